@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QFrame>
+#include <QIcon>
+#include <QLabel>
+#include <QString>
+
+class QApplication;
+class QHBoxLayout;
+class QToolButton;
+
+/// How things look, in one place: palette, sizes, fonts, icons, and the few small widgets that every page uses.
+namespace inservice::look {
+
+inline constexpr int grid = 8;    ///< px, every distance is a multiple of it or half of it
+inline constexpr int margin = 24; ///< px around a page
+inline constexpr int row = 32;    ///< px, height of a list row
+
+enum class Scheme { System, Light, Dark };
+/// Colour of a meaning; always shown with a word and a shape.
+enum class Tone { Neutral, Info, Good, Warning, Bad };
+
+/// Sets Fusion, palette and font, and follows the desktop's setting while Scheme::System.
+void apply(QApplication& application, Scheme scheme);
+[[nodiscard]] bool isDark();
+[[nodiscard]] QColor accent();
+[[nodiscard]] QColor color(Tone tone);      ///< for text and shapes, ≥ 4.5:1 on the window
+[[nodiscard]] QColor background(Tone tone); ///< a tint behind text in the normal text colour
+[[nodiscard]] QColor muted();               ///< secondary text, ≥ 4.5:1
+/// 1: page title (1.5×), 2: section (1.25×), 0: body.
+[[nodiscard]] QFont font(int headingLevel);
+/// Breeze icon by theme name, from the theme or from the bundled fallback, recoloured for the palette.
+[[nodiscard]] QIcon icon(const QString& name);
+
+/// A heading of level 1 or 2.
+class Heading : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit Heading(const QString& text, int level, QWidget* parent = nullptr);
+};
+
+/// A state as word and shape: ● 待審核.
+class StateBadge : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StateBadge(QWidget* parent = nullptr);
+    void set(Tone tone, const QString& word);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Tone m_tone = Tone::Neutral;
+    QString m_word;
+};
+
+/// A message inside a form, at its top: cause and cure, and at most one thing to do about it. Hidden while empty.
+class MessageBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+    void show(Tone tone, const QString& text, const QString& actionText = {});
+    void clear();
+    [[nodiscard]] QString text() const;
+
+signals:
+    void actionTriggered();
+    void linkActivated(const QString& link);
+
+private:
+    QLabel* m_icon = nullptr;
+    QLabel* m_text = nullptr;
+    QToolButton* m_action = nullptr;
+    Tone m_tone = Tone::Neutral;
+};
+
+/// What stands where a list would be: why it is empty, and the next step.
+class EmptyView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EmptyView(QWidget* parent = nullptr);
+    void set(const QString& iconName, const QString& sentence, const QString& actionText = {});
+
+signals:
+    void actionTriggered();
+
+private:
+    QLabel* m_icon = nullptr;
+    QLabel* m_sentence = nullptr;
+    QToolButton* m_action = nullptr;
+};
+
+} // namespace inservice::look

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QWidget>
+
+namespace inservice {
+
+/// A place in the window (ui.md «One shape for every page»). The window shows title and scope above it, puts its
+/// actions into the menu 作業, and asks it before it leaves.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Whose rows are shown, for instance 「高雄市區管中心 ▸ 全部單位」. Empty: nothing is said.
+    [[nodiscard]] virtual QString scope() const { return {}; }
+    /// What can be done here, in menu order; the first one is also a button at the top right. Owned by the page.
+    [[nodiscard]] virtual QList<QAction*> pageActions() const { return {}; }
+    /// Ctrl+F.
+    virtual void focusFind() {}
+    /// The page comes to the front (true) or leaves it.
+    virtual void setCurrent(bool current) { Q_UNUSED(current) }
+    /// F5, and whenever tables have news.
+    virtual void refresh(const QSet<QString>& tables) { Q_UNUSED(tables) }
+
+signals:
+    /// title(), scope() or pageActions() changed.
+    void headChanged();
+    /// Rows that wait for a person here, for the counter in the side bar.
+    void waitingChanged(int count);
+    /// Go to another place: "start", "apply", "apply:<draft uuid>", "cases", "case:<local case uuid>", "sign-in", "home",
+    /// "review", "review:<application id>", "colleagues", "outbox", "downloads", "settings", "mailbox".
+    void openRequested(const QString& place);
+};
+
+} // namespace inservice

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/replica/vault.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QUuid>
+#include <memory>
+#include <optional>
+
+namespace inservice {
+
+class Database;
+
+/// A form that has not been sent: everything typed so far, sealed.
+struct Draft {
+    QUuid id;
+    QString form; ///< "application"
+    QDateTime savedAt;
+    QJsonObject fields; ///< by field name of docs/api.md; never a password, only a verifier
+};
+
+/// A case that was applied for, or is followed, from this PC. Its secret opens it at the centre.
+struct LocalCase {
+    QUuid id;
+    QString secret;
+    QString number;  ///< empty until the centre has accepted it
+    QUuid draft;     ///< the draft it came from, null for followed ones
+    QJsonObject seen; ///< api.case as last heard, to show it without a network
+    QDateTime seenAt;
+};
+
+/// Drafts and cases of this PC, in the same file as the outbox. One instance per thread. Throws ReplicaError.
+class Drafts {
+public:
+    Drafts(const QString& outboxFile, std::shared_ptr<Vault> vault);
+    ~Drafts();
+
+    void save(const Draft& draft);
+    [[nodiscard]] QList<Draft> drafts() const;
+    [[nodiscard]] std::optional<Draft> draft(const QUuid& id) const;
+    void removeDraft(const QUuid& id);
+
+    void saveCase(const LocalCase& localCase);
+    [[nodiscard]] QList<LocalCase> cases() const;
+    [[nodiscard]] std::optional<LocalCase> localCase(const QUuid& id) const;
+    void removeCase(const QUuid& id);
+
+private:
+    std::unique_ptr<Database> m_database;
+    std::shared_ptr<Vault> m_vault;
+};
+
+} // namespace inservice

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/replica/rows.h"
+
+#include <memory>
+
+namespace inservice {
+
+class Database;
+
+/// Reads the replica: what the centre said last. Own read-only connection; one instance per thread. Throws ReplicaError.
+class ReplicaReader {
+public:
+    explicit ReplicaReader(const QString& file);
+    ~ReplicaReader();
+
+    [[nodiscard]] bool isLoaded() const; ///< false until the first load has come in whole
+
+    [[nodiscard]] QList<CountyRow> counties() const;
+    [[nodiscard]] QList<DistrictRow> districts(qint64 countyId) const;
+    [[nodiscard]] QList<JobTitleRow> jobTitles() const;
+    [[nodiscard]] QList<ReturnReasonRow> returnReasons() const;
+    [[nodiscard]] QList<UnitKindRow> unitKinds() const;
+    [[nodiscard]] std::optional<UnitKindRow> unitKind(const QString& key) const;
+    [[nodiscard]] QList<ConsentRow> consents() const;
+    [[nodiscard]] QList<DeskRow> desks() const;
+    [[nodiscard]] std::optional<DeskRow> desk(qint64 unitId) const;
+    [[nodiscard]] QList<UnitRow> units() const; ///< all, by code
+    [[nodiscard]] std::optional<UnitRow> unit(qint64 id) const;
+
+    [[nodiscard]] QList<ApplicationRow> applications() const;
+    [[nodiscard]] std::optional<ApplicationRow> application(qint64 id) const;
+    [[nodiscard]] QList<ApplicationRow> applicationsOfPerson(qint64 personId) const;
+    [[nodiscard]] QList<DecisionRow> decisions(qint64 applicationId) const;
+    [[nodiscard]] QList<ScanRow> scans(qint64 applicationId) const;
+    [[nodiscard]] QList<AccountRow> accounts() const;
+    [[nodiscard]] QList<AccountRow> accountsOfUnit(qint64 unitId) const;
+
+private:
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace inservice

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/central/client/scram.h" // makeVerifier, makeSecret
+#include "models/replica/drafts.h"
+#include "models/replica/outbox.h"
+#include "models/replica/replicareader.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QObject>
+#include <QSet>
+#include <QStringList>
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QThread;
+
+namespace inservice {
+
+class SyncEngine;
+
+/// Whether the centre can be reached. What waits is counted apart (LinkStatus).
+enum class LinkState {
+    Starting,   ///< not tried yet
+    Loading,    ///< the first load is under way
+    Online,     ///< 已同步 up to lastSync
+    Offline,    ///< 離線: the centre does not answer; the replica is shown
+    NeedsSignIn, ///< the token has expired; the replica is shown
+    Incompatible, ///< the centre speaks a newer schema than this desk knows
+};
+
+struct LinkStatus {
+    LinkState state = LinkState::Starting;
+    QDateTime lastSync;
+    int waiting = 0; ///< 待送 (with 待驗證信箱)
+    int refused = 0; ///< 需處理
+    QString cause;   ///< for a tooltip and the log; never shown as the message itself
+};
+
+/// Why a question got no answer: the centre refused (key of docs/api.md «Refusals»), or it could not be asked.
+struct CallError {
+    bool offline = false; ///< not reached: nothing is known about the effect
+    QString code;         ///< SQLSTATE
+    QString key;          ///< stable key, e.g. "session.invalid"; "link.offline" when offline
+    QJsonObject detail;
+};
+
+/// An answer of the centre, or the reason why there is none.
+template<typename T>
+struct Answer {
+    std::optional<T> value;
+    CallError error;
+    explicit operator bool() const { return value.has_value(); }
+};
+
+/// Who is signed in (api.open).
+struct Identity {
+    qint64 accountId = 0;
+    qint64 personId = 0;
+    QString accountName;
+    QString name;
+    AccountType accountType = AccountType::Operator;
+    qint64 unitId = 0;
+    bool mustChangePassword = false;
+    QStringList commands; ///< command kinds this role may use
+    QStringList tabs;     ///< private tables this role may see
+};
+
+struct SignInOutcome {
+    enum class Kind { SignedIn, Wrong, Locked } kind = Kind::Wrong;
+    int retryAfterSeconds = 0;
+    Identity identity;
+};
+
+struct ScanContent {
+    QString mime;
+    QString name;
+    QByteArray content;
+};
+
+/// A desk's tie to its centre for one identity: a folder with its replica and outbox, and an engine on its own thread.
+/// All methods belong to the thread that made it (the window's); none of them waits for the network or for the engine.
+/// Answers come back on that thread, and not at all once `context` is gone.
+class Link : public QObject {
+    Q_OBJECT
+
+public:
+    template<typename T>
+    using Handler = std::function<void(const Answer<T>&)>;
+
+    /// `server`: a libpq string without a user. `folder`: this centre's data folder. Nothing happens before start().
+    Link(QString server, QString folder, QObject* parent);
+    ~Link() override;
+
+    void start();
+    [[nodiscard]] LinkStatus status() const;
+    [[nodiscard]] QString folder() const;
+
+    /// For the calling (window's) thread.
+    [[nodiscard]] ReplicaReader& replica();
+    [[nodiscard]] Outbox& outbox();
+    [[nodiscard]] Drafts& drafts();
+    [[nodiscard]] QString replicaFile() const;
+    [[nodiscard]] std::shared_ptr<Vault> vault() const;
+
+    /// Puts a command into the outbox (committed when this returns) and wakes the engine. Throws ReplicaError.
+    QUuid submit(OutboxItem item);
+    /// A refusal was read, or an unsent command given up.
+    void dismiss(const QUuid& id);
+    /// Try now what waits, and ask for news.
+    void syncNow();
+    /// A live screen is open: ask every 2 s instead of every 45 s.
+    void setLive(bool live);
+
+signals:
+    void statusChanged(const inservice::LinkStatus& status);
+    /// Tables with news, after they are readable.
+    void replicaChanged(const QSet<QString>& tables);
+    /// Something was added, done, refused or removed.
+    void outboxChanged();
+    /// The centre answered a command; for those who wait for one.
+    void commandFinished(const QUuid& id, bool done);
+
+protected:
+    SyncEngine* engine() const { return m_engine; }
+    void launch(SyncEngine* engine);
+
+private:
+    struct Files;
+    QString m_server;
+    QString m_folder;
+    QThread* m_thread = nullptr;
+    SyncEngine* m_engine = nullptr;
+    std::unique_ptr<Files> m_files;
+    LinkStatus m_status;
+};
+
+/// Before sign-in: desk_anon. Applications under case secrets.
+class GuestLink : public Link {
+    Q_OBJECT
+
+public:
+    GuestLink(const QString& server, const QString& dataFolder, QObject* parent = nullptr);
+
+    /// Mails a code to `address` for a case. Done or refused (quota).
+    void requestMailCode(const QString& caseSecret, const QString& address, QObject* context, Handler<bool> handler);
+    /// Enters the code for a command that waits as AwaitingMailCode, and sends that command. A wrong code leaves it
+    /// waiting and answers `code.invalid`; anything else is in the outbox when the handler runs.
+    void enterCode(const QUuid& commandId, const QString& code, QObject* context, Handler<bool> handler);
+    /// 查詢申請進度 on another PC: mails a code to the case's own address, if there is such a case.
+    void requestFollowCode(const QString& caseSecret, const QString& number, const QString& nationalId,
+                           QObject* context, Handler<bool> handler);
+    /// api.case; an empty object if the secret opens nothing.
+    void fetchCase(const QString& caseSecret, QObject* context, Handler<QJsonObject> handler);
+    /// api.case_paper, with the whole ID; not kept on disk.
+    void fetchCasePaper(const QString& caseSecret, QObject* context, Handler<QJsonObject> handler);
+    /// SCRAM with Argon2id on the engine's thread. The password is wiped after use.
+    void signIn(const QString& accountName, const QString& password, QObject* context,
+                std::function<void(const Answer<SignInOutcome>&, const QString& token)> handler);
+};
+
+/// After sign-in: desk_user under one token.
+class AccountLink : public Link {
+    Q_OBJECT
+
+public:
+    AccountLink(const QString& server, const QString& dataFolder, Identity identity, QString token,
+                QObject* parent = nullptr);
+
+    [[nodiscard]] const Identity& identity() const { return m_identity; }
+    /// A new token after the old one expired; parked commands go out again.
+    void renew(const QString& token);
+
+    void fetchScan(qint64 scanId, QObject* context, Handler<ScanContent> handler);
+    /// The whole ID: submits application.show_id with its purpose, then reads it once. Never written to disk.
+    void showNationalId(qint64 applicationId, const QString& purpose, QObject* context, Handler<QString> handler);
+    /// Proves the old password and sets the new one's verifier, at once (not through the outbox: it belongs to this session).
+    void changePassword(const QString& oldPassword, const QString& newPassword, QObject* context, Handler<bool> handler);
+    void signOut(QObject* context, Handler<bool> handler);
+
+private:
+    Identity m_identity;
+    QString m_token;
+};
+
+/// A UUIDv7 for a new command.
+QUuid makeCommandId();
+
+} // namespace inservice
+
+Q_DECLARE_METATYPE(inservice::LinkStatus)
