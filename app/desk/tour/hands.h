@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPixmap>
+#include <QString>
+#include <QVariant>
+
+class QAbstractItemView;
+class QWidget;
+
+namespace inservice {
+
+/// What a step of the tour could not do, with what was there instead.
+class TourError {
+public:
+    QString text;
+};
+
+/// Operates this program's own windows as a person does: by events to visible, enabled widgets found by object name.
+/// Everything throws TourError when there is no such widget, and then names the ones there are.
+class Hands {
+public:
+    /// The visible widget of that object name; an enabled one where several pages have one of that name.
+    [[nodiscard]] static QWidget* find(const QString& name);
+    /// Whether find() would find one.
+    [[nodiscard]] static bool sees(const QString& name);
+    /// The words on a widget: label, edit, button, combo box.
+    [[nodiscard]] static QString words(const QString& name);
+
+    static void click(const QString& name);
+    /// Replaces the text of a line or text edit, a character at a time.
+    static void type(const QString& name, const QString& text);
+    /// Picks the entry with that text, or that data, in a combo box.
+    static void choose(const QString& name, const QVariant& textOrData);
+    static void check(const QString& name, bool checked = true);
+    /// Selects the first row that shows `text` in any column, as a click does.
+    static void pickRow(const QString& view, const QString& text);
+    [[nodiscard]] static bool hasRow(const QString& view, const QString& text);
+    /// Triggers a menu action by object name.
+    static void trigger(const QString& action);
+    /// Drops a file on a widget.
+    static void dropFile(const QString& name, const QString& file);
+
+    /// The window as it stands, with anything that lies over it.
+    [[nodiscard]] static QPixmap picture();
+};
+
+} // namespace inservice

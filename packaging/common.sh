@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# What packaging/run and packaging/test share: install what is missing, configure, build. Sourced, from the checkout's root.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root"
+build=${INSERVICE_BUILD:-$root/build}
+
+say() { printf '%s\n' "$*" >&2; }
+
+# Installs the packages of packages.txt that are missing: as root, else with sudo, else says what an administrator must run.
+install_packages() {
+    local wanted missing
+    wanted=$(sed -e 's/#.*//' packaging/packages.txt | tr -s ' \n' ' ')
+    # shellcheck disable=SC2086
+    missing=$(comm -23 <(printf '%s\n' $wanted | sort -u) \
+        <(dpkg-query -W -f '${Package} ${db:Status-Abbrev}\n' $wanted 2>/dev/null | awk '$2 == "ii" {print $1}' | sort -u) | tr '\n' ' ')
+    [ -n "${missing// /}" ] || return 0
+    # PostgreSQL's package would otherwise make and start a server of its own on a new machine; the desk needs only the programs.
+    local all="test -e /etc/postgresql-common/createcluster.conf || { mkdir -p /etc/postgresql-common && echo create_main_cluster = false > /etc/postgresql-common/createcluster.conf; }"
+    all+="; apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends -o Dpkg::Options::=--force-confold $missing"
+    if [ "$(id -u)" = 0 ]; then
+        say "安裝所需套件 (installing): $missing"
+        bash -c "$all" >&2
+    elif command -v sudo >/dev/null && { sudo -n true 2>/dev/null || { [ -t 0 ] && sudo -v; }; }; then
+        say "安裝所需套件 (installing, with sudo): $missing"
+        sudo bash -c "$all" >&2
+    else
+        say "缺少套件，且您沒有安裝的權限。請系統管理者執行下面這一行，再重試："
+        say "(Packages are missing and you may not install them. Ask an administrator to run this line, then try again:)"
+        say "    su -c '$all'"
+        exit 2
+    fi
+}
+
+# configure [CMake options]: only when it was not done yet, or with other options.
+configure() {
+    local stamp="$build/.configured"
+    if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$*" ]; then
+        cmake -S "$root" -B "$build" -G Ninja "$@" >&2
+        printf '%s' "$*" > "$stamp"
+    fi
+}
+
+# build_targets TARGET…: builds; quiet when there is nothing to do.
+build_targets() {
+    cmake --build "$build" --parallel "$(nproc)" --target "$@" >&2
+}
