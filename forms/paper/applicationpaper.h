@@ -41,6 +41,24 @@ struct ApplicationPaper {
     int copy = 0;
 };
 
+class ReplicaReader;
+
+/// The paper of an accepted case from `api.case_paper`'s answer (docs/api.md); county and district are looked up in the
+/// replica. printedBy and printedAt stay empty and copy is the number of copies so far: who prints fills them in from
+/// `application.print`'s answer.
+[[nodiscard]] ApplicationPaper makePaperFromCase(const QJsonObject& casePaper, const ReplicaReader& reader);
+
+/// What the QR code holds and what a desk types to find the case: `ISD1|115-000123|2|ab12cd34` (number, revision, the
+/// first eight characters of the content hash). Empty for a draft.
+[[nodiscard]] QString paperCode(const ApplicationPaper& paper);
+/// The three parts of a code that was read off a paper; nullopt if it is not one of ours.
+struct PaperCode {
+    QString number;
+    int revision = 0;
+    QString shortHash;
+};
+[[nodiscard]] std::optional<PaperCode> parsePaperCode(const QString& code);
+
 /// 表2-1 for its seals, one page.
 std::shared_ptr<const Document> makeApplicationDocument(const ApplicationPaper& paper);
 /// The same form empty, to fill in by hand (下載專區 1).
