@@ -8,9 +8,10 @@
 #include <QLabel>
 #include <QString>
 
+class QAbstractItemView;
 class QApplication;
-class QHBoxLayout;
-class QToolButton;
+class QPainter;
+class QPushButton;
 
 /// How things look, in one place: palette, sizes, fonts, icons, and the few small widgets that every page uses.
 namespace inservice::look {
@@ -32,8 +33,16 @@ void apply(QApplication& application, Scheme scheme);
 [[nodiscard]] QColor muted();               ///< secondary text, ≥ 4.5:1
 /// 1: page title (1.5×), 2: section (1.25×), 0: body.
 [[nodiscard]] QFont font(int headingLevel);
-/// Breeze icon by theme name, from the theme or from the bundled fallback, recoloured for the palette.
+/// Breeze icon by theme name, from the theme or from the bundled fallback, recoloured for the palette (also when it
+/// changes). `tone` colours it with that meaning instead of the text colour. An unknown name gives an icon without a
+/// picture.
 [[nodiscard]] QIcon icon(const QString& name);
+[[nodiscard]] QIcon icon(const QString& name, Tone tone);
+
+/// The one button of a page or form that does what the page is for: filled with the accent colour.
+void makePrimary(QPushButton* button);
+/// Rows of 32 px, no grid, alternating rows, whole rows selected, smooth scrolling: for every table, tree and list.
+void dressView(QAbstractItemView* view);
 
 /// A heading of level 1 or 2.
 class Heading : public QLabel {
@@ -50,7 +59,11 @@ class StateBadge : public QWidget {
 public:
     explicit StateBadge(QWidget* parent = nullptr);
     void set(Tone tone, const QString& word);
+    [[nodiscard]] QString word() const { return m_word; }
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    /// The shape alone, for delegates that draw a state in a cell.
+    static void paintShape(QPainter* painter, const QRectF& place, Tone tone);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -66,18 +79,24 @@ class MessageBar : public QFrame {
 
 public:
     explicit MessageBar(QWidget* parent = nullptr);
+    using QFrame::show;
     void show(Tone tone, const QString& text, const QString& actionText = {});
     void clear();
     [[nodiscard]] QString text() const;
+    [[nodiscard]] Tone tone() const { return m_tone; }
 
 signals:
     void actionTriggered();
     void linkActivated(const QString& link);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void paint();
     QLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
-    QToolButton* m_action = nullptr;
+    QPushButton* m_action = nullptr;
     Tone m_tone = Tone::Neutral;
 };
 
@@ -89,13 +108,20 @@ public:
     explicit EmptyView(QWidget* parent = nullptr);
     void set(const QString& iconName, const QString& sentence, const QString& actionText = {});
 
+    [[nodiscard]] QString sentence() const;
+
 signals:
     void actionTriggered();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void paint();
     QLabel* m_icon = nullptr;
     QLabel* m_sentence = nullptr;
-    QToolButton* m_action = nullptr;
+    QPushButton* m_action = nullptr;
+    QString m_iconName;
 };
 
 } // namespace inservice::look

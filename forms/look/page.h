@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QAction>
+#include <QList>
+#include <QSet>
+#include <QString>
 #include <QWidget>
 
 namespace inservice {
@@ -31,8 +34,8 @@ signals:
     void headChanged();
     /// Rows that wait for a person here, for the counter in the side bar.
     void waitingChanged(int count);
-    /// Go to another place: "start", "apply", "apply:<draft uuid>", "cases", "case:<local case uuid>", "sign-in", "home",
-    /// "review", "review:<application id>", "colleagues", "outbox", "downloads", "settings", "mailbox".
+    /// Go to another place: "start", "apply", "apply:<draft uuid>", "cases", "case:<local case uuid>", "sign-in",
+    /// "home", "review", "review:<application id>", "colleagues", "outbox", "downloads", "settings", "mailbox".
     void openRequested(const QString& place);
 };
 

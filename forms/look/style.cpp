@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/look/style.h"
+
+#include "forms/look/look.h"
+
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOptionButton>
+#include <QToolButton>
+
+namespace inservice::look {
+
+namespace {
+
+constexpr qreal kRadius = 4;
+
+QColor mixed(const QColor& a, const QColor& b, qreal share) {
+    return QColor::fromRgbF(a.redF() + (b.redF() - a.redF()) * share, a.greenF() + (b.greenF() - a.greenF()) * share,
+                            a.blueF() + (b.blueF() - a.blueF()) * share);
+}
+
+/// An edge one can see on the ground it stands on (WCAG 1.4.11 asks 3:1 of what one types into).
+QColor edge(const QPalette& palette) {
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), isDark() ? 0.42 : 0.46);
+}
+
+bool isPrimary(const QWidget* widget) {
+    return widget != nullptr && widget->property("primary").toBool();
+}
+
+} // namespace
+
+Style::Style()
+    : QProxyStyle(QStringLiteral("Fusion")) {
+}
+
+void Style::drawButton(const QStyleOption* option, QPainter* painter, bool primary, bool autoRaise) {
+    const bool enabled = option->state & State_Enabled;
+    const bool hover = enabled && (option->state & State_MouseOver);
+    const bool down = enabled && (option->state & (State_Sunken | State_On));
+    const bool focus = option->state & State_HasFocus;
+    if (autoRaise && !hover && !down && !focus)
+        return;
+    QColor fill = primary && enabled ? accent() : option->palette.color(QPalette::Button);
+    const QColor towards = primary && enabled ? option->palette.color(QPalette::Base) : accent();
+    if (down)
+        fill = mixed(fill, towards, 0.24);
+    else if (hover)
+        fill = mixed(fill, towards, 0.12);
+    QColor line =
+        primary && enabled ? fill : mixed(option->palette.color(QPalette::Button), edge(option->palette), 0.7);
+    if (autoRaise)
+        line = Qt::transparent;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(option->rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    painter->setPen(QPen(line, 1));
+    painter->setBrush(autoRaise && !hover && !down ? QColor(Qt::transparent) : fill);
+    painter->drawRoundedRect(box, kRadius, kRadius);
+    if (focus) {
+        painter->setPen(QPen(primary ? option->palette.color(QPalette::Text) : accent(), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), kRadius + 0.5, kRadius + 0.5);
+    }
+    painter->restore();
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const {
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButton(option, painter, isPrimary(widget), false);
+        return;
+    case PE_PanelButtonTool:
+        if (qobject_cast<const QToolButton*>(widget) != nullptr) {
+            drawButton(option, painter, isPrimary(widget), option->state & State_AutoRaise);
+            return;
+        }
+        break;
+    case PE_FrameLineEdit: {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const bool focus = option->state & State_HasFocus;
+        const bool enabled = option->state & State_Enabled;
+        const QColor line = focus     ? accent()
+                            : enabled ? edge(option->palette)
+                                      : mixed(option->palette.color(QPalette::Window), edge(option->palette), 0.45);
+        painter->setPen(QPen(line, focus ? 2 : 1));
+        painter->setBrush(Qt::NoBrush);
+        const qreal inset = focus ? 1 : 0.5;
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+        painter->restore();
+        return;
+    }
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(option->palette.brush(QPalette::Base));
+            painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+            painter->restore();
+            proxy()->drawPrimitive(PE_FrameLineEdit, option, painter, widget);
+            return;
+        }
+        break;
+    case PE_FrameFocusRect:
+        // The buttons above draw their own ring.
+        if (qobject_cast<const QPushButton*>(widget) != nullptr || qobject_cast<const QToolButton*>(widget) != nullptr)
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(accent(), 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.75, 0.75, -0.75, -0.75), 3, 3);
+        painter->restore();
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const {
+    if (element == CE_PushButtonLabel && isPrimary(widget) && (option->state & State_Enabled)) {
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            QStyleOptionButton copy(*button);
+            const QColor text = isDark() ? QColor(0x0b1a1e) : QColor(Qt::white);
+            copy.palette.setColor(QPalette::ButtonText, text);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    switch (metric) {
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+        return 18;
+    case PM_ToolBarIconSize:
+        return 22;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return grid;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return grid;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* returnData) const {
+    switch (hint) {
+    case SH_FormLayoutLabelAlignment:
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    case SH_FormLayoutFormAlignment:
+        return int(Qt::AlignLeft | Qt::AlignTop);
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_UnderlineShortcut:
+        return 1;
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const {
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        result.rwidth() += grid;
+        [[fallthrough]];
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+        result.setHeight(qMax(result.height(), row));
+        break;
+    case CT_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            result.setHeight(qMax(result.height(), 28));
+        break;
+    case CT_HeaderSection:
+        result.setHeight(qMax(result.height(), row));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+} // namespace inservice::look
