@@ -15,14 +15,15 @@ namespace inservice {
 /// The centre said no, or could not be reached. Carries what PostgreSQL gave apart, never a text to be parsed.
 class PgError {
 public:
-    QString sqlState;   ///< empty when the connection itself failed
-    QString key;        ///< MESSAGE: a stable key for our own classes (KA, KC, KD, KS), server text otherwise (log only)
+    QString sqlState; ///< empty when the connection itself failed
+    QString key;      ///< MESSAGE: a stable key for our own classes (KA, KC, KD, KS), server text otherwise (log only)
     QJsonObject detail; ///< DETAIL, when it is JSON
     QString constraint;
     QString text; ///< for the log
     bool connectionLost = false;
 
-    /// Trying the same statement again later may succeed (lost connection, serialisation, deadlock, shutdown, resources).
+    /// Trying the same statement again later may succeed (lost connection, serialisation, deadlock, shutdown,
+    /// resources).
     [[nodiscard]] bool isTransient() const;
     /// One of our own refusals.
     [[nodiscard]] bool isRefusal() const;
@@ -55,12 +56,15 @@ public:
     PgRows exec(const QString& sql, const QList<QVariant>& parameters = {});
     /// Several statements separated by semicolons, no parameters, no result: for schema steps. Throws PgError.
     void script(const QString& sql);
-    /// `sql` is COPY … TO STDOUT; `line` gets each line without its newline, still in COPY's text escapes. Throws PgError.
+    /// `sql` is COPY … TO STDOUT; `line` gets each line without its newline, still in COPY's text escapes. Throws
+    /// PgError.
     void copyOut(const QString& sql, const std::function<void(const QByteArray& line)>& line);
     /// `sql` is COPY … FROM STDIN; `next` gives a line with its newline, or an empty array at the end. Throws PgError.
     void copyIn(const QString& sql, const std::function<QByteArray()>& next);
     /// Undoes COPY's text escapes of one field; nullopt for \N.
     static std::optional<QByteArray> copyField(const QByteArray& field);
+    /// The bytes of a bytea value in text form (\\x…).
+    static QByteArray bytes(const QByteArray& bytea);
 
     /// Asks the server to give up the statement that runs now. May be called from another thread.
     void cancel();

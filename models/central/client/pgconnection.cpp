@@ -1,0 +1,456 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/central/client/pgconnection.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUuid>
+#include <array>
+#include <libpq-fe.h>
+#include <utility>
+#include <vector>
+
+namespace inservice {
+
+namespace {
+
+struct ResultFree {
+    void operator()(PGresult* result) const { PQclear(result); }
+};
+using ResultPtr = std::unique_ptr<PGresult, ResultFree>;
+
+struct OptionsFree {
+    void operator()(PQconninfoOption* options) const { PQconninfoFree(options); }
+};
+using OptionsPtr = std::unique_ptr<PQconninfoOption, OptionsFree>;
+
+constexpr Oid byteaOid = 17; // fixed in pg_type.dat
+
+bool isClass(const QString& sqlState, const char* const* classes, size_t count) {
+    for (size_t i = 0; i < count; ++i) {
+        if (sqlState.startsWith(QLatin1String(classes[i])))
+            return true;
+    }
+    return false;
+}
+
+OptionsPtr parseOptions(const QString& conninfo) {
+    char* message = nullptr;
+    OptionsPtr options(PQconninfoParse(conninfo.toUtf8().constData(), &message));
+    if (!options) {
+        PgError error;
+        error.key = QStringLiteral("connection.string");
+        error.text = QString::fromUtf8(message ? message : "out of memory").trimmed();
+        PQfreemem(message);
+        throw error;
+    }
+    return options;
+}
+
+QString quoted(const QString& key, const QString& value) {
+    QString escaped = value;
+    escaped.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
+    return key + QLatin1String("='") + escaped + QLatin1Char('\'');
+}
+
+PgError errorOf(PGconn* connection, const PGresult* result) {
+    PgError error;
+    const auto field = [result](int code) {
+        const char* text = result ? PQresultErrorField(result, code) : nullptr;
+        return QString::fromUtf8(text ? text : "");
+    };
+    error.sqlState = field(PG_DIAG_SQLSTATE);
+    error.key = field(PG_DIAG_MESSAGE_PRIMARY);
+    error.constraint = field(PG_DIAG_CONSTRAINT_NAME);
+    const QString detail = field(PG_DIAG_MESSAGE_DETAIL);
+    if (detail.startsWith(QLatin1Char('{')))
+        error.detail = QJsonDocument::fromJson(detail.toUtf8()).object();
+    const char* text =
+        result && *PQresultErrorMessage(result) ? PQresultErrorMessage(result) : PQerrorMessage(connection);
+    error.text = QString::fromUtf8(text).trimmed();
+    error.connectionLost = PQstatus(connection) == CONNECTION_BAD;
+    if (error.connectionLost && error.key.isEmpty())
+        error.key = QStringLiteral("connection.lost");
+    return error;
+}
+
+/// Server notices carry values of rows: nobody reads them, so nobody keeps them.
+void ignoreNotice(void*, const PGresult*) {
+}
+
+/// The parameters of one statement, in the form libpq wants, alive as long as the call.
+struct Parameters {
+    std::vector<QByteArray> bytes;
+    std::vector<const char*> values;
+    std::vector<int> lengths;
+    std::vector<int> formats;
+    std::vector<Oid> types;
+
+    explicit Parameters(const QList<QVariant>& list) {
+        const auto count = static_cast<size_t>(list.size());
+        bytes.reserve(count);
+        for (const QVariant& value : list)
+            add(value);
+    }
+
+    void add(const QVariant& value) {
+        if (!value.isValid() || value.isNull()) {
+            bytes.emplace_back();
+            push(nullptr, 0, 0, 0);
+            return;
+        }
+        if (value.metaType().id() == QMetaType::QByteArray) {
+            bytes.push_back(value.toByteArray());
+            push(bytes.back().constData(), static_cast<int>(bytes.back().size()), 1, byteaOid);
+            return;
+        }
+        bytes.push_back(textOf(value));
+        // A text parameter ends at its first NUL: it would be cut off without a word.
+        if (bytes.back().contains('\0')) {
+            PgError error;
+            error.sqlState = QStringLiteral("22021");
+            error.key = QStringLiteral("parameter.nul");
+            error.text = QStringLiteral("a text parameter contains U+0000");
+            throw error;
+        }
+        push(bytes.back().constData(), 0, 0, 0);
+    }
+
+private:
+    void push(const char* value, int length, int format, Oid type) {
+        values.push_back(value);
+        lengths.push_back(length);
+        formats.push_back(format);
+        types.push_back(type);
+    }
+
+    static QByteArray textOf(const QVariant& value) {
+        switch (value.metaType().id()) {
+        case QMetaType::Bool:
+            return value.toBool() ? "true" : "false";
+        case QMetaType::QUuid:
+            return value.toUuid().toByteArray(QUuid::WithoutBraces);
+        case QMetaType::QJsonObject:
+            return QJsonDocument(value.toJsonObject()).toJson(QJsonDocument::Compact);
+        case QMetaType::QJsonArray:
+            return QJsonDocument(value.toJsonArray()).toJson(QJsonDocument::Compact);
+        case QMetaType::QDateTime:
+            return value.toDateTime().toUTC().toString(Qt::ISODateWithMs).toUtf8();
+        default:
+            return value.toString().toUtf8();
+        }
+    }
+};
+
+} // namespace
+
+bool PgError::isTransient() const {
+    if (connectionLost)
+        return true;
+    // 08 connection, 25006 read-only (a standby after a failover), 40 serialisation and deadlock, 53 resources,
+    // 55P03 lock timeout, 57014 cancelled, 57P0x shutting down or starting, 58030 disk.
+    static constexpr std::array<const char*, 8> classes{"08", "25006", "40", "53", "55P03", "57014", "57P0", "58030"};
+    return isClass(sqlState, classes.data(), classes.size());
+}
+
+bool PgError::isRefusal() const {
+    static constexpr std::array<const char*, 5> classes{"KA", "KC", "KD", "KE", "KS"};
+    return isClass(sqlState, classes.data(), classes.size());
+}
+
+QByteArray PgRows::scalar() const {
+    if (rows.isEmpty() || rows.constFirst().isEmpty())
+        return {};
+    return rows.constFirst().constFirst().value_or(QByteArray());
+}
+
+struct PgConnection::Private {
+    PGconn* connection = nullptr;
+    PGcancel* cancelHandle = nullptr;
+
+    ~Private() {
+        PQfreeCancel(cancelHandle);
+        PQfinish(connection);
+    }
+
+    void demandOpen() const {
+        if (PQstatus(connection) == CONNECTION_BAD)
+            throw errorOf(connection, nullptr);
+    }
+
+    ResultPtr demand(ResultPtr result, std::initializer_list<ExecStatusType> wanted) const {
+        const ExecStatusType status = result ? PQresultStatus(result.get()) : PGRES_FATAL_ERROR;
+        for (const ExecStatusType good : wanted) {
+            if (status == good)
+                return result;
+        }
+        PgError error = errorOf(connection, result.get());
+        if (status == PGRES_COPY_IN || status == PGRES_COPY_OUT) {
+            // Left like this, the connection would refuse everything else.
+            abandonCopy();
+            error.key = QStringLiteral("statement.copy");
+            error.text = QStringLiteral("COPY was run where it does not belong");
+        }
+        throw error;
+    }
+
+    /// Reads away what is left of a COPY, so that the connection can be used again.
+    void abandonCopy() const {
+        if (cancelHandle) {
+            std::array<char, 256> message{};
+            PQcancel(cancelHandle, message.data(), static_cast<int>(message.size()));
+        }
+        PQputCopyEnd(connection, "given up by the client");
+        char* buffer = nullptr;
+        while (PQgetCopyData(connection, &buffer, 0) > 0)
+            PQfreemem(buffer);
+        drain();
+    }
+
+    void drain() const {
+        while (ResultPtr left{PQgetResult(connection)}) {
+            if (PQstatus(connection) == CONNECTION_BAD)
+                return;
+        }
+    }
+
+    /// The end of a COPY: the last result says whether it worked.
+    void finishCopy() const {
+        ResultPtr result(PQgetResult(connection));
+        std::optional<PgError> failed;
+        if (!result || PQresultStatus(result.get()) != PGRES_COMMAND_OK)
+            failed = errorOf(connection, result.get());
+        drain();
+        if (failed)
+            throw *failed; // NOLINT(bugprone-exception-escape): thrown to our caller
+    }
+};
+
+PgConnection::PgConnection(const QString& conninfo, int networkTimeoutSeconds)
+    : d(std::make_unique<Private>()) {
+    const OptionsPtr parsed = parseOptions(conninfo);
+    std::vector<std::pair<QByteArray, QByteArray>> options;
+    const auto setDefault = [&options](const char* key, const QByteArray& value) {
+        for (const auto& option : std::as_const(options)) {
+            if (option.first == key)
+                return;
+        }
+        options.emplace_back(key, value);
+    };
+    for (const PQconninfoOption* option = parsed.get(); option->keyword; ++option) {
+        if (option->val && qstrcmp(option->keyword, "client_encoding") != 0)
+            options.emplace_back(option->keyword, option->val);
+    }
+    const QByteArray timeout = QByteArray::number(qMax(2, networkTimeoutSeconds));
+    options.emplace_back("client_encoding", "UTF8");
+    setDefault("fallback_application_name", "inservice");
+    setDefault("connect_timeout", timeout);
+    setDefault("keepalives_idle", QByteArray::number(qMax(1, networkTimeoutSeconds / 2)));
+    setDefault("keepalives_interval", QByteArray::number(qMax(1, networkTimeoutSeconds / 6)));
+    setDefault("keepalives_count", "3");
+    setDefault("tcp_user_timeout", timeout + "000");
+    // A role may spoil its own defaults (ALTER ROLE … SET); what comes with the start of a session wins
+    // (database.md 1.5).
+    setDefault("options", "-c local_preload_libraries= -c default_transaction_read_only=off");
+
+    std::vector<const char*> keys;
+    std::vector<const char*> values;
+    for (const auto& option : std::as_const(options)) {
+        keys.push_back(option.first.constData());
+        values.push_back(option.second.constData());
+    }
+    keys.push_back(nullptr);
+    values.push_back(nullptr);
+    d->connection = PQconnectdbParams(keys.data(), values.data(), 0);
+    if (PQstatus(d->connection) != CONNECTION_OK) {
+        PgError error;
+        error.key = QStringLiteral("connection.failed");
+        error.text = QString::fromUtf8(PQerrorMessage(d->connection)).trimmed();
+        error.connectionLost = true;
+        throw error;
+    }
+    PQsetNoticeReceiver(d->connection, &ignoreNotice, nullptr);
+    d->cancelHandle = PQgetCancel(d->connection);
+}
+
+PgConnection::~PgConnection() = default;
+
+PgRows PgConnection::exec(const QString& sql, const QList<QVariant>& parameters) {
+    d->demandOpen();
+    const Parameters sent(parameters);
+    const ResultPtr result = d->demand(
+        ResultPtr(PQexecParams(d->connection, sql.toUtf8().constData(), static_cast<int>(sent.values.size()),
+                               sent.types.data(), sent.values.data(), sent.lengths.data(), sent.formats.data(), 0)),
+        {PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY});
+    PgRows rows;
+    const int columns = PQnfields(result.get());
+    for (int column = 0; column < columns; ++column)
+        rows.columns.append(QByteArray(PQfname(result.get(), column)));
+    const int count = PQntuples(result.get());
+    rows.rows.reserve(count);
+    for (int row = 0; row < count; ++row) {
+        QList<std::optional<QByteArray>> values;
+        values.reserve(columns);
+        for (int column = 0; column < columns; ++column) {
+            if (PQgetisnull(result.get(), row, column))
+                values.append(std::nullopt);
+            else
+                values.append(
+                    QByteArray(PQgetvalue(result.get(), row, column), PQgetlength(result.get(), row, column)));
+        }
+        rows.rows.append(std::move(values));
+    }
+    rows.affected = QByteArray(PQcmdTuples(result.get())).toInt();
+    return rows;
+}
+
+void PgConnection::script(const QString& sql) {
+    d->demandOpen();
+    d->demand(ResultPtr(PQexec(d->connection, sql.toUtf8().constData())),
+              {PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY});
+}
+
+void PgConnection::copyOut(const QString& sql, const std::function<void(const QByteArray& line)>& line) {
+    d->demandOpen();
+    d->demand(ResultPtr(PQexec(d->connection, sql.toUtf8().constData())), {PGRES_COPY_OUT});
+    for (;;) {
+        char* buffer = nullptr;
+        const int length = PQgetCopyData(d->connection, &buffer, 0);
+        if (length <= 0)
+            break;
+        const std::unique_ptr<char, void (*)(void*)> owner(buffer, &PQfreemem);
+        const bool newline = buffer[length - 1] == '\n';
+        try {
+            line(QByteArray(buffer, newline ? length - 1 : length));
+        } catch (...) {
+            d->abandonCopy();
+            throw;
+        }
+    }
+    d->finishCopy();
+}
+
+void PgConnection::copyIn(const QString& sql, const std::function<QByteArray()>& next) {
+    d->demandOpen();
+    d->demand(ResultPtr(PQexec(d->connection, sql.toUtf8().constData())), {PGRES_COPY_IN});
+    for (;;) {
+        QByteArray line;
+        try {
+            line = next();
+        } catch (...) {
+            PQputCopyEnd(d->connection, "given up by the client");
+            d->drain();
+            throw;
+        }
+        if (line.isEmpty())
+            break;
+        if (PQputCopyData(d->connection, line.constData(), static_cast<int>(line.size())) != 1) {
+            const PgError error = errorOf(d->connection, nullptr);
+            d->drain();
+            throw PgError(error);
+        }
+    }
+    if (PQputCopyEnd(d->connection, nullptr) != 1)
+        throw errorOf(d->connection, nullptr);
+    d->finishCopy();
+}
+
+std::optional<QByteArray> PgConnection::copyField(const QByteArray& field) {
+    if (field == "\\N")
+        return std::nullopt;
+    if (!field.contains('\\'))
+        return field;
+    QByteArray plain;
+    plain.reserve(field.size());
+    for (qsizetype i = 0; i < field.size(); ++i) {
+        if (field[i] != '\\' || i + 1 == field.size()) {
+            plain.append(field[i]);
+            continue;
+        }
+        switch (field[++i]) {
+        case 'b':
+            plain.append('\b');
+            break;
+        case 'f':
+            plain.append('\f');
+            break;
+        case 'n':
+            plain.append('\n');
+            break;
+        case 'r':
+            plain.append('\r');
+            break;
+        case 't':
+            plain.append('\t');
+            break;
+        case 'v':
+            plain.append('\v');
+            break;
+        default: // the server writes no octal or hex escapes; a backslash before anything else stands for that
+                 // character
+            plain.append(field[i]);
+        }
+    }
+    return plain;
+}
+
+QByteArray PgConnection::bytes(const QByteArray& bytea) {
+    return bytea.startsWith("\\x") ? QByteArray::fromHex(bytea.mid(2)) : QByteArray();
+}
+
+void PgConnection::cancel() {
+    if (!d->cancelHandle)
+        return;
+    std::array<char, 256> message{};
+    PQcancel(d->cancelHandle, message.data(), static_cast<int>(message.size()));
+}
+
+bool PgConnection::isOpen() const {
+    return PQstatus(d->connection) == CONNECTION_OK;
+}
+
+QString PgConnection::serverAddress() const {
+    const char* host = PQhost(d->connection);
+    return QString::fromUtf8(host ? host : "");
+}
+
+PgConnection::Transaction::Transaction(PgConnection& connection, bool repeatableRead)
+    : m_connection(connection) {
+    m_connection.exec(repeatableRead ? QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ")
+                                     : QStringLiteral("BEGIN"));
+}
+
+PgConnection::Transaction::~Transaction() {
+    if (m_done || !m_connection.isOpen())
+        return;
+    ResultPtr(PQexec(m_connection.d->connection, "ROLLBACK"));
+}
+
+void PgConnection::Transaction::commit() {
+    m_connection.d->demandOpen();
+    m_done = true;
+    const ResultPtr result =
+        m_connection.d->demand(ResultPtr(PQexec(m_connection.d->connection, "COMMIT")), {PGRES_COMMAND_OK});
+    // COMMIT of a failed transaction is no error to PostgreSQL: it answers ROLLBACK.
+    if (qstrcmp(PQcmdStatus(result.get()), "COMMIT") != 0) {
+        PgError error;
+        error.sqlState = QStringLiteral("25P02");
+        error.key = QStringLiteral("transaction.failed");
+        error.text = QStringLiteral("the transaction had failed before and was rolled back");
+        throw error;
+    }
+}
+
+QString withConnectionOption(const QString& conninfo, const QString& key, const QString& value) {
+    const OptionsPtr parsed = parseOptions(conninfo);
+    QStringList parts;
+    for (const PQconninfoOption* option = parsed.get(); option->keyword; ++option) {
+        const QString name = QString::fromLatin1(option->keyword);
+        if (option->val && name != key)
+            parts.append(quoted(name, QString::fromUtf8(option->val)));
+    }
+    parts.append(quoted(key, value));
+    return parts.join(QLatin1Char(' '));
+}
+
+} // namespace inservice
