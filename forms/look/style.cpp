@@ -24,6 +24,49 @@ QColor edge(const QPalette& palette) {
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), isDark() ? 0.42 : 0.46);
 }
 
+/// The tick or dot of a check box or radio button, with an edge that is seen on light and on dark.
+void drawIndicator(const QStyleOption* option, QPainter* painter, bool round) {
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & QStyle::State_On;
+    const bool partly = option->state & QStyle::State_NoChange;
+    const QColor line = enabled ? (on || partly ? accent() : edge(option->palette))
+                                : option->palette.color(QPalette::Disabled, QPalette::WindowText);
+    const QColor mark = isDark() ? QColor(0x0b1a1e) : QColor(Qt::white);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const qreal side = qMin(option->rect.width(), option->rect.height()) - 2;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option->rect).center());
+    const bool filled = on || partly;
+    painter->setPen(QPen(line, option->state & QStyle::State_MouseOver && enabled ? 2 : 1.2));
+    painter->setBrush(filled && enabled ? accent() : option->palette.color(QPalette::Base));
+    if (round)
+        painter->drawEllipse(box);
+    else
+        painter->drawRoundedRect(box, 3, 3);
+    if (filled) {
+        const QColor ink = enabled ? mark : line;
+        if (round) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(ink);
+            painter->drawEllipse(box.center(), side * 0.22, side * 0.22);
+        } else {
+            painter->setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter->setBrush(Qt::NoBrush);
+            if (partly) {
+                painter->drawLine(QPointF(box.left() + side * 0.25, box.center().y()),
+                                  QPointF(box.right() - side * 0.25, box.center().y()));
+            } else {
+                const QPointF corners[] = {box.topLeft() + QPointF(side * 0.22, side * 0.52),
+                                           box.topLeft() + QPointF(side * 0.42, side * 0.72),
+                                           box.topLeft() + QPointF(side * 0.78, side * 0.30)};
+                painter->drawPolyline(corners, 3);
+            }
+        }
+    }
+    painter->restore();
+}
+
 bool isPrimary(const QWidget* widget) {
     return widget != nullptr && widget->property("primary").toBool();
 }
@@ -104,6 +147,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             return;
         }
         break;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+    case PE_IndicatorItemViewItemCheck:
+        drawIndicator(option, painter, element == PE_IndicatorRadioButton);
+        return;
     case PE_FrameFocusRect:
         // The buttons above draw their own ring.
         if (qobject_cast<const QPushButton*>(widget) != nullptr || qobject_cast<const QToolButton*>(widget) != nullptr)
@@ -132,6 +180,15 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         }
     }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        // Flat: a header is told from its rows by a line, not by a slope.
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        painter->setPen(option->palette.color(QPalette::Mid));
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        if (element == CE_HeaderSection)
+            painter->drawLine(option->rect.topRight() + QPoint(0, grid), option->rect.bottomRight() - QPoint(0, grid));
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -151,6 +208,15 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_LayoutTopMargin:
     case PM_LayoutBottomMargin:
         return grid;
+    case PM_HeaderMargin:
+        return 6;
+    case PM_FocusFrameHMargin: // the space beside the text of a cell
+        return 5;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 18;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -179,6 +245,22 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+            return rect.adjusted(4, 0, -4, 0);
+    return rect;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                            const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return rect.adjusted(4, 0, 0, 0);
+    return rect;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                               const QWidget* widget) const {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -187,6 +269,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         result.rwidth() += grid;
         [[fallthrough]];
     case CT_ComboBox:
+        [[fallthrough]];
     case CT_LineEdit:
     case CT_SpinBox:
         result.setHeight(qMax(result.height(), row));
