@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QStringList>
+#include <QThreadPool>
+#include <QVector>
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace inservice {
+
+/// The lines of a list as they were read once: never changed afterwards, so that the worker and the window may share
+/// it.
+class ListContent {
+public:
+    virtual ~ListContent() = default;
+
+    /// The value behind a cell, for sorting.
+    [[nodiscard]] virtual QVariant raw(int line, int column) const = 0;
+    /// Whether a line shows the same as a line of an older reading.
+    [[nodiscard]] virtual bool same(int line, const ListContent& older, int olderLine) const = 0;
+
+    [[nodiscard]] int size() const { return static_cast<int>(ids.size()); }
+    void add(qint64 id, const QString& folded);
+
+    QVector<qint64> ids;
+    QStringList search; ///< by line: what find looks at, folded
+    QHash<qint64, int> lineOf;
+    bool loaded = false; ///< the replica has had its first load
+    QString fault;       ///< why nothing could be read, for the log; empty if it could
+};
+
+/// A list over the replica: find, filters and sorting are worked out off the window's thread, late results are dropped,
+/// and a new order is put in place in one step. Refreshes by diff, by id, so that selection and scroll survive.
+class ListModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        RawRole = Qt::UserRole, ///< the value for sorting and filtering
+        IdRole,                 ///< the id of the row
+        StateRole,              ///< of the row: int(ApplicationState), or what the model says
+        PendingRole,            ///< of the row: int(Pending)
+        StateColumnRole,        ///< true in the column that a state is drawn in
+        LastRole,
+    };
+    struct SortKey {
+        int column = 0;
+        Qt::SortOrder order = Qt::AscendingOrder;
+        bool operator==(const SortKey&) const = default;
+    };
+
+    explicit ListModel(QObject* parent = nullptr);
+    ~ListModel() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+    /// Puts a column before the keys that are there: what was first becomes the second key.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] QList<SortKey> sortKeys() const { return m_sortKeys; }
+    void setSortKeys(const QList<SortKey>& keys);
+
+    void setFind(const QString& typed);
+    [[nodiscard]] QString find() const { return m_find; }
+
+    [[nodiscard]] qint64 idAt(int row) const;     ///< 0 if there is no such row
+    [[nodiscard]] int rowOf(qint64 id) const;     ///< −1 if it is not shown
+    [[nodiscard]] bool contains(qint64 id) const; ///< shown or not
+    [[nodiscard]] int total() const;              ///< lines before find and filters
+    [[nodiscard]] bool isLoaded() const;          ///< the replica has had its first load
+    [[nodiscard]] QString fault() const;
+    /// The order on screen is the one asked for last.
+    [[nodiscard]] bool isSettled() const { return m_settled; }
+
+signals:
+    /// A new content or order is in place.
+    void settled();
+
+protected:
+    using Loader = std::function<std::shared_ptr<const ListContent>()>;
+    using Filter = std::function<bool(const ListContent&, int line)>;
+    using Counter = std::function<QVector<int>(const ListContent&)>;
+
+    /// Reads anew (on the worker, so the loader captures values only) and arranges.
+    void reload(Loader loader);
+    /// Arranges what was read already.
+    void rearrange();
+    /// The present filters, with all they need captured by value. Null: every line passes.
+    [[nodiscard]] virtual Filter filter() const { return {}; }
+    [[nodiscard]] virtual Counter counter() const { return {}; }
+    /// Display and other roles of a cell; RawRole, IdRole are answered here.
+    [[nodiscard]] virtual QVariant cell(int line, int column, int role) const = 0;
+
+    [[nodiscard]] const ListContent* content() const { return m_content.get(); }
+    [[nodiscard]] int lineAt(int row) const { return m_lines.at(row); }
+    [[nodiscard]] const QVector<int>& counts() const { return m_counts; }
+    void touched(const QList<qint64>& ids); ///< something beside the content changed: draw these again
+
+private:
+    struct Outcome {
+        std::shared_ptr<const ListContent> content;
+        QVector<int> lines;
+        QVector<int> counts;
+    };
+    void start(Loader loader);
+    void take(quint64 generation, const Outcome& outcome);
+    void swap(const std::shared_ptr<const ListContent>& content, const QVector<int>& lines);
+
+    std::shared_ptr<const ListContent> m_content;
+    QVector<int> m_lines;
+    QHash<qint64, int> m_rows;
+    QVector<int> m_counts;
+    QString m_find;
+    QList<SortKey> m_sortKeys;
+    Loader m_pendingLoader; ///< a reading that has not come back yet: a later arrangement must not lose it
+    bool m_settled = true;
+    std::shared_ptr<std::atomic<quint64>> m_generation = std::make_shared<std::atomic<quint64>>(0);
+    QThreadPool m_pool;
+};
+
+} // namespace inservice

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/terms.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <functional>
+
+namespace inservice {
+
+/// The words a list shows for keys. They are in forms/words, which models cannot see: whoever makes a model hands them
+/// in.
+struct ListWords {
+    std::function<QString(AccountType)> accountType;
+    std::function<QString(ApplicationState)> state;
+    std::function<QString(ReceivedHow)> receivedHow;
+    std::function<QString(const QString& actionKey)> action;
+    std::function<QString(const QString& kind)> commandKind;
+    std::function<QString(const QString& key, const QJsonObject& detail)> refusal;
+};
+
+/// How times stand in lists: Asia/Taipei, 西元 as the seed shows them. Empty for an invalid time.
+[[nodiscard]] QString shownTime(const QDateTime& utc);
+[[nodiscard]] QString shownDate(const QDateTime& utc);
+/// The day of a moment in Taiwan.
+[[nodiscard]] QDate taiwanDay(const QDateTime& utc);
+
+} // namespace inservice

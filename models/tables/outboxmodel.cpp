@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/outboxmodel.h"
+
+#include <algorithm>
+
+namespace inservice {
+namespace {
+
+bool sameItem(const OutboxItem& a, const OutboxItem& b) {
+    return a.state == b.state && a.tries == b.tries && a.nextTry == b.nextTry && a.errorKey == b.errorKey &&
+           a.errorDetail == b.errorDetail && a.caption == b.caption;
+}
+
+} // namespace
+
+OutboxModel::OutboxModel(ListWords words, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_words(std::move(words)) {
+}
+
+int OutboxModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+int OutboxModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
+}
+
+QVariant OutboxModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const OutboxItem& item = m_items.at(index.row());
+    if (role == IdRole)
+        return item.id;
+    if (role == StateRole)
+        return static_cast<int>(item.state);
+    if (role == SubjectRole)
+        return item.subject;
+    const bool raw = role == RawRole;
+    if (!raw && role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (static_cast<Column>(index.column())) {
+    case Column::State:
+        return raw ? QVariant(static_cast<int>(item.state)) : QVariant(stateWord(item.state));
+    case Column::Caption:
+        return item.caption.isEmpty() ? m_words.commandKind(item.kind) : item.caption;
+    case Column::Asked:
+        return raw ? QVariant(item.createdAt) : QVariant(shownTime(item.createdAt));
+    case Column::Cause:
+        switch (item.state) {
+        case OutboxState::AwaitingMailCode:
+            return tr("It goes out once the code mailed to the applicant has been entered.");
+        case OutboxState::Waiting:
+            return item.tries == 0 ? QString()
+                                   : tr("The centre could not be reached yet (%n tries). It is tried again by itself.",
+                                        nullptr, item.tries);
+        case OutboxState::NeedsSignIn:
+            return tr("The sign-in has expired. Sign in again, and it goes out.");
+        case OutboxState::Refused:
+            return m_words.refusal(item.errorKey, item.errorDetail);
+        case OutboxState::Done:
+            return QString();
+        }
+        return {};
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::State:
+        return tr("State");
+    case Column::Caption:
+        return tr("What was asked");
+    case Column::Asked:
+        return tr("Asked at");
+    case Column::Cause:
+        return tr("Cause and cure");
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+void OutboxModel::setItems(QList<OutboxItem> items) {
+    // UUIDv7 ids are in order of time: both lists are in the same order, whatever came and went.
+    std::sort(items.begin(), items.end(), [](const OutboxItem& a, const OutboxItem& b) {
+        return a.createdAt != b.createdAt ? a.createdAt < b.createdAt : a.id.toRfc4122() < b.id.toRfc4122();
+    });
+    const auto has = [](const QList<OutboxItem>& list, const QUuid& id) {
+        return std::any_of(list.cbegin(), list.cend(), [&id](const OutboxItem& item) { return item.id == id; });
+    };
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (has(items, m_items.at(row).id))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_items.removeAt(row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < items.size(); ++row) {
+        if (row < m_items.size() && m_items.at(row).id == items.at(row).id) {
+            if (sameItem(m_items.at(row), items.at(row)))
+                continue;
+            m_items[row] = items.at(row);
+            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+            continue;
+        }
+        beginInsertRows({}, row, row);
+        m_items.insert(row, items.at(row));
+        endInsertRows();
+    }
+}
+
+const OutboxItem* OutboxModel::itemAt(int row) const {
+    return row >= 0 && row < m_items.size() ? &m_items.at(row) : nullptr;
+}
+
+int OutboxModel::rowOf(const QUuid& id) const {
+    for (int row = 0; row < m_items.size(); ++row)
+        if (m_items.at(row).id == id)
+            return row;
+    return -1;
+}
+
+QString OutboxModel::stateWord(OutboxState state) {
+    switch (state) {
+    case OutboxState::AwaitingMailCode:
+        return tr("Waits for the mailed code");
+    case OutboxState::Waiting:
+        return tr("To be sent");
+    case OutboxState::NeedsSignIn:
+        return tr("Needs sign-in");
+    case OutboxState::Refused:
+        return tr("Needs attention");
+    case OutboxState::Done:
+        return tr("Done");
+    }
+    return {};
+}
+
+} // namespace inservice

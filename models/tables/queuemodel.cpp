@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/queuemodel.h"
+
+#include "models/replica/replicareader.h"
+#include "models/tables/searchfold.h"
+
+#include <algorithm>
+
+namespace inservice {
+namespace {
+
+using Column = QueueModel::Column;
+using Bucket = QueueModel::Bucket;
+
+class QueueContent : public ListContent {
+public:
+    QVector<QueueRow> rows;
+    QList<QueueModel::County> counties;
+    QHash<QString, int> lineOfNumber;
+
+    [[nodiscard]] QVariant raw(int line, int column) const override {
+        const QueueRow& row = rows.at(line);
+        const ApplicationRow& application = row.application;
+        switch (static_cast<Column>(column)) {
+        case Column::Number:
+            return application.number;
+        case Column::Unit:
+            return row.unitName;
+        case Column::Name:
+            return application.name;
+        case Column::Type:
+            return static_cast<int>(application.accountType);
+        case Column::State:
+            return static_cast<int>(application.state);
+        case Column::Applied:
+            return application.appliedAt;
+        case Column::Received:
+            return application.receivedAt;
+        case Column::AccountName:
+            return application.accountName;
+        case Column::JobTitle:
+            return application.jobTitle;
+        case Column::County:
+            return row.county;
+        case Column::UnitCode:
+            return row.unitCode;
+        case Column::Revision:
+            return application.revision;
+        case Column::Count:
+            break;
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool same(int line, const ListContent& older, int olderLine) const override {
+        const QueueRow& now = rows.at(line);
+        const QueueRow& then = static_cast<const QueueContent&>(older).rows.at(olderLine);
+        return now.application.rowVersion == then.application.rowVersion &&
+               now.application.state == then.application.state &&
+               now.application.revision == then.application.revision &&
+               now.application.changedAt == then.application.changedAt &&
+               now.application.canTakeBack == then.application.canTakeBack && now.unitName == then.unitName &&
+               now.county == then.county && now.mine == then.mine;
+    }
+};
+
+bool inBucket(const QueueRow& row, Bucket bucket, QDate today) {
+    const ApplicationState state = row.application.state;
+    switch (bucket) {
+    case Bucket::AwaitingPaper:
+        return row.mine && state == ApplicationState::AwaitingPaper;
+    case Bucket::AwaitingReview:
+        return row.mine && state == ApplicationState::AwaitingReview;
+    case Bucket::AwaitingOpening:
+        return row.mine && state == ApplicationState::AwaitingOpening;
+    case Bucket::Returned:
+        return row.mine && state == ApplicationState::Returned;
+    case Bucket::DecidedToday:
+        return row.mine && (state == ApplicationState::Approved || state == ApplicationState::Rejected) &&
+               taiwanDay(row.application.decidedAt) == today;
+    case Bucket::All:
+    case Bucket::Count:
+        break;
+    }
+    return true;
+}
+
+bool waits(const QueueRow& row) {
+    const ApplicationState state = row.application.state;
+    return row.mine && (state == ApplicationState::AwaitingPaper || state == ApplicationState::AwaitingReview ||
+                        state == ApplicationState::AwaitingOpening);
+}
+
+std::shared_ptr<const ListContent> readQueue(const QString& file, const QueueScope& scope) {
+    auto content = std::make_shared<QueueContent>();
+    try {
+        const ReplicaReader reader(file);
+        content->loaded = reader.isLoaded();
+        QHash<qint64, UnitRow> units;
+        const QList<UnitRow> allUnits = reader.units();
+        units.reserve(allUnits.size());
+        for (const UnitRow& unit : allUnits)
+            units.insert(unit.id, unit);
+        QHash<qint64, QString> counties;
+        const QList<CountyRow> allCounties = reader.counties();
+        for (const CountyRow& county : allCounties)
+            counties.insert(county.id, county.name);
+        QSet<qint64> present;
+        const QList<ApplicationRow> applications = reader.applications();
+        content->rows.reserve(applications.size());
+        for (const ApplicationRow& application : applications) {
+            const auto unit = units.constFind(application.unitId);
+            QueueRow row;
+            row.application = application;
+            row.mine = scope.decides(application);
+            if (unit != units.constEnd()) {
+                row.unitCode = unit->code;
+                row.unitName = unit->name;
+                row.countyId = unit->countyId;
+                row.county = counties.value(unit->countyId);
+                present.insert(unit->countyId);
+            }
+            // A line break cannot be typed into the find box: no word matches across two fields.
+            content->add(application.id,
+                         QStringList{searchFold(application.name), searchFold(application.accountName),
+                                     searchFold(row.unitName), searchFold(row.unitCode), searchFold(application.number),
+                                     searchFold(application.nationalId), searchFold(application.subunit)}
+                             .join(u'\n'));
+            content->lineOfNumber.insert(application.number, static_cast<int>(content->rows.size()));
+            content->rows.append(row);
+        }
+        for (const CountyRow& county : allCounties)
+            if (present.contains(county.id))
+                content->counties.append({county.id, county.name});
+    } catch (const std::exception& error) {
+        content->fault = QString::fromUtf8(error.what());
+    }
+    return content;
+}
+
+} // namespace
+
+bool QueueScope::decides(const ApplicationRow& application) const {
+    if (application.reviewerUnitId)
+        return accountType == AccountType::Reviewer && *application.reviewerUnitId == unitId;
+    return accountType == AccountType::ChiefManager && application.unitId == unitId;
+}
+
+QueueModel::QueueModel(QString replicaFile, QueueScope scope, ListWords words, QObject* parent)
+    : ListModel(parent)
+    , m_replicaFile(std::move(replicaFile))
+    , m_scope(scope)
+    , m_words(std::move(words)) {
+}
+
+QueueModel::~QueueModel() = default;
+
+int QueueModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
+}
+
+QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::Number:
+        return tr("Number");
+    case Column::Unit:
+        return tr("Unit");
+    case Column::Name:
+        return tr("Name");
+    case Column::Type:
+        return tr("Type");
+    case Column::State:
+        return tr("State");
+    case Column::Applied:
+        return tr("Applied");
+    case Column::Received:
+        return tr("Received");
+    case Column::AccountName:
+        return tr("Account name");
+    case Column::JobTitle:
+        return tr("Title");
+    case Column::County:
+        return tr("County");
+    case Column::UnitCode:
+        return tr("Unit code");
+    case Column::Revision:
+        return tr("Revision");
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+void QueueModel::refresh() {
+    reload([file = m_replicaFile, scope = m_scope] { return readQueue(file, scope); });
+}
+
+void QueueModel::setOutbox(const QList<OutboxItem>& items) {
+    const QHash<qint64, PendingMark> before = std::exchange(m_pending, pendingByApplication(items));
+    QList<qint64> changed;
+    for (auto mark = before.cbegin(); mark != before.cend(); ++mark)
+        if (m_pending.value(mark.key()) != mark.value())
+            changed << mark.key();
+    for (auto mark = m_pending.cbegin(); mark != m_pending.cend(); ++mark)
+        if (!before.contains(mark.key()))
+            changed << mark.key();
+    touched(changed);
+}
+
+void QueueModel::setBucket(Bucket bucket) {
+    if (bucket == m_bucket)
+        return;
+    m_bucket = bucket;
+    rearrange();
+}
+
+void QueueModel::setCounty(qint64 countyId) {
+    if (countyId == m_county)
+        return;
+    m_county = countyId;
+    rearrange();
+}
+
+void QueueModel::setAccountType(std::optional<AccountType> type) {
+    if (type == m_type)
+        return;
+    m_type = type;
+    rearrange();
+}
+
+bool QueueModel::isFiltered() const {
+    return !find().trimmed().isEmpty() || m_county != 0 || m_type;
+}
+
+QList<QueueModel::County> QueueModel::counties() const {
+    const auto* queue = static_cast<const QueueContent*>(content());
+    return queue ? queue->counties : QList<County>();
+}
+
+int QueueModel::count(Bucket bucket) const {
+    return counts().value(static_cast<int>(bucket));
+}
+
+int QueueModel::waiting() const {
+    return counts().value(static_cast<int>(Bucket::Count));
+}
+
+const QueueRow* QueueModel::row(qint64 applicationId) const {
+    const auto* queue = static_cast<const QueueContent*>(content());
+    if (!queue)
+        return nullptr;
+    const auto line = queue->lineOf.constFind(applicationId);
+    return line == queue->lineOf.constEnd() ? nullptr : &queue->rows.at(*line);
+}
+
+const QueueRow* QueueModel::rowByNumber(const QString& number) const {
+    const auto* queue = static_cast<const QueueContent*>(content());
+    if (!queue)
+        return nullptr;
+    const auto line = queue->lineOfNumber.constFind(number);
+    return line == queue->lineOfNumber.constEnd() ? nullptr : &queue->rows.at(*line);
+}
+
+QueueModel::Bucket QueueModel::bucketOf(qint64 applicationId) const {
+    const QueueRow* found = row(applicationId);
+    if (!found)
+        return Bucket::All;
+    const QDate today = taiwanDay(QDateTime::currentDateTimeUtc());
+    for (int bucket = 0; bucket < static_cast<int>(Bucket::All); ++bucket)
+        if (inBucket(*found, static_cast<Bucket>(bucket), today))
+            return static_cast<Bucket>(bucket);
+    return Bucket::All;
+}
+
+ListModel::Filter QueueModel::filter() const {
+    return [bucket = m_bucket, county = m_county, type = m_type,
+            today = taiwanDay(QDateTime::currentDateTimeUtc())](const ListContent& content, int line) {
+        const QueueRow& row = static_cast<const QueueContent&>(content).rows.at(line);
+        return (county == 0 || row.countyId == county) && (!type || row.application.accountType == *type) &&
+               inBucket(row, bucket, today);
+    };
+}
+
+ListModel::Counter QueueModel::counter() const {
+    return [county = m_county, type = m_type,
+            today = taiwanDay(QDateTime::currentDateTimeUtc())](const ListContent& content) {
+        QVector<int> counts(static_cast<int>(Bucket::Count) + 1);
+        for (const QueueRow& row : static_cast<const QueueContent&>(content).rows) {
+            if (waits(row))
+                ++counts.last();
+            if ((county != 0 && row.countyId != county) || (type && row.application.accountType != *type))
+                continue;
+            for (int bucket = 0; bucket < static_cast<int>(Bucket::Count); ++bucket)
+                if (inBucket(row, static_cast<Bucket>(bucket), today))
+                    ++counts[bucket];
+        }
+        return counts;
+    };
+}
+
+QVariant QueueModel::cell(int line, int column, int role) const {
+    const QueueRow& row = static_cast<const QueueContent*>(content())->rows.at(line);
+    const ApplicationRow& application = row.application;
+    if (role == StateRole)
+        return static_cast<int>(application.state);
+    if (role == PendingRole)
+        return static_cast<int>(m_pending.value(application.id).state);
+    if (role == StateColumnRole)
+        return column == static_cast<int>(Column::State);
+    if (role == Qt::TextAlignmentRole && column == static_cast<int>(Column::Revision))
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (static_cast<Column>(column)) {
+    case Column::Number:
+        return application.number;
+    case Column::Unit:
+        return row.unitName;
+    case Column::Name:
+        return application.name;
+    case Column::Type:
+        return m_words.accountType(application.accountType);
+    case Column::State: {
+        const QString state = m_words.state(application.state);
+        const PendingMark mark = m_pending.value(application.id);
+        switch (mark.state) {
+        case Pending::None:
+            return state;
+        case Pending::Waiting:
+            return tr("%1 (to be sent: %2)").arg(state, m_words.commandKind(mark.kind));
+        case Pending::NeedsSignIn:
+            return tr("%1 (sign in to send: %2)").arg(state, m_words.commandKind(mark.kind));
+        case Pending::Refused:
+            return tr("%1 (needs attention: %2)").arg(state, m_words.commandKind(mark.kind));
+        }
+        return state;
+    }
+    case Column::Applied:
+        return role == Qt::ToolTipRole ? shownTime(application.appliedAt) : shownDate(application.appliedAt);
+    case Column::Received:
+        if (!application.receivedAt.isValid())
+            return {};
+        return application.receivedHow
+                   ? tr("%1 %2", "date, how it came")
+                         .arg(shownDate(application.receivedAt), m_words.receivedHow(*application.receivedHow))
+                   : shownDate(application.receivedAt);
+    case Column::AccountName:
+        return application.accountName;
+    case Column::JobTitle:
+        return application.jobTitle;
+    case Column::County:
+        return row.county;
+    case Column::UnitCode:
+        return row.unitCode;
+    case Column::Revision:
+        return application.revision;
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+} // namespace inservice

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/replica/rows.h"
+#include "models/tables/listmodel.h"
+#include "models/tables/listwords.h"
+#include "models/tables/pending.h"
+
+namespace inservice {
+
+/// Whose queue it is: decides which cases are this desk's (or this 總負責人's) to decide.
+struct QueueScope {
+    qint64 unitId = 0;
+    AccountType accountType = AccountType::Operator;
+
+    /// Whether this desk or 總負責人 decides the case, and not somebody else whose case may be seen here.
+    [[nodiscard]] bool decides(const ApplicationRow& application) const;
+};
+
+/// A case with what the list shows of its unit.
+struct QueueRow {
+    ApplicationRow application;
+    QString unitCode;
+    QString unitName;
+    qint64 countyId = 0;
+    QString county;
+    bool mine = false;
+};
+
+/// 審核: the cases one may see, with their unit, county, and what the outbox holds about them.
+class QueueModel : public ListModel {
+    Q_OBJECT
+
+public:
+    enum class Column {
+        Number,      ///< 申請編號
+        Unit,        ///< 單位
+        Name,        ///< 姓名
+        Type,        ///< 類型
+        State,       ///< 狀態, and 待送／需處理
+        Applied,     ///< 申請日期
+        Received,    ///< 收件日期
+        AccountName, ///< 使用者帳號
+        JobTitle,    ///< 職稱
+        County,      ///< 縣市
+        UnitCode,    ///< 單位代碼
+        Revision,    ///< 修訂
+        Count,
+    };
+    /// Where a case is waiting; the chips above the list.
+    enum class Bucket {
+        AwaitingPaper,   ///< 待收件
+        AwaitingReview,  ///< 待審核
+        AwaitingOpening, ///< 待啟用
+        Returned,        ///< 退回補正
+        DecidedToday,    ///< 今日已處理
+        All,             ///< 全部
+        Count,
+    };
+    struct County {
+        qint64 id = 0;
+        QString name;
+    };
+
+    QueueModel(QString replicaFile, QueueScope scope, ListWords words, QObject* parent = nullptr);
+    ~QueueModel() override;
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Reads the replica anew, on the worker.
+    void refresh();
+    void setOutbox(const QList<OutboxItem>& items);
+
+    void setBucket(Bucket bucket);
+    [[nodiscard]] Bucket bucket() const { return m_bucket; }
+    void setCounty(qint64 countyId);                      ///< 0: all
+    void setAccountType(std::optional<AccountType> type); ///< none: all
+    [[nodiscard]] bool isFiltered() const;                ///< anything but a bucket and everything in it
+    [[nodiscard]] QList<County> counties() const;         ///< of the cases there are
+    /// Cases in a bucket under the filters, whatever is in the find box.
+    [[nodiscard]] int count(Bucket bucket) const;
+    /// Cases that wait for this desk, under no filter.
+    [[nodiscard]] int waiting() const;
+
+    [[nodiscard]] const QueueRow* row(qint64 applicationId) const; ///< shown or not; valid until the next settled()
+    [[nodiscard]] const QueueRow* rowByNumber(const QString& number) const;
+    [[nodiscard]] PendingMark pending(qint64 applicationId) const { return m_pending.value(applicationId); }
+    /// The bucket a case stands in now; All when it is in none of the waiting ones.
+    [[nodiscard]] Bucket bucketOf(qint64 applicationId) const;
+
+protected:
+    [[nodiscard]] Filter filter() const override;
+    [[nodiscard]] Counter counter() const override;
+    [[nodiscard]] QVariant cell(int line, int column, int role) const override;
+
+private:
+    QString m_replicaFile;
+    QueueScope m_scope;
+    ListWords m_words;
+    QHash<qint64, PendingMark> m_pending;
+    Bucket m_bucket = Bucket::AwaitingReview;
+    qint64 m_county = 0;
+    std::optional<AccountType> m_type;
+};
+
+} // namespace inservice
