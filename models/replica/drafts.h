@@ -27,8 +27,8 @@ struct Draft {
 struct LocalCase {
     QUuid id;
     QString secret;
-    QString number;  ///< empty until the centre has accepted it
-    QUuid draft;     ///< the draft it came from, null for followed ones
+    QString number;   ///< empty until the centre has accepted it
+    QUuid draft;      ///< the draft it came from, null for followed ones
     QJsonObject seen; ///< api.case as last heard, to show it without a network
     QDateTime seenAt;
 };
@@ -48,6 +48,9 @@ public:
     [[nodiscard]] QList<LocalCase> cases() const;
     [[nodiscard]] std::optional<LocalCase> localCase(const QUuid& id) const;
     void removeCase(const QUuid& id);
+    /// What the centre said about the case with this secret, if it is one of this PC's: its number (left as it is when
+    /// empty) and api.case. Leaves the rest of the row to whoever edits it. False when there is no such case here.
+    bool noteCase(const QString& secret, const QString& number, const QJsonObject& seen);
 
 private:
     std::unique_ptr<Database> m_database;

@@ -9,7 +9,9 @@ namespace inservice {
 
 class Database;
 
-/// Reads the replica: what the centre said last. Own read-only connection; one instance per thread. Throws ReplicaError.
+/// Reads the replica: what the centre said last. Own read-only connection; one instance per thread. Throws
+/// ReplicaError. The file must have been made (ReplicaStore). When a damaged replica is set aside under it, it goes on
+/// with the new one. A row whose words (states, types) this desk does not know is left out.
 class ReplicaReader {
 public:
     explicit ReplicaReader(const QString& file);
@@ -38,7 +40,11 @@ public:
     [[nodiscard]] QList<AccountRow> accountsOfUnit(qint64 unitId) const;
 
 private:
-    std::unique_ptr<Database> m_database;
+    [[nodiscard]] const Database& database() const;
+
+    QString m_file;
+    mutable int m_generation = 0;
+    mutable std::unique_ptr<Database> m_database;
 };
 
 } // namespace inservice

@@ -59,6 +59,7 @@ struct UnitRow {
     std::optional<qint64> colleagueReviewerId; ///< desk for 連絡人／作業人員; none: the unit's own 總負責人
     bool hasChief = false;
     bool eligible = true;
+    QString searchText; ///< code and name, folded (models/domain/fold.h) when the row came in
 };
 
 struct DeskRow {
@@ -111,6 +112,7 @@ struct ApplicationRow {
     std::optional<AccountType> openedAs;
     bool canTakeBack = false;
     QString contentHash;
+    QString searchText; ///< number, account name and name, folded
 };
 
 struct DecisionRow {
@@ -138,6 +140,7 @@ struct AccountRow {
     QDateTime openedAt;
     QDateTime firstSignInAt;
     qint64 applicationId = 0;
+    QString searchText; ///< account name and name, folded
 };
 
 struct ScanRow {

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/replica/drafts.h"
+
+#include "models/replica/outboxfile.h"
+
+#include <QCryptographicHash>
+#include <QSqlQuery>
+
+namespace inservice {
+
+namespace {
+
+/// Finds a case by its secret without the secret lying in clear. It has 256 bits of its own: a plain hash is enough.
+QByteArray hashOf(const QString& secret) {
+    return QCryptographicHash::hash("local case " + secret.toUtf8(), QCryptographicHash::Sha256);
+}
+
+QString draftSql() {
+    return QStringLiteral("SELECT id, form, saved_at, fields FROM draft ");
+}
+
+Draft readDraft(const QSqlQuery& query, const Vault& vault) {
+    return {QUuid(query.value(0).toString()), query.value(1).toString(), textTime(query.value(2).toString()),
+            unsealJson(vault, query.value(3).toByteArray())};
+}
+
+QString caseSql() {
+    return QStringLiteral("SELECT id, secret, number, draft, seen, seen_at FROM local_case ");
+}
+
+LocalCase readCase(const QSqlQuery& query, const Vault& vault) {
+    return {QUuid(query.value(0).toString()),
+            QString::fromUtf8(vault.unseal(query.value(1).toByteArray())),
+            query.value(2).toString(),
+            QUuid(query.value(3).toString()),
+            unsealJson(vault, query.value(4).toByteArray()),
+            textTime(query.value(5).toString())};
+}
+
+QString notNull(const QString& text) {
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+} // namespace
+
+Drafts::Drafts(const QString& outboxFile, std::shared_ptr<Vault> vault)
+    : m_database(openOutboxFile(outboxFile, *vault))
+    , m_vault(std::move(vault)) {
+}
+
+Drafts::~Drafts() = default;
+
+void Drafts::save(const Draft& draft) {
+    const QDateTime saved = draft.savedAt.isValid() ? draft.savedAt : QDateTime::currentDateTimeUtc();
+    m_database->run(QStringLiteral("INSERT OR REPLACE INTO draft (id, form, saved_at, fields) VALUES (?, ?, ?, ?)"),
+                    {idText(draft.id), notNull(draft.form), timeText(saved), sealJson(*m_vault, draft.fields)});
+}
+
+QList<Draft> Drafts::drafts() const {
+    QList<Draft> all;
+    m_database->each(draftSql() + QStringLiteral("ORDER BY saved_at DESC, id"), {},
+                     [this, &all](const QSqlQuery& query) { all.append(readDraft(query, *m_vault)); });
+    return all;
+}
+
+std::optional<Draft> Drafts::draft(const QUuid& id) const {
+    std::optional<Draft> found;
+    m_database->each(draftSql() + QStringLiteral("WHERE id = ?"), {idText(id)},
+                     [this, &found](const QSqlQuery& query) { found = readDraft(query, *m_vault); });
+    return found;
+}
+
+void Drafts::removeDraft(const QUuid& id) {
+    m_database->run(QStringLiteral("DELETE FROM draft WHERE id = ?"), {idText(id)});
+}
+
+void Drafts::saveCase(const LocalCase& localCase) {
+    m_database->run(
+        QStringLiteral("INSERT OR REPLACE INTO local_case (id, secret, secret_hash, number, draft, seen, seen_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        {idText(localCase.id), m_vault->seal(localCase.secret.toUtf8()), hashOf(localCase.secret),
+         notNull(localCase.number), localCase.draft.isNull() ? QVariant() : QVariant(idText(localCase.draft)),
+         sealJson(*m_vault, localCase.seen),
+         localCase.seenAt.isValid() ? QVariant(timeText(localCase.seenAt)) : QVariant()});
+}
+
+QList<LocalCase> Drafts::cases() const {
+    QList<LocalCase> all;
+    m_database->each(caseSql() + QStringLiteral("ORDER BY rowid DESC"), {},
+                     [this, &all](const QSqlQuery& query) { all.append(readCase(query, *m_vault)); });
+    return all;
+}
+
+std::optional<LocalCase> Drafts::localCase(const QUuid& id) const {
+    std::optional<LocalCase> found;
+    m_database->each(caseSql() + QStringLiteral("WHERE id = ?"), {idText(id)},
+                     [this, &found](const QSqlQuery& query) { found = readCase(query, *m_vault); });
+    return found;
+}
+
+void Drafts::removeCase(const QUuid& id) {
+    m_database->run(QStringLiteral("DELETE FROM local_case WHERE id = ?"), {idText(id)});
+}
+
+bool Drafts::noteCase(const QString& secret, const QString& number, const QJsonObject& seen) {
+    Database::Transaction transaction(*m_database);
+    int touched = 0;
+    if (!number.isEmpty()) {
+        touched += m_database->run(QStringLiteral("UPDATE local_case SET number = ? WHERE secret_hash = ?"),
+                                   {number, hashOf(secret)});
+    }
+    if (!seen.isEmpty()) {
+        touched +=
+            m_database->run(QStringLiteral("UPDATE local_case SET seen = ?, seen_at = ? WHERE secret_hash = ?"),
+                            {sealJson(*m_vault, seen), timeText(QDateTime::currentDateTimeUtc()), hashOf(secret)});
+    }
+    transaction.commit();
+    return touched > 0;
+}
+
+} // namespace inservice

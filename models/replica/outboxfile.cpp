@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/replica/outboxfile.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QUuid>
+
+namespace inservice {
+
+namespace {
+
+/// One entry a released version; an entry that has been released is never changed.
+QList<QStringList> steps() {
+    return {{
+        QStringLiteral("CREATE TABLE note (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE item (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, "
+                       "kind TEXT NOT NULL, body BLOB NOT NULL, case_secret BLOB, subject TEXT NOT NULL, "
+                       "caption TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN "
+                       "('awaiting_mail_code', 'waiting', 'needs_sign_in', 'refused', 'done')), "
+                       "tries INTEGER NOT NULL DEFAULT 0, created_at TEXT NOT NULL, next_try TEXT, result BLOB, "
+                       "error_code TEXT, error_key TEXT, error_detail BLOB)"),
+        QStringLiteral("CREATE INDEX item_subject ON item (subject, seq)"),
+        QStringLiteral("CREATE TABLE draft (id TEXT PRIMARY KEY, form TEXT NOT NULL, saved_at TEXT NOT NULL, "
+                       "fields BLOB NOT NULL)"),
+        QStringLiteral("CREATE TABLE local_case (id TEXT PRIMARY KEY, secret BLOB NOT NULL, secret_hash BLOB NOT NULL, "
+                       "number TEXT NOT NULL, draft TEXT, seen BLOB NOT NULL, seen_at TEXT)"),
+    }};
+}
+
+std::unique_ptr<Database> openChecked(const QString& file, const Vault& vault) {
+    auto database = std::make_unique<Database>(file, Database::Safety::Full);
+    database->check();
+    database->migrate(steps());
+    // A sealed word that tells a lost key from a damaged row.
+    const QVariant seal = database->value(QStringLiteral("SELECT value FROM note WHERE key = 'seal'"));
+    if (seal.isValid()) {
+        (void)vault.unseal(seal.toByteArray());
+    } else {
+        database->run(QStringLiteral("INSERT OR IGNORE INTO note (key, value) VALUES ('seal', ?)"),
+                      {vault.seal("inservice")});
+    }
+    return database;
+}
+
+} // namespace
+
+std::unique_ptr<Database> openOutboxFile(const QString& file, const Vault& vault) {
+    try {
+        return openChecked(file, vault);
+    } catch (const ReplicaError& error) {
+        if (error.kind() != ReplicaError::Kind::Damaged && error.kind() != ReplicaError::Kind::Sealed) {
+            throw; // a lock, a full disk or a newer desk's file is no damage
+        }
+    }
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    const QString suffix = QStringLiteral(".unreadable-") + stamp;
+    Database::setAside(file, suffix);
+    auto fresh = openChecked(file, vault);
+    fresh->run(QStringLiteral("INSERT OR REPLACE INTO note (key, value) VALUES ('set_aside', ?)"),
+               {(QFileInfo(file).absoluteFilePath() + suffix).toUtf8()});
+    return fresh;
+}
+
+QByteArray sealJson(const Vault& vault, const QJsonObject& object) {
+    return vault.seal(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject unsealJson(const Vault& vault, const QByteArray& sealed) {
+    return sealed.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(vault.unseal(sealed)).object();
+}
+
+QString timeText(const QDateTime& time) {
+    return time.isValid() ? time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ")) : QString();
+}
+
+QDateTime textTime(const QString& text) {
+    return QDateTime::fromString(text, Qt::ISODateWithMs);
+}
+
+QString idText(const QUuid& id) {
+    return id.toString(QUuid::WithoutBraces);
+}
+
+} // namespace inservice

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <exception>
+
+namespace inservice {
+
+/// The PC's own data could not be read or written. Caught once, at the edge of the window or of the engine.
+class ReplicaError : public std::exception {
+public:
+    enum class Kind {
+        Access,  ///< the file cannot be opened, read or written now (rights, locks, a disk that fails)
+        Full,    ///< no room is left on the disk
+        Damaged, ///< the file is no database any more, or its pages contradict each other
+        Newer,   ///< a newer desk has written it
+        Key,     ///< the key of the vault cannot be had: neither keychain nor key file
+        Sealed,  ///< what was read was not sealed with this key, or has been changed
+    };
+
+    ReplicaError(Kind kind, const QString& text);
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    /// For the log: what was tried and what the system said. Never a value of a row.
+    [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] const char* what() const noexcept override { return m_what.constData(); }
+
+private:
+    Kind m_kind;
+    QString m_text;
+    QByteArray m_what;
+};
+
+} // namespace inservice

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/replica/replicastore.h"
+
+#include "models/domain/fold.h"
+#include "models/replica/database.h"
+#include "models/replica/tabs.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMutex>
+#include <QSqlQuery>
+#include <optional>
+
+namespace inservice {
+
+namespace {
+
+constexpr int rowsAtOnce = 1000;
+
+QMutex generationMutex;
+
+QHash<QString, int>& generations() {
+    static QHash<QString, int> all;
+    return all;
+}
+
+QString cursorKey(ReplicaStore::Part part) {
+    return part == ReplicaStore::Part::Public ? QStringLiteral("cursor.public") : QStringLiteral("cursor.own");
+}
+
+bool belongs(const Tab& tab, const QSet<ReplicaStore::Part>& parts) {
+    return parts.contains(tab.isPublic ? ReplicaStore::Part::Public : ReplicaStore::Part::Own);
+}
+
+QByteArray quoted(const QString& text) {
+    // A JSON string by Qt's own writer: an array of one, without its brackets.
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return array.mid(1, array.size() - 2);
+}
+
+} // namespace
+
+ReplicaStore::ReplicaStore(const QString& file)
+    : m_file(file) {
+    try {
+        open();
+    } catch (const ReplicaError& error) {
+        if (error.kind() != ReplicaError::Kind::Damaged) {
+            throw; // a lock or a full disk is no damage
+        }
+        m_database.reset();
+        const QString suffix = QStringLiteral(".damaged");
+        for (const QString& part : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+            QFile::remove(file + suffix + part); // only the last one is kept: all of it is at the centre
+        }
+        Database::setAside(file, suffix);
+        m_wasDamaged = true;
+        {
+            const QMutexLocker lock(&generationMutex);
+            ++generations()[QFileInfo(file).absoluteFilePath()];
+        }
+        open();
+    }
+}
+
+ReplicaStore::~ReplicaStore() = default;
+
+void ReplicaStore::open() {
+    m_database = std::make_unique<Database>(m_file, Database::Safety::Normal);
+    m_database->check();
+    if (m_database->version() == replicaVersion) {
+        return;
+    }
+    Database::Transaction transaction(*m_database);
+    if (m_database->version() == replicaVersion) {
+        return;
+    }
+    QStringList old;
+    m_database->each(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"),
+                     {}, [&old](const QSqlQuery& query) { old.append(query.value(0).toString()); });
+    for (const QString& name : std::as_const(old)) {
+        m_database->run(QStringLiteral("DROP TABLE \"%1\"").arg(name));
+    }
+    m_database->run(QStringLiteral("CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"));
+    for (const Tab& tab : tabs()) {
+        m_database->run(tab.createSql());
+        for (const QString& sql : tab.indexSql()) {
+            m_database->run(sql);
+        }
+    }
+    m_database->run(QStringLiteral("PRAGMA user_version=%1").arg(replicaVersion));
+    transaction.commit();
+}
+
+int ReplicaStore::generation(const QString& file) {
+    const QMutexLocker lock(&generationMutex);
+    return generations().value(QFileInfo(file).absoluteFilePath());
+}
+
+QString ReplicaStore::state(const QString& key) const {
+    return m_database->value(QStringLiteral("SELECT value FROM state WHERE key = ?"), {key}).toString();
+}
+
+void ReplicaStore::setState(const QString& key, const QString& value) {
+    m_database->run(QStringLiteral("INSERT OR REPLACE INTO state (key, value) VALUES (?, ?)"), {key, value});
+}
+
+bool ReplicaStore::isLoaded() const {
+    return state(QStringLiteral("loaded")) == QLatin1String("1");
+}
+QString ReplicaStore::cursor(Part part) const {
+    return state(cursorKey(part));
+}
+QString ReplicaStore::epoch() const {
+    return state(QStringLiteral("epoch"));
+}
+QString ReplicaStore::scopeHash() const {
+    return state(QStringLiteral("scope_hash"));
+}
+
+QDateTime ReplicaStore::lastSync() const {
+    return QDateTime::fromString(state(QStringLiteral("last_sync")), Qt::ISODateWithMs);
+}
+
+void ReplicaStore::write(const QString& name, const QList<std::pair<qint64, QByteArray>>& rows) {
+    const Tab* known = tab(name);
+    if (known == nullptr || rows.isEmpty()) {
+        return;
+    }
+    QByteArray batch;
+    batch.reserve(rows.size() * 400);
+    for (const auto& [pk, doc] : rows) {
+        batch += batch.isEmpty() ? "[" : ",";
+        batch += "{\"p\":" + QByteArray::number(pk) + ",\"d\":" + doc;
+        if (!known->search.isEmpty()) {
+            const QJsonObject object = QJsonDocument::fromJson(doc).object();
+            QStringList words;
+            for (const QString& field : known->search) {
+                words.append(object.value(field).toString());
+            }
+            batch += ",\"s\":" + quoted(fold(words.join(QLatin1Char(' '))));
+        }
+        batch += '}';
+    }
+    batch += ']';
+    m_database->run(known->insertSql(), {QString::fromUtf8(batch)});
+}
+
+QSet<QString> ReplicaStore::apply(Part part, const QList<Change>& changes, const QString& nextCursor) {
+    QHash<QString, QList<std::pair<qint64, QByteArray>>> written;
+    QHash<QString, QList<qint64>> removed;
+    for (const Change& change : changes) {
+        if (tab(change.tab) == nullptr) {
+            continue;
+        }
+        if (change.removed) {
+            removed[change.tab].append(change.pk);
+        } else {
+            written[change.tab].append({change.pk, change.doc});
+        }
+    }
+    if (written.isEmpty() && removed.isEmpty() && cursor(part) == nextCursor) {
+        return {};
+    }
+    QSet<QString> changed;
+    Database::Transaction transaction(*m_database);
+    for (auto it = removed.cbegin(); it != removed.cend(); ++it) {
+        for (const qint64 pk : it.value()) {
+            m_database->run(QStringLiteral("DELETE FROM \"%1\" WHERE id = ?").arg(it.key()), {pk});
+        }
+        changed.insert(it.key());
+    }
+    for (auto it = written.cbegin(); it != written.cend(); ++it) {
+        for (qsizetype from = 0; from < it.value().size(); from += rowsAtOnce) {
+            write(it.key(), it.value().mid(from, rowsAtOnce));
+        }
+        changed.insert(it.key());
+    }
+    setState(cursorKey(part), nextCursor);
+    setState(QStringLiteral("last_sync"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    transaction.commit();
+    return changed;
+}
+
+struct ReplicaStore::Load::Private {
+    Private(ReplicaStore& theStore, const QSet<Part>& theParts)
+        : store(theStore)
+        , parts(theParts)
+        , transaction(*theStore.m_database) {}
+
+    void flush() {
+        store.write(tabName, rows);
+        rows.clear();
+    }
+
+    ReplicaStore& store;
+    QSet<Part> parts;
+    Database::Transaction transaction;
+    QString tabName;
+    QList<std::pair<qint64, QByteArray>> rows;
+};
+
+ReplicaStore::Load::Load(ReplicaStore& store, QSet<Part> parts)
+    : d(std::make_unique<Private>(store, parts)) {
+    for (const Tab& tab : tabs()) {
+        if (belongs(tab, d->parts)) {
+            for (const QString& sql : tab.dropIndexSql()) {
+                store.m_database->run(sql);
+            }
+            store.m_database->run(QStringLiteral("DELETE FROM \"%1\"").arg(tab.name));
+        }
+    }
+}
+
+ReplicaStore::Load::~Load() = default;
+
+void ReplicaStore::Load::setCursor(Part part, const QString& cursor) {
+    d->store.setState(cursorKey(part), cursor);
+}
+
+void ReplicaStore::Load::setScopeHash(const QString& hash) {
+    d->store.setState(QStringLiteral("scope_hash"), hash);
+}
+
+void ReplicaStore::Load::add(const QString& tab, qint64 pk, const QByteArray& doc) {
+    if (tab != d->tabName || d->rows.size() >= rowsAtOnce) {
+        d->flush();
+        d->tabName = tab;
+    }
+    d->rows.append({pk, doc});
+}
+
+void ReplicaStore::Load::finish(const QString& epoch) {
+    d->flush();
+    for (const Tab& tab : tabs()) {
+        if (belongs(tab, d->parts)) {
+            for (const QString& sql : tab.indexSql()) {
+                d->store.m_database->run(sql);
+            }
+        }
+    }
+    d->store.setState(QStringLiteral("epoch"), epoch);
+    d->store.setState(QStringLiteral("loaded"), QStringLiteral("1"));
+    d->store.setState(QStringLiteral("last_sync"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    d->transaction.commit();
+}
+
+} // namespace inservice

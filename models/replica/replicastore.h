@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/replica/replicaerror.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <memory>
+
+namespace inservice {
+
+class Database;
+
+/// The writing side of the replica: whole loads and deltas, each in one transaction with the cursor it brings the
+/// replica to. What the centre said and nothing else. One instance per thread. Throws ReplicaError.
+class ReplicaStore {
+public:
+    /// The replica has two halves, each with a cursor of its own.
+    enum class Part {
+        Public, ///< what everybody sees: units, desks, catalogues
+        Own,    ///< one's own scope
+    };
+    struct Change {
+        QString tab;
+        bool removed = false; ///< gone, or out of one's scope
+        qint64 pk = 0;
+        QByteArray doc;
+    };
+
+    /// Opens the file or makes it. A damaged one is set aside (`…damaged`) and begun anew; one of another version is
+    /// emptied.
+    explicit ReplicaStore(const QString& file);
+    ~ReplicaStore();
+
+    [[nodiscard]] bool wasDamaged() const { return m_wasDamaged; }
+    [[nodiscard]] bool isLoaded() const;
+    [[nodiscard]] QString cursor(Part part) const; ///< empty before the first load
+    [[nodiscard]] QString epoch() const;
+    [[nodiscard]] QString scopeHash() const;
+    [[nodiscard]] QDateTime lastSync() const;
+
+    /// Applies a delta and the cursor that follows it; returns the tables that changed. Tables this desk does not know
+    /// are passed over.
+    QSet<QString> apply(Part part, const QList<Change>& changes, const QString& nextCursor);
+
+    /// A load of one half or both. Readers see the old state until finish() returns; without it nothing has happened.
+    class Load {
+    public:
+        Load(ReplicaStore& store, QSet<Part> parts);
+        ~Load();
+        Load(const Load&) = delete;
+        Load& operator=(const Load&) = delete;
+        void setCursor(Part part, const QString& cursor);
+        void setScopeHash(const QString& hash);
+        void add(const QString& tab, qint64 pk, const QByteArray& doc);
+        /// Writes what is left, the indexes, the cursors and the epoch, and commits.
+        void finish(const QString& epoch);
+
+    private:
+        struct Private;
+        std::unique_ptr<Private> d;
+    };
+
+    /// Counts how often this process has set aside the replica at `file`: a reader of it has to open it anew.
+    static int generation(const QString& file);
+
+private:
+    void open();
+    void write(const QString& tab, const QList<std::pair<qint64, QByteArray>>& rows);
+    void setState(const QString& key, const QString& value);
+    [[nodiscard]] QString state(const QString& key) const;
+
+    QString m_file;
+    std::unique_ptr<Database> m_database;
+    bool m_wasDamaged = false;
+};
+
+inline size_t qHash(ReplicaStore::Part part, size_t seed = 0) {
+    return ::qHash(static_cast<int>(part), seed);
+}
+
+} // namespace inservice

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/replica/vault.h"
+
+#include "models/replica/keychain.h"
+#include "models/replica/replicaerror.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QUuid>
+#include <sodium.h>
+
+namespace inservice {
+
+namespace {
+
+constexpr auto keyFileName = "vault.key";
+/// Says which entry of the keychain holds the key; once it is there, no other key is ever made for this folder.
+constexpr auto entryFileName = "vault.keychain";
+constexpr int lockMilliseconds = 5000;
+
+[[noreturn]] void failKey(const QString& text) {
+    throw ReplicaError(ReplicaError::Kind::Key, text);
+}
+
+QByteArray readWhole(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        failKey(QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
+    }
+    return file.readAll();
+}
+
+/// Whole or not at all, readable by nobody else from its first byte on.
+void writeWhole(const QString& path, const QByteArray& content) {
+    const QString part = path + QStringLiteral(".part");
+    QFile::remove(part);
+    QFile file(part);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(content) != content.size() || !file.flush()) {
+        failKey(QStringLiteral("%1 cannot be written: %2").arg(part, file.errorString()));
+    }
+    flushToDisk(file);
+    file.close();
+    if (!QFile::rename(part, path)) {
+        failKey(QStringLiteral("%1 cannot be made").arg(path));
+    }
+}
+
+QByteArray newKey() {
+    QByteArray key(crypto_secretbox_KEYBYTES, Qt::Uninitialized);
+    randombytes_buf(key.data(), static_cast<size_t>(key.size()));
+    return key;
+}
+
+} // namespace
+
+Vault::Vault(QByteArray key, KeyPlace place)
+    : m_key(std::move(key))
+    , m_place(place) {
+    sodium_mlock(m_key.data(), static_cast<size_t>(m_key.size()));
+}
+
+Vault::~Vault() {
+    sodium_munlock(m_key.data(), static_cast<size_t>(m_key.size()));
+}
+
+std::shared_ptr<Vault> Vault::open(const QString& dataFolder) {
+    if (sodium_init() < 0) {
+        failKey(QStringLiteral("libsodium does not start"));
+    }
+    const QDir folder(dataFolder);
+    if (!folder.mkpath(QStringLiteral("."))) {
+        failKey(QStringLiteral("%1 cannot be made").arg(dataFolder));
+    }
+    // Two desks that start at once must not make two keys.
+    QLockFile lock(folder.filePath(QStringLiteral("vault.lock")));
+    if (!lock.tryLock(lockMilliseconds)) {
+        failKey(QStringLiteral("%1 is held by another program").arg(lock.fileName()));
+    }
+    const auto made = [](QByteArray key, KeyPlace place) {
+        if (key.size() != static_cast<qsizetype>(crypto_secretbox_KEYBYTES)) {
+            failKey(QStringLiteral("the key of the data folder is cut off"));
+        }
+        return std::shared_ptr<Vault>(new Vault(std::move(key), place));
+    };
+    const QString keyFile = folder.filePath(QLatin1String(keyFileName));
+    if (QFile::exists(keyFile)) {
+        return made(readWhole(keyFile), KeyPlace::File);
+    }
+    const QString entryFile = folder.filePath(QLatin1String(entryFileName));
+    if (QFile::exists(entryFile)) {
+        // There is something sealed with it: wait while the person unlocks the keychain, and never make another.
+        const auto key = keychainRead(QString::fromUtf8(readWhole(entryFile)), KeychainPatience::Unlock);
+        if (!key) {
+            failKey(QStringLiteral("the keychain does not give the key of this data folder"));
+        }
+        return made(*key, KeyPlace::Keychain);
+    }
+    const QByteArray key = newKey();
+    if (keychainExists()) {
+        const QString entry = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        if (keychainWrite(entry, key, KeychainPatience::Quick) &&
+            keychainRead(entry, KeychainPatience::Quick) == std::optional<QByteArray>(key)) {
+            writeWhole(entryFile, entry.toUtf8());
+            return made(key, KeyPlace::Keychain);
+        }
+    }
+    writeWhole(keyFile, key);
+    return made(key, KeyPlace::File);
+}
+
+QByteArray Vault::seal(const QByteArray& clear) const {
+    QByteArray sealed(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + clear.size(), Qt::Uninitialized);
+    auto* bytes = reinterpret_cast<unsigned char*>(sealed.data());
+    randombytes_buf(bytes, crypto_secretbox_NONCEBYTES);
+    crypto_secretbox_easy(bytes + crypto_secretbox_NONCEBYTES,
+                          reinterpret_cast<const unsigned char*>(clear.constData()),
+                          static_cast<unsigned long long>(clear.size()), bytes,
+                          reinterpret_cast<const unsigned char*>(m_key.constData()));
+    return sealed;
+}
+
+QByteArray Vault::unseal(const QByteArray& sealed) const {
+    constexpr qsizetype extra = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES;
+    if (sealed.size() >= extra) {
+        QByteArray clear(sealed.size() - extra, Qt::Uninitialized);
+        const auto* bytes = reinterpret_cast<const unsigned char*>(sealed.constData());
+        if (crypto_secretbox_open_easy(reinterpret_cast<unsigned char*>(clear.data()),
+                                       bytes + crypto_secretbox_NONCEBYTES,
+                                       static_cast<unsigned long long>(sealed.size() - crypto_secretbox_NONCEBYTES),
+                                       bytes, reinterpret_cast<const unsigned char*>(m_key.constData())) == 0) {
+            return clear;
+        }
+    }
+    throw ReplicaError(ReplicaError::Kind::Sealed, QStringLiteral("not sealed with the key of this data folder"));
+}
+
+} // namespace inservice
