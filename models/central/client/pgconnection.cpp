@@ -9,6 +9,13 @@
 #include <libpq-fe.h>
 #include <utility>
 #include <vector>
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
 
 namespace inservice {
 
@@ -167,8 +174,15 @@ QByteArray PgRows::scalar() const {
 struct PgConnection::Private {
     PGconn* connection = nullptr;
     PGcancel* cancelHandle = nullptr;
+#ifndef Q_OS_WIN
+    int socket = -1; ///< libpq's, under a number of our own
+#endif
 
     ~Private() {
+#ifndef Q_OS_WIN
+        if (socket >= 0)
+            ::close(socket);
+#endif
         PQfreeCancel(cancelHandle);
         PQfinish(connection);
     }
@@ -271,6 +285,9 @@ PgConnection::PgConnection(const QString& conninfo, int networkTimeoutSeconds)
     }
     PQsetNoticeReceiver(d->connection, &ignoreNotice, nullptr);
     d->cancelHandle = PQgetCancel(d->connection);
+#ifndef Q_OS_WIN
+    d->socket = ::fcntl(PQsocket(d->connection), F_DUPFD_CLOEXEC, 0);
+#endif
 }
 
 PgConnection::~PgConnection() = default;
@@ -403,6 +420,15 @@ void PgConnection::cancel() {
         return;
     std::array<char, 256> message{};
     PQcancel(d->cancelHandle, message.data(), static_cast<int>(message.size()));
+}
+
+void PgConnection::abort() {
+#ifdef Q_OS_WIN
+    ::shutdown(static_cast<SOCKET>(PQsocket(d->connection)), SD_BOTH);
+#else
+    // On a descriptor of our own: libpq may close its one meanwhile, and the number be somebody else's.
+    ::shutdown(d->socket, SHUT_RDWR);
+#endif
 }
 
 bool PgConnection::isOpen() const {

@@ -40,7 +40,8 @@ struct PgRows {
     [[nodiscard]] QByteArray scalar() const;
 };
 
-/// One connection to PostgreSQL by libpq. Belongs to the thread that made it, but for cancel(). Values travel as
+/// One connection to PostgreSQL by libpq. Belongs to the thread that made it (or that it was
+/// handed to), but for cancel() and abort(). Values travel as
 /// parameters (PQexecParams, unnamed), never inside the text, and nothing is prepared: it works behind pgbouncer.
 /// A parameter: null QVariant → NULL, QByteArray → bytea, QUuid/QString/bool/int/qint64/QJsonObject → text form.
 class PgConnection {
@@ -68,6 +69,9 @@ public:
 
     /// Asks the server to give up the statement that runs now. May be called from another thread.
     void cancel();
+    /// Cuts the connection: whatever waits on it ends at once with a lost connection. May be called from another
+    /// thread, never waits. What the server does with a statement that was under way is not known.
+    void abort();
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QString serverAddress() const;
 
