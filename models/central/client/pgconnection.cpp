@@ -479,4 +479,13 @@ QString withConnectionOption(const QString& conninfo, const QString& key, const 
     return parts.join(QLatin1Char(' '));
 }
 
+QString connectionOption(const QString& conninfo, const QString& key) {
+    const OptionsPtr parsed = parseOptions(conninfo);
+    for (const PQconninfoOption* option = parsed.get(); option->keyword; ++option) {
+        if (option->val && key == QLatin1String(option->keyword))
+            return QString::fromUtf8(option->val);
+    }
+    return {};
+}
+
 } // namespace inservice

@@ -96,5 +96,7 @@ private:
 
 /// `conninfo` with `key` set (replaced if it was there), correctly quoted.
 QString withConnectionOption(const QString& conninfo, const QString& key, const QString& value);
+/// The value of `key` in `conninfo`; empty when it is not there. Throws PgError when it is no connection string.
+QString connectionOption(const QString& conninfo, const QString& key);
 
 } // namespace inservice

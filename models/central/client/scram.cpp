@@ -70,7 +70,7 @@ QByteArray saltedPassword(const QString& password, const KdfParameters& paramete
     if (parameters.salt.size() != crypto_pwhash_SALTBYTES || parameters.opsLimit < minOps ||
         parameters.opsLimit > maxOps || parameters.memLimit < minMemory || parameters.memLimit > maxMemory)
         throw std::invalid_argument("key function: limits out of range");
-    QByteArray plain = password.normalized(QString::NormalizationForm_KC).toUtf8();
+    QByteArray plain = password.toUtf8(); // never normalised: what is typed is the password (PasswordRule)
     QByteArray salted(static_cast<qsizetype>(keyLength), '\0');
     const int failed = crypto_pwhash(
         raw(salted), keyLength, plain.constData(), static_cast<unsigned long long>(plain.size()), raw(parameters.salt),

@@ -6,29 +6,41 @@
 
 namespace inservice {
 
-/// What went wrong with a private server, as a stable key with the facts a sentence needs.
+/// What went wrong with a private server or a schema, as a stable key with the facts a sentence needs.
 class ServerError {
 public:
-    QString key; ///< server.not_installed, server.folder, server.version, server.socket_path, server.start, server.busy…
-    QString text;
+    /// server.not_installed, server.folder, server.version, server.socket_path, server.start, server.stop, server.busy;
+    /// schema.newer, schema.changed, schema.missing, schema.step.
+    QString key;
+    QString text; ///< problem, cause, cure, in English: for an operator and the log
 };
 
 /// A PostgreSQL cluster of the user's own: on a Unix socket, no TCP (database.md 8). Made on first start, run under
-/// another user when the program is root. Several programs may use one folder: a lock file guards making and starting it.
+/// another user when the program is root. Several programs may use one folder: a lock file guards making, starting and
+/// stopping it, and it lives until the last program that started it has stopped it.
+///
+/// In the folder: data/ the cluster, server.log, lock (one at a time makes, starts or stops), users (a shared lock held
+/// by each program that uses the server).
 class PrivateServer {
 public:
     struct Options {
         bool durable = true; ///< false only for tests: no fsync
+        /// Where PostgreSQL's versions are, each in a folder named by its number.
+        QString versions = QStringLiteral("/usr/lib/postgresql");
     };
 
     explicit PrivateServer(QString folder);
     PrivateServer(QString folder, Options options);
     ~PrivateServer();
+    PrivateServer(const PrivateServer&) = delete;
+    PrivateServer& operator=(const PrivateServer&) = delete;
 
     /// Makes the cluster if there is none, starts it if it does not run. Throws ServerError.
     void start();
-    /// Stops it (fast, then immediate). Throws ServerError.
+    /// Stops it (fast, then immediate), unless another program that started it still uses it. Throws ServerError.
     void stop();
+    /// Stops it if nobody uses it and forgets everything in it: the next start() makes it anew. Throws ServerError.
+    void discard();
     [[nodiscard]] bool isRunning() const;
     /// libpq string of the administrator; database `inservice`.
     [[nodiscard]] QString adminUri() const;

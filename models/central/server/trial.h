@@ -33,7 +33,8 @@ public:
     ~Trial();
 
     /// Starts the server, migrates, and fills an empty centre. `progress` gets a key per step ("trial.making",
-    /// "trial.starting", "trial.migrating", "trial.filling"). Slow: call it off the window's thread. Throws ServerError, PgError.
+    /// "trial.starting", "trial.migrating", "trial.filling"). Slow: call it off the window's thread. Throws
+    /// ServerError, PgError.
     void start(const std::function<void(const QString& key)>& progress = {});
     void stop();
     [[nodiscard]] QString deskUri() const;

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/central/server/migrationrunner.h"
+
+#include "models/central/client/pgconnection.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+#include <utility>
+
+namespace inservice {
+
+namespace {
+
+struct Step {
+    QString name; ///< 010_roles
+    QString sql;
+    QByteArray sha256;
+};
+
+/// Any number, the same for all runners of one database.
+constexpr qint64 advisoryKey = 0x696e7365727669; // "inservi"
+
+QByteArray readAll(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw ServerError{QStringLiteral("schema.missing"),
+                          QStringLiteral("%1 cannot be read: this program is not whole.").arg(path)};
+    return file.readAll();
+}
+
+QMap<int, Step> readSteps(const QString& folder) {
+    static const QRegularExpression form(QStringLiteral("^(\\d{3})_([a-z0-9_]+)\\.sql$"));
+    QMap<int, Step> steps;
+    const QStringList names = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    for (const QString& name : names) {
+        const QRegularExpressionMatch match = form.match(name);
+        if (!match.hasMatch())
+            continue;
+        const int version = match.captured(1).toInt();
+        if (version == 0 || steps.contains(version))
+            throw ServerError{
+                QStringLiteral("schema.missing"),
+                QStringLiteral("Two schema steps have the number %1, or one has none.").arg(match.captured(1))};
+        const QByteArray content = readAll(folder + QLatin1Char('/') + name);
+        steps.insert(version, {name.chopped(4), QString::fromUtf8(content),
+                               QCryptographicHash::hash(content, QCryptographicHash::Sha256)});
+    }
+    if (steps.isEmpty())
+        throw ServerError{QStringLiteral("schema.missing"),
+                          QStringLiteral("There are no schema steps in %1.").arg(folder)};
+    return steps;
+}
+
+QMap<int, QByteArray> readApplied(PgConnection& connection) {
+    QMap<int, QByteArray> applied;
+    if (connection.exec(QStringLiteral("SELECT to_regclass('core.schema_step')")).scalar().isEmpty())
+        return applied;
+    const PgRows rows =
+        connection.exec(QStringLiteral("SELECT version, sha256 FROM core.schema_step ORDER BY version"));
+    for (const auto& row : std::as_const(rows.rows))
+        applied.insert(row[0].value_or(QByteArray()).toInt(), QByteArray::fromHex(row[1].value_or(QByteArray())));
+    return applied;
+}
+
+void demandKnown(const QMap<int, Step>& steps, const QMap<int, QByteArray>& applied) {
+    if (!applied.isEmpty() && applied.lastKey() > steps.lastKey())
+        throw ServerError{
+            QStringLiteral("schema.newer"),
+            QStringLiteral(
+                "This database has schema version %1, this program knows only %2. Use the newer program that "
+                "made it.")
+                .arg(applied.lastKey())
+                .arg(steps.lastKey())};
+    for (auto it = applied.cbegin(); it != applied.cend(); ++it) {
+        const auto step = steps.constFind(it.key());
+        if (step == steps.cend() || step->sha256 != it.value())
+            throw ServerError{
+                QStringLiteral("schema.changed"),
+                QStringLiteral(
+                    "Step %1 of the schema was applied to this database in another form than this program has. "
+                    "Nothing was changed; use the program it was made with.")
+                    .arg(it.key())};
+    }
+}
+
+/// Connects; makes the database when the server is there and the database is not.
+bool makeDatabase(const QString& conninfo, const QString& name) {
+    PgConnection server(withConnectionOption(conninfo, QStringLiteral("dbname"), QStringLiteral("postgres")));
+    if (!server.exec(QStringLiteral("SELECT 1 FROM pg_catalog.pg_database WHERE datname = $1"), {name}).isEmpty())
+        return false;
+    QString quoted = name;
+    quoted.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    try {
+        // C.UTF-8 does not change with the system's collations (database.md 8).
+        server.exec(
+            QStringLiteral("CREATE DATABASE \"%1\" TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'").arg(quoted));
+    } catch (const PgError& error) {
+        // Another runner was faster (duplicate_database, or the unique index under it).
+        if (error.sqlState != QLatin1String("42P04") && error.sqlState != QLatin1String("23505"))
+            throw;
+        return false;
+    }
+    return true;
+}
+
+void apply(PgConnection& connection, int version, const Step& step) {
+    PgConnection::Transaction transaction(connection);
+    try {
+        connection.script(step.sql);
+    } catch (const PgError& error) {
+        if (error.isTransient())
+            throw;
+        throw ServerError{
+            QStringLiteral("schema.step"),
+            QStringLiteral("Step %1 of the schema failed and left nothing behind: %2").arg(step.name, error.text)};
+    }
+    // A step may have taken another role on for its objects; the book is the runner's.
+    connection.exec(QStringLiteral("RESET ROLE"));
+    connection.exec(QStringLiteral("INSERT INTO core.schema_step (version, name, sha256) VALUES ($1, $2, $3)"),
+                    {version, step.name, QString::fromLatin1(step.sha256.toHex())});
+    transaction.commit();
+}
+
+} // namespace
+
+MigrationRunner::MigrationRunner(QString conninfo, QString folder)
+    : m_conninfo(std::move(conninfo))
+    , m_folder(std::move(folder)) {
+}
+
+MigrationRunner::Outcome MigrationRunner::run() const {
+    const QMap<int, Step> steps = readSteps(m_folder);
+    Outcome outcome;
+    const QString database = connectionOption(m_conninfo, QStringLiteral("dbname"));
+    const QString name = database.isEmpty() ? QStringLiteral("inservice") : database;
+    const QString conninfo = withConnectionOption(m_conninfo, QStringLiteral("dbname"), name);
+    std::unique_ptr<PgConnection> connection;
+    try {
+        connection = std::make_unique<PgConnection>(conninfo);
+    } catch (const PgError&) {
+        outcome.databaseMade = makeDatabase(m_conninfo, name);
+        connection = std::make_unique<PgConnection>(conninfo);
+    }
+    // Held until the connection ends. Whoever comes second finds the steps applied.
+    connection->exec(QStringLiteral("SELECT pg_advisory_lock($1)"), {advisoryKey});
+    const QMap<int, QByteArray> applied = readApplied(*connection);
+    outcome.from = applied.isEmpty() ? 0 : applied.lastKey();
+    outcome.to = outcome.from;
+    demandKnown(steps, applied);
+    for (auto it = steps.cbegin(); it != steps.cend(); ++it) {
+        if (applied.contains(it.key()))
+            continue;
+        apply(*connection, it.key(), *it);
+        outcome.to = it.key();
+        outcome.applied.append(it->name);
+    }
+    // Also when no step was missing: the last run may have ended between its steps and this.
+    const QString lockdown = m_folder + QStringLiteral("/lockdown.sql");
+    if (QFile::exists(lockdown)) {
+        PgConnection::Transaction transaction(*connection);
+        connection->script(QString::fromUtf8(readAll(lockdown)));
+        transaction.commit();
+    }
+    return outcome;
+}
+
+} // namespace inservice

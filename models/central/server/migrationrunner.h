@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/central/server/privateserver.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace inservice {
+
+/// Brings a centre's schema up to date: the steps NNN_name.sql of a folder in order of number, each in one transaction
+/// and written down in core.schema_step, then lockdown.sql (docs/api.md). Two at once wait for each other.
+class MigrationRunner {
+public:
+    struct Outcome {
+        int from = 0; ///< version found; 0: an empty database
+        int to = 0;
+        QStringList applied; ///< the names of the steps, in order
+        bool databaseMade = false;
+    };
+
+    /// `conninfo` is a superuser's; without a database it means `inservice`.
+    explicit MigrationRunner(QString conninfo, QString folder = QStringLiteral(":/schema"));
+
+    /// Makes the database if it is missing, applies what is missing. Throws ServerError with `schema.newer` (the
+    /// database is ahead of this program), `schema.changed` (a step that was applied reads otherwise today),
+    /// `schema.missing` (the folder has no or two steps of one number), `schema.step` (a step failed; nothing of it
+    /// stays); PgError when there is no server.
+    [[nodiscard]] Outcome run() const;
+
+private:
+    QString m_conninfo;
+    QString m_folder;
+};
+
+} // namespace inservice
