@@ -24,9 +24,9 @@ public:
 
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QString masked() const { return mask(m_text); }
-    /// The site's way (S2): 謝O威, 王O, 歐O華. First and last character stay, every one between becomes O; whole
-    /// characters beyond the BMP. The parts of a name with ‧ and the words of a Latin one are masked each for itself (O
-    /// per part, separators stay), so its form stays recognisable. For any text, also one that parse() would refuse.
+    /// The site's way (S2): 林O安, 王O, 歐OO安. First and last character stay, each between becomes O; characters
+    /// beyond the BMP count whole. A name of several parts (‧ or blanks between them) is masked by parts instead:
+    /// 瓦浪‧O, Anna O Lee. For any text, also one that parse() would refuse.
     static QString mask(const QString& name);
 
     bool operator==(const PersonName&) const = default;

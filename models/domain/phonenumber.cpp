@@ -74,12 +74,12 @@ QString areaOf(const QString& digits) {
 
 /// Digits of what may be written around and between them; nullopt: something that does not belong into a number.
 std::optional<QString> digitsOf(QString text) {
-    static const QRegularExpression international(QStringLiteral("^\\+886[\\s-]*(\\(0\\)|0)?"));
+    static const QRegularExpression international(QStringLiteral("^\\+886[ -]*(?:\\(0\\)|0)?"));
     const auto match = international.match(text);
     if (match.hasMatch())
         text = u'0' + text.mid(match.capturedLength());
     static const QRegularExpression shape(QStringLiteral(
-        "^[\\s]*(?:\\([\\s]*[0-9][0-9\\s-]*\\)|[0-9])[0-9\\s.\\-/~\\x{2010}-\\x{2015}\\x{2212}\\x{30FC}\\x{4E00}]*$"));
+        "^ *(?:\\( *[0-9][0-9 -]*\\)|[0-9])[0-9 .\\-/\\x{2010}-\\x{2015}\\x{2212}\\x{30FC}\\x{4E00}]*$"));
     if (!text.isEmpty() && !shape.match(text).hasMatch())
         return std::nullopt;
     text.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
@@ -93,7 +93,7 @@ Result<PhoneNumber> PhoneNumber::parse(const QString& raw, Use use) {
     if (text.isEmpty())
         return refusal("phone.empty", use);
 
-    static const QRegularExpression mark(QStringLiteral("\\s*(?:(?:#|轉接|轉|分機|ext(?:ension)?\\.?|x)[\\s:.]*)+"),
+    static const QRegularExpression mark(QStringLiteral(" *(?:(?:#|轉接|轉|分機|ext(?:ension)?\\.?|x)[ :.]*)+"),
                                          QRegularExpression::CaseInsensitiveOption);
     const auto split = mark.match(text);
     const bool hasExtension = split.hasMatch();

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/applicationnumber.h"
+#include "models/domain/fold.h"
+#include "models/domain/plaintext.h"
+#include "tests/domain/show.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace inservice;
+
+/// Free text, search and the number of an application.
+class TestTexts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void plainText_data();
+    void plainText();
+    void plainTextStored_data();
+    void plainTextStored();
+    void folded_data();
+    void folded();
+    void foldingTwiceChangesNothing();
+    void applicationNumbers_data();
+    void applicationNumbers();
+    void applicationNumbersRefused();
+    void counting();
+};
+
+void TestTexts::plainText_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("multiline");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("plain") << QStringLiteral("教務主任") << false << "ok";
+    QTest::newRow("beyond the BMP") << QStringLiteral("𠮷").repeated(10) << false << "ok";
+    QTest::newRow("ten") << QString(10, u'字') << false << "ok";
+    QTest::newRow("eleven") << QString(11, u'字') << false << "text.length";
+    QTest::newRow("eleven beyond the BMP") << QStringLiteral("𠮷").repeated(11) << false << "text.length";
+    QTest::newRow("empty") << QString() << false << "text.empty";
+    QTest::newRow("blank") << QStringLiteral(" 　\t\n") << false << "text.empty";
+    QTest::newRow("line break") << QStringLiteral("一\n二") << false << "text.control";
+    QTest::newRow("line break allowed") << QStringLiteral("一\n二") << true << "ok";
+    QTest::newRow("windows line break") << QStringLiteral("一\r\n二") << true << "ok";
+    QTest::newRow("bell") << QStringLiteral("一\a二") << true << "text.control";
+    QTest::newRow("null") << QStringLiteral("一") + QChar(0) + QStringLiteral("二") << true << "text.control";
+    QTest::newRow("C1") << QStringLiteral("一\u009B二") << true << "text.control";
+    QTest::newRow("turned around") << QStringLiteral("一\u202E二") << true << "text.control";
+    QTest::newRow("half a character") << QStringLiteral("一") + QChar(0xD842) << true << "text.control";
+    QTest::newRow("no character") << QStringLiteral("一") + QChar(0xFFFE) << true << "text.control";
+    QTest::newRow("markup is text") << QStringLiteral("<b>&\"'") << false << "ok";
+}
+
+void TestTexts::plainText() {
+    QFETCH(QString, typed);
+    QFETCH(bool, multiline);
+    QTEST(verdict(PlainText::parse(typed, {.minimum = 1, .maximum = 10, .multiline = multiline})), "reason");
+}
+
+void TestTexts::plainTextStored_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("multiline");
+    QTest::addColumn<QString>("stored");
+    QTest::newRow("as it was") << QStringLiteral("教務處") << false << QStringLiteral("教務處");
+    QTest::newRow("blanks") << QStringLiteral("　教務處  註冊組 ") << false << QStringLiteral("教務處 註冊組");
+    QTest::newRow("full width") << QStringLiteral("Ｂ１室") << false << QStringLiteral("B1室");
+    QTest::newRow("lines") << QStringLiteral("一\r\n二\r三\n") << true << QStringLiteral("一\n二\n三");
+    QTest::newRow("tab") << QStringLiteral("一\t二") << true << QStringLiteral("一 二");
+}
+
+void TestTexts::plainTextStored() {
+    QFETCH(QString, typed);
+    QFETCH(bool, multiline);
+    QFETCH(QString, stored);
+    const PlainText::Limits limits{.multiline = multiline};
+    QCOMPARE(PlainText::parse(typed, limits)->text(), stored);
+    QCOMPARE(PlainText::normalised(typed, limits), (Normalised{stored, typed != stored}));
+    QCOMPARE(PlainText::parse(stored, limits)->text(), stored);
+}
+
+void TestTexts::folded_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sought");
+    const auto row = [](const QString& text, const QString& sought) {
+        QTest::newRow(qPrintable(text + u'/' + sought)) << text << sought;
+    };
+    row(QStringLiteral("臺北市"), QStringLiteral("台北"));
+    row(QStringLiteral("台北市"), QStringLiteral("臺北"));
+    row(QStringLiteral("AA00000"), QStringLiteral("aa0"));
+    row(QStringLiteral("ａａ０００００"), QStringLiteral("AA0"));
+    row(QStringLiteral("115-000123"), QStringLiteral("１１５－０００１２３"));
+    row(QStringLiteral("瓦浪‧比令"), QStringLiteral("瓦浪·比令"));
+    row(QStringLiteral("瓦浪‧比令"), QStringLiteral("瓦浪・比"));
+    row(QStringLiteral("示範　國小"), QStringLiteral("示範 國小"));
+    row(QStringLiteral("Zoe\u0308"), QStringLiteral("ZOË"));
+    row(QStringLiteral("林𠮷安"), QStringLiteral("𠮷"));
+    row(QStringLiteral("ㄅㄆㄇ國小"), QStringLiteral("ㄅㄆ"));
+}
+
+void TestTexts::folded() {
+    QFETCH(QString, text);
+    QFETCH(QString, sought);
+    QVERIFY2(fold(text).contains(fold(sought)), qPrintable(fold(text) + u'/' + fold(sought)));
+}
+
+void TestTexts::foldingTwiceChangesNothing() {
+    QCOMPARE(fold(QStringLiteral("ㄅㄆㄇ")), QStringLiteral("ㄅㄆㄇ"));
+    QVERIFY(!fold(QStringLiteral("吉")).contains(fold(QStringLiteral("𠮷")))); // two characters, two names
+    for (char32_t c = 1; c < 0x30000; ++c) {
+        if (QChar::isSurrogate(c))
+            continue;
+        const QString once = fold(u'x' + QString::fromUcs4(&c, 1) + u'x');
+        if (fold(once) != once)
+            QCOMPARE(fold(once), once);
+    }
+}
+
+void TestTexts::applicationNumbers_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const QString& typed, const char* text) {
+        QTest::newRow(qPrintable(typed)) << typed << QString::fromLatin1(text);
+    };
+    row(QStringLiteral("115-000123"), "115-000123");
+    row(QStringLiteral("１１５－０００１２３"), "115-000123");
+    row(QStringLiteral(" 115 - 000123 "), "115-000123");
+    row(QStringLiteral("115–000123"), "115-000123");
+    row(QStringLiteral("115—000123"), "115-000123");
+    row(QStringLiteral("115000123"), "115-000123");
+    row(QStringLiteral("115-123"), "115-000123");
+    row(QStringLiteral("99-1"), "099-000001");
+    row(QStringLiteral("115-1234567"), "115-1234567");
+}
+
+void TestTexts::applicationNumbers() {
+    QFETCH(QString, typed);
+    QFETCH(QString, text);
+    const auto number = ApplicationNumber::parse(typed);
+    QVERIFY(number.ok());
+    QCOMPARE(number->text(), text);
+    QCOMPARE(number->year(), text.left(3).toInt());
+    QCOMPARE(number->serial(), text.mid(4).toInt());
+    QCOMPARE(ApplicationNumber::normalised(typed), (Normalised{text, typed != text}));
+    QVERIFY(*ApplicationNumber::parse(text) == *number);
+}
+
+void TestTexts::applicationNumbersRefused() {
+    QCOMPARE(verdict(ApplicationNumber::parse(QString())), QStringLiteral("application_number.empty"));
+    for (const QString& typed :
+         {QStringLiteral("115"), QStringLiteral("115-"), QStringLiteral("115-000000"), QStringLiteral("000-000123"),
+          QStringLiteral("115-12A"), QStringLiteral("2026-000123"), QStringLiteral("11500012"),
+          QStringLiteral("115-1234567890"), QStringLiteral("一一五-000123")})
+        QCOMPARE(verdict(ApplicationNumber::parse(typed)), QStringLiteral("application_number.format"));
+}
+
+void TestTexts::counting() {
+    QCOMPARE(characterCount(QStringLiteral("林𠮷安")), 3);
+    QVERIFY(!hasLoneSurrogate(QStringLiteral("林𠮷安")));
+    QVERIFY(hasLoneSurrogate(QString(QChar(0xD842))));
+    QVERIFY(hasLoneSurrogate(QString(QChar(0xDFB7)) + QChar(0xD842)));
+    QCOMPARE(normaliseLine(QStringLiteral("a  b")), (Normalised{QStringLiteral("a b"), true}));
+    QCOMPARE(normalise(QStringLiteral("a  b")), (Normalised{QStringLiteral("a  b"), false}));
+}
+
+QTEST_APPLESS_MAIN(TestTexts)
+#include "tst_texts.moc"
