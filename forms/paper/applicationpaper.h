@@ -33,7 +33,7 @@ struct ApplicationPaper {
     QString fax;
     QString email;
     bool consented = false;
-    bool needsPaper = true;   ///< false: own 總負責人 opens it, nothing to send
+    bool needsPaper = true;     ///< false: own 總負責人 opens it, nothing to send
     bool needsUnitSeal = false; ///< 關防
     std::optional<DeskRow> returnTo;
     QString printedBy;

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] virtual int pageCount() const = 0;
     /// Draws a page; the painter's unit is 1 mm, origin at the paper's corner.
     virtual void paint(QPainter& painter, int page) const = 0;
-    /// The data of the document for the PDF's attachment (rare characters do not survive text extraction). May be empty.
+    /// The data of the document for the PDF's attachment (rare characters do not survive text extraction). May be
+    /// empty.
     [[nodiscard]] virtual QByteArray data() const { return {}; }
 };
 
@@ -41,6 +42,8 @@ public:
     explicit PaperPreview(QWidget* parent = nullptr);
     ~PaperPreview() override;
     void setDocument(std::shared_ptr<const Document> document);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Private;

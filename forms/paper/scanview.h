@@ -24,11 +24,11 @@ struct Scan {
 /// Reads and checks a file. Throws PaperError: scan.read, scan.empty, scan.size, scan.mime.
 [[nodiscard]] Scan readScan(const QString& file);
 
-/// A scan beside the form (掃描檔): zoom, fit, rotate, pages; on white paper in light and in dark. While it shows none, and
-/// setAcceptsFiles(true), it is a place to drop a file on or to choose one.
+/// A scan beside the form (掃描檔): zoom, fit, rotate, pages; on white paper in light and in dark. While it shows none,
+/// and setAcceptsFiles(true), it is a place to drop a file on or to choose one.
 ///
-/// Keys: Ctrl + and Ctrl −, Ctrl+0 fits the width, Ctrl+9 the page, Ctrl+R and Ctrl+Shift+R turn, Page Up and Page Down go
-/// through the pages, arrows scroll. Ctrl+wheel zooms about the pointer, dragging moves the paper.
+/// Keys: Ctrl + and Ctrl −, Ctrl+0 fits the width, Ctrl+9 the page, Ctrl+R and Ctrl+Shift+R turn, Page Up and Page Down
+/// go through the pages, arrows scroll. Ctrl+wheel zooms about the pointer, dragging moves the paper.
 class ScanView : public QWidget {
     Q_OBJECT
 
@@ -36,7 +36,8 @@ public:
     explicit ScanView(QWidget* parent = nullptr);
     ~ScanView() override;
 
-    /// Shows a scan as it came from the centre; what it is, its bytes decide. Drawn off the window's thread; shown() or failed() follows.
+    /// Shows a scan as it came from the centre; what it is, its bytes decide. Drawn off the window's thread; shown() or
+    /// failed() follows.
     void showScan(const QString& name, const QByteArray& content);
     /// The same from a file of this PC.
     void showFile(const QString& file);
@@ -64,8 +65,8 @@ public slots:
     void chooseFile();
 
 signals:
-    /// A file was dropped or chosen that can be a scan: size and first bytes were checked. Nothing is shown yet: that is for
-    /// the owner to decide (usually showFile()).
+    /// A file was dropped or chosen that can be a scan: size and first bytes were checked. Nothing is shown yet: that
+    /// is for the owner to decide (usually showFile()).
     void fileDropped(const QString& path);
     /// The page asked for is on screen.
     void shown(int page);

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QLineF>
+#include <QRectF>
+#include <QStringList>
+#include <vector>
+
+class QPainter;
+
+namespace inservice {
+
+/// A4 upright.
+inline constexpr double paperWidth = 210;  ///< mm
+inline constexpr double paperHeight = 297; ///< mm
+/// Thinner lines break up on a fax (98 lines per inch are 0.26 mm apart).
+inline constexpr double thinnestLine = 0.3; ///< mm
+/// Smaller characters of this font close up on a fax.
+inline constexpr double smallestText = 9.5; ///< pt
+
+/// Text broken into lines for a width.
+struct TextBlock {
+    QStringList lines;
+    double points = 0;
+    double width = 0; ///< mm, of the longest line
+
+    [[nodiscard]] double lineHeight() const; ///< mm
+    [[nodiscard]] double baseline() const;   ///< mm below the top of a line
+    [[nodiscard]] double height() const { return lineHeight() * static_cast<double>(lines.size()); }
+};
+
+/// Breaks at words or, where one is too long, anywhere: nothing is ever left out.
+[[nodiscard]] TextBlock breakText(const QString& text, double points, double width);
+/// Largest size from `points` down to `smallest` (half points) that goes on one line; if none does, broken a
+/// little smaller than `points`.
+[[nodiscard]] TextBlock shrinkOrBreak(const QString& text, double points, double smallest, double width);
+[[nodiscard]] double textWidth(const QString& text, double points); ///< mm
+
+/// A page as a list of things with places in millimetres: laid out once, painted as often as one likes, and open to
+/// tests.
+class Sheet {
+public:
+    struct Text {
+        QPointF baseline;
+        QString text;
+        double points = 0;
+        QRectF bounds;
+    };
+    struct Line {
+        QLineF line;
+        double width = thinnestLine;
+        bool dashed = false;
+    };
+    struct Tick {
+        QRectF box;
+        bool ticked = false;
+    };
+    struct Code {
+        QRectF area;
+        QByteArray content;
+    };
+
+    /// Writes a block with its first line's top at `top`; the lines begin at `left`.
+    void write(const TextBlock& block, double left, double top);
+    /// The same, each line centred in `width`.
+    void writeCentred(const TextBlock& block, double left, double top, double width);
+    void line(double x1, double y1, double x2, double y2, double width = thinnestLine);
+    void box(const QRectF& area, double width = thinnestLine, bool dashed = false);
+    /// A box to tick, `points` high text beside it; ☑ or ☐ is also there as text for who extracts it.
+    void tick(const QRectF& area, bool ticked);
+    /// A QR code, level M, `area` without the quiet zone.
+    void code(const QRectF& area, const QByteArray& content);
+    void setWatermark(const QString& text) { m_watermark = text; }
+
+    [[nodiscard]] const std::vector<Text>& texts() const { return m_texts; }
+    [[nodiscard]] const std::vector<Line>& lines() const { return m_lines; }
+    [[nodiscard]] const std::vector<Code>& codes() const { return m_codes; }
+
+    /// The painter's unit is 1 mm.
+    void paint(QPainter& painter) const;
+
+private:
+    std::vector<Text> m_texts;
+    std::vector<Line> m_lines;
+    std::vector<Code> m_codes;
+    std::vector<Tick> m_ticks;
+    // What is drawn in which order is also the order in which it is read aloud or extracted.
+    enum class Kind { Text, Tick };
+    std::vector<std::pair<Kind, size_t>> m_order;
+    QString m_watermark;
+};
+
+} // namespace inservice
