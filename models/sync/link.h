@@ -23,11 +23,11 @@ class SyncEngine;
 
 /// Whether the centre can be reached. What waits is counted apart (LinkStatus).
 enum class LinkState {
-    Starting,   ///< not tried yet
-    Loading,    ///< the first load is under way
-    Online,     ///< 已同步 up to lastSync
-    Offline,    ///< 離線: the centre does not answer; the replica is shown
-    NeedsSignIn, ///< the token has expired; the replica is shown
+    Starting,     ///< not tried yet
+    Loading,      ///< the first load is under way
+    Online,       ///< 已同步 up to lastSync
+    Offline,      ///< 離線: the centre does not answer; the replica is shown
+    NeedsSignIn,  ///< the token has expired; the replica is shown
     Incompatible, ///< the centre speaks a newer schema than this desk knows
 };
 
@@ -90,13 +90,20 @@ public:
     template<typename T>
     using Handler = std::function<void(const Answer<T>&)>;
 
-    /// `server`: a libpq string without a user. `folder`: this centre's data folder. Nothing happens before start().
-    Link(QString server, QString folder, QObject* parent);
+    /// `server`: a libpq string without a user. `dataFolder`: the desk's. Nothing is asked or sent before start().
+    /// `account`: the folder's name within it. Opens or makes the files; throws ReplicaError.
+    Link(const QString& server, const QString& dataFolder, const QString& account, QObject* parent);
     ~Link() override;
 
     void start();
     [[nodiscard]] LinkStatus status() const;
     [[nodiscard]] QString folder() const;
+    /// This installation's own id, one per data folder: `installation` in the bodies of docs/api.md.
+    [[nodiscard]] QString installation() const;
+    /// Where an earlier outbox was put that could not be read any more (damaged, or its key is gone): the person must
+    /// be told that what stood in it was not sent, and by whom it can be looked at. Empty when there is none.
+    [[nodiscard]] QString setAsideOutbox();
+    void forgetSetAsideOutbox();
 
     /// For the calling (window's) thread.
     [[nodiscard]] ReplicaReader& replica();
@@ -126,11 +133,16 @@ signals:
 protected:
     SyncEngine* engine() const { return m_engine; }
     void launch(SyncEngine* engine);
+    [[nodiscard]] QString server() const { return m_server; }
 
 private:
     struct Files;
+    void countOutbox();
+    void tell(LinkStatus status);
+
     QString m_server;
     QString m_folder;
+    QString m_installation;
     QThread* m_thread = nullptr;
     SyncEngine* m_engine = nullptr;
     std::unique_ptr<Files> m_files;
@@ -176,16 +188,17 @@ public:
     void fetchScan(qint64 scanId, QObject* context, Handler<ScanContent> handler);
     /// The whole ID: submits application.show_id with its purpose, then reads it once. Never written to disk.
     void showNationalId(qint64 applicationId, const QString& purpose, QObject* context, Handler<QString> handler);
-    /// Proves the old password and sets the new one's verifier, at once (not through the outbox: it belongs to this session).
-    void changePassword(const QString& oldPassword, const QString& newPassword, QObject* context, Handler<bool> handler);
+    /// Proves the old password and sets the new one's verifier, at once (not through the outbox: it belongs to this
+    /// session).
+    void changePassword(const QString& oldPassword, const QString& newPassword, QObject* context,
+                        Handler<bool> handler);
     void signOut(QObject* context, Handler<bool> handler);
 
 private:
     Identity m_identity;
-    QString m_token;
 };
 
-/// A UUIDv7 for a new command.
+/// A UUIDv7 (RFC 9562) for a new command; each is greater than the last of this process.
 QUuid makeCommandId();
 
 } // namespace inservice

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/datafolder.h"
+
+#include "models/replica/replicaerror.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QUuid>
+#include <libpq-fe.h>
+#include <memory>
+
+namespace inservice {
+
+namespace {
+
+/// What makes a centre another one: not its timeouts, certificates or a password.
+QByteArray centreOf(const QString& server) {
+    struct Free {
+        void operator()(PQconninfoOption* options) const { PQconninfoFree(options); }
+    };
+    const std::unique_ptr<PQconninfoOption, Free> options(PQconninfoParse(server.toUtf8().constData(), nullptr));
+    if (!options) {
+        return server.toUtf8();
+    }
+    QByteArray centre;
+    for (const PQconninfoOption* option = options.get(); option->keyword != nullptr; ++option) {
+        for (const char* key : {"host", "hostaddr", "port", "dbname", "service"}) {
+            if (option->val != nullptr && qstrcmp(option->keyword, key) == 0) {
+                centre += QByteArray(key) + '=' + option->val + '\n';
+            }
+        }
+    }
+    return centre;
+}
+
+} // namespace
+
+QString accountFolder(const QString& dataFolder, const QString& server, const QString& account) {
+    const QByteArray hash = QCryptographicHash::hash(centreOf(server), QCryptographicHash::Sha256).toHex().left(16);
+    const QString path = QDir(dataFolder).filePath(QString::fromLatin1(hash) + QLatin1Char('/') + account);
+    if (!QDir().mkpath(path)) {
+        throw ReplicaError(ReplicaError::Kind::Access, QStringLiteral("%1 cannot be made").arg(path));
+    }
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return path;
+}
+
+QString replicaFile(const QString& folder) {
+    return QDir(folder).filePath(QStringLiteral("replica.sqlite"));
+}
+
+QString outboxFile(const QString& folder) {
+    return QDir(folder).filePath(QStringLiteral("outbox.sqlite"));
+}
+
+QString installationId(const QString& dataFolder) {
+    const QString path = QDir(dataFolder).filePath(QStringLiteral("installation"));
+    QLockFile lock(path + QStringLiteral(".lock"));
+    lock.lock();
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) {
+        const QUuid known(QString::fromLatin1(file.readAll().trimmed()));
+        if (!known.isNull()) {
+            return known.toString(QUuid::WithoutBraces);
+        }
+    }
+    const QString made = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSaveFile save(path);
+    if (!save.open(QIODevice::WriteOnly) || save.write(made.toLatin1()) < 0 || !save.commit()) {
+        throw ReplicaError(ReplicaError::Kind::Access, QStringLiteral("%1 cannot be written").arg(path));
+    }
+    return made;
+}
+
+} // namespace inservice

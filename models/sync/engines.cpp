@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/engines.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <sodium.h>
+
+namespace inservice {
+
+namespace {
+
+CallFailure failure(const char* key) {
+    return {{false, {}, QLatin1String(key), {}}};
+}
+
+QByteArray bytes(const QJsonObject& object, const char* key) {
+    return QByteArray::fromHex(object.value(QLatin1String(key)).toString().toLatin1());
+}
+
+} // namespace
+
+Password::Password(const QString& text)
+    : m_text(text.constData(), text.size()) {
+} // a copy that nobody shares
+
+Password::~Password() {
+    sodium_memzero(m_text.data(), static_cast<size_t>(m_text.size()) * sizeof(QChar));
+}
+
+ProvedAttempt proveAttempt(ServerConnection& server, const QString& login, const Password& password,
+                           const QString& installation) {
+    const QJsonObject begun = server.json(QStringLiteral("SELECT api.sign_in_begin($1, $2)"), {login, installation});
+    KdfParameters parameters;
+    parameters.salt = bytes(begun, "salt");
+    parameters.opsLimit = static_cast<quint64>(begun.value(QLatin1String("opslimit")).toInteger());
+    parameters.memLimit = static_cast<quint64>(begun.value(QLatin1String("memlimit")).toInteger());
+    if (begun.value(QLatin1String("kdf")).toString() != QLatin1String("argon2id13")) {
+        throw failure("link.key_function");
+    }
+    ProvedAttempt attempt;
+    attempt.id = QUuid(begun.value(QLatin1String("attempt")).toString());
+    QByteArray salted;
+    try {
+        salted = saltedPassword(password.text(), parameters);
+    } catch (const std::exception&) {
+        throw failure("link.key_function"); // no memory for it, or a centre that asks for the impossible
+    }
+    const ScramProof proof = scramProof(salted, login, bytes(begun, "nonce"), attempt.id);
+    sodium_memzero(salted.data(), static_cast<size_t>(salted.size()));
+    server.exec(QStringLiteral("SELECT api.sign_in_prove($1, $2)"), {attempt.id, proof.proof});
+    attempt.expectedServerProof = proof.expectedServerProof;
+    return attempt;
+}
+
+void GuestEngine::interrupt() {
+    m_signIn.interrupt();
+    SyncEngine::interrupt();
+}
+
+Drafts& GuestEngine::drafts() {
+    if (!m_drafts) {
+        m_drafts = std::make_unique<Drafts>(place().outboxFile, place().vault);
+    }
+    return *m_drafts;
+}
+
+QJsonObject GuestEngine::submit(const OutboxItem& item) {
+    return server().json(QStringLiteral("SELECT api.submit_anon($1, $2, $3, $4)"),
+                         {item.caseSecret, item.id, item.kind, QString::fromUtf8(item.body)});
+}
+
+void GuestEngine::done(const OutboxItem& item, const QJsonObject& result) {
+    drafts().noteCase(item.caseSecret, result.value(QLatin1String("number")).toString(), {});
+    try {
+        (void)fetchCase(item.caseSecret);
+    } catch (const PgError& error) {
+        if (error.connectionLost) {
+            server().close(); // the next call opens another; the case is fetched again when it is looked at
+        }
+    }
+}
+
+bool GuestEngine::call(const QString& sql, const QList<QVariant>& parameters) {
+    server().exec(sql, parameters);
+    return true;
+}
+
+bool GuestEngine::enterCode(const QUuid& commandId, const QString& code) {
+    const auto item = outbox().item(commandId);
+    if (!item) {
+        throw failure("link.no_command");
+    }
+    if (item->state != OutboxState::AwaitingMailCode) {
+        return true; // it has gone out, or goes out by itself
+    }
+    server().exec(QStringLiteral("SELECT api.enter_code($1, $2, $3, $4)"),
+                  {item->caseSecret, item->id, QCryptographicHash::hash(item->body, QCryptographicHash::Sha256), code});
+    outbox().setState(commandId, OutboxState::Waiting);
+    Sent sent = Sent::Later;
+    try {
+        sent = send(*item);
+    } catch (const PgError& error) {
+        loseConnection(error); // the code is at the centre: the command goes out by itself
+    }
+    emit outboxTouched();
+    wake();
+    if (sent == Sent::CodeWrong) {
+        throw CallFailure{codeError()};
+    }
+    return true;
+}
+
+QJsonObject GuestEngine::fetchCase(const QString& caseSecret) {
+    const QJsonObject seen = server().json(QStringLiteral("SELECT api.case($1)"), {caseSecret});
+    if (!seen.isEmpty()) {
+        const QJsonObject application = seen.value(QLatin1String("application")).toObject();
+        const QJsonObject& holder = application.isEmpty() ? seen : application;
+        drafts().noteCase(caseSecret, holder.value(QLatin1String("number")).toString(), seen);
+    }
+    return seen;
+}
+
+QJsonObject GuestEngine::fetchCasePaper(const QString& caseSecret) {
+    return server().json(QStringLiteral("SELECT api.case_paper($1)"), {caseSecret});
+}
+
+std::pair<SignInOutcome, QString> GuestEngine::signIn(const QString& accountName, const Password& password) {
+    struct Closing {
+        ServerConnection& connection;
+        ~Closing() { connection.close(); }
+    };
+    m_signIn.open(place().server, QStringLiteral("desk_user"));
+    const Closing closing{m_signIn};
+    const ProvedAttempt attempt = proveAttempt(m_signIn, accountName, password, place().installation);
+    const QString token = makeSecret();
+    const QJsonObject end =
+        m_signIn.json(QStringLiteral("SELECT api.sign_in_finish($1, $2)"), {attempt.id, secretHash(token)});
+    SignInOutcome outcome;
+    if (!end.value(QLatin1String("ok")).toBool()) {
+        const bool locked = end.value(QLatin1String("reason")).toString() == QLatin1String("locked");
+        outcome.kind = locked ? SignInOutcome::Kind::Locked : SignInOutcome::Kind::Wrong;
+        outcome.retryAfterSeconds = end.value(QLatin1String("retry_after")).toInt();
+        return {outcome, {}};
+    }
+    if (bytes(end, "server_proof") != attempt.expectedServerProof) {
+        throw failure("link.false_centre"); // it does not know the password's key: it is not the centre
+    }
+    outcome.kind = SignInOutcome::Kind::SignedIn;
+    outcome.identity = identityFrom(m_signIn.json(QStringLiteral("SELECT api.open($1)"), {token}));
+    return {outcome, token};
+}
+
+AccountEngine::AccountEngine(Place place, Identity identity, QString token)
+    : SyncEngine(std::move(place))
+    , m_identity(std::move(identity))
+    , m_token(std::move(token)) {
+}
+
+void AccountEngine::enter() {
+    const Identity opened = identityFrom(server().json(QStringLiteral("SELECT api.open($1)"), {m_token}));
+    if (opened.accountId != m_identity.accountId) {
+        m_token.clear(); // a row leaves only under its author's token
+        throw failure("link.other_account");
+    }
+    if (outbox().unpark() > 0) {
+        emit outboxTouched();
+    }
+}
+
+void AccountEngine::renew(const QString& token) {
+    m_token = token;
+    server().close();
+    wake();
+}
+
+QJsonObject AccountEngine::submit(const OutboxItem& item) {
+    return server().json(QStringLiteral("SELECT api.submit($1, $2, $3, $4)"),
+                         {m_token, item.id, item.kind, QString::fromUtf8(item.body)});
+}
+
+QStringList AccountEngine::beginOwnLoad(ReplicaStore::Load& load) {
+    const QJsonObject opened = server().json(QStringLiteral("SELECT api.open($1)"), {m_token});
+    load.setScopeHash(opened.value(QLatin1String("scope_hash")).toString());
+    load.setCursor(ReplicaStore::Part::Own,
+                   QString::fromUtf8(server().exec(QStringLiteral("SELECT api.cursor()")).scalar()));
+    return identityFrom(opened).tabs;
+}
+
+PgRows AccountEngine::ownDelta(const QString& cursor) {
+    return server().exec(QStringLiteral("SELECT tab, op, pk, doc, next_cursor, scope_hash FROM api.delta($1, $2)"),
+                         {m_token, cursor});
+}
+
+QJsonObject AccountEngine::submitNow(const QString& kind, const QJsonObject& body) {
+    OutboxItem item;
+    item.id = makeCommandId();
+    item.kind = kind;
+    item.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    QJsonObject answer;
+    try {
+        answer = submit(item);
+    } catch (const PgError& error) {
+        if (!error.connectionLost) {
+            throw;
+        }
+        server().close();
+        connectNow();
+        answer = submit(item);
+    }
+    if (answer.value(QLatin1String("status")).toString() != QLatin1String("done")) {
+        throw CallFailure{callError(answer)};
+    }
+    QJsonObject result = answer.value(QLatin1String("result")).toObject();
+    result.insert(QStringLiteral("command"), item.id.toString(QUuid::WithoutBraces));
+    return result;
+}
+
+ScanContent AccountEngine::fetchScan(qint64 scanId) {
+    const PgRows rows =
+        server().exec(QStringLiteral("SELECT mime, name, content FROM api.scan($1, $2)"), {m_token, scanId});
+    if (rows.isEmpty()) {
+        throw CallFailure{{false, QStringLiteral("KD018"), QStringLiteral("application.not_visible"), {}}};
+    }
+    const auto& row = rows.rows.constFirst();
+    return {QString::fromUtf8(row.at(0).value_or(QByteArray())), QString::fromUtf8(row.at(1).value_or(QByteArray())),
+            PgConnection::bytes(row.at(2).value_or(QByteArray()))};
+}
+
+QString AccountEngine::showNationalId(qint64 applicationId, const QString& purpose) {
+    const QJsonObject shown =
+        submitNow(QStringLiteral("application.show_id"),
+                  {{QStringLiteral("application_id"), applicationId}, {QStringLiteral("purpose"), purpose}});
+    return QString::fromUtf8(server()
+                                 .exec(QStringLiteral("SELECT api.shown_id($1, $2)"),
+                                       {m_token, QUuid(shown.value(QLatin1String("command")).toString())})
+                                 .scalar());
+}
+
+bool AccountEngine::changePassword(const Password& oldPassword, const Password& newPassword) {
+    const ProvedAttempt attempt = proveAttempt(server(), m_identity.accountName, oldPassword, place().installation);
+    QJsonObject verifier;
+    try {
+        verifier = makeVerifier(newPassword.text());
+    } catch (const std::exception&) {
+        throw failure("link.key_function");
+    }
+    (void)submitNow(QStringLiteral("password.change"),
+                    {{QStringLiteral("attempt"), attempt.id.toString(QUuid::WithoutBraces)},
+                     {QStringLiteral("verifier"), verifier}});
+    syncNow(); // what a one-time password held back may go
+    return true;
+}
+
+bool AccountEngine::signOut() {
+    server().exec(QStringLiteral("SELECT api.sign_out($1)"), {m_token});
+    m_token.clear();
+    wake(); // parks what waits
+    return true;
+}
+
+} // namespace inservice

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sync/syncengine.h"
+
+namespace inservice {
+
+/// A password on its way to the key function; wiped when the last holder lets go.
+class Password {
+public:
+    explicit Password(const QString& text);
+    ~Password();
+    Password(const Password&) = delete;
+    Password& operator=(const Password&) = delete;
+    [[nodiscard]] const QString& text() const { return m_text; }
+
+private:
+    QString m_text;
+};
+
+/// Before sign-in (desk_anon). Signs in over a connection of its own, as desk_user.
+class GuestEngine : public SyncEngine {
+    Q_OBJECT
+
+public:
+    using SyncEngine::SyncEngine;
+    void interrupt() override;
+
+    bool enterCode(const QUuid& commandId, const QString& code);
+    bool call(const QString& sql, const QList<QVariant>& parameters);
+    QJsonObject fetchCase(const QString& caseSecret);
+    QJsonObject fetchCasePaper(const QString& caseSecret);
+    /// The token is returned beside the outcome; empty unless signed in.
+    std::pair<SignInOutcome, QString> signIn(const QString& accountName, const Password& password);
+
+protected:
+    [[nodiscard]] QString user() const override { return QStringLiteral("desk_anon"); }
+    [[nodiscard]] bool hasOwnPart() const override { return false; }
+    QJsonObject submit(const OutboxItem& item) override;
+    void done(const OutboxItem& item, const QJsonObject& result) override;
+
+private:
+    Drafts& drafts();
+
+    ServerConnection m_signIn;
+    std::unique_ptr<Drafts> m_drafts;
+};
+
+/// After sign-in (desk_user), under one token.
+class AccountEngine : public SyncEngine {
+    Q_OBJECT
+
+public:
+    AccountEngine(Place place, Identity identity, QString token);
+
+    void renew(const QString& token);
+    ScanContent fetchScan(qint64 scanId);
+    QString showNationalId(qint64 applicationId, const QString& purpose);
+    bool changePassword(const Password& oldPassword, const Password& newPassword);
+    bool signOut();
+
+protected:
+    [[nodiscard]] QString user() const override { return QStringLiteral("desk_user"); }
+    [[nodiscard]] bool hasOwnPart() const override { return true; }
+    [[nodiscard]] bool mayWork() const override { return !m_token.isEmpty(); }
+    void enter() override;
+    QJsonObject submit(const OutboxItem& item) override;
+    QStringList beginOwnLoad(ReplicaStore::Load& load) override;
+    PgRows ownDelta(const QString& cursor) override;
+    void sessionEnded() override { m_token.clear(); }
+
+private:
+    /// A command that belongs to this moment and not to the outbox. The same id is sent again when the answer is lost.
+    QJsonObject submitNow(const QString& kind, const QJsonObject& body);
+
+    Identity m_identity;
+    QString m_token;
+};
+
+/// The first two steps of sign-in (docs/api.md): the proof of a password lies at the centre, committed, not yet judged.
+struct ProvedAttempt {
+    QUuid id;
+    QByteArray expectedServerProof;
+};
+ProvedAttempt proveAttempt(ServerConnection& server, const QString& login, const Password& password,
+                           const QString& installation);
+
+} // namespace inservice

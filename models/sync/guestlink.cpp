@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/ask.h"
+#include "models/sync/datafolder.h"
+#include "models/sync/engines.h"
+#include "models/sync/link.h"
+
+namespace inservice {
+
+namespace {
+
+GuestEngine* guest(SyncEngine* engine) {
+    return static_cast<GuestEngine*>(engine);
+}
+
+} // namespace
+
+GuestLink::GuestLink(const QString& server, const QString& dataFolder, QObject* parent)
+    : Link(server, dataFolder, QStringLiteral("guest"), parent) {
+    launch(new GuestEngine({server, replicaFile(), outboxFile(folder()), installation(), vault()}));
+}
+
+void GuestLink::requestMailCode(const QString& caseSecret, const QString& address, QObject* context,
+                                Handler<bool> handler) {
+    ask<bool>(this, guest(engine()), context, std::move(handler), false, [caseSecret, address](GuestEngine& engine) {
+        return engine.call(QStringLiteral("SELECT api.mail_code($1, $2)"), {caseSecret, address});
+    });
+}
+
+void GuestLink::enterCode(const QUuid& commandId, const QString& code, QObject* context, Handler<bool> handler) {
+    ask<bool>(this, guest(engine()), context, std::move(handler), false,
+              [commandId, code](GuestEngine& engine) { return engine.enterCode(commandId, code); });
+}
+
+void GuestLink::requestFollowCode(const QString& caseSecret, const QString& number, const QString& nationalId,
+                                  QObject* context, Handler<bool> handler) {
+    ask<bool>(
+        this, guest(engine()), context, std::move(handler), false,
+        [caseSecret, number, nationalId](GuestEngine& engine) {
+            return engine.call(QStringLiteral("SELECT api.follow_code($1, $2, $3)"), {caseSecret, number, nationalId});
+        });
+}
+
+void GuestLink::fetchCase(const QString& caseSecret, QObject* context, Handler<QJsonObject> handler) {
+    ask<QJsonObject>(this, guest(engine()), context, std::move(handler), true,
+                     [caseSecret](GuestEngine& engine) { return engine.fetchCase(caseSecret); });
+}
+
+void GuestLink::fetchCasePaper(const QString& caseSecret, QObject* context, Handler<QJsonObject> handler) {
+    ask<QJsonObject>(this, guest(engine()), context, std::move(handler), true,
+                     [caseSecret](GuestEngine& engine) { return engine.fetchCasePaper(caseSecret); });
+}
+
+void GuestLink::signIn(const QString& accountName, const QString& password, QObject* context,
+                       std::function<void(const Answer<SignInOutcome>&, const QString& token)> handler) {
+    using Found = std::pair<SignInOutcome, QString>;
+    const auto secret = std::make_shared<Password>(password);
+    ask<Found>(
+        this, guest(engine()), context,
+        [handler = std::move(handler)](const Answer<Found>& found) {
+            Answer<SignInOutcome> outcome;
+            outcome.error = found.error;
+            if (found) {
+                outcome.value = found.value->first;
+            }
+            handler(outcome, found ? found.value->second : QString());
+        },
+        false, [accountName, secret](GuestEngine& engine) { return engine.signIn(accountName, *secret); });
+}
+
+} // namespace inservice

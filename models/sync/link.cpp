@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/link.h"
+
+#include "models/replica/replicastore.h"
+#include "models/sync/datafolder.h"
+#include "models/sync/syncengine.h"
+
+#include <QDir>
+#include <QThread>
+
+namespace inservice {
+
+struct Link::Files {
+    std::shared_ptr<Vault> vault;
+    std::unique_ptr<ReplicaReader> replica;
+    std::unique_ptr<Outbox> outbox;
+    std::unique_ptr<Drafts> drafts;
+};
+
+Link::Link(const QString& server, const QString& dataFolder, const QString& account, QObject* parent)
+    : QObject(parent)
+    , m_server(server)
+    , m_folder(accountFolder(dataFolder, server, account))
+    , m_installation(installationId(dataFolder))
+    , m_files(std::make_unique<Files>()) {
+    m_files->vault = Vault::open(m_folder);
+    m_status.lastSync = ReplicaStore(replicaFile()).lastSync(); // makes the file, or a new one for a damaged one
+    m_files->replica = std::make_unique<ReplicaReader>(replicaFile());
+    m_files->outbox = std::make_unique<Outbox>(outboxFile(m_folder), m_files->vault);
+    m_files->drafts = std::make_unique<Drafts>(outboxFile(m_folder), m_files->vault);
+    const Outbox::Counts counts = m_files->outbox->counts();
+    m_status.waiting = counts.waiting;
+    m_status.refused = counts.refused;
+}
+
+Link::~Link() {
+    if (m_engine == nullptr) {
+        return;
+    }
+    m_engine->interrupt();
+    if (m_thread->isRunning()) {
+        m_thread->quit();
+        m_thread->wait(); // not for the network: every wait for it has ended
+    } else {
+        delete m_engine;
+    }
+}
+
+void Link::launch(SyncEngine* engine) {
+    m_engine = engine;
+    m_thread = new QThread(this);
+    m_thread->setObjectName(QStringLiteral("sync"));
+    m_engine->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
+    connect(m_engine, &SyncEngine::stateChanged, this,
+            [this](LinkState state, const QDateTime& lastSync, const QString& cause) {
+                LinkStatus status = m_status;
+                status.state = state;
+                status.lastSync = lastSync;
+                status.cause = cause;
+                tell(status);
+            });
+    connect(m_engine, &SyncEngine::tablesChanged, this, &Link::replicaChanged);
+    connect(m_engine, &SyncEngine::commandAnswered, this, [this](const QUuid& id, bool done) {
+        countOutbox();
+        emit outboxChanged();
+        emit commandFinished(id, done);
+    });
+    connect(m_engine, &SyncEngine::outboxTouched, this, [this] {
+        countOutbox();
+        emit outboxChanged();
+    });
+}
+
+void Link::start() {
+    if (!m_thread->isRunning()) {
+        m_thread->start();
+        QMetaObject::invokeMethod(m_engine, &SyncEngine::start, Qt::QueuedConnection);
+    }
+}
+
+LinkStatus Link::status() const {
+    return m_status;
+}
+QString Link::folder() const {
+    return m_folder;
+}
+QString Link::installation() const {
+    return m_installation;
+}
+ReplicaReader& Link::replica() {
+    return *m_files->replica;
+}
+Outbox& Link::outbox() {
+    return *m_files->outbox;
+}
+Drafts& Link::drafts() {
+    return *m_files->drafts;
+}
+QString Link::replicaFile() const {
+    return inservice::replicaFile(m_folder);
+}
+std::shared_ptr<Vault> Link::vault() const {
+    return m_files->vault;
+}
+QString Link::setAsideOutbox() {
+    return m_files->outbox->setAsideFile();
+}
+void Link::forgetSetAsideOutbox() {
+    m_files->outbox->forgetSetAside();
+}
+
+void Link::tell(LinkStatus status) {
+    const bool same = status.state == m_status.state && status.lastSync == m_status.lastSync &&
+                      status.waiting == m_status.waiting && status.refused == m_status.refused &&
+                      status.cause == m_status.cause;
+    m_status = std::move(status);
+    if (!same) {
+        emit statusChanged(m_status);
+    }
+}
+
+void Link::countOutbox() {
+    LinkStatus status = m_status;
+    try {
+        const Outbox::Counts counts = m_files->outbox->counts();
+        status.waiting = counts.waiting;
+        status.refused = counts.refused;
+    } catch (const ReplicaError& error) {
+        status.cause = error.text(); // the last known numbers stay
+    }
+    tell(status);
+}
+
+QUuid Link::submit(OutboxItem item) {
+    if (item.id.isNull()) {
+        item.id = makeCommandId();
+    }
+    m_files->outbox->add(item);
+    countOutbox();
+    emit outboxChanged();
+    QMetaObject::invokeMethod(m_engine, &SyncEngine::wake, Qt::QueuedConnection);
+    return item.id;
+}
+
+void Link::dismiss(const QUuid& id) {
+    m_files->outbox->remove(id);
+    countOutbox();
+    emit outboxChanged();
+    QMetaObject::invokeMethod(m_engine, &SyncEngine::wake, Qt::QueuedConnection); // what it held back may go
+}
+
+void Link::syncNow() {
+    QMetaObject::invokeMethod(m_engine, &SyncEngine::syncNow, Qt::QueuedConnection);
+}
+
+void Link::setLive(bool live) {
+    SyncEngine* engine = m_engine;
+    QMetaObject::invokeMethod(
+        engine, [engine, live] { engine->setLive(live); }, Qt::QueuedConnection);
+}
+
+} // namespace inservice

@@ -1,0 +1,504 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/syncengine.h"
+
+#include "models/replica/tabs.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <array>
+
+namespace inservice {
+
+namespace {
+
+constexpr int liveMilliseconds = 2000;
+constexpr int idleMilliseconds = 45000;
+constexpr int incompatibleMilliseconds = 300000;
+constexpr std::array<int, 5> backOffSeconds{1, 2, 5, 15, 30};
+constexpr std::array<int, 5> unexpectedSeconds{5, 30, 60, 120, 300};
+constexpr int quotaSeconds = 60;
+
+template<size_t N>
+int step(const std::array<int, N>& seconds, int tries) {
+    return seconds.at(static_cast<size_t>(qBound(0, tries, static_cast<int>(N) - 1)));
+}
+
+/// 20,000 desks that lost the same centre must not come back in the same second.
+int jittered(int milliseconds) {
+    return static_cast<int>(milliseconds * (0.85 + 0.3 * QRandomGenerator::global()->generateDouble()));
+}
+
+QDateTime inSeconds(int seconds) {
+    return QDateTime::currentDateTimeUtc().addSecs(seconds);
+}
+
+QString text(const std::optional<QByteArray>& value) {
+    return value ? QString::fromUtf8(*value) : QString();
+}
+
+} // namespace
+
+CallError callError(const PgError& error) {
+    CallError call;
+    call.offline = error.connectionLost || error.isTransient();
+    call.code = error.sqlState;
+    call.key = error.isRefusal() ? error.key
+               : call.offline    ? QStringLiteral("link.offline")
+                                 : QStringLiteral("link.unexpected");
+    call.detail = error.isRefusal() ? error.detail : QJsonObject();
+    return call;
+}
+
+CallError callError(const QJsonObject& rejected) {
+    const QJsonObject error = rejected.value(QLatin1String("error")).toObject();
+    CallError call;
+    call.code = error.value(QLatin1String("code")).toString();
+    call.key = error.value(QLatin1String("key")).toString();
+    call.detail = error.value(QLatin1String("detail")).toObject();
+    return call;
+}
+
+Identity identityFrom(const QJsonObject& opened) {
+    Identity identity;
+    identity.accountId = opened.value(QLatin1String("account_id")).toInteger();
+    identity.personId = opened.value(QLatin1String("person_id")).toInteger();
+    identity.accountName = opened.value(QLatin1String("account_name")).toString();
+    identity.name = opened.value(QLatin1String("name")).toString();
+    identity.accountType =
+        accountTypeFromKey(opened.value(QLatin1String("account_type")).toString()).value_or(AccountType::Operator);
+    identity.unitId = opened.value(QLatin1String("unit_id")).toInteger();
+    identity.mustChangePassword = opened.value(QLatin1String("must_change")).toBool();
+    const auto words = [&opened](const char* key) {
+        QStringList all;
+        const QJsonArray array = opened.value(QLatin1String(key)).toArray();
+        for (const QJsonValue& value : array) {
+            all.append(value.toString());
+        }
+        return all;
+    };
+    identity.commands = words("commands");
+    identity.tabs = words("tabs");
+    return identity;
+}
+
+SyncEngine::SyncEngine(Place place)
+    : m_place(std::move(place))
+    , m_timer(new QTimer(this)) {
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &SyncEngine::work);
+}
+
+SyncEngine::~SyncEngine() = default;
+
+void SyncEngine::interrupt() {
+    m_server.interrupt();
+}
+
+void SyncEngine::start() {
+    schedule(0);
+}
+
+void SyncEngine::wake() {
+    m_publicDue = true;
+    schedule(0);
+}
+
+void SyncEngine::syncNow() {
+    try {
+        openFiles();
+        m_outbox->tryAllNow();
+    } catch (const ReplicaError& error) {
+        setState(LinkState::Offline, error.text());
+    }
+    wake();
+}
+
+void SyncEngine::setLive(bool live) {
+    if (m_live != live) {
+        m_live = live;
+        if (live) {
+            schedule(0);
+        }
+    }
+}
+
+void SyncEngine::schedule(int milliseconds) {
+    if (!m_server.isInterrupted()) {
+        m_timer->start(milliseconds);
+    }
+}
+
+void SyncEngine::setState(LinkState state, const QString& cause) {
+    m_state = state;
+    m_cause = cause;
+    emit stateChanged(m_state, m_lastSync, m_cause);
+}
+
+void SyncEngine::openFiles() {
+    if (!m_outbox) {
+        m_outbox = std::make_unique<Outbox>(m_place.outboxFile, m_place.vault);
+    }
+    if (!m_store) {
+        m_store = std::make_unique<ReplicaStore>(m_place.replicaFile);
+        m_lastSync = m_store->lastSync();
+        if (m_store->wasDamaged()) {
+            for (const Tab& tab : tabs()) {
+                m_changed.insert(tab.name);
+            }
+        }
+    }
+}
+
+void SyncEngine::work() {
+    m_timer->stop();
+    if (m_server.isInterrupted()) {
+        return;
+    }
+    try {
+        openFiles();
+        if (!mayWork()) {
+            endSession();
+            return;
+        }
+        connectNow();
+        sendWaiting();
+        fetchNews();
+        m_attempts = 0;
+        m_lastSync = QDateTime::currentDateTimeUtc();
+        announce();
+        setState(LinkState::Online);
+        scheduleNext();
+    } catch (const PgError& error) {
+        announce();
+        if (error.sqlState == QLatin1String("KA001") && hasOwnPart()) {
+            endSession();
+        } else if (error.connectionLost) {
+            loseConnection(error);
+        } else {
+            // It answers, but not with what was asked for: nothing is known to be lost, and it is not "synced" either.
+            if (m_state != LinkState::Online || !error.isTransient()) {
+                setState(LinkState::Offline, error.sqlState + QLatin1Char(' ') + error.key);
+            }
+            schedule(jittered(1000 * step(backOffSeconds, m_attempts++)));
+        }
+    } catch (const CallFailure& failure) {
+        announce();
+        if (m_state == LinkState::Incompatible) {
+            schedule(jittered(incompatibleMilliseconds));
+        } else if (!mayWork()) {
+            endSession();
+        } else {
+            setState(LinkState::Offline, failure.error.key);
+            schedule(jittered(1000 * step(backOffSeconds, m_attempts++)));
+        }
+    } catch (const ReplicaError& error) {
+        announce();
+        repairReplica(error);
+    }
+}
+
+void SyncEngine::announce() {
+    if (m_outboxChanged) {
+        m_outboxChanged = false;
+        emit outboxTouched();
+    }
+    if (!m_changed.isEmpty()) {
+        const QSet<QString> changed = std::exchange(m_changed, {});
+        emit tablesChanged(changed);
+    }
+}
+
+void SyncEngine::scheduleNext() {
+    qint64 wait = jittered(m_live ? liveMilliseconds : idleMilliseconds);
+    const QDateTime next = m_outbox->nextTry();
+    if (next.isValid()) {
+        // An item held back by another of its subject is "due" as well; it must not turn this into a busy loop.
+        wait = qBound<qint64>(1000, QDateTime::currentDateTimeUtc().msecsTo(next), wait);
+    }
+    schedule(static_cast<int>(wait));
+}
+
+void SyncEngine::loseConnection(const PgError& error) {
+    m_server.close();
+    if (m_server.isInterrupted()) {
+        return;
+    }
+    if (m_state == LinkState::Online && m_attempts == 0) {
+        m_attempts = 0;
+        m_state = LinkState::Starting; // a server that was restarted answers at once: tell only if it does not
+        schedule(0);
+        return;
+    }
+    setState(LinkState::Offline, error.text);
+    schedule(jittered(1000 * step(backOffSeconds, m_attempts++)));
+}
+
+void SyncEngine::endSession() {
+    sessionEnded();
+    if (m_outbox && m_outbox->park() > 0) {
+        emit outboxTouched();
+    }
+    setState(LinkState::NeedsSignIn);
+}
+
+void SyncEngine::repairReplica(const ReplicaError& error) {
+    m_server.close(); // a load may have been cut off in the middle
+    m_store.reset();
+    setState(LinkState::Offline, error.text());
+    // Opening looks at the whole file, and begins a new one if it is damaged.
+    schedule(error.kind() == ReplicaError::Kind::Damaged && m_attempts == 0
+                 ? 0
+                 : jittered(1000 * step(backOffSeconds, m_attempts)));
+    ++m_attempts;
+}
+
+CallError SyncEngine::failureOf(const std::exception_ptr& failure) {
+    CallError call;
+    try {
+        std::rethrow_exception(failure);
+    } catch (const PgError& error) {
+        call = callError(error);
+        if (error.connectionLost) {
+            loseConnection(error);
+        } else if (error.sqlState == QLatin1String("KA001") && hasOwnPart()) {
+            endSession();
+        }
+    } catch (const CallFailure& known) {
+        call = known.error;
+    } catch (const ReplicaError& error) {
+        call.offline = true;
+        call.key = QStringLiteral("link.local");
+        m_store.reset();
+        setState(LinkState::Offline, error.text());
+        schedule(jittered(1000 * backOffSeconds.front()));
+    } catch (const std::exception& error) {
+        call.key = QStringLiteral("link.unexpected");
+        setState(m_state, QString::fromUtf8(error.what()));
+    }
+    return call;
+}
+
+void SyncEngine::dropDead() {
+    if (!m_server.isOpen()) {
+        return;
+    }
+    try {
+        m_server.exec(QStringLiteral("SELECT api.hello()"));
+    } catch (const PgError&) {
+        m_server.close();
+    }
+}
+
+void SyncEngine::connectNow() {
+    openFiles();
+    if (!mayWork()) {
+        throw CallFailure{{false, QStringLiteral("KA001"), QStringLiteral("session.invalid"), {}}};
+    }
+    if (m_server.isOpen()) {
+        return;
+    }
+    m_server.open(m_place.server, user());
+    try {
+        const QJsonObject hello = m_server.json(QStringLiteral("SELECT api.hello()"));
+        const int schema = hello.value(QLatin1String("schema_version")).toInt();
+        if (schema > INSERVICE_SCHEMA_VERSION) {
+            setState(LinkState::Incompatible,
+                     QStringLiteral("schema %1 > %2").arg(schema).arg(INSERVICE_SCHEMA_VERSION));
+            throw CallFailure{{false, {}, QStringLiteral("link.incompatible"), {}}};
+        }
+        m_epoch = hello.value(QLatin1String("epoch")).toString();
+        enter();
+    } catch (...) {
+        m_server.close();
+        throw;
+    }
+}
+
+void SyncEngine::sendWaiting() {
+    while (!m_server.isInterrupted()) {
+        const auto item = m_outbox->next(QDateTime::currentDateTimeUtc());
+        if (!item) {
+            return;
+        }
+        (void)send(*item);
+    }
+}
+
+SyncEngine::Sent SyncEngine::send(const OutboxItem& item) {
+    m_outboxChanged = true;
+    const auto refused = [this, &item](const CallError& error) {
+        m_outbox->setRefused(item.id, error.code, error.key, error.detail);
+        emit commandAnswered(item.id, false);
+        return Sent::Refused;
+    };
+    const auto codeWrong = [this, &item](const CallError& error) {
+        m_codeError = error;
+        m_outbox->setState(item.id, OutboxState::AwaitingMailCode);
+        return Sent::CodeWrong;
+    };
+    const auto later = [this, &item](int seconds) {
+        m_outbox->setTry(item.id, item.tries + 1, inSeconds(seconds));
+        return Sent::Later;
+    };
+    try {
+        const QJsonObject answer = submit(item);
+        if (answer.value(QLatin1String("status")).toString() == QLatin1String("done")) {
+            const QJsonObject result = answer.value(QLatin1String("result")).toObject();
+            m_outbox->setDone(item.id, result);
+            done(item, result);
+            emit commandAnswered(item.id, true);
+            return Sent::Done;
+        }
+        const CallError error = callError(answer);
+        return error.code == QLatin1String("KA006") ? codeWrong(error) : refused(error);
+    } catch (const PgError& error) {
+        if (error.connectionLost || error.sqlState == QLatin1String("KA001")) {
+            // Whether it took effect is not known; the same id asks again, whenever that is.
+            m_outbox->setTry(item.id, item.tries + 1, {});
+            throw;
+        }
+        if (error.sqlState == QLatin1String("KA006")) {
+            return codeWrong(callError(error));
+        }
+        if (error.sqlState == QLatin1String("KA007")) {
+            const int wait = error.detail.value(QLatin1String("retry_after")).toInt(quotaSeconds);
+            return later(qBound(1, wait, 3600));
+        }
+        if (error.sqlState == QLatin1String("KA003")) {
+            return later(quotaSeconds); // a one-time password stands: goes out once it has been changed
+        }
+        if (error.isRefusal()) {
+            return refused(callError(error));
+        }
+        if (error.isTransient()) {
+            return later(step(backOffSeconds, item.tries));
+        }
+        // A fault of the centre. It was rolled back: after some tries a person should know.
+        return item.tries < static_cast<int>(unexpectedSeconds.size()) ? later(step(unexpectedSeconds, item.tries))
+                                                                       : refused(callError(error));
+    }
+}
+
+void SyncEngine::done(const OutboxItem& /*item*/, const QJsonObject& /*result*/) {
+}
+
+QStringList SyncEngine::beginOwnLoad(ReplicaStore::Load& /*load*/) {
+    return {};
+}
+
+PgRows SyncEngine::ownDelta(const QString& /*cursor*/) {
+    return {};
+}
+
+void SyncEngine::fetchNews() {
+    QSet<ReplicaStore::Part> all{ReplicaStore::Part::Public};
+    if (hasOwnPart()) {
+        all.insert(ReplicaStore::Part::Own);
+    }
+    if (!m_store->isLoaded() || m_store->epoch() != m_epoch) {
+        load(all);
+        return;
+    }
+    // The public half changes seldom: a live screen of one's own need not ask for it each time.
+    if (m_publicDue || !hasOwnPart() || !m_sincePublic.isValid() || m_sincePublic.hasExpired(idleMilliseconds)) {
+        fetchPart(ReplicaStore::Part::Public);
+        m_publicDue = false;
+        m_sincePublic.restart();
+    }
+    if (hasOwnPart()) {
+        fetchPart(ReplicaStore::Part::Own);
+    }
+}
+
+void SyncEngine::fetchPart(ReplicaStore::Part part) {
+    const QString cursor = m_store->cursor(part);
+    if (cursor.isEmpty()) {
+        load({part});
+        return;
+    }
+    PgRows rows;
+    try {
+        rows = part == ReplicaStore::Part::Own
+                   ? ownDelta(cursor)
+                   : m_server.exec(QStringLiteral("SELECT tab, op, pk, doc, next_cursor FROM api.public_delta($1)"),
+                                   {cursor});
+    } catch (const PgError& error) {
+        if (error.sqlState != QLatin1String("KS410")) {
+            throw;
+        }
+        load({part});
+        return;
+    }
+    QList<ReplicaStore::Change> changes;
+    QString next;
+    QString scope;
+    for (const auto& row : std::as_const(rows.rows)) {
+        if (row.at(4)) {
+            next = text(row.at(4));
+        }
+        if (row.size() > 5 && row.at(5)) {
+            scope = text(row.at(5));
+        }
+        if (row.at(0)) {
+            changes.append({text(row.at(0)), row.at(1) == std::optional<QByteArray>("D"),
+                            row.at(2).value_or(QByteArray()).toLongLong(), row.at(3).value_or(QByteArray())});
+        }
+    }
+    if (next.isEmpty() || (!scope.isEmpty() && scope != m_store->scopeHash())) {
+        load({part});
+        return;
+    }
+    m_changed.unite(m_store->apply(part, changes, next));
+}
+
+void SyncEngine::load(const QSet<ReplicaStore::Part>& parts) {
+    if (!m_store->isLoaded()) {
+        setState(LinkState::Loading);
+    }
+    ServerConnection::Snapshot snapshot(m_server);
+    ReplicaStore::Load load(*m_store, parts);
+    const auto copy = [this, &load](const Tab& tab, const char* function) {
+        // The name is one of our own list, and COPY takes no parameters.
+        const QString sql =
+            QStringLiteral("COPY (SELECT * FROM api.%1('%2')) TO STDOUT").arg(QLatin1String(function), tab.name);
+        m_server.copyOut(sql, [&load, &tab](const QByteArray& line) {
+            const qsizetype end = line.indexOf('\t');
+            const auto doc = PgConnection::copyField(line.mid(end + 1));
+            if (end > 0 && doc) {
+                load.add(tab.name, line.left(end).toLongLong(), *doc);
+            }
+        });
+    };
+    // Cursors before data: what changes meanwhile comes again rather than never.
+    QStringList visible;
+    if (parts.contains(ReplicaStore::Part::Own)) {
+        visible = beginOwnLoad(load);
+    }
+    if (parts.contains(ReplicaStore::Part::Public)) {
+        load.setCursor(ReplicaStore::Part::Public,
+                       QString::fromUtf8(m_server.exec(QStringLiteral("SELECT api.public_cursor()")).scalar()));
+    }
+    QSet<QString> changed;
+    for (const Tab& tab : tabs()) {
+        const auto part = tab.isPublic ? ReplicaStore::Part::Public : ReplicaStore::Part::Own;
+        if (!parts.contains(part)) {
+            continue;
+        }
+        changed.insert(tab.name);
+        if (tab.isPublic) {
+            copy(tab, "public_snapshot");
+        } else if (visible.contains(tab.name)) {
+            copy(tab, "snapshot");
+        }
+    }
+    snapshot.commit();
+    load.finish(m_epoch);
+    m_changed.unite(changed);
+    if (parts.contains(ReplicaStore::Part::Public)) {
+        m_publicDue = false;
+        m_sincePublic.restart();
+    }
+}
+
+} // namespace inservice

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/replica/replicastore.h"
+#include "models/sync/link.h"
+#include "models/sync/serverconnection.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace inservice {
+
+/// A question that got no answer, thrown inside the engine.
+struct CallFailure {
+    CallError error;
+};
+
+/// Keeps one replica up to date and brings one outbox to the centre. Lives on its own thread, owns the connection and
+/// its own SQLite connections; blocks there as long as it likes. Only interrupt() may be called from elsewhere.
+///
+///     Starting ─► Loading ─► Online ◄─► Offline       a lost connection is tried again at once, then after 1, 2, 5,
+///     15, 30 s
+///                              │ ▲                     KS410 or another scope: load again, the old rows shown
+///                              meanwhile ▼ │ renew
+///                          NeedsSignIn                 KA001: what waits is parked
+class SyncEngine : public QObject {
+    Q_OBJECT
+
+public:
+    struct Place {
+        QString server;
+        QString replicaFile;
+        QString outboxFile;
+        QString installation;
+        std::shared_ptr<Vault> vault;
+    };
+
+    explicit SyncEngine(Place place);
+    ~SyncEngine() override;
+
+    /// Ends every wait for the network, for good. From any thread.
+    virtual void interrupt();
+
+    void start();
+    /// Send what waits and ask for news, now.
+    void wake();
+    /// As wake(), and forget when to try again.
+    void syncNow();
+    void setLive(bool live);
+
+    /// Runs a question and turns what goes wrong into an Answer. `repeatable`: asked again once on a new connection
+    /// when the old one turns out to be dead.
+    template<typename T>
+    Answer<T> answer(const std::function<T()>& question, bool repeatable) {
+        Answer<T> found;
+        for (bool again = true; again;) {
+            again = false;
+            const bool wasOpen = m_server.isOpen();
+            try {
+                if (!repeatable) {
+                    dropDead();
+                }
+                connectNow();
+                found.value = question();
+                found.error = {};
+            } catch (...) {
+                found.error = failureOf(std::current_exception());
+                again = repeatable && wasOpen && found.error.offline && !m_server.isInterrupted();
+                repeatable = false;
+            }
+        }
+        return found;
+    }
+
+signals:
+    void stateChanged(inservice::LinkState state, const QDateTime& lastSync, const QString& cause);
+    void tablesChanged(const QSet<QString>& tables);
+    void outboxTouched();
+    void commandAnswered(const QUuid& id, bool done);
+
+protected:
+    enum class Sent { Done, Refused, CodeWrong, Later };
+
+    [[nodiscard]] virtual QString user() const = 0;
+    /// Whether there is a half of the replica under one's own scope.
+    [[nodiscard]] virtual bool hasOwnPart() const = 0;
+    /// After a new connection: who am I. Throws PgError, CallFailure.
+    virtual void enter() {}
+    /// False while nothing may be sent or asked (no valid token).
+    [[nodiscard]] virtual bool mayWork() const { return true; }
+    /// The centre's answer to one command. Throws PgError.
+    virtual QJsonObject submit(const OutboxItem& item) = 0;
+    /// Begins a load of one's own half: sets cursor and scope; returns the tables that may be seen.
+    virtual QStringList beginOwnLoad(ReplicaStore::Load& load);
+    /// One's own delta: token first. Only called with hasOwnPart().
+    virtual PgRows ownDelta(const QString& cursor);
+    /// The session has ended (KA001).
+    virtual void sessionEnded() {}
+    /// A command was done; before anybody is told.
+    virtual void done(const OutboxItem& item, const QJsonObject& result);
+
+    /// Opens connection and session unless they are. Throws PgError, CallFailure, ReplicaError.
+    void connectNow();
+    /// Sends one item and keeps the answer. Throws PgError when the connection is lost or the session has ended.
+    Sent send(const OutboxItem& item);
+    void setState(LinkState state, const QString& cause = {});
+    [[nodiscard]] LinkState state() const { return m_state; }
+    [[nodiscard]] ServerConnection& server() { return m_server; }
+    [[nodiscard]] Outbox& outbox() { return *m_outbox; }
+    [[nodiscard]] const Place& place() const { return m_place; }
+    /// What send() was told last when a mailed code was not right.
+    [[nodiscard]] const CallError& codeError() const { return m_codeError; }
+    void loseConnection(const PgError& error);
+
+private:
+    void work();
+    void openFiles();
+    /// Closes a connection that does not answer any more (the centre was restarted while nobody asked).
+    void dropDead();
+    void sendWaiting();
+    void fetchNews();
+    void fetchPart(ReplicaStore::Part part);
+    void load(const QSet<ReplicaStore::Part>& parts);
+    void announce();
+    void schedule(int milliseconds);
+    void scheduleNext();
+    void endSession();
+    void repairReplica(const ReplicaError& error);
+    CallError failureOf(const std::exception_ptr& failure);
+
+    Place m_place;
+    ServerConnection m_server;
+    std::unique_ptr<ReplicaStore> m_store;
+    std::unique_ptr<Outbox> m_outbox;
+    QTimer* m_timer;
+    QElapsedTimer m_sincePublic;
+    LinkState m_state = LinkState::Starting;
+    QDateTime m_lastSync;
+    QString m_cause;
+    QString m_epoch;
+    QSet<QString> m_changed;
+    CallError m_codeError;
+    int m_attempts = 0;
+    bool m_live = false;
+    bool m_publicDue = true;
+    bool m_outboxChanged = false;
+};
+
+/// What PostgreSQL said, as a desk hears it.
+CallError callError(const PgError& error);
+/// `error` of an answer `{status: "rejected", error: {code, key, detail}}`.
+CallError callError(const QJsonObject& rejected);
+Identity identityFrom(const QJsonObject& opened);
+
+} // namespace inservice
