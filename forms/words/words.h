@@ -7,21 +7,24 @@
 #include <QJsonObject>
 #include <QString>
 
-/// The words on screen for what the models only know by key. English through tr(), 正體中文 in translations/words_zh_TW.ts.
+/// The words on screen for what the models only know by key. English through tr(), 正體中文 in
+/// translations/words_zh_TW.ts.
 namespace inservice::words {
 
-QString accountType(AccountType);          ///< 總負責人
-QString accountTypeDuties(AccountType);    ///< what it may do, S2 annex 三
-QString state(ApplicationState);           ///< 待審核
-QString sex(Sex);                          ///< 男
-QString receivedHow(ReceivedHow);          ///< 傳真
-QString action(const QString& actionKey);  ///< a decision's action: 收件
-QString field(const QString& fieldName);   ///< a field name of docs/api.md: 聯絡電話
-QString commandKind(const QString& kind);  ///< 核准
+QString accountType(AccountType);         ///< 總負責人
+QString accountTypeDuties(AccountType);   ///< what it may do, S2 annex 三
+QString state(ApplicationState);          ///< 待審核
+QString sex(Sex);                         ///< 男
+QString receivedHow(ReceivedHow);         ///< 傳真
+QString action(const QString& actionKey); ///< a decision's action: 收件
+QString field(const QString& fieldName);  ///< a field name of docs/api.md: 聯絡電話
+QString commandKind(const QString& kind); ///< 核准
 
-/// Problem and what a right value looks like, for a value refused by models/domain or KD005: 「身分證字號檢查碼不符，請核對第 2–10 碼。」
+/// Problem and what a right value looks like, for a value refused by models/domain or KD005:
+/// 「身分證字號檢查碼不符，請核對第 2–10 碼。」
 QString refusal(const Refusal&);
-/// Problem, cause and cure for a refusal of the centre (docs/api.md «Refusals»). An unknown key gets a general sentence with the key in it.
+/// Problem, cause and cure for a refusal of the centre (docs/api.md «Refusals»). An unknown key gets a general sentence
+/// with the key in it.
 QString centreRefusal(const QString& key, const QJsonObject& detail);
 
 } // namespace inservice::words

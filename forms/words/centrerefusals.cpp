@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/words/lookup.h"
+#include "forms/words/words.h"
+
+#include <QStringList>
+
+namespace inservice::words {
+
+namespace {
+
+/// Problem, cause, cure of each refusal that needs nothing but its key.
+constexpr Entry Sentences[] = {
+    {"session.invalid",
+     QT_TRANSLATE_NOOP("Words",
+                       "You are no longer signed in: the session has ended or was signed out elsewhere. Sign in "
+                       "again; what you were doing is kept and sent then.")},
+    {"attempt.invalid",
+     QT_TRANSLATE_NOOP(
+         "Words",
+         "Signing in did not finish: it took too long or was begun anew elsewhere. Enter account name and password "
+         "once more.")},
+    {"session.must_change",
+     QT_TRANSLATE_NOOP("Words", "The one-time password must be changed before anything else. Change it, then do this "
+                                "again.")},
+    {"case.unknown",
+     QT_TRANSLATE_NOOP(
+         "Words",
+         "The centre finds no application for this PC: it was made on another one, or its time is over. Open it with "
+         "its application number and ID number through “Follow an application”.")},
+    {"command.id_reused",
+     QT_TRANSLATE_NOOP(
+         "Words",
+         "This was not carried out: its number was used before for something else. Do it once more; it gets a new "
+         "number.")},
+    {"command.too_old",
+     QT_TRANSLATE_NOOP(
+         "Words",
+         "This was not carried out: it waited too long before it could be sent, or the clock of this PC is wrong. "
+         "Check the date, look at how the case stands now, and do it again.")},
+    {"person.has_account",
+     QT_TRANSLATE_NOOP("Words", "You have already applied for an account. One ID number has one business account.\n"
+                                "If you have only forgotten the account name or password, ask the service desk of the "
+                                "in-service site by phone or mail.\n"
+                                "If you have moved here from another unit, that unit must delete your business account "
+                                "first: for contacts and operators its "
+                                "chief manager does it, for a chief manager the unit returns the sealed form to its "
+                                "regional centre. Then apply again.")},
+    {"account_name.taken",
+     QT_TRANSLATE_NOOP(
+         "Words",
+         "This account name is already in use or kept for an application that is under way. Choose another one; "
+         "capitals and small letters count as the same.")},
+    {"decision.own_case",
+     QT_TRANSLATE_NOOP("Words", "Nobody decides on their own application. Ask a colleague of your desk to do it.")},
+    {"decision.needs_paper",
+     QT_TRANSLATE_NOOP(
+         "Words", "This cannot be approved yet: the sealed paper has not been received. Record its receipt first, then "
+                  "approve.")},
+    {"decision.used",
+     QT_TRANSLATE_NOOP(
+         "Words",
+         "The decision can no longer be taken back: the account has been signed in to. Delete the account in account "
+         "management if it must not be used.")},
+    {"reason.missing",
+     QT_TRANSLATE_NOOP(
+         "Words",
+         "This decision needs a reason that the applicant can act on. Choose one from the list or write one.")},
+    {"password.same",
+     QT_TRANSLATE_NOOP("Words",
+                       "This password was used before: the last three cannot be used again. Choose another one.")},
+    {"application.not_visible",
+     QT_TRANSLATE_NOOP(
+         "Words",
+         "This application is not, or no longer, with your desk: it may have gone to another one. The list shows what "
+         "is yours after the next update.")},
+    {"unit.unknown",
+     QT_TRANSLATE_NOOP(
+         "Words",
+         "This unit cannot apply for business accounts: it is not in the list or not entitled yet. Choose the unit "
+         "again, or ask the regional centre to add it.")},
+    {"table.unknown",
+     QT_TRANSLATE_NOOP(
+         "Words",
+         "The centre does not offer these data to your account: program and centre are of different versions. Update "
+         "the program.")},
+    {"sync.resync",
+     QT_TRANSLATE_NOOP(
+         "Words",
+         "The local copy is too old to be continued. It is loaded again from the centre; nothing of yours is lost.")},
+};
+
+/// In the words of a person who waits: seconds up to a minute and a half, then minutes, then hours.
+QString waiting(qint64 seconds) {
+    if (seconds <= 90)
+        return Words::tr("%1 seconds").arg(qMax<qint64>(1, seconds));
+    const qint64 minutes = (seconds + 59) / 60;
+    if (minutes <= 90)
+        return Words::tr("%1 minutes").arg(minutes);
+    return Words::tr("%1 hours").arg((minutes + 59) / 60);
+}
+
+qint64 seconds(const QJsonObject& detail) {
+    return static_cast<qint64>(detail.value(QLatin1String("retry_after")).toDouble());
+}
+
+QString stateIn(const QJsonObject& detail) {
+    const auto known = applicationStateFromKey(detail.value(QLatin1String("state")).toString());
+    return known ? state(*known) : QString();
+}
+
+QString fieldIn(const QJsonObject& detail) {
+    return field(detail.value(QLatin1String("field")).toString());
+}
+
+QString aboutRight(const QJsonObject& detail) {
+    const QString kind = detail.value(QLatin1String("kind")).toString();
+    if (kind.isEmpty())
+        return Words::tr("Your account may not do this. Ask the unit's chief manager, or the desk above it.");
+    return Words::tr("Your account may not do this: %1. Ask the unit's chief manager, or the desk above it.")
+        .arg(commandKind(kind));
+}
+
+QString aboutCode(const QJsonObject& detail) {
+    const QJsonValue left = detail.value(QLatin1String("left"));
+    if (left.isDouble() && left.toInt() > 0)
+        return Words::tr("The code from the mail is not right, or it is older than 15 minutes. Check it and enter it "
+                         "again; tries left: %1.")
+            .arg(left.toInt());
+    return Words::tr("The code from the mail is no longer valid: it was wrong too often, was used, or is older than 15 "
+                     "minutes. Have a new "
+                     "one mailed.");
+}
+
+QString aboutQuota(const QJsonObject& detail) {
+    if (const qint64 wait = seconds(detail))
+        return Words::tr(
+                   "Too many requests in a short time; the centre pauses them to keep out guessing. Try again in %1.")
+            .arg(waiting(wait));
+    return Words::tr(
+        "Too many requests in a short time; the centre pauses them to keep out guessing. Try again later.");
+}
+
+QString aboutChange(const QJsonObject& detail) {
+    const QString now = stateIn(detail);
+    if (now.isEmpty())
+        return Words::tr("This was not carried out: the application has been changed since you saw it. Look at it as "
+                         "it stands now and "
+                         "decide again.");
+    return Words::tr("This was not carried out: the application has been changed since you saw it and is now “%1”. "
+                     "Look at it as it stands "
+                     "and decide again.")
+        .arg(now);
+}
+
+QString aboutState(const QJsonObject& detail) {
+    const QString now = stateIn(detail);
+    if (now.isEmpty())
+        return Words::tr("This cannot be done to the application as it stands now. Look at its state and choose a step "
+                         "that is offered "
+                         "there.");
+    return Words::tr("This cannot be done to an application that is “%1”. Look at it once more and choose a step that "
+                     "is offered there.")
+        .arg(now);
+}
+
+QString aboutField(const QJsonObject& detail) {
+    const QString reason = detail.value(QLatin1String("reason")).toString();
+    if (reason.isEmpty())
+        return Words::tr("The data entered in the form do not have the right form. Check them once more.");
+    const QString sentence = refusal({reason, detail.toVariantMap()});
+    if (!detail.contains(QLatin1String("field")))
+        return sentence;
+    return Words::tr("%1: %2", "name of a field and what is wrong with it").arg(fieldIn(detail), sentence);
+}
+
+QString aboutBody(const QJsonObject& detail) {
+    if (!detail.contains(QLatin1String("field")))
+        return Words::tr("The data entered in the form do not have the right form or are too large. Check them once "
+                         "more; if all is right, "
+                         "program and centre are of different versions: update the program.");
+    return Words::tr("The data entered in the form do not have the right form or are too large, at “%1”. Check it once "
+                     "more; if it is right, "
+                     "program and centre are of different versions: update the program.")
+        .arg(fieldIn(detail));
+}
+
+QString aboutConflict(const QJsonObject& detail) {
+    QStringList names;
+    const auto fields = detail.value(QLatin1String("fields")).toObject().keys();
+    for (const QString& name : fields)
+        names += field(name);
+    if (names.isEmpty())
+        return Words::tr("Somebody else has changed the same field meanwhile. Compare both values and choose the one "
+                         "that is to stand.");
+    return Words::tr("Somebody else has changed the same field meanwhile: %1. Compare both values and choose the one "
+                     "that is to stand.")
+        .arg(names.join(Words::tr(", ", "between names of fields")));
+}
+
+QString aboutFrozen(const QJsonObject& detail) {
+    const QString rest = Words::tr(
+        "Account name, name and ID number cannot be changed once an application has succeeded. If one of them is "
+        "wrong, withdraw the application and apply anew.");
+    if (!detail.contains(QLatin1String("field")))
+        return rest;
+    return Words::tr("%1: %2", "name of a field and what is wrong with it").arg(fieldIn(detail), rest);
+}
+
+QString aboutConsent(const QJsonObject& detail) {
+    const QString key = detail.value(QLatin1String("key")).toString();
+    QString title;
+    if (key == QLatin1String("terms"))
+        title = Words::tr("Terms of account use");
+    else if (key == QLatin1String("rules"))
+        title = Words::tr("Rules of the site");
+    else if (key == QLatin1String("personal_data"))
+        title = Words::tr("Consent to personal data");
+    if (title.isEmpty())
+        return Words::tr(
+            "A consent text has been renewed since you agreed to it. Read the text now in force and agree again.");
+    return Words::tr("“%1” has been renewed since you agreed to it. Read the text now in force and agree again.")
+        .arg(title);
+}
+
+QString aboutScan(const QJsonObject& detail) {
+    const QString reason = detail.value(QLatin1String("reason")).toString();
+    if (reason.contains(QLatin1String("size")) || reason.contains(QLatin1String("large")))
+        return Words::tr("The scan was not taken: the file is larger than 8 MiB. Scan it in grey at 200 to 300 dpi, or "
+                         "save it as JPEG.");
+    if (reason.contains(QLatin1String("hash")) || reason.contains(QLatin1String("sha256")))
+        return Words::tr("The scan was not taken: the file did not arrive as it was sent. Attach it once more.");
+    return Words::tr("The scan was not taken: it is not a PDF, JPEG or PNG, is larger than 8 MiB, or is damaged. Save "
+                     "it in one of these "
+                     "forms and attach it again.");
+}
+
+QString aboutSeal(const QJsonObject& detail) {
+    const QString seal = detail.value(QLatin1String("seal")).toString();
+    if (seal == QLatin1String("head"))
+        return Words::tr("The paper cannot be taken as received: the seal of the unit's head is missing on it. Send "
+                         "the application back for "
+                         "correction with this reason.");
+    if (seal == QLatin1String("unit"))
+        return Words::tr("The paper cannot be taken as received: the seal of the unit is missing, which is needed here "
+                         "(social education, or a "
+                         "head with only a personal seal). Send the application back for correction with this reason.");
+    return Words::tr("The paper cannot be taken as received: a seal that is needed is missing on it. Send the "
+                     "application back for correction "
+                     "with this reason.");
+}
+
+QString aboutUnknownCommand(const QJsonObject& detail) {
+    const QString kind = detail.value(QLatin1String("kind")).toString();
+    if (kind.isEmpty())
+        return Words::tr(
+            "The centre does not know this step: program and centre are of different versions. Update the program.");
+    return Words::
+        tr("The centre does not know this step (%1): program and centre are of different versions. Update the program.")
+            .arg(commandKind(kind));
+}
+
+QString aboutAccountType(const QJsonObject&) {
+    return Words::tr("This kind of unit does not offer this account type: universities, legal persons and social "
+                     "education have operators only. "
+                     "Choose a type that is offered.");
+}
+
+struct Composed {
+    const char* key;
+    QString (*say)(const QJsonObject&);
+};
+
+constexpr Composed ComposedSentences[] = {
+    {"right.missing", aboutRight},
+    {"code.invalid", aboutCode},
+    {"quota.exceeded", aboutQuota},
+    {"command.unknown", aboutUnknownCommand},
+    {"command.body", aboutBody},
+    {"application.changed", aboutChange},
+    {"application.state", aboutState},
+    {"field.invalid", aboutField},
+    {"field.conflict", aboutConflict},
+    {"field.frozen", aboutFrozen},
+    {"account_type.not_offered", aboutAccountType},
+    {"consent.outdated", aboutConsent},
+    {"scan.invalid", aboutScan},
+    {"seal.missing", aboutSeal},
+};
+
+} // namespace
+
+QString centreRefusal(const QString& key, const QJsonObject& detail) {
+    if (const auto sentence = lookUp(Sentences, key))
+        return *sentence;
+    for (const Composed& composed : ComposedSentences)
+        if (key == QLatin1String(composed.key))
+            return composed.say(detail);
+    return Words::tr("The centre refused this for a reason that this program does not know yet (%1). Update the "
+                     "program; if it stays, tell the "
+                     "service desk these words.")
+        .arg(key);
+}
+
+} // namespace inservice::words

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/words/words.h"
+
+#include "forms/words/lookup.h"
+
+namespace inservice::words {
+
+namespace {
+
+constexpr Entry Actions[] = {
+    {"apply", QT_TRANSLATE_NOOP("Words", "Applied")},
+    {"correct", QT_TRANSLATE_NOOP("Words", "Corrected")},
+    {"withdraw", QT_TRANSLATE_NOOP("Words", "Withdrawn by the applicant")},
+    {"receive", QT_TRANSLATE_NOOP("Words", "Paper received")},
+    {"approve", QT_TRANSLATE_NOOP("Words", "Approved")},
+    {"reject", QT_TRANSLATE_NOOP("Words", "Rejected")},
+    {"return", QT_TRANSLATE_NOOP("Words", "Sent back for correction")},
+    {"note", QT_TRANSLATE_NOOP("Words", "Note")},
+    {"take_back", QT_TRANSLATE_NOOP("Words", "Decision taken back")},
+    {"open_as", QT_TRANSLATE_NOOP("Words", "Account opened")},
+};
+
+constexpr Entry Kinds[] = {
+    {"application.apply", QT_TRANSLATE_NOOP("Words", "Apply for an account")},
+    {"application.correct", QT_TRANSLATE_NOOP("Words", "Correct an application")},
+    {"application.withdraw", QT_TRANSLATE_NOOP("Words", "Withdraw an application")},
+    {"application.follow", QT_TRANSLATE_NOOP("Words", "Follow an application")},
+    {"application.print", QT_TRANSLATE_NOOP("Words", "Print an application")},
+    {"application.receive", QT_TRANSLATE_NOOP("Words", "Receive the paper")},
+    {"application.approve", QT_TRANSLATE_NOOP("Words", "Approve")},
+    {"application.reject", QT_TRANSLATE_NOOP("Words", "Reject")},
+    {"application.return", QT_TRANSLATE_NOOP("Words", "Send back for correction")},
+    {"application.note", QT_TRANSLATE_NOOP("Words", "Write a note")},
+    {"application.take_back", QT_TRANSLATE_NOOP("Words", "Take a decision back")},
+    {"application.open_as", QT_TRANSLATE_NOOP("Words", "Open an account")},
+    {"application.show_id", QT_TRANSLATE_NOOP("Words", "Show a whole ID number")},
+    {"scan.attach", QT_TRANSLATE_NOOP("Words", "Attach a scan")},
+    {"scan.void", QT_TRANSLATE_NOOP("Words", "Void a scan")},
+    {"password.change", QT_TRANSLATE_NOOP("Words", "Change the password")},
+};
+
+constexpr Entry Fields[] = {
+    {"account_type", QT_TRANSLATE_NOOP("Words", "Account type")},
+    {"account_name", QT_TRANSLATE_NOOP("Words", "Account name")},
+    {"name", QT_TRANSLATE_NOOP("Words", "Name")},
+    {"sex", QT_TRANSLATE_NOOP("Words", "Sex")},
+    {"national_id", QT_TRANSLATE_NOOP("Words", "ID number")},
+    {"job_title", QT_TRANSLATE_NOOP("Words", "Job title")},
+    {"unit_id", QT_TRANSLATE_NOOP("Words", "Unit")},
+    {"subunit", QT_TRANSLATE_NOOP("Words", "Department or office")},
+    {"phone", QT_TRANSLATE_NOOP("Words", "Phone")},
+    {"fax", QT_TRANSLATE_NOOP("Words", "Fax")},
+    {"email", QT_TRANSLATE_NOOP("Words", "E-mail")},
+    {"email_again", QT_TRANSLATE_NOOP("Words", "E-mail again")},
+    {"password", QT_TRANSLATE_NOOP("Words", "Password")},
+    {"password_again", QT_TRANSLATE_NOOP("Words", "Password again")},
+    {"verifier", QT_TRANSLATE_NOOP("Words", "Password")},
+    {"name_seal_only", QT_TRANSLATE_NOOP("Words", "Head has only a personal seal")},
+    {"consents", QT_TRANSLATE_NOOP("Words", "Consent")},
+    {"installation", QT_TRANSLATE_NOOP("Words", "This PC")},
+    {"number", QT_TRANSLATE_NOOP("Words", "Application number")},
+    {"application_id", QT_TRANSLATE_NOOP("Words", "Application")},
+    {"revision", QT_TRANSLATE_NOOP("Words", "Revision")},
+    {"row_version", QT_TRANSLATE_NOOP("Words", "Version of the data")},
+    {"fields", QT_TRANSLATE_NOOP("Words", "Corrected fields")},
+    {"state", QT_TRANSLATE_NOOP("Words", "State")},
+    {"reason", QT_TRANSLATE_NOOP("Words", "Reason")},
+    {"reasons", QT_TRANSLATE_NOOP("Words", "Reasons")},
+    {"text", QT_TRANSLATE_NOOP("Words", "Explanation")},
+    {"note", QT_TRANSLATE_NOOP("Words", "Note")},
+    {"how", QT_TRANSLATE_NOOP("Words", "Received how")},
+    {"received_how", QT_TRANSLATE_NOOP("Words", "Received how")},
+    {"received_at", QT_TRANSLATE_NOOP("Words", "Received at")},
+    {"head_seal", QT_TRANSLATE_NOOP("Words", "Seal of the head")},
+    {"unit_seal", QT_TRANSLATE_NOOP("Words", "Seal of the unit")},
+    {"before_paper", QT_TRANSLATE_NOOP("Words", "Approved before the paper")},
+    {"purpose", QT_TRANSLATE_NOOP("Words", "Purpose")},
+    {"reviewer_unit_id", QT_TRANSLATE_NOOP("Words", "Reviewed by")},
+    {"needs_paper", QT_TRANSLATE_NOOP("Words", "Paper needed")},
+    {"needs_unit_seal", QT_TRANSLATE_NOOP("Words", "Seal of the unit needed")},
+    {"applied_at", QT_TRANSLATE_NOOP("Words", "Applied at")},
+    {"changed_at", QT_TRANSLATE_NOOP("Words", "Changed at")},
+    {"decided_at", QT_TRANSLATE_NOOP("Words", "Decided at")},
+    {"opened_as", QT_TRANSLATE_NOOP("Words", "Opened as")},
+    {"opened_at", QT_TRANSLATE_NOOP("Words", "Opened at")},
+    {"first_sign_in_at", QT_TRANSLATE_NOOP("Words", "First sign-in")},
+    {"can_take_back", QT_TRANSLATE_NOOP("Words", "Decision can be taken back")},
+    {"content_hash", QT_TRANSLATE_NOOP("Words", "Check code of the content")},
+    {"person_id", QT_TRANSLATE_NOOP("Words", "Person")},
+    {"account_id", QT_TRANSLATE_NOOP("Words", "Account")},
+    {"action", QT_TRANSLATE_NOOP("Words", "Step")},
+    {"by_account_id", QT_TRANSLATE_NOOP("Words", "By")},
+    {"by_name", QT_TRANSLATE_NOOP("Words", "By")},
+    {"at", QT_TRANSLATE_NOOP("Words", "Time")},
+    {"scan_id", QT_TRANSLATE_NOOP("Words", "Scan")},
+    {"mime", QT_TRANSLATE_NOOP("Words", "Kind of file")},
+    {"size", QT_TRANSLATE_NOOP("Words", "Size of the file")},
+    {"sha256", QT_TRANSLATE_NOOP("Words", "Check code of the file")},
+    {"content", QT_TRANSLATE_NOOP("Words", "Content of the file")},
+    {"void", QT_TRANSLATE_NOOP("Words", "Void")},
+    {"attempt", QT_TRANSLATE_NOOP("Words", "Old password")},
+    {"id", QT_TRANSLATE_NOOP("Words", "Number")},
+    {"code", QT_TRANSLATE_NOOP("Words", "Unit code")},
+    {"kind", QT_TRANSLATE_NOOP("Words", "Kind of unit")},
+    {"founder", QT_TRANSLATE_NOOP("Words", "Public or private")},
+    {"county", QT_TRANSLATE_NOOP("Words", "County or city")},
+    {"county_id", QT_TRANSLATE_NOOP("Words", "County or city")},
+    {"district", QT_TRANSLATE_NOOP("Words", "District")},
+    {"district_id", QT_TRANSLATE_NOOP("Words", "District")},
+    {"address", QT_TRANSLATE_NOOP("Words", "Address")},
+    {"parent_id", QT_TRANSLATE_NOOP("Words", "Unit above")},
+    {"chief_reviewer_id", QT_TRANSLATE_NOOP("Words", "Reviews the chief manager")},
+    {"colleague_reviewer_id", QT_TRANSLATE_NOOP("Words", "Reviews contacts and operators")},
+    {"has_chief", QT_TRANSLATE_NOOP("Words", "Has a chief manager")},
+    {"eligible", QT_TRANSLATE_NOOP("Words", "May apply for business accounts")},
+};
+
+} // namespace
+
+QString accountType(AccountType type) {
+    switch (type) {
+    case AccountType::ChiefManager:
+        return Words::tr("Chief manager");
+    case AccountType::Contact:
+        return Words::tr("Contact");
+    case AccountType::Operator:
+        return Words::tr("Operator");
+    case AccountType::Reviewer:
+        return Words::tr("Reviewer");
+    }
+    return {};
+}
+
+QString accountTypeDuties(AccountType type) {
+    switch (type) {
+    case AccountType::ChiefManager:
+        return Words::tr("Opens and manages the school's business accounts, manages its teachers' accounts, holds "
+                         "courses and credits their hours, "
+                         "sees the school's statistics.\n"
+                         "Your unit, name, phone and e-mail are shown to anyone who looks up business accounts.");
+    case AccountType::Contact:
+        return Words::tr("Manages the school's teachers' accounts, holds courses and credits their hours, sees the "
+                         "school's statistics.\n"
+                         "Your unit, name, phone and e-mail are shown to anyone who looks up business accounts.");
+    case AccountType::Operator:
+        return Words::tr("Holds courses and credits their hours, sees the statistics.\n"
+                         "Your contact data are not shown when business accounts are looked up.");
+    case AccountType::Reviewer:
+        return Words::tr("Receives and reviews applications for business accounts of the units under this desk.\n"
+                         "Only the desk's own fax, address and mail are shown, on the papers that are returned to it.");
+    }
+    return {};
+}
+
+QString state(ApplicationState state) {
+    switch (state) {
+    case ApplicationState::AwaitingPaper:
+        return Words::tr("Awaiting paper");
+    case ApplicationState::AwaitingReview:
+        return Words::tr("Awaiting review");
+    case ApplicationState::AwaitingOpening:
+        return Words::tr("Awaiting opening");
+    case ApplicationState::Returned:
+        return Words::tr("Sent back for correction");
+    case ApplicationState::Approved:
+        return Words::tr("Approved");
+    case ApplicationState::Rejected:
+        return Words::tr("Rejected");
+    case ApplicationState::Withdrawn:
+        return Words::tr("Withdrawn");
+    }
+    return {};
+}
+
+QString sex(Sex sex) {
+    return sex == Sex::Male ? Words::tr("Male") : Words::tr("Female");
+}
+
+QString receivedHow(ReceivedHow how) {
+    switch (how) {
+    case ReceivedHow::Scan:
+        return Words::tr("Scan");
+    case ReceivedHow::Fax:
+        return Words::tr("Fax");
+    case ReceivedHow::Post:
+        return Words::tr("By post");
+    case ReceivedHow::Hand:
+        return Words::tr("By hand");
+    }
+    return {};
+}
+
+QString action(const QString& actionKey) {
+    return lookUp(Actions, actionKey).value_or(actionKey);
+}
+
+QString field(const QString& fieldName) {
+    return lookUp(Fields, fieldName).value_or(fieldName);
+}
+
+QString commandKind(const QString& kind) {
+    return lookUp(Kinds, kind).value_or(kind);
+}
+
+} // namespace inservice::words
