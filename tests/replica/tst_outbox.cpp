@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/replica/database.h"
+#include "models/replica/drafts.h"
+#include "models/replica/outbox.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+#include <cstdio>
+
+using namespace inservice;
+
+namespace {
+
+OutboxItem item(const QString& subject, OutboxState state = OutboxState::Waiting) {
+    OutboxItem made;
+    made.id = QUuid::createUuid();
+    made.kind = QStringLiteral("application.apply");
+    made.body = "{\"national_id\":\"A123456789\"}";
+    made.caseSecret = QString(64, QLatin1Char('c'));
+    made.subject = subject;
+    made.caption = QStringLiteral("王○明");
+    made.state = state;
+    return made;
+}
+
+QString outboxIn(const QString& folder) {
+    return QDir(folder).filePath(QStringLiteral("outbox.sqlite"));
+}
+
+/// Everything that lies in a folder, whatever file SQLite keeps it in.
+QByteArray bytesOf(const QString& folder) {
+    QByteArray all;
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files);
+    for (const QFileInfo& info : files) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly)) {
+            all += file.readAll();
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+class OutboxTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everythingComesBack();
+    void oldestFirstAndInOrderWithinASubject();
+    void backOffIsKept();
+    void parkedUntilSignedInAgain();
+    void survivesKill();
+    void nothingSealedLiesInClear();
+    void aDamagedOutboxIsKeptAside();
+    void aLostKeyKeepsTheOutboxAside();
+    void aNewerOutboxIsRefusedAndLeftAlone();
+    void everyFailingAccessLosesNothing();
+    void drafts();
+    void casesKeepWhatTheCentreSaid();
+};
+
+void OutboxTest::everythingComesBack() {
+    const QTemporaryDir folder;
+    const auto vault = Vault::open(folder.path());
+    OutboxItem sent = item("draft:1", OutboxState::AwaitingMailCode);
+    sent.body = QByteArray("{\"name\":\"‧𠀋\"}");
+    {
+        Outbox outbox(outboxIn(folder.path()), vault);
+        outbox.add(sent);
+    }
+    Outbox outbox(outboxIn(folder.path()), vault);
+    auto found = outbox.item(sent.id);
+    QVERIFY(found);
+    QCOMPARE(found->body, sent.body);
+    QCOMPARE(found->caseSecret, sent.caseSecret);
+    QCOMPARE(found->kind, sent.kind);
+    QCOMPARE(found->subject, sent.subject);
+    QCOMPARE(found->caption, sent.caption);
+    QCOMPARE(found->state, OutboxState::AwaitingMailCode);
+    QVERIFY(found->createdAt.isValid());
+    QVERIFY_THROWS_EXCEPTION(ReplicaError, outbox.add(sent)); // an id stands for one command
+
+    outbox.setRefused(sent.id, "KD001", "person.has_account", {{"a", 1}});
+    found = outbox.item(sent.id);
+    QCOMPARE(found->state, OutboxState::Refused);
+    QCOMPARE(found->errorCode, QStringLiteral("KD001"));
+    QCOMPARE(found->errorKey, QStringLiteral("person.has_account"));
+    QCOMPARE(found->errorDetail.value("a").toInt(), 1);
+    QCOMPARE(outbox.counts().refused, 1);
+    QCOMPARE(outbox.counts().waiting, 0);
+
+    outbox.setDone(sent.id, {{"number", "N1"}});
+    QCOMPARE(outbox.item(sent.id)->result.value("number").toString(), QStringLiteral("N1"));
+    QCOMPARE(outbox.counts().refused, 0);
+    QCOMPARE(outbox.items().size(), 1);
+    outbox.remove(sent.id);
+    QVERIFY(outbox.items().isEmpty());
+}
+
+void OutboxTest::oldestFirstAndInOrderWithinASubject() {
+    const QTemporaryDir folder;
+    Outbox outbox(outboxIn(folder.path()), Vault::open(folder.path()));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const OutboxItem first = item("application:1");
+    const OutboxItem second = item("application:1");
+    const OutboxItem other = item("application:2");
+    for (const OutboxItem& one : {first, second, other}) {
+        outbox.add(one);
+    }
+    QCOMPARE(outbox.next(now)->id, first.id);
+    outbox.setRefused(first.id, "KD003", "application.changed", {});
+    QCOMPARE(outbox.next(now)->id, other.id); // the second waits for the person to deal with the first
+    outbox.setDone(other.id, {});
+    QVERIFY(!outbox.next(now));
+    outbox.remove(first.id);
+    QCOMPARE(outbox.next(now)->id, second.id);
+    outbox.setDone(second.id, {});
+    QVERIFY(!outbox.next(now));
+    // One that awaits its code is not sent.
+    outbox.add(item("draft:3", OutboxState::AwaitingMailCode));
+    QVERIFY(!outbox.next(now));
+}
+
+void OutboxTest::backOffIsKept() {
+    const QTemporaryDir folder;
+    const auto vault = Vault::open(folder.path());
+    const OutboxItem one = item("a");
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    {
+        Outbox outbox(outboxIn(folder.path()), vault);
+        outbox.add(one);
+        outbox.setTry(one.id, 3, now.addSecs(60));
+    }
+    Outbox outbox(outboxIn(folder.path()), vault);
+    QVERIFY(!outbox.next(now));
+    QCOMPARE(outbox.next(now.addSecs(61))->tries, 3);
+    QCOMPARE(outbox.nextTry().toMSecsSinceEpoch(), now.addSecs(60).toMSecsSinceEpoch());
+    outbox.tryAllNow();
+    QVERIFY(outbox.next(now));
+}
+
+void OutboxTest::parkedUntilSignedInAgain() {
+    const QTemporaryDir folder;
+    Outbox outbox(outboxIn(folder.path()), Vault::open(folder.path()));
+    const OutboxItem waiting = item("a");
+    const OutboxItem refused = item("b");
+    outbox.add(waiting);
+    outbox.add(refused);
+    outbox.setRefused(refused.id, "KD004", "application.state", {});
+    QCOMPARE(outbox.park(), 1);
+    QCOMPARE(outbox.item(waiting.id)->state, OutboxState::NeedsSignIn);
+    QCOMPARE(outbox.item(refused.id)->state, OutboxState::Refused);
+    QVERIFY(!outbox.next(QDateTime::currentDateTimeUtc()));
+    QCOMPARE(outbox.counts().waiting, 1);
+    QCOMPARE(outbox.unpark(), 1);
+    QCOMPARE(outbox.next(QDateTime::currentDateTimeUtc())->id, waiting.id);
+}
+
+void OutboxTest::survivesKill() {
+    const QTemporaryDir folder;
+    const auto vault = Vault::open(folder.path());
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(), {"--add-and-wait", folder.path()});
+    QVERIFY(child.waitForStarted());
+    QByteArray said;
+    while (!said.contains('\n') && child.waitForReadyRead(30000)) {
+        said += child.readAllStandardOutput();
+    }
+    const QUuid id(QString::fromLatin1(said.trimmed()));
+    QVERIFY2(!id.isNull(), said.constData());
+    QCOMPARE(::kill(static_cast<pid_t>(child.processId()), SIGKILL), 0);
+    QVERIFY(child.waitForFinished());
+    QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+    const Outbox outbox(outboxIn(folder.path()), vault);
+    const auto found = outbox.item(id);
+    QVERIFY(found);
+    QCOMPARE(found->body, item({}).body);
+    QCOMPARE(found->state, OutboxState::Waiting);
+    QVERIFY(outbox.setAsideFile().isEmpty());
+}
+
+void OutboxTest::nothingSealedLiesInClear() {
+    const QTemporaryDir folder;
+    const auto vault = Vault::open(folder.path());
+    Outbox outbox(outboxIn(folder.path()), vault);
+    OutboxItem one = item("draft:1");
+    outbox.add(one);
+    outbox.setRefused(one.id, "KD006", "field.conflict", {{"fields", "mine-0912"}});
+    Drafts drafts(outboxIn(folder.path()), vault);
+    drafts.save({QUuid::createUuid(), "application", {}, {{"national_id", "A123456789"}, {"verifier", "v-secret"}}});
+    drafts.saveCase({QUuid::createUuid(), one.caseSecret, "N1", {}, {{"name", "測試員"}}, {}});
+    const QByteArray bytes = bytesOf(folder.path());
+    QVERIFY(bytes.contains("application.apply")); // the bytes looked at are the right ones
+    for (const char* secret : {"A123456789", "v-secret", "cccccccc", "mine-0912", "測試員", "national_id"}) {
+        QVERIFY2(!bytes.contains(secret), secret);
+    }
+}
+
+void OutboxTest::aDamagedOutboxIsKeptAside() {
+    const QTemporaryDir folder;
+    const auto vault = Vault::open(folder.path());
+    const QByteArray garbage(5000, '\x33');
+    {
+        QFile file(outboxIn(folder.path()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(garbage);
+    }
+    Outbox outbox(outboxIn(folder.path()), vault);
+    QVERIFY(outbox.items().isEmpty());
+    const QString aside = outbox.setAsideFile();
+    QFile kept(aside);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), garbage);
+    outbox.add(item("a")); // the fresh one works
+    outbox.forgetSetAside();
+    QVERIFY(outbox.setAsideFile().isEmpty());
+    QVERIFY(QFile::exists(aside));
+}
+
+void OutboxTest::aLostKeyKeepsTheOutboxAside() {
+    const QTemporaryDir folder;
+    const QTemporaryDir elsewhere;
+    {
+        Outbox outbox(outboxIn(folder.path()), Vault::open(folder.path()));
+        outbox.add(item("a"));
+    }
+    const Outbox outbox(outboxIn(folder.path()), Vault::open(elsewhere.path()));
+    QVERIFY(outbox.items().isEmpty());
+    // With its key back, it can be read again.
+    const Outbox old(outbox.setAsideFile(), Vault::open(folder.path()));
+    QCOMPARE(old.items().size(), 1);
+}
+
+void OutboxTest::aNewerOutboxIsRefusedAndLeftAlone() {
+    const QTemporaryDir folder;
+    const auto vault = Vault::open(folder.path());
+    {
+        Outbox outbox(outboxIn(folder.path()), vault);
+        outbox.add(item("a"));
+        Database database(outboxIn(folder.path()), Database::Safety::Full);
+        database.run("PRAGMA user_version=99");
+    }
+    try {
+        const Outbox outbox(outboxIn(folder.path()), vault);
+        QFAIL("a newer outbox was opened");
+    } catch (const ReplicaError& error) {
+        QCOMPARE(error.kind(), ReplicaError::Kind::Newer);
+    }
+    Database database(outboxIn(folder.path()), Database::Safety::Full);
+    QCOMPARE(database.value("SELECT count(*) FROM item").toInt(), 1);
+}
+
+void OutboxTest::everyFailingAccessLosesNothing() {
+    for (int failing = 1;; ++failing) {
+        QVERIFY(failing < 500);
+        const QTemporaryDir folder;
+        const auto vault = Vault::open(folder.path());
+        const OutboxItem before = item("a");
+        {
+            Outbox outbox(outboxIn(folder.path()), vault);
+            outbox.add(before);
+        }
+        const OutboxItem asked = item("b");
+        bool acknowledged = false;
+        bool failed = false;
+        Database::failAt(failing);
+        try {
+            Outbox outbox(outboxIn(folder.path()), vault);
+            outbox.add(asked);
+            acknowledged = true;
+            outbox.setDone(before.id, {});
+            outbox.setRefused(asked.id, "KD004", "application.state", {});
+        } catch (const ReplicaError&) {
+            failed = true;
+        }
+        Database::failAt(0);
+        const Outbox outbox(outboxIn(folder.path()), vault);
+        QVERIFY(outbox.setAsideFile().isEmpty());
+        QVERIFY(outbox.item(before.id));
+        QCOMPARE(outbox.item(asked.id).has_value(), acknowledged);
+        if (!failed) {
+            QVERIFY(failing > 10);
+            break;
+        }
+    }
+}
+
+void OutboxTest::drafts() {
+    const QTemporaryDir folder;
+    const auto vault = Vault::open(folder.path());
+    Drafts drafts(outboxIn(folder.path()), vault);
+    Draft draft{QUuid::createUuid(), "application", {}, {{"name", "測試員"}}};
+    drafts.save(draft);
+    draft.fields.insert("name", "測試員乙");
+    drafts.save(draft);
+    QCOMPARE(drafts.drafts().size(), 1);
+    QCOMPARE(drafts.draft(draft.id)->fields, draft.fields);
+    QVERIFY(drafts.draft(draft.id)->savedAt.isValid());
+    drafts.removeDraft(draft.id);
+    QVERIFY(!drafts.draft(draft.id));
+}
+
+void OutboxTest::casesKeepWhatTheCentreSaid() {
+    const QTemporaryDir folder;
+    const auto vault = Vault::open(folder.path());
+    Drafts window(outboxIn(folder.path()), vault);
+    Drafts engine(outboxIn(folder.path()), vault);
+    const LocalCase one{QUuid::createUuid(), QString(64, 'a'), {}, QUuid::createUuid(), {}, {}};
+    const LocalCase other{QUuid::createUuid(), QString(64, 'b'), {}, {}, {}, {}};
+    window.saveCase(one);
+    window.saveCase(other);
+    QVERIFY(engine.noteCase(one.secret, "N7", {{"state", "awaiting_paper"}}));
+    QVERIFY(!engine.noteCase(QString(64, 'x'), "N8", {}));
+    QVERIFY(engine.noteCase(one.secret, {}, {{"state", "approved"}}));
+    const auto found = window.localCase(one.id);
+    QCOMPARE(found->number, QStringLiteral("N7"));
+    QCOMPARE(found->draft, one.draft);
+    QCOMPARE(found->secret, one.secret);
+    QCOMPARE(found->seen.value("state").toString(), QStringLiteral("approved"));
+    QVERIFY(found->seenAt.isValid());
+    QVERIFY(window.localCase(other.id)->number.isEmpty());
+    QCOMPARE(window.cases().size(), 2);
+    window.removeCase(one.id);
+    QCOMPARE(window.cases().size(), 1);
+}
+
+int main(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--add-and-wait")) {
+        Outbox outbox(outboxIn(arguments.at(2)), Vault::open(arguments.at(2)));
+        const OutboxItem one = item("a");
+        outbox.add(one);
+        std::printf("%s\n", one.id.toByteArray().constData());
+        std::fflush(stdout);
+        return QCoreApplication::exec(); // until it is killed
+    }
+    OutboxTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_outbox.moc"
