@@ -163,7 +163,7 @@ QString state(ApplicationState state) {
     case ApplicationState::Returned:
         return Words::tr("Sent back for correction");
     case ApplicationState::Approved:
-        return Words::tr("Approved");
+        return Words::tr("Approved", "state");
     case ApplicationState::Rejected:
         return Words::tr("Rejected");
     case ApplicationState::Withdrawn:
@@ -179,9 +179,9 @@ QString sex(Sex sex) {
 QString receivedHow(ReceivedHow how) {
     switch (how) {
     case ReceivedHow::Scan:
-        return Words::tr("Scan");
+        return Words::tr("Scan", "how a paper came in");
     case ReceivedHow::Fax:
-        return Words::tr("Fax");
+        return Words::tr("Fax", "how a paper came in");
     case ReceivedHow::Post:
         return Words::tr("By post");
     case ReceivedHow::Hand:

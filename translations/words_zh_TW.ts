@@ -1,0 +1,921 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Words</name>
+    <message>
+        <source>You are no longer signed in: the session has ended or was signed out elsewhere. Sign in again; what you were doing is kept and sent then.</source>
+        <translation>您已不在登入狀態：登入時效已過，或已在別處登出。請重新登入，未送出的作業都已保留，登入後會自動送出。</translation>
+    </message>
+    <message>
+        <source>Signing in did not finish: it took too long or was begun anew elsewhere. Enter account name and password once more.</source>
+        <translation>登入未完成：時間過久，或已在別處重新登入。請再輸入一次帳號與密碼。</translation>
+    </message>
+    <message>
+        <source>The one-time password must be changed before anything else. Change it, then do this again.</source>
+        <translation>您使用的是一次性密碼，須先變更密碼才能進行其他作業。請先「變更登入密碼」，再重新操作。</translation>
+    </message>
+    <message>
+        <source>The centre finds no application for this PC: it was made on another one, or its time is over. Open it with its application number and ID number through “Follow an application”.</source>
+        <translation>中心查無這部電腦的申請案：可能是在另一部電腦申請，或已逾保存期限。請以申請編號與身分證字號使用「查詢申請進度」。</translation>
+    </message>
+    <message>
+        <source>This was not carried out: its number was used before for something else. Do it once more; it gets a new number.</source>
+        <translation>這項作業未執行：作業識別碼已用於另一項作業。請重新操作一次，系統會使用新的識別碼。</translation>
+    </message>
+    <message>
+        <source>This was not carried out: it waited too long before it could be sent, or the clock of this PC is wrong. Check the date, look at how the case stands now, and do it again.</source>
+        <translation>這項作業未執行：等待送出的時間過久，或這部電腦的時鐘不正確。請檢查日期與時間，確認案件目前的狀態後再操作一次。</translation>
+    </message>
+    <message>
+        <source>You have already applied for an account. One ID number has one business account.
+If you have only forgotten the account name or password, ask the service desk of the in-service site by phone or mail.
+If you have moved here from another unit, that unit must delete your business account first: for contacts and operators its chief manager does it, for a chief manager the unit returns the sealed form to its regional centre. Then apply again.</source>
+        <translation>您已經申請過帳號。每一組身分證字號僅能申請一組業務帳號。
+如果您只是忘記帳號或密碼，請來電或來信至教師進修網諮詢服務窗口查詢。
+如果您是轉調服務單位，須先由前單位刪除您的業務帳號：原為「連絡人」、「作業人員」者，由前學校「總負責人」刪除；原為「總負責人」者，由原單位填妥申請表、核章後回傳區管中心刪除。刪除後即可重新申請。</translation>
+    </message>
+    <message>
+        <source>This account name is already in use or kept for an application that is under way. Choose another one; capitals and small letters count as the same.</source>
+        <translation>這個使用者帳號已有人使用，或已保留給審核中的申請案。請改用其他帳號；英文字母大小寫視為相同。</translation>
+    </message>
+    <message>
+        <source>Nobody decides on their own application. Ask a colleague of your desk to do it.</source>
+        <translation>不得審核自己的申請案。請由同單位的其他承辦人審核。</translation>
+    </message>
+    <message>
+        <source>This cannot be approved yet: the sealed paper has not been received. Record its receipt first, then approve.</source>
+        <translation>目前無法核准：尚未收到核章後的申請表。請先登錄「收件」，再行核准。</translation>
+    </message>
+    <message>
+        <source>The decision can no longer be taken back: the account has been signed in to. Delete the account in account management if it must not be used.</source>
+        <translation>這項決定已無法撤銷：該帳號已登入使用。如不應使用，請至帳號管理刪除該帳號。</translation>
+    </message>
+    <message>
+        <source>This decision needs a reason that the applicant can act on. Choose one from the list or write one.</source>
+        <translation>這項決定須附理由，讓申請人知道如何處理。請從清單選擇或自行填寫。</translation>
+    </message>
+    <message>
+        <source>This password was used before: the last three cannot be used again. Choose another one.</source>
+        <translation>這組密碼先前使用過：不得與最近三次的密碼相同。請改用其他密碼。</translation>
+    </message>
+    <message>
+        <source>This application is not, or no longer, with your desk: it may have gone to another one. The list shows what is yours after the next update.</source>
+        <translation>這件申請案不屬於貴單位審核，可能已改由其他單位審核。下次更新後，清單只會列出貴單位的案件。</translation>
+    </message>
+    <message>
+        <source>This unit cannot apply for business accounts: it is not in the list or not entitled yet. Choose the unit again, or ask the regional centre to add it.</source>
+        <translation>這個單位目前無法申請業務帳號：單位不在清單內，或尚未取得資格。請重新選擇服務單位，或洽所屬區管中心新增。</translation>
+    </message>
+    <message>
+        <source>The centre does not offer these data to your account: program and centre are of different versions. Update the program.</source>
+        <translation>中心未提供這項資料給您的帳號：程式與中心的版本不同。請更新程式。</translation>
+    </message>
+    <message>
+        <source>The local copy is too old to be continued. It is loaded again from the centre; nothing of yours is lost.</source>
+        <translation>這部電腦的資料副本過舊，無法接續更新。系統會自中心重新下載，您的資料與未送出的作業都不會遺失。</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Ask the unit&apos;s chief manager, or the desk above it.</source>
+        <translation>您的帳號沒有這項權限。請洽貴單位總負責人或上一層管理單位。</translation>
+    </message>
+    <message>
+        <source>Your account may not do this: %1. Ask the unit&apos;s chief manager, or the desk above it.</source>
+        <translation>您的帳號沒有「%1」的權限。請洽貴單位總負責人或上一層管理單位。</translation>
+    </message>
+    <message>
+        <source>The code from the mail is not right, or it is older than 15 minutes. Check it and enter it again; tries left: %1.</source>
+        <translation>信件中的驗證碼不正確，或已超過 15 分鐘。請核對後再輸入一次，還可以嘗試 %1 次。</translation>
+    </message>
+    <message>
+        <source>The code from the mail is no longer valid: it was wrong too often, was used, or is older than 15 minutes. Have a new one mailed.</source>
+        <translation>信件中的驗證碼已失效：錯誤次數過多、已使用過，或已超過 15 分鐘。請重新寄送驗證碼。</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time; the centre pauses them to keep out guessing. Try again in %1.</source>
+        <translation>短時間內的要求次數過多，中心為防止猜測而暫停受理。請於 %1後再試。</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time; the centre pauses them to keep out guessing. Try again later.</source>
+        <translation>短時間內的要求次數過多，中心為防止猜測而暫停受理。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>This was not carried out: the application has been changed since you saw it. Look at it as it stands now and decide again.</source>
+        <translation>這項作業未執行：您開啟之後，申請案已有異動。請檢視目前的內容，再決定一次。</translation>
+    </message>
+    <message>
+        <source>This was not carried out: the application has been changed since you saw it and is now “%1”. Look at it as it stands and decide again.</source>
+        <translation>這項作業未執行：您開啟之後，申請案已有異動，目前狀態為「%1」。請檢視目前的內容，再決定一次。</translation>
+    </message>
+    <message>
+        <source>This cannot be done to the application as it stands now. Look at its state and choose a step that is offered there.</source>
+        <translation>申請案目前的狀態無法進行這項作業。請重新檢視狀態，並選擇可進行的步驟。</translation>
+    </message>
+    <message>
+        <source>This cannot be done to an application that is “%1”. Look at it once more and choose a step that is offered there.</source>
+        <translation>申請案目前為「%1」，無法進行這項作業。請重新檢視，並選擇可進行的步驟。</translation>
+    </message>
+    <message>
+        <source>The data entered in the form do not have the right form. Check them once more.</source>
+        <translation>輸入之表單資料格式有誤，請再次確認。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field and what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The data entered in the form do not have the right form or are too large. Check them once more; if all is right, program and centre are of different versions: update the program.</source>
+        <translation>輸入之表單資料格式有誤，請再次確認。資料可能格式不符或過大；如確認無誤，可能是程式與中心的版本不同，請更新程式。</translation>
+    </message>
+    <message>
+        <source>The data entered in the form do not have the right form or are too large, at “%1”. Check it once more; if it is right, program and centre are of different versions: update the program.</source>
+        <translation>輸入之表單資料格式有誤，請再次確認「%1」。資料可能格式不符或過大；如確認無誤，可能是程式與中心的版本不同，請更新程式。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same field meanwhile. Compare both values and choose the one that is to stand.</source>
+        <translation>同一欄位同時有其他人修改。請比對兩邊的內容，選擇要保留的一個。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same field meanwhile: %1. Compare both values and choose the one that is to stand.</source>
+        <translation>下列欄位同時有其他人修改：%1。請比對兩邊的內容，選擇要保留的一個。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Account name, name and ID number cannot be changed once an application has succeeded. If one of them is wrong, withdraw the application and apply anew.</source>
+        <translation>「帳號」、「姓名」與「身分證字號」一經申請成功之後便無法修改。如填寫有誤，請撤回後重新申請。</translation>
+    </message>
+    <message>
+        <source>Terms of account use</source>
+        <translation>全國教師在職進修資訊網帳號使用同意書</translation>
+    </message>
+    <message>
+        <source>Rules of the site</source>
+        <translation>全國教師在職進修資訊網使用管理要點</translation>
+    </message>
+    <message>
+        <source>Consent to personal data</source>
+        <translation>個人資料提供同意書</translation>
+    </message>
+    <message>
+        <source>A consent text has been renewed since you agreed to it. Read the text now in force and agree again.</source>
+        <translation>您同意之後，同意書已更新版本。請閱讀現行版本並重新勾選同意。</translation>
+    </message>
+    <message>
+        <source>“%1” has been renewed since you agreed to it. Read the text now in force and agree again.</source>
+        <translation>您同意之後，「%1」已更新版本。請閱讀現行版本並重新勾選同意。</translation>
+    </message>
+    <message>
+        <source>The scan was not taken: the file is larger than 8 MiB. Scan it in grey at 200 to 300 dpi, or save it as JPEG.</source>
+        <translation>掃描檔未被接受：檔案超過 8 MiB。請以灰階、200 至 300 dpi 重新掃描，或改存為 JPEG。</translation>
+    </message>
+    <message>
+        <source>The scan was not taken: the file did not arrive as it was sent. Attach it once more.</source>
+        <translation>掃描檔未被接受：檔案傳送後內容不符。請重新附上。</translation>
+    </message>
+    <message>
+        <source>The scan was not taken: it is not a PDF, JPEG or PNG, is larger than 8 MiB, or is damaged. Save it in one of these forms and attach it again.</source>
+        <translation>掃描檔未被接受：檔案不是 PDF、JPEG 或 PNG，超過 8 MiB，或已損壞。請另存為上述格式後重新附上。</translation>
+    </message>
+    <message>
+        <source>The paper cannot be taken as received: the seal of the unit&apos;s head is missing on it. Send the application back for correction with this reason.</source>
+        <translation>無法登錄收件：申請表上沒有單位主管職章。請以此原因「退回補正」。</translation>
+    </message>
+    <message>
+        <source>The paper cannot be taken as received: the seal of the unit is missing, which is needed here (social education, or a head with only a personal seal). Send the application back for correction with this reason.</source>
+        <translation>無法登錄收件：申請表上沒有單位關防（大章）。社教機構，或主管沒有職章只有姓名章者，須加蓋單位關防。請以此原因「退回補正」。</translation>
+    </message>
+    <message>
+        <source>The paper cannot be taken as received: a seal that is needed is missing on it. Send the application back for correction with this reason.</source>
+        <translation>無法登錄收件：申請表上缺少必要的印章。請以此原因「退回補正」。</translation>
+    </message>
+    <message>
+        <source>The centre does not know this step: program and centre are of different versions. Update the program.</source>
+        <translation>中心無法辨識這項作業：程式與中心的版本不同。請更新程式。</translation>
+    </message>
+    <message>
+        <source>The centre does not know this step (%1): program and centre are of different versions. Update the program.</source>
+        <translation>中心無法辨識這項作業（%1）：程式與中心的版本不同。請更新程式。</translation>
+    </message>
+    <message>
+        <source>This kind of unit does not offer this account type: universities, legal persons and social education have operators only. Choose a type that is offered.</source>
+        <translation>這類單位未提供所選的帳號類型：大專校院、法人及社會教育機構僅提供「作業人員」。請改選可申請的類型。</translation>
+    </message>
+    <message>
+        <source>The centre refused this for a reason that this program does not know yet (%1). Update the program; if it stays, tell the service desk these words.</source>
+        <translation>中心未受理這項作業，原因代碼為 %1，此版程式尚無說明。請更新程式；如仍發生，請將此代碼告知服務窗口。</translation>
+    </message>
+    <message>
+        <source>An account name has only the letters A–Z and digits. Take out blanks and signs.</source>
+        <translation>使用者帳號只能使用英文字母或數字，請移除空格、符號與中文字。</translation>
+    </message>
+    <message>
+        <source>The first two characters must be letters, for example AA00000.</source>
+        <translation>使用者帳號的前二個字元必須為英文字母，例如 AA00000。</translation>
+    </message>
+    <message>
+        <source>Enter the application number printed on the form, for example 115-000123.</source>
+        <translation>請輸入申請表上的申請編號，例如 115-000123。</translation>
+    </message>
+    <message>
+        <source>This is not an application number. It has the year, a dash and six digits, for example 115-000123.</source>
+        <translation>申請編號格式不符：應為民國年、連字號與六位數字，例如 115-000123。請對照申請表再輸入一次。</translation>
+    </message>
+    <message>
+        <source>Enter a date, for example 115/11/23 or 2026-11-23.</source>
+        <translation>請輸入日期，例如 115/11/23 或 2026-11-23。</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 115/11/23 or 2026-11-23.</source>
+        <translation>日期格式不符。請輸入如 115/11/23（民國）或 2026-11-23（西元）。</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar. Check year, month and day.</source>
+        <translation>沒有這一天，請核對年、月、日。</translation>
+    </message>
+    <message>
+        <source>Enter the same e-mail once more.</source>
+        <translation>請再輸入一次相同的E-Mail。</translation>
+    </message>
+    <message>
+        <source>Enter the name. It must be the real name.</source>
+        <translation>請輸入姓名（須為真實姓名）。</translation>
+    </message>
+    <message>
+        <source>Sex and ID number do not agree. Check the sex and the second character of the ID number.</source>
+        <translation>性別與身分證字號不符合。請核對性別，以及身分證字號的第 2 碼。</translation>
+    </message>
+    <message>
+        <source>A password has only the letters A–Z, a–z and digits. Take out blanks, signs and full-width characters.</source>
+        <translation>密碼只能使用英文字母或數字，請移除空格、符號與全形字元。</translation>
+    </message>
+    <message>
+        <source>The password must not contain the account name. Choose another one.</source>
+        <translation>密碼不得包含帳號名稱，請改用其他密碼。</translation>
+    </message>
+    <message>
+        <source>Enter the same password once more.</source>
+        <translation>請再輸入一次相同的密碼。</translation>
+    </message>
+    <message>
+        <source>The text contains a character that cannot be shown, such as a line break. Type it again without it.</source>
+        <translation>內容含有無法顯示的控制字元（例如換行），請刪除後重新輸入。</translation>
+    </message>
+    <message>
+        <source>This must not be empty. Fill it in.</source>
+        <translation>此欄不可空白，請填寫。</translation>
+    </message>
+    <message>
+        <source>The text has blanks at its ends or full-width letters or digits. Leave the field once, so that they are put right, and send it again.</source>
+        <translation>內容的前後有空白，或含有全形英數字元。請離開欄位一次讓系統自動修正，再重新送出。</translation>
+    </message>
+    <message>
+        <source>A unit cannot stand below itself. Choose another unit above it.</source>
+        <translation>單位不能隸屬於自己或自己的下級單位，請改選上級單位。</translation>
+    </message>
+    <message>
+        <source>An ID number has 10 characters, this one has %1. Compare it with the card.</source>
+        <translation>身分證字號應為 10 碼，目前為 %1 碼，請對照證件核對。</translation>
+    </message>
+    <message>
+        <source>Enter the ID number of 10 characters from the card, for example a letter and nine digits.</source>
+        <translation>請輸入證件上 10 碼的身分證字號或統一證號。</translation>
+    </message>
+    <message>
+        <source>The first character of an ID number is a letter. Compare it with the card.</source>
+        <translation>身分證字號的第 1 碼應為英文字母，請對照證件核對。</translation>
+    </message>
+    <message>
+        <source>The second character of an ID number is 1 or 2 (citizens), 8 or 9 (residents), or A to D (old residence numbers). Compare it with the card.</source>
+        <translation>身分證字號的第 2 碼應為 1、2（國民身分證）、8、9（新式統一證號）或 A 至 D（舊式統一證號），請對照證件核對。</translation>
+    </message>
+    <message>
+        <source>Character %1 of an ID number is a digit. Compare it with the card.</source>
+        <translation>身分證字號的第 %1 碼應為數字，請對照證件核對。</translation>
+    </message>
+    <message>
+        <source>This does not have the form of an ID number: a letter, then nine digits (old residence numbers: two letters, then eight digits). Compare it with the card.</source>
+        <translation>身分證字號格式不符：應為 1 個英文字母加 9 個數字（舊式統一證號為 2 個英文字母加 8 個數字），請對照證件核對。</translation>
+    </message>
+    <message>
+        <source>The check digit of the ID number does not fit. Compare characters %1 to %2 with the card.</source>
+        <translation>身分證字號檢查碼不符，請核對第 %1–%2 碼。</translation>
+    </message>
+    <message>
+        <source>The fax number has too many or too few digits for its area code. Check it, for example 02-22345678.</source>
+        <translation>傳真電話的碼數與區碼不符，請核對，例如 02-22345678。</translation>
+    </message>
+    <message>
+        <source>The phone number has too many or too few digits for its area code. Check it, for example 02-22345678.</source>
+        <translation>電話的碼數與區碼不符，請核對，例如 02-22345678。</translation>
+    </message>
+    <message>
+        <source>A number with area code %1 has %2 digits after it, this one has %3. Check the area code and the number.</source>
+        <translation>區碼 %1 之後應為 %2 碼，目前為 %3 碼，請核對區碼與號碼。</translation>
+    </message>
+    <message>
+        <source>No number with area code %1 begins like this one; they begin with %2. Check the area code and the number.</source>
+        <translation>區碼 %1 之後的第一個數字應為 %2，請核對區碼與號碼。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between digits</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Enter the fax number with its area code, for example 02-22345678.</source>
+        <translation>請輸入傳真電話區碼及號碼，例如 02-22345678。</translation>
+    </message>
+    <message>
+        <source>Enter a phone number with its area code, for example 02-22345678.</source>
+        <translation>請輸入電話，含區碼，例如 02-22345678。</translation>
+    </message>
+    <message>
+        <source>Enter the area code of the fax number. It begins with 0, for example 02-22345678.</source>
+        <translation>請輸入傳真電話區碼，區碼以 0 開頭，例如 02-22345678。</translation>
+    </message>
+    <message>
+        <source>Enter the area code of the phone number. It begins with 0, for example 02-22345678.</source>
+        <translation>請輸入電話區碼，區碼以 0 開頭，例如 02-22345678。</translation>
+    </message>
+    <message>
+        <source>A fax number has no extension. Take out # and what follows it.</source>
+        <translation>傳真電話不可填分機，請刪除 # 及其後的號碼。</translation>
+    </message>
+    <message>
+        <source>The extension stands after # and has 1 to 6 digits, for example 07-6000000#123. Give one only.</source>
+        <translation>分機請填在 # 之後，為 1 至 6 個數字，只填一個，例如 07-6000000#123。</translation>
+    </message>
+    <message>
+        <source>This is not a fax number. Give one number of digits only, for example 02-22345678.</source>
+        <translation>傳真電話格式不符。請只填一個號碼，例如 02-22345678。</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Give one number of digits only, with its extension after #, for example 07-6000000#123.</source>
+        <translation>電話格式不符。請只填一個號碼，分機填在 # 之後，例如 07-6000000#123。</translation>
+    </message>
+    <message>
+        <source>An account name has 3 to 15 letters or digits, this one has %1.</source>
+        <translation>請填入 3 至 15 個字元的英文字母或數字，目前為 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>Enter an account name of 3 to 15 letters or digits, the first two letters.</source>
+        <translation>請填入 3 至 15 個字元的英文字母或數字，前二個字元必須為英文字母。</translation>
+    </message>
+    <message>
+        <source>An e-mail address has at most 254 characters, this one has %1. Give a shorter one.</source>
+        <translation>E-Mail 最多 254 個字元，目前為 %1 個字元，請改用較短的信箱位址。</translation>
+    </message>
+    <message>
+        <source>A name has at most 50 characters, this one has %1. Give it as it stands on the ID card.</source>
+        <translation>姓名最多 50 個字，目前為 %1 個字，請依證件所載填寫。</translation>
+    </message>
+    <message>
+        <source>A name has at most 50 characters. Give it as it stands on the ID card.</source>
+        <translation>姓名最多 50 個字，請依證件所載填寫。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a name. Give the real name, without digits, signs or brackets.</source>
+        <translation>姓名不能包含「%1」。須為真實姓名，請勿填入數字、符號或括號。</translation>
+    </message>
+    <message>
+        <source>The name contains a character that cannot be part of a name, or one that is not in Unicode. Give the real name, without digits or signs.</source>
+        <translation>姓名含有無法使用的字元，或不屬於 Unicode 的造字。須為真實姓名，請勿填入數字或符號，並以 Unicode 字元輸入。</translation>
+    </message>
+    <message>
+        <source>A password has %1 to %2 characters.</source>
+        <translation>密碼須為 %1 至 %2 個字元的字母或數字。</translation>
+    </message>
+    <message>
+        <source>A password here needs at least %1 of these: capitals, small letters, digits.</source>
+        <translation>依本機關規定，密碼須包含大寫字母、小寫字母、數字其中至少 %1 種。</translation>
+    </message>
+    <message>
+        <source>A password here must not have the same character more than %1 times in a row.</source>
+        <translation>依本機關規定，密碼中同一字元不得連續出現超過 %1 次。</translation>
+    </message>
+    <message>
+        <source>The text is too short: at least %1 characters, this one has %2. Say more.</source>
+        <translation>內容過短：至少 %1 個字，目前為 %2 個字，請補充說明。</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most %1 characters, this one has %2. Shorten it.</source>
+        <translation>內容過長：最多 %1 個字，目前為 %2 個字，請縮短。</translation>
+    </message>
+    <message>
+        <source>The text is too long or too short for this field. Shorten or complete it.</source>
+        <translation>內容的長度不符此欄的規定，請縮短或補充。</translation>
+    </message>
+    <message>
+        <source>The code in the mail has %1 digits. Enter them as they stand there.</source>
+        <translation>驗證碼為 %1 位數字，請依信件所示輸入。</translation>
+    </message>
+    <message>
+        <source>A school code has 6 characters (9 with a branch, 4 for a university). Zeros in front belong to it: 014302.</source>
+        <translation>學校代碼應為 6 碼（分班、分校為 9 碼，大專校院為 4 碼），開頭的 0 不可省略，例如 014302。</translation>
+    </message>
+    <message>
+        <source>No county has the number %1, with which this school code begins. Check its first two digits.</source>
+        <translation>學校代碼開頭的 %1 不是任何縣市的代碼，請核對前兩碼。</translation>
+    </message>
+    <message>
+        <source>No county has the number with which this school code begins. Check its first two digits.</source>
+        <translation>學校代碼開頭不是任何縣市的代碼，請核對前兩碼。</translation>
+    </message>
+    <message>
+        <source>Character %1 of this school code is not one that can stand there. Check it, for example 014302.</source>
+        <translation>學校代碼的第 %1 碼不符編碼規則，請核對，例如 014302。</translation>
+    </message>
+    <message>
+        <source>This does not have the form of a school code. Check it, for example 014302.</source>
+        <translation>學校代碼格式不符，請核對，例如 014302。</translation>
+    </message>
+    <message>
+        <source>What was entered does not have the right form. Check it once more. (%1)</source>
+        <translation>輸入之表單資料格式有誤，請再次確認。（%1）</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the applicant</source>
+        <translation>申請人撤回</translation>
+    </message>
+    <message>
+        <source>Paper received</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不核准</translation>
+    </message>
+    <message>
+        <source>Sent back for correction</source>
+        <translation>退回補正</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>撤銷決定</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Apply for an account</source>
+        <translation>帳號申請</translation>
+    </message>
+    <message>
+        <source>Correct an application</source>
+        <translation>補正申請</translation>
+    </message>
+    <message>
+        <source>Withdraw an application</source>
+        <translation>撤回申請</translation>
+    </message>
+    <message>
+        <source>Follow an application</source>
+        <translation>查詢申請進度</translation>
+    </message>
+    <message>
+        <source>Print an application</source>
+        <translation>列印申請表</translation>
+    </message>
+    <message>
+        <source>Receive the paper</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不核准</translation>
+    </message>
+    <message>
+        <source>Send back for correction</source>
+        <translation>退回補正</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Take a decision back</source>
+        <translation>撤銷決定</translation>
+    </message>
+    <message>
+        <source>Open an account</source>
+        <translation>啟用帳號</translation>
+    </message>
+    <message>
+        <source>Show a whole ID number</source>
+        <translation>顯示完整身分證字號</translation>
+    </message>
+    <message>
+        <source>Attach a scan</source>
+        <translation>附上掃描檔</translation>
+    </message>
+    <message>
+        <source>Void a scan</source>
+        <translation>作廢掃描檔</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>變更登入密碼</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>申請類型</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>使用者帳號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身分證字號／統一證號</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>服務單位</translation>
+    </message>
+    <message>
+        <source>Department or office</source>
+        <translation>所屬院、系、所、處、室名稱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>傳真電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>E-mail again</source>
+        <translation>確認E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>確認密碼</translation>
+    </message>
+    <message>
+        <source>Head has only a personal seal</source>
+        <translation>主管沒有職章只有姓名章</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>帳號申請同意書</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>這部電腦</translation>
+    </message>
+    <message>
+        <source>Application number</source>
+        <translation>申請編號</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申請案</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Version of the data</source>
+        <translation>資料版本</translation>
+    </message>
+    <message>
+        <source>Corrected fields</source>
+        <translation>補正欄位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Received how</source>
+        <translation>收件方式</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>收件時間</translation>
+    </message>
+    <message>
+        <source>Seal of the head</source>
+        <translation>單位主管職章</translation>
+    </message>
+    <message>
+        <source>Seal of the unit</source>
+        <translation>單位關防</translation>
+    </message>
+    <message>
+        <source>Approved before the paper</source>
+        <translation>收件前先行核准</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>隸屬區域（審核單位）</translation>
+    </message>
+    <message>
+        <source>Paper needed</source>
+        <translation>須回傳紙本</translation>
+    </message>
+    <message>
+        <source>Seal of the unit needed</source>
+        <translation>須加蓋單位關防</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>申請時間</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>異動時間</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>審核時間</translation>
+    </message>
+    <message>
+        <source>Opened as</source>
+        <translation>啟用類型</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>開通時間</translation>
+    </message>
+    <message>
+        <source>First sign-in</source>
+        <translation>首次登入時間</translation>
+    </message>
+    <message>
+        <source>Decision can be taken back</source>
+        <translation>可撤銷決定</translation>
+    </message>
+    <message>
+        <source>Check code of the content</source>
+        <translation>內容核對碼</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>業務帳號</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>處理人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>掃描檔</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>檔案格式</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>檔案大小</translation>
+    </message>
+    <message>
+        <source>Check code of the file</source>
+        <translation>檔案核對碼</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>檔案內容</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>原密碼</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>單位代碼</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>單位類別</translation>
+    </message>
+    <message>
+        <source>Public or private</source>
+        <translation>公／私立</translation>
+    </message>
+    <message>
+        <source>County or city</source>
+        <translation>縣市</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>鄉鎮市區</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Unit above</source>
+        <translation>上級單位</translation>
+    </message>
+    <message>
+        <source>Reviews the chief manager</source>
+        <translation>總負責人之審核單位</translation>
+    </message>
+    <message>
+        <source>Reviews contacts and operators</source>
+        <translation>連絡人／作業人員之審核單位</translation>
+    </message>
+    <message>
+        <source>Has a chief manager</source>
+        <translation>已有總負責人</translation>
+    </message>
+    <message>
+        <source>May apply for business accounts</source>
+        <translation>可申請業務帳號</translation>
+    </message>
+    <message>
+        <source>Chief manager</source>
+        <translation>總負責人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡人</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>作業人員</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>審核承辦人</translation>
+    </message>
+    <message>
+        <source>Opens and manages the school&apos;s business accounts, manages its teachers&apos; accounts, holds courses and credits their hours, sees the school&apos;s statistics.
+Your unit, name, phone and e-mail are shown to anyone who looks up business accounts.</source>
+        <translation>負責校內業務帳號申請人開啟帳號、管理校內業務帳號、管理校內教師帳號、開設研習課程及核發研習時數、查詢校內統計圖表。
+使用「業務帳號查詢」查詢時，會顯現您的基本聯絡資料（單位、姓名、聯絡電話及 Email）。</translation>
+    </message>
+    <message>
+        <source>Manages the school&apos;s teachers&apos; accounts, holds courses and credits their hours, sees the school&apos;s statistics.
+Your unit, name, phone and e-mail are shown to anyone who looks up business accounts.</source>
+        <translation>管理校內教師帳號、開設研習課程及核發研習時數、查詢校內統計圖表。
+使用「業務帳號查詢」查詢時，會顯現您的基本聯絡資料（單位、姓名、聯絡電話及 Email）。</translation>
+    </message>
+    <message>
+        <source>Holds courses and credits their hours, sees the statistics.
+Your contact data are not shown when business accounts are looked up.</source>
+        <translation>開設研習課程及核發研習時數、查詢校內統計圖表。
+使用「業務帳號查詢」查詢時，不會顯現您的聯絡資料。</translation>
+    </message>
+    <message>
+        <source>Receives and reviews applications for business accounts of the units under this desk.
+Only the desk&apos;s own fax, address and mail are shown, on the papers that are returned to it.</source>
+        <translation>收受並審核轄內單位的業務帳號申請。
+僅於回傳的申請表上顯示審核單位的傳真、地址與信箱。</translation>
+    </message>
+    <message>
+        <source>Awaiting paper</source>
+        <translation>待收件</translation>
+    </message>
+    <message>
+        <source>Awaiting review</source>
+        <translation>待審核</translation>
+    </message>
+    <message>
+        <source>Awaiting opening</source>
+        <translation>待啟用</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>郵寄</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>親送</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Enter one address like name@example.edu.tw, without a display name.</source>
+        <translation>E-Mail 格式不符。請只輸入一個信箱位址，例如 name@example.edu.tw，不含顯示名稱。</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address of 1 to 254 characters, for example name@example.edu.tw.</source>
+        <translation>請輸入 E-Mail，例如 name@example.edu.tw，最多 254 個字元。</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>state</comment>
+        <translation>核准／啟用</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <comment>how a paper came in</comment>
+        <translation>掃描</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <comment>how a paper came in</comment>
+        <translation>傳真</translation>
+    </message>
+</context>
+</TS>
