@@ -1,0 +1,241 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Audit (append-only, sealed in hash-chained blocks: database.md 7) and the mails the centre sends.
+set local role desk_owner;
+
+create table audit.entry (
+    id           bigint generated always as identity primary key,
+    xid          xid8 not null default pg_current_xact_id(),
+    at           timestamptz not null default clock_timestamp(),
+    account_id   bigint,
+    person_id    bigint,
+    case_hash    bytea,          -- before sign-in
+    what         text not null,  -- a command's kind, or sign_in, sign_out, paper_read, id_read, import…
+    outcome      text not null,
+    command_id   uuid,
+    installation text not null default '',
+    detail       jsonb not null default '{}'   -- never a national ID, a secret or a password
+);
+create index on audit.entry(at);
+create index on audit.entry(xid, id);
+create trigger append_only before update or delete on audit.entry for each row execute function core.forbid_change();
+create trigger append_only_truncate before truncate on audit.entry for each statement execute function core.forbid_change();
+
+create table audit.block (  -- the newest hash is to be kept outside the centre
+    id     bigint generated always as identity primary key,
+    lo     xid8 not null,
+    hi     xid8 not null,     -- rows with lo <= xid < hi
+    rows   bigint not null,
+    digest bytea not null,
+    prev   bytea not null,
+    hash   bytea not null,
+    at     timestamptz not null default now()
+);
+create trigger append_only before update or delete on audit.block for each row execute function core.forbid_change();
+
+create function audit.log(a auth.actor, p_what text, p_outcome text, p_detail jsonb default '{}') returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+    insert into audit.entry(account_id, person_id, case_hash, what, outcome, command_id, installation, detail)
+        values (a.account_id, a.person_id, a.case_hash, p_what, p_outcome, a.command_id, coalesce(a.installation, ''), p_detail)
+$$;
+
+create function audit.digest(p_lo xid8, p_hi xid8, out n bigint, out digest bytea)
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    select count(*), sha256(convert_to(coalesce(string_agg(to_jsonb(e)::text, e'\n' order by e.xid, e.id), ''), 'UTF8'))
+    from audit.entry e where e.xid >= p_lo and e.xid < p_hi
+$$;
+
+-- Seals what is committed for certain. Returns the rows sealed.
+create function audit.seal() returns bigint
+language plpgsql security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
+declare
+    hi_xid xid8 := pg_snapshot_xmin(pg_current_snapshot());
+    last   audit.block;
+    d      record;
+begin
+    lock table audit.block in share row exclusive mode;
+    select * into last from audit.block order by id desc limit 1;
+    select * into d from audit.digest(coalesce(last.hi, '0'), hi_xid);
+    if d.n = 0 then return 0; end if;
+    insert into audit.block(lo, hi, rows, digest, prev, hash)
+        values (coalesce(last.hi, '0'), hi_xid, d.n, d.digest, coalesce(last.hash, '\x'),
+                sha256(coalesce(last.hash, '\x'::bytea) || d.digest || convert_to(hi_xid::text, 'UTF8')));
+    return d.n;
+end $$;
+
+-- The first block that no longer fits its rows or its forerunner; null when all is whole.
+create function audit.first_broken() returns bigint
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
+declare
+    b    audit.block;
+    d    record;
+    prev bytea := '\x';
+    at   xid8 := '0';
+begin
+    for b in select * from audit.block order by id loop
+        select * into d from audit.digest(b.lo, b.hi);
+        if b.prev <> prev or b.lo <> at or d.n <> b.rows or d.digest <> b.digest
+            or b.hash <> sha256(prev || b.digest || convert_to(b.hi::text, 'UTF8')) then
+            return b.id;
+        end if;
+        prev := b.hash;
+        at := b.hi;
+    end loop;
+    return null;
+end $$;
+grant execute on function audit.log(auth.actor, text, text, jsonb) to desk_api;
+
+-- Mails -----------------------------------------------------------------------------------------------------------
+
+insert into core.mail_template(key, subject, body) values
+('code.address', '【全國教師在職進修資訊網】業務帳號申請信箱驗證碼',
+'您好：
+
+您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：
+
+    {code}
+
+請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。
+
+全國教師在職進修資訊網
+本信由系統自動寄發，請勿直接回覆。'),
+('code.follow', '【全國教師在職進修資訊網】查詢申請進度驗證碼',
+'您好：
+
+您正在另一部電腦查詢業務帳號申請進度（申請編號 {number}），驗證碼為：
+
+    {code}
+
+請於 15 分鐘內輸入。若您並未查詢，請忽略此信，並勿將驗證碼告知他人。
+
+全國教師在職進修資訊網
+本信由系統自動寄發，請勿直接回覆。'),
+('application.approve', '【全國教師在職進修資訊網】業務帳號審核通過通知（{number}）',
+'{name} 您好：
+
+您申請的業務帳號業經 {desk} 審核通過，帳號已開通。
+
+申請編號：{number}
+服務單位：{unit}
+使用者帳號：{account_name}
+帳號類型：{account_type}
+
+即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。
+
+{desk}
+電話：{desk_phone}
+本信由系統自動寄發，請勿直接回覆。'),
+('application.open_as', '【全國教師在職進修資訊網】業務帳號啟用通知（{number}）',
+'{name} 您好：
+
+您申請的業務帳號業經貴單位總負責人啟用。
+
+申請編號：{number}
+服務單位：{unit}
+使用者帳號：{account_name}
+啟用類型：{account_type}
+
+即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。
+
+{desk}
+本信由系統自動寄發，請勿直接回覆。'),
+('application.reject', '【全國教師在職進修資訊網】業務帳號審核未通過通知（{number}）',
+'{name} 您好：
+
+您申請的業務帳號經審核未通過。
+
+申請編號：{number}
+服務單位：{unit}
+原因：{reason}
+
+如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 {desk}。
+
+{desk}
+電話：{desk_phone}
+本信由系統自動寄發，請勿直接回覆。'),
+('application.return', '【全國教師在職進修資訊網】業務帳號申請退回補正通知（{number}）',
+'{name} 您好：
+
+您的業務帳號申請須補正後再行審核。
+
+申請編號：{number}
+服務單位：{unit}
+補正事項：
+{reason}
+
+請於「查詢申請進度」開啟本案，修正後重新送出。送出後請重新列印並核章；先前列印的申請表不再有效。
+
+{desk}
+電話：{desk_phone}　傳真：{desk_fax}
+本信由系統自動寄發，請勿直接回覆。'),
+('application.take_back', '【全國教師在職進修資訊網】業務帳號核准撤銷通知（{number}）',
+'{name} 您好：
+
+先前通知您開通的業務帳號，其核准已由審核單位撤銷，帳號目前無法使用；本案將重新審核。
+
+申請編號：{number}
+服務單位：{unit}
+原因：{reason}
+
+審核結果將另行通知。如有疑問，請洽 {desk}。
+
+{desk}
+電話：{desk_phone}
+本信由系統自動寄發，請勿直接回覆。');
+
+-- Puts a mail into the queue, in the transaction of whatever it tells about.
+create function core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    t core.mail_template;
+    v record;
+begin
+    select * into strict t from core.mail_template where key = p_template;
+    -- One pass over the template's own marks: a value that looks like a mark stays text.
+    for v in select distinct m[1] as mark from regexp_matches(t.subject || t.body, '\{([a-z_]+)\}', 'g') m loop
+        if not p_values ? v.mark then raise exception 'mail % lacks %', p_template, v.mark; end if;
+    end loop;
+    insert into core.mail(template, address, subject, body, command_id, application_id)
+        values (p_template, p_address, regexp_replace(core.fill(t.subject, p_values), '[\r\n]+', ' ', 'g'),
+                core.fill(t.body, p_values), p_command, p_application);
+end $$;
+
+create function core.fill(p_text text, p_values jsonb) returns text
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+declare
+    r text := '';
+    rest text := p_text;
+    m text[];
+begin
+    loop
+        m := regexp_match(rest, '^(.*?)\{([a-z_]+)\}(.*)$');
+        exit when m is null;
+        r := r || m[1] || coalesce(p_values ->> m[2], '');
+        rest := m[3];
+    end loop;
+    return r || rest;
+end $$;
+
+create function core.account_type_words(p text) returns text
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select case p when 'chief_manager' then '總負責人' when 'contact' then '連絡人' when 'operator' then '作業人員'
+                  when 'reviewer' then '審核人員' end
+$$;
+
+-- The mail about a result on a case.
+create function core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    a core.application;
+    u core.unit;
+    d core.desk;
+begin
+    select * into strict a from core.application where id = p_application;
+    select * into strict u from core.unit where id = a.unit_id;
+    select * into d from core.desk where id = a.reviewer_unit_id;
+    perform core.post(p_template, a.email, jsonb_build_object('name', a.name, 'number', a.number, 'unit', u.name,
+        'account_name', a.account_name, 'account_type', core.account_type_words(p_account_type), 'reason', p_reason,
+        'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone),
+        'desk_fax', coalesce(d.fax, '')), p_command, p_application);
+end $$;
+grant execute on function core.post_result(text, bigint, text, text, uuid) to desk_api;
+reset role;

@@ -1,0 +1,177 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Sign-in: SCRAM with Argon2id as key function (database.md 1.4). A guess is committed before it is judged, the verdict
+-- rests on committed data alone, and all other guesses of the last 15 minutes count, so ROLLBACK buys nothing.
+set local role desk_owner;
+
+create function auth.xor(a bytea, b bytea) returns bytea
+language plpgsql immutable strict set search_path = pg_catalog, pg_temp as $$
+declare r bytea := a;
+begin
+    for i in 0..length(a) - 1 loop
+        r := set_byte(r, i, get_byte(a, i) # get_byte(b, i));
+    end loop;
+    return r;
+end $$;
+
+create function auth.spend(p_action text, p_per text, p_key text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    q auth.quota;
+    used int;
+    oldest timestamptz;
+begin
+    select * into strict q from auth.quota where action = p_action and per = p_per;
+    select count(*), min(x.at) into used, oldest from (
+        select u.at from auth.quota_use u where u.action = p_action and u.per = p_per and u.key = p_key and u.at > clock_timestamp() - q.span
+        order by u.at desc limit q.uses) x;
+    if used >= q.uses then
+        perform core.refuse('KA007', 'quota.exceeded',
+            jsonb_build_object('retry_after', ceil(extract(epoch from oldest + q.span - clock_timestamp()))::int));
+    end if;
+    insert into auth.quota_use(action, per, key) values (p_action, p_per, p_key);
+end $$;
+
+-- What a client needs to make its proof; a name that has no open account gets a salt that stays the same.
+create function auth.kdf_of(p_login text) returns jsonb
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select jsonb_build_object('kdf', 'argon2id13', 'opslimit', coalesce(c.opslimit, 3), 'memlimit', coalesce(c.memlimit, 67108864),
+        'salt', encode(coalesce(c.salt, substr(ext.hmac(convert_to(p_login, 'UTF8'), s.salt, 'sha256'), 1, 16)), 'hex'))
+    from auth.secret s left join auth.credential c on c.login = p_login
+$$;
+
+create function auth.account_of(p_login text) returns bigint
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select account_id from auth.credential where login = p_login
+$$;
+
+-- Judges a proof that an earlier transaction stored. Says ok, wrong or locked; writes the verdict.
+create function auth.judge(p_attempt uuid, out verdict text, out account_id bigint, out server_proof bytea, out retry_after int)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare
+    t          auth.attempt;
+    c          auth.credential;
+    others     int;
+    frees      timestamptz;
+    msg        bytea;
+    client_key bytea;
+begin
+    select * into t from auth.attempt a
+        where a.id = p_attempt and a.proof is not null and a.proof_xid <> pg_current_xact_id()
+          and a.proof_at > now() - interval '5 minutes';
+    if not found then perform core.refuse('KA002', 'attempt.invalid'); end if;
+    select count(*), (array_agg(x.proof_at order by x.proof_at desc))[5] + interval '15 minutes' into others, frees
+        from auth.attempt x
+        where x.login = t.login and x.id <> t.id and x.proof is not null and x.proof_at > now() - interval '15 minutes'
+          and x.verdict is distinct from 'ok';
+    retry_after := 0;
+    if others >= 5 and t.verdict is distinct from 'ok' then
+        verdict := 'locked';
+        retry_after := greatest(1, ceil(extract(epoch from frees - now()))::int);
+        update auth.attempt a set verdict = 'locked' where a.id = t.id;
+        return;
+    end if;
+    select * into c from auth.credential x where x.login = t.login;
+    msg := convert_to(t.login, 'UTF8') || t.nonce || uuid_send(t.id);
+    -- An unknown name goes the same way with keys that fit nothing.
+    client_key := auth.xor(t.proof, ext.hmac(msg, coalesce(c.stored_key, sha256(t.nonce)), 'sha256'));
+    if sha256(client_key) = c.stored_key and (not c.one_time or c.expires_at > now()) then
+        verdict := 'ok';
+        account_id := c.account_id;
+        server_proof := ext.hmac(msg, c.server_key, 'sha256');
+    else
+        verdict := 'wrong';
+    end if;
+    update auth.attempt a set verdict = judge.verdict, account_id = judge.account_id where a.id = t.id;
+end $$;
+
+-- The first sign-in ends the time in which the approval can be taken back. False when the account is gone meanwhile.
+create function auth.first_sign_in(p_account bigint) returns boolean
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare a core.account;
+begin
+    select * into a from core.account x where x.id = p_account and x.state = 'open' for update;
+    if not found then return false; end if;
+    if a.first_sign_in_at is null then
+        update core.account x set first_sign_in_at = now() where x.id = p_account;
+        update core.application x set can_take_back = false where x.id = a.application_id and x.can_take_back;
+        delete from auth.pending_verifier v where v.application_id = a.application_id;
+    end if;
+    return true;
+end $$;
+
+create function auth.must_change(p_account bigint) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select one_time from auth.credential where account_id = p_account
+$$;
+
+grant execute on function auth.spend(text, text, text), auth.kdf_of(text), auth.account_of(text), auth.judge(uuid), auth.first_sign_in(bigint),
+    auth.must_change(bigint) to desk_api;
+reset role;
+
+set local role desk_api;
+
+create function api.sign_in_begin(login text, installation text) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    name text := lower(left(coalesce(login, ''), 64));
+    t    auth.attempt;
+begin
+    perform set_config('synchronous_commit', 'on', true);
+    perform auth.spend('sign_in', 'login', name), auth.spend('sign_in', 'all', '');
+    insert into auth.attempt(login, installation) values (name, left(coalesce(installation, ''), 64)) returning * into t;
+    return auth.kdf_of(name) || jsonb_build_object('attempt', t.id, 'nonce', encode(t.nonce, 'hex'));
+end $$;
+
+create function api.sign_in_prove(attempt uuid, proof bytea) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform set_config('synchronous_commit', 'on', true);
+    update auth.attempt a set proof = $2, proof_xid = pg_current_xact_id(), proof_at = now()
+        where a.id = $1 and a.proof is null and a.xid <> pg_current_xact_id() and a.at > now() - interval '2 minutes'
+          and length($2) = 32;
+    if not found then perform core.refuse('KA002', 'attempt.invalid'); end if;
+end $$;
+
+create function api.sign_in_finish(attempt uuid, token_hash bytea) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    j  record;
+    t  auth.attempt;
+    me auth.actor;
+begin
+    perform set_config('synchronous_commit', 'on', true);
+    if length($2) is distinct from 32 then perform core.refuse('KA002', 'attempt.invalid'); end if;
+    select * into j from auth.judge($1);
+    select * into strict t from auth.attempt a where a.id = $1;
+    if j.verdict = 'ok' and not auth.first_sign_in(j.account_id) then
+        j.verdict := 'wrong';
+    end if;
+    me.installation := t.installation;
+    me.account_id := auth.account_of(t.login);
+    if j.verdict <> 'ok' then
+        perform audit.log(me, 'sign_in', j.verdict);
+        return jsonb_build_object('ok', false, 'reason', j.verdict, 'retry_after', j.retry_after, 'server_proof', null, 'must_change', false);
+    end if;
+    insert into auth.session(token_hash, account_id, attempt_id, installation, expires_at)
+        values ($2, j.account_id, $1, t.installation, now() + make_interval(hours => core.setting_int('session_hours')))
+        on conflict do nothing;
+    -- One attempt, one session: a repeat of this call is answered alike, another token is not let in.
+    if not exists (select from auth.session s where s.attempt_id = $1 and s.token_hash = $2) then
+        perform core.refuse('KA002', 'attempt.invalid');
+    end if;
+    perform audit.log(me, 'sign_in', 'ok');
+    return jsonb_build_object('ok', true, 'reason', null, 'retry_after', 0, 'server_proof', encode(j.server_proof, 'hex'),
+        'must_change', auth.must_change(j.account_id));
+end $$;
+
+create function api.sign_out(token text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare me auth.actor := auth.enter(token);
+begin
+    update auth.session s set ended_at = now() where s.token_hash = auth.secret_hash(token);
+    perform audit.log(me, 'sign_out', 'ok');
+end $$;
+
+grant execute on function api.sign_in_begin(text, text), api.sign_in_prove(uuid, bytea), api.sign_in_finish(uuid, bytea), api.sign_out(text) to desk_user;
+reset role;

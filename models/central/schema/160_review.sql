@@ -1,0 +1,222 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What a desk does with its cases, and a 總負責人 with those of colleagues.
+set local role desk_owner;
+
+-- Opens the account of a case: account, credential and the end of the case in one transaction.
+create function core.open_account(p_application bigint, p_account_type text) returns bigint
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    a  core.application;
+    v  jsonb;
+    id bigint;
+begin
+    select * into strict a from core.application x where x.id = p_application for update;
+    select p.verifier into strict v from auth.pending_verifier p where p.application_id = a.id;
+    insert into core.account(account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, application_id)
+        values (a.account_name, a.person_id, a.name, p_account_type, a.unit_id, a.job_title, a.phone, a.fax, a.email, a.id)
+        returning account.id into id;
+    insert into auth.credential(account_id, login, salt, opslimit, memlimit, stored_key, server_key)
+        values (id, lower(a.account_name), decode(v ->> 'salt', 'hex'), (v ->> 'opslimit')::int, (v ->> 'memlimit')::int,
+                decode(v ->> 'stored_key', 'hex'), decode(v ->> 'server_key', 'hex'));
+    update core.hold set account_id = id where application_id = a.id;
+    if not found then raise exception 'case % holds nothing', a.id; end if;
+    return id;
+end $$;
+
+-- Undoes it, as long as nobody has signed in. False: used already.
+create function core.take_back_account(p_application bigint) returns boolean
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare ac core.account;
+begin
+    select * into ac from core.account x where x.application_id = p_application and x.state = 'open' for update;
+    if ac.id is null or ac.first_sign_in_at is not null then return false; end if;
+    delete from auth.credential where account_id = ac.id;
+    update core.hold set account_id = null where account_id = ac.id;
+    update core.account set state = 'taken_back' where id = ac.id;
+    return true;
+end $$;
+
+create function core.reason_texts(p_keys text[]) returns text[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select coalesce(array_agg(r.text order by r.id), '{}') from core.return_reason r where r.key = any(p_keys)
+$$;
+
+grant execute on function core.open_account(bigint, text), core.take_back_account(bigint), core.reason_texts(text[]) to desk_api;
+reset role;
+
+set local role desk_api;
+
+create function cmd.need_reason(body jsonb, field text) returns text
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    if coalesce(jsonb_typeof(body -> field), 'null') = 'null' or body ->> field ~ '^\s*$' then
+        perform core.refuse('KD014', 'reason.missing');
+    end if;
+    return core.body_plain(body, field, 1, 500);
+end $$;
+
+create function cmd.application_receive(a auth.actor, body jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    app  core.application := cmd.the_case_in(a, 'application.receive', body, '{awaiting_paper}');
+    how  text := core.body_text(body, 'how');
+    head boolean := core.body_bool(body, 'head_seal');
+    unit boolean := core.body_bool(body, 'unit_seal', false);
+    note text := core.body_plain(body, 'note', 0, 500);
+begin
+    if how not in ('scan', 'fax', 'post', 'hand') then perform core.refuse('KC003', 'command.body', '{"field": "how", "reason": "word"}'); end if;
+    if not head then perform core.refuse('KD017', 'seal.missing', '{"seal": "head"}'); end if;
+    if app.needs_unit_seal and not unit then perform core.refuse('KD017', 'seal.missing', '{"seal": "unit"}'); end if;
+    update core.application x set state = 'awaiting_review', received_at = now(), received_how = how, head_seal = head, unit_seal = unit,
+        row_version = x.row_version + 1, changed_at = now() where x.id = app.id;
+    perform cmd.decide(a, app, 'receive', array[how], note);
+    return jsonb_build_object('application_id', app.id, 'state', 'awaiting_review');
+end $$;
+
+create function cmd.application_approve(a auth.actor, body jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    app    core.application := cmd.the_case_in(a, 'application.approve', body, '{awaiting_paper,awaiting_review}');
+    note   text := core.body_plain(body, 'note', 0, 500);
+    early  boolean := core.body_bool(body, 'before_paper', false);
+    account bigint;
+begin
+    -- The paper comes first, unless this desk's rule lets it approve before; it is then recorded as such.
+    if app.state = 'awaiting_paper'
+        and not (early and exists (select from core.desk d where d.id = app.reviewer_unit_id and d.approves_before_paper)) then
+        perform core.refuse('KD011', 'decision.needs_paper');
+    end if;
+    account := core.open_account(app.id, app.account_type);
+    update core.application x set state = 'approved', decided_at = now(), opened_as = app.account_type, can_take_back = true,
+        row_version = x.row_version + 1, changed_at = now() where x.id = app.id;
+    perform cmd.decide(a, app, 'approve', '{}', note, app.state = 'awaiting_paper');
+    perform core.post_result('application.approve', app.id, app.account_type, '', a.command_id);
+    return jsonb_build_object('application_id', app.id, 'state', 'approved', 'account_id', account);
+end $$;
+
+create function cmd.application_open_as(a auth.actor, body jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    app     core.application := cmd.the_case_in(a, 'application.open_as', body, '{awaiting_opening}');
+    opened  text := core.body_text(body, 'account_type');
+    account bigint;
+begin
+    if opened not in ('contact', 'operator') then
+        perform core.refuse('KC003', 'command.body', '{"field": "account_type", "reason": "word"}');
+    end if;
+    account := core.open_account(app.id, opened);
+    update core.application x set state = 'approved', decided_at = now(), opened_as = opened, can_take_back = true,
+        row_version = x.row_version + 1, changed_at = now() where x.id = app.id;
+    perform cmd.decide(a, app, 'open_as', array[opened], '');
+    perform core.post_result('application.open_as', app.id, opened, '', a.command_id);
+    return jsonb_build_object('application_id', app.id, 'state', 'approved', 'account_id', account);
+end $$;
+
+create function cmd.application_reject(a auth.actor, body jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    app    core.application := cmd.the_case_in(a, 'application.reject', body, '{awaiting_paper,awaiting_review,awaiting_opening,returned}');
+    reason text := cmd.need_reason(body, 'reason');
+begin
+    update core.application x set state = 'rejected', returned_from = null, decided_at = now(), row_version = x.row_version + 1, changed_at = now()
+        where x.id = app.id;
+    perform core.free_hold(app.id);
+    perform cmd.decide(a, app, 'reject', '{}', reason);
+    perform core.post_result('application.reject', app.id, app.account_type, reason, a.command_id);
+    return jsonb_build_object('application_id', app.id, 'state', 'rejected');
+end $$;
+
+create function cmd.application_return(a auth.actor, body jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    app   core.application := cmd.the_case_in(a, 'application.return', body, '{awaiting_paper,awaiting_review,awaiting_opening}');
+    keys  text[] := '{}';
+    words text[];
+    more  text;
+begin
+    if coalesce(jsonb_typeof(body -> 'reasons'), 'null') = 'array' then
+        keys := array(select distinct x from jsonb_array_elements_text(body -> 'reasons') x order by x);
+    elsif coalesce(jsonb_typeof(body -> 'reasons'), 'null') <> 'null' then
+        perform core.refuse('KC003', 'command.body', '{"field": "reasons", "reason": "array"}');
+    end if;
+    words := core.reason_texts(keys);
+    if cardinality(words) <> cardinality(keys) then
+        perform core.refuse('KC003', 'command.body', '{"field": "reasons", "reason": "word"}');
+    end if;
+    if keys = '{}' then
+        more := cmd.need_reason(body, 'text');
+    else
+        more := core.body_plain(body, 'text', 0, 500);
+    end if;
+    if more <> '' then words := words || more; end if;
+    update core.application x set state = 'returned', returned_from = app.state, row_version = x.row_version + 1, changed_at = now()
+        where x.id = app.id;
+    perform cmd.decide(a, app, 'return', keys, more);
+    perform core.post_result('application.return', app.id, app.account_type,
+        (select string_agg('　' || w.o || '. ' || w.w, e'\n' order by w.o) from unnest(words) with ordinality w(w, o)), a.command_id);
+    return jsonb_build_object('application_id', app.id, 'state', 'returned');
+end $$;
+
+create function cmd.application_note(a auth.actor, body jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    app  core.application := cmd.the_case(a, 'application.note', body);
+    note text := cmd.need_reason(body, 'text');
+begin
+    perform cmd.decide(a, app, 'note', '{}', note);
+    return jsonb_build_object('application_id', app.id);
+end $$;
+
+create function cmd.application_take_back(a auth.actor, body jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    app    core.application := cmd.the_case_in(a, 'application.take_back', body, '{approved}');
+    reason text := cmd.need_reason(body, 'reason');
+    back   text;
+begin
+    if not core.take_back_account(app.id) then perform core.refuse('KD012', 'decision.used'); end if;
+    back := case when not app.needs_paper then 'awaiting_opening' when app.received_at is null then 'awaiting_paper' else 'awaiting_review' end;
+    update core.application x set state = back, decided_at = null, opened_as = null, can_take_back = false,
+        row_version = x.row_version + 1, changed_at = now() where x.id = app.id;
+    perform cmd.decide(a, app, 'take_back', '{}', reason);
+    perform core.post_result('application.take_back', app.id, app.account_type, reason, a.command_id);
+    return jsonb_build_object('application_id', app.id, 'state', back);
+end $$;
+
+-- The ID itself is read by api.shown_id, once this is committed and so written down.
+create function cmd.application_show_id(a auth.actor, body jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    app     core.application;
+    scope   text := auth.right_to(a.account_type, 'application.show_id');
+    purpose text := cmd.need_reason(body, 'purpose');
+    seen    bigint := core.body_int(body, 'application_id');
+begin
+    select * into app from core.application x where x.id = seen;
+    if app.id is null
+        or not (scope = 'desk' and app.reviewer_unit_id is not distinct from a.unit_id
+                or scope = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id) then
+        perform core.refuse('KD018', 'application.not_visible');
+    end if;
+    return jsonb_build_object('application_id', app.id, 'purpose', purpose);
+end $$;
+
+create function api.shown_id(token text, command_id uuid) returns text
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    me auth.actor := auth.enter(token);
+    c  cmd.command;
+    id text;
+begin
+    select * into c from cmd.command x
+        where x.id = command_id and x.account_id = me.account_id and x.kind = 'application.show_id' and x.status = 'done'
+          and x.xid <> pg_current_xact_id() and x.at > now() - interval '5 minutes';
+    if c.id is not null and not me.must_change then id := core.whole_id((c.result ->> 'application_id')::bigint); end if;
+    if id is null then perform core.refuse('KD018', 'application.not_visible'); end if;
+    me.command_id := command_id;
+    perform audit.log(me, 'id_read', 'ok', jsonb_build_object('application_id', c.result -> 'application_id', 'purpose', c.result -> 'purpose'));
+    return id;
+end $$;
+
+grant execute on function api.shown_id(text, uuid) to desk_user;
+reset role;

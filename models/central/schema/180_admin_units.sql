@@ -1,0 +1,229 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The operator's imports: units and desks. Repeating one changes nothing.
+set local role desk_owner;
+
+-- A row's text, tidied as far as a list may be careless: null and blanks are ''. Names keep their full-width punctuation.
+create function admin.cell(r jsonb, field text) returns text
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select btrim(case when field in ('name', 'address') then normalize(coalesce(r ->> field, ''), NFC)
+                      else normalize(coalesce(r ->> field, ''), NFKC) end, e' \u3000\t')
+$$;
+
+-- Null, or the reason why a text of a list cannot be kept.
+create function admin.refuse_cell(field text, value text, p_min int, p_max int) returns text
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select field || '.' || split_part(core.check_text(value, p_min, p_max, true), '.', 2)
+$$;
+
+create function admin.county_named(p_name text) returns core.county
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    select c from core.county c where c.name = replace(p_name, '台', '臺')
+$$;
+
+create function admin.import_units(rows jsonb) returns table("row" int, outcome text, reason text, warning text)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare
+    r       jsonb;
+    n       int := 0;
+    v_code  text;
+    former  text;
+    v_name  text;
+    v_kind  core.unit_kind;
+    v_founder text;
+    county  core.county;
+    v_district int;
+    d_name  text;
+    third   text;
+    v_addr  text;
+    v_phone text;
+    old     core.unit;
+    v_id    int;
+    warn    text[];
+    changed int[] := '{}';
+    me      auth.actor;
+begin
+    for r in select x from jsonb_array_elements($1) x loop
+        n := n + 1;
+        "row" := coalesce((r ->> 'row')::int, n);
+        outcome := 'refused';
+        reason := null;
+        warning := null;
+        warn := '{}';
+        v_code := upper(admin.cell(r, 'code'));
+        former := upper(admin.cell(r, 'former_code'));
+        v_name := admin.cell(r, 'name');
+        v_founder := admin.cell(r, 'founder');
+        v_addr := left(admin.cell(r, 'address'), 200);
+        v_phone := left(admin.cell(r, 'phone'), 60);
+        d_name := replace(admin.cell(r, 'district'), '台', '臺');
+        v_kind := null;
+        county := admin.county_named(admin.cell(r, 'county'));
+        select * into v_kind from core.unit_kind k where k.key = admin.cell(r, 'kind') and not k.is_desk;
+        v_district := null;
+        select d.id into v_district from core.district d where d.county_id = county.id and d.name = d_name;
+        reason := case
+            when v_code !~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$' then 'code.format'
+            when admin.refuse_cell('name', v_name, 1, 120) is not null then admin.refuse_cell('name', v_name, 1, 120)
+            when v_founder not in ('public', 'private') then 'founder.unknown'
+            when v_kind.key is null then 'kind.unknown'
+            when county.id is null then 'county.unknown'
+            when admin.refuse_cell('address', v_addr, 0, 200) is not null then admin.refuse_cell('address', v_addr, 0, 200)
+            when admin.refuse_cell('phone', v_phone, 0, 60) is not null then admin.refuse_cell('phone', v_phone, 0, 60)
+            when (v_kind.key = 'university') <> (length(v_code) = 4) and v_code ~ '^[0-9]{4}$|^[0-9]{2}[0-9A-Z]{4}' then 'kind.code'
+        end;
+        if reason is null then
+            old := null;
+            if former <> '' and not exists (select from core.unit_code c where c.code = v_code) then
+                -- The unit keeps its id under a new code; the old one stays known.
+                select u.* into old from core.unit u where u.code = former;
+                if old.id is null then reason := 'former_code.unknown'; end if;
+            else
+                select u.* into old from core.unit u join core.unit_code c on c.unit_id = u.id where c.code = v_code;
+                if old.id is not null and old.code <> v_code then reason := 'code.former'; end if;
+            end if;
+            if reason is null and old.id is not null and (select k.is_desk from core.unit_kind k where k.key = old.kind) then
+                reason := 'code.desk';
+            end if;
+        end if;
+        if reason is not null then
+            return next;
+            continue;
+        end if;
+
+        if d_name <> '' and v_district is null then warn := warn || 'district.unknown'::text; end if;
+        if length(v_code) >= 6 then
+            third := substr(v_code, 3, 1);
+            -- 公/私立 of the list is kept where the code says otherwise.
+            if (third = '1' and v_founder = 'public') or (third in ('0', '3', '4') and v_founder = 'private') then
+                warn := warn || 'founder.code'::text;
+            end if;
+            if v_code ~ '^[0-9]{2}' and county.code <> (case
+                    when left(v_code, 2) = '19' then '06' when left(v_code, 2) = '21' then '11'
+                    when left(v_code, 2) between '31' and '42' then '31' when left(v_code, 2) between '51' and '61' then '12'
+                    else left(v_code, 2) end) then
+                warn := warn || 'county.code'::text;
+            end if;
+        end if;
+        if (v_name ~ '^(國立|[^立]{2,3}[市縣]立|縣立|市立)' and v_founder = 'private') or (v_name ~ '(^|[市縣])私立' and v_founder = 'public') then
+            warn := warn || 'founder.name'::text;
+        end if;
+        warning := nullif(array_to_string(warn, ','), '');
+
+        if old.id is null then
+            insert into core.unit(code, name, kind, founder, county_id, district_id, address, phone)
+                values (v_code, v_name, v_kind.key, v_founder, county.id, v_district, v_addr, v_phone) returning id into v_id;
+            insert into core.unit_code(code, unit_id) values (v_code, v_id);
+            changed := changed || v_id;
+            outcome := 'imported';
+        elsif (old.code, old.name, old.kind, old.founder, old.county_id, old.district_id, old.address, old.phone)
+            is distinct from (v_code, v_name, v_kind.key, v_founder, county.id, v_district, v_addr, v_phone) then
+            update core.unit u set code = v_code, name = v_name, kind = v_kind.key, founder = v_founder, county_id = county.id,
+                district_id = v_district, address = v_addr, phone = v_phone where u.id = old.id;
+            if old.code <> v_code then
+                update core.unit_code c set until = now() where c.code = old.code;
+                insert into core.unit_code(code, unit_id) values (v_code, old.id);
+            end if;
+            changed := changed || old.id;
+            outcome := 'updated';
+        else
+            outcome := 'unchanged';
+        end if;
+        return next;
+    end loop;
+    perform core.set_reviewers(changed);
+    perform audit.log(me, 'import_units', 'done', jsonb_build_object('rows', n, 'changed', cardinality(changed)));
+end $$;
+
+create function admin.import_desks(rows jsonb) returns table("row" int, outcome text, reason text, warning text)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare
+    r       jsonb;
+    n       int := 0;
+    v_code  text;
+    v_name  text;
+    v_kind  text;
+    county  core.county;
+    old     core.unit;
+    d       core.desk;
+    v_id    int;
+    v       record;
+    touched boolean := false;
+    me      auth.actor;
+begin
+    for r in select x from jsonb_array_elements($1) x loop
+        n := n + 1;
+        "row" := coalesce((r ->> 'row')::int, n);
+        outcome := 'refused';
+        warning := null;
+        v_code := upper(admin.cell(r, 'code'));
+        v_name := admin.cell(r, 'name');
+        v_kind := admin.cell(r, 'kind');
+        county := admin.county_named(admin.cell(r, 'county'));
+        select left(admin.cell(r, 'fax'), 60) as fax, left(admin.cell(r, 'address'), 200) as address,
+               admin.cell(r, 'email') as email, left(admin.cell(r, 'phone'), 60) as phone into v;
+        old := null;
+        select u.* into old from core.unit u where u.code = v_code;
+        reason := case
+            when v_code !~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$' then 'code.format'
+            when admin.refuse_cell('name', v_name, 1, 120) is not null then admin.refuse_cell('name', v_name, 1, 120)
+            when v_kind not in ('inservice_net', 'k12ea', 'regional_centre') then 'kind.unknown'
+            when county.id is null then 'county.unknown'
+            when v.email <> '' and core.check_email(v.email) is not null then core.check_email(v.email)
+            when admin.refuse_cell('desk', v.fax || v.address || v.phone, 0, 320) is not null then 'desk.control'
+            when old.id is not null and old.kind <> v_kind then 'kind.code'
+            when v_kind = 'regional_centre' and exists (select from core.unit u where u.kind = v_kind and u.county_id = county.id and u.code <> v_code) then 'county.taken'
+            when v_kind <> 'regional_centre' and exists (select from core.unit u where u.kind = v_kind and u.code <> v_code) then 'kind.taken'
+        end;
+        if reason is not null then
+            return next;
+            continue;
+        end if;
+        if v.fax = '' or v.address = '' or v.email = '' then warning := 'desk.incomplete'; end if;
+        if old.id is null then
+            insert into core.unit(code, name, kind, founder, county_id, address, phone, eligible)
+                values (v_code, v_name, v_kind, 'public', county.id, v.address, v.phone, false) returning id into v_id;
+            insert into core.unit_code(code, unit_id) values (v_code, v_id);
+            insert into core.desk(id, name, fax, address, email, phone) values (v_id, v_name, v.fax, v.address, v.email, v.phone);
+            outcome := 'imported';
+            touched := true;
+        else
+            select * into d from core.desk x where x.id = old.id;
+            if (old.name, old.county_id, d.name, d.fax, d.address, d.email, d.phone)
+                is distinct from (v_name, county.id, v_name, v.fax, v.address, v.email, v.phone) then
+                update core.unit u set name = v_name, county_id = county.id, address = v.address, phone = v.phone where u.id = old.id;
+                update core.desk x set name = v_name, fax = v.fax, address = v.address, email = v.email, phone = v.phone where x.id = old.id;
+                outcome := 'updated';
+                touched := true;
+            else
+                outcome := 'unchanged';
+            end if;
+        end if;
+        return next;
+    end loop;
+    if touched then perform core.set_reviewers(); end if;
+    perform audit.log(me, 'import_desks', 'done', jsonb_build_object('rows', n));
+end $$;
+
+-- Sends the cases of a unit to another desk than the rules say; null desk code takes the override away.
+create function admin.set_override(unit_code text, account_scope text, desk_code text, note text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    u_id int;
+    d_id int;
+begin
+    select u.id into u_id from core.unit u where u.code = $1;
+    if u_id is null or $2 not in ('chief', 'colleague') then perform core.refuse('KD009', 'unit.unknown'); end if;
+    if $3 is null then
+        delete from core.reviewer_override o where o.unit_id = u_id and o.account_scope = $2;
+        return;
+    end if;
+    select d.id into d_id from core.desk d join core.unit u on u.id = d.id where u.code = $3;
+    if d_id is null then perform core.refuse('KD009', 'unit.unknown'); end if;
+    insert into core.reviewer_override(unit_id, account_scope, desk_id, note) values (u_id, $2, d_id, coalesce($4, ''))
+        on conflict on constraint reviewer_override_pkey do update set desk_id = excluded.desk_id, note = excluded.note;
+end $$;
+
+grant execute on function admin.import_units(jsonb), admin.import_desks(jsonb), admin.set_override(text, text, text, text) to desk_admin;
+reset role;

@@ -1,0 +1,66 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Closes the catalogue to everybody but the engine's own roles (database.md 1.6). Run after every step and after every
+-- upgrade of PostgreSQL or an extension; running it again changes nothing. What still works for a desk: EXECUTE on its api
+-- functions and COPY (SELECT * FROM api.…) TO STDOUT.
+do $$
+declare f record;
+begin
+    for f in
+        select p.oid::regprocedure::text as sig from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
+        where n.nspname in ('pg_catalog', 'information_schema', 'ext')
+          and exists (select from pg_catalog.aclexplode(coalesce(p.proacl, pg_catalog.acldefault('f', p.proowner))) a
+                      where a.grantee = 0 and a.privilege_type = 'EXECUTE')
+    loop
+        execute format('grant execute on routine %s to desk_core', f.sig);
+        execute format('revoke execute on routine %s from public', f.sig);
+    end loop;
+    for f in
+        select c.oid::regclass::text as sig from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+        where n.nspname in ('pg_catalog', 'information_schema') and c.relkind in ('r', 'v')
+          and exists (select from pg_catalog.aclexplode(c.relacl) a where a.grantee = 0)
+    loop
+        execute format('grant select on %s to desk_core', f.sig);
+        execute format('revoke all on %s from public', f.sig);
+    end loop;
+end $$;
+
+-- Some catalogue tables are readable by column only.
+do $$
+declare f record;
+begin
+    for f in
+        select c.oid::regclass::text as sig, a.attname from pg_catalog.pg_attribute a
+        join pg_catalog.pg_class c on c.oid = a.attrelid join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+        where n.nspname in ('pg_catalog', 'information_schema') and a.attacl is not null
+          and exists (select from pg_catalog.aclexplode(a.attacl) x where x.grantee = 0 and x.privilege_type = 'SELECT')
+    loop
+        execute format('grant select (%I) on %s to desk_core', f.attname, f.sig);
+        execute format('revoke all (%I) on %s from public', f.attname, f.sig);
+    end loop;
+end $$;
+
+grant usage on schema information_schema to desk_core;
+revoke usage on schema information_schema from public;
+revoke all on schema public from public;
+grant usage on language plpgsql, sql to desk_core;
+revoke usage on language plpgsql, sql from public;
+alter default privileges revoke execute on functions from public;
+
+-- Our own schemas: nothing for PUBLIC, whatever a step forgot.
+do $$
+declare f record;
+begin
+    for f in
+        select p.oid::regprocedure::text as sig from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
+        where n.nspname in ('core', 'auth', 'cmd', 'sync', 'audit', 'api', 'admin')
+          and exists (select from pg_catalog.aclexplode(coalesce(p.proacl, pg_catalog.acldefault('f', p.proowner))) a where a.grantee = 0)
+    loop
+        execute format('revoke all on routine %s from public', f.sig);
+    end loop;
+    execute format('revoke temporary, connect on database %I from public', current_database());
+    execute format('grant connect on database %I to desk_user, desk_anon, desk_admin, desk_core', current_database());
+    for f in select datname from pg_catalog.pg_database where datname in ('postgres', 'template1')
+             and exists (select from pg_catalog.aclexplode(coalesce(datacl, pg_catalog.acldefault('d', datdba))) a where a.grantee = 0) loop
+        execute format('revoke connect, temporary on database %I from public', f.datname);
+    end loop;
+end $$;

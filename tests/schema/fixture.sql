@@ -1,0 +1,95 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- A small centre for the tests: desks, units, people, and functions that act as an honest client would. Everything here
+-- belongs to the administrator (schema t) and is made once; test files roll back what they do.
+create schema t;
+
+create function t.uuid7() returns uuid language sql volatile as $$
+    select (lpad(to_hex((extract(epoch from clock_timestamp()) * 1000)::bigint), 12, '0') || '7' || substr(encode(ext.gen_random_bytes(10), 'hex'), 1, 3)
+        || '8' || substr(encode(ext.gen_random_bytes(10), 'hex'), 1, 15))::uuid
+$$;
+create function t.secret() returns text language sql volatile as $$ select encode(ext.gen_random_bytes(32), 'hex') $$;
+create function t.client_key(password text) returns bytea language sql immutable as $$ select sha256(convert_to('client/' || password, 'UTF8')) $$;
+create function t.server_key(password text) returns bytea language sql immutable as $$ select sha256(convert_to('server/' || password, 'UTF8')) $$;
+-- The key function is the client's affair: any 32 bytes will do here.
+create function t.verifier(password text) returns jsonb language sql stable as $$
+    select jsonb_build_object('kdf', 'argon2id13', 'opslimit', 3, 'memlimit', 67108864, 'salt', left(encode(sha256(convert_to('salt/' || password, 'UTF8')), 'hex'), 32),
+        'stored_key', encode(sha256(t.client_key(password)), 'hex'), 'server_key', encode(t.server_key(password), 'hex'))
+$$;
+create function t.message(login text, nonce text, attempt text) returns bytea language sql immutable as $$
+    select convert_to(lower(login), 'UTF8') || decode(nonce, 'hex') || uuid_send(attempt::uuid)
+$$;
+create function t.proof(login text, password text, begun jsonb) returns bytea language sql stable as $$
+    select auth.xor(t.client_key(password), ext.hmac(t.message(login, begun ->> 'nonce', begun ->> 'attempt'), sha256(t.client_key(password)), 'sha256'))
+$$;
+-- A national ID with a right checksum: letter A, sex digit, serial.
+create function t.nid(sex text, serial int) returns text language sql stable as $$
+    select x from (select 'A' || case sex when 'male' then '1' else '2' end || lpad(serial::text, 7, '0') || d as x from generate_series(0, 9) d) y
+    where core.check_national_id(x) is null
+$$;
+-- A session as sign-in would leave it, without the three calls.
+create function t.token_for(p_account_name text) returns text language plpgsql as $$
+declare s text := t.secret();
+begin
+    insert into auth.session(token_hash, account_id, attempt_id, installation, expires_at)
+        select sha256(convert_to(s, 'UTF8')), a.id, gen_random_uuid(), 'test', now() + interval '12 hours' from core.account a
+        where a.account_name = p_account_name and a.state = 'open';
+    update auth.credential c set one_time = false from core.account a where a.id = c.account_id and a.account_name = p_account_name;
+    return s;
+end $$;
+create function t.consents() returns jsonb language sql stable as $$
+    select jsonb_agg(jsonb_build_object('key', key, 'version', version, 'sha256', sha256)) from core.consent where in_force
+$$;
+create function t.unit(p_code text) returns int language sql stable as $$ select id from core.unit where code = p_code $$;
+create function t.form(p_type text, p_account text, p_serial int, p_unit text, p_more jsonb default '{}') returns jsonb language sql stable as $$
+    select jsonb_build_object('account_type', p_type, 'account_name', p_account, 'name', '試驗員', 'sex', 'male', 'national_id', t.nid('male', p_serial),
+        'job_title', '主任', 'unit_id', t.unit(p_unit), 'subunit', '教務處', 'phone', '07-6000000#12', 'fax', '07-6000001',
+        'email', lower(p_account) || '@example.edu.tw', 'verifier', t.verifier('pw-' || p_account), 'name_seal_only', false,
+        'consents', t.consents(), 'installation', 'test') || p_more
+$$;
+-- A code that was mailed, and entered for this command in an earlier transaction.
+create function t.code_entered(p_secret text, p_address text, p_id uuid, p_body text) returns void language plpgsql as $$
+declare c auth.code;
+begin
+    perform auth.make_code(sha256(convert_to(p_secret, 'UTF8')), p_address, 'address', null, '');
+    select * into c from auth.code order by id desc limit 1;
+    insert into auth.code_guess(code_id, case_hash, command_id, body_hash, guess_hash, xid)
+        values (c.id, c.case_hash, p_id, sha256(convert_to(p_body, 'UTF8')), c.code_hash, '3');
+end $$;
+-- Applies for an account with everything in order. Returns the centre's whole answer.
+create function t.apply(p_secret text, p_form jsonb) returns jsonb language plpgsql as $$
+declare id uuid := t.uuid7();
+begin
+    perform t.code_entered(p_secret, p_form ->> 'email', id, p_form::text);
+    return api.submit_anon(p_secret, id, 'application.apply', p_form::text);
+end $$;
+create function t.do(p_token text, p_kind text, p_body jsonb) returns jsonb language sql volatile as $$
+    select api.submit(p_token, t.uuid7(), p_kind, p_body::text)
+$$;
+-- The same about a case, with the row version it has now.
+create function t.on(p_token text, p_kind text, p_application bigint, p_more jsonb default '{}') returns jsonb language sql volatile as $$
+    select api.submit(p_token, t.uuid7(), p_kind, (jsonb_build_object('application_id', p_application,
+        'row_version', (select row_version from core.application where id = p_application)) || p_more)::text)
+$$;
+create function t.account(p_unit text, p_account text, p_type text, p_serial int) returns bigint language sql volatile as $$
+    select admin.bootstrap(p_unit, jsonb_build_object('account_name', p_account, 'name', '試驗員', 'sex', 'female', 'national_id', t.nid('female', p_serial),
+        'job_title', '主任', 'phone', '02-22345678', 'fax', '02-22345679', 'email', lower(p_account) || '@example.edu.tw', 'account_type', p_type),
+        t.verifier('pw-' || p_account), true)
+$$;
+
+select * from admin.import_desks('[
+    {"code": "NET01", "name": "教師進修網（試驗）", "kind": "inservice_net", "county": "高雄市", "fax": "07-6000002", "address": "高雄市試驗路1號", "email": "net@example.edu.tw", "phone": "07-6000003"},
+    {"code": "K12EA", "name": "國教署（試驗）", "kind": "k12ea", "county": "臺中市", "fax": "04-22000002", "address": "臺中市試驗路1號", "email": "k12@example.edu.tw", "phone": "04-22000003"},
+    {"code": "CEN12", "name": "高雄市區管中心（試驗）", "kind": "regional_centre", "county": "高雄市", "fax": "07-6000004", "address": "高雄市試驗路2號", "email": "kh@example.edu.tw", "phone": "07-6000005"},
+    {"code": "CEN31", "name": "臺北市區管中心（試驗）", "kind": "regional_centre", "county": "台北市", "fax": "02-20000004", "address": "臺北市試驗路2號", "email": "tp@example.edu.tw", "phone": "02-20000005"}]');
+select * from admin.import_units('[
+    {"code": "123999", "name": "高雄市立試驗高中", "founder": "public", "county": "高雄市", "district": "鼓山區", "kind": "senior_high", "address": "", "phone": ""},
+    {"code": "124698", "name": "高雄市試驗國小", "founder": "public", "county": "高雄市", "district": "鼓山區", "kind": "elementary", "address": "", "phone": ""},
+    {"code": "314698", "name": "臺北市試驗國小", "founder": "public", "county": "臺北市", "district": "中正區", "kind": "elementary", "address": "", "phone": ""},
+    {"code": "120398", "name": "國立試驗高中", "founder": "public", "county": "高雄市", "district": "左營區", "kind": "senior_high", "address": "", "phone": ""},
+    {"code": "131398", "name": "屏東縣私立試驗高中", "founder": "private", "county": "屏東縣", "district": "屏東市", "kind": "senior_high", "address": "", "phone": ""},
+    {"code": "0998", "name": "試驗大學", "founder": "public", "county": "高雄市", "district": "鼓山區", "kind": "university", "address": "", "phone": ""},
+    {"code": "12NS98", "name": "試驗博物館", "founder": "public", "county": "高雄市", "district": "鼓山區", "kind": "social_education", "address": "", "phone": ""},
+    {"code": "134698", "name": "屏東縣試驗國小", "founder": "public", "county": "屏東縣", "district": "屏東市", "kind": "elementary", "address": "", "phone": ""}]');
+select t.account('NET01', 'netdesk', 'reviewer', 1), t.account('K12EA', 'kdesk', 'reviewer', 2), t.account('CEN12', 'khdesk', 'reviewer', 3),
+    t.account('CEN31', 'tpdesk', 'reviewer', 4), t.account('123999', 'khchief', 'chief_manager', 5), t.account('123999', 'khcontact', 'contact', 6),
+    t.account('123999', 'khoperator', 'operator', 7), t.account('314698', 'tpchief', 'chief_manager', 8);
