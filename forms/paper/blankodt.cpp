@@ -1,197 +1,357 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/paper/applicationpaper.h"
 #include "forms/paper/formtext.h"
-#include "forms/paper/sheet.h"
+#include "forms/paper/zipfile.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QSaveFile>
-#include <QTextBlockFormat>
-#include <QTextCursor>
-#include <QTextDocument>
-#include <QTextDocumentWriter>
-#include <QTextFrame>
-#include <QTextTable>
+#include <QXmlStreamWriter>
 
 namespace inservice {
 
 namespace {
 
-// QTextDocument measures in pixels of a screen with 96 dots to the inch, and so does its ODF writer.
-constexpr double pixelsPerMm = 96 / 25.4;
-constexpr double margin = 15; // mm
+// Written as XML: QTextDocumentWriter knows no page size, no height of a row and loses the font.
+
 constexpr int columns = 4;
+constexpr auto bodyStyle = "body";
+constexpr auto smallStyle = "small";
+constexpr auto hintStyle = "hint"; // of a span
 
 QString text(QStringView words) {
     return words.toString();
 }
 
-/// The form as a document an office program edits: real tables, to be filled in with the keyboard or by hand.
-class BlankForm {
+QString name(const char* latin) {
+    return QString::fromLatin1(latin);
+}
+
+class Xml {
 public:
-    explicit BlankForm(QTextDocument& document)
-        : m_document(document)
-        , m_cursor(&document) {
-        m_format.setFontFamilies({QStringLiteral("TW-Kai"), QStringLiteral("標楷體"), QStringLiteral("DFKai-SB")});
-        m_format.setFontPointSize(12);
-        document.setDefaultFont(m_format.font());
-        QTextFrameFormat page = document.rootFrame()->frameFormat();
-        page.setMargin(margin * pixelsPerMm);
-        document.rootFrame()->setFrameFormat(page);
-        document.setPageSize(QSizeF(paperWidth, paperHeight) * pixelsPerMm);
+    explicit Xml(const char* root)
+        : m_writer(&m_bytes) {
+        m_writer.writeStartDocument();
+        start(root);
+        for (const auto& [prefix, schema] : std::initializer_list<std::pair<const char*, const char*>>{
+                 {"office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"},
+                 {"style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"},
+                 {"text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"},
+                 {"table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"},
+                 {"meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"},
+                 {"svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"},
+                 {"fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"},
+                 {"dc", "http://purl.org/dc/elements/1.1/"}})
+            m_writer.writeAttribute(QStringLiteral("xmlns:") + name(prefix), name(schema));
+        attribute("office:version", QStringLiteral("1.2"));
     }
 
+    void start(const char* element) { m_writer.writeStartElement(name(element)); }
+    void end() { m_writer.writeEndElement(); }
+    void attribute(const char* key, const QString& value) { m_writer.writeAttribute(name(key), value); }
+    void characters(const QString& words) { m_writer.writeCharacters(words); }
+    /// An element with attributes and nothing in it.
+    void empty(const char* element, std::initializer_list<std::pair<const char*, QString>> attributes) {
+        m_writer.writeEmptyElement(name(element));
+        for (const auto& [key, value] : attributes)
+            attribute(key, value);
+    }
+    QByteArray done() {
+        m_writer.writeEndDocument();
+        return m_bytes;
+    }
+
+private:
+    QByteArray m_bytes;
+    QXmlStreamWriter m_writer;
+};
+
+void fontFace(Xml& xml) {
+    xml.start("office:font-face-decls");
+    // 標楷體 is what office PCs with Windows have of the same style.
+    xml.empty("style:font-face",
+              {{"style:name", QStringLiteral("kai")},
+               {"svg:font-family", QStringLiteral("'TW-Kai', '全字庫正楷體', '標楷體', 'DFKai-SB'")}});
+    xml.end();
+}
+
+void paragraphStyle(Xml& xml, const char* style, double points, const char* alignment) {
+    xml.start("style:style");
+    xml.attribute("style:name", name(style));
+    xml.attribute("style:family", QStringLiteral("paragraph"));
+    xml.empty("style:paragraph-properties", {{"fo:text-align", name(alignment)},
+                                             {"fo:margin-top", QStringLiteral("0mm")},
+                                             {"fo:margin-bottom", QStringLiteral("0mm")}});
+    const QString size = QString::number(points) + QStringLiteral("pt");
+    xml.empty("style:text-properties", {{"style:font-name", QStringLiteral("kai")},
+                                        {"style:font-name-asian", QStringLiteral("kai")},
+                                        {"fo:font-size", size},
+                                        {"style:font-size-asian", size}});
+    xml.end();
+}
+
+void rowStyle(Xml& xml, const char* style, double height) {
+    xml.start("style:style");
+    xml.attribute("style:name", name(style));
+    xml.attribute("style:family", QStringLiteral("table-row"));
+    xml.empty("style:table-row-properties", {{"style:min-row-height", QString::number(height) + QStringLiteral("mm")},
+                                             {"fo:keep-together", QStringLiteral("always")}});
+    xml.end();
+}
+
+void columnStyle(Xml& xml, const char* style, double width) {
+    xml.start("style:style");
+    xml.attribute("style:name", name(style));
+    xml.attribute("style:family", QStringLiteral("table-column"));
+    xml.empty("style:table-column-properties", {{"style:column-width", QString::number(width) + QStringLiteral("mm")}});
+    xml.end();
+}
+
+void cellStyle(Xml& xml, const char* style, const char* vertical) {
+    xml.start("style:style");
+    xml.attribute("style:name", name(style));
+    xml.attribute("style:family", QStringLiteral("table-cell"));
+    xml.empty("style:table-cell-properties", {{"fo:border", QStringLiteral("0.9pt solid #000000")},
+                                              {"fo:padding", QStringLiteral("0.8mm")},
+                                              {"style:vertical-align", name(vertical)}});
+    xml.end();
+}
+
+void tableStyle(Xml& xml) {
+    xml.start("style:style");
+    xml.attribute("style:name", QStringLiteral("form"));
+    xml.attribute("style:family", QStringLiteral("table"));
+    xml.empty("style:table-properties", {{"style:width", QStringLiteral("180mm")},
+                                         {"fo:margin-top", QStringLiteral("1.5mm")},
+                                         {"table:align", QStringLiteral("margins")},
+                                         {"table:border-model", QStringLiteral("collapsing")}});
+    xml.end();
+}
+
+/// The body: paragraphs and two tables.
+class Body {
+public:
+    explicit Body(Xml& xml)
+        : m_xml(xml) {}
+
     void write() {
-        paragraph(text(formtext::heading), 18, Qt::AlignHCenter, true);
-        paragraph(text(formtext::formName), 11, Qt::AlignHCenter);
-        paragraph(text(formtext::numberBlank) + QString(16, u'＿'), 10.5, Qt::AlignLeft);
-        paragraph(text(formtext::stepsHeading), 11, Qt::AlignLeft);
+        paragraph("title", text(formtext::heading));
+        paragraph("subtitle", text(formtext::formName));
+        paragraph(bodyStyle, text(formtext::numberBlank) + QString(14, u'＿'));
+        paragraph(bodyStyle, text(formtext::stepsHeading));
         for (const QStringView step : {formtext::step1, formtext::step2, formtext::step3})
-            paragraph(text(step), 9.5, Qt::AlignLeft);
+            paragraph(smallStyle, text(step));
         for (const QStringView rule : {formtext::rule1, formtext::rule2, formtext::rule3})
-            paragraph(QStringLiteral("　") + text(rule), 9.5, Qt::AlignLeft);
-        paragraph(text(formtext::step4), 9.5, Qt::AlignLeft);
+            paragraph(smallStyle, QStringLiteral("　") + text(rule));
+        paragraph(smallStyle, text(formtext::step4));
         fields();
         seals();
     }
 
 private:
-    void paragraph(const QString& words, double points, Qt::Alignment alignment, bool first = false) {
-        QTextBlockFormat block;
-        block.setAlignment(alignment);
-        QTextCharFormat format = m_format;
-        format.setFontPointSize(points);
-        if (first) {
-            m_cursor.setBlockFormat(block);
-            m_cursor.setBlockCharFormat(format);
-        } else {
-            m_cursor.insertBlock(block, format);
+    void paragraph(const char* style, const QString& words, const QString& hint = {}) {
+        m_xml.start("text:p");
+        m_xml.attribute("text:style-name", name(style));
+        m_xml.characters(words);
+        if (!hint.isEmpty()) {
+            m_xml.start("text:span");
+            m_xml.attribute("text:style-name", name(hintStyle));
+            m_xml.characters(hint);
+            m_xml.end();
         }
-        m_cursor.insertText(words, format);
+        m_xml.end();
     }
 
-    static QTextTableFormat tableFormat(const QList<QTextLength>& widths) {
-        QTextTableFormat format;
-        format.setBorder(1);
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorderBrush(Qt::black);
-        format.setBorderCollapse(true);
-        format.setCellSpacing(0);
-        format.setCellPadding(4);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        format.setColumnWidthConstraints(widths);
-        return format;
+    void startTable(const char* title, std::initializer_list<const char*> columnStyles) {
+        m_xml.start("table:table");
+        m_xml.attribute("table:name", name(title));
+        m_xml.attribute("table:style-name", QStringLiteral("form"));
+        for (const char* style : columnStyles)
+            m_xml.empty("table:table-column", {{"table:style-name", name(style)}});
     }
 
-    static QTextLength percent(double part) { return QTextLength(QTextLength::PercentageLength, part); }
-
-    void cell(QTextTable* table, int row, int column, const QString& words, const QString& hint = {}) {
-        QTextCursor cursor = table->cellAt(row, column).firstCursorPosition();
-        cursor.setBlockCharFormat(m_format);
-        cursor.insertText(words, m_format);
-        if (hint.isEmpty())
-            return;
-        QTextCharFormat small = m_format;
-        small.setFontPointSize(smallestText);
-        cursor.insertText(words.isEmpty() ? hint : QLatin1Char(' ') + hint, small);
+    void startRow(const char* style) {
+        m_xml.start("table:table-row");
+        m_xml.attribute("table:style-name", name(style));
     }
 
-    /// A row of one field: label, then the rest of the width.
-    void wide(QTextTable* table, int row, QStringView label, const QString& words, QStringView hint = {}) {
-        table->mergeCells(row, 1, 1, columns - 1);
-        cell(table, row, 0, text(label));
-        cell(table, row, 1, words, text(hint));
+    void cell(const QString& words, int span = 1, const QString& hint = {}, const char* style = "cell") {
+        m_xml.start("table:table-cell");
+        m_xml.attribute("table:style-name", name(style));
+        m_xml.attribute("office:value-type", QStringLiteral("string"));
+        if (span > 1)
+            m_xml.attribute("table:number-columns-spanned", QString::number(span));
+        paragraph(bodyStyle, words, hint);
+        m_xml.end();
+        for (int i = 1; i < span; ++i)
+            m_xml.empty("table:covered-table-cell", {});
     }
 
-    void section(QTextTable* table, int row, QStringView words) {
-        table->mergeCells(row, 0, 1, columns);
-        cell(table, row, 0, text(words));
+    void wide(QStringView label, const QString& words, QStringView hint = {}) {
+        startRow("row");
+        cell(text(label));
+        cell(words, columns - 1, text(hint));
+        m_xml.end();
+    }
+
+    void pair(QStringView label1, const QString& words1, QStringView label2, const QString& words2) {
+        startRow("row");
+        cell(text(label1));
+        cell(words1);
+        cell(text(label2));
+        cell(words2);
+        m_xml.end();
+    }
+
+    void section(QStringView words) {
+        startRow("row");
+        cell(text(words), columns);
+        m_xml.end();
+    }
+
+    static QString choices(std::initializer_list<QStringView> words) {
+        QStringList parts;
+        for (const QStringView word : words)
+            parts += QStringLiteral("□") + word.toString();
+        return parts.join(QStringLiteral("　　"));
     }
 
     void fields() {
-        const QString tick = QStringLiteral("□");
-        const auto choices = [&](std::initializer_list<QStringView> words) {
-            QStringList parts;
-            for (const QStringView word : words)
-                parts += tick + word.toString();
-            return parts.join(QStringLiteral("　　"));
-        };
-        constexpr int rows = 18;
-        QTextTable* table =
-            m_cursor.insertTable(rows, columns, tableFormat({percent(18), percent(32), percent(18), percent(32)}));
-        int row = 0;
-        wide(table, row++, formtext::request, choices({formtext::requestNew, formtext::requestDelete}));
-        section(table, row++, formtext::unitData);
-        cell(table, row, 0, text(formtext::county));
-        cell(table, row, 2, text(formtext::district));
-        ++row;
-        cell(table, row, 0, text(formtext::unitKind));
-        cell(table, row, 2, text(formtext::region));
-        ++row;
-        wide(table, row++, formtext::unitName, {});
-        wide(table, row++, formtext::subunit, {}, formtext::subunitHint);
-        section(table, row++, formtext::applicantData);
-        wide(table, row++, formtext::accountType,
-             choices({formtext::chiefManager, formtext::contact, formtext::operatorType}));
-        wide(table, row++, formtext::businessAccount, {}, formtext::accountNameHint);
-        cell(table, row, 0, text(formtext::name), text(formtext::nameHint));
-        cell(table, row, 2, text(formtext::nationalIdShort));
-        ++row;
-        cell(table, row, 0, text(formtext::sex));
-        cell(table, row, 1, choices({formtext::male, formtext::female}));
-        cell(table, row, 2, text(formtext::jobTitle));
-        ++row;
-        cell(table, row, 0, text(formtext::phone));
-        cell(table, row, 2, text(formtext::fax));
-        ++row;
-        wide(table, row++, formtext::mail, {});
-        wide(table, row++, formtext::deleteReason, {}, formtext::deleteReasonHint);
-        wide(table, row++, formtext::returnToBlank, {}, formtext::returnToBlankHint);
-        wide(table, row++, formtext::consent, tick + text(formtext::consentText));
-        wide(table, row++, formtext::signature, {});
-        wide(table, row, formtext::date.first(2), text(formtext::date.sliced(3)));
-        m_cursor.movePosition(QTextCursor::End);
+        startTable("fields", {"label", "value", "label", "value"});
+        wide(formtext::request, choices({formtext::requestNew, formtext::requestDelete}));
+        section(formtext::unitData);
+        pair(formtext::county, {}, formtext::district, {});
+        pair(formtext::unitKind, {}, formtext::region, {});
+        wide(formtext::unitName, {});
+        wide(formtext::subunit, {}, formtext::subunitHint);
+        section(formtext::applicantData);
+        wide(formtext::accountType, choices({formtext::chiefManager, formtext::contact, formtext::operatorType}));
+        wide(formtext::businessAccount, {}, formtext::accountNameHint);
+        pair(formtext::name, {}, formtext::nationalIdShort, {});
+        pair(formtext::sex, choices({formtext::male, formtext::female}), formtext::jobTitle, {});
+        pair(formtext::phone, {}, formtext::fax, {});
+        wide(formtext::mail, {});
+        wide(formtext::deleteReason, {}, formtext::deleteReasonHint);
+        wide(formtext::returnToBlank, {}, formtext::returnToBlankHint);
+        wide(formtext::consent, QStringLiteral("□") + text(formtext::consentText));
+        wide(formtext::signature, QString(11, u'　') + text(formtext::date));
+        m_xml.end();
     }
 
     void seals() {
-        paragraph({}, 4, Qt::AlignLeft);
-        QTextTable* table = m_cursor.insertTable(1, 2, tableFormat({percent(50), percent(50)}));
-        cell(table, 0, 0, text(formtext::headSeal));
-        cell(table, 0, 1, text(formtext::unitSeal), text(formtext::unitSealHint));
-        // Rows have no height of their own: empty lines make the room for the seals.
-        QTextCursor cursor = table->cellAt(0, 0).lastCursorPosition();
-        for (int i = 0; i < 7; ++i)
-            cursor.insertBlock(QTextBlockFormat(), m_format);
+        startTable("seals", {"half", "half"});
+        startRow("seal-row");
+        cell(text(formtext::headSeal), 1, {}, "seal");
+        cell(text(formtext::unitSeal), 1, text(formtext::unitSealHint), "seal");
+        m_xml.end();
+        m_xml.end();
+        // An office program puts a paragraph after the last table: small, so that it stays on the page.
+        paragraph("last", {});
     }
 
-    QTextDocument& m_document;
-    QTextCursor m_cursor;
-    QTextCharFormat m_format;
+    Xml& m_xml;
 };
+
+QByteArray content() {
+    Xml xml("office:document-content");
+    fontFace(xml);
+    xml.start("office:automatic-styles");
+    paragraphStyle(xml, "title", 18, "center");
+    paragraphStyle(xml, "subtitle", 11, "center");
+    paragraphStyle(xml, bodyStyle, 11, "start");
+    paragraphStyle(xml, smallStyle, 9.5, "start");
+    paragraphStyle(xml, "last", 2, "start");
+    xml.start("style:style");
+    xml.attribute("style:name", name(hintStyle));
+    xml.attribute("style:family", QStringLiteral("text"));
+    xml.empty("style:text-properties",
+              {{"fo:font-size", QStringLiteral("9.5pt")}, {"style:font-size-asian", QStringLiteral("9.5pt")}});
+    xml.end();
+    tableStyle(xml);
+    columnStyle(xml, "label", 33);
+    columnStyle(xml, "value", 57);
+    columnStyle(xml, "half", 90);
+    rowStyle(xml, "row", 7.4);
+    rowStyle(xml, "seal-row", 52);
+    cellStyle(xml, "cell", "middle");
+    cellStyle(xml, "seal", "top");
+    xml.end();
+    xml.start("office:body");
+    xml.start("office:text");
+    Body(xml).write();
+    return xml.done();
+}
+
+QByteArray styles() {
+    Xml xml("office:document-styles");
+    fontFace(xml);
+    xml.start("office:automatic-styles");
+    xml.start("style:page-layout");
+    xml.attribute("style:name", QStringLiteral("a4"));
+    xml.empty("style:page-layout-properties", {{"fo:page-width", QStringLiteral("210mm")},
+                                               {"fo:page-height", QStringLiteral("297mm")},
+                                               {"style:print-orientation", QStringLiteral("portrait")},
+                                               {"fo:margin-top", QStringLiteral("11mm")},
+                                               {"fo:margin-bottom", QStringLiteral("10mm")},
+                                               {"fo:margin-left", QStringLiteral("15mm")},
+                                               {"fo:margin-right", QStringLiteral("15mm")}});
+    xml.end();
+    xml.end();
+    xml.start("office:master-styles");
+    xml.empty("style:master-page",
+              {{"style:name", QStringLiteral("Standard")}, {"style:page-layout-name", QStringLiteral("a4")}});
+    return xml.done();
+}
+
+QByteArray meta() {
+    Xml xml("office:document-meta");
+    xml.start("office:meta");
+    xml.start("dc:title");
+    xml.characters(text(formtext::heading));
+    xml.end();
+    xml.start("dc:language");
+    xml.characters(QStringLiteral("zh-TW"));
+    xml.end();
+    return xml.done();
+}
+
+QByteArray manifest() {
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument();
+    xml.writeStartElement(QStringLiteral("manifest:manifest"));
+    xml.writeAttribute(QStringLiteral("xmlns:manifest"),
+                       QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"));
+    xml.writeAttribute(QStringLiteral("manifest:version"), QStringLiteral("1.2"));
+    const QString odt = QStringLiteral("application/vnd.oasis.opendocument.text");
+    const QString part = QStringLiteral("text/xml");
+    for (const auto& [path, type] :
+         {std::pair(QStringLiteral("/"), odt), std::pair(QStringLiteral("content.xml"), part),
+          std::pair(QStringLiteral("styles.xml"), part), std::pair(QStringLiteral("meta.xml"), part)}) {
+        xml.writeEmptyElement(QStringLiteral("manifest:file-entry"));
+        xml.writeAttribute(QStringLiteral("manifest:full-path"), path);
+        xml.writeAttribute(QStringLiteral("manifest:media-type"), type);
+    }
+    xml.writeEndDocument();
+    return bytes;
+}
 
 } // namespace
 
 void writeBlankApplicationOdt(const QString& file) {
-    const auto fault = [&](const QString& cause) {
-        return PaperError{QStringLiteral("paper.write"),
-                          QCoreApplication::translate(
-                              "Paper", "The form %1 could not be written (%2). Choose another folder, or close "
-                                       "the file if it is open in another program, and try again.")
-                              .arg(QDir::toNativeSeparators(file), cause)};
-    };
-    QTextDocument document;
-    document.setMetaInformation(QTextDocument::DocumentTitle, text(formtext::heading));
-    BlankForm(document).write();
-    // By way of memory: the writer closes its device, which a QSaveFile does not allow.
-    QByteArray content;
-    QBuffer buffer(&content);
-    QTextDocumentWriter writer(&buffer, QByteArrayLiteral("ODF"));
-    if (!writer.write(&document))
-        throw fault(buffer.errorString());
+    const QByteArray zip = makeZip({{"mimetype", "application/vnd.oasis.opendocument.text", true},
+                                    {"META-INF/manifest.xml", manifest()},
+                                    {"content.xml", content()},
+                                    {"styles.xml", styles()},
+                                    {"meta.xml", meta()}});
     QSaveFile output(file);
-    if (!output.open(QIODevice::WriteOnly) || output.write(content) != content.size() || !output.commit())
-        throw fault(output.errorString());
+    if (!output.open(QIODevice::WriteOnly) || output.write(zip) != zip.size() || !output.commit()) {
+        throw PaperError{QStringLiteral("paper.write"),
+                         QCoreApplication::translate(
+                             "Paper", "The form %1 could not be written (%2). Choose another folder, or close "
+                                      "the file if it is open in another program, and try again.")
+                             .arg(QDir::toNativeSeparators(file), output.errorString())};
+    }
 }
 
 } // namespace inservice

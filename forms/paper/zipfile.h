@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace inservice {
+
+/// A file inside a ZIP.
+struct ZipEntry {
+    QByteArray path;
+    QByteArray content;
+    bool stored = false; ///< uncompressed, as ODF asks for its first file
+};
+
+/// A ZIP of these files in this order, by libzip. Throws PaperError paper.write when memory does not suffice.
+[[nodiscard]] QByteArray makeZip(const QList<ZipEntry>& entries);
+
+} // namespace inservice
