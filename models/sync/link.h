@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/central/client/scram.h" // makeVerifier, makeSecret
+#include "models/domain/commandid.h"     // makeCommandId
 #include "models/replica/drafts.h"
 #include "models/replica/outbox.h"
 #include "models/replica/replicareader.h"
@@ -197,9 +198,6 @@ public:
 private:
     Identity m_identity;
 };
-
-/// A UUIDv7 (RFC 9562) for a new command; each is greater than the last of this process.
-QUuid makeCommandId();
 
 } // namespace inservice
 
