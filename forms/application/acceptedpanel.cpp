@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/application/acceptedpanel.h"
+
+#include "forms/application/casebook.h"
+#include "forms/application/casepaperview.h"
+#include "forms/application/casewords.h"
+#include "forms/look/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace inservice {
+
+AcceptedPanel::AcceptedPanel(GuestLink& link, UnitFinder* finder, QWidget* parent)
+    : QWidget(parent)
+    , m_link(link)
+    , m_heading(new look::Heading({}, 1))
+    , m_number(new QLabel)
+    , m_next(new QLabel)
+    , m_paper(new CasePaperView(link, finder)) {
+    setObjectName("acceptedPanel");
+    m_heading->setObjectName("acceptedHeading");
+    m_number->setObjectName("applicationNumber");
+    m_number->setFont(look::font(1));
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_next->setObjectName("nextStep");
+    m_next->setWordWrap(true);
+    m_next->setTextFormat(Qt::PlainText);
+    m_next->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* mark = new QLabel;
+    mark->setPixmap(look::icon("dialog-ok-apply").pixmap(40));
+    auto* cases = new QPushButton(tr("&My applications"));
+    cases->setObjectName("toCasesButton");
+    auto* another = new QPushButton(tr("Another a&pplication"));
+    another->setObjectName("anotherButton");
+    m_another = another;
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(look::grid / 2);
+    words->addWidget(m_heading);
+    words->addWidget(m_number);
+    words->addWidget(m_next);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(look::grid * 2);
+    head->addWidget(mark, 0, Qt::AlignTop);
+    head->addLayout(words, 1);
+    auto* buttons = new QVBoxLayout;
+    buttons->addWidget(cases);
+    buttons->addWidget(another);
+    buttons->addStretch(1);
+    head->addLayout(buttons);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::margin, look::margin, look::margin, look::grid);
+    column->setSpacing(look::grid * 2);
+    column->addLayout(head);
+    column->addWidget(m_paper, 1);
+
+    connect(cases, &QPushButton::clicked, this, &AcceptedPanel::casesWanted);
+    connect(another, &QPushButton::clicked, this, &AcceptedPanel::anotherWanted);
+    connect(m_paper, &CasePaperView::printed, this, &AcceptedPanel::printed);
+}
+
+void AcceptedPanel::open(const LocalCase& localCase, bool corrected) {
+    m_case = localCase.id;
+    m_heading->setText(corrected ? tr("The correction has been received") : tr("Application for an account succeeded"));
+    m_another->setVisible(!corrected);
+    m_number->setText(tr("Application number %1").arg(localCase.number));
+    m_next->setText({});
+    say(localCase.seen);
+    m_paper->open(localCase.secret);
+    m_link.fetchCase(localCase.secret, this, [this, id = localCase.id](const Answer<QJsonObject>& answer) {
+        if (answer && !answer.value->isEmpty()) {
+            const LocalCase now = casebook::seen(m_link, id, *answer.value);
+            if (id == m_case) {
+                say(now.seen);
+            }
+        }
+    });
+}
+
+void AcceptedPanel::say(const QJsonObject& document) {
+    if (!document.isEmpty()) {
+        m_next->setText(tr("Next: %1").arg(nextStep(document)));
+    }
+}
+
+} // namespace inservice

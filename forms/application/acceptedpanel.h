@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sync/link.h"
+#include "models/tables/unitfinder.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace inservice {
+
+class CasePaperView;
+
+/// 「帳號申請成功」: the number, what happens next, and the form to print.
+class AcceptedPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    AcceptedPanel(GuestLink& link, UnitFinder* finder, QWidget* parent = nullptr);
+    /// `corrected`: a new revision of a case that was sent back.
+    void open(const LocalCase& localCase, bool corrected);
+
+signals:
+    void casesWanted();
+    void anotherWanted();
+    void printed(int copy);
+
+private:
+    void say(const QJsonObject& document);
+    GuestLink& m_link;
+    QLabel* m_heading;
+    QLabel* m_number;
+    QLabel* m_next;
+    CasePaperView* m_paper;
+    QWidget* m_another;
+    QUuid m_case;
+};
+
+} // namespace inservice

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/application/applicationdata.h"
+
+#include <QHash>
+#include <QScrollArea>
+#include <functional>
+
+class QCheckBox;
+class QLabel;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace inservice {
+
+class AccountNameEdit;
+class AccountTypeChoice;
+class ChoiceEdit;
+class ConsentChoice;
+class EmailEdit;
+class FormField;
+class NationalIdEdit;
+class PasswordEdit;
+class PersonNameEdit;
+class PhoneEdit;
+class RepeatEdit;
+class TextEdit;
+class UnitChoice;
+class ValueEdit;
+
+/// 表2-1 on one scrolling page, every field in the order of the paper (S0 圖3; domain.md 2.1).
+class ApplicationForm : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ApplicationForm(UnitFinder* finder, QWidget* parent = nullptr);
+
+    /// What the lists offer; may come in again at any time and changes nothing that was typed.
+    void setCatalogues(const QList<JobTitleRow>& titles, const QList<ConsentRow>& texts, const QList<DeskRow>& desks);
+    /// Correct: 帳號, 姓名 and 身分證字號 can be read but not changed; no passwords, no consents.
+    void setMode(FormMode mode);
+    [[nodiscard]] FormMode mode() const { return m_mode; }
+
+    void load(const ApplicationData& data);
+    [[nodiscard]] ApplicationData data() const;
+    void clearPasswords();
+
+    [[nodiscard]] QList<FieldFault> faults() const;
+    /// Shows every fault at its field.
+    void showFaults();
+    /// Scrolls to a field (names of FieldFault) and puts the cursor into it.
+    void jumpTo(const QString& field);
+    /// What the centre refuses at a field (names of docs/api.md or FieldFault).
+    void setForeignFault(const QString& field, const QString& sentence);
+    /// The name of FieldFault for one of docs/api.md: accountName for account_name.
+    [[nodiscard]] static QString nameOf(const QString& apiName);
+    /// Opens a consent text to be read, with the tick taken off.
+    void readConsent(const QString& key);
+    /// The label of a field, for the list of what is missing.
+    [[nodiscard]] QString label(const QString& field) const;
+
+signals:
+    void edited();
+    /// The consent texts are others than those agreed to.
+    void consentsOutdated();
+
+private:
+    void addType(QVBoxLayout* column);
+    void addPerson(QVBoxLayout* column);
+    void addUnit(QVBoxLayout* column);
+    void addContact(QVBoxLayout* column);
+    void addSecrets(QVBoxLayout* column);
+    FormField* add(QVBoxLayout* column, const QString& name, const QString& label, QWidget* editor, bool required);
+    void unitChanged();
+    void sayReviewer();
+    void sexChanged();
+    [[nodiscard]] std::optional<Sex> sex() const;
+    void touched();
+
+    UnitFinder* m_finder;
+    FormMode m_mode = FormMode::Apply;
+    QList<DeskRow> m_desks;
+    bool m_loading = false;
+
+    AccountTypeChoice* m_type = nullptr;
+    AccountNameEdit* m_accountName = nullptr;
+    PersonNameEdit* m_name = nullptr;
+    QRadioButton* m_male = nullptr;
+    QRadioButton* m_female = nullptr;
+    NationalIdEdit* m_nationalId = nullptr;
+    ChoiceEdit* m_jobTitleList = nullptr;
+    TextEdit* m_jobTitle = nullptr;
+    UnitChoice* m_unit = nullptr;
+    TextEdit* m_subunit = nullptr;
+    QLabel* m_region = nullptr;
+    PhoneEdit* m_phone = nullptr;
+    PhoneEdit* m_fax = nullptr;
+    PasswordEdit* m_password = nullptr;
+    RepeatEdit* m_passwordRepeat = nullptr;
+    EmailEdit* m_email = nullptr;
+    RepeatEdit* m_emailRepeat = nullptr;
+    QCheckBox* m_nameSealOnly = nullptr;
+    ConsentChoice* m_consents = nullptr;
+    QHash<QString, FormField*> m_fields;
+    QHash<QString, ValueEdit*> m_values;
+    QList<QWidget*> m_onlyWhenApplying;
+};
+
+} // namespace inservice

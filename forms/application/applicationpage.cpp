@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/application/applicationpage.h"
+
+#include "forms/application/acceptedpanel.h"
+#include "forms/application/applicationform.h"
+#include "forms/application/casebook.h"
+#include "forms/application/casewords.h"
+#include "forms/application/codepanel.h"
+#include "forms/application/mailedcommand.h"
+#include "forms/application/readbackpanel.h"
+#include "forms/edits/formfield.h"
+#include "forms/look/look.h"
+#include "models/replica/replicaerror.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace inservice {
+
+namespace {
+
+constexpr int saveDelay = 300;    ///< ms after the last key
+constexpr int previewDelay = 250; ///< ms
+constexpr int roomForPaper = 900; ///< px of page width
+
+} // namespace
+
+ApplicationPage::ApplicationPage(GuestLink& link, QWidget* parent)
+    : Page(parent)
+    , m_link(link)
+    , m_finder(new UnitFinder(this))
+    , m_command(new MailedCommand(link, this))
+    , m_sendAction(new QAction(look::icon("document-send"), tr("&Send the application"), this))
+    , m_discardAction(new QAction(look::icon("edit-delete"), tr("&Discard this draft"), this))
+    , m_stages(new QStackedWidget)
+    , m_readBack(new ReadBackPanel)
+    , m_code(new CodePanel)
+    , m_accepted(new AcceptedPanel(link, m_finder))
+    , m_saveTimer(new QTimer(this))
+    , m_previewTimer(new QTimer(this)) {
+    setObjectName("applicationPage");
+    m_sendAction->setObjectName("sendAction");
+    m_sendAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_sendAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_discardAction->setObjectName("discardAction");
+    addAction(m_sendAction);
+    addAction(m_discardAction);
+
+    m_stages->addWidget(makeFormStage());
+    for (QWidget* panel : {static_cast<QWidget*>(m_readBack), static_cast<QWidget*>(m_code)}) {
+        auto* area = new QScrollArea; // also a small window shows every word
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidget(panel);
+        m_stages->addWidget(area);
+    }
+    m_stages->addWidget(m_accepted);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stages);
+
+    m_saveTimer->setSingleShot(true);
+    m_saveTimer->setInterval(saveDelay);
+    m_previewTimer->setSingleShot(true);
+    m_previewTimer->setInterval(previewDelay);
+    connectAll();
+    refresh({});
+    startNew();
+}
+
+ApplicationPage::~ApplicationPage() {
+    saveDraft();
+}
+
+QWidget* ApplicationPage::makeFormStage() {
+    m_message = new look::MessageBar;
+    m_message->setObjectName("formMessage");
+    m_form = new ApplicationForm(m_finder);
+
+    m_side = new QWidget;
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, look::grid, look::margin, look::grid);
+    m_missingHeading = new look::Heading({}, 2);
+    m_missingHeading->setObjectName("missingHeading");
+    m_missing = new QLabel;
+    m_missing->setObjectName("missingList");
+    m_missing->setWordWrap(true);
+    m_missing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_missing->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_missing->setAccessibleName(tr("What is still missing; each line is a link to its field"));
+    auto* missing = new QScrollArea;
+    missing->setWidgetResizable(true);
+    missing->setFrameShape(QFrame::NoFrame);
+    missing->setWidget(m_missing);
+    missing->setFocusPolicy(Qt::NoFocus);
+    m_previewHeading = new look::Heading(tr("The paper that will come out"), 2);
+    m_preview = new PaperPreview;
+    m_preview->setFocusPolicy(Qt::NoFocus);
+    m_preview->setAccessibleName(tr("Draft of the printed form"));
+    side->addWidget(m_missingHeading);
+    side->addWidget(missing, 2);
+    side->addWidget(m_previewHeading);
+    side->addWidget(m_preview, 3);
+
+    m_savedLabel = new QLabel;
+    m_savedLabel->setObjectName("draftSaved");
+    m_send = new QPushButton;
+    m_send->setObjectName("sendButton");
+    m_send->setDefault(true);
+    m_send->setToolTip(tr("Ctrl+Return"));
+    auto* discard = new QPushButton(tr("Discard this draft"));
+    discard->setObjectName("discardButton");
+    discard->setFlat(true);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(look::margin, look::grid, look::margin, look::grid);
+    foot->addWidget(m_send);
+    foot->addWidget(m_savedLabel, 1);
+    foot->addWidget(discard);
+    connect(discard, &QPushButton::clicked, m_discardAction, &QAction::trigger);
+    connect(m_send, &QPushButton::clicked, m_sendAction, &QAction::trigger);
+
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(look::grid * 2);
+    middle->addWidget(m_form, 1);
+    middle->addWidget(m_side);
+    auto* stage = new QWidget;
+    auto* column = new QVBoxLayout(stage);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* message = new QHBoxLayout;
+    message->setContentsMargins(look::margin, 0, look::margin, 0);
+    message->addWidget(m_message);
+    column->addLayout(message);
+    column->addLayout(middle, 1);
+    column->addLayout(foot);
+    return stage;
+}
+
+void ApplicationPage::connectAll() {
+    connect(m_form, &ApplicationForm::edited, this, &ApplicationPage::edited);
+    connect(m_form, &ApplicationForm::consentsOutdated, this, [this] {
+        m_message->show(look::Tone::Warning,
+                        tr("The consent texts have changed since you agreed to them. Please read the new "
+                           "ones and tick again; everything else is kept."));
+    });
+    connect(m_missing, &QLabel::linkActivated, m_form, &ApplicationForm::jumpTo);
+    connect(m_message, &look::MessageBar::actionTriggered, this, &ApplicationPage::undoDiscard);
+    connect(m_saveTimer, &QTimer::timeout, this, &ApplicationPage::saveDraft);
+    connect(m_previewTimer, &QTimer::timeout, this, &ApplicationPage::showPreview);
+    connect(m_sendAction, &QAction::triggered, this, &ApplicationPage::send);
+    connect(m_discardAction, &QAction::triggered, this, &ApplicationPage::discard);
+    connect(m_readBack, &ReadBackPanel::confirmed, this, &ApplicationPage::confirmed);
+    connect(m_readBack, &ReadBackPanel::backWanted, this, [this] { setStage(Stage::Form); });
+    connect(m_code, &CodePanel::codeEntered, m_command, &MailedCommand::enterCode);
+    connect(m_code, &CodePanel::resendWanted, m_command, &MailedCommand::requestCode);
+    connect(m_code, &CodePanel::backWanted, this, [this] {
+        m_command->drop(); // it was never sent
+        setStage(Stage::Form);
+        m_message->show(look::Tone::Info,
+                        tr("Nothing has been sent. After your changes, send again: a new code is mailed then."));
+    });
+    connect(m_command, &MailedCommand::codeNotMailed, m_code, &CodePanel::sayNotMailed);
+    connect(m_command, &MailedCommand::codeRefused, m_code, &CodePanel::sayWrong);
+    connect(m_command, &MailedCommand::underway, this, [this] {
+        setStage(Stage::Code);
+        m_code->saySending(
+            tr("On its way to the centre. Without a connection it waits in the outbox and goes out by itself; you "
+               "find it again under “My applications”."));
+    });
+    connect(m_command, &MailedCommand::done, this, &ApplicationPage::accepted);
+    connect(m_command, &MailedCommand::refused, this, &ApplicationPage::refused);
+    connect(m_command, &MailedCommand::gone, this, &ApplicationPage::gone);
+    connect(m_accepted, &AcceptedPanel::casesWanted, this,
+            [this] { m_mode == FormMode::Correct ? emit correctionClosed() : emit openRequested("cases"); });
+    connect(m_accepted, &AcceptedPanel::anotherWanted, this, &ApplicationPage::startNew);
+    connect(&m_link, &Link::replicaChanged, this, &ApplicationPage::refresh);
+    connect(m_finder, &UnitFinder::loaded, this, [this] {
+        showMissing();
+        m_previewTimer->start();
+    });
+}
+
+QString ApplicationPage::title() const {
+    return m_mode == FormMode::Correct ? tr("Correct application %1").arg(m_case.number)
+                                       : tr("Apply for a business account");
+}
+
+QList<QAction*> ApplicationPage::pageActions() const {
+    return {m_sendAction, m_discardAction};
+}
+
+void ApplicationPage::focusFind() {
+    if (stage() == Stage::Form) {
+        m_form->jumpTo("unit");
+    }
+}
+
+void ApplicationPage::setCurrent(bool current) {
+    if (!current) {
+        saveDraft();
+        return;
+    }
+    // A refusal that came while another page was in front stands in the message now: it has been seen.
+    const QString subject =
+        m_mode == FormMode::Correct ? casebook::caseSubject(m_draft) : casebook::draftSubject(m_draft);
+    const std::optional<OutboxItem> item = casebook::pending(m_link, subject);
+    if (item && item->state == OutboxState::Refused && !m_command->isActive()) {
+        refused(*item);
+        m_link.dismiss(item->id);
+    }
+}
+
+void ApplicationPage::refresh(const QSet<QString>& tables) {
+    const auto concerns = [&tables](std::initializer_list<const char*> names) {
+        return tables.isEmpty() || std::any_of(names.begin(), names.end(), [&tables](const char* name) {
+                   return tables.contains(QLatin1String(name));
+               });
+    };
+    ReplicaReader& replica = m_link.replica();
+    if (!replica.isLoaded()) {
+        return;
+    }
+    if (!m_finder->isLoaded() || concerns({"unit", "county", "district", "unit_kind"})) {
+        m_finder->load(m_link.replicaFile());
+    }
+    if (concerns({"job_title", "consent", "desk"})) {
+        m_form->setCatalogues(replica.jobTitles(), replica.consents(), replica.desks());
+    }
+}
+
+void ApplicationPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void ApplicationPage::arrange() {
+    m_fullPreview = width() >= roomForPaper;
+    m_side->setFixedWidth(m_fullPreview ? qBound(300, width() * 30 / 100, 460) : qBound(170, width() * 26 / 100, 300));
+    m_preview->setVisible(m_fullPreview);
+    m_previewHeading->setVisible(m_fullPreview);
+}
+
+void ApplicationPage::setStage(Stage stage) {
+    m_stages->setCurrentIndex(int(stage));
+    m_sendAction->setEnabled(stage == Stage::Form || stage == Stage::ReadBack);
+    m_discardAction->setEnabled(stage == Stage::Form);
+}
+
+ApplicationPage::Stage ApplicationPage::stage() const {
+    return Stage(m_stages->currentIndex());
+}
+
+void ApplicationPage::begin(const QUuid& draft, FormMode mode) {
+    saveDraft();
+    m_command->leave();
+    m_saveTimer->stop();
+    m_draft = draft;
+    m_mode = mode;
+    m_saved = {};
+    m_base = {};
+    m_case = {};
+    m_message->clear();
+    m_savedLabel->clear();
+    m_form->setMode(mode);
+    m_sendAction->setText(mode == FormMode::Correct ? tr("&Send the correction") : tr("&Send the application"));
+    m_send->setText(m_sendAction->text());
+    setStage(Stage::Form);
+    emit headChanged();
+}
+
+void ApplicationPage::startNew() {
+    begin(QUuid::createUuid(), FormMode::Apply);
+    m_form->load({});
+    edited();
+}
+
+void ApplicationPage::openDraft(const QUuid& draft) {
+    if (draft == m_draft && m_mode == FormMode::Apply) {
+        return; // it stands here as it was left, passwords and all
+    }
+    const std::optional<Draft> stored = m_link.drafts().draft(draft);
+    if (!stored || stored->form != casebook::applicationForm) {
+        startNew();
+        m_message->show(look::Tone::Warning,
+                        tr("This draft is not there any more: it was sent or discarded. Here is an empty form."));
+        return;
+    }
+    begin(draft, FormMode::Apply);
+    m_form->load(ApplicationData::fromJson(stored->fields));
+    m_saved = stored->fields;
+    showSaved(stored->savedAt);
+    edited();
+    m_message->show(
+        look::Tone::Info,
+        tr("Draft of %1. Passwords are never saved: please type both again.").arg(officeTime(stored->savedAt)));
+    if (const std::optional<OutboxItem> item = casebook::pending(m_link, casebook::draftSubject(draft))) {
+        watch(*item);
+    }
+}
+
+void ApplicationPage::openCorrection(const LocalCase& localCase) {
+    begin(localCase.id, FormMode::Correct);
+    m_case = localCase;
+    m_base = localCase.seen;
+    ApplicationData data = ApplicationData::fromCase(m_base, *m_finder->units());
+    const std::optional<Draft> stored = m_link.drafts().draft(localCase.id);
+    if (stored && stored->form == casebook::correctionForm) {
+        data = ApplicationData::fromJson(stored->fields);
+        m_saved = stored->fields;
+        showSaved(stored->savedAt);
+    } else {
+        m_saved = data.toJson(); // not a draft before something has been changed
+    }
+    m_form->load(data);
+    edited();
+    m_message->show(look::Tone::Info,
+                    tr("Please correct what was sent back. Everything but account, name and ID can be changed."));
+    emit headChanged();
+    if (const std::optional<OutboxItem> item = casebook::pending(m_link, casebook::caseSubject(localCase.id))) {
+        watch(*item);
+    }
+}
+
+void ApplicationPage::edited() {
+    showMissing();
+    m_previewTimer->start();
+    if (!m_draft.isNull() && !m_saveTimer->isActive()) {
+        m_saveTimer->start(); // not restarted by the next key: a long sentence is saved on the way
+    }
+}
+
+void ApplicationPage::saveDraft() {
+    if (m_draft.isNull() || stage() == Stage::Accepted) {
+        return;
+    }
+    const ApplicationData data = m_form->data();
+    const QJsonObject fields = data.toJson();
+    if (fields == m_saved || (m_saved.isEmpty() && fields == ApplicationData().toJson())) {
+        return;
+    }
+    Draft draft;
+    draft.id = m_draft;
+    draft.form = m_mode == FormMode::Correct ? casebook::correctionForm : casebook::applicationForm;
+    draft.savedAt = QDateTime::currentDateTimeUtc();
+    draft.fields = fields;
+    try {
+        m_link.drafts().save(draft);
+        m_saved = fields;
+        showSaved(draft.savedAt);
+    } catch (const ReplicaError&) {
+        m_message->show(look::Tone::Bad,
+                        tr("The draft could not be saved on this PC (disk full or no right to write?). What you "
+                           "typed is still here; please do not close the window before it is sent."));
+    }
+}
+
+void ApplicationPage::showSaved(const QDateTime& at) {
+    m_savedLabel->setText(tr("Draft saved %1").arg(officeTime(at)));
+}
+
+void ApplicationPage::showMissing() {
+    const QList<FieldFault> faults = m_form->faults();
+    if (faults.isEmpty()) {
+        m_missingHeading->setText(tr("Nothing is missing"));
+        m_missing->setText(tr("The form can be sent (Ctrl+Return).").toHtmlEscaped());
+        return;
+    }
+    m_missingHeading->setText(tr("Still missing: %n", nullptr, int(faults.size())));
+    QString lines;
+    for (const FieldFault& fault : faults) {
+        const QString label = m_form->label(fault.field).toHtmlEscaped();
+        const QString said = fault.missing ? QString() : QStringLiteral("：✕ ") + fault.text.toHtmlEscaped();
+        lines += QString("<p style='margin:0 0 6px 0'><a href='%1'>%2</a>%3</p>").arg(fault.field, label, said);
+    }
+    m_missing->setText(lines);
+}
+
+void ApplicationPage::showPreview() {
+    if (m_fullPreview) {
+        const QList<DeskRow> desks = m_link.replica().isLoaded() ? m_link.replica().desks() : QList<DeskRow>();
+        m_preview->setDocument(makeApplicationDocument(draftPaper(m_form->data(), *m_finder->units(), desks)));
+    }
+}
+
+void ApplicationPage::discard() {
+    if (stage() != Stage::Form) {
+        return;
+    }
+    if (m_mode == FormMode::Correct) {
+        m_link.drafts().removeDraft(m_draft);
+        m_draft = {};
+        emit correctionClosed();
+        return;
+    }
+    m_discarded = m_form->data();
+    m_link.drafts().removeDraft(m_draft);
+    m_saved = m_discarded.toJson(); // so that begin() does not save it again
+    begin(QUuid::createUuid(), FormMode::Apply);
+    m_form->load({});
+    edited();
+    if (!m_discarded.isEmpty()) {
+        m_message->show(look::Tone::Info, tr("The draft has been discarded."), tr("Undo"));
+    }
+}
+
+void ApplicationPage::undoDiscard() {
+    if (!m_discarded.isEmpty()) {
+        m_form->load(std::exchange(m_discarded, {}));
+        m_message->clear();
+        edited();
+    }
+}
+
+} // namespace inservice

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/application/applicationdata.h"
+#include "forms/look/page.h"
+#include "models/sync/link.h"
+
+#include <QUuid>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QTimer;
+
+namespace inservice {
+
+namespace look {
+class MessageBar;
+}
+class AcceptedPanel;
+class ApplicationForm;
+class CodePanel;
+class MailedCommand;
+class PaperPreview;
+class ReadBackPanel;
+
+/// 申請業務帳號: 表2-1 from the first letter to 「帳號申請成功」. Whatever is typed is a draft within a moment; nothing
+/// but the passwords is lost by leaving, by a crash, or by a refusal.
+class ApplicationPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ApplicationPage(GuestLink& link, QWidget* parent = nullptr);
+    ~ApplicationPage() override;
+
+    /// An empty form.
+    void startNew();
+    /// Goes on with a draft, wherever it stands: in the form, waiting for its code, refused, or accepted meanwhile.
+    void openDraft(const QUuid& draft);
+    /// The same form for a case that was sent back (退回補正).
+    void openCorrection(const LocalCase& localCase);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<QAction*> pageActions() const override;
+    void focusFind() override;
+    void setCurrent(bool current) override;
+    void refresh(const QSet<QString>& tables) override;
+
+    /// Writes the draft now if anything has changed.
+    void saveDraft();
+    [[nodiscard]] QUuid draftId() const { return m_draft; }
+
+signals:
+    /// A correction was accepted or given up: back to the list of cases.
+    void correctionClosed();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum class Stage { Form, ReadBack, Code, Accepted };
+
+    QWidget* makeFormStage();
+    void connectAll();
+    void setStage(Stage stage);
+    [[nodiscard]] Stage stage() const;
+    void begin(const QUuid& draft, FormMode mode);
+    void edited();
+    void showMissing();
+    void showPreview();
+    void showSaved(const QDateTime& at);
+    void arrange();
+    void discard();
+    void undoDiscard();
+
+    void send();
+    void confirmed();
+    void submitApplication(const QJsonObject& verifier);
+    void submitCorrection();
+    void startCode(const QString& address);
+    void watch(const OutboxItem& item);
+    void accepted(const OutboxItem& item);
+    void refused(const OutboxItem& item);
+    void gone();
+    [[nodiscard]] QString addressOf(const OutboxItem& item) const;
+    [[nodiscard]] std::function<void(QObject*, Link::Handler<bool>)> codeRequest(const QString& secret,
+                                                                                 const QString& address);
+
+    GuestLink& m_link;
+    UnitFinder* m_finder;
+    MailedCommand* m_command;
+    QAction* m_sendAction;
+    QAction* m_discardAction;
+    QStackedWidget* m_stages;
+    look::MessageBar* m_message = nullptr;
+    ApplicationForm* m_form = nullptr;
+    QWidget* m_side = nullptr;
+    QLabel* m_missingHeading = nullptr;
+    QLabel* m_missing = nullptr;
+    PaperPreview* m_preview = nullptr;
+    QLabel* m_previewHeading = nullptr;
+    QLabel* m_savedLabel = nullptr;
+    QPushButton* m_send = nullptr;
+    ReadBackPanel* m_readBack = nullptr;
+    CodePanel* m_code = nullptr;
+    AcceptedPanel* m_accepted = nullptr;
+    QTimer* m_saveTimer;
+    QTimer* m_previewTimer;
+
+    FormMode m_mode = FormMode::Apply;
+    QUuid m_draft;
+    QJsonObject m_saved; ///< as the draft stands on disk; empty: not yet
+    QJsonObject m_base;  ///< of a correction: the case as it was seen
+    LocalCase m_case;    ///< of a correction
+    ApplicationData m_discarded;
+    bool m_preparing = false;  ///< a verifier is being made
+    bool m_fullPreview = true; ///< there is room for the paper beside the form
+};
+
+} // namespace inservice

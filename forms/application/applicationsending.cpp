@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ApplicationPage, from 送出申請 to the centre's answer.
+#include "forms/application/acceptedpanel.h"
+#include "forms/application/applicationform.h"
+#include "forms/application/applicationpage.h"
+#include "forms/application/casebook.h"
+#include "forms/application/casewords.h"
+#include "forms/application/codepanel.h"
+#include "forms/application/mailedcommand.h"
+#include "forms/application/readbackpanel.h"
+#include "forms/look/look.h"
+#include "forms/words/words.h"
+#include "models/domain/emailaddress.h"
+#include "models/domain/personname.h"
+
+#include <QFutureWatcher>
+#include <QJsonDocument>
+#include <QtConcurrent>
+#include <exception>
+
+namespace inservice {
+
+void ApplicationPage::send() {
+    if (stage() == Stage::ReadBack) {
+        m_readBack->confirm();
+        return;
+    }
+    if (stage() != Stage::Form || m_preparing) {
+        return;
+    }
+    const QList<FieldFault> faults = m_form->faults();
+    if (!faults.isEmpty()) {
+        m_form->showFaults();
+        m_message->show(
+            look::Tone::Bad,
+            tr("The data entered in the form is not right yet, please check again. %n field(s) are marked below.",
+               nullptr, int(faults.size())));
+        m_form->jumpTo(faults.first().field);
+        return;
+    }
+    m_message->clear();
+    saveDraft();
+    if (m_mode == FormMode::Correct) {
+        submitCorrection();
+        return;
+    }
+    setStage(Stage::ReadBack);
+    m_readBack->start(m_form->data());
+}
+
+void ApplicationPage::confirmed() {
+    m_preparing = true;
+    const QUuid draft = m_draft;
+    auto* watcher = new QFutureWatcher<QJsonObject>(this);
+    connect(watcher, &QFutureWatcher<QJsonObject>::finished, this, [this, watcher, draft] {
+        watcher->deleteLater();
+        m_preparing = false;
+        if (draft != m_draft || stage() != Stage::ReadBack) {
+            return; // the person has gone elsewhere meanwhile
+        }
+        const QJsonObject verifier = watcher->result();
+        if (verifier.isEmpty()) {
+            setStage(Stage::Form);
+            m_message->show(look::Tone::Bad,
+                            tr("The password could not be prepared: this PC has too little free memory "
+                               "(64 MB are needed). Close other programs and send again."));
+            return;
+        }
+        submitApplication(verifier);
+    });
+    // Argon2id takes its time and 64 MB on purpose; the window must not wait for it.
+    watcher->setFuture(QtConcurrent::run([password = m_form->data().password]() -> QJsonObject {
+        try {
+            return makeVerifier(password);
+        } catch (const std::exception&) {
+            return {};
+        }
+    }));
+}
+
+void ApplicationPage::submitApplication(const QJsonObject& verifier) {
+    const ApplicationData data = m_form->data();
+    const LocalCase localCase = casebook::caseOfDraft(m_link, m_draft);
+    const QString address = EmailAddress::normalised(data.email).text;
+    OutboxItem item;
+    item.id = makeCommandId();
+    item.kind = "application.apply";
+    item.body =
+        QJsonDocument(applyBody(data, verifier, installationId(m_link.folder()))).toJson(QJsonDocument::Compact);
+    item.caseSecret = localCase.secret;
+    item.subject = casebook::draftSubject(m_draft);
+    item.caption = tr("Application %1 (%2)", "masked name, account type")
+                       .arg(PersonName::mask(data.name), words::accountType(*data.accountType));
+    item.createdAt = QDateTime::currentDateTimeUtc();
+    startCode(address);
+    m_command->start(item, codeRequest(localCase.secret, address));
+}
+
+void ApplicationPage::submitCorrection() {
+    const ApplicationData data = m_form->data();
+    const QJsonObject fields = correctedFields(m_base, data);
+    if (fields.isEmpty()) {
+        m_message->show(look::Tone::Warning, tr("Nothing has been changed yet, so there is nothing to send."));
+        return;
+    }
+    OutboxItem item;
+    item.id = makeCommandId();
+    item.kind = "application.correct";
+    item.body = QJsonDocument(QJsonObject{{"revision", m_base["revision"].toInt()}, {"fields", fields}})
+                    .toJson(QJsonDocument::Compact);
+    item.caseSecret = m_case.secret;
+    item.subject = casebook::caseSubject(m_case.id);
+    item.caption = tr("Correction of %1").arg(m_case.number);
+    item.createdAt = QDateTime::currentDateTimeUtc();
+    if (fields.contains("email")) { // a new address has to be proved again
+        const QString address = EmailAddress::normalised(data.email).text;
+        startCode(address);
+        m_command->start(item, codeRequest(m_case.secret, address));
+    } else {
+        startCode({});
+        m_command->start(item, {});
+    }
+}
+
+void ApplicationPage::startCode(const QString& address) {
+    setStage(Stage::Code);
+    m_code->start(address.isEmpty()
+                      ? QString()
+                      : tr("A code with six digits is being mailed to %1. The application goes out as soon as "
+                           "you have entered it.")
+                            .arg(address),
+                  tr("&Back to the form"));
+}
+
+std::function<void(QObject*, Link::Handler<bool>)> ApplicationPage::codeRequest(const QString& secret,
+                                                                                const QString& address) {
+    return [this, secret, address](QObject* context, const Link::Handler<bool>& handler) {
+        m_link.requestMailCode(secret, address, context, [this, address, handler](const Answer<bool>& answer) {
+            if (answer) {
+                m_code->sayMailed(tr("The code has been mailed to %1.").arg(address));
+            }
+            handler(answer);
+        });
+    };
+}
+
+QString ApplicationPage::addressOf(const OutboxItem& item) const {
+    const QJsonObject body = QJsonDocument::fromJson(item.body).object();
+    return item.kind == "application.correct" ? body["fields"].toObject()["email"].toObject()["new"].toString()
+                                              : body["email"].toString();
+}
+
+void ApplicationPage::watch(const OutboxItem& item) {
+    const QString address = addressOf(item);
+    if (item.state == OutboxState::AwaitingMailCode) {
+        startCode(address);
+        m_code->sayNotMailed(
+            tr("This application waits for the code that is mailed to %1. Enter the code you have, or have a "
+               "new one mailed.")
+                .arg(address),
+            false);
+        m_command->resume(item, codeRequest(item.caseSecret, address));
+    } else {
+        m_command->resume(item, {});
+    }
+}
+
+void ApplicationPage::accepted(const OutboxItem& item) {
+    const bool corrected = item.kind == "application.correct";
+    const std::optional<LocalCase> localCase = casebook::accepted(m_link, item);
+    if (!localCase) { // its case was removed from this PC meanwhile: the centre has it all the same
+        m_draft = {};
+        corrected ? emit correctionClosed() : startNew();
+        return;
+    }
+    m_form->clearPasswords();
+    setStage(Stage::Accepted);
+    m_draft = {}; // the draft has become a case
+    m_accepted->open(*localCase, corrected);
+    emit headChanged();
+}
+
+void ApplicationPage::gone() {
+    // Settled elsewhere: accepted while another page was in front, or given up in the outbox.
+    const QList<LocalCase> cases = m_link.drafts().cases();
+    for (const LocalCase& one : cases) {
+        if (!m_draft.isNull() && one.draft == m_draft && !one.number.isEmpty()) {
+            m_form->clearPasswords();
+            setStage(Stage::Accepted);
+            m_draft = {};
+            m_accepted->open(one, false);
+            return;
+        }
+    }
+    if (m_mode == FormMode::Correct) {
+        m_draft = {};
+        emit correctionClosed();
+    } else {
+        setStage(Stage::Form);
+    }
+}
+
+void ApplicationPage::refused(const OutboxItem& item) {
+    setStage(Stage::Form);
+    const QString& key = item.errorKey;
+    const QJsonObject& detail = item.errorDetail;
+    const QString sentence = words::centreRefusal(key, detail);
+    if (key == "person.has_account") {
+        m_message->show(look::Tone::Bad, hasAccountAdvice());
+    } else if (key == "account_name.taken") {
+        m_message->show(look::Tone::Bad,
+                        tr("This user account is taken. Please choose another one; everything else is kept."));
+        m_form->setForeignFault("account_name", sentence);
+        m_form->jumpTo("accountName");
+    } else if (key == "field.invalid") {
+        const QString field = detail["field"].toString();
+        const QString why = words::refusal(Refusal{detail["reason"].toString(), detail.toVariantMap()});
+        m_message->show(look::Tone::Bad,
+                        tr("The data entered in the form is not right yet, please check again. %n field(s) are "
+                           "marked below.",
+                           nullptr, 1));
+        m_form->setForeignFault(field, why);
+        m_form->jumpTo(ApplicationForm::nameOf(field));
+    } else if (key == "consent.outdated") {
+        m_message->show(look::Tone::Warning, sentence);
+        m_form->readConsent(detail["key"].toString());
+        m_link.syncNow(); // brings the text in force
+    } else if (key == "account_type.not_offered") {
+        m_message->show(look::Tone::Bad, sentence);
+        m_form->setForeignFault("account_type", sentence);
+        m_form->jumpTo("accountType");
+    } else if (key == "unit.unknown") {
+        m_message->show(look::Tone::Bad, sentence);
+        m_form->setForeignFault("unit_id", sentence);
+        m_form->jumpTo("unit");
+    } else if (key == "application.changed" || key == "application.state" || key == "field.conflict") {
+        m_message->show(look::Tone::Warning,
+                        tr("%1 Please look at the case again under “My applications”.").arg(sentence));
+    } else {
+        m_message->show(look::Tone::Bad, sentence);
+    }
+    if (isVisible()) {
+        m_link.dismiss(item.id); // seen; what was typed is in the draft
+    }
+}
+
+} // namespace inservice

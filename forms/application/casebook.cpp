@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/application/casebook.h"
+
+namespace inservice::casebook {
+
+namespace {
+
+std::optional<LocalCase> caseWithSecret(Link& link, const QString& secret) {
+    const QList<LocalCase> cases = link.drafts().cases();
+    for (const LocalCase& one : cases) {
+        if (one.secret == secret) {
+            return one;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<OutboxItem> pending(Link& link, const QString& subject) {
+    std::optional<OutboxItem> last;
+    const QList<OutboxItem> items = link.outbox().items();
+    for (const OutboxItem& item : items) {
+        if (item.subject == subject) {
+            last = item;
+        }
+    }
+    return last;
+}
+
+QString draftSubject(const QUuid& draft) {
+    return "draft:" + draft.toString(QUuid::WithoutBraces);
+}
+
+QString caseSubject(const QUuid& localCase) {
+    return "case:" + localCase.toString(QUuid::WithoutBraces);
+}
+
+LocalCase caseOfDraft(Link& link, const QUuid& draft) {
+    const QList<LocalCase> cases = link.drafts().cases();
+    for (const LocalCase& one : cases) {
+        if (one.draft == draft && one.number.isEmpty()) {
+            return one;
+        }
+    }
+    LocalCase made;
+    made.id = QUuid::createUuid();
+    made.secret = makeSecret();
+    made.draft = draft;
+    link.drafts().saveCase(made);
+    return made;
+}
+
+std::optional<LocalCase> accepted(Link& link, const OutboxItem& item) {
+    std::optional<LocalCase> one = caseWithSecret(link, item.caseSecret);
+    if (one && (item.kind == "application.apply" || item.kind == "application.follow")) {
+        one->number = item.result["number"].toString();
+        link.drafts().saveCase(*one);
+        if (!one->draft.isNull()) {
+            link.drafts().removeDraft(one->draft);
+        }
+    } else if (one && item.kind == "application.correct") {
+        link.drafts().removeDraft(one->id);
+    }
+    link.dismiss(item.id);
+    return one;
+}
+
+void settle(Link& link) {
+    const QList<OutboxItem> items = link.outbox().items();
+    for (const OutboxItem& item : items) {
+        const bool ours = item.kind == "application.apply" || item.kind == "application.correct" ||
+                          item.kind == "application.withdraw" || item.kind == "application.follow";
+        if (ours && item.state == OutboxState::Done) {
+            accepted(link, item);
+        }
+    }
+}
+
+LocalCase seen(Link& link, const QUuid& localCase, const QJsonObject& document) {
+    LocalCase one = link.drafts().localCase(localCase).value_or(LocalCase());
+    if (!one.id.isNull() && !document.isEmpty()) {
+        one.seen = document;
+        one.seenAt = QDateTime::currentDateTimeUtc();
+        if (one.number.isEmpty()) {
+            one.number = document["number"].toString();
+        }
+        link.drafts().saveCase(one);
+    }
+    return one;
+}
+
+} // namespace inservice::casebook

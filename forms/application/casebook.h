@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sync/link.h"
+
+#include <QList>
+#include <optional>
+
+/// What this PC knows about its applications: drafts, what waits in the outbox, and cases, kept in step with one
+/// another.
+namespace inservice::casebook {
+
+inline constexpr auto applicationForm = "application"; ///< Draft::form of 表2-1
+inline constexpr auto correctionForm = "correction"; ///< Draft::form of a correction; the draft has the id of its case
+
+/// The command of a draft or a case that is in the outbox: of this `subject` ("draft:<uuid>", "case:<uuid>").
+[[nodiscard]] std::optional<OutboxItem> pending(Link& link, const QString& subject);
+[[nodiscard]] QString draftSubject(const QUuid& draft);
+[[nodiscard]] QString caseSubject(const QUuid& localCase);
+
+/// The case that belongs to a draft, made with a secret of its own where there is none yet.
+[[nodiscard]] LocalCase caseOfDraft(Link& link, const QUuid& draft);
+/// Accepted: the case gets its number, the draft has done its work, the outbox is cleared. The case as it is now.
+std::optional<LocalCase> accepted(Link& link, const OutboxItem& item);
+/// Everything the centre did while nobody was looking.
+void settle(Link& link);
+/// What the centre said about a case now, kept to be shown without a network.
+LocalCase seen(Link& link, const QUuid& localCase, const QJsonObject& document);
+
+} // namespace inservice::casebook

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/application/casedetail.h"
+
+#include "forms/application/casebook.h"
+#include "forms/application/casepaperview.h"
+#include "forms/application/casewords.h"
+#include "forms/application/mailedcommand.h"
+#include "forms/edits/formfield.h"
+#include "forms/words/words.h"
+#include "models/domain/plaintext.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace inservice {
+
+namespace {
+
+constexpr PlainText::Limits reasonLimits{1, 500, true};
+
+QLabel* words(const QString& text) {
+    auto* label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+CaseDetail::CaseDetail(GuestLink& link, UnitFinder* finder, QWidget* parent)
+    : QWidget(parent)
+    , m_link(link)
+    , m_command(new MailedCommand(link, this))
+    , m_message(new look::MessageBar)
+    , m_heading(new look::Heading({}, 1))
+    , m_state(new look::StateBadge)
+    , m_next(words({}))
+    , m_print(new QPushButton(look::icon("document-print"), tr("&Print the form")))
+    , m_correct(new QPushButton(look::icon("document-edit"), tr("&Correct and send again")))
+    , m_signIn(new QPushButton(tr("Sign &in")))
+    , m_withdraw(new QPushButton(tr("&Withdraw the application…")))
+    , m_withdrawal(new QWidget)
+    , m_reason(new LinesEdit(2))
+    , m_tabs(new QTabWidget)
+    , m_paper(new CasePaperView(link, finder)) {
+    setObjectName("caseDetail");
+    m_heading->setObjectName("caseHeading");
+    m_heading->setWordWrap(true);
+    m_state->setObjectName("caseState");
+    m_next->setObjectName("caseNextStep");
+    m_message->setObjectName("caseMessage");
+    m_print->setObjectName("printCaseButton");
+    m_correct->setObjectName("correctButton");
+    m_signIn->setObjectName("caseSignInButton");
+    m_withdraw->setObjectName("withdrawButton");
+    m_withdraw->setFlat(true);
+    m_reason->setObjectName("withdrawReason");
+    m_tabs->setObjectName("caseTabs");
+    m_tabs->setDocumentMode(true);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_state, 0, Qt::AlignVCenter);
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {m_correct, m_signIn, m_print}) {
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    buttons->addWidget(m_withdraw);
+
+    m_reasonField = new FormField(tr("&Reason for withdrawing"), m_reason);
+    m_reasonField->setRequired(true);
+    m_reasonField->setHelp(tr("A withdrawn application cannot be taken up again; account name and ID become free."));
+    auto* confirm = new QPushButton(tr("Withdra&w for good"));
+    confirm->setObjectName("withdrawConfirmButton");
+    auto* keep = new QPushButton(tr("&Keep the application"));
+    keep->setObjectName("withdrawKeepButton");
+    auto* confirmLine = new QHBoxLayout;
+    confirmLine->addWidget(confirm);
+    confirmLine->addWidget(keep);
+    confirmLine->addStretch(1);
+    auto* withdrawal = new QVBoxLayout(m_withdrawal);
+    withdrawal->setContentsMargins(0, 0, 0, 0);
+    withdrawal->addWidget(m_reasonField);
+    withdrawal->addLayout(confirmLine);
+    m_withdrawal->hide();
+
+    m_tabs->addTab(makeProgress(), tr("Progress"));
+    m_tabs->addTab(m_paper, tr("Form to print"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::margin, look::grid * 2, look::margin, look::grid);
+    column->setSpacing(look::grid);
+    column->addWidget(m_message);
+    column->addLayout(head);
+    column->addWidget(m_next);
+    column->addLayout(buttons);
+    column->addWidget(m_withdrawal);
+    column->addWidget(m_tabs, 1);
+
+    connect(m_print, &QPushButton::clicked, this, &CaseDetail::showPaper);
+    connect(m_correct, &QPushButton::clicked, this, [this] { emit correctionWanted(m_case.id); });
+    connect(m_signIn, &QPushButton::clicked, this, &CaseDetail::signInWanted);
+    connect(m_withdraw, &QPushButton::clicked, this, &CaseDetail::askWithdrawal);
+    connect(confirm, &QPushButton::clicked, this, &CaseDetail::withdraw);
+    connect(keep, &QPushButton::clicked, m_withdrawal, &QWidget::hide);
+    connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { m_reasonField->setFault({}); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        if (m_tabs->widget(tab) == m_paper && !m_paperOpen) {
+            m_paperOpen = true;
+            m_paper->open(m_case.secret);
+        }
+    });
+    connect(m_paper, &CasePaperView::printed, this, &CaseDetail::renew);
+    connect(m_command, &MailedCommand::done, this, [this](const OutboxItem& item) {
+        casebook::accepted(m_link, item);
+        m_message->show(look::Tone::Good, tr("The application has been withdrawn."));
+        renew();
+    });
+    connect(m_command, &MailedCommand::refused, this, [this](const OutboxItem& item) {
+        m_message->show(look::Tone::Bad, words::centreRefusal(item.errorKey, item.errorDetail));
+        m_link.dismiss(item.id);
+        renew();
+    });
+}
+
+QWidget* CaseDetail::makeProgress() {
+    m_timelineBox = new QWidget;
+    m_timelineBox->setObjectName("timeline");
+    m_timeline = new QVBoxLayout(m_timelineBox);
+    m_timeline->setContentsMargins(0, 0, 0, 0);
+    m_timeline->setSpacing(look::grid);
+    auto* fields = new QWidget;
+    m_fields = new QFormLayout(fields);
+    m_fields->setContentsMargins(0, 0, 0, 0);
+    m_fields->setHorizontalSpacing(look::margin);
+    m_fields->setVerticalSpacing(look::grid / 2);
+    m_fields->setLabelAlignment(Qt::AlignLeft);
+    m_seenAt = words({});
+    m_seenAt->setObjectName("caseSeenAt");
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, look::grid * 2, 0, 0);
+    column->setSpacing(look::grid);
+    column->addWidget(new look::Heading(tr("What has happened"), 2));
+    column->addWidget(m_timelineBox);
+    column->addSpacing(look::grid);
+    column->addWidget(new look::Heading(tr("What was applied for"), 2));
+    column->addWidget(fields);
+    column->addSpacing(look::grid);
+    column->addWidget(m_seenAt);
+    column->addStretch(1);
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(page);
+    return area;
+}
+
+void CaseDetail::open(const LocalCase& localCase) {
+    const bool other = localCase.id != m_case.id;
+    m_case = localCase;
+    if (other) {
+        m_message->clear();
+        m_withdrawal->hide();
+        m_reason->clear();
+        m_command->leave();
+        m_paperOpen = false;
+        m_paper->clear();
+        m_tabs->setCurrentIndex(0);
+        const auto item = casebook::pending(m_link, casebook::caseSubject(m_case.id));
+        if (item && item->kind == "application.withdraw") {
+            m_command->resume(*item, {});
+        }
+        renew();
+    }
+    tell();
+}
+
+void CaseDetail::renew() {
+    m_link.fetchCase(m_case.secret, this, [this, id = m_case.id](const Answer<QJsonObject>& answer) {
+        if (!answer || answer.value->isEmpty()) {
+            return; // what was heard last still stands, with its time
+        }
+        const int before = m_case.seen["revision"].toInt();
+        const LocalCase now = casebook::seen(m_link, id, *answer.value);
+        if (id == m_case.id && !now.id.isNull()) {
+            m_case = now;
+            if (m_paperOpen && before != now.seen["revision"].toInt()) {
+                m_paper->open(m_case.secret); // the older print is void
+            }
+            tell();
+        }
+        emit changed();
+    });
+}
+
+void CaseDetail::showPaper() {
+    m_tabs->setCurrentWidget(m_paper);
+}
+
+void CaseDetail::tell() {
+    const QJsonObject& document = m_case.seen;
+    const std::optional<ApplicationState> state = caseState(document);
+    m_heading->setText(tr("Application %1").arg(m_case.number));
+    m_state->setVisible(state.has_value());
+    m_next->setText(nextStep(document));
+    if (state) {
+        m_state->set(stateTone(*state), words::state(*state));
+    } else {
+        m_next->setText(tr("Nothing has been heard of this application from the centre yet."));
+    }
+    const bool open = state == ApplicationState::AwaitingPaper || state == ApplicationState::AwaitingReview ||
+                      state == ApplicationState::AwaitingOpening || state == ApplicationState::Returned;
+    m_correct->setVisible(state == ApplicationState::Returned);
+    m_signIn->setVisible(state == ApplicationState::Approved);
+    m_print->setVisible(open);
+    m_withdraw->setVisible(open && !m_command->isActive());
+    m_withdrawal->setVisible(m_withdrawal->isVisible() && open);
+    showFields(document);
+    showTimeline(document);
+    m_seenAt->setText(m_case.seenAt.isValid() ? tr("As the centre said at %1.").arg(officeTime(m_case.seenAt))
+                                              : QString());
+}
+
+void CaseDetail::showFields(const QJsonObject& document) {
+    while (m_fields->rowCount() > 0) {
+        m_fields->removeRow(0);
+    }
+    const auto add = [this](const QString& label, const QString& value) {
+        if (!value.isEmpty()) {
+            m_fields->addRow(label, words(value));
+        }
+    };
+    const auto type = accountTypeFromKey(document["account_type"].toString());
+    add(words::field("account_type"), type ? words::accountType(*type) : QString());
+    for (const char* name : {"account_name", "name", "national_id", "job_title"}) {
+        add(words::field(name), document[QLatin1String(name)].toString());
+    }
+    add(tr("Unit"), document["unit"].toObject()["name"].toString());
+    for (const char* name : {"subunit", "phone", "fax", "email"}) {
+        add(words::field(name), document[QLatin1String(name)].toString());
+    }
+    const QString desk = document["reviewer"].toObject()["name"].toString();
+    add(tr("Reviewed by"), desk.isEmpty() && !document.isEmpty() ? tr("the unit's own chief manager") : desk);
+}
+
+void CaseDetail::showTimeline(const QJsonObject& document) {
+    while (QLayoutItem* item = m_timeline->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QList<ReturnReasonRow> reasons =
+        m_link.replica().isLoaded() ? m_link.replica().returnReasons() : QList<ReturnReasonRow>();
+    const QJsonArray decisions = document["decisions"].toArray();
+    for (const QJsonValue& value : decisions) {
+        const QJsonObject decision = value.toObject();
+        const QString by = decision["by_name"].toString();
+        const QString line = QString("%1   %2%3")
+                                 .arg(officeTime(decision["at"].toString()), decisionWords(decision, reasons),
+                                      by.isEmpty() ? QString() : QString("（%1）").arg(by));
+        m_timeline->addWidget(words(QStringLiteral("● ") + line));
+    }
+    if (decisions.isEmpty()) {
+        m_timeline->addWidget(words(tr("Nothing yet.")));
+    }
+}
+
+void CaseDetail::askWithdrawal() {
+    m_withdrawal->show();
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void CaseDetail::withdraw() {
+    const Result<PlainText> reason = PlainText::parse(m_reason->toPlainText(), reasonLimits);
+    if (!reason) {
+        m_reasonField->setFault(words::refusal(reason.refusal()));
+        m_reason->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    OutboxItem item;
+    item.id = makeCommandId();
+    item.kind = "application.withdraw";
+    item.body = QJsonDocument(QJsonObject{{"reason", reason->text()}}).toJson(QJsonDocument::Compact);
+    item.caseSecret = m_case.secret;
+    item.subject = casebook::caseSubject(m_case.id);
+    item.caption = tr("Withdrawal of %1").arg(m_case.number);
+    item.createdAt = QDateTime::currentDateTimeUtc();
+    m_withdrawal->hide();
+    m_withdraw->hide();
+    m_message->show(
+        look::Tone::Info,
+        tr("The withdrawal is on its way to the centre. Without a connection it goes out later by itself."));
+    m_command->start(item, {});
+}
+
+} // namespace inservice

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/look/look.h"
+#include "models/sync/link.h"
+#include "models/tables/unitfinder.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace inservice {
+
+class CasePaperView;
+class FormField;
+class LinesEdit;
+class MailedCommand;
+
+/// One case of this PC: its state and what to do next, how it came to that, its form to print again, correction and
+/// withdrawal.
+class CaseDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    CaseDetail(GuestLink& link, UnitFinder* finder, QWidget* parent = nullptr);
+
+    void open(const LocalCase& localCase);
+    [[nodiscard]] QUuid caseId() const { return m_case.id; }
+    /// Asks the centre how the case stands now.
+    void renew();
+    void showPaper();
+
+signals:
+    void correctionWanted(const QUuid& localCase);
+    void signInWanted();
+    void changed();
+
+private:
+    QWidget* makeProgress();
+    void tell();
+    void showFields(const QJsonObject& document);
+    void showTimeline(const QJsonObject& document);
+    void askWithdrawal();
+    void withdraw();
+
+    GuestLink& m_link;
+    MailedCommand* m_command;
+    look::MessageBar* m_message;
+    QLabel* m_heading;
+    look::StateBadge* m_state;
+    QLabel* m_next;
+    QPushButton* m_print;
+    QPushButton* m_correct;
+    QPushButton* m_signIn;
+    QPushButton* m_withdraw;
+    QWidget* m_withdrawal;
+    LinesEdit* m_reason;
+    FormField* m_reasonField;
+    QTabWidget* m_tabs;
+    QFormLayout* m_fields = nullptr;
+    QVBoxLayout* m_timeline = nullptr;
+    QWidget* m_timelineBox = nullptr;
+    QLabel* m_seenAt = nullptr;
+    CasePaperView* m_paper;
+    LocalCase m_case;
+    bool m_paperOpen = false;
+};
+
+} // namespace inservice

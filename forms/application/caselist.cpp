@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/application/caselist.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <algorithm>
+
+namespace inservice {
+
+namespace {
+
+class CaseDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyleOptionViewItem item(option);
+        initStyleOption(&item, index);
+        item.text.clear();
+        const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        const bool selected = item.state.testFlag(QStyle::State_Selected);
+        const auto tone = look::Tone(index.data(CaseListModel::ToneRole).toInt());
+        const QColor plain = item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+        const QRect inside = item.rect.adjusted(look::grid * 2, look::grid, -look::grid * 2, -look::grid);
+        const int half = inside.height() / 2;
+        const QRect upper(inside.left(), inside.top(), inside.width(), half);
+        const QRect lower(inside.left(), inside.top() + half, inside.width(), half);
+        const QString state = QStringLiteral("● ") + index.data(CaseListModel::StateRole).toString();
+        const int stateWidth = item.fontMetrics.horizontalAdvance(state) + look::grid;
+
+        QFont bold = item.font;
+        bold.setBold(true);
+        painter->setFont(bold);
+        painter->setPen(plain);
+        painter->drawText(
+            upper, Qt::AlignVCenter | Qt::AlignLeft,
+            QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, upper.width() - stateWidth));
+        painter->setFont(item.font);
+        painter->setPen(selected ? plain : look::color(tone));
+        painter->drawText(upper, Qt::AlignVCenter | Qt::AlignRight, state);
+        painter->setPen(selected ? plain : look::muted());
+        painter->drawText(lower, Qt::AlignVCenter | Qt::AlignLeft,
+                          item.fontMetrics.elidedText(index.data(CaseListModel::DetailRole).toString(), Qt::ElideRight,
+                                                      lower.width()));
+    }
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
+        return {look::grid * 24, option.fontMetrics.lineSpacing() * 2 + look::grid * 3};
+    }
+};
+
+} // namespace
+
+void CaseListModel::setLines(const QList<CaseLine>& lines) {
+    const auto has = [](const QList<CaseLine>& list, const QUuid& id) {
+        return std::any_of(list.cbegin(), list.cend(), [&id](const CaseLine& line) { return line.id == id; });
+    };
+    for (int row = int(m_lines.size()) - 1; row >= 0; --row) {
+        if (!has(lines, m_lines.at(row).id)) {
+            beginRemoveRows({}, row, row);
+            m_lines.removeAt(row);
+            endRemoveRows();
+        }
+    }
+    for (int row = 0; row < lines.size(); ++row) {
+        const CaseLine& line = lines.at(row);
+        int at = row;
+        while (at < m_lines.size() && m_lines.at(at).id != line.id) {
+            ++at;
+        }
+        if (at == m_lines.size()) {
+            beginInsertRows({}, row, row);
+            m_lines.insert(row, line);
+            endInsertRows();
+            continue;
+        }
+        if (at != row) {
+            beginMoveRows({}, at, at, {}, row);
+            m_lines.move(at, row);
+            endMoveRows();
+        }
+        if (m_lines.at(row) != line) {
+            m_lines[row] = line;
+            emit dataChanged(index(row, 0), index(row, 0));
+        }
+    }
+}
+
+std::optional<CaseLine> CaseListModel::line(const QModelIndex& index) const {
+    if (!index.isValid() || index.row() >= m_lines.size()) {
+        return std::nullopt;
+    }
+    return m_lines.at(index.row());
+}
+
+QModelIndex CaseListModel::indexOf(const QUuid& id) const {
+    for (int row = 0; row < m_lines.size(); ++row) {
+        if (m_lines.at(row).id == id) {
+            return index(row, 0);
+        }
+    }
+    return {};
+}
+
+int CaseListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+QVariant CaseListModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const CaseLine& line = m_lines.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return line.title;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return QString("%1 %2 %3").arg(line.title, line.state, line.detail);
+    case IdRole:
+        return line.id;
+    case KindRole:
+        return int(line.kind);
+    case DetailRole:
+        return line.detail;
+    case StateRole:
+        return line.state;
+    case ToneRole:
+        return int(line.tone);
+    default:
+        return {};
+    }
+}
+
+CaseListView::CaseListView(QWidget* parent)
+    : QListView(parent) {
+    setObjectName("caseList");
+    setItemDelegate(new CaseDelegate(this));
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    setMinimumWidth(300);
+}
+
+} // namespace inservice

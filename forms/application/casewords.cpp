@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/application/casewords.h"
+
+#include "forms/words/words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QStringList>
+#include <QTimeZone>
+
+namespace inservice {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(inservice::CaseWords)
+};
+
+/// Where the paper goes: name of the desk, then every way to reach it.
+QString waysTo(const QJsonObject& desk) {
+    QStringList ways;
+    if (const QString fax = desk["fax"].toString(); !fax.isEmpty()) {
+        ways.append(Words::tr("fax %1").arg(fax));
+    }
+    if (const QString mail = desk["email"].toString(); !mail.isEmpty()) {
+        ways.append(Words::tr("e-mail %1").arg(mail));
+    }
+    if (const QString address = desk["address"].toString(); !address.isEmpty()) {
+        ways.append(Words::tr("post %1").arg(address));
+    }
+    return ways.join(Words::tr("; ", "between ways to reach a desk"));
+}
+
+} // namespace
+
+std::optional<ApplicationState> caseState(const QJsonObject& document) {
+    return applicationStateFromKey(document["state"].toString());
+}
+
+look::Tone stateTone(ApplicationState state) {
+    switch (state) {
+    case ApplicationState::AwaitingPaper:
+    case ApplicationState::AwaitingReview:
+    case ApplicationState::AwaitingOpening:
+        return look::Tone::Info;
+    case ApplicationState::Returned:
+        return look::Tone::Warning;
+    case ApplicationState::Approved:
+        return look::Tone::Good;
+    case ApplicationState::Rejected:
+        return look::Tone::Bad;
+    case ApplicationState::Withdrawn:
+        return look::Tone::Neutral;
+    }
+    return look::Tone::Neutral;
+}
+
+QString nextStep(const QJsonObject& document) {
+    const std::optional<ApplicationState> state = caseState(document);
+    if (!state) {
+        return {};
+    }
+    const QJsonObject desk = document["reviewer"].toObject();
+    const QString deskName = desk["name"].toString();
+    const QString unit = document["unit"].toObject()["name"].toString();
+    switch (*state) {
+    case ApplicationState::AwaitingPaper: {
+        const QString seals = document["needs_unit_seal"].toBool()
+                                  ? Words::tr("the head's seal of office and the unit's seal")
+                                  : Words::tr("the head's seal of office");
+        return Words::tr("Print the form, have it sealed (%1) and send it to %2 (%3).")
+            .arg(seals, deskName, waysTo(desk));
+    }
+    case ApplicationState::AwaitingReview:
+        return Words::tr("%1 is reviewing the application. You get a mail with the result; there is nothing to do now.")
+            .arg(deskName);
+    case ApplicationState::AwaitingOpening:
+        if (deskName.isEmpty()) {
+            return Words::tr("The chief manager of %1 opens the account. No paper has to be sent; you get a mail.")
+                .arg(unit);
+        }
+        return Words::tr("%1 opens the account. You get a mail with the result; there is nothing to do now.")
+            .arg(deskName);
+    case ApplicationState::Returned:
+        return Words::tr(
+            "Correct what was sent back, and send it again. Then print the form anew: the older prints are void.");
+    case ApplicationState::Approved:
+        return Words::tr("The account is open. Sign in with your user account and the password you chose.");
+    case ApplicationState::Rejected:
+        return Words::tr("The application was not approved; the reason stands below. You can apply anew.");
+    case ApplicationState::Withdrawn:
+        return Words::tr("You have withdrawn this application. Account name and ID are free again.");
+    }
+    return {};
+}
+
+QString decisionWords(const QJsonObject& decision, const QList<ReturnReasonRow>& reasons) {
+    QStringList why;
+    const QJsonArray keys = decision["reasons"].toArray();
+    for (const QJsonValue& key : keys) {
+        QString text = key.toString();
+        for (const ReturnReasonRow& reason : reasons) {
+            if (reason.key == text) {
+                text = reason.text;
+                break;
+            }
+        }
+        why.append(text);
+    }
+    if (const QString text = decision["text"].toString(); !text.isEmpty()) {
+        why.append(text);
+    }
+    const QString action = words::action(decision["action"].toString());
+    return why.isEmpty() ? action : Words::tr("%1: %2", "what was done and why").arg(action, why.join(Words::tr("; ")));
+}
+
+QString officeTime(const QDateTime& time) {
+    static const QTimeZone office("Asia/Taipei");
+    return time.isValid() ? time.toTimeZone(office).toString("yyyy-MM-dd HH:mm") : QString();
+}
+
+QString officeTime(const QString& isoUtc) {
+    return officeTime(QDateTime::fromString(isoUtc, Qt::ISODate));
+}
+
+QString hasAccountAdvice() {
+    return Words::tr(
+        "You have already applied for an account\n"
+        "There is a business account or an application under your ID already; an ID can have only one.\n"
+        "• You only forgot the account or password: use “forgotten password” or ask the service desk of the "
+        "in-service network.\n"
+        "• You have moved to another unit: your former unit has to delete your old account first. For contacts "
+        "and operators its chief manager does that; for a chief manager the former unit sends the form to its "
+        "regional centre.\n"
+        "• You applied earlier on this or another PC: look under “My applications”.\n"
+        "Everything you have filled in is kept here as a draft.");
+}
+
+} // namespace inservice

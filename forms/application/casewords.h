@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/look/look.h"
+#include "models/domain/terms.h"
+#include "models/replica/rows.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <optional>
+
+namespace inservice {
+
+/// The state of a case document (api.case).
+[[nodiscard]] std::optional<ApplicationState> caseState(const QJsonObject& document);
+[[nodiscard]] look::Tone stateTone(ApplicationState state);
+/// What the applicant has to do now, or what happens without them, with desk, fax and address where it needs them.
+[[nodiscard]] QString nextStep(const QJsonObject& document);
+/// A line of the timeline: 「退回補正：未蓋主管職章。請重新列印。」
+[[nodiscard]] QString decisionWords(const QJsonObject& decision, const QList<ReturnReasonRow>& reasons);
+/// A time of the centre (ISO 8601 UTC) as the office reads it: 2026-11-23 14:05, Asia/Taipei.
+[[nodiscard]] QString officeTime(const QDateTime& time);
+[[nodiscard]] QString officeTime(const QString& isoUtc);
+/// 「您已經申請過帳號」 with what to do next (S0, Q&A). Says nothing about the other account.
+[[nodiscard]] QString hasAccountAdvice();
+
+} // namespace inservice

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/application/codepanel.h"
+
+#include "forms/edits/edits.h"
+#include "forms/edits/formfield.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace inservice {
+
+CodePanel::CodePanel(QWidget* parent)
+    : QWidget(parent)
+    , m_explanation(new QLabel)
+    , m_message(new look::MessageBar)
+    , m_code(new MailCodeEdit)
+    , m_send(new QPushButton(tr("&Enter the code and send")))
+    , m_resend(new QPushButton(tr("&Mail a new code")))
+    , m_back(new QPushButton)
+    , m_timer(new QTimer(this)) {
+    setObjectName("codePanel");
+    m_explanation->setWordWrap(true);
+    m_explanation->setTextFormat(Qt::PlainText);
+    m_explanation->setObjectName("codeExplanation");
+    m_message->setObjectName("codeMessage");
+    m_code->setObjectName("codeEdit");
+    m_code->setFont(look::font(1));
+    m_code->setMaximumWidth(m_code->fontMetrics().horizontalAdvance("0000000000"));
+    m_code->setMaxLength(12);
+    m_code->setRequired(true);
+    m_send->setObjectName("codeButton");
+    m_send->setDefault(true);
+    m_resend->setObjectName("resendButton");
+    m_back->setObjectName("codeBackButton");
+    m_field = new FormField(tr("Code from the &mail"), m_code);
+    m_field->setHelp(tr("Six digits, valid for 15 minutes. Look into the junk mail too."));
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_send);
+    buttons->addWidget(m_resend);
+    buttons->addStretch(1);
+    buttons->addWidget(m_back);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::margin, look::margin, look::margin, look::margin);
+    column->setSpacing(look::grid * 2);
+    column->addWidget(new look::Heading(tr("Prove the e-mail address"), 1));
+    column->addWidget(m_message);
+    column->addWidget(m_explanation);
+    column->addWidget(m_field);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    setMaximumWidth(760);
+
+    m_timer->setInterval(1000);
+    connect(m_timer, &QTimer::timeout, this, &CodePanel::showPause);
+    connect(m_send, &QPushButton::clicked, this, &CodePanel::enter);
+    connect(m_code, &QLineEdit::returnPressed, this, &CodePanel::enter);
+    connect(m_code, &ValueEdit::edited, this, [this] { m_field->setFault({}); });
+    connect(m_resend, &QPushButton::clicked, this, [this] {
+        m_resend->setEnabled(false);
+        m_resend->setText(tr("Asking for a code…"));
+        emit resendWanted();
+    });
+    connect(m_back, &QPushButton::clicked, this, &CodePanel::backWanted);
+}
+
+void CodePanel::start(const QString& explanation, const QString& backText) {
+    m_explanation->setText(explanation);
+    m_back->setText(backText);
+    m_message->clear();
+    m_code->load({});
+    m_code->setEnabled(true);
+    m_send->setEnabled(true);
+    m_mailedAt = {};
+    m_timer->stop();
+    showPause();
+    m_code->setFocus(Qt::OtherFocusReason);
+}
+
+void CodePanel::sayMailed(const QString& whereTo) {
+    m_message->show(look::Tone::Info, whereTo);
+    m_mailedAt = QDateTime::currentDateTimeUtc();
+    m_timer->start();
+    showPause();
+    m_code->setFocus(Qt::OtherFocusReason);
+}
+
+void CodePanel::sayNotMailed(const QString& sentence, bool offline) {
+    m_message->show(
+        look::Tone::Warning,
+        offline ? tr("%1\nUntil then it waits here and in the outbox as “awaiting the mail code”. You can close "
+                     "the program; you find it again under “My applications”.")
+                      .arg(sentence)
+                : sentence);
+    m_mailedAt = {};
+    m_timer->stop();
+    showPause();
+}
+
+void CodePanel::sayWrong(const QString& sentence) {
+    m_message->clear();
+    m_code->setEnabled(true);
+    m_send->setEnabled(true);
+    showPause();
+    m_field->setFault(sentence);
+    m_code->selectAll();
+    m_code->setFocus(Qt::OtherFocusReason);
+}
+
+void CodePanel::saySending(const QString& sentence) {
+    m_code->setEnabled(false);
+    m_send->setEnabled(false);
+    m_resend->setEnabled(false);
+    m_timer->stop();
+    m_message->show(look::Tone::Info, sentence);
+}
+
+void CodePanel::enter() {
+    const std::optional<QString> code = m_code->value();
+    if (!code) {
+        m_code->showFault();
+        m_field->setFault(m_code->sentence());
+        return;
+    }
+    saySending(tr("The code is being checked…"));
+    emit codeEntered(*code);
+}
+
+void CodePanel::showPause() {
+    const qint64 gone = m_mailedAt.isValid() ? m_mailedAt.secsTo(QDateTime::currentDateTimeUtc()) : pauseSeconds;
+    const qint64 left = pauseSeconds - gone;
+    m_resend->setEnabled(left <= 0);
+    m_resend->setText(left > 0 ? tr("&Mail a new code (in %1 s)").arg(left)
+                               : (m_mailedAt.isValid() ? tr("&Mail a new code") : tr("&Mail the code")));
+    if (left <= 0) {
+        m_timer->stop();
+    }
+}
+
+} // namespace inservice

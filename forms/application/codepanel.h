@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/look/look.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTimer;
+
+namespace inservice {
+
+class FormField;
+class MailCodeEdit;
+
+/// 驗證信箱: where the six digits that were mailed are entered. It says to which address, asks again after a pause, and
+/// says what happens without a network.
+class CodePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int pauseSeconds = 60; ///< between two mails
+
+    explicit CodePanel(QWidget* parent = nullptr);
+
+    /// Begins anew. `explanation` says what the code is for.
+    void start(const QString& explanation, const QString& backText);
+    void sayMailed(const QString& whereTo);
+    void sayNotMailed(const QString& sentence, bool offline);
+    void sayWrong(const QString& sentence);
+    void saySending(const QString& sentence);
+
+signals:
+    void codeEntered(const QString& code);
+    void resendWanted();
+    void backWanted();
+
+private:
+    void enter();
+    void showPause();
+    QLabel* m_explanation;
+    look::MessageBar* m_message;
+    MailCodeEdit* m_code;
+    FormField* m_field;
+    QPushButton* m_send;
+    QPushButton* m_resend;
+    QPushButton* m_back;
+    QTimer* m_timer;
+    QDateTime m_mailedAt;
+};
+
+} // namespace inservice

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/application/consentchoice.h"
+
+#include "forms/application/applicationdata.h"
+#include "forms/look/look.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace inservice {
+
+ConsentChoice::ConsentChoice(QWidget* parent)
+    : QWidget(parent)
+    , m_links(new QVBoxLayout)
+    , m_reader(new QWidget(this))
+    , m_version(new QLabel(m_reader))
+    , m_text(new QTextBrowser(m_reader))
+    , m_tick(new QCheckBox(tr("I have read the three texts above carefully and &agree to them"), this))
+    , m_none(new QLabel(tr("The texts come from the centre and are not loaded yet."), this)) {
+    m_tick->setObjectName("consents");
+    m_text->setObjectName("consentText");
+    m_text->setOpenLinks(false);
+    m_text->setMinimumHeight(240);
+    m_version->setObjectName("consentVersion");
+    auto* close = new QToolButton(m_reader);
+    close->setText(tr("Close the te&xt"));
+    close->setObjectName("consentClose");
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_version, 1);
+    head->addWidget(close);
+    auto* reader = new QVBoxLayout(m_reader);
+    reader->setContentsMargins(0, look::grid, 0, look::grid);
+    reader->addLayout(head);
+    reader->addWidget(m_text);
+    m_reader->hide();
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::grid / 2);
+    m_links->setSpacing(look::grid / 2);
+    column->addLayout(m_links);
+    column->addWidget(m_none);
+    column->addWidget(m_reader);
+    column->addWidget(m_tick);
+    setFocusProxy(m_tick);
+    m_tick->setEnabled(false);
+    connect(m_tick, &QCheckBox::toggled, this, &ConsentChoice::changed);
+    connect(close, &QToolButton::clicked, this, &ConsentChoice::closeReader);
+}
+
+void ConsentChoice::setTexts(const QList<ConsentRow>& texts) {
+    if (consentTo(texts) == consentTo(m_texts)) {
+        return;
+    }
+    const bool ticked = m_tick->isChecked();
+    m_texts = texts;
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    int number = 0;
+    for (const ConsentRow& text : std::as_const(m_texts)) {
+        auto* button = new QToolButton(this);
+        button->setObjectName("consentRead_" + text.key);
+        button->setCheckable(true);
+        button->setText(tr("&%1 Read “%2”", "access key and title of a text").arg(++number + 6).arg(text.title));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIcon(look::icon("document-preview"));
+        button->setAutoRaise(true);
+        m_links->addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &QToolButton::clicked, this,
+                [this, key = text.key] { key == m_open ? closeReader() : read(key); });
+        m_buttons.append(button);
+    }
+    QWidget* before = nullptr; // made later than the rest, but read before it
+    for (QToolButton* button : std::as_const(m_buttons)) {
+        if (before) {
+            setTabOrder(before, button);
+        }
+        before = button;
+    }
+    if (before) {
+        setTabOrder(before, m_tick);
+    }
+    m_none->setVisible(m_texts.isEmpty());
+    m_tick->setEnabled(!m_texts.isEmpty());
+    if (!m_open.isEmpty()) {
+        closeReader();
+    }
+    if (ticked) {
+        m_tick->setChecked(false);
+        emit outdated();
+    }
+    if (!m_wanted.isEmpty()) {
+        setConsents(m_wanted);
+    }
+}
+
+QJsonArray ConsentChoice::consents() const {
+    if (m_tick->isChecked()) {
+        return consentTo(m_texts);
+    }
+    return m_texts.isEmpty() ? m_wanted : QJsonArray();
+}
+
+void ConsentChoice::setConsents(const QJsonArray& consents) {
+    m_wanted = m_texts.isEmpty() ? consents : QJsonArray();
+    const QSignalBlocker quiet(m_tick);
+    m_tick->setChecked(!m_texts.isEmpty() && !consents.isEmpty() && consents == consentTo(m_texts));
+    if (!m_texts.isEmpty() && !consents.isEmpty() && !m_tick->isChecked()) {
+        emit outdated();
+    }
+}
+
+void ConsentChoice::read(const QString& key) {
+    for (int i = 0; i < m_texts.size(); ++i) {
+        const ConsentRow& text = m_texts.at(i);
+        m_buttons.at(i)->setChecked(text.key == key);
+        if (text.key == key) {
+            m_open = key;
+            m_version->setText(tr("%1 · version %2").arg(text.title, text.version));
+            m_text->setPlainText(text.text);
+            m_text->setAccessibleName(text.title);
+            m_reader->show();
+            m_text->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
+void ConsentChoice::closeReader() {
+    for (QToolButton* button : std::as_const(m_buttons)) {
+        if (button->isChecked()) {
+            button->setFocus(Qt::OtherFocusReason);
+        }
+        button->setChecked(false);
+    }
+    m_open.clear();
+    m_reader->hide();
+}
+
+} // namespace inservice

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/replica/rows.h"
+
+#include <QJsonArray>
+#include <QList>
+#include <QWidget>
+
+class QCheckBox;
+class QHBoxLayout;
+class QLabel;
+class QTextBrowser;
+class QToolButton;
+class QVBoxLayout;
+
+namespace inservice {
+
+/// 帳號申請同意書: one tick for three texts (S0), each of which can be read here, with its version.
+class ConsentChoice : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ConsentChoice(QWidget* parent = nullptr);
+
+    /// The texts in force. A tick set for other versions goes, and that is said.
+    void setTexts(const QList<ConsentRow>& texts);
+    [[nodiscard]] QList<ConsentRow> texts() const { return m_texts; }
+    /// {key, version, sha256} of each text agreed to; empty without the tick.
+    [[nodiscard]] QJsonArray consents() const;
+    void setConsents(const QJsonArray& consents);
+    /// Opens the reader at a text ("terms", "rules", "personal_data").
+    void read(const QString& key);
+
+signals:
+    void changed();
+    /// The texts have changed since they were agreed to.
+    void outdated();
+
+private:
+    void closeReader();
+    QList<ConsentRow> m_texts;
+    QJsonArray m_wanted; ///< of a draft loaded before the texts were there
+    QVBoxLayout* m_links;
+    QList<QToolButton*> m_buttons;
+    QWidget* m_reader;
+    QLabel* m_version;
+    QTextBrowser* m_text;
+    QCheckBox* m_tick;
+    QLabel* m_none;
+    QString m_open;
+};
+
+} // namespace inservice

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/edits/edits.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QFocusEvent>
+#include <QStringListModel>
+#include <algorithm>
+
+namespace inservice {
+
+AccountNameEdit::AccountNameEdit(QWidget* parent)
+    : TypedEdit(parent) {
+    setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+}
+
+Result<AccountName> AccountNameEdit::parse(const QString& raw) const {
+    return AccountName::parse(raw);
+}
+
+Normalised AccountNameEdit::normalised(const QString& raw) const {
+    return AccountName::normalised(raw);
+}
+
+PersonNameEdit::PersonNameEdit(QWidget* parent)
+    : TypedEdit(parent) {
+}
+
+Result<PersonName> PersonNameEdit::parse(const QString& raw) const {
+    return PersonName::parse(raw);
+}
+
+Normalised PersonNameEdit::normalised(const QString& raw) const {
+    return PersonName::normalised(raw);
+}
+
+NationalIdEdit::NationalIdEdit(QWidget* parent)
+    : TypedEdit(parent) {
+    setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhUppercaseOnly | Qt::ImhSensitiveData);
+}
+
+void NationalIdEdit::setStatedSex(std::optional<Sex> sex) {
+    m_sex = sex;
+    recheck();
+    emit edited();
+}
+
+Result<NationalId> NationalIdEdit::parse(const QString& raw) const {
+    Result<NationalId> id = NationalId::parse(raw);
+    if (id && m_sex) {
+        if (const std::optional<Refusal> refusal = id->agreesWith(*m_sex)) {
+            return *refusal;
+        }
+    }
+    return id;
+}
+
+Normalised NationalIdEdit::normalised(const QString& raw) const {
+    return NationalId::normalised(raw);
+}
+
+PhoneEdit::PhoneEdit(PhoneNumber::Use use, QWidget* parent)
+    : TypedEdit(parent)
+    , m_use(use) {
+    setInputMethodHints(Qt::ImhPreferNumbers);
+    connect(this, &ValueEdit::edited, this, [this] {
+        if (!hasFocus()) {
+            lookAtCounty();
+        }
+    });
+}
+
+void PhoneEdit::setCounty(const QString& countyName) {
+    m_county = countyName;
+    lookAtCounty();
+}
+
+QString PhoneEdit::warning() const {
+    return m_warning;
+}
+
+Result<PhoneNumber> PhoneEdit::parse(const QString& raw) const {
+    return PhoneNumber::parse(raw, m_use);
+}
+
+Normalised PhoneEdit::normalised(const QString& raw) const {
+    return PhoneNumber::normalised(raw, m_use);
+}
+
+void PhoneEdit::focusOutEvent(QFocusEvent* event) {
+    TypedEdit::focusOutEvent(event);
+    lookAtCounty();
+}
+
+void PhoneEdit::lookAtCounty() {
+    QString warning;
+    const std::optional<PhoneNumber> number = value();
+    if (number && !m_county.isEmpty() && !number->fitsCounty(m_county)) {
+        warning = tr("Area code %1 belongs to %2, your unit is in %3. If that is right, leave it.")
+                      .arg(number->area(), number->areaCounties().join(tr(", ", "between counties")), m_county);
+    }
+    if (warning != m_warning) {
+        m_warning = warning;
+        emit warningChanged(warning);
+    }
+}
+
+EmailEdit::EmailEdit(QWidget* parent)
+    : TypedEdit(parent) {
+    setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+}
+
+Result<EmailAddress> EmailEdit::parse(const QString& raw) const {
+    return EmailAddress::parse(raw);
+}
+
+Normalised EmailEdit::normalised(const QString& raw) const {
+    return EmailAddress::normalised(raw);
+}
+
+TextEdit::TextEdit(PlainText::Limits limits, QWidget* parent)
+    : TypedEdit(parent)
+    , m_limits(limits) {
+}
+
+void TextEdit::setSuggestions(const QStringList& suggestions) {
+    if (!m_completer) {
+        m_completer = new QCompleter(new QStringListModel(this), this);
+        m_completer->setFilterMode(Qt::MatchContains);
+        m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+        m_completer->setMaxVisibleItems(8);
+        setCompleter(m_completer);
+    }
+    static_cast<QStringListModel*>(m_completer->model())->setStringList(suggestions);
+}
+
+Result<PlainText> TextEdit::parse(const QString& raw) const {
+    return PlainText::parse(raw, m_limits);
+}
+
+Normalised TextEdit::normalised(const QString& raw) const {
+    return PlainText::normalised(raw, m_limits);
+}
+
+ApplicationNumberEdit::ApplicationNumberEdit(QWidget* parent)
+    : TypedEdit(parent) {
+    setInputMethodHints(Qt::ImhPreferNumbers);
+}
+
+Result<ApplicationNumber> ApplicationNumberEdit::parse(const QString& raw) const {
+    return ApplicationNumber::parse(raw);
+}
+
+Normalised ApplicationNumberEdit::normalised(const QString& raw) const {
+    return ApplicationNumber::normalised(raw);
+}
+
+MailCodeEdit::MailCodeEdit(QWidget* parent)
+    : TypedEdit(parent) {
+    setInputMethodHints(Qt::ImhDigitsOnly);
+}
+
+Result<QString> MailCodeEdit::parse(const QString& raw) const {
+    const QString code = normaliseCode(raw).text;
+    const bool digits = std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (code.size() != Length || !digits) {
+        return Refusal{"code.format", {{"length", Length}}};
+    }
+    return code;
+}
+
+QString MailCodeEdit::wording(const Refusal& refusal) const {
+    return tr("The code in the mail has %n digits.", nullptr, refusal.details.value("length").toInt());
+}
+
+Normalised MailCodeEdit::normalised(const QString& raw) const {
+    return normaliseCode(raw);
+}
+
+RepeatEdit::RepeatEdit(ValueEdit* original, Rule rule, QWidget* parent)
+    : ValueEdit(parent)
+    , m_original(original)
+    , m_rule(std::move(rule)) {
+    setRequired(true);
+    setInputMethodHints(original->inputMethodHints());
+    connect(original, &ValueEdit::edited, this, [this] { recheck(); });
+}
+
+std::optional<Refusal> RepeatEdit::check(const QString& raw) const {
+    return m_rule(m_original->text(), raw);
+}
+
+} // namespace inservice

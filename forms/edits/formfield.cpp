@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/edits/formfield.h"
+
+#include "forms/edits/edits.h"
+#include "forms/look/look.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+namespace inservice {
+
+namespace {
+
+/// The words of a label: 「姓名(&N)」 is 「姓名」.
+QString withoutAccessKey(const QString& label) {
+    static const QRegularExpression bracketed(QStringLiteral("\\s*\\(&.\\)"));
+    QString words = label;
+    words.remove(bracketed);
+    words.remove(u'&');
+    return words;
+}
+
+QLabel* smallLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->hide();
+    return label;
+}
+
+} // namespace
+
+FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_label(new QLabel(label, this))
+    , m_mark(new QLabel(QStringLiteral("＊"), this)) {
+    m_label->setWordWrap(true);
+    m_label->setBuddy(editor);
+    m_label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_label->setMinimumHeight(look::row - 2);
+    m_mark->hide();
+    m_mark->setToolTip(tr("needed"));
+
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, look::grid / 2, 0, look::grid / 2);
+    grid->setHorizontalSpacing(look::grid);
+    grid->setVerticalSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(2);
+    head->addWidget(m_label, 1);
+    head->addWidget(m_mark);
+    grid->addLayout(head, 0, 0, Qt::AlignTop);
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(look::grid / 4);
+    grid->addLayout(m_column, 0, 1);
+    grid->setColumnMinimumWidth(0, labelWidth(this));
+    grid->setColumnStretch(1, 1);
+    m_label->setFixedWidth(labelWidth(this) - 18);
+
+    m_line = new QHBoxLayout;
+    m_line->setSpacing(look::grid);
+    m_line->addWidget(editor, 1);
+    m_column->addLayout(m_line);
+    if (qobject_cast<QLineEdit*>(editor) || qobject_cast<QComboBox*>(editor)) {
+        editor->setMinimumHeight(look::row - 2);
+    }
+
+    m_faultRow = makeLine(m_faultIcon, m_fault, "fault");
+    m_warningRow = makeLine(m_warningIcon, m_warning, "warning");
+    m_note = smallLabel(this);
+    m_note->setObjectName(editor->objectName() + "Note");
+    m_help = smallLabel(this);
+    m_column->addWidget(m_faultRow);
+    m_column->addWidget(m_warningRow);
+    m_column->addWidget(m_note);
+    m_column->addWidget(m_help);
+
+    if (auto* value = qobject_cast<ValueEdit*>(editor)) {
+        connect(value, &ValueEdit::faultChanged, this, &FormField::setFault);
+        connect(value, &ValueEdit::noteChanged, this, &FormField::setNote);
+    }
+    if (auto* phone = qobject_cast<PhoneEdit*>(editor)) {
+        connect(phone, &PhoneEdit::warningChanged, this, &FormField::setWarning);
+    }
+    recolour();
+    describe();
+}
+
+int FormField::labelWidth(const QWidget* widget) {
+    return widget->fontMetrics().averageCharWidth() * 10 + widget->fontMetrics().horizontalAdvance(u'國') * 4;
+}
+
+QWidget* FormField::makeLine(QLabel*& icon, QLabel*& text, const QString& name) {
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(look::grid / 2);
+    icon = new QLabel(row);
+    icon->setFixedSize(18, 18);
+    text = smallLabel(row);
+    text->setObjectName(m_editor->objectName() + (name == "fault" ? "Fault" : "Warning"));
+    text->show();
+    layout->addWidget(icon, 0, Qt::AlignTop);
+    layout->addWidget(text, 1);
+    row->hide();
+    return row;
+}
+
+void FormField::setRequired(bool required) {
+    m_required = required;
+    m_mark->setVisible(required);
+    if (auto* value = qobject_cast<ValueEdit*>(m_editor)) {
+        value->setRequired(required);
+    }
+    describe();
+}
+
+void FormField::setHelp(const QString& help) {
+    m_help->setText(help);
+    m_help->setVisible(!help.isEmpty());
+    describe();
+}
+
+void FormField::say(QWidget* row, QLabel* text, const QString& sentence) {
+    text->setText(sentence);
+    row->setVisible(!sentence.isEmpty());
+    describe();
+}
+
+void FormField::setFault(const QString& sentence) {
+    say(m_faultRow, m_fault, sentence);
+    recolour();
+}
+
+void FormField::setWarning(const QString& sentence) {
+    say(m_warningRow, m_warning, sentence);
+}
+
+void FormField::setNote(const QString& note) {
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    describe();
+}
+
+void FormField::addBeside(QWidget* widget) {
+    m_line->addWidget(widget);
+}
+
+void FormField::addBelow(QWidget* widget) {
+    m_column->insertWidget(m_column->indexOf(m_faultRow), widget);
+}
+
+QString FormField::labelText() const {
+    return withoutAccessKey(m_label->text());
+}
+
+QString FormField::fault() const {
+    return m_fault->text();
+}
+
+void FormField::jumpTo() {
+    for (QWidget* parent = parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(parent)) {
+            area->ensureWidgetVisible(this, look::margin, look::margin * 2);
+            break;
+        }
+    }
+    m_editor->setFocus(Qt::OtherFocusReason);
+    if (auto* line = qobject_cast<QLineEdit*>(m_editor)) {
+        line->selectAll();
+    }
+}
+
+void FormField::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange) {
+        recolour();
+    }
+}
+
+void FormField::recolour() {
+    const auto colour = [](QLabel* label, const QColor& text) {
+        QPalette palette = label->palette();
+        palette.setColor(QPalette::WindowText, text);
+        label->setPalette(palette);
+    };
+    colour(m_help, look::muted());
+    colour(m_note, look::color(look::Tone::Info));
+    colour(m_warning, look::color(look::Tone::Warning));
+    colour(m_fault, look::color(look::Tone::Bad));
+    colour(m_mark, look::color(look::Tone::Bad));
+    m_faultIcon->setPixmap(look::icon("dialog-error").pixmap(16));
+    m_warningIcon->setPixmap(look::icon("dialog-warning").pixmap(16));
+    if (qobject_cast<QLineEdit*>(m_editor)) {
+        QPalette palette; // the application's again, unless there is something to point at
+        if (!m_fault->text().isEmpty()) {
+            palette.setColor(QPalette::Base, look::background(look::Tone::Bad));
+        }
+        m_editor->setPalette(palette);
+    }
+}
+
+void FormField::describe() {
+    QWidget* target = m_editor->focusProxy() ? m_editor->focusProxy() : m_editor;
+    if (m_editor->accessibleName().isEmpty()) {
+        m_editor->setAccessibleName(labelText());
+    }
+    QStringList words;
+    if (m_required) {
+        words.append(tr("needed"));
+    }
+    for (const QLabel* label : {m_fault, m_warning, m_note, m_help}) {
+        if (label && !label->text().isEmpty()) {
+            words.append(label->text());
+        }
+    }
+    target->setAccessibleDescription(words.join(u' '));
+}
+
+ChoiceEdit::ChoiceEdit(QWidget* parent)
+    : QComboBox(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(6);
+    setMaxVisibleItems(16);
+}
+
+void ChoiceEdit::restart(const QString& prompt) {
+    clear();
+    addItem(prompt);
+}
+
+QVariant ChoiceEdit::choice() const {
+    return currentData();
+}
+
+void ChoiceEdit::setChoice(const QVariant& value) {
+    const int at = value.isValid() ? findData(value) : -1;
+    setCurrentIndex(at < 0 ? 0 : at);
+}
+
+void ChoiceEdit::wheelEvent(QWheelEvent* event) {
+    if (hasFocus()) {
+        QComboBox::wheelEvent(event);
+    } else {
+        event->ignore(); // the page scrolls
+    }
+}
+
+LinesEdit::LinesEdit(int lines, QWidget* parent)
+    : QPlainTextEdit(parent) {
+    setTabChangesFocus(true);
+    const int margins = int(document()->documentMargin() * 2) + frameWidth() * 2;
+    setFixedHeight(fontMetrics().lineSpacing() * lines + margins);
+}
+
+} // namespace inservice

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/edits/valueedit.h"
+
+#include "forms/words/words.h"
+
+#include <QCoreApplication>
+#include <QFocusEvent>
+#include <QStringList>
+#include <algorithm>
+
+namespace inservice {
+
+namespace {
+
+struct Note {
+    Q_DECLARE_TR_FUNCTIONS(inservice::ValueEdit)
+};
+
+bool isFullWidth(QChar c) {
+    return (c >= QChar(0xFF01) && c <= QChar(0xFF5E)) || c == QChar(0x3000);
+}
+
+qsizetype blanks(const QString& text) {
+    return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); });
+}
+
+bool hasSmallLetter(const QString& text) {
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLower(); });
+}
+
+} // namespace
+
+QString normalisationNote(const QString& raw, const QString& normalised) {
+    if (raw == normalised || raw.trimmed().isEmpty()) {
+        return {};
+    }
+    QStringList changes;
+    if (std::any_of(raw.cbegin(), raw.cend(), isFullWidth) &&
+        !std::any_of(normalised.cbegin(), normalised.cend(), isFullWidth)) {
+        changes.append(Note::tr("full-width made half-width"));
+    }
+    if (blanks(raw) > blanks(normalised)) {
+        changes.append(Note::tr("blanks removed"));
+    }
+    const QString narrow = raw.normalized(QString::NormalizationForm_KC);
+    if (hasSmallLetter(narrow) && !hasSmallLetter(normalised)) {
+        changes.append(Note::tr("made capital letters"));
+    }
+    if (changes.isEmpty()) {
+        return Note::tr("Written in the standard form: %1").arg(normalised);
+    }
+    return Note::tr("Changed to %1 (%2)").arg(normalised, changes.join(Note::tr(", ", "between changes made")));
+}
+
+ValueEdit::ValueEdit(QWidget* parent)
+    : QLineEdit(parent) {
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        m_foreignFault.clear();
+        setShown({}); // what was said was about another text
+        emit edited();
+    });
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        m_touched = true;
+        setNote({});
+    });
+}
+
+void ValueEdit::setRequired(bool required) {
+    m_required = required;
+}
+
+void ValueEdit::setEmptySentence(const QString& sentence) {
+    m_emptySentence = sentence;
+}
+
+std::optional<Refusal> ValueEdit::refusal() const {
+    if (isBlank() && !m_required) {
+        return std::nullopt;
+    }
+    return check(text());
+}
+
+QString ValueEdit::sentence() const {
+    if (!m_foreignFault.isEmpty()) {
+        return m_foreignFault;
+    }
+    const std::optional<Refusal> why = refusal();
+    if (!why) {
+        return {};
+    }
+    return isBlank() && !m_emptySentence.isEmpty() ? m_emptySentence : wording(*why);
+}
+
+QString ValueEdit::wording(const Refusal& refusal) const {
+    return words::refusal(refusal);
+}
+
+void ValueEdit::load(const QString& text) {
+    setText(text);
+    m_touched = false;
+    m_foreignFault.clear();
+    setShown({});
+    setNote({});
+}
+
+void ValueEdit::showFault() {
+    setShown(sentence());
+}
+
+void ValueEdit::setForeignFault(const QString& sentence) {
+    m_foreignFault = sentence;
+    setShown(sentence);
+    emit edited();
+}
+
+void ValueEdit::recheck() {
+    if (!m_shownFault.isEmpty() || (m_touched && !hasFocus() && !isBlank())) {
+        setShown(sentence());
+    }
+}
+
+void ValueEdit::focusOutEvent(QFocusEvent* event) {
+    QLineEdit::focusOutEvent(event);
+    // A context menu or another window in front is not leaving the field.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+        leave();
+    }
+}
+
+void ValueEdit::leave() {
+    if (!m_touched) {
+        return;
+    }
+    const QString raw = text();
+    const Normalised stored = normalised(raw);
+    if (stored.text != raw && !isBlank()) {
+        const QString foreign = m_foreignFault;
+        setText(stored.text);
+        m_foreignFault = foreign;
+        setNote(normalisationNote(raw, stored.text));
+    }
+    setShown(sentence());
+}
+
+void ValueEdit::setShown(const QString& fault) {
+    if (fault != m_shownFault) {
+        m_shownFault = fault;
+        emit faultChanged(fault);
+    }
+}
+
+void ValueEdit::setNote(const QString& note) {
+    if (note != m_note) {
+        m_note = note;
+        emit noteChanged(note);
+    }
+}
+
+} // namespace inservice
