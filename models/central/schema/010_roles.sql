@@ -76,13 +76,13 @@ create policy owner_all on core.schema_step to desk_owner using (true) with chec
 
 -- Refusals: MESSAGE is a stable key, DETAIL its parameters as JSON (docs/api.md).
 create function core.refuse(code text, key text, detail jsonb default '{}') returns void
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     raise exception using errcode = code, message = key, detail = detail::text;
 end $$;
 
 create function core.refuse_field(field text, reason text, more jsonb default '{}') returns void
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     perform core.refuse('KD005', 'field.invalid', jsonb_build_object('field', field, 'reason', reason) || more);
 end $$;

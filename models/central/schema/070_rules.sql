@@ -145,7 +145,7 @@ end $$;
 -- Reading a command's body: the wrong shape is KC003, the wrong value KD005 -------------------------------------------
 
 create function core.body_text(body jsonb, field text) returns text
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     if coalesce(jsonb_typeof(body -> field), 'missing') <> 'string' then
         perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'text'));
@@ -154,7 +154,7 @@ begin
 end $$;
 
 create function core.body_int(body jsonb, field text) returns bigint
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     if coalesce(jsonb_typeof(body -> field), 'missing') <> 'number' or (body ->> field) !~ '^[0-9]{1,15}$' then
         perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'integer'));
@@ -163,7 +163,7 @@ begin
 end $$;
 
 create function core.body_bool(body jsonb, field text, otherwise boolean default null) returns boolean
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     if otherwise is not null and not body ? field then return otherwise; end if;
     if coalesce(jsonb_typeof(body -> field), 'missing') <> 'boolean' then
@@ -174,7 +174,7 @@ end $$;
 
 -- A text field that may be left out, or must stand; refused with KD005.
 create function core.body_plain(body jsonb, field text, p_min int, p_max int, p_multiline boolean default true) returns text
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     value  text;
     reason text;
@@ -189,7 +189,7 @@ begin
 end $$;
 
 create function core.body_hex(body jsonb, field text, bytes int) returns bytea
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare value text := core.body_text(body, field);
 begin
     if value !~ ('^([0-9a-f]{2}){' || bytes || '}$') then
@@ -200,7 +200,7 @@ end $$;
 
 -- The one set of parameters there is: a false salt can then not be told from a true one by them.
 create function core.check_verifier(v jsonb) returns void
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     if coalesce(jsonb_typeof(v), 'missing') <> 'object' or v ->> 'kdf' is distinct from 'argon2id13'
         or v -> 'opslimit' is distinct from '3'::jsonb or v -> 'memlimit' is distinct from '67108864'::jsonb then
@@ -211,7 +211,7 @@ end $$;
 
 -- Every value a person fills into 表2-1, as far as it can be judged by itself.
 create function core.check_fields(f jsonb) returns void
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare reason text;
 begin
     if core.body_text(f, 'account_type') not in ('chief_manager', 'contact', 'operator') then
@@ -235,7 +235,7 @@ begin
 end $$;
 
 create function core.check_person_number(number text, sex text) returns void
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare reason text := core.check_national_id(number);
 begin
     if reason is null and core.sex_of_national_id(number) <> sex then reason := 'national_id.sex'; end if;

@@ -65,7 +65,7 @@ create function auth.me() returns auth.actor
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare a auth.actor;
 begin
-    select ac.id, ac.person_id, ac.account_type, ac.account_name, ac.name, ac.unit_id, s.installation, c.one_time, null, null, null
+    select ac.id, ac.person_id, ac.account_type, ac.account_name, ac.name, ac.unit_id, s.installation, c.one_time, null::bytea, null::uuid, null::bytea
         into a
         from auth.session s
         join core.account ac on ac.id = s.account_id and ac.state = 'open'

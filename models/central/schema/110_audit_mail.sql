@@ -68,8 +68,8 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp s
 declare
     b    audit.block;
     d    record;
-    prev bytea := '\x';
-    at   xid8 := '0';
+    prev bytea := '\x'::bytea;
+    at   xid8 := '0'::xid8;
 begin
     for b in select * from audit.block order by id loop
         select * into d from audit.digest(b.lo, b.hi);

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Sign-in: SCRAM with Argon2id as key function (database.md 1.4). A guess is committed before it is judged, the verdict
--- rests on committed data alone, and all other guesses of the last 15 minutes count, so ROLLBACK buys nothing.
+-- rests on committed data alone, and all other guesses of the last 15 minutes count (not only earlier ones), so neither
+-- ROLLBACK nor the order of calls buys anything.
 set local role desk_owner;
 
 create function auth.xor(a bytea, b bytea) returns bytea
@@ -63,7 +64,7 @@ begin
     select count(*), (array_agg(x.proof_at order by x.proof_at desc))[5] + interval '15 minutes' into others, frees
         from auth.attempt x
         where x.login = t.login and x.id <> t.id and x.proof is not null and x.proof_at > now() - interval '15 minutes'
-          and x.verdict is distinct from 'ok';
+          and coalesce(x.verdict, 'open') not in ('ok', 'locked');  -- locked: never judged, so no guess was had
     retry_after := 0;
     if others >= 5 and t.verdict is distinct from 'ok' then
         verdict := 'locked';

@@ -5,16 +5,16 @@ set local role desk_owner;
 -- The person of a national ID, made when new. Whole IDs are seen only in here and in core.whole_id.
 create function core.person_of(p_number text) returns bigint
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare id bigint;
+declare found_id bigint;
 begin
-    select n.person_id into id from core.national_id n where n.number = p_number;
-    if id is not null then return id; end if;
-    insert into core.person default values returning person.id into id;
-    insert into core.national_id(person_id, number) values (id, p_number) on conflict (number) do nothing;
-    if found then return id; end if;
-    delete from core.person p where p.id = person_of.id;  -- a twin was faster
-    select n.person_id into strict id from core.national_id n where n.number = p_number;
-    return id;
+    select n.person_id into found_id from core.national_id n where n.number = p_number;
+    if found_id is not null then return found_id; end if;
+    insert into core.person default values returning person.id into found_id;
+    insert into core.national_id(person_id, number) values (found_id, p_number) on conflict (number) do nothing;
+    if found then return found_id; end if;
+    delete from core.person p where p.id = found_id;  -- a twin was faster
+    select n.person_id into strict found_id from core.national_id n where n.number = p_number;
+    return found_id;
 end $$;
 
 -- Takes name and person for a case. The constraints hold_person and hold_name say who came first.
@@ -63,9 +63,11 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
 $$;
 
 -- The unit a case is for, its desk, and what goes with them. Raises KD009, KD008.
-create function core.route(p_unit bigint, p_account_type text, out unit core.unit, out reviewer_id int, out needs_unit_seal boolean)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare k core.unit_kind;
+create function core.route(p_unit bigint, p_account_type text, out unit_id int, out reviewer_id int, out needs_unit_seal boolean)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    unit core.unit;
+    k    core.unit_kind;
 begin
     select * into unit from core.unit u where u.id = p_unit and u.eligible;
     if unit.id is null then perform core.refuse('KD009', 'unit.unknown'); end if;
@@ -74,6 +76,7 @@ begin
     if p_account_type <> all(k.account_types) then
         perform core.refuse('KD008', 'account_type.not_offered', jsonb_build_object('kind', k.key));
     end if;
+    unit_id := unit.id;
     reviewer_id := core.reviewer_of(unit, p_account_type);
     -- No desk is only right where the own 總負責人 decides; anywhere else the operator has not entered the desk yet.
     if reviewer_id is null and (p_account_type = 'chief_manager' or not k.below_college) then
@@ -89,7 +92,7 @@ reset role;
 set local role desk_api;
 
 create function cmd.check_consents(body jsonb) returns void
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare c record;
 begin
     if coalesce(jsonb_typeof(body -> 'consents'), 'missing') <> 'array' then
@@ -117,7 +120,7 @@ begin
     perform core.check_verifier(body -> 'verifier');
     perform cmd.check_consents(body);
     select * into r from core.route(core.body_int(body, 'unit_id'), body ->> 'account_type');
-    perform auth.spend('apply', 'unit', (r.unit).id::text), auth.spend('apply', 'address', lower(body ->> 'email'));
+    perform auth.spend('apply', 'unit', r.unit_id::text), auth.spend('apply', 'address', lower(body ->> 'email'));
 
     app.id := nextval('core.application_id_seq');
     app.person_id := core.person_of(number);
@@ -130,7 +133,7 @@ begin
     app.sex := body ->> 'sex';
     app.national_id := core.mask_national_id(number);
     app.job_title := body ->> 'job_title';
-    app.unit_id := (r.unit).id;
+    app.unit_id := r.unit_id;
     app.subunit := coalesce(body ->> 'subunit', '');
     app.phone := body ->> 'phone';
     app.fax := body ->> 'fax';
@@ -166,8 +169,8 @@ declare
     was       core.application := app;
     fields    jsonb := body -> 'fields';
     now_is    jsonb := core.content_of(app);
-    wanted    jsonb := '{}';
-    conflicts jsonb := '{}';
+    wanted    jsonb := '{}'::jsonb;
+    conflicts jsonb := '{}'::jsonb;
     f         record;
     r         record;
 begin
@@ -203,7 +206,7 @@ begin
     app.account_type := now_is ->> 'account_type';
     app.sex := now_is ->> 'sex';
     app.job_title := now_is ->> 'job_title';
-    app.unit_id := (r.unit).id;
+    app.unit_id := r.unit_id;
     app.subunit := coalesce(now_is ->> 'subunit', '');
     app.phone := now_is ->> 'phone';
     app.fax := now_is ->> 'fax';

@@ -47,7 +47,7 @@ reset role;
 set local role desk_api;
 
 create function cmd.need_reason(body jsonb, field text) returns text
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     if coalesce(jsonb_typeof(body -> field), 'null') = 'null' or body ->> field ~ '^\s*$' then
         perform core.refuse('KD014', 'reason.missing');
@@ -130,7 +130,7 @@ create function cmd.application_return(a auth.actor, body jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     app   core.application := cmd.the_case_in(a, 'application.return', body, '{awaiting_paper,awaiting_review,awaiting_opening}');
-    keys  text[] := '{}';
+    keys  text[] := '{}'::text[];
     words text[];
     more  text;
 begin

@@ -7,17 +7,17 @@ create function auth.change_verifier(p_account bigint, v jsonb) returns text
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     c      auth.credential;
-    salt   bytea := decode(v ->> 'salt', 'hex');
+    fresh  bytea := decode(v ->> 'salt', 'hex');
     stored bytea := decode(v ->> 'stored_key', 'hex');
 begin
     select * into strict c from auth.credential x where x.account_id = p_account for update;
     if exists (select from (select h.salt, h.stored_key from auth.credential_history h where h.account_id = p_account order by h.at desc limit 3) x
-               where x.salt = change_verifier.salt or x.stored_key = stored)
-        or c.salt = change_verifier.salt or c.stored_key = stored then
+               where x.salt = fresh or x.stored_key = stored)
+        or c.salt = fresh or c.stored_key = stored then
         return 'password.same';
     end if;
     insert into auth.credential_history(account_id, salt, stored_key) values (p_account, c.salt, c.stored_key);
-    update auth.credential x set salt = change_verifier.salt, opslimit = (v ->> 'opslimit')::int, memlimit = (v ->> 'memlimit')::int,
+    update auth.credential x set salt = fresh, opslimit = (v ->> 'opslimit')::int, memlimit = (v ->> 'memlimit')::int,
         stored_key = stored, server_key = decode(v ->> 'server_key', 'hex'), one_time = false, expires_at = null, set_at = now()
         where x.account_id = p_account;
     return null;
@@ -112,7 +112,7 @@ begin
     update auth.session s set ended_at = now()
         where s.account_id = a.account_id and s.ended_at is null
           and s.token_hash <> auth.secret_hash(current_setting('app.token', true));
-    return '{}';
+    return '{}'::jsonb;
 end $$;
 
 grant execute on function api.scan(text, bigint) to desk_user;

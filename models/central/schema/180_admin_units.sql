@@ -3,19 +3,19 @@
 set local role desk_owner;
 
 -- A row's text, tidied as far as a list may be careless: null and blanks are ''. Names keep their full-width punctuation.
-create function admin.cell(r jsonb, field text) returns text
+create function core.cell(r jsonb, field text) returns text
 language sql immutable set search_path = pg_catalog, pg_temp as $$
     select btrim(case when field in ('name', 'address') then normalize(coalesce(r ->> field, ''), NFC)
                       else normalize(coalesce(r ->> field, ''), NFKC) end, e' \u3000\t')
 $$;
 
 -- Null, or the reason why a text of a list cannot be kept.
-create function admin.refuse_cell(field text, value text, p_min int, p_max int) returns text
+create function core.refuse_cell(field text, value text, p_min int, p_max int) returns text
 language sql immutable set search_path = pg_catalog, pg_temp as $$
     select field || '.' || split_part(core.check_text(value, p_min, p_max, true), '.', 2)
 $$;
 
-create function admin.county_named(p_name text) returns core.county
+create function core.county_named(p_name text) returns core.county
 language sql stable set search_path = pg_catalog, pg_temp as $$
     select c from core.county c where c.name = replace(p_name, '台', '臺')
 $$;
@@ -40,7 +40,7 @@ declare
     old     core.unit;
     v_id    int;
     warn    text[];
-    changed int[] := '{}';
+    changed int[] := '{}'::int[];
     me      auth.actor;
 begin
     for r in select x from jsonb_array_elements($1) x loop
@@ -50,26 +50,26 @@ begin
         reason := null;
         warning := null;
         warn := '{}';
-        v_code := upper(admin.cell(r, 'code'));
-        former := upper(admin.cell(r, 'former_code'));
-        v_name := admin.cell(r, 'name');
-        v_founder := admin.cell(r, 'founder');
-        v_addr := left(admin.cell(r, 'address'), 200);
-        v_phone := left(admin.cell(r, 'phone'), 60);
-        d_name := replace(admin.cell(r, 'district'), '台', '臺');
+        v_code := upper(core.cell(r, 'code'));
+        former := upper(core.cell(r, 'former_code'));
+        v_name := core.cell(r, 'name');
+        v_founder := core.cell(r, 'founder');
+        v_addr := left(core.cell(r, 'address'), 200);
+        v_phone := left(core.cell(r, 'phone'), 60);
+        d_name := replace(core.cell(r, 'district'), '台', '臺');
         v_kind := null;
-        county := admin.county_named(admin.cell(r, 'county'));
-        select * into v_kind from core.unit_kind k where k.key = admin.cell(r, 'kind') and not k.is_desk;
+        county := core.county_named(core.cell(r, 'county'));
+        select * into v_kind from core.unit_kind k where k.key = core.cell(r, 'kind') and not k.is_desk;
         v_district := null;
         select d.id into v_district from core.district d where d.county_id = county.id and d.name = d_name;
         reason := case
             when v_code !~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$' then 'code.format'
-            when admin.refuse_cell('name', v_name, 1, 120) is not null then admin.refuse_cell('name', v_name, 1, 120)
+            when core.refuse_cell('name', v_name, 1, 120) is not null then core.refuse_cell('name', v_name, 1, 120)
             when v_founder not in ('public', 'private') then 'founder.unknown'
             when v_kind.key is null then 'kind.unknown'
             when county.id is null then 'county.unknown'
-            when admin.refuse_cell('address', v_addr, 0, 200) is not null then admin.refuse_cell('address', v_addr, 0, 200)
-            when admin.refuse_cell('phone', v_phone, 0, 60) is not null then admin.refuse_cell('phone', v_phone, 0, 60)
+            when core.refuse_cell('address', v_addr, 0, 200) is not null then core.refuse_cell('address', v_addr, 0, 200)
+            when core.refuse_cell('phone', v_phone, 0, 60) is not null then core.refuse_cell('phone', v_phone, 0, 60)
             when (v_kind.key = 'university') <> (length(v_code) = 4) and v_code ~ '^[0-9]{4}$|^[0-9]{2}[0-9A-Z]{4}' then 'kind.code'
         end;
         if reason is null then
@@ -157,21 +157,21 @@ begin
         "row" := coalesce((r ->> 'row')::int, n);
         outcome := 'refused';
         warning := null;
-        v_code := upper(admin.cell(r, 'code'));
-        v_name := admin.cell(r, 'name');
-        v_kind := admin.cell(r, 'kind');
-        county := admin.county_named(admin.cell(r, 'county'));
-        select left(admin.cell(r, 'fax'), 60) as fax, left(admin.cell(r, 'address'), 200) as address,
-               admin.cell(r, 'email') as email, left(admin.cell(r, 'phone'), 60) as phone into v;
+        v_code := upper(core.cell(r, 'code'));
+        v_name := core.cell(r, 'name');
+        v_kind := core.cell(r, 'kind');
+        county := core.county_named(core.cell(r, 'county'));
+        select left(core.cell(r, 'fax'), 60) as fax, left(core.cell(r, 'address'), 200) as address,
+               core.cell(r, 'email') as email, left(core.cell(r, 'phone'), 60) as phone into v;
         old := null;
         select u.* into old from core.unit u where u.code = v_code;
         reason := case
             when v_code !~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$' then 'code.format'
-            when admin.refuse_cell('name', v_name, 1, 120) is not null then admin.refuse_cell('name', v_name, 1, 120)
+            when core.refuse_cell('name', v_name, 1, 120) is not null then core.refuse_cell('name', v_name, 1, 120)
             when v_kind not in ('inservice_net', 'k12ea', 'regional_centre') then 'kind.unknown'
             when county.id is null then 'county.unknown'
             when v.email <> '' and core.check_email(v.email) is not null then core.check_email(v.email)
-            when admin.refuse_cell('desk', v.fax || v.address || v.phone, 0, 320) is not null then 'desk.control'
+            when core.refuse_cell('desk', v.fax || v.address || v.phone, 0, 320) is not null then 'desk.control'
             when old.id is not null and old.kind <> v_kind then 'kind.code'
             when v_kind = 'regional_centre' and exists (select from core.unit u where u.kind = v_kind and u.county_id = county.id and u.code <> v_code) then 'county.taken'
             when v_kind <> 'regional_centre' and exists (select from core.unit u where u.kind = v_kind and u.code <> v_code) then 'kind.taken'

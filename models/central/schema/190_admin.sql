@@ -38,6 +38,17 @@ begin
     return id;
 end $$;
 
+-- Whether a desk may approve before the paper is there (design.md «A case's way»); recorded with each such decision.
+create function admin.set_desk_rule(desk_code text, approves_before_paper boolean) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare me auth.actor;
+begin
+    update core.desk d set approves_before_paper = set_desk_rule.approves_before_paper
+        from core.unit u where u.id = d.id and u.code = desk_code;
+    if not found then perform core.refuse('KD009', 'unit.unknown'); end if;
+    perform audit.log(me, 'set_desk_rule', 'done', jsonb_build_object('desk', desk_code, 'approves_before_paper', approves_before_paper));
+end $$;
+
 create function admin.mail_claim(n int) returns table(id bigint, address text, subject text, body text, tries int)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
@@ -73,7 +84,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 create function admin.housekeeping() returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    r    jsonb := '{}';
+    r    jsonb := '{}'::jsonb;
     n    bigint;
     last xid8;
 begin
@@ -113,6 +124,6 @@ begin
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
 
-grant execute on function admin.bootstrap(text, jsonb, jsonb, boolean), admin.mail_claim(int), admin.mail_result(bigint, boolean, text), admin.mailbox(int),
+grant execute on function admin.bootstrap(text, jsonb, jsonb, boolean), admin.set_desk_rule(text, boolean), admin.mail_claim(int), admin.mail_result(bigint, boolean, text), admin.mailbox(int),
     admin.schema_version(), admin.housekeeping() to desk_admin;
 reset role;

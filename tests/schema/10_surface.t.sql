@@ -1,0 +1,74 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What must hold for every function, table and role, whatever is added later.
+begin;
+select no_plan();
+
+select is_empty($$ select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where n.nspname in ('api', 'admin') and not p.prosecdef $$, 'every function of the surface is SECURITY DEFINER');
+select is_empty($$ select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where n.nspname in ('core', 'auth', 'cmd', 'sync', 'audit', 'api', 'admin')
+      and not coalesce('search_path=pg_catalog, pg_temp' = any(p.proconfig), false) $$, 'every function has a fixed search_path');
+select is_empty($$ select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where n.nspname in ('core', 'auth', 'cmd', 'sync', 'audit', 'api', 'admin', 'ext', 'pg_catalog', 'information_schema')
+      and exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0) $$,
+    'PUBLIC may execute nothing');
+select is_empty($$ select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname in ('pg_catalog', 'information_schema', 'core', 'auth', 'cmd', 'sync', 'audit') and c.relkind in ('r', 'v', 'S', 'p')
+      and exists (select from aclexplode(c.relacl) a where a.grantee = 0) $$, 'PUBLIC may read nothing');
+select is_empty($$ select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'core' and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity) $$, 'row security is forced on every core table');
+select is_empty($$ select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname in ('core', 'auth', 'cmd', 'sync', 'audit') and c.relkind = 'r' and c.relowner <> 'desk_owner'::regrole $$,
+    'every table belongs to desk_owner');
+select is_empty($$ select r || ' ' || c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace,
+    unnest('{desk_user,desk_anon}'::text[]) r
+    where n.nspname not in ('tap', 't', 'pg_toast') and n.nspname !~ '^pg_temp' and c.relkind in ('r', 'v', 'm', 'p', 'f')
+      and has_table_privilege(r, c.oid, 'select, insert, update, delete, truncate, references, trigger') $$, 'the desks have no right on any table or view');
+select is_empty($$ select r || ' ' || p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace,
+    unnest('{desk_user,desk_anon}'::text[]) r
+    where n.nspname not in ('api', 'tap', 't', 'public') and has_function_privilege(r, p.oid, 'execute') $$, 'the desks execute nothing but api');
+select is_empty($$ select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname not in ('tap', 't') and n.nspname !~ '^pg_temp' and c.relkind = 'S' and (has_sequence_privilege('desk_user', c.oid, 'usage, select, update')
+      or has_sequence_privilege('desk_anon', c.oid, 'usage, select, update')) $$, 'nor any sequence');
+select is_empty($$ select nspname from pg_namespace where nspname not in ('api', 'pg_catalog', 'tap', 't') and nspname !~ '^pg_(temp|toast)'
+    and (has_schema_privilege('desk_user', oid, 'usage, create') or has_schema_privilege('desk_anon', oid, 'usage, create')) $$, 'and see no schema but api');
+select ok(not has_schema_privilege(r, s, 'create'), r || ' creates nothing in ' || s)
+    from unnest('{desk_user,desk_anon,desk_admin}'::text[]) r, unnest('{api,public,core,pg_catalog}'::text[]) s;
+select ok(not has_database_privilege(r, 'inservice', 'temporary, create'), r || ' has no temporary tables') from unnest('{desk_user,desk_anon}'::text[]) r;
+select ok(not has_language_privilege(r, l, 'usage'), r || ' cannot write ' || l) from unnest('{desk_user,desk_anon}'::text[]) r, unnest('{plpgsql,sql}'::text[]) l;
+select is_empty($$ select rolname from pg_roles where rolname ~ '^desk_' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication) $$,
+    'no role of ours is more than an ordinary one');
+select is_empty($$ select rolname from pg_roles where rolname in ('desk_user', 'desk_anon') and exists (select from pg_auth_members m where m.member = pg_roles.oid) $$,
+    'the desks are members of nothing');
+select ok(not has_table_privilege('desk_api', t, 'select'), 'desk_api does not read ' || t)
+    from unnest('{core.national_id,auth.credential,auth.secret,auth.pending_verifier,auth.code,auth.code_guess,audit.entry,core.mail,core.hold}'::text[]) t;
+select ok(not has_table_privilege('desk_api', t, 'update, delete, truncate'), t || ' is append-only for desk_api')
+    from unnest('{core.decision,audit.entry,core.application_consent}'::text[]) t;
+select throws_ok('update audit.entry set outcome = outcome', '42501', 'append_only', 'the audit cannot be changed, not even by the administrator');
+select throws_ok('delete from audit.entry', '42501', 'append_only', 'nor deleted');
+
+-- The surface is exactly what docs/api.md says.
+select set_eq($$ select p.proname::text from pg_proc p where p.pronamespace = 'api'::regnamespace and has_function_privilege('desk_anon', p.oid, 'execute') $$,
+    '{hello,public_cursor,public_snapshot,public_delta,mail_code,enter_code,follow_code,submit_anon,case,case_paper}'::text[], 'functions of desk_anon');
+select set_eq($$ select p.proname::text from pg_proc p where p.pronamespace = 'api'::regnamespace and has_function_privilege('desk_user', p.oid, 'execute') $$,
+    '{hello,public_cursor,public_snapshot,public_delta,sign_in_begin,sign_in_prove,sign_in_finish,sign_out,open,cursor,snapshot,delta,submit,scan,shown_id}'::text[], 'functions of desk_user');
+select is_empty($$ select p.oid::regprocedure from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proowner <> 'desk_api'::regrole $$, 'the surface belongs to desk_api');
+select is_empty($$ select k.handler from cmd.kind k where to_regprocedure(format('cmd.%I(auth.actor, jsonb)', k.handler)) is null $$, 'every kind of command has its handler');
+select set_eq('select distinct kind from auth.command_right', 'select kind from cmd.kind', 'every kind is somebody''s right, and no right is for nothing');
+
+-- plpgsql_check: not one remark on any function.
+select is_empty($$
+    select p.oid::regprocedure || ': ' || c from pg_proc p join pg_language l on l.oid = p.prolang and l.lanname = 'plpgsql',
+    lateral tap.plpgsql_check_function(p.oid, relid => coalesce((select t.tgrelid from pg_trigger t where t.tgfoid = p.oid limit 1), 0::oid),
+        extra_warnings => true, security_warnings => true, performance_warnings => false) c
+    where p.pronamespace::regnamespace::text in ('core', 'auth', 'cmd', 'sync', 'audit', 'api', 'admin') $$, 'plpgsql_check finds nothing');
+
+-- Catalogues.
+select is((select count(*)::int from core.county), 22, 'counties');
+select is((select count(*)::int from core.district), 371, '368 districts, 釣魚臺列嶼, 東沙群島, 南沙群島');
+select is_empty($$ select name from core.district where name like '%台%' union select name from core.county where name like '%台%' $$, '臺 throughout');
+select is((select count(*)::int from core.consent where in_force), 3, 'three texts in force');
+select is_empty($$ select key from core.consent where sha256 <> encode(sha256(convert_to(text, 'UTF8')), 'hex') $$, 'their hashes fit');
+
+select * from finish();
+rollback;
