@@ -10,6 +10,11 @@
 #include <QRegularExpression>
 #include <utility>
 
+/// The steps lie in a static library: without a reference the linker would leave them out.
+static void keepSchema() {
+    Q_INIT_RESOURCE(schema);
+}
+
 namespace inservice {
 
 namespace {
@@ -132,6 +137,7 @@ MigrationRunner::MigrationRunner(QString conninfo, QString folder)
 }
 
 MigrationRunner::Outcome MigrationRunner::run() const {
+    keepSchema();
     const QMap<int, Step> steps = readSteps(m_folder);
     Outcome outcome;
     const QString database = connectionOption(m_conninfo, QStringLiteral("dbname"));

@@ -510,6 +510,10 @@ bool PrivateServer::isRunning() const {
     return QFileInfo::exists(d->data()) && d->answers(d->socketFolder(ServerAccount::choose(d->data())));
 }
 
+bool PrivateServer::exists() const {
+    return QFileInfo::exists(d->data());
+}
+
 QString PrivateServer::adminUri() const {
     return withConnectionOption(deskUri(), QStringLiteral("user"), QLatin1String(superuser));
 }

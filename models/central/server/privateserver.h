@@ -42,6 +42,8 @@ public:
     /// Stops it if nobody uses it and forgets everything in it: the next start() makes it anew. Throws ServerError.
     void discard();
     [[nodiscard]] bool isRunning() const;
+    /// Whether a cluster has been made in the folder.
+    [[nodiscard]] bool exists() const;
     /// libpq string of the administrator; database `inservice`.
     [[nodiscard]] QString adminUri() const;
     /// libpq string a desk uses: without a user, it chooses desk_anon or desk_user.

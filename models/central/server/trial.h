@@ -30,13 +30,18 @@ struct DemoMail {
 class Trial {
 public:
     explicit Trial(const QString& folder);
+    Trial(const QString& folder, PrivateServer::Options options);
     ~Trial();
+    Trial(const Trial&) = delete;
+    Trial& operator=(const Trial&) = delete;
 
     /// Starts the server, migrates, and fills an empty centre. `progress` gets a key per step ("trial.making",
     /// "trial.starting", "trial.migrating", "trial.filling"). Slow: call it off the window's thread. Throws
     /// ServerError, PgError.
     void start(const std::function<void(const QString& key)>& progress = {});
+    /// Stops the server, unless another program uses it still. Throws ServerError.
     void stop();
+    [[nodiscard]] bool isRunning() const;
     [[nodiscard]] QString deskUri() const;
     [[nodiscard]] QString adminUri() const;
     static QList<DemoAccount> demoAccounts();

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace inservice {
+
+/// A table of comma-separated values as the Ministry publishes them: UTF-8 with or without a byte-order mark, RFC 4180
+/// (quotes, commas and line ends inside quotes, CRLF or LF), the first record names the columns.
+class CsvTable {
+public:
+    struct Record {
+        int row = 0; ///< as a spreadsheet numbers it: the header is row 1
+        QStringList fields;
+        bool operator==(const Record&) const = default;
+    };
+
+    /// Why a text is no such table: a sentence.
+    struct Error {
+        QString text;
+    };
+
+    /// Throws Error: not UTF-8, a quote that never ends, no header.
+    static CsvTable parse(const QByteArray& bytes);
+
+    [[nodiscard]] const QStringList& columns() const { return m_columns; }
+    [[nodiscard]] const QList<Record>& records() const { return m_records; }
+    [[nodiscard]] bool has(const QString& column) const { return m_index.contains(column); }
+    /// The trimmed value; empty where the record or the table has no such column.
+    [[nodiscard]] QString value(const Record& record, const QString& column) const;
+
+private:
+    QStringList m_columns;
+    QHash<QString, int> m_index;
+    QList<Record> m_records;
+};
+
+} // namespace inservice

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/central/server/importreport.h"
+
+#include "models/central/client/pgconnection.h"
+
+#include <QJsonDocument>
+#include <utility>
+
+namespace inservice {
+
+void ImportReport::refuse(const QString& file, int row, const QString& reason) {
+    ++refused;
+    notes.append({file, row, reason, true});
+}
+
+void ImportReport::warn(const QString& file, int row, const QString& warning) {
+    notes.append({file, row, warning, false});
+}
+
+void importRows(PgConnection& connection, const QString& function, const QJsonArray& rows,
+                const QList<ImportOrigin>& origins, ImportReport& report) {
+    if (rows.isEmpty())
+        return;
+    PgConnection::Transaction transaction(connection);
+    const PgRows answers =
+        connection.exec(QStringLiteral("SELECT \"row\", outcome, reason FROM %1($1::jsonb)").arg(function),
+                        {QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact))});
+    transaction.commit();
+    for (const auto& answer : std::as_const(answers.rows)) {
+        const ImportOrigin origin = origins.value(answer[0].value_or(QByteArray()).toInt());
+        const QByteArray outcome = answer[1].value_or(QByteArray());
+        if (outcome == "imported")
+            ++report.imported;
+        else if (outcome == "updated")
+            ++report.updated;
+        else if (outcome == "unchanged")
+            ++report.unchanged;
+        else
+            report.refuse(
+                origin.file, origin.row,
+                QStringLiteral("refused by the centre: %1").arg(QString::fromUtf8(answer[2].value_or(QByteArray()))));
+    }
+}
+
+} // namespace inservice

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/central/server/trial.h"
+
+#include "models/central/client/pgconnection.h"
+#include "models/central/server/demodata.h"
+#include "models/central/server/migrationrunner.h"
+#include "tests/support/testcentre.h"
+
+#include <QSet>
+#include <QTest>
+#include <sys/stat.h>
+#include <thread>
+
+using namespace inservice;
+
+/// The trial: a whole centre with demonstration data.
+class TrialTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_base;
+    std::unique_ptr<Trial> m_trial;
+    const PrivateServer::Options m_quick{false, QStringLiteral("/usr/lib/postgresql")};
+
+    QByteArray ask(const QString& sql) { return PgConnection(m_trial->adminUri()).exec(sql).scalar(); }
+
+private slots:
+    void initTestCase() {
+        ::chmod(QFile::encodeName(m_base.path()).constData(), 0711);
+        m_trial = std::make_unique<Trial>(m_base.path() + QStringLiteral("/t"), m_quick);
+        QStringList steps;
+        const QString error =
+            TestCentre::explain([&] { m_trial->start([&](const QString& key) { steps.append(key); }); });
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+        QCOMPARE(steps, QStringList({QStringLiteral("trial.making"), QStringLiteral("trial.migrating"),
+                                     QStringLiteral("trial.filling")}));
+    }
+
+    void cleanupTestCase() { m_trial->stop(); }
+
+    void startingAgainChangesNothing() {
+        const QByteArray before = ask(QStringLiteral("SELECT count(*) || '/' || max(id) FROM core.application"));
+        QStringList steps;
+        Trial other(m_base.path() + QStringLiteral("/t"), m_quick);
+        other.start([&](const QString& key) { steps.append(key); });
+        QCOMPARE(steps, QStringList({QStringLiteral("trial.starting"), QStringLiteral("trial.migrating")}));
+        QCOMPARE(ask(QStringLiteral("SELECT count(*) || '/' || max(id) FROM core.application")), before);
+        other.stop();
+        QVERIFY(m_trial->isRunning()); // we still use it
+    }
+
+    void unitsCoverTheCountryAndEveryKind() {
+        QCOMPARE(ask(QStringLiteral("SELECT count(DISTINCT county_id) FROM core.unit u JOIN core.unit_kind k ON k.key "
+                                    "= u.kind WHERE NOT k.is_desk")),
+                 QByteArray("22"));
+        QCOMPARE(ask(QStringLiteral("SELECT string_agg(key, ',') FROM core.unit_kind k WHERE NOT EXISTS (SELECT FROM "
+                                    "core.unit u WHERE u.kind = k.key)")),
+                 QByteArray());
+        QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM core.desk")), QByteArray("24"));
+        QCOMPARE(
+            ask(QStringLiteral("SELECT string_agg(code, ',') FROM core.unit u JOIN core.unit_kind k ON k.key = u.kind "
+                               "WHERE NOT k.is_desk AND u.chief_reviewer_id IS NULL")),
+            QByteArray());
+        QCOMPARE(ask(QStringLiteral(
+                     "SELECT string_agg(code, ',') FROM core.unit u WHERE u.district_id IS NULL AND kind NOT IN "
+                     "('regional_centre', 'k12ea', 'inservice_net')")),
+                 QByteArray());
+    }
+
+    void everybodyOnTheSignInPageCanSignIn() {
+        DemoDesk desk(m_trial->deskUri(), m_trial->adminUri());
+        const QList<DemoAccount> accounts = Trial::demoAccounts();
+        QVERIFY(accounts.size() >= 6);
+        for (const DemoAccount& account : accounts) {
+            const QString error =
+                TestCentre::explain([&] { desk.signOut(desk.signIn(account.accountName, account.password)); });
+            QVERIFY2(error.isEmpty(), qPrintable(account.accountName + error));
+        }
+    }
+
+    void theQueuesShowEveryState() {
+        PgConnection admin(m_trial->adminUri());
+        const PgRows rows = admin.exec(QStringLiteral("SELECT DISTINCT state FROM core.application"));
+        QSet<QByteArray> states;
+        for (const auto& row : rows.rows)
+            states.insert(row[0].value_or(QByteArray()));
+        QCOMPARE(states, QSet<QByteArray>({"awaiting_paper", "awaiting_review", "awaiting_opening", "returned",
+                                           "approved", "rejected", "withdrawn"}));
+        // Each desk that the sign-in page offers has something to do.
+        for (const char* code : {TestCentre::kaohsiung, TestCentre::k12ea, TestCentre::inserviceNet})
+            QVERIFY2(admin.exec(QStringLiteral("SELECT count(*) FROM core.application a JOIN core.unit u ON u.id = "
+                                               "a.reviewer_unit_id WHERE u.code = $1 "
+                                               "AND a.state IN ('awaiting_paper', 'awaiting_review')"),
+                                {QString::fromLatin1(code)})
+                             .scalar()
+                             .toInt() >= 1,
+                     code);
+    }
+
+    void theMailboxShowsWhatWasSent() {
+        const QList<DemoMail> mails = m_trial->mails();
+        QVERIFY(mails.size() >= 16);
+        QVERIFY(mails.constFirst().id > mails.constLast().id);
+        QVERIFY(mails.constFirst().at.isValid());
+        QVERIFY(qAbs(mails.constFirst().at.secsTo(QDateTime::currentDateTimeUtc())) < 3600);
+        for (const DemoMail& mail : mails) {
+            QVERIFY2(mail.address.endsWith(QLatin1String("@example.invalid")), qPrintable(mail.address));
+            QVERIFY(!mail.subject.isEmpty());
+            QVERIFY(!mail.body.isEmpty());
+        }
+        QCOMPARE(m_trial->mails(3).size(), 3);
+    }
+
+    void peopleAreSynthetic() {
+        // A letter that has not been issued for years, and nothing but a running number: nobody's.
+        QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM core.national_id WHERE number !~ '^[SY][12]00000[0-9]{3}$'")),
+                 QByteArray("0"));
+    }
+
+    void aHalfFilledCentreIsFilledAnew() {
+        {
+            PgConnection admin(m_trial->adminUri());
+            admin.exec(QStringLiteral("UPDATE core.setting SET value = 'filling' WHERE key = 'demonstration'"));
+            admin.exec(QStringLiteral("DELETE FROM core.mail"));
+        }
+        QStringList steps;
+        const QString error =
+            TestCentre::explain([&] { m_trial->start([&](const QString& key) { steps.append(key); }); });
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+        QVERIFY(steps.contains(QStringLiteral("trial.filling")));
+        QVERIFY(m_trial->mails().size() >= 16);
+        PgConnection admin(m_trial->adminUri());
+        QCOMPARE(demoState(admin), DemoState::Filled);
+    }
+
+    void twoAtOnceFillOnce() {
+        const QString folder = m_base.path() + QStringLiteral("/two");
+        Trial one(folder, m_quick);
+        Trial two(folder, m_quick);
+        QString errors;
+        std::thread first([&] { errors += TestCentre::explain([&] { one.start(); }); });
+        const QString error = TestCentre::explain([&] { two.start(); });
+        first.join();
+        QVERIFY2((errors + error).isEmpty(), qPrintable(errors + error));
+        {
+            PgConnection admin(one.adminUri());
+            QCOMPARE(admin.exec(QStringLiteral("SELECT count(*) FROM core.account")).scalar(), QByteArray("7"));
+        }
+        one.stop();
+        two.stop();
+        QVERIFY(!one.isRunning());
+    }
+};
+
+QTEST_GUILESS_MAIN(TrialTest)
+#include "trialtest.moc"

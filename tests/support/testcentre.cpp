@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testcentre.h"
+
+#include "models/central/server/bootstrap.h"
+#include "models/central/server/demodata.h"
+#include "models/central/server/migrationrunner.h"
+
+#include <QFile>
+#include <sys/stat.h>
+
+namespace inservice {
+
+namespace {
+
+/// Root's temporary folders are closed; the server's own account must be able to walk in.
+QString opened(const QTemporaryDir& folder) {
+    ::chmod(QFile::encodeName(folder.path()).constData(), 0711);
+    return folder.path() + QStringLiteral("/c");
+}
+
+} // namespace
+
+TestCentre::TestCentre()
+    : m_server(opened(m_folder), {false, QStringLiteral("/usr/lib/postgresql")}) {
+    m_server.start();
+    m_uri = m_server.deskUri();
+    (void)MigrationRunner(m_server.adminUri()).run();
+    m_admin = std::make_unique<PgConnection>(m_server.adminUri());
+    importDemoUnits(*m_admin);
+}
+
+TestCentre::~TestCentre() {
+    m_desk.reset();
+    m_admin.reset();
+    try {
+        m_server.discard();
+    } catch (const ServerError&) {
+        // The temporary folder goes all the same.
+    }
+}
+
+QString TestCentre::anonUri() const {
+    return withConnectionOption(m_uri, QStringLiteral("user"), QStringLiteral("desk_anon"));
+}
+
+QString TestCentre::userUri() const {
+    return withConnectionOption(m_uri, QStringLiteral("user"), QStringLiteral("desk_user"));
+}
+
+PgRows TestCentre::admin(const QString& sql, const QList<QVariant>& parameters) {
+    if (!m_admin || !m_admin->isOpen())
+        m_admin = std::make_unique<PgConnection>(m_server.adminUri());
+    return m_admin->exec(sql, parameters);
+}
+
+DemoDesk& TestCentre::desk() {
+    if (!m_desk)
+        m_desk = std::make_unique<DemoDesk>(m_uri, m_server.adminUri());
+    return *m_desk;
+}
+
+TestCentre::Account TestCentre::account(AccountType type, const QString& unitCode, const QString& login, bool oneTime) {
+    NewAccount account;
+    account.unitCode = unitCode;
+    account.accountName = login;
+    account.name = QStringLiteral("測試%1").arg(QChar(0x4e00 + ++m_people));
+    account.nationalId = nationalId(account.sex);
+    account.jobTitle = QStringLiteral("組長");
+    account.phone = QStringLiteral("07-6000000");
+    account.fax = QStringLiteral("07-6000001");
+    account.email = login + QStringLiteral("@example.invalid");
+    account.type = type;
+    if (!m_admin || !m_admin->isOpen())
+        m_admin = std::make_unique<PgConnection>(m_server.adminUri());
+    const QString secret = QString::fromLatin1(password);
+    return {bootstrapAccount(*m_admin, account, secret, oneTime), login, secret, unitCode, account.nationalId};
+}
+
+DemoForm TestCentre::form(AccountType type, const QString& unitCode) {
+    const int number = ++m_people;
+    DemoForm form;
+    form.accountType = type;
+    form.accountName = QStringLiteral("applicant%1").arg(number);
+    form.name = QStringLiteral("測試%1").arg(QChar(0x4e00 + number));
+    form.nationalId = nationalId(form.sex);
+    form.jobTitle = QStringLiteral("組長");
+    form.unitCode = unitCode;
+    form.phone = QStringLiteral("07-6000000#12");
+    form.fax = QStringLiteral("07-6000001");
+    form.email = QStringLiteral("applicant%1@example.invalid").arg(number);
+    form.password = QString::fromLatin1(password);
+    return form;
+}
+
+QString TestCentre::nationalId(Sex sex) {
+    return demoNationalId('L', sex, ++m_people);
+}
+
+void TestCentre::stopServer() {
+    m_desk.reset();
+    m_admin.reset();
+    m_server.stop();
+}
+
+void TestCentre::startServer() {
+    m_server.start();
+}
+
+QString TestCentre::explain(const std::function<void()>& make) {
+    try {
+        make();
+    } catch (const ServerError& error) {
+        return error.key + QStringLiteral(": ") + error.text;
+    } catch (const PgError& error) {
+        return error.sqlState + QStringLiteral(": ") + error.text;
+    } catch (const DemoError& error) {
+        return error.key + QStringLiteral(": ") + error.text;
+    } catch (const BootstrapError& error) {
+        return error.text;
+    }
+    return {};
+}
+
+} // namespace inservice
