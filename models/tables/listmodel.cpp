@@ -211,6 +211,7 @@ void ListModel::take(quint64 generation, const Outcome& outcome) {
         return; // late: something else was asked meanwhile
     m_pendingLoader = {};
     m_counts = outcome.counts;
+    emit aboutToSettle();
     swap(outcome.content, outcome.lines);
     m_settled = true;
     emit settled();

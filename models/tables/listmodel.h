@@ -77,6 +77,8 @@ public:
     [[nodiscard]] bool isSettled() const { return m_settled; }
 
 signals:
+    /// A new content or order is about to be put in place: the last moment to note selection and scroll.
+    void aboutToSettle();
     /// A new content or order is in place.
     void settled();
 

@@ -263,6 +263,20 @@ const QueueRow* QueueModel::rowByNumber(const QString& number) const {
     return line == queue->lineOfNumber.constEnd() ? nullptr : &queue->rows.at(*line);
 }
 
+QList<QueueRow> QueueModel::related(qint64 applicationId) const {
+    QList<QueueRow> found;
+    const QueueRow* self = row(applicationId);
+    if (!self)
+        return found;
+    for (const QueueRow& other : static_cast<const QueueContent*>(content())->rows)
+        if (other.application.id != applicationId && (other.application.personId == self->application.personId ||
+                                                      other.application.unitId == self->application.unitId))
+            found << other;
+    std::sort(found.begin(), found.end(),
+              [](const QueueRow& a, const QueueRow& b) { return a.application.appliedAt > b.application.appliedAt; });
+    return found;
+}
+
 QueueModel::Bucket QueueModel::bucketOf(qint64 applicationId) const {
     const QueueRow* found = row(applicationId);
     if (!found)

@@ -85,6 +85,8 @@ public:
 
     [[nodiscard]] const QueueRow* row(qint64 applicationId) const; ///< shown or not; valid until the next settled()
     [[nodiscard]] const QueueRow* rowByNumber(const QString& number) const;
+    /// Other cases of the same person or unit, newest first.
+    [[nodiscard]] QList<QueueRow> related(qint64 applicationId) const;
     [[nodiscard]] PendingMark pending(qint64 applicationId) const { return m_pending.value(applicationId); }
     /// The bucket a case stands in now; All when it is in none of the waiting ones.
     [[nodiscard]] Bucket bucketOf(qint64 applicationId) const;

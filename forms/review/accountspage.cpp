@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/review/accountspage.h"
+
+#include "forms/review/fieldsview.h"
+#include "forms/review/listpane.h"
+#include "forms/review/reviewwords.h"
+#include "forms/review/statedelegate.h"
+#include "forms/words/words.h"
+#include "models/replica/replicaerror.h"
+#include "models/sync/link.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace inservice {
+namespace {
+
+using Bucket = AccountModel::Bucket;
+using Column = AccountModel::Column;
+
+QList<int> shownColumns(bool chief) {
+    QList<int> columns;
+    for (const Column column : {Column::AccountName, Column::Name, Column::State, Column::Type, Column::Mail})
+        columns << static_cast<int>(column);
+    if (!chief)
+        columns << static_cast<int>(Column::Unit);
+    return columns;
+}
+
+} // namespace
+
+AccountsPage::AccountsPage(AccountLink& link, QWidget* parent)
+    : Page(parent)
+    , m_link(link)
+    , m_model(new AccountModel(link.replicaFile(), listWords(), this))
+    , m_list(
+          new ListPane(m_model, QStringLiteral("accounts"), link.identity().accountName, shownColumns(isChief()), this))
+    , m_type(new QComboBox(this))
+    , m_side(new QStackedWidget(this)) {
+    setObjectName(QStringLiteral("accountsPage"));
+    m_list->setFindHint(isChief() ? tr("Account name, name or mail") : tr("Account name, name, mail, unit"),
+                        tr("Find an account"));
+    m_list->view()->setItemDelegateForColumn(static_cast<int>(Column::State),
+                                             new StateDelegate(
+                                                 [](const QModelIndex& index) {
+                                                     return index.data(ListModel::StateRole).toInt() ==
+                                                                    static_cast<int>(Bucket::Open)
+                                                                ? look::Tone::Good
+                                                                : look::Tone::Neutral;
+                                                 },
+                                                 m_list));
+    const std::pair<Column, int> widths[] = {{Column::AccountName, 150}, {Column::Name, 110}, {Column::State, 100},
+                                             {Column::Type, 100},        {Column::Mail, 220}, {Column::Unit, 220}};
+    for (const auto& [column, width] : widths)
+        m_list->view()->setColumnWidth(static_cast<int>(column), width);
+    m_list->addChip(static_cast<int>(Bucket::Open), tr("Open accounts"));
+    m_list->addChip(static_cast<int>(Bucket::NotOpen), tr("Not open"));
+    m_list->addChip(static_cast<int>(Bucket::All), tr("All"));
+    const int kept = m_list->kept(QStringLiteral("chip"), static_cast<int>(Bucket::All)).toInt();
+    const Bucket bucket = kept >= 0 && kept < static_cast<int>(Bucket::Count) ? static_cast<Bucket>(kept) : Bucket::All;
+    m_model->setBucket(bucket);
+    m_list->setCurrentChip(static_cast<int>(bucket));
+    m_type->setObjectName(QStringLiteral("accountsType"));
+    m_type->setAccessibleName(tr("Type of account"));
+    m_type->addItem(tr("All types"));
+    for (const AccountType type : {AccountType::ChiefManager, AccountType::Contact, AccountType::Operator})
+        m_type->addItem(words::accountType(type), static_cast<int>(type));
+    m_list->addFilter(m_type);
+
+    m_nothing = new look::EmptyView(m_side);
+    m_nothing->set(QStringLiteral("user-identity"), tr("Choose an account from the list."));
+    m_detail = new QWidget(m_side);
+    m_name = new look::Heading({}, 2, m_detail);
+    m_name->setObjectName(QStringLiteral("accountName"));
+    m_name->setWordWrap(true);
+    m_state = new look::StateBadge(m_detail);
+    m_state->setObjectName(QStringLiteral("accountState"));
+    m_fields = new FieldsView(m_detail);
+    m_fields->setObjectName(QStringLiteral("accountFields"));
+    m_openCase = new QPushButton(tr("Open the &application"), m_detail);
+    m_openCase->setObjectName(QStringLiteral("accountOpenCase"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_name, 1);
+    head->addWidget(m_state, 0, Qt::AlignTop);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(m_openCase);
+    bottom->addStretch(1);
+    auto* detail = new QVBoxLayout(m_detail);
+    detail->setContentsMargins(2 * look::grid, 0, 0, 0);
+    detail->setSpacing(look::grid);
+    detail->addLayout(head);
+    detail->addWidget(m_fields, 1);
+    detail->addLayout(bottom);
+    m_side->addWidget(m_nothing);
+    m_side->addWidget(m_detail);
+    m_side->setMinimumWidth(320);
+    m_list->setDetail(m_side);
+    m_list->setEmpty([this] {
+        if (!m_model->isLoaded())
+            return m_link.status().state == LinkState::Offline
+                       ? ListPane::Empty{QStringLiteral("network-disconnect"),
+                                         tr("The centre cannot be reached, and nothing has been loaded on this PC "
+                                            "before. The "
+                                            "accounts appear as soon as it answers."),
+                                         {}}
+                       : ListPane::Empty{QStringLiteral("view-refresh"), tr("The accounts are being loaded…"), {}};
+        if (m_model->isFiltered())
+            return ListPane::Empty{QStringLiteral("view-filter"), tr("No account fits what is typed or filtered."),
+                                   tr("Show all")};
+        return ListPane::Empty{QStringLiteral("user-identity"), tr("There are no accounts yet that you may see."), {}};
+    });
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(look::margin, look::grid, look::margin, 2 * look::grid);
+    layout->addWidget(m_list);
+    auto* copy = new QAction(look::icon(QStringLiteral("edit-copy")), tr("Copy the selected rows"), this);
+    copy->setObjectName(QStringLiteral("accountsCopy"));
+    connect(copy, &QAction::triggered, m_list, &ListPane::copy);
+    m_actions << copy;
+    auto* back = new QShortcut(Qt::Key_Escape, m_detail, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, m_list, &ListPane::focusList);
+
+    connect(m_model, &ListModel::settled, this, &AccountsPage::settled);
+    connect(m_list, &ListPane::chipChosen, this, [this](int key) { m_model->setBucket(static_cast<Bucket>(key)); });
+    connect(m_type, &QComboBox::activated, this, [this] {
+        const QVariant type = m_type->currentData();
+        m_model->setAccountType(type.isValid() ? std::optional(static_cast<AccountType>(type.toInt())) : std::nullopt);
+    });
+    connect(m_list, &ListPane::currentChanged, this, &AccountsPage::showChosen);
+    connect(m_list, &ListPane::activated, this, [this](qint64 id) {
+        showChosen(id);
+        if (m_openCase->isVisible())
+            m_openCase->setFocus(Qt::OtherFocusReason);
+        else
+            m_fields->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_list, &ListPane::findEntered, m_list, &ListPane::focusList);
+    connect(m_list, &ListPane::emptyAction, this, [this] {
+        m_list->findEdit()->clear();
+        m_type->setCurrentIndex(0);
+        m_model->setAccountType({});
+        m_list->setCurrentChip(static_cast<int>(Bucket::All));
+        m_model->setBucket(Bucket::All);
+    });
+    connect(m_openCase, &QPushButton::clicked, this, [this] {
+        if (const AccountLine* line = m_model->row(m_shown); line && line->applicationId != 0)
+            emit openRequested(QStringLiteral("review:%1").arg(line->applicationId));
+    });
+    connect(&m_link, &Link::replicaChanged, this, &AccountsPage::refresh);
+    m_model->setSortKeys({{static_cast<int>(Column::AccountName), Qt::AscendingOrder}});
+    m_list->restore();
+    m_model->refresh();
+}
+
+AccountsPage::~AccountsPage() = default;
+
+bool AccountsPage::isChief() const {
+    return m_link.identity().accountType == AccountType::ChiefManager;
+}
+
+QString AccountsPage::title() const {
+    return isChief() ? tr("Accounts of this unit") : tr("Business accounts");
+}
+
+QString AccountsPage::scope() const {
+    try {
+        if (const std::optional<UnitRow> unit = m_link.replica().unit(m_link.identity().unitId))
+            return isChief() ? unit->name : tr("%1 ▸ all units", "scope of a desk").arg(unit->name);
+    } catch (const ReplicaError&) {
+        return {}; // the head goes without it
+    }
+    return {};
+}
+
+void AccountsPage::focusFind() {
+    m_list->focusFind();
+}
+
+void AccountsPage::setCurrent(bool current) {
+    m_link.setLive(current);
+}
+
+void AccountsPage::refresh(const QSet<QString>& tables) {
+    static const QSet<QString> mine{QStringLiteral("application"), QStringLiteral("account"), QStringLiteral("unit"),
+                                    QStringLiteral("county")};
+    if (tables.isEmpty() || tables.intersects(mine))
+        m_model->refresh();
+    if (tables.isEmpty() || tables.contains(QStringLiteral("unit")))
+        emit headChanged();
+}
+
+void AccountsPage::settled() {
+    for (int bucket = 0; bucket < static_cast<int>(Bucket::Count); ++bucket)
+        m_list->setChipCount(bucket, m_model->count(static_cast<Bucket>(bucket)));
+    if (m_shown != 0)
+        showChosen(m_shown);
+}
+
+void AccountsPage::showChosen(qint64 id) {
+    if (id == 0)
+        return;
+    const AccountLine* line = m_model->row(id);
+    if (!line) {
+        m_shown = 0;
+        m_side->setCurrentWidget(m_nothing);
+        return;
+    }
+    m_shown = id;
+    m_name->setText(tr("%1  %2", "name, type of account").arg(line->name, words::accountType(line->accountType)));
+    m_state->set(line->open ? look::Tone::Good : look::Tone::Neutral, m_model->stateWord(*line));
+    const auto label = [](const char* field) { return words::field(QLatin1String(field)); };
+    FieldsView::Section section;
+    section.fields = {
+        {label("account_name"), line->accountName, true},
+        {label("name"), line->name},
+        {label("account_type"), words::accountType(line->accountType)},
+        {label("unit_id"), line->unitName.isEmpty()
+                               ? QString()
+                               : QStringLiteral("%1 %2 (%3)").arg(line->county, line->unitName, line->unitCode)},
+        {label("phone"), line->phone},
+        {label("email"), line->email}};
+    if (line->open) {
+        section.fields << FieldsView::Field{tr("Open since"), shownTime(line->openedAt)};
+        section.fields << FieldsView::Field{tr("First sign-in"), line->firstSignInAt.isValid()
+                                                                     ? shownTime(line->firstSignInAt)
+                                                                     : tr("has not signed in yet")};
+    }
+    FieldsView::Section duties;
+    duties.title = tr("What this type may do");
+    duties.text = words::accountTypeDuties(line->accountType).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    m_fields->setSections({section, duties});
+    const bool reviews = m_link.identity().tabs.contains(QStringLiteral("application"));
+    m_openCase->setVisible(reviews && line->applicationId != 0);
+    m_openCase->setText(line->open ? tr("Open the &application") : tr("Go to the &application"));
+    m_side->setCurrentWidget(m_detail);
+}
+
+} // namespace inservice

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/look/look.h"
+#include "forms/look/page.h"
+#include "models/tables/accountmodel.h"
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+
+namespace inservice {
+
+class AccountLink;
+class FieldsView;
+class ListPane;
+
+/// 業務帳號, for a 總負責人 本單位業務帳號管理 (S1): the accounts one may see and the applications that are not open
+/// yet.
+///
+/// Object names: accountsFind, accountsList, accountsChip0…2 (AccountModel::Bucket), accountsType, accountName,
+/// accountState, accountFields, accountOpenCase.
+class AccountsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit AccountsPage(AccountLink& link, QWidget* parent = nullptr);
+    ~AccountsPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString scope() const override;
+    [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
+    void focusFind() override;
+    void setCurrent(bool current) override;
+    void refresh(const QSet<QString>& tables) override;
+
+    [[nodiscard]] const AccountModel* model() const { return m_model; }
+
+private:
+    void showChosen(qint64 id);
+    void settled();
+    [[nodiscard]] bool isChief() const;
+
+    AccountLink& m_link;
+    AccountModel* m_model = nullptr;
+    ListPane* m_list = nullptr;
+    QComboBox* m_type = nullptr;
+    QStackedWidget* m_side = nullptr;
+    QWidget* m_detail = nullptr;
+    look::EmptyView* m_nothing = nullptr;
+    look::Heading* m_name = nullptr;
+    look::StateBadge* m_state = nullptr;
+    FieldsView* m_fields = nullptr;
+    QPushButton* m_openCase = nullptr;
+    qint64 m_shown = 0;
+    QList<QAction*> m_actions;
+};
+
+} // namespace inservice

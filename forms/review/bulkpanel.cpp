@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/review/bulkpanel.h"
+
+#include "forms/review/statedelegate.h"
+#include "forms/words/words.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace inservice {
+namespace {
+
+struct DeedName {
+    Deed deed;
+    const char* name;
+};
+constexpr DeedName bulkDeeds[] = {
+    {Deed::Receive, "bulkReceive"},           {Deed::Approve, "bulkApprove"}, {Deed::OpenContact, "bulkOpenContact"},
+    {Deed::OpenOperator, "bulkOpenOperator"}, {Deed::Return, "bulkReturn"},   {Deed::Reject, "bulkReject"},
+};
+
+look::Tone toneOfOutcome(const QModelIndex& index) {
+    switch (static_cast<BulkModel::Outcome>(index.data(BulkModel::OutcomeRole).toInt())) {
+    case BulkModel::Outcome::Will:
+    case BulkModel::Outcome::Sent:
+        return look::Tone::Info;
+    case BulkModel::Outcome::Skipped:
+        return look::Tone::Neutral;
+    case BulkModel::Outcome::Done:
+        return look::Tone::Good;
+    case BulkModel::Outcome::Refused:
+        return look::Tone::Bad;
+    }
+    return look::Tone::Neutral;
+}
+
+} // namespace
+
+int BulkModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int BulkModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
+}
+
+QVariant BulkModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Line& line = m_lines.at(index.row());
+    if (role == OutcomeRole)
+        return static_cast<int>(line.outcome);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (static_cast<Column>(index.column())) {
+    case Column::Outcome:
+        return outcomeWord(line.outcome);
+    case Column::Number:
+        return line.seen.number;
+    case Column::Name:
+        return line.seen.name;
+    case Column::Unit:
+        return line.unitName;
+    case Column::Text:
+        return line.text;
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant BulkModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::Outcome:
+        return tr("Result");
+    case Column::Number:
+        return tr("Number");
+    case Column::Name:
+        return tr("Name");
+    case Column::Unit:
+        return tr("Unit");
+    case Column::Text:
+        return tr("Why");
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+void BulkModel::setLines(QList<Line> lines) {
+    beginResetModel();
+    m_lines = std::move(lines);
+    endResetModel();
+}
+
+void BulkModel::setLine(int row, const Line& line) {
+    m_lines[row] = line;
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+int BulkModel::count(Outcome outcome) const {
+    return static_cast<int>(std::count_if(m_lines.cbegin(), m_lines.cend(),
+                                          [outcome](const Line& line) { return line.outcome == outcome; }));
+}
+
+QString BulkModel::outcomeWord(Outcome outcome) {
+    switch (outcome) {
+    case Outcome::Will:
+        return tr("Will be done");
+    case Outcome::Skipped:
+        return tr("Skipped");
+    case Outcome::Sent:
+        return tr("To be sent");
+    case Outcome::Done:
+        return tr("Done");
+    case Outcome::Refused:
+        return tr("Needs attention");
+    }
+    return {};
+}
+
+BulkPanel::BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox, QWidget* parent)
+    : QWidget(parent)
+    , m_link(link)
+    , m_model(model)
+    , m_outbox(outbox)
+    , m_title(new look::Heading({}, 2, this))
+    , m_deedBox(new QWidget(this))
+    , m_summary(new QLabel(this))
+    , m_lines(new BulkModel(this))
+    , m_view(new QTableView(this))
+    , m_panel(new DecisionPanel(this))
+    , m_close(new QPushButton(tr("Back to the list"), this)) {
+    m_title->setObjectName(QStringLiteral("bulkTitle"));
+    m_summary->setObjectName(QStringLiteral("bulkSummary"));
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_view->setObjectName(QStringLiteral("bulkList"));
+    m_view->setAccessibleName(tr("What happens to each case"));
+    m_view->setModel(m_lines);
+    look::dressView(m_view);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setTabKeyNavigation(false);
+    m_view->verticalHeader()->hide();
+    m_view->setWordWrap(false);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->setItemDelegateForColumn(static_cast<int>(BulkModel::Column::Outcome),
+                                     new StateDelegate(toneOfOutcome, m_view));
+    m_close->setObjectName(QStringLiteral("bulkClose"));
+    auto* row = new QHBoxLayout(m_deedBox);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(look::grid);
+    for (const DeedName& entry : bulkDeeds) {
+        auto* button = new QPushButton(buttonText(entry.deed, isChief()), m_deedBox);
+        button->setObjectName(QLatin1String(entry.name));
+        button->setCheckable(true);
+        row->addWidget(button);
+        m_deeds.insert(static_cast<int>(entry.deed), button);
+        connect(button, &QPushButton::clicked, this, [this, deed = entry.deed] { start(deed); });
+    }
+    row->addStretch(1);
+    auto* bottom = new QHBoxLayout;
+    bottom->addStretch(1);
+    bottom->addWidget(m_close);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * look::grid, 0, 0, 0);
+    layout->setSpacing(look::grid);
+    layout->addWidget(m_title);
+    layout->addWidget(m_deedBox);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_panel);
+    layout->addLayout(bottom);
+    connect(m_panel, &DecisionPanel::confirmed, this, &BulkPanel::run);
+    connect(m_panel, &DecisionPanel::closed, this, [this] {
+        if (m_running)
+            return;
+        m_deed.reset();
+        preview();
+    });
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        m_running = false;
+        m_deed.reset();
+        m_panel->close();
+        emit closed();
+    });
+    connect(&m_outbox, &ReviewOutbox::finished, this,
+            [this](const QUuid& command, qint64, bool done) { update(command, done); });
+}
+
+bool BulkPanel::isChief() const {
+    return m_link.identity().accountType == AccountType::ChiefManager;
+}
+
+void BulkPanel::setCases(const QList<qint64>& ids) {
+    if (m_running)
+        return;
+    m_ids = ids;
+    preview();
+}
+
+void BulkPanel::preview() {
+    m_title->setText(tr("%n cases selected", nullptr, static_cast<int>(m_ids.size())));
+    QHash<int, int> offered;
+    QList<BulkModel::Line> lines;
+    for (const qint64 id : std::as_const(m_ids)) {
+        const QueueRow* row = m_model.row(id);
+        if (!row)
+            continue;
+        const PendingMark mark = m_model.pending(id);
+        BulkModel::Line line;
+        line.seen = row->application;
+        line.unitName = row->unitName;
+        for (const DeedName& entry : bulkDeeds)
+            if (possible(entry.deed, row->application, mark.state, m_link.identity(), {}).now())
+                ++offered[static_cast<int>(entry.deed)];
+        if (m_deed) {
+            const Possible can = possible(*m_deed, row->application, mark.state, m_link.identity(), {});
+            if (mark.state == Pending::Refused) {
+                line.outcome = BulkModel::Outcome::Skipped;
+                line.text = tr("The centre refused something here: read it first.");
+            } else if (!can.now()) {
+                line.outcome = BulkModel::Outcome::Skipped;
+                line.text = can.whyNot;
+            } else
+                line.text = deedWord(*m_deed, isChief());
+        } else
+            line.text = words::state(row->application.state);
+        lines << line;
+    }
+    m_lines->setLines(lines);
+    m_view->setColumnHidden(static_cast<int>(BulkModel::Column::Outcome), !m_deed);
+    m_view->resizeColumnsToContents();
+    for (const DeedName& entry : bulkDeeds) {
+        QPushButton* button = m_deeds.value(static_cast<int>(entry.deed));
+        const int count = offered.value(static_cast<int>(entry.deed));
+        const bool opens = entry.deed == Deed::OpenContact || entry.deed == Deed::OpenOperator;
+        button->setVisible(isChief() == opens || entry.deed == Deed::Return || entry.deed == Deed::Reject);
+        button->setEnabled(count > 0);
+        button->setChecked(m_deed == entry.deed);
+        button->setToolTip(count > 0 ? tr("Possible for %n of the cases", nullptr, count)
+                                     : tr("Possible for none of the cases selected"));
+    }
+    m_deedBox->setVisible(!m_running);
+    summarise();
+}
+
+void BulkPanel::start(Deed deed) {
+    if (m_running)
+        return;
+    m_deed = deed;
+    preview();
+    const int will = m_lines->count(BulkModel::Outcome::Will);
+    if (will == 0)
+        return;
+    DecisionPanel::Setup setup;
+    setup.title = tr("%1: %n cases", nullptr, will).arg(deedWord(deed, isChief()));
+    setup.confirm = setup.title;
+    switch (deed) {
+    case Deed::Receive: {
+        setup.receives = true;
+        for (const BulkModel::Line& line : m_lines->lines())
+            if (line.outcome == BulkModel::Outcome::Will && line.seen.needsUnitSeal)
+                setup.unitSealRequired = true;
+        setup.explanation = tr("The same is written down for every case.");
+        setup.textLabel = tr("Remark (optional)");
+        break;
+    }
+    case Deed::Approve:
+    case Deed::OpenContact:
+    case Deed::OpenOperator:
+        setup.explanation =
+            tr("The accounts are opened at once, and each applicant gets a mail. It can be taken back until an "
+               "account's first sign-in.");
+        break;
+    case Deed::Return:
+        try {
+            setup.reasons = m_link.replica().returnReasons();
+        } catch (const std::exception&) {
+            // Without the list a reason can still be written.
+            setup.reasons.clear();
+        }
+        setup.explanation = tr("Every applicant gets a mail with the same reasons.");
+        setup.textLabel = tr("More for the applicant (optional if a reason is ticked)");
+        setup.textRequired = true;
+        setup.textMissing = tr("Tick a reason or write one: the applicant must know what to correct.");
+        setup.grave = true;
+        break;
+    case Deed::Reject:
+        setup.explanation = tr("The cases end. Every applicant gets a mail with the same reason.");
+        setup.textLabel = tr("Reason");
+        setup.textRequired = true;
+        setup.textMissing = tr("Write the reason: it is mailed to the applicant.");
+        setup.grave = true;
+        break;
+    case Deed::ApproveBefore:
+    case Deed::Note:
+    case Deed::TakeBack:
+        return; // one by one only
+    }
+    m_panel->open(setup);
+}
+
+void BulkPanel::run() {
+    const DeedDetails details = m_panel->details();
+    m_running = true;
+    m_panel->close();
+    m_deedBox->hide();
+    for (int row = 0; row < m_lines->rowCount(); ++row) {
+        BulkModel::Line line = m_lines->lines().at(row);
+        if (line.outcome != BulkModel::Outcome::Will)
+            continue;
+        const OutboxItem command = makeCommand(*m_deed, line.seen, details, isChief());
+        line.command = command.id;
+        line.outcome = BulkModel::Outcome::Sent;
+        line.text.clear();
+        m_lines->setLine(row, line); // before it is sent: its answer finds its line
+        if (m_outbox.submit(command, line.seen).isNull()) {
+            line.outcome = BulkModel::Outcome::Skipped;
+            line.text = tr("It could not be written down on this PC.");
+            m_lines->setLine(row, line);
+        }
+    }
+    summarise();
+    m_view->resizeColumnsToContents();
+    m_close->setFocus(Qt::OtherFocusReason);
+}
+
+void BulkPanel::update(const QUuid& command, bool done) {
+    for (int row = 0; row < m_lines->rowCount(); ++row) {
+        BulkModel::Line line = m_lines->lines().at(row);
+        if (line.command != command)
+            continue;
+        line.outcome = done ? BulkModel::Outcome::Done : BulkModel::Outcome::Refused;
+        if (!done) {
+            const QList<OutboxItem> refused = m_outbox.refused(line.seen.id);
+            for (const OutboxItem& item : refused)
+                if (item.id == command)
+                    line.text = words::centreRefusal(item.errorKey, item.errorDetail);
+        }
+        m_lines->setLine(row, line);
+        m_view->resizeColumnToContents(static_cast<int>(BulkModel::Column::Outcome));
+        summarise();
+        return;
+    }
+}
+
+void BulkPanel::summarise() {
+    const int skipped = m_lines->count(BulkModel::Outcome::Skipped);
+    if (m_running) {
+        const int sent = m_lines->count(BulkModel::Outcome::Sent);
+        const int done = m_lines->count(BulkModel::Outcome::Done);
+        const int refused = m_lines->count(BulkModel::Outcome::Refused);
+        QStringList parts{tr("%1: %2 done").arg(deedWord(*m_deed, isChief())).arg(done)};
+        if (sent > 0)
+            parts << tr("%n to be sent", nullptr, sent);
+        if (refused > 0)
+            parts << tr("%n need attention", nullptr, refused);
+        if (skipped > 0)
+            parts << tr("%n skipped", nullptr, skipped);
+        m_summary->setText(parts.join(tr(", ")));
+        return;
+    }
+    if (!m_deed) {
+        m_summary->setText(
+            tr("Choose what to do; then you see what will happen to each case before anything is sent."));
+        return;
+    }
+    const int will = m_lines->count(BulkModel::Outcome::Will);
+    m_summary->setText(skipped == 0 ? tr("%1: all %n cases.", nullptr, will).arg(deedWord(*m_deed, isChief()))
+                                    : tr("%1: %n cases; %2 are skipped, each with its reason below.", nullptr, will)
+                                          .arg(deedWord(*m_deed, isChief()))
+                                          .arg(skipped));
+}
+
+void BulkPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        m_close->click();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace inservice

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/look/look.h"
+#include "forms/review/decisionpanel.h"
+#include "forms/review/reviewoutbox.h"
+
+#include <QAbstractTableModel>
+
+class QPushButton;
+class QTableView;
+
+namespace inservice {
+
+/// The lines of a bulk decision: what will happen to each case, then what did.
+class BulkModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum class Column { Outcome, Number, Name, Unit, Text, Count };
+    enum class Outcome {
+        Will,    ///< 將處理
+        Skipped, ///< 略過, with the reason
+        Sent,    ///< 待送
+        Done,    ///< 完成
+        Refused, ///< 需處理, with the cause
+    };
+    struct Line {
+        ApplicationRow seen;
+        QString unitName;
+        Outcome outcome = Outcome::Will;
+        QString text;
+        QUuid command;
+    };
+    enum Role { OutcomeRole = Qt::UserRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    void setLines(QList<Line> lines);
+    [[nodiscard]] const QList<Line>& lines() const { return m_lines; }
+    void setLine(int row, const Line& line);
+    [[nodiscard]] int count(Outcome outcome) const;
+    [[nodiscard]] static QString outcomeWord(Outcome outcome);
+
+private:
+    QList<Line> m_lines;
+};
+
+/// Several cases at once: choose what to do, see what will happen to each and which are skipped and why, do it, see
+/// each result. While it runs and until it is closed, the selection does not change it.
+///
+/// Object names: bulkTitle, bulkReceive, bulkApprove, bulkOpenContact, bulkOpenOperator, bulkReturn, bulkReject,
+/// bulkList, bulkSummary, bulkClose; the panel's names of DecisionPanel.
+class BulkPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox, QWidget* parent);
+
+    /// The cases selected. Nothing happens to a run that has been started.
+    void setCases(const QList<qint64>& ids);
+    /// A run was started, or something is being filled in for one.
+    [[nodiscard]] bool isBusy() const { return m_running || m_panel->isTouched(); }
+    void start(Deed deed);
+
+signals:
+    /// Back to the list.
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void preview();
+    void run();
+    void update(const QUuid& command, bool done);
+    void summarise();
+    [[nodiscard]] bool isChief() const;
+
+    AccountLink& m_link;
+    QueueModel& m_model;
+    ReviewOutbox& m_outbox;
+    QList<qint64> m_ids;
+    std::optional<Deed> m_deed;
+    bool m_running = false;
+    look::Heading* m_title = nullptr;
+    QWidget* m_deedBox = nullptr;
+    QHash<int, QPushButton*> m_deeds;
+    QLabel* m_summary = nullptr;
+    BulkModel* m_lines = nullptr;
+    QTableView* m_view = nullptr;
+    DecisionPanel* m_panel = nullptr;
+    QPushButton* m_close = nullptr;
+};
+
+} // namespace inservice

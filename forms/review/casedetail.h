@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/look/look.h"
+#include "forms/review/commands.h"
+#include "forms/review/decisionpanel.h"
+#include "forms/review/fieldsview.h"
+#include "forms/review/reviewoutbox.h"
+
+class QPushButton;
+class QTabWidget;
+class QTableView;
+class QToolButton;
+
+namespace inservice {
+
+class DecisionModel;
+class ScanTab;
+
+/// A case beside the list: what was applied for, the sealed form, what was done with it, and what can be done now. What
+/// it shows does not change under an open panel: a banner says that there is news.
+///
+/// Object names: caseName, caseState, casePending, caseLine, caseId, caseShowId, caseNotice, caseRefusal, caseTabs,
+/// caseFields, caseHistory, caseReceive, caseApprove, caseOpenContact, caseOpenOperator, caseReturn, caseReject,
+/// caseNote, caseTakeBack, caseWhyNot; those of DecisionPanel and ScanTab.
+class CaseDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbox, QWidget* parent);
+    ~CaseDetail() override;
+
+    /// Shows a case; an open panel and a scan not attached are put away. 0: none.
+    void showCase(qint64 id);
+    [[nodiscard]] qint64 shownId() const { return m_shown.id; }
+    [[nodiscard]] const ApplicationRow& shown() const { return m_shown; }
+    /// Something has been typed, ticked or put here that would be lost.
+    [[nodiscard]] bool isEditing() const;
+    /// The replica has news.
+    void refresh();
+    [[nodiscard]] Possible can(Deed deed) const;
+    /// As its button: at once, or opens its panel.
+    void start(Deed deed);
+    /// A word about how this case was found (an outdated print, for instance).
+    void setNotice(look::Tone tone, const QString& text);
+    void focusDeeds();
+    /// The page is left: IDs are hidden, the purpose of showing them is forgotten.
+    void forgetId();
+    void showTab(int tab); ///< 0 申請資料, 1 核章表, 2 歷程
+    [[nodiscard]] ScanTab* scanTab() const { return m_scans; }
+
+signals:
+    void decided(qint64 id, inservice::Deed deed);
+    void openCaseRequested(qint64 id);
+    /// Esc.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Related {
+        QList<AccountRow> chiefs;
+        QList<QueueRow> earlier;
+    };
+    void load(bool another);
+    void buildHead();
+    void buildDeeds();
+    void showHead();
+    void showDeeds();
+    void showRefusal();
+    void attach();
+    void voidScan(qint64 scanId);
+    void askId();
+    void fetchId();
+    void confirm();
+    void submit(const OutboxItem& item);
+    [[nodiscard]] QList<FieldsView::Section> sections(bool withRelated) const;
+    [[nodiscard]] QString decider() const;
+    [[nodiscard]] QString attachWhyNot() const;
+    [[nodiscard]] bool isChief() const;
+
+    AccountLink& m_link;
+    QueueModel& m_model;
+    ReviewOutbox& m_outbox;
+    ApplicationRow m_shown; ///< the case as the person sees it; decisions carry its row_version
+    std::optional<UnitRow> m_unit;
+    QString m_county;
+    QString m_district;
+    Related m_related;
+    QList<ReturnReasonRow> m_reasons;
+    QUuid m_refusal;   ///< the one shown
+    QString m_purpose; ///< of showing IDs: chosen once for a task
+    std::function<void()> m_onConfirm;
+    bool m_news = false; ///< the replica has a newer case than the one shown
+
+    look::Heading* m_name = nullptr;
+    look::StateBadge* m_state = nullptr;
+    look::StateBadge* m_pending = nullptr;
+    QLabel* m_line = nullptr;
+    QLabel* m_id = nullptr;
+    QPushButton* m_showId = nullptr;
+    look::MessageBar* m_notice = nullptr;
+    look::MessageBar* m_refusalBar = nullptr;
+    look::MessageBar* m_newsBar = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    FieldsView* m_fields = nullptr;
+    ScanTab* m_scans = nullptr;
+    DecisionModel* m_history = nullptr;
+    QTableView* m_historyView = nullptr;
+    DecisionPanel* m_panel = nullptr;
+    QWidget* m_deedBox = nullptr;
+    QHash<int, QPushButton*> m_deeds;
+    QLabel* m_whyNot = nullptr;
+};
+
+} // namespace inservice

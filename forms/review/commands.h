@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/review/rights.h"
+
+namespace inservice {
+
+/// What a person adds to a deed in its panel.
+struct DeedDetails {
+    QString text;        ///< reason, remark or note
+    QStringList reasons; ///< keys of return_reason
+    ReceivedHow how = ReceivedHow::Scan;
+    bool headSeal = false; ///< 主管職章
+    bool unitSeal = false; ///< 關防
+};
+
+/// The command for a deed on a case as it was seen: `seen.rowVersion` is what the person decided about.
+[[nodiscard]] OutboxItem makeCommand(Deed deed, const ApplicationRow& seen, const DeedDetails& details, bool chief);
+[[nodiscard]] OutboxItem makeAttachScan(const ApplicationRow& seen, const QString& fileName, const QString& mime,
+                                        const QByteArray& content);
+[[nodiscard]] OutboxItem makeVoidScan(const ApplicationRow& seen, qint64 scanId, const QString& reason);
+
+/// What is not the same in two readings of a case, a line for each field: 「聯絡電話：… → …」. For application.changed.
+[[nodiscard]] QStringList differences(const ApplicationRow& seen, const ApplicationRow& now);
+
+} // namespace inservice

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/review/decisionpanel.h"
+
+#include "forms/look/look.h"
+#include "forms/words/words.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace inservice {
+namespace {
+
+constexpr int textLines = 3;
+constexpr int textMaximum = 1000; ///< characters; the centre takes as many
+
+} // namespace
+
+DecisionPanel::DecisionPanel(QWidget* parent)
+    : QFrame(parent)
+    , m_title(new look::Heading({}, 2, this))
+    , m_explanation(new QLabel(this))
+    , m_receive(new QWidget(this))
+    , m_how(new QButtonGroup(this))
+    , m_reasonBox(new QWidget(this))
+    , m_purpose(new QComboBox(this))
+    , m_textLabel(new QLabel(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_whyNot(new QLabel(this))
+    , m_confirm(new QPushButton(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this)) {
+    setObjectName(QStringLiteral("decisionPanel"));
+    setFrameShape(QFrame::StyledPanel);
+    m_title->setObjectName(QStringLiteral("panelTitle"));
+    m_explanation->setWordWrap(true);
+    m_explanation->setTextFormat(Qt::PlainText);
+
+    auto* how = new QHBoxLayout;
+    how->setSpacing(2 * look::grid);
+    auto* howLabel = new QLabel(tr("How it came"), m_receive);
+    how->addWidget(howLabel);
+    const QList<std::pair<ReceivedHow, QString>> ways{{ReceivedHow::Scan, QStringLiteral("panelHowScan")},
+                                                      {ReceivedHow::Fax, QStringLiteral("panelHowFax")},
+                                                      {ReceivedHow::Post, QStringLiteral("panelHowPost")},
+                                                      {ReceivedHow::Hand, QStringLiteral("panelHowHand")}};
+    for (const auto& [way, name] : ways) {
+        auto* button = new QRadioButton(words::receivedHow(way), m_receive);
+        button->setObjectName(name);
+        button->setAccessibleName(tr("How it came: %1").arg(words::receivedHow(way)));
+        m_how->addButton(button, static_cast<int>(way));
+        how->addWidget(button);
+    }
+    how->addStretch(1);
+    m_headSeal = new QCheckBox(tr("Seal of the &head (主管職章) seen"), m_receive);
+    m_headSeal->setObjectName(QStringLiteral("panelHeadSeal"));
+    m_unitSeal = new QCheckBox(m_receive);
+    m_unitSeal->setObjectName(QStringLiteral("panelUnitSeal"));
+    auto* seals = new QHBoxLayout;
+    seals->setSpacing(2 * look::grid);
+    seals->addWidget(m_headSeal);
+    seals->addWidget(m_unitSeal);
+    seals->addStretch(1);
+    auto* receive = new QVBoxLayout(m_receive);
+    receive->setContentsMargins(0, 0, 0, 0);
+    receive->addLayout(how);
+    receive->addLayout(seals);
+
+    m_reasonLayout = new QVBoxLayout(m_reasonBox);
+    m_reasonLayout->setContentsMargins(0, 0, 0, 0);
+    m_reasonLayout->setSpacing(look::grid / 2);
+
+    m_purpose->setObjectName(QStringLiteral("panelPurpose"));
+    m_purpose->setEditable(true);
+    m_purpose->setAccessibleName(tr("Purpose"));
+    m_text->setObjectName(QStringLiteral("panelText"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(QFontMetrics(m_text->font()).lineSpacing() * textLines + 2 * look::grid + 4);
+    m_text->installEventFilter(this);
+    m_textLabel->setBuddy(m_text);
+    m_whyNot->setObjectName(QStringLiteral("panelWhyNot"));
+    m_whyNot->setWordWrap(true);
+    m_confirm->setObjectName(QStringLiteral("panelConfirm"));
+    m_cancel->setObjectName(QStringLiteral("panelCancel"));
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(look::grid);
+    buttons->addWidget(m_whyNot, 1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_confirm);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * look::grid, look::grid, 2 * look::grid, look::grid);
+    layout->setSpacing(look::grid);
+    layout->addWidget(m_title);
+    layout->addWidget(m_explanation);
+    layout->addWidget(m_receive);
+    layout->addWidget(m_reasonBox);
+    layout->addWidget(m_purpose);
+    layout->addWidget(m_textLabel);
+    layout->addWidget(m_text);
+    layout->addLayout(buttons);
+    hide();
+
+    connect(m_how, &QButtonGroup::idToggled, this, &DecisionPanel::touch);
+    connect(m_headSeal, &QCheckBox::toggled, this, &DecisionPanel::touch);
+    connect(m_unitSeal, &QCheckBox::toggled, this, &DecisionPanel::touch);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &DecisionPanel::touch);
+    connect(m_purpose, &QComboBox::editTextChanged, this, &DecisionPanel::check);
+    connect(m_confirm, &QPushButton::clicked, this, &DecisionPanel::confirm);
+    connect(m_cancel, &QPushButton::clicked, this, &DecisionPanel::close);
+}
+
+void DecisionPanel::open(const Setup& setup) {
+    m_setup = setup;
+    m_title->setText(setup.title);
+    m_explanation->setText(setup.explanation);
+    m_explanation->setVisible(!setup.explanation.isEmpty());
+    m_receive->setVisible(setup.receives);
+    if (setup.receives) {
+        m_how->setExclusive(false);
+        const QList<QAbstractButton*> ways = m_how->buttons();
+        for (QAbstractButton* way : ways)
+            way->setChecked(false);
+        m_how->setExclusive(true);
+        if (setup.how)
+            m_how->button(static_cast<int>(*setup.how))->setChecked(true);
+        m_headSeal->setChecked(false);
+        m_unitSeal->setChecked(false);
+        m_unitSeal->setText(setup.unitSealRequired ? tr("Seal of the &unit (關防) seen (required here)")
+                                                   : tr("Seal of the &unit (關防) seen (not required)"));
+    }
+    qDeleteAll(m_reasons);
+    m_reasons.clear();
+    for (const ReturnReasonRow& reason : setup.reasons) {
+        auto* box = new QCheckBox(QString(reason.text).replace(u'&', QStringLiteral("&&")), m_reasonBox);
+        box->setObjectName(QStringLiteral("panelReason_") + reason.key);
+        box->setProperty("key", reason.key);
+        m_reasonLayout->addWidget(box);
+        m_reasons << box;
+        connect(box, &QCheckBox::toggled, this, &DecisionPanel::touch);
+    }
+    m_reasonBox->setVisible(!m_reasons.isEmpty());
+    m_purpose->setVisible(!setup.purposes.isEmpty());
+    m_purpose->clear();
+    m_purpose->addItems(setup.purposes);
+    m_textLabel->setText(setup.textLabel);
+    m_textLabel->setVisible(!setup.textLabel.isEmpty());
+    m_text->clear();
+    m_text->setVisible(!setup.textLabel.isEmpty());
+    m_text->setAccessibleName(setup.textLabel);
+    m_confirm->setText(setup.confirm);
+    m_confirm->setToolTip(tr("Ctrl+Return"));
+    if (!setup.grave)
+        look::makePrimary(m_confirm);
+    m_touched = false;
+    m_open = true;
+    show();
+    check();
+    if (setup.receives)
+        m_how->button(m_how->checkedId() >= 0 ? m_how->checkedId() : 0)->setFocus(Qt::OtherFocusReason);
+    else if (!m_reasons.isEmpty())
+        m_reasons.first()->setFocus(Qt::OtherFocusReason);
+    else if (!setup.purposes.isEmpty())
+        m_purpose->setFocus(Qt::OtherFocusReason);
+    else
+        m_text->setFocus(Qt::OtherFocusReason);
+}
+
+DeedDetails DecisionPanel::details() const {
+    DeedDetails details;
+    details.text = m_text->toPlainText().trimmed();
+    for (const QCheckBox* box : m_reasons)
+        if (box->isChecked())
+            details.reasons << box->property("key").toString();
+    if (m_how->checkedId() >= 0)
+        details.how = static_cast<ReceivedHow>(m_how->checkedId());
+    details.headSeal = m_headSeal->isChecked();
+    details.unitSeal = m_unitSeal->isChecked();
+    return details;
+}
+
+QString DecisionPanel::purpose() const {
+    return m_purpose->currentText().trimmed();
+}
+
+void DecisionPanel::setHow(ReceivedHow how) {
+    m_how->button(static_cast<int>(how))->setChecked(true);
+}
+
+void DecisionPanel::close() {
+    if (!m_open)
+        return;
+    m_open = false;
+    m_touched = false;
+    hide();
+    emit closed();
+}
+
+void DecisionPanel::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        confirm();
+    else if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+bool DecisionPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if ((enter && key->modifiers().testFlag(Qt::ControlModifier)) || key->key() == Qt::Key_Escape) {
+            keyPressEvent(key);
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+QString DecisionPanel::whyNot() const {
+    const DeedDetails filled = details();
+    if (m_setup.receives) {
+        if (m_how->checkedId() < 0)
+            return tr("Say how the form came.");
+        if (!filled.headSeal)
+            return tr("Without the seal of the head (主管職章) the form is not complete: send it back.");
+        if (m_setup.unitSealRequired && !filled.unitSeal)
+            return tr("This unit also needs its own seal (關防). If it is missing, send the form back.");
+    }
+    if (m_setup.textRequired && filled.text.isEmpty() && filled.reasons.isEmpty())
+        return m_setup.textMissing;
+    if (filled.text.size() > textMaximum)
+        return tr("The text is too long: at most %1 characters.").arg(textMaximum);
+    if (!m_setup.purposes.isEmpty() && purpose().isEmpty())
+        return tr("Say what the number is needed for.");
+    return {};
+}
+
+void DecisionPanel::check() {
+    const QString reason = whyNot();
+    m_whyNot->setText(reason);
+    m_confirm->setEnabled(reason.isEmpty());
+}
+
+void DecisionPanel::touch() {
+    m_touched = true;
+    check();
+}
+
+void DecisionPanel::confirm() {
+    if (m_open && whyNot().isEmpty())
+        emit confirmed();
+}
+
+} // namespace inservice

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/review/commands.h"
+
+#include <QFrame>
+
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace inservice {
+
+/// What is filled in for a decision: a panel in the page. Ctrl+Return does it, Esc leaves it.
+///
+/// Object names: panelTitle, panelHowScan, panelHowFax, panelHowPost, panelHowHand, panelHeadSeal, panelUnitSeal,
+/// panelReason_<key>, panelText, panelPurpose, panelWhyNot, panelConfirm, panelCancel.
+class DecisionPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    struct Setup {
+        QString title;
+        QString explanation;
+        QString confirm;                ///< what the button says
+        QString textLabel;              ///< empty: nothing to write
+        bool textRequired = false;      ///< needed, unless a reason is ticked
+        QString textMissing;            ///< why it cannot be done without
+        QList<ReturnReasonRow> reasons; ///< to tick; empty: none
+        bool receives = false;          ///< how it came, and the seals
+        bool unitSealRequired = false;
+        std::optional<ReceivedHow> how;
+        QStringList purposes; ///< to choose from or to write; empty: none
+        bool grave = false;   ///< not the accent button: something is refused or undone
+    };
+
+    explicit DecisionPanel(QWidget* parent = nullptr);
+
+    void open(const Setup& setup);
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    /// Something was typed or ticked that would be lost.
+    [[nodiscard]] bool isTouched() const { return m_open && m_touched; }
+    [[nodiscard]] DeedDetails details() const;
+    [[nodiscard]] QString purpose() const;
+    /// Ticks 「收件方式：掃描檔」 when a scan has been put beside the form.
+    void setHow(ReceivedHow how);
+    void close();
+
+signals:
+    void confirmed();
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] QString whyNot() const;
+    void check();
+    void touch();
+    void confirm();
+
+    Setup m_setup;
+    bool m_open = false;
+    bool m_touched = false;
+    QLabel* m_title = nullptr;
+    QLabel* m_explanation = nullptr;
+    QWidget* m_receive = nullptr;
+    QButtonGroup* m_how = nullptr;
+    QCheckBox* m_headSeal = nullptr;
+    QCheckBox* m_unitSeal = nullptr;
+    QWidget* m_reasonBox = nullptr;
+    QVBoxLayout* m_reasonLayout = nullptr;
+    QList<QCheckBox*> m_reasons;
+    QComboBox* m_purpose = nullptr;
+    QLabel* m_textLabel = nullptr;
+    QPlainTextEdit* m_text = nullptr;
+    QLabel* m_whyNot = nullptr;
+    QPushButton* m_confirm = nullptr;
+    QPushButton* m_cancel = nullptr;
+};
+
+} // namespace inservice

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/review/fieldsview.h"
+
+#include "forms/look/look.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace inservice {
+
+FieldsView::FieldsView(QWidget* parent)
+    : QScrollArea(parent) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+}
+
+void FieldsView::setSections(const QList<Section>& sections) {
+    const int scroll = verticalScrollBar()->value();
+    auto* body = new QWidget;
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(look::grid, look::grid, look::grid, look::grid);
+    layout->setSpacing(look::grid);
+    for (const Section& section : sections) {
+        if (!section.title.isEmpty()) {
+            if (layout->count() > 0)
+                layout->addSpacing(look::grid);
+            layout->addWidget(new look::Heading(section.title, 2, body));
+        }
+        auto* form = new QFormLayout;
+        form->setHorizontalSpacing(2 * look::grid);
+        form->setVerticalSpacing(look::grid / 2 + 2);
+        form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+        for (const Field& field : section.fields) {
+            auto* label = new QLabel(field.label, body);
+            label->setTextFormat(Qt::PlainText);
+            QPalette quiet = label->palette();
+            quiet.setColor(QPalette::WindowText, look::muted());
+            label->setPalette(quiet);
+            auto* value = new QLabel(field.value.isEmpty() ? QStringLiteral("—") : field.value, body);
+            value->setTextFormat(Qt::PlainText);
+            value->setWordWrap(true);
+            value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            value->setAccessibleName(field.label + QStringLiteral("：") + field.value);
+            if (field.strong) {
+                QFont bold = value->font();
+                bold.setBold(true);
+                value->setFont(bold);
+            }
+            form->addRow(label, value);
+        }
+        if (!section.fields.isEmpty())
+            layout->addLayout(form);
+        if (!section.text.isEmpty()) {
+            auto* text = new QLabel(section.text, body);
+            text->setTextFormat(Qt::RichText);
+            text->setWordWrap(true);
+            text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+            connect(text, &QLabel::linkActivated, this, &FieldsView::linkActivated);
+            layout->addWidget(text);
+        }
+    }
+    layout->addStretch(1);
+    // A link in the old body may be what brought us here: it must outlive its own signal.
+    if (QWidget* before = takeWidget())
+        before->deleteLater();
+    setWidget(body);
+    m_body = body;
+    verticalScrollBar()->setValue(scroll);
+}
+
+} // namespace inservice

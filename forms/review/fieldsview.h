@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace inservice {
+
+/// Labels and values, one under the other, to read and to copy; in the order of the paper.
+class FieldsView : public QScrollArea {
+    Q_OBJECT
+
+public:
+    struct Field {
+        QString label;
+        QString value;
+        bool strong = false;
+    };
+    struct Section {
+        QString title; ///< empty: none
+        QList<Field> fields;
+        QString text; ///< rich text with links below the fields; empty: none
+    };
+
+    explicit FieldsView(QWidget* parent = nullptr);
+    void setSections(const QList<Section>& sections);
+
+signals:
+    void linkActivated(const QString& link);
+
+private:
+    QWidget* m_body = nullptr;
+};
+
+} // namespace inservice

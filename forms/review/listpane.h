@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/look/look.h"
+#include "models/tables/listmodel.h"
+
+#include <QTableView>
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QLineEdit;
+class QSplitter;
+class QToolButton;
+class QStackedWidget;
+
+namespace inservice {
+
+/// The body of every list page (ui.md «One shape for every page»): find box, filters, chips with counts, the list, and
+/// a detail beside it. Keeps widths, order, hidden columns, sorting, chip and splitter per list and user; selection,
+/// current row and scroll survive every refresh; copies rows as TSV and HTML with their header.
+///
+/// Object names: <name>Find, <name>List, <name>Chip<key>, <name>Selection, <name>ClearSelection, <name>Empty,
+/// <name>Splitter.
+class ListPane : public QWidget {
+    Q_OBJECT
+
+public:
+    /// What stands where the list would be.
+    struct Empty {
+        QString icon;
+        QString sentence;
+        QString action; ///< empty: no button
+    };
+
+    /// `name` is also the settings group; `user` tells apart the people of a shared PC. Hidden columns are those not in
+    /// `shownColumns` until the person chooses others.
+    ListPane(ListModel* model, const QString& name, const QString& user, const QList<int>& shownColumns,
+             QWidget* parent = nullptr);
+    ~ListPane() override;
+
+    void setFindHint(const QString& placeholder, const QString& accessibleName);
+    /// A filter to the right of the find box.
+    void addFilter(QWidget* filter);
+    void addChip(int key, const QString& word);
+    void setChipVisible(int key, bool visible);
+    void setChipCount(int key, int count);
+    void setCurrentChip(int key);
+    [[nodiscard]] int currentChip() const;
+    void setDetail(QWidget* detail);
+    /// Asked whenever there is nothing to show.
+    void setEmpty(std::function<Empty()> empty);
+    /// What is typed, to what the model is asked to find (a scanned code, for instance).
+    void setFindTranslation(std::function<QString(const QString&)> translation);
+    /// After everything has been added: what was kept from the last time.
+    void restore();
+
+    [[nodiscard]] QTableView* view() const { return m_view; }
+    [[nodiscard]] QLineEdit* findEdit() const { return m_find; }
+    [[nodiscard]] qint64 currentId() const;          ///< 0: no row is chosen
+    [[nodiscard]] QList<qint64> selectedIds() const; ///< in the order shown
+    /// Makes a row current and the only one selected. False if it is not shown.
+    bool select(qint64 id);
+    void clearSelection();
+    /// A value of this list and user that is kept, for filters of the owner.
+    void keep(const QString& key, const QVariant& value) const;
+    [[nodiscard]] QVariant kept(const QString& key, const QVariant& otherwise = {}) const;
+    /// Copies the selected rows to the clipboard.
+    void copy() const;
+
+public slots:
+    void focusFind();
+    void focusList();
+
+signals:
+    void chipChosen(int key);
+    /// The current row is another one. 0: the one there was is no longer shown.
+    void currentChanged(qint64 id);
+    void selectionChanged();
+    /// Enter on a row.
+    void activated(qint64 id);
+    /// Enter in the find box.
+    void findEntered(const QString& text);
+    /// The button of the empty view.
+    void emptyAction();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void updateState();
+    void emitCurrent();
+    void noteSelection();
+    void bringBackSelection();
+    void showMenu(const QPoint& global);
+    void saveHeader() const;
+    [[nodiscard]] QString group() const;
+
+    ListModel* m_model = nullptr;
+    QString m_name;
+    QString m_user;
+    QLineEdit* m_find = nullptr;
+    QHBoxLayout* m_filters = nullptr;
+    QHBoxLayout* m_chipRow = nullptr;
+    QButtonGroup* m_chips = nullptr;
+    QHash<int, QString> m_chipWords;
+    QLabel* m_selection = nullptr;
+    QToolButton* m_clear = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QTableView* m_view = nullptr;
+    look::EmptyView* m_empty = nullptr;
+    QSplitter* m_splitter = nullptr;
+    std::function<Empty()> m_emptyOf;
+    std::function<QString(const QString&)> m_translation;
+    qint64 m_lastCurrent = 0;
+    bool m_settling = false;
+    qint64 m_notedCurrent = 0;
+    QList<qint64> m_notedSelected;
+    qint64 m_notedTop = 0;
+};
+
+} // namespace inservice

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <optional>
+
+namespace inservice {
+
+/// What the QR code of a print holds: 「ISD1|115-000123|2|hash」 (docs: number, revision, short hash of the content).
+struct PaperCode {
+    QString number;
+    int revision = 0; ///< 0: only a number was typed
+    QString hash;     ///< empty: only a number was typed
+
+    /// From a code reader or typed; also a number alone (115-000123, 115000123). Nothing for any other text.
+    [[nodiscard]] static std::optional<PaperCode> parse(const QString& typed);
+};
+
+} // namespace inservice

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/look/look.h"
+#include "forms/look/page.h"
+#include "forms/review/rights.h"
+#include "models/tables/queuemodel.h"
+
+class QComboBox;
+class QStackedWidget;
+
+namespace inservice {
+
+class AccountLink;
+class BulkPanel;
+class CaseDetail;
+class ListPane;
+class ReviewOutbox;
+
+/// 審核 of a desk (區管中心, 教師進修網, 國教署), and 本單位業務帳號申請 of a 總負責人: the cases that wait, one beside
+/// the list or several at once. Everything it asks for goes through the link's outbox.
+///
+/// Object names: queueFind, queueList, queueChip0…5 (QueueModel::Bucket), queueCounty, queueType, queueSelection,
+/// queueEmpty, reviewMessage; those of CaseDetail, ScanTab, DecisionPanel and BulkPanel; actions reviewReceive,
+/// reviewApprove, reviewApproveBefore, reviewOpenContact, reviewOpenOperator, reviewReturn, reviewReject, reviewNote,
+/// reviewTakeBack, reviewCopy.
+class ReviewPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ReviewPage(AccountLink& link, QWidget* parent = nullptr);
+    ~ReviewPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString scope() const override;
+    [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
+    void focusFind() override;
+    void setCurrent(bool current) override;
+    void refresh(const QSet<QString>& tables) override;
+
+    /// Shows a case, in whatever bucket it is; waits for it if the replica has not got it yet.
+    void openApplication(qint64 id);
+    [[nodiscard]] const QueueModel* model() const { return m_model; }
+
+private:
+    void buildList();
+    void buildActions();
+    void settled();
+    void showSelection();
+    void showChosen(qint64 id);
+    bool openNow(qint64 id);
+    void enterFind(const QString& text);
+    void afterDecision(qint64 id);
+    void answered(const QUuid& command, qint64 id, bool done);
+    void start(Deed deed);
+    void updateActions();
+    void updateFilters();
+    [[nodiscard]] bool isChief() const;
+
+    AccountLink& m_link;
+    QueueModel* m_model = nullptr;
+    ReviewOutbox* m_outbox = nullptr;
+    ListPane* m_list = nullptr;
+    QComboBox* m_county = nullptr;
+    QComboBox* m_type = nullptr;
+    QStackedWidget* m_side = nullptr;
+    look::EmptyView* m_nothing = nullptr;
+    CaseDetail* m_detail = nullptr;
+    BulkPanel* m_bulk = nullptr;
+    look::MessageBar* m_message = nullptr;
+    qint64 m_messageCase = 0; ///< the case the message is about
+    qint64 m_wanted = 0;      ///< a case to show as soon as it is there
+    int m_waiting = -1;
+    bool m_firstSettled = true;
+    QList<QAction*> m_actions;
+    QHash<int, QAction*> m_deedActions;
+};
+
+} // namespace inservice

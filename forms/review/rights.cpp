@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/review/rights.h"
+
+#include "forms/words/words.h"
+#include "models/tables/queuemodel.h"
+
+#include <QCoreApplication>
+
+namespace inservice {
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Rights)
+};
+
+bool isOpen(ApplicationState state) {
+    return state == ApplicationState::AwaitingPaper || state == ApplicationState::AwaitingReview ||
+           state == ApplicationState::AwaitingOpening;
+}
+
+bool offered(Deed deed, const ApplicationRow& application, bool chief) {
+    switch (deed) {
+    case Deed::Receive:
+        return application.state == ApplicationState::AwaitingPaper;
+    case Deed::Approve:
+        return !chief && (application.state == ApplicationState::AwaitingPaper ||
+                          application.state == ApplicationState::AwaitingReview);
+    case Deed::ApproveBefore:
+        return !chief && application.state == ApplicationState::AwaitingPaper;
+    case Deed::OpenContact:
+    case Deed::OpenOperator:
+        return application.state == ApplicationState::AwaitingOpening;
+    case Deed::Return:
+    case Deed::Reject:
+        return isOpen(application.state);
+    case Deed::Note:
+        return true;
+    case Deed::TakeBack:
+        return application.state == ApplicationState::Approved;
+    }
+    return false;
+}
+
+} // namespace
+
+Possible possible(Deed deed, const ApplicationRow& application, Pending pending, const Identity& identity,
+                  const QString& decider) {
+    const bool chief = identity.accountType == AccountType::ChiefManager;
+    Possible answer;
+    answer.offered = offered(deed, application, chief);
+    if (!answer.offered) {
+        answer.whyNot = Say::tr("Not possible while the case is “%1”.").arg(words::state(application.state));
+        return answer;
+    }
+    const QueueScope scope{identity.unitId, identity.accountType};
+    if (!identity.commands.contains(commandKind(deed)))
+        answer.whyNot = Say::tr("Your account may look at this case, but not decide it. %1 can.")
+                            .arg(decider.isEmpty() ? Say::tr("The reviewing desk") : decider);
+    else if (deed == Deed::Note)
+        return answer;
+    else if (application.personId != 0 && application.personId == identity.personId)
+        answer.whyNot = Say::tr("This is your own case. Nobody decides on their own: a colleague has to do it.");
+    else if (!scope.decides(application))
+        answer.whyNot = decider.isEmpty() ? Say::tr("Another desk decides this case.")
+                                          : Say::tr("%1 decides this case.").arg(decider);
+    else if (pending == Pending::Waiting || pending == Pending::NeedsSignIn)
+        answer.whyNot = Say::tr("A decision on this case has not been sent yet. Wait for the centre's answer.");
+    else if (deed == Deed::Approve && application.state == ApplicationState::AwaitingPaper && application.needsPaper)
+        answer.whyNot = Say::tr("The sealed form has not been received. Receive it first (Alt+R).");
+    else if (deed == Deed::TakeBack && !application.canTakeBack)
+        answer.whyNot = Say::tr("The account has been signed in to: its approval can no longer be taken back.");
+    return answer;
+}
+
+QString commandKind(Deed deed) {
+    switch (deed) {
+    case Deed::Receive:
+        return QStringLiteral("application.receive");
+    case Deed::Approve:
+    case Deed::ApproveBefore:
+        return QStringLiteral("application.approve");
+    case Deed::OpenContact:
+    case Deed::OpenOperator:
+        return QStringLiteral("application.open_as");
+    case Deed::Return:
+        return QStringLiteral("application.return");
+    case Deed::Reject:
+        return QStringLiteral("application.reject");
+    case Deed::Note:
+        return QStringLiteral("application.note");
+    case Deed::TakeBack:
+        return QStringLiteral("application.take_back");
+    }
+    return {};
+}
+
+QString buttonText(Deed deed, bool chief) {
+    switch (deed) {
+    case Deed::Receive:
+        return Say::tr("&Receive…");
+    case Deed::Approve:
+        return Say::tr("&Approve");
+    case Deed::ApproveBefore:
+        return Say::tr("Approve before the paper…");
+    case Deed::OpenContact:
+        return Say::tr("Open as “&Contact”");
+    case Deed::OpenOperator:
+        return Say::tr("Open as “&Operator”");
+    case Deed::Return:
+        return Say::tr("Send &back…");
+    case Deed::Reject:
+        return chief ? Say::tr("Do not &pass…") : Say::tr("Re&ject…");
+    case Deed::Note:
+        return Say::tr("&Note…");
+    case Deed::TakeBack:
+        return Say::tr("Ta&ke back…");
+    }
+    return {};
+}
+
+QString deedWord(Deed deed, bool chief) {
+    switch (deed) {
+    case Deed::Receive:
+        return Say::tr("Receive");
+    case Deed::Approve:
+        return Say::tr("Approve");
+    case Deed::ApproveBefore:
+        return Say::tr("Approve before the paper");
+    case Deed::OpenContact:
+        return Say::tr("Open as “Contact”");
+    case Deed::OpenOperator:
+        return Say::tr("Open as “Operator”");
+    case Deed::Return:
+        return Say::tr("Send back for correction");
+    case Deed::Reject:
+        return chief ? Say::tr("Do not pass") : Say::tr("Reject");
+    case Deed::Note:
+        return Say::tr("Note");
+    case Deed::TakeBack:
+        return Say::tr("Take back the approval");
+    }
+    return {};
+}
+
+bool decidesCase(Deed deed) {
+    switch (deed) {
+    case Deed::Approve:
+    case Deed::ApproveBefore:
+    case Deed::OpenContact:
+    case Deed::OpenOperator:
+    case Deed::Return:
+    case Deed::Reject:
+        return true;
+    case Deed::Receive:
+    case Deed::Note:
+    case Deed::TakeBack:
+        return false;
+    }
+    return false;
+}
+
+} // namespace inservice

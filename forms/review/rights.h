@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/replica/rows.h"
+#include "models/sync/link.h"
+#include "models/tables/pending.h"
+
+namespace inservice {
+
+/// What can be done with a case.
+enum class Deed {
+    Receive,       ///< 收件
+    Approve,       ///< 核准
+    ApproveBefore, ///< 紙本未到先行核准
+    OpenContact,   ///< 啟用成「連絡人」
+    OpenOperator,  ///< 啟用成「作業人員」
+    Return,        ///< 退回補正
+    Reject,        ///< 不核准／不通過
+    Note,          ///< 附註
+    TakeBack,      ///< 取消核准
+};
+
+/// Whether a deed belongs to a case as it stands, and if it cannot be done now, the rule and who can. The centre
+/// decides; this only helps the person at the desk.
+struct Possible {
+    bool offered = false; ///< the deed belongs to this state: its button is shown
+    QString whyNot;       ///< empty: it can be done
+    [[nodiscard]] bool now() const { return offered && whyNot.isEmpty(); }
+};
+
+/// `decider`: the name of who decides the case, when it is not this desk.
+[[nodiscard]] Possible possible(Deed deed, const ApplicationRow& application, Pending pending, const Identity& identity,
+                                const QString& decider);
+/// The command of a deed: application.approve.
+[[nodiscard]] QString commandKind(Deed deed);
+/// The words on its button, with an access key: 核准(&A).
+[[nodiscard]] QString buttonText(Deed deed, bool chief);
+/// The words without access key and without 「…」.
+[[nodiscard]] QString deedWord(Deed deed, bool chief);
+/// Whether it decides a case: the next waiting one is chosen after it.
+[[nodiscard]] bool decidesCase(Deed deed);
+
+} // namespace inservice

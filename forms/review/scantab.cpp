@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/review/scantab.h"
+
+#include "forms/look/look.h"
+#include "forms/words/words.h"
+#include "models/tables/listwords.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace inservice {
+
+ScanTab::ScanTab(AccountLink& link, QWidget* parent)
+    : QWidget(parent)
+    , m_link(link)
+    , m_choice(new QComboBox(this))
+    , m_choose(new QPushButton(tr("Choose a &file…"), this))
+    , m_attach(new QPushButton(tr("A&ttach this scan"), this))
+    , m_void(new QPushButton(tr("&Void…"), this))
+    , m_hint(new QLabel(this))
+    , m_view(new ScanView(this))
+    , m_fields(new FieldsView(this)) {
+    m_choice->setObjectName(QStringLiteral("scanChoice"));
+    m_choice->setAccessibleName(tr("Scans of this case"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(12);
+    m_choose->setObjectName(QStringLiteral("scanChoose"));
+    m_attach->setObjectName(QStringLiteral("scanAttach"));
+    m_void->setObjectName(QStringLiteral("scanVoid"));
+    m_hint->setObjectName(QStringLiteral("scanHint"));
+    m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_view->setObjectName(QStringLiteral("scanView"));
+    m_fields->setObjectName(QStringLiteral("scanFields"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(look::grid);
+    row->addWidget(m_choice, 1);
+    row->addWidget(m_choose);
+    row->addWidget(m_attach);
+    row->addWidget(m_void);
+    auto* sides = new QSplitter(Qt::Horizontal, this);
+    sides->addWidget(m_view);
+    sides->addWidget(m_fields);
+    sides->setStretchFactor(0, 3);
+    sides->setStretchFactor(1, 2);
+    sides->setCollapsible(0, false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, look::grid, 0, 0);
+    layout->setSpacing(look::grid);
+    layout->addLayout(row);
+    layout->addWidget(m_hint);
+    layout->addWidget(sides, 1);
+
+    connect(m_choice, &QComboBox::activated, this, [this] { showChosen(); });
+    connect(m_choose, &QPushButton::clicked, m_view, &ScanView::chooseFile);
+    connect(m_view, &ScanView::fileDropped, this, &ScanTab::stage);
+    connect(m_attach, &QPushButton::clicked, this, &ScanTab::attachRequested);
+    connect(m_void, &QPushButton::clicked, this, [this] { emit voidRequested(m_choice->currentData().toLongLong()); });
+}
+
+void ScanTab::setCase(const ApplicationRow& application, const QList<ScanRow>& scans,
+                      const QList<FieldsView::Section>& fields) {
+    const bool another = application.id != m_application.id;
+    const qint64 chosen = another ? 0 : m_choice->currentData().toLongLong();
+    m_application = application;
+    m_scans = scans;
+    m_fields->setSections(fields);
+    if (another) {
+        m_staged.reset();
+        m_shownScan = 0;
+        m_view->clear();
+    }
+    const QSignalBlocker quiet(m_choice);
+    m_choice->clear();
+    int best = -1;
+    for (const ScanRow& scan : scans) {
+        QString text = tr("%1, revision %2, %3 by %4", "scan: file, revision, time, person")
+                           .arg(scan.name)
+                           .arg(scan.revision)
+                           .arg(shownTime(scan.at), scan.byName);
+        if (scan.isVoid)
+            text = tr("void: %1").arg(text);
+        else if (scan.revision < application.revision)
+            text = tr("outdated: %1").arg(text);
+        m_choice->addItem(text, scan.id);
+        if (!scan.isVoid && (best < 0 || scan.at >= scans.at(best).at))
+            best = m_choice->count() - 1;
+    }
+    const int before = m_choice->findData(chosen);
+    m_choice->setCurrentIndex(before >= 0 && chosen != 0 && !m_scans.at(before).isVoid ? before
+                              : best >= 0                                              ? best
+                                                                                       : m_choice->count() - 1);
+    if (!m_staged)
+        showChosen();
+    updateButtons();
+}
+
+void ScanTab::setWhyNot(const QString& attach, const QString& voids) {
+    m_whyNotAttach = attach;
+    m_whyNotVoid = voids;
+    updateButtons();
+}
+
+void ScanTab::dropStaged() {
+    if (!m_staged)
+        return;
+    m_staged.reset();
+    m_shownScan = 0;
+    showChosen();
+    updateButtons();
+    emit stagedChanged();
+}
+
+void ScanTab::stage(const QString& file) {
+    try {
+        m_staged = readScan(file);
+    } catch (const PaperError& error) {
+        m_hint->setText(error.text);
+        m_hint->show();
+        return;
+    }
+    m_shownScan = 0;
+    m_view->showScan(m_staged->name, m_staged->content);
+    updateButtons();
+    emit stagedChanged();
+}
+
+int ScanTab::validScans() const {
+    int count = 0;
+    for (const ScanRow& scan : m_scans)
+        if (!scan.isVoid && scan.revision == m_application.revision)
+            ++count;
+    return count;
+}
+
+void ScanTab::showChosen() {
+    if (m_staged && m_choice->currentIndex() >= 0) {
+        m_staged.reset(); // another one was chosen: the one not attached is put away
+        emit stagedChanged();
+    }
+    updateButtons();
+    const qint64 scan = m_choice->currentData().toLongLong();
+    if (scan == 0) {
+        m_shownScan = 0;
+        m_view->clear();
+        return;
+    }
+    // Fetched only when somebody looks: a queue is gone through faster than scans travel.
+    if (scan == m_shownScan || !isVisible())
+        return;
+    m_shownScan = scan;
+    m_view->clear(tr("The scan is being fetched…"));
+    m_link.fetchScan(scan, this, [this, scan](const Answer<ScanContent>& answer) {
+        if (m_shownScan != scan)
+            return; // another one was chosen meanwhile
+        if (answer) {
+            m_view->showScan(answer.value->name, answer.value->content);
+            return;
+        }
+        m_shownScan = 0;
+        m_view->clear(answer.error.offline
+                          ? tr("The scan lies at the centre, which cannot be reached now. It is shown as soon as you "
+                               "are online and open this case again.")
+                          : words::centreRefusal(answer.error.key, answer.error.detail));
+    });
+}
+
+void ScanTab::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!m_staged)
+        showChosen();
+}
+
+void ScanTab::updateButtons() {
+    const int chosen = m_choice->currentIndex();
+    const bool some = chosen >= 0 && chosen < m_scans.size();
+    m_choice->setVisible(!m_scans.isEmpty());
+    m_choice->setEnabled(some);
+    m_view->setAcceptsFiles(m_whyNotAttach.isEmpty());
+    m_choose->setEnabled(m_whyNotAttach.isEmpty());
+    m_choose->setToolTip(m_whyNotAttach);
+    m_attach->setVisible(m_staged.has_value());
+    m_attach->setEnabled(m_whyNotAttach.isEmpty());
+    m_void->setVisible(some && !m_staged);
+    m_void->setEnabled(some && !m_scans.at(chosen).isVoid && m_whyNotVoid.isEmpty());
+    m_void->setToolTip(m_whyNotVoid);
+    QString hint;
+    if (m_staged)
+        hint = tr("“%1” is not attached yet: attach it to %2, revision %3, if it is this form.")
+                   .arg(m_staged->name, m_application.number)
+                   .arg(m_application.revision);
+    else if (some && !m_scans.at(chosen).isVoid && m_scans.at(chosen).revision < m_application.revision)
+        hint =
+            tr("This scan shows revision %1; the case has been corrected since (revision %2). A new print is needed.")
+                .arg(m_scans.at(chosen).revision)
+                .arg(m_application.revision);
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+} // namespace inservice

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/replica/replicastore.h"
+#include "models/tables/listwords.h"
+
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <memory>
+
+/// A replica file as the engine would have written it.
+class ReplicaFixture {
+public:
+    ReplicaFixture();
+
+    [[nodiscard]] QString file() const { return m_file; }
+    /// Loads it whole with these applications (and two counties, units 1…, a desk 900).
+    void load(const QList<QJsonObject>& applications, const QList<QJsonObject>& accounts = {}, int units = 20);
+    /// A delta.
+    void change(const QJsonObject& application);
+    void remove(qint64 application);
+    void changeAccount(const QJsonObject& account);
+
+    /// A case of desk 900 that awaits review. `id` gives number, name and account name.
+    static QJsonObject application(qint64 id, const QJsonObject& other = {});
+    static QJsonObject account(qint64 id, const QJsonObject& other = {});
+    static inservice::ListWords words();
+
+private:
+    QTemporaryDir m_folder;
+    QString m_file;
+    std::unique_ptr<inservice::ReplicaStore> m_store;
+};

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/accountmodel.h"
+#include "models/tables/queuemodel.h"
+#include "models/tables/searchfold.h"
+#include "tests/tables/replicafixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace inservice;
+using Bucket = QueueModel::Bucket;
+using Column = QueueModel::Column;
+
+namespace {
+
+QList<qint64> shown(const ListModel& model) {
+    QList<qint64> ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids << model.idAt(row);
+    return ids;
+}
+
+} // namespace
+
+class ListsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void foldsWhatIsTyped();
+    void bucketsCountAndFilter();
+    void someoneElsesCasesAreNotInTheBuckets();
+    void aChiefDecidesOnlyForTheOwnUnit();
+    void findsByEveryField_data();
+    void findsByEveryField();
+    void secondSortKeyIsKept();
+    void refreshKeepsRowsByIdAndTellsOnlyWhatChanged();
+    void manyChangesAtOnceStayConsistent();
+    void lateResultsAreDropped();
+    void outboxStandsBesideTheTruth();
+    void filtersByCountyAndType();
+    void aMissingReplicaIsNotLoaded();
+    void accountsAndApplicationsNotOpenYet();
+};
+
+void ListsTest::foldsWhatIsTyped() {
+    QCOMPARE(searchFold(QString::fromUtf8("台北市")), searchFold(QString::fromUtf8("臺北市")));
+    QCOMPARE(searchFold(QString::fromUtf8("１１５－０００１２３")), QStringLiteral("115000123"));
+    QCOMPARE(searchWords(QString::fromUtf8("  Wang　Ming ")), QStringList({"wang", "ming"}));
+    QVERIFY(searchWords(QStringLiteral("  - ")).isEmpty());
+}
+
+void ListsTest::bucketsCountAndFilter() {
+    ReplicaFixture replica;
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    replica.load({ReplicaFixture::application(1), ReplicaFixture::application(2, {{"state", "awaiting_paper"}}),
+                  ReplicaFixture::application(3, {{"state", "returned"}}),
+                  ReplicaFixture::application(4, {{"state", "approved"}, {"decided_at", now}}),
+                  ReplicaFixture::application(5, {{"state", "rejected"}, {"decided_at", "2026-01-05T02:00:00Z"}}),
+                  ReplicaFixture::application(6, {{"state", "withdrawn"}})});
+    QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.refresh();
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(shown(model), QList<qint64>({1}));
+    QCOMPARE(model.count(Bucket::AwaitingPaper), 1);
+    QCOMPARE(model.count(Bucket::AwaitingReview), 1);
+    QCOMPARE(model.count(Bucket::Returned), 1);
+    QCOMPARE(model.count(Bucket::DecidedToday), 1);
+    QCOMPARE(model.count(Bucket::All), 6);
+    QCOMPARE(model.waiting(), 2);
+    model.setBucket(Bucket::DecidedToday);
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(shown(model), QList<qint64>({4}));
+    QCOMPARE(model.bucketOf(3), Bucket::Returned);
+    QCOMPARE(model.bucketOf(5), Bucket::All);
+}
+
+void ListsTest::someoneElsesCasesAreNotInTheBuckets() {
+    ReplicaFixture replica;
+    replica.load({ReplicaFixture::application(1), ReplicaFixture::application(2, {{"reviewer_unit_id", 901}}),
+                  ReplicaFixture::application(3, {{"reviewer_unit_id", QJsonValue()}, {"state", "awaiting_opening"}})});
+    QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+    model.refresh();
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(shown(model), QList<qint64>({1}));
+    QCOMPARE(model.count(Bucket::AwaitingOpening), 0);
+    QCOMPARE(model.waiting(), 1);
+    model.setBucket(Bucket::All);
+    QTRY_COMPARE(model.rowCount(), 3);
+    QVERIFY(!model.row(2)->mine);
+}
+
+void ListsTest::aChiefDecidesOnlyForTheOwnUnit() {
+    ReplicaFixture replica;
+    const QJsonObject colleague{{"reviewer_unit_id", QJsonValue()}, {"state", "awaiting_opening"}, {"unit_id", 7}};
+    QJsonObject other = colleague;
+    other.insert(QStringLiteral("unit_id"), 8);
+    replica.load({ReplicaFixture::application(1, colleague), ReplicaFixture::application(2, other)});
+    QueueModel model(replica.file(), {7, AccountType::ChiefManager}, ReplicaFixture::words());
+    model.setBucket(Bucket::AwaitingOpening);
+    model.refresh();
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(shown(model), QList<qint64>({1}));
+}
+
+void ListsTest::findsByEveryField_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QList<qint64>>("found");
+    QTest::newRow("name") << QString::fromUtf8("王大明") << QList<qint64>{1};
+    QTest::newRow("account") << "ABC12" << QList<qint64>{2};
+    QTest::newRow("unit with 台") << QString::fromUtf8("台北市立樣本") << QList<qint64>{1, 3};
+    QTest::newRow("number") << "115-000003" << QList<qint64>{3};
+    QTest::newRow("number without dash") << "115000003" << QList<qint64>{3};
+    QTest::newRow("masked ID") << "a20002****" << QList<qint64>{2};
+    QTest::newRow("two words") << QString::fromUtf8("高雄 abc") << QList<qint64>{2};
+    QTest::newRow("not across fields") << QString::fromUtf8("王大明user1") << QList<qint64>{};
+    QTest::newRow("nothing typed") << "  " << QList<qint64>{1, 2, 3};
+}
+
+void ListsTest::findsByEveryField() {
+    QFETCH(QString, typed);
+    QFETCH(QList<qint64>, found);
+    ReplicaFixture replica;
+    replica.load({ReplicaFixture::application(1, {{"name", QString::fromUtf8("王大明")}}),
+                  ReplicaFixture::application(2, {{"account_name", "abc12345"}}), ReplicaFixture::application(3)});
+    QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+    model.refresh();
+    model.setFind(typed);
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(shown(model), found);
+    QCOMPARE(model.count(Bucket::AwaitingReview), 3); // the chips do not follow the find box
+}
+
+void ListsTest::secondSortKeyIsKept() {
+    ReplicaFixture replica;
+    const auto at = [](qint64 id, qint64 unit, const char* type) {
+        return ReplicaFixture::application(id, {{"unit_id", unit}, {"account_type", type}});
+    };
+    replica.load({at(1, 3, "operator"), at(2, 1, "operator"), at(3, 3, "chief_manager"), at(4, 1, "chief_manager")});
+    QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.refresh();
+    model.sort(static_cast<int>(Column::Type), Qt::AscendingOrder);
+    model.sort(static_cast<int>(Column::Unit), Qt::DescendingOrder);
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(shown(model), QList<qint64>({3, 1, 4, 2}));
+    // The number in a name counts as a number: unit 3 before unit 11.
+    replica.change(at(5, 11, "operator"));
+    model.refresh();
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(shown(model).first(), 5);
+}
+
+void ListsTest::refreshKeepsRowsByIdAndTellsOnlyWhatChanged() {
+    ReplicaFixture replica;
+    replica.load({ReplicaFixture::application(1), ReplicaFixture::application(2), ReplicaFixture::application(3)});
+    QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSortKeys({{static_cast<int>(Column::Number), Qt::AscendingOrder}});
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 3);
+    const QPersistentModelIndex second = model.index(1, 0);
+    const QPersistentModelIndex third = model.index(2, 0);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+
+    replica.change(ReplicaFixture::application(1, {{"state", "approved"}, {"row_version", 2}}));
+    replica.change(ReplicaFixture::application(2, {{"row_version", 2}, {"phone", "07-6000009"}}));
+    replica.change(ReplicaFixture::application(9));
+    model.refresh();
+    QTRY_COMPARE(shown(model), QList<qint64>({2, 3, 9}));
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().toModelIndex().row(), 0);
+    QCOMPARE(second.row(), 0);
+    QCOMPARE(third.row(), 1);
+    QCOMPARE(model.row(2)->application.phone, QStringLiteral("07-6000009"));
+
+    // Nothing new: nothing is said.
+    changed.clear();
+    QSignalSpy settled(&model, &ListModel::settled);
+    model.refresh();
+    QTRY_COMPARE(settled.size(), 1);
+    QCOMPARE(resets.size() + changed.size(), 0);
+    QCOMPARE(removed.size() + inserted.size(), 2);
+
+    // A new order moves what is selected with its row.
+    model.sort(static_cast<int>(Column::Number), Qt::DescendingOrder);
+    QTRY_COMPARE(shown(model), QList<qint64>({9, 3, 2}));
+    QCOMPARE(second.row(), 2);
+    QCOMPARE(third.row(), 1);
+
+    replica.remove(3);
+    model.refresh();
+    QTRY_COMPARE(shown(model), QList<qint64>({9, 2}));
+    QVERIFY(!third.isValid());
+    QCOMPARE(second.row(), 1);
+}
+
+void ListsTest::manyChangesAtOnceStayConsistent() {
+    QList<QJsonObject> applications;
+    for (int id = 1; id <= 400; ++id)
+        applications << ReplicaFixture::application(id);
+    ReplicaFixture replica;
+    replica.load(applications);
+    QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 400);
+    // Every second goes: more ranges than are worth telling one by one.
+    for (int id = 2; id <= 400; id += 2)
+        replica.change(ReplicaFixture::application(id, {{"state", "returned"}}));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 200);
+    QCOMPARE(resets.size(), 1);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QCOMPARE(model.idAt(row) % 2, 1);
+        QCOMPARE(model.rowOf(model.idAt(row)), row);
+    }
+}
+
+void ListsTest::lateResultsAreDropped() {
+    QList<QJsonObject> applications;
+    for (int id = 1; id <= 2000; ++id)
+        applications << ReplicaFixture::application(id);
+    ReplicaFixture replica;
+    replica.load(applications);
+    QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+    model.refresh();
+    // Typed before the first reading has come back, letter by letter: one result, the last one, and the reading is not
+    // lost.
+    QSignalSpy settled(&model, &ListModel::settled);
+    for (const char* typed : {"u", "us", "user1", "user19", "user199", "user1999"})
+        model.setFind(QLatin1String(typed));
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(settled.size(), 1);
+    QCOMPARE(shown(model), QList<qint64>({1999}));
+    QCOMPARE(model.total(), 2000);
+}
+
+void ListsTest::outboxStandsBesideTheTruth() {
+    ReplicaFixture replica;
+    replica.load({ReplicaFixture::application(1), ReplicaFixture::application(2)});
+    QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 2);
+    const QModelIndex state = model.index(model.rowOf(1), static_cast<int>(Column::State));
+    QCOMPARE(state.data().toString(), QStringLiteral("awaiting_review"));
+    OutboxItem item;
+    item.id = QUuid::createUuid();
+    item.kind = QStringLiteral("application.approve");
+    item.subject = applicationSubject(1);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setOutbox({item});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(state.data().toString().contains(QStringLiteral("awaiting_review")));
+    QVERIFY(state.data().toString().contains(QStringLiteral("application.approve")));
+    QCOMPARE(state.data(ListModel::PendingRole).toInt(), static_cast<int>(Pending::Waiting));
+    QCOMPARE(state.data(ListModel::StateRole).toInt(), static_cast<int>(ApplicationState::AwaitingReview));
+
+    // A refusal outweighs what waits behind it.
+    OutboxItem refused = item;
+    refused.id = QUuid::createUuid();
+    refused.state = OutboxState::Refused;
+    refused.errorKey = QStringLiteral("application.changed");
+    model.setOutbox({item, refused});
+    QCOMPARE(model.pending(1).state, Pending::Refused);
+    QCOMPARE(model.pending(1).command, refused.id);
+    model.setOutbox({});
+    QCOMPARE(model.pending(1).state, Pending::None);
+    QCOMPARE(state.data().toString(), QStringLiteral("awaiting_review"));
+}
+
+void ListsTest::filtersByCountyAndType() {
+    ReplicaFixture replica;
+    replica.load({ReplicaFixture::application(1, {{"unit_id", 1}}), ReplicaFixture::application(2, {{"unit_id", 2}}),
+                  ReplicaFixture::application(3, {{"unit_id", 2}, {"account_type", "operator"}})});
+    QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 3);
+    QCOMPARE(model.counties().size(), 2);
+    model.setCounty(2);
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(shown(model), QList<qint64>({2, 3}));
+    QCOMPARE(model.count(Bucket::AwaitingReview), 2);
+    QCOMPARE(model.waiting(), 3); // what waits for this desk does not depend on a filter
+    model.setAccountType(AccountType::Operator);
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(shown(model), QList<qint64>({3}));
+    QVERIFY(model.isFiltered());
+}
+
+void ListsTest::aMissingReplicaIsNotLoaded() {
+    QTemporaryDir folder;
+    QueueModel model(folder.filePath(QStringLiteral("none.sqlite")), {900, AccountType::Reviewer},
+                     ReplicaFixture::words());
+    model.refresh();
+    QTRY_VERIFY(model.isSettled());
+    QVERIFY(!model.isLoaded());
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ListsTest::accountsAndApplicationsNotOpenYet() {
+    ReplicaFixture replica;
+    replica.load({ReplicaFixture::application(1, {{"state", "awaiting_opening"}}),
+                  ReplicaFixture::application(2, {{"state", "approved"}}),
+                  ReplicaFixture::application(3, {{"state", "rejected"}})},
+                 {ReplicaFixture::account(1), ReplicaFixture::account(2, {{"account_type", "contact"}})});
+    AccountModel model(replica.file(), ReplicaFixture::words());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSortKeys({{static_cast<int>(AccountModel::Column::AccountName), Qt::AscendingOrder}});
+    model.refresh();
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(shown(model), QList<qint64>({1, 2, -1})); // open1, open2, user1
+    QCOMPARE(model.count(AccountModel::Bucket::Open), 2);
+    QCOMPARE(model.count(AccountModel::Bucket::NotOpen), 1);
+    QVERIFY(model.row(1)->open);
+    QVERIFY(!model.row(-1)->open);
+    model.setFind(QStringLiteral("open2@example"));
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(shown(model), QList<qint64>({2}));
+    model.setFind({});
+    model.setAccountType(AccountType::Contact);
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(shown(model), QList<qint64>({2}));
+}
+
+QTEST_GUILESS_MAIN(ListsTest)
+#include "tst_lists.moc"
