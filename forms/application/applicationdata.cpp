@@ -11,8 +11,6 @@
 #include "models/domain/plaintext.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QSysInfo>
 
 namespace inservice {
 
@@ -325,13 +323,6 @@ ApplicationPaper casePaper(const QJsonObject& document, const UnitIndex& units) 
     paper.printedAt = QDateTime::currentDateTimeUtc();
     paper.copy = document["copies"].toInt();
     return paper;
-}
-
-QString installationId(const QString& dataFolder) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QSysInfo::machineUniqueId());
-    hash.addData(dataFolder.toUtf8());
-    return QString::fromLatin1(hash.result().toHex().left(16));
 }
 
 } // namespace inservice

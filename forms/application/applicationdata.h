@@ -84,7 +84,4 @@ struct FieldFault {
 /// The desk that reviews this type at this unit; none: the unit's own 總負責人 decides, or nothing is known yet.
 [[nodiscard]] std::optional<qint64> reviewerOf(const UnitRow& unit, std::optional<AccountType> type);
 
-/// A name for this copy of the desk, for the centre's audit: a hash that tells two PCs apart and names nobody.
-[[nodiscard]] QString installationId(const QString& dataFolder);
-
 } // namespace inservice

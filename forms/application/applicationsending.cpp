@@ -85,8 +85,7 @@ void ApplicationPage::submitApplication(const QJsonObject& verifier) {
     OutboxItem item;
     item.id = makeCommandId();
     item.kind = "application.apply";
-    item.body =
-        QJsonDocument(applyBody(data, verifier, installationId(m_link.folder()))).toJson(QJsonDocument::Compact);
+    item.body = QJsonDocument(applyBody(data, verifier, m_link.installation())).toJson(QJsonDocument::Compact);
     item.caseSecret = localCase.secret;
     item.subject = casebook::draftSubject(m_draft);
     item.caption = tr("Application %1 (%2)", "masked name, account type")

@@ -107,8 +107,8 @@ void CasePaperView::countCopy(PrintPanel::Done done) {
     item.subject = "print:" + item.id.toString(QUuid::WithoutBraces);
     item.caption = tr("Print of %1").arg(m_document["number"].toString());
     item.createdAt = QDateTime::currentDateTimeUtc();
-    item.body = QJsonDocument(QJsonObject{{"revision", m_document["revision"].toInt()},
-                                          {"installation", installationId(m_link.folder())}})
+    item.body = QJsonDocument(
+                    QJsonObject{{"revision", m_document["revision"].toInt()}, {"installation", m_link.installation()}})
                     .toJson(QJsonDocument::Compact);
     m_done = std::move(done);
     m_printCommand = item.id;

@@ -4,9 +4,9 @@
 #include "forms/application/applicationdata.h"
 #include "forms/application/applicationpage.h"
 #include "forms/application/casebook.h"
-#include "forms/application/casedetail.h"
 #include "forms/application/casewords.h"
 #include "forms/application/followpanel.h"
+#include "forms/application/owncasedetail.h"
 #include "forms/words/words.h"
 #include "models/domain/personname.h"
 
@@ -59,7 +59,7 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     , m_list(new CaseListView)
     , m_sides(new QStackedWidget)
     , m_empty(new look::EmptyView)
-    , m_detail(new CaseDetail(link, m_finder))
+    , m_detail(new OwnCaseDetail(link, m_finder))
     , m_follow(new FollowPanel(link))
     , m_timer(new QTimer(this)) {
     setObjectName("casesPage");
@@ -96,9 +96,9 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CasesPage::showSelected);
     connect(m_list, &QListView::activated, this, [this] { m_sides->currentWidget()->setFocus(Qt::OtherFocusReason); });
     connect(m_empty, &look::EmptyView::actionTriggered, this, [this] { emit openRequested("apply"); });
-    connect(m_detail, &CaseDetail::correctionWanted, this, &CasesPage::correct);
-    connect(m_detail, &CaseDetail::signInWanted, this, [this] { emit openRequested("sign-in"); });
-    connect(m_detail, &CaseDetail::changed, this, &CasesPage::reload);
+    connect(m_detail, &OwnCaseDetail::correctionWanted, this, &CasesPage::correct);
+    connect(m_detail, &OwnCaseDetail::signInWanted, this, [this] { emit openRequested("sign-in"); });
+    connect(m_detail, &OwnCaseDetail::changed, this, &CasesPage::reload);
     connect(m_follow, &FollowPanel::followed, this, &CasesPage::openCase);
     connect(m_follow, &FollowPanel::closed, this, [this] {
         reload();

@@ -16,7 +16,7 @@ class QTimer;
 namespace inservice {
 
 class ApplicationPage;
-class CaseDetail;
+class OwnCaseDetail;
 class FollowPanel;
 class UnitFinder;
 
@@ -67,7 +67,7 @@ private:
     QLabel* m_draftHeading = nullptr;
     QLabel* m_draftMissing = nullptr;
     QPushButton* m_continue = nullptr;
-    CaseDetail* m_detail;
+    OwnCaseDetail* m_detail;
     FollowPanel* m_follow;
     ApplicationPage* m_correction = nullptr;
     QTimer* m_timer;

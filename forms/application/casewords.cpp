@@ -98,7 +98,8 @@ QString decisionWords(const QJsonObject& decision, const QList<ReturnReasonRow>&
     QStringList why;
     const QJsonArray keys = decision["reasons"].toArray();
     for (const QJsonValue& key : keys) {
-        QString text = key.toString();
+        // What a correction changed is named by its fields.
+        QString text = decision["action"] == QLatin1String("correct") ? words::field(key.toString()) : key.toString();
         for (const ReturnReasonRow& reason : reasons) {
             if (reason.key == text) {
                 text = reason.text;
@@ -124,16 +125,9 @@ QString officeTime(const QString& isoUtc) {
 }
 
 QString hasAccountAdvice() {
-    return Words::tr(
-        "You have already applied for an account\n"
-        "There is a business account or an application under your ID already; an ID can have only one.\n"
-        "• You only forgot the account or password: use “forgotten password” or ask the service desk of the "
-        "in-service network.\n"
-        "• You have moved to another unit: your former unit has to delete your old account first. For contacts "
-        "and operators its chief manager does that; for a chief manager the former unit sends the form to its "
-        "regional centre.\n"
-        "• You applied earlier on this or another PC: look under “My applications”.\n"
-        "Everything you have filled in is kept here as a draft.");
+    return words::centreRefusal(QStringLiteral("person.has_account"), {}) + u'\n' +
+           Words::tr("If you have applied before and wait for the result, look under “My applications”. Everything you "
+                     "have filled in here is kept as a draft.");
 }
 
 } // namespace inservice

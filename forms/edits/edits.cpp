@@ -169,10 +169,6 @@ Result<QString> MailCodeEdit::parse(const QString& raw) const {
     return code;
 }
 
-QString MailCodeEdit::wording(const Refusal& refusal) const {
-    return tr("The code in the mail has %n digits.", nullptr, refusal.details.value("length").toInt());
-}
-
 Normalised MailCodeEdit::normalised(const QString& raw) const {
     return normaliseCode(raw);
 }

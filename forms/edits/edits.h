@@ -135,7 +135,6 @@ public:
     explicit MailCodeEdit(QWidget* parent = nullptr);
 
 protected:
-    [[nodiscard]] QString wording(const Refusal& refusal) const override;
     [[nodiscard]] Result<QString> parse(const QString& raw) const override;
     [[nodiscard]] Normalised normalised(const QString& raw) const override;
 };

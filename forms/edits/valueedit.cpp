@@ -88,11 +88,7 @@ QString ValueEdit::sentence() const {
     if (!why) {
         return {};
     }
-    return isBlank() && !m_emptySentence.isEmpty() ? m_emptySentence : wording(*why);
-}
-
-QString ValueEdit::wording(const Refusal& refusal) const {
-    return words::refusal(refusal);
+    return isBlank() && !m_emptySentence.isEmpty() ? m_emptySentence : words::refusal(*why);
 }
 
 void ValueEdit::load(const QString& text) {

@@ -62,8 +62,6 @@ protected:
     /// Why `raw` is no value. Never asked for a blank text of a field that is not required.
     [[nodiscard]] virtual std::optional<Refusal> check(const QString& raw) const = 0;
     [[nodiscard]] virtual Normalised normalised(const QString& raw) const { return {raw, false}; }
-    /// The words for what check() answers.
-    [[nodiscard]] virtual QString wording(const Refusal& refusal) const;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:

@@ -22,11 +22,11 @@ class MailedCommand;
 
 /// One case of this PC: its state and what to do next, how it came to that, its form to print again, correction and
 /// withdrawal.
-class CaseDetail : public QWidget {
+class OwnCaseDetail : public QWidget {
     Q_OBJECT
 
 public:
-    CaseDetail(GuestLink& link, UnitFinder* finder, QWidget* parent = nullptr);
+    OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* parent = nullptr);
 
     void open(const LocalCase& localCase);
     [[nodiscard]] QUuid caseId() const { return m_case.id; }

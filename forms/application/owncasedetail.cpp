@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/application/casedetail.h"
+#include "forms/application/owncasedetail.h"
 
 #include "forms/application/casebook.h"
 #include "forms/application/casepaperview.h"
@@ -25,7 +25,7 @@ namespace {
 
 constexpr PlainText::Limits reasonLimits{1, 500, true};
 
-QLabel* words(const QString& text) {
+QLabel* plainLabel(const QString& text) {
     auto* label = new QLabel(text);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
@@ -35,14 +35,14 @@ QLabel* words(const QString& text) {
 
 } // namespace
 
-CaseDetail::CaseDetail(GuestLink& link, UnitFinder* finder, QWidget* parent)
+OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* parent)
     : QWidget(parent)
     , m_link(link)
     , m_command(new MailedCommand(link, this))
     , m_message(new look::MessageBar)
     , m_heading(new look::Heading({}, 1))
     , m_state(new look::StateBadge)
-    , m_next(words({}))
+    , m_next(plainLabel({}))
     , m_print(new QPushButton(look::icon("document-print"), tr("&Print the form")))
     , m_correct(new QPushButton(look::icon("document-edit"), tr("&Correct and send again")))
     , m_signIn(new QPushButton(tr("Sign &in")))
@@ -105,11 +105,11 @@ CaseDetail::CaseDetail(GuestLink& link, UnitFinder* finder, QWidget* parent)
     column->addWidget(m_withdrawal);
     column->addWidget(m_tabs, 1);
 
-    connect(m_print, &QPushButton::clicked, this, &CaseDetail::showPaper);
+    connect(m_print, &QPushButton::clicked, this, &OwnCaseDetail::showPaper);
     connect(m_correct, &QPushButton::clicked, this, [this] { emit correctionWanted(m_case.id); });
-    connect(m_signIn, &QPushButton::clicked, this, &CaseDetail::signInWanted);
-    connect(m_withdraw, &QPushButton::clicked, this, &CaseDetail::askWithdrawal);
-    connect(confirm, &QPushButton::clicked, this, &CaseDetail::withdraw);
+    connect(m_signIn, &QPushButton::clicked, this, &OwnCaseDetail::signInWanted);
+    connect(m_withdraw, &QPushButton::clicked, this, &OwnCaseDetail::askWithdrawal);
+    connect(confirm, &QPushButton::clicked, this, &OwnCaseDetail::withdraw);
     connect(keep, &QPushButton::clicked, m_withdrawal, &QWidget::hide);
     connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { m_reasonField->setFault({}); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
@@ -118,7 +118,7 @@ CaseDetail::CaseDetail(GuestLink& link, UnitFinder* finder, QWidget* parent)
             m_paper->open(m_case.secret);
         }
     });
-    connect(m_paper, &CasePaperView::printed, this, &CaseDetail::renew);
+    connect(m_paper, &CasePaperView::printed, this, &OwnCaseDetail::renew);
     connect(m_command, &MailedCommand::done, this, [this](const OutboxItem& item) {
         casebook::accepted(m_link, item);
         m_message->show(look::Tone::Good, tr("The application has been withdrawn."));
@@ -131,7 +131,7 @@ CaseDetail::CaseDetail(GuestLink& link, UnitFinder* finder, QWidget* parent)
     });
 }
 
-QWidget* CaseDetail::makeProgress() {
+QWidget* OwnCaseDetail::makeProgress() {
     m_timelineBox = new QWidget;
     m_timelineBox->setObjectName("timeline");
     m_timeline = new QVBoxLayout(m_timelineBox);
@@ -143,7 +143,7 @@ QWidget* CaseDetail::makeProgress() {
     m_fields->setHorizontalSpacing(look::margin);
     m_fields->setVerticalSpacing(look::grid / 2);
     m_fields->setLabelAlignment(Qt::AlignLeft);
-    m_seenAt = words({});
+    m_seenAt = plainLabel({});
     m_seenAt->setObjectName("caseSeenAt");
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
@@ -164,7 +164,7 @@ QWidget* CaseDetail::makeProgress() {
     return area;
 }
 
-void CaseDetail::open(const LocalCase& localCase) {
+void OwnCaseDetail::open(const LocalCase& localCase) {
     const bool other = localCase.id != m_case.id;
     m_case = localCase;
     if (other) {
@@ -184,7 +184,7 @@ void CaseDetail::open(const LocalCase& localCase) {
     tell();
 }
 
-void CaseDetail::renew() {
+void OwnCaseDetail::renew() {
     m_link.fetchCase(m_case.secret, this, [this, id = m_case.id](const Answer<QJsonObject>& answer) {
         if (!answer || answer.value->isEmpty()) {
             return; // what was heard last still stands, with its time
@@ -202,11 +202,11 @@ void CaseDetail::renew() {
     });
 }
 
-void CaseDetail::showPaper() {
+void OwnCaseDetail::showPaper() {
     m_tabs->setCurrentWidget(m_paper);
 }
 
-void CaseDetail::tell() {
+void OwnCaseDetail::tell() {
     const QJsonObject& document = m_case.seen;
     const std::optional<ApplicationState> state = caseState(document);
     m_heading->setText(tr("Application %1").arg(m_case.number));
@@ -230,13 +230,13 @@ void CaseDetail::tell() {
                                               : QString());
 }
 
-void CaseDetail::showFields(const QJsonObject& document) {
+void OwnCaseDetail::showFields(const QJsonObject& document) {
     while (m_fields->rowCount() > 0) {
         m_fields->removeRow(0);
     }
     const auto add = [this](const QString& label, const QString& value) {
         if (!value.isEmpty()) {
-            m_fields->addRow(label, words(value));
+            m_fields->addRow(label, plainLabel(value));
         }
     };
     const auto type = accountTypeFromKey(document["account_type"].toString());
@@ -252,7 +252,7 @@ void CaseDetail::showFields(const QJsonObject& document) {
     add(tr("Reviewed by"), desk.isEmpty() && !document.isEmpty() ? tr("the unit's own chief manager") : desk);
 }
 
-void CaseDetail::showTimeline(const QJsonObject& document) {
+void OwnCaseDetail::showTimeline(const QJsonObject& document) {
     while (QLayoutItem* item = m_timeline->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -266,19 +266,19 @@ void CaseDetail::showTimeline(const QJsonObject& document) {
         const QString line = QString("%1   %2%3")
                                  .arg(officeTime(decision["at"].toString()), decisionWords(decision, reasons),
                                       by.isEmpty() ? QString() : QString("（%1）").arg(by));
-        m_timeline->addWidget(words(QStringLiteral("● ") + line));
+        m_timeline->addWidget(plainLabel(QStringLiteral("● ") + line));
     }
     if (decisions.isEmpty()) {
-        m_timeline->addWidget(words(tr("Nothing yet.")));
+        m_timeline->addWidget(plainLabel(tr("Nothing yet.")));
     }
 }
 
-void CaseDetail::askWithdrawal() {
+void OwnCaseDetail::askWithdrawal() {
     m_withdrawal->show();
     m_reason->setFocus(Qt::OtherFocusReason);
 }
 
-void CaseDetail::withdraw() {
+void OwnCaseDetail::withdraw() {
     const Result<PlainText> reason = PlainText::parse(m_reason->toPlainText(), reasonLimits);
     if (!reason) {
         m_reasonField->setFault(words::refusal(reason.refusal()));

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/edits/edits.h"
+#include "forms/edits/formfield.h"
+#include "forms/edits/passwordedit.h"
+#include "forms/words/words.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+#include <QtTest>
+
+using namespace inservice;
+
+/// Typed edits as a person meets them: what is said, and when.
+class TestEdits : public QObject {
+    Q_OBJECT
+
+private:
+    /// A field and something to leave it for.
+    struct Window {
+        QWidget widget;
+        QLineEdit other;
+        explicit Window(QWidget* first) {
+            auto* layout = new QVBoxLayout(&widget);
+            layout->addWidget(first);
+            layout->addWidget(&other);
+            widget.show();
+            QApplication::setActiveWindow(&widget);
+        }
+        void leave() { other.setFocus(Qt::TabFocusReason); }
+    };
+
+private slots:
+    void saysNothingWhileTyping() {
+        auto* edit = new NationalIdEdit;
+        edit->setRequired(true);
+        Window window(edit);
+        edit->setFocus();
+        QSignalSpy faults(edit, &ValueEdit::faultChanged);
+        QTest::keyClicks(edit, "A10000000"); // one digit short: a prefix of a right one
+        QVERIFY(!edit->isValid());
+        QVERIFY(edit->fault().isEmpty());
+        QCOMPARE(faults.count(), 0);
+        window.leave();
+        QVERIFY(!edit->fault().isEmpty());
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_End);
+        QTest::keyClicks(edit, "1");
+        QVERIFY(edit->fault().isEmpty());
+        QCOMPARE(edit->value()->text(), QString("A100000001"));
+        window.leave();
+        QVERIFY(edit->fault().isEmpty());
+    }
+
+    void passingThroughAnEmptyFieldIsNoFault() {
+        auto* edit = new AccountNameEdit;
+        edit->setRequired(true);
+        Window window(edit);
+        edit->setFocus();
+        window.leave();
+        QVERIFY(edit->fault().isEmpty());
+        edit->showFault(); // the form is sent
+        QVERIFY(!edit->fault().isEmpty());
+    }
+
+    void anotherWindowInFrontIsNotLeaving() {
+        auto* edit = new NationalIdEdit;
+        Window window(edit);
+        edit->setFocus();
+        QTest::keyClicks(edit, "A1");
+        QFocusEvent away(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
+        QApplication::sendEvent(edit, &away);
+        QVERIFY(edit->fault().isEmpty());
+    }
+
+    void showsWhatWasChanged() {
+        auto* edit = new NationalIdEdit;
+        Window window(edit);
+        edit->setFocus();
+        edit->insert(QStringLiteral("ａ１００ ０００００１"));
+        emit edit->textEdited(edit->text());
+        QVERIFY2(edit->isValid(), "a full-width ID is one before it is normalised");
+        window.leave();
+        QCOMPARE(edit->text(), QString("A100000001"));
+        QVERIFY(edit->note().contains("A100000001"));
+        QVERIFY(edit->note().contains("half-width"));
+        QVERIFY(edit->note().contains("blanks"));
+        QVERIFY(edit->note().contains("capital"));
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_Backspace);
+        QVERIFY2(edit->note().isEmpty(), "the note was about another text");
+    }
+
+    void aLoadedDraftIsNotScolded() {
+        NationalIdEdit edit;
+        edit.setRequired(true);
+        edit.load("A1");
+        QVERIFY(!edit.isValid());
+        QVERIFY(edit.fault().isEmpty());
+    }
+
+    void sexAndIdMustAgree() {
+        NationalIdEdit edit;
+        edit.load("A100000001"); // 1: male
+        edit.setStatedSex(Sex::Male);
+        QVERIFY(edit.isValid());
+        edit.setStatedSex(Sex::Female);
+        QVERIFY(!edit.isValid());
+        QCOMPARE(edit.refusal()->key, QString("national_id.sex"));
+        QVERIFY(!edit.value());
+    }
+
+    void seedSentenceForAnEmptyPhone() {
+        auto* edit = new PhoneEdit(PhoneNumber::Use::Phone);
+        FormField field("&Phone", edit);
+        field.setRequired(true);
+        edit->setEmptySentence("Please enter a telephone number");
+        edit->showFault();
+        QCOMPARE(field.fault(), QString("Please enter a telephone number"));
+    }
+
+    void anotherCountysAreaCodeOnlyWarns() {
+        auto* edit = new PhoneEdit(PhoneNumber::Use::Phone);
+        FormField field("&Phone", edit);
+        edit->setCounty(QStringLiteral("高雄市"));
+        edit->load("07-6000000");
+        QVERIFY(edit->warning().isEmpty());
+        edit->load("02-22345678");
+        QVERIFY(!edit->warning().isEmpty());
+        QVERIFY(edit->isValid());
+        QVERIFY(edit->fault().isEmpty());
+        edit->setCounty(QStringLiteral("臺北市"));
+        QVERIFY(edit->warning().isEmpty());
+    }
+
+    void aFaxHasNoExtension() {
+        PhoneEdit fax(PhoneNumber::Use::Fax);
+        fax.load("07-6000000#12");
+        QVERIFY(!fax.isValid());
+        PhoneEdit phone(PhoneNumber::Use::Phone);
+        phone.load("07-6000000#12");
+        QCOMPARE(phone.value()->text(), QString("07-6000000#12"));
+    }
+
+    void repeatFollowsTheOriginal() {
+        auto* box = new QWidget;
+        auto* layout = new QVBoxLayout(box);
+        auto* password = new PasswordEdit;
+        auto* repeat = new RepeatEdit(password, &PasswordRule::repeated);
+        layout->addWidget(password);
+        layout->addWidget(repeat);
+        Window window(box);
+        password->setFocus();
+        QTest::keyClicks(password, "Abcd1234");
+        repeat->setFocus();
+        QTest::keyClicks(repeat, "Abcd123");
+        window.leave();
+        QCOMPARE(repeat->fault(), words::refusal(Refusal{"password.repeat", {}}));
+        repeat->setFocus();
+        QTest::keyClicks(repeat, "4");
+        window.leave();
+        QVERIFY(repeat->fault().isEmpty());
+        password->setFocus();
+        QTest::keyClick(password, Qt::Key_End);
+        QTest::keyClicks(password, "5"); // the other one is now wrong, and says so without being touched
+        window.leave();
+        QVERIFY(!repeat->isValid());
+        QVERIFY(!repeat->fault().isEmpty());
+    }
+
+    void passwordRuleTicksOff() {
+        PasswordEdit edit;
+        edit.setAccountName("teach01");
+        PasswordRuleList list(&edit);
+        const auto ticked = [&list] {
+            int count = 0;
+            const QList<QLabel*> labels = list.findChildren<QLabel*>();
+            for (const QLabel* label : labels) {
+                count += label->text().startsWith(QStringLiteral("✓")) ? 1 : 0;
+            }
+            return count;
+        };
+        QCOMPARE(ticked(), 0);
+        edit.setText("TEACH01xyz");
+        QVERIFY(!edit.isValid());
+        QCOMPARE(edit.refusal()->key, QString("password.contains_account"));
+        QCOMPARE(ticked(), 2);
+        edit.setText("Abcd1234");
+        QVERIFY(edit.isValid());
+        QCOMPARE(ticked(), 3);
+        edit.setText(QStringLiteral("ＡＢＣＤ1234")); // never normalised: what is typed is the password
+        QVERIFY(!edit.isValid());
+    }
+
+    void showButtonShowsBothLines() {
+        PasswordEdit edit;
+        QLineEdit repeat;
+        repeat.setEchoMode(QLineEdit::Password);
+        ShowPasswordButton show({&edit, &repeat});
+        auto* button = show.findChild<QToolButton*>();
+        button->click();
+        QCOMPARE(edit.echoMode(), QLineEdit::Normal);
+        QCOMPARE(repeat.echoMode(), QLineEdit::Normal);
+        button->click();
+        QCOMPARE(edit.echoMode(), QLineEdit::Password);
+    }
+
+    void foreignFaultStandsUntilTheTextChanges() {
+        AccountNameEdit edit;
+        edit.load("aa00000");
+        QVERIFY(edit.isValid());
+        edit.setForeignFault("taken");
+        QVERIFY(!edit.isValid());
+        QCOMPARE(edit.fault(), QString("taken"));
+        edit.setText("aa00001");
+        QVERIFY(edit.isValid());
+        QVERIFY(edit.fault().isEmpty());
+    }
+
+    void mailCodeTakesPastedForms() {
+        MailCodeEdit edit;
+        edit.load(QStringLiteral(" １２３ 456 "));
+        QCOMPARE(*edit.value(), QString("123456"));
+        edit.load("12345a");
+        QVERIFY(!edit.value());
+    }
+
+    void rareNamesPass() {
+        PersonNameEdit edit;
+        edit.load(QStringLiteral("𠮷野樂"));
+        QVERIFY(edit.isValid());
+        edit.load(QStringLiteral("示範・測試"));
+        QCOMPARE(edit.value()->text(), QStringLiteral("示範‧測試"));
+    }
+
+    void fieldSpeaksToScreenReaders() {
+        auto* edit = new AccountNameEdit;
+        FormField field(QStringLiteral("使用者帳號(&U)"), edit);
+        field.setRequired(true);
+        field.setHelp("help");
+        QCOMPARE(edit->accessibleName(), QStringLiteral("使用者帳號"));
+        QVERIFY(edit->accessibleDescription().contains("help"));
+        edit->setText("1");
+        edit->showFault();
+        QVERIFY(edit->accessibleDescription().contains(edit->fault()));
+    }
+
+    void accessKeyReachesTheField() {
+        auto* edit = new AccountNameEdit;
+        auto* field = new FormField("&User", edit);
+        Window window(field);
+        window.leave();
+        QVERIFY(!edit->hasFocus());
+        QTest::keyClick(&window.widget, Qt::Key_U, Qt::AltModifier);
+        QTRY_VERIFY(edit->hasFocus());
+    }
+
+    void wheelOverAListLeavesItAlone() {
+        auto* list = new ChoiceEdit;
+        list->addItems({"a", "b", "c"});
+        Window window(list);
+        window.leave();
+        QWheelEvent wheel(QPointF(5, 5), list->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(list, &wheel);
+        QCOMPARE(list->currentIndex(), 0);
+        QVERIFY(!wheel.isAccepted());
+    }
+};
+
+QTEST_MAIN(TestEdits)
+#include "tst_edits.moc"
