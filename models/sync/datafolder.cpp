@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/datafolder.h"
 
+#include "models/central/client/pgconnection.h"
 #include "models/replica/replicaerror.h"
 
 #include <QCryptographicHash>
@@ -9,8 +10,6 @@
 #include <QLockFile>
 #include <QSaveFile>
 #include <QUuid>
-#include <libpq-fe.h>
-#include <memory>
 
 namespace inservice {
 
@@ -18,20 +17,10 @@ namespace {
 
 /// What makes a centre another one: not its timeouts, certificates or a password.
 QByteArray centreOf(const QString& server) {
-    struct Free {
-        void operator()(PQconninfoOption* options) const { PQconninfoFree(options); }
-    };
-    const std::unique_ptr<PQconninfoOption, Free> options(PQconninfoParse(server.toUtf8().constData(), nullptr));
-    if (!options) {
-        return server.toUtf8();
-    }
     QByteArray centre;
-    for (const PQconninfoOption* option = options.get(); option->keyword != nullptr; ++option) {
-        for (const char* key : {"host", "hostaddr", "port", "dbname", "service"}) {
-            if (option->val != nullptr && qstrcmp(option->keyword, key) == 0) {
-                centre += QByteArray(key) + '=' + option->val + '\n';
-            }
-        }
+    for (const char* key : {"host", "hostaddr", "port", "dbname", "service"}) {
+        const QString name = QString::fromLatin1(key);
+        centre += QByteArray(key) + '=' + connectionOption(server, name).toUtf8() + '\n';
     }
     return centre;
 }

@@ -59,7 +59,7 @@ void ClosingTest::closingTheDeskDoesNotWait() {
     {
         GuestLink link(silentServer(), data.path());
         link.start();
-        QTRY_VERIFY(m_silent.hasPendingConnections()); // the attempt is under way, unanswered
+        QTRY_VERIFY_WITH_TIMEOUT(m_silent.hasPendingConnections(), 30000); // the attempt is under way, unanswered
         timer.start();
     }
     QVERIFY2(timer.elapsed() < 3000, "closing waited for the network");
@@ -76,11 +76,11 @@ void ClosingTest::aQuestionIsAnsweredWhenThereIsNoCentre() {
     std::optional<Answer<bool>> answer;
     link.requestMailCode(makeSecret(), "a@example.invalid", this, [&](const Answer<bool>& heard) { answer = heard; });
     QVERIFY(!answer); // never within the call
-    QTRY_VERIFY(answer);
+    QTRY_VERIFY_WITH_TIMEOUT(answer, 30000);
     QVERIFY(!*answer);
     QVERIFY(answer->error.offline);
     QCOMPARE(answer->error.key, QStringLiteral("link.offline"));
-    QTRY_COMPARE(link.status().state, LinkState::Offline);
+    QTRY_COMPARE_WITH_TIMEOUT(link.status().state, LinkState::Offline, 30000);
 }
 
 void ClosingTest::nobodyIsAnsweredWhoIsGone() {
@@ -93,7 +93,7 @@ void ClosingTest::nobodyIsAnsweredWhoIsGone() {
     link.requestMailCode(makeSecret(), "a@example.invalid", window.get(), [&](const Answer<bool>&) { heard = true; });
     link.requestMailCode(makeSecret(), "a@example.invalid", this, [&](const Answer<bool>&) { later = true; });
     window.reset();
-    QTRY_VERIFY(later); // asked after it, so the other would have been answered by now
+    QTRY_VERIFY_WITH_TIMEOUT(later, 30000); // asked after it, so the other would have been answered by now
     QVERIFY(!heard);
 }
 
@@ -111,7 +111,7 @@ void ClosingTest::aCommandAskedForOfflineIsKept() {
         item.subject = "application:1";
         id = link.submit(item);
         QCOMPARE(link.status().waiting, 1);
-        QTRY_COMPARE(link.status().state, LinkState::Offline);
+        QTRY_COMPARE_WITH_TIMEOUT(link.status().state, LinkState::Offline, 30000);
     }
     GuestLink link(server, data.path());
     QCOMPARE(link.status().waiting, 1);

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync/syncsupport.h"
+
+using namespace inservice;
+
+/// A desk before sign-in against a real centre.
+class GuestTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theFirstLoadIsToldOnce();
+    void aWrongCodeLeavesItWaitingTheRightOneOpensTheCase();
+    void aLostAnswerTakesEffectOnce();
+    void aLostCodeAnswerLosesNothing();
+    void aRefusalStaysUntilItIsDismissed();
+    void aCaseIsFollowedFromAnotherPc();
+    void aSecretThatOpensNothing();
+    void signIn();
+    void aFalseCentreIsNotBelieved();
+    void newUnitsArrive();
+    void aNewerCentreIsNotSpokenTo();
+
+private:
+    struct Sent {
+        QUuid id;
+        QString secret;
+        DemoForm form;
+    };
+    /// Asks for a code and puts the application into the outbox, waiting for it.
+    Sent prepare(GuestLink& link, DemoForm form);
+    Answer<bool> enter(GuestLink& link, const QUuid& id, const QString& code) {
+        return heard<bool>([&](auto handler) { link.enterCode(id, code, this, handler); });
+    }
+    [[nodiscard]] int applicationsOf(const QString& accountName) {
+        return m_centre->admin("select count(*) from core.application where account_name = $1", {accountName})
+            .scalar()
+            .toInt();
+    }
+
+    std::unique_ptr<TestCentre> m_centre;
+};
+
+void GuestTest::initTestCase() {
+    const QString error = TestCentre::explain([this] { m_centre = std::make_unique<TestCentre>(); });
+    QVERIFY2(error.isEmpty(), qPrintable(error));
+}
+
+GuestTest::Sent GuestTest::prepare(GuestLink& link, DemoForm form) {
+    const QString secret = makeSecret();
+    const Answer<bool> mailed =
+        heard<bool>([&](auto handler) { link.requestMailCode(secret, form.email, this, handler); });
+    if (!mailed) {
+        qWarning("no code: %s", qPrintable(mailed.error.key));
+    }
+    LocalCase local;
+    local.id = QUuid::createUuid();
+    local.secret = secret;
+    link.drafts().saveCase(local);
+    return {link.submit(applicationItem(link, form, secret)), secret, form};
+}
+
+void GuestTest::theFirstLoadIsToldOnce() {
+    const QTemporaryDir data;
+    GuestLink link(m_centre->deskUri(), data.path());
+    QVERIFY(!link.replica().isLoaded());
+    QCOMPARE(link.status().state, LinkState::Starting);
+    QSignalSpy changed(&link, &Link::replicaChanged);
+    QList<LinkState> states;
+    connect(&link, &Link::statusChanged, this, [&](const LinkStatus& status) {
+        if (states.isEmpty() || states.last() != status.state) {
+            states.append(status.state);
+        }
+    });
+    link.start();
+    QTRY_COMPARE_WITH_TIMEOUT(link.status().state, LinkState::Online, 30000);
+    QCOMPARE(states, (QList<LinkState>{LinkState::Loading, LinkState::Online}));
+    QVERIFY(link.status().lastSync.isValid());
+    QVERIFY(link.replica().isLoaded());
+    QVERIFY(link.replica().units().size() > 22);
+    QCOMPARE(link.replica().consents().size(), 3);
+    QCOMPARE(link.replica().counties().size(), 22);
+    QVERIFY(!link.replica().desks().isEmpty());
+    QVERIFY(!link.replica().unitKinds().isEmpty());
+    QVERIFY(!link.replica().returnReasons().isEmpty());
+    QVERIFY(!link.replica().jobTitles().isEmpty());
+    QVERIFY(!link.replica().districts(link.replica().units().first().countyId).isEmpty());
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(changed.first().first().value<QSet<QString>>().contains("unit"));
+}
+
+void GuestTest::aWrongCodeLeavesItWaitingTheRightOneOpensTheCase() {
+    const QTemporaryDir data;
+    GuestLink link(m_centre->deskUri(), data.path());
+    link.start();
+    QTRY_VERIFY_WITH_TIMEOUT(link.replica().isLoaded(), 30000);
+    const Sent sent = prepare(link, m_centre->form());
+    const QString code = m_centre->newestCode(sent.form.email);
+    QCOMPARE(code.size(), 6);
+    QCOMPARE(link.status().waiting, 1);
+
+    const QString other = code == QLatin1String("000000") ? QStringLiteral("000001") : QStringLiteral("000000");
+    const Answer<bool> wrong = enter(link, sent.id, other);
+    QVERIFY(!wrong);
+    QVERIFY(!wrong.error.offline);
+    QCOMPARE(wrong.error.key, QStringLiteral("code.invalid"));
+    QVERIFY(wrong.error.detail.contains("left"));
+    QCOMPARE(link.outbox().item(sent.id)->state, OutboxState::AwaitingMailCode);
+    QCOMPARE(applicationsOf(sent.form.accountName), 0);
+
+    QSignalSpy finished(&link, &Link::commandFinished);
+    const Answer<bool> right = enter(link, sent.id, code);
+    QVERIFY2(right, qPrintable(right.error.key));
+    const auto item = link.outbox().item(sent.id);
+    QCOMPARE(item->state, OutboxState::Done);
+    QVERIFY(!item->result.value("number").toString().isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30000);
+    QCOMPARE(finished.first().at(0).toUuid(), sent.id);
+    QCOMPARE(finished.first().at(1).toBool(), true);
+    QTRY_COMPARE_WITH_TIMEOUT(link.status().waiting, 0, 30000);
+    QCOMPARE(applicationsOf(sent.form.accountName), 1);
+
+    // The case of this PC knows its number and what the centre said, without anybody having asked.
+    const QList<LocalCase> cases = link.drafts().cases();
+    QCOMPARE(cases.size(), 1);
+    QCOMPARE(cases.first().number, item->result.value("number").toString());
+    QCOMPARE(cases.first().seen.value("state").toString(), QStringLiteral("awaiting_paper"));
+
+    const auto fetched = heard<QJsonObject>([&](auto handler) { link.fetchCase(sent.secret, this, handler); });
+    QVERIFY(fetched);
+    QCOMPARE(fetched.value->value("name").toString(), sent.form.name);
+    QVERIFY(fetched.value->value("national_id").toString().endsWith("****"));
+    const auto paper = heard<QJsonObject>([&](auto handler) { link.fetchCasePaper(sent.secret, this, handler); });
+    QVERIFY(paper);
+    QCOMPARE(paper.value->value("national_id").toString(), sent.form.nationalId);
+    // What this PC keeps of all that lies sealed.
+    const QByteArray disk = bytesBelow(data.path());
+    QVERIFY(disk.contains("application.apply"));
+    QVERIFY(!disk.contains(sent.form.nationalId.toLatin1()));
+    QVERIFY(!disk.contains(sent.secret.toLatin1()));
+    QVERIFY(!disk.contains("stored_key"));
+}
+
+void GuestTest::aLostAnswerTakesEffectOnce() {
+    const QTemporaryDir data;
+    CuttingProxy proxy(m_centre->deskUri());
+    GuestLink link(proxy.uri(), data.path());
+    link.start();
+    QTRY_VERIFY_WITH_TIMEOUT(link.replica().isLoaded(), 30000);
+    const Sent sent = prepare(link, m_centre->form());
+    const QString code = m_centre->newestCode(sent.form.email);
+    proxy.cutAnswerTo("api.submit_anon(");
+    const Answer<bool> entered = enter(link, sent.id, code);
+    QVERIFY2(entered, qPrintable(entered.error.key)); // it is on its way by itself
+    QTRY_COMPARE_WITH_TIMEOUT(link.outbox().item(sent.id)->state, OutboxState::Done, 30000);
+    QCOMPARE(proxy.cuts(), 1);
+    QCOMPARE(proxy.count("api.submit_anon("), 2);
+    QVERIFY(!link.outbox().item(sent.id)->result.value("number").toString().isEmpty());
+    QCOMPARE(applicationsOf(sent.form.accountName), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(link.status().state, LinkState::Online, 30000);
+}
+
+void GuestTest::aLostCodeAnswerLosesNothing() {
+    const QTemporaryDir data;
+    CuttingProxy proxy(m_centre->deskUri());
+    GuestLink link(proxy.uri(), data.path());
+    link.start();
+    QTRY_VERIFY_WITH_TIMEOUT(link.replica().isLoaded(), 30000);
+    const Sent sent = prepare(link, m_centre->form());
+    const QString code = m_centre->newestCode(sent.form.email);
+    proxy.cutAnswerTo("api.enter_code(");
+    const Answer<bool> lost = enter(link, sent.id, code);
+    QVERIFY(!lost);
+    QVERIFY(lost.error.offline);
+    QCOMPARE(link.outbox().item(sent.id)->state, OutboxState::AwaitingMailCode);
+    const Answer<bool> again = enter(link, sent.id, code);
+    QVERIFY2(again, qPrintable(again.error.key));
+    QTRY_COMPARE_WITH_TIMEOUT(link.outbox().item(sent.id)->state, OutboxState::Done, 30000);
+    QCOMPARE(applicationsOf(sent.form.accountName), 1);
+}
+
+void GuestTest::aRefusalStaysUntilItIsDismissed() {
+    const QTemporaryDir data;
+    QUuid id;
+    DemoForm form = m_centre->form();
+    const QString error = TestCentre::explain([&] { m_centre->desk().apply(form); });
+    QVERIFY2(error.isEmpty(), qPrintable(error));
+    form.accountName = QStringLiteral("another1");
+    form.email = QStringLiteral("another1@example.invalid");
+    {
+        GuestLink link(m_centre->deskUri(), data.path());
+        link.start();
+        QTRY_VERIFY_WITH_TIMEOUT(link.replica().isLoaded(), 30000);
+        const Sent sent = prepare(link, form);
+        id = sent.id;
+        const Answer<bool> entered = enter(link, sent.id, m_centre->newestCode(form.email));
+        QVERIFY2(entered, qPrintable(entered.error.key));
+        const auto item = link.outbox().item(sent.id);
+        QCOMPARE(item->state, OutboxState::Refused);
+        QCOMPARE(item->errorCode, QStringLiteral("KD001"));
+        QCOMPARE(item->errorKey, QStringLiteral("person.has_account"));
+        QTRY_COMPARE_WITH_TIMEOUT(link.status().refused, 1, 30000);
+    }
+    GuestLink link(m_centre->deskUri(), data.path()); // the desk was closed and opened again
+    QCOMPARE(link.status().refused, 1);
+    link.start();
+    QTRY_COMPARE_WITH_TIMEOUT(link.status().state, LinkState::Online, 30000);
+    QCOMPARE(link.outbox().item(id)->state, OutboxState::Refused);
+    link.dismiss(id);
+    QVERIFY(link.outbox().items().isEmpty());
+    QCOMPARE(link.status().refused, 0);
+}
+
+void GuestTest::aCaseIsFollowedFromAnotherPc() {
+    const DemoForm form = m_centre->form();
+    DemoCase demo;
+    const QString error = TestCentre::explain([&] { demo = m_centre->desk().apply(form); });
+    QVERIFY2(error.isEmpty(), qPrintable(error));
+    const QTemporaryDir data;
+    GuestLink link(m_centre->deskUri(), data.path());
+    link.start();
+    QTRY_VERIFY_WITH_TIMEOUT(link.replica().isLoaded(), 30000);
+    const QString secret = makeSecret();
+    const auto mailed =
+        heard<bool>([&](auto handler) { link.requestFollowCode(secret, demo.number, form.nationalId, this, handler); });
+    QVERIFY2(mailed, qPrintable(mailed.error.key));
+    OutboxItem item = command("application.follow", {{"number", demo.number}}, "case:" + demo.number);
+    item.caseSecret = secret;
+    item.state = OutboxState::AwaitingMailCode;
+    const QUuid id = link.submit(item);
+    const Answer<bool> entered = enter(link, id, m_centre->newestCode(form.email));
+    QVERIFY2(entered, qPrintable(entered.error.key));
+    QCOMPARE(link.outbox().item(id)->state, OutboxState::Done);
+    const auto fetched = heard<QJsonObject>([&](auto handler) { link.fetchCase(secret, this, handler); });
+    QVERIFY(fetched);
+    QCOMPARE(fetched.value->value("number").toString(), demo.number);
+}
+
+void GuestTest::aSecretThatOpensNothing() {
+    const QTemporaryDir data;
+    GuestLink link(m_centre->deskUri(), data.path());
+    link.start();
+    const auto fetched = heard<QJsonObject>([&](auto handler) { link.fetchCase(makeSecret(), this, handler); });
+    QVERIFY2(fetched, qPrintable(fetched.error.key));
+    QVERIFY(fetched.value->isEmpty());
+}
+
+void GuestTest::signIn() {
+    const TestCentre::Account account = m_centre->reviewer(TestCentre::taipei, QStringLiteral("signinone1"));
+    const QTemporaryDir data;
+    GuestLink link(m_centre->deskUri(), data.path());
+    link.start();
+    QString token;
+    const auto tryPassword = [&](const QString& login, const QString& password) {
+        return heard<SignInOutcome>([&](auto handler) {
+            link.signIn(login, password, this,
+                        [&token, handler](const Answer<SignInOutcome>& answer, const QString& made) {
+                            token = made;
+                            handler(answer);
+                        });
+        });
+    };
+    auto outcome = tryPassword(account.login, QStringLiteral("Wrong.pass1"));
+    QVERIFY2(outcome, qPrintable(outcome.error.key));
+    QCOMPARE(outcome.value->kind, SignInOutcome::Kind::Wrong);
+    QVERIFY(token.isEmpty());
+    outcome = tryPassword(QStringLiteral("nobodyatall"), account.password);
+    QVERIFY(outcome);
+    QCOMPARE(outcome.value->kind, SignInOutcome::Kind::Wrong); // as a wrong password, no more and no less
+
+    outcome = tryPassword(account.login.toUpper(), account.password);
+    QVERIFY2(outcome, qPrintable(outcome.error.key));
+    QCOMPARE(outcome.value->kind, SignInOutcome::Kind::SignedIn);
+    QCOMPARE(token.size(), 64);
+    QCOMPARE(outcome.value->identity.accountId, account.id);
+    QCOMPARE(outcome.value->identity.accountType, AccountType::Reviewer);
+    QVERIFY(!outcome.value->identity.mustChangePassword);
+    QVERIFY(outcome.value->identity.commands.contains("application.approve"));
+    QVERIFY(outcome.value->identity.tabs.contains("application"));
+
+    for (int i = 0; i < 6; ++i) {
+        outcome = tryPassword(account.login, QStringLiteral("Wrong.pass1"));
+        QVERIFY2(outcome, qPrintable(outcome.error.key));
+    }
+    QCOMPARE(outcome.value->kind, SignInOutcome::Kind::Locked);
+    QVERIFY(outcome.value->retryAfterSeconds > 0);
+    QVERIFY(token.isEmpty());
+    const QByteArray disk = bytesBelow(data.path());
+    QVERIFY(!disk.contains(account.password.toLatin1()));
+}
+
+void GuestTest::aFalseCentreIsNotBelieved() {
+    // A centre whose server key is another's: it can say "ok", but it cannot prove that it knows the password's keys.
+    const TestCentre::Account account = m_centre->reviewer(TestCentre::taipei, QStringLiteral("signintwo2"));
+    m_centre->admin("update auth.credential set server_key = sha256(server_key) where login = $1", {account.login});
+    const QTemporaryDir data;
+    GuestLink link(m_centre->deskUri(), data.path());
+    link.start();
+    QString token = QStringLiteral("none");
+    const auto outcome = heard<SignInOutcome>([&](auto handler) {
+        link.signIn(account.login, account.password, this,
+                    [&token, handler](const Answer<SignInOutcome>& answer, const QString& made) {
+                        token = made;
+                        handler(answer);
+                    });
+    });
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error.key, QStringLiteral("link.false_centre"));
+    QVERIFY(token.isEmpty());
+}
+
+void GuestTest::newUnitsArrive() {
+    const QTemporaryDir data;
+    GuestLink link(m_centre->deskUri(), data.path());
+    link.start();
+    QTRY_COMPARE_WITH_TIMEOUT(link.status().state, LinkState::Online, 30000);
+    QSignalSpy changed(&link, &Link::replicaChanged);
+    const qint64 id = m_centre->unitId(TestCentre::museum);
+    m_centre->admin("update core.unit set phone = '07-6999999' where id = $1", {id});
+    link.syncNow();
+    QTRY_COMPARE_WITH_TIMEOUT(link.replica().unit(id)->phone, QStringLiteral("07-6999999"), 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 30000);
+    QCOMPARE(changed.first().first().value<QSet<QString>>(), QSet<QString>{"unit"});
+}
+
+void GuestTest::aNewerCentreIsNotSpokenTo() {
+    m_centre->admin("insert into core.schema_step(version, name, sha256) values (99999, '99999_future.sql', 'x')");
+    const QTemporaryDir data;
+    {
+        GuestLink link(m_centre->deskUri(), data.path());
+        link.start();
+        QTRY_COMPARE_WITH_TIMEOUT(link.status().state, LinkState::Incompatible, 30000);
+        const auto answer =
+            heard<bool>([&](auto handler) { link.requestMailCode(makeSecret(), "x@example.invalid", this, handler); });
+        QVERIFY(!answer);
+        QCOMPARE(answer.error.key, QStringLiteral("link.incompatible"));
+    }
+    m_centre->admin("delete from core.schema_step where version = 99999");
+}
+
+QTEST_GUILESS_MAIN(GuestTest)
+#include "tst_guest.moc"
