@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/central/commands.h"
+
+#include "app/central/check.h"
+#include "models/central/client/pgconnection.h"
+#include "models/central/server/bootstrap.h"
+#include "models/central/server/deskimport.h"
+#include "models/central/server/migrationrunner.h"
+#include "models/central/server/notifier.h"
+#include "models/central/server/trial.h"
+#include "models/central/server/unitimport.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTextStream>
+#include <QThread>
+#include <csignal>
+#include <cstdio>
+#include <utility>
+
+namespace inservice {
+
+namespace {
+
+QTextStream& out() {
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+QTextStream& err() {
+    static QTextStream stream(stderr);
+    return stream;
+}
+
+/// The centre: what --database says, else what libpq's environment says.
+QString conninfo(const QCommandLineParser& options) {
+    const QString given = options.value(QStringLiteral("database"));
+    const QString string = given.isEmpty() ? QString::fromLocal8Bit(qgetenv("INSERVICE_DATABASE")) : given;
+    return connectionOption(string, QStringLiteral("dbname")).isEmpty()
+               ? withConnectionOption(string, QStringLiteral("dbname"), QStringLiteral("inservice"))
+               : string;
+}
+
+QString needed(const QCommandLineParser& options, const char* name) {
+    const QString value = options.value(QString::fromLatin1(name));
+    if (value.isEmpty())
+        throw UsageError{QStringLiteral("--%1 is missing").arg(QString::fromLatin1(name))};
+    return value;
+}
+
+void demandCount(const QStringList& arguments, qsizetype least, qsizetype most, const char* what) {
+    if (arguments.size() < least || arguments.size() > most)
+        throw UsageError{QString::fromLatin1(what)};
+}
+
+int migrate(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 0, 0, "migrate takes no arguments");
+    const MigrationRunner::Outcome outcome = MigrationRunner(conninfo(options)).run();
+    if (outcome.databaseMade)
+        out() << "made the database\n";
+    for (const QString& step : outcome.applied)
+        out() << "applied " << step << '\n';
+    out() << "schema version " << outcome.to << (outcome.applied.isEmpty() ? " (nothing to do)" : "") << '\n';
+    return Done;
+}
+
+int bootstrap(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 0, 0, "bootstrap takes options only");
+    NewAccount account;
+    account.unitCode = needed(options, "unit");
+    account.accountName = needed(options, "account");
+    account.name = needed(options, "name");
+    const std::optional<Sex> sex = sexFromKey(needed(options, "sex"));
+    if (!sex)
+        throw UsageError{QStringLiteral("--sex is male or female")};
+    account.sex = *sex;
+    account.nationalId = needed(options, "national-id");
+    account.jobTitle = needed(options, "job-title");
+    account.phone = needed(options, "phone");
+    account.fax =
+        options.isSet(QStringLiteral("fax")) ? options.value(QStringLiteral("fax")) : account.phone.section(u'#', 0, 0);
+    account.email = needed(options, "email");
+    PgConnection connection(conninfo(options));
+    const QString password = makeOneTimePassword();
+    bootstrapAccount(connection, account, password, true);
+    out() << "account " << account.accountName << '\n' << "one-time password " << password << '\n';
+    err() << "The password is shown this once and must be changed at the first sign-in.\n";
+    return Done;
+}
+
+int printReport(const ImportReport& report) {
+    bool wholeFile = false;
+    for (const ImportReport::Note& note : report.notes) {
+        out() << (note.refused ? "refused " : "warning ") << note.file;
+        if (note.row > 0)
+            out() << ", row " << note.row;
+        out() << ": " << note.text << '\n';
+        wholeFile = wholeFile || (note.refused && note.row == 0);
+    }
+    out() << "imported " << report.imported << '\n'
+          << "updated " << report.updated << '\n'
+          << "unchanged " << report.unchanged << '\n'
+          << "refused " << report.refused << '\n';
+    if (report.older > 0)
+        out() << "earlier school years left out " << report.older << '\n';
+    return wholeFile ? Failed : Done;
+}
+
+int importUnits(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 1, 1000, "import-units needs at least one FILE");
+    PgConnection connection(conninfo(options));
+    return printReport(UnitImport(connection).run(arguments));
+}
+
+int importDesks(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 1, 1000, "import-desks needs at least one FILE");
+    PgConnection connection(conninfo(options));
+    return printReport(DeskImport(connection).run(arguments));
+}
+
+volatile std::sig_atomic_t stopping = 0;
+
+void askToStop(int) {
+    stopping = 1;
+}
+
+/// User and password: two lines of a file that only its owner can read, or the environment; never the command line.
+void readCredentials(SmtpServer& server, const QString& path) {
+    if (path.isEmpty()) {
+        server.user = QString::fromLocal8Bit(qgetenv("INSERVICE_SMTP_USER"));
+        server.password = QString::fromLocal8Bit(qgetenv("INSERVICE_SMTP_PASSWORD"));
+        return;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw NotifierError{QStringLiteral("The credentials in %1 cannot be read: %2").arg(path, file.errorString())};
+    if (QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther))
+        throw NotifierError{
+            QStringLiteral("The credentials in %1 can be read by others. Close the file: chmod 600.").arg(path)};
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    server.user = QString::fromUtf8(lines.value(0).trimmed());
+    server.password = QString::fromUtf8(lines.value(1).trimmed());
+    if (server.user.isEmpty() || server.password.isEmpty())
+        throw NotifierError{
+            QStringLiteral("%1 must have two lines: the user and the password of the mail server.").arg(path)};
+}
+
+Notifier::Outcome notifyRun(const QString& database, const SmtpServer& server) {
+    PgConnection connection(database);
+    return Notifier(connection, server).run();
+}
+
+int notify(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 0, 0, "notify takes options only");
+    if (options.isSet(QStringLiteral("once")) && options.isSet(QStringLiteral("every")))
+        throw UsageError{QStringLiteral("--once and --every exclude each other")};
+    SmtpServer server;
+    server.url = needed(options, "smtp");
+    server.from = needed(options, "from");
+    server.requireTls = options.isSet(QStringLiteral("starttls"));
+    server.caFile = options.value(QStringLiteral("ca-file"));
+    readCredentials(server, options.value(QStringLiteral("credentials")));
+    const QString database = conninfo(options);
+    if (!options.isSet(QStringLiteral("every"))) {
+        const Notifier::Outcome outcome = notifyRun(database, server);
+        out() << "sent " << outcome.sent << '\n' << "failed " << outcome.failed << '\n';
+        if (outcome.failed > 0)
+            err() << "Not every mail was taken: " << outcome.lastError
+                  << ". The centre keeps them and offers them again later.\n";
+        return outcome.failed > 0 ? Failed : Done;
+    }
+    bool number = false;
+    const int seconds = options.value(QStringLiteral("every")).toInt(&number);
+    if (!number || seconds < 1)
+        throw UsageError{QStringLiteral("--every needs a number of seconds")};
+    std::signal(SIGTERM, &askToStop);
+    std::signal(SIGINT, &askToStop);
+    while (!stopping) {
+        try {
+            const Notifier::Outcome outcome = notifyRun(database, server);
+            if (outcome.sent > 0 || outcome.failed > 0) {
+                out() << "sent " << outcome.sent << ", failed " << outcome.failed;
+                if (!outcome.lastError.isEmpty())
+                    out() << ": " << outcome.lastError;
+                out() << Qt::endl;
+            }
+        } catch (const PgError& error) {
+            if (!error.isTransient())
+                throw;
+            err() << "The centre cannot be reached, trying again: " << error.text << Qt::endl;
+        }
+        for (int i = 0; i < seconds * 10 && !stopping; ++i)
+            QThread::msleep(100);
+    }
+    return Done;
+}
+
+int housekeeping(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 0, 0, "housekeeping takes no arguments");
+    PgConnection connection(conninfo(options));
+    out() << QString::fromUtf8(connection.exec(QStringLiteral("SELECT admin.housekeeping()")).scalar()) << '\n';
+    return Done;
+}
+
+int trial(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 1, 2, "trial needs start, stop or uri, and may name a folder");
+    const QString action = arguments.constFirst();
+    const QString folder = arguments.value(1, PrivateServer::defaultFolder());
+    if (options.isSet(QStringLiteral("desk")) && action != QLatin1String("uri"))
+        throw UsageError{QStringLiteral("--desk belongs to trial uri")};
+    Trial centre(folder);
+    if (action == QLatin1String("start")) {
+        centre.start([](const QString& key) {
+            static const QHash<QString, QString> words{
+                {QStringLiteral("trial.making"), QStringLiteral("making the server")},
+                {QStringLiteral("trial.starting"), QStringLiteral("starting the server")},
+                {QStringLiteral("trial.migrating"), QStringLiteral("bringing the schema up to date")},
+                {QStringLiteral("trial.filling"), QStringLiteral("filling in the demonstration")}};
+            err() << words.value(key, key) << Qt::endl;
+        });
+        out() << "The trial runs in " << folder << '\n';
+        return Done;
+    }
+    if (action == QLatin1String("stop")) {
+        centre.stop();
+        if (!centre.isRunning())
+            return Done;
+        err() << "The trial in " << folder
+              << " is still used by another program and ends with it. Close that program first.\n";
+        return Failed;
+    }
+    if (action == QLatin1String("uri")) {
+        if (!centre.isRunning()) {
+            err() << "No trial runs in " << folder << ". Start it: inservice-central trial start " << folder << '\n';
+            return Failed;
+        }
+        out() << (options.isSet(QStringLiteral("desk")) ? centre.deskUri() : centre.adminUri()) << '\n';
+        return Done;
+    }
+    throw UsageError{QStringLiteral("trial needs start, stop or uri, not '%1'").arg(action)};
+}
+
+int check(const QCommandLineParser&, const QStringList& arguments) {
+    const QString kinds = checkKinds().join(QStringLiteral(", "));
+    if (arguments.size() != 1 || !checkKinds().contains(arguments.constFirst()))
+        throw UsageError{QStringLiteral("check needs one of: %1").arg(kinds)};
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly)) {
+        err() << "Standard input cannot be read.\n";
+        return Failed;
+    }
+    checkLines(arguments.constFirst(), in, out());
+    return Done;
+}
+
+} // namespace
+
+const QList<Command>& commands() {
+    static const QList<Command> all{
+        {"migrate",
+         "",
+         "make the database if it is missing and bring its schema up to date (as superuser)",
+         {},
+         &migrate},
+        {"bootstrap",
+         "--unit CODE …",
+         "make the first account of a desk, with a one-time password",
+         {QStringLiteral("unit"), QStringLiteral("account"), QStringLiteral("name"), QStringLiteral("sex"),
+          QStringLiteral("national-id"), QStringLiteral("job-title"), QStringLiteral("phone"), QStringLiteral("fax"),
+          QStringLiteral("email")},
+         &bootstrap},
+        {"import-units", "FILE…", "read the Ministry's lists of schools", {}, &importUnits},
+        {"import-desks", "FILE…", "read the reviewing desks with their fax, address and mail", {}, &importDesks},
+        {"notify",
+         "--smtp URL --from ADDRESS",
+         "hand the queue of mails to a mail server, once or every so many seconds",
+         {QStringLiteral("smtp"), QStringLiteral("from"), QStringLiteral("once"), QStringLiteral("every"),
+          QStringLiteral("starttls"), QStringLiteral("credentials"), QStringLiteral("ca-file")},
+         &notify},
+        {"housekeeping", "", "remove what has had its time and seal the audit; run it once a day", {}, &housekeeping},
+        {"trial", "start|stop|uri [DIR]", "a private server with demonstration data", {QStringLiteral("desk")}, &trial},
+        {"check",
+         "KIND",
+         "judge a value a line from standard input: national-id, phone, account-name, school-code",
+         {},
+         &check},
+    };
+    return all;
+}
+
+void addOptions(QCommandLineParser& parser) {
+    const auto add = [&parser](const char* name, const char* description, const char* value = nullptr) {
+        QCommandLineOption option(QString::fromLatin1(name), QString::fromLatin1(description));
+        if (value)
+            option.setValueName(QString::fromLatin1(value));
+        parser.addOption(option);
+    };
+    add("database", "the centre, as a libpq string; else INSERVICE_DATABASE, else libpq's own environment", "STRING");
+    add("unit", "bootstrap: code of the desk", "CODE");
+    add("account", "bootstrap: name of the account", "NAME");
+    add("name", "bootstrap: the person's name", "NAME");
+    add("sex", "bootstrap: male or female", "SEX");
+    add("national-id", "bootstrap: the person's number", "NUMBER");
+    add("job-title", "bootstrap: job title", "TITLE");
+    add("phone", "bootstrap: telephone with area code", "NUMBER");
+    add("fax", "bootstrap: fax with area code; else the telephone's", "NUMBER");
+    add("email", "bootstrap: mail address", "ADDRESS");
+    add("smtp",
+        "notify: smtp://HOST:PORT or smtps://HOST:PORT; user and password come from INSERVICE_SMTP_USER and "
+        "INSERVICE_SMTP_PASSWORD, or from --credentials",
+        "URL");
+    add("from", "notify: sender", "ADDRESS");
+    add("once", "notify: once (the default)");
+    add("every", "notify: again and again, with so many seconds between", "SECONDS");
+    add("starttls", "notify: refuse to send unless the line is encrypted; always so with a user");
+    add("credentials", "notify: file with user and password of the mail server, a line each, closed to others", "FILE");
+    add("ca-file", "notify: certificates to trust instead of the system's", "FILE");
+    add("desk", "trial uri: the string a desk uses, not the administrator's");
+}
+
+} // namespace inservice

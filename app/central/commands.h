@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+namespace inservice {
+
+/// How the program ends.
+enum ExitCode {
+    Done = 0,
+    Failed = 1, ///< it could not be done; standard error says why
+    Usage = 2,  ///< the command line does not fit; standard error says how it would
+};
+
+/// A wrong command line: a sentence.
+struct UsageError {
+    QString text;
+};
+
+/// One command of inservice-central, with its arguments after its name.
+struct Command {
+    const char* name;
+    const char* arguments;
+    const char* description;
+    QStringList options; ///< those it takes, besides the ones of every command
+    int (*run)(const QCommandLineParser& options, const QStringList& arguments);
+};
+
+const QList<Command>& commands();
+/// Adds every option of every command.
+void addOptions(QCommandLineParser& parser);
+
+} // namespace inservice

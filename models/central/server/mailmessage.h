@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+namespace inservice {
+
+/// A mail as the centre's queue has it.
+struct QueuedMail {
+    qint64 id = 0;
+    QString address;
+    QString subject;
+    QString body;
+};
+
+/// Whether an address can stand in an SMTP command and a header: one @, printable ASCII, nothing that ends either.
+bool isMailable(const QString& address);
+
+/// The message as RFC 5322 wants it: CRLF, UTF-8 subject in RFC 2047 words, body quoted-printable, Date in Taiwan's
+/// time
+/// (+0800). The Message-ID follows from the mail alone, so that a mail sent twice (an answer was lost) can be told from
+/// two.
+QByteArray mailMessage(const QueuedMail& mail, const QString& from, const QDateTime& at);
+
+/// Parts of it, for themselves.
+QByteArray encodedWords(const QString& text, qsizetype firstLineUsed);
+QByteArray quotedPrintable(const QString& text);
+
+} // namespace inservice
