@@ -17,6 +17,8 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTextEdit>
 #include <QUrl>
 
@@ -251,6 +253,22 @@ void Hands::trigger(const QString& name) {
         }
     }
     throw TourError{QString("no action '%1'").arg(name)};
+}
+
+void Hands::openTab(const QString& name, const QString& pageWidget) {
+    auto* tabs = findAs<QTabWidget>(name);
+    for (int i = 0; i < tabs->count(); ++i) {
+        QWidget* page = tabs->widget(i);
+        if (page->objectName() == pageWidget || page->findChild<QWidget*>(pageWidget)) {
+            press(tabs->tabBar(), tabs->tabBar()->tabRect(i).center());
+            return;
+        }
+    }
+    throw TourError{QString("'%1' has no page with '%2'").arg(name, pageWidget)};
+}
+
+void Hands::close(const QString& window) {
+    find(window)->window()->close();
 }
 
 void Hands::dropFile(const QString& name, const QString& file) {

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] static bool hasRow(const QString& view, const QString& text);
     /// Triggers a menu action by object name.
     static void trigger(const QString& action);
+    /// Brings a page of a tab widget to the front, by the widget it holds or holds inside.
+    static void openTab(const QString& tabs, const QString& pageWidget);
+    /// Closes the window that widget of this name is.
+    static void close(const QString& window);
     /// Drops a file on a widget.
     static void dropFile(const QString& name, const QString& file);
 

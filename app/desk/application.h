@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/options.h"
+#include "app/desk/session.h"
+#include "app/desk/settings.h"
+
+#include <QApplication>
+#include <QObject>
+#include <QPointer>
+#include <memory>
+
+namespace inservice {
+
+class MainWindow;
+
+/// Qt's application with the edge at which what the models throw is caught, once, and said in the window.
+class DeskApplication : public QApplication {
+    Q_OBJECT
+
+public:
+    using QApplication::QApplication;
+    bool notify(QObject* receiver, QEvent* event) override;
+
+signals:
+    void problem(const QString& sentence);
+};
+
+/// The desk: settings, ties to the centre, and the window; a test or the tour drives all three from here.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Application(Options options);
+    ~Application() override;
+
+    /// Name, version and desktop file, for --version and the window manager.
+    static void describe(QApplication& qt);
+    /// Takes Qt's and our own words in this language from now on.
+    static void speak(const QString& language);
+
+    /// Opens the window, and the centre that options or settings name.
+    void start();
+
+    [[nodiscard]] Settings& settings() { return m_settings; }
+    [[nodiscard]] Session& session() { return m_session; }
+    [[nodiscard]] MainWindow* window() const { return m_window.get(); }
+    [[nodiscard]] QString trialFolder() const;
+    [[nodiscard]] QString language() const { return m_language; }
+
+    /// From now on and after a restart. Windows are made again; what is typed is kept by its drafts.
+    void setLanguage(const QString& language);
+    void setScheme(look::Scheme scheme);
+    void openTrial();
+    void openServer(const QString& conninfo);
+    /// The same centre once more, after it could not be opened.
+    void openAgain();
+    /// The next start asks again which centre.
+    void forgetCentre();
+
+private:
+    void makeWindow();
+
+    Options m_options;
+    Settings m_settings;
+    QString m_language;
+    Session m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace inservice

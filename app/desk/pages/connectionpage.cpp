@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/pages/connectionpage.h"
+
+#include "app/desk/application.h"
+#include "app/desk/shell/statuswords.h"
+#include "forms/look/look.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QIntValidator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace inservice {
+
+namespace {
+
+QString quoted(const QString& value) {
+    static const QRegularExpression plain("^[A-Za-z0-9._:,/-]+$");
+    if (plain.match(value).hasMatch())
+        return value;
+    QString escaped = value;
+    escaped.replace("\\", "\\\\").replace("'", "\\'");
+    return "'" + escaped + "'";
+}
+
+/// The value of a key in `key=value` form, as far as it can be read at a glance: to fill the fields again.
+QString valueOf(const QString& conninfo, const QString& key) {
+    const QRegularExpression pattern("(?:^|\\s)" + key + "\\s*=\\s*('((?:[^'\\\\]|\\\\.)*)'|[^\\s]+)");
+    const auto match = pattern.match(conninfo);
+    if (!match.hasMatch())
+        return {};
+    return match.captured(1).startsWith('\'') ? match.captured(2).replace(QRegularExpression("\\\\(.)"), "\\1")
+                                              : match.captured(1);
+}
+
+} // namespace
+
+QString ConnectionPage::compose(const QString& host, const QString& port, const QString& database,
+                                const QString& sslmode) {
+    if (host.trimmed().isEmpty())
+        return {};
+    QStringList parts{"host=" + quoted(host.trimmed())};
+    if (!port.trimmed().isEmpty())
+        parts << "port=" + quoted(port.trimmed());
+    if (!database.trimmed().isEmpty())
+        parts << "dbname=" + quoted(database.trimmed());
+    if (!sslmode.isEmpty())
+        parts << "sslmode=" + sslmode;
+    return parts.join(' ');
+}
+
+QString ConnectionPage::faultOf(const QString& conninfo) {
+    if (conninfo.trimmed().isEmpty())
+        return tr("Enter the name of the server your centre has given you, for instance db.example.edu.tw.");
+    static const QRegularExpression secret("(?:(?:^|\\s)(?:password|user)\\s*=|^postgres(?:ql)?://[^/]*@)",
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (secret.match(conninfo).hasMatch())
+        return tr(
+            "Leave out user and password: the desk brings its own, and nobody's password may stand in the settings.");
+    static const QRegularExpression uri("^postgres(?:ql)?://\\S+$", QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pairs("^\\s*(?:[a-z_]+\\s*=\\s*(?:'(?:[^'\\\\]|\\\\.)*'|[^\\s'=]\\S*)\\s*)+$");
+    if (!uri.match(conninfo).hasMatch() && !pairs.match(conninfo).hasMatch())
+        return tr("This is not a connection string. It looks like: host=db.example.edu.tw port=5432 dbname=inservice");
+    return {};
+}
+
+ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
+    : Page(parent)
+    , m_application(application)
+    , m_message(new look::MessageBar(this))
+    , m_now(new QLabel(this))
+    , m_host(new QLineEdit(this))
+    , m_port(new QLineEdit(this))
+    , m_database(new QLineEdit(this))
+    , m_ssl(new QComboBox(this))
+    , m_string(new QLineEdit(this))
+    , m_connect(new QPushButton(tr("&Connect"), this)) {
+    setObjectName("connectionPage");
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
+    outer->setSpacing(2 * look::grid);
+    m_message->setObjectName("connectionMessage");
+    outer->addWidget(m_message);
+    m_now->setObjectName("connectionNow");
+    m_now->setTextFormat(Qt::PlainText);
+    m_now->setWordWrap(true);
+    outer->addWidget(m_now);
+
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setVerticalSpacing(look::grid);
+    form->setHorizontalSpacing(2 * look::grid);
+    m_host->setObjectName("connectionHost");
+    m_host->setPlaceholderText("db.example.edu.tw");
+    m_port->setObjectName("connectionPort");
+    m_port->setPlaceholderText("5432");
+    m_port->setValidator(new QIntValidator(1, 65535, m_port));
+    m_port->setMaximumWidth(120);
+    m_database->setObjectName("connectionDatabase");
+    m_database->setPlaceholderText("inservice");
+    m_ssl->setObjectName("connectionSsl");
+    m_ssl->addItem(tr("Encrypted, and the server's certificate is checked"), "verify-full");
+    m_ssl->addItem(tr("Encrypted, certificate not checked"), "require");
+    m_ssl->addItem(tr("Encrypted if the server can (only inside one's own network)"), "prefer");
+    m_string->setObjectName("connectionString");
+    m_string->setPlaceholderText("host=db.example.edu.tw port=5432 dbname=inservice sslmode=verify-full");
+    form->addRow(tr("&Server:"), m_host);
+    form->addRow(tr("&Port:"), m_port);
+    form->addRow(tr("&Database:"), m_database);
+    form->addRow(tr("&Encryption:"), m_ssl);
+    form->addRow(tr("Connection s&tring:"), m_string);
+    auto* narrow = new QWidget(this);
+    narrow->setMaximumWidth(720);
+    narrow->setLayout(form);
+    form->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(narrow);
+
+    auto* line = new QHBoxLayout;
+    m_connect->setObjectName("connectionConnect");
+    look::makePrimary(m_connect);
+    auto* trial = new QPushButton(look::icon("tools-wizard"), tr("T&ry it out"), this);
+    trial->setObjectName("connectionTrial");
+    auto* forget = new QPushButton(tr("&Forget this centre"), this);
+    forget->setObjectName("connectionForget");
+    forget->setToolTip(tr("Disconnects; the next start asks again which centre. What is kept on this computer stays."));
+    line->addWidget(m_connect);
+    line->addWidget(trial);
+    line->addWidget(forget);
+    line->addStretch(1);
+    outer->addLayout(line);
+    outer->addStretch(1);
+
+    for (QLineEdit* edit : {m_host, m_port, m_database})
+        connect(edit, &QLineEdit::textEdited, this, &ConnectionPage::composeFromFields);
+    connect(m_ssl, &QComboBox::activated, this, &ConnectionPage::composeFromFields);
+    connect(m_string, &QLineEdit::textEdited, this, [this] { m_message->clear(); });
+    for (QLineEdit* edit : {m_host, m_port, m_database, m_string})
+        connect(edit, &QLineEdit::returnPressed, this, &ConnectionPage::apply);
+    connect(m_connect, &QPushButton::clicked, this, &ConnectionPage::apply);
+    connect(trial, &QPushButton::clicked, this, [this] {
+        emit openRequested("start");
+        m_application.openTrial();
+    });
+    connect(forget, &QPushButton::clicked, this, [this] {
+        m_application.forgetCentre();
+        emit openRequested("start");
+    });
+    connect(&application.session(), &Session::statusChanged, this, &ConnectionPage::showNow);
+    connect(&application.session(), &Session::centreChanged, this, &ConnectionPage::showNow);
+
+    const QString known = application.settings().server();
+    m_string->setText(known);
+    m_host->setText(valueOf(known, "host"));
+    m_port->setText(valueOf(known, "port"));
+    m_database->setText(valueOf(known, "dbname"));
+    const int mode = m_ssl->findData(valueOf(known, "sslmode"));
+    m_ssl->setCurrentIndex(qMax(0, mode));
+    showNow();
+}
+
+QString ConnectionPage::title() const {
+    return tr("Connection");
+}
+
+void ConnectionPage::setCurrent(bool current) {
+    if (!current)
+        return;
+    showNow();
+    m_host->setFocus();
+}
+
+void ConnectionPage::composeFromFields() {
+    m_message->clear();
+    m_string->setText(compose(m_host->text(), m_port->text(), m_database->text(), m_ssl->currentData().toString()));
+}
+
+void ConnectionPage::showNow() {
+    const Session& session = m_application.session();
+    switch (session.centre()) {
+    case Session::Centre::None:
+        m_now->setText(tr("No centre has been chosen yet."));
+        return;
+    case Session::Centre::Starting:
+        m_now->setText(tr("The trial centre on this computer is starting."));
+        return;
+    case Session::Centre::Failed:
+        m_now->setText(tr("The trial centre on this computer did not start."));
+        return;
+    case Session::Centre::Ready:
+        break;
+    }
+    const QString state = statusWords(session.guest()->status(), 0, 0).text;
+    m_now->setText(session.isTrial() ? tr("Now: the trial centre on this computer (%1).").arg(state)
+                                     : tr("Now: %1 (%2).").arg(session.server(), state));
+}
+
+void ConnectionPage::apply() {
+    const QString conninfo = m_string->text().trimmed();
+    const QString fault = faultOf(conninfo);
+    if (!fault.isEmpty()) {
+        m_message->show(look::Tone::Bad, fault);
+        (m_host->text().isEmpty() ? m_host : m_string)->setFocus();
+        return;
+    }
+    m_message->clear();
+    m_application.openServer(conninfo);
+    emit openRequested("start");
+}
+
+} // namespace inservice

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/look/page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace inservice {
+
+namespace look {
+class MessageBar;
+}
+
+class Application;
+
+/// 連線設定: which centre the desk works with. Fields for the usual case, the whole connection string for those who
+/// have one.
+class ConnectionPage : public Page {
+    Q_OBJECT
+
+public:
+    ConnectionPage(Application& application, QWidget* parent);
+
+    [[nodiscard]] QString title() const override;
+    void setCurrent(bool current) override;
+
+    /// The string that the fields stand for; empty when no server is named. A name, port or database with odd
+    /// characters is quoted as libpq wants it.
+    static QString compose(const QString& host, const QString& port, const QString& database, const QString& sslmode);
+    /// Why a connection string cannot be one of a desk, as a sentence; empty if it can.
+    static QString faultOf(const QString& conninfo);
+
+private:
+    void composeFromFields();
+    void apply();
+    void showNow();
+
+    Application& m_application;
+    look::MessageBar* m_message;
+    QLabel* m_now;
+    QLineEdit* m_host;
+    QLineEdit* m_port;
+    QLineEdit* m_database;
+    QComboBox* m_ssl;
+    QLineEdit* m_string;
+    QPushButton* m_connect;
+    bool m_composing = false;
+};
+
+} // namespace inservice

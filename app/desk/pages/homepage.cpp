@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/pages/homepage.h"
+
+#include "app/desk/session.h"
+#include "forms/words/words.h"
+#include "models/replica/replicaerror.h"
+#include "models/tables/listwords.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace inservice {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(inservice::HomePage)
+};
+
+/// A case older than this many days is called late.
+constexpr int lateDays = 7;
+/// Single cases named in sentences of their own, before they are only counted.
+constexpr int namedCases = 3;
+
+} // namespace
+
+QList<HomeTask> homeTasks(const Identity& me, const QList<ApplicationRow>& applications,
+                          const QHash<qint64, QString>& units, int refusedCommands, const QDateTime& now) {
+    using look::Tone;
+    QList<HomeTask> tasks;
+    if (refusedCommands > 0)
+        tasks << HomeTask{Tone::Bad, Text::tr("Needs attention"),
+                          Text::tr("The centre has refused %n things you asked for.", nullptr, refusedCommands),
+                          Text::tr("See why"), "outbox"};
+    if (me.accountType == AccountType::Reviewer) {
+        QList<ApplicationRow> review;
+        int paper = 0;
+        int returned = 0;
+        QDateTime oldestPaper;
+        for (const ApplicationRow& row : applications) {
+            if (row.reviewerUnitId != me.unitId)
+                continue;
+            if (row.state == ApplicationState::AwaitingReview) {
+                review << row;
+            } else if (row.state == ApplicationState::AwaitingPaper) {
+                ++paper;
+                if (!oldestPaper.isValid() || row.appliedAt < oldestPaper)
+                    oldestPaper = row.appliedAt;
+            } else if (row.state == ApplicationState::Returned) {
+                ++returned;
+            }
+        }
+        const auto since = [](const ApplicationRow& row) {
+            return row.receivedAt.isValid() ? row.receivedAt : row.appliedAt;
+        };
+        std::sort(review.begin(), review.end(),
+                  [&since](const ApplicationRow& a, const ApplicationRow& b) { return since(a) < since(b); });
+        if (!review.isEmpty()) {
+            const ApplicationRow& oldest = review.constFirst();
+            const qint64 days = taiwanDay(since(oldest)).daysTo(taiwanDay(now));
+            tasks << HomeTask{
+                days >= lateDays ? Tone::Warning : Tone::Info, words::state(ApplicationState::AwaitingReview),
+                Text::tr("%n applications wait for review.", nullptr, int(review.size())) + QLatin1Char(' ') +
+                    (days > 0
+                         ? Text::tr("The oldest, from %1, has waited for %n days.", nullptr, int(days))
+                               .arg(units.value(oldest.unitId, oldest.number))
+                         : Text::tr("The oldest is from %1, of today.").arg(units.value(oldest.unitId, oldest.number))),
+                Text::tr("Review"), "review:" + QString::number(oldest.id)};
+        }
+        if (paper > 0)
+            tasks << HomeTask{
+                Tone::Info, words::state(ApplicationState::AwaitingPaper),
+                Text::tr("%n applications wait for their sealed paper, the oldest since %1.", nullptr, paper)
+                    .arg(shownDate(oldestPaper)),
+                Text::tr("Receive"), "review"};
+        if (returned > 0)
+            tasks << HomeTask{Tone::Neutral, words::state(ApplicationState::Returned),
+                              Text::tr("%n applications are with their applicants for correction. There is nothing to "
+                                       "do until they come back.",
+                                       nullptr, returned),
+                              Text::tr("Look"), "review"};
+    } else if (me.accountType == AccountType::ChiefManager) {
+        QList<ApplicationRow> opening;
+        for (const ApplicationRow& row : applications)
+            if (row.state == ApplicationState::AwaitingOpening && row.unitId == me.unitId &&
+                row.personId != me.personId)
+                opening << row;
+        std::sort(opening.begin(), opening.end(),
+                  [](const ApplicationRow& a, const ApplicationRow& b) { return a.appliedAt < b.appliedAt; });
+        for (qsizetype i = 0; i < qMin<qsizetype>(opening.size(), namedCases); ++i) {
+            const ApplicationRow& row = opening.at(i);
+            tasks << HomeTask{
+                Tone::Info, words::state(ApplicationState::AwaitingOpening),
+                Text::tr("%1 has applied to be %2 of your unit (%3). You decide.", "name, account type, date")
+                    .arg(row.name, words::accountType(row.accountType), shownDate(row.appliedAt)),
+                Text::tr("Open the account"), "colleagues:" + QString::number(row.id)};
+        }
+        if (opening.size() > namedCases)
+            tasks << HomeTask{
+                Tone::Info, words::state(ApplicationState::AwaitingOpening),
+                Text::tr("%n more colleagues wait for their accounts.", nullptr, int(opening.size() - namedCases)),
+                Text::tr("See all"), "colleagues"};
+    }
+    return tasks;
+}
+
+HomePage::HomePage(Session& session, AccountLink& link, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_link(link)
+    , m_empty(new look::EmptyView(this))
+    , m_list(new QWidget) {
+    setObjectName("homePage");
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* area = new QScrollArea(this);
+    area->setObjectName("homeArea");
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    auto* column = new QVBoxLayout(m_list);
+    column->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(look::grid + 4);
+    column->addLayout(m_rows);
+    column->addStretch(1);
+    area->setWidget(m_list);
+    outer->addWidget(area, 1);
+    outer->addWidget(m_empty, 1);
+    connect(&session, &Session::outboxChanged, this, &HomePage::fill);
+    connect(&session, &Session::statusChanged, this, &HomePage::fill);
+    connect(m_empty, &look::EmptyView::actionTriggered, this, [this] {
+        emit openRequested(m_link.identity().accountType == AccountType::Reviewer ? "review" : "downloads");
+    });
+    fill();
+}
+
+QString HomePage::title() const {
+    return tr("Good day, %1").arg(m_link.identity().name);
+}
+
+QString HomePage::scope() const {
+    return m_unit;
+}
+
+void HomePage::setCurrent(bool current) {
+    if (current)
+        fill();
+}
+
+void HomePage::refresh(const QSet<QString>& tables) {
+    if (tables.isEmpty() || tables.contains("application") || tables.contains("unit"))
+        fill();
+}
+
+void HomePage::fill() {
+    const Identity& me = m_link.identity();
+    QList<ApplicationRow> applications;
+    QHash<qint64, QString> units;
+    bool loaded = false;
+    try {
+        ReplicaReader& replica = m_link.replica();
+        loaded = replica.isLoaded();
+        if (loaded) {
+            applications = replica.applications();
+            for (const ApplicationRow& row : std::as_const(applications)) {
+                if (units.contains(row.unitId))
+                    continue;
+                if (const auto unit = replica.unit(row.unitId))
+                    units.insert(row.unitId, unit->name);
+            }
+            const auto mine = replica.unit(me.unitId);
+            const QString name = mine ? mine->name : QString();
+            if (name != m_unit) {
+                m_unit = name;
+                emit headChanged();
+            }
+        }
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text()));
+    }
+    const QList<HomeTask> tasks =
+        homeTasks(me, applications, units, m_session.refused(), QDateTime::currentDateTimeUtc());
+    QString nothing;
+    QString next;
+    if (!loaded) {
+        nothing = m_link.status().state == LinkState::Offline
+                      ? tr("The centre does not answer, and its data has not come to this computer yet. It is tried "
+                           "again by itself.")
+                      : tr("The centre's data is being loaded…");
+    } else if (me.accountType == AccountType::Reviewer) {
+        nothing = tr("Nothing waits at your desk now. New applications appear here by themselves.");
+        next = tr("Look at all applications");
+    } else if (me.accountType == AccountType::ChiefManager) {
+        nothing =
+            tr("Nothing waits for you now. When a colleague applies for an account, it appears here for you to open.");
+        next = tr("Forms and account types");
+    } else {
+        nothing = tr(
+            "Nothing waits for you now. Your account is open; accounts of your unit are managed by its head manager.");
+        next = tr("Forms and account types");
+    }
+    m_empty->set(loaded ? "checkmark" : "view-refresh", nothing, next);
+    const bool empty = tasks.isEmpty();
+    m_empty->setVisible(empty);
+    findChild<QScrollArea*>("homeArea")->setVisible(!empty);
+    if (m_filled && tasks == m_tasks)
+        return;
+    m_filled = true;
+    m_tasks = tasks;
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        // Not at once: it may be the button that led here.
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    for (const HomeTask& task : tasks)
+        addTask(task);
+}
+
+void HomePage::addTask(const HomeTask& task) {
+    auto* row = new QFrame(m_list);
+    row->setObjectName("homeTask");
+    row->setFrameShape(QFrame::StyledPanel);
+    row->setBackgroundRole(QPalette::Base);
+    row->setAutoFillBackground(true);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(2 * look::grid, look::grid + 4, 2 * look::grid, look::grid + 4);
+    line->setSpacing(2 * look::grid);
+    auto* badge = new look::StateBadge(row);
+    badge->set(task.tone, task.word);
+    auto* text = new QLabel(task.sentence, row);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    auto* go = new QPushButton(task.action, row);
+    go->setObjectName("homeGo_" + task.place.section(':', 0, 0));
+    go->setAccessibleDescription(task.sentence);
+    if (m_rows->count() == 0)
+        look::makePrimary(go);
+    line->addWidget(badge);
+    line->addWidget(text, 1);
+    line->addWidget(go);
+    m_rows->addWidget(row);
+    connect(go, &QPushButton::clicked, this, [this, place = task.place] { emit openRequested(place); });
+}
+
+} // namespace inservice

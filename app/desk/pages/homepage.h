@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/look/look.h"
+#include "forms/look/page.h"
+#include "models/replica/rows.h"
+#include "models/sync/link.h"
+
+#include <QDate>
+#include <QList>
+
+class QVBoxLayout;
+
+namespace inservice {
+
+class Session;
+
+/// A thing that waits for this person: a sentence and where it is dealt with.
+struct HomeTask {
+    look::Tone tone = look::Tone::Info;
+    QString word; ///< of the state
+    QString sentence;
+    QString action; ///< on the button
+    QString place;
+    bool operator==(const HomeTask&) const = default;
+};
+
+/// What waits, most urgent first, for someone with this role, from what the centre has said last. `units`: names by id.
+QList<HomeTask> homeTasks(const Identity& me, const QList<ApplicationRow>& applications,
+                          const QHash<qint64, QString>& units, int refusedCommands, const QDateTime& now);
+
+/// 首頁 after sign-in: the work that waits as sentences with a button each; nothing to do says so, and what comes next.
+class HomePage : public Page {
+    Q_OBJECT
+
+public:
+    HomePage(Session& session, AccountLink& link, QWidget* parent);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString scope() const override;
+    void setCurrent(bool current) override;
+    void refresh(const QSet<QString>& tables) override;
+
+private:
+    void fill();
+    void addTask(const HomeTask& task);
+
+    Session& m_session;
+    AccountLink& m_link;
+    QString m_unit;
+    QList<HomeTask> m_tasks;
+    QVBoxLayout* m_rows;
+    look::EmptyView* m_empty;
+    QWidget* m_list;
+    bool m_filled = false;
+};
+
+} // namespace inservice

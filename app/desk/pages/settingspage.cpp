@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/pages/settingspage.h"
+
+#include "app/desk/application.h"
+#include "forms/look/look.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace inservice {
+
+SettingsPage::SettingsPage(Application& application, QWidget* parent)
+    : Page(parent)
+    , m_application(application)
+    , m_language(new QComboBox(this))
+    , m_appearance(new QComboBox(this))
+    , m_connection(new QLabel(this))
+    , m_key(new QLabel(this)) {
+    setObjectName("settingsPage");
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
+    auto* narrow = new QWidget(this);
+    narrow->setMaximumWidth(760);
+    auto* form = new QFormLayout(narrow);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(3 * look::grid);
+    form->setVerticalSpacing(2 * look::grid);
+    m_language->setObjectName("settingsLanguage");
+    m_language->addItem(QStringLiteral("正體中文"), "zh_TW");
+    m_language->addItem(QStringLiteral("English"), "en");
+    m_appearance->setObjectName("settingsAppearance");
+    m_appearance->addItem(tr("As the system"), int(look::Scheme::System));
+    m_appearance->addItem(tr("Light"), int(look::Scheme::Light));
+    m_appearance->addItem(tr("Dark"), int(look::Scheme::Dark));
+    for (QComboBox* box : {m_language, m_appearance})
+        box->setMaximumWidth(260);
+    form->addRow(tr("&Language:"), m_language);
+    form->addRow(tr("&Appearance:"), m_appearance);
+    auto* connectionBox = new QVBoxLayout;
+    m_connection->setObjectName("settingsConnection");
+    m_connection->setWordWrap(true);
+    m_connection->setTextFormat(Qt::PlainText);
+    auto* change = new QPushButton(look::icon("network-connect"), tr("&Connection…"), this);
+    change->setObjectName("settingsChangeConnection");
+    connectionBox->addWidget(m_connection);
+    connectionBox->addWidget(change, 0, Qt::AlignLeft);
+    form->addRow(tr("Centre:"), connectionBox);
+    auto* folder = new QLabel(QDir::toNativeSeparators(application.settings().dataFolder()), this);
+    folder->setTextFormat(Qt::PlainText);
+    folder->setWordWrap(true);
+    folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    form->addRow(tr("Data folder:"), folder);
+    m_key->setObjectName("settingsKey");
+    m_key->setWordWrap(true);
+    form->addRow(tr("Key of the data:"), m_key);
+    outer->addWidget(narrow);
+    outer->addStretch(1);
+    connect(m_language, &QComboBox::activated, this,
+            [this] { m_application.setLanguage(m_language->currentData().toString()); });
+    connect(m_appearance, &QComboBox::activated, this,
+            [this] { m_application.setScheme(look::Scheme(m_appearance->currentData().toInt())); });
+    connect(change, &QPushButton::clicked, this, [this] { emit openRequested("connection"); });
+    connect(&application.session(), &Session::centreChanged, this, &SettingsPage::showNow);
+    showNow();
+}
+
+QString SettingsPage::title() const {
+    return tr("Settings");
+}
+
+void SettingsPage::setCurrent(bool current) {
+    if (current)
+        showNow();
+}
+
+void SettingsPage::showNow() {
+    m_language->setCurrentIndex(m_language->findData(m_application.language()));
+    m_appearance->setCurrentIndex(m_appearance->findData(int(m_application.settings().scheme())));
+    const Session& session = m_application.session();
+    if (session.guest() == nullptr) {
+        m_connection->setText(tr("None chosen."));
+        m_key->setText(tr("It is made with the first connection."));
+        return;
+    }
+    m_connection->setText(session.isTrial() ? tr("The trial centre on this computer. Its data is invented.")
+                                            : session.server());
+    m_key->setText(
+        session.guest()->vault()->keyPlace() == Vault::KeyPlace::Keychain
+            ? tr("National IDs and drafts on this computer are sealed; the key lies in the system's keychain.")
+            : tr("National IDs and drafts on this computer are sealed. This system has no keychain that answers, so "
+                 "the key "
+                 "lies in a file of the data folder that only you may read. Whoever can read your files could open "
+                 "them: "
+                 "keep this computer's account to yourself."));
+}
+
+} // namespace inservice

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/look/page.h"
+
+class QComboBox;
+class QLabel;
+
+namespace inservice {
+
+class Application;
+
+/// 設定: language, appearance, connection, and where data and its key lie. What is chosen holds at once.
+class SettingsPage : public Page {
+    Q_OBJECT
+
+public:
+    SettingsPage(Application& application, QWidget* parent);
+
+    [[nodiscard]] QString title() const override;
+    void setCurrent(bool current) override;
+
+private:
+    void showNow();
+
+    Application& m_application;
+    QComboBox* m_language;
+    QComboBox* m_appearance;
+    QLabel* m_connection;
+    QLabel* m_key;
+};
+
+} // namespace inservice

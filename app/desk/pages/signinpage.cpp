@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/pages/signinpage.h"
+
+#include "app/desk/application.h"
+#include "forms/edits/passwordedit.h"
+#include "forms/look/look.h"
+#include "forms/words/words.h"
+#include "models/central/server/trial.h"
+
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace inservice {
+
+namespace {
+constexpr int formWidth = 440;
+constexpr int sayWorkingAfter = 2000; ///< ms
+} // namespace
+
+SignInPage::SignInPage(Application& application, QWidget* parent)
+    : Page(parent)
+    , m_application(application)
+    , m_message(new look::MessageBar(this))
+    , m_account(new QLineEdit(this))
+    , m_password(new QLineEdit(this))
+    , m_send(new QPushButton(tr("&Sign in"), this))
+    , m_working(new QLabel(this))
+    , m_people(new QWidget(this))
+    , m_list(new QTableWidget(0, 3, m_people)) {
+    setObjectName("signInPage");
+    auto* outer = new QHBoxLayout(this);
+    outer->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
+    outer->setSpacing(2 * look::margin);
+
+    auto* left = new QWidget(this);
+    left->setFixedWidth(formWidth);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * look::grid);
+    m_message->setObjectName("signInMessage");
+    column->addWidget(m_message);
+    m_account->setObjectName("signInAccount");
+    m_account->setMaxLength(64);
+    m_account->setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+    m_password->setObjectName("signInPassword");
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setMaxLength(128);
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(2 * look::grid);
+    form->setHorizontalSpacing(2 * look::grid);
+    form->addRow(tr("&Account:"), m_account);
+    auto* passwordLine = new QHBoxLayout;
+    passwordLine->addWidget(m_password, 1);
+    passwordLine->addWidget(new ShowPasswordButton({m_password}, this));
+    auto* passwordLabel = new QLabel(tr("&Password:"), this);
+    passwordLabel->setBuddy(m_password);
+    form->addRow(passwordLabel, passwordLine);
+    column->addLayout(form);
+    auto* line = new QHBoxLayout;
+    m_send->setObjectName("signInButton");
+    look::makePrimary(m_send);
+    m_working->setObjectName("signInWorking");
+    line->addWidget(m_send);
+    line->addWidget(m_working, 1);
+    column->addLayout(line);
+    auto* help = new QLabel(
+        tr("No account yet, or the password forgotten? <a href=\"apply\">Apply for an account</a>, "
+           "<a href=\"cases\">see how an application stands</a>, or ask the head manager of your unit or your "
+           "regional centre."),
+        this);
+    help->setObjectName("signInHelp");
+    help->setWordWrap(true);
+    help->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    column->addWidget(help);
+    column->addStretch(1);
+    outer->addWidget(left);
+
+    auto* people = new QVBoxLayout(m_people);
+    people->setContentsMargins(0, 0, 0, 0);
+    people->addWidget(new look::Heading(tr("People of this trial"), 2, m_people));
+    auto* note =
+        new QLabel(tr("Invented, like everything in a trial. A click or Enter on a row fills it in."), m_people);
+    note->setWordWrap(true);
+    people->addWidget(note);
+    m_list->setObjectName("demoPeople");
+    m_list->setAccessibleName(tr("People of this trial"));
+    look::dressView(m_list);
+    m_list->setHorizontalHeaderLabels({tr("Who"), tr("Account"), tr("Password")});
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    people->addWidget(m_list, 1);
+    outer->addWidget(m_people, 1);
+    outer->addStretch(0);
+
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(sayWorkingAfter);
+    connect(&m_slow, &QTimer::timeout, this, [this] { m_working->setText(tr("Asking the centre…")); });
+    connect(m_send, &QPushButton::clicked, this, &SignInPage::send);
+    connect(m_account, &QLineEdit::returnPressed, m_password, qOverload<>(&QLineEdit::setFocus));
+    connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::send);
+    connect(help, &QLabel::linkActivated, this, &Page::openRequested);
+    connect(m_list, &QTableWidget::cellClicked, this, &SignInPage::take);
+    connect(m_list, &QTableWidget::cellActivated, this, &SignInPage::take);
+    fillPeople();
+}
+
+QString SignInPage::title() const {
+    return tr("Sign in");
+}
+
+void SignInPage::setCurrent(bool current) {
+    if (!current) {
+        m_password->clear();
+        m_message->clear();
+        return;
+    }
+    fillPeople();
+    Session& session = m_application.session();
+    // Whose session has expired signs in again; else whoever was here last, if it is not a shared trial.
+    if (session.account() != nullptr)
+        m_account->setText(session.account()->identity().accountName);
+    else if (m_account->text().isEmpty() && !session.isTrial())
+        m_account->setText(m_application.settings().lastAccount());
+    (m_account->text().isEmpty() ? m_account : m_password)->setFocus();
+}
+
+void SignInPage::fillPeople() {
+    const bool trial = m_application.session().isTrial();
+    m_people->setVisible(trial);
+    if (!trial || m_list->rowCount() > 0)
+        return;
+    const QList<DemoAccount> all = Trial::demoAccounts();
+    m_list->setRowCount(int(all.size()));
+    for (int row = 0; row < all.size(); ++row) {
+        const DemoAccount& one = all.at(row);
+        m_list->setItem(row, 0, new QTableWidgetItem(one.who));
+        m_list->setItem(row, 1, new QTableWidgetItem(one.accountName));
+        m_list->setItem(row, 2, new QTableWidgetItem(one.password));
+        m_list->item(row, 0)->setToolTip(one.who);
+    }
+    m_list->horizontalHeader()->setStretchLastSection(false);
+    m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+}
+
+void SignInPage::take(int row) {
+    if (m_busy || row < 0)
+        return;
+    m_account->setText(m_list->item(row, 1)->text());
+    m_password->setText(m_list->item(row, 2)->text());
+    m_message->clear();
+    m_send->setFocus();
+}
+
+void SignInPage::setBusy(bool busy) {
+    m_busy = busy;
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_account), static_cast<QWidget*>(m_password), static_cast<QWidget*>(m_send)})
+        widget->setEnabled(!busy);
+    m_working->clear();
+    if (busy)
+        m_slow.start();
+    else
+        m_slow.stop();
+}
+
+void SignInPage::send() {
+    if (m_busy)
+        return;
+    const QString account = m_account->text().trimmed();
+    if (account.isEmpty() || m_password->text().isEmpty()) {
+        m_message->show(look::Tone::Bad, account.isEmpty() ? tr("Enter your account.") : tr("Enter your password."));
+        (account.isEmpty() ? m_account : m_password)->setFocus();
+        return;
+    }
+    m_message->clear();
+    setBusy(true);
+    m_application.session().signIn(account, m_password->text(), this,
+                                   [this](const Session::SignInResult& result) { answer(result); });
+}
+
+QString SignInPage::sentenceFor(const Session::SignInResult& result) {
+    if (result.signedIn)
+        return {};
+    if (result.failed)
+        return result.error.offline ? tr("The centre does not answer, so nobody can sign in now. Check the network, or "
+                                         "try again in a few minutes.")
+                                    : words::centreRefusal(result.error.key, result.error.detail);
+    if (result.locked) {
+        const int minutes = qMax(1, (result.retryAfterSeconds + 59) / 60);
+        return tr("Too many wrong attempts: this account is locked for %n minutes. Afterwards try again, or ask the "
+                  "one who opened "
+                  "your account.",
+                  nullptr, minutes);
+    }
+    return tr("Account and password do not belong together. Check both; capitals count in the password. After five "
+              "wrong attempts "
+              "the account is locked for a while.");
+}
+
+void SignInPage::answer(const Session::SignInResult& result) {
+    setBusy(false);
+    if (result.signedIn) {
+        if (!m_application.session().isTrial())
+            m_application.settings().setLastAccount(m_account->text().trimmed());
+        m_password->clear();
+        m_message->clear();
+        return;
+    }
+    m_message->show(result.failed && result.error.offline ? look::Tone::Warning : look::Tone::Bad, sentenceFor(result));
+    m_password->selectAll();
+    m_password->setFocus();
+}
+
+} // namespace inservice

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/session.h"
+#include "forms/look/page.h"
+
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace inservice {
+
+namespace look {
+class MessageBar;
+}
+
+class Application;
+
+/// 登入 with a 業務帳號. What is wrong is said without saying which half. In a trial the demonstration's people stand
+/// beside it, and a click fills them in.
+class SignInPage : public Page {
+    Q_OBJECT
+
+public:
+    SignInPage(Application& application, QWidget* parent);
+
+    [[nodiscard]] QString title() const override;
+    void setCurrent(bool current) override;
+
+    /// What is said about an outcome; empty when signed in.
+    static QString sentenceFor(const Session::SignInResult& result);
+
+private:
+    void send();
+    void setBusy(bool busy);
+    void answer(const Session::SignInResult& result);
+    void fillPeople();
+    void take(int row);
+
+    Application& m_application;
+    look::MessageBar* m_message;
+    QLineEdit* m_account;
+    QLineEdit* m_password;
+    QPushButton* m_send;
+    QLabel* m_working;
+    QTimer m_slow; ///< after two seconds it says that it is working
+    QWidget* m_people;
+    QTableWidget* m_list;
+    bool m_busy = false;
+};
+
+} // namespace inservice

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/pages/startpage.h"
+
+#include "app/desk/application.h"
+#include "app/desk/pages/offer.h"
+#include "app/desk/shell/statuswords.h"
+#include "forms/look/look.h"
+#include "forms/words/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace inservice {
+
+namespace {
+
+constexpr int pageWidth = 920;
+
+/// A column of bounded width in the middle of a page that scrolls.
+QVBoxLayout* column(QWidget* page) {
+    auto* outer = new QVBoxLayout(page);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* area = new QScrollArea(page);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    auto* content = new QWidget;
+    auto* line = new QHBoxLayout(content);
+    line->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
+    auto* middle = new QWidget(content);
+    middle->setMaximumWidth(pageWidth);
+    auto* layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * look::grid);
+    line->addWidget(middle, 100, Qt::AlignTop);
+    line->addStretch(1);
+    area->setWidget(content);
+    outer->addWidget(area);
+    return layout;
+}
+
+QLabel* paragraph(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QPushButton* smallButton(const QString& name, const QString& icon, const QString& text, QWidget* parent) {
+    auto* button = new QPushButton(look::icon(icon), text, parent);
+    button->setObjectName(name);
+    return button;
+}
+
+} // namespace
+
+StartPage::StartPage(Application& application, QWidget* parent)
+    : Page(parent)
+    , m_application(application)
+    , m_session(application.session())
+    , m_stack(new QStackedWidget(this))
+    , m_noCentre(makeNoCentre())
+    , m_starting(makeStarting())
+    , m_failed(makeFailed())
+    , m_ready(makeReady()) {
+    setObjectName("startPage");
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    for (QWidget* page : {m_noCentre, m_starting, m_failed, m_ready})
+        m_stack->addWidget(page);
+    connect(&m_session, &Session::centreChanged, this, &StartPage::showCentre);
+    connect(&m_session, &Session::progressChanged, this, &StartPage::showProgress);
+    connect(&m_session, &Session::outboxChanged, this, &StartPage::fillBegun);
+    showCentre();
+}
+
+QString StartPage::title() const {
+    switch (m_session.centre()) {
+    case Session::Centre::None:
+        return tr("Which centre?");
+    case Session::Centre::Starting:
+    case Session::Centre::Failed:
+        return tr("Trial");
+    case Session::Centre::Ready:
+        break;
+    }
+    return tr("Welcome");
+}
+
+QWidget* StartPage::makeNoCentre() {
+    auto* page = new QWidget(this);
+    QVBoxLayout* layout = column(page);
+    layout->addWidget(
+        paragraph(tr("This desk does not know its centre yet. Enter the connection your centre has given you, or have "
+                     "a look round with a trial centre on this computer."),
+                  page));
+    auto* offers = new QHBoxLayout;
+    offers->setSpacing(2 * look::grid);
+    auto* connection =
+        new Offer("network-connect", tr("&Connect to a centre"),
+                  tr("You have the name of a server or a connection string from your regional centre."), page);
+    connection->setObjectName("startConnectionLarge");
+    auto* trial =
+        new Offer("tools-wizard", tr("&Try it out"),
+                  tr("Starts a centre with invented people and schools on this computer. Nothing leaves it."), page);
+    trial->setObjectName("startTrialLarge");
+    offers->addWidget(connection);
+    offers->addWidget(trial);
+    layout->addLayout(offers);
+    layout->addStretch(1);
+    connect(connection, &QPushButton::clicked, this, [this] { emit openRequested("connection"); });
+    connect(trial, &QPushButton::clicked, this, [this] { m_application.openTrial(); });
+    return page;
+}
+
+QWidget* StartPage::makeStarting() {
+    auto* page = new QWidget(this);
+    QVBoxLayout* layout = column(page);
+    m_progress = paragraph({}, page);
+    m_progress->setObjectName("trialProgress");
+    auto* bar = new QProgressBar(page);
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setMaximumWidth(420);
+    bar->setAccessibleName(tr("The trial centre is starting"));
+    layout->addWidget(m_progress);
+    layout->addWidget(bar);
+    layout->addWidget(paragraph(tr("The first time this takes up to a minute; afterwards a few seconds."), page));
+    layout->addStretch(1);
+    return page;
+}
+
+QWidget* StartPage::makeFailed() {
+    auto* page = new QWidget(this);
+    QVBoxLayout* layout = column(page);
+    m_failure = new look::MessageBar(page);
+    m_failure->setObjectName("trialFailure");
+    layout->addWidget(m_failure);
+    auto* line = new QHBoxLayout;
+    auto* again = smallButton("trialAgain", "view-refresh", tr("&Try again"), page);
+    auto* connection = smallButton("trialConnection", "network-connect", tr("&Connection…"), page);
+    line->addWidget(again);
+    line->addWidget(connection);
+    line->addStretch(1);
+    layout->addLayout(line);
+    layout->addStretch(1);
+    connect(again, &QPushButton::clicked, this, [this] { m_application.openAgain(); });
+    connect(connection, &QPushButton::clicked, this, [this] { emit openRequested("connection"); });
+    return page;
+}
+
+QWidget* StartPage::makeReady() {
+    auto* page = new QWidget(this);
+    QVBoxLayout* layout = column(page);
+    layout->addWidget(
+        paragraph(tr("Business accounts of in-service training for teachers: apply, print the form for its seals, "
+                     "return it, review it, open the account."),
+                  page));
+    auto* offers = new QHBoxLayout;
+    offers->setSpacing(2 * look::grid);
+    const struct {
+        const char* name;
+        const char* icon;
+        QString title;
+        QString sentence;
+        const char* place;
+    } large[] = {
+        {"startSignIn", "user-identity", tr("&Sign in"),
+         tr("You have a business account: head manager, contact, operator, or reviewer at a centre."), "sign-in"},
+        {"startApply", "list-add-user", tr("&Apply for an account"),
+         tr("Form 2-1 for schools, institutions and foundations. You can stop at any time; what you typed is kept."),
+         "apply"},
+        {"startCases", "edit-find", tr("&Progress of applications"),
+         tr("See where an application stands, print it again, correct it. Also for one made on another computer."),
+         "cases"},
+    };
+    for (const auto& one : large) {
+        auto* offer = new Offer(one.icon, one.title, one.sentence, page);
+        offer->setObjectName(one.name);
+        offers->addWidget(offer);
+        connect(offer, &QPushButton::clicked, this, [this, place = QString(one.place)] { emit openRequested(place); });
+    }
+    layout->addLayout(offers);
+
+    m_begun = new QWidget(page);
+    auto* begunLayout = new QVBoxLayout(m_begun);
+    begunLayout->setContentsMargins(0, look::grid, 0, 0);
+    begunLayout->addWidget(new look::Heading(tr("Begun on this computer"), 2, m_begun));
+    m_begunRows = new QVBoxLayout;
+    m_begunRows->setSpacing(look::grid);
+    begunLayout->addLayout(m_begunRows);
+    layout->addWidget(m_begun);
+    m_begun->hide();
+
+    layout->addSpacing(look::grid);
+    auto* line = new QHBoxLayout;
+    auto* trial = smallButton("startTrial", "tools-wizard", tr("T&ry it out"), page);
+    auto* connection = smallButton("startConnection", "network-connect", tr("&Connection…"), page);
+    trial->setToolTip(tr("A centre with invented people and schools on this computer"));
+    line->addWidget(trial);
+    line->addWidget(connection);
+    line->addStretch(1);
+    layout->addLayout(line);
+    layout->addStretch(1);
+    connect(trial, &QPushButton::clicked, this, [this] { m_application.openTrial(); });
+    connect(connection, &QPushButton::clicked, this, [this] { emit openRequested("connection"); });
+    return page;
+}
+
+void StartPage::showCentre() {
+    switch (m_session.centre()) {
+    case Session::Centre::None:
+        m_stack->setCurrentWidget(m_noCentre);
+        break;
+    case Session::Centre::Starting:
+        m_stack->setCurrentWidget(m_starting);
+        showProgress();
+        break;
+    case Session::Centre::Failed: {
+        m_stack->setCurrentWidget(m_failed);
+        const QString key = m_session.failureKey();
+        QString sentence;
+        if (key == "data")
+            sentence = tr("The data folder of this desk cannot be used: its files or its key cannot be opened. Check "
+                          "that you may write to the folder and that the disk has room, then try again.");
+        else if (key == "server.not_installed")
+            sentence = tr("A trial needs PostgreSQL on this computer, and it is not installed. Ask the administrator "
+                          "to install the "
+                          "package postgresql-15, then try again.");
+        else if (key == "server.folder")
+            sentence = tr("The trial's folder cannot be made or written. Check the rights of the folder and the room "
+                          "on the disk, then try again.");
+        else if (key == "server.version")
+            sentence = tr("The trial was made with another version of PostgreSQL. Remove the trial's folder (its data "
+                          "is invented) and try again.");
+        else if (key == "server.socket_path")
+            sentence = tr("The path of the trial's folder is too long for a local connection. Start the desk with "
+                          "--data and a shorter path.");
+        else if (key == "server.busy")
+            sentence = tr("Another desk is just starting this trial. Wait a moment and try again.");
+        else
+            sentence = tr("The trial centre on this computer did not start. Try again; if it happens again, restart "
+                          "the computer or "
+                          "remove the trial's folder (its data is invented).");
+        sentence += "\n" + tr("Folder: %1").arg(key == "data" ? m_session.dataFolder() : m_application.trialFolder());
+        if (!m_session.failureText().isEmpty())
+            sentence += "\n" + tr("What the system said: %1").arg(m_session.failureText());
+        m_failure->show(look::Tone::Bad, sentence.toHtmlEscaped().replace("\n", "<br>"));
+        break;
+    }
+    case Session::Centre::Ready:
+        m_stack->setCurrentWidget(m_ready);
+        m_ready->findChild<QPushButton*>("startTrial")->setVisible(!m_session.isTrial());
+        fillBegun();
+        break;
+    }
+    emit headChanged();
+}
+
+void StartPage::showProgress() {
+    const QString key = m_session.trialProgress();
+    QString words = tr("The trial centre is starting…");
+    if (key == "trial.making")
+        words = tr("Making a database of your own…");
+    else if (key == "trial.starting")
+        words = tr("Starting the database…");
+    else if (key == "trial.migrating")
+        words = tr("Setting up the centre…");
+    else if (key == "trial.filling")
+        words = tr("Filling in invented units, people and cases…");
+    m_progress->setText(words);
+}
+
+void StartPage::fillBegun() {
+    if (m_session.centre() != Session::Centre::Ready || m_session.guest() == nullptr)
+        return;
+    while (QLayoutItem* item = m_begunRows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto add = [this](look::Tone tone, const QString& word, const QString& sentence, const QString& button,
+                            const QString& place) {
+        auto* row = new QWidget(m_begun);
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(2 * look::grid);
+        auto* badge = new look::StateBadge(row);
+        badge->set(tone, word);
+        auto* text = new QLabel(sentence, row);
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+        auto* go = new QPushButton(button, row);
+        go->setAccessibleDescription(sentence);
+        line->addWidget(badge);
+        line->addWidget(text, 1);
+        line->addWidget(go);
+        m_begunRows->addWidget(row);
+        connect(go, &QPushButton::clicked, this, [this, place] { emit openRequested(place); });
+    };
+    const QList<LocalCase> cases = m_session.guest()->drafts().cases();
+    for (const LocalCase& one : cases) {
+        if (one.number.isEmpty())
+            continue;
+        const auto state = applicationStateFromKey(one.seen.value("state").toString());
+        const bool returned = state == ApplicationState::Returned;
+        if (state == ApplicationState::Approved || state == ApplicationState::Rejected ||
+            state == ApplicationState::Withdrawn)
+            continue;
+        add(returned ? look::Tone::Warning : look::Tone::Info, state ? words::state(*state) : tr("Sent"),
+            returned ? tr("Application %1 was sent back for correction.").arg(one.number)
+                     : tr("Application %1").arg(one.number),
+            returned ? tr("Correct") : tr("Open"), "case:" + one.id.toString(QUuid::WithoutBraces));
+    }
+    const QList<Draft> drafts = m_session.guest()->drafts().drafts();
+    for (const Draft& draft : drafts)
+        add(look::Tone::Neutral, tr("Draft"),
+            tr("Application for an account, last changed %1").arg(shortTime(draft.savedAt)), tr("Go on"),
+            "apply:" + draft.id.toString(QUuid::WithoutBraces));
+    m_begun->setVisible(m_begunRows->count() > 0);
+}
+
+void StartPage::setCurrent(bool current) {
+    if (current)
+        fillBegun();
+}
+
+void StartPage::refresh(const QSet<QString>& tables) {
+    Q_UNUSED(tables)
+    fillBegun();
+}
+
+} // namespace inservice

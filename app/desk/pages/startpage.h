@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/look/page.h"
+
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace inservice {
+
+namespace look {
+class MessageBar;
+}
+
+class Application;
+class Session;
+
+/// What there is without an account: 登入, 申請業務帳號, 查詢申請進度 in large; what was begun on this computer; and,
+/// small, 試用 and 連線設定. Without a centre it offers those two in large, and says how a trial comes up.
+class StartPage : public Page {
+    Q_OBJECT
+
+public:
+    StartPage(Application& application, QWidget* parent);
+
+    [[nodiscard]] QString title() const override;
+    void setCurrent(bool current) override;
+    void refresh(const QSet<QString>& tables) override;
+
+private:
+    QWidget* makeNoCentre();
+    QWidget* makeStarting();
+    QWidget* makeFailed();
+    QWidget* makeReady();
+    void showCentre();
+    void showProgress();
+    void fillBegun();
+
+    Application& m_application;
+    Session& m_session;
+    QStackedWidget* m_stack;
+    QWidget* m_noCentre;
+    QWidget* m_starting;
+    QWidget* m_failed;
+    QWidget* m_ready;
+    QLabel* m_progress = nullptr;
+    look::MessageBar* m_failure = nullptr;
+    QWidget* m_begun = nullptr;
+    QVBoxLayout* m_begunRows = nullptr;
+};
+
+} // namespace inservice

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/session.h"
+
+#include "models/central/client/pgconnection.h"
+#include "models/central/server/trial.h"
+#include "models/replica/replicaerror.h"
+
+#include <QThread>
+#include <utility>
+
+namespace inservice {
+
+namespace {
+
+/// The server goes on if another desk uses the same trial.
+void stopTrial(Trial& trial) {
+    try {
+        trial.stop();
+    } catch (const ServerError& error) {
+        qWarning("%s %s", qPrintable(error.key), qPrintable(error.text));
+    }
+}
+
+} // namespace
+
+Session::Session(QString dataFolder, QObject* parent)
+    : QObject(parent)
+    , m_dataFolder(std::move(dataFolder)) {
+}
+
+Session::~Session() {
+    ++m_attempt;
+    if (m_starter)
+        m_starter->wait();
+    // Links before the trial's server they talk to.
+    m_leaving.reset();
+    m_account.reset();
+    m_guest.reset();
+    if (m_trial)
+        stopTrial(*m_trial);
+}
+
+void Session::setCentre(Centre centre) {
+    m_centre = centre;
+    emit centreChanged();
+    emit statusChanged();
+}
+
+void Session::watch(Link* link) {
+    connect(link, &Link::statusChanged, this, &Session::statusChanged);
+    connect(link, &Link::outboxChanged, this, &Session::outboxChanged);
+}
+
+void Session::closeLinks() {
+    m_leaving.reset();
+    if (m_account) {
+        emit accountAboutToGo();
+        m_account.reset();
+        m_mustChange = false;
+        emit accountChanged();
+    }
+    if (m_guest) {
+        emit guestAboutToGo();
+        m_guest.reset();
+    }
+}
+
+void Session::openGuest(const QString& conninfo) {
+    m_server = conninfo;
+    try {
+        m_guest = std::make_unique<GuestLink>(conninfo, m_dataFolder);
+    } catch (const ReplicaError& error) {
+        m_failureKey = QStringLiteral("data");
+        m_failureText = error.text();
+        setCentre(Centre::Failed);
+        return;
+    }
+    watch(m_guest.get());
+    connect(m_guest.get(), &Link::replicaChanged, this, &Session::guestTables);
+    m_guest->start();
+    setCentre(Centre::Ready);
+}
+
+void Session::useServer(const QString& conninfo) {
+    leaveCentre();
+    openGuest(conninfo);
+}
+
+void Session::leaveCentre() {
+    ++m_attempt;
+    closeLinks();
+    m_isTrial = false;
+    if (m_trial) {
+        // Stopping takes a moment; nobody waits for it but the next start of a trial.
+        if (m_starter)
+            m_starter->wait();
+        m_starter = QThread::create([trial = std::exchange(m_trial, {})] { stopTrial(*trial); });
+        connect(m_starter, &QThread::finished, m_starter, &QObject::deleteLater);
+        m_starter->start();
+    }
+    m_server.clear();
+    m_failureKey.clear();
+    m_failureText.clear();
+    setCentre(Centre::None);
+}
+
+void Session::useTrial(const QString& folder) {
+    leaveCentre();
+    if (m_starter)
+        m_starter->wait();
+    m_isTrial = true;
+    m_progress.clear();
+    const int attempt = m_attempt;
+    setCentre(Centre::Starting);
+    auto* starter = QThread::create([this, folder, attempt] {
+        auto trial = std::make_shared<Trial>(folder);
+        QString key;
+        QString text;
+        try {
+            trial->start([this, attempt](const QString& step) {
+                QMetaObject::invokeMethod(this, [this, attempt, step] {
+                    if (attempt != m_attempt)
+                        return;
+                    m_progress = step;
+                    emit progressChanged();
+                });
+            });
+        } catch (const ServerError& error) {
+            key = error.key;
+            text = error.text;
+        } catch (const PgError& error) {
+            key = QStringLiteral("server.start");
+            text = error.text;
+        } catch (const std::exception& error) {
+            key = QStringLiteral("server.start");
+            text = QString::fromLocal8Bit(error.what());
+        }
+        QMetaObject::invokeMethod(this, [this, attempt, trial, key, text] {
+            if (attempt != m_attempt) {
+                if (key.isEmpty())
+                    stopTrial(*trial);
+                return;
+            }
+            if (!key.isEmpty()) {
+                m_failureKey = key;
+                m_failureText = text;
+                setCentre(Centre::Failed);
+                return;
+            }
+            m_trial = trial;
+            openGuest(trial->deskUri());
+        });
+    });
+    m_starter = starter;
+    connect(starter, &QThread::finished, starter, &QObject::deleteLater);
+    starter->start();
+}
+
+void Session::signIn(const QString& accountName, const QString& password, QObject* context,
+                     std::function<void(const SignInResult&)> handler) {
+    if (!m_guest)
+        return;
+    const QPointer<QObject> asker(context);
+    m_guest->signIn(
+        accountName, password, this,
+        [this, asker, handler = std::move(handler)](const Answer<SignInOutcome>& answer, const QString& token) {
+            SignInResult result;
+            if (!answer) {
+                result.failed = true;
+                result.error = answer.error;
+            } else if (answer.value->kind == SignInOutcome::Kind::Locked) {
+                result.locked = true;
+                result.retryAfterSeconds = answer.value->retryAfterSeconds;
+            } else if (answer.value->kind == SignInOutcome::Kind::SignedIn) {
+                result.signedIn = true;
+            }
+            if (asker)
+                handler(result);
+            if (result.signedIn)
+                begin(answer.value->identity, token);
+        });
+}
+
+void Session::begin(const Identity& identity, const QString& token) {
+    m_leaving.reset();
+    if (m_account && m_account->identity().accountId == identity.accountId) {
+        m_account->renew(token);
+        m_mustChange = identity.mustChangePassword;
+        emit mustChangePasswordChanged();
+        emit statusChanged();
+        return;
+    }
+    if (m_account) {
+        emit accountAboutToGo();
+        m_account.reset();
+    }
+    m_mustChange = identity.mustChangePassword;
+    m_account = std::make_unique<AccountLink>(m_server, m_dataFolder, identity, token);
+    watch(m_account.get());
+    connect(m_account.get(), &Link::replicaChanged, this, &Session::accountTables);
+    m_account->start();
+    emit accountChanged();
+    emit statusChanged();
+    emit outboxChanged();
+}
+
+void Session::signOut() {
+    if (!m_account)
+        return;
+    emit accountAboutToGo();
+    const int stillWaiting = m_account->status().waiting;
+    m_leaving = std::move(m_account);
+    m_leaving->disconnect(this);
+    m_mustChange = false;
+    m_leaving->signOut(this, [this, stillWaiting](const Answer<bool>& answer) {
+        if (m_leaving)
+            m_leaving.release()->deleteLater();
+        emit signedOut(bool(answer), stillWaiting);
+    });
+    emit accountChanged();
+    emit statusChanged();
+    emit outboxChanged();
+}
+
+void Session::changePassword(const QString& oldPassword, const QString& newPassword, QObject* context,
+                             Link::Handler<bool> handler) {
+    if (!m_account)
+        return;
+    const QPointer<QObject> asker(context);
+    m_account->changePassword(oldPassword, newPassword, this,
+                              [this, asker, handler = std::move(handler)](const Answer<bool>& answer) {
+                                  const bool changed = answer && *answer.value;
+                                  if (asker)
+                                      handler(answer);
+                                  if (changed && m_mustChange) {
+                                      m_mustChange = false;
+                                      emit mustChangePasswordChanged();
+                                  }
+                              });
+}
+
+bool Session::needsSignIn() const {
+    return m_account && m_account->status().state == LinkState::NeedsSignIn;
+}
+
+int Session::waiting() const {
+    return (m_guest ? m_guest->status().waiting : 0) + (m_account ? m_account->status().waiting : 0);
+}
+
+int Session::refused() const {
+    return (m_guest ? m_guest->status().refused : 0) + (m_account ? m_account->status().refused : 0);
+}
+
+} // namespace inservice

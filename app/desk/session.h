@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sync/link.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <functional>
+#include <memory>
+
+class QThread;
+
+namespace inservice {
+
+class Trial;
+
+/// The desk's ties: which centre, the tie before sign-in (as long as there is a centre), and the one of whoever is
+/// signed in. Several people use one PC one after another; each has a link, a replica and an outbox of their own.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Centre {
+        None,     ///< nothing is configured
+        Starting, ///< a trial is being started; trialProgress() says how far
+        Ready,    ///< guest() is there
+        Failed,   ///< failure() says why
+    };
+    /// What came of a sign-in, for the page to say.
+    struct SignInResult {
+        bool signedIn = false;
+        bool locked = false;
+        int retryAfterSeconds = 0;
+        CallError error;     ///< when neither of the above and not simply wrong
+        bool failed = false; ///< `error` counts: the centre could not be asked, or refused
+    };
+
+    explicit Session(QString dataFolder, QObject* parent = nullptr);
+    ~Session() override;
+
+    void useServer(const QString& conninfo);
+    /// Starts the trial's own centre away from the window's thread.
+    void useTrial(const QString& folder);
+    void leaveCentre();
+
+    [[nodiscard]] Centre centre() const { return m_centre; }
+    [[nodiscard]] bool isTrial() const { return m_isTrial; }
+    [[nodiscard]] QString server() const { return m_server; }
+    [[nodiscard]] QString trialProgress() const { return m_progress; } ///< key of Trial::start
+    [[nodiscard]] QString failureKey() const { return m_failureKey; }
+    [[nodiscard]] QString failureText() const { return m_failureText; }
+    [[nodiscard]] std::shared_ptr<const Trial> trial() const { return m_trial; }
+    [[nodiscard]] GuestLink* guest() const { return m_guest.get(); }
+    [[nodiscard]] AccountLink* account() const { return m_account.get(); }
+    /// A one-time password must be changed before anything else.
+    [[nodiscard]] bool mustChangePassword() const { return m_mustChange; }
+    /// The token has expired: the same person signs in again, and nothing that waits is lost.
+    [[nodiscard]] bool needsSignIn() const;
+    [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
+
+    void signIn(const QString& accountName, const QString& password, QObject* context,
+                std::function<void(const SignInResult&)> handler);
+    /// Ends the session at the centre and closes the pages at once. signedOut() says whether the centre heard of it.
+    void signOut();
+    void changePassword(const QString& oldPassword, const QString& newPassword, QObject* context,
+                        Link::Handler<bool> handler);
+
+    /// Of both links together.
+    [[nodiscard]] int waiting() const;
+    [[nodiscard]] int refused() const;
+
+signals:
+    /// Pages that hold the link must go now.
+    void guestAboutToGo();
+    void accountAboutToGo();
+    void centreChanged();
+    void progressChanged();
+    void accountChanged();
+    void mustChangePasswordChanged();
+    void signedOut(bool centreKnows, int stillWaiting);
+    /// Either link's status.
+    void statusChanged();
+    void outboxChanged();
+    void guestTables(const QSet<QString>& tables);
+    void accountTables(const QSet<QString>& tables);
+
+private:
+    void openGuest(const QString& conninfo);
+    void closeLinks();
+    void begin(const Identity& identity, const QString& token);
+    void watch(Link* link);
+    void setCentre(Centre centre);
+
+    QString m_dataFolder;
+    Centre m_centre = Centre::None;
+    bool m_isTrial = false;
+    bool m_mustChange = false;
+    int m_attempt = 0; ///< counts choices of a centre: a trial that comes up late is not taken for the present one
+    QString m_server;
+    QString m_progress;
+    QString m_failureKey;
+    QString m_failureText;
+    std::shared_ptr<Trial> m_trial;
+    QPointer<QThread> m_starter;
+    std::unique_ptr<GuestLink> m_guest;
+    std::unique_ptr<AccountLink> m_account;
+    std::unique_ptr<AccountLink> m_leaving; ///< signed out here, its last call still on the way
+};
+
+} // namespace inservice

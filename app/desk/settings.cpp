@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/settings.h"
+
+#include <QSplitter>
+
+namespace inservice {
+
+Settings::Settings(const QString& dataFolder)
+    : m_dataFolder(dataFolder)
+    , m_file(dataFolder + "/settings.ini", QSettings::IniFormat) {
+}
+
+QString Settings::language() const {
+    return m_file.value("language", "zh_TW").toString();
+}
+
+void Settings::setLanguage(const QString& language) {
+    m_file.setValue("language", language);
+}
+
+look::Scheme Settings::scheme() const {
+    const QString word = m_file.value("appearance").toString();
+    if (word == "light")
+        return look::Scheme::Light;
+    return word == "dark" ? look::Scheme::Dark : look::Scheme::System;
+}
+
+void Settings::setScheme(look::Scheme scheme) {
+    m_file.setValue("appearance", scheme == look::Scheme::Light  ? "light"
+                                  : scheme == look::Scheme::Dark ? "dark"
+                                                                 : "system");
+}
+
+Settings::Centre Settings::centre() const {
+    const QString word = m_file.value("centre/kind").toString();
+    if (word == "trial")
+        return Centre::Trial;
+    return word == "server" && !server().isEmpty() ? Centre::Server : Centre::None;
+}
+
+QString Settings::server() const {
+    return m_file.value("centre/server").toString();
+}
+
+void Settings::setServer(const QString& server) {
+    m_file.setValue("centre/server", server);
+    m_file.setValue("centre/kind", "server");
+}
+
+void Settings::setTrial() {
+    m_file.setValue("centre/kind", "trial");
+}
+
+void Settings::forgetCentre() {
+    m_file.remove("centre/kind");
+}
+
+QString Settings::lastAccount() const {
+    return m_file.value("centre/last-account").toString();
+}
+
+void Settings::setLastAccount(const QString& accountName) {
+    m_file.setValue("centre/last-account", accountName);
+}
+
+QByteArray Settings::geometry(const QString& window) const {
+    return m_file.value("windows/" + window).toByteArray();
+}
+
+void Settings::setGeometry(const QString& window, const QByteArray& geometry) {
+    m_file.setValue("windows/" + window, geometry);
+}
+
+bool Settings::sideBarShown() const {
+    return m_file.value("windows/side-bar", true).toBool();
+}
+
+void Settings::setSideBarShown(bool shown) {
+    m_file.setValue("windows/side-bar", shown);
+}
+
+void Settings::restoreSplitters(const QString& key, QWidget* root) {
+    const QList<QSplitter*> splitters = root->findChildren<QSplitter*>();
+    for (QSplitter* splitter : splitters) {
+        const QByteArray state = m_file.value("splitters/" + key + "/" + splitter->objectName()).toByteArray();
+        if (!splitter->objectName().isEmpty() && !state.isEmpty())
+            splitter->restoreState(state);
+    }
+}
+
+void Settings::saveSplitters(const QString& key, QWidget* root) {
+    const QList<QSplitter*> splitters = root->findChildren<QSplitter*>();
+    for (const QSplitter* splitter : splitters)
+        if (!splitter->objectName().isEmpty())
+            m_file.setValue("splitters/" + key + "/" + splitter->objectName(), splitter->saveState());
+}
+
+} // namespace inservice

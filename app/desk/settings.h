@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/look/look.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+class QSplitter;
+class QWidget;
+
+namespace inservice {
+
+/// What this PC remembers between two starts, in `settings.ini` of the data folder. Nothing personal, no password.
+class Settings {
+public:
+    /// Which centre the desk opens on.
+    enum class Centre { None, Server, Trial };
+
+    explicit Settings(const QString& dataFolder);
+
+    [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
+
+    [[nodiscard]] QString language() const; ///< "zh_TW" unless chosen otherwise
+    void setLanguage(const QString& language);
+    [[nodiscard]] look::Scheme scheme() const;
+    void setScheme(look::Scheme scheme);
+    [[nodiscard]] Centre centre() const;
+    [[nodiscard]] QString server() const; ///< libpq string without a user and without a password
+    void setServer(const QString& server);
+    void setTrial();
+    /// The next start asks again.
+    void forgetCentre();
+    /// 使用者帳號 that signed in here last, to be offered again; empty in a trial.
+    [[nodiscard]] QString lastAccount() const;
+    void setLastAccount(const QString& accountName);
+
+    [[nodiscard]] QByteArray geometry(const QString& window) const;
+    void setGeometry(const QString& window, const QByteArray& geometry);
+    [[nodiscard]] bool sideBarShown() const;
+    void setSideBarShown(bool shown);
+    /// Every QSplitter below `root` that has an object name, kept under `key`.
+    void restoreSplitters(const QString& key, QWidget* root);
+    void saveSplitters(const QString& key, QWidget* root);
+
+private:
+    QString m_dataFolder;
+    QSettings m_file;
+};
+
+} // namespace inservice

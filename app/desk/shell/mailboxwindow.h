@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/central/server/trial.h"
+
+#include <QList>
+#include <QTimer>
+#include <QWidget>
+#include <memory>
+
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QThread;
+
+namespace inservice {
+
+namespace look {
+class EmptyView;
+class MessageBar;
+} // namespace look
+
+class Settings;
+
+/// The mails a trial centre would have sent: codes and results. Read by the administrator's connection, away from the
+/// window's thread, every two seconds while the window is open.
+class MailboxWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    MailboxWindow(Settings& settings, std::shared_ptr<const Trial> trial);
+    ~MailboxWindow() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void ask();
+    void take(const QList<DemoMail>& mails);
+    void showMail(qint64 id);
+
+    Settings& m_settings;
+    std::shared_ptr<const Trial> m_trial;
+    QTimer m_timer;
+    QThread* m_reader = nullptr;
+    QList<DemoMail> m_mails;
+    look::MessageBar* m_message;
+    QListWidget* m_list;
+    QLabel* m_head;
+    QPlainTextEdit* m_body;
+    look::EmptyView* m_empty;
+    QWidget* m_split;
+};
+
+} // namespace inservice

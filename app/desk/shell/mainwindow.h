@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/look/page.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QPointer>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QVBoxLayout;
+class QStackedWidget;
+
+namespace inservice {
+
+namespace look {
+class Heading;
+class MessageBar;
+} // namespace look
+
+class Application;
+class CloseNotice;
+class MailboxWindow;
+class Session;
+class SideBar;
+class StatusLine;
+
+/// The window: menus, side bar, head and page, status line. It makes the pages of the places (page.h «openRequested»)
+/// and throws away those whose link goes.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Application& application);
+    ~MainWindow() override;
+
+    /// Goes to a place, with what is after a colon handed to its page. A place that needs a sign-in asks for it first
+    /// and is gone to afterwards.
+    void open(const QString& place);
+    /// Where the window is, without what is after the colon.
+    [[nodiscard]] QString place() const { return m_place; }
+    [[nodiscard]] Page* currentPage() const;
+    /// The page of a place, if it has been made.
+    [[nodiscard]] Page* page(const QString& place) const { return m_pages.value(place); }
+    /// A sentence above the page, until the next one or until the page is left.
+    void say(int tone, const QString& sentence);
+    /// Keeps geometry and lets the page in front keep what is typed; for closing and for making the window anew.
+    void putAway();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    struct Place {
+        QString key;
+        QString title;
+        QString icon;
+    };
+
+    void makeMenus();
+    void makeBody();
+    void makeHead(QVBoxLayout* column);
+    void watchSession();
+
+    [[nodiscard]] QList<Place> places() const;
+    [[nodiscard]] bool mayOpen(const QString& key) const;
+    Page* makePage(const QString& key);
+    Page* pageFor(const QString& key);
+    void bring(const QString& key, const QString& argument);
+    void dropPages(const QSet<QString>& keys);
+    void fillPlaces();
+    void fillPageMenu();
+    void showHead();
+    void showStatus();
+    void showSessionBar();
+    void enableActions();
+    void onAccountChanged();
+    void onCentreChanged();
+    void goBack();
+    void refresh();
+    void editAction(const char* slot);
+    void openMailbox();
+    void closeNow();
+
+    Application& m_application;
+    Session& m_session;
+    QString m_place;
+    QString m_wish; ///< where to go once signed in
+    QStringList m_history;
+    QHash<QString, Page*> m_pages;
+
+    SideBar* m_side = nullptr;
+    QWidget* m_sideColumn = nullptr;
+    QWidget* m_trialBox = nullptr;
+    look::MessageBar* m_sessionBar = nullptr;
+    look::MessageBar* m_sayBar = nullptr;
+    look::Heading* m_title = nullptr;
+    QLabel* m_scope = nullptr;
+    QPushButton* m_mainAction = nullptr;
+    QPointer<QAction> m_mainActionSource;
+    QStackedWidget* m_stack = nullptr;
+    StatusLine* m_status = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QMenu* m_pageMenu = nullptr;
+    QList<QAction*> m_placeActions;
+    QAction* m_placesEnd = nullptr;
+    QAction* m_pageMenuEnd = nullptr;
+    QHash<QString, QAction*> m_actions;
+    QPointer<CloseNotice> m_notice;
+    QPointer<MailboxWindow> m_mailbox;
+    bool m_closing = false;
+};
+
+} // namespace inservice

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/shell/sidebar.h"
+
+#include "forms/look/look.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace inservice {
+
+namespace {
+
+enum Role { PlaceRole = Qt::UserRole, IconRole, CounterRole, TitleRole, WhyNotRole };
+
+constexpr int rowHeight = 40;
+
+class Delegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const int text = option.fontMetrics.horizontalAdvance(index.data(TitleRole).toString());
+        return {text + 96, qMax(rowHeight, option.fontMetrics.height() + 2 * look::grid)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const bool here = option.state & QStyle::State_Selected;
+        const bool usable = option.state & QStyle::State_Enabled;
+        const bool hover = usable && (option.state & QStyle::State_MouseOver);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRectF box = QRectF(option.rect).adjusted(look::grid, 2, -look::grid, -2);
+        if (here || hover) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(look::background(here ? look::Tone::Info : look::Tone::Neutral));
+            painter->drawRoundedRect(box, 4, 4);
+        }
+        if (here) {
+            // A bar as well as a tint: the place is told without colour.
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(look::accent());
+            painter->drawRoundedRect(QRectF(box.left(), box.top() + 6, 3, box.height() - 12), 1.5, 1.5);
+        }
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(QPen(look::accent(), 2));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4);
+        }
+        constexpr int iconSize = 22;
+        const QRect iconPlace(int(box.left()) + 12, option.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+        look::icon(index.data(IconRole).toString())
+            .paint(painter, iconPlace, Qt::AlignCenter, usable ? QIcon::Normal : QIcon::Disabled);
+        int right = int(box.right()) - look::grid;
+        const int count = index.data(CounterRole).toInt();
+        if (count > 0) {
+            const QString number = QLocale().toString(count);
+            QFont bold = option.font;
+            bold.setWeight(QFont::DemiBold);
+            const int width = qMax(24, QFontMetrics(bold).horizontalAdvance(number) + 14);
+            const QRectF pill(right - width, option.rect.center().y() - 10, width, 21);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(look::accent());
+            painter->drawRoundedRect(pill, 10.5, 10.5);
+            painter->setPen(look::isDark() ? QColor(0x0b1a1e) : QColor(Qt::white));
+            painter->setFont(bold);
+            painter->drawText(pill, Qt::AlignCenter, number);
+            right -= width + look::grid;
+        }
+        QFont font = option.font;
+        if (here)
+            font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
+        painter->setPen(option.palette.color(usable ? QPalette::Normal : QPalette::Disabled, QPalette::WindowText));
+        const QRect place(iconPlace.right() + 12, option.rect.top(), right - iconPlace.right() - 12,
+                          option.rect.height());
+        painter->drawText(
+            place, Qt::AlignVCenter | Qt::AlignLeft,
+            QFontMetrics(font).elidedText(index.data(TitleRole).toString(), Qt::ElideRight, place.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+SideBar::SideBar(QWidget* parent)
+    : QListWidget(parent) {
+    setObjectName("sideBar");
+    setAccessibleName(tr("Places"));
+    setItemDelegate(new Delegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::Base, Qt::transparent);
+    setPalette(quiet);
+    viewport()->setAutoFillBackground(false);
+    connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        if (item != nullptr && !m_quiet)
+            emit chosen(item->data(PlaceRole).toString());
+    });
+}
+
+void SideBar::setEntries(const QList<Entry>& entries) {
+    m_quiet = true;
+    QHash<QString, int> counters;
+    for (int i = 0; i < count(); ++i)
+        counters.insert(item(i)->data(PlaceRole).toString(), item(i)->data(CounterRole).toInt());
+    const QString before = currentItem() != nullptr ? currentItem()->data(PlaceRole).toString() : QString();
+    clear();
+    for (const Entry& entry : entries) {
+        auto* item = new QListWidgetItem(this);
+        item->setData(PlaceRole, entry.place);
+        item->setData(IconRole, entry.icon);
+        item->setData(TitleRole, entry.title);
+        item->setData(WhyNotRole, entry.whyNot);
+        item->setData(CounterRole, counters.value(entry.place));
+        if (!entry.whyNot.isEmpty())
+            item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
+        describe(item);
+    }
+    m_quiet = false;
+    setPlace(before);
+    updateGeometry();
+}
+
+void SideBar::describe(QListWidgetItem* item) {
+    const QString title = item->data(TitleRole).toString();
+    const QString whyNot = item->data(WhyNotRole).toString();
+    const int count = item->data(CounterRole).toInt();
+    QString spoken = title;
+    if (count > 0)
+        spoken = tr("%1, %n waiting", nullptr, count).arg(title);
+    item->setText(title); // for type-ahead
+    item->setData(Qt::AccessibleTextRole, spoken);
+    item->setData(Qt::AccessibleDescriptionRole, whyNot);
+    item->setToolTip(whyNot.isEmpty() ? QString() : whyNot);
+}
+
+QStringList SideBar::places() const {
+    QStringList all;
+    for (int i = 0; i < count(); ++i)
+        all << item(i)->data(PlaceRole).toString();
+    return all;
+}
+
+QListWidgetItem* SideBar::itemOf(const QString& place) const {
+    for (int i = 0; i < count(); ++i)
+        if (item(i)->data(PlaceRole).toString() == place)
+            return item(i);
+    return nullptr;
+}
+
+void SideBar::setPlace(const QString& place) {
+    m_quiet = true;
+    QListWidgetItem* item = itemOf(place);
+    if (item != nullptr)
+        setCurrentItem(item);
+    else {
+        setCurrentItem(nullptr);
+        clearSelection();
+    }
+    m_quiet = false;
+}
+
+void SideBar::setCounter(const QString& place, int count) {
+    if (QListWidgetItem* item = itemOf(place)) {
+        item->setData(CounterRole, count);
+        describe(item);
+        viewport()->update();
+    }
+}
+
+int SideBar::counter(const QString& place) const {
+    const QListWidgetItem* item = itemOf(place);
+    return item != nullptr ? item->data(CounterRole).toInt() : 0;
+}
+
+QSize SideBar::sizeHint() const {
+    return {qBound(208, sizeHintForColumn(0), 300), 200};
+}
+
+void SideBar::changeEvent(QEvent* event) {
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange) {
+        QPalette quiet = QGuiApplication::palette();
+        quiet.setColor(QPalette::Base, Qt::transparent);
+        setPalette(quiet);
+    }
+}
+
+} // namespace inservice

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/shell/statusline.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionToolButton>
+#include <QToolButton>
+
+namespace inservice {
+
+class StatusButton : public QToolButton {
+public:
+    explicit StatusButton(QWidget* parent)
+        : QToolButton(parent) {
+        setAutoRaise(true);
+        setFocusPolicy(Qt::StrongFocus);
+    }
+
+    void set(look::Tone tone, const QString& text) {
+        m_tone = tone;
+        setText(text);
+        updateGeometry();
+        update();
+    }
+
+    QSize sizeHint() const override {
+        return {fontMetrics().horizontalAdvance(text()) + 36, qMax(28, fontMetrics().height() + 6)};
+    }
+    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        style()->drawPrimitive(QStyle::PE_PanelButtonTool, &option, &painter, this);
+        look::StateBadge::paintShape(&painter, QRectF(9, (height() - 10) / 2.0, 10, 10), m_tone);
+        painter.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, QPalette::WindowText));
+        const QRect place = rect().adjusted(26, 0, -6, 0);
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+    }
+
+private:
+    look::Tone m_tone = look::Tone::Neutral;
+};
+
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent)
+    , m_button(new StatusButton(this))
+    , m_who(new QLabel(this)) {
+    setSizeGripEnabled(false);
+    m_button->setObjectName("statusButton");
+    m_who->setObjectName("statusWho");
+    m_who->setContentsMargins(look::grid, 0, 2 * look::grid, 0);
+    addWidget(m_button);
+    addPermanentWidget(m_who);
+    connect(m_button, &QToolButton::clicked, this, &StatusLine::outboxRequested);
+}
+
+void StatusLine::setWords(const StatusWords& words) {
+    m_tone = words.tone;
+    m_button->setEnabled(true);
+    m_button->set(words.tone, words.text);
+    m_button->setToolTip(words.explanation);
+    m_button->setAccessibleName(tr("State: %1").arg(words.text));
+    m_button->setAccessibleDescription(words.explanation);
+}
+
+void StatusLine::setNoCentre(const QString& sentence) {
+    m_tone = look::Tone::Neutral;
+    m_button->setEnabled(false);
+    m_button->set(m_tone, sentence);
+    m_button->setToolTip({});
+    m_button->setAccessibleName(tr("State: %1").arg(sentence));
+    m_button->setAccessibleDescription({});
+}
+
+void StatusLine::setWho(const QString& who) {
+    m_who->setText(who);
+}
+
+QString StatusLine::text() const {
+    return m_button->text();
+}
+
+} // namespace inservice

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/tour/tour.h"
+
+#include <QCoreApplication>
+
+namespace inservice {
+
+class Application;
+
+/// Someone who applies in the tour. Invented, with an ID of the synthetic table.
+struct TourPerson {
+    QString account;
+    QString name;
+    QString nationalId;
+    bool female = false;
+    QString jobTitle;
+    QString subunit;
+    QString extension;
+    QString password;
+    QString type; ///< key of AccountType
+    [[nodiscard]] QString mail() const { return account + QStringLiteral("@example.invalid"); }
+};
+
+/// The main job from the first screen to a colleague's open account, as steps: apply, print, receive, review, open,
+/// for a school's 總負責人 and then for a 連絡人.
+class Story {
+    Q_DECLARE_TR_FUNCTIONS(inservice::Story)
+
+public:
+    Story(Tour& tour, Application& application);
+    void tell();
+
+private:
+    void open();
+    void apply(const TourPerson& person, bool slowly);
+    void fill(const TourPerson& person, bool slowly);
+    void enterMailedCode(const TourPerson& person, bool slowly);
+    void print(const TourPerson& person, const QString& pdf, const QString& caption);
+    void signIn(const QString& account, const QString& password, const QString& caption);
+    void signOut();
+    void reviewAsCentre(const TourPerson& person, const QString& scan);
+    void openAsChief(const TourPerson& person);
+    void changePassword(const QString& oldPassword, const QString& newPassword);
+    void lookAround();
+
+    void step(const QString& caption, std::function<void()> act, std::function<bool()> outcome, int seconds = 30);
+    [[nodiscard]] QString mailedCode(const QString& address) const;
+    [[nodiscard]] bool caseIs(const QString& account, const QString& state) const;
+
+    Tour& m_tour;
+    Application& m_application;
+};
+
+} // namespace inservice

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/tour/touroption.h"
+
+#include "app/desk/application.h"
+#include "app/desk/shell/mainwindow.h"
+#include "app/desk/tour/story.h"
+#include "app/desk/tour/tour.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <cstdio>
+
+namespace inservice {
+
+namespace {
+
+/// A picture has the same size on every screen.
+constexpr QSize windowSize(1360, 900);
+
+} // namespace
+
+int runTour(Options options, const QString& folder) {
+    QTemporaryDir home(QDir::tempPath() + "/inservice-tour-XXXXXX");
+    if (!home.isValid()) {
+        std::fprintf(stderr, "tour: no temporary folder can be made: %s\n", qPrintable(home.errorString()));
+        return 1;
+    }
+    // A root user's server runs under another user, who must be able to pass through.
+    QFile::setPermissions(home.path(), QFile::permissions(home.path()) | QFile::ExeGroup | QFile::ExeOther);
+    options.dataFolder = home.path();
+    options.trial = true;
+    options.server.clear();
+
+    Application application(options);
+    application.settings().setScheme(look::Scheme::Light);
+    application.start();
+    application.window()->resize(windowSize);
+
+    Tour tour(QDir(folder).absolutePath(), nullptr);
+    Story(tour, application).tell();
+    int code = 1;
+    QObject::connect(&tour, &Tour::finished, qApp, [&](bool held, const QString& reason) {
+        code = held ? 0 : 1;
+        std::fprintf(held ? stdout : stderr, "tour: %s\n",
+                     held ? qPrintable(QString("every step held; see %1").arg(tour.file("index.html")))
+                          : qPrintable(reason));
+        QApplication::quit();
+    });
+    tour.start();
+    QApplication::exec();
+    return code;
+}
+
+} // namespace inservice
