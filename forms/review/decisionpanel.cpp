@@ -20,7 +20,7 @@ namespace inservice {
 namespace {
 
 constexpr int textLines = 3;
-constexpr int textMaximum = 1000; ///< characters; the centre takes as many
+constexpr int textMaximum = 500; ///< characters; the centre takes as many
 
 } // namespace
 

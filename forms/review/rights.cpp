@@ -31,8 +31,9 @@ bool offered(Deed deed, const ApplicationRow& application, bool chief) {
     case Deed::OpenOperator:
         return application.state == ApplicationState::AwaitingOpening;
     case Deed::Return:
-    case Deed::Reject:
         return isOpen(application.state);
+    case Deed::Reject:
+        return isOpen(application.state) || application.state == ApplicationState::Returned;
     case Deed::Note:
         return true;
     case Deed::TakeBack:

@@ -84,7 +84,7 @@ std::shared_ptr<const ListContent> readAccounts(const QString& file) {
             AccountLine line;
             line.id = account.id;
             line.applicationId = account.applicationId;
-            line.open = account.state == u"active" || account.state == u"open";
+            line.open = account.state == u"open";
             line.accountName = account.accountName;
             line.name = account.name;
             line.accountType = account.accountType;

@@ -89,8 +89,17 @@ void DecisionModel::setDecisions(qint64 applicationId, QList<DecisionRow> decisi
 
 QString DecisionModel::textOf(const DecisionRow& decision) const {
     QStringList parts;
-    for (const QString& reason : decision.reasons)
-        parts << m_reasonTexts.value(reason, reason);
+    for (const QString& reason : decision.reasons) {
+        // The centre keeps how a form came and as what an account was opened in the same place.
+        const std::optional<ReceivedHow> how = receivedHowFromKey(reason);
+        const std::optional<AccountType> type = accountTypeFromKey(reason);
+        if (decision.action == u"receive" && how)
+            parts << m_words.receivedHow(*how);
+        else if (decision.action == u"open_as" && type)
+            parts << m_words.accountType(*type);
+        else
+            parts << m_reasonTexts.value(reason, reason);
+    }
     if (!decision.text.isEmpty())
         parts << decision.text;
     return parts.join(tr("; ", "between reasons"));

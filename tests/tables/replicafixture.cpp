@@ -110,7 +110,7 @@ QJsonObject ReplicaFixture::account(qint64 id, const QJsonObject& other) {
                    {"unit_id", 1 + id % 20},
                    {"phone", "07-6000000"},
                    {"email", QStringLiteral("open%1@example.invalid").arg(id)},
-                   {"state", "active"},
+                   {"state", "open"},
                    {"opened_at", "2026-09-02T01:00:00Z"}},
                   other);
 }

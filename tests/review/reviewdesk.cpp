@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/review/reviewdesk.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+#include <stdexcept>
+
+namespace inservice {
+
+ReviewDesk::ReviewDesk(TestCentre& centre, const TestCentre::Account& account) {
+    m_guest = std::make_unique<GuestLink>(centre.deskUri(), m_folder.path());
+    m_guest->start();
+    std::optional<Identity> identity;
+    QString token;
+    QString fault;
+    m_guest->signIn(account.login, account.password, m_guest.get(),
+                    [&](const Answer<SignInOutcome>& answer, const QString& newToken) {
+                        if (answer && answer.value->kind == SignInOutcome::Kind::SignedIn) {
+                            identity = answer.value->identity;
+                            token = newToken;
+                        } else
+                            fault = QStringLiteral("sign-in: %1").arg(answer.error.key);
+                    });
+    (void)QTest::qWaitFor([&] { return identity || !fault.isEmpty(); }, 30000);
+    if (!identity)
+        throw std::runtime_error(fault.isEmpty() ? "no answer to the sign-in" : fault.toStdString());
+    m_link = std::make_unique<AccountLink>(centre.deskUri(), m_folder.path(), *identity, token);
+    m_page = std::make_unique<ReviewPage>(*m_link);
+    m_page->resize(1200, 800);
+    m_page->show();
+    m_link->start();
+    if (!QTest::qWaitFor([this] { return queue().isLoaded() && queue().isSettled(); }, 30000))
+        throw std::runtime_error("the first load does not come");
+}
+
+ReviewDesk::~ReviewDesk() {
+    m_page.reset();
+    m_link.reset();
+}
+
+bool ReviewDesk::press(const QString& name) {
+    auto* button = get<QPushButton>(name);
+    if (!button->isVisible() || !button->isEnabled()) {
+        qWarning("%s is %s: %s", qPrintable(name), button->isVisible() ? "disabled" : "hidden",
+                 qPrintable(button->toolTip()));
+        return false;
+    }
+    QTest::mouseClick(button, Qt::LeftButton);
+    return true;
+}
+
+bool ReviewDesk::open(qint64 id) {
+    m_page->openApplication(id);
+    return QTest::qWaitFor([this, id] { return shown() == id && queue().isSettled(); }, 30000);
+}
+
+qint64 ReviewDesk::shown() {
+    return m_page->findChild<CaseDetail*>()->shownId();
+}
+
+QString ReviewDesk::listState(qint64 id) const {
+    const QModelIndex cell = queue().index(queue().rowOf(id), static_cast<int>(QueueModel::Column::State));
+    return cell.data().toString();
+}
+
+bool ReviewDesk::sync() {
+    QSignalSpy settled(m_page->model(), &ListModel::settled);
+    m_link->syncNow();
+    return QTest::qWaitFor([&] { return !settled.isEmpty() && queue().isSettled(); }, 30000);
+}
+
+int ReviewDesk::waitingCommands() {
+    return static_cast<int>(m_link->outbox().items().size());
+}
+
+QString stateOf(TestCentre& centre, qint64 application) {
+    const PgRows rows = centre.admin(QStringLiteral("select state from core.application where id = $1"), {application});
+    return QString::fromUtf8(rows.scalar());
+}
+
+DemoCase appliedCase(TestCentre& centre, const QString& officerToken, const DemoForm* form) {
+    DemoForm filled = form ? *form : centre.form();
+    const DemoCase made = centre.desk().apply(filled);
+    if (!officerToken.isEmpty()) {
+        const QJsonObject document = centre.desk().document(officerToken, QStringLiteral("application"), made.id);
+        centre.desk().submit(officerToken, QStringLiteral("application.receive"),
+                             {{"application_id", made.id},
+                              {"row_version", document.value(QStringLiteral("row_version"))},
+                              {"how", "post"},
+                              {"head_seal", true},
+                              {"unit_seal", true},
+                              {"note", ""}});
+    }
+    return made;
+}
+
+} // namespace inservice

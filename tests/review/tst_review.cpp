@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/look/look.h"
+#include "forms/review/scantab.h"
+#include "tests/review/reviewdesk.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QImage>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTest>
+
+using namespace inservice;
+using look::MessageBar;
+
+/// The page on a real centre: what a reviewer does is done there, and what the centre refuses is shown.
+class ReviewTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void receiveApproveAccountExists();
+    void rejectWithoutReasonIsImpossible();
+    void sentBackWithReasons();
+    void sealsThatMustBeThere();
+    void outdatedPrintIsSaid();
+    void ownCaseCannotBeDecided();
+    void bulkOfTenWithOneStale();
+    void detailStaysUnderAnOpenPanel();
+    void scanIsAttachedAndShownAgain();
+    void wholeIdOnlyOnAsking();
+    void withoutTheCentre();
+    void chiefOpensColleagueAsContact();
+
+private:
+    ReviewDesk& desk() { return *m_desk; }
+    qint64 rowVersion(qint64 id) {
+        return m_centre->admin(QStringLiteral("select row_version from core.application where id = $1"), {id})
+            .scalar()
+            .toLongLong();
+    }
+
+    std::unique_ptr<TestCentre> m_centre;
+    TestCentre::Account m_reviewer;
+    QString m_officer; ///< token of a colleague at the same desk
+    std::unique_ptr<ReviewDesk> m_desk;
+    QTemporaryDir m_settings;
+};
+
+void ReviewTest::initTestCase() {
+    QCoreApplication::setOrganizationName(QStringLiteral("inservice-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("review"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    const QString fault = TestCentre::explain([this] {
+        m_centre = std::make_unique<TestCentre>();
+        m_reviewer = m_centre->reviewer();
+        const TestCentre::Account colleague =
+            m_centre->reviewer(QString::fromLatin1(TestCentre::kaohsiung), QStringLiteral("reviewer2"));
+        m_officer = m_centre->desk().signIn(colleague.login, colleague.password);
+    });
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+}
+
+void ReviewTest::init() {
+    QSettings().clear();
+    m_desk = std::make_unique<ReviewDesk>(*m_centre, m_reviewer);
+}
+
+void ReviewTest::cleanup() {
+    m_desk.reset();
+}
+
+void ReviewTest::receiveApproveAccountExists() {
+    const DemoForm form = m_centre->form();
+    const DemoCase made = appliedCase(*m_centre, {}, &form);
+    const DemoCase other = appliedCase(*m_centre, m_officer);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    QVERIFY(!desk().get("caseApprove")->isEnabled());
+    QVERIFY(!desk().get<QLabel>("caseWhyNot")->text().isEmpty());
+
+    QVERIFY(desk().press("caseReceive"));
+    QVERIFY(!desk().get("panelConfirm")->isEnabled());
+    QVERIFY(!desk().get<QLabel>("panelWhyNot")->text().isEmpty());
+    desk().get<QRadioButton>("panelHowFax")->setChecked(true);
+    QVERIFY(!desk().get("panelConfirm")->isEnabled());
+    desk().get<QCheckBox>("panelHeadSeal")->setChecked(true);
+    QVERIFY(desk().press("panelConfirm"));
+    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("awaiting_review"));
+    // It has left 「待收件」 but not the desk: it can be approved now.
+    QTRY_VERIFY(desk().get("caseApprove")->isEnabled());
+    QCOMPARE(desk().shown(), made.id);
+    QCOMPARE(desk().page().findChild<CaseDetail*>()->shown().receivedHow, ReceivedHow::Fax);
+
+    QVERIFY(desk().open(made.id));
+    QVERIFY(desk().press("caseApprove"));
+    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("approved"));
+    QVERIFY(!m_centre->desk().signIn(form.accountName, form.password).isEmpty());
+    // The next waiting case is there by itself.
+    QTRY_COMPARE(desk().shown(), other.id);
+    QTRY_COMPARE(desk().waitingCommands(), 0);
+
+    // Signed in to: it cannot be taken back, and the button says so.
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    QTRY_VERIFY(!desk().get("caseTakeBack")->isEnabled());
+    QVERIFY(!desk().get("caseTakeBack")->toolTip().isEmpty());
+}
+
+void ReviewTest::rejectWithoutReasonIsImpossible() {
+    const DemoCase made = appliedCase(*m_centre, m_officer);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    QVERIFY(desk().press("caseReject"));
+    auto* text = desk().get<QPlainTextEdit>("panelText");
+    QVERIFY(!desk().get("panelConfirm")->isEnabled());
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    text->setPlainText(QStringLiteral("  \n "));
+    QVERIFY(!desk().get("panelConfirm")->isEnabled());
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(desk().waitingCommands(), 0);
+    QCOMPARE(stateOf(*m_centre, made.id), QStringLiteral("awaiting_review"));
+    text->setPlainText(QStringLiteral("Another person's name"));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("rejected"));
+}
+
+void ReviewTest::sentBackWithReasons() {
+    const DemoCase made = appliedCase(*m_centre);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    QVERIFY(desk().press("caseReturn"));
+    QVERIFY(!desk().get("panelConfirm")->isEnabled());
+    const QList<ReturnReasonRow> reasons = desk().link().replica().returnReasons();
+    QVERIFY(!reasons.isEmpty());
+    desk().get<QCheckBox>(QStringLiteral("panelReason_") + reasons.first().key)->setChecked(true);
+    QVERIFY(desk().press("panelConfirm"));
+    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("returned"));
+    QVERIFY(desk().open(made.id));
+    // The history says it in words, not in keys.
+    auto* history = desk().get<QTableView>("caseHistory");
+    QTRY_COMPARE(history->model()->rowCount(), 2);
+    QVERIFY(history->model()->index(0, 3).data().toString().contains(reasons.first().text));
+}
+
+void ReviewTest::sealsThatMustBeThere() {
+    const DemoForm form = m_centre->form(AccountType::Operator, QString::fromLatin1(TestCentre::museum));
+    const TestCentre::Account net =
+        m_centre->reviewer(QString::fromLatin1(TestCentre::inserviceNet), QStringLiteral("netreviewer"));
+    const DemoCase made = appliedCase(*m_centre, {}, &form);
+    m_desk = std::make_unique<ReviewDesk>(*m_centre, net);
+    QVERIFY(desk().open(made.id));
+    QVERIFY(desk().press("caseReceive"));
+    desk().get<QRadioButton>("panelHowPost")->setChecked(true);
+    desk().get<QCheckBox>("panelHeadSeal")->setChecked(true);
+    QVERIFY(!desk().get("panelConfirm")->isEnabled()); // a 社教機構 needs its 關防
+    desk().get<QCheckBox>("panelUnitSeal")->setChecked(true);
+    QVERIFY(desk().press("panelConfirm"));
+    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("awaiting_review"));
+}
+
+void ReviewTest::outdatedPrintIsSaid() {
+    const DemoForm form = m_centre->form();
+    const DemoCase made = appliedCase(*m_centre, {}, &form);
+    QVERIFY(desk().sync());
+    const QString firstHash = desk().queue().row(made.id)->application.contentHash.left(8);
+    auto* find = desk().get<QLineEdit>("queueFind");
+    auto* notice = desk().get<MessageBar>("caseNotice");
+    find->setText(QStringLiteral("ISD1|%1|1|%2").arg(made.number, firstHash));
+    QTest::keyClick(find, Qt::Key_Return);
+    QTRY_COMPARE(desk().shown(), made.id);
+    QCOMPARE(notice->tone(), look::Tone::Good);
+    QVERIFY(find->text().isEmpty());
+
+    find->setText(QStringLiteral("ISD1|%1|1|0badc0de").arg(made.number));
+    QTest::keyClick(find, Qt::Key_Return);
+    QCOMPARE(notice->tone(), look::Tone::Bad); // altered
+
+    m_centre->desk().submit(m_officer, QStringLiteral("application.return"),
+                            {{"application_id", made.id},
+                             {"row_version", rowVersion(made.id)},
+                             {"reasons", QJsonArray()},
+                             {"text", "the telephone"}});
+    m_centre->desk().submitAnon(
+        made.secret, QStringLiteral("application.correct"),
+        {{"revision", 1},
+         {"fields", QJsonObject{{"phone", QJsonObject{{"base", form.phone}, {"new", "07-6000099"}}}}}});
+    QVERIFY(desk().sync());
+    QTRY_COMPARE(desk().queue().row(made.id)->application.revision, 2);
+    find->setText(QStringLiteral("ISD1|%1|1|%2").arg(made.number, firstHash));
+    QTest::keyClick(find, Qt::Key_Return);
+    QTRY_COMPARE(notice->tone(), look::Tone::Warning);
+    QVERIFY(notice->text().contains(u'2'));
+
+    find->setText(QStringLiteral("ISD1|115-999999|1|00000000"));
+    QTest::keyClick(find, Qt::Key_Return);
+    QVERIFY(desk().get<MessageBar>("reviewMessage")->isVisible());
+}
+
+void ReviewTest::ownCaseCannotBeDecided() {
+    const DemoCase made = appliedCase(*m_centre, m_officer);
+    // One's own earlier case from before this account: no way leads here but the operator's.
+    m_centre->admin(QStringLiteral("update core.application set person_id = $2 where id = $1"),
+                    {made.id, desk().link().identity().personId});
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    QTRY_VERIFY(!desk().get("caseApprove")->isEnabled());
+    QVERIFY(!desk().get("caseReject")->isEnabled());
+    QVERIFY(!desk().get<QLabel>("caseWhyNot")->text().isEmpty());
+
+    // Even asked past the page, the centre refuses, and the case says why.
+    DeedDetails none;
+    const OutboxItem item = makeCommand(Deed::Approve, desk().queue().row(made.id)->application, none, false);
+    desk().page().findChild<ReviewOutbox*>()->submit(item, desk().queue().row(made.id)->application);
+    auto* refusal = desk().get<MessageBar>("caseRefusal");
+    QTRY_VERIFY(refusal->isVisible());
+    QCOMPARE(desk().page().findChild<ReviewOutbox*>()->refused(made.id).first().errorKey,
+             QStringLiteral("decision.own_case"));
+    QCOMPARE(stateOf(*m_centre, made.id), QStringLiteral("awaiting_review"));
+    QTest::mouseClick(refusal->findChild<QPushButton*>(), Qt::LeftButton);
+    QTRY_VERIFY(!refusal->isVisible());
+    QCOMPARE(desk().waitingCommands(), 0);
+}
+
+void ReviewTest::bulkOfTenWithOneStale() {
+    QList<DemoCase> cases;
+    for (int i = 0; i < 10; ++i)
+        cases << appliedCase(*m_centre, m_officer);
+    const DemoCase unreceived = appliedCase(*m_centre);
+    QVERIFY(desk().sync());
+    // A colleague decides one meanwhile; nobody has heard of it here yet.
+    const DemoCase stale = cases.at(4);
+    m_centre->desk().submit(m_officer, QStringLiteral("application.return"),
+                            {{"application_id", stale.id},
+                             {"row_version", rowVersion(stale.id)},
+                             {"reasons", QJsonArray()},
+                             {"text", "the fax"}});
+    auto* bulk = desk().page().findChild<BulkPanel*>();
+    auto* lines = bulk->findChild<BulkModel*>();
+    QList<qint64> ids{unreceived.id};
+    for (const DemoCase& one : std::as_const(cases))
+        ids << one.id;
+    auto* view = desk().get<QTableView>("queueList");
+    auto* all = desk().get<QToolButton>(QStringLiteral("queueChip%1").arg(int(QueueModel::Bucket::All)));
+    QTest::mouseClick(all, Qt::LeftButton);
+    QTRY_VERIFY(desk().queue().rowOf(unreceived.id) >= 0);
+    view->clearSelection();
+    for (const qint64 id : std::as_const(ids))
+        view->selectionModel()->select(desk().queue().index(desk().queue().rowOf(id), 0),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QVERIFY(bulk->isVisible());
+    QTest::mouseClick(desk().get("bulkApprove"), Qt::LeftButton);
+    QCOMPARE(lines->count(BulkModel::Outcome::Will), 10);
+    QCOMPARE(lines->count(BulkModel::Outcome::Skipped), 1); // its paper has not come
+    for (const BulkModel::Line& line : lines->lines())
+        QCOMPARE(line.outcome == BulkModel::Outcome::Skipped, line.seen.id == unreceived.id);
+    QCOMPARE(desk().waitingCommands(), 0); // a preview sends nothing
+    QTest::mouseClick(bulk->findChild<QPushButton*>(QStringLiteral("panelConfirm")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(lines->count(BulkModel::Outcome::Sent), 0, 30000);
+    QCOMPARE(lines->count(BulkModel::Outcome::Done), 9);
+    QCOMPARE(lines->count(BulkModel::Outcome::Refused), 1);
+    for (const DemoCase& one : std::as_const(cases))
+        QCOMPARE(stateOf(*m_centre, one.id),
+                 one.id == stale.id ? QStringLiteral("returned") : QStringLiteral("approved"));
+    for (const BulkModel::Line& line : lines->lines())
+        if (line.seen.id == stale.id)
+            QVERIFY(!line.text.isEmpty());
+
+    // The refusal stands at its case, with what has changed.
+    QTest::mouseClick(desk().get("bulkClose"), Qt::LeftButton);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(stale.id));
+    auto* refusal = desk().get<MessageBar>("caseRefusal");
+    QTRY_VERIFY(refusal->isVisible());
+    QCOMPARE(desk().page().findChild<ReviewOutbox*>()->refused(stale.id).first().errorKey,
+             QStringLiteral("application.changed"));
+    QCOMPARE(desk().queue().pending(stale.id).state, Pending::Refused);
+}
+
+void ReviewTest::detailStaysUnderAnOpenPanel() {
+    const DemoForm form = m_centre->form();
+    const DemoCase made = appliedCase(*m_centre, m_officer, &form);
+    const DemoCase other = appliedCase(*m_centre, m_officer);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    QVERIFY(desk().press("caseReject"));
+    auto* text = desk().get<QPlainTextEdit>("panelText");
+    text->setPlainText(QStringLiteral("half a sentence"));
+    m_centre->desk().submit(m_officer, QStringLiteral("application.return"),
+                            {{"application_id", made.id},
+                             {"row_version", rowVersion(made.id)},
+                             {"reasons", QJsonArray()},
+                             {"text", "the fax"}});
+    const int seen = desk().page().findChild<CaseDetail*>()->shown().rowVersion;
+    desk().link().syncNow();
+    auto* news = desk().get<MessageBar>("caseNews");
+    QTRY_VERIFY(news->isVisible());
+    QCOMPARE(desk().shown(), made.id);
+    QCOMPARE(desk().page().findChild<CaseDetail*>()->shown().rowVersion, seen);
+    QCOMPARE(text->toPlainText(), QStringLiteral("half a sentence"));
+    // Another case cannot push it away either.
+    desk().page().openApplication(other.id);
+    QTRY_VERIFY(desk().get<MessageBar>("reviewMessage")->isVisible());
+    QCOMPARE(desk().shown(), made.id);
+    QCOMPARE(text->toPlainText(), QStringLiteral("half a sentence"));
+    // Sent all the same, it is the seen version that is decided on: the centre refuses.
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk().queue().pending(made.id).state, Pending::Refused);
+    QCOMPARE(stateOf(*m_centre, made.id), QStringLiteral("returned"));
+}
+
+void ReviewTest::scanIsAttachedAndShownAgain() {
+    const DemoCase made = appliedCase(*m_centre);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    QTemporaryDir folder;
+    QImage page(400, 560, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    const QString file = folder.filePath(QStringLiteral("returned.png"));
+    QVERIFY(page.save(file));
+    auto* detail = desk().page().findChild<CaseDetail*>();
+    detail->scanTab()->stage(file);
+    QVERIFY(detail->isEditing());
+    QVERIFY(desk().press("caseReceive"));
+    QVERIFY(desk().get<QRadioButton>("panelHowScan")->isChecked());
+    desk().get<QCheckBox>("panelHeadSeal")->setChecked(true);
+    QVERIFY(desk().press("panelConfirm"));
+    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("awaiting_review"));
+    QCOMPARE(
+        m_centre->admin(QStringLiteral("select name from core.scan where application_id = $1"), {made.id}).scalar(),
+        QByteArray("returned.png"));
+    QVERIFY(!detail->isEditing());
+    QVERIFY(desk().open(made.id));
+    detail->showTab(1);
+    auto* view = desk().get<ScanView>("scanView");
+    QTRY_VERIFY(view->hasScan());
+    QCOMPARE(view->scanName(), QStringLiteral("returned.png"));
+
+    // What is no scan is refused before anything is sent.
+    const QString notes = folder.filePath(QStringLiteral("notes.png"));
+    QFile text(notes);
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write("not a picture");
+    text.close();
+    detail->scanTab()->stage(notes);
+    QVERIFY(!detail->scanTab()->staged());
+    QVERIFY(!desk().get<QLabel>("scanHint")->text().isEmpty());
+}
+
+void ReviewTest::wholeIdOnlyOnAsking() {
+    const DemoForm form = m_centre->form();
+    const DemoCase made = appliedCase(*m_centre, {}, &form);
+    const DemoCase other = appliedCase(*m_centre);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    auto* id = desk().get<QLabel>("caseId");
+    QVERIFY(id->text().contains(QStringLiteral("****")));
+    QVERIFY(desk().press("caseShowId"));
+    QVERIFY(desk().press("panelConfirm"));
+    QTRY_VERIFY(id->text().contains(form.nationalId));
+    QCOMPARE(m_centre
+                 ->admin(QStringLiteral("select count(*) from cmd.command where kind = 'application.show_id' and "
+                                        "body_hash is not null"))
+                 .scalar(),
+             QByteArray("1"));
+    QVERIFY(desk().open(other.id));
+    QVERIFY(id->text().contains(QStringLiteral("****")));
+    QVERIFY(desk().open(made.id));
+    QVERIFY(id->text().contains(QStringLiteral("****")));
+    // The purpose was chosen for the task: no second question.
+    QVERIFY(desk().press("caseShowId"));
+    QTRY_VERIFY(id->text().contains(form.nationalId));
+    // Leaving the page ends the task.
+    desk().page().setCurrent(false);
+    QVERIFY(id->text().contains(QStringLiteral("****")));
+}
+
+void ReviewTest::withoutTheCentre() {
+    const DemoCase made = appliedCase(*m_centre, m_officer);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    m_centre->stopServer();
+    QVERIFY(desk().press("caseApprove"));
+    QTRY_COMPARE(desk().queue().pending(made.id).state, Pending::Waiting);
+    QCOMPARE(desk().queue().row(made.id)->application.state, ApplicationState::AwaitingReview); // still the truth
+    m_desk->page().openApplication(made.id);
+    QTRY_COMPARE(desk().shown(), made.id);
+    QVERIFY(desk().get<look::StateBadge>("casePending")->isVisible());
+    QVERIFY(!desk().get("caseApprove")->isEnabled()); // not twice
+    m_centre->startServer();
+    desk().link().syncNow();
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("approved"), 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().queue().pending(made.id).state, Pending::None, 60000);
+    m_officer = m_centre->desk().signIn(QStringLiteral("reviewer2"), QString::fromLatin1(TestCentre::password));
+}
+
+void ReviewTest::chiefOpensColleagueAsContact() {
+    const TestCentre::Account chief =
+        m_centre->chief(QString::fromLatin1(TestCentre::otherJuniorHigh), QStringLiteral("chief2"));
+    const DemoForm form = m_centre->form(AccountType::Operator, QString::fromLatin1(TestCentre::otherJuniorHigh));
+    const DemoCase made = appliedCase(*m_centre, {}, &form);
+    const DemoCase elsewhere = appliedCase(*m_centre);
+    m_desk = std::make_unique<ReviewDesk>(*m_centre, chief);
+    QVERIFY(!desk().queue().contains(elsewhere.id));
+    QVERIFY(desk().open(made.id));
+    QVERIFY(!desk().get("caseApprove")->isVisible());
+    QVERIFY(desk().press("caseOpenContact"));
+    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("approved"));
+    QCOMPARE(
+        m_centre
+            ->admin(QStringLiteral("select account_type from core.account where account_name = $1"), {form.accountName})
+            .scalar(),
+        QByteArray("contact"));
+    // The list of the unit's accounts has it.
+    AccountsPage accounts(desk().link());
+    QTRY_COMPARE(accounts.model()->count(AccountModel::Bucket::Open), 2);
+    // Taken back before the first sign-in.
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    QTRY_VERIFY(desk().get("caseTakeBack")->isVisible());
+    QVERIFY(desk().press("caseTakeBack"));
+    desk().get<QPlainTextEdit>("panelText")->setPlainText(QStringLiteral("the wrong person"));
+    QVERIFY(desk().press("panelConfirm"));
+    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("awaiting_opening"));
+}
+
+QTEST_MAIN(ReviewTest)
+#include "tst_review.moc"

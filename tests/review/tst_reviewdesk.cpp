@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/review/reviewdesk.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace inservice;
+
+/// The list page as a tool: keyboard, clipboard, what is kept, what stands where nothing is.
+class ReviewDeskTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void everythingByKeyboard();
+    void rowsAreCopiedWithTheirHeader();
+    void columnsSortAndStateAreKept();
+    void refreshKeepsSelection();
+    void emptyListsSayWhy();
+    void everyControlHasANameAndAWord();
+
+private:
+    std::unique_ptr<TestCentre> m_centre;
+    TestCentre::Account m_reviewer;
+    QString m_officer;
+    QList<DemoCase> m_cases;
+    std::unique_ptr<ReviewDesk> m_desk;
+    QTemporaryDir m_settings;
+};
+
+void ReviewDeskTest::initTestCase() {
+    QCoreApplication::setOrganizationName(QStringLiteral("inservice-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("reviewdesk"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    const QString fault = TestCentre::explain([this] {
+        m_centre = std::make_unique<TestCentre>();
+        m_reviewer = m_centre->reviewer();
+        m_officer = m_centre->desk().signIn(m_reviewer.login, m_reviewer.password);
+        for (int i = 0; i < 3; ++i)
+            m_cases << appliedCase(*m_centre, m_officer);
+    });
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+}
+
+void ReviewDeskTest::init() {
+    m_desk = std::make_unique<ReviewDesk>(*m_centre, m_reviewer);
+    QTRY_COMPARE(m_desk->queue().rowCount(), 3);
+}
+
+void ReviewDeskTest::cleanup() {
+    m_desk.reset();
+    QSettings().clear();
+}
+
+void ReviewDeskTest::everythingByKeyboard() {
+    ReviewDesk& desk = *m_desk;
+    desk.page().activateWindow();
+    auto* find = desk.get<QLineEdit>("queueFind");
+    auto* view = desk.get<QTableView>("queueList");
+    desk.page().focusFind();
+    QTRY_VERIFY(find->hasFocus());
+    QTest::keyClicks(find, m_cases.at(1).number.mid(4));
+    QTRY_COMPARE(desk.queue().rowCount(), 1);
+    QTest::keyClick(find, Qt::Key_Down);
+    QVERIFY(view->hasFocus());
+    QTRY_COMPARE(desk.shown(), m_cases.at(1).id);
+    QTest::keyClick(view, Qt::Key_Return);
+    QVERIFY(desk.get("caseApprove")->hasFocus());
+    QTest::keyClick(desk.get("caseApprove"), Qt::Key_Escape);
+    QVERIFY(view->hasFocus());
+    QTest::keyClick(view, Qt::Key_Escape);
+    QVERIFY(find->hasFocus());
+    QTest::keyClick(find, Qt::Key_Escape);
+    QVERIFY(find->text().isEmpty());
+    QTRY_COMPARE(desk.queue().rowCount(), 3);
+    QCOMPARE(desk.shown(), m_cases.at(1).id); // the case stays while the list is found through
+    // A panel is left with Esc, and nothing was asked.
+    QVERIFY(desk.press("caseReject"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!desk.get<DecisionPanel>("decisionPanel")->isVisible());
+    QCOMPARE(desk.waitingCommands(), 0);
+}
+
+void ReviewDeskTest::rowsAreCopiedWithTheirHeader() {
+    ReviewDesk& desk = *m_desk;
+    auto* view = desk.get<QTableView>("queueList");
+    view->selectAll();
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* copied = QApplication::clipboard()->mimeData();
+    const QStringList lines = copied->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines.first().split(u'\t').size(), lines.last().split(u'\t').size());
+    QVERIFY(lines.at(1).contains(m_cases.first().number));
+    QVERIFY(copied->html().contains(QStringLiteral("<th>")));
+    QVERIFY(!copied->text().contains(QStringLiteral("L2"))); // no ID, not even in part: the column is not shown
+}
+
+void ReviewDeskTest::columnsSortAndStateAreKept() {
+    {
+        auto* view = m_desk->get<QTableView>("queueList");
+        view->horizontalHeader()->setSortIndicator(int(QueueModel::Column::Name), Qt::DescendingOrder);
+        view->horizontalHeader()->setSortIndicator(int(QueueModel::Column::Type), Qt::AscendingOrder);
+        view->setColumnWidth(int(QueueModel::Column::Unit), 333);
+        QTest::mouseClick(m_desk->get<QToolButton>("queueChip5"), Qt::LeftButton);
+        QTRY_VERIFY(m_desk->queue().isSettled());
+    }
+    m_desk.reset();
+    m_desk = std::make_unique<ReviewDesk>(*m_centre, m_reviewer);
+    auto* view = m_desk->get<QTableView>("queueList");
+    QCOMPARE(view->columnWidth(int(QueueModel::Column::Unit)), 333);
+    QCOMPARE(m_desk->queue().bucket(), QueueModel::Bucket::All);
+    const QList<ListModel::SortKey> keys = m_desk->queue().sortKeys();
+    QCOMPARE(keys.at(0), (ListModel::SortKey{int(QueueModel::Column::Type), Qt::AscendingOrder}));
+    QCOMPARE(keys.at(1), (ListModel::SortKey{int(QueueModel::Column::Name), Qt::DescendingOrder}));
+    QCOMPARE(view->horizontalHeader()->sortIndicatorSection(), int(QueueModel::Column::Type));
+}
+
+void ReviewDeskTest::refreshKeepsSelection() {
+    auto* view = m_desk->get<QTableView>("queueList");
+    auto* list = m_desk->page().findChild<ListPane*>();
+    QVERIFY(list->select(m_cases.at(2).id));
+    const DemoCase added = appliedCase(*m_centre, m_officer);
+    QVERIFY(m_desk->sync());
+    QTRY_COMPARE(m_desk->queue().rowCount(), 4);
+    QCOMPARE(list->selectedIds(), QList<qint64>{m_cases.at(2).id});
+    QCOMPARE(m_desk->shown(), m_cases.at(2).id);
+    // Somebody else ends the selected one: nothing is selected instead, and the detail does not jump.
+    m_centre->desk().submit(
+        m_officer, QStringLiteral("application.reject"),
+        {{"application_id", added.id},
+         {"row_version",
+          m_centre->desk().document(m_officer, QStringLiteral("application"), added.id).value("row_version")},
+         {"reason", "test"}});
+    QVERIFY(list->select(added.id));
+    QVERIFY(m_desk->sync());
+    QTRY_COMPARE(m_desk->queue().rowCount(), 3);
+    QVERIFY(list->selectedIds().isEmpty());
+    QCOMPARE(m_desk->shown(), added.id);
+    QCOMPARE(list->currentId(), 0);
+    view->setFocus();
+    list->focusList();
+    QVERIFY(list->currentId() != 0);
+}
+
+void ReviewDeskTest::emptyListsSayWhy() {
+    auto* empty = m_desk->get<look::EmptyView>("queueEmpty");
+    auto* find = m_desk->get<QLineEdit>("queueFind");
+    find->setText(QStringLiteral("nobody is called this"));
+    QTRY_VERIFY(empty->isVisible());
+    const QString filtered = empty->sentence();
+    QVERIFY(!filtered.isEmpty());
+    find->clear();
+    QTRY_VERIFY(!empty->isVisible());
+    QTest::mouseClick(m_desk->get<QToolButton>("queueChip3"), Qt::LeftButton);
+    QTRY_VERIFY(empty->isVisible());
+    QVERIFY(empty->sentence() != filtered);
+    QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
+    QTRY_VERIFY(!empty->isVisible());
+    QCOMPARE(m_desk->queue().bucket(), QueueModel::Bucket::All);
+}
+
+void ReviewDeskTest::everyControlHasANameAndAWord() {
+    QVERIFY(m_desk->open(m_cases.first().id));
+    const QList<QWidget*> controls = m_desk->page().findChildren<QWidget*>();
+    for (const QWidget* control : controls) {
+        const auto* button = qobject_cast<const QAbstractButton*>(control);
+        const auto* edit = qobject_cast<const QLineEdit*>(control);
+        if (!control->isVisible() || control->focusPolicy() == Qt::NoFocus || (!button && !edit))
+            continue;
+        const QString word = button ? button->text() + button->accessibleName()
+                                    : edit->accessibleName() + edit->parentWidget()->accessibleName();
+        QVERIFY2(!word.isEmpty(), qPrintable(control->objectName() + u' ' + control->metaObject()->className()));
+    }
+}
+
+QTEST_MAIN(ReviewDeskTest)
+#include "tst_reviewdesk.moc"

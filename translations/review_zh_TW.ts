@@ -1,0 +1,1076 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>ReviewCommands</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>deed: number name</comment>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>Attach a scan</source>
+        <translation>附加掃描檔</translation>
+    </message>
+    <message>
+        <source>Void a scan</source>
+        <translation>作廢掃描檔</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before → now</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修訂</translation>
+    </message>
+    <message>
+        <source>The unit is another one.</source>
+        <translation>服務單位已變更。</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>收件方式</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Not possible while the case is “%1”.</source>
+        <translation>案件目前是「%1」，不能進行這項作業。</translation>
+    </message>
+    <message>
+        <source>Your account may look at this case, but not decide it. %1 can.</source>
+        <translation>您的帳號可以檢視但不能決定這個案件，請洽%1。</translation>
+    </message>
+    <message>
+        <source>The reviewing desk</source>
+        <translation>審核單位</translation>
+    </message>
+    <message>
+        <source>This is your own case. Nobody decides on their own: a colleague has to do it.</source>
+        <translation>這是您自己的申請案。任何人都不能決定自己的案件，請由同仁處理。</translation>
+    </message>
+    <message>
+        <source>Another desk decides this case.</source>
+        <translation>這個案件由其他單位決定。</translation>
+    </message>
+    <message>
+        <source>%1 decides this case.</source>
+        <translation>這個案件由%1決定。</translation>
+    </message>
+    <message>
+        <source>A decision on this case has not been sent yet. Wait for the centre&apos;s answer.</source>
+        <translation>這個案件已有一項決定待送，請等候中心回覆。</translation>
+    </message>
+    <message>
+        <source>The sealed form has not been received. Receive it first (Alt+R).</source>
+        <translation>核准：尚未收到核章表，請先收件（Alt+R）。</translation>
+    </message>
+    <message>
+        <source>The account has been signed in to: its approval can no longer be taken back.</source>
+        <translation>帳號已經登入使用，不能再取消核准。</translation>
+    </message>
+    <message>
+        <source>&amp;Receive…</source>
+        <translation>收件…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>核准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Approve before the paper…</source>
+        <translation>紙本未到先行核准…</translation>
+    </message>
+    <message>
+        <source>Open as “&amp;Contact”</source>
+        <translation>啟用成「連絡人」(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open as “&amp;Operator”</source>
+        <translation>啟用成「作業人員」(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>退回補正…(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Do not &amp;pass…</source>
+        <translation>不通過…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>不核准…(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>附註…(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation>取消核准…(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Approve before the paper</source>
+        <translation>紙本未到先行核准</translation>
+    </message>
+    <message>
+        <source>Open as “Contact”</source>
+        <translation>啟用成「連絡人」</translation>
+    </message>
+    <message>
+        <source>Open as “Operator”</source>
+        <translation>啟用成「作業人員」</translation>
+    </message>
+    <message>
+        <source>Send back for correction</source>
+        <translation>退回補正</translation>
+    </message>
+    <message>
+        <source>Do not pass</source>
+        <translation>不通過</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不核准</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>Take back the approval</source>
+        <translation>取消核准</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AccountsPage</name>
+    <message>
+        <source>Account name, name or mail</source>
+        <translation>使用者帳號、姓名、Mail</translation>
+    </message>
+    <message>
+        <source>Account name, name, mail, unit</source>
+        <translation>使用者帳號、姓名、Mail、單位</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>尋找業務帳號</translation>
+    </message>
+    <message>
+        <source>Open accounts</source>
+        <translation>啟用中</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>未啟用</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Type of account</source>
+        <translation>帳號類型</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>全部類型</translation>
+    </message>
+    <message>
+        <source>Choose an account from the list.</source>
+        <translation>請從清單選擇一個帳號。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;application</source>
+        <translation>檢視申請案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached, and nothing has been loaded on this PC before. The accounts appear as soon as it answers.</source>
+        <translation>目前連不上中心，這台電腦也還沒有載入過資料。連線後帳號就會出現。</translation>
+    </message>
+    <message>
+        <source>The accounts are being loaded…</source>
+        <translation>正在載入業務帳號…</translation>
+    </message>
+    <message>
+        <source>No account fits what is typed or filtered.</source>
+        <translation>沒有符合搜尋文字或篩選條件的帳號。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet that you may see.</source>
+        <translation>目前沒有您可以檢視的業務帳號。</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>複製選取的列</translation>
+    </message>
+    <message>
+        <source>Accounts of this unit</source>
+        <translation>本單位業務帳號管理</translation>
+    </message>
+    <message>
+        <source>Business accounts</source>
+        <translation>業務帳號</translation>
+    </message>
+    <message>
+        <source>%1 ▸ all units</source>
+        <comment>scope of a desk</comment>
+        <translation>%1 ▸ 全部單位</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>name, type of account</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>啟用日期</translation>
+    </message>
+    <message>
+        <source>First sign-in</source>
+        <translation>第一次登入</translation>
+    </message>
+    <message>
+        <source>has not signed in yet</source>
+        <translation>尚未登入過</translation>
+    </message>
+    <message>
+        <source>What this type may do</source>
+        <translation>此類型的權限</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;application</source>
+        <translation>前往申請案(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::BulkModel</name>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>申請編號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Will be done</source>
+        <translation>將處理</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待送</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需處理</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::BulkPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到清單</translation>
+    </message>
+    <message>
+        <source>What happens to each case</source>
+        <translation>每一案的處理結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases selected</source>
+        <translation>
+            <numerusform>已選 %n 案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre refused something here: read it first.</source>
+        <translation>中心曾退回這一案的作業，請先查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Possible for %n of the cases</source>
+        <translation>
+            <numerusform>其中 %n 案可以處理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible for none of the cases selected</source>
+        <translation>所選案件都不能進行這項作業</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cases</source>
+        <translation>
+            <numerusform>%1 %n 案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same is written down for every case.</source>
+        <translation>每一案都記錄相同的收件方式與用印。</translation>
+    </message>
+    <message>
+        <source>Remark (optional)</source>
+        <translation>備註（可不填）</translation>
+    </message>
+    <message>
+        <source>The accounts are opened at once, and each applicant gets a mail. It can be taken back until an account&apos;s first sign-in.</source>
+        <translation>帳號立即啟用，並以郵件通知每位申請人。帳號第一次登入前都可以取消。</translation>
+    </message>
+    <message>
+        <source>Every applicant gets a mail with the same reasons.</source>
+        <translation>每位申請人都會收到相同理由的郵件。</translation>
+    </message>
+    <message>
+        <source>More for the applicant (optional if a reason is ticked)</source>
+        <translation>給申請人的補充說明（已勾選理由者可不填）</translation>
+    </message>
+    <message>
+        <source>Tick a reason or write one: the applicant must know what to correct.</source>
+        <translation>請勾選理由或自行填寫，申請人才知道要補正什麼。</translation>
+    </message>
+    <message>
+        <source>The cases end. Every applicant gets a mail with the same reason.</source>
+        <translation>案件就此結束，每位申請人都會收到相同理由的郵件。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is mailed to the applicant.</source>
+        <translation>請填寫理由，理由會以郵件通知申請人。</translation>
+    </message>
+    <message>
+        <source>It could not be written down on this PC.</source>
+        <translation>無法寫入這台電腦，沒有送出。</translation>
+    </message>
+    <message>
+        <source>%1: %2 done</source>
+        <translation>%1：完成 %2 案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be sent</source>
+        <translation>
+            <numerusform>待送 %n 案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>需處理 %n 案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>略過 %n 案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose what to do; then you see what will happen to each case before anything is sent.</source>
+        <translation>請選擇要做的事；送出前會先列出每一案將如何處理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n cases.</source>
+        <translation>
+            <numerusform>%1：全部 %n 案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cases; %2 are skipped, each with its reason below.</source>
+        <translation>
+            <numerusform>%1：%n 案；略過 %2 案，原因列在下方。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CaseDetail</name>
+    <message>
+        <source>History of the case</source>
+        <translation>案件歷程</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申請資料</translation>
+    </message>
+    <message>
+        <source>Sealed form (scan)</source>
+        <translation>核章表（掃描）</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷程</translation>
+    </message>
+    <message>
+        <source>Show ID num&amp;ber…</source>
+        <translation>顯示證號…(&amp;D)</translation>
+    </message>
+    <message>
+        <source>This case has just been changed by somebody else.</source>
+        <translation>這個案件剛才由其他人變更了。</translation>
+    </message>
+    <message>
+        <source>This case has just been changed by somebody else. %1</source>
+        <translation>這個案件剛才由其他人變更了。%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>顯示最新內容</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s copy of the case could not be read (%1). Press F5; if it stays like this, start the desk again.</source>
+        <translation>無法讀取這台電腦上的案件資料（%1）。請按 F5；仍無法讀取時，請重新啟動本程式。</translation>
+    </message>
+    <message>
+        <source>ID: %1</source>
+        <translation>身分證字號／統一證號：%1</translation>
+    </message>
+    <message>
+        <source>Sealed form (scan) %1</source>
+        <translation>核章表（掃描）%1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>name, type of account</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>To be sent: %1</source>
+        <translation>待送：%1</translation>
+    </message>
+    <message>
+        <source>Sign in to send: %1</source>
+        <translation>需登入：%1</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <translation>需處理：%1</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>第 %1 次修訂</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙本</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>核章表</translation>
+    </message>
+    <message>
+        <source>No paper is needed: the unit&apos;s chief manager decides.</source>
+        <translation>不需紙本，由單位總負責人啟用。</translation>
+    </message>
+    <message>
+        <source>Seals needed</source>
+        <translation>應蓋印信</translation>
+    </message>
+    <message>
+        <source>Head (主管職章) and unit (關防)</source>
+        <translation>主管職章、關防</translation>
+    </message>
+    <message>
+        <source>Head (主管職章)</source>
+        <translation>主管職章</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>The head has only a name seal (姓名章).</source>
+        <translation>單位主管只有姓名章。</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>主管職章</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>關防</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>%1, %2; seals seen: %3</source>
+        <comment>time, how, seals</comment>
+        <translation>%1&#x3000;%2&#x3000;已見：%3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未收件</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申請日期</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定日期</translation>
+    </message>
+    <message>
+        <source>%1, opened as “%2”</source>
+        <translation>%1&#x3000;啟用成「%2」</translation>
+    </message>
+    <message>
+        <source>This unit</source>
+        <translation>本單位</translation>
+    </message>
+    <message>
+        <source>%1 (%2), open since %3</source>
+        <comment>name, account, date</comment>
+        <translation>%1（%2），%3 啟用</translation>
+    </message>
+    <message>
+        <source>There is one; you may not see who it is.</source>
+        <translation>已有總負責人，您沒有檢視的權限。</translation>
+    </message>
+    <message>
+        <source>%1 has no chief manager now.</source>
+        <translation>%1目前沒有總負責人。</translation>
+    </message>
+    <message>
+        <source>Chief manager</source>
+        <translation>現任總負責人</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>who, type, state, date</comment>
+        <translation>%1&#x3000;%2&#x3000;%3&#x3000;%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other cases of this unit or person.</source>
+        <translation>本單位與本人沒有其他申請案。</translation>
+    </message>
+    <message>
+        <source>Other cases of this unit or person:</source>
+        <translation>本單位或本人的其他申請案：</translation>
+    </message>
+    <message>
+        <source>The chief manager of %1</source>
+        <translation>%1的總負責人</translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation>該單位</translation>
+    </message>
+    <message>
+        <source>Your account may not void scans.</source>
+        <translation>您的帳號不能作廢掃描檔。</translation>
+    </message>
+    <message>
+        <source>Your account may not attach scans.</source>
+        <translation>您的帳號不能附加掃描檔。</translation>
+    </message>
+    <message>
+        <source>No paper is needed for this case.</source>
+        <translation>這個案件不需紙本。</translation>
+    </message>
+    <message>
+        <source>Not possible while the case is “%1”.</source>
+        <translation>案件目前是「%1」，不能進行這項作業。</translation>
+    </message>
+    <message>
+        <source>“%1” was not done. %2</source>
+        <comment>what was asked, why not</comment>
+        <translation>「%1」沒有完成。%2</translation>
+    </message>
+    <message>
+        <source>It is now: %1, revision %2.</source>
+        <translation>目前是：%1，第 %2 次修訂。</translation>
+    </message>
+    <message>
+        <source>What has changed: %1</source>
+        <translation>變更的內容：%1</translation>
+    </message>
+    <message>
+        <source>Look at the case as it is now, and decide again.</source>
+        <translation>請查看目前的內容，再決定一次。</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The form of %1, revision %2. A scan can be dropped on “Sealed form (scan)”.</source>
+        <translation>%1 第 %2 次修訂的核章表。掃描檔可拖放到「核章表（掃描）」。</translation>
+    </message>
+    <message>
+        <source>Remark (optional)</source>
+        <translation>備註（可不填）</translation>
+    </message>
+    <message>
+        <source>The sealed form has not come. If your centre&apos;s rule allows it, the account is opened now, and it is recorded that the paper is still missing.</source>
+        <translation>尚未收到核章表。若貴中心的規則允許，帳號會立即啟用，並記錄紙本未到。</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>為什麼不能等紙本</translation>
+    </message>
+    <message>
+        <source>Write why the paper is not waited for.</source>
+        <translation>請填寫先行核准的原因。</translation>
+    </message>
+    <message>
+        <source>The applicant gets a mail with what must be corrected. Account name, name and ID cannot be corrected: reject the case if one of these is wrong.</source>
+        <translation>申請人會收到郵件，說明需補正的內容。使用者帳號、姓名與證號不能補正；這三項有誤時請不核准，由申請人重新申請。</translation>
+    </message>
+    <message>
+        <source>More for the applicant (optional if a reason is ticked)</source>
+        <translation>給申請人的補充說明（已勾選理由者可不填）</translation>
+    </message>
+    <message>
+        <source>Tick a reason or write one: the applicant must know what to correct.</source>
+        <translation>請勾選理由或自行填寫，申請人才知道要補正什麼。</translation>
+    </message>
+    <message>
+        <source>The case ends; account name and ID are free again. The applicant gets a mail with the reason.</source>
+        <translation>案件就此結束，使用者帳號與證號可以重新申請。申請人會收到載明理由的郵件。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is mailed to the applicant.</source>
+        <translation>請填寫理由，理由會以郵件通知申請人。</translation>
+    </message>
+    <message>
+        <source>The account is closed again, and a second mail tells the applicant. Possible until the account&apos;s first sign-in.</source>
+        <translation>帳號會停用，並再以一封郵件通知申請人。帳號第一次登入前才能取消。</translation>
+    </message>
+    <message>
+        <source>Stands in the history, for those who review this case. The applicant is not told.</source>
+        <translation>記在歷程中，供審核人員參考，不會通知申請人。</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation>請填寫附註。</translation>
+    </message>
+    <message>
+        <source>Void this scan</source>
+        <translation>作廢這份掃描檔</translation>
+    </message>
+    <message>
+        <source>It stays in the history, crossed out. Use this for a scan that belongs to another case or cannot be read.</source>
+        <translation>掃描檔會保留並標示作廢。用於附錯案件或無法辨識的掃描檔。</translation>
+    </message>
+    <message>
+        <source>Write why this scan does not count.</source>
+        <translation>請填寫作廢的原因。</translation>
+    </message>
+    <message>
+        <source>Void the scan</source>
+        <translation>作廢掃描檔</translation>
+    </message>
+    <message>
+        <source>Show the whole ID number</source>
+        <translation>顯示完整證號</translation>
+    </message>
+    <message>
+        <source>Each look is recorded with its purpose. The purpose is asked once; it holds until you leave this page.</source>
+        <translation>每次查看都會連同目的記錄下來。目的只問一次，離開本頁後失效。</translation>
+    </message>
+    <message>
+        <source>Comparing with the sealed form</source>
+        <translation>核對核章表</translation>
+    </message>
+    <message>
+        <source>A question of the applicant on the telephone</source>
+        <translation>申請人電話詢問</translation>
+    </message>
+    <message>
+        <source>Finding a person&apos;s other case</source>
+        <translation>查找同一人的其他案件</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>顯示證號</translation>
+    </message>
+    <message>
+        <source>ID: %1 (being asked for…)</source>
+        <translation>身分證字號／統一證號：%1（查詢中…）</translation>
+    </message>
+    <message>
+        <source>The number lies at the centre, which cannot be reached now. Try again when you are online.</source>
+        <translation>完整證號存放在中心，目前連不上。請連線後再試。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::DecisionPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>收件方式</translation>
+    </message>
+    <message>
+        <source>How it came: %1</source>
+        <translation>收件方式：%1</translation>
+    </message>
+    <message>
+        <source>Seal of the &amp;head (主管職章) seen</source>
+        <translation>已見主管職章(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Seal of the &amp;unit (關防) seen (required here)</source>
+        <translation>已見關防，本單位必備(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Seal of the &amp;unit (關防) seen (not required)</source>
+        <translation>已見關防，非必備(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Say how the form came.</source>
+        <translation>請選擇收件方式。</translation>
+    </message>
+    <message>
+        <source>Without the seal of the head (主管職章) the form is not complete: send it back.</source>
+        <translation>沒有主管職章，核章表不完整，請退回補正。</translation>
+    </message>
+    <message>
+        <source>This unit also needs its own seal (關防). If it is missing, send the form back.</source>
+        <translation>這個單位還需要關防；沒有關防時請退回補正。</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most %1 characters.</source>
+        <translation>文字太長，最多 %1 字。</translation>
+    </message>
+    <message>
+        <source>Say what the number is needed for.</source>
+        <translation>請選擇或填寫查看證號的目的。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ListPane</name>
+    <message>
+        <source>Clear</source>
+        <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>Select nothing but the current row</source>
+        <translation>只選取目前這一列</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>chip: word and count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <translation>
+            <numerusform>%1：%n 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已選 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>共 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <comment>rows shown of all</comment>
+        <translation>
+            <numerusform>顯示 %1 筆，共 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>複製列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全選(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>欄位(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ReviewPage</name>
+    <message>
+        <source>Nothing was sent: it could not be written down on this PC (%1). Free some disk space or tell who looks after this PC, then do it again.</source>
+        <translation>沒有送出：無法寫入這台電腦（%1）。請清出磁碟空間或聯絡電腦管理人員後再試一次。</translation>
+    </message>
+    <message>
+        <source>Name, account name or number</source>
+        <translation>姓名、帳號、申請編號</translation>
+    </message>
+    <message>
+        <source>Name, account name, unit, number; or scan the code on a form</source>
+        <translation>姓名、帳號、單位、申請編號，或掃描核章表上的條碼</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>尋找案件</translation>
+    </message>
+    <message>
+        <source>Decided today</source>
+        <translation>今日已處理</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>縣市</translation>
+    </message>
+    <message>
+        <source>All counties</source>
+        <translation>全部縣市</translation>
+    </message>
+    <message>
+        <source>Type of account</source>
+        <translation>帳號類型</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>全部類型</translation>
+    </message>
+    <message>
+        <source>Choose a case from the list. Several at once: hold Ctrl or Shift.</source>
+        <translation>請從清單選擇案件。按住 Ctrl 或 Shift 可一次選多案。</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached, and nothing has been loaded on this PC before. The cases appear as soon as it answers.</source>
+        <translation>目前連不上中心，這台電腦也還沒有載入過資料。連線後案件就會出現。</translation>
+    </message>
+    <message>
+        <source>The cases are being loaded…</source>
+        <translation>正在載入案件…</translation>
+    </message>
+    <message>
+        <source>No case here fits what is typed or filtered. There may be one under another state.</source>
+        <translation>這個狀態下沒有符合的案件，其他狀態下可能有。</translation>
+    </message>
+    <message>
+        <source>Search all states</source>
+        <translation>在全部狀態中尋找</translation>
+    </message>
+    <message>
+        <source>Nobody of your unit has applied for an account yet. Colleagues apply with 「申請業務帳號」 on the first screen; their applications appear here.</source>
+        <translation>本單位還沒有人申請業務帳號。同仁在第一個畫面以「申請業務帳號」提出申請後，會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>No application has come to this desk yet.</source>
+        <translation>還沒有申請案送到這裡。</translation>
+    </message>
+    <message>
+        <source>(The centre cannot be reached now; this is what was known last.)</source>
+        <translation>（目前連不上中心，以上是最後得知的情形。）</translation>
+    </message>
+    <message numerus="yes">
+        <source>No case is under this state; %n wait under another one.</source>
+        <translation>
+            <numerusform>這個狀態下沒有案件，另有 %n 案在其他狀態等待處理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here.</source>
+        <translation>目前沒有等待您處理的案件。</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>複製選取的列</translation>
+    </message>
+    <message>
+        <source>Applications of this unit</source>
+        <translation>本單位業務帳號申請</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審核</translation>
+    </message>
+    <message>
+        <source>%1 ▸ all units</source>
+        <comment>scope of a desk</comment>
+        <translation>%1 ▸ 全部單位</translation>
+    </message>
+    <message>
+        <source>You are still writing on %1 (%2). Send or cancel it first; then choose another case.</source>
+        <translation>您正在處理 %1（%2），內容尚未送出。請先送出或取消，再選擇其他案件。</translation>
+    </message>
+    <message>
+        <source>No case %1 is among those you may see. If it is a form for another desk, send it on to the desk printed on it; if it is quite new, press F5 and try again.</source>
+        <translation>您可以檢視的案件中沒有 %1。若是其他單位的核章表，請轉寄到表上印的收件單位；若是剛送出的申請，請按 F5 後再試。</translation>
+    </message>
+    <message>
+        <source>This print is outdated: it shows revision %1, the case is at revision %2. Ask for a new print with seals, or compare it with what is here.</source>
+        <translation>這份列印已過期：表上是第 %1 次修訂，案件目前是第 %2 次修訂。請申請人重新列印用印，或逐項核對。</translation>
+    </message>
+    <message>
+        <source>The code on this print does not belong to what the centre has: the print may have been altered. Compare every field before you receive it.</source>
+        <translation>這份列印的條碼與中心的內容不符，可能遭到更動。收件前請逐項核對。</translation>
+    </message>
+    <message>
+        <source>This print shows revision %1, which is the present one.</source>
+        <translation>這份列印是第 %1 次修訂，與目前內容一致。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was not done. %3</source>
+        <comment>number, what was asked, why not</comment>
+        <translation>%1：「%2」沒有完成。%3</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>顯示案件</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ScanTab</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>選擇檔案…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach this scan</source>
+        <translation>附加此掃描檔(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Void…</source>
+        <translation>作廢…(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Scans of this case</source>
+        <translation>本案的掃描檔</translation>
+    </message>
+    <message>
+        <source>%1, revision %2, %3 by %4</source>
+        <comment>scan: file, revision, time, person</comment>
+        <translation>%1&#x3000;第 %2 次修訂&#x3000;%3&#x3000;%4</translation>
+    </message>
+    <message>
+        <source>void: %1</source>
+        <translation>已作廢：%1</translation>
+    </message>
+    <message>
+        <source>outdated: %1</source>
+        <translation>已過期：%1</translation>
+    </message>
+    <message>
+        <source>The scan is being fetched…</source>
+        <translation>正在取得掃描檔…</translation>
+    </message>
+    <message>
+        <source>The scan lies at the centre, which cannot be reached now. It is shown as soon as you are online and open this case again.</source>
+        <translation>掃描檔存放在中心，目前連不上。連線後再次開啟本案即可顯示。</translation>
+    </message>
+    <message>
+        <source>“%1” is not attached yet: attach it to %2, revision %3, if it is this form.</source>
+        <translation>「%1」尚未附加；確認是這份核章表後，請附加到 %2 第 %3 次修訂。</translation>
+    </message>
+    <message>
+        <source>This scan shows revision %1; the case has been corrected since (revision %2). A new print is needed.</source>
+        <translation>這份掃描檔是第 %1 次修訂，案件之後已補正（第 %2 次修訂），需要重新列印用印。</translation>
+    </message>
+</context>
+</TS>

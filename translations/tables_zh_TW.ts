@@ -1,0 +1,211 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>inservice::AccountModel</name>
+    <message>
+        <source>Account name</source>
+        <translation>使用者帳號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>column: whether the account is open</comment>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>縣市</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>啟用日期</translation>
+    </message>
+    <message>
+        <source>First sign-in</source>
+        <translation>第一次登入</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an account</comment>
+        <translation>啟用中</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <comment>an account</comment>
+        <translation>未啟用</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::DecisionModel</name>
+    <message>
+        <source>Applicant</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>Reason and remarks</source>
+        <translation>理由與說明</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修訂</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::OutboxModel</name>
+    <message>
+        <source>It goes out once the code mailed to the applicant has been entered.</source>
+        <translation>輸入寄給申請人的驗證碼後就會送出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The centre could not be reached yet (%n tries). It is tried again by itself.</source>
+        <translation>
+            <numerusform>還連不上中心（已試 %n 次），會自動再試。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sign-in has expired. Sign in again, and it goes out.</source>
+        <translation>登入已過期，重新登入後就會送出。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>提出時間</translation>
+    </message>
+    <message>
+        <source>Cause and cure</source>
+        <translation>原因與處理方式</translation>
+    </message>
+    <message>
+        <source>Waits for the mailed code</source>
+        <translation>待驗證信箱</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待送</translation>
+    </message>
+    <message>
+        <source>Needs sign-in</source>
+        <translation>需登入</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需處理</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::QueueModel</name>
+    <message>
+        <source>Number</source>
+        <translation>申請編號</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申請日期</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>使用者帳號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>縣市</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>單位代碼</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修訂</translation>
+    </message>
+    <message>
+        <source>%1 (to be sent: %2)</source>
+        <translation>%1（待送：%2）</translation>
+    </message>
+    <message>
+        <source>%1 (sign in to send: %2)</source>
+        <translation>%1（需登入：%2）</translation>
+    </message>
+    <message>
+        <source>%1 (needs attention: %2)</source>
+        <translation>%1（需處理：%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, how it came</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+</TS>
