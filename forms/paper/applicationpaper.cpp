@@ -3,6 +3,7 @@
 
 #include "forms/paper/applicationsheet.h"
 #include "forms/paper/formtext.h"
+#include "models/domain/unitkind.h"
 #include "models/replica/replicareader.h"
 
 #include <QJsonDocument>
@@ -142,7 +143,12 @@ ApplicationPaper makePaperFromCase(const QJsonObject& casePaper, const ReplicaRe
     paper.unitName = string(unit, "name");
     const QString kindKey = string(unit, "kind");
     const std::optional<UnitKindRow> kind = reader.unitKind(kindKey);
-    paper.unitKind = kind ? kind->name : kindKey;
+    if (kind) {
+        paper.unitKind = kind->name;
+    } else {
+        const std::optional<UnitKind> known = unitKindFromKey(kindKey);
+        paper.unitKind = known ? chineseName(*known) : kindKey;
+    }
     const auto countyId = static_cast<qint64>(unit.value(QLatin1String("county_id")).toDouble());
     const auto districtId = static_cast<qint64>(unit.value(QLatin1String("district_id")).toDouble());
     const QList<CountyRow> counties = reader.counties();

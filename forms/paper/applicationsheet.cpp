@@ -31,12 +31,13 @@ struct Density {
     double padding; ///< mm above and below the text of a row
     double gap;     ///< mm between blocks
     double seals;   ///< mm, least height of the boxes when a 關防 (大章) is set as well
+    double desk;    ///< share of the sizes of the desk to return to
 };
 
 constexpr Density densities[] = {
-    {10, 13, 1.5, 2.0, 58},   {10, 12.5, 1.2, 2.0, 58}, {10, 12, 1.1, 1.8, 58},
-    {10, 11.5, 0.9, 1.5, 58}, {10, 11, 0.7, 1.4, 58},   {10, 10.5, 0.6, 1.2, 56},
-    {9.5, 10, 0.4, 1.2, 54},  {9.5, 9.5, 0.3, 1.2, 52}, {9.5, 9.5, 0.2, 1.1, 46},
+    {10, 13, 1.5, 2.0, 58, 1},     {10, 12.5, 1.2, 2.0, 58, 1},   {10, 12, 1.1, 1.8, 58, 1},
+    {10, 11.5, 0.9, 1.5, 58, 1},   {10, 11, 0.7, 1.4, 58, 1},     {10, 10.5, 0.6, 1.2, 56, 0.9},
+    {9.5, 10, 0.4, 1.2, 54, 0.85}, {9.5, 9.5, 0.3, 1.2, 52, 0.8}, {9.5, 9.5, 0.2, 1.1, 46, 0.7},
 };
 
 QString text(QStringView words) {
@@ -215,7 +216,8 @@ void Composer::destination() {
     } else {
         const DeskRow desk = m_paper->returnTo.value_or(DeskRow{0, m_paper->region, {}, {}, {}, {}});
         const auto add = [&](const QString& words, double points, double smallest) {
-            blocks += shrinkOrBreak(words, points, smallest, room);
+            blocks += shrinkOrBreak(words, std::max(smallestText, points * m_density.desk),
+                                    std::max(smallestText, smallest * m_density.desk), room);
         };
         add(desk.name, 20, 14);
         if (!desk.fax.isEmpty())

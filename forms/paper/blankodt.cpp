@@ -187,18 +187,21 @@ private:
             m_xml.empty("table:covered-table-cell", {});
     }
 
+    /// Labels of parts of a row end with a colon; in a cell of its own none is needed.
+    static QString labelOf(QStringView label) { return text(label).remove(u'：'); }
+
     void wide(QStringView label, const QString& words, QStringView hint = {}) {
         startRow("row");
-        cell(text(label));
+        cell(labelOf(label));
         cell(words, columns - 1, text(hint));
         m_xml.end();
     }
 
     void pair(QStringView label1, const QString& words1, QStringView label2, const QString& words2) {
         startRow("row");
-        cell(text(label1));
+        cell(labelOf(label1));
         cell(words1);
-        cell(text(label2));
+        cell(labelOf(label2));
         cell(words2);
         m_xml.end();
     }
@@ -271,8 +274,8 @@ QByteArray content() {
     columnStyle(xml, "label", 33);
     columnStyle(xml, "value", 57);
     columnStyle(xml, "half", 90);
-    rowStyle(xml, "row", 7.4);
-    rowStyle(xml, "seal-row", 52);
+    rowStyle(xml, "row", 9.2);
+    rowStyle(xml, "seal-row", 58);
     cellStyle(xml, "cell", "middle");
     cellStyle(xml, "seal", "top");
     xml.end();

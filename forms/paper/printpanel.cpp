@@ -54,9 +54,11 @@ PrintPanel::PrintPanel(QWidget* parent)
     d->message = new look::MessageBar(this);
     d->preview = new PaperPreview(this);
     d->print = new QPushButton(look::icon(QStringLiteral("document-print")), tr("&Print…"), this);
-    d->print->setDefault(true);
+    d->print->setObjectName(QStringLiteral("print"));
+    look::makePrimary(d->print);
     d->print->setAccessibleDescription(tr("Choose a printer and print the form"));
     d->save = new QPushButton(look::icon(QStringLiteral("document-save-as")), tr("Save as P&DF…"), this);
+    d->save->setObjectName(QStringLiteral("savePdf"));
     d->save->setAccessibleDescription(tr("Write the form into a PDF file"));
     d->next = new QLabel(this);
     d->next->setWordWrap(true);

@@ -72,7 +72,9 @@ std::shared_ptr<const ScanPages> openPicture(const QByteArray& content, const QB
         // JPEG can be read smaller than it is without having it whole in memory.
         reader.setScaledSize(size * std::sqrt(ScanPages::mostPixels / pixels));
     }
-    const QImage image = reader.read();
+    // A few kilobytes of PNG can unpack to gigabytes: looked at before it is unpacked.
+    const bool tooLarge = pixels > 2 * ScanPages::mostPixels && format != "jpeg";
+    const QImage image = tooLarge ? QImage() : reader.read();
     if (image.isNull()) {
         throw PaperError{QStringLiteral("scan.broken"),
                          QCoreApplication::translate(

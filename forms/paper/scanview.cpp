@@ -96,7 +96,7 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_over ? look::accent() : look::muted(), m_over ? 3 : 1.5, Qt::DashLine));
-        painter.setBrush(m_over ? look::background(look::Tone::Info) : Qt::NoBrush);
+        painter.setBrush(m_over ? QBrush(look::background(look::Tone::Info)) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(QRectF(rect()).adjusted(4, 4, -4, -4), look::grid, look::grid);
     }
 
