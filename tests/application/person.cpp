@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/application/person.h"
+
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QtTest>
+
+namespace inservice {
+
+Person::Person(TestCentre& centre)
+    : m_centre(centre)
+    , m_data(std::make_unique<QTemporaryDir>()) {
+    restart();
+}
+
+void Person::restart() {
+    m_link = std::make_unique<GuestLink>(m_centre.deskUri(), m_data->path());
+    m_link->start();
+}
+
+void Person::type(QWidget* page, const char* name, const QString& text) {
+    auto* widget = find<QWidget>(page, name);
+    if (!widget) {
+        QFAIL(qPrintable(QString("there is no %1").arg(name)));
+    }
+    widget->setFocus(Qt::TabFocusReason);
+    auto* line = qobject_cast<QLineEdit*>(widget);
+    if (auto* box = qobject_cast<QComboBox*>(widget)) {
+        line = box->lineEdit();
+    }
+    if (line) {
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+    }
+    QWidget* target = line ? static_cast<QWidget*>(line) : widget;
+    for (const QChar c : text) {
+        if (c.unicode() < 0x80) {
+            QTest::keyClick(target, c.toLatin1());
+        } else {
+            QInputMethodEvent commit;
+            commit.setCommitString(QString(c));
+            QApplication::sendEvent(target, &commit);
+        }
+    }
+}
+
+void Person::tick(QWidget* page, const char* name, bool on) {
+    auto* button = find<QAbstractButton>(page, name);
+    QVERIFY2(button, name);
+    QVERIFY2(button->isEnabled(), name);
+    if (button->isChecked() != on) {
+        button->click();
+    }
+}
+
+void Person::choose(QWidget* page, const char* name, const QString& text) {
+    auto* box = find<QComboBox>(page, name);
+    QVERIFY2(box, name);
+    const int at = box->findText(text, Qt::MatchContains);
+    QVERIFY2(at >= 0, qPrintable(QString("%1 does not offer %2").arg(name, text)));
+    box->setCurrentIndex(at);
+}
+
+void Person::press(QWidget* page, const char* name) {
+    auto* button = find<QAbstractButton>(page, name);
+    QVERIFY2(button, name);
+    QVERIFY2(button->isEnabled(), name);
+    button->click();
+}
+
+QString Person::words(QWidget* page, const char* name) {
+    auto* widget = find<QWidget>(page, name);
+    if (!widget) {
+        return {};
+    }
+    if (auto* label = qobject_cast<QLabel*>(widget)) {
+        return label->text();
+    }
+    QStringList inside;
+    const QList<QLabel*> labels = widget->findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        inside.append(label->text());
+    }
+    return inside.join(u' ');
+}
+
+bool Person::sees(QWidget* page, const char* name) {
+    auto* widget = find<QWidget>(page, name);
+    return widget && widget->isVisible();
+}
+
+void Person::fill(QWidget* page, const DemoForm& form) {
+    type(page, "unitFind", form.unitCode);
+    auto* results = find<QListView>(page, "unitResults");
+    QTRY_COMPARE_WITH_TIMEOUT(results->model()->rowCount(), 1, 10000);
+    QTest::keyClick(find<QLineEdit>(page, "unitFind"), Qt::Key_Return);
+    QTRY_VERIFY(find<QComboBox>(page, "unit")->currentData().isValid());
+    tick(page, qPrintable("accountType_" + toKey(form.accountType)));
+    type(page, "accountName", form.accountName);
+    type(page, "name", form.name);
+    tick(page, form.sex == Sex::Male ? "sex_male" : "sex_female");
+    type(page, "nationalId", form.nationalId);
+    type(page, "jobTitle", form.jobTitle);
+    type(page, "subunit", form.subunit);
+    type(page, "phone", form.phone);
+    type(page, "fax", form.fax);
+    type(page, "password", QString::fromLatin1(TestCentre::password));
+    type(page, "passwordRepeat", QString::fromLatin1(TestCentre::password));
+    type(page, "email", form.email);
+    type(page, "emailRepeat", form.email);
+    tick(page, "nameSealOnly", form.nameSealOnly);
+    tick(page, "consents");
+}
+
+void Person::sendAndConfirm(QWidget* page) {
+    press(page, "sendButton");
+    QTRY_VERIFY(sees(page, "readBackPanel"));
+    tick(page, "readBackCheck");
+    press(page, "confirmSendButton");
+    QTRY_VERIFY_WITH_TIMEOUT(sees(page, "codePanel"), 15000);
+}
+
+} // namespace inservice

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/application/applicationpage.h"
+#include "tests/support/testcentre.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <memory>
+
+namespace inservice {
+
+/// Somebody at a PC of their own: its data folder, its tie to a centre, and hands for the pages.
+class Person {
+public:
+    explicit Person(TestCentre& centre);
+
+    /// A new program over the same data, as after a crash: nothing of the old one is closed properly.
+    void restart();
+    [[nodiscard]] GuestLink& link() { return *m_link; }
+    [[nodiscard]] bool isLoaded() { return m_link->replica().isLoaded(); }
+
+    template<typename T>
+    static T* find(QWidget* page, const char* name) {
+        return page->findChild<T*>(QLatin1String(name));
+    }
+    /// Writes as an input method and a keyboard do; what stood there goes.
+    static void type(QWidget* page, const char* name, const QString& text);
+    static void tick(QWidget* page, const char* name, bool on = true);
+    static void choose(QWidget* page, const char* name, const QString& text);
+    static void press(QWidget* page, const char* name);
+    /// A label's or button's words.
+    static QString words(QWidget* page, const char* name);
+    static bool sees(QWidget* page, const char* name);
+
+    /// Everything of 表2-1 as it stands in `form`; the unit through the find box.
+    void fill(QWidget* page, const DemoForm& form);
+    /// From the filled form to the code panel: send, compare, confirm.
+    static void sendAndConfirm(QWidget* page);
+
+private:
+    TestCentre& m_centre;
+    std::unique_ptr<QTemporaryDir> m_data;
+    std::unique_ptr<GuestLink> m_link;
+};
+
+} // namespace inservice

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/application/casebook.h"
+#include "forms/application/casespage.h"
+#include "tests/application/person.h"
+
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QtTest>
+
+using namespace inservice;
+
+/// 查詢申請進度: drafts, cases, correction, withdrawal, and following from another PC, against a real centre.
+class TestCases : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestCentre> m_centre;
+    QString m_token;
+
+    static std::unique_ptr<CasesPage> open(Person& person) {
+        auto page = std::make_unique<CasesPage>(person.link());
+        page->resize(1200, 900);
+        page->show();
+        QApplication::setActiveWindow(page.get());
+        page->setCurrent(true);
+        return page;
+    }
+    /// A case that was applied for on this PC.
+    QUuid apply(Person& person, const DemoForm& form) {
+        const DemoCase made = m_centre->desk().apply(form);
+        LocalCase local;
+        local.id = QUuid::createUuid();
+        local.secret = made.secret;
+        local.number = made.number;
+        person.link().drafts().saveCase(local);
+        return local.id;
+    }
+    [[nodiscard]] QString stateOf(const QString& number) {
+        return m_centre->admin("select state from core.application where number = $1", {number}).scalar().toString();
+    }
+    void sendBack(const QString& number) {
+        const PgRows rows = m_centre->admin("select id, row_version from core.application where number = $1", {number});
+        m_centre->desk().submit(m_token, "application.return",
+                                {{"application_id", rows.value(0, "id").toLongLong()},
+                                 {"row_version", rows.value(0, "row_version").toInt()},
+                                 {"reasons", QJsonArray{"subunit.missing"}},
+                                 {"text", QStringLiteral("請補填處室名稱")}});
+    }
+
+private slots:
+    void initTestCase() {
+        const QString error = TestCentre::explain([this] {
+            m_centre = std::make_unique<TestCentre>();
+            const TestCentre::Account reviewer = m_centre->reviewer();
+            m_token = m_centre->desk().signIn(reviewer.login, reviewer.password);
+        });
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+    }
+
+    void anEmptyPcOffersTheNextStep() {
+        Person person(*m_centre);
+        auto page = open(person);
+        QVERIFY(Person::sees(page.get(), "casesEmpty"));
+        QCOMPARE(Person::find<QListView>(page.get(), "caseList")->model()->rowCount(), 0);
+    }
+
+    void aDraftSaysWhatIsMissing() {
+        Person person(*m_centre);
+        QTRY_VERIFY_WITH_TIMEOUT(person.isLoaded(), 30000);
+        Draft draft;
+        draft.id = QUuid::createUuid();
+        draft.form = casebook::applicationForm;
+        draft.savedAt = QDateTime::currentDateTimeUtc();
+        ApplicationData data;
+        data.accountName = "demo0042";
+        data.nationalId = "A1"; // not right yet
+        draft.fields = data.toJson();
+        person.link().drafts().save(draft);
+        auto page = open(person);
+        auto* list = Person::find<QListView>(page.get(), "caseList");
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTRY_VERIFY(Person::sees(page.get(), "draftMissing"));
+        QVERIFY(Person::words(page.get(), "draftMissing").contains("telephone"));
+        QVERIFY(Person::words(page.get(), "draftMissing").contains(QStringLiteral("✕ ")));
+        QSignalSpy wanted(page.get(), &Page::openRequested);
+        Person::press(page.get(), "continueDraftButton");
+        QCOMPARE(wanted.first().first().toString(), "apply:" + draft.id.toString(QUuid::WithoutBraces));
+        Person::press(page.get(), "removeDraftButton");
+        QVERIFY(person.link().drafts().drafts().isEmpty());
+    }
+
+    void aCaseIsShownAsTheCentreSeesIt() {
+        Person person(*m_centre);
+        const QUuid id = apply(person, m_centre->form());
+        auto page = open(person);
+        page->openCase(id);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "printCaseButton"), 30000);
+        QVERIFY(!Person::sees(page.get(), "correctButton"));
+        QTRY_VERIFY(!person.link().drafts().localCase(id)->seen.isEmpty());
+        QVERIFY(Person::words(page.get(), "caseNextStep").contains(QStringLiteral("高雄市")));
+        QVERIFY(Person::words(page.get(), "caseHeading").contains(person.link().drafts().localCase(id)->number));
+    }
+
+    void whatWasSentBackIsCorrected() {
+        Person person(*m_centre);
+        const DemoForm form = m_centre->form();
+        const QUuid id = apply(person, form);
+        const QString number = person.link().drafts().localCase(id)->number;
+        sendBack(number);
+        auto page = open(person);
+        page->openCase(id);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "correctButton"), 30000);
+        QTRY_VERIFY(Person::words(page.get(), "timeline").contains(QStringLiteral("請補填處室名稱")));
+        Person::press(page.get(), "correctButton");
+        auto* form2 = Person::find<QWidget>(page.get(), "correctionPage");
+        QTRY_VERIFY(form2 && form2->isVisible());
+        auto* county = Person::find<QComboBox>(form2, "county");
+        QTRY_VERIFY_WITH_TIMEOUT(county->count() > 1, 30000);
+
+        // 帳號, 姓名 and 身分證字號 stand; there is no password and no consent.
+        for (const char* name : {"accountName", "name", "nationalId"}) {
+            QVERIFY2(Person::find<QLineEdit>(form2, name)->isReadOnly(), name);
+        }
+        QCOMPARE(Person::find<QLineEdit>(form2, "accountName")->text(), form.accountName);
+        QVERIFY2(!Person::find<QLineEdit>(form2, "nationalId")->text().contains(form.nationalId),
+                 "the ID stays masked");
+        QVERIFY(!Person::sees(form2, "password"));
+        QVERIFY(!Person::sees(form2, "consents"));
+
+        Person::press(form2, "sendButton");
+        QVERIFY2(Person::words(form2, "formMessage").contains("Nothing has been changed"), "nothing to send yet");
+        Person::type(form2, "subunit", QStringLiteral("教務處"));
+        Person::type(form2, "phone", QStringLiteral("07-6000007"));
+        Person::press(form2, "sendButton");
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(form2, "acceptedPanel"), 30000);
+        const PgRows rows = m_centre->admin(
+            "select revision, subunit, phone, account_name, state from core.application where number = $1", {number});
+        QCOMPARE(rows.value(0, "revision").toInt(), 2);
+        QCOMPARE(rows.value(0, "subunit").toString(), QStringLiteral("教務處"));
+        QCOMPARE(rows.value(0, "phone").toString(), QString("07-6000007"));
+        QCOMPARE(rows.value(0, "account_name").toString(), form.accountName);
+        QCOMPARE(rows.value(0, "state").toString(), QString("awaiting_paper"));
+        Person::press(form2, "toCasesButton");
+        QTRY_VERIFY(Person::sees(page.get(), "caseDetail"));
+        QTRY_VERIFY_WITH_TIMEOUT(!Person::sees(page.get(), "correctButton"), 20000);
+    }
+
+    void aNewAddressIsProvedAgain() {
+        Person person(*m_centre);
+        const QUuid id = apply(person, m_centre->form());
+        const QString number = person.link().drafts().localCase(id)->number;
+        sendBack(number);
+        auto page = open(person);
+        page->openCase(id);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "correctButton"), 30000);
+        Person::press(page.get(), "correctButton");
+        auto* form = Person::find<QWidget>(page.get(), "correctionPage");
+        QTRY_VERIFY_WITH_TIMEOUT(Person::find<QComboBox>(form, "county")->count() > 1, 30000);
+        Person::type(form, "email", "moved.person@example.invalid");
+        Person::press(form, "sendButton");
+        QVERIFY2(!Person::words(form, "emailRepeatFault").isEmpty(), "a new address is typed twice");
+        Person::type(form, "emailRepeat", "moved.person@example.invalid");
+        Person::press(form, "sendButton");
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(form, "codeMessage").contains("moved.person"), 20000);
+        QCOMPARE(stateOf(number), QString("returned"));
+        Person::type(form, "codeEdit", m_centre->newestCode("moved.person@example.invalid"));
+        Person::press(form, "codeButton");
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(form, "acceptedPanel"), 30000);
+        QCOMPARE(m_centre->admin("select email from core.application where number = $1", {number}).scalar().toString(),
+                 QString("moved.person@example.invalid"));
+    }
+
+    void aWithdrawalNeedsAReason() {
+        Person person(*m_centre);
+        const QUuid id = apply(person, m_centre->form());
+        const QString number = person.link().drafts().localCase(id)->number;
+        auto page = open(person);
+        page->openCase(id);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "withdrawButton"), 30000);
+        Person::press(page.get(), "withdrawButton");
+        Person::press(page.get(), "withdrawConfirmButton");
+        QVERIFY(!Person::words(page.get(), "withdrawReasonFault").isEmpty());
+        QCOMPARE(stateOf(number), QString("awaiting_paper"));
+        Person::find<QPlainTextEdit>(page.get(), "withdrawReason")->setPlainText(QStringLiteral("改由同仁申請"));
+        Person::press(page.get(), "withdrawConfirmButton");
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(number), QString("withdrawn"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!Person::sees(page.get(), "withdrawButton"), 20000);
+        QTRY_VERIFY(person.link().outbox().items().isEmpty());
+    }
+
+    void aCaseOfAnotherPcIsFollowed() {
+        const DemoForm form = m_centre->form();
+        const DemoCase made = m_centre->desk().apply(form);
+        Person person(*m_centre);
+        QTRY_VERIFY_WITH_TIMEOUT(person.isLoaded(), 30000);
+        auto page = open(person);
+        Person::press(page.get(), "followButton");
+        QVERIFY(Person::sees(page.get(), "followPanel"));
+        Person::press(page.get(), "followSend");
+        QVERIFY(!Person::words(page.get(), "followNumberFault").isEmpty());
+        Person::type(page.get(), "followNumber", made.number);
+        Person::type(page.get(), "followNationalId", form.nationalId.toLower());
+        const QString before = m_centre->newestCode(form.email);
+        Person::press(page.get(), "followSend");
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "codeMessage").contains("belong together"), 20000);
+        QTRY_VERIFY(m_centre->newestCode(form.email) != before);
+        Person::type(page.get(), "codeEdit", m_centre->newestCode(form.email));
+        Person::press(page.get(), "codeButton");
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "caseDetail"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "printCaseButton"), 20000);
+        QVERIFY(Person::words(page.get(), "caseHeading").contains(made.number));
+        QCOMPARE(person.link().drafts().cases().size(), 1);
+    }
+
+    void aWrongIdOpensNothingAndSaysNothing() {
+        const DemoForm form = m_centre->form();
+        const DemoCase made = m_centre->desk().apply(form);
+        Person person(*m_centre);
+        QTRY_VERIFY_WITH_TIMEOUT(person.isLoaded(), 30000);
+        auto page = open(person);
+        page->openFollow();
+        const QString before = m_centre->newestCode(form.email);
+        Person::type(page.get(), "followNumber", made.number);
+        Person::type(page.get(), "followNationalId", m_centre->nationalId());
+        Person::press(page.get(), "followSend");
+        // The same words as for the right one.
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "codeMessage").contains("belong together"), 20000);
+        QCOMPARE(m_centre->newestCode(form.email), before);
+        Person::press(page.get(), "codeBackButton");
+        QVERIFY(person.link().drafts().cases().isEmpty());
+        QVERIFY(person.link().outbox().items().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestCases)
+#include "tst_cases.moc"
