@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Somebody holds the desk's own connection and sends whatever SQL they like. They get nothing beyond their login.
+source "$(dirname "$0")/tap.sh"
+
+denied='^ERROR: +(42501|3F000|0LP01|0A000|42883|42704)'
+for role in desk_user desk_anon; do
+    while IFS= read -r q; do
+        [ -n "$q" ] && like "$(as $role "$q")" "$denied" "$role: $q"
+    done <<'SQL'
+select * from core.application
+select * from core.national_id
+select * from auth.session
+select * from auth.credential
+select * from auth.code
+select * from cmd.command
+select * from sync.change
+select * from audit.entry
+insert into auth.session values ('\x00', 1, null, '', null)
+update core.account set state = 'open'
+delete from audit.entry
+truncate core.decision
+begin; lock table core.application
+select auth.me()
+select core.whole_id(1)
+select core.open_account(1, 'operator')
+select auth.first_sign_in(1)
+select cmd.application_approve(null, null)
+select sync.docs('reviewer', 'application', null)
+select admin.mailbox(10)
+select admin.bootstrap('NET01', '{}', '{}', false)
+select * from pg_roles
+select * from pg_proc
+select * from pg_class
+select * from pg_stat_activity
+select * from pg_settings
+select * from pg_stats
+select * from information_schema.tables
+select pg_sleep(0)
+select pg_terminate_backend(1)
+select pg_read_file('/etc/passwd')
+select lo_create(0)
+select pg_advisory_lock(1)
+select set_config('app.token', 'x', false)
+select current_setting('app.token')
+select 1 + 1
+select count(*) from (values (1)) v
+select repeat('x', 1000000)
+select generate_series(1, 10)
+select query_to_xml('select 1', true, true, '')
+select dblink_connect('x')
+select ext.hmac('a', 'b', 'sha256')
+do $$ begin end $$
+create temp table x (a int)
+create table api.x (a int)
+create table public.x (a int)
+create function api.x() returns int language sql as 'select 1'
+create schema x
+create role x
+set role desk_api
+set role desk_owner
+set role admin
+set session authorization admin
+grant desk_api to desk_user
+alter role desk_user superuser
+alter role desk_api password 'x'
+alter function api.hello() owner to desk_user
+alter table core.application disable row level security
+drop function api.hello()
+copy core.application to stdout
+copy (select * from core.application) to stdout
+copy (select * from pg_class) to stdout
+copy core.application from stdin
+copy (select * from api.hello()) to program 'id'
+copy (select * from api.hello()) to '/tmp/x'
+explain analyze select * from core.account
+listen x; select pg_notify('x', 'y')
+create extension dblink
+load 'auto_explain'
+SQL
+done
+like "$(as desk_anon "select api.open('x')")" '42501' 'desk_anon has no functions of desk_user'
+like "$(as desk_anon "select api.submit('x', null, 'x', 'x')")" '42501' 'nor its commands'
+like "$(as desk_user "select api.submit_anon('x', null, 'x', 'x')")" '42501' 'desk_user none of desk_anon'
+like "$(psql -qXAt -U desk_user -d postgres -c 'select 1' 2>&1)" 'permission denied for database' 'no other database'
+like "$(as desk_user "select api.hello()")" 'schema_version' 'but the surface works'
+like "$(as desk_anon "copy (select * from api.public_snapshot('unit')) to stdout")" '試驗國小' 'and COPY of it'
+
+# Tokens and settings ---------------------------------------------------------------------------------------------------
+kh=$(admin "select t.token_for('khdesk')")
+tp=$(admin "select t.token_for('tpdesk')")
+s1=$(admin "select t.secret()")
+app=$(admin "select t.apply('$s1', t.form('chief_manager', 'HostOne', 301, '124698')) #>> '{result,application_id}'")
+like "$(as desk_user "set app.token = '$(printf '0%.0s' {1..64})'" "select * from api.snapshot('application')")" 'KA001' 'a made-up token in the setting'
+like "$(as desk_user "set app.token = '$kh'" "set app.\"case\" = '$s1'" "select pk from api.snapshot('application')")" "^$app\$" 'one'\''s own token in the setting shows one'\''s own, no more'
+like "$(as desk_user "set app.token = '$tp'" "set app.\"case\" = '$s1'" "select pk from api.snapshot('application')")" '^$' 'a case secret in the setting adds nothing under a token'
+like "$(as desk_user "set search_path = pg_temp, public" "set app.token = '$tp'" "select api.open('$kh')")" '"khdesk"' 'the argument counts, not the setting'
+like "$(as desk_user "set row_security = off" "set app.token = '$kh'" "select pk from api.snapshot('application')")" '^ERROR: +42501' 'row_security = off opens nothing'
+as desk_user "select api.open('$kh')" >/dev/null
+like "$(as desk_user "select api.open('$kh')" "select * from api.snapshot('application')")" 'KA001' 'an identity ends with its transaction'
+like "$(as desk_user "select api.submit('$tp', '$(admin 'select t.uuid7()')', 'application.receive', '{\"application_id\": $app, \"row_version\": 1, \"how\": \"fax\", \"head_seal\": true}')")" 'application.not_visible' 'a foreign id in a command'
+like "$(as desk_user "select api.shown_id('$tp', '$(admin 'select t.uuid7()')')")" 'KD018' 'no ID without its command'
+
+# Whole IDs: only once the asking is committed.
+cmd=$(admin 'select t.uuid7()')
+ask="select api.submit('$kh', '$cmd', 'application.show_id', '{\"application_id\": $app, \"purpose\": \"review\"}');"
+got=$(session desk_user <<SQL
+begin;
+$ask
+select api.shown_id('$kh', '$cmd');
+rollback;
+select api.shown_id('$kh', '$cmd');
+SQL
+)
+is "$(grep -c KD018 <<<"$got")" 2 'asking and reading in one transaction, or after a roll-back: nothing'
+as desk_user "$ask" >/dev/null
+like "$(as desk_user "select api.shown_id('$kh', '$cmd')")" '^A1000' 'committed: the whole ID'
+like "$(as desk_user "select api.shown_id('$tp', '$cmd')")" 'KD018' 'for nobody else'
+is "$(admin "select count(*) from audit.entry where command_id = '$cmd' and what in ('application.show_id', 'id_read') and detail ->> 'purpose' = 'review'")" 2 'and both are in the audit'
+
+# SQL in every field ----------------------------------------------------------------------------------------------------
+evil="x'); drop table core.application; --"
+id=$(admin 'select t.uuid7()')
+as desk_user "select api.submit('$kh', '$id', 'application.note', '{\"application_id\": $app, \"text\": \"x''); drop table core.application; --\"}')" >/dev/null
+is "$(admin "select text from core.decision where command_id = '$id'")" "$evil" 'SQL in a text is a text'
+q=${evil//\'/\'\'}
+for call in "api.public_snapshot('$q')" "api.public_delta('$q')" "api.mail_code('$q', 'a@example.invalid')" "api.mail_code('$s1', '$q')" "api.submit_anon('$s1', '$id', '$q', '{}')" "api.case('$q')" "api.case_paper('$q')"; do
+    like "$(as desk_anon "select * from $call")" '^ERROR: +K' "refused: $call"
+done
+for call in "api.open('$q')" "api.delta('$kh', '$q')" "api.submit('$q', '$id', 'x', '{}')" "api.submit('$kh', '$(admin 'select t.uuid7()')', '$q', '{}')"; do
+    like "$(as desk_user "select * from $call")" '^ERROR: +K' "refused: $call"
+done
+like "$(as desk_user "select api.sign_in_begin('$q', '$q')")" '"salt"' 'a name that is SQL is an unknown name'
+like "$(as desk_anon "select api.follow_code('$s1', '$q', '$q')")" '^$' 'as is a number'
+is "$(admin "select count(*) > 0 from core.application")" t 'everything still stands'
+finish
