@@ -917,5 +917,13 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <comment>how a paper came in</comment>
         <translation>傳真</translation>
     </message>
+    <message>
+        <source>The old password is not right. Check capitals and the input method, and enter it again.</source>
+        <translation>原密碼不正確。請確認大小寫與輸入法後再輸入一次。</translation>
+    </message>
+    <message>
+        <source>The old password was wrong too often, so the account is locked for a while. Try again in %1.</source>
+        <translation>原密碼錯誤次數過多，帳號已暫時鎖定。請於 %1後再試。</translation>
+    </message>
 </context>
 </TS>

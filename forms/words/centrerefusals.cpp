@@ -174,14 +174,15 @@ QString aboutField(const QJsonObject& detail) {
 }
 
 QString aboutBody(const QJsonObject& detail) {
-    if (!detail.contains(QLatin1String("field")))
+    // Names of fields that no form shows (body_hash, case_secret …) would say nothing to the reader.
+    const QString name = detail.value(QLatin1String("field")).toString();
+    const QString shown = field(name);
+    if (shown == name)
         return Words::tr("The data entered in the form do not have the right form or are too large. Check them once "
-                         "more; if all is right, "
-                         "program and centre are of different versions: update the program.");
+                         "more; if all is right, program and centre are of different versions: update the program.");
     return Words::tr("The data entered in the form do not have the right form or are too large, at “%1”. Check it once "
-                     "more; if it is right, "
-                     "program and centre are of different versions: update the program.")
-        .arg(fieldIn(detail));
+                     "more; if it is right, program and centre are of different versions: update the program.")
+        .arg(shown);
 }
 
 QString aboutConflict(const QJsonObject& detail) {
@@ -265,6 +266,14 @@ QString aboutAccountType(const QJsonObject&) {
                      "Choose a type that is offered.");
 }
 
+QString aboutPassword(const QJsonObject& detail) {
+    if (detail.value(QLatin1String("reason")).toString() != QLatin1String("locked"))
+        return Words::tr("The old password is not right. Check capitals and the input method, and enter it again.");
+    const QString wait = waiting(qMax<qint64>(1, seconds(detail)));
+    return Words::tr("The old password was wrong too often, so the account is locked for a while. Try again in %1.")
+        .arg(wait);
+}
+
 struct Composed {
     const char* key;
     QString (*say)(const QJsonObject&);
@@ -284,6 +293,7 @@ constexpr Composed ComposedSentences[] = {
     {"account_type.not_offered", aboutAccountType},
     {"consent.outdated", aboutConsent},
     {"scan.invalid", aboutScan},
+    {"password.wrong", aboutPassword},
     {"seal.missing", aboutSeal},
 };
 

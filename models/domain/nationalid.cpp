@@ -49,7 +49,7 @@ int NationalId::letterContribution(QChar letter) {
 }
 
 std::optional<Refusal> NationalId::check(const QString& exact) {
-    if (exact.size() != 10)
+    if (characterCount(exact) != 10)
         return Refusal{QStringLiteral("national_id.length"), {{QStringLiteral("actual"), characterCount(exact)}}};
     if (const int place = wrongPlace(exact))
         return Refusal{QStringLiteral("national_id.format"), {{QStringLiteral("position"), place}}};

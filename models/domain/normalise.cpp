@@ -19,8 +19,8 @@ bool isInvisible(QChar c) {
     }
 }
 
-QString stripped(const QString& raw) {
-    QString text = raw.normalized(QString::NormalizationForm_KC);
+QString stripped(const QString& raw, QString::NormalizationForm form = QString::NormalizationForm_KC) {
+    QString text = raw.normalized(form);
     text.removeIf(isInvisible);
     return text.trimmed();
 }
@@ -29,6 +29,11 @@ QString stripped(const QString& raw) {
 
 Normalised normalise(const QString& raw) {
     const QString text = stripped(raw);
+    return {text, text != raw};
+}
+
+Normalised normaliseProse(const QString& raw) {
+    const QString text = stripped(raw, QString::NormalizationForm_C);
     return {text, text != raw};
 }
 

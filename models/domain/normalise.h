@@ -16,6 +16,8 @@ struct Normalised {
 
 /// NFKC (full-width letters and digits become ordinary ones) and trimmed; runs of blanks inside stay.
 Normalised normalise(const QString& raw);
+/// NFC and trimmed: prose of several lines keeps its full-width punctuation (，：（）).
+Normalised normaliseProse(const QString& raw);
 /// As normalise(), every run of blanks inside becomes one space: names, titles, one-line texts.
 Normalised normaliseLine(const QString& raw);
 /// As normalise(), without any blank and in capitals: 身分證字號, school codes.

@@ -11,22 +11,22 @@ namespace {
 constexpr QChar Dot(0x2027); // ‧, the dot between the parts of a 原住民 name
 
 bool isHan(char32_t c) {
-    // Planes 2 and 3 hold nothing but Han; the newest of them are not in every Unicode table yet.
-    return c == 0x3007 || (c >= 0x20000 && c <= 0x3FFFD) || QChar::script(c) == QChar::Script_Han;
+    // Planes 2 and 3 hold nothing but Han; the newest of them are not in every Unicode table yet. Radicals and the
+    // numerals of merchants belong to the script, but no name is written with them.
+    return c == 0x3007 || (c >= 0x20000 && c <= 0x3FFFD) ||
+           (c < 0x20000 && QChar::script(c) == QChar::Script_Han && QChar::isLetter(c));
 }
 
+/// Letters of the scripts that living people are named in, as in the centre's rule.
 bool isLetter(char32_t c) {
-    return isHan(c) || QChar::isLetter(c);
+    const bool living = c < 0x2000 || (c >= 0x3040 && c <= 0x312F) || (c >= 0xA000 && c <= 0xD7AF);
+    return isHan(c) || (living && QChar::isLetter(c));
 }
 
 bool isMark(char32_t c) {
     if (c >= 0xE0100 && c <= 0xE01EF) // variation selectors: the shape of a Han character that a person writes
         return true;
     return c != 0xFE0F && QChar::isMark(c);
-}
-
-bool isLatin(char32_t c) {
-    return QChar::isLetter(c) && QChar::script(c) == QChar::Script_Latin;
 }
 
 /// One character as it is seen: base and marks, surrogates together.
@@ -106,7 +106,7 @@ std::optional<Refusal> PersonName::check(const QString& exact) {
         case 0x2027: // ‧ and - and a blank stand between two parts
         case U'-':
         case U' ':
-            fits = !last && (afterLetter || before == U'.' || before == U'\'' || before == U'^');
+            fits = !last && (afterLetter || before == U'.' || before == U'\'' || before == U'^' || before == U':');
             break;
         case U'\'': // O'Neil; 'Atul and Ka^ti write a glottal stop
         case U'^':
@@ -117,7 +117,7 @@ std::optional<Refusal> PersonName::check(const QString& exact) {
             break;
         case U':': // a long vowel, and n_g, in the writing of 原住民族語
         case U'_':
-            fits = !first && (isLatin(before) || isMark(before)) && (c == U':' || !last);
+            fits = afterLetter && !isHan(before) && (c == U':' || !last);
             break;
         default:
             fits = isLetter(c) || (isMark(c) && afterLetter);

@@ -28,7 +28,7 @@ Normalised PlainText::normalised(const QString& raw, Limits limits) {
     text.replace(QChar(0x2028), u'\n');
     text.replace(QChar(0x2029), u'\n');
     text.replace(u'\t', u' ');
-    text = normalise(text).text;
+    text = normaliseProse(text).text;
     return {text, text != raw};
 }
 

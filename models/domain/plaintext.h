@@ -9,7 +9,8 @@
 
 namespace inservice {
 
-/// Free text: 職稱, 所屬院系所處室, reasons, notes. No control characters, no lone surrogates, within a length.
+/// Free text: 職稱, 所屬院系所處室, reasons, notes. No control characters, no lone surrogates, within a length. One
+/// line is NFKC as every field; prose of several lines is NFC and keeps its full-width punctuation.
 class PlainText {
 public:
     struct Limits {

@@ -118,6 +118,10 @@ void TestPersonName::refused_data() {
     row("characters", QStringLiteral("''"));
     row("characters", QStringLiteral("..."));
     row("characters", QStringLiteral("\u0301a"));
+    row("characters", QStringLiteral("林\u2E81安")); // a radical
+    row("characters", QStringLiteral("林〡安"));     // a merchant's numeral
+    row("characters", QStringLiteral("林_安"));
+    row("characters", QStringLiteral("林安:"));
     row("characters", QStringLiteral("林O安@example.invalid"));
 }
 

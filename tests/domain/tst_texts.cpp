@@ -64,6 +64,10 @@ void TestTexts::plainTextStored_data() {
     QTest::newRow("blanks") << QStringLiteral("　教務處  註冊組 ") << false << QStringLiteral("教務處 註冊組");
     QTest::newRow("full width") << QStringLiteral("Ｂ１室") << false << QStringLiteral("B1室");
     QTest::newRow("lines") << QStringLiteral("一\r\n二\r三\n") << true << QStringLiteral("一\n二\n三");
+    QTest::newRow("punctuation of prose")
+        << QStringLiteral("請補蓋關防，再傳真（２份）。") << true << QStringLiteral("請補蓋關防，再傳真（２份）。");
+    QTest::newRow("punctuation of a field") << QStringLiteral("教務處（一）") << false << QStringLiteral("教務處(一)");
+    QTest::newRow("composed") << QStringLiteral("Zoe\u0308") << true << QStringLiteral("Zo\u00EB");
     QTest::newRow("tab") << QStringLiteral("一\t二") << true << QStringLiteral("一 二");
 }
 
