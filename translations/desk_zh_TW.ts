@@ -1,0 +1,1415 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>inservice::About</name>
+    <message>
+        <source>About Inservice Desk</source>
+        <translation>關於研習業務桌面</translation>
+    </message>
+    <message>
+        <source>Inservice Desk</source>
+        <translation>研習業務桌面</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The desk of schools and regional centres for the business accounts of in-service training: apply, print, receive, review, open.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;&lt;p&gt;Built with Qt %1, PostgreSQL, SQLite, libsodium, libqrencode and QtKeychain.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;學校與區管中心辦理全國教師在職進修資訊網業務帳號的桌面程式：申請、列印、收件、審核、啟用。&lt;/p&gt;&lt;p&gt;自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本散布，不提供任何擔保。&lt;/p&gt;&lt;p&gt;使用 Qt %1、PostgreSQL、SQLite、libsodium、libqrencode 與 QtKeychain。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::Application</name>
+    <message>
+        <source>Inservice Desk</source>
+        <translation>研習業務桌面</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CloseNotice</name>
+    <message>
+        <source>Not everything has been sent yet</source>
+        <translation>還有資料沒有送出</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the window</source>
+        <translation>回到視窗(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Close now</source>
+        <translation>直接關閉(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things you asked for have not reached the centre yet. They are kept on this computer and go out by themselves the next time you open the desk.</source>
+        <translation>
+            <numerusform>還有 %n 筆資料沒有送到中心。資料保存在這台電腦，下次開啟研習業務桌面時會自動送出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything has been sent now.</source>
+        <translation>現在已全部送出。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ConnectionPage</name>
+    <message>
+        <source>Enter the name of the server your centre has given you, for instance db.example.edu.tw.</source>
+        <translation>請輸入中心提供的伺服器名稱，例如 db.example.edu.tw。</translation>
+    </message>
+    <message>
+        <source>Leave out user and password: the desk brings its own, and nobody&apos;s password may stand in the settings.</source>
+        <translation>請不要填使用者與密碼：本程式有自己的連線身分，設定裡也不得存放任何人的密碼。</translation>
+    </message>
+    <message>
+        <source>This is not a connection string. It looks like: host=db.example.edu.tw port=5432 dbname=inservice</source>
+        <translation>這不是連線字串。正確的樣子是：host=db.example.edu.tw port=5432 dbname=inservice</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>連線(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server&apos;s certificate is checked</source>
+        <translation>加密，並查驗伺服器憑證</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate not checked</source>
+        <translation>加密，不查驗憑證</translation>
+    </message>
+    <message>
+        <source>Encrypted if the server can (only inside one&apos;s own network)</source>
+        <translation>伺服器支援時才加密（僅限內部網路）</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>伺服器(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>連接埠(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>資料庫(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption:</source>
+        <translation>加密(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Connection s&amp;tring:</source>
+        <translation>連線字串(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>T&amp;ry it out</source>
+        <translation>試用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this centre</source>
+        <translation>不再使用這個中心(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Disconnects; the next start asks again which centre. What is kept on this computer stays.</source>
+        <translation>中斷連線，下次開啟時重新詢問要連哪一個中心。保存在這台電腦的資料不會刪除。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>連線設定</translation>
+    </message>
+    <message>
+        <source>No centre has been chosen yet.</source>
+        <translation>還沒有選擇中心。</translation>
+    </message>
+    <message>
+        <source>The trial centre on this computer is starting.</source>
+        <translation>這台電腦上的試用中心正在啟動。</translation>
+    </message>
+    <message>
+        <source>The trial centre on this computer did not start.</source>
+        <translation>這台電腦上的試用中心沒有啟動。</translation>
+    </message>
+    <message>
+        <source>Now: the trial centre on this computer (%1).</source>
+        <translation>目前：這台電腦上的試用中心（%1）。</translation>
+    </message>
+    <message>
+        <source>Now: %1 (%2).</source>
+        <translation>目前：%1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::DeskApplication</name>
+    <message>
+        <source>This computer&apos;s disk is full, so nothing more can be kept. Make room on the disk and do it again.</source>
+        <translation>這台電腦的磁碟已滿，無法再保存資料。請清出空間後再做一次。</translation>
+    </message>
+    <message>
+        <source>A data file of this desk is damaged. Close the desk and open it again; what the centre has is loaded anew.</source>
+        <translation>本程式的一個資料檔已損壞。請關閉後重新開啟，中心已有的資料會重新載入。</translation>
+    </message>
+    <message>
+        <source>The data on this computer was written by a newer version of this desk. Please install the newer version.</source>
+        <translation>這台電腦上的資料是由較新版的程式寫入的。請安裝較新的版本。</translation>
+    </message>
+    <message>
+        <source>The key of this computer&apos;s data cannot be had, neither from the keychain nor from its file. Unlock the keychain, or ask the administrator about the rights of the data folder.</source>
+        <translation>無法取得這台電腦的資料金鑰：金鑰圈與金鑰檔都打不開。請解鎖金鑰圈，或請管理者檢查資料夾的權限。</translation>
+    </message>
+    <message>
+        <source>Some data on this computer was sealed with another key and cannot be read. If the data folder was copied from another computer, use it there.</source>
+        <translation>這台電腦上有些資料是以另一把金鑰加密的，無法讀取。若資料夾是從其他電腦複製來的，請回原電腦使用。</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be read or written. Check that nobody else uses the data folder and that you may write to it, then do it again.</source>
+        <translation>無法讀寫這台電腦上的資料。請確認沒有其他人正在使用資料夾，且您有寫入權限，再做一次。</translation>
+    </message>
+    <message>
+        <source>The centre could not be asked. Check the network and do it again.</source>
+        <translation>無法向中心查詢。請檢查網路後再做一次。</translation>
+    </message>
+    <message>
+        <source>The trial centre on this computer does not answer. Close the desk and open it again.</source>
+        <translation>這台電腦上的試用中心沒有回應。請關閉本程式後重新開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::DownloadsPage</name>
+    <message>
+        <source>Save as &amp;ODT…</source>
+        <translation>存成 ODT(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>存成 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>列印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Form 2-1: application for a business account</source>
+        <translation>表2-1 業務帳號申請表</translation>
+    </message>
+    <message>
+        <source>The empty form, to be filled in by hand where no computer is at hand. Whoever applies with this desk does not need it: the desk prints the form filled in, with its number.</source>
+        <translation>空白表格，供手邊沒有電腦時以手寫填寫。用本程式申請的人不需要下載：申請成功後，程式會印出已填妥並帶有申請編號的表格。</translation>
+    </message>
+    <message>
+        <source>What each type of account may do</source>
+        <translation>業務帳號啟用類別說明</translation>
+    </message>
+    <message>
+        <source>Preview of the empty form</source>
+        <translation>空白表格預覽</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下載專區</translation>
+    </message>
+    <message>
+        <source>Save the empty form as ODT</source>
+        <translation>將空白表格存成 ODT</translation>
+    </message>
+    <message>
+        <source>Save the empty form as PDF</source>
+        <translation>將空白表格存成 PDF</translation>
+    </message>
+    <message>
+        <source>Form 2-1 application for a business account</source>
+        <translation>表2-1業務帳號申請表</translation>
+    </message>
+    <message>
+        <source>ODT document (*.odt)</source>
+        <translation>ODT 文件 (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已存檔：%1</translation>
+    </message>
+    <message>
+        <source>The form could not be saved as %1. Check that you may write there and that the disk has room, or choose another folder.</source>
+        <translation>表格無法存成 %1。請確認該處可以寫入、磁碟還有空間，或改存到其他資料夾。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送到印表機。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the form. Check that it is switched on, or choose another one.</source>
+        <translation>印表機沒有接受這份表格。請確認印表機已開機，或改用其他印表機。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::HomePage</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>需處理</translation>
+    </message>
+    <message numerus="yes">
+        <source>The centre has refused %n things you asked for.</source>
+        <translation>
+            <numerusform>您送出的資料有 %n 筆被中心退回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>查看原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wait for review.</source>
+        <translation>
+            <numerusform>有 %n 件申請待審核。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest, from %1, has waited for %n days.</source>
+        <translation>
+            <numerusform>最久的一件來自「%1」，已等了 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1, of today.</source>
+        <translation>最早的一件來自「%1」，今天送來。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審核</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wait for their sealed paper, the oldest since %1.</source>
+        <translation>
+            <numerusform>有 %n 件申請等待核章的申請表寄到，最早的一件於 %1 提出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are with their applicants for correction. There is nothing to do until they come back.</source>
+        <translation>
+            <numerusform>有 %n 件已退回申請人補正，補正送回之前不必處理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>%1 has applied to be %2 of your unit (%3). You decide.</source>
+        <comment>name, account type, date</comment>
+        <translation>「%1」申請成為貴單位的%2（%3 提出），等您決定。</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>前往啟用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more colleagues wait for their accounts.</source>
+        <translation>
+            <numerusform>還有 %n 位同仁等候啟用帳號。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>檢視全部</translation>
+    </message>
+    <message>
+        <source>Good day, %1</source>
+        <translation>%1，您好</translation>
+    </message>
+    <message>
+        <source>The centre does not answer, and its data has not come to this computer yet. It is tried again by itself.</source>
+        <translation>中心沒有回應，資料也還沒有載入這台電腦。程式會自動再試。</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s data is being loaded…</source>
+        <translation>正在載入中心的資料…</translation>
+    </message>
+    <message>
+        <source>Nothing waits at your desk now. New applications appear here by themselves.</source>
+        <translation>目前沒有待辦的申請。有新的申請時會自動出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Look at all applications</source>
+        <translation>檢視所有申請</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you now. When a colleague applies for an account, it appears here for you to open.</source>
+        <translation>目前沒有待辦事項。同仁申請帳號後，會出現在這裡等您啟用。</translation>
+    </message>
+    <message>
+        <source>Forms and account types</source>
+        <translation>表格與帳號類別說明</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you now. Your account is open; accounts of your unit are managed by its head manager.</source>
+        <translation>目前沒有待辦事項。您的帳號已啟用；貴單位的業務帳號由總負責人管理。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::MailboxWindow</name>
+    <message>
+        <source>Trial mailbox</source>
+        <translation>試用信箱</translation>
+    </message>
+    <message>
+        <source>Every mail the trial centre has written is shown here, whoever it is for. Nothing leaves this computer.</source>
+        <translation>試用中心寫出的所有信件都列在這裡，不論收件人是誰。沒有任何信件會離開這台電腦。</translation>
+    </message>
+    <message>
+        <source>Mails, newest first</source>
+        <translation>信件，新的在前</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>信件內容</translation>
+    </message>
+    <message>
+        <source>No mail yet. Codes and results appear here as soon as the centre writes them.</source>
+        <translation>還沒有信件。中心寄出驗證碼或審核結果時，會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>The trial centre does not answer now. The list is as it was last read.</source>
+        <translation>試用中心目前沒有回應，以下是上次讀到的信件。</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3</source>
+        <comment>subject, address, time</comment>
+        <translation>%1
+%2 · %3</translation>
+    </message>
+    <message>
+        <source>To: %1
+Subject: %2
+Written: %3</source>
+        <translation>收件人：%1
+主旨：%2
+時間：%3</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::MainWindow</name>
+    <message>
+        <source>Trial: invented data only</source>
+        <translation>試用：資料皆為虛構</translation>
+    </message>
+    <message>
+        <source>Trial &amp;mailbox…</source>
+        <translation>試用信箱(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>You have signed out.</source>
+        <translation>您已登出。</translation>
+    </message>
+    <message>
+        <source>You have signed out on this computer. The centre could not be told; there the session ends by itself when its time is over.</source>
+        <translation>您已在這台電腦登出。因為連不上中心，中心那邊的登入會在時效過後自動結束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things of yours still wait on this computer and go out when you sign in again.</source>
+        <translation>
+            <numerusform>您還有 %n 筆資料留在這台電腦待送，下次登入時會送出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首頁</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審核</translation>
+    </message>
+    <message>
+        <source>Accounts of my unit</source>
+        <translation>本單位業務帳號申請</translation>
+    </message>
+    <message>
+        <source>Business accounts</source>
+        <translation>業務帳號</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Apply for an account</source>
+        <translation>申請業務帳號</translation>
+    </message>
+    <message>
+        <source>Progress of applications</source>
+        <translation>查詢申請進度</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下載專區</translation>
+    </message>
+    <message>
+        <source>First change the one-time password.</source>
+        <translation>請先變更一次性密碼。</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>number and place</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>The trial centre is starting…</source>
+        <translation>試用中心啟動中…</translation>
+    </message>
+    <message>
+        <source>The centre could not be opened</source>
+        <translation>無法開啟中心</translation>
+    </message>
+    <message>
+        <source>No centre chosen yet</source>
+        <translation>尚未選擇中心</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>尚未登入</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and role</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between unit and name</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Your sign-in has expired. Sign in again to go on; what you asked for is kept and goes out then.</source>
+        <translation>您的登入已逾時。請再登入一次；您送出的資料都還在，登入後就會送出。</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>再次登入</translation>
+    </message>
+    <message>
+        <source>The centre has been updated and no longer understands this version of the desk. Please install the new version; what waits on this computer stays.</source>
+        <translation>中心已更新，無法再使用這個版本的程式。請安裝新版；這台電腦上待送的資料會保留。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New application for an account</source>
+        <translation>申請業務帳號(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Progress of applications</source>
+        <translation>查詢申請進度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>變更登入密碼(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>登出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection…</source>
+        <translation>連線設定(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>設定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪下(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全選(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>尋找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一頁(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>重新整理(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Side bar</source>
+        <translation>側邊欄(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外觀(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>依系統設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全螢幕(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>作業(&amp;A)</translation>
+    </message>
+    <message>
+        <source>To be sent and &amp;needing attention</source>
+        <translation>待送與需處理(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>快速鍵一覽(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forms and account types</source>
+        <translation>表格與帳號類別說明(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;About Inservice Desk</source>
+        <translation>關於研習業務桌面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose a centre first (File, Connection).</source>
+        <translation>請先選擇中心（檔案→連線設定）。</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>您已登入。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>目前沒有人登入。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::Options</name>
+    <message>
+        <source>Open on a trial centre on this computer.</source>
+        <translation>在這台電腦上以試用中心開啟。</translation>
+    </message>
+    <message>
+        <source>Keep settings and data in this folder.</source>
+        <translation>設定與資料放在這個資料夾。</translation>
+    </message>
+    <message>
+        <source>Connect to this centre (a libpq connection string).</source>
+        <translation>連到這個中心（libpq 連線字串）。</translation>
+    </message>
+    <message>
+        <source>Speak this language: zh_TW or en.</source>
+        <translation>使用的語言：zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>There is no language “%1” here. Use one of: %2.</source>
+        <translation>沒有「%1」這個語言，可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>A trial brings its own centre: use either --trial or --server.</source>
+        <translation>試用有自己的中心：--trial 與 --server 只能擇一。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option. --help lists what there is.</source>
+        <translation>「%1」不是選項。--help 會列出所有選項。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::OutboxPage</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>立即送出(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What is not done yet</source>
+        <translation>尚未完成的事項</translation>
+    </message>
+    <message>
+        <source>Everything you asked for has reached the centre. Nothing waits and nothing was refused.</source>
+        <translation>您送出的資料都已送達中心，沒有待送，也沒有需要處理的事項。</translation>
+    </message>
+    <message>
+        <source>Asks the centre again at once, for everything that waits</source>
+        <translation>立即再送一次所有待送的資料</translation>
+    </message>
+    <message>
+        <source>To be sent and needing attention</source>
+        <translation>待送與需處理</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>知道了，移除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Give up…</source>
+        <translation>放棄送出(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>%1, asked %2</source>
+        <comment>kind of command, time</comment>
+        <translation>%1，%2 提出</translation>
+    </message>
+    <message>
+        <source>It goes out by itself as soon as the centre answers.</source>
+        <translation>中心一有回應就會自動送出。</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Given up, it is removed from this computer and never reaches the centre. This cannot be undone.</source>
+        <translation>放棄後，這筆資料會從這台電腦移除，不會送到中心，也無法復原。</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>確定放棄送出</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::PasswordPage</name>
+    <message>
+        <source>&amp;Present password:</source>
+        <translation>目前的密碼(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;New password:</source>
+        <translation>新密碼(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>New password &amp;again:</source>
+        <translation>確認新密碼(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>變更密碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>變更登入密碼</translation>
+    </message>
+    <message>
+        <source>You have signed in with a one-time password. Choose a password of your own before you go on; the one-time password is void from then on.</source>
+        <translation>您是以一次性密碼登入。請先設定自己的密碼再繼續；設定後，一次性密碼即失效。</translation>
+    </message>
+    <message>
+        <source>Enter the password you have signed in with.</source>
+        <translation>請輸入您登入時使用的密碼。</translation>
+    </message>
+    <message>
+        <source>The new password is the present one. Choose another.</source>
+        <translation>新密碼與目前的密碼相同，請改用其他密碼。</translation>
+    </message>
+    <message>
+        <source>The password has been changed. Use the new one from now on.</source>
+        <translation>密碼已變更，下次登入請使用新密碼。</translation>
+    </message>
+    <message>
+        <source>This is not your present password. Check it; capitals count.</source>
+        <translation>目前的密碼不正確。請核對，英文大小寫視為不同。</translation>
+    </message>
+    <message>
+        <source>The centre does not answer. Your password may or may not have been changed: sign in with the new one first, and with the old one if that fails.</source>
+        <translation>中心沒有回應，無法確定密碼是否已變更。下次登入請先試新密碼，不行再用原來的密碼。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>依系統設定</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>語言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外觀(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation>連線設定(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Centre:</source>
+        <translation>中心：</translation>
+    </message>
+    <message>
+        <source>Data folder:</source>
+        <translation>資料夾：</translation>
+    </message>
+    <message>
+        <source>Key of the data:</source>
+        <translation>資料金鑰：</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>None chosen.</source>
+        <translation>尚未選擇。</translation>
+    </message>
+    <message>
+        <source>It is made with the first connection.</source>
+        <translation>第一次連線時產生。</translation>
+    </message>
+    <message>
+        <source>The trial centre on this computer. Its data is invented.</source>
+        <translation>這台電腦上的試用中心，資料皆為虛構。</translation>
+    </message>
+    <message>
+        <source>National IDs and drafts on this computer are sealed; the key lies in the system&apos;s keychain.</source>
+        <translation>這台電腦上的身分證字號與草稿均已加密，金鑰存放在系統的金鑰圈。</translation>
+    </message>
+    <message>
+        <source>National IDs and drafts on this computer are sealed. This system has no keychain that answers, so the key lies in a file of the data folder that only you may read. Whoever can read your files could open them: keep this computer&apos;s account to yourself.</source>
+        <translation>這台電腦上的身分證字號與草稿均已加密。因為系統沒有可用的金鑰圈，金鑰存放在資料夾中一個只有您能讀取的檔案。能讀取您檔案的人就能解開這些資料，請勿與他人共用這台電腦的登入帳號。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快速鍵一覽</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>In forms and lists</source>
+        <translation>在表單與清單中</translation>
+    </message>
+    <message>
+        <source>Send the form</source>
+        <translation>送出表單</translation>
+    </message>
+    <message>
+        <source>To the next or previous field</source>
+        <translation>到下一個或上一個欄位</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>To a field or button by its letter</source>
+        <translation>以字母跳到欄位或按鈕</translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letter</source>
+        <translation>Alt 加畫底線的字母</translation>
+    </message>
+    <message>
+        <source>From the find box into the list</source>
+        <translation>從尋找框進入清單</translation>
+    </message>
+    <message>
+        <source>Arrow down</source>
+        <translation>向下鍵</translation>
+    </message>
+    <message>
+        <source>From the list to the details, and back</source>
+        <translation>從清單進入內容，再返回</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Enter、Esc</translation>
+    </message>
+    <message>
+        <source>Clear the find box</source>
+        <translation>清除尋找框</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SideBar</name>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1，%n 件待處理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SignInPage</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Account:</source>
+        <translation>使用者帳號(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密碼(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>No account yet, or the password forgotten? &lt;a href=&quot;apply&quot;&gt;Apply for an account&lt;/a&gt;, &lt;a href=&quot;cases&quot;&gt;see how an application stands&lt;/a&gt;, or ask the head manager of your unit or your regional centre.</source>
+        <translation>還沒有帳號？請&lt;a href=&quot;apply&quot;&gt;申請業務帳號&lt;/a&gt;，或&lt;a href=&quot;cases&quot;&gt;查詢申請進度&lt;/a&gt;。忘記密碼時，請洽貴單位總負責人或所屬區管中心。</translation>
+    </message>
+    <message>
+        <source>People of this trial</source>
+        <translation>試用的示範帳號</translation>
+    </message>
+    <message>
+        <source>Invented, like everything in a trial. A click or Enter on a row fills it in.</source>
+        <translation>與試用的其他資料一樣都是虛構的。點選或在某一列按 Enter，就會填入帳號與密碼。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>身分</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>使用者帳號</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Asking the centre…</source>
+        <translation>正在詢問中心…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Enter your account.</source>
+        <translation>請輸入使用者帳號。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>The centre does not answer, so nobody can sign in now. Check the network, or try again in a few minutes.</source>
+        <translation>中心沒有回應，目前無法登入。請檢查網路，或過幾分鐘再試。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong attempts: this account is locked for %n minutes. Afterwards try again, or ask the one who opened your account.</source>
+        <translation>
+            <numerusform>錯誤次數過多，這個帳號已鎖定，請於 %n 分鐘後再試；或洽當初啟用您帳號的單位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account and password do not belong together. Check both; capitals count in the password. After five wrong attempts the account is locked for a while.</source>
+        <translation>帳號或密碼不正確，請核對後再試。密碼的英文大小寫視為不同；連續錯誤五次，帳號會暫時鎖定。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::StartPage</name>
+    <message>
+        <source>Which centre?</source>
+        <translation>要連到哪一個中心？</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>試用</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>歡迎使用</translation>
+    </message>
+    <message>
+        <source>This desk does not know its centre yet. Enter the connection your centre has given you, or have a look round with a trial centre on this computer.</source>
+        <translation>本程式還不知道要連到哪一個中心。請輸入中心提供的連線資料，或先在這台電腦上開一個試用中心看看。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a centre</source>
+        <translation>連線設定(&amp;C)</translation>
+    </message>
+    <message>
+        <source>You have the name of a server or a connection string from your regional centre.</source>
+        <translation>您有區管中心提供的伺服器名稱或連線字串。</translation>
+    </message>
+    <message>
+        <source>&amp;Try it out</source>
+        <translation>試用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Starts a centre with invented people and schools on this computer. Nothing leaves it.</source>
+        <translation>在這台電腦上開一個中心，人員與學校都是虛構的，資料不會離開這台電腦。</translation>
+    </message>
+    <message>
+        <source>The trial centre is starting</source>
+        <translation>試用中心啟動中</translation>
+    </message>
+    <message>
+        <source>The first time this takes up to a minute; afterwards a few seconds.</source>
+        <translation>第一次最多需要一分鐘，之後只要幾秒鐘。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試一次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation>連線設定(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Business accounts of in-service training for teachers: apply, print the form for its seals, return it, review it, open the account.</source>
+        <translation>全國教師在職進修資訊網業務帳號：線上申請、列印核章、寄回、審核、啟用。</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>You have a business account: head manager, contact, operator, or reviewer at a centre.</source>
+        <translation>您已有業務帳號：總負責人、連絡人、作業人員，或區管中心承辦人。</translation>
+    </message>
+    <message>
+        <source>&amp;Apply for an account</source>
+        <translation>申請業務帳號(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Form 2-1 for schools, institutions and foundations. You can stop at any time; what you typed is kept.</source>
+        <translation>各級學校、社教機構、法人等適用的表2-1。可以隨時停下來，已填的內容會保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Progress of applications</source>
+        <translation>查詢申請進度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>See where an application stands, print it again, correct it. Also for one made on another computer.</source>
+        <translation>查看申請到哪一步、補印申請表、補正資料。在其他電腦申請的也可以查。</translation>
+    </message>
+    <message>
+        <source>Begun on this computer</source>
+        <translation>這台電腦上進行中的申請</translation>
+    </message>
+    <message>
+        <source>T&amp;ry it out</source>
+        <translation>試用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A centre with invented people and schools on this computer</source>
+        <translation>在這台電腦上開一個人員與學校都是虛構的中心</translation>
+    </message>
+    <message>
+        <source>The data folder of this desk cannot be used: its files or its key cannot be opened. Check that you may write to the folder and that the disk has room, then try again.</source>
+        <translation>無法使用本程式的資料夾：檔案或金鑰打不開。請確認資料夾可以寫入、磁碟還有空間，再試一次。</translation>
+    </message>
+    <message>
+        <source>A trial needs PostgreSQL on this computer, and it is not installed. Ask the administrator to install the package postgresql-15, then try again.</source>
+        <translation>試用需要這台電腦上的 PostgreSQL，但沒有安裝。請管理者安裝套件 postgresql-15 後再試。</translation>
+    </message>
+    <message>
+        <source>The trial&apos;s folder cannot be made or written. Check the rights of the folder and the room on the disk, then try again.</source>
+        <translation>試用的資料夾無法建立或寫入。請確認資料夾權限與磁碟空間，再試一次。</translation>
+    </message>
+    <message>
+        <source>The trial was made with another version of PostgreSQL. Remove the trial&apos;s folder (its data is invented) and try again.</source>
+        <translation>這個試用中心是以另一版本的 PostgreSQL 建立的。請移除試用資料夾（內容皆為虛構）後再試。</translation>
+    </message>
+    <message>
+        <source>The path of the trial&apos;s folder is too long for a local connection. Start the desk with --data and a shorter path.</source>
+        <translation>試用資料夾的路徑太長，無法建立本機連線。請以 --data 指定較短的路徑重新開啟。</translation>
+    </message>
+    <message>
+        <source>Another desk is just starting this trial. Wait a moment and try again.</source>
+        <translation>另一個視窗正在啟動這個試用中心，請稍候再試。</translation>
+    </message>
+    <message>
+        <source>The trial centre on this computer did not start. Try again; if it happens again, restart the computer or remove the trial&apos;s folder (its data is invented).</source>
+        <translation>這台電腦上的試用中心沒有啟動。請再試一次；若仍不行，請重新開機，或移除試用資料夾（內容皆為虛構）。</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>資料夾：%1</translation>
+    </message>
+    <message>
+        <source>What the system said: %1</source>
+        <translation>系統訊息：%1</translation>
+    </message>
+    <message>
+        <source>The trial centre is starting…</source>
+        <translation>試用中心啟動中…</translation>
+    </message>
+    <message>
+        <source>Making a database of your own…</source>
+        <translation>建立專用的資料庫…</translation>
+    </message>
+    <message>
+        <source>Starting the database…</source>
+        <translation>啟動資料庫…</translation>
+    </message>
+    <message>
+        <source>Setting up the centre…</source>
+        <translation>設定中心…</translation>
+    </message>
+    <message>
+        <source>Filling in invented units, people and cases…</source>
+        <translation>填入虛構的單位、人員與申請案…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已送出</translation>
+    </message>
+    <message>
+        <source>Application %1 was sent back for correction.</source>
+        <translation>申請案 %1 已退回補正。</translation>
+    </message>
+    <message>
+        <source>Application %1</source>
+        <translation>申請案 %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Application for an account, last changed %1</source>
+        <translation>業務帳號申請，最後修改 %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續填寫</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::StatusLine</name>
+    <message>
+        <source>State: %1</source>
+        <translation>狀態：%1</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::StatusWords</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>連線中…</translation>
+    </message>
+    <message>
+        <source>The desk is connecting to the centre.</source>
+        <translation>正在連線到中心。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>載入中…</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s data comes to this computer for the first time. This takes a moment.</source>
+        <translation>第一次將中心的資料載入這台電腦，請稍候。</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>Synchronised %1</source>
+        <translation>已同步 %1</translation>
+    </message>
+    <message>
+        <source>What is shown is what the centre has.</source>
+        <translation>畫面上的資料與中心一致。</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>離線</translation>
+    </message>
+    <message>
+        <source>Offline, as of %1</source>
+        <translation>離線（資料到 %1）</translation>
+    </message>
+    <message>
+        <source>The centre does not answer. Go on working: what you send waits on this computer and goes out by itself as soon as the centre answers.</source>
+        <translation>中心沒有回應。您可以繼續作業：送出的資料先留在這台電腦，中心恢復後會自動送出。</translation>
+    </message>
+    <message>
+        <source>Sign-in expired</source>
+        <translation>登入已逾時</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on. Nothing that waits is lost.</source>
+        <translation>請再次登入以繼續，待送的資料都還在。</translation>
+    </message>
+    <message>
+        <source>This desk is too old</source>
+        <translation>程式版本過舊</translation>
+    </message>
+    <message>
+        <source>The centre has been updated and no longer understands this version. Install the new version of the desk; what waits on this computer stays.</source>
+        <translation>中心已更新，無法再使用這個版本。請安裝新版程式；這台電腦上待送的資料會保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be sent</source>
+        <translation>
+            <numerusform>%n 筆待送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n 筆需處理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre has refused something. Open the list and see why.</source>
+        <translation>有資料被中心退回，請開啟清單查看原因。</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of the status</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::Story</name>
+    <message>
+        <source>The application has been accepted: its number, the desk to return it to, and the paper for its seals.</source>
+        <translation>帳號申請成功：申請編號、寄回的單位，以及待核章的申請表。</translation>
+    </message>
+    <message>
+        <source>The reviewer of the regional centre signs in; home says what waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is open: the chief manager signs in with the password of the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s application goes to the school&apos;s own chief manager: nothing has to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chief manager signs in again: a colleague waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s account is open too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first screen: sign in, apply for an account, or ask how far an application is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form in the order of the paper; on the right what is still missing, and the paper as it will come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit is found by any part of its name among all units; 台 and 臺 are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before sending: what can never be changed again is read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code has been mailed to the address; it proves that the address is the applicant&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong check digit is said at the field, in words, when the field is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the three consent texts can be read where it is agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is filled in; nothing is missing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial&apos;s mailbox shows what a real centre would have mailed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue of the centre, with counters; the case that was just applied for is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case beside the list: what was applied for, and who leads the school at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed form came back: its scan is dropped in and stands beside what was applied for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving the paper: how it came, and which seals were seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is here; the case can be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved: the account is open, and the applicant has been told by mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s application in the chief manager&apos;s own queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened as contact: the whole decision in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts of the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing one&apos;s own password: the rule is checked while one types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an account: how far one&apos;s own applications are, with reprint and correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms to fill in by hand, and what each type of account may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits to be sent, and what needs attention: nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings; here the dark appearance is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first screen again, in the dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inservice::Tour</name>
+    <message>
+        <source>Tour of Inservice Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tour stopped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Inservice Desk: the desk of schools and regional centres for the business accounts of in-service training.</source>
+        <translation>研習業務桌面：學校與區管中心辦理在職進修業務帳號的桌面程式。</translation>
+    </message>
+</context>
+</TS>
