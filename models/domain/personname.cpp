@@ -11,22 +11,24 @@ namespace {
 constexpr QChar Dot(0x2027); // ‧, the dot between the parts of a 原住民 name
 
 bool isHan(char32_t c) {
-    // Planes 2 and 3 hold nothing but Han; the newest of them are not in every Unicode table yet. Radicals and the
-    // numerals of merchants belong to the script, but no name is written with them.
-    return c == 0x3007 || (c >= 0x20000 && c <= 0x3FFFD) ||
-           (c < 0x20000 && QChar::script(c) == QChar::Script_Han && QChar::isLetter(c));
+    // Planes 2 and 3 hold nothing but Han; the newest of them are not in every Unicode table yet. 々 and 〇 are written
+    // in names, radicals and the numerals of merchants are not.
+    const bool ideograph = (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || c == 0x3005 || c == 0x3006;
+    return c == 0x3007 || (c >= 0x20000 && c <= 0x3FFFD) || (ideograph && QChar::isLetter(c));
 }
 
-/// Letters of the scripts that living people are named in, as in the centre's rule.
+/// Blocks of the scripts that living people are named in, as in the centre's rule.
+bool isLiving(char32_t c) {
+    return c < 0x2000 || (c >= 0x3040 && c <= 0x312F) || (c >= 0xA000 && c <= 0xD7AF);
+}
+
 bool isLetter(char32_t c) {
-    const bool living = c < 0x2000 || (c >= 0x3040 && c <= 0x312F) || (c >= 0xA000 && c <= 0xD7AF);
-    return isHan(c) || (living && QChar::isLetter(c));
+    return isHan(c) || (isLiving(c) && QChar::isLetter(c));
 }
 
 bool isMark(char32_t c) {
-    if (c >= 0xE0100 && c <= 0xE01EF) // variation selectors: the shape of a Han character that a person writes
-        return true;
-    return c != 0xFE0F && QChar::isMark(c);
+    // Variation selectors give a Han character the shape that its bearer writes.
+    return (c >= 0xFE00 && c <= 0xFE0E) || (c >= 0xE0100 && c <= 0xE01EF) || (isLiving(c) && QChar::isMark(c));
 }
 
 /// One character as it is seen: base and marks, surrogates together.

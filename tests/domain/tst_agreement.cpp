@@ -232,11 +232,11 @@ void TestAgreement::everyCharacterOfAName() {
     QVERIFY(stored.size() > 50'000);
     const QStringList answers = ask(QStringLiteral("core.check_name(v)"), stored);
     QCOMPARE(answers.size(), stored.size());
+    QStringList refused;
     for (qsizetype i = 0; i < stored.size(); ++i)
-        QVERIFY2(
-            answers.at(i) == QStringLiteral("ok"),
-            qPrintable(QStringLiteral("%1 U+%2: %3")
-                           .arg(stored.at(i), QString::number(stored.at(i).toUcs4().value(1), 16), answers.at(i))));
+        if (answers.at(i) != QStringLiteral("ok"))
+            refused += QString::number(stored.at(i).toUcs4().value(1), 16) + u' ' + answers.at(i);
+    QVERIFY2(refused.isEmpty(), qPrintable(refused.mid(0, 40).join(QStringLiteral(", "))));
 }
 
 void TestAgreement::phones() {
