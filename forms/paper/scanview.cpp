@@ -452,7 +452,8 @@ void ScanView::Private::updateWords() {
     previous->setEnabled(page > 0);
     next->setEnabled(page + 1 < count);
     zoomLabel->setText(QStringLiteral("%1 %").arg(std::lround(zoom * 100)));
-    area->setAccessibleName(ScanView::tr("Scan %1, page %2 of %3").arg(name).arg(page + 1).arg(count));
+    area->setAccessibleName(
+        ScanView::tr("Scan %1, page %2 of %3").arg(name, QString::number(page + 1), QString::number(count)));
 }
 
 QSizeF ScanView::Private::paper() const {
@@ -466,6 +467,7 @@ void ScanView::Private::layOut() {
     const QSizeF mm = paper();
     if (mm.isEmpty())
         return;
+    area->setHorizontalScrollBarPolicy(fit == Fit::Free ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (fit != Fit::Free) {
         // As if both bars were there: a bar that comes and goes with the size would make it flicker.
         const QSize room = area->size() - QSize(2 * edge + area->verticalScrollBar()->sizeHint().width(), 2 * edge + 1);

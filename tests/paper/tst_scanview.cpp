@@ -338,6 +338,7 @@ void ScanViewTest::fitsTheWidthAsTheWindowGrows() {
     view.resize(900, 600);
     QTRY_VERIFY(view.zoom() > first * 1.6);
     QVERIFY(!area(view)->horizontalScrollBar()->isVisible());
+    QVERIFY(area(view)->widget()->width() <= area(view)->viewport()->width());
     view.zoomOut();
     const double own = view.zoom();
     view.resize(600, 600);

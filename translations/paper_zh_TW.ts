@@ -1,0 +1,264 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Paper</name>
+    <message>
+        <source>The form %1 could not be written (%2). Choose another folder, or close the file if it is open in another program, and try again.</source>
+        <translation>無法寫入表格「%1」（%2）。請換一個資料夾，或先在其他程式關閉這個檔案，再試一次。</translation>
+    </message>
+    <message>
+        <source>The PDF %1 could not be written (%2). Choose another folder, or close the file if it is open in another program, and try again.</source>
+        <translation>無法寫入 PDF「%1」（%2）。請換一個資料夾，或先在其他程式關閉這個檔案，再試一次。</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the form. See that it is switched on, connected and has A4 paper, and print again; or save the form as PDF.</source>
+        <translation>印表機「%1」沒有收下申請表。請確認印表機已開機、已連線並有 A4 紙，再列印一次；也可以改存成 PDF。</translation>
+    </message>
+    <message>
+        <source>The form cannot be printed: the font %1 is not installed on this PC, and with another font rare characters of names would be lost. Install the package fonts-cns11643-kai (全字庫正楷體), then start the program again.</source>
+        <translation>無法列印申請表：這台電腦沒有安裝字型 %1，改用其他字型會遺漏姓名中的罕用字。請安裝套件 fonts-cns11643-kai（全字庫正楷體），再重新啟動本程式。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read (%2). See that it is still there and may be read, then try again.</source>
+        <translation>無法讀取檔案「%1」（%2）。請確認檔案還在，而且有讀取權限，再試一次。</translation>
+    </message>
+    <message>
+        <source>This is not a scan that can be taken: its content is neither PDF, JPEG nor PNG, whatever its name says. Save it as one of these and try again.</source>
+        <translation>這個檔案不能當作掃描檔：不論檔名為何，它的內容不是 PDF、JPEG 或 PNG。請另存成其中一種格式，再試一次。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: it is damaged or far too large (%1 × %2 pixels). Scan the paper again in A4 with 200 to 300 dpi.</source>
+        <translation>無法顯示圖片：檔案已損壞，或尺寸過大（%1 × %2 像素）。請以 A4、200 至 300 dpi 重新掃描。</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Scan the paper again.</source>
+        <translation>檔案「%1」是空的。請重新掃描。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large: %2, and at most %3 can be taken. Scan the paper again in black and white or grey with 200 dpi.</source>
+        <translation>檔案「%1」太大：%2，上限為 %3。請以黑白或灰階、200 dpi 重新掃描。</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be shown: it is damaged or not whole. Ask for it again, or scan the paper again.</source>
+        <translation>無法顯示 PDF：檔案已損壞或不完整。請對方重新傳送，或重新掃描。</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be shown: it is protected with a password. Ask for it without a password, or for the paper.</source>
+        <translation>無法顯示 PDF：檔案設有密碼。請對方提供沒有密碼的檔案，或改送紙本。</translation>
+    </message>
+    <message>
+        <source>This edition of the program cannot show PDF files beside the form. Save it and open it in another program, or ask for a JPEG or PNG.</source>
+        <translation>這個版本的程式無法在申請表旁顯示 PDF。請存檔後以其他程式開啟，或請對方改傳 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>The QR code of the form could not be drawn. Free some memory by closing other programs and try again.</source>
+        <translation>無法繪製申請表的 QR 碼。請關閉其他程式以釋放記憶體，再試一次。</translation>
+    </message>
+    <message>
+        <source>The document could not be put together (%1). Close other programs and try again.</source>
+        <translation>無法組成文件（%1）。請關閉其他程式，再試一次。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::PaperPreview</name>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>申請表預覽</translation>
+    </message>
+    <message>
+        <source>Scroll the preview</source>
+        <translation>捲動預覽</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::PrintPanel</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>列印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Choose a printer and print the form</source>
+        <translation>選擇印表機並列印申請表</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>存成 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Write the form into a PDF file</source>
+        <translation>將申請表存成 PDF 檔</translation>
+    </message>
+    <message>
+        <source>What to do with the paper next</source>
+        <translation>申請表接下來怎麼處理</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>接下來</translation>
+    </message>
+    <message>
+        <source>This is a draft. Send the application first: only the form that comes out afterwards may be sealed and returned.</source>
+        <translation>這是草稿。請先送出申請；送出後列印的申請表才能核章、回傳。</translation>
+    </message>
+    <message>
+        <source>Tell the chief manager (總負責人) of your school that your application waits to be opened.</source>
+        <translation>請通知貴校總負責人：您的申請正等待啟用。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be sent anywhere. You may keep the printed form.</source>
+        <translation>本表無須寄送，可自行留存。</translation>
+    </message>
+    <message>
+        <source>When the account is open, a mail is sent to %1.</source>
+        <translation>帳號啟用後，系統會寄送通知信到 %1。</translation>
+    </message>
+    <message>
+        <source>Print the form and sign it.</source>
+        <translation>列印申請表並簽章。</translation>
+    </message>
+    <message>
+        <source>Have the head&apos;s seal (單位主管職章) and the unit&apos;s seal (關防) set into the two boxes at the foot.</source>
+        <translation>請在表末的兩個欄位分別加蓋單位主管職章與單位關防（大章）。</translation>
+    </message>
+    <message>
+        <source>Have the head&apos;s seal (單位主管職章) set into the box at the foot. If the head has only a name seal, the unit&apos;s seal (關防) is needed as well: say so in the application.</source>
+        <translation>請單位主管在表末的欄位核章（職名章）。主管若沒有職章只有姓名章，須另加蓋單位關防（大章）：請在申請資料中註明。</translation>
+    </message>
+    <message>
+        <source>Fax: %1</source>
+        <translation>傳真：%1</translation>
+    </message>
+    <message>
+        <source>Mail (a scan): %1</source>
+        <translation>信箱（寄掃描檔）：%1</translation>
+    </message>
+    <message>
+        <source>Post: %1</source>
+        <translation>郵寄：%1</translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <translation>洽詢電話：%1</translation>
+    </message>
+    <message>
+        <source>Return it to &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>回傳至&lt;b&gt;%1&lt;/b&gt;。</translation>
+    </message>
+    <message>
+        <source>The desk confirms that it has come in, reviews it, and a mail is sent to %1. Do not fold or seal over the square code: the desk finds your case with it.</source>
+        <translation>受理單位收件、審核後，系統會寄送通知信到 %1。請勿在右上角的 QR 碼上摺疊或用印，受理單位要用它找到您的案件。</translation>
+    </message>
+    <message>
+        <source>The centre is counting this copy…</source>
+        <translation>中心正在登記這一份…</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the centre counts every copy and did not confirm this one. See in the status bar whether the desk is connected, then try again.</source>
+        <translation>沒有列印：每一份都須由中心登記，這一份未獲確認。請看狀態列是否已連線，再試一次。</translation>
+    </message>
+    <message>
+        <source>Print the application form</source>
+        <translation>列印申請表</translation>
+    </message>
+    <message>
+        <source>The form was handed to the printer %1.</source>
+        <translation>申請表已送到印表機「%1」。</translation>
+    </message>
+    <message>
+        <source>The form was saved: %1</source>
+        <translation>申請表已儲存：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Save the application form as PDF</source>
+        <translation>將申請表存成 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ScanView</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>顯示比例</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>符合頁寬</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>整頁</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>向左轉</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>向右轉</translation>
+    </message>
+    <message>
+        <source>Take another file…</source>
+        <translation>改用其他檔案…</translation>
+    </message>
+    <message>
+        <source>The scan is being opened…</source>
+        <translation>正在開啟掃描檔…</translation>
+    </message>
+    <message>
+        <source>There is no scan to show.</source>
+        <translation>沒有可顯示的掃描檔。</translation>
+    </message>
+    <message>
+        <source>Drop the scan here (PDF, JPEG or PNG, at most 8 MiB).</source>
+        <translation>將掃描檔拖放到這裡（PDF、JPEG 或 PNG，上限 8 MiB）。</translation>
+    </message>
+    <message>
+        <source>There is no scan.</source>
+        <translation>沒有掃描檔。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>選擇檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Scan %1, page %2 of %3</source>
+        <translation>掃描檔「%1」，第 %2 頁，共 %3 頁</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>選擇掃描檔</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>掃描檔 (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+</TS>
