@@ -44,7 +44,13 @@ struct LinkStatus {
 struct CallError {
     bool offline = false; ///< not reached: nothing is known about the effect
     QString code;         ///< SQLSTATE
-    QString key;          ///< stable key, e.g. "session.invalid"; "link.offline" when offline
+    /// Stable key: one of docs/api.md «Refusals», or
+    /// `link.offline` not reached, `link.local` this PC's own files cannot be written, `link.incompatible` the centre
+    /// is newer than this desk, `link.false_centre` it could not prove that it knows the password's key,
+    /// `link.other_account` the new token is another account's, `link.key_function` no memory for Argon2id (or a centre
+    /// that asks for the impossible), `link.no_command` no such command waits here, `link.unexpected` a fault of the
+    /// centre.
+    QString key;
     QJsonObject detail;
 };
 

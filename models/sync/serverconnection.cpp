@@ -9,7 +9,6 @@ namespace inservice {
 
 namespace {
 
-constexpr std::chrono::seconds patience{20};
 constexpr int networkSeconds = 15;
 constexpr int attemptSeconds = 10;
 
@@ -44,7 +43,7 @@ public:
     ~Patience() { set(Clock::time_point::max()); }
     Patience(const Patience&) = delete;
     Patience& operator=(const Patience&) = delete;
-    void renew() { set(Clock::now() + patience); }
+    void renew() { set(Clock::now() + m_owner.m_patience); }
 
 private:
     void set(Clock::time_point deadline) {
@@ -55,8 +54,9 @@ private:
     ServerConnection& m_owner;
 };
 
-ServerConnection::ServerConnection()
-    : m_watcher([this] { watch(); }) {
+ServerConnection::ServerConnection(std::chrono::milliseconds patience)
+    : m_patience(patience)
+    , m_watcher([this] { watch(); }) {
 }
 
 ServerConnection::~ServerConnection() {
@@ -118,11 +118,10 @@ void ServerConnection::open(const QString& server, const QString& user) {
     }).detach();
 
     std::unique_lock lock(attempt->mutex);
-    const bool inTime = attempt->changed.wait_for(lock, patience, [&] { return attempt->ended || attempt->givenUp; });
+    const bool inTime = attempt->changed.wait_for(lock, m_patience, [&] { return attempt->ended || attempt->givenUp; });
     if (!inTime || attempt->givenUp) {
         attempt->givenUp = true;
-        throw lost("connection.failed",
-                   inTime ? QStringLiteral("closing") : QStringLiteral("no connection within 20 seconds"));
+        throw lost("connection.failed", inTime ? QStringLiteral("closing") : QStringLiteral("no connection in time"));
     }
     if (attempt->error) {
         throw PgError(*attempt->error);

@@ -20,7 +20,7 @@ namespace inservice {
 /// included. All but interrupt() belong to one thread. Throws PgError.
 class ServerConnection {
 public:
-    ServerConnection();
+    explicit ServerConnection(std::chrono::milliseconds patience = std::chrono::seconds(20));
     ~ServerConnection();
     ServerConnection(const ServerConnection&) = delete;
     ServerConnection& operator=(const ServerConnection&) = delete;
@@ -62,6 +62,7 @@ private:
     void watch();
     PgConnection& demand();
 
+    const std::chrono::milliseconds m_patience;
     mutable std::mutex m_mutex; ///< guards what the watching thread and interrupt() touch
     std::condition_variable m_changed;
     std::unique_ptr<PgConnection> m_connection;

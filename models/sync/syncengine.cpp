@@ -236,10 +236,15 @@ void SyncEngine::loseConnection(const PgError& error) {
 
 void SyncEngine::endSession() {
     sessionEnded();
-    if (m_outbox && m_outbox->park() > 0) {
-        emit outboxTouched();
+    QString cause;
+    try {
+        if (m_outbox && m_outbox->park() > 0) {
+            emit outboxTouched();
+        }
+    } catch (const ReplicaError& error) {
+        cause = error.text(); // nothing leaves without a token anyway; parked with the next session that ends
     }
-    setState(LinkState::NeedsSignIn);
+    setState(LinkState::NeedsSignIn, cause);
 }
 
 void SyncEngine::repairReplica(const ReplicaError& error) {
@@ -346,7 +351,11 @@ SyncEngine::Sent SyncEngine::send(const OutboxItem& item) {
         if (answer.value(QLatin1String("status")).toString() == QLatin1String("done")) {
             const QJsonObject result = answer.value(QLatin1String("result")).toObject();
             m_outbox->setDone(item.id, result);
-            done(item, result);
+            try {
+                done(item, result);
+            } catch (const ReplicaError& error) {
+                m_cause = error.text(); // it is done all the same
+            }
             emit commandAnswered(item.id, true);
             return Sent::Done;
         }

@@ -24,6 +24,9 @@ void CuttingProxy::accept() {
     connect(centre, &QLocalSocket::disconnected, desk, [desk] { desk->disconnectFromServer(); });
     connect(centre, &QLocalSocket::readyRead, desk, [this, desk, centre, cutting] {
         const QByteArray answer = centre->readAll();
+        if (m_frozen) {
+            return;
+        }
         if (*cutting) {
             ++m_cuts;
             *cutting = false;

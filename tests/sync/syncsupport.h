@@ -28,6 +28,8 @@ public:
     /// The next message to the centre that contains `text` is handed on; when its answer comes, the line is cut
     /// instead. What was asked has then taken effect, and the desk does not know.
     void cutAnswerTo(const QByteArray& text) { m_text = text; }
+    /// From now on everything is taken and nothing is answered: a frozen centre.
+    void freeze() { m_frozen = true; }
     [[nodiscard]] int cuts() const { return m_cuts; }
     /// How many messages to the centre contained `text` since the start.
     [[nodiscard]] int count(const QByteArray& text) const { return m_sent.count(text); }
@@ -42,6 +44,7 @@ private:
     QByteArray m_text;
     QByteArray m_sent;
     int m_cuts = 0;
+    bool m_frozen = false;
 };
 
 /// Asks, waits for the answer on this thread's event loop, and gives it back; an offline error if none came.

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/replica/database.h"
+#include "models/sync/serverconnection.h"
 #include "tests/sync/syncsupport.h"
+
+#include <QElapsedTimer>
+#include <thread>
 
 using namespace inservice;
 
@@ -20,6 +25,9 @@ private slots:
     void aFalseCentreIsNotBelieved();
     void newUnitsArrive();
     void aNewerCentreIsNotSpokenTo();
+    void aFrozenCentreIsGivenUp();
+    void closingDoesNotWaitForAFrozenCentre();
+    void everyFailingAccessOfTheEngineHeals();
 
 private:
     struct Sent {
@@ -336,6 +344,100 @@ void GuestTest::aNewerCentreIsNotSpokenTo() {
         QCOMPARE(answer.error.key, QStringLiteral("link.incompatible"));
     }
     m_centre->admin("delete from core.schema_step where version = 99999");
+}
+
+void GuestTest::aFrozenCentreIsGivenUp() {
+    CuttingProxy proxy(m_centre->deskUri());
+    std::atomic<bool> asking{false};
+    std::atomic<bool> ended{false};
+    bool lost = false;
+    qint64 took = 0;
+    std::thread desk([&] {
+        ServerConnection connection(std::chrono::milliseconds(1500));
+        try {
+            connection.open(proxy.uri(), "desk_anon");
+            connection.exec("SELECT api.hello()");
+            asking = true;
+            while (asking) { // until the centre is frozen
+                std::this_thread::yield();
+            }
+            QElapsedTimer timer;
+            timer.start();
+            try {
+                connection.exec("SELECT api.hello()");
+            } catch (const PgError& error) {
+                lost = error.connectionLost;
+            }
+            took = timer.elapsed();
+        } catch (const PgError& error) {
+            qWarning("%s", qPrintable(error.text));
+            asking = true;
+        }
+        ended = true;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(asking, 30000);
+    proxy.freeze();
+    asking = false;
+    QTRY_VERIFY_WITH_TIMEOUT(ended, 30000);
+    desk.join();
+    QVERIFY(lost);
+    QVERIFY2(took >= 1000 && took < 10000, qPrintable(QString::number(took)));
+}
+
+void GuestTest::closingDoesNotWaitForAFrozenCentre() {
+    const QTemporaryDir data;
+    CuttingProxy proxy(m_centre->deskUri());
+    QElapsedTimer timer;
+    {
+        GuestLink link(proxy.uri(), data.path());
+        link.start();
+        QTRY_COMPARE_WITH_TIMEOUT(link.status().state, LinkState::Online, 30000);
+        proxy.freeze();
+        const int before = proxy.count("api.hello()");
+        link.fetchCase(makeSecret(), this, [](const Answer<QJsonObject>&) {});
+        link.requestMailCode(makeSecret(), "x@example.invalid", this, [](const Answer<bool>&) {});
+        QTRY_VERIFY_WITH_TIMEOUT(proxy.count("api.case(") + proxy.count("api.hello()") > before, 30000);
+        timer.start();
+    }
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void GuestTest::everyFailingAccessOfTheEngineHeals() {
+    // The disk fails once, at another place each time, while the desk loads and a withdrawal goes out: it is done once,
+    // the replica is whole, and the desk says so in the end.
+    int ran = 0;
+    for (int failing = 1; failing < 200; failing += qMax(1, failing / 3)) {
+        const DemoForm form = m_centre->form();
+        DemoCase demo;
+        const QString error = TestCentre::explain([&] { demo = m_centre->desk().apply(form); });
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+        const QTemporaryDir data;
+        GuestLink link(m_centre->deskUri(), data.path());
+        OutboxItem item = command("application.withdraw", {{"reason", "x"}}, "case:" + demo.number);
+        item.caseSecret = demo.secret;
+        const QUuid id = link.submit(item);
+        QSignalSpy finished(&link, &Link::commandFinished);
+        Database::failAt(failing);
+        link.start();
+        const bool done =
+            QTest::qWaitFor([&] { return !finished.isEmpty() && link.status().state == LinkState::Online; }, 30000);
+        ran = Database::failAt(0);
+        QVERIFY2(done, qPrintable(QStringLiteral("access %1: %2").arg(failing).arg(link.status().cause)));
+        QCOMPARE(finished.first().at(1).toBool(), true);
+        QCOMPARE(link.outbox().item(id)->state, OutboxState::Done);
+        QVERIFY(link.replica().isLoaded());
+        QVERIFY(link.replica().units().size() > 22);
+        QCOMPARE(m_centre
+                     ->admin("select count(*) from core.decision where application_id = $1 and action = 'withdraw'",
+                             {demo.id})
+                     .scalar()
+                     .toInt(),
+                 1);
+        if (failing > ran) {
+            break; // the work is shorter than this
+        }
+    }
+    QVERIFY(ran > 50);
 }
 
 QTEST_GUILESS_MAIN(GuestTest)
