@@ -63,6 +63,9 @@ QString officialCounty(QString name) {
 
 /// 公立/私立 as a name says it; empty when it says neither, or both (a private kindergarten at a public school).
 QString founderByName(const QString& name) {
+    // 非營利幼兒園 are run for somebody: the founder in the name is the customer's.
+    if (name.contains(QStringLiteral("非營利")))
+        return {};
     const bool isPrivate = name.contains(QStringLiteral("私立"));
     static const QRegularExpression open(QStringLiteral("國立|[縣市]立|公立"));
     const bool isPublic = name.contains(open);

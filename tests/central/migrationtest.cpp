@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/central/client/pgconnection.h"
+#include "models/central/server/migrationrunner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <atomic>
+#include <sys/stat.h>
+#include <thread>
+#include <vector>
+
+using namespace inservice;
+
+/// The runner on a real server, with small schemas of its own and with the real one.
+class MigrationTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<PrivateServer> m_server;
+    QString m_steps;
+    QString m_database;
+    int m_number = 0;
+
+    void step(const QString& name, const QByteArray& sql) {
+        QFile file(m_steps + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(sql), sql.size());
+    }
+    [[nodiscard]] MigrationRunner::Outcome run() const { return MigrationRunner(m_database, m_steps).run(); }
+    [[nodiscard]] QString refusal() const {
+        try {
+            (void)run();
+        } catch (const ServerError& error) {
+            return error.text.endsWith(u'.') || error.key == QLatin1String("schema.step")
+                       ? error.key
+                       : QStringLiteral("no sentence: ") + error.text;
+        }
+        return QStringLiteral("no error");
+    }
+    [[nodiscard]] QByteArray ask(const QString& sql) const { return PgConnection(m_database).exec(sql).scalar(); }
+
+private slots:
+    void initTestCase() {
+        ::chmod(QFile::encodeName(m_folder.path()).constData(), 0711);
+        m_server =
+            std::make_unique<PrivateServer>(m_folder.path() + QStringLiteral("/s"),
+                                            PrivateServer::Options{false, QStringLiteral("/usr/lib/postgresql")});
+        m_server->start();
+    }
+    void cleanupTestCase() { m_server->stop(); }
+
+    void init() {
+        m_steps = m_folder.path() + QStringLiteral("/steps%1").arg(++m_number);
+        QVERIFY(QDir().mkpath(m_steps));
+        m_database = withConnectionOption(m_server->adminUri(), QStringLiteral("dbname"),
+                                          QStringLiteral("Test %1").arg(m_number));
+        step(QStringLiteral("001_first.sql"),
+             "CREATE SCHEMA core; CREATE TABLE core.schema_step (version int PRIMARY KEY, name text NOT NULL, "
+             "sha256 text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now());");
+        step(QStringLiteral("lockdown.sql"),
+             "CREATE TABLE IF NOT EXISTS core.locked (n int); INSERT INTO core.locked VALUES (1);");
+    }
+
+    void makesTheDatabaseAndAppliesInOrderOfNumber() {
+        step(QStringLiteral("010_third.sql"), "ALTER TABLE core.second ADD m int;");
+        step(QStringLiteral("002_second.sql"), "CREATE TABLE core.second (n int);");
+        step(QStringLiteral("readme.txt"), "no step");
+        const MigrationRunner::Outcome outcome = run();
+        QVERIFY(outcome.databaseMade);
+        QCOMPARE(outcome.from, 0);
+        QCOMPARE(outcome.to, 10);
+        QCOMPARE(outcome.applied,
+                 QStringList({QStringLiteral("001_first"), QStringLiteral("002_second"), QStringLiteral("010_third")}));
+        QCOMPARE(
+            ask(QStringLiteral(
+                "SELECT string_agg(version || name || length(sha256), ' ' ORDER BY version) FROM core.schema_step")),
+            QByteArray("1001_first64 2002_second64 10010_third64"));
+        QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM core.locked")), QByteArray("1"));
+    }
+
+    void aSecondRunDoesNothing() {
+        (void)run();
+        const MigrationRunner::Outcome outcome = run();
+        QVERIFY(outcome.applied.isEmpty());
+        QVERIFY(!outcome.databaseMade);
+        QCOMPARE(outcome.from, 1);
+        QCOMPARE(outcome.to, 1);
+    }
+
+    void aNewStepIsAddedToAnOldDatabase() {
+        (void)run();
+        step(QStringLiteral("002_second.sql"), "CREATE TABLE core.second (n int);");
+        QCOMPARE(run().applied, QStringList(QStringLiteral("002_second")));
+    }
+
+    void aFailingStepLeavesNothingAndThoseBeforeItStay() {
+        step(QStringLiteral("002_second.sql"), "CREATE TABLE core.second (n int);");
+        step(QStringLiteral("003_third.sql"), "CREATE TABLE core.third (n int); SELECT 1 / 0;");
+        QCOMPARE(refusal(), QStringLiteral("schema.step"));
+        QCOMPARE(ask(QStringLiteral("SELECT max(version) FROM core.schema_step")), QByteArray("2"));
+        QCOMPARE(
+            ask(QStringLiteral("SELECT to_regclass('core.second') IS NOT NULL AND to_regclass('core.third') IS NULL")),
+            QByteArray("t"));
+        step(QStringLiteral("003_third.sql"), "CREATE TABLE core.third (n int);");
+        QCOMPARE(run().applied, QStringList(QStringLiteral("003_third")));
+    }
+
+    void aNewerDatabaseIsRefused() {
+        step(QStringLiteral("002_second.sql"), "CREATE TABLE core.second (n int);");
+        (void)run();
+        QVERIFY(QFile::remove(m_steps + QStringLiteral("/002_second.sql")));
+        QCOMPARE(refusal(), QStringLiteral("schema.newer"));
+    }
+
+    void aChangedStepIsRefused() {
+        step(QStringLiteral("002_second.sql"), "CREATE TABLE core.second (n int);");
+        (void)run();
+        step(QStringLiteral("002_second.sql"), "CREATE TABLE core.second (n bigint);");
+        step(QStringLiteral("003_third.sql"), "CREATE TABLE core.third (n int);");
+        QCOMPARE(refusal(), QStringLiteral("schema.changed"));
+        QCOMPARE(ask(QStringLiteral("SELECT to_regclass('core.third') IS NULL")), QByteArray("t"));
+    }
+
+    void twoStepsOfOneNumberAreRefused() {
+        step(QStringLiteral("001_also.sql"), "SELECT 1;");
+        QCOMPARE(refusal(), QStringLiteral("schema.missing"));
+    }
+
+    void twoAtOnceApplyEachStepOnce() {
+        step(QStringLiteral("002_second.sql"), "CREATE TABLE core.second (n int); SELECT pg_sleep(0.2);");
+        std::atomic<int> applied = 0;
+        std::atomic<int> failed = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back([&] {
+                try {
+                    applied += static_cast<int>(run().applied.size());
+                } catch (...) {
+                    ++failed;
+                }
+            });
+        }
+        for (std::thread& thread : threads)
+            thread.join();
+        QCOMPARE(failed.load(), 0);
+        QCOMPARE(applied.load(), 2);
+    }
+
+    void aStepMayTakeAnotherRoleOn() {
+        step(QStringLiteral("002_second.sql"),
+             "DO $$ BEGIN CREATE ROLE owner_of_second; EXCEPTION WHEN duplicate_object THEN NULL; END $$; "
+             "GRANT CREATE ON SCHEMA core TO owner_of_second; SET LOCAL ROLE owner_of_second; CREATE TABLE core.second "
+             "(n int);");
+        QCOMPARE(run().to, 2);
+    }
+
+    void theRealSchemaIsAppliedTwice() {
+        const MigrationRunner runner(m_database);
+        const MigrationRunner::Outcome first = runner.run();
+        QVERIFY(first.applied.size() > 5);
+        QVERIFY(runner.run().applied.isEmpty());
+        QCOMPARE(ask(QStringLiteral("SELECT admin.schema_version()")).toInt(), first.to);
+    }
+};
+
+QTEST_GUILESS_MAIN(MigrationTest)
+#include "migrationtest.moc"
