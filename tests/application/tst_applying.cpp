@@ -91,16 +91,18 @@ private slots:
         const QTemporaryDir out;
         print->setNextPdfFile(out.filePath("form.pdf"));
         QSignalSpy printed(print, &PrintPanel::printed);
-        auto* save = print->findChild<QAbstractButton*>("savePdfButton");
+        auto* save = print->findChild<QAbstractButton*>("savePdf");
         QVERIFY(save);
         save->click();
         QTRY_COMPARE_WITH_TIMEOUT(printed.count(), 1, 20000);
         QCOMPARE(printed.first().first().toInt(), 1);
         QVERIFY(QFile(out.filePath("form.pdf")).size() > 1000);
-        const int copies =
-            m_centre->admin("select copies from core.application where number = $1", {cases.first().number})
-                .scalar()
-                .toInt();
+        const int copies = m_centre
+                               ->admin("select r.copies from core.application_revision r join core.application a on "
+                                       "a.id = r.application_id where a.number = $1",
+                                       {cases.first().number})
+                               .scalar()
+                               .toInt();
         QCOMPARE(copies, 1);
     }
 

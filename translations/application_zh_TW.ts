@@ -1,0 +1,1048 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>inservice::AcceptedPanel</name>
+    <message>
+        <source>&amp;My applications</source>
+        <translation>我的申請(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Another a&amp;pplication</source>
+        <translation>再申請一件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The correction has been received</source>
+        <translation>補正已送達</translation>
+    </message>
+    <message>
+        <source>Application for an account succeeded</source>
+        <translation>帳號申請成功</translation>
+    </message>
+    <message>
+        <source>Application number %1</source>
+        <translation>申請編號 %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>接下來：%1</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AccountTypeChoice</name>
+    <message>
+        <source>&amp;1 %1</source>
+        <comment>access key and account type</comment>
+        <translation>%1(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;2 %1</source>
+        <comment>access key and account type</comment>
+        <translation>%1(&amp;2)</translation>
+    </message>
+    <message>
+        <source>&amp;3 %1</source>
+        <comment>access key and account type</comment>
+        <translation>%1(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Not offered to %1: these apply only for “%2”.</source>
+        <translation>%1不提供此類別，僅提供「%2」權限。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ApplicationData</name>
+    <message>
+        <source>Please choose what kind of account you apply for.</source>
+        <translation>請選擇申請類型。</translation>
+    </message>
+    <message>
+        <source>%1 does not offer “%2”. Please choose another type.</source>
+        <translation>%1不提供「%2」，請改選其他類型。</translation>
+    </message>
+    <message>
+        <source>Please choose your unit: find it by name or code, or go by county.</source>
+        <translation>請選擇服務單位：可用名稱或代碼尋找，或由縣市逐層選擇。</translation>
+    </message>
+    <message>
+        <source>%1 is not yet entitled to business accounts. Please ask your regional centre.</source>
+        <translation>%1目前尚不能申請業務帳號，請洽所屬區管中心。</translation>
+    </message>
+    <message>
+        <source>Kindergartens write their full name here once more.</source>
+        <translation>幼兒園請再次填寫幼兒園名稱。</translation>
+    </message>
+    <message>
+        <source>Please choose a user account.</source>
+        <translation>請填寫使用者帳號。</translation>
+    </message>
+    <message>
+        <source>Please enter your real name.</source>
+        <translation>請填寫真實姓名。</translation>
+    </message>
+    <message>
+        <source>Please choose the sex.</source>
+        <translation>請選擇性別。</translation>
+    </message>
+    <message>
+        <source>Please enter your national ID or UI number.</source>
+        <translation>請填寫身分證字號或統一證號。</translation>
+    </message>
+    <message>
+        <source>Please enter your job title.</source>
+        <translation>請填寫職稱。</translation>
+    </message>
+    <message>
+        <source>Please enter a telephone number</source>
+        <translation>請輸入電話</translation>
+    </message>
+    <message>
+        <source>Please enter the area code of the fax number (please enter a fax number)</source>
+        <translation>請輸入傳真電話區碼(請輸入傳真電話)</translation>
+    </message>
+    <message>
+        <source>Please choose a password.</source>
+        <translation>請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>Please enter the same password once more</source>
+        <translation>請再輸入一次相同的密碼</translation>
+    </message>
+    <message>
+        <source>Please enter an e-mail address.</source>
+        <translation>請輸入E-Mail。</translation>
+    </message>
+    <message>
+        <source>Please enter the same e-mail address once more</source>
+        <translation>請再輸入一次相同的E-Mail</translation>
+    </message>
+    <message>
+        <source>Please read the three texts and agree to them.</source>
+        <translation>請閱讀三份同意書並勾選同意。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ApplicationForm</name>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Type of account</source>
+        <translation>申請類型</translation>
+    </message>
+    <message>
+        <source>An account belongs to one person and is never handed over or shared.</source>
+        <translation>業務帳號與承辦人本人綁定，請勿交接、沿用、共用。</translation>
+    </message>
+    <message>
+        <source>&amp;User account</source>
+        <translation>使用者帳號(&amp;U)</translation>
+    </message>
+    <message>
+        <source>3 to 15 letters or digits, the first two must be letters. It can never be changed.</source>
+        <translation>請填入 3 至 15 個字元的英文字母或數字，前二個字元必須為英文字母。申請成功後無法修改。</translation>
+    </message>
+    <message>
+        <source>Please choose a user account.</source>
+        <translation>請填寫使用者帳號。</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Must be the real name. It can never be changed.</source>
+        <translation>須為真實姓名。申請成功後無法修改。</translation>
+    </message>
+    <message>
+        <source>Please enter your real name.</source>
+        <translation>請填寫真實姓名。</translation>
+    </message>
+    <message>
+        <source>&amp;4 %1</source>
+        <comment>access key and sex</comment>
+        <translation>%1(&amp;4)</translation>
+    </message>
+    <message>
+        <source>&amp;5 %1</source>
+        <comment>access key and sex</comment>
+        <translation>%1(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>National &amp;ID / UI number</source>
+        <translation>身分證字號／統一證號(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ten characters: the national ID, or for people without one the UI number of the residence card (not the 12-digit card number). One business account per number. It can never be changed.</source>
+        <translation>共 10 碼。沒有身分證字號者填居留證上的統一證號（不是居留證背面 12 碼的序號）。每一組號碼只能申請一個業務帳號，申請成功後無法修改。</translation>
+    </message>
+    <message>
+        <source>Please enter your national ID or UI number.</source>
+        <translation>請填寫身分證字號或統一證號。</translation>
+    </message>
+    <message>
+        <source>&amp;Job title</source>
+        <translation>職稱(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or write your own.</source>
+        <translation>可從清單選擇，也可自行填寫。</translation>
+    </message>
+    <message>
+        <source>Please enter your job title.</source>
+        <translation>請填寫職稱。</translation>
+    </message>
+    <message>
+        <source>Unit of service</source>
+        <translation>服務單位</translation>
+    </message>
+    <message>
+        <source>Faculty, department, office (&amp;G)</source>
+        <translation>所屬院、系、所、處、室名稱(&amp;G)</translation>
+    </message>
+    <message>
+        <source>This is not the name in the list (%1). If it is right, leave it.</source>
+        <translation>與單位清單上的名稱（%1）不同。若無誤，不必更改。</translation>
+    </message>
+    <message>
+        <source>Region and review</source>
+        <translation>隸屬區域</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Please enter a telephone number</source>
+        <translation>請輸入電話</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation>聯絡電話(&amp;P)</translation>
+    </message>
+    <message>
+        <source>An office line is suggested, for example: 02-22345678; an extension after #.</source>
+        <translation>建議使用公務電話，範例：02-22345678；分機寫在 # 之後。</translation>
+    </message>
+    <message>
+        <source>Please enter the area code of the fax number (please enter a fax number)</source>
+        <translation>請輸入傳真電話區碼(請輸入傳真電話)</translation>
+    </message>
+    <message>
+        <source>Fa&amp;x</source>
+        <translation>傳真電話(&amp;X)</translation>
+    </message>
+    <message>
+        <source>With area code, for example: 02-22345678</source>
+        <translation>請含區碼，範例：02-22345678</translation>
+    </message>
+    <message>
+        <source>Sign-in and notification</source>
+        <translation>登入與通知</translation>
+    </message>
+    <message>
+        <source>Please enter the same password once more</source>
+        <translation>請再輸入一次相同的密碼</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密碼(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Please choose a password.</source>
+        <translation>請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>Password again (&amp;R)</source>
+        <translation>確認密碼(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Passwords are never saved: after a break they have to be typed again.</source>
+        <translation>密碼不會儲存在草稿中，中斷後須重新輸入。</translation>
+    </message>
+    <message>
+        <source>Please enter an e-mail address.</source>
+        <translation>請輸入E-Mail。</translation>
+    </message>
+    <message>
+        <source>E-mai&amp;l</source>
+        <translation>E-Mail(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A code is mailed to this address before the application goes out, and the result afterwards.</source>
+        <translation>送出前會寄驗證碼到這個信箱，審核結果也會寄到這裡。</translation>
+    </message>
+    <message>
+        <source>Please enter the same e-mail address once more</source>
+        <translation>請再輸入一次相同的E-Mail</translation>
+    </message>
+    <message>
+        <source>E-mail again (&amp;Y)</source>
+        <translation>確認E-Mail(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Seals and consent</source>
+        <translation>核章與同意</translation>
+    </message>
+    <message>
+        <source>The head of the unit has only a name seal (&amp;Z)</source>
+        <translation>主管沒有職章，只有姓名章(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Seal of the head</source>
+        <translation>單位主管職章</translation>
+    </message>
+    <message>
+        <source>Without a seal of office the unit&apos;s own seal is needed on the paper too.</source>
+        <translation>主管沒有職章只有姓名章時，申請表須加蓋單位關防(大章)。</translation>
+    </message>
+    <message>
+        <source>Consent to the application</source>
+        <translation>帳號申請同意書</translation>
+    </message>
+    <message>
+        <source>Stands for good. If it is wrong, withdraw this application and apply anew.</source>
+        <translation>申請成功後無法修改。若有錯誤，請撤回後重新申請。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位名稱</translation>
+    </message>
+    <message>
+        <source>Kindergartens write their full name here once more.</source>
+        <translation>幼兒園請再次填寫幼兒園名稱。</translation>
+    </message>
+    <message>
+        <source>Where it applies, for example: Office of Academic Affairs</source>
+        <translation>有則填寫，例如：教務處</translation>
+    </message>
+    <message>
+        <source>Filled in by itself once the unit is chosen.</source>
+        <translation>選定單位後自動帶出。</translation>
+    </message>
+    <message>
+        <source>%1
+Reviewed by %2; the sealed paper goes there.</source>
+        <translation>%1
+由「%2」審核，核章後的申請表請回傳該處。</translation>
+    </message>
+    <message>
+        <source>%1
+Opened by the chief manager of %2; no paper has to be sent.</source>
+        <translation>%1
+由「%2」的總負責人啟用即可，不必回傳申請表。</translation>
+    </message>
+    <message>
+        <source>%1 has no chief manager at present. Nobody there can open this account until one has been approved: somebody has to apply as chief manager first.</source>
+        <translation>%1目前沒有總負責人，這個帳號暫時沒有人能啟用。請先由一位同仁申請「總負責人」並經審核通過。</translation>
+    </message>
+    <message>
+        <source>%1 has no chief manager at present.</source>
+        <translation>%1目前沒有總負責人。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ApplicationPage</name>
+    <message>
+        <source>&amp;Send the application</source>
+        <translation>送出申請(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard this draft</source>
+        <translation>捨棄這份草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is still missing; each line is a link to its field</source>
+        <translation>尚未完成的項目，每一行都可連到該欄位</translation>
+    </message>
+    <message>
+        <source>The paper that will come out</source>
+        <translation>列印預覽</translation>
+    </message>
+    <message>
+        <source>Draft of the printed form</source>
+        <translation>申請表草稿預覽</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>捨棄這份草稿</translation>
+    </message>
+    <message>
+        <source>The consent texts have changed since you agreed to them. Please read the new ones and tick again; everything else is kept.</source>
+        <translation>同意書在您勾選之後已改版，請閱讀新版後重新勾選。其他內容都還在。</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. After your changes, send again: a new code is mailed then.</source>
+        <translation>尚未送出任何資料。修改後請再送出一次，屆時會寄新的驗證碼。</translation>
+    </message>
+    <message>
+        <source>On its way to the centre. Without a connection it waits in the outbox and goes out by itself; you find it again under “My applications”.</source>
+        <translation>正在送往中心。若沒有網路，會留在待送匣，連線後自動送出；您可以在「我的申請」找到它。</translation>
+    </message>
+    <message>
+        <source>Correct application %1</source>
+        <translation>補正申請 %1</translation>
+    </message>
+    <message>
+        <source>Apply for a business account</source>
+        <translation>申請業務帳號</translation>
+    </message>
+    <message>
+        <source>&amp;Send the correction</source>
+        <translation>送出補正(&amp;O)</translation>
+    </message>
+    <message>
+        <source>This draft is not there any more: it was sent or discarded. Here is an empty form.</source>
+        <translation>這份草稿已經送出或捨棄了。以下是一份空白表單。</translation>
+    </message>
+    <message>
+        <source>Draft of %1. Passwords are never saved: please type both again.</source>
+        <translation>這是 %1 儲存的草稿。密碼不會儲存，請重新輸入密碼與確認密碼。</translation>
+    </message>
+    <message>
+        <source>Please correct what was sent back. Everything but account, name and ID can be changed.</source>
+        <translation>請補正退回的項目。除了使用者帳號、姓名與身分證字號外，都可以修改。</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved on this PC (disk full or no right to write?). What you typed is still here; please do not close the window before it is sent.</source>
+        <translation>草稿無法存到這台電腦，可能是磁碟已滿或沒有寫入權限。您輸入的內容都還在，送出前請不要關閉視窗。</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>草稿已儲存&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>已填寫完整</translation>
+    </message>
+    <message>
+        <source>The form can be sent (Ctrl+Return).</source>
+        <translation>可以送出了（Ctrl+Enter）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still missing: %n</source>
+        <translation>
+            <numerusform>還缺 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft has been discarded.</source>
+        <translation>草稿已捨棄。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data entered in the form is not right yet, please check again. %n field(s) are marked below.</source>
+        <translation>
+            <numerusform>輸入之表單資料格式有誤，請再次確認。共有 %n 個欄位，已標示在下方。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password could not be prepared: this PC has too little free memory (64 MB are needed). Close other programs and send again.</source>
+        <translation>密碼無法處理：這台電腦的可用記憶體不足（需要 64 MB）。請關閉其他程式後再送出。</translation>
+    </message>
+    <message>
+        <source>Application %1 (%2)</source>
+        <comment>masked name, account type</comment>
+        <translation>申請&#x3000;%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet, so there is nothing to send.</source>
+        <translation>還沒有修改任何欄位，沒有可以送出的補正。</translation>
+    </message>
+    <message>
+        <source>Correction of %1</source>
+        <translation>補正&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>A code with six digits is being mailed to %1. The application goes out as soon as you have entered it.</source>
+        <translation>正在把 6 位數字的驗證碼寄到 %1。輸入驗證碼後，申請就會送出。</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>回到表單修改(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The code has been mailed to %1.</source>
+        <translation>驗證碼已寄到 %1。</translation>
+    </message>
+    <message>
+        <source>This application waits for the code that is mailed to %1. Enter the code you have, or have a new one mailed.</source>
+        <translation>這件申請待驗證信箱 %1。請輸入收到的驗證碼，或寄一組新的。</translation>
+    </message>
+    <message>
+        <source>This user account is taken. Please choose another one; everything else is kept.</source>
+        <translation>這個使用者帳號已有人使用，請改用其他帳號。其他內容都還在。</translation>
+    </message>
+    <message>
+        <source>%1 Please look at the case again under “My applications”.</source>
+        <translation>%1 請到「我的申請」重新查看這件申請。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CasePaperView</name>
+    <message>
+        <source>The form is being fetched from the centre…</source>
+        <translation>正在向中心取得申請表…</translation>
+    </message>
+    <message>
+        <source>The centre does not know this case any more, so there is no form to print.</source>
+        <translation>中心已沒有這件申請，沒有可列印的申請表。</translation>
+    </message>
+    <message>
+        <source>The form could not be fetched. %1</source>
+        <translation>無法取得申請表。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Not printed: every copy is counted at the centre, and the centre cannot be reached. Please print as soon as the status bar says “synchronised” again.</source>
+        <translation>尚未列印：每一份都須在中心登記，但目前連不上中心。請等狀態列顯示「已同步」後再列印。</translation>
+    </message>
+    <message>
+        <source>Print of %1</source>
+        <translation>列印&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Fetch the form again</source>
+        <translation>重新取得申請表</translation>
+    </message>
+    <message>
+        <source>Not printed: the centre did not answer. Please try again in a moment.</source>
+        <translation>尚未列印：中心沒有回應，請稍後再試。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CaseWords</name>
+    <message>
+        <source>fax %1</source>
+        <translation>傳真 %1</translation>
+    </message>
+    <message>
+        <source>e-mail %1</source>
+        <translation>E-Mail %1</translation>
+    </message>
+    <message>
+        <source>post %1</source>
+        <translation>郵寄 %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between ways to reach a desk</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>the head&apos;s seal of office and the unit&apos;s seal</source>
+        <translation>單位主管職章與單位關防</translation>
+    </message>
+    <message>
+        <source>the head&apos;s seal of office</source>
+        <translation>單位主管職章</translation>
+    </message>
+    <message>
+        <source>Print the form, have it sealed (%1) and send it to %2 (%3).</source>
+        <translation>請列印申請表，核章（%1）後回傳「%2」（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 is reviewing the application. You get a mail with the result; there is nothing to do now.</source>
+        <translation>「%1」審核中，結果會寄到您的E-Mail信箱，目前不必做任何事。</translation>
+    </message>
+    <message>
+        <source>The chief manager of %1 opens the account. No paper has to be sent; you get a mail.</source>
+        <translation>由「%1」的總負責人啟用，不必回傳申請表；啟用後會寄信通知您。</translation>
+    </message>
+    <message>
+        <source>%1 opens the account. You get a mail with the result; there is nothing to do now.</source>
+        <translation>由「%1」啟用，結果會寄到您的E-Mail信箱，目前不必做任何事。</translation>
+    </message>
+    <message>
+        <source>Correct what was sent back, and send it again. Then print the form anew: the older prints are void.</source>
+        <translation>請補正退回的項目後再送出，並重新列印申請表；先前列印的已作廢。</translation>
+    </message>
+    <message>
+        <source>The account is open. Sign in with your user account and the password you chose.</source>
+        <translation>帳號已啟用，請用您的使用者帳號與申請時設定的密碼登入。</translation>
+    </message>
+    <message>
+        <source>The application was not approved; the reason stands below. You can apply anew.</source>
+        <translation>申請未通過，原因列在下方。您可以重新申請。</translation>
+    </message>
+    <message>
+        <source>You have withdrawn this application. Account name and ID are free again.</source>
+        <translation>您已撤回這件申請，帳號名稱與身分證字號可再次用於申請。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done and why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>If you have applied before and wait for the result, look under “My applications”. Everything you have filled in here is kept as a draft.</source>
+        <translation>若您先前申請過、正在等候結果，請到「我的申請」查看。您在這裡填寫的內容都已存為草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CasesPage</name>
+    <message>
+        <source>awaiting the mail code</source>
+        <translation>待驗證信箱</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>待送</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>需處理</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已申請</translation>
+    </message>
+    <message>
+        <source>Applied for on another &amp;PC…</source>
+        <translation>在其他電腦申請的(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the centre again</source>
+        <translation>重新查詢(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Drafts and applications on this PC</source>
+        <translation>這台電腦上的草稿與申請</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>繼續填寫(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard this draft</source>
+        <translation>捨棄這份草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>My applications</source>
+        <translation>我的申請</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未填姓名</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>masked name, account type</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1, %n field(s) still missing</source>
+        <translation>
+            <numerusform>%1 儲存，還缺 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied for on another PC</source>
+        <translation>在其他電腦申請的</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>application number, masked name</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>No draft and no application on this PC yet.</source>
+        <translation>這台電腦上還沒有草稿或申請。</translation>
+    </message>
+    <message>
+        <source>Apply for a business account</source>
+        <translation>申請業務帳號</translation>
+    </message>
+    <message>
+        <source>Choose a draft or an application on the left.</source>
+        <translation>請在左邊選一份草稿或一件申請。</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>草稿：%1</translation>
+    </message>
+    <message>
+        <source>Saved %1. %2
+
+Still missing:
+%3</source>
+        <translation>%1 儲存。%2
+
+還缺：
+%3</translation>
+    </message>
+    <message>
+        <source>State: %1.</source>
+        <translation>狀態：%1。</translation>
+    </message>
+    <message>
+        <source>The draft has been discarded.</source>
+        <translation>草稿已捨棄。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CodePanel</name>
+    <message>
+        <source>&amp;Enter the code and send</source>
+        <translation>送出驗證碼(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Mail a new code</source>
+        <translation>重寄驗證碼(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Code from the &amp;mail</source>
+        <translation>驗證碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Six digits, valid for 15 minutes. Look into the junk mail too.</source>
+        <translation>信中的 6 位數字，15 分鐘內有效。沒收到時請也看看垃圾郵件匣。</translation>
+    </message>
+    <message>
+        <source>Prove the e-mail address</source>
+        <translation>驗證信箱</translation>
+    </message>
+    <message>
+        <source>Asking for a code…</source>
+        <translation>正在索取驗證碼…</translation>
+    </message>
+    <message>
+        <source>%1
+Until then it waits here and in the outbox as “awaiting the mail code”. You can close the program; you find it again under “My applications”.</source>
+        <translation>%1
+在那之前，這件申請以「待驗證信箱」留在待送匣。您可以關閉程式，之後在「我的申請」繼續。</translation>
+    </message>
+    <message>
+        <source>The code is being checked…</source>
+        <translation>正在核對驗證碼…</translation>
+    </message>
+    <message>
+        <source>&amp;Mail a new code (in %1 s)</source>
+        <translation>重寄驗證碼（%1 秒後）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Mail the code</source>
+        <translation>寄送驗證碼(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ConsentChoice</name>
+    <message>
+        <source>I have read the three texts above carefully and &amp;agree to them</source>
+        <translation>我已經詳細閱讀並且同意以上三份文件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The texts come from the centre and are not loaded yet.</source>
+        <translation>同意書由中心提供，尚未載入。</translation>
+    </message>
+    <message>
+        <source>Close the te&amp;xt</source>
+        <translation>關閉內文(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;%1 Read “%2”</source>
+        <comment>access key and title of a text</comment>
+        <translation>閱讀「%2」(&amp;%1)</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1&#x3000;版本 %2</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::FollowPanel</name>
+    <message>
+        <source>&amp;Mail me a code</source>
+        <translation>寄驗證碼給我(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Application &amp;number</source>
+        <translation>申請編號(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It stands on the printed form and in the mail, for example 115-000123.</source>
+        <translation>印在申請表上，通知信中也有，例如 115-000123。</translation>
+    </message>
+    <message>
+        <source>National &amp;ID / UI number</source>
+        <translation>身分證字號／統一證號(&amp;I)</translation>
+    </message>
+    <message>
+        <source>You applied on another PC? With the application number and your ID a code is mailed to the address in that application. With the code you can see, print and correct it here.</source>
+        <translation>您在另一台電腦申請的嗎？填入申請編號與身分證字號，驗證碼會寄到該件申請的E-Mail信箱。輸入驗證碼後，就可以在這台電腦查詢進度、列印與補正。</translation>
+    </message>
+    <message>
+        <source>Applied for on another PC</source>
+        <translation>在其他電腦申請的</translation>
+    </message>
+    <message>
+        <source>For a new code please enter your ID again.</source>
+        <translation>要寄新的驗證碼，請重新輸入身分證字號。</translation>
+    </message>
+    <message>
+        <source>If number and ID belong together, a code has been mailed to the address in that application.</source>
+        <translation>若申請編號與身分證字號相符，驗證碼已寄到該件申請的E-Mail信箱。</translation>
+    </message>
+    <message>
+        <source>The centre is being asked…</source>
+        <translation>正在向中心查詢…</translation>
+    </message>
+    <message>
+        <source>Enter the code that was mailed for application %1.</source>
+        <translation>請輸入申請 %1 收到的驗證碼。</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>放棄(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>查詢&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>A code is being mailed to the address in application %1.</source>
+        <translation>正在把驗證碼寄到申請 %1 的E-Mail信箱。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::MailedCommand</name>
+    <message>
+        <source>The centre cannot be reached at the moment. Nothing is lost; it is tried again as soon as there is a connection.</source>
+        <translation>目前連不上中心。資料都還在，連線後會再試。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::OwnCaseDetail</name>
+    <message>
+        <source>&amp;Print the form</source>
+        <translation>列印申請表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct and send again</source>
+        <translation>補正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>登入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the application…</source>
+        <translation>撤回申請(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for withdrawing</source>
+        <translation>撤回原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A withdrawn application cannot be taken up again; account name and ID become free.</source>
+        <translation>撤回後無法恢復；帳號名稱與身分證字號可再次用於申請。</translation>
+    </message>
+    <message>
+        <source>Withdra&amp;w for good</source>
+        <translation>確定撤回這件申請(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the application</source>
+        <translation>保留申請(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Form to print</source>
+        <translation>申請表</translation>
+    </message>
+    <message>
+        <source>The application has been withdrawn.</source>
+        <translation>申請已撤回。</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>辦理歷程</translation>
+    </message>
+    <message>
+        <source>What was applied for</source>
+        <translation>申請資料</translation>
+    </message>
+    <message>
+        <source>Application %1</source>
+        <translation>申請 %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard of this application from the centre yet.</source>
+        <translation>還沒有從中心取得這件申請的進度。</translation>
+    </message>
+    <message>
+        <source>As the centre said at %1.</source>
+        <translation>以上為 %1 向中心查詢的結果。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位名稱</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>審核單位</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s own chief manager</source>
+        <translation>貴單位總負責人</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>尚無紀錄。</translation>
+    </message>
+    <message>
+        <source>Withdrawal of %1</source>
+        <translation>撤回&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>The withdrawal is on its way to the centre. Without a connection it goes out later by itself.</source>
+        <translation>撤回正在送往中心。若沒有網路，連線後會自動送出。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ReadBackPanel</name>
+    <message>
+        <source>I have &amp;compared all three, character by character</source>
+        <translation>以上三項我已逐字核對無誤(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All right, &amp;send the application</source>
+        <translation>核對無誤，送出申請(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>回到表單修改(&amp;B)</translation>
+    </message>
+    <message>
+        <source>User account</source>
+        <translation>使用者帳號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>National ID / UI number</source>
+        <translation>身分證字號／統一證號</translation>
+    </message>
+    <message>
+        <source>Once the application has been accepted, these three can never be changed. A mistake in them means that the application is rejected and has to be made anew.</source>
+        <translation>「帳號」、「姓名」與「身分證字號」一經申請成功之後便無法修改。這三項若有錯誤，申請會不予核准，必須重新申請。</translation>
+    </message>
+    <message>
+        <source>Please compare before it goes out</source>
+        <translation>送出前請再次核對</translation>
+    </message>
+    <message>
+        <source>The next step: a code is mailed to %1. The application goes out once you have entered it.</source>
+        <translation>下一步：驗證碼會寄到 %1，輸入驗證碼後申請才會送出。</translation>
+    </message>
+    <message>
+        <source>Tick the line above first.</source>
+        <translation>請先勾選上方的核對。</translation>
+    </message>
+    <message>
+        <source>Being prepared…</source>
+        <translation>準備中…</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::UnitChoice</name>
+    <message>
+        <source>Part of the name, the code, or the place</source>
+        <translation>輸入名稱的一部分、代碼或地區</translation>
+    </message>
+    <message>
+        <source>Units found</source>
+        <translation>找到的單位</translation>
+    </message>
+    <message>
+        <source>&amp;Find the unit</source>
+        <translation>尋找單位(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;County</source>
+        <translation>縣市(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>鄉鎮市區(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of unit</source>
+        <translation>單位類別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>單位名稱(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>The list of units is being loaded…</source>
+        <translation>單位清單載入中…</translation>
+    </message>
+    <message>
+        <source>First the county</source>
+        <translation>請先選縣市</translation>
+    </message>
+    <message>
+        <source>First the district</source>
+        <translation>請先選鄉鎮市區</translation>
+    </message>
+    <message>
+        <source>First the kind of unit</source>
+        <translation>請先選單位類別</translation>
+    </message>
+    <message>
+        <source>No unit has “%1” in its name, code or place. Try a shorter part of the name. A unit that is not in the list has to be added by its regional centre first.</source>
+        <translation>沒有名稱、代碼或地區含有「%1」的單位。請試試名稱中較短的一段。清單中沒有的單位，須先由所屬區管中心新增。</translation>
+    </message>
+    <message>
+        <source>%1 units match; the first %2 are shown. Type more, or go on with ↓ and Enter.</source>
+        <translation>共有 %1 個單位相符，顯示前 %2 個。請再多輸入幾個字，或按 ↓ 到清單中選擇。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) found. ↓ goes into the list, Enter takes one.</source>
+        <translation>
+            <numerusform>找到 %n 個單位。按 ↓ 到清單，Enter 選定。</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
