@@ -2,7 +2,6 @@
 #include "app/desk/application.h"
 #include "app/desk/options.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <cstdio>
 
@@ -22,7 +21,7 @@ QString languageOf(const QStringList& arguments) {
 } // namespace
 
 int main(int argc, char** argv) {
-    QApplication qt(argc, argv);
+    inservice::DeskApplication qt(argc, argv);
     inservice::Application::describe(qt);
     inservice::Application::speak(languageOf(qt.arguments()));
 

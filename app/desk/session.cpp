@@ -183,7 +183,7 @@ void Session::signIn(const QString& accountName, const QString& password, QObjec
 
 void Session::begin(const Identity& identity, const QString& token) {
     m_leaving.reset();
-    if (m_account && m_account->identity().accountId == identity.accountId) {
+    if (m_account && m_account->identity().accountId == identity.accountId && !m_mustChange) {
         m_account->renew(token);
         m_mustChange = identity.mustChangePassword;
         emit mustChangePasswordChanged();
@@ -228,15 +228,39 @@ void Session::changePassword(const QString& oldPassword, const QString& newPassw
         return;
     const QPointer<QObject> asker(context);
     m_account->changePassword(oldPassword, newPassword, this,
-                              [this, asker, handler = std::move(handler)](const Answer<bool>& answer) {
+                              [this, asker, newPassword, handler = std::move(handler)](const Answer<bool>& answer) {
                                   const bool changed = answer && *answer.value;
                                   if (asker)
                                       handler(answer);
-                                  if (changed && m_mustChange) {
-                                      m_mustChange = false;
-                                      emit mustChangePasswordChanged();
-                                  }
+                                  if (!changed)
+                                      return;
+                                  if (m_mustChange)
+                                      enterAnew(newPassword);
+                                  else
+                                      emit passwordChanged();
                               });
+}
+
+/// Under a one-time password the centre grants nothing but its change. What the person may do comes with a new
+/// session; the old one is ended.
+void Session::enterAnew(const QString& newPassword) {
+    const QString accountName = m_account->identity().accountName;
+    m_account->signOut(this, [this, accountName, newPassword](const Answer<bool>&) {
+        m_guest->signIn(accountName, newPassword, this,
+                        [this](const Answer<SignInOutcome>& answer, const QString& token) {
+                            if (answer && answer.value->kind == SignInOutcome::Kind::SignedIn) {
+                                begin(answer.value->identity, token);
+                            } else if (m_account) {
+                                // Changed, but not reached any more: signing in by hand is what is left.
+                                emit accountAboutToGo();
+                                m_account.reset();
+                                m_mustChange = false;
+                                emit accountChanged();
+                                emit statusChanged();
+                            }
+                            emit passwordChanged();
+                        });
+    });
 }
 
 bool Session::needsSignIn() const {

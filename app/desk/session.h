@@ -78,6 +78,7 @@ signals:
     void progressChanged();
     void accountChanged();
     void mustChangePasswordChanged();
+    void passwordChanged();
     void signedOut(bool centreKnows, int stillWaiting);
     /// Either link's status.
     void statusChanged();
@@ -89,6 +90,7 @@ private:
     void openGuest(const QString& conninfo);
     void closeLinks();
     void begin(const Identity& identity, const QString& token);
+    void enterAnew(const QString& newPassword);
     void watch(Link* link);
     void setCentre(Centre centre);
 

@@ -129,13 +129,10 @@ void PasswordPage::send() {
     setBusy(true);
     m_session.changePassword(m_old->text(), m_new->text(), this, [this](const Answer<bool>& answer) {
         setBusy(false);
-        if (answer && *answer.value) {
-            for (QLineEdit* edit : {m_old, static_cast<QLineEdit*>(m_new), m_again})
-                edit->clear();
-            m_message->show(look::Tone::Good, tr("The password has been changed. Use the new one from now on."));
-            return;
-        }
-        if (answer) {
+        if (answer && *answer.value)
+            return; // the window says so, and goes on
+        const bool locked = answer.error.detail.value("reason").toString() == "locked";
+        if (answer.error.key == "password.wrong" && !locked) {
             m_oldField->setFault(tr("This is not your present password. Check it; capitals count."));
             m_old->selectAll();
             m_old->setFocus();

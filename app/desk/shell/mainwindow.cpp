@@ -180,6 +180,11 @@ void MainWindow::watchSession() {
             open(wish.isEmpty() || wish == "password" ? QString("home") : wish);
         }
     });
+    connect(&m_session, &Session::passwordChanged, this, [this] {
+        if (m_place == "password")
+            open("home");
+        say(int(look::Tone::Good), tr("The password has been changed. Use the new one from now on."));
+    });
     connect(&m_session, &Session::statusChanged, this, &MainWindow::showStatus);
     connect(&m_session, &Session::outboxChanged, this, &MainWindow::showStatus);
     connect(&m_session, &Session::guestTables, this, [this](const QSet<QString>& tables) {
