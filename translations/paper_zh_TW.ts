@@ -122,10 +122,6 @@
         <translation>請在表末的兩個欄位分別加蓋單位主管職章與單位關防（大章）。</translation>
     </message>
     <message>
-        <source>Have the head&apos;s seal (單位主管職章) set into the box at the foot. If the head has only a name seal, the unit&apos;s seal (關防) is needed as well: say so in the application.</source>
-        <translation>請單位主管在表末的欄位核章（職名章）。主管若沒有職章只有姓名章，須另加蓋單位關防（大章）：請在申請資料中註明。</translation>
-    </message>
-    <message>
         <source>Fax: %1</source>
         <translation>傳真：%1</translation>
     </message>
@@ -180,6 +176,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Have the head&apos;s seal (單位主管職章) set into the box at the foot. If the head has only a name seal, have the unit&apos;s seal (關防) set beside it as well.</source>
+        <translation>請單位主管在表末的欄位核章（職名章）。主管若沒有職章只有姓名章，請在旁一併加蓋單位關防（大章）。</translation>
     </message>
 </context>
 <context>

@@ -482,7 +482,8 @@ bool Composer::seals() {
             sheet.write(small, x + inset, m_y + height - small.height() - 1);
         }
     };
-    seal(left, middle, optional ? formtext::headSealOptional : formtext::headSeal, {});
+    seal(left, middle, optional ? formtext::headSealOptional : formtext::headSeal,
+         both || optional ? QStringView() : formtext::headSealHint);
     if (both)
         seal(middle, right, formtext::unitSeal, formtext::unitSealHint);
     return true;

@@ -96,6 +96,9 @@ inline constexpr QStringView unitSeal = u"單位關防(大章)：";
 inline constexpr QStringView unitSealHint =
     u"社教機構除主管職章外請加蓋單位關防(大章)，此外若主管沒有職章只有姓名章，亦請加蓋單位關防(大章)。";
 
+inline constexpr QStringView headSealHint =
+    u"主管若沒有職章只有姓名章，亦請加蓋單位關防(大章)。"; ///< end of the same hint
+
 // Draft and foot («own», after design.md «Paper»)
 inline constexpr QStringView draft = u"草稿，請勿用印";
 inline constexpr QStringView draftNumber = u"尚未送出，沒有申請編號";

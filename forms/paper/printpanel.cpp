@@ -53,11 +53,11 @@ PrintPanel::PrintPanel(QWidget* parent)
     d->panel = this;
     d->message = new look::MessageBar(this);
     d->preview = new PaperPreview(this);
-    d->print = new QPushButton(look::icon(QStringLiteral("document-print")), tr("&Print…"), this);
+    d->print = new QPushButton(tr("&Print…"), this);
     d->print->setObjectName(QStringLiteral("print"));
     look::makePrimary(d->print);
     d->print->setAccessibleDescription(tr("Choose a printer and print the form"));
-    d->save = new QPushButton(look::icon(QStringLiteral("document-save-as")), tr("Save as P&DF…"), this);
+    d->save = new QPushButton(tr("Save as P&DF…"), this);
     d->save->setObjectName(QStringLiteral("savePdf"));
     d->save->setAccessibleDescription(tr("Write the form into a PDF file"));
     d->next = new QLabel(this);
@@ -157,7 +157,7 @@ QString PrintPanel::Private::whatNext() const {
         paper.needsUnitSeal
             ? tr("Have the head's seal (單位主管職章) and the unit's seal (關防) set into the two boxes at the foot.")
             : tr("Have the head's seal (單位主管職章) set into the box at the foot. If the head has only a name "
-                 "seal, the unit's seal (關防) is needed as well: say so in the application."));
+                 "seal, have the unit's seal (關防) set beside it as well."));
     const DeskRow desk = paper.returnTo.value_or(DeskRow{0, paper.region, {}, {}, {}, {}});
     QStringList ways;
     if (!desk.fax.isEmpty())
