@@ -447,10 +447,6 @@
         <translation>歷程</translation>
     </message>
     <message>
-        <source>Show ID num&amp;ber…</source>
-        <translation>顯示證號…(&amp;D)</translation>
-    </message>
-    <message>
         <source>This case has just been changed by somebody else.</source>
         <translation>這個案件剛才由其他人變更了。</translation>
     </message>
@@ -773,6 +769,10 @@
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>Show I&amp;D number…</source>
+        <translation>顯示證號…(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::DecisionPanel</name>
@@ -787,10 +787,6 @@
     <message>
         <source>How it came: %1</source>
         <translation>收件方式：%1</translation>
-    </message>
-    <message>
-        <source>Seal of the &amp;head (主管職章) seen</source>
-        <translation>已見主管職章(&amp;H)</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -827,6 +823,10 @@
     <message>
         <source>Say what the number is needed for.</source>
         <translation>請選擇或填寫查看證號的目的。</translation>
+    </message>
+    <message>
+        <source>Seal of the he&amp;ad (主管職章) seen</source>
+        <translation>已見主管職章(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1028,18 +1028,6 @@
 <context>
     <name>inservice::ScanTab</name>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>選擇檔案…(&amp;F)</translation>
-    </message>
-    <message>
-        <source>A&amp;ttach this scan</source>
-        <translation>附加此掃描檔(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Void…</source>
-        <translation>作廢…(&amp;V)</translation>
-    </message>
-    <message>
         <source>Scans of this case</source>
         <translation>本案的掃描檔</translation>
     </message>
@@ -1071,6 +1059,18 @@
     <message>
         <source>This scan shows revision %1; the case has been corrected since (revision %2). A new print is needed.</source>
         <translation>這份掃描檔是第 %1 次修訂，案件之後已補正（第 %2 次修訂），需要重新列印用印。</translation>
+    </message>
+    <message>
+        <source>Choose a fi&amp;le…</source>
+        <translation>選擇檔案…(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Attach this &amp;scan</source>
+        <translation>附加此掃描檔(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Vo&amp;id…</source>
+        <translation>作廢…(&amp;I)</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,7 @@ AccountsPage::AccountsPage(AccountLink& link, QWidget* parent)
             emit openRequested(QStringLiteral("review:%1").arg(line->applicationId));
     });
     connect(&m_link, &Link::replicaChanged, this, &AccountsPage::refresh);
+    connect(&m_link, &Link::statusChanged, m_list, &ListPane::updateState);
     m_model->setSortKeys({{static_cast<int>(Column::AccountName), Qt::AscendingOrder}});
     m_list->restore();
     m_model->refresh();

@@ -63,8 +63,8 @@ public:
 
     /// The cases selected. Nothing happens to a run that has been started.
     void setCases(const QList<qint64>& ids);
-    /// A run was started, or something is being filled in for one.
-    [[nodiscard]] bool isBusy() const { return m_running || m_panel->isTouched(); }
+    /// A run was started, or is being prepared in its panel.
+    [[nodiscard]] bool isBusy() const { return m_running || m_panel->isOpen(); }
     void start(Deed deed);
 
 signals:

@@ -100,7 +100,6 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     connect(m_refusalBar, &look::MessageBar::actionTriggered, this, [this] { m_outbox.dismiss(m_refusal); });
     connect(m_newsBar, &look::MessageBar::actionTriggered, this, [this] { load(false); });
     connect(m_notice, &look::MessageBar::actionTriggered, m_notice, &look::MessageBar::clear);
-    hide();
 }
 
 CaseDetail::~CaseDetail() = default;
@@ -130,7 +129,7 @@ void CaseDetail::buildHead() {
     m_id->setObjectName(QStringLiteral("caseId"));
     m_id->setTextFormat(Qt::PlainText);
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_showId = new QPushButton(tr("Show ID num&ber…"), this);
+    m_showId = new QPushButton(tr("Show I&D number…"), this);
     m_showId->setObjectName(QStringLiteral("caseShowId"));
     auto* second = new QHBoxLayout;
     second->setSpacing(look::grid);
@@ -228,7 +227,7 @@ void CaseDetail::load(bool another) {
     const QueueRow* row = m_model.row(m_shown.id);
     if (!row) {
         m_shown = {};
-        hide();
+        emit gone();
         return;
     }
     m_news = false;
@@ -275,7 +274,6 @@ void CaseDetail::load(bool another) {
     showHead();
     showRefusal();
     showDeeds();
-    show();
 }
 
 void CaseDetail::showHead() {
@@ -465,26 +463,23 @@ void CaseDetail::start(Deed deed) {
     setup.title = tr("%1: %2").arg(deedWord(deed, isChief()), m_shown.name);
     setup.confirm = deedWord(deed, isChief());
     const auto decide = [this, deed] {
-        const qint64 id = m_shown.id;
+        // What was seen is what is decided on: closing the panel may bring in what is new.
+        const ApplicationRow seen = m_shown;
         const DeedDetails details = m_panel->details();
-        if (deed == Deed::Receive && m_scans->staged()) {
-            m_panel->close();
+        if (deed == Deed::Receive)
             attach();
-            submit(makeCommand(deed, m_shown, details, isChief()));
-        } else {
-            m_panel->close();
-            submit(makeCommand(deed, m_shown, details, isChief()));
-        }
-        emit decided(id, deed);
+        m_panel->close();
+        m_outbox.submit(makeCommand(deed, seen, details, isChief()), seen);
+        emit decided(seen.id, deed);
     };
     switch (deed) {
     case Deed::Approve:
     case Deed::OpenContact:
     case Deed::OpenOperator: {
         // At once: it can be taken back until the account's first sign-in.
-        const qint64 id = m_shown.id;
-        submit(makeCommand(deed, m_shown, {}, isChief()));
-        emit decided(id, deed);
+        const ApplicationRow seen = m_shown;
+        m_outbox.submit(makeCommand(deed, seen, {}, isChief()), seen);
+        emit decided(seen.id, deed);
         return;
     }
     case Deed::Receive:
@@ -545,10 +540,6 @@ void CaseDetail::start(Deed deed) {
     m_panel->open(setup);
 }
 
-void CaseDetail::submit(const OutboxItem& item) {
-    m_outbox.submit(item, m_shown);
-}
-
 void CaseDetail::confirm() {
     if (const auto act = m_onConfirm)
         act();
@@ -558,7 +549,7 @@ void CaseDetail::attach() {
     if (!m_scans->staged() || !attachWhyNot().isEmpty())
         return;
     const Scan scan = *m_scans->staged();
-    submit(makeAttachScan(m_shown, scan.name, scan.mime, scan.content));
+    m_outbox.submit(makeAttachScan(m_shown, scan.name, scan.mime, scan.content), m_shown);
     m_scans->dropStaged();
 }
 
@@ -574,9 +565,10 @@ void CaseDetail::voidScan(qint64 scanId) {
     setup.confirm = tr("Void the scan");
     setup.grave = true;
     m_onConfirm = [this, scanId] {
+        const ApplicationRow seen = m_shown;
         const QString reason = m_panel->details().text;
         m_panel->close();
-        submit(makeVoidScan(m_shown, scanId, reason));
+        m_outbox.submit(makeVoidScan(seen, scanId, reason), seen);
     };
     m_deedBox->hide();
     m_panel->open(setup);

@@ -52,6 +52,8 @@ public:
 signals:
     void decided(qint64 id, inservice::Deed deed);
     void openCaseRequested(qint64 id);
+    /// The case shown is not in one's scope any more.
+    void gone();
     /// Esc.
     void left();
 
@@ -74,7 +76,6 @@ private:
     void askId();
     void fetchId();
     void confirm();
-    void submit(const OutboxItem& item);
     [[nodiscard]] QList<FieldsView::Section> sections(bool withRelated) const;
     [[nodiscard]] QString decider() const;
     [[nodiscard]] QString attachWhyNot() const;

@@ -59,7 +59,7 @@ DecisionPanel::DecisionPanel(QWidget* parent)
         how->addWidget(button);
     }
     how->addStretch(1);
-    m_headSeal = new QCheckBox(tr("Seal of the &head (主管職章) seen"), m_receive);
+    m_headSeal = new QCheckBox(tr("Seal of the he&ad (主管職章) seen"), m_receive);
     m_headSeal->setObjectName(QStringLiteral("panelHeadSeal"));
     m_unitSeal = new QCheckBox(m_receive);
     m_unitSeal->setObjectName(QStringLiteral("panelUnitSeal"));

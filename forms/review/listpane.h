@@ -72,6 +72,9 @@ public slots:
     void focusFind();
     void focusList();
 
+    /// What stands in place of an empty list may have another reason now.
+    void updateState();
+
 signals:
     void chipChosen(int key);
     /// The current row is another one. 0: the one there was is no longer shown.
@@ -88,7 +91,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void updateState();
     void emitCurrent();
     void noteSelection();
     void bringBackSelection();

@@ -107,7 +107,7 @@ ReviewPage::ReviewPage(AccountLink& link, QWidget* parent)
     connect(&m_link, &Link::replicaChanged, this, &ReviewPage::refresh);
     connect(&m_link, &Link::statusChanged, this, [this] {
         if (m_model->rowCount() == 0)
-            settled(); // the empty view says whether we are offline
+            m_list->updateState(); // the empty view says whether we are offline
     });
     m_model->setSortKeys({{static_cast<int>(Column::Applied), Qt::AscendingOrder}});
     m_list->restore();
@@ -255,6 +255,11 @@ void ReviewPage::buildList() {
         if (decidesCase(deed))
             afterDecision(id);
     });
+    connect(m_detail, &CaseDetail::gone, this, [this] {
+        if (m_side->currentWidget() == m_detail)
+            m_side->setCurrentWidget(m_nothing);
+        updateActions();
+    });
     connect(m_detail, &CaseDetail::left, m_list, &ListPane::focusList);
     connect(m_detail, &CaseDetail::openCaseRequested, this, &ReviewPage::openApplication);
     connect(m_bulk, &BulkPanel::closed, this, [this] {
@@ -388,13 +393,16 @@ void ReviewPage::showChosen(qint64 id) {
         return;
     if (m_detail->isEditing() && m_detail->shownId() != id) {
         m_messageCase = m_detail->shownId();
+        m_writing = true;
         m_message->show(look::Tone::Warning,
                         tr("You are still writing on %1 (%2). Send or cancel it first; then choose another case.")
                             .arg(m_detail->shown().number, m_detail->shown().name));
         return;
     }
-    if (m_messageCase != 0 && m_messageCase == id)
+    if (m_writing || (m_messageCase != 0 && m_messageCase == id)) {
+        m_writing = false;
         m_message->clear();
+    }
     m_detail->showCase(id);
     m_side->setCurrentWidget(m_detail);
     updateActions();

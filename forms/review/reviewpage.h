@@ -69,6 +69,7 @@ private:
     BulkPanel* m_bulk = nullptr;
     look::MessageBar* m_message = nullptr;
     qint64 m_messageCase = 0; ///< the case the message is about
+    bool m_writing = false;   ///< the message is about something not sent yet
     qint64 m_wanted = 0;      ///< a case to show as soon as it is there
     int m_waiting = -1;
     bool m_firstSettled = true;
