@@ -77,10 +77,10 @@ is "$(cat "$work"/dec? | grep -c 'application.changed')" 1 'the other is told'
 kcur=$(as desk_user "copy (select next_cursor from api.delta('$kh', '$cursor')) to stdout" | tail -1)
 tcur=$(as desk_user "begin" "select api.open('$tp')" "select api.cursor()" "commit" | tail -1)
 admin "select admin.set_override('124698', 'chief', 'CEN31', 'test')" >/dev/null
-is "$(as desk_user "copy (select tab, op, pk from api.delta('$kh', '$kcur')) to stdout" | grep -P '^application\tD' )" "application	D	$app" 'the old desk gets a D'
+is "$(as desk_user "copy (select tab, op, pk from api.delta('$kh', '$kcur')) to stdout" | grep -P "^application\tD\t$app\$")" "application	D	$app" 'the old desk gets a D'
 like "$(as desk_user "copy (select tab, op, pk from api.delta('$kh', '$kcur')) to stdout")" 'decision	D' 'and for its decisions'
-is "$(as desk_user "copy (select tab, op, pk from api.delta('$tp', '$tcur')) to stdout" | grep -P '^application\tU')" "application	U	$app" 'the new one a U'
-is "$(as desk_user "copy (select tab, op, pk from api.delta('$tp', '$tcur')) to stdout" | grep -cP '^decision\tU')" "$(admin "select count(*) from core.decision where application_id = $app")" 'and every decision'
+is "$(as desk_user "copy (select tab, op, pk from api.delta('$tp', '$tcur')) to stdout" | grep -P "^application\tU\t$app\$")" "application	U	$app" 'the new one a U'
+is "$(as desk_user "copy (select tab, op, pk from api.delta('$tp', '$tcur')) to stdout" | grep -cP '^decision\tU')" "$(admin "select count(*) from core.decision d join core.application a on a.id = d.application_id where a.unit_id = t.unit('124698')")" 'and every decision'
 hash() { as desk_user "copy (select scope_hash from api.delta('$1', '$2')) to stdout" | tail -1; }
 h=$(hash "$kh" "$kcur")
 admin "select * from admin.import_units('[{\"code\": \"124690\", \"name\": \"高雄市試驗三國小\", \"founder\": \"public\", \"county\": \"高雄市\", \"kind\": \"elementary\"}]')" >/dev/null

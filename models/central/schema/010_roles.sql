@@ -54,7 +54,7 @@ create schema admin authorization desk_owner;  -- the operator's surface
 grant usage on schema core, auth, sync, audit to desk_api;
 grant usage, create on schema cmd, api to desk_api;
 grant usage on schema api to desk_user, desk_anon;
-grant usage on schema admin, core to desk_admin;
+grant usage on schema admin to desk_admin;
 
 alter default privileges for role desk_owner revoke execute on functions from public;
 alter default privileges for role desk_api revoke execute on functions from public;

@@ -239,7 +239,6 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare reason text := core.check_national_id(number);
 begin
     if reason is null and core.sex_of_national_id(number) <> sex then reason := 'national_id.sex'; end if;
-    -- 舊式統一證號 end with 2030 (newtalk, cna 2020-12-16); until then they stand.
     if reason is not null then perform core.refuse_field('national_id', reason); end if;
 end $$;
 

@@ -134,8 +134,7 @@ begin
             select x.tab, x.pk from sync.change x where x.unit_id = desk and x.xid >= since and x.tab in ('application', 'decision', 'scan')
             union all select x.tab, x.pk from sync.change x where x.unit_id = any(units) and x.xid >= since and x.tab = 'account'
             union all select x.tab, x.pk from sync.change x where x.person_id = person and x.xid >= since) c
-        where (auth.sight_of(me.account_type, c.tab)).scope is not null
-        group by c.tab
+        group by c.tab having (auth.sight_of(me.account_type, c.tab)).scope is not null
     loop
         return query select t.name, case when d.pk is null then 'D'::"char" else 'U'::"char" end, x.pk, d.doc, null::text, null::text
             from unnest(t.pks) x(pk) left join sync.docs(me.account_type, t.name, t.pks) d on d.pk = x.pk;

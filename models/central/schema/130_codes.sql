@@ -66,7 +66,8 @@ begin
                        and g.guess_hash = c.code_hash and g.xid <> pg_current_xact_id()) then
         perform core.refuse('KA006', 'code.invalid', jsonb_build_object('left', greatest(0, 5 - coalesce(guesses, 0))));
     end if;
-    update auth.code set used_by = a.command_id where id = c.id;
+    update auth.code set used_by = a.command_id where id = c.id and used_by is null;
+    if not found then perform core.refuse('KA006', 'code.invalid', '{"left": 0}'); end if;  -- a twin was faster
     return c;
 end $$;
 

@@ -121,6 +121,7 @@ begin
         perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "json"}');
     end if;
 
+    a.installation := coalesce(a.installation, left(body ->> 'installation', 64));
     c.status := 'done';
     begin
         execute format('select cmd.%I($1, $2)', k.handler) into answer using a, body;
