@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testcentre.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+#include <sys/stat.h>
+
+using namespace inservice;
+
+namespace {
+
+struct Answer {
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+Answer tool(const QStringList& arguments, const QByteArray& input = {},
+            const QHash<QString, QString>& environment = {}) {
+    QProcess process;
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    for (auto it = environment.cbegin(); it != environment.cend(); ++it)
+        variables.insert(it.key(), it.value());
+    process.setProcessEnvironment(variables);
+    process.start(QStringLiteral(TOOL), arguments);
+    if (!process.waitForStarted())
+        return {};
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+QStringList lines(const QString& text) {
+    return text.split(u'\n', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+/// inservice-central as an operator calls it.
+class ToolTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestCentre> m_centre;
+    QTemporaryDir m_folder;
+
+    QString file(const char* name, const QByteArray& content) {
+        QFile written(m_folder.filePath(QString::fromLatin1(name)));
+        if (!written.open(QIODevice::WriteOnly) || written.write(content) != content.size())
+            return {};
+        return written.fileName();
+    }
+    QStringList bootstrapOf(const QString& account, const QString& id, const QString& unit) {
+        return {QStringLiteral("--database"),
+                m_centre->adminUri(),
+                QStringLiteral("bootstrap"),
+                QStringLiteral("--unit"),
+                unit,
+                QStringLiteral("--account"),
+                account,
+                QStringLiteral("--name"),
+                QStringLiteral("測試人"),
+                QStringLiteral("--sex"),
+                QStringLiteral("female"),
+                QStringLiteral("--national-id"),
+                id,
+                QStringLiteral("--job-title"),
+                QStringLiteral("組長"),
+                QStringLiteral("--phone"),
+                QStringLiteral("07-6000000"),
+                QStringLiteral("--email"),
+                QStringLiteral("tool@example.invalid")};
+    }
+
+private slots:
+    void initTestCase() {
+        const QString error = TestCentre::explain([this] { m_centre = std::make_unique<TestCentre>(); });
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+    }
+
+    void saysWhatItIs() {
+        const Answer version = tool({QStringLiteral("--version")});
+        QCOMPARE(version.code, 0);
+        QCOMPARE(version.out, QStringLiteral("inservice-central " INSERVICE_VERSION "\n"));
+        const Answer help = tool({QStringLiteral("--help")});
+        QCOMPARE(help.code, 0);
+        for (const char* command : {"migrate", "bootstrap", "import-units", "import-desks", "notify", "trial", "check"})
+            QVERIFY2(help.out.contains(QLatin1String(command)), command);
+    }
+
+    void wrongCommandLinesEndWithTwo_data() {
+        QTest::addColumn<QStringList>("arguments");
+        const auto row = [](const char* line) {
+            QTest::newRow(line) << QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts);
+        };
+        row("");
+        row("nonsense");
+        row("--nonsense migrate");
+        row("migrate twice");
+        row("migrate --unit 1");
+        row("import-units");
+        row("check");
+        row("check shoe-size");
+        row("trial dance /tmp/x");
+        row("trial start /tmp/x --desk");
+        row("notify --smtp smtp://localhost");
+        row("notify --smtp smtp://localhost --from a@example.invalid --once --every 5");
+        row("notify --smtp smtp://localhost --from a@example.invalid --every soon");
+        row("bootstrap --unit 123N91");
+    }
+    void wrongCommandLinesEndWithTwo() {
+        QFETCH(QStringList, arguments);
+        const Answer answer = tool(arguments);
+        QCOMPARE(answer.code, 2);
+        QVERIFY(answer.err.contains(QLatin1String("--help")));
+        QCOMPARE(answer.out, QString());
+    }
+
+    void checkJudgesAValueALine() {
+        Answer answer =
+            tool({QStringLiteral("check"), QStringLiteral("national-id")},
+                 "A123456789\na123456789\r\n Ａ123456789\nA100000000\nAB00000001\nA900000007\n\nA12345678\xff\nA1");
+        QCOMPARE(answer.code, 0);
+        QCOMPARE(
+            lines(answer.out),
+            QStringList(
+                {QStringLiteral("valid A123456789 citizen male"), QStringLiteral("valid A123456789 citizen male"),
+                 QStringLiteral("valid A123456789 citizen male"), QStringLiteral("invalid national_id.checksum"),
+                 QStringLiteral("valid AB00000001 legacy_resident female"),
+                 QStringLiteral("valid A900000007 new_resident female"), QStringLiteral("invalid national_id.length"),
+                 QStringLiteral("invalid text.encoding"), QStringLiteral("invalid national_id.length")}));
+        answer = tool({QStringLiteral("check"), QStringLiteral("phone")}, "(07)6000000#123\n02-7712345\n");
+        QCOMPARE(lines(answer.out),
+                 QStringList({QStringLiteral("valid 07-6000000#123"), QStringLiteral("invalid phone.digits")}));
+        answer = tool({QStringLiteral("check"), QStringLiteral("account-name")}, "ab1\na1b\nab\n");
+        QCOMPARE(lines(answer.out),
+                 QStringList({QStringLiteral("valid ab1"), QStringLiteral("invalid account_name.letters"),
+                              QStringLiteral("invalid account_name.length")}));
+        answer = tool({QStringLiteral("check"), QStringLiteral("school-code")}, "123591\n990391\n");
+        QCOMPARE(lines(answer.out), QStringList({QStringLiteral("valid 123591 高雄市 junior_high"),
+                                                 QStringLiteral("invalid unit_code.county")}));
+    }
+
+    void migrateMakesACentreAndSaysWhenThereIsNothingToDo() {
+        const QString fresh =
+            withConnectionOption(m_centre->adminUri(), QStringLiteral("dbname"), QStringLiteral("fresh"));
+        Answer answer = tool({QStringLiteral("--database"), fresh, QStringLiteral("migrate")});
+        QVERIFY2(answer.code == 0, qPrintable(answer.err));
+        QVERIFY(answer.out.contains(QLatin1String("made the database")));
+        answer = tool({QStringLiteral("migrate"), QStringLiteral("--database"), fresh});
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.out.contains(QLatin1String("nothing to do")));
+        PgConnection(fresh).exec(
+            QStringLiteral("INSERT INTO core.schema_step (version, name, sha256) VALUES (9999, 'future', 'x')"));
+        answer = tool({QStringLiteral("migrate"), QStringLiteral("--database"), fresh});
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.err.contains(QLatin1String("9999")) && answer.err.contains(QLatin1String("newer")),
+                 qPrintable(answer.err));
+    }
+
+    void aCentreThatIsNotThereIsSaidInASentence() {
+        const Answer answer = tool({QStringLiteral("--database"), QStringLiteral("host=/nonexistent"),
+                                    QStringLiteral("import-units"), QStringLiteral("x")});
+        QCOMPARE(answer.code, 1);
+        QVERIFY(answer.err.startsWith(QLatin1String("The centre cannot be reached")));
+        QCOMPARE(tool({QStringLiteral("--database"), QStringLiteral("nonsense"), QStringLiteral("migrate")}).code, 1);
+    }
+
+    void bootstrapGivesAPasswordThatMustBeChanged() {
+        Answer answer = tool(bootstrapOf(QStringLiteral("toolone"), QStringLiteral("B200000004"),
+                                         QString::fromLatin1(TestCentre::inserviceNet)));
+        QVERIFY2(answer.code == 0, qPrintable(answer.err));
+        const QString password = lines(answer.out).constLast().section(u' ', -1);
+        QCOMPARE(password.size(), 12);
+        const QString token = m_centre->desk().signIn(QStringLiteral("toolone"), password);
+        PgConnection user(m_centre->userUri());
+        const QByteArray me = user.exec(QStringLiteral("SELECT api.open($1)"), {token}).scalar();
+        QVERIFY2(QJsonDocument::fromJson(me).object()[QStringLiteral("must_change")].toBool(), me.constData());
+
+        // Nothing is half made, and each refusal has its reason.
+        answer = tool(bootstrapOf(QStringLiteral("tooltwo"), QStringLiteral("B200000004"),
+                                  QString::fromLatin1(TestCentre::inserviceNet)));
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.err.contains(QLatin1String("has an account")), qPrintable(answer.err));
+        answer = tool(bootstrapOf(QStringLiteral("toolone"), QStringLiteral("D200000015"),
+                                  QString::fromLatin1(TestCentre::inserviceNet)));
+        QVERIFY2(answer.err.contains(QLatin1String("taken")), qPrintable(answer.err));
+        answer = tool(bootstrapOf(QStringLiteral("toolsix"), QStringLiteral("D200000015"), QStringLiteral("123N99")));
+        QVERIFY2(answer.err.contains(QLatin1String("no such unit")), qPrintable(answer.err));
+        answer = tool(bootstrapOf(QStringLiteral("1x"), QStringLiteral("A100000001"),
+                                  QString::fromLatin1(TestCentre::inserviceNet)));
+        QCOMPARE(answer.code, 1);
+        QVERIFY(answer.err.contains(QLatin1String("account: account_name.length")));
+        QVERIFY(answer.err.contains(QLatin1String("sex: national_id.sex")));
+        QCOMPARE(m_centre->admin(QStringLiteral("SELECT count(*) FROM core.account")).scalar(), QByteArray("1"));
+    }
+
+    void importsSayWhatTheyDid() {
+        const QString list = file("list.csv", "代碼,學校名稱,公/"
+                                              "私立,縣市名稱,地址,電話\n123597,市立甲國中,公立,[12]高雄市,[806]"
+                                              "高雄市前鎮區一路1號,(07)6000001\nx,乙,公立,高雄市,,\n");
+        Answer answer =
+            tool({QStringLiteral("--database"), m_centre->adminUri(), QStringLiteral("import-units"), list});
+        QCOMPARE(answer.code, 0);
+        QStringList said = lines(answer.out);
+        QCOMPARE(said.mid(said.size() - 4), QStringList({QStringLiteral("imported 1"), QStringLiteral("updated 0"),
+                                                         QStringLiteral("unchanged 0"), QStringLiteral("refused 1")}));
+        QVERIFY2(said.constFirst().startsWith(QStringLiteral("refused %1, row 3: ").arg(list)),
+                 qPrintable(said.constFirst()));
+        answer = tool({QStringLiteral("--database"), m_centre->adminUri(), QStringLiteral("import-units"), list});
+        QVERIFY(answer.out.contains(QLatin1String("unchanged 1\n")));
+        QCOMPARE(tool({QStringLiteral("--database"), m_centre->adminUri(), QStringLiteral("import-units"),
+                       QStringLiteral("/nonexistent")})
+                     .code,
+                 1);
+        const QString desks =
+            file("desks.csv", "代碼,名稱,單位類別,縣市名稱,傳真,地址,電子郵件,電話\n123N91,高雄市區管中心,regional_"
+                              "centre,高雄市,07-6000901,802 高雄市苓雅區一路1號,a@example.invalid,07-6000900\n");
+        answer = tool({QStringLiteral("--database"), m_centre->adminUri(), QStringLiteral("import-desks"), desks});
+        QVERIFY2(answer.out.contains(QLatin1String("updated 1\n")), qPrintable(answer.out + answer.err));
+    }
+
+    void credentialsOfTheMailServerAreKeptClosed() {
+        const QString open = file("open", "user\nsecret\n");
+        ::chmod(QFile::encodeName(open).constData(), 0644);
+        const QStringList call{QStringLiteral("--database"), m_centre->adminUri(), QStringLiteral("notify"),
+                               QStringLiteral("--from"), QStringLiteral("a@example.invalid")};
+        Answer answer = tool(call + QStringList{QStringLiteral("--smtp"), QStringLiteral("smtp://127.0.0.1:1"),
+                                                QStringLiteral("--credentials"), open});
+        QCOMPARE(answer.code, 1);
+        QVERIFY(answer.err.contains(QLatin1String("chmod 600")));
+        answer = tool(call + QStringList{QStringLiteral("--smtp"), QStringLiteral("smtp://user:secret@127.0.0.1:1")});
+        QCOMPARE(answer.code, 1);
+        QVERIFY(!answer.err.contains(QLatin1String("secret")));
+    }
+
+    void notifyEverySoOftenEndsWhenAsked() {
+        QProcess process;
+        process.start(QStringLiteral(TOOL),
+                      {QStringLiteral("--database"), m_centre->adminUri(), QStringLiteral("notify"),
+                       QStringLiteral("--smtp"), QStringLiteral("smtp://127.0.0.1:1"), QStringLiteral("--from"),
+                       QStringLiteral("a@example.invalid"), QStringLiteral("--every"), QStringLiteral("1")});
+        QVERIFY(process.waitForStarted());
+        m_centre->admin(QStringLiteral("INSERT INTO core.mail (template, address, subject, body) VALUES "
+                                       "('code.address', 't@example.invalid', 's', 'b')"));
+        QVERIFY(process.waitForReadyRead(30000)); // it tried, and said so
+        QVERIFY(process.readAllStandardOutput().contains("failed 1"));
+        process.terminate();
+        QVERIFY(process.waitForFinished(10000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+    }
+
+    void aTrialStartsTellsItsStringsAndStops() {
+        QTemporaryDir base;
+        ::chmod(QFile::encodeName(base.path()).constData(), 0711);
+        const QString folder = base.path() + QStringLiteral("/t");
+        QCOMPARE(tool({QStringLiteral("trial"), QStringLiteral("uri"), folder}).code, 1);
+        Answer answer = tool({QStringLiteral("trial"), QStringLiteral("start"), folder});
+        QVERIFY2(answer.code == 0, qPrintable(answer.err));
+        const QString admin = tool({QStringLiteral("trial"), QStringLiteral("uri"), folder}).out.trimmed();
+        const QString desk =
+            tool({QStringLiteral("trial"), QStringLiteral("uri"), QStringLiteral("--desk"), folder}).out.trimmed();
+        QVERIFY(PgConnection(admin).exec(QStringLiteral("SELECT count(*) FROM core.unit")).scalar().toInt() > 100);
+        QCOMPARE(connectionOption(desk, QStringLiteral("user")), QString());
+        // The desk's string opens nothing but the surface.
+        PgConnection anon(withConnectionOption(desk, QStringLiteral("user"), QStringLiteral("desk_anon")));
+        QVERIFY(!anon.exec(QStringLiteral("SELECT api.hello()")).scalar().isEmpty());
+        QVERIFY_THROWS_EXCEPTION(PgError, anon.exec(QStringLiteral("SELECT id FROM core.unit")));
+        QVERIFY_THROWS_EXCEPTION(PgError, anon.exec(QStringLiteral("SELECT * FROM admin.mailbox(1)")));
+        // The operator's role does the operator's work, and no more.
+        PgConnection officer(withConnectionOption(desk, QStringLiteral("user"), QStringLiteral("desk_admin")));
+        QVERIFY(officer.exec(QStringLiteral("SELECT count(*) FROM admin.mailbox(5)")).scalar() == "5");
+        QVERIFY_THROWS_EXCEPTION(PgError, officer.exec(QStringLiteral("SELECT number FROM core.national_id")));
+        answer = tool({QStringLiteral("trial"), QStringLiteral("stop"), folder});
+        QCOMPARE(answer.code, 0);
+        QCOMPARE(tool({QStringLiteral("trial"), QStringLiteral("uri"), folder}).code, 1);
+        QCOMPARE(tool({QStringLiteral("trial"), QStringLiteral("stop"), folder}).code, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(ToolTest)
+#include "tooltest.moc"
