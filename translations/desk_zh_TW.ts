@@ -650,6 +650,10 @@ Written: %3</source>
         <source>Nobody is signed in.</source>
         <translation>目前沒有人登入。</translation>
     </message>
+    <message>
+        <source>The password has been changed. Use the new one from now on.</source>
+        <translation>密碼已變更，下次登入請使用新密碼。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::Options</name>
@@ -771,10 +775,6 @@ Written: %3</source>
     <message>
         <source>The new password is the present one. Choose another.</source>
         <translation>新密碼與目前的密碼相同，請改用其他密碼。</translation>
-    </message>
-    <message>
-        <source>The password has been changed. Use the new one from now on.</source>
-        <translation>密碼已變更，下次登入請使用新密碼。</translation>
     </message>
     <message>
         <source>This is not your present password. Check it; capitals count.</source>
@@ -1271,138 +1271,138 @@ Written: %3</source>
     </message>
     <message>
         <source>The reviewer of the regional centre signs in; home says what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>區管中心的承辦人登入，首頁列出待辦事項。</translation>
     </message>
     <message>
         <source>The account is open: the chief manager signs in with the password of the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號已啟用：總負責人以申請時設定的密碼登入。</translation>
     </message>
     <message>
         <source>A colleague&apos;s application goes to the school&apos;s own chief manager: nothing has to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>同仁的申請由本校總負責人決定，不必寄送紙本。</translation>
     </message>
     <message>
         <source>The chief manager signs in again: a colleague waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>總負責人再次登入：有同仁等候啟用。</translation>
     </message>
     <message>
         <source>The colleague&apos;s account is open too.</source>
-        <translation type="unfinished"></translation>
+        <translation>同仁的帳號也啟用了。</translation>
     </message>
     <message>
         <source>The first screen: sign in, apply for an account, or ask how far an application is.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一個畫面：登入、申請業務帳號，或查詢申請進度。</translation>
     </message>
     <message>
         <source>The form in the order of the paper; on the right what is still missing, and the paper as it will come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>表單依紙本的順序排列；右邊是尚缺的欄位，以及將印出的申請表。</translation>
     </message>
     <message>
         <source>A unit is found by any part of its name among all units; 台 and 臺 are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入單位名稱的任何一部分，就能在全部單位中找到；「台」與「臺」視為相同。</translation>
     </message>
     <message>
         <source>Before sending: what can never be changed again is read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>送出前，先讀回之後不能再變更的資料。</translation>
     </message>
     <message>
         <source>A code has been mailed to the address; it proves that the address is the applicant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證碼已寄到信箱，用來確認信箱是申請人本人的。</translation>
     </message>
     <message>
         <source>A wrong check digit is said at the field, in words, when the field is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查碼不符時，離開欄位就在欄位下方說明。</translation>
     </message>
     <message>
         <source>Each of the three consent texts can be read where it is agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>三份同意文件都可以在勾選的地方閱讀。</translation>
     </message>
     <message>
         <source>Everything is filled in; nothing is missing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部填妥，沒有缺漏。</translation>
     </message>
     <message>
         <source>The trial&apos;s mailbox shows what a real centre would have mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>試用信箱顯示正式中心會寄出的信件。</translation>
     </message>
     <message>
         <source>The queue of the centre, with counters; the case that was just applied for is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>區管中心的待辦清單與件數；剛才的申請已在其中。</translation>
     </message>
     <message>
         <source>The case beside the list: what was applied for, and who leads the school at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單旁是申請案內容，以及該校目前的總負責人。</translation>
     </message>
     <message>
         <source>The sealed form came back: its scan is dropped in and stands beside what was applied for.</source>
-        <translation type="unfinished"></translation>
+        <translation>核章後的申請表寄回：把掃描檔拖進來，與申請資料並列對照。</translation>
     </message>
     <message>
         <source>Receiving the paper: how it came, and which seals were seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件：寄回方式與所見的核章。</translation>
     </message>
     <message>
         <source>The paper is here; the case can be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>紙本已收件，可以審核。</translation>
     </message>
     <message>
         <source>Approved: the account is open, and the applicant has been told by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>核准：帳號已啟用，並已寄信通知申請人。</translation>
     </message>
     <message>
         <source>The colleague&apos;s application in the chief manager&apos;s own queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>同仁的申請出現在總負責人自己的清單。</translation>
     </message>
     <message>
         <source>Opened as contact: the whole decision in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>啟用成「連絡人」：一個步驟就完成。</translation>
     </message>
     <message>
         <source>The accounts of the school.</source>
-        <translation type="unfinished"></translation>
+        <translation>學校的業務帳號。</translation>
     </message>
     <message>
         <source>Changing one&apos;s own password: the rule is checked while one types.</source>
-        <translation type="unfinished"></translation>
+        <translation>變更登入密碼：輸入時即時檢查密碼規則。</translation>
     </message>
     <message>
         <source>Without an account: how far one&apos;s own applications are, with reprint and correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有帳號也能查詢自己的申請進度、補印與補正。</translation>
     </message>
     <message>
         <source>Forms to fill in by hand, and what each type of account may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>供手寫的空白表格，以及各類帳號的權限說明。</translation>
     </message>
     <message>
         <source>What waits to be sent, and what needs attention: nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>待送與需處理的事項：目前沒有。</translation>
     </message>
     <message>
         <source>Settings; here the dark appearance is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定；這裡選用深色外觀。</translation>
     </message>
     <message>
         <source>The first screen again, in the dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>深色外觀下的第一個畫面。</translation>
     </message>
 </context>
 <context>
     <name>inservice::Tour</name>
     <message>
         <source>Tour of Inservice Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>研習業務桌面導覽</translation>
     </message>
     <message>
         <source>Every step held.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步都成立。</translation>
     </message>
     <message>
         <source>The tour stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>導覽中斷：%1</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印的申請表</translation>
     </message>
 </context>
 <context>

@@ -264,7 +264,7 @@ void Session::enterAnew(const QString& newPassword) {
 }
 
 bool Session::needsSignIn() const {
-    return m_account && m_account->status().state == LinkState::NeedsSignIn;
+    return m_account && !m_mustChange && m_account->status().state == LinkState::NeedsSignIn;
 }
 
 int Session::waiting() const {

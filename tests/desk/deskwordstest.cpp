@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/application.h"
+#include "app/desk/pages/connectionpage.h"
+#include "app/desk/pages/homepage.h"
+#include "app/desk/pages/signinpage.h"
+#include "app/desk/shell/statuswords.h"
+
+#include <QTest>
+
+using namespace inservice;
+
+class DeskWordsTest : public QObject {
+    Q_OBJECT
+
+private:
+    static ApplicationRow row(qint64 id, ApplicationState state, const QDateTime& at, std::optional<qint64> reviewer) {
+        ApplicationRow one;
+        one.id = id;
+        one.number = QString::number(id);
+        one.name = QStringLiteral("王示範");
+        one.state = state;
+        one.accountType = AccountType::Contact;
+        one.unitId = 7;
+        one.personId = 100 + id;
+        one.appliedAt = at;
+        one.reviewerUnitId = reviewer;
+        return one;
+    }
+
+private slots:
+    void initTestCase() { Application::speak("zh_TW"); }
+
+    void theStateIsSaidInWords() {
+        LinkStatus status;
+        status.state = LinkState::Online;
+        status.lastSync = QDateTime::currentDateTimeUtc();
+        const QString time = status.lastSync.toOffsetFromUtc(8 * 3600).toString("HH:mm");
+        StatusWords words = statusWords(status, 0, 0);
+        QCOMPARE(words.text, QStringLiteral("已同步 ") + time);
+        QCOMPARE(words.tone, look::Tone::Good);
+
+        words = statusWords(status, 3, 0);
+        QVERIFY(words.text.contains(QStringLiteral("3 筆待送")));
+        QVERIFY(words.tone != look::Tone::Good);
+
+        // Never green while something needs a person.
+        words = statusWords(status, 0, 1);
+        QVERIFY(words.text.contains(QStringLiteral("1 筆需處理")));
+        QCOMPARE(words.tone, look::Tone::Bad);
+
+        status.state = LinkState::Offline;
+        words = statusWords(status, 2, 0);
+        QVERIFY(words.text.startsWith(QStringLiteral("離線")));
+        QVERIFY(words.text.contains(QStringLiteral("2 筆待送")));
+        QCOMPARE(words.tone, look::Tone::Warning);
+        QVERIFY(!words.explanation.isEmpty());
+
+        status.state = LinkState::NeedsSignIn;
+        QVERIFY(statusWords(status, 0, 0).text.contains(QStringLiteral("逾時")));
+    }
+
+    void anotherDayIsNamed() {
+        const QDateTime now(QDate(2026, 3, 2), QTime(1, 0), Qt::UTC);
+        QCOMPARE(shortTime(QDateTime(QDate(2026, 3, 2), QTime(0, 30), Qt::UTC), now), QString("08:30"));
+        // 23:30 UTC of the day before is already this day in Taiwan; 15:30 is not.
+        QCOMPARE(shortTime(QDateTime(QDate(2026, 3, 1), QTime(23, 30), Qt::UTC), now), QString("07:30"));
+        QCOMPARE(shortTime(QDateTime(QDate(2026, 3, 1), QTime(15, 30), Qt::UTC), now), QString("2026/03/01 23:30"));
+    }
+
+    void aReviewerSeesWhatWaitsAtTheDeskMostUrgentFirst() {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        Identity me;
+        me.accountType = AccountType::Reviewer;
+        me.unitId = 1;
+        const QList<ApplicationRow> rows{row(1, ApplicationState::AwaitingPaper, now.addDays(-2), 1),
+                                         row(2, ApplicationState::AwaitingReview, now.addDays(-1), 1),
+                                         row(3, ApplicationState::AwaitingReview, now.addDays(-9), 1),
+                                         row(4, ApplicationState::AwaitingReview, now.addDays(-30), 2),
+                                         row(5, ApplicationState::Approved, now, 1)};
+        const QList<HomeTask> tasks = homeTasks(me, rows, {{7, QStringLiteral("示範國中")}}, 1, now);
+        QCOMPARE(tasks.size(), 3);
+        QCOMPARE(tasks.at(0).place, QString("outbox"));
+        // The oldest of the desk's own two, not the other desk's.
+        QCOMPARE(tasks.at(1).place, QString("review:3"));
+        QVERIFY(tasks.at(1).sentence.contains(QStringLiteral("2 件")));
+        QVERIFY(tasks.at(1).sentence.contains(QStringLiteral("示範國中")));
+        QCOMPARE(tasks.at(1).tone, look::Tone::Warning);
+        QCOMPARE(tasks.at(2).place, QString("review"));
+    }
+
+    void aChiefManagerDecidesOnColleaguesButNotOnOneself() {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        Identity me;
+        me.accountType = AccountType::ChiefManager;
+        me.unitId = 7;
+        me.personId = 109;
+        QList<ApplicationRow> rows;
+        for (int i = 1; i <= 6; ++i)
+            rows << row(i, ApplicationState::AwaitingOpening, now.addDays(-i), std::nullopt);
+        rows << row(9, ApplicationState::AwaitingOpening, now.addDays(-20), std::nullopt); // one's own
+        const QList<HomeTask> tasks = homeTasks(me, rows, {}, 0, now);
+        QCOMPARE(tasks.size(), 4);
+        QCOMPARE(tasks.at(0).place, QString("colleagues:6"));
+        QVERIFY(tasks.at(3).sentence.contains(QStringLiteral("3 位")));
+        for (const HomeTask& task : tasks)
+            QVERIFY(!task.place.endsWith(":9"));
+    }
+
+    void anOperatorHasNothingToDecide() {
+        Identity me;
+        me.accountType = AccountType::Operator;
+        me.unitId = 7;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QVERIFY(homeTasks(me, {row(1, ApplicationState::AwaitingOpening, now, std::nullopt)}, {}, 0, now).isEmpty());
+    }
+
+    void whatIsWrongIsSaidWithoutSayingWhichHalf() {
+        Session::SignInResult wrong;
+        const QString sentence = SignInPage::sentenceFor(wrong);
+        QVERIFY(sentence.contains(QStringLiteral("帳號或密碼")));
+        Session::SignInResult locked;
+        locked.locked = true;
+        locked.retryAfterSeconds = 601;
+        QVERIFY(SignInPage::sentenceFor(locked).contains(QStringLiteral("11 分鐘")));
+        Session::SignInResult offline;
+        offline.failed = true;
+        offline.error.offline = true;
+        QVERIFY(SignInPage::sentenceFor(offline).contains(QStringLiteral("沒有回應")));
+        Session::SignInResult in;
+        in.signedIn = true;
+        QVERIFY(SignInPage::sentenceFor(in).isEmpty());
+    }
+
+    void aConnectionStringIsComposedAndQuoted() {
+        QCOMPARE(ConnectionPage::compose("db.example.edu.tw", "5432", "inservice", "require"),
+                 QString("host=db.example.edu.tw port=5432 dbname=inservice sslmode=require"));
+        QCOMPARE(ConnectionPage::compose("/tmp/a b", "", "it's", ""), QString("host='/tmp/a b' dbname='it\\'s'"));
+        QVERIFY(ConnectionPage::compose(" ", "5432", "x", "").isEmpty());
+    }
+
+    void aConnectionStringWithASecretIsRefused_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("pairs") << "host=db.example.edu.tw port=5432" << true;
+        QTest::newRow("quoted") << "host='db.example.edu.tw' dbname='in service'" << true;
+        QTest::newRow("uri") << "postgresql://db.example.edu.tw/inservice" << true;
+        QTest::newRow("empty") << "  " << false;
+        QTest::newRow("password") << "host=x password=abc" << false;
+        QTest::newRow("user") << "host=x user=desk_admin" << false;
+        QTest::newRow("uri with user") << "postgresql://desk_admin:abc@db.example.edu.tw/x" << false;
+        QTest::newRow("just a word") << "db.example.edu.tw" << false;
+    }
+
+    void aConnectionStringWithASecretIsRefused() {
+        QFETCH(QString, text);
+        QFETCH(bool, good);
+        QCOMPARE(ConnectionPage::faultOf(text).isEmpty(), good);
+    }
+};
+
+QTEST_MAIN(DeskWordsTest)
+#include "deskwordstest.moc"

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/look/look.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <cmath>
+
+using namespace inservice;
+
+namespace {
+
+double luminance(const QColor& color) {
+    const auto part = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const double first = luminance(a) + 0.05;
+    const double second = luminance(b) + 0.05;
+    return first > second ? first / second : second / first;
+}
+
+const QList<look::Tone>& tones() {
+    static const QList<look::Tone> all{look::Tone::Neutral, look::Tone::Info, look::Tone::Good, look::Tone::Warning,
+                                       look::Tone::Bad};
+    return all;
+}
+
+} // namespace
+
+class LookTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { look::apply(*qApp, look::Scheme::Light); }
+
+    void everyTextCanBeRead_data() {
+        QTest::addColumn<int>("scheme");
+        QTest::newRow("light") << int(look::Scheme::Light);
+        QTest::newRow("dark") << int(look::Scheme::Dark);
+    }
+
+    void everyTextCanBeRead() {
+        QFETCH(int, scheme);
+        look::apply(*qApp, look::Scheme(scheme));
+        const QPalette palette = QApplication::palette();
+        const QColor window = palette.color(QPalette::Window);
+        const QColor text = palette.color(QPalette::WindowText);
+        QCOMPARE(look::isDark(), look::Scheme(scheme) == look::Scheme::Dark);
+        QVERIFY(contrast(text, window) >= 4.5);
+        QVERIFY(contrast(look::muted(), window) >= 4.5);
+        QVERIFY(contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)) >= 4.5);
+        QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+        QVERIFY(contrast(palette.color(QPalette::Link), window) >= 4.5);
+        for (const look::Tone tone : tones()) {
+            QVERIFY2(contrast(look::color(tone), window) >= 4.5, qPrintable(QString::number(int(tone))));
+            QVERIFY2(contrast(text, look::background(tone)) >= 4.5, qPrintable(QString::number(int(tone))));
+        }
+    }
+
+    void everyMeaningHasAShapeOfItsOwn() {
+        // Seen in black and white: the outline alone must tell them apart.
+        QList<QImage> shapes;
+        for (const look::Tone tone : tones()) {
+            QImage image(24, 24, QImage::Format_ARGB32);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            look::StateBadge::paintShape(&painter, QRectF(2, 2, 20, 20), tone);
+            painter.end();
+            const QImage outline = image.convertToFormat(QImage::Format_Alpha8);
+            QVERIFY(!shapes.contains(outline));
+            shapes << outline;
+        }
+    }
+
+    void ourOwnIconsAreThereAndDrawn() {
+        const QStringList names = QDir(":/icons").entryList({"*.svg"});
+        QVERIFY(names.size() > 40);
+        for (const QString& file : names) {
+            const QString name = file.section('.', 0, 0);
+            const QImage image = look::icon(name).pixmap(32, 32).toImage();
+            bool inked = false;
+            for (int y = 0; y < image.height() && !inked; ++y)
+                for (int x = 0; x < image.width() && !inked; ++x)
+                    inked = image.pixelColor(x, y).alpha() > 100;
+            QVERIFY2(inked, qPrintable(name));
+        }
+    }
+
+    void anIconFollowsTheScheme() {
+        const QIcon icon = look::icon("go-home");
+        const auto brightest = [&icon] {
+            const QImage image = icon.pixmap(32, 32).toImage();
+            int most = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (image.pixelColor(x, y).alpha() > 200)
+                        most = qMax(most, image.pixelColor(x, y).lightness());
+            return most;
+        };
+        QVERIFY(brightest() < 128);
+        look::apply(*qApp, look::Scheme::Dark);
+        QVERIFY(brightest() > 128);
+    }
+
+    void aMessageIsHiddenWhileEmptyAndSpoken() {
+        QWidget window;
+        auto* bar = new look::MessageBar(&window);
+        window.show();
+        QVERIFY(!bar->isVisible());
+        bar->show(look::Tone::Bad, "problem, cause, cure", "Do it");
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->accessibleName(), QString("problem, cause, cure"));
+        QSignalSpy spy(bar, &look::MessageBar::actionTriggered);
+        bar->findChild<QPushButton*>()->click();
+        QCOMPARE(spy.count(), 1);
+        bar->clear();
+        QVERIFY(!bar->isVisible());
+        QVERIFY(bar->text().isEmpty());
+    }
+
+    void aBadgeHasRoomForItsWord() {
+        look::StateBadge badge;
+        badge.set(look::Tone::Warning, QStringLiteral("退回補正"));
+        QVERIFY(badge.sizeHint().width() > badge.fontMetrics().horizontalAdvance(QStringLiteral("退回補正")) + 10);
+        QCOMPARE(badge.accessibleName(), QStringLiteral("退回補正"));
+    }
+};
+
+QTEST_MAIN(LookTest)
+#include "looktest.moc"

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Signing in on a real centre, through the window.
+#include "app/desk/shell/sidebar.h"
+#include "app/desk/shell/statusline.h"
+#include "tests/desk/deskfixture.h"
+#include "tests/support/testcentre.h"
+
+#include <QLabel>
+#include <QRegularExpression>
+
+using namespace inservice;
+
+namespace {
+constexpr int patience = 30000; // ms, for a machine with much else to do
+}
+
+class SignInTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestCentre> m_centre;
+    QTemporaryDir m_folder;
+    int m_desks = 0;
+    QString folder() { return m_folder.filePath(QString::number(++m_desks)); }
+
+    static void enter(Desk& desk, const QString& login, const QString& password) {
+        desk.window().open("sign-in");
+        desk.type("signInAccount", login);
+        desk.type("signInPassword", password);
+        QTest::keyClick(desk.child<QLineEdit>("signInPassword"), Qt::Key_Return);
+    }
+
+private slots:
+    void initTestCase() {
+        const QString error = TestCentre::explain([this] {
+            m_centre = std::make_unique<TestCentre>();
+            m_centre->reviewer();
+            m_centre->chief();
+            m_centre->account(AccountType::Operator, TestCentre::otherJuniorHigh, "oper1");
+            m_centre->account(AccountType::ChiefManager, TestCentre::otherJuniorHigh, "onetime1", true);
+            m_centre->account(AccountType::ChiefManager, TestCentre::taipeiJuniorHigh, "locked1");
+        });
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+    }
+
+    void aReviewerComesHomeAndOutAgain() {
+        Desk desk(folder(), m_centre->deskUri());
+        enter(desk, "reviewer1", TestCentre::password);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        const QStringList places = desk.child<SideBar>("sideBar")->places();
+        QVERIFY(places.contains("review"));
+        QVERIFY(!places.contains("colleagues"));
+        QVERIFY(!places.contains("start"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window().findChild<StatusLine*>()->text().startsWith("Synchronised"), patience);
+        QVERIFY(!desk.child<QLabel>("statusWho")->text().isEmpty());
+        // The password is nowhere in the window any more.
+        const QList<QLineEdit*> edits = desk.window().findChildren<QLineEdit*>();
+        for (const QLineEdit* edit : edits)
+            QVERIFY(edit->text() != TestCentre::password);
+
+        desk.window().open("review");
+        QCOMPARE(desk.window().place(), QString("review"));
+        desk.trigger("actionSignOut");
+        QCOMPARE(desk.window().place(), QString("start"));
+        QVERIFY(desk.window().page("review") == nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.message("sayBar").isEmpty(), patience);
+        QCOMPARE(m_centre
+                     ->admin("select count(*) from auth.session s join core.account a on a.id = s.account_id "
+                             "where a.account_name = 'reviewer1' and s.ended_at is null")
+                     .scalar(),
+                 QByteArray("0"));
+        // Locked: the place asks for a sign-in now.
+        desk.window().open("review");
+        QCOMPARE(desk.window().place(), QString("sign-in"));
+    }
+
+    void eachRoleHasItsPlaces() {
+        {
+            Desk desk(folder(), m_centre->deskUri());
+            enter(desk, "chief1", TestCentre::password);
+            QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+            const QStringList places = desk.child<SideBar>("sideBar")->places();
+            QVERIFY(places.contains("colleagues"));
+            QVERIFY(!places.contains("review"));
+        }
+        Desk desk(folder(), m_centre->deskUri());
+        enter(desk, "oper1", TestCentre::password);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        QCOMPARE(desk.child<SideBar>("sideBar")->places(), QStringList({"home", "downloads"}));
+    }
+
+    void aWrongPasswordAndAnUnknownAccountSoundAlike() {
+        Desk desk(folder(), m_centre->deskUri());
+        enter(desk, "chief1", "Wr0ngWr0ng");
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.message("signInMessage").isEmpty(), patience);
+        const QString wrong = desk.message("signInMessage");
+        enter(desk, "nobody77", "Wr0ngWr0ng");
+        QVERIFY(desk.message("signInMessage").isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.message("signInMessage").isEmpty(), patience);
+        QCOMPARE(desk.message("signInMessage"), wrong);
+        QVERIFY(desk.session().account() == nullptr);
+        // The focus is where one types again.
+        QVERIFY(desk.child<QLineEdit>("signInPassword")->hasSelectedText());
+    }
+
+    void fiveFailuresLockWithMinutes() {
+        Desk desk(folder(), m_centre->deskUri());
+        for (int i = 0; i < 5; ++i) {
+            enter(desk, "locked1", QString("Wr0ngWr0ng%1").arg(i));
+            QTRY_VERIFY_WITH_TIMEOUT(desk.child<QPushButton>("signInButton")->isEnabled(), patience);
+            QVERIFY(!desk.message("signInMessage").isEmpty());
+        }
+        enter(desk, "locked1", TestCentre::password);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.message("signInMessage").contains("locked for"), patience);
+        static const QRegularExpression minutes("[0-9]+ minutes?");
+        QVERIFY(minutes.match(desk.message("signInMessage")).hasMatch());
+        QVERIFY(desk.session().account() == nullptr);
+    }
+
+    void aOneTimePasswordIsChangedBeforeAnythingElse() {
+        const QString data = folder();
+        Desk desk(data, m_centre->deskUri());
+        enter(desk, "onetime1", TestCentre::password);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("password"), patience);
+        QVERIFY(!desk.message("passwordMessage").isEmpty());
+        // No way round it.
+        desk.window().open("home");
+        QCOMPARE(desk.window().place(), QString("password"));
+
+        desk.type("passwordOld", "Wr0ngWr0ng");
+        desk.type("passwordNew", "onetime1X");
+        desk.type("passwordAgain", "onetime1X");
+        desk.click("passwordButton");
+        QVERIFY(desk.session().mustChangePassword()); // it contains the account's name
+        desk.type("passwordNew", "Better2345");
+        desk.type("passwordAgain", "Better2346");
+        desk.click("passwordButton");
+        QVERIFY(desk.session().mustChangePassword()); // not the same twice
+        desk.type("passwordAgain", "Better2345");
+        desk.click("passwordButton");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.child<QPushButton>("passwordButton")->isEnabled(), patience);
+        QVERIFY(desk.session().mustChangePassword()); // the present one is wrong
+
+        desk.type("passwordOld", TestCentre::password);
+        desk.click("passwordButton");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        QVERIFY(!desk.session().mustChangePassword());
+        // What the role may do is there at once, without signing in by hand.
+        QVERIFY(desk.child<SideBar>("sideBar")->places().contains("colleagues"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session().account()->status().state == LinkState::Online, patience);
+
+        desk.trigger("actionSignOut");
+        enter(desk, "onetime1", TestCentre::password);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.message("signInMessage").isEmpty(), patience);
+        enter(desk, "onetime1", "Better2345");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+    }
+
+    void anExpiredSessionKeepsWhatWaits() {
+        Desk desk(folder(), m_centre->deskUri());
+        enter(desk, "chief1", TestCentre::password);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        AccountLink* link = desk.session().account();
+        QTRY_VERIFY_WITH_TIMEOUT(link->status().state == LinkState::Online, patience);
+        m_centre->admin(
+            "update auth.session set expires_at = now() - interval '1 minute', started_at = now() - interval '1 day' "
+            "where ended_at is null");
+        OutboxItem item;
+        item.id = makeCommandId();
+        item.kind = "application.note";
+        item.body = R"({"application_id": 1, "text": "x"})";
+        item.subject = "application:1";
+        item.caption = "Note";
+        item.createdAt = QDateTime::currentDateTimeUtc();
+        link->submit(item);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session().needsSignIn(), patience);
+        QTRY_VERIFY(!desk.message("sessionBar").isEmpty());
+        desk.window().open("outbox");
+        QVERIFY(desk.session().account()->outbox().item(item.id).has_value());
+
+        desk.trigger("actionSignIn");
+        QCOMPARE(desk.window().place(), QString("sign-in"));
+        QCOMPARE(desk.child<QLineEdit>("signInAccount")->text(), QString("chief1"));
+        desk.type("signInPassword", TestCentre::password);
+        desk.click("signInButton");
+        // It is the same tie, and what waited goes out: this centre refuses the note, and that is for a person to see.
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.session().needsSignIn(), patience);
+        QCOMPARE(desk.session().account(), link);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session().refused(), 1, patience);
+        QVERIFY(desk.window().findChild<StatusLine*>()->tone() == look::Tone::Bad);
+        desk.window().open("outbox");
+        QVERIFY(!desk.child<QLabel>("outboxWhy")->text().isEmpty());
+        desk.click("outboxDismiss");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session().refused(), 0, patience);
+    }
+
+    void twoPeopleOnOnePcDoNotMeet() {
+        const QString data = folder();
+        Desk desk(data, m_centre->deskUri());
+        enter(desk, "chief1", TestCentre::password);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        const QString first = desk.session().account()->folder();
+        desk.trigger("actionSignOut");
+        enter(desk, "oper1", TestCentre::password);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        QVERIFY(desk.session().account()->folder() != first);
+        QCOMPARE(desk.session().account()->identity().accountName, QString("oper1"));
+    }
+};
+
+QTEST_MAIN(SignInTest)
+#include "signintest.moc"

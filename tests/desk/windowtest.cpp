@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/shell/closenotice.h"
+#include "app/desk/shell/sidebar.h"
+#include "app/desk/shell/statusline.h"
+#include "tests/desk/deskfixture.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTreeWidget>
+
+using namespace inservice;
+
+namespace {
+
+/// Nobody listens there.
+const char* const deadServer = "host=127.0.0.1 port=9 dbname=inservice connect_timeout=2";
+
+QList<QAction*> leaves(const QMenu* menu) {
+    QList<QAction*> all;
+    const QList<QAction*> actions = menu->actions();
+    for (QAction* action : actions) {
+        if (action->menu() != nullptr)
+            all += leaves(action->menu());
+        else if (!action->isSeparator())
+            all << action;
+    }
+    return all;
+}
+
+} // namespace
+
+class WindowTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    int m_desks = 0;
+    QString folder() { return m_folder.filePath(QString::number(++m_desks)); }
+
+private slots:
+    void opensWithoutACentreAndOffersOne() {
+        Desk desk(folder());
+        QVERIFY(desk.window().isVisible());
+        QCOMPARE(desk.window().place(), QString("start"));
+        QVERIFY(desk.child<QPushButton>("startConnectionLarge")->isVisible());
+        QVERIFY(desk.child<QPushButton>("startTrialLarge")->isVisible());
+        QVERIFY(!desk.child<QPushButton>("startSignIn")->isVisible());
+        QVERIFY(!desk.child<QAction>("actionSignIn")->isEnabled());
+        QCOMPARE(desk.window().findChild<StatusLine*>()->text(), QString("No centre chosen yet"));
+        desk.click("startConnectionLarge");
+        QCOMPARE(desk.window().place(), QString("connection"));
+    }
+
+    void aCentreThatDoesNotAnswerIsSaid() {
+        Desk desk(folder(), deadServer);
+        QVERIFY(desk.child<QPushButton>("startSignIn")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window().findChild<StatusLine*>()->text().startsWith("Offline"), 20000);
+        QVERIFY(desk.window().findChild<StatusLine*>()->tone() != look::Tone::Good);
+        desk.click("startSignIn");
+        QCOMPARE(desk.window().place(), QString("sign-in"));
+        desk.type("signInAccount", "chief1");
+        desk.type("signInPassword", "Passw0rd9");
+        desk.click("signInButton");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.message("signInMessage").contains("does not answer"), 30000);
+        // What was typed is still there, to try again.
+        QCOMPARE(desk.child<QLineEdit>("signInAccount")->text(), QString("chief1"));
+    }
+
+    void aConnectionIsRememberedWithoutSecrets() {
+        const QString data = folder();
+        {
+            Desk desk(data);
+            desk.window().open("connection");
+            desk.type("connectionHost", "127.0.0.1");
+            desk.type("connectionPort", "9");
+            desk.click("connectionConnect");
+            QCOMPARE(desk.session().centre(), Session::Centre::Ready);
+            QCOMPARE(desk.window().place(), QString("start"));
+            desk.window().open("connection");
+            desk.type("connectionString", "host=127.0.0.1 password=geheim");
+            desk.click("connectionConnect");
+            QVERIFY(!desk.message("connectionMessage").isEmpty());
+        }
+        QFile file(data + "/settings.ini");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("geheim"));
+        Desk again(data);
+        QVERIFY(again.session().server().contains("port=9"));
+    }
+
+    void theLanguageChangesAtOnceAndIsRemembered() {
+        const QString data = folder();
+        {
+            Desk desk(data, deadServer, {});
+            QCOMPARE(desk.application.language(), QString("zh_TW"));
+            QCOMPARE(desk.child<QLabel>("pageTitle")->text(), QStringLiteral("歡迎使用"));
+            desk.window().open("settings");
+            auto* box = desk.child<QComboBox>("settingsLanguage");
+            box->setCurrentIndex(box->findData("en"));
+            emit box->activated(box->currentIndex());
+            QTRY_COMPARE(desk.child<QLabel>("pageTitle")->text(), QString("Settings"));
+            QCOMPARE(desk.window().place(), QString("settings"));
+        }
+        Desk again(data, deadServer, {});
+        QCOMPARE(again.child<QLabel>("pageTitle")->text(), QString("Welcome"));
+    }
+
+    void theAppearanceChangesAtOnce() {
+        Desk desk(folder());
+        desk.trigger("actionSchemeDark");
+        QVERIFY(look::isDark());
+        desk.trigger("actionSchemeLight");
+        QVERIFY(!look::isDark());
+    }
+
+    void everyActionOfTheMenusHasWordsAndIsReachable() {
+        Desk desk(folder(), deadServer, "zh_TW");
+        QStringList titles;
+        QSet<QString> keys;
+        const QList<QAction*> menus = desk.window().menuBar()->actions();
+        for (const QAction* menu : menus) {
+            titles << menu->text().section('(', 0, 0);
+            QVERIFY2(menu->text().contains('&'), qPrintable(menu->text()));
+            const QList<QAction*> actions = leaves(menu->menu());
+            for (const QAction* action : actions) {
+                QVERIFY(!action->text().isEmpty());
+                const QString key = action->shortcut().toString();
+                QVERIFY2(key.isEmpty() || !keys.contains(key), qPrintable(action->text() + key));
+                keys << key;
+            }
+        }
+        QCOMPARE(titles, QStringList({QStringLiteral("檔案"), QStringLiteral("編輯"), QStringLiteral("檢視"),
+                                      QStringLiteral("作業"), QStringLiteral("說明")}));
+        for (const char* key : {"Ctrl+N", "Ctrl+F", "F5", "F1", "Ctrl+Q", "Ctrl+1"})
+            QVERIFY2(keys.contains(key), key);
+    }
+
+    void everyIconOnlyControlHasAName() {
+        Desk desk(folder(), deadServer, "zh_TW");
+        for (const char* place :
+             {"start", "sign-in", "connection", "downloads", "settings", "outbox", "cases", "apply"}) {
+            desk.window().open(place);
+            QCOMPARE(desk.window().place(), QString(place));
+            const QList<QAbstractButton*> buttons = desk.window().findChildren<QAbstractButton*>();
+            for (const QAbstractButton* button : buttons) {
+                if (!button->isVisible() || button->objectName().startsWith("qt_"))
+                    continue;
+                QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                         qPrintable(QString(place) + ": " + button->metaObject()->className() + button->objectName()));
+            }
+            const QList<QLineEdit*> edits = desk.window().findChildren<QLineEdit*>();
+            for (const QLineEdit* edit : edits) {
+                if (!edit->isVisible() || edit->objectName().startsWith("qt_"))
+                    continue;
+                bool labelled = !edit->accessibleName().isEmpty() || !edit->placeholderText().isEmpty();
+                const QList<QLabel*> labels = desk.window().findChildren<QLabel*>();
+                for (const QLabel* label : labels)
+                    labelled = labelled || label->buddy() == edit || label->buddy() == edit->parentWidget();
+                QVERIFY2(labelled, qPrintable(QString(place) + ": " + edit->objectName()));
+            }
+        }
+    }
+
+    void theWindowIsWalkedByKeyboard() {
+        Desk desk(folder(), deadServer);
+        auto* side = desk.child<SideBar>("sideBar");
+        side->setFocus();
+        QTest::keyClick(side, Qt::Key_Down);
+        QCOMPARE(desk.window().place(), side->places().at(1));
+        // Tab comes by everything that can be used, and back to where it began.
+        desk.window().open("start");
+        desk.window().activateWindow();
+        QTRY_VERIFY(desk.window().isActiveWindow());
+        QSet<QWidget*> met;
+        side->setFocus();
+        for (int i = 0; i < 60; ++i) {
+            QWidget* focus = QApplication::focusWidget();
+            QVERIFY(focus != nullptr);
+            met << focus;
+            QTest::keyClick(focus, Qt::Key_Tab);
+        }
+        for (const char* name :
+             {"startSignIn", "startApply", "startCases", "startTrial", "startConnection", "statusButton"})
+            QVERIFY2(met.contains(desk.child<QWidget>(name)), name);
+        QVERIFY(met.contains(side));
+    }
+
+    void theShortcutSheetListsWhatTheMenusHave() {
+        Desk desk(folder());
+        desk.trigger("actionShortcuts");
+        auto* list = desk.child<QTreeWidget>("shortcutList");
+        QVERIFY(list != nullptr);
+        QVERIFY(!list->findItems(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText),
+                                 Qt::MatchExactly | Qt::MatchRecursive, 1)
+                     .isEmpty());
+        QVERIFY(!list->findItems(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
+                                 Qt::MatchExactly | Qt::MatchRecursive, 1)
+                     .isEmpty());
+    }
+
+    void closingSaysWhatWaitsAndItGoesOnNextTime() {
+        const QString data = folder();
+        QUuid id;
+        {
+            Desk desk(data, deadServer);
+            OutboxItem item;
+            item.id = makeCommandId();
+            item.kind = "application.withdraw";
+            item.body = "{}";
+            item.caseSecret = makeSecret();
+            item.subject = "case:" + QUuid::createUuid().toString(QUuid::WithoutBraces);
+            item.caption = "Application withdrawn";
+            item.createdAt = QDateTime::currentDateTimeUtc();
+            id = desk.session().guest()->submit(item);
+            QTRY_COMPARE(desk.session().waiting(), 1);
+            QVERIFY(desk.window().findChild<StatusLine*>()->text().contains("1 "));
+
+            desk.window().open("outbox");
+            auto* list = desk.child<QTableView>("outboxList");
+            QCOMPARE(list->model()->rowCount(), 1);
+            QVERIFY(desk.child<QLabel>("outboxWhat")->text().contains("withdrawn"));
+            // Giving up is asked about, because it cannot be undone.
+            desk.click("outboxDismiss");
+            QVERIFY(!desk.message("outboxConfirm").isEmpty());
+            QCOMPARE(list->model()->rowCount(), 1);
+
+            desk.window().close();
+            QVERIFY(!desk.window().isVisible());
+            CloseNotice* notice = nullptr;
+            const QWidgetList all = QApplication::topLevelWidgets();
+            for (QWidget* widget : all)
+                if (auto* found = qobject_cast<CloseNotice*>(widget))
+                    notice = found;
+            QVERIFY(notice != nullptr);
+            QVERIFY(notice->isVisible());
+            QVERIFY(notice->text().contains("next time"));
+            notice->findChild<QPushButton*>("closeBack")->click();
+            QVERIFY(desk.window().isVisible());
+        }
+        Desk again(data, deadServer);
+        QTRY_COMPARE(again.session().waiting(), 1);
+        again.window().open("outbox");
+        again.click("outboxDismiss");
+        auto* bar = again.child<look::MessageBar>("outboxConfirm");
+        bar->findChild<QPushButton*>()->click();
+        QTRY_COMPARE(again.session().waiting(), 0);
+        QVERIFY(again.window().close());
+    }
+
+    void formsAreSavedFromTheDownloads() {
+        Desk desk(folder());
+        desk.window().open("downloads");
+        QVERIFY(desk.child<QPushButton>("downloadOdt")->isVisible());
+        QVERIFY(desk.child<QPushButton>("mainAction")->isVisible());
+    }
+
+    void optionsThatContradictAreSaid() {
+        QCommandLineParser parser;
+        addOptions(parser);
+        QString fault;
+        QVERIFY(parser.parse({"desk", "--trial", "--server", "host=x"}));
+        (void)readOptions(parser, fault);
+        QVERIFY(!fault.isEmpty());
+        fault.clear();
+        QCommandLineParser second;
+        addOptions(second);
+        QVERIFY(second.parse({"desk", "--language", "fr"}));
+        (void)readOptions(second, fault);
+        QVERIFY(fault.contains("fr"));
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "windowtest.moc"
