@@ -88,6 +88,10 @@ begin
     if p_id is null or p_kind is null or p_body is null then
         perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "null"}');
     end if;
+    -- Before anything is done with it: no kind takes more than this.
+    if octet_length(p_body) > (select max(x.max_body) from cmd.kind x) then
+        perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}');
+    end if;
     a.command_id := p_id;
     a.body_hash := sha256(convert_to(p_body, 'UTF8'));
     -- A concurrent twin waits here for the first to commit, then reads its answer.
