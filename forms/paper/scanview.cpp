@@ -272,7 +272,7 @@ ScanView::ScanView(QWidget* parent)
     barLayout->setContentsMargins({});
     barLayout->setSpacing(2);
 
-    const auto keys = [](QKeySequence sequence) { return sequence.toString(QKeySequence::NativeText); };
+    const auto keys = [](const QKeySequence& sequence) { return sequence.toString(QKeySequence::NativeText); };
     d->previous = d->button(QStringLiteral("go-previous"), tr("Previous page"), keys(Qt::Key_PageUp), nullptr);
     d->pageLabel = new QLabel(d->bar);
     barLayout->addWidget(d->pageLabel);
