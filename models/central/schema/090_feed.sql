@@ -162,7 +162,7 @@ begin
             'chief_reviewer_id', t.chief_reviewer_id, 'colleague_reviewer_id', t.colleague_reviewer_id, 'has_chief', t.has_chief, 'eligible', t.eligible)
         from core.unit t where p_pks is null or t.id = any(p_pks);
     when 'desk' then return query select t.id::bigint, jsonb_build_object('id', t.id, 'name', t.name, 'fax', t.fax, 'address', t.address,
-            'email', t.email, 'phone', t.phone)
+            'email', t.email, 'phone', t.phone, 'approves_before_paper', t.approves_before_paper)
         from core.desk t where p_pks is null or t.id = any(p_pks);
     when 'consent' then return query select t.id::bigint, jsonb_build_object('id', t.id, 'key', t.key, 'version', t.version, 'title', t.title,
             'text', t.text, 'sha256', t.sha256)
