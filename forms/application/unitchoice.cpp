@@ -162,11 +162,6 @@ void UnitChoice::setPlace(qint64 countyId, qint64 districtId, const QString& kin
     m_districtId = districtId;
     m_kindKey = kind;
     m_unitId = unitId;
-    if (const UnitRow* row = m_finder->units()->unit(unitId)) { // the lists follow the unit as it is now
-        m_countyId = row->countyId;
-        m_districtId = row->districtId;
-        m_kindKey = row->kind;
-    }
     fill();
 }
 
@@ -179,6 +174,11 @@ void UnitChoice::jumpTo() {
 }
 
 void UnitChoice::fill() {
+    if (const UnitRow* row = unit()) { // the lists follow the unit as it is now
+        m_countyId = row->countyId;
+        m_districtId = row->districtId;
+        m_kindKey = row->kind;
+    }
     m_filling = true;
     m_county->restart(m_finder->isLoaded() ? tr("Please choose") : tr("The list of units is being loaded…"));
     const QList<CountyRow> counties = m_finder->units()->counties();

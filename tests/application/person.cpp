@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/application/person.h"
 
+#include <QDirIterator>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QListView>
@@ -18,6 +19,21 @@ Person::Person(TestCentre& centre)
 void Person::restart() {
     m_link = std::make_unique<GuestLink>(m_centre.deskUri(), m_data->path());
     m_link->start();
+}
+
+void Person::crash(const std::function<void()>& afterwards) {
+    auto found = std::make_unique<QTemporaryDir>();
+    QDirIterator files(m_data->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const QString copy = found->filePath(QDir(m_data->path()).relativeFilePath(file));
+        QDir().mkpath(QFileInfo(copy).path());
+        QVERIFY(QFile::copy(file, copy));
+    }
+    afterwards();
+    m_link.reset();
+    m_data = std::move(found);
+    restart();
 }
 
 void Person::type(QWidget* page, const char* name, const QString& text) {

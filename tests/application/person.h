@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTemporaryDir>
+#include <functional>
 #include <memory>
 
 namespace inservice {
@@ -17,8 +18,11 @@ class Person {
 public:
     explicit Person(TestCentre& centre);
 
-    /// A new program over the same data, as after a crash: nothing of the old one is closed properly.
+    /// A new program over the same data.
     void restart();
+    /// The program dies: the next one finds what lay on the disk at that moment. `afterwards` closes what is left of
+    /// the old one.
+    void crash(const std::function<void()>& afterwards);
     [[nodiscard]] GuestLink& link() { return *m_link; }
     [[nodiscard]] bool isLoaded() { return m_link->replica().isLoaded(); }
 

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QLabel>
 #include <QListView>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -178,20 +179,16 @@ private slots:
     void aDraftSurvivesACrash() {
         Person person(*m_centre);
         const DemoForm form = m_centre->form();
-        QUuid draft;
-        {
-            auto page = open(person);
-            QTRY_VERIFY_WITH_TIMEOUT(ready(page.get()), 30000);
-            person.fill(page.get(), form);
-            Person::type(page.get(), "phone", QStringLiteral("07-60"));
-            draft = page->draftId();
-            QTRY_VERIFY2(person.link().drafts().draft(draft) &&
-                             person.link().drafts().draft(draft)->fields["phone"] == QLatin1String("07-60"),
-                         "saved by itself, also what is not right yet");
-            page.release(); // NOLINT(bugprone-unused-return-value): the program dies, nothing is closed
-        }
-        person.restart();
         auto page = open(person);
+        QTRY_VERIFY_WITH_TIMEOUT(ready(page.get()), 30000);
+        person.fill(page.get(), form);
+        Person::type(page.get(), "phone", QStringLiteral("07-60"));
+        const QUuid draft = page->draftId();
+        QTRY_VERIFY2(person.link().drafts().draft(draft) &&
+                         person.link().drafts().draft(draft)->fields["phone"] == QLatin1String("07-60"),
+                     "saved by itself, also what is not right yet");
+        person.crash([&page] { page.reset(); });
+        page = open(person);
         QTRY_VERIFY_WITH_TIMEOUT(ready(page.get()), 30000);
         page->openDraft(draft);
         QCOMPARE(Person::find<QLineEdit>(page.get(), "accountName")->text(), form.accountName);
