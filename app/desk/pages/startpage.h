@@ -39,15 +39,16 @@ private:
 
     Application& m_application;
     Session& m_session;
+    // Before the parts that set them.
+    QLabel* m_progress = nullptr;
+    look::MessageBar* m_failure = nullptr;
+    QWidget* m_begun = nullptr;
+    QVBoxLayout* m_begunRows = nullptr;
     QStackedWidget* m_stack;
     QWidget* m_noCentre;
     QWidget* m_starting;
     QWidget* m_failed;
     QWidget* m_ready;
-    QLabel* m_progress = nullptr;
-    look::MessageBar* m_failure = nullptr;
-    QWidget* m_begun = nullptr;
-    QVBoxLayout* m_begunRows = nullptr;
 };
 
 } // namespace inservice
