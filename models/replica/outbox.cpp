@@ -9,6 +9,9 @@ namespace inservice {
 
 namespace {
 
+/// Bytes, sealed: a list is read often, and a scan in the outbox has megabytes.
+constexpr int listedBodySize = 65536;
+
 QString stateText(OutboxState state) {
     switch (state) {
     case OutboxState::AwaitingMailCode:
@@ -35,6 +38,12 @@ OutboxState textState(const QString& text) {
     return OutboxState::Waiting;
 }
 
+/// No other of its subject stands before it: what nobody has dealt with yet holds back what follows.
+QString foremost() {
+    return QStringLiteral("NOT EXISTS (SELECT 1 FROM item AS earlier WHERE earlier.subject = item.subject "
+                          "AND earlier.subject <> '' AND earlier.seq < item.seq AND earlier.state <> 'done')");
+}
+
 } // namespace
 
 Outbox::Outbox(const QString& file, std::shared_ptr<Vault> vault)
@@ -56,17 +65,22 @@ void Outbox::add(const OutboxItem& item) {
          timeText(created), item.nextTry.isValid() ? QVariant(timeText(item.nextTry)) : QVariant()});
 }
 
-QList<OutboxItem> Outbox::read(const QString& where, const QVariantList& values) const {
+QList<OutboxItem> Outbox::read(const QString& where, const QVariantList& values, bool wholeBodies) const {
     QList<OutboxItem> all;
+    const QString body = wholeBodies ? QStringLiteral("body")
+                                     : QStringLiteral("CASE WHEN length(body) <= %1 THEN body END").arg(listedBodySize);
     m_database->each(
-        QStringLiteral("SELECT id, kind, body, case_secret, subject, caption, state, tries, created_at, next_try, "
-                       "result, error_code, error_key, error_detail FROM item ") +
+        QStringLiteral("SELECT id, kind, %1, case_secret, subject, caption, state, tries, created_at, next_try, "
+                       "result, error_code, error_key, error_detail FROM item ")
+                .arg(body) +
             where,
         values, [this, &all](const QSqlQuery& query) {
             OutboxItem item;
             item.id = QUuid(query.value(0).toString());
             item.kind = query.value(1).toString();
-            item.body = m_vault->unseal(query.value(2).toByteArray());
+            if (!query.isNull(2)) {
+                item.body = m_vault->unseal(query.value(2).toByteArray());
+            }
             if (!query.isNull(3)) {
                 item.caseSecret = QString::fromUtf8(m_vault->unseal(query.value(3).toByteArray()));
             }
@@ -86,21 +100,19 @@ QList<OutboxItem> Outbox::read(const QString& where, const QVariantList& values)
 }
 
 QList<OutboxItem> Outbox::items() const {
-    return read(QStringLiteral("ORDER BY seq"), {});
+    return read(QStringLiteral("ORDER BY seq"), {}, false);
 }
 
 std::optional<OutboxItem> Outbox::item(const QUuid& id) const {
-    const QList<OutboxItem> found = read(QStringLiteral("WHERE id = ?"), {idText(id)});
+    const QList<OutboxItem> found = read(QStringLiteral("WHERE id = ?"), {idText(id)}, true);
     return found.isEmpty() ? std::nullopt : std::optional<OutboxItem>(found.first());
 }
 
 std::optional<OutboxItem> Outbox::next(const QDateTime& now) const {
     const QList<OutboxItem> found =
-        read(QStringLiteral("WHERE state = 'waiting' AND (next_try IS NULL OR next_try <= ?) AND NOT EXISTS "
-                            "(SELECT 1 FROM item AS earlier WHERE earlier.subject = item.subject "
-                            "AND earlier.subject <> '' AND earlier.seq < item.seq AND earlier.state <> 'done') "
-                            "ORDER BY seq LIMIT 1"),
-             {timeText(now)});
+        read(QStringLiteral("WHERE state = 'waiting' AND (next_try IS NULL OR next_try <= ?) AND ") + foremost() +
+                 QStringLiteral(" ORDER BY seq LIMIT 1"),
+             {timeText(now)}, true);
     return found.isEmpty() ? std::nullopt : std::optional<OutboxItem>(found.first());
 }
 
@@ -153,8 +165,8 @@ void Outbox::tryAllNow() {
 }
 
 QDateTime Outbox::nextTry() const {
-    const QVariant earliest =
-        m_database->value(QStringLiteral("SELECT min(coalesce(next_try, '')) FROM item WHERE state = 'waiting'"));
+    const QVariant earliest = m_database->value(
+        QStringLiteral("SELECT min(coalesce(next_try, '')) FROM item WHERE state = 'waiting' AND ") + foremost());
     if (earliest.isNull()) {
         return {};
     }

@@ -51,6 +51,7 @@ public:
     ~Outbox();
 
     void add(const OutboxItem& item);
+    /// All, oldest first. A body over 64 KiB (a scan) is left out here; item() has it.
     [[nodiscard]] QList<OutboxItem> items() const;
     [[nodiscard]] std::optional<OutboxItem> item(const QUuid& id) const;
     /// The oldest item that may be sent at `now`. Items of one subject go in order; a refused one holds back those
@@ -74,7 +75,7 @@ public:
     int unpark();
     /// Forgets when to try again: what waits may go now.
     void tryAllNow();
-    /// When the next item may be tried; null when nothing waits.
+    /// When the next item may be tried; null when nothing waits but what another holds back.
     [[nodiscard]] QDateTime nextTry() const;
 
     /// Where an earlier outbox lies that could not be read (damaged, or its key is gone); empty when there is none.
@@ -83,7 +84,7 @@ public:
     void forgetSetAside();
 
 private:
-    [[nodiscard]] QList<OutboxItem> read(const QString& where, const QVariantList& values) const;
+    [[nodiscard]] QList<OutboxItem> read(const QString& where, const QVariantList& values, bool wholeBodies) const;
 
     std::unique_ptr<Database> m_database;
     std::shared_ptr<Vault> m_vault;

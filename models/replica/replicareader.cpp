@@ -28,7 +28,7 @@ public:
     QStringList list() {
         QStringList all;
         const QJsonArray array = QJsonDocument::fromJson(text().toUtf8()).array();
-        for (const QJsonValue& value : array) {
+        for (const auto& value : array) {
             all.append(value.toString());
         }
         return all;

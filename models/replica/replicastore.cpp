@@ -20,7 +20,10 @@ namespace {
 
 constexpr int rowsAtOnce = 1000;
 
-QMutex generationMutex;
+QMutex& generationMutex() {
+    static QMutex mutex;
+    return mutex;
+}
 
 QHash<QString, int>& generations() {
     static QHash<QString, int> all;
@@ -59,7 +62,7 @@ ReplicaStore::ReplicaStore(const QString& file)
         Database::setAside(file, suffix);
         m_wasDamaged = true;
         {
-            const QMutexLocker lock(&generationMutex);
+            const QMutexLocker lock(&generationMutex());
             ++generations()[QFileInfo(file).absoluteFilePath()];
         }
         open();
@@ -96,7 +99,7 @@ void ReplicaStore::open() {
 }
 
 int ReplicaStore::generation(const QString& file) {
-    const QMutexLocker lock(&generationMutex);
+    const QMutexLocker lock(&generationMutex());
     return generations().value(QFileInfo(file).absoluteFilePath());
 }
 
@@ -203,7 +206,7 @@ struct ReplicaStore::Load::Private {
     QList<std::pair<qint64, QByteArray>> rows;
 };
 
-ReplicaStore::Load::Load(ReplicaStore& store, QSet<Part> parts)
+ReplicaStore::Load::Load(ReplicaStore& store, const QSet<Part>& parts)
     : d(std::make_unique<Private>(store, parts)) {
     for (const Tab& tab : tabs()) {
         if (belongs(tab, d->parts)) {

@@ -50,7 +50,7 @@ public:
     /// A load of one half or both. Readers see the old state until finish() returns; without it nothing has happened.
     class Load {
     public:
-        Load(ReplicaStore& store, QSet<Part> parts);
+        Load(ReplicaStore& store, const QSet<Part>& parts);
         ~Load();
         Load(const Load&) = delete;
         Load& operator=(const Load&) = delete;

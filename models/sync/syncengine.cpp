@@ -72,7 +72,7 @@ Identity identityFrom(const QJsonObject& opened) {
     const auto words = [&opened](const char* key) {
         QStringList all;
         const QJsonArray array = opened.value(QLatin1String(key)).toArray();
-        for (const QJsonValue& value : array) {
+        for (const auto& value : array) {
             all.append(value.toString());
         }
         return all;
@@ -213,7 +213,6 @@ void SyncEngine::scheduleNext() {
     qint64 wait = jittered(m_live ? liveMilliseconds : idleMilliseconds);
     const QDateTime next = m_outbox->nextTry();
     if (next.isValid()) {
-        // An item held back by another of its subject is "due" as well; it must not turn this into a busy loop.
         wait = qBound<qint64>(1000, QDateTime::currentDateTimeUtc().msecsTo(next), wait);
     }
     schedule(static_cast<int>(wait));
@@ -363,9 +362,7 @@ SyncEngine::Sent SyncEngine::send(const OutboxItem& item) {
         return error.code == QLatin1String("KA006") ? codeWrong(error) : refused(error);
     } catch (const PgError& error) {
         if (error.connectionLost || error.sqlState == QLatin1String("KA001")) {
-            // Whether it took effect is not known; the same id asks again, whenever that is.
-            m_outbox->setTry(item.id, item.tries + 1, {});
-            throw;
+            throw; // whether it took effect is not known; the same id asks again, whenever that is
         }
         if (error.sqlState == QLatin1String("KA006")) {
             return codeWrong(callError(error));

@@ -98,6 +98,13 @@ void OutboxTest::everythingComesBack() {
     QCOMPARE(outbox.item(sent.id)->result.value("number").toString(), QStringLiteral("N1"));
     QCOMPARE(outbox.counts().refused, 0);
     QCOMPARE(outbox.items().size(), 1);
+    OutboxItem scan = item("application:9");
+    scan.body = QByteArray(3000000, 's');
+    outbox.add(scan);
+    QVERIFY(outbox.items().last().body.isEmpty()); // a list does not carry it
+    QCOMPARE(outbox.item(scan.id)->body, scan.body);
+    QCOMPARE(outbox.next(QDateTime::currentDateTimeUtc())->body, scan.body);
+    outbox.remove(scan.id);
     outbox.remove(sent.id);
     QVERIFY(outbox.items().isEmpty());
 }
@@ -117,6 +124,7 @@ void OutboxTest::oldestFirstAndInOrderWithinASubject() {
     QCOMPARE(outbox.next(now)->id, other.id); // the second waits for the person to deal with the first
     outbox.setDone(other.id, {});
     QVERIFY(!outbox.next(now));
+    QVERIFY(!outbox.nextTry().isValid()); // nothing to wake up for
     outbox.remove(first.id);
     QCOMPARE(outbox.next(now)->id, second.id);
     outbox.setDone(second.id, {});

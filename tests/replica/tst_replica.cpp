@@ -5,11 +5,13 @@
 #include "models/replica/replicastore.h"
 #include "models/replica/tabs.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <ctime>
 
 using namespace inservice;
 using Part = ReplicaStore::Part;
@@ -230,17 +232,19 @@ void ReplicaTest::tenThousandUnitsLoadQuickly() {
     ReplicaStore store(file());
     QElapsedTimer timer;
     timer.start();
+    const std::clock_t before = std::clock();
     ReplicaStore::Load load(store, {Part::Public});
     for (int i = 0; i < docs.size(); ++i) {
         load.add("unit", i + 1, docs.at(i));
     }
     load.finish("e");
     const qint64 loaded = timer.restart();
+    const double worked = double(std::clock() - before) / CLOCKS_PER_SEC;
     const ReplicaReader reader(file());
     QCOMPARE(reader.units().size(), 10000);
     qInfo("10,000 units: written in %lld ms, read in %lld ms", loaded, timer.elapsed());
-    QVERIFY2(loaded < 2000,
-             "a first load must not be waited for"); // some 0.2 s on an idle PC; the rest is for busy ones
+    // Of work, not of waiting for a PC that is busy with something else.
+    QVERIFY2(worked < 0.5, "a first load must not be waited for");
 }
 
 void ReplicaTest::indexesAreThereAfterALoad() {
