@@ -135,7 +135,7 @@ BulkPanel::BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox,
     , m_summary(new QLabel(this))
     , m_lines(new BulkModel(this))
     , m_view(new QTableView(this))
-    , m_panel(new DecisionPanel(this))
+    , m_panel(new DecisionPanel(QStringLiteral("bulkPanel"), this))
     , m_close(new QPushButton(tr("Back to the list"), this)) {
     m_title->setObjectName(QStringLiteral("bulkTitle"));
     m_summary->setObjectName(QStringLiteral("bulkSummary"));

@@ -54,7 +54,7 @@ private:
 /// each result. While it runs and until it is closed, the selection does not change it.
 ///
 /// Object names: bulkTitle, bulkReceive, bulkApprove, bulkOpenContact, bulkOpenOperator, bulkReturn, bulkReject,
-/// bulkList, bulkSummary, bulkClose; the panel's names of DecisionPanel.
+/// bulkList, bulkSummary, bulkClose; those of DecisionPanel with the prefix bulkPanel.
 class BulkPanel : public QWidget {
     Q_OBJECT
 

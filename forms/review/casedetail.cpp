@@ -43,7 +43,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     , m_scans(new ScanTab(link, this))
     , m_history(new DecisionModel(listWords(), this))
     , m_historyView(new QTableView(this))
-    , m_panel(new DecisionPanel(this)) {
+    , m_panel(new DecisionPanel(QStringLiteral("panel"), this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * look::grid, 0, 0, 0);
     layout->setSpacing(look::grid);

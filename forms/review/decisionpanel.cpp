@@ -7,39 +7,43 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSignalBlocker>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace inservice {
 namespace {
 
-constexpr int textLines = 3;
-constexpr int textMaximum = 500; ///< characters; the centre takes as many
+constexpr int textLines = 2;
+constexpr int reasonsMinimum = 92; ///< px, three rows
+constexpr int textMaximum = 500;   ///< characters; the centre takes as many
 
 } // namespace
 
-DecisionPanel::DecisionPanel(QWidget* parent)
+DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     : QFrame(parent)
+    , m_prefix(prefix)
     , m_title(new look::Heading({}, 2, this))
     , m_explanation(new QLabel(this))
     , m_receive(new QWidget(this))
     , m_how(new QButtonGroup(this))
-    , m_reasonBox(new QWidget(this))
+    , m_reasonArea(new QScrollArea(this))
+    , m_reasonBox(new QWidget)
     , m_purpose(new QComboBox(this))
     , m_textLabel(new QLabel(this))
     , m_text(new QPlainTextEdit(this))
     , m_whyNot(new QLabel(this))
     , m_confirm(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this)) {
-    setObjectName(QStringLiteral("decisionPanel"));
+    setObjectName(prefix);
     setFrameShape(QFrame::StyledPanel);
-    m_title->setObjectName(QStringLiteral("panelTitle"));
+    m_title->setObjectName(prefix + QStringLiteral("Title"));
     m_explanation->setWordWrap(true);
     m_explanation->setTextFormat(Qt::PlainText);
 
@@ -47,22 +51,22 @@ DecisionPanel::DecisionPanel(QWidget* parent)
     how->setSpacing(2 * look::grid);
     auto* howLabel = new QLabel(tr("How it came"), m_receive);
     how->addWidget(howLabel);
-    const QList<std::pair<ReceivedHow, QString>> ways{{ReceivedHow::Scan, QStringLiteral("panelHowScan")},
-                                                      {ReceivedHow::Fax, QStringLiteral("panelHowFax")},
-                                                      {ReceivedHow::Post, QStringLiteral("panelHowPost")},
-                                                      {ReceivedHow::Hand, QStringLiteral("panelHowHand")}};
+    const QList<std::pair<ReceivedHow, QString>> ways{{ReceivedHow::Scan, QStringLiteral("HowScan")},
+                                                      {ReceivedHow::Fax, QStringLiteral("HowFax")},
+                                                      {ReceivedHow::Post, QStringLiteral("HowPost")},
+                                                      {ReceivedHow::Hand, QStringLiteral("HowHand")}};
     for (const auto& [way, name] : ways) {
         auto* button = new QRadioButton(words::receivedHow(way), m_receive);
-        button->setObjectName(name);
+        button->setObjectName(prefix + name);
         button->setAccessibleName(tr("How it came: %1").arg(words::receivedHow(way)));
         m_how->addButton(button, static_cast<int>(way));
         how->addWidget(button);
     }
     how->addStretch(1);
     m_headSeal = new QCheckBox(tr("Seal of the he&ad (主管職章) seen"), m_receive);
-    m_headSeal->setObjectName(QStringLiteral("panelHeadSeal"));
+    m_headSeal->setObjectName(prefix + QStringLiteral("HeadSeal"));
     m_unitSeal = new QCheckBox(m_receive);
-    m_unitSeal->setObjectName(QStringLiteral("panelUnitSeal"));
+    m_unitSeal->setObjectName(prefix + QStringLiteral("UnitSeal"));
     auto* seals = new QHBoxLayout;
     seals->setSpacing(2 * look::grid);
     seals->addWidget(m_headSeal);
@@ -73,22 +77,27 @@ DecisionPanel::DecisionPanel(QWidget* parent)
     receive->addLayout(how);
     receive->addLayout(seals);
 
-    m_reasonLayout = new QVBoxLayout(m_reasonBox);
+    m_reasonLayout = new QGridLayout(m_reasonBox);
     m_reasonLayout->setContentsMargins(0, 0, 0, 0);
-    m_reasonLayout->setSpacing(look::grid / 2);
+    m_reasonLayout->setHorizontalSpacing(2 * look::grid);
+    m_reasonLayout->setVerticalSpacing(look::grid / 2);
+    m_reasonArea->setWidget(m_reasonBox);
+    m_reasonArea->setWidgetResizable(true);
+    m_reasonArea->setFrameShape(QFrame::NoFrame);
+    m_reasonArea->setFocusPolicy(Qt::NoFocus);
 
-    m_purpose->setObjectName(QStringLiteral("panelPurpose"));
+    m_purpose->setObjectName(prefix + QStringLiteral("Purpose"));
     m_purpose->setEditable(true);
     m_purpose->setAccessibleName(tr("Purpose"));
-    m_text->setObjectName(QStringLiteral("panelText"));
+    m_text->setObjectName(prefix + QStringLiteral("Text"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(QFontMetrics(m_text->font()).lineSpacing() * textLines + 2 * look::grid + 4);
     m_text->installEventFilter(this);
     m_textLabel->setBuddy(m_text);
-    m_whyNot->setObjectName(QStringLiteral("panelWhyNot"));
+    m_whyNot->setObjectName(prefix + QStringLiteral("WhyNot"));
     m_whyNot->setWordWrap(true);
-    m_confirm->setObjectName(QStringLiteral("panelConfirm"));
-    m_cancel->setObjectName(QStringLiteral("panelCancel"));
+    m_confirm->setObjectName(prefix + QStringLiteral("Confirm"));
+    m_cancel->setObjectName(prefix + QStringLiteral("Cancel"));
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(look::grid);
@@ -102,7 +111,7 @@ DecisionPanel::DecisionPanel(QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_explanation);
     layout->addWidget(m_receive);
-    layout->addWidget(m_reasonBox);
+    layout->addWidget(m_reasonArea);
     layout->addWidget(m_purpose);
     layout->addWidget(m_textLabel);
     layout->addWidget(m_text);
@@ -141,13 +150,18 @@ void DecisionPanel::open(const Setup& setup) {
     m_reasons.clear();
     for (const ReturnReasonRow& reason : setup.reasons) {
         auto* box = new QCheckBox(QString(reason.text).replace(u'&', QStringLiteral("&&")), m_reasonBox);
-        box->setObjectName(QStringLiteral("panelReason_") + reason.key);
+        box->setObjectName(m_prefix + QStringLiteral("Reason_") + reason.key);
         box->setProperty("key", reason.key);
-        m_reasonLayout->addWidget(box);
+        const int half = static_cast<int>(setup.reasons.size() + 1) / 2;
+        const auto place = static_cast<int>(m_reasons.size());
+        m_reasonLayout->addWidget(box, place % half, place / half);
         m_reasons << box;
         connect(box, &QCheckBox::toggled, this, &DecisionPanel::touch);
     }
-    m_reasonBox->setVisible(!m_reasons.isEmpty());
+    m_reasonArea->setVisible(!m_reasons.isEmpty());
+    // As high as its reasons where there is room, a few rows where there is not.
+    m_reasonArea->setMinimumHeight(qMin(reasonsMinimum, m_reasonBox->sizeHint().height()));
+    m_reasonArea->setMaximumHeight(m_reasonBox->sizeHint().height() + 2);
     m_purpose->setVisible(!setup.purposes.isEmpty());
     m_purpose->clear();
     m_purpose->addItems(setup.purposes);

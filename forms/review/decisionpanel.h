@@ -8,17 +8,18 @@
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QVBoxLayout;
+class QScrollArea;
 
 namespace inservice {
 
 /// What is filled in for a decision: a panel in the page. Ctrl+Return does it, Esc leaves it.
 ///
-/// Object names: panelTitle, panelHowScan, panelHowFax, panelHowPost, panelHowHand, panelHeadSeal, panelUnitSeal,
-/// panelReason_<key>, panelText, panelPurpose, panelWhyNot, panelConfirm, panelCancel.
+/// Object names, after a prefix that tells the panels of a page apart (`panel`, `bulkPanel`): …Title, …HowScan,
+/// …HowFax, …HowPost, …HowHand, …HeadSeal, …UnitSeal, …Reason_<key>, …Text, …Purpose, …WhyNot, …Confirm, …Cancel.
 class DecisionPanel : public QFrame {
     Q_OBJECT
 
@@ -38,7 +39,7 @@ public:
         bool grave = false;   ///< not the accent button: something is refused or undone
     };
 
-    explicit DecisionPanel(QWidget* parent = nullptr);
+    explicit DecisionPanel(const QString& prefix, QWidget* parent = nullptr);
 
     void open(const Setup& setup);
     [[nodiscard]] bool isOpen() const { return m_open; }
@@ -64,6 +65,7 @@ private:
     void touch();
     void confirm();
 
+    QString m_prefix;
     Setup m_setup;
     bool m_open = false;
     bool m_touched = false;
@@ -73,8 +75,9 @@ private:
     QButtonGroup* m_how = nullptr;
     QCheckBox* m_headSeal = nullptr;
     QCheckBox* m_unitSeal = nullptr;
+    QScrollArea* m_reasonArea = nullptr;
     QWidget* m_reasonBox = nullptr;
-    QVBoxLayout* m_reasonLayout = nullptr;
+    QGridLayout* m_reasonLayout = nullptr;
     QList<QCheckBox*> m_reasons;
     QComboBox* m_purpose = nullptr;
     QLabel* m_textLabel = nullptr;

@@ -184,8 +184,9 @@ int ListPane::currentChip() const {
 
 void ListPane::setDetail(QWidget* detail) {
     m_splitter->addWidget(detail);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({500, 500});
 }
 
 void ListPane::setEmpty(std::function<Empty()> empty) {
@@ -217,6 +218,7 @@ void ListPane::restore() {
     const QByteArray splitter = kept(QStringLiteral("splitter")).toByteArray();
     if (!splitter.isEmpty())
         m_splitter->restoreState(splitter);
+    m_restored = true;
 }
 
 qint64 ListPane::currentId() const {
@@ -272,6 +274,8 @@ QString ListPane::group() const {
 }
 
 void ListPane::saveHeader() const {
+    if (!m_restored)
+        return; // the page is still being made: its widths must not replace those of the person
     keep(QStringLiteral("header"), m_view->horizontalHeader()->saveState());
     keep(QStringLiteral("columns"), m_model->columnCount());
     QStringList sorting;

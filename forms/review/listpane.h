@@ -115,6 +115,7 @@ private:
     std::function<Empty()> m_emptyOf;
     std::function<QString(const QString&)> m_translation;
     qint64 m_lastCurrent = 0;
+    bool m_restored = false;
     bool m_settling = false;
     qint64 m_notedCurrent = 0;
     QList<qint64> m_notedSelected;

@@ -132,9 +132,9 @@ void ReviewPage::buildList() {
         return code ? code->number : typed;
     });
     m_list->view()->setItemDelegateForColumn(static_cast<int>(Column::State), new StateDelegate(toneOfRow, m_list));
-    const std::pair<Column, int> widths[] = {{Column::Number, 100},     {Column::Unit, 190},  {Column::Name, 90},
-                                             {Column::Type, 90},        {Column::State, 120}, {Column::Applied, 100},
-                                             {Column::AccountName, 140}};
+    const std::pair<Column, int> widths[] = {{Column::Number, 98},      {Column::Unit, 150},  {Column::Name, 80},
+                                             {Column::Type, 82},        {Column::State, 110}, {Column::Applied, 100},
+                                             {Column::AccountName, 130}};
     for (const auto& [column, width] : widths)
         m_list->view()->setColumnWidth(static_cast<int>(column), width);
 

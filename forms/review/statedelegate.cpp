@@ -27,10 +27,9 @@ void StateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect area = cell.rect.adjusted(look::grid / 2, 0, -look::grid / 2, 0);
     const QRectF place(area.left() + 2, area.center().y() - shapeSize / 2.0 + 1, shapeSize, shapeSize);
     look::StateBadge::paintShape(painter, place, m_toneOf(index));
-    const bool selected = cell.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setFont(cell.font);
-    painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(cell.palette.color(QPalette::Text));
     const QRect text = area.adjusted(shapeSize + look::grid, 0, 0, 0);
     painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
                       cell.fontMetrics.elidedText(word, Qt::ElideRight, text.width()));

@@ -266,7 +266,7 @@ void ReviewTest::bulkOfTenWithOneStale() {
     for (const BulkModel::Line& line : lines->lines())
         QCOMPARE(line.outcome == BulkModel::Outcome::Skipped, line.seen.id == unreceived.id);
     QCOMPARE(desk().waitingCommands(), 0); // a preview sends nothing
-    QTest::mouseClick(bulk->findChild<QPushButton*>(QStringLiteral("panelConfirm")), Qt::LeftButton);
+    QTest::mouseClick(desk().get("bulkPanelConfirm"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(lines->count(BulkModel::Outcome::Sent), 0, 30000);
     QCOMPARE(lines->count(BulkModel::Outcome::Done), 9);
     QCOMPARE(lines->count(BulkModel::Outcome::Refused), 1);

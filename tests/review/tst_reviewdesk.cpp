@@ -88,7 +88,7 @@ void ReviewDeskTest::everythingByKeyboard() {
     // A panel is left with Esc, and nothing was asked.
     QVERIFY(desk.press("caseReject"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    QVERIFY(!desk.get<DecisionPanel>("decisionPanel")->isVisible());
+    QVERIFY(!desk.get<DecisionPanel>("panel")->isVisible());
     QCOMPARE(desk.waitingCommands(), 0);
 }
 
