@@ -78,10 +78,20 @@ private:
     int m_count = 0;
 };
 
+namespace {
+
+const QRegularExpression& onePageOnly() {
+    static const QRegularExpression expression(QStringLiteral("Pages:\\s+1\\n"));
+    return expression;
+}
+
+} // namespace
+
 void PaperTest::oneA4PageWithEmbeddedFont() {
+    static const QRegularExpression embedded(QStringLiteral("Identity-H\\s+yes"));
     const QString file = write(papers::usual());
     const QString info = QString::fromUtf8(output(QStringLiteral("pdfinfo"), {file}));
-    QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Pages:\\s+1\\n"))), qPrintable(info));
+    QVERIFY2(info.contains(onePageOnly()), qPrintable(info));
     QVERIFY2(info.contains(QStringLiteral("(A4)")), qPrintable(info));
     QVERIFY2(info.contains(QStringLiteral("業務帳號申請表 115-000123")), qPrintable(info));
     const QStringList fonts =
@@ -89,7 +99,7 @@ void PaperTest::oneA4PageWithEmbeddedFont() {
     QVERIFY(!fonts.isEmpty());
     for (const QString& font : fonts) {
         QVERIFY2(font.startsWith(QStringLiteral("TW-Kai")), qPrintable(font));
-        QVERIFY2(font.contains(QRegularExpression(QStringLiteral("Identity-H\\s+yes"))), qPrintable(font)); // embedded
+        QVERIFY2(font.contains(embedded), qPrintable(font)); // embedded
     }
 }
 
@@ -217,8 +227,7 @@ void PaperTest::nothingIsTruncated() {
     if (!needsPaper)
         p.returnTo.reset();
     const QString file = write(p);
-    QVERIFY(QString::fromUtf8(output(QStringLiteral("pdfinfo"), {file}))
-                .contains(QRegularExpression(QStringLiteral("Pages:\\s+1\\n"))));
+    QVERIFY(QString::fromUtf8(output(QStringLiteral("pdfinfo"), {file})).contains(onePageOnly()));
     const QString text = squeezed(pdfText(file, {QStringLiteral("-raw")}));
     QStringList values{p.accountName, p.name,  p.jobTitle, p.unitName, p.subunit,
                        p.region,      p.phone, p.fax,      p.email,    p.printedBy};
