@@ -33,21 +33,21 @@ constexpr auto demoPassword = "Demo2026";
 struct DemoPerson {
     const char* account;
     const char16_t* name;
-    Sex sex;
     const char16_t* title;
     const char* unit;
-    AccountType type;
     const char16_t* who;
+    Sex sex;
+    AccountType type;
 };
 
 constexpr DemoPerson people[] = {
-    {"netdesk1", u"林示範", Sex::Female, u"專案助理", desk, AccountType::Reviewer, u"教師進修網 承辦人"},
-    {"khdesk1", u"陳範例", Sex::Male, u"輔導員", kaohsiung, AccountType::Reviewer, u"高雄市區管中心 承辦人"},
-    {"khdesk2", u"黃樣本", Sex::Female, u"科員", kaohsiung, AccountType::Reviewer, u"高雄市區管中心 承辦人（二）"},
-    {"gjdesk1", u"張例示", Sex::Male, u"專員", k12ea, AccountType::Reviewer, u"國教署 承辦人"},
-    {"khchief1", u"李演示", Sex::Female, u"教務主任", juniorHigh, AccountType::ChiefManager,
-     u"高雄市立示範國民中學 總負責人"},
-    {"khcontact1", u"王模擬", Sex::Male, u"教學組長", juniorHigh, AccountType::Contact, u"高雄市立示範國民中學 連絡人"},
+    {"netdesk1", u"林示範", u"專案助理", desk, u"教師進修網 承辦人", Sex::Female, AccountType::Reviewer},
+    {"khdesk1", u"陳範例", u"輔導員", kaohsiung, u"高雄市區管中心 承辦人", Sex::Male, AccountType::Reviewer},
+    {"khdesk2", u"黃樣本", u"科員", kaohsiung, u"高雄市區管中心 承辦人（二）", Sex::Female, AccountType::Reviewer},
+    {"gjdesk1", u"張例示", u"專員", k12ea, u"國教署 承辦人", Sex::Male, AccountType::Reviewer},
+    {"khchief1", u"李演示", u"教務主任", juniorHigh, u"高雄市立示範國民中學 總負責人", Sex::Female,
+     AccountType::ChiefManager},
+    {"khcontact1", u"王模擬", u"教學組長", juniorHigh, u"高雄市立示範國民中學 連絡人", Sex::Male, AccountType::Contact},
 };
 
 /// What a demonstration case has been through.
@@ -56,52 +56,52 @@ enum class Story { Applied, Received, Approved, Rejected, SentBack, Withdrawn };
 struct DemoStory {
     const char* account;
     const char16_t* name;
-    Sex sex;
     const char16_t* title;
     const char* unit;
     const char16_t* subunit;
-    AccountType type;
-    bool nameSealOnly;
-    const char* officer; ///< who acts on it; null: nobody yet
-    Story story;
+    const char* officer;    ///< who acts on it; null: nobody yet
     const char* how;        ///< how the paper came, for what was received
     const char* reason;     ///< key of return_reason
     const char16_t* remark; ///< a text with it
+    Sex sex;
+    AccountType type;
+    Story story;
+    bool nameSealOnly;
 };
 
 constexpr DemoStory stories[] = {
-    {"yangben01", u"吳試辦", Sex::Female, u"教務主任", "123592", u"教務處", AccountType::ChiefManager, false, nullptr,
-     Story::Applied, nullptr, nullptr, nullptr},
-    {"lishi02", u"劉展示", Sex::Male, u"資訊組長", "123593", u"教務處", AccountType::ChiefManager, false, nullptr,
-     Story::Applied, nullptr, nullptr, nullptr},
-    {"kinder03", u"蔡假設", Sex::Female, u"園長", "121K92", u"高雄市私立樣本幼兒園", AccountType::ChiefManager, true,
-     nullptr, Story::Applied, nullptr, nullptr, nullptr},
-    {"shifan04", u"楊虛擬", Sex::Male, u"教導主任", "123891", u"教導處", AccountType::ChiefManager, false, "khdesk1",
-     Story::Received, "fax", nullptr, nullptr},
-    {"yangben05", u"許預設", Sex::Female, u"教學組長", "123892", u"教務處", AccountType::ChiefManager, false, "khdesk2",
-     Story::Received, "post", nullptr, u"郵戳日期清楚，職章完整"},
-    {"lishi06", u"鄭例題", Sex::Male, u"設備組長", "123893", u"教務處", AccountType::ChiefManager, false, "khdesk1",
-     Story::SentBack, nullptr, "seal.unclear", u"請以原申請表重新核章後回傳"},
-    {"gaozhong07", u"謝草案", Sex::Female, u"教務主任", "123391", u"教務處", AccountType::ChiefManager, false,
-     "khdesk2", Story::Approved, "hand", nullptr, nullptr},
-    {"siligao08", u"洪測試", Sex::Male, u"註冊組長", "121391", u"教務處", AccountType::ChiefManager, false, "khdesk1",
-     Story::Rejected, "scan", nullptr, u"貴校已另有申請案，請確認由何人擔任總負責人"},
-    {"guoli09", u"曾模型", Sex::Female, u"圖書館主任", "120391", u"圖書館", AccountType::ChiefManager, false, "gjdesk1",
-     Story::Received, "scan", nullptr, nullptr},
-    {"zhonggong10", u"周圖例", Sex::Male, u"實習主任", "070491", u"實習處", AccountType::ChiefManager, false, nullptr,
-     Story::Applied, nullptr, nullptr, nullptr},
-    {"daxue11", u"葉編號", Sex::Female, u"組員", "9905", u"師資培育中心", AccountType::Operator, false, nullptr,
-     Story::Applied, nullptr, nullptr, nullptr},
-    {"kexue12", u"蘇展場", Sex::Male, u"助理研究員", "120H91", u"推廣教育組", AccountType::Operator, false, "netdesk1",
-     Story::Received, "post", nullptr, nullptr},
-    {"jijin13", u"潘樣張", Sex::Female, u"專員", "121H91", u"企劃組", AccountType::Operator, false, "netdesk1",
-     Story::SentBack, nullptr, "seal.unit_missing", nullptr},
-    {"tongren14", u"呂同仁", Sex::Female, u"研究助理", "123591", u"輔導室", AccountType::Contact, false, nullptr,
-     Story::Applied, nullptr, nullptr, nullptr},
-    {"tongren15", u"高協辦", Sex::Male, u"幹事", "123591", u"總務處", AccountType::Operator, false, nullptr,
-     Story::Applied, nullptr, nullptr, nullptr},
-    {"taipei16", u"范撤回", Sex::Female, u"教務主任", "313591", u"教務處", AccountType::ChiefManager, false, nullptr,
-     Story::Withdrawn, nullptr, nullptr, u"改由他人申請"},
+    {"yangben01", u"吳試辦", u"教務主任", "123592", u"教務處", nullptr, nullptr, nullptr, nullptr, Sex::Female,
+     AccountType::ChiefManager, Story::Applied, false},
+    {"lishi02", u"劉展示", u"資訊組長", "123593", u"教務處", nullptr, nullptr, nullptr, nullptr, Sex::Male,
+     AccountType::ChiefManager, Story::Applied, false},
+    {"kinder03", u"蔡假設", u"園長", "121K92", u"高雄市私立樣本幼兒園", nullptr, nullptr, nullptr, nullptr, Sex::Female,
+     AccountType::ChiefManager, Story::Applied, true},
+    {"shifan04", u"楊虛擬", u"教導主任", "123891", u"教導處", "khdesk1", "fax", nullptr, nullptr, Sex::Male,
+     AccountType::ChiefManager, Story::Received, false},
+    {"yangben05", u"許預設", u"教學組長", "123892", u"教務處", "khdesk2", "post", nullptr, u"郵戳日期清楚，職章完整",
+     Sex::Female, AccountType::ChiefManager, Story::Received, false},
+    {"lishi06", u"鄭例題", u"設備組長", "123893", u"教務處", "khdesk1", nullptr, "seal.unclear",
+     u"請以原申請表重新核章後回傳", Sex::Male, AccountType::ChiefManager, Story::SentBack, false},
+    {"gaozhong07", u"謝草案", u"教務主任", "123391", u"教務處", "khdesk2", "hand", nullptr, nullptr, Sex::Female,
+     AccountType::ChiefManager, Story::Approved, false},
+    {"siligao08", u"洪測試", u"註冊組長", "121391", u"教務處", "khdesk1", "scan", nullptr,
+     u"貴校已另有申請案，請確認由何人擔任總負責人", Sex::Male, AccountType::ChiefManager, Story::Rejected, false},
+    {"guoli09", u"曾模型", u"圖書館主任", "120391", u"圖書館", "gjdesk1", "scan", nullptr, nullptr, Sex::Female,
+     AccountType::ChiefManager, Story::Received, false},
+    {"zhonggong10", u"周圖例", u"實習主任", "070491", u"實習處", nullptr, nullptr, nullptr, nullptr, Sex::Male,
+     AccountType::ChiefManager, Story::Applied, false},
+    {"daxue11", u"葉編號", u"組員", "9905", u"師資培育中心", nullptr, nullptr, nullptr, nullptr, Sex::Female,
+     AccountType::Operator, Story::Applied, false},
+    {"kexue12", u"蘇展場", u"助理研究員", "120H91", u"推廣教育組", "netdesk1", "post", nullptr, nullptr, Sex::Male,
+     AccountType::Operator, Story::Received, false},
+    {"jijin13", u"潘樣張", u"專員", "121H91", u"企劃組", "netdesk1", nullptr, "seal.unit_missing", nullptr, Sex::Female,
+     AccountType::Operator, Story::SentBack, false},
+    {"tongren14", u"呂同仁", u"研究助理", "123591", u"輔導室", nullptr, nullptr, nullptr, nullptr, Sex::Female,
+     AccountType::Contact, Story::Applied, false},
+    {"tongren15", u"高協辦", u"幹事", "123591", u"總務處", nullptr, nullptr, nullptr, nullptr, Sex::Male,
+     AccountType::Operator, Story::Applied, false},
+    {"taipei16", u"范撤回", u"教務主任", "313591", u"教務處", nullptr, nullptr, nullptr, u"改由他人申請", Sex::Female,
+     AccountType::ChiefManager, Story::Withdrawn, false},
 };
 
 std::pair<QString, QByteArray> list(const QString& name) {
