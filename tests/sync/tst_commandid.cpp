@@ -45,6 +45,7 @@ void CommandIdTest::ascendsWithinAProcess() {
 void CommandIdTest::neverTwiceFromManyThreads() {
     std::vector<std::vector<QByteArray>> made(4);
     std::vector<std::thread> threads;
+    threads.reserve(made.size());
     for (auto& list : made) {
         threads.emplace_back([&list] {
             for (int i = 0; i < 5000; ++i) {
