@@ -150,6 +150,8 @@ BulkPanel::BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox,
     m_view->verticalHeader()->hide();
     m_view->setWordWrap(false);
     m_view->horizontalHeader()->setStretchLastSection(true);
+    // The reason stands beside the result: it is what one looks for.
+    m_view->horizontalHeader()->moveSection(static_cast<int>(BulkModel::Column::Text), 1);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->setItemDelegateForColumn(static_cast<int>(BulkModel::Column::Outcome),
                                      new StateDelegate(toneOfOutcome, m_view));

@@ -21,8 +21,8 @@ namespace inservice {
 namespace {
 
 constexpr int textLines = 2;
-constexpr int reasonsMinimum = 92; ///< px, three rows
-constexpr int textMaximum = 500;   ///< characters; the centre takes as many
+constexpr int reasonsMinimum = 120; ///< px, four rows
+constexpr int textMaximum = 500;    ///< characters; the centre takes as many
 
 } // namespace
 
@@ -85,6 +85,7 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     m_reasonArea->setWidgetResizable(true);
     m_reasonArea->setFrameShape(QFrame::NoFrame);
     m_reasonArea->setFocusPolicy(Qt::NoFocus);
+    m_reasonArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     m_purpose->setObjectName(prefix + QStringLiteral("Purpose"));
     m_purpose->setEditable(true);
@@ -152,9 +153,7 @@ void DecisionPanel::open(const Setup& setup) {
         auto* box = new QCheckBox(QString(reason.text).replace(u'&', QStringLiteral("&&")), m_reasonBox);
         box->setObjectName(m_prefix + QStringLiteral("Reason_") + reason.key);
         box->setProperty("key", reason.key);
-        const int half = static_cast<int>(setup.reasons.size() + 1) / 2;
-        const auto place = static_cast<int>(m_reasons.size());
-        m_reasonLayout->addWidget(box, place % half, place / half);
+        m_reasonLayout->addWidget(box, static_cast<int>(m_reasons.size()), 0);
         m_reasons << box;
         connect(box, &QCheckBox::toggled, this, &DecisionPanel::touch);
     }
