@@ -29,6 +29,7 @@ ApplicationForm::ApplicationForm(UnitFinder* finder, QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // the fields are the stops, not the page
     auto* paper = new QWidget;
     auto* column = new QVBoxLayout(paper);
     column->setContentsMargins(look::margin, look::grid, look::margin, look::margin);

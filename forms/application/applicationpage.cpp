@@ -267,6 +267,7 @@ void ApplicationPage::begin(const QUuid& draft, FormMode mode) {
     m_base = {};
     m_case = {};
     m_message->clear();
+    m_faultsShown = false;
     m_savedLabel->clear();
     m_form->setMode(mode);
     m_sendAction->setText(mode == FormMode::Correct ? tr("&Send the correction") : tr("&Send the application"));
@@ -367,6 +368,9 @@ void ApplicationPage::showSaved(const QDateTime& at) {
 
 void ApplicationPage::showMissing() {
     const QList<FieldFault> faults = m_form->faults();
+    if (m_faultsShown) {
+        showFaultCount(int(faults.size()));
+    }
     if (faults.isEmpty()) {
         m_missingHeading->setText(tr("Nothing is missing"));
         m_missing->setText(tr("The form can be sent (Ctrl+Return).").toHtmlEscaped());

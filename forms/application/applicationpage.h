@@ -69,6 +69,7 @@ private:
     void begin(const QUuid& draft, FormMode mode);
     void edited();
     void showMissing();
+    void showFaultCount(int count);
     void showPreview();
     void showSaved(const QDateTime& at);
     void arrange();
@@ -115,8 +116,9 @@ private:
     QJsonObject m_base;  ///< of a correction: the case as it was seen
     LocalCase m_case;    ///< of a correction
     ApplicationData m_discarded;
-    bool m_preparing = false;  ///< a verifier is being made
-    bool m_fullPreview = true; ///< there is room for the paper beside the form
+    bool m_faultsShown = false; ///< the message counts what is marked
+    bool m_preparing = false;   ///< a verifier is being made
+    bool m_fullPreview = true;  ///< there is room for the paper beside the form
 };
 
 } // namespace inservice

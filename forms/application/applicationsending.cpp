@@ -20,6 +20,18 @@
 
 namespace inservice {
 
+void ApplicationPage::showFaultCount(int count) {
+    if (count == 0) {
+        m_faultsShown = false;
+        m_message->clear();
+        return;
+    }
+    m_message->show(
+        look::Tone::Bad,
+        tr("The data entered in the form is not right yet, please check again. %n field(s) are marked below.", nullptr,
+           count));
+}
+
 void ApplicationPage::send() {
     if (stage() == Stage::ReadBack) {
         m_readBack->confirm();
@@ -31,10 +43,8 @@ void ApplicationPage::send() {
     const QList<FieldFault> faults = m_form->faults();
     if (!faults.isEmpty()) {
         m_form->showFaults();
-        m_message->show(
-            look::Tone::Bad,
-            tr("The data entered in the form is not right yet, please check again. %n field(s) are marked below.",
-               nullptr, int(faults.size())));
+        m_faultsShown = true;
+        showFaultCount(int(faults.size()));
         m_form->jumpTo(faults.first().field);
         return;
     }
@@ -214,10 +224,7 @@ void ApplicationPage::refused(const OutboxItem& item) {
     } else if (key == "field.invalid") {
         const QString field = detail["field"].toString();
         const QString why = words::refusal(Refusal{detail["reason"].toString(), detail.toVariantMap()});
-        m_message->show(look::Tone::Bad,
-                        tr("The data entered in the form is not right yet, please check again. %n field(s) are "
-                           "marked below.",
-                           nullptr, 1));
+        showFaultCount(1);
         m_form->setForeignFault(field, why);
         m_form->jumpTo(ApplicationForm::nameOf(field));
     } else if (key == "consent.outdated") {

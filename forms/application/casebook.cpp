@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/casebook.h"
 
+#include "forms/application/mailedcommand.h"
+
 namespace inservice::casebook {
 
 namespace {
@@ -71,7 +73,7 @@ void settle(Link& link) {
     for (const OutboxItem& item : items) {
         const bool ours = item.kind == "application.apply" || item.kind == "application.correct" ||
                           item.kind == "application.withdraw" || item.kind == "application.follow";
-        if (ours && item.state == OutboxState::Done) {
+        if (ours && item.state == OutboxState::Done && !MailedCommand::isWatched(item.id)) {
             accepted(link, item);
         }
     }

@@ -7,6 +7,16 @@
 
 namespace inservice {
 
+namespace {
+
+/// Of the window's thread, as everything here.
+QSet<QUuid>& watchedCommands() {
+    static QSet<QUuid> ids;
+    return ids;
+}
+
+} // namespace
+
 QString callErrorSentence(const CallError& error) {
     if (error.offline) {
         return QCoreApplication::translate(
@@ -32,7 +42,7 @@ void MailedCommand::start(OutboxItem item, Request request) {
     item.state = request ? OutboxState::AwaitingMailCode : OutboxState::Waiting;
     m_request = std::move(request);
     m_sent = !m_request;
-    m_id = item.id;
+    watch(item.id);
     m_link.submit(std::move(item));
     if (m_request) {
         requestCode();
@@ -42,7 +52,7 @@ void MailedCommand::start(OutboxItem item, Request request) {
 }
 
 void MailedCommand::resume(const OutboxItem& item, Request request) {
-    m_id = item.id;
+    watch(item.id);
     m_request = std::move(request);
     m_sent = item.state != OutboxState::AwaitingMailCode;
     if (m_sent) {
@@ -90,7 +100,22 @@ void MailedCommand::drop() {
     }
 }
 
+MailedCommand::~MailedCommand() {
+    watchedCommands().remove(m_id);
+}
+
+bool MailedCommand::isWatched(const QUuid& id) {
+    return watchedCommands().contains(id);
+}
+
+void MailedCommand::watch(const QUuid& id) {
+    watchedCommands().remove(m_id);
+    m_id = id;
+    watchedCommands().insert(id);
+}
+
 void MailedCommand::leave() {
+    watchedCommands().remove(m_id);
     m_id = {};
     m_request = {};
     m_sent = false;

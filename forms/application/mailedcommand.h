@@ -31,6 +31,10 @@ public:
     /// Stops watching; the outbox keeps it.
     void leave();
 
+    /// Whether somebody waits for this command's answer and will deal with it.
+    [[nodiscard]] static bool isWatched(const QUuid& id);
+    ~MailedCommand() override;
+
     [[nodiscard]] bool isActive() const { return !m_id.isNull(); }
     [[nodiscard]] QUuid id() const { return m_id; }
 
@@ -50,6 +54,7 @@ signals:
 
 private:
     void look();
+    void watch(const QUuid& id);
     GuestLink& m_link;
     QUuid m_id;
     Request m_request;

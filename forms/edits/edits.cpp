@@ -183,7 +183,8 @@ RepeatEdit::RepeatEdit(ValueEdit* original, Rule rule, QWidget* parent)
 }
 
 std::optional<Refusal> RepeatEdit::check(const QString& raw) const {
-    return m_rule(m_original->text(), raw);
+    // Nothing repeats nothing: an empty field is a fault also while the first one is empty.
+    return m_rule(raw.isEmpty() ? QStringLiteral("?") : m_original->text(), raw);
 }
 
 } // namespace inservice

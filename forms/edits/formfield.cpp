@@ -86,6 +86,7 @@ FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
     if (auto* value = qobject_cast<ValueEdit*>(editor)) {
         connect(value, &ValueEdit::faultChanged, this, &FormField::setFault);
         connect(value, &ValueEdit::noteChanged, this, &FormField::setNote);
+        connect(value, &ValueEdit::edited, this, [this, value] { setFault(value->fault()); });
     }
     if (auto* phone = qobject_cast<PhoneEdit*>(editor)) {
         connect(phone, &PhoneEdit::warningChanged, this, &FormField::setWarning);
