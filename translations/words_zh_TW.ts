@@ -925,5 +925,37 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <source>The old password was wrong too often, so the account is locked for a while. Try again in %1.</source>
         <translation>原密碼錯誤次數過多，帳號已暫時鎖定。請於 %1後再試。</translation>
     </message>
+    <message>
+        <source>The centre cannot be reached at the moment. Nothing is lost: what waits is sent as soon as there is a connection. If others reach it, check this PC&apos;s network.</source>
+        <translation>目前連不上中心。資料不會遺失：待送的項目會在恢復連線後自動送出。若其他電腦可以連線，請檢查本機的網路。</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s own files cannot be written, so nothing was asked for. Check that the disk is not full and that you may write to the data folder, then do it again.</source>
+        <translation>無法寫入本機的資料檔，因此尚未送出任何要求。請確認磁碟未滿、且您對資料夾有寫入權限，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>The centre has been updated and this desk is too old for it. Install the newest desk; what waits here is kept and sent then.</source>
+        <translation>中心已更新，這個桌面程式的版本過舊。請安裝最新版本；待送的項目會保留，屆時再送出。</translation>
+    </message>
+    <message>
+        <source>The server that answered could not prove that it is your centre, so you were not signed in. Do not try again; tell the centre, and have the connection settings checked.</source>
+        <translation>回應的伺服器無法證明自己就是您的中心，因此沒有讓您登入。請勿再試，並通知中心檢查連線設定。</translation>
+    </message>
+    <message>
+        <source>That is another account than the one whose work waits here. Sign in with the same account, or sign out first.</source>
+        <translation>這與本機待送項目所屬的帳號不同。請以同一個帳號登入，或先登出。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to compute the key of the password. Close other programs and do it again.</source>
+        <translation>可用記憶體不足，無法計算密碼金鑰。請關閉其他程式後再試一次。</translation>
+    </message>
+    <message>
+        <source>This no longer waits for a code: it was sent or given up meanwhile. See the list of applications for how it stands.</source>
+        <translation>這筆申請已不再等待驗證碼：可能已經送出或放棄。請到「查詢申請進度」查看目前情形。</translation>
+    </message>
+    <message>
+        <source>The centre had a fault of its own and could not do this. Do it again in a while; if it stays so, tell the centre what you were doing and when.</source>
+        <translation>中心發生內部錯誤，無法完成這項要求。請稍後再試；若仍無法完成，請將操作內容與時間告知中心。</translation>
+    </message>
 </context>
 </TS>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/application.h"
 #include "app/desk/options.h"
+#include "app/desk/tour/touroption.h"
 
+#include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <cstdio>
 
@@ -32,6 +34,12 @@ int main(int argc, char** argv) {
     parser.addHelpOption();
     parser.addVersionOption();
     inservice::addOptions(parser);
+    const QCommandLineOption tour(
+        "tour",
+        QCoreApplication::translate("main", "Operate the main job unattended on a trial centre of its own, and leave "
+                                            "pictures, printed papers and captions in this folder."),
+        "DIR");
+    parser.addOption(tour);
     parser.process(qt);
 
     QString fault;
@@ -40,6 +48,8 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "%s\n", qPrintable(fault));
         return 2;
     }
+    if (parser.isSet(tour))
+        return inservice::runTour(options, parser.value(tour));
     inservice::Application application(options);
     application.start();
     return QApplication::exec();

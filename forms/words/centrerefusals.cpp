@@ -14,6 +14,36 @@ constexpr Entry Sentences[] = {
      QT_TRANSLATE_NOOP("Words",
                        "You are no longer signed in: the session has ended or was signed out elsewhere. Sign in "
                        "again; what you were doing is kept and sent then.")},
+    // Not the centre's word: why it was not asked, or its answer not believed (CallError in models/sync).
+    {"link.offline",
+     QT_TRANSLATE_NOOP("Words",
+                       "The centre cannot be reached at the moment. Nothing is lost: what waits is sent as soon as "
+                       "there is a connection. If others reach it, check this PC's network.")},
+    {"link.local",
+     QT_TRANSLATE_NOOP("Words",
+                       "This PC's own files cannot be written, so nothing was asked for. Check that the disk is not "
+                       "full and that you may write to the data folder, then do it again.")},
+    {"link.incompatible",
+     QT_TRANSLATE_NOOP("Words", "The centre has been updated and this desk is too old for it. Install the newest desk; "
+                                "what waits here is kept and sent then.")},
+    {"link.false_centre",
+     QT_TRANSLATE_NOOP("Words",
+                       "The server that answered could not prove that it is your centre, so you were not signed in. "
+                       "Do not try again; tell the centre, and have the connection settings checked.")},
+    {"link.other_account",
+     QT_TRANSLATE_NOOP("Words",
+                       "That is another account than the one whose work waits here. Sign in with the same account, "
+                       "or sign out first.")},
+    {"link.key_function",
+     QT_TRANSLATE_NOOP("Words", "There is not enough free memory to compute the key of the password. Close other "
+                                "programs and do it again.")},
+    {"link.no_command",
+     QT_TRANSLATE_NOOP("Words", "This no longer waits for a code: it was sent or given up meanwhile. See the list of "
+                                "applications for how it stands.")},
+    {"link.unexpected",
+     QT_TRANSLATE_NOOP("Words",
+                       "The centre had a fault of its own and could not do this. Do it again in a while; if it stays "
+                       "so, tell the centre what you were doing and when.")},
     {"attempt.invalid",
      QT_TRANSLATE_NOOP(
          "Words",

@@ -63,8 +63,12 @@ T* findAs(const QString& name) {
     throw TourError{QString("'%1' is a %2, which cannot do this").arg(name, widget->metaObject()->className())};
 }
 
-/// A page scrolls to what a person is about to touch.
+/// The window in front has the keyboard, and a page scrolls to what a person is about to touch. Without a window
+/// manager (Xvfb) nobody else makes a window the active one.
 void bringIntoView(QWidget* widget) {
+    if (!widget->isActiveWindow()) {
+        QApplication::setActiveWindow(widget->window());
+    }
     for (QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
         if (auto* area = qobject_cast<QScrollArea*>(parent)) {
             area->ensureWidgetVisible(widget, 50, 80);

@@ -39,7 +39,8 @@ int runTour(Options options, const QString& folder) {
     application.window()->resize(windowSize);
 
     Tour tour(QDir(folder).absolutePath(), nullptr);
-    Story(tour, application).tell();
+    Story story(tour, application); // its steps refer to it for as long as the tour runs
+    story.tell();
     int code = 1;
     QObject::connect(&tour, &Tour::finished, qApp, [&](bool held, const QString& reason) {
         code = held ? 0 : 1;
