@@ -52,7 +52,7 @@ void MainWindow::makeMenus() {
     add(file, "actionConnection", "network-connect", tr("C&onnection…"), {}, go("connection"));
     add(file, "actionSettings", "configure", tr("S&ettings…"), QKeySequence("Ctrl+,"), go("settings"));
     file->addSeparator();
-    add(file, "actionQuit", "application-exit", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    add(file, "actionQuit", "application-exit", tr("&Quit"), QKeySequence("Ctrl+Q"), [this] { close(); });
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     add(edit, "actionUndo", "edit-undo", withKey(tr("&Undo"), QKeySequence::Undo), {}, [this] { editAction("undo"); });

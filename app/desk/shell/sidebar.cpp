@@ -101,6 +101,10 @@ SideBar::SideBar(QWidget* parent)
         if (item != nullptr && !m_quiet)
             emit chosen(item->data(PlaceRole).toString());
     });
+    // The current row may be one that was not gone to: a click or Enter on it goes there.
+    for (const auto signal : {&QListWidget::itemClicked, &QListWidget::itemActivated})
+        connect(this, signal, this,
+                [this](const QListWidgetItem* item) { emit chosen(item->data(PlaceRole).toString()); });
 }
 
 void SideBar::setEntries(const QList<Entry>& entries) {
@@ -180,6 +184,13 @@ int SideBar::counter(const QString& place) const {
 
 QSize SideBar::sizeHint() const {
     return {qBound(208, sizeHintForColumn(0), 300), 200};
+}
+
+/// A list that gets the focus makes its first row current; that is no choice of a person's.
+void SideBar::focusInEvent(QFocusEvent* event) {
+    m_quiet = true;
+    QListWidget::focusInEvent(event);
+    m_quiet = false;
 }
 
 void SideBar::changeEvent(QEvent* event) {
