@@ -195,6 +195,7 @@ void ApplicationForm::addSecrets(QVBoxLayout* column) {
     connect(m_nameSealOnly, &QCheckBox::toggled, this, &ApplicationForm::touched);
 
     m_consents = new ConsentChoice;
+    m_consents->setObjectName("consentChoice");
     FormField* consents = add(column, "consents", tr("Consent to the application"), m_consents, true);
     connect(m_consents, &ConsentChoice::changed, this, [this] {
         m_fields["consents"]->setFault({});

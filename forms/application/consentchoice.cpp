@@ -5,6 +5,7 @@
 #include "forms/look/look.h"
 
 #include <QCheckBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -19,21 +20,29 @@ ConsentChoice::ConsentChoice(QWidget* parent)
     , m_links(new QVBoxLayout)
     , m_reader(new QWidget(this))
     , m_version(new QLabel(m_reader))
+    , m_close(new QToolButton(m_reader))
     , m_text(new QTextBrowser(m_reader))
     , m_tick(new QCheckBox(tr("I have read the three texts above carefully and &agree to them"), this))
     , m_none(new QLabel(tr("The texts come from the centre and are not loaded yet."), this)) {
+    // Made before the texts come, and moved in front of the reader and the tick: Tab goes as one reads.
+    for (int i = 0; i < usualTexts; ++i) {
+        addButton();
+    }
+    m_reader->setParent(nullptr);
+    m_reader->setParent(this);
+    m_tick->setParent(nullptr);
+    m_tick->setParent(this);
     m_tick->setObjectName("consents");
     m_text->setObjectName("consentText");
     m_text->setOpenLinks(false);
     m_text->setMinimumHeight(240);
     m_version->setObjectName("consentVersion");
-    auto* close = new QToolButton(m_reader);
-    close->setText(tr("Close the te&xt"));
-    close->setObjectName("consentClose");
+    m_close->setText(tr("Close the te&xt"));
+    m_close->setObjectName("consentClose");
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_version, 1);
-    head->addWidget(close);
+    head->addWidget(m_close);
     auto* reader = new QVBoxLayout(m_reader);
     reader->setContentsMargins(0, look::grid, 0, look::grid);
     reader->addLayout(head);
@@ -48,10 +57,9 @@ ConsentChoice::ConsentChoice(QWidget* parent)
     column->addWidget(m_none);
     column->addWidget(m_reader);
     column->addWidget(m_tick);
-    setFocusProxy(m_tick);
     m_tick->setEnabled(false);
     connect(m_tick, &QCheckBox::toggled, this, &ConsentChoice::changed);
-    connect(close, &QToolButton::clicked, this, &ConsentChoice::closeReader);
+    connect(m_close, &QToolButton::clicked, this, &ConsentChoice::closeReader);
 }
 
 void ConsentChoice::setTexts(const QList<ConsentRow>& texts) {
@@ -60,31 +68,16 @@ void ConsentChoice::setTexts(const QList<ConsentRow>& texts) {
     }
     const bool ticked = m_tick->isChecked();
     m_texts = texts;
-    qDeleteAll(m_buttons);
-    m_buttons.clear();
-    int number = 0;
-    for (const ConsentRow& text : std::as_const(m_texts)) {
-        auto* button = new QToolButton(this);
-        button->setObjectName("consentRead_" + text.key);
-        button->setCheckable(true);
-        button->setText(tr("&%1 Read “%2”", "access key and title of a text").arg(++number + 6).arg(text.title));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIcon(look::icon("document-preview"));
-        button->setAutoRaise(true);
-        m_links->addWidget(button, 0, Qt::AlignLeft);
-        connect(button, &QToolButton::clicked, this,
-                [this, key = text.key] { key == m_open ? closeReader() : read(key); });
-        m_buttons.append(button);
+    for (qsizetype i = m_buttons.size(); i < m_texts.size(); ++i) {
+        addButton();
     }
-    QWidget* before = nullptr; // made later than the rest, but read before it
-    for (QToolButton* button : std::as_const(m_buttons)) {
-        if (before) {
-            setTabOrder(before, button);
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        QToolButton* button = m_buttons.at(i);
+        button->setVisible(i < m_texts.size());
+        if (i < m_texts.size()) {
+            button->setObjectName("consentRead_" + m_texts.at(i).key);
+            button->setText(tr("&%1 Read “%2”", "access key and title of a text").arg(i + 7).arg(m_texts.at(i).title));
         }
-        before = button;
-    }
-    if (before) {
-        setTabOrder(before, m_tick);
     }
     m_none->setVisible(m_texts.isEmpty());
     m_tick->setEnabled(!m_texts.isEmpty());
@@ -98,6 +91,27 @@ void ConsentChoice::setTexts(const QList<ConsentRow>& texts) {
     if (!m_wanted.isEmpty()) {
         setConsents(m_wanted);
     }
+}
+
+void ConsentChoice::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    m_tick->setFocus(event->reason()); // a focus proxy would make Tab pass over the texts
+}
+
+void ConsentChoice::addButton() {
+    auto* button = new QToolButton(this);
+    button->setCheckable(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(look::icon("document-preview"));
+    button->setAutoRaise(true);
+    button->hide();
+    m_links->addWidget(button, 0, Qt::AlignLeft);
+    const int at = int(m_buttons.size());
+    connect(button, &QToolButton::clicked, this, [this, at] {
+        const QString key = m_texts.at(at).key;
+        key == m_open ? closeReader() : read(key);
+    });
+    m_buttons.append(button);
 }
 
 QJsonArray ConsentChoice::consents() const {

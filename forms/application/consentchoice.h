@@ -37,7 +37,12 @@ signals:
     /// The texts have changed since they were agreed to.
     void outdated();
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
+    static constexpr int usualTexts = 3;
+    void addButton();
     void closeReader();
     QList<ConsentRow> m_texts;
     QJsonArray m_wanted; ///< of a draft loaded before the texts were there
@@ -45,6 +50,7 @@ private:
     QList<QToolButton*> m_buttons;
     QWidget* m_reader;
     QLabel* m_version;
+    QToolButton* m_close;
     QTextBrowser* m_text;
     QCheckBox* m_tick;
     QLabel* m_none;
