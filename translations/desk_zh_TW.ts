@@ -99,20 +99,12 @@
         <translation>資料庫(&amp;D)：</translation>
     </message>
     <message>
-        <source>&amp;Encryption:</source>
-        <translation>加密(&amp;E)：</translation>
-    </message>
-    <message>
         <source>Connection s&amp;tring:</source>
         <translation>連線字串(&amp;T)：</translation>
     </message>
     <message>
         <source>T&amp;ry it out</source>
         <translation>試用(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Forget this centre</source>
-        <translation>不再使用這個中心(&amp;F)</translation>
     </message>
     <message>
         <source>Disconnects; the next start asks again which centre. What is kept on this computer stays.</source>
@@ -141,6 +133,14 @@
     <message>
         <source>Now: %1 (%2).</source>
         <translation>目前：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Encr&amp;yption:</source>
+        <translation>加密(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>F&amp;orget this centre</source>
+        <translation>不再使用這個中心(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -355,6 +355,11 @@
     <message>
         <source>Nothing waits for you now. Your account is open; accounts of your unit are managed by its head manager.</source>
         <translation>目前沒有待辦事項。您的帳號已啟用；貴單位的業務帳號由總負責人管理。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -654,6 +659,11 @@ Written: %3</source>
         <source>The password has been changed. Use the new one from now on.</source>
         <translation>密碼已變更，下次登入請使用新密碼。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>inservice::Options</name>
@@ -753,10 +763,6 @@ Written: %3</source>
         <translation>新密碼(&amp;N)：</translation>
     </message>
     <message>
-        <source>New password &amp;again:</source>
-        <translation>確認新密碼(&amp;A)：</translation>
-    </message>
-    <message>
         <source>&amp;Change password</source>
         <translation>變更密碼(&amp;C)</translation>
     </message>
@@ -784,6 +790,10 @@ Written: %3</source>
         <source>The centre does not answer. Your password may or may not have been changed: sign in with the new one first, and with the old one if that fails.</source>
         <translation>中心沒有回應，無法確定密碼是否已變更。下次登入請先試新密碼，不行再用原來的密碼。</translation>
     </message>
+    <message>
+        <source>New password a&amp;gain:</source>
+        <translation>確認新密碼(&amp;G)：</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SettingsPage</name>
@@ -802,10 +812,6 @@ Written: %3</source>
     <message>
         <source>&amp;Language:</source>
         <translation>語言(&amp;L)：</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance:</source>
-        <translation>外觀(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Connection…</source>
@@ -846,6 +852,10 @@ Written: %3</source>
     <message>
         <source>National IDs and drafts on this computer are sealed. This system has no keychain that answers, so the key lies in a file of the data folder that only you may read. Whoever can read your files could open them: keep this computer&apos;s account to yourself.</source>
         <translation>這台電腦上的身分證字號與草稿均已加密。因為系統沒有可用的金鑰圈，金鑰存放在資料夾中一個只有您能讀取的檔案。能讀取您檔案的人就能解開這些資料，請勿與他人共用這台電腦的登入帳號。</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance:</source>
+        <translation>外觀(&amp;P)：</translation>
     </message>
 </context>
 <context>
@@ -935,10 +945,6 @@ Written: %3</source>
         <translation>登入(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Account:</source>
-        <translation>使用者帳號(&amp;A)：</translation>
-    </message>
-    <message>
         <source>&amp;Password:</source>
         <translation>密碼(&amp;P)：</translation>
     </message>
@@ -995,6 +1001,10 @@ Written: %3</source>
     <message>
         <source>Account and password do not belong together. Check both; capitals count in the password. After five wrong attempts the account is locked for a while.</source>
         <translation>帳號或密碼不正確，請核對後再試。密碼的英文大小寫視為不同；連續錯誤五次，帳號會暫時鎖定。</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unt:</source>
+        <translation>使用者帳號(&amp;U)：</translation>
     </message>
 </context>
 <context>
@@ -1058,10 +1068,6 @@ Written: %3</source>
     <message>
         <source>You have a business account: head manager, contact, operator, or reviewer at a centre.</source>
         <translation>您已有業務帳號：總負責人、連絡人、作業人員，或區管中心承辦人。</translation>
-    </message>
-    <message>
-        <source>&amp;Apply for an account</source>
-        <translation>申請業務帳號(&amp;A)</translation>
     </message>
     <message>
         <source>Form 2-1 for schools, institutions and foundations. You can stop at any time; what you typed is kept.</source>
@@ -1174,6 +1180,10 @@ Written: %3</source>
     <message>
         <source>Go on</source>
         <translation>繼續填寫</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y for an account</source>
+        <translation>申請業務帳號(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1420,10 @@ Written: %3</source>
     <message>
         <source>Inservice Desk: the desk of schools and regional centres for the business accounts of in-service training.</source>
         <translation>研習業務桌面：學校與區管中心辦理在職進修業務帳號的桌面程式。</translation>
+    </message>
+    <message>
+        <source>Operate the main job unattended on a trial centre of its own, and leave pictures, printed papers and captions in this folder.</source>
+        <translation>在專用的試用中心上自動操作主要作業，並在這個資料夾留下畫面、列印的申請表與說明。</translation>
     </message>
 </context>
 </TS>

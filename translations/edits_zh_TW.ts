@@ -54,16 +54,16 @@
 <context>
     <name>inservice::ShowPasswordButton</name>
     <message>
-        <source>S&amp;how</source>
-        <translation>顯示(&amp;H)</translation>
+        <source>Sh&amp;ow</source>
+        <translation>顯示(&amp;Q)</translation>
     </message>
     <message>
         <source>Show or hide the password while you type it</source>
         <translation>顯示或隱藏正在輸入的密碼</translation>
     </message>
     <message>
-        <source>&amp;Hide</source>
-        <translation>隱藏(&amp;H)</translation>
+        <source>Hide (&amp;O)</source>
+        <translation>隱藏(&amp;Q)</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ ShowPasswordButton::ShowPasswordButton(const QList<QLineEdit*>& lines, QWidget* 
     , m_button(new QToolButton(this)) {
     m_button->setObjectName("showPasswordButton");
     m_button->setCheckable(true);
-    m_button->setText(tr("S&how"));
+    m_button->setText(tr("Sh&ow"));
     m_button->setToolTip(tr("Show or hide the password while you type it"));
     m_button->setMinimumHeight(look::row - 2);
     auto* layout = new QHBoxLayout(this);
@@ -54,7 +54,7 @@ ShowPasswordButton::ShowPasswordButton(const QList<QLineEdit*>& lines, QWidget* 
         for (QLineEdit* line : lines) {
             line->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         }
-        m_button->setText(shown ? tr("&Hide") : tr("S&how"));
+        m_button->setText(shown ? tr("Hide (&O)") : tr("Sh&ow"));
     });
 }
 

@@ -168,6 +168,39 @@ private slots:
         }
     }
 
+    void accessKeysDoNotClash() {
+        for (const char* language : {"en", "zh_TW"}) {
+            Desk desk(folder(), deadServer, language);
+            QHash<QString, QString> menus;
+            const QList<QAction*> bar = desk.window().menuBar()->actions();
+            for (const QAction* menu : bar) {
+                const QString key = QKeySequence::mnemonic(menu->text()).toString();
+                QVERIFY2(!menus.contains(key), qPrintable(key));
+                menus.insert(key, menu->text());
+            }
+            for (const char* place : {"start", "sign-in", "connection", "downloads", "settings"}) {
+                desk.window().open(place);
+                QHash<QString, QString> taken = menus;
+                QStringList words;
+                const QList<QAbstractButton*> buttons = desk.window().findChildren<QAbstractButton*>();
+                for (const QAbstractButton* button : buttons)
+                    if (button->isVisible() && button->objectName() != "mainAction")
+                        words << button->text();
+                const QList<QLabel*> labels = desk.window().findChildren<QLabel*>();
+                for (const QLabel* label : labels)
+                    if (label->isVisible() && label->buddy() != nullptr)
+                        words << label->text();
+                for (const QString& text : std::as_const(words)) {
+                    const QString key = QKeySequence::mnemonic(text).toString();
+                    if (key.isEmpty())
+                        continue;
+                    QVERIFY2(!taken.contains(key), qPrintable(QString(place) + ": " + text + " / " + taken.value(key)));
+                    taken.insert(key, text);
+                }
+            }
+        }
+    }
+
     void theWindowIsWalkedByKeyboard() {
         Desk desk(folder(), deadServer);
         auto* side = desk.child<SideBar>("sideBar");

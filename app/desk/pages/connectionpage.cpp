@@ -112,7 +112,7 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     form->addRow(tr("&Server:"), m_host);
     form->addRow(tr("&Port:"), m_port);
     form->addRow(tr("&Database:"), m_database);
-    form->addRow(tr("&Encryption:"), m_ssl);
+    form->addRow(tr("Encr&yption:"), m_ssl);
     form->addRow(tr("Connection s&tring:"), m_string);
     auto* narrow = new QWidget(this);
     narrow->setMaximumWidth(720);
@@ -125,7 +125,7 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     look::makePrimary(m_connect);
     auto* trial = new QPushButton(look::icon("tools-wizard"), tr("T&ry it out"), this);
     trial->setObjectName("connectionTrial");
-    auto* forget = new QPushButton(tr("&Forget this centre"), this);
+    auto* forget = new QPushButton(tr("F&orget this centre"), this);
     forget->setObjectName("connectionForget");
     forget->setToolTip(tr("Disconnects; the next start asks again which centre. What is kept on this computer stays."));
     line->addWidget(m_connect);

@@ -61,14 +61,15 @@ QList<HomeTask> homeTasks(const Identity& me, const QList<ApplicationRow>& appli
                   [&since](const ApplicationRow& a, const ApplicationRow& b) { return since(a) < since(b); });
         if (!review.isEmpty()) {
             const ApplicationRow& oldest = review.constFirst();
+            const QString from = units.value(oldest.unitId, oldest.number);
             const qint64 days = taiwanDay(since(oldest)).daysTo(taiwanDay(now));
             tasks << HomeTask{
                 days >= lateDays ? Tone::Warning : Tone::Info, words::state(ApplicationState::AwaitingReview),
-                Text::tr("%n applications wait for review.", nullptr, int(review.size())) + QLatin1Char(' ') +
-                    (days > 0
-                         ? Text::tr("The oldest, from %1, has waited for %n days.", nullptr, int(days))
-                               .arg(units.value(oldest.unitId, oldest.number))
-                         : Text::tr("The oldest is from %1, of today.").arg(units.value(oldest.unitId, oldest.number))),
+                Text::tr("%1 %2", "two sentences")
+                    .arg(Text::tr("%n applications wait for review.", nullptr, int(review.size())),
+                         days > 0
+                             ? Text::tr("The oldest, from %1, has waited for %n days.", nullptr, int(days)).arg(from)
+                             : Text::tr("The oldest is from %1, of today.").arg(from)),
                 Text::tr("Review"), "review:" + QString::number(oldest.id)};
         }
         if (paper > 0)
@@ -242,7 +243,13 @@ void HomePage::addTask(const HomeTask& task) {
     go->setAccessibleDescription(task.sentence);
     if (m_rows->count() == 0)
         look::makePrimary(go);
-    line->addWidget(badge);
+    // Badges of one width, so that the sentences stand in one line.
+    auto* badgeColumn = new QWidget(row);
+    badgeColumn->setMinimumWidth(112);
+    auto* badgeLine = new QHBoxLayout(badgeColumn);
+    badgeLine->setContentsMargins(0, 0, 0, 0);
+    badgeLine->addWidget(badge, 0, Qt::AlignLeft);
+    line->addWidget(badgeColumn);
     line->addWidget(text, 1);
     line->addWidget(go);
     m_rows->addWidget(row);

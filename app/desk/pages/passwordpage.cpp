@@ -34,7 +34,7 @@ PasswordPage::PasswordPage(Session& session, QWidget* parent)
     , m_again(hiddenLine("passwordAgain", this))
     , m_oldField(new FormField(tr("&Present password:"), m_old, this))
     , m_newField(new FormField(tr("&New password:"), m_new, this))
-    , m_againField(new FormField(tr("New password &again:"), m_again, this))
+    , m_againField(new FormField(tr("New password a&gain:"), m_again, this))
     , m_send(new QPushButton(tr("&Change password"), this)) {
     setObjectName("passwordPage");
     auto* outer = new QVBoxLayout(this);

@@ -39,7 +39,7 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
     for (QComboBox* box : {m_language, m_appearance})
         box->setMaximumWidth(260);
     form->addRow(tr("&Language:"), m_language);
-    form->addRow(tr("&Appearance:"), m_appearance);
+    form->addRow(tr("A&ppearance:"), m_appearance);
     auto* connectionBox = new QVBoxLayout;
     m_connection->setObjectName("settingsConnection");
     m_connection->setWordWrap(true);

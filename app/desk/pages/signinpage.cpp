@@ -53,7 +53,7 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     auto* form = new QFormLayout;
     form->setVerticalSpacing(2 * look::grid);
     form->setHorizontalSpacing(2 * look::grid);
-    form->addRow(tr("&Account:"), m_account);
+    form->addRow(tr("Acco&unt:"), m_account);
     auto* passwordLine = new QHBoxLayout;
     passwordLine->addWidget(m_password, 1);
     passwordLine->addWidget(new ShowPasswordButton({m_password}, this));
@@ -93,7 +93,8 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     m_list->setHorizontalHeaderLabels({tr("Who"), tr("Account"), tr("Password")});
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    people->addWidget(m_list, 1);
+    people->addWidget(m_list);
+    people->addStretch(1);
     outer->addWidget(m_people, 1);
     outer->addStretch(0);
 
@@ -143,6 +144,8 @@ void SignInPage::fillPeople() {
         m_list->setItem(row, 2, new QTableWidgetItem(one.password));
         m_list->item(row, 0)->setToolTip(one.who);
     }
+    // As high as its people: an empty sheet below them would look like something missing.
+    m_list->setMaximumHeight(m_list->horizontalHeader()->sizeHint().height() + int(all.size()) * look::row + 2);
     m_list->horizontalHeader()->setStretchLastSection(false);
     m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

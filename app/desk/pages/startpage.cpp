@@ -171,7 +171,7 @@ QWidget* StartPage::makeReady() {
     } large[] = {
         {"startSignIn", "user-identity", tr("&Sign in"),
          tr("You have a business account: head manager, contact, operator, or reviewer at a centre."), "sign-in"},
-        {"startApply", "list-add-user", tr("&Apply for an account"),
+        {"startApply", "list-add-user", tr("Appl&y for an account"),
          tr("Form 2-1 for schools, institutions and foundations. You can stop at any time; what you typed is kept."),
          "apply"},
         {"startCases", "edit-find", tr("&Progress of applications"),

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QThread>
 #include <QVBoxLayout>
@@ -136,9 +137,13 @@ void MailboxWindow::take(const QList<DemoMail>& mails) {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     int select = 0;
+    // The name in brackets is the same in every mail; what follows tells them apart.
+    static const QRegularExpression sender("^【[^】]*】");
     for (const DemoMail& mail : std::as_const(m_mails)) {
-        auto* item = new QListWidgetItem(
-            tr("%1\n%2 · %3", "subject, address, time").arg(mail.subject, mail.address, shortTime(mail.at)), m_list);
+        auto* item =
+            new QListWidgetItem(tr("%1\n%2 · %3", "subject, address, time")
+                                    .arg(QString(mail.subject).remove(sender), mail.address, shortTime(mail.at)),
+                                m_list);
         item->setData(Qt::UserRole, mail.id);
         item->setSizeHint(QSize(0, 2 * fontMetrics().height() + 2 * look::grid));
         if (!wasFirst && mail.id == before)

@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
@@ -43,6 +44,13 @@ const QSet<QString>& guestPlaces() {
 const QSet<QString>& accountPlaces() {
     static const QSet<QString> keys{"home", "review", "colleagues", "accounts", "password"};
     return keys;
+}
+
+/// The words of an action without its access key: the head's button repeats an action that has one elsewhere.
+QString withoutAccessKey(QString text) {
+    static const QRegularExpression inBrackets("\\(&.\\)");
+    text.remove(inBrackets);
+    return text.remove(QLatin1Char('&'));
 }
 
 bool can(const Identity& identity, const char* command) {
@@ -205,9 +213,10 @@ void MainWindow::watchSession() {
                 tr("You have signed out on this computer. The centre could not be told; there the session ends by "
                    "itself when its time is over.");
         if (stillWaiting > 0)
-            sentence += QLatin1Char(' ') +
-                        tr("%n things of yours still wait on this computer and go out when you sign in again.", nullptr,
-                           stillWaiting);
+            sentence = tr("%1 %2", "two sentences")
+                           .arg(sentence,
+                                tr("%n things of yours still wait on this computer and go out when you sign in again.",
+                                   nullptr, stillWaiting));
         say(int(stillWaiting > 0 || !centreKnows ? look::Tone::Warning : look::Tone::Good), sentence);
     });
 }
@@ -439,7 +448,7 @@ void MainWindow::showHead() {
     m_mainAction->setVisible(m_mainActionSource != nullptr);
     if (m_mainActionSource != nullptr) {
         // The button shows the action as it is now; the action itself holds the shortcut.
-        m_mainAction->setText(m_mainActionSource->text());
+        m_mainAction->setText(withoutAccessKey(m_mainActionSource->text()));
         m_mainAction->setEnabled(m_mainActionSource->isEnabled());
         m_mainAction->setToolTip(m_mainActionSource->toolTip());
         connect(m_mainActionSource, &QAction::changed, this, &MainWindow::showHead, Qt::UniqueConnection);
