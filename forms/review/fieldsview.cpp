@@ -10,8 +10,9 @@
 
 namespace inservice {
 
-FieldsView::FieldsView(QWidget* parent)
-    : QScrollArea(parent) {
+FieldsView::FieldsView(QWidget* parent, Arrangement arrangement)
+    : QScrollArea(parent)
+    , m_arrangement(arrangement) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -32,7 +33,8 @@ void FieldsView::setSections(const QList<Section>& sections) {
         auto* form = new QFormLayout;
         form->setHorizontalSpacing(2 * look::grid);
         form->setVerticalSpacing(look::grid / 2 + 2);
-        form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+        form->setRowWrapPolicy(m_arrangement == Arrangement::Below ? QFormLayout::WrapAllRows
+                                                                   : QFormLayout::WrapLongRows);
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
         for (const Field& field : section.fields) {

@@ -25,7 +25,10 @@ public:
         QString text; ///< rich text with links below the fields; empty: none
     };
 
-    explicit FieldsView(QWidget* parent = nullptr);
+    /// Beside each other, or, where there is little width, each value below its label: nothing is cut off.
+    enum class Arrangement { Beside, Below };
+
+    explicit FieldsView(QWidget* parent = nullptr, Arrangement arrangement = Arrangement::Beside);
     void setSections(const QList<Section>& sections);
 
 signals:
@@ -33,6 +36,7 @@ signals:
 
 private:
     QWidget* m_body = nullptr;
+    Arrangement m_arrangement;
 };
 
 } // namespace inservice

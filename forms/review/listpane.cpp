@@ -184,9 +184,10 @@ int ListPane::currentChip() const {
 
 void ListPane::setDetail(QWidget* detail) {
     m_splitter->addWidget(detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({500, 500});
+    // The detail holds a scan beside what was applied for, and wants the larger part.
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({400, 600});
 }
 
 void ListPane::setEmpty(std::function<Empty()> empty) {

@@ -24,7 +24,7 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     , m_void(new QPushButton(tr("Vo&id…"), this))
     , m_hint(new QLabel(this))
     , m_view(new ScanView(this))
-    , m_fields(new FieldsView(this)) {
+    , m_fields(new FieldsView(this, FieldsView::Arrangement::Below)) {
     m_choice->setObjectName(QStringLiteral("scanChoice"));
     m_choice->setAccessibleName(tr("Scans of this case"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -219,8 +219,10 @@ void Story::signOut() {
 
 void Story::reviewAsCentre(const TourPerson& person, const QString& scan) {
     step(
+        {}, [] { Hands::trigger("actionPlace_review"); }, seen("queueChip0"));
+    step(
         tr("The queue of the centre, with counters; the case that was just applied for is in it."),
-        [] { Hands::trigger("actionPlace_review"); }, [person] { return Hands::hasRow("queueList", person.name); });
+        [] { Hands::click("queueChip0"); }, [person] { return Hands::hasRow("queueList", person.name); });
     step(
         tr("The case beside the list: what was applied for, and who leads the school at present."),
         [person] { Hands::pickRow("queueList", person.name); },
@@ -252,16 +254,18 @@ void Story::reviewAsCentre(const TourPerson& person, const QString& scan) {
         },
         [this, person] { return caseIs(person.account, "awaiting_review"); });
     step(
-        {}, [person] { Hands::type("queueFind", person.account); },
+        {},
+        [person] {
+            Hands::click("queueChip1");
+            Hands::type("queueFind", person.account);
+        },
         [person] { return Hands::hasRow("queueList", person.name); });
     step(
         tr("The paper is here; the case can be decided."), [person] { Hands::pickRow("queueList", person.name); },
         [] { return Hands::sees("caseApprove") && Hands::find("caseApprove")->isEnabled(); });
     step(
-        {}, [] { Hands::click("caseApprove"); }, seen("panelConfirm"));
-    step(
         tr("Approved: the account is open, and the applicant has been told by mail."),
-        [] { Hands::click("panelConfirm"); }, [this, person] { return caseIs(person.account, "approved"); });
+        [] { Hands::click("caseApprove"); }, [this, person] { return caseIs(person.account, "approved"); });
 }
 
 void Story::openAsChief(const TourPerson& person) {
@@ -272,9 +276,7 @@ void Story::openAsChief(const TourPerson& person) {
         {}, [person] { Hands::pickRow("queueList", person.name); },
         [] { return Hands::sees("caseOpenContact") && Hands::find("caseOpenContact")->isEnabled(); });
     step(
-        {}, [] { Hands::click("caseOpenContact"); }, seen("panelConfirm"));
-    step(
-        tr("Opened as contact: the whole decision in one step."), [] { Hands::click("panelConfirm"); },
+        tr("Opened as contact: the whole decision in one step."), [] { Hands::click("caseOpenContact"); },
         [this, person] { return caseIs(person.account, "approved"); });
     step(
         tr("The accounts of the school."), [] { Hands::trigger("actionPlace_accounts"); },
