@@ -55,6 +55,7 @@ void Story::tell() {
     signIn(reviewer, passwordOf(reviewer), tr("The reviewer of the regional centre signs in; home says what waits."));
     reviewAsCentre(chief, scan);
     signOut();
+    readMail(chief);
     signIn(chief.account, chief.password,
            tr("The account is open: the chief manager signs in with the password of the application."));
     changePassword(chief.password, "Sailing2027");
@@ -196,8 +197,11 @@ void Story::print(const TourPerson& person, const QString& pdf, const QString& c
 }
 
 void Story::signIn(const QString& account, const QString& password, const QString& caption) {
+    // The page is worth one picture, the first time it is seen.
     step(
-        {}, [] { Hands::trigger("actionSignIn"); }, seen("signInAccount"));
+        account == reviewer ? tr("Signing in; a trial lists its demonstration people here, and nowhere else.")
+                            : QString(),
+        [] { Hands::trigger("actionSignIn"); }, seen("signInAccount"));
     step(
         caption,
         [account, password] {
@@ -268,6 +272,14 @@ void Story::reviewAsCentre(const TourPerson& person, const QString& scan) {
         [] { Hands::click("caseApprove"); }, [this, person] { return caseIs(person.account, "approved"); });
 }
 
+void Story::readMail(const TourPerson& person) {
+    step(
+        tr("The mail that tells the applicant: the account is open."), [] { Hands::trigger("actionMailbox"); },
+        [person] { return Hands::hasRow("mailList", person.mail()); });
+    step(
+        {}, [] { Hands::close("mailboxWindow"); }, [] { return !Hands::sees("mailboxWindow"); });
+}
+
 void Story::openAsChief(const TourPerson& person) {
     step(
         tr("The colleague's application in the chief manager's own queue."),
@@ -308,12 +320,10 @@ void Story::lookAround() {
         tr("What waits to be sent, and what needs attention: nothing."), [] { Hands::trigger("actionOutbox"); },
         seen("outboxPage"));
     step(
+        {}, [] { Hands::trigger("actionSettings"); }, seen("settingsAppearance"));
+    step(
         tr("Settings; here the dark appearance is chosen."),
-        [this] {
-            Hands::trigger("actionSettings");
-            m_application.setScheme(look::Scheme::Dark);
-        },
-        seen("settingsPage"));
+        [] { Hands::choose("settingsAppearance", int(look::Scheme::Dark)); }, [] { return look::isDark(); });
     step(
         tr("The first screen again, in the dark."), [] { Hands::trigger("actionPlace_start"); }, seen("startPage"));
 }

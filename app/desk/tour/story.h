@@ -41,6 +41,7 @@ private:
     void signIn(const QString& account, const QString& password, const QString& caption);
     void signOut();
     void reviewAsCentre(const TourPerson& person, const QString& scan);
+    void readMail(const TourPerson& person);
     void openAsChief(const TourPerson& person);
     void changePassword(const QString& oldPassword, const QString& newPassword);
     void lookAround();
