@@ -540,10 +540,6 @@ Written: %3</source>
         <translation>登出(&amp;O)</translation>
     </message>
     <message>
-        <source>C&amp;onnection…</source>
-        <translation>連線設定(&amp;O)…</translation>
-    </message>
-    <message>
         <source>S&amp;ettings…</source>
         <translation>設定(&amp;E)…</translation>
     </message>
@@ -663,6 +659,10 @@ Written: %3</source>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Connec&amp;tion…</source>
+        <translation>連線設定(&amp;T)…</translation>
     </message>
 </context>
 <context>

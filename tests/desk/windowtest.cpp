@@ -128,6 +128,14 @@ private slots:
         for (const QAction* menu : menus) {
             titles << menu->text().section('(', 0, 0);
             QVERIFY2(menu->text().contains('&'), qPrintable(menu->text()));
+            QSet<QString> letters;
+            const QList<QAction*> own = menu->menu()->actions();
+            for (const QAction* action : own) {
+                const QString letter = QKeySequence::mnemonic(action->text()).toString();
+                QVERIFY2(letter.isEmpty() || !action->isVisible() || !letters.contains(letter),
+                         qPrintable(action->text()));
+                letters << letter;
+            }
             const QList<QAction*> actions = leaves(menu->menu());
             for (const QAction* action : actions) {
                 QVERIFY(!action->text().isEmpty());

@@ -145,7 +145,7 @@ void SignInPage::fillPeople() {
         m_list->item(row, 0)->setToolTip(one.who);
     }
     // As high as its people: an empty sheet below them would look like something missing.
-    m_list->setMaximumHeight(m_list->horizontalHeader()->sizeHint().height() + int(all.size()) * look::row + 2);
+    m_list->setFixedHeight(m_list->horizontalHeader()->sizeHint().height() + int(all.size()) * look::row + 2);
     m_list->horizontalHeader()->setStretchLastSection(false);
     m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

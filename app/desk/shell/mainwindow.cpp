@@ -444,7 +444,7 @@ void MainWindow::showHead() {
     m_scope->setText(page->scope());
     setWindowTitle(page->title());
     const QList<QAction*> actions = page->pageActions();
-    m_mainActionSource = actions.isEmpty() ? nullptr : actions.constFirst();
+    m_mainActionSource = actions.isEmpty() || !page->hasMainAction() ? nullptr : actions.constFirst();
     m_mainAction->setVisible(m_mainActionSource != nullptr);
     if (m_mainActionSource != nullptr) {
         // The button shows the action as it is now; the action itself holds the shortcut.

@@ -49,7 +49,7 @@ void MainWindow::makeMenus() {
     add(file, "actionSignOut", "system-log-out", tr("Sign &out"), QKeySequence("Ctrl+Shift+L"),
         [this] { m_session.signOut(); });
     file->addSeparator();
-    add(file, "actionConnection", "network-connect", tr("C&onnection…"), {}, go("connection"));
+    add(file, "actionConnection", "network-connect", tr("Connec&tion…"), {}, go("connection"));
     add(file, "actionSettings", "configure", tr("S&ettings…"), QKeySequence("Ctrl+,"), go("settings"));
     file->addSeparator();
     add(file, "actionQuit", "application-exit", tr("&Quit"), QKeySequence("Ctrl+Q"), [this] { close(); });
