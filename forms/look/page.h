@@ -20,8 +20,11 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// Whose rows are shown, for instance 「高雄市區管中心 ▸ 全部單位」. Empty: nothing is said.
     [[nodiscard]] virtual QString scope() const { return {}; }
-    /// What can be done here, in menu order; the first one is also a button at the top right. Owned by the page.
+    /// What can be done here, in menu order; the first one is also a button at the top right if hasMainAction(). Owned
+    /// by the page.
     [[nodiscard]] virtual QList<QAction*> pageActions() const { return {}; }
+    /// Whether the first action is what one comes here to do. A page to look things up in has no such action.
+    [[nodiscard]] virtual bool hasMainAction() const { return true; }
     /// Ctrl+F.
     virtual void focusFind() {}
     /// The page comes to the front (true) or leaves it.
