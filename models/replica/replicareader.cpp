@@ -138,7 +138,7 @@ std::optional<UnitRow> readUnit(Cells& cells) {
 }
 
 QString deskSql() {
-    return QStringLiteral("SELECT id, name, fax, address, email, phone FROM desk");
+    return QStringLiteral("SELECT id, name, fax, address, email, phone, approves_before_paper FROM desk");
 }
 
 std::optional<DeskRow> readDesk(Cells& cells) {
@@ -149,6 +149,7 @@ std::optional<DeskRow> readDesk(Cells& cells) {
     row.address = cells.text();
     row.email = cells.text();
     row.phone = cells.text();
+    row.approvesBeforePaper = cells.flag();
     return row;
 }
 

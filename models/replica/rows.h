@@ -69,6 +69,7 @@ struct DeskRow {
     QString address;
     QString email;
     QString phone;
+    bool approvesBeforePaper = false; ///< whether its rule allows 紙本未到先行核准
 };
 
 struct ConsentRow {

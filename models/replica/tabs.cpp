@@ -35,7 +35,7 @@ QList<Tab> makeTabs() {
                  {"county_id", "district_id", "chief_reviewer_id", "colleague_reviewer_id", "has_chief", "eligible"}),
          {"code", "name"},
          {"code", "county_id, district_id, kind"}},
-        {"desk", true, columns({"name", "fax", "address", "email", "phone"}, {}), {}, {}},
+        {"desk", true, columns({"name", "fax", "address", "email", "phone"}, {"approves_before_paper"}), {}, {}},
         {"consent", true, columns({"key", "version", "title", "text", "sha256"}, {}), {}, {}},
         {"application",
          false,

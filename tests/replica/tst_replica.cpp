@@ -103,6 +103,12 @@ void loadSome(ReplicaStore& store) {
     load.add("unit_kind", 1,
              R"({"id":1,"key":"junior_high","name":"國民中學","account_types":["chief_manager","contact","operator"],)"
              R"("needs_unit_seal":false,"below_college":true})");
+    load.add("desk", 2,
+             R"({"id":2,"name":"示範區管中心","fax":"07-0000009","address":"示範路 2 號",)"
+             R"("email":"desk@example.invalid","phone":"07-0000008","approves_before_paper":true})");
+    load.add("desk", 3,
+             R"({"id":3,"name":"示範第二中心","fax":"07-0000019","address":"示範路 3 號",)"
+             R"("email":"other@example.invalid","phone":"07-0000018","approves_before_paper":false})");
     load.add("unit", 11, unit(11, "台北示範國中"));
     load.add("unit", 12, unit(12, "示範國小"));
     load.add("application", 501, application(501, "awaiting_paper"));
@@ -157,6 +163,14 @@ void ReplicaTest::everyFieldArrives() {
     QCOMPARE(school->colleagueReviewerId, std::nullopt);
     QVERIFY(school->hasChief && school->eligible);
     QVERIFY(school->searchText.contains(fold(QStringLiteral("臺北示範"))));
+
+    const auto desk = reader.desk(2);
+    QVERIFY(desk);
+    QCOMPARE(desk->name, QStringLiteral("示範區管中心"));
+    QCOMPARE(desk->fax, QStringLiteral("07-0000009"));
+    QCOMPARE(desk->phone, QStringLiteral("07-0000008"));
+    QVERIFY(desk->approvesBeforePaper);
+    QVERIFY(!reader.desk(3)->approvesBeforePaper);
 
     const auto row = reader.application(501);
     QVERIFY(row);
