@@ -2,6 +2,242 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>CaseFields</name>
+    <message>
+        <source>The chief manager of %1</source>
+        <translation>%1的總負責人</translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation>該單位</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙本</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>核章表</translation>
+    </message>
+    <message>
+        <source>No paper is needed: the unit&apos;s chief manager decides.</source>
+        <translation>不需紙本，由單位總負責人啟用。</translation>
+    </message>
+    <message>
+        <source>Seals needed</source>
+        <translation>應蓋印信</translation>
+    </message>
+    <message>
+        <source>Head (主管職章) and unit (關防)</source>
+        <translation>主管職章、關防</translation>
+    </message>
+    <message>
+        <source>Head (主管職章)</source>
+        <translation>主管職章</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>The head has only a name seal (姓名章).</source>
+        <translation>單位主管只有姓名章。</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>主管職章</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>關防</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>%1, %2; seals seen: %3</source>
+        <comment>time, how, seals</comment>
+        <translation>%1&#x3000;%2&#x3000;已見：%3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未收件</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申請日期</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定日期</translation>
+    </message>
+    <message>
+        <source>%1, opened as “%2”</source>
+        <translation>%1&#x3000;啟用成「%2」</translation>
+    </message>
+    <message>
+        <source>This unit</source>
+        <translation>本單位</translation>
+    </message>
+    <message>
+        <source>%1 (%2), open since %3</source>
+        <comment>name, account, date</comment>
+        <translation>%1（%2），%3 啟用</translation>
+    </message>
+    <message>
+        <source>There is one; you may not see who it is.</source>
+        <translation>已有總負責人，您沒有檢視的權限。</translation>
+    </message>
+    <message>
+        <source>%1 has no chief manager now.</source>
+        <translation>%1目前沒有總負責人。</translation>
+    </message>
+    <message>
+        <source>Chief manager</source>
+        <translation>現任總負責人</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>who, type, state, date</comment>
+        <translation>%1&#x3000;%2&#x3000;%3&#x3000;%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other cases of this unit or person.</source>
+        <translation>本單位與本人沒有其他申請案。</translation>
+    </message>
+    <message>
+        <source>Other cases of this unit or person:</source>
+        <translation>本單位或本人的其他申請案：</translation>
+    </message>
+</context>
+<context>
+    <name>DeedPanels</name>
+    <message>
+        <source>The form of %1, revision %2. A scan can be dropped on “Sealed form (scan)”.</source>
+        <translation>%1 第 %2 次修訂的核章表。掃描檔可拖放到「核章表（掃描）」。</translation>
+    </message>
+    <message>
+        <source>The sealed form has not come. This desk&apos;s rule allows it: the account is opened now, and it is recorded that the paper is still missing.</source>
+        <translation>核章表尚未收到。依本單位的規則可以先行核准：帳號現在就會開通，並記錄紙本尚未收到。</translation>
+    </message>
+    <message>
+        <source>The applicant gets a mail with what must be corrected. Account name, name and ID cannot be corrected: reject the case if one of these is wrong.</source>
+        <translation>申請人會收到郵件，說明需補正的內容。使用者帳號、姓名與證號不能補正；這三項有誤時請不核准，由申請人重新申請。</translation>
+    </message>
+    <message>
+        <source>The case ends; account name and ID are free again. The applicant gets a mail with the reason.</source>
+        <translation>案件就此結束，使用者帳號與證號可以重新申請。申請人會收到載明理由的郵件。</translation>
+    </message>
+    <message>
+        <source>The account is closed again, and a second mail tells the applicant. Possible until the account&apos;s first sign-in.</source>
+        <translation>帳號會停用，並再以一封郵件通知申請人。帳號第一次登入前才能取消。</translation>
+    </message>
+    <message>
+        <source>Stands in the history, for those who review this case. The applicant is not told.</source>
+        <translation>記在歷程中，供審核人員參考，不會通知申請人。</translation>
+    </message>
+    <message>
+        <source>Remark (optional)</source>
+        <translation>備註（可不填）</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>為什麼不能等紙本</translation>
+    </message>
+    <message>
+        <source>Write why the paper is not waited for.</source>
+        <translation>請填寫先行核准的原因。</translation>
+    </message>
+    <message>
+        <source>More for the applicant (optional if a reason is ticked)</source>
+        <translation>給申請人的補充說明（已勾選理由者可不填）</translation>
+    </message>
+    <message>
+        <source>Tick a reason or write one: the applicant must know what to correct.</source>
+        <translation>請勾選理由或自行填寫，申請人才知道要補正什麼。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is mailed to the applicant.</source>
+        <translation>請填寫理由，理由會以郵件通知申請人。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation>請填寫附註。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>deed: name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Show the whole ID number</source>
+        <translation>顯示完整證號</translation>
+    </message>
+    <message>
+        <source>Each look is recorded with its purpose. The purpose is asked once; it holds until you leave this page.</source>
+        <translation>每次查看都會連同目的記錄下來。目的只問一次，離開本頁後失效。</translation>
+    </message>
+    <message>
+        <source>Comparing with the sealed form</source>
+        <translation>核對核章表</translation>
+    </message>
+    <message>
+        <source>A question of the applicant on the telephone</source>
+        <translation>申請人電話詢問</translation>
+    </message>
+    <message>
+        <source>Finding a person&apos;s other case</source>
+        <translation>查找同一人的其他案件</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>顯示證號</translation>
+    </message>
+    <message>
+        <source>Void this scan</source>
+        <translation>作廢這份掃描檔</translation>
+    </message>
+    <message>
+        <source>It stays in the history, crossed out. Use this for a scan that belongs to another case or cannot be read.</source>
+        <translation>掃描檔會保留並標示作廢。用於附錯案件或無法辨識的掃描檔。</translation>
+    </message>
+    <message>
+        <source>Write why this scan does not count.</source>
+        <translation>請填寫作廢的原因。</translation>
+    </message>
+    <message>
+        <source>Void the scan</source>
+        <translation>作廢掃描檔</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCommands</name>
     <message>
         <source>%1: %2 %3</source>
@@ -159,6 +395,10 @@
     <message>
         <source>Take back the approval</source>
         <translation>取消核准</translation>
+    </message>
+    <message>
+        <source>The rule of this desk: nothing is approved before its paper has come.</source>
+        <translation>依本單位的規則，紙本未到不得先行核准。</translation>
     </message>
 </context>
 <context>
@@ -350,10 +590,6 @@
         <translation>每一案都記錄相同的收件方式與用印。</translation>
     </message>
     <message>
-        <source>Remark (optional)</source>
-        <translation>備註（可不填）</translation>
-    </message>
-    <message>
         <source>The accounts are opened at once, and each applicant gets a mail. It can be taken back until an account&apos;s first sign-in.</source>
         <translation>帳號立即啟用，並以郵件通知每位申請人。帳號第一次登入前都可以取消。</translation>
     </message>
@@ -362,24 +598,8 @@
         <translation>每位申請人都會收到相同理由的郵件。</translation>
     </message>
     <message>
-        <source>More for the applicant (optional if a reason is ticked)</source>
-        <translation>給申請人的補充說明（已勾選理由者可不填）</translation>
-    </message>
-    <message>
-        <source>Tick a reason or write one: the applicant must know what to correct.</source>
-        <translation>請勾選理由或自行填寫，申請人才知道要補正什麼。</translation>
-    </message>
-    <message>
         <source>The cases end. Every applicant gets a mail with the same reason.</source>
         <translation>案件就此結束，每位申請人都會收到相同理由的郵件。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Write the reason: it is mailed to the applicant.</source>
-        <translation>請填寫理由，理由會以郵件通知申請人。</translation>
     </message>
     <message>
         <source>It could not be written down on this PC.</source>
@@ -467,158 +687,8 @@
         <translation>無法讀取這台電腦上的案件資料（%1）。請按 F5；仍無法讀取時，請重新啟動本程式。</translation>
     </message>
     <message>
-        <source>ID: %1</source>
-        <translation>身分證字號／統一證號：%1</translation>
-    </message>
-    <message>
         <source>Sealed form (scan) %1</source>
         <translation>核章表（掃描）%1</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>name, type of account</comment>
-        <translation>%1&#x3000;%2</translation>
-    </message>
-    <message>
-        <source>To be sent: %1</source>
-        <translation>待送：%1</translation>
-    </message>
-    <message>
-        <source>Sign in to send: %1</source>
-        <translation>需登入：%1</translation>
-    </message>
-    <message>
-        <source>Needs attention: %1</source>
-        <translation>需處理：%1</translation>
-    </message>
-    <message>
-        <source>revision %1</source>
-        <translation>第 %1 次修訂</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>紙本</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>核章表</translation>
-    </message>
-    <message>
-        <source>No paper is needed: the unit&apos;s chief manager decides.</source>
-        <translation>不需紙本，由單位總負責人啟用。</translation>
-    </message>
-    <message>
-        <source>Seals needed</source>
-        <translation>應蓋印信</translation>
-    </message>
-    <message>
-        <source>Head (主管職章) and unit (關防)</source>
-        <translation>主管職章、關防</translation>
-    </message>
-    <message>
-        <source>Head (主管職章)</source>
-        <translation>主管職章</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>附註</translation>
-    </message>
-    <message>
-        <source>The head has only a name seal (姓名章).</source>
-        <translation>單位主管只有姓名章。</translation>
-    </message>
-    <message>
-        <source>head</source>
-        <translation>主管職章</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>關防</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>收件</translation>
-    </message>
-    <message>
-        <source>%1, %2; seals seen: %3</source>
-        <comment>time, how, seals</comment>
-        <translation>%1&#x3000;%2&#x3000;已見：%3</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>尚未收件</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>申請日期</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>決定日期</translation>
-    </message>
-    <message>
-        <source>%1, opened as “%2”</source>
-        <translation>%1&#x3000;啟用成「%2」</translation>
-    </message>
-    <message>
-        <source>This unit</source>
-        <translation>本單位</translation>
-    </message>
-    <message>
-        <source>%1 (%2), open since %3</source>
-        <comment>name, account, date</comment>
-        <translation>%1（%2），%3 啟用</translation>
-    </message>
-    <message>
-        <source>There is one; you may not see who it is.</source>
-        <translation>已有總負責人，您沒有檢視的權限。</translation>
-    </message>
-    <message>
-        <source>%1 has no chief manager now.</source>
-        <translation>%1目前沒有總負責人。</translation>
-    </message>
-    <message>
-        <source>Chief manager</source>
-        <translation>現任總負責人</translation>
-    </message>
-    <message>
-        <source>same person</source>
-        <translation>同一人</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4</source>
-        <comment>who, type, state, date</comment>
-        <translation>%1&#x3000;%2&#x3000;%3&#x3000;%4</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>還有 %n 案</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No other cases of this unit or person.</source>
-        <translation>本單位與本人沒有其他申請案。</translation>
-    </message>
-    <message>
-        <source>Other cases of this unit or person:</source>
-        <translation>本單位或本人的其他申請案：</translation>
-    </message>
-    <message>
-        <source>The chief manager of %1</source>
-        <translation>%1的總負責人</translation>
-    </message>
-    <message>
-        <source>the unit</source>
-        <translation>該單位</translation>
     </message>
     <message>
         <source>Your account may not void scans.</source>
@@ -658,110 +728,6 @@
         <translation>知道了</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>The form of %1, revision %2. A scan can be dropped on “Sealed form (scan)”.</source>
-        <translation>%1 第 %2 次修訂的核章表。掃描檔可拖放到「核章表（掃描）」。</translation>
-    </message>
-    <message>
-        <source>Remark (optional)</source>
-        <translation>備註（可不填）</translation>
-    </message>
-    <message>
-        <source>The sealed form has not come. If your centre&apos;s rule allows it, the account is opened now, and it is recorded that the paper is still missing.</source>
-        <translation>尚未收到核章表。若貴中心的規則允許，帳號會立即啟用，並記錄紙本未到。</translation>
-    </message>
-    <message>
-        <source>Why it cannot wait</source>
-        <translation>為什麼不能等紙本</translation>
-    </message>
-    <message>
-        <source>Write why the paper is not waited for.</source>
-        <translation>請填寫先行核准的原因。</translation>
-    </message>
-    <message>
-        <source>The applicant gets a mail with what must be corrected. Account name, name and ID cannot be corrected: reject the case if one of these is wrong.</source>
-        <translation>申請人會收到郵件，說明需補正的內容。使用者帳號、姓名與證號不能補正；這三項有誤時請不核准，由申請人重新申請。</translation>
-    </message>
-    <message>
-        <source>More for the applicant (optional if a reason is ticked)</source>
-        <translation>給申請人的補充說明（已勾選理由者可不填）</translation>
-    </message>
-    <message>
-        <source>Tick a reason or write one: the applicant must know what to correct.</source>
-        <translation>請勾選理由或自行填寫，申請人才知道要補正什麼。</translation>
-    </message>
-    <message>
-        <source>The case ends; account name and ID are free again. The applicant gets a mail with the reason.</source>
-        <translation>案件就此結束，使用者帳號與證號可以重新申請。申請人會收到載明理由的郵件。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Write the reason: it is mailed to the applicant.</source>
-        <translation>請填寫理由，理由會以郵件通知申請人。</translation>
-    </message>
-    <message>
-        <source>The account is closed again, and a second mail tells the applicant. Possible until the account&apos;s first sign-in.</source>
-        <translation>帳號會停用，並再以一封郵件通知申請人。帳號第一次登入前才能取消。</translation>
-    </message>
-    <message>
-        <source>Stands in the history, for those who review this case. The applicant is not told.</source>
-        <translation>記在歷程中，供審核人員參考，不會通知申請人。</translation>
-    </message>
-    <message>
-        <source>Write the note.</source>
-        <translation>請填寫附註。</translation>
-    </message>
-    <message>
-        <source>Void this scan</source>
-        <translation>作廢這份掃描檔</translation>
-    </message>
-    <message>
-        <source>It stays in the history, crossed out. Use this for a scan that belongs to another case or cannot be read.</source>
-        <translation>掃描檔會保留並標示作廢。用於附錯案件或無法辨識的掃描檔。</translation>
-    </message>
-    <message>
-        <source>Write why this scan does not count.</source>
-        <translation>請填寫作廢的原因。</translation>
-    </message>
-    <message>
-        <source>Void the scan</source>
-        <translation>作廢掃描檔</translation>
-    </message>
-    <message>
-        <source>Show the whole ID number</source>
-        <translation>顯示完整證號</translation>
-    </message>
-    <message>
-        <source>Each look is recorded with its purpose. The purpose is asked once; it holds until you leave this page.</source>
-        <translation>每次查看都會連同目的記錄下來。目的只問一次，離開本頁後失效。</translation>
-    </message>
-    <message>
-        <source>Comparing with the sealed form</source>
-        <translation>核對核章表</translation>
-    </message>
-    <message>
-        <source>A question of the applicant on the telephone</source>
-        <translation>申請人電話詢問</translation>
-    </message>
-    <message>
-        <source>Finding a person&apos;s other case</source>
-        <translation>查找同一人的其他案件</translation>
-    </message>
-    <message>
-        <source>Show the number</source>
-        <translation>顯示證號</translation>
-    </message>
-    <message>
-        <source>ID: %1 (being asked for…)</source>
-        <translation>身分證字號／統一證號：%1（查詢中…）</translation>
-    </message>
-    <message>
         <source>The number lies at the centre, which cannot be reached now. Try again when you are online.</source>
         <translation>完整證號存放在中心，目前連不上。請連線後再試。</translation>
     </message>
@@ -769,9 +735,41 @@
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+</context>
+<context>
+    <name>inservice::CaseHead</name>
     <message>
         <source>Show I&amp;D number…</source>
         <translation>顯示證號…(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>name, type of account</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>To be sent: %1</source>
+        <translation>待送：%1</translation>
+    </message>
+    <message>
+        <source>Sign in to send: %1</source>
+        <translation>需登入：%1</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <translation>需處理：%1</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>第 %1 次修訂</translation>
+    </message>
+    <message>
+        <source>ID: %1 (being asked for…)</source>
+        <translation>身分證字號／統一證號：%1（查詢中…）</translation>
+    </message>
+    <message>
+        <source>ID: %1</source>
+        <translation>身分證字號／統一證號：%1</translation>
     </message>
 </context>
 <context>
@@ -891,11 +889,7 @@
     </message>
 </context>
 <context>
-    <name>inservice::ReviewPage</name>
-    <message>
-        <source>Nothing was sent: it could not be written down on this PC (%1). Free some disk space or tell who looks after this PC, then do it again.</source>
-        <translation>沒有送出：無法寫入這台電腦（%1）。請清出磁碟空間或聯絡電腦管理人員後再試一次。</translation>
-    </message>
+    <name>inservice::QueuePane</name>
     <message>
         <source>Name, account name or number</source>
         <translation>姓名、帳號、申請編號</translation>
@@ -931,10 +925,6 @@
     <message>
         <source>All types</source>
         <translation>全部類型</translation>
-    </message>
-    <message>
-        <source>Choose a case from the list. Several at once: hold Ctrl or Shift.</source>
-        <translation>請從清單選擇案件。按住 Ctrl 或 Shift 可一次選多案。</translation>
     </message>
     <message>
         <source>The centre cannot be reached, and nothing has been loaded on this PC before. The cases appear as soon as it answers.</source>
@@ -977,6 +967,17 @@
     <message>
         <source>Nothing waits for you here.</source>
         <translation>目前沒有等待您處理的案件。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ReviewPage</name>
+    <message>
+        <source>Nothing was sent: it could not be written down on this PC (%1). Free some disk space or tell who looks after this PC, then do it again.</source>
+        <translation>沒有送出：無法寫入這台電腦（%1）。請清出磁碟空間或聯絡電腦管理人員後再試一次。</translation>
+    </message>
+    <message>
+        <source>Choose a case from the list. Several at once: hold Ctrl or Shift.</source>
+        <translation>請從清單選擇案件。按住 Ctrl 或 Shift 可一次選多案。</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/bulkpanel.h"
 
+#include "forms/review/deedpanels.h"
 #include "forms/review/statedelegate.h"
 #include "forms/words/words.h"
 
@@ -14,10 +15,6 @@
 namespace inservice {
 namespace {
 
-struct DeedName {
-    Deed deed;
-    const char* name;
-};
 constexpr DeedName bulkDeeds[] = {
     {Deed::Receive, "bulkReceive"},           {Deed::Approve, "bulkApprove"}, {Deed::OpenContact, "bulkOpenContact"},
     {Deed::OpenOperator, "bulkOpenOperator"}, {Deed::Return, "bulkReturn"},   {Deed::Reject, "bulkReject"},
@@ -262,19 +259,16 @@ void BulkPanel::start(Deed deed) {
     const int will = m_lines->count(BulkModel::Outcome::Will);
     if (will == 0)
         return;
-    DecisionPanel::Setup setup;
+    DecisionPanel::Setup setup = deedSetup(deed);
     setup.title = tr("%1: %n cases", nullptr, will).arg(deedWord(deed, isChief()));
     setup.confirm = setup.title;
     switch (deed) {
-    case Deed::Receive: {
-        setup.receives = true;
+    case Deed::Receive:
         for (const BulkModel::Line& line : m_lines->lines())
             if (line.outcome == BulkModel::Outcome::Will && line.seen.needsUnitSeal)
                 setup.unitSealRequired = true;
         setup.explanation = tr("The same is written down for every case.");
-        setup.textLabel = tr("Remark (optional)");
         break;
-    }
     case Deed::Approve:
     case Deed::OpenContact:
     case Deed::OpenOperator:
@@ -290,17 +284,9 @@ void BulkPanel::start(Deed deed) {
             setup.reasons.clear();
         }
         setup.explanation = tr("Every applicant gets a mail with the same reasons.");
-        setup.textLabel = tr("More for the applicant (optional if a reason is ticked)");
-        setup.textRequired = true;
-        setup.textMissing = tr("Tick a reason or write one: the applicant must know what to correct.");
-        setup.grave = true;
         break;
     case Deed::Reject:
         setup.explanation = tr("The cases end. Every applicant gets a mail with the same reason.");
-        setup.textLabel = tr("Reason");
-        setup.textRequired = true;
-        setup.textMissing = tr("Write the reason: it is mailed to the applicant.");
-        setup.grave = true;
         break;
     case Deed::ApproveBefore:
     case Deed::Note:

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "forms/look/look.h"
+#include "forms/review/casefields.h"
 #include "forms/review/commands.h"
 #include "forms/review/decisionpanel.h"
-#include "forms/review/fieldsview.h"
 #include "forms/review/reviewoutbox.h"
 
 class QPushButton;
@@ -14,15 +14,16 @@ class QToolButton;
 
 namespace inservice {
 
+class CaseHead;
 class DecisionModel;
 class ScanTab;
 
 /// A case beside the list: what was applied for, the sealed form, what was done with it, and what can be done now. What
 /// it shows does not change under an open panel: a banner says that there is news.
 ///
-/// Object names: caseName, caseState, casePending, caseLine, caseId, caseShowId, caseNotice, caseRefusal, caseTabs,
-/// caseFields, caseHistory, caseReceive, caseApprove, caseOpenContact, caseOpenOperator, caseReturn, caseReject,
-/// caseNote, caseTakeBack, caseWhyNot; those of DecisionPanel and ScanTab.
+/// Object names: caseNotice, caseNews, caseRefusal, caseTabs, caseFields, caseHistory, caseReceive, caseApprove,
+/// caseOpenContact, caseOpenOperator, caseReturn, caseReject, caseNote, caseTakeBack, caseWhyNot; those of CaseHead,
+/// DecisionPanel and ScanTab.
 class CaseDetail : public QWidget {
     Q_OBJECT
 
@@ -61,10 +62,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    struct Related {
-        QList<AccountRow> chiefs;
-        QList<QueueRow> earlier;
-    };
     void load(bool another);
     void buildHead();
     void buildDeeds();
@@ -76,8 +73,6 @@ private:
     void askId();
     void fetchId();
     void confirm();
-    [[nodiscard]] QList<FieldsView::Section> sections(bool withRelated) const;
-    [[nodiscard]] QString decider() const;
     [[nodiscard]] QString attachWhyNot() const;
     [[nodiscard]] bool isChief() const;
 
@@ -85,22 +80,14 @@ private:
     QueueModel& m_model;
     ReviewOutbox& m_outbox;
     ApplicationRow m_shown; ///< the case as the person sees it; decisions carry its row_version
-    std::optional<UnitRow> m_unit;
-    QString m_county;
-    QString m_district;
-    Related m_related;
+    CaseSurroundings m_around;
     QList<ReturnReasonRow> m_reasons;
     QUuid m_refusal;   ///< the one shown
     QString m_purpose; ///< of showing IDs: chosen once for a task
     std::function<void()> m_onConfirm;
     bool m_news = false; ///< the replica has a newer case than the one shown
 
-    look::Heading* m_name = nullptr;
-    look::StateBadge* m_state = nullptr;
-    look::StateBadge* m_pending = nullptr;
-    QLabel* m_line = nullptr;
-    QLabel* m_id = nullptr;
-    QPushButton* m_showId = nullptr;
+    CaseHead* m_head = nullptr;
     look::MessageBar* m_notice = nullptr;
     look::MessageBar* m_refusalBar = nullptr;
     look::MessageBar* m_newsBar = nullptr;

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace inservice {
 
@@ -24,6 +25,8 @@ void FieldsView::setSections(const QList<Section>& sections) {
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(look::grid, look::grid, look::grid, look::grid);
     layout->setSpacing(look::grid);
+    QList<QLabel*> labels;
+    int labelWidth = 0;
     for (const Section& section : sections) {
         if (!section.title.isEmpty()) {
             if (layout->count() > 0)
@@ -43,6 +46,8 @@ void FieldsView::setSections(const QList<Section>& sections) {
             QPalette quiet = label->palette();
             quiet.setColor(QPalette::WindowText, look::muted());
             label->setPalette(quiet);
+            labels << label;
+            labelWidth = std::max(labelWidth, label->sizeHint().width());
             auto* value = new QLabel(field.value.isEmpty() ? QStringLiteral("—") : field.value, body);
             value->setTextFormat(Qt::PlainText);
             value->setWordWrap(true);
@@ -66,6 +71,10 @@ void FieldsView::setSections(const QList<Section>& sections) {
             layout->addWidget(text);
         }
     }
+    // One column of labels through all sections.
+    if (m_arrangement == Arrangement::Beside)
+        for (QLabel* label : std::as_const(labels))
+            label->setMinimumWidth(labelWidth);
     layout->addStretch(1);
     // A link in the old body may be what brought us here: it must outlive its own signal.
     if (QWidget* before = takeWidget())

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/listpane.h"
 
+#include "forms/review/listcolumns.h"
+#include "forms/review/listselection.h"
+#include "forms/review/tableclip.h"
+
 #include <QApplication>
 #include <QButtonGroup>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
-#include <QScrollBar>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -25,7 +25,7 @@ ListPane::ListPane(ListModel* model, const QString& name, const QString& user, c
     : QWidget(parent)
     , m_model(model)
     , m_name(name)
-    , m_user(user)
+    , m_memory(user, name)
     , m_find(new QLineEdit(this))
     , m_filters(new QHBoxLayout)
     , m_chipRow(new QHBoxLayout)
@@ -61,6 +61,7 @@ ListPane::ListPane(ListModel* model, const QString& name, const QString& user, c
 
     m_view->setObjectName(name + QStringLiteral("List"));
     m_view->setModel(model);
+    m_chosen = new ListSelection(m_view, model, this);
     look::dressView(m_view);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -72,17 +73,9 @@ ListPane::ListPane(ListModel* model, const QString& name, const QString& user, c
     m_view->setAccessibleName(tr("List"));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
+    m_columns = new ListColumns(m_view, model, m_memory, shownColumns, this);
     QHeaderView* header = m_view->horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setSectionsClickable(true);
-    header->setSortIndicatorShown(true);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    for (int column = 0; column < model->columnCount(); ++column)
-        m_view->setColumnHidden(column, !shownColumns.contains(column));
 
     m_empty->setObjectName(name + QStringLiteral("Empty"));
     m_stack->addWidget(m_view);
@@ -111,12 +104,6 @@ ListPane::ListPane(ListModel* model, const QString& name, const QString& user, c
         select(current);
     });
     connect(m_empty, &look::EmptyView::actionTriggered, this, &ListPane::emptyAction);
-    connect(header, &QHeaderView::sortIndicatorChanged, m_model, [this](int column, Qt::SortOrder order) {
-        m_model->sort(column, order);
-        saveHeader();
-    });
-    connect(header, &QHeaderView::sectionMoved, this, &ListPane::saveHeader);
-    connect(header, &QHeaderView::sectionResized, this, &ListPane::saveHeader);
     connect(header, &QWidget::customContextMenuRequested, this,
             [this, header](const QPoint& at) { showMenu(header->mapToGlobal(at)); });
     connect(m_view, &QWidget::customContextMenuRequested, this,
@@ -124,16 +111,9 @@ ListPane::ListPane(ListModel* model, const QString& name, const QString& user, c
     connect(m_view, &QAbstractItemView::doubleClicked, this, [this] { emit activated(currentId()); });
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { keep(QStringLiteral("splitter"), m_splitter->saveState()); });
-    connect(m_model, &ListModel::aboutToSettle, this, &ListPane::noteSelection);
-    connect(m_model, &ListModel::settled, this, &ListPane::bringBackSelection);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (m_settling)
-            return;
-        updateState();
-        emitCurrent();
-        emit selectionChanged();
-    });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPane::emitCurrent);
+    connect(m_chosen, &ListSelection::counted, this, &ListPane::updateState);
+    connect(m_chosen, &ListSelection::currentChanged, this, &ListPane::currentChanged);
+    connect(m_chosen, &ListSelection::selectionChanged, this, &ListPane::selectionChanged);
     updateState();
 }
 
@@ -200,128 +180,30 @@ void ListPane::setFindTranslation(std::function<QString(const QString&)> transla
 }
 
 void ListPane::restore() {
-    const QByteArray header = kept(QStringLiteral("header")).toByteArray();
-    const QSignalBlocker quiet(m_view->horizontalHeader());
-    if (kept(QStringLiteral("columns")).toInt() == m_model->columnCount() && !header.isEmpty())
-        m_view->horizontalHeader()->restoreState(header);
-    QList<ListModel::SortKey> keys;
-    const QStringList sorting = kept(QStringLiteral("sort")).toStringList();
-    for (const QString& key : sorting) {
-        const int column = key.mid(1).toInt();
-        if (column >= 0 && column < m_model->columnCount())
-            keys.append({column, key.startsWith(u'-') ? Qt::DescendingOrder : Qt::AscendingOrder});
-    }
-    if (!keys.isEmpty())
-        m_model->setSortKeys(keys);
-    if (!m_model->sortKeys().isEmpty())
-        m_view->horizontalHeader()->setSortIndicator(m_model->sortKeys().first().column,
-                                                     m_model->sortKeys().first().order);
+    m_columns->restore();
     const QByteArray splitter = kept(QStringLiteral("splitter")).toByteArray();
     if (!splitter.isEmpty())
         m_splitter->restoreState(splitter);
-    m_restored = true;
 }
 
 qint64 ListPane::currentId() const {
-    const QModelIndex current = m_view->selectionModel()->currentIndex();
-    const bool chosen = current.isValid() && m_view->selectionModel()->isRowSelected(current.row(), {});
-    return chosen ? m_model->idAt(current.row()) : 0;
+    return m_chosen->currentId();
 }
 
 QList<qint64> ListPane::selectedIds() const {
-    QList<int> rows;
-    const QItemSelection selection = m_view->selectionModel()->selection();
-    for (const QItemSelectionRange& range : selection)
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows << row;
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    QList<qint64> ids;
-    ids.reserve(rows.size());
-    for (const int row : std::as_const(rows))
-        ids << m_model->idAt(row);
-    return ids;
+    return m_chosen->selectedIds();
 }
 
 bool ListPane::select(qint64 id) {
-    const int row = m_model->rowOf(id);
-    if (row < 0)
-        return false;
-    int column = 0;
-    while (column < m_model->columnCount() - 1 && m_view->isColumnHidden(column))
-        ++column;
-    const QModelIndex index = m_model->index(row, column);
-    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_view->scrollTo(index);
-    return true;
+    return m_chosen->select(id);
 }
 
 void ListPane::clearSelection() {
     m_view->clearSelection();
 }
 
-void ListPane::keep(const QString& key, const QVariant& value) const {
-    QSettings settings;
-    settings.setValue(group() + key, value);
-}
-
-QVariant ListPane::kept(const QString& key, const QVariant& otherwise) const {
-    const QSettings settings;
-    return settings.value(group() + key, otherwise);
-}
-
-QString ListPane::group() const {
-    return QStringLiteral("lists/%1/%2/").arg(m_user, m_name);
-}
-
-void ListPane::saveHeader() const {
-    if (!m_restored)
-        return; // the page is still being made: its widths must not replace those of the person
-    keep(QStringLiteral("header"), m_view->horizontalHeader()->saveState());
-    keep(QStringLiteral("columns"), m_model->columnCount());
-    QStringList sorting;
-    const QList<ListModel::SortKey> keys = m_model->sortKeys();
-    for (const ListModel::SortKey& key : keys)
-        sorting << (key.order == Qt::DescendingOrder ? u'-' : u'+') + QString::number(key.column);
-    keep(QStringLiteral("sort"), sorting);
-}
-
 void ListPane::copy() const {
-    QList<int> columns;
-    const QHeaderView* header = m_view->horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual)
-        if (!header->isSectionHidden(header->logicalIndex(visual)))
-            columns << header->logicalIndex(visual);
-    QStringList plain;
-    QString html = QStringLiteral("<table>");
-    const auto add = [&](const QStringList& cells, const QString& tag) {
-        QStringList flat;
-        html += QStringLiteral("<tr>");
-        for (const QString& cell : cells) {
-            // A spreadsheet takes a cell that begins like a formula for one: somebody else's text must not run there.
-            const QString safe = !cell.isEmpty() && QStringLiteral("=+-@").contains(cell.front()) ? u'\'' + cell : cell;
-            flat << QString(safe).replace(u'\t', u' ').replace(u'\n', u' ');
-            html += QStringLiteral("<%1>%2</%1>").arg(tag, safe.toHtmlEscaped());
-        }
-        html += QStringLiteral("</tr>");
-        plain << flat.join(u'\t');
-    };
-    QStringList cells;
-    for (const int column : std::as_const(columns))
-        cells << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    add(cells, QStringLiteral("th"));
-    const QList<qint64> ids = selectedIds();
-    for (const qint64 id : ids) {
-        cells.clear();
-        for (const int column : std::as_const(columns))
-            cells << m_model->index(m_model->rowOf(id), column).data().toString();
-        add(cells, QStringLiteral("td"));
-    }
-    html += QStringLiteral("</table>");
-    auto* mime = new QMimeData;
-    mime->setText(plain.join(u'\n') + u'\n');
-    mime->setHtml(html);
-    QApplication::clipboard()->setMimeData(mime);
+    QApplication::clipboard()->setMimeData(tableClip(*m_model, m_chosen->selectedRows(), m_columns->shown()));
 }
 
 void ListPane::focusFind() {
@@ -394,52 +276,6 @@ void ListPane::updateState() {
     m_stack->setCurrentWidget(m_empty);
 }
 
-void ListPane::emitCurrent() {
-    if (m_settling)
-        return;
-    const qint64 current = currentId();
-    if (current == m_lastCurrent)
-        return;
-    m_lastCurrent = current;
-    emit currentChanged(current);
-}
-
-void ListPane::noteSelection() {
-    m_settling = true;
-    m_notedCurrent = currentId();
-    m_notedSelected = selectedIds();
-    m_notedTop = m_model->idAt(m_view->rowAt(0));
-}
-
-void ListPane::bringBackSelection() {
-    // Qt selects a neighbour of a row that goes. Here it only gets the cursor: nobody chose it, and a detail that
-    // changes by itself is how the wrong case gets decided.
-    QItemSelectionModel* selecting = m_view->selectionModel();
-    if (selectedIds() != m_notedSelected) {
-        QItemSelection selection;
-        const int last = m_model->columnCount() - 1;
-        for (const qint64 id : std::as_const(m_notedSelected)) {
-            const int row = m_model->rowOf(id);
-            if (row >= 0)
-                selection.append(QItemSelectionRange(m_model->index(row, 0), m_model->index(row, last)));
-        }
-        selecting->select(selection, QItemSelectionModel::ClearAndSelect);
-    }
-    const int current = m_model->rowOf(m_notedCurrent);
-    if (current >= 0 && selecting->currentIndex().row() != current)
-        selecting->setCurrentIndex(m_model->index(current, 0), QItemSelectionModel::NoUpdate);
-    const int top = m_model->rowOf(m_notedTop);
-    if (top >= 0 && m_view->rowAt(0) != top)
-        m_view->scrollTo(m_model->index(top, 0), QAbstractItemView::PositionAtTop);
-    else if (top < 0 && current >= 0)
-        m_view->scrollTo(m_model->index(current, 0));
-    m_settling = false;
-    updateState();
-    emitCurrent();
-    if (selectedIds() != m_notedSelected)
-        emit selectionChanged();
-}
-
 void ListPane::showMenu(const QPoint& global) {
     QMenu menu(this);
     QAction* copyRows =
@@ -449,20 +285,7 @@ void ListPane::showMenu(const QPoint& global) {
     QAction* all = menu.addAction(tr("Select &all"), m_view, &QTableView::selectAll);
     all->setShortcut(QKeySequence::SelectAll);
     menu.addSeparator();
-    QMenu* columns = menu.addMenu(tr("C&olumns"));
-    QHeaderView* header = m_view->horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        QAction* action = columns->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        // The last one stays: a list without columns could not be brought back by its header.
-        action->setEnabled(header->isSectionHidden(column) || header->count() - header->hiddenSectionCount() > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool on) {
-            m_view->setColumnHidden(column, !on);
-            saveHeader();
-        });
-    }
+    m_columns->addTo(menu.addMenu(tr("C&olumns")));
     menu.exec(global);
 }
 

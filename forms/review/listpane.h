@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/look/look.h"
+#include "forms/review/listmemory.h"
 #include "models/tables/listmodel.h"
 
 #include <QTableView>
@@ -15,6 +16,9 @@ class QToolButton;
 class QStackedWidget;
 
 namespace inservice {
+
+class ListColumns;
+class ListSelection;
 
 /// The body of every list page (ui.md «One shape for every page»): find box, filters, chips with counts, the list, and
 /// a detail beside it. Keeps widths, order, hidden columns, sorting, chip and splitter per list and user; selection,
@@ -56,6 +60,7 @@ public:
     void restore();
 
     [[nodiscard]] QTableView* view() const { return m_view; }
+    [[nodiscard]] ListColumns* columns() const { return m_columns; }
     [[nodiscard]] QLineEdit* findEdit() const { return m_find; }
     [[nodiscard]] qint64 currentId() const;          ///< 0: no row is chosen
     [[nodiscard]] QList<qint64> selectedIds() const; ///< in the order shown
@@ -63,8 +68,10 @@ public:
     bool select(qint64 id);
     void clearSelection();
     /// A value of this list and user that is kept, for filters of the owner.
-    void keep(const QString& key, const QVariant& value) const;
-    [[nodiscard]] QVariant kept(const QString& key, const QVariant& otherwise = {}) const;
+    void keep(const QString& key, const QVariant& value) const { m_memory.keep(key, value); }
+    [[nodiscard]] QVariant kept(const QString& key, const QVariant& otherwise = {}) const {
+        return m_memory.kept(key, otherwise);
+    }
     /// Copies the selected rows to the clipboard.
     void copy() const;
 
@@ -91,16 +98,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void emitCurrent();
-    void noteSelection();
-    void bringBackSelection();
     void showMenu(const QPoint& global);
-    void saveHeader() const;
-    [[nodiscard]] QString group() const;
 
     ListModel* m_model = nullptr;
     QString m_name;
-    QString m_user;
+    ListMemory m_memory;
     QLineEdit* m_find = nullptr;
     QHBoxLayout* m_filters = nullptr;
     QHBoxLayout* m_chipRow = nullptr;
@@ -110,16 +112,12 @@ private:
     QToolButton* m_clear = nullptr;
     QStackedWidget* m_stack = nullptr;
     QTableView* m_view = nullptr;
+    ListSelection* m_chosen = nullptr;
+    ListColumns* m_columns = nullptr;
     look::EmptyView* m_empty = nullptr;
     QSplitter* m_splitter = nullptr;
     std::function<Empty()> m_emptyOf;
     std::function<QString(const QString&)> m_translation;
-    qint64 m_lastCurrent = 0;
-    bool m_restored = false;
-    bool m_settling = false;
-    qint64 m_notedCurrent = 0;
-    QList<qint64> m_notedSelected;
-    qint64 m_notedTop = 0;
 };
 
 } // namespace inservice

@@ -3,29 +3,21 @@
 
 #include "forms/review/bulkpanel.h"
 #include "forms/review/casedetail.h"
-#include "forms/review/listpane.h"
 #include "forms/review/papercode.h"
+#include "forms/review/queuepane.h"
 #include "forms/review/reviewwords.h"
-#include "forms/review/statedelegate.h"
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
 
-#include <QComboBox>
 #include <QLineEdit>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace inservice {
 namespace {
 
-using Bucket = QueueModel::Bucket;
 using Column = QueueModel::Column;
 
-struct DeedName {
-    Deed deed;
-    const char* name;
-};
 constexpr DeedName deskActions[] = {
     {Deed::Approve, "reviewApprove"},
     {Deed::Receive, "reviewReceive"},
@@ -43,29 +35,6 @@ constexpr DeedName chiefActions[] = {
     {Deed::Note, "reviewNote"},
     {Deed::TakeBack, "reviewTakeBack"},
 };
-
-QList<int> shownColumns(bool chief) {
-    QList<Column> columns{Column::Number, Column::Unit, Column::Name, Column::Type, Column::State, Column::Applied};
-    if (chief)
-        columns = {Column::AccountName, Column::Name, Column::Type, Column::JobTitle, Column::State, Column::Applied};
-    QList<int> numbers;
-    for (const Column column : std::as_const(columns))
-        numbers << static_cast<int>(column);
-    return numbers;
-}
-
-look::Tone toneOfRow(const QModelIndex& index) {
-    switch (static_cast<Pending>(index.data(ListModel::PendingRole).toInt())) {
-    case Pending::Refused:
-        return look::Tone::Bad;
-    case Pending::NeedsSignIn:
-        return look::Tone::Warning;
-    case Pending::None:
-    case Pending::Waiting:
-        break;
-    }
-    return toneOf(static_cast<ApplicationState>(index.data(ListModel::StateRole).toInt()));
-}
 
 } // namespace
 
@@ -105,10 +74,6 @@ ReviewPage::ReviewPage(AccountLink& link, QWidget* parent)
             openApplication(id);
     });
     connect(&m_link, &Link::replicaChanged, this, &ReviewPage::refresh);
-    connect(&m_link, &Link::statusChanged, this, [this] {
-        if (m_model->rowCount() == 0)
-            m_list->updateState(); // the empty view says whether we are offline
-    });
     m_model->setSortKeys({{static_cast<int>(Column::Applied), Qt::AscendingOrder}});
     m_list->restore();
     m_model->refresh();
@@ -122,55 +87,7 @@ bool ReviewPage::isChief() const {
 }
 
 void ReviewPage::buildList() {
-    m_list =
-        new ListPane(m_model, QStringLiteral("queue"), m_link.identity().accountName, shownColumns(isChief()), this);
-    m_list->setFindHint(isChief() ? tr("Name, account name or number")
-                                  : tr("Name, account name, unit, number; or scan the code on a form"),
-                        tr("Find a case"));
-    m_list->setFindTranslation([](const QString& typed) {
-        const std::optional<PaperCode> code = PaperCode::parse(typed);
-        return code ? code->number : typed;
-    });
-    m_list->view()->setItemDelegateForColumn(static_cast<int>(Column::State), new StateDelegate(toneOfRow, m_list));
-    const std::pair<Column, int> widths[] = {{Column::Number, 98},      {Column::Unit, 150},  {Column::Name, 80},
-                                             {Column::Type, 82},        {Column::State, 110}, {Column::Applied, 100},
-                                             {Column::AccountName, 130}};
-    for (const auto& [column, width] : widths)
-        m_list->view()->setColumnWidth(static_cast<int>(column), width);
-
-    m_list->addChip(static_cast<int>(Bucket::AwaitingPaper), words::state(ApplicationState::AwaitingPaper));
-    m_list->addChip(static_cast<int>(Bucket::AwaitingReview), words::state(ApplicationState::AwaitingReview));
-    m_list->addChip(static_cast<int>(Bucket::AwaitingOpening), words::state(ApplicationState::AwaitingOpening));
-    m_list->addChip(static_cast<int>(Bucket::Returned), words::state(ApplicationState::Returned));
-    m_list->addChip(static_cast<int>(Bucket::DecidedToday), tr("Decided today"));
-    m_list->addChip(static_cast<int>(Bucket::All), tr("All"));
-    m_list->setChipVisible(static_cast<int>(Bucket::AwaitingPaper), !isChief());
-    m_list->setChipVisible(static_cast<int>(Bucket::AwaitingReview), !isChief());
-    m_list->setChipVisible(static_cast<int>(Bucket::AwaitingOpening), isChief());
-    Bucket bucket = isChief() ? Bucket::AwaitingOpening : Bucket::AwaitingReview;
-    const int kept = m_list->kept(QStringLiteral("chip"), -1).toInt();
-    if (kept >= 0 && kept < static_cast<int>(Bucket::Count)) {
-        bucket = static_cast<Bucket>(kept);
-        m_firstSettled = false;
-    }
-    m_model->setBucket(bucket);
-    m_list->setCurrentChip(static_cast<int>(bucket));
-
-    m_county = new QComboBox(this);
-    m_county->setObjectName(QStringLiteral("queueCounty"));
-    m_county->setAccessibleName(tr("County"));
-    m_county->addItem(tr("All counties"), 0);
-    m_county->hide();
-    m_type = new QComboBox(this);
-    m_type->setObjectName(QStringLiteral("queueType"));
-    m_type->setAccessibleName(tr("Type of account"));
-    m_type->addItem(tr("All types"));
-    for (const AccountType type : {AccountType::ChiefManager, AccountType::Contact, AccountType::Operator})
-        if (!isChief() || type != AccountType::ChiefManager)
-            m_type->addItem(words::accountType(type), static_cast<int>(type));
-    m_list->addFilter(m_county);
-    m_list->addFilter(m_type);
-
+    m_list = new QueuePane(m_link, m_model, this);
     m_side = new QStackedWidget(this);
     m_nothing = new look::EmptyView(m_side);
     m_nothing->set(QStringLiteral("document-preview"),
@@ -182,54 +99,6 @@ void ReviewPage::buildList() {
     m_side->addWidget(m_bulk);
     m_side->setMinimumWidth(420);
     m_list->setDetail(m_side);
-    m_list->setEmpty([this] {
-        const LinkState state = m_link.status().state;
-        if (!m_model->isLoaded())
-            return state == LinkState::Offline
-                       ? ListPane::Empty{QStringLiteral("network-disconnect"),
-                                         tr("The centre cannot be reached, and nothing has been loaded on this PC "
-                                            "before. The "
-                                            "cases appear as soon as it answers."),
-                                         {}}
-                       : ListPane::Empty{QStringLiteral("view-refresh"), tr("The cases are being loaded…"), {}};
-        if (m_model->isFiltered())
-            return ListPane::Empty{
-                QStringLiteral("view-filter"),
-                tr("No case here fits what is typed or filtered. There may be one under another state."),
-                tr("Search all states")};
-        if (m_model->bucket() == Bucket::All)
-            return ListPane::Empty{QStringLiteral("document-preview"),
-                                   isChief()
-                                       ? tr("Nobody of your unit has applied for an account yet. Colleagues apply with "
-                                            "「申請業務帳號」 on the first screen; their applications appear here.")
-                                       : tr("No application has come to this desk yet."),
-                                   {}};
-        const QString offline = state == LinkState::Offline
-                                    ? u'\n' + tr("(The centre cannot be reached now; this is what was known last.)")
-                                    : QString();
-        if (m_model->waiting() > 0)
-            return ListPane::Empty{
-                QStringLiteral("dialog-ok-apply"),
-                tr("No case is under this state; %n wait under another one.", nullptr, m_model->waiting()) + offline,
-                tr("Show all")};
-        return ListPane::Empty{QStringLiteral("dialog-ok-apply"), tr("Nothing waits for you here.") + offline,
-                               tr("Show all")};
-    });
-
-    connect(m_list, &ListPane::chipChosen, this, [this](int key) { m_model->setBucket(static_cast<Bucket>(key)); });
-    connect(m_county, &QComboBox::activated, this,
-            [this] { m_model->setCounty(m_county->currentData().toLongLong()); });
-    connect(m_type, &QComboBox::activated, this, [this] {
-        const QVariant type = m_type->currentData();
-        m_list->keep(QStringLiteral("type"), type);
-        m_model->setAccountType(type.isValid() ? std::optional(static_cast<AccountType>(type.toInt())) : std::nullopt);
-    });
-    const QVariant keptType = m_list->kept(QStringLiteral("type"));
-    const int typeRow = keptType.isValid() ? m_type->findData(keptType.toInt()) : -1;
-    if (typeRow > 0) {
-        m_type->setCurrentIndex(typeRow);
-        m_model->setAccountType(static_cast<AccountType>(keptType.toInt()));
-    }
     connect(m_list, &ListPane::currentChanged, this, &ReviewPage::showChosen);
     connect(m_list, &ListPane::selectionChanged, this, &ReviewPage::showSelection);
     connect(m_list, &ListPane::activated, this, [this](qint64 id) {
@@ -241,16 +110,6 @@ void ReviewPage::buildList() {
             m_side->currentWidget()->setFocus();
     });
     connect(m_list, &ListPane::findEntered, this, &ReviewPage::enterFind);
-    connect(m_list, &ListPane::emptyAction, this, [this] {
-        m_list->setCurrentChip(static_cast<int>(Bucket::All));
-        m_model->setBucket(Bucket::All);
-        if (m_list->findEdit()->text().trimmed().isEmpty()) {
-            m_county->setCurrentIndex(0);
-            m_type->setCurrentIndex(0);
-            m_model->setCounty(0);
-            m_model->setAccountType({});
-        }
-    });
     connect(m_detail, &CaseDetail::decided, this, [this](qint64 id, Deed deed) {
         if (decidesCase(deed))
             afterDecision(id);
@@ -330,20 +189,10 @@ void ReviewPage::refresh(const QSet<QString>& tables) {
 }
 
 void ReviewPage::settled() {
-    for (int bucket = 0; bucket < static_cast<int>(Bucket::Count); ++bucket)
-        m_list->setChipCount(bucket, m_model->count(static_cast<Bucket>(bucket)));
+    m_list->showCounts();
     if (m_waiting != m_model->waiting() && m_model->isLoaded()) {
         m_waiting = m_model->waiting();
         emit waitingChanged(m_waiting);
-    }
-    updateFilters();
-    if (m_firstSettled && m_model->isLoaded()) {
-        // Nobody has chosen a state yet: begin where something waits.
-        m_firstSettled = false;
-        if (m_model->count(m_model->bucket()) == 0 && m_model->count(Bucket::AwaitingPaper) > 0) {
-            m_list->setCurrentChip(static_cast<int>(Bucket::AwaitingPaper));
-            m_model->setBucket(Bucket::AwaitingPaper);
-        }
     }
     m_detail->refresh();
     if (m_side->currentWidget() == m_bulk && !m_bulk->isBusy())
@@ -351,28 +200,6 @@ void ReviewPage::settled() {
     if (m_wanted != 0 && m_model->isSettled() && openNow(m_wanted))
         m_wanted = 0;
     updateActions();
-}
-
-void ReviewPage::updateFilters() {
-    const QList<QueueModel::County> counties = m_model->counties();
-    QList<qint64> ids{0};
-    for (const QueueModel::County& county : counties)
-        ids << county.id;
-    QList<qint64> before;
-    for (int row = 0; row < m_county->count(); ++row)
-        before << m_county->itemData(row).toLongLong();
-    m_county->setVisible(counties.size() > 1);
-    if (before == ids)
-        return;
-    const qint64 chosen = m_county->currentData().toLongLong();
-    m_county->clear();
-    m_county->addItem(tr("All counties"), 0);
-    for (const QueueModel::County& county : counties)
-        m_county->addItem(county.name, county.id);
-    const int row = m_county->findData(chosen);
-    m_county->setCurrentIndex(row < 0 ? 0 : row);
-    if (row < 0)
-        m_model->setCounty(0);
 }
 
 void ReviewPage::showSelection() {
@@ -419,14 +246,7 @@ bool ReviewPage::openNow(qint64 id) {
     const bool hidden = m_model->isFiltered() || m_model->bucket() != m_model->bucketOf(id);
     if (!hidden)
         return false;
-    m_list->findEdit()->clear();
-    m_county->setCurrentIndex(0);
-    m_type->setCurrentIndex(0);
-    m_model->setCounty(0);
-    m_model->setAccountType({});
-    const Bucket bucket = m_model->bucketOf(id);
-    m_model->setBucket(bucket);
-    m_list->setCurrentChip(static_cast<int>(bucket));
+    m_list->showBucketOf(id);
     return false; // when that has settled
 }
 

@@ -6,7 +6,6 @@
 #include "forms/review/rights.h"
 #include "models/tables/queuemodel.h"
 
-class QComboBox;
 class QStackedWidget;
 
 namespace inservice {
@@ -14,7 +13,7 @@ namespace inservice {
 class AccountLink;
 class BulkPanel;
 class CaseDetail;
-class ListPane;
+class QueuePane;
 class ReviewOutbox;
 
 /// 審核 of a desk (區管中心, 教師進修網, 國教署), and 本單位業務帳號申請 of a 總負責人: the cases that wait, one beside
@@ -54,15 +53,12 @@ private:
     void answered(const QUuid& command, qint64 id, bool done);
     void start(Deed deed);
     void updateActions();
-    void updateFilters();
     [[nodiscard]] bool isChief() const;
 
     AccountLink& m_link;
     QueueModel* m_model = nullptr;
     ReviewOutbox* m_outbox = nullptr;
-    ListPane* m_list = nullptr;
-    QComboBox* m_county = nullptr;
-    QComboBox* m_type = nullptr;
+    QueuePane* m_list = nullptr;
     QStackedWidget* m_side = nullptr;
     look::EmptyView* m_nothing = nullptr;
     CaseDetail* m_detail = nullptr;
@@ -72,7 +68,6 @@ private:
     bool m_writing = false;   ///< the message is about something not sent yet
     qint64 m_wanted = 0;      ///< a case to show as soon as it is there
     int m_waiting = -1;
-    bool m_firstSettled = true;
     QList<QAction*> m_actions;
     QHash<int, QAction*> m_deedActions;
 };

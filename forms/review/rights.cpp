@@ -45,7 +45,7 @@ bool offered(Deed deed, const ApplicationRow& application, bool chief) {
 } // namespace
 
 Possible possible(Deed deed, const ApplicationRow& application, Pending pending, const Identity& identity,
-                  const QString& decider) {
+                  const Decider& decider) {
     const bool chief = identity.accountType == AccountType::ChiefManager;
     Possible answer;
     answer.offered = offered(deed, application, chief);
@@ -53,17 +53,22 @@ Possible possible(Deed deed, const ApplicationRow& application, Pending pending,
         answer.whyNot = Say::tr("Not possible while the case is “%1”.").arg(words::state(application.state));
         return answer;
     }
+    if (deed == Deed::ApproveBefore && !decider.approvesBeforePaper) {
+        answer.offered = false;
+        answer.whyNot = Say::tr("The rule of this desk: nothing is approved before its paper has come.");
+        return answer;
+    }
     const QueueScope scope{identity.unitId, identity.accountType};
     if (!identity.commands.contains(commandKind(deed)))
         answer.whyNot = Say::tr("Your account may look at this case, but not decide it. %1 can.")
-                            .arg(decider.isEmpty() ? Say::tr("The reviewing desk") : decider);
+                            .arg(decider.name.isEmpty() ? Say::tr("The reviewing desk") : decider.name);
     else if (deed == Deed::Note)
         return answer;
     else if (application.personId != 0 && application.personId == identity.personId)
         answer.whyNot = Say::tr("This is your own case. Nobody decides on their own: a colleague has to do it.");
     else if (!scope.decides(application))
-        answer.whyNot = decider.isEmpty() ? Say::tr("Another desk decides this case.")
-                                          : Say::tr("%1 decides this case.").arg(decider);
+        answer.whyNot = decider.name.isEmpty() ? Say::tr("Another desk decides this case.")
+                                               : Say::tr("%1 decides this case.").arg(decider.name);
     else if (pending == Pending::Waiting || pending == Pending::NeedsSignIn)
         answer.whyNot = Say::tr("A decision on this case has not been sent yet. Wait for the centre's answer.");
     else if (deed == Deed::Approve && application.state == ApplicationState::AwaitingPaper && application.needsPaper)

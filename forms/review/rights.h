@@ -20,6 +20,12 @@ enum class Deed {
     TakeBack,      ///< 取消核准
 };
 
+/// The object name of a deed's control.
+struct DeedName {
+    Deed deed;
+    const char* name;
+};
+
 /// Whether a deed belongs to a case as it stands, and if it cannot be done now, the rule and who can. The centre
 /// decides; this only helps the person at the desk.
 struct Possible {
@@ -28,9 +34,14 @@ struct Possible {
     [[nodiscard]] bool now() const { return offered && whyNot.isEmpty(); }
 };
 
-/// `decider`: the name of who decides the case, when it is not this desk.
+/// Who decides a case.
+struct Decider {
+    QString name;                     ///< empty: not known here
+    bool approvesBeforePaper = false; ///< DeskRow's rule
+};
+
 [[nodiscard]] Possible possible(Deed deed, const ApplicationRow& application, Pending pending, const Identity& identity,
-                                const QString& decider);
+                                const Decider& decider);
 /// The command of a deed: application.approve.
 [[nodiscard]] QString commandKind(Deed deed);
 /// The words on its button, with an access key: 核准(&A).

@@ -3,6 +3,7 @@
 #include "forms/review/scantab.h"
 #include "tests/review/reviewdesk.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -35,6 +36,7 @@ private slots:
     void sealsThatMustBeThere();
     void outdatedPrintIsSaid();
     void ownCaseCannotBeDecided();
+    void beforeThePaperOnlyByTheDesksRule();
     void bulkOfTenWithOneStale();
     void detailStaysUnderAnOpenPanel();
     void scanIsAttachedAndShownAgain();
@@ -231,6 +233,35 @@ void ReviewTest::ownCaseCannotBeDecided() {
     QTest::mouseClick(refusal->findChild<QPushButton*>(), Qt::LeftButton);
     QTRY_VERIFY(!refusal->isVisible());
     QCOMPARE(desk().waitingCommands(), 0);
+}
+
+void ReviewTest::beforeThePaperOnlyByTheDesksRule() {
+    const auto setRule = [this](bool allowed) {
+        m_centre->admin(QStringLiteral("select admin.set_desk_rule($1, $2)"),
+                        {QString::fromLatin1(TestCentre::kaohsiung), allowed});
+    };
+    const DemoCase made = appliedCase(*m_centre);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    auto* early = desk().page().findChild<QAction*>(QStringLiteral("reviewApproveBefore"));
+    QVERIFY(!early->isEnabled());
+    const QString why = early->toolTip();
+    // The rule changes while the case is on screen.
+    setRule(true);
+    QVERIFY(desk().sync());
+    QTRY_VERIFY(early->isEnabled());
+    QVERIFY(early->toolTip() != why);
+    early->trigger();
+    QVERIFY(!desk().get("panelConfirm")->isEnabled()); // the reason is asked for
+    desk().get<QPlainTextEdit>("panelText")->setPlainText(QStringLiteral("the school is closed this week"));
+    QVERIFY(desk().press("panelConfirm"));
+    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("approved"));
+    const DemoCase next = appliedCase(*m_centre);
+    setRule(false);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(next.id));
+    QTRY_VERIFY(!early->isEnabled());
+    QCOMPARE(early->toolTip(), why);
 }
 
 void ReviewTest::bulkOfTenWithOneStale() {

@@ -25,6 +25,7 @@ private slots:
     void everythingByKeyboard();
     void rowsAreCopiedWithTheirHeader();
     void columnsSortAndStateAreKept();
+    void stateIsInViewBesideTheDetail();
     void refreshKeepsSelection();
     void emptyListsSayWhy();
     void everyControlHasANameAndAWord();
@@ -124,6 +125,29 @@ void ReviewDeskTest::columnsSortAndStateAreKept() {
     QCOMPARE(keys.at(0), (ListModel::SortKey{int(QueueModel::Column::Type), Qt::AscendingOrder}));
     QCOMPARE(keys.at(1), (ListModel::SortKey{int(QueueModel::Column::Name), Qt::DescendingOrder}));
     QCOMPARE(view->horizontalHeader()->sortIndicatorSection(), int(QueueModel::Column::Type));
+}
+
+void ReviewDeskTest::stateIsInViewBesideTheDetail() {
+    auto* view = m_desk->get<QTableView>("queueList");
+    const auto isInView = [view](QueueModel::Column column) {
+        const int left = view->columnViewportPosition(int(column));
+        return left >= 0 && left + view->columnWidth(int(column)) <= view->viewport()->width();
+    };
+    const auto allInView = [&isInView] {
+        return isInView(QueueModel::Column::Number) && isInView(QueueModel::Column::Unit) &&
+               isInView(QueueModel::Column::Name) && isInView(QueueModel::Column::State);
+    };
+    m_desk->page().resize(1140, 700); // the page in a window of 1360
+    QTRY_VERIFY(allInView());
+    const int narrow = view->columnWidth(int(QueueModel::Column::Unit));
+    m_desk->page().resize(1600, 700);
+    QTRY_VERIFY(view->columnWidth(int(QueueModel::Column::Unit)) > narrow);
+    QVERIFY(allInView());
+    // A width that somebody chose stays.
+    view->setColumnWidth(int(QueueModel::Column::Unit), 140);
+    m_desk->page().resize(1140, 700);
+    QTRY_COMPARE(m_desk->page().width(), 1140);
+    QCOMPARE(view->columnWidth(int(QueueModel::Column::Unit)), 140);
 }
 
 void ReviewDeskTest::refreshKeepsSelection() {

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/review/casefields.h"
+
+#include "forms/words/words.h"
+#include "models/replica/replicareader.h"
+
+#include <QCoreApplication>
+
+namespace inservice {
+namespace {
+
+constexpr int maxOthers = 8; ///< other cases named
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(CaseFields)
+};
+
+Decider deciderOf(const ApplicationRow& application, const std::optional<UnitRow>& unit, const ReplicaReader& replica) {
+    if (!application.reviewerUnitId)
+        return {Say::tr("The chief manager of %1").arg(unit ? unit->name : Say::tr("the unit"))};
+    if (const std::optional<DeskRow> desk = replica.desk(*application.reviewerUnitId))
+        return {desk->name, desk->approvesBeforePaper};
+    if (const std::optional<UnitRow> reviewer = replica.unit(*application.reviewerUnitId))
+        return {reviewer->name};
+    return {};
+}
+
+} // namespace
+
+CaseSurroundings CaseSurroundings::read(const ReplicaReader& replica, const QueueRow& row) {
+    CaseSurroundings around;
+    around.county = row.county;
+    around.unit = replica.unit(row.application.unitId);
+    if (around.unit && around.unit->districtId != 0) {
+        const QList<DistrictRow> districts = replica.districts(around.unit->countyId);
+        for (const DistrictRow& district : districts)
+            if (district.id == around.unit->districtId)
+                around.district = district.name;
+    }
+    around.decider = deciderOf(row.application, around.unit, replica);
+    const QList<AccountRow> accounts = replica.accountsOfUnit(row.application.unitId);
+    for (const AccountRow& account : accounts)
+        if (account.accountType == AccountType::ChiefManager)
+            around.chiefs << account;
+    return around;
+}
+
+QList<FieldsView::Section> caseFields(const ApplicationRow& application, const CaseSurroundings& around) {
+    const auto label = [](const char* field) { return words::field(QLatin1String(field)); };
+    FieldsView::Section form;
+    form.fields = {
+        {label("account_type"), words::accountType(application.accountType)},
+        {label("account_name"), application.accountName, true},
+        {label("name"), application.name, true},
+        {label("sex"), words::sex(application.sex)},
+        {label("national_id"), application.nationalId},
+        {label("job_title"), application.jobTitle},
+        {label("unit_id"),
+         around.unit
+             ? QStringLiteral("%1%2 %3 (%4)").arg(around.county, around.district, around.unit->name, around.unit->code)
+             : QString()},
+        {label("subunit"), application.subunit},
+        {label("phone"), application.phone},
+        {label("fax"), application.fax},
+        {label("email"), application.email},
+    };
+    if (application.subunit.isEmpty())
+        form.fields.removeAt(7);
+    FieldsView::Section paper;
+    paper.title = Say::tr("Paper");
+    if (!application.needsPaper)
+        paper.fields << FieldsView::Field{Say::tr("Form"),
+                                          Say::tr("No paper is needed: the unit's chief manager decides.")};
+    else {
+        paper.fields << FieldsView::Field{Say::tr("Seals needed"), application.needsUnitSeal
+                                                                       ? Say::tr("Head (主管職章) and unit (關防)")
+                                                                       : Say::tr("Head (主管職章)")};
+        if (application.nameSealOnly)
+            paper.fields << FieldsView::Field{Say::tr("Note"), Say::tr("The head has only a name seal (姓名章).")};
+        QStringList seen;
+        if (application.headSeal)
+            seen << Say::tr("head");
+        if (application.unitSeal)
+            seen << Say::tr("unit");
+        paper.fields << FieldsView::Field{
+            Say::tr("Received"),
+            application.receivedAt.isValid()
+                ? Say::tr("%1, %2; seals seen: %3", "time, how, seals")
+                      .arg(shownTime(application.receivedAt),
+                           application.receivedHow ? words::receivedHow(*application.receivedHow) : QString(),
+                           seen.isEmpty() ? Say::tr("none") : seen.join(Say::tr(", ")))
+                : Say::tr("not yet")};
+    }
+    paper.fields << FieldsView::Field{Say::tr("Applied"), shownTime(application.appliedAt)};
+    if (application.decidedAt.isValid())
+        paper.fields << FieldsView::Field{Say::tr("Decided"), application.openedAs
+                                                                  ? Say::tr("%1, opened as “%2”")
+                                                                        .arg(shownTime(application.decidedAt),
+                                                                             words::accountType(*application.openedAs))
+                                                                  : shownTime(application.decidedAt)};
+    return {form, paper};
+}
+
+FieldsView::Section unitFields(const ApplicationRow& application, const CaseSurroundings& around) {
+    FieldsView::Section unit;
+    unit.title = Say::tr("This unit");
+    QStringList chiefs;
+    for (const AccountRow& chief : around.chiefs)
+        chiefs << Say::tr("%1 (%2), open since %3", "name, account, date")
+                      .arg(chief.name, chief.accountName, shownDate(chief.openedAt));
+    const QString none =
+        around.unit && around.unit->hasChief
+            ? Say::tr("There is one; you may not see who it is.")
+            : Say::tr("%1 has no chief manager now.").arg(around.unit ? around.unit->name : Say::tr("This unit"));
+    unit.fields << FieldsView::Field{Say::tr("Chief manager"), chiefs.isEmpty() ? none : chiefs.join(u'\n')};
+    QStringList lines;
+    for (const QueueRow& row : around.others.mid(0, maxOthers)) {
+        const ApplicationRow& other = row.application;
+        const QString who = other.personId == application.personId ? Say::tr("same person") : other.name;
+        lines << QStringLiteral("<a href=\"case:%1\">%2</a> %3")
+                     .arg(other.id)
+                     .arg(other.number.toHtmlEscaped(), Say::tr("%1, %2, %3, %4", "who, type, state, date")
+                                                            .arg(who, words::accountType(other.accountType),
+                                                                 words::state(other.state), shownDate(other.appliedAt))
+                                                            .toHtmlEscaped());
+    }
+    if (around.others.size() > maxOthers)
+        lines << Say::tr("and %n more", nullptr, static_cast<int>(around.others.size()) - maxOthers).toHtmlEscaped();
+    unit.text = lines.isEmpty() ? Say::tr("No other cases of this unit or person.").toHtmlEscaped()
+                                : Say::tr("Other cases of this unit or person:").toHtmlEscaped() +
+                                      QStringLiteral("<br>") + lines.join(QStringLiteral("<br>"));
+    return unit;
+}
+
+} // namespace inservice

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/review/fieldsview.h"
+#include "forms/review/rights.h"
+#include "models/tables/queuemodel.h"
+
+namespace inservice {
+
+class ReplicaReader;
+
+/// What stands around a case: its unit, who decides, and what else there is of the same unit and person.
+struct CaseSurroundings {
+    std::optional<UnitRow> unit;
+    QString county;
+    QString district;
+    Decider decider;
+    QList<AccountRow> chiefs; ///< 總負責人 of the unit
+    QList<QueueRow> others;   ///< other cases, newest first
+
+    /// Throws ReplicaError.
+    [[nodiscard]] static CaseSurroundings read(const ReplicaReader& replica, const QueueRow& row);
+};
+
+/// What was applied for and how the paper stands, in the order of 表2-1.
+[[nodiscard]] QList<FieldsView::Section> caseFields(const ApplicationRow& application, const CaseSurroundings& around);
+/// The unit's 總負責人 and the other cases, with links `case:<id>`.
+[[nodiscard]] FieldsView::Section unitFields(const ApplicationRow& application, const CaseSurroundings& around);
+
+} // namespace inservice

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/review/casehead.h"
+
+#include "forms/review/reviewwords.h"
+#include "forms/words/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace inservice {
+
+CaseHead::CaseHead(QWidget* parent)
+    : QWidget(parent) {
+    m_name = new look::Heading({}, 2, this);
+    m_name->setObjectName(QStringLiteral("caseName"));
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_name->setMinimumWidth(1);
+    m_name->setWordWrap(true);
+    m_state = new look::StateBadge(this);
+    m_state->setObjectName(QStringLiteral("caseState"));
+    m_pending = new look::StateBadge(this);
+    m_pending->setObjectName(QStringLiteral("casePending"));
+    auto* first = new QHBoxLayout;
+    first->setSpacing(look::grid);
+    first->addWidget(m_name, 1);
+    first->addWidget(m_pending, 0, Qt::AlignTop);
+    first->addWidget(m_state, 0, Qt::AlignTop);
+
+    m_line = new QLabel(this);
+    m_line->setObjectName(QStringLiteral("caseLine"));
+    m_line->setTextFormat(Qt::PlainText);
+    m_line->setWordWrap(true);
+    m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_id = new QLabel(this);
+    m_id->setObjectName(QStringLiteral("caseId"));
+    m_id->setTextFormat(Qt::PlainText);
+    m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_showId = new QPushButton(tr("Show I&D number…"), this);
+    m_showId->setObjectName(QStringLiteral("caseShowId"));
+    auto* second = new QHBoxLayout;
+    second->setSpacing(look::grid);
+    second->addWidget(m_id);
+    second->addWidget(m_showId);
+    second->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(look::grid);
+    layout->addLayout(first);
+    layout->addWidget(m_line);
+    layout->addLayout(second);
+    connect(m_showId, &QPushButton::clicked, this, &CaseHead::idRequested);
+}
+
+void CaseHead::setCase(const ApplicationRow& application, const QString& unitName, const PendingMark& mark) {
+    m_name->setText(
+        tr("%1  %2", "name, type of account").arg(application.name, words::accountType(application.accountType)));
+    m_state->set(toneOf(application.state), words::state(application.state));
+    switch (mark.state) {
+    case Pending::None:
+        m_pending->set(look::Tone::Neutral, {});
+        break;
+    case Pending::Waiting:
+        m_pending->set(look::Tone::Info, tr("To be sent: %1").arg(words::commandKind(mark.kind)));
+        break;
+    case Pending::NeedsSignIn:
+        m_pending->set(look::Tone::Warning, tr("Sign in to send: %1").arg(words::commandKind(mark.kind)));
+        break;
+    case Pending::Refused:
+        m_pending->set(look::Tone::Bad, tr("Needs attention: %1").arg(words::commandKind(mark.kind)));
+        break;
+    }
+    m_pending->setVisible(mark.state != Pending::None);
+    QStringList parts{application.number, unitName, application.jobTitle};
+    if (application.revision > 1)
+        parts << tr("revision %1").arg(application.revision);
+    parts.removeAll(QString());
+    m_line->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void CaseHead::setMayShowId(bool may) {
+    m_showId->setVisible(may);
+}
+
+void CaseHead::maskId(const ApplicationRow& application) {
+    showId(application.nationalId);
+}
+
+void CaseHead::awaitId(const ApplicationRow& application) {
+    m_id->setText(tr("ID: %1 (being asked for…)").arg(application.nationalId));
+}
+
+void CaseHead::showId(const QString& nationalId) {
+    m_id->setText(tr("ID: %1").arg(nationalId));
+}
+
+} // namespace inservice

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/look/look.h"
+#include "models/replica/rows.h"
+#include "models/tables/pending.h"
+
+class QPushButton;
+
+namespace inservice {
+
+/// Whom a case is about and how it stands, above its tabs. The ID is masked until it has been asked for.
+///
+/// Object names: caseName, caseState, casePending, caseLine, caseId, caseShowId.
+class CaseHead : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CaseHead(QWidget* parent);
+
+    void setCase(const ApplicationRow& application, const QString& unitName, const PendingMark& mark);
+    void setMayShowId(bool may);
+    void maskId(const ApplicationRow& application);
+    void awaitId(const ApplicationRow& application); ///< masked, and being asked for
+    void showId(const QString& nationalId);
+
+signals:
+    void idRequested();
+
+private:
+    look::Heading* m_name = nullptr;
+    look::StateBadge* m_state = nullptr;
+    look::StateBadge* m_pending = nullptr;
+    QLabel* m_line = nullptr;
+    QLabel* m_id = nullptr;
+    QPushButton* m_showId = nullptr;
+};
+
+} // namespace inservice

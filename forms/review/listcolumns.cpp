@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/review/listcolumns.h"
+
+#include "models/tables/listmodel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <algorithm>
+
+namespace inservice {
+namespace {
+
+constexpr int leastStretched = 120; ///< px of a column that takes what the others leave
+
+} // namespace
+
+ListColumns::ListColumns(QTableView* view, ListModel* model, const ListMemory& memory, const QList<int>& shown,
+                         QObject* parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_model(model)
+    , m_memory(memory) {
+    QHeaderView* header = m_view->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_view->setColumnHidden(column, !shown.contains(column));
+    m_view->viewport()->installEventFilter(this);
+    connect(header, &QHeaderView::sortIndicatorChanged, m_model, [this](int column, Qt::SortOrder order) {
+        m_model->sort(column, order);
+        save();
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &ListColumns::save);
+    connect(header, &QHeaderView::sectionResized, this, &ListColumns::resized);
+}
+
+void ListColumns::setInView(const QList<int>& columns, int stretched) {
+    m_inView = columns;
+    m_stretched = stretched;
+    QHeaderView* header = m_view->horizontalHeader();
+    for (int place = 0; place < m_inView.size(); ++place)
+        header->moveSection(header->visualIndex(m_inView.at(place)), place);
+}
+
+void ListColumns::restore() {
+    QHeaderView* header = m_view->horizontalHeader();
+    const QSignalBlocker quiet(header);
+    const QByteArray state = m_memory.kept(QStringLiteral("header")).toByteArray();
+    if (m_memory.kept(QStringLiteral("columns")).toInt() == m_model->columnCount() && !state.isEmpty())
+        header->restoreState(state);
+    if (m_memory.kept(QStringLiteral("widths")).toBool())
+        m_stretched = -1;
+    QList<ListModel::SortKey> keys;
+    const QStringList sorting = m_memory.kept(QStringLiteral("sort")).toStringList();
+    for (const QString& key : sorting) {
+        const int column = key.mid(1).toInt();
+        if (column >= 0 && column < m_model->columnCount())
+            keys.append({column, key.startsWith(u'-') ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    if (!keys.isEmpty())
+        m_model->setSortKeys(keys);
+    if (!m_model->sortKeys().isEmpty())
+        header->setSortIndicator(m_model->sortKeys().first().column, m_model->sortKeys().first().order);
+    m_restored = true;
+}
+
+QList<int> ListColumns::shown() const {
+    QList<int> columns;
+    const QHeaderView* header = m_view->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual)
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            columns << header->logicalIndex(visual);
+    return columns;
+}
+
+void ListColumns::addTo(QMenu* menu) {
+    const QHeaderView* header = m_view->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        QAction* action = menu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        // The last one stays: a list without columns could not be brought back by its header.
+        action->setEnabled(header->isSectionHidden(column) || header->count() - header->hiddenSectionCount() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            m_view->setColumnHidden(column, !on);
+            fit();
+            save();
+        });
+    }
+}
+
+bool ListColumns::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+void ListColumns::fit() {
+    if (m_stretched < 0 || m_view->isColumnHidden(m_stretched))
+        return;
+    int rest = m_view->viewport()->width();
+    for (const int column : std::as_const(m_inView))
+        if (column != m_stretched && !m_view->isColumnHidden(column))
+            rest -= m_view->columnWidth(column);
+    m_fitting = true;
+    m_view->setColumnWidth(m_stretched, std::max(rest, leastStretched));
+    m_fitting = false;
+}
+
+void ListColumns::resized(int column, int before, int now) {
+    // Shown or hidden, fitted, or the last one, which takes what is left over: that is no width that somebody chose.
+    if (!m_restored || m_fitting || before == 0 || now == 0 || column == shown().last())
+        return;
+    m_stretched = -1;
+    m_memory.keep(QStringLiteral("widths"), true);
+    save();
+}
+
+void ListColumns::save() const {
+    if (!m_restored)
+        return; // the page is still being made: its widths must not replace those of the person
+    m_memory.keep(QStringLiteral("header"), m_view->horizontalHeader()->saveState());
+    m_memory.keep(QStringLiteral("columns"), m_model->columnCount());
+    QStringList sorting;
+    const QList<ListModel::SortKey> keys = m_model->sortKeys();
+    for (const ListModel::SortKey& key : keys)
+        sorting << (key.order == Qt::DescendingOrder ? u'-' : u'+') + QString::number(key.column);
+    m_memory.keep(QStringLiteral("sort"), sorting);
+}
+
+} // namespace inservice

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/review/listpane.h"
+#include "models/tables/queuemodel.h"
+
+class QComboBox;
+
+namespace inservice {
+
+class AccountLink;
+
+/// The list of ReviewPage: the cases that wait, by state, county and type, and what is said when there are none.
+///
+/// Object names: queueCounty, queueType; those of ListPane, with `queue`.
+class QueuePane : public ListPane {
+    Q_OBJECT
+
+public:
+    QueuePane(AccountLink& link, QueueModel* model, QWidget* parent);
+
+    /// Chips and counties as the model has them now.
+    void showCounts();
+    /// Find box and filters give way to a case that they hide.
+    void showBucketOf(qint64 id);
+
+private:
+    void addChips();
+    void addFilters();
+    void updateCounties();
+    void chooseBucket(QueueModel::Bucket bucket);
+    void clearFilters();
+    [[nodiscard]] Empty emptyWords() const;
+    [[nodiscard]] bool isChief() const;
+
+    AccountLink& m_link;
+    QueueModel* m_model = nullptr;
+    QComboBox* m_county = nullptr;
+    QComboBox* m_type = nullptr;
+    bool m_firstCounts = true; ///< nobody has chosen a state yet
+};
+
+} // namespace inservice
