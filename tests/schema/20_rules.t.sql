@@ -31,7 +31,10 @@ select is(core.check_email(x), r, x || ' → ' || coalesce(r, 'valid')) from (va
 
 select is(core.check_name(x), r, x || ' → ' || coalesce(r, 'valid')) from (values ('王大明', null), ('歐陽試驗', null), ('尤幹‧哈勇', null), ('𠮷野家', null), ('𡈽', null), ('Mary O''Neil-Smith', null), ('J. R. Test', null), ('', 'name.empty'),
     (repeat('王', 51), 'name.length'), ('王 ', 'text.not_normalised'), ('王  明', 'text.not_normalised'), ('Ｍary', 'text.not_normalised'), ('王1明', 'name.characters'), ('王<b>', 'name.characters'),
-    (e'王\n明', 'name.characters'), ('王;drop', 'name.characters'), ('‧王', 'name.characters'), ('---', 'name.characters'), ('王‮明', 'name.characters')) v(x, r);
+    (e'王\n明', 'name.characters'), ('王;drop', 'name.characters'), ('‧王', 'name.characters'), ('---', 'name.characters'),
+    ('''Atul Ka^ti', null), ('Kin_gan Sa:y', null), ('葛' || U&'\+0E0100' || '城', null), ('王・明', 'name.characters'), ('王‧‧明', 'name.characters'), ('王:明', 'name.characters'), ('王.明', 'name.characters'), ('王' || U&'\0304' || '明', null),
+    ('A''''B', 'name.characters'), ('A -B', 'name.characters'), ('A_-B', 'name.characters'), ('A..B', 'name.characters'), (U&'\0304' || 'A', 'name.characters'), ('A-' || U&'\0304' || 'B', 'name.characters'),
+    ('王‮明', 'name.characters')) v(x, r);
 select is(core.mask_name(x), r, x || ' → ' || r) from (values ('謝小威', '謝O威'), ('王明', '王O'), ('歐陽文華', '歐OO華'), ('王', 'O'), ('尤幹‧哈勇', '尤幹‧O'), ('𠮷田明', '𠮷O明'), ('A B C', 'A O C')) v(x, r);
 select is(core.mask_national_id('A123456789'), 'A12345****', 'the last four are hidden');
 

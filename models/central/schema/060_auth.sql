@@ -18,7 +18,8 @@ create table auth.credential (  -- only for open accounts
     server_key bytea not null,
     one_time   boolean not null default false,
     expires_at timestamptz,            -- of a one-time password
-    set_at     timestamptz not null default now()
+    set_at     timestamptz not null default now(),  -- older sessions have ended,
+    kept_token bytea                                -- but for the one that changed the password
 );
 
 create table auth.credential_history (  -- not the last three again

@@ -74,8 +74,10 @@ begin
     if p = '' then return 'name.empty'; end if;
     if length(p) > 50 then return 'name.length'; end if;
     if p is not nfkc normalized or p ~ '^ | $|  ' then return 'text.not_normalised'; end if;
-    if p ~ '[^A-Za-z\u00AA\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u3005-\u3007\u3040-\u312F\u3400-\u9FFF\uA000-\uD7AF\uF900-\uFAFF\uFE00-\uFE0E\U00020000-\U0003FFFD\U000E0100-\U000E01EF ''^:_.\u2027-]'
-        or p ~ '^[ :_.\u2027-]' or p ~ '[ _\u2027-]$' or p !~ '[^ ''^:_.\u2027-]' then
+    if p ~ '[^A-Za-z\u00AA\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u3005-\u3007\u3040-\u30FA\u30FC-\u312F\u3400-\u9FFF\uA000-\uD7AF\uF900-\uFAFF\uFE00-\uFE0E\U00020000-\U0003FFFD\U000E0100-\U000E01EF ''^:_.\u2027-]'
+        or p ~ '^[ :_.\u2027-]' or p ~ '[ _\u2027-]$' or p !~ '[^ ''^:_.\u2027-]'
+        -- What stands beside what: no two separators or glottal stops, no dot or long vowel after Han, no mark without its letter.
+        or p ~ '[ _\u2027-][ \u2027-]|[''^][''^]|(^|[\u3005-\u3007\u3400-\u9FFF\uF900-\uFAFF\U00020000-\U0003FFFD ''^:_.\u2027-])[.:_]|(^|[ ''^:_.\u2027-])[\u0300-\u036F\uFE00-\uFE0E\U000E0100-\U000E01EF]' then
         return 'name.characters';
     end if;
     return null;

@@ -71,8 +71,9 @@ begin
         join core.account ac on ac.id = s.account_id and ac.state = 'open'
         join auth.credential c on c.account_id = ac.id
         where s.token_hash = auth.secret_hash(current_setting('app.token', true))
-          and s.ended_at is null and s.expires_at > now()
-          and s.seen_at > now() - make_interval(mins => core.setting_int('session_idle_minutes'));
+          and s.ended_at is null and (s.started_at >= c.set_at or s.token_hash = c.kept_token)
+          and s.expires_at > clock_timestamp()  -- however long the transaction has been open
+          and s.seen_at > clock_timestamp() - make_interval(mins => core.setting_int('session_idle_minutes'));
     return a;
 end $$;
 
@@ -130,8 +131,10 @@ begin
     a := auth.me();
     if a.account_id is null then perform core.refuse('KA001', 'session.invalid'); end if;
     if not pg_is_in_recovery() then  -- idle time is measured in steps of five minutes, to spare writes
-        update auth.session set seen_at = now()
-            where token_hash = auth.secret_hash(token) and seen_at < now() - interval '5 minutes';
+        -- Nobody waits for a row that another transaction under the same token holds.
+        update auth.session set seen_at = clock_timestamp() where token_hash = (
+            select s.token_hash from auth.session s
+            where s.token_hash = auth.secret_hash(token) and s.seen_at < clock_timestamp() - interval '5 minutes' for no key update skip locked);
     end if;
     return a;
 end $$;
@@ -178,16 +181,21 @@ create policy api_all on core.application_consent to desk_api using (
 
 create policy api_read on core.decision for select to desk_api using (
     exists (select from core.application a where a.id = application_id
-            and (action <> 'note' or a.reviewer_unit_id = (select auth.my_desk())
-                 or (a.reviewer_unit_id is null and a.unit_id = (select auth.my_chief_unit())))));
+            and (action <> 'note' or (a.person_id is distinct from (select auth.my_person())
+                 and (a.reviewer_unit_id = (select auth.my_desk())
+                      or (a.reviewer_unit_id is null and a.unit_id = (select auth.my_chief_unit())))))));
 create policy api_add on core.decision for insert to desk_api with check (
     exists (select from core.application a where a.id = application_id));
 
 create policy api_read on core.account for select to desk_api using (
     unit_id = any ((select auth.my_account_units())::int[]) or person_id = (select auth.my_person()));
 
+-- Of the own case the applicant's part alone is seen, whatever one's role.
 create policy api_all on core.scan to desk_api using (
-    exists (select from core.application a where a.id = application_id));
+    exists (select from core.application a where a.id = application_id
+            and a.person_id is distinct from (select auth.my_person())
+            and (a.reviewer_unit_id = (select auth.my_desk())
+                 or (a.reviewer_unit_id is null and a.unit_id = (select auth.my_chief_unit())))));
 
 grant execute on all functions in schema auth to desk_api;
 reset role;

@@ -95,6 +95,10 @@ begin
     if tg_op <> 'DELETE' then
         perform sync.log_case(new.unit_id, new.person_id, 'account', 'U', new.id);
     end if;
+    -- Two that open and close 總負責人 here at the same time see each other's.
+    if 'chief_manager' in (old.account_type, new.account_type) and (old.state, old.unit_id) is distinct from (new.state, new.unit_id) then
+        perform from core.unit x where x.id in (old.unit_id, new.unit_id) order by x.id for no key update;
+    end if;
     update core.unit u set has_chief = w.has
         from (select x.id, exists (select from core.account a where a.unit_id = x.id and a.account_type = 'chief_manager' and a.state = 'open') as has
               from core.unit x where x.id in (old.unit_id, new.unit_id)) w
@@ -174,7 +178,11 @@ end $$;
 -- Rows of a private table as this role sees them. Runs under row security of the caller (desk_api).
 create function sync.docs(p_account_type text, p_tab text, p_pks bigint[]) returns table(pk bigint, doc jsonb)
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
-declare cols text[] := (auth.sight_of(p_account_type, p_tab)).columns;
+declare
+    cols       text[] := (auth.sight_of(p_account_type, p_tab)).columns;
+    desk       int := auth.my_desk();
+    chief_unit int := auth.my_chief_unit();
+    person     bigint := auth.my_person();
 begin
     if cols is null then perform core.refuse('KS001', 'table.unknown'); end if;
     case p_tab
@@ -191,11 +199,13 @@ begin
     when 'decision' then return query select t.id, core.pick(jsonb_build_object(
             'id', t.id, 'application_id', t.application_id, 'revision', t.revision, 'action', t.action, 'reasons', to_jsonb(t.reasons),
             'text', case when own.is and t.action in ('receive', 'approve', 'open_as') then '' else t.text end,
-            'by_account_id', t.by_account_id,
+            'by_account_id', case when own.is then null else t.by_account_id end,
             'by_name', case when own.is and t.by_account_id is not null then core.mask_name(t.by_name) else t.by_name end,
             'at', core.utc(t.at)), cols)
         from core.decision t
-        cross join lateral (select (auth.sight_of(p_account_type, p_tab)).scope = 'own' as is) own
+        join core.application a on a.id = t.application_id
+        cross join lateral (select a.person_id is not distinct from person
+            or not coalesce(a.reviewer_unit_id = desk or (a.reviewer_unit_id is null and a.unit_id = chief_unit), false) as is) own
         where p_pks is null or t.id = any(p_pks);
     when 'account' then return query select t.id, core.pick(jsonb_build_object(
             'id', t.id, 'account_name', t.account_name, 'person_id', t.person_id, 'name', t.name, 'account_type', t.account_type,

@@ -14,6 +14,19 @@ begin
     return r;
 end $$;
 
+-- What counts what others have committed cannot count in a snapshot of long ago.
+create function auth.need_latest() returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if current_setting('transaction_isolation') <> 'read committed' then
+        raise exception using errcode = '25001', message = 'transaction.isolation', detail = '{}';
+    end if;
+end $$;
+
+-- One mailbox, however its address is written: what stands behind a + goes to the same person.
+create function auth.mailbox_of(p_address text) returns text
+language sql immutable set search_path = pg_catalog, pg_temp as $$ select lower(regexp_replace(p_address, '(.)\+[^@]*@', '\1@')) $$;
+
 create function auth.spend(p_action text, p_per text, p_key text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -21,7 +34,12 @@ declare
     used int;
     oldest timestamptz;
 begin
+    perform auth.need_latest();
     select * into strict q from auth.quota where action = p_action and per = p_per;
+    -- Whose mailbox it is must not be counted by several at a time, each blind to the others. Nobody waits for this lock.
+    if p_per in ('address', 'number') and not pg_try_advisory_xact_lock(hashtextextended(concat_ws('/', p_action, p_key), 0)) then
+        perform core.refuse('KA007', 'quota.exceeded', '{"retry_after": 1}');
+    end if;
     select count(*), min(x.at) into used, oldest from (
         select u.at from auth.quota_use u where u.action = p_action and u.per = p_per and u.key = p_key and u.at > clock_timestamp() - q.span
         order by u.at desc limit q.uses) x;
@@ -45,6 +63,14 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select account_id from auth.credential where login = p_login
 $$;
 
+-- Proofs of a name that may have been judged: all of the last 15 minutes but right ones and those locked out from the start.
+create function auth.other_guesses(p_login text, p_but uuid, out others int, out frees timestamptz)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select count(*), (array_agg(x.proof_at order by x.proof_at desc))[5] + interval '15 minutes' from auth.attempt x
+    where x.login = p_login and x.id <> p_but and x.proof is not null and x.proof_at > now() - interval '15 minutes'
+      and coalesce(x.verdict, 'open') not in ('ok', 'locked')
+$$;
+
 -- Judges a proof that an earlier transaction stored. Says ok, wrong or locked; writes the verdict.
 create function auth.judge(p_attempt uuid, out verdict text, out account_id bigint, out server_proof bytea, out retry_after int)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -61,15 +87,12 @@ begin
         where a.id = p_attempt and a.proof is not null and a.proof_xid <> pg_current_xact_id()
           and a.proof_at > now() - interval '5 minutes';
     if not found then perform core.refuse('KA002', 'attempt.invalid'); end if;
-    select count(*), (array_agg(x.proof_at order by x.proof_at desc))[5] + interval '15 minutes' into others, frees
-        from auth.attempt x
-        where x.login = t.login and x.id <> t.id and x.proof is not null and x.proof_at > now() - interval '15 minutes'
-          and coalesce(x.verdict, 'open') not in ('ok', 'locked');  -- locked: never judged, so no guess was had
+    select x.others, x.frees into others, frees from auth.other_guesses(t.login, t.id) x;
     retry_after := 0;
-    if others >= 5 and t.verdict is distinct from 'ok' then
+    -- What is locked out here keeps no verdict: it may have been judged in a transaction that was rolled back, and counts.
+    if t.verdict = 'locked' or (others >= 5 and t.verdict is distinct from 'ok') then
         verdict := 'locked';
         retry_after := greatest(1, ceil(extract(epoch from frees - now()))::int);
-        update auth.attempt a set verdict = 'locked' where a.id = t.id;
         return;
     end if;
     select * into c from auth.credential x where x.login = t.login;
@@ -91,7 +114,7 @@ create function auth.first_sign_in(p_account bigint) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare a core.account;
 begin
-    select * into a from core.account x where x.id = p_account and x.state = 'open' for update;
+    select * into a from core.account x where x.id = p_account and x.state = 'open' for no key update;
     if not found then return false; end if;
     if a.first_sign_in_at is null then
         update core.account x set first_sign_in_at = now() where x.id = p_account;
@@ -106,7 +129,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select one_time from auth.credential where account_id = p_account
 $$;
 
-grant execute on function auth.spend(text, text, text), auth.kdf_of(text), auth.account_of(text), auth.judge(uuid), auth.first_sign_in(bigint),
+grant execute on function auth.need_latest(), auth.mailbox_of(text), auth.spend(text, text, text), auth.other_guesses(text, uuid), auth.kdf_of(text), auth.account_of(text), auth.judge(uuid), auth.first_sign_in(bigint),
     auth.must_change(bigint) to desk_api;
 reset role;
 
@@ -128,7 +151,9 @@ create function api.sign_in_prove(attempt uuid, proof bytea) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform set_config('synchronous_commit', 'on', true);
-    update auth.attempt a set proof = $2, proof_xid = pg_current_xact_id(), proof_at = now()
+    -- A name that is locked already is locked for good for this proof: it is never judged, and so does not lock on.
+    update auth.attempt a set proof = $2, proof_xid = pg_current_xact_id(), proof_at = now(),
+            verdict = case when (auth.other_guesses(a.login, a.id)).others >= 5 then 'locked' end
         where a.id = $1 and a.proof is null and a.xid <> pg_current_xact_id() and a.at > now() - interval '2 minutes'
           and length($2) = 32;
     if not found then perform core.refuse('KA002', 'attempt.invalid'); end if;

@@ -8,21 +8,23 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select ext.hmac(convert_to(p_code_id || '/' || p_code, 'UTF8'), s.salt, 'sha256') from auth.secret s
 $$;
 
--- Makes a code and its mail. Null address: nobody to mail to; a row that no code fits keeps both cases alike.
+-- Makes a code and its mail. Null address: nobody to mail to; a row that no code fits keeps both cases alike, and a mail
+-- that is thrown away again the time that both take.
 create function auth.make_code(p_case bytea, p_address text, p_purpose text, p_application bigint, p_number text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     id   bigint := nextval(pg_get_serial_sequence('auth.code', 'id'));
     r    bytea := ext.gen_random_bytes(8);
     code text;
+    mac  bytea;
 begin
     code := lpad(((('x' || encode(substr(r, 1, 7), 'hex'))::bit(56)::bigint) % 1000000)::text, 6, '0');
+    mac := auth.code_mac(id, code);
     insert into auth.code(id, case_hash, address, code_hash, purpose, application_id) overriding system value
         values (id, p_case, coalesce(p_address, ''),
-                case when p_address is null then ext.gen_random_bytes(32) else auth.code_mac(id, code) end, p_purpose, p_application);
-    if p_address is not null then
-        perform core.post('code.' || p_purpose, p_address, jsonb_build_object('code', code, 'number', p_number), null, p_application);
-    end if;
+                case when p_address is null then ext.gen_random_bytes(32) else mac end, p_purpose, p_application);
+    perform core.post('code.' || p_purpose, coalesce(p_address, ''), jsonb_build_object('code', code, 'number', p_number), null, null);
+    delete from core.mail m where m.id = currval(pg_get_serial_sequence('core.mail', 'id')) and m.address = '';
 end $$;
 
 -- For 查詢申請進度 elsewhere: the case that number and ID belong to together.
@@ -84,7 +86,7 @@ declare
     reason text := core.check_email(coalesce(address, ''));
 begin
     if reason is not null then perform core.refuse_field('email', reason); end if;
-    perform auth.spend('mail_code', 'case', encode(me.case_hash, 'hex')), auth.spend('mail_code', 'address', lower(address)),
+    perform auth.spend('mail_code', 'case', encode(me.case_hash, 'hex')), auth.spend('mail_code', 'address', auth.mailbox_of(address)),
             auth.spend('mail_code', 'all', '');
     perform auth.make_code(me.case_hash, address, 'address', null, '');
 end $$;

@@ -92,6 +92,7 @@ begin
     if octet_length(p_body) > (select max(x.max_body) from cmd.kind x) then
         perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}');
     end if;
+    perform auth.need_latest();
     a.command_id := p_id;
     a.body_hash := sha256(convert_to(p_body, 'UTF8'));
     -- A concurrent twin waits here for the first to commit, then reads its answer.
@@ -175,7 +176,7 @@ declare
     seen  bigint;
 begin
     seen := core.body_int(body, 'application_id');
-    select * into app from core.application x where x.id = seen for update;
+    select * into app from core.application x where x.id = seen for no key update;
     if app.id is null
         or not (scope = 'desk' and app.reviewer_unit_id is not distinct from a.unit_id
                 or scope = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id) then
@@ -205,7 +206,7 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare app core.application;
 begin
     if a.case_hash is not null then
-        select * into app from core.application x where x.id = any (auth.my_cases()) for update;
+        select * into app from core.application x where x.id = any (auth.my_cases()) for no key update;
     end if;
     if app.id is null then perform core.refuse('KA005', 'case.unknown'); end if;
     return app;

@@ -120,7 +120,7 @@ begin
     perform core.check_verifier(body -> 'verifier');
     perform cmd.check_consents(body);
     select * into r from core.route(core.body_int(body, 'unit_id'), body ->> 'account_type');
-    perform auth.spend('apply', 'unit', r.unit_id::text), auth.spend('apply', 'address', lower(body ->> 'email'));
+    perform auth.spend('apply', 'unit', r.unit_id::text), auth.spend('apply', 'address', auth.mailbox_of(body ->> 'email'));
 
     app.id := nextval('core.application_id_seq');
     app.person_id := core.person_of(number);
@@ -216,9 +216,11 @@ begin
     app.needs_paper := r.reviewer_id is not null;
     app.needs_unit_seal := r.needs_unit_seal or app.name_seal_only;
     app.revision := app.revision + 1;
-    -- Back where it was; a desk that has not had the case begins with its paper.
+    -- Back where it was; a desk that has not had the case begins with its paper, and so does a case that is for another
+    -- unit or account type now, or needs a seal that is not on the paper received.
     app.state := case when not app.needs_paper then 'awaiting_opening'
-                      when was.reviewer_unit_id is distinct from app.reviewer_unit_id then 'awaiting_paper'
+                      when was.reviewer_unit_id is distinct from app.reviewer_unit_id or wanted ?| '{unit_id,account_type}'
+                          or (app.needs_unit_seal and was.unit_seal is not true) then 'awaiting_paper'
                       else was.returned_from end;
     app.returned_from := null;
     if app.state <> 'awaiting_review' then
@@ -280,6 +282,9 @@ declare
 begin
     if core.body_int(body, 'revision') <> app.revision then
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
+    end if;
+    if app.state in ('rejected', 'withdrawn') then
+        perform core.refuse('KD004', 'application.state', jsonb_build_object('state', app.state));
     end if;
     update core.application_revision x set copies = x.copies + 1 where x.application_id = app.id and x.revision = app.revision returning x.copies into n;
     return jsonb_build_object('application_id', app.id, 'copy', n, 'printed_at', core.utc(now()), 'content_hash', app.content_hash);

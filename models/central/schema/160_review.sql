@@ -10,7 +10,7 @@ declare
     v  jsonb;
     id bigint;
 begin
-    select * into strict a from core.application x where x.id = p_application for update;
+    select * into strict a from core.application x where x.id = p_application for no key update;
     select p.verifier into strict v from auth.pending_verifier p where p.application_id = a.id;
     insert into core.account(account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, application_id)
         values (a.account_name, a.person_id, a.name, p_account_type, a.unit_id, a.job_title, a.phone, a.fax, a.email, a.id)
@@ -28,7 +28,7 @@ create function core.take_back_account(p_application bigint) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare ac core.account;
 begin
-    select * into ac from core.account x where x.application_id = p_application and x.state = 'open' for update;
+    select * into ac from core.account x where x.application_id = p_application and x.state = 'open' for no key update;
     if ac.id is null or ac.first_sign_in_at is not null then return false; end if;
     delete from auth.credential where account_id = ac.id;
     update core.hold set account_id = null where account_id = ac.id;

@@ -2,8 +2,9 @@
 -- Scans of returned papers, and 變更登入密碼.
 set local role desk_owner;
 
--- Changes the verifier of an account. Null: done; otherwise the key of the refusal.
-create function auth.change_verifier(p_account bigint, v jsonb) returns text
+-- Changes the verifier of an account and ends its sessions but one, without a lock on them: whoever holds a stolen token
+-- could hold its row as well. Null: done; otherwise the key of the refusal.
+create function auth.change_verifier(p_account bigint, v jsonb, p_keep bytea) returns text
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     c      auth.credential;
@@ -18,11 +19,11 @@ begin
     end if;
     insert into auth.credential_history(account_id, salt, stored_key) values (p_account, c.salt, c.stored_key);
     update auth.credential x set salt = fresh, opslimit = (v ->> 'opslimit')::int, memlimit = (v ->> 'memlimit')::int,
-        stored_key = stored, server_key = decode(v ->> 'server_key', 'hex'), one_time = false, expires_at = null, set_at = now()
+        stored_key = stored, server_key = decode(v ->> 'server_key', 'hex'), one_time = false, expires_at = null, set_at = now(), kept_token = p_keep
         where x.account_id = p_account;
     return null;
 end $$;
-grant execute on function auth.change_verifier(bigint, jsonb) to desk_api;
+grant execute on function auth.change_verifier(bigint, jsonb, bytea) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -31,7 +32,7 @@ create function cmd.scan_attach(a auth.actor, body jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     app     core.application := cmd.the_case(a, 'scan.attach', body);
-    name    text := core.body_plain(body, 'name', 1, 200);
+    name    text := core.body_plain(body, 'name', 1, 200);  -- NFC as files are named, in one line
     mime    text := core.body_text(body, 'mime');
     base    text := core.body_text(body, 'content');
     rev     bigint := core.body_int(body, 'revision');
@@ -49,6 +50,7 @@ begin
     found_type := case when substr(content, 1, 5) = '\x255044462d'::bytea then 'application/pdf'
                        when substr(content, 1, 3) = '\xffd8ff'::bytea then 'image/jpeg'
                        when substr(content, 1, 8) = '\x89504e470d0a1a0a'::bytea then 'image/png' end;
+    if strpos(name, e'\n') > 0 then perform core.refuse_field('name', 'text.control'); end if;
     if found_type is null or found_type <> mime then perform core.refuse('KD015', 'scan.invalid', '{"reason": "type"}'); end if;
     if encode(sha256(content), 'hex') <> core.body_text(body, 'sha256') then perform core.refuse('KD015', 'scan.invalid', '{"reason": "hash"}'); end if;
     if rev not between 1 and app.revision then
@@ -100,18 +102,16 @@ begin
         perform core.refuse('KC003', 'command.body', '{"field": "attempt", "reason": "uuid"}');
     end if;
     attempt := (body ->> 'attempt')::uuid;
-    if not exists (select from auth.attempt t where t.id = attempt and t.login = lower(a.account_name) and t.verdict is null) then
+    if not exists (select from auth.attempt t where t.id = attempt and t.login = lower(a.account_name)
+                   and coalesce(t.verdict, 'locked') = 'locked') then
         perform core.refuse('KA002', 'attempt.invalid');
     end if;
     select * into j from auth.judge(attempt);
     if j.verdict <> 'ok' then
         perform core.refuse('KD019', 'password.wrong', jsonb_build_object('reason', j.verdict, 'retry_after', j.retry_after));
     end if;
-    refusal := auth.change_verifier(a.account_id, body -> 'verifier');
+    refusal := auth.change_verifier(a.account_id, body -> 'verifier', auth.secret_hash(current_setting('app.token', true)));
     if refusal is not null then perform core.refuse('KD016', refusal); end if;
-    update auth.session s set ended_at = now()
-        where s.account_id = a.account_id and s.ended_at is null
-          and s.token_hash <> auth.secret_hash(current_setting('app.token', true));
     return '{}'::jsonb;
 end $$;
 
