@@ -116,14 +116,14 @@ void Application::start() {
     QApplication::setApplicationDisplayName(tr("Inservice Desk"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/inservice-desk.svg")));
     makeWindow();
-    if (m_options.trial)
+    // What the command line names goes before what was chosen last.
+    const QString server = m_options.server.isEmpty() && m_settings.centre() == Settings::Centre::Server
+                               ? m_settings.server()
+                               : m_options.server;
+    if (m_options.trial || (server.isEmpty() && m_settings.centre() == Settings::Centre::Trial))
         m_session.useTrial(trialFolder());
-    else if (!m_options.server.isEmpty())
-        m_session.useServer(m_options.server);
-    else if (m_settings.centre() == Settings::Centre::Server)
-        m_session.useServer(m_settings.server());
-    else if (m_settings.centre() == Settings::Centre::Trial)
-        m_session.useTrial(trialFolder());
+    else if (!server.isEmpty())
+        m_session.useServer(server);
 }
 
 void Application::makeWindow() {

@@ -12,6 +12,7 @@
 #include <QPalette>
 #include <QPointer>
 #include <QPushButton>
+#include <QStyleOption>
 #include <QTableView>
 #include <QToolTip>
 #include <QTreeView>
@@ -211,6 +212,12 @@ void dressView(QAbstractItemView* view) {
     } else if (auto* list = qobject_cast<QListView*>(view)) {
         list->setUniformItemSizes(true);
     }
+}
+
+QPalette::ColorGroup colorGroup(const QStyleOption& option) {
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        return QPalette::Disabled;
+    return option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
 }
 
 } // namespace inservice::look

@@ -6,12 +6,14 @@
 #include <QFrame>
 #include <QIcon>
 #include <QLabel>
+#include <QPalette>
 #include <QString>
 
 class QAbstractItemView;
 class QApplication;
 class QPainter;
 class QPushButton;
+class QStyleOption;
 
 /// How things look, in one place: palette, sizes, fonts, icons, and the few small widgets that every page uses.
 namespace inservice::look {
@@ -43,6 +45,9 @@ void apply(QApplication& application, Scheme scheme);
 void makePrimary(QPushButton* button);
 /// Rows of 32 px, no grid, alternating rows, whole rows selected, smooth scrolling: for every table, tree and list.
 void dressView(QAbstractItemView* view);
+
+/// The colours a cell is drawn with: a list without the focus has its selection paler, and dark text on it.
+[[nodiscard]] QPalette::ColorGroup colorGroup(const QStyleOption& option);
 
 /// A heading of level 1 or 2.
 class Heading : public QLabel {

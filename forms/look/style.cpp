@@ -197,12 +197,15 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
         return 18;
     case PM_ToolBarIconSize:
         return 22;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
-        return grid;
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
@@ -212,11 +215,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 6;
     case PM_FocusFrameHMargin: // the space beside the text of a cell
         return 5;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return 18;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -233,13 +231,11 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_FormLayoutFormAlignment:
         return int(Qt::AlignLeft | Qt::AlignTop);
     case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
     case SH_EtchDisabledText:
+    case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
     case SH_UnderlineShortcut:
         return 1;
-    case SH_ItemView_ActivateItemOnSingleClick:
-        return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

@@ -17,11 +17,11 @@ namespace inservice::look {
 #if defined(Q_OS_LINUX)
 namespace {
 
-const auto kService = QStringLiteral("org.freedesktop.portal.Desktop");
-const auto kPath = QStringLiteral("/org/freedesktop/portal/desktop");
-const auto kInterface = QStringLiteral("org.freedesktop.portal.Settings");
-const auto kSpace = QStringLiteral("org.freedesktop.appearance");
-const auto kKey = QStringLiteral("color-scheme");
+constexpr auto kService = "org.freedesktop.portal.Desktop";
+constexpr auto kPath = "/org/freedesktop/portal/desktop";
+constexpr auto kInterface = "org.freedesktop.portal.Settings";
+constexpr auto kSpace = "org.freedesktop.appearance";
+constexpr auto kKey = "color-scheme";
 
 /// Without an address libdbus would launch a bus of its own, which takes long and stays behind.
 bool busIsThere() {
@@ -52,7 +52,7 @@ SystemScheme::SystemScheme(QObject* parent)
     bus.connect({}, kPath, kInterface, QStringLiteral("SettingChanged"), this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
     QDBusMessage message = QDBusMessage::createMethodCall(kService, kPath, kInterface, QStringLiteral("Read"));
-    message << kSpace << kKey;
+    message << QString::fromLatin1(kSpace) << QString::fromLatin1(kKey);
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, 3000), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* call) {
         const QDBusPendingReply<QDBusVariant> reply = *call;
@@ -70,7 +70,7 @@ SystemScheme::SystemScheme(QObject* parent)
 
 #if defined(Q_OS_LINUX)
 void SystemScheme::settingChanged(const QString& space, const QString& key, const QDBusVariant& value) {
-    if (space == kSpace && key == kKey)
+    if (space == QLatin1String(kSpace) && key == QLatin1String(kKey))
         setDark(unwrap(value.variant()) == 1);
 }
 #endif

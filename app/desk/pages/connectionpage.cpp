@@ -34,8 +34,8 @@ QString valueOf(const QString& conninfo, const QString& key) {
     const auto match = pattern.match(conninfo);
     if (!match.hasMatch())
         return {};
-    return match.captured(1).startsWith('\'') ? match.captured(2).replace(QRegularExpression("\\\\(.)"), "\\1")
-                                              : match.captured(1);
+    static const QRegularExpression escaped("\\\\(.)");
+    return match.captured(1).startsWith('\'') ? match.captured(2).replace(escaped, "\\1") : match.captured(1);
 }
 
 } // namespace

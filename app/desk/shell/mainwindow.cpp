@@ -79,7 +79,7 @@ MainWindow::MainWindow(Application& application)
 }
 
 MainWindow::~MainWindow() {
-    delete m_mailbox;
+    m_mailbox.reset();
     delete m_notice;
     disconnect(&m_session, nullptr, this, nullptr);
     dropPages(QSet<QString>(m_pages.keyBegin(), m_pages.keyEnd()));
@@ -507,7 +507,7 @@ void MainWindow::onCentreChanged() {
     showStatus();
     enableActions();
     if (m_session.guest() == nullptr)
-        delete m_mailbox;
+        m_mailbox.reset();
     if (m_session.account() == nullptr &&
         (currentPage() == nullptr || m_place == "sign-in" || m_place == "start" || m_place == "connection"))
         open("start");
@@ -542,8 +542,8 @@ void MainWindow::refresh() {
 void MainWindow::openMailbox() {
     if (!m_session.trial())
         return;
-    if (m_mailbox.isNull())
-        m_mailbox = new MailboxWindow(m_application.settings(), m_session.trial());
+    if (m_mailbox == nullptr)
+        m_mailbox = std::make_unique<MailboxWindow>(m_application.settings(), m_session.trial());
     m_mailbox->show();
     m_mailbox->raise();
     m_mailbox->activateWindow();
@@ -559,7 +559,7 @@ void MainWindow::putAway() {
 
 void MainWindow::closeNow() {
     m_closing = true;
-    delete m_mailbox;
+    m_mailbox.reset();
     close();
     QCoreApplication::quit();
 }
@@ -567,7 +567,7 @@ void MainWindow::closeNow() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     putAway();
     if (m_closing || m_session.waiting() == 0) {
-        delete m_mailbox;
+        m_mailbox.reset();
         event->accept();
         return;
     }

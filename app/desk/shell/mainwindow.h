@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <memory>
 
 class QLabel;
 class QMenu;
@@ -112,7 +113,7 @@ private:
     QAction* m_pageMenuEnd = nullptr;
     QHash<QString, QAction*> m_actions;
     QPointer<CloseNotice> m_notice;
-    QPointer<MailboxWindow> m_mailbox;
+    std::unique_ptr<MailboxWindow> m_mailbox;
     bool m_closing = false;
 };
 

@@ -102,9 +102,9 @@ SideBar::SideBar(QWidget* parent)
             emit chosen(item->data(PlaceRole).toString());
     });
     // The current row may be one that was not gone to: a click or Enter on it goes there.
-    for (const auto signal : {&QListWidget::itemClicked, &QListWidget::itemActivated})
-        connect(this, signal, this,
-                [this](const QListWidgetItem* item) { emit chosen(item->data(PlaceRole).toString()); });
+    const auto go = [this](const QListWidgetItem* item) { emit chosen(item->data(PlaceRole).toString()); };
+    connect(this, &QListWidget::itemClicked, this, go);
+    connect(this, &QListWidget::itemActivated, this, go);
 }
 
 void SideBar::setEntries(const QList<Entry>& entries) {
