@@ -3,6 +3,7 @@
 
 #include "models/replica/replicareader.h"
 #include "models/tables/searchfold.h"
+#include "models/tables/unitplaces.h"
 
 namespace inservice {
 namespace {
@@ -57,22 +58,12 @@ std::shared_ptr<const ListContent> readAccounts(const QString& file) {
     try {
         const ReplicaReader reader(file);
         content->loaded = reader.isLoaded();
-        QHash<qint64, UnitRow> units;
-        const QList<UnitRow> allUnits = reader.units();
-        units.reserve(allUnits.size());
-        for (const UnitRow& unit : allUnits)
-            units.insert(unit.id, unit);
-        QHash<qint64, QString> counties;
-        const QList<CountyRow> allCounties = reader.counties();
-        for (const CountyRow& county : allCounties)
-            counties.insert(county.id, county.name);
+        const UnitPlaces places(reader);
         const auto append = [&](AccountLine line) {
-            const auto unit = units.constFind(line.unitId);
-            if (unit != units.constEnd()) {
-                line.unitCode = unit->code;
-                line.unitName = unit->name;
-                line.county = counties.value(unit->countyId);
-            }
+            const UnitPlaces::Place place = places.of(line.unitId);
+            line.unitCode = place.code;
+            line.unitName = place.name;
+            line.county = place.county;
             content->add(line.id,
                          QStringList{searchFold(line.name), searchFold(line.accountName), searchFold(line.email),
                                      searchFold(line.unitName), searchFold(line.unitCode), searchFold(line.phone)}
@@ -227,30 +218,17 @@ QVariant AccountModel::cell(int line, int column, int role) const {
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (static_cast<Column>(column)) {
-    case Column::AccountName:
-        return row.accountName;
-    case Column::Name:
-        return row.name;
     case Column::State:
         return stateWord(row);
     case Column::Type:
         return m_words.accountType(row.accountType);
-    case Column::Mail:
-        return row.email;
-    case Column::Phone:
-        return row.phone;
-    case Column::Unit:
-        return row.unitName;
-    case Column::County:
-        return row.county;
     case Column::Opened:
         return shownDate(row.openedAt);
     case Column::FirstSignIn:
         return role == Qt::ToolTipRole ? shownTime(row.firstSignInAt) : shownDate(row.firstSignInAt);
-    case Column::Count:
-        break;
+    default:
+        return content()->raw(line, column); // shown as it is
     }
-    return {};
 }
 
 } // namespace inservice

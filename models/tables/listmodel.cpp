@@ -252,9 +252,11 @@ void ListModel::swap(const std::shared_ptr<const ListContent>& content, const QV
         return;
     }
 
-    for (auto range = gone.crbegin(); range != gone.crend(); ++range) {
-        beginRemoveRows({}, range->first, range->second);
-        m_lines.remove(range->first, range->second - range->first + 1);
+    // From the bottom up: the rows above keep their numbers.
+    while (!gone.isEmpty()) {
+        const auto [first, last] = gone.takeLast();
+        beginRemoveRows({}, first, last);
+        m_lines.remove(first, last - first + 1);
         endRemoveRows();
     }
 

@@ -3,6 +3,7 @@
 
 #include "models/replica/replicareader.h"
 #include "models/tables/searchfold.h"
+#include "models/tables/unitplaces.h"
 
 #include <algorithm>
 
@@ -96,30 +97,20 @@ std::shared_ptr<const ListContent> readQueue(const QString& file, const QueueSco
     try {
         const ReplicaReader reader(file);
         content->loaded = reader.isLoaded();
-        QHash<qint64, UnitRow> units;
-        const QList<UnitRow> allUnits = reader.units();
-        units.reserve(allUnits.size());
-        for (const UnitRow& unit : allUnits)
-            units.insert(unit.id, unit);
-        QHash<qint64, QString> counties;
-        const QList<CountyRow> allCounties = reader.counties();
-        for (const CountyRow& county : allCounties)
-            counties.insert(county.id, county.name);
+        const UnitPlaces places(reader);
         QSet<qint64> present;
         const QList<ApplicationRow> applications = reader.applications();
         content->rows.reserve(applications.size());
         for (const ApplicationRow& application : applications) {
-            const auto unit = units.constFind(application.unitId);
+            const UnitPlaces::Place place = places.of(application.unitId);
             QueueRow row;
             row.application = application;
             row.mine = scope.decides(application);
-            if (unit != units.constEnd()) {
-                row.unitCode = unit->code;
-                row.unitName = unit->name;
-                row.countyId = unit->countyId;
-                row.county = counties.value(unit->countyId);
-                present.insert(unit->countyId);
-            }
+            row.unitCode = place.code;
+            row.unitName = place.name;
+            row.countyId = place.countyId;
+            row.county = place.county;
+            present.insert(place.countyId);
             // A line break cannot be typed into the find box: no word matches across two fields.
             content->add(application.id,
                          QStringList{searchFold(application.name), searchFold(application.accountName),
@@ -129,7 +120,7 @@ std::shared_ptr<const ListContent> readQueue(const QString& file, const QueueSco
             content->lineOfNumber.insert(application.number, static_cast<int>(content->rows.size()));
             content->rows.append(row);
         }
-        for (const CountyRow& county : allCounties)
+        for (const CountyRow& county : places.counties())
             if (present.contains(county.id))
                 content->counties.append({county.id, county.name});
     } catch (const std::exception& error) {
@@ -328,12 +319,6 @@ QVariant QueueModel::cell(int line, int column, int role) const {
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (static_cast<Column>(column)) {
-    case Column::Number:
-        return application.number;
-    case Column::Unit:
-        return row.unitName;
-    case Column::Name:
-        return application.name;
     case Column::Type:
         return m_words.accountType(application.accountType);
     case Column::State: {
@@ -360,20 +345,9 @@ QVariant QueueModel::cell(int line, int column, int role) const {
                    ? tr("%1 %2", "date, how it came")
                          .arg(shownDate(application.receivedAt), m_words.receivedHow(*application.receivedHow))
                    : shownDate(application.receivedAt);
-    case Column::AccountName:
-        return application.accountName;
-    case Column::JobTitle:
-        return application.jobTitle;
-    case Column::County:
-        return row.county;
-    case Column::UnitCode:
-        return row.unitCode;
-    case Column::Revision:
-        return application.revision;
-    case Column::Count:
-        break;
+    default:
+        return content()->raw(line, column); // shown as it is
     }
-    return {};
 }
 
 } // namespace inservice

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/unitplaces.h"
+
+#include "models/replica/replicareader.h"
+
+namespace inservice {
+
+UnitPlaces::UnitPlaces(const ReplicaReader& replica)
+    : m_counties(replica.counties()) {
+    const QList<UnitRow> units = replica.units();
+    m_units.reserve(units.size());
+    for (const UnitRow& unit : units)
+        m_units.insert(unit.id, unit);
+    for (const CountyRow& county : std::as_const(m_counties))
+        m_countyNames.insert(county.id, county.name);
+}
+
+UnitPlaces::Place UnitPlaces::of(qint64 unitId) const {
+    const auto unit = m_units.constFind(unitId);
+    if (unit == m_units.constEnd())
+        return {};
+    return {unit->code, unit->name, unit->countyId, m_countyNames.value(unit->countyId)};
+}
+
+} // namespace inservice

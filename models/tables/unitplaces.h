@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/replica/rows.h"
+
+#include <QHash>
+
+namespace inservice {
+
+class ReplicaReader;
+
+/// Where each unit is, for the lists that name it in every line: the whole table is read once.
+class UnitPlaces {
+public:
+    struct Place {
+        QString code;
+        QString name;
+        qint64 countyId = 0; ///< 0: the unit is not known
+        QString county;
+    };
+
+    /// Throws ReplicaError.
+    explicit UnitPlaces(const ReplicaReader& replica);
+
+    [[nodiscard]] Place of(qint64 unitId) const;
+    [[nodiscard]] const QList<CountyRow>& counties() const { return m_counties; }
+
+private:
+    QHash<qint64, UnitRow> m_units;
+    QList<CountyRow> m_counties;
+    QHash<qint64, QString> m_countyNames;
+};
+
+} // namespace inservice
