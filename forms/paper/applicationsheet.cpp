@@ -2,25 +2,20 @@
 #include "forms/paper/applicationsheet.h"
 
 #include "forms/paper/formtext.h"
+#include "forms/paper/sheettable.h"
 
 #include <algorithm>
 
 namespace inservice {
 
+using namespace sheetmetrics;
+
 namespace {
 
-constexpr double left = 12;
-constexpr double right = paperWidth - 12;
 constexpr double top = 10;
 constexpr double bottom = paperHeight - 9;
-constexpr double width = right - left;
-constexpr double labelWidth = 34;
 constexpr double qrSide = 28;         // tried on fax-like pages: at 18 mm 1 in 12 is not read
 constexpr double qrQuiet = 4.5;       // four modules and a little
-constexpr double inset = 2;           // between a cell's line and its text
-constexpr double hintGap = 2;         // mm before a hint
-constexpr double partGap = 4;         // mm between two parts of a row
-constexpr double frame = 0.5;         // outer lines
 constexpr double headSealHeight = 32; // a 職章 with room beside it
 constexpr double tallestSeals = 70;
 
@@ -44,13 +39,6 @@ QString text(QStringView words) {
     return words.toString();
 }
 
-/// A label and its value inside a row, or only a value.
-struct Part {
-    QString label;
-    QString value;
-    double blank = 0; ///< mm to write on, on the blank form
-};
-
 class Composer {
 public:
     Composer(const ApplicationPaper* paper, Density density)
@@ -67,25 +55,12 @@ private:
     void success();
     void destination();
     void fields();
+    void unitRows(SheetTable& table);
     bool seals();
     [[nodiscard]] TextBlock foot() const;
 
     [[nodiscard]] bool blank() const { return m_paper == nullptr; }
     [[nodiscard]] bool draft() const { return m_paper && !m_paper->accepted; }
-
-    /// `beside`: height of the part of the row that the label stands beside (default: all of it).
-    void openRow(double height, const QString& label, double beside = 0);
-    void rowOf(const QString& label, const QString& value, const QString& hint = {});
-    void cellsRow(const QString& label, int cells, const QString& hint = {});
-    void ticksRow(const QString& label, const QList<std::pair<QString, bool>>& choices, const QString& hint = {});
-    void unitRows();
-    void consentRow();
-    void signatureRow();
-    double partsHeight(const QList<Part>& parts, double x, double y, double available, bool write);
-    [[nodiscard]] double lineHeight(double points) const {
-        return TextBlock{QStringList{QString()}, points, 0}.lineHeight();
-    }
-    [[nodiscard]] double rowHeight(double content) const { return content + 2 * m_density.padding; }
 
     const ApplicationPaper* m_paper;
     Density m_density;
@@ -246,112 +221,10 @@ void Composer::destination() {
     m_y = end + m_density.gap;
 }
 
-void Composer::openRow(double height, const QString& label, double beside) {
-    // Label first, so that it is also extracted first.
-    const TextBlock block = shrinkOrBreak(label, m_density.body, smallestText, labelWidth - 2 * inset);
-    sheet.write(block, left + inset, m_y + ((beside > 0 ? beside : height) - block.height()) / 2);
-    sheet.line(left + labelWidth, m_y, left + labelWidth, m_y + height);
-    sheet.line(left, m_y, right, m_y);
-    sheet.line(left, m_y, left, m_y + height, frame);
-    sheet.line(right, m_y, right, m_y + height, frame);
-}
-
-void Composer::rowOf(const QString& label, const QString& value, const QString& hint) {
+void Composer::unitRows(SheetTable& table) {
     const double x = left + labelWidth + inset;
     const double room = right - inset - x;
-    const double hintWidth = hint.isEmpty() ? 0 : textWidth(hint, smallestText);
-    if (blank()) {
-        const double height = rowHeight(lineHeight(m_density.body)) + 1.2;
-        openRow(height, label);
-        if (!hint.isEmpty()) {
-            const TextBlock block = breakText(hint, smallestText, room);
-            sheet.write(block, right - inset - hintWidth, m_y + (height - block.height()) / 2);
-        }
-        m_y += height;
-        return;
-    }
-    const TextBlock block = shrinkOrBreak(value, m_density.body, std::min(m_density.body, 10.0), room);
-    const double height = rowHeight(block.height());
-    openRow(height, label);
-    sheet.write(block, x, m_y + (height - block.height()) / 2);
-    // Hints are for who fills in; where a long value needs the room, it gets it.
-    if (!hint.isEmpty() && block.lines.size() == 1 && block.width + hintGap + hintWidth <= room) {
-        const TextBlock small = breakText(hint, smallestText, room);
-        const double y = m_y + (height - block.height()) / 2;
-        sheet.write(small, x + block.width + hintGap, y + block.baseline() - small.baseline());
-    }
-    m_y += height;
-}
-
-void Composer::cellsRow(const QString& label, int cells, const QString& hint) {
-    constexpr double side = 6.5;
-    const double x = left + labelWidth + inset;
-    const bool below = !hint.isEmpty();
-    const double height = side + 2 + (below ? lineHeight(smallestText) + 0.6 : 0);
-    openRow(height, label);
-    for (int i = 0; i <= cells; ++i)
-        sheet.line(x + i * side, m_y + 1, x + i * side, m_y + 1 + side);
-    sheet.line(x, m_y + 1, x + cells * side, m_y + 1);
-    sheet.line(x, m_y + 1 + side, x + cells * side, m_y + 1 + side);
-    if (below)
-        sheet.write(breakText(hint, smallestText, right - inset - x), x, m_y + side + 1.8);
-    m_y += height;
-}
-
-void Composer::ticksRow(const QString& label, const QList<std::pair<QString, bool>>& choices, const QString& hint) {
-    const double points = m_density.body;
-    const double height = rowHeight(lineHeight(points)) + (blank() ? 1.2 : 0);
-    openRow(height, label);
-    const double side = points * 25.4 / 72 * 0.85;
-    double x = left + labelWidth + inset;
-    for (const auto& [words, ticked] : choices) {
-        sheet.tick({x, m_y + (height - side) / 2, side, side}, ticked);
-        x += side + 1.2;
-        const TextBlock block = breakText(words, points, width);
-        sheet.write(block, x, m_y + (height - block.height()) / 2);
-        x += block.width + 7;
-    }
-    if (!hint.isEmpty()) {
-        const TextBlock small = breakText(hint, smallestText, width);
-        sheet.write(small, x, m_y + (height - small.height()) / 2);
-    }
-    m_y += height;
-}
-
-/// Parts side by side on a line where they fit; a part that does not fit on the rest of the line begins a new one.
-double Composer::partsHeight(const QList<Part>& parts, double x, double y, double available, bool write) {
-    const double points = m_density.body;
-    const double line = lineHeight(points);
-    const double first = y;
-    double used = 0;
-    for (const Part& part : parts) {
-        const QString words = part.label + part.value;
-        const double needed = textWidth(words, points) + part.blank;
-        if (used > 0 && used + needed > available) {
-            y += line;
-            used = 0;
-        }
-        const TextBlock block = needed <= available ? TextBlock{QStringList{words}, points, needed - part.blank}
-                                                    : shrinkOrBreak(words, points, std::min(points, 10.0), available);
-        if (write) {
-            sheet.write(block, x + used, y + (block.lines.size() == 1 ? (line - block.lineHeight()) / 2 : 0));
-            if (part.blank > 0 && used + needed <= available)
-                sheet.line(x + used + block.width, y + line, x + used + needed, y + line);
-        }
-        if (block.lines.size() > 1) {
-            y += block.height();
-            used = 0;
-        } else {
-            used += needed + partGap;
-        }
-    }
-    return y + (used > 0 ? line : 0) - first;
-}
-
-void Composer::unitRows() {
-    const double x = left + labelWidth + inset;
-    const double room = right - inset - x;
-    QList<QList<Part>> rows;
+    QList<QList<SheetTable::Part>> rows;
     const QString hint = text(formtext::subunitHint);
     const double hintWidth = textWidth(hint, smallestText);
     if (blank()) {
@@ -369,86 +242,44 @@ void Composer::unitRows() {
                 {{text(formtext::unitKind), m_paper->unitKind}, {text(formtext::unitName), m_paper->unitName}},
                 {{text(formtext::subunit), m_paper->subunit}}};
     }
-    QList<double> heights;
-    double total = 0;
-    for (const QList<Part>& parts : std::as_const(rows)) {
-        heights += rowHeight(partsHeight(parts, x, 0, room, false)) + (blank() ? 1.6 : 0);
-        total += heights.last();
-    }
-    openRow(total, text(formtext::unit), heights.first());
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (i > 0)
-            sheet.line(left + labelWidth, m_y, right, m_y);
-        const double content = partsHeight(rows[i], x, 0, room, false);
-        partsHeight(rows[i], x, m_y + (heights[i] - content) / 2, room, true);
-        if (i == rows.size() - 1) {
-            const Part& part = rows[i].first();
-            const double used = textWidth(part.label + part.value, m_density.body) + part.blank;
-            if (used + hintGap + hintWidth <= room) {
-                const TextBlock small = breakText(hint, smallestText, room);
-                const TextBlock beside{QStringList{part.value}, m_density.body, 0};
-                sheet.write(small, x + used + hintGap,
-                            m_y + (heights[i] - content) / 2 + beside.baseline() - small.baseline());
-            }
-        }
-        m_y += heights[i];
-    }
-}
-
-void Composer::consentRow() {
-    const double points = std::max(smallestText, m_density.body - 1.5);
-    const double side = points * 25.4 / 72 * 0.85;
-    const double x = left + labelWidth + inset;
-    const TextBlock block = breakText(text(formtext::consentText), points, right - inset - x - side - 1.2);
-    const double height = rowHeight(block.height());
-    openRow(height, text(formtext::consent));
-    const double y = m_y + (height - block.height()) / 2;
-    sheet.tick({x, y + (block.lineHeight() - side) / 2, side, side}, m_paper && m_paper->consented);
-    sheet.write(block, x + side + 1.2, y);
-    m_y += height;
-}
-
-void Composer::signatureRow() {
-    const double height = std::max(11.0, rowHeight(lineHeight(m_density.body)) + 2);
-    openRow(height, text(formtext::signature));
-    const TextBlock date = shrinkOrBreak(text(formtext::date), m_density.body, smallestText, 90);
-    sheet.write(date, right - inset - date.width, m_y + (height - date.height()) / 2);
-    m_y += height;
+    table.lines(text(formtext::unit), rows, hint);
 }
 
 void Composer::fields() {
     const double first = m_y;
+    SheetTable table(sheet, {m_density.body, m_density.padding, blank()}, m_y);
     const ApplicationPaper empty;
     const ApplicationPaper& p = m_paper ? *m_paper : empty;
     if (blank())
-        ticksRow(text(formtext::request),
-                 {{text(formtext::requestNew), false}, {text(formtext::requestDelete), false}});
-    ticksRow(text(formtext::accountType),
-             {{text(formtext::chiefManager), m_paper && p.accountType == AccountType::ChiefManager},
-              {text(formtext::contact), m_paper && p.accountType == AccountType::Contact},
-              {text(formtext::operatorType), m_paper && p.accountType == AccountType::Operator}});
+        table.ticks(text(formtext::request),
+                    {{text(formtext::requestNew), false}, {text(formtext::requestDelete), false}});
+    table.ticks(text(formtext::accountType),
+                {{text(formtext::chiefManager), m_paper && p.accountType == AccountType::ChiefManager},
+                 {text(formtext::contact), m_paper && p.accountType == AccountType::Contact},
+                 {text(formtext::operatorType), m_paper && p.accountType == AccountType::Operator}});
     if (blank())
-        cellsRow(text(formtext::businessAccount), 15, text(formtext::accountNameHint));
+        table.cells(text(formtext::businessAccount), 15, text(formtext::accountNameHint));
     else
-        rowOf(text(formtext::accountName), p.accountName, text(formtext::accountNameHint));
-    rowOf(text(formtext::name), p.name, text(formtext::nameHint));
-    ticksRow(text(formtext::sex),
-             {{text(formtext::male), p.sex == Sex::Male}, {text(formtext::female), p.sex == Sex::Female}});
+        table.row(text(formtext::accountName), p.accountName, text(formtext::accountNameHint));
+    table.row(text(formtext::name), p.name, text(formtext::nameHint));
+    table.ticks(text(formtext::sex),
+                {{text(formtext::male), p.sex == Sex::Male}, {text(formtext::female), p.sex == Sex::Female}});
     if (blank())
-        cellsRow(text(formtext::nationalIdShort), 10);
+        table.cells(text(formtext::nationalIdShort), 10);
     else
-        rowOf(text(formtext::nationalId), p.nationalId);
-    rowOf(text(formtext::jobTitle), p.jobTitle);
-    unitRows();
-    rowOf(text(formtext::region), p.region);
-    rowOf(text(formtext::phone), p.phone, text(formtext::phoneHint));
-    rowOf(text(formtext::fax), p.fax);
-    rowOf(text(formtext::mail), p.email);
+        table.row(text(formtext::nationalId), p.nationalId);
+    table.row(text(formtext::jobTitle), p.jobTitle);
+    unitRows(table);
+    table.row(text(formtext::region), p.region);
+    table.row(text(formtext::phone), p.phone, text(formtext::phoneHint));
+    table.row(text(formtext::fax), p.fax);
+    table.row(text(formtext::mail), p.email);
     if (blank())
-        rowOf(text(formtext::deleteReason), {}, text(formtext::deleteReasonHint));
-    consentRow();
+        table.row(text(formtext::deleteReason), {}, text(formtext::deleteReasonHint));
+    table.tickedText(text(formtext::consent), text(formtext::consentText), m_paper && m_paper->consented);
     if (!draft())
-        signatureRow();
+        table.signature(text(formtext::signature), text(formtext::date));
+    m_y = table.y();
     sheet.line(left, first, right, first, frame);
     sheet.line(left, m_y, right, m_y, frame);
     m_y += m_density.gap;
