@@ -56,6 +56,9 @@ select is_empty($$ select p.oid::regprocedure from pg_proc p where p.pronamespac
 select is_empty($$ select k.handler from cmd.kind k where to_regprocedure(format('cmd.%I(auth.actor, jsonb)', k.handler)) is null $$, 'every kind of command has its handler');
 select set_eq('select distinct kind from auth.command_right', 'select kind from cmd.kind', 'every kind is somebody''s right, and no right is for nothing');
 
+select is_empty($$ select p.oid::regprocedure || ' ' || g from pg_proc p, unnest('{search_path=%,debug_print_parse=off,debug_print_rewritten=off,debug_print_plan=off,client_min_messages=error,standard_conforming_strings=on}'::text[]) g
+    where p.pronamespace = 'api'::regnamespace and not exists (select from unnest(p.proconfig) c where c like g) $$, 'no setting of a caller reaches into the surface');
+
 -- plpgsql_check: not one remark on any function.
 select is_empty($$
     select p.oid::regprocedure || ': ' || c from pg_proc p join pg_language l on l.oid = p.prolang and l.lanname = 'plpgsql',

@@ -132,4 +132,15 @@ done
 like "$(as desk_user "select api.sign_in_begin('$q', '$q')")" '"salt"' 'a name that is SQL is an unknown name'
 like "$(as desk_anon "select api.follow_code('$s1', '$q', '$q')")" '^$' 'as is a number'
 is "$(admin "select count(*) > 0 from core.application")" t 'everything still stands'
+
+# A caller's own settings ------------------------------------------------------------------------------------------------
+spy() { # spy ROLE SQL: everything that the server says on the way
+    psql -qXAt -U "$1" -c 'set client_min_messages = debug5' -c 'set debug_print_plan = on' -c 'set debug_print_parse = on' -c 'set plan_cache_mode = force_custom_plan' -c "$2" 2>&1
+}
+got=$(spy desk_anon "select api.mail_code('$(admin 'select t.secret()')', 'spied@example.edu.tw')")
+code=$(admin "select substring(body from '[0-9]{6}') from core.mail where address = 'spied@example.edu.tw'")
+like "$code" '^[0-9]{6}$' 'a code is mailed'
+is "$(grep -c -e "$code" -e "$(printf %s "$code" | od -An -tu1 | xargs)" <<<"$got")" 0 'and no plan that is printed shows it'
+is "$(spy desk_user "select api.submit('$kh', '$(admin 'select t.uuid7()')', 'application.note', '{\"application_id\": $app, \"text\": \"x\"}')" | grep -c ':relname\|:colnames.*by_name')" 0 'nothing of the inside is shown at all'
+like "$(as desk_anon "set standard_conforming_strings = off" "select api.mail_code('$(admin 'select t.secret()')', E'a\\nBcc@b,c@example.edu.tw')")" 'KD005' 'nor does another reading of backslashes open a pattern'
 finish

@@ -76,9 +76,9 @@ create trigger log_change after insert or update or delete on core.application f
 create function sync.log_part() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    -- A note is the desk's own: the applicant is not told that there is one.
+    -- A note and a scan are the desk's own: the applicant is not told that there is one.
     perform sync.log_case(coalesce(a.reviewer_unit_id, a.unit_id),
-                          case when tg_argv[0] = 'decision' and to_jsonb(new) ->> 'action' = 'note' then null else a.person_id end, tg_argv[0],
+                          case when tg_argv[0] = 'scan' or to_jsonb(new) ->> 'action' = 'note' then null else a.person_id end, tg_argv[0],
                           case when tg_op = 'DELETE' then 'D'::"char" else 'U'::"char" end, coalesce(new.id, old.id))
         from core.application a where a.id = coalesce(new.application_id, old.application_id);
     return null;

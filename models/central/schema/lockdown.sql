@@ -46,6 +46,17 @@ grant usage on language plpgsql, sql to desk_core;
 revoke usage on language plpgsql, sql from public;
 alter default privileges revoke execute on functions from public;
 
+-- A caller's settings reach into the functions of the surface: a printed plan shows what lies in their variables (a mailed
+-- code, a verifier), another reading of '\.' opens their patterns. Inside, ours count.
+do $$
+declare f record;
+begin
+    for f in select p.oid::regprocedure::text as sig from pg_catalog.pg_proc p where p.pronamespace = 'api'::regnamespace loop
+        execute format('alter function %s set debug_print_parse = off set debug_print_rewritten = off set debug_print_plan = off '
+            'set client_min_messages = error set standard_conforming_strings = on set transform_null_equals = off set array_nulls = on', f.sig);
+    end loop;
+end $$;
+
 -- Our own schemas: nothing for PUBLIC, whatever a step forgot.
 do $$
 declare f record;
