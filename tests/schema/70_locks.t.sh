@@ -65,6 +65,10 @@ for i in 1 2 3 4 5; do last=$(as desk_anon "select api.mail_code('$(admin 'selec
 like "$last" 'KA007' 'what stands behind a + is the same mailbox'
 is "$(admin "select count(*) from core.mail where address like 'bombed%'")" 5 'five mails'
 
+fresh
+many=$(admin "select string_agg(format('select api.mail_code(%L, %L)', t.secret(), 'many' || i || '@example.edu.tw'), '; ') from generate_series(1, 11) i")
+like "$(session desk_anon <<<"begin; $many; rollback;")" 'KA007' 'nor does one transaction hold more than a few of these locks'
+
 # Following: whether number and ID belong together is not to be had from time or locks.
 fresh
 kh=$(admin "select t.token_for('khdesk')")
