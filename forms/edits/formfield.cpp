@@ -68,6 +68,7 @@ FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
     m_line = new QHBoxLayout;
     m_line->setSpacing(look::grid);
     m_line->addWidget(editor, 1);
+    m_line->addStretch(); // a field that is not to grow leaves the rest of the row free
     m_column->addLayout(m_line);
     if (qobject_cast<QLineEdit*>(editor) || qobject_cast<QComboBox*>(editor)) {
         editor->setMinimumHeight(look::row - 2);
@@ -152,7 +153,7 @@ void FormField::setNote(const QString& note) {
 }
 
 void FormField::addBeside(QWidget* widget) {
-    m_line->addWidget(widget);
+    m_line->insertWidget(m_line->count() - 1, widget);
 }
 
 void FormField::addBelow(QWidget* widget) {
