@@ -4,14 +4,6 @@
 <context>
     <name>inservice::AcceptedPanel</name>
     <message>
-        <source>&amp;My applications</source>
-        <translation>我的申請(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Another a&amp;pplication</source>
-        <translation>再申請一件(&amp;P)</translation>
-    </message>
-    <message>
         <source>The correction has been received</source>
         <translation>補正已送達</translation>
     </message>
@@ -26,6 +18,14 @@
     <message>
         <source>Next: %1</source>
         <translation>接下來：%1</translation>
+    </message>
+    <message>
+        <source>Progress of applications (&amp;M)</source>
+        <translation>查詢申請進度(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;nother application</source>
+        <translation>再申請一件(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -389,10 +389,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <translation>尚未送出任何資料。修改後請再送出一次，屆時會寄新的驗證碼。</translation>
     </message>
     <message>
-        <source>On its way to the centre. Without a connection it waits in the outbox and goes out by itself; you find it again under “My applications”.</source>
-        <translation>正在送往中心。若沒有網路，會留在待送匣，連線後自動送出；您可以在「我的申請」找到它。</translation>
-    </message>
-    <message>
         <source>Correct application %1</source>
         <translation>補正申請 %1</translation>
     </message>
@@ -470,10 +466,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <translation>補正&#x3000;%1</translation>
     </message>
     <message>
-        <source>A code with six digits is being mailed to %1. The application goes out as soon as you have entered it.</source>
-        <translation>正在把 6 位數字的驗證碼寄到 %1。輸入驗證碼後，申請就會送出。</translation>
-    </message>
-    <message>
         <source>&amp;Back to the form</source>
         <translation>回到表單修改(&amp;B)</translation>
     </message>
@@ -490,8 +482,32 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <translation>這個使用者帳號已有人使用，請改用其他帳號。其他內容都還在。</translation>
     </message>
     <message>
-        <source>%1 Please look at the case again under “My applications”.</source>
-        <translation>%1 請到「我的申請」重新查看這件申請。</translation>
+        <source>%1 Please look at the case again under “Progress of applications”.</source>
+        <translation>%1 請到「查詢申請進度」重新查看這件申請。</translation>
+    </message>
+    <message>
+        <source>This application was corrected from another PC meanwhile and sent back again. What was changed there stands in the form now, beside what you changed here. Please look it through and send again.</source>
+        <translation>這件申請已在另一部電腦補正，並再次退回補正。那邊更改的內容已併入表單，您在這裡的更正也都保留。請檢視後再送出。</translation>
+    </message>
+    <message>
+        <source>This application was corrected from another PC meanwhile and sent back again. Some fields were changed there and here: please choose for each which one is to stand.</source>
+        <translation>這件申請已在另一部電腦補正，並再次退回補正。有些欄位兩邊都改過，請逐一選擇要採用哪一個。</translation>
+    </message>
+    <message>
+        <source>Everything is chosen. Send again when the form is as it should be.</source>
+        <translation>都已選好。表單內容無誤後，請再次送出。</translation>
+    </message>
+    <message>
+        <source>On its way to the centre. Without a connection it waits in the outbox and goes out by itself; you find it again under “Progress of applications”.</source>
+        <translation>正在送往中心。若沒有網路，會留在待送匣，連線後自動送出；您可以在「查詢申請進度」找到它。</translation>
+    </message>
+    <message>
+        <source>Please choose first which value is to stand in the fields above.</source>
+        <translation>請先選擇上方各欄位要採用哪一個內容。</translation>
+    </message>
+    <message>
+        <source>A code with six digits goes to %1. The application goes out as soon as you have entered it.</source>
+        <translation>6 位數字的驗證碼會寄到 %1。輸入驗證碼後，申請就會送出。</translation>
     </message>
 </context>
 <context>
@@ -598,8 +614,8 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <translation>；</translation>
     </message>
     <message>
-        <source>If you have applied before and wait for the result, look under “My applications”. Everything you have filled in here is kept as a draft.</source>
-        <translation>若您先前申請過、正在等候結果，請到「我的申請」查看。您在這裡填寫的內容都已存為草稿。</translation>
+        <source>If you have applied before and wait for the result, look under “Progress of applications”. Everything you have filled in here is kept as a draft.</source>
+        <translation>若您先前申請過、正在等候結果，請到「查詢申請進度」查看。您在這裡填寫的內容都已存為草稿。</translation>
     </message>
 </context>
 <context>
@@ -639,10 +655,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     <message>
         <source>&amp;Discard this draft</source>
         <translation>捨棄這份草稿(&amp;D)</translation>
-    </message>
-    <message>
-        <source>My applications</source>
-        <translation>我的申請</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -710,6 +722,10 @@ Still missing:
         <source>Undo</source>
         <translation>復原</translation>
     </message>
+    <message>
+        <source>Progress of applications</source>
+        <translation>查詢申請進度</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CodePanel</name>
@@ -738,12 +754,6 @@ Still missing:
         <translation>正在索取驗證碼…</translation>
     </message>
     <message>
-        <source>%1
-Until then it waits here and in the outbox as “awaiting the mail code”. You can close the program; you find it again under “My applications”.</source>
-        <translation>%1
-在那之前，這件申請以「待驗證信箱」留在待送匣。您可以關閉程式，之後在「我的申請」繼續。</translation>
-    </message>
-    <message>
         <source>The code is being checked…</source>
         <translation>正在核對驗證碼…</translation>
     </message>
@@ -754,6 +764,52 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
     <message>
         <source>&amp;Mail the code</source>
         <translation>寄送驗證碼(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1
+Until then it waits here and in the outbox as “awaiting the mail code”. You can close the program; you find it again under “Progress of applications”.</source>
+        <translation>%1
+在那之前，這件申請以「待驗證信箱」留在待送匣。您可以關閉程式，之後在「查詢申請進度」繼續。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ConflictPanel</name>
+    <message>
+        <source>only a name seal</source>
+        <translation>只有姓名章</translation>
+    </message>
+    <message>
+        <source>a seal of office</source>
+        <translation>職章</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>原來的內容</translation>
+    </message>
+    <message>
+        <source>Your correction</source>
+        <translation>您的更正</translation>
+    </message>
+    <message>
+        <source>At the centre now</source>
+        <translation>中心目前的內容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is done with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Keep my correction</source>
+        <translation>保留我的更正</translation>
+    </message>
+    <message>
+        <source>Take what the centre has</source>
+        <translation>採用中心目前的內容</translation>
     </message>
 </context>
 <context>
@@ -831,8 +887,8 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
         <translation>查詢&#x3000;%1</translation>
     </message>
     <message>
-        <source>A code is being mailed to the address in application %1.</source>
-        <translation>正在把驗證碼寄到申請 %1 的E-Mail信箱。</translation>
+        <source>A code goes to the address in application %1.</source>
+        <translation>驗證碼會寄到申請案 %1 留存的信箱。</translation>
     </message>
 </context>
 <context>

@@ -30,10 +30,10 @@ AcceptedPanel::AcceptedPanel(GuestLink& link, UnitFinder* finder, QWidget* paren
     m_next->setTextFormat(Qt::PlainText);
     m_next->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* mark = new QLabel;
-    mark->setPixmap(look::icon("dialog-ok-apply").pixmap(40));
-    auto* cases = new QPushButton(tr("&My applications"));
+    mark->setPixmap(look::icon("dialog-ok-apply", look::Tone::Good).pixmap(40));
+    auto* cases = new QPushButton(tr("Progress of applications (&M)"));
     cases->setObjectName("toCasesButton");
-    auto* another = new QPushButton(tr("Another a&pplication"));
+    auto* another = new QPushButton(tr("A&nother application"));
     another->setObjectName("anotherButton");
     m_another = another;
 

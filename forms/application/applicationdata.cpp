@@ -11,6 +11,7 @@
 #include "models/domain/plaintext.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace inservice {
 
@@ -131,6 +132,25 @@ ApplicationData ApplicationData::fromJson(const QJsonObject& fields) {
     return data;
 }
 
+void ApplicationData::take(const QString& field, const QJsonValue& value, const UnitIndex& units) {
+    QJsonObject fields = toJson();
+    fields.insert(field, value);
+    if (field == QLatin1String("email")) {
+        fields.insert("email_repeat", value);
+    } else if (field == QLatin1String("unit_id")) {
+        if (const UnitRow* unit = units.unit(value.toInteger())) {
+            fields.insert("county_id", unit->countyId);
+            fields.insert("district_id", unit->districtId);
+            fields.insert("unit_kind", unit->kind);
+        }
+    }
+    const QString first = password;
+    const QString second = passwordRepeat;
+    *this = fromJson(fields);
+    password = first;
+    passwordRepeat = second;
+}
+
 ApplicationData ApplicationData::fromCase(const QJsonObject& document, const UnitIndex& units) {
     ApplicationData data = fromJson(document);
     data.emailRepeat = data.email; // to be typed again only when it changes
@@ -147,9 +167,19 @@ bool ApplicationData::isEmpty() const {
     return toJson() == ApplicationData().toJson() && password.isEmpty() && passwordRepeat.isEmpty();
 }
 
+QList<ConsentRow> inReadingOrder(QList<ConsentRow> texts) {
+    const auto place = [](const ConsentRow& text) {
+        return text.key == QLatin1String("terms") ? 0 : text.key == QLatin1String("rules") ? 1 : 2;
+    };
+    std::stable_sort(texts.begin(), texts.end(),
+                     [&place](const ConsentRow& a, const ConsentRow& b) { return place(a) < place(b); });
+    return texts;
+}
+
 QJsonArray consentTo(const QList<ConsentRow>& texts) {
     QJsonArray consents;
-    for (const ConsentRow& text : texts) {
+    const QList<ConsentRow> ordered = inReadingOrder(texts);
+    for (const ConsentRow& text : ordered) {
         consents.append(QJsonObject{{"key", text.key}, {"version", text.version}, {"sha256", text.sha256}});
     }
     return consents;
@@ -244,6 +274,21 @@ QJsonObject correctedFields(const QJsonObject& document, const ApplicationData& 
         }
     }
     return fields;
+}
+
+QJsonObject conflictsOf(const QJsonObject& before, const QJsonObject& now, const ApplicationData& mine) {
+    const QJsonObject changedHere = correctedFields(before, mine);
+    const QJsonObject differs = correctedFields(now, mine);
+    QJsonObject conflicts;
+    for (auto it = changedHere.constBegin(); it != changedHere.constEnd(); ++it) {
+        const QJsonValue theirs = now.value(it.key());
+        if (differs.contains(it.key()) && before.value(it.key()) != theirs) {
+            const QJsonObject field = it.value().toObject();
+            conflicts.insert(it.key(),
+                             QJsonObject{{"base", field["base"]}, {"mine", field["new"]}, {"theirs", theirs}});
+        }
+    }
+    return conflicts;
 }
 
 std::optional<qint64> reviewerOf(const UnitRow& unit, std::optional<AccountType> type) {

@@ -48,6 +48,9 @@ struct ApplicationData {
     /// From a case as the centre tells it (api.case), for a correction.
     static ApplicationData fromCase(const QJsonObject& document, const UnitIndex& units);
 
+    /// One field (docs/api.md) as the centre has it; what hangs on it goes with it.
+    void take(const QString& field, const QJsonValue& value, const UnitIndex& units);
+
     /// Nobody has typed or chosen anything.
     [[nodiscard]] bool isEmpty() const;
 };
@@ -61,6 +64,8 @@ struct FieldFault {
     bool operator==(const FieldFault&) const = default;
 };
 
+/// The three texts in the order they are read in, whichever was renewed last.
+[[nodiscard]] QList<ConsentRow> inReadingOrder(QList<ConsentRow> texts);
 /// The texts in force as a consent to them is kept: {key, version, sha256} each.
 [[nodiscard]] QJsonArray consentTo(const QList<ConsentRow>& texts);
 
@@ -74,6 +79,10 @@ struct FieldFault {
                                     const QString& installation);
 /// The `fields` of application.correct: what differs from the case, base beside new. Empty: nothing was changed.
 [[nodiscard]] QJsonObject correctedFields(const QJsonObject& document, const ApplicationData& data);
+
+/// What was changed here and meanwhile also at the centre, in the shape of field.conflict: {name: {base, mine,
+/// theirs}}.
+[[nodiscard]] QJsonObject conflictsOf(const QJsonObject& before, const QJsonObject& now, const ApplicationData& mine);
 
 /// The paper of a form that has not been sent.
 [[nodiscard]] ApplicationPaper draftPaper(const ApplicationData& data, const UnitIndex& units,

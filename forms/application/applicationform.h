@@ -42,6 +42,9 @@ public:
     void setMode(FormMode mode);
     [[nodiscard]] FormMode mode() const { return m_mode; }
 
+    /// Puts something above the first field; it scrolls with them.
+    void addOnTop(QWidget* widget);
+
     void load(const ApplicationData& data);
     [[nodiscard]] ApplicationData data() const;
     void clearPasswords();

@@ -6,11 +6,10 @@
 #include "forms/application/casebook.h"
 #include "forms/application/casewords.h"
 #include "forms/application/codepanel.h"
+#include "forms/application/conflictpanel.h"
 #include "forms/application/mailedcommand.h"
 #include "forms/application/readbackpanel.h"
-#include "forms/edits/formfield.h"
 #include "forms/look/look.h"
-#include "models/replica/replicaerror.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -83,6 +82,8 @@ QWidget* ApplicationPage::makeFormStage() {
     m_message = new look::MessageBar;
     m_message->setObjectName("formMessage");
     m_form = new ApplicationForm(m_finder);
+    m_conflict = new ConflictPanel;
+    m_form->addOnTop(m_conflict);
 
     m_side = new QWidget;
     auto* side = new QVBoxLayout(m_side);
@@ -113,13 +114,14 @@ QWidget* ApplicationPage::makeFormStage() {
     m_savedLabel->setObjectName("draftSaved");
     m_send = new QPushButton;
     m_send->setObjectName("sendButton");
-    m_send->setDefault(true);
+    look::makePrimary(m_send);
     m_send->setToolTip(tr("Ctrl+Return"));
     auto* discard = new QPushButton(tr("Discard this draft"));
     discard->setObjectName("discardButton");
     discard->setFlat(true);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(look::margin, look::grid, look::margin, look::grid);
+    foot->setSpacing(look::grid * 2);
     foot->addWidget(m_send);
     foot->addWidget(m_savedLabel, 1);
     foot->addWidget(discard);
@@ -150,6 +152,8 @@ void ApplicationPage::connectAll() {
                         tr("The consent texts have changed since you agreed to them. Please read the new "
                            "ones and tick again; everything else is kept."));
     });
+    connect(m_conflict, &ConflictPanel::chosen, this, &ApplicationPage::settleField);
+    connect(m_conflict, &ConflictPanel::settled, this, &ApplicationPage::sayChosen);
     connect(m_missing, &QLabel::linkActivated, m_form, &ApplicationForm::jumpTo);
     connect(m_message, &look::MessageBar::actionTriggered, this, &ApplicationPage::undoDiscard);
     connect(m_saveTimer, &QTimer::timeout, this, &ApplicationPage::saveDraft);
@@ -172,7 +176,7 @@ void ApplicationPage::connectAll() {
         setStage(Stage::Code);
         m_code->saySending(
             tr("On its way to the centre. Without a connection it waits in the outbox and goes out by itself; you "
-               "find it again under “My applications”."));
+               "find it again under “Progress of applications”."));
     });
     connect(m_command, &MailedCommand::done, this, &ApplicationPage::accepted);
     connect(m_command, &MailedCommand::refused, this, &ApplicationPage::refused);
@@ -193,7 +197,8 @@ QString ApplicationPage::title() const {
 }
 
 QList<QAction*> ApplicationPage::pageActions() const {
-    return {m_sendAction, m_discardAction};
+    // Afterwards the panels have buttons of their own for what comes next.
+    return stage() == Stage::Form ? QList<QAction*>{m_sendAction, m_discardAction} : QList<QAction*>();
 }
 
 void ApplicationPage::focusFind() {
@@ -251,82 +256,11 @@ void ApplicationPage::setStage(Stage stage) {
     m_stages->setCurrentIndex(int(stage));
     m_sendAction->setEnabled(stage == Stage::Form || stage == Stage::ReadBack);
     m_discardAction->setEnabled(stage == Stage::Form);
+    emit headChanged();
 }
 
 ApplicationPage::Stage ApplicationPage::stage() const {
     return Stage(m_stages->currentIndex());
-}
-
-void ApplicationPage::begin(const QUuid& draft, FormMode mode) {
-    saveDraft();
-    m_command->leave();
-    m_saveTimer->stop();
-    m_draft = draft;
-    m_mode = mode;
-    m_saved = {};
-    m_base = {};
-    m_case = {};
-    m_message->clear();
-    m_faultsShown = false;
-    m_savedLabel->clear();
-    m_form->setMode(mode);
-    m_sendAction->setText(mode == FormMode::Correct ? tr("&Send the correction") : tr("&Send the application"));
-    m_send->setText(m_sendAction->text());
-    setStage(Stage::Form);
-    emit headChanged();
-}
-
-void ApplicationPage::startNew() {
-    begin(QUuid::createUuid(), FormMode::Apply);
-    m_form->load({});
-    edited();
-}
-
-void ApplicationPage::openDraft(const QUuid& draft) {
-    if (draft == m_draft && m_mode == FormMode::Apply) {
-        return; // it stands here as it was left, passwords and all
-    }
-    const std::optional<Draft> stored = m_link.drafts().draft(draft);
-    if (!stored || stored->form != casebook::applicationForm) {
-        startNew();
-        m_message->show(look::Tone::Warning,
-                        tr("This draft is not there any more: it was sent or discarded. Here is an empty form."));
-        return;
-    }
-    begin(draft, FormMode::Apply);
-    m_form->load(ApplicationData::fromJson(stored->fields));
-    m_saved = stored->fields;
-    showSaved(stored->savedAt);
-    edited();
-    m_message->show(
-        look::Tone::Info,
-        tr("Draft of %1. Passwords are never saved: please type both again.").arg(officeTime(stored->savedAt)));
-    if (const std::optional<OutboxItem> item = casebook::pending(m_link, casebook::draftSubject(draft))) {
-        watch(*item);
-    }
-}
-
-void ApplicationPage::openCorrection(const LocalCase& localCase) {
-    begin(localCase.id, FormMode::Correct);
-    m_case = localCase;
-    m_base = localCase.seen;
-    ApplicationData data = ApplicationData::fromCase(m_base, *m_finder->units());
-    const std::optional<Draft> stored = m_link.drafts().draft(localCase.id);
-    if (stored && stored->form == casebook::correctionForm) {
-        data = ApplicationData::fromJson(stored->fields);
-        m_saved = stored->fields;
-        showSaved(stored->savedAt);
-    } else {
-        m_saved = data.toJson(); // not a draft before something has been changed
-    }
-    m_form->load(data);
-    edited();
-    m_message->show(look::Tone::Info,
-                    tr("Please correct what was sent back. Everything but account, name and ID can be changed."));
-    emit headChanged();
-    if (const std::optional<OutboxItem> item = casebook::pending(m_link, casebook::caseSubject(localCase.id))) {
-        watch(*item);
-    }
 }
 
 void ApplicationPage::edited() {
@@ -335,35 +269,6 @@ void ApplicationPage::edited() {
     if (!m_draft.isNull() && !m_saveTimer->isActive()) {
         m_saveTimer->start(); // not restarted by the next key: a long sentence is saved on the way
     }
-}
-
-void ApplicationPage::saveDraft() {
-    if (m_draft.isNull() || stage() == Stage::Accepted) {
-        return;
-    }
-    const ApplicationData data = m_form->data();
-    const QJsonObject fields = data.toJson();
-    if (fields == m_saved || (m_saved.isEmpty() && fields == ApplicationData().toJson())) {
-        return;
-    }
-    Draft draft;
-    draft.id = m_draft;
-    draft.form = m_mode == FormMode::Correct ? casebook::correctionForm : casebook::applicationForm;
-    draft.savedAt = QDateTime::currentDateTimeUtc();
-    draft.fields = fields;
-    try {
-        m_link.drafts().save(draft);
-        m_saved = fields;
-        showSaved(draft.savedAt);
-    } catch (const ReplicaError&) {
-        m_message->show(look::Tone::Bad,
-                        tr("The draft could not be saved on this PC (disk full or no right to write?). What you "
-                           "typed is still here; please do not close the window before it is sent."));
-    }
-}
-
-void ApplicationPage::showSaved(const QDateTime& at) {
-    m_savedLabel->setText(tr("Draft saved %1").arg(officeTime(at)));
 }
 
 void ApplicationPage::showMissing() {
@@ -390,35 +295,6 @@ void ApplicationPage::showPreview() {
     if (m_fullPreview) {
         const QList<DeskRow> desks = m_link.replica().isLoaded() ? m_link.replica().desks() : QList<DeskRow>();
         m_preview->setDocument(makeApplicationDocument(draftPaper(m_form->data(), *m_finder->units(), desks)));
-    }
-}
-
-void ApplicationPage::discard() {
-    if (stage() != Stage::Form) {
-        return;
-    }
-    if (m_mode == FormMode::Correct) {
-        m_link.drafts().removeDraft(m_draft);
-        m_draft = {};
-        emit correctionClosed();
-        return;
-    }
-    m_discarded = m_form->data();
-    m_link.drafts().removeDraft(m_draft);
-    m_saved = m_discarded.toJson(); // so that begin() does not save it again
-    begin(QUuid::createUuid(), FormMode::Apply);
-    m_form->load({});
-    edited();
-    if (!m_discarded.isEmpty()) {
-        m_message->show(look::Tone::Info, tr("The draft has been discarded."), tr("Undo"));
-    }
-}
-
-void ApplicationPage::undoDiscard() {
-    if (!m_discarded.isEmpty()) {
-        m_form->load(std::exchange(m_discarded, {}));
-        m_message->clear();
-        edited();
     }
 }
 

@@ -22,6 +22,7 @@ class MessageBar;
 class AcceptedPanel;
 class ApplicationForm;
 class CodePanel;
+class ConflictPanel;
 class MailedCommand;
 class PaperPreview;
 class ReadBackPanel;
@@ -44,6 +45,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<QAction*> pageActions() const override;
+    [[nodiscard]] bool hasMainAction() const override { return false; } ///< 送出申請 stands below the form
     void focusFind() override;
     void setCurrent(bool current) override;
     void refresh(const QSet<QString>& tables) override;
@@ -85,6 +87,10 @@ private:
     void accepted(const OutboxItem& item);
     void refused(const OutboxItem& item);
     void gone();
+    void showConflict(const QString& sentence, const QJsonObject& fields);
+    void catchUp(const QString& sentence);
+    void settleField(const QString& field, const QJsonValue& theirs, bool taken);
+    void sayChosen();
     [[nodiscard]] QString addressOf(const OutboxItem& item) const;
     [[nodiscard]] std::function<void(QObject*, Link::Handler<bool>)> codeRequest(const QString& secret,
                                                                                  const QString& address);
@@ -97,6 +103,7 @@ private:
     QStackedWidget* m_stages;
     look::MessageBar* m_message = nullptr;
     ApplicationForm* m_form = nullptr;
+    ConflictPanel* m_conflict = nullptr;
     QWidget* m_side = nullptr;
     QLabel* m_missingHeading = nullptr;
     QLabel* m_missing = nullptr;

@@ -6,6 +6,7 @@
 #include "forms/application/casebook.h"
 #include "forms/application/casewords.h"
 #include "forms/application/codepanel.h"
+#include "forms/application/conflictpanel.h"
 #include "forms/application/mailedcommand.h"
 #include "forms/application/readbackpanel.h"
 #include "forms/look/look.h"
@@ -38,6 +39,11 @@ void ApplicationPage::send() {
         return;
     }
     if (stage() != Stage::Form || m_preparing) {
+        return;
+    }
+    if (m_conflict->isOpen()) {
+        m_message->show(look::Tone::Warning, tr("Please choose first which value is to stand in the fields above."));
+        m_conflict->jumpTo();
         return;
     }
     const QList<FieldFault> faults = m_form->faults();
@@ -133,11 +139,10 @@ void ApplicationPage::submitCorrection() {
 
 void ApplicationPage::startCode(const QString& address) {
     setStage(Stage::Code);
-    m_code->start(address.isEmpty()
-                      ? QString()
-                      : tr("A code with six digits is being mailed to %1. The application goes out as soon as "
-                           "you have entered it.")
-                            .arg(address),
+    m_code->start(address.isEmpty() ? QString()
+                                    : tr("A code with six digits goes to %1. The application goes out as soon as "
+                                         "you have entered it.")
+                                          .arg(address),
                   tr("&Back to the form"));
 }
 
@@ -239,9 +244,14 @@ void ApplicationPage::refused(const OutboxItem& item) {
         m_message->show(look::Tone::Bad, sentence);
         m_form->setForeignFault("unit_id", sentence);
         m_form->jumpTo("unit");
-    } else if (key == "application.changed" || key == "application.state" || key == "field.conflict") {
+    } else if (key == "field.conflict") {
+        showConflict(sentence, detail["fields"].toObject());
+    } else if (key == "application.changed") {
+        m_message->show(look::Tone::Warning, sentence);
+        catchUp(sentence);
+    } else if (key == "application.state") {
         m_message->show(look::Tone::Warning,
-                        tr("%1 Please look at the case again under “My applications”.").arg(sentence));
+                        tr("%1 Please look at the case again under “Progress of applications”.").arg(sentence));
     } else {
         m_message->show(look::Tone::Bad, sentence);
     }

@@ -22,7 +22,8 @@ public:
         style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
         const bool selected = item.state.testFlag(QStyle::State_Selected);
         const auto tone = look::Tone(index.data(CaseListModel::ToneRole).toInt());
-        const QColor plain = item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+        const QColor plain =
+            item.palette.color(look::colorGroup(item), selected ? QPalette::HighlightedText : QPalette::Text);
         const QRect inside = item.rect.adjusted(look::grid * 2, look::grid, -look::grid * 2, -look::grid);
         const int half = inside.height() / 2;
         const QRect upper(inside.left(), inside.top(), inside.width(), half);

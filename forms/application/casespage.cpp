@@ -7,8 +7,6 @@
 #include "forms/application/casewords.h"
 #include "forms/application/followpanel.h"
 #include "forms/application/owncasedetail.h"
-#include "forms/words/words.h"
-#include "models/domain/personname.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -25,25 +23,6 @@ namespace inservice {
 namespace {
 
 constexpr int renewSeconds = 30;
-
-QString itemState(const OutboxItem& item) {
-    switch (item.state) {
-    case OutboxState::AwaitingMailCode:
-        return CasesPage::tr("awaiting the mail code");
-    case OutboxState::Waiting:
-    case OutboxState::NeedsSignIn:
-        return CasesPage::tr("to be sent");
-    case OutboxState::Refused:
-        return CasesPage::tr("needs you");
-    case OutboxState::Done:
-        return CasesPage::tr("accepted");
-    }
-    return {};
-}
-
-bool waitsForPerson(const OutboxItem& item) {
-    return item.state == OutboxState::AwaitingMailCode || item.state == OutboxState::Refused;
-}
 
 } // namespace
 
@@ -129,7 +108,7 @@ QWidget* CasesPage::makeDraftSide() {
     m_draftMissing->setTextFormat(Qt::PlainText);
     m_continue = new QPushButton(tr("&Go on with it"));
     m_continue->setObjectName("continueDraftButton");
-    m_continue->setDefault(true);
+    look::makePrimary(m_continue);
     auto* remove = new QPushButton(tr("&Discard this draft"));
     remove->setObjectName("removeDraftButton");
     remove->setFlat(true);
@@ -158,7 +137,8 @@ QWidget* CasesPage::makeDraftSide() {
 }
 
 QString CasesPage::title() const {
-    return m_correction && m_stages->currentWidget() == m_correction ? m_correction->title() : tr("My applications");
+    return m_correction && m_stages->currentWidget() == m_correction ? m_correction->title()
+                                                                     : tr("Progress of applications");
 }
 
 QList<QAction*> CasesPage::pageActions() const {
@@ -195,70 +175,6 @@ void CasesPage::refresh(const QSet<QString>& tables) {
     if (tables.isEmpty() && m_current) {
         renewCases();
     }
-}
-
-CaseLine CasesPage::draftLine(const Draft& draft, const std::optional<OutboxItem>& item) const {
-    const ApplicationData data = ApplicationData::fromJson(draft.fields);
-    CaseLine line;
-    line.id = draft.id;
-    line.kind = CaseLine::Kind::Draft;
-    const QString who = data.name.trimmed().isEmpty() ? tr("without a name") : PersonName::mask(data.name.trimmed());
-    line.title = data.accountType
-                     ? tr("%1, %2", "masked name, account type").arg(who, words::accountType(*data.accountType))
-                     : who;
-    line.state = tr("draft");
-    if (item && item->state != OutboxState::Done) {
-        line.state = itemState(*item);
-        line.tone = waitsForPerson(*item) ? look::Tone::Warning : look::Tone::Info;
-        line.waitsForPerson = waitsForPerson(*item);
-    }
-    const QList<ConsentRow> texts = m_link.replica().isLoaded() ? m_link.replica().consents() : QList<ConsentRow>();
-    const auto missing = int(faultsOf(data, *m_finder->units(), texts, FormMode::Apply).size());
-    line.detail = tr("Saved %1, %n field(s) still missing", nullptr, missing).arg(officeTime(draft.savedAt));
-    return line;
-}
-
-CaseLine CasesPage::caseLine(const LocalCase& localCase, const std::optional<OutboxItem>& item) const {
-    CaseLine line;
-    line.id = localCase.id;
-    line.kind = CaseLine::Kind::Case;
-    const QString name = PersonName::mask(localCase.seen["name"].toString());
-    line.title = localCase.number.isEmpty()
-                     ? tr("Applied for on another PC")
-                     : tr("%1 %2", "application number, masked name").arg(localCase.number, name);
-    line.detail = nextStep(localCase.seen);
-    if (const std::optional<ApplicationState> state = caseState(localCase.seen)) {
-        line.state = words::state(*state);
-        line.tone = stateTone(*state);
-        line.waitsForPerson = state == ApplicationState::Returned;
-    } else {
-        line.state = tr("accepted");
-    }
-    if (item && item->state != OutboxState::Done && item->kind != "application.print") {
-        line.state = itemState(*item);
-        line.tone = waitsForPerson(*item) ? look::Tone::Warning : look::Tone::Info;
-        line.waitsForPerson = waitsForPerson(*item);
-    }
-    return line;
-}
-
-QList<CaseLine> CasesPage::lines() const {
-    QList<CaseLine> all;
-    const QList<Draft> drafts = m_link.drafts().drafts();
-    for (const Draft& draft : drafts) {
-        if (draft.form == casebook::applicationForm) {
-            all.append(draftLine(draft, casebook::pending(m_link, casebook::draftSubject(draft.id))));
-        }
-    }
-    const QList<LocalCase> cases = m_link.drafts().cases();
-    for (const LocalCase& one : cases) {
-        const std::optional<OutboxItem> item = casebook::pending(m_link, casebook::caseSubject(one.id));
-        // A case whose application has no number yet is shown as its draft.
-        if (!one.number.isEmpty() || item) {
-            all.append(caseLine(one, item));
-        }
-    }
-    return all;
 }
 
 void CasesPage::reload() {

@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<QAction*> pageActions() const override;
+    [[nodiscard]] bool hasMainAction() const override { return false; }
     void focusFind() override;
     void setCurrent(bool current) override;
     void refresh(const QSet<QString>& tables) override;

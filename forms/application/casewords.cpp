@@ -98,8 +98,12 @@ QString decisionWords(const QJsonObject& decision, const QList<ReturnReasonRow>&
     QStringList why;
     const QJsonArray keys = decision["reasons"].toArray();
     for (const QJsonValue& key : keys) {
-        // What a correction changed is named by its fields.
-        QString text = decision["action"] == QLatin1String("correct") ? words::field(key.toString()) : key.toString();
+        QString text = key.toString();
+        if (decision["action"] == QLatin1String("correct")) {
+            text = words::field(text); // what a correction changed is named by its fields
+        } else if (const auto type = accountTypeFromKey(text); type && decision["action"] == QLatin1String("open_as")) {
+            text = words::accountType(*type);
+        }
         for (const ReturnReasonRow& reason : reasons) {
             if (reason.key == text) {
                 text = reason.text;
@@ -126,7 +130,8 @@ QString officeTime(const QString& isoUtc) {
 
 QString hasAccountAdvice() {
     return words::centreRefusal(QStringLiteral("person.has_account"), {}) + u'\n' +
-           Words::tr("If you have applied before and wait for the result, look under “My applications”. Everything you "
+           Words::tr("If you have applied before and wait for the result, look under “Progress of applications”. "
+                     "Everything you "
                      "have filled in here is kept as a draft.");
 }
 

@@ -32,7 +32,7 @@ CodePanel::CodePanel(QWidget* parent)
     m_code->setMaxLength(12);
     m_code->setRequired(true);
     m_send->setObjectName("codeButton");
-    m_send->setDefault(true);
+    look::makePrimary(m_send);
     m_resend->setObjectName("resendButton");
     m_back->setObjectName("codeBackButton");
     m_field = new FormField(tr("Code from the &mail"), m_code);
@@ -92,7 +92,7 @@ void CodePanel::sayNotMailed(const QString& sentence, bool offline) {
     m_message->show(
         look::Tone::Warning,
         offline ? tr("%1\nUntil then it waits here and in the outbox as “awaiting the mail code”. You can close "
-                     "the program; you find it again under “My applications”.")
+                     "the program; you find it again under “Progress of applications”.")
                       .arg(sentence)
                 : sentence);
     m_mailedAt = {};

@@ -67,7 +67,7 @@ void ConsentChoice::setTexts(const QList<ConsentRow>& texts) {
         return;
     }
     const bool ticked = m_tick->isChecked();
-    m_texts = texts;
+    m_texts = inReadingOrder(texts);
     for (qsizetype i = m_buttons.size(); i < m_texts.size(); ++i) {
         addButton();
     }
@@ -81,8 +81,8 @@ void ConsentChoice::setTexts(const QList<ConsentRow>& texts) {
     }
     m_none->setVisible(m_texts.isEmpty());
     m_tick->setEnabled(!m_texts.isEmpty());
-    if (!m_open.isEmpty()) {
-        closeReader();
+    if (!m_open.isEmpty()) { // who is reading goes on with the text in force
+        showText(m_open);
     }
     if (ticked) {
         m_tick->setChecked(false);
@@ -131,6 +131,11 @@ void ConsentChoice::setConsents(const QJsonArray& consents) {
 }
 
 void ConsentChoice::read(const QString& key) {
+    showText(key);
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void ConsentChoice::showText(const QString& key) {
     for (int i = 0; i < m_texts.size(); ++i) {
         const ConsentRow& text = m_texts.at(i);
         m_buttons.at(i)->setChecked(text.key == key);
@@ -140,7 +145,6 @@ void ConsentChoice::read(const QString& key) {
             m_text->setPlainText(text.text);
             m_text->setAccessibleName(text.title);
             m_reader->show();
-            m_text->setFocus(Qt::OtherFocusReason);
         }
     }
 }

@@ -43,6 +43,7 @@ protected:
 private:
     static constexpr int usualTexts = 3;
     void addButton();
+    void showText(const QString& key);
     void closeReader();
     QList<ConsentRow> m_texts;
     QJsonArray m_wanted; ///< of a draft loaded before the texts were there

@@ -33,6 +33,7 @@ FollowPanel::FollowPanel(GuestLink& link, QWidget* parent)
     m_number->setObjectName("followNumber");
     m_nationalId->setObjectName("followNationalId");
     m_send->setObjectName("followSend");
+    look::makePrimary(m_send);
     m_numberField = new FormField(tr("Application &number"), m_number);
     m_numberField->setRequired(true);
     m_numberField->setHelp(tr("It stands on the printed form and in the mail, for example 115-000123."));
@@ -137,8 +138,7 @@ void FollowPanel::send() {
     item.caption = tr("Follow %1").arg(number->text());
     item.createdAt = QDateTime::currentDateTimeUtc();
     m_stages->setCurrentIndex(1);
-    m_code->start(tr("A code is being mailed to the address in application %1.").arg(number->text()),
-                  tr("&Give it up"));
+    m_code->start(tr("A code goes to the address in application %1.").arg(number->text()), tr("&Give it up"));
     m_command->start(item, [this](QObject* context, const Link::Handler<bool>& handler) { ask(context, handler); });
 }
 

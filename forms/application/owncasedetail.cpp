@@ -59,7 +59,9 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
     m_message->setObjectName("caseMessage");
     m_print->setObjectName("printCaseButton");
     m_correct->setObjectName("correctButton");
+    look::makePrimary(m_correct);
     m_signIn->setObjectName("caseSignInButton");
+    look::makePrimary(m_signIn);
     m_withdraw->setObjectName("withdrawButton");
     m_withdraw->setFlat(true);
     m_reason->setObjectName("withdrawReason");

@@ -84,7 +84,7 @@ ReadBackPanel::ReadBackPanel(QWidget* parent)
     column->addStretch(1);
     setMaximumWidth(760);
 
-    m_send->setDefault(true);
+    look::makePrimary(m_send);
     connect(m_checked, &QCheckBox::toggled, m_send, &QPushButton::setEnabled);
     connect(m_send, &QPushButton::clicked, this, &ReadBackPanel::confirm);
     connect(m_back, &QPushButton::clicked, this, &ReadBackPanel::backWanted);

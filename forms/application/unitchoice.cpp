@@ -10,7 +10,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyledItemDelegate>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace inservice {
@@ -35,13 +37,19 @@ public:
         if (!index.data(UnitFinder::EligibleRole).toBool()) {
             side.prepend(QStringLiteral("✕ "));
         }
-        const int sideWidth = qMin(item.fontMetrics.horizontalAdvance(side), inside.width() / 2);
+        // The name has what it needs, and the place the rest; where both are long, half each.
+        const QString name = index.data().toString();
+        const int gap = look::grid * 2;
+        const int rest = inside.width() - gap - item.fontMetrics.horizontalAdvance(name);
+        const int sideWidth = qMin(item.fontMetrics.horizontalAdvance(side) + 1, qMax(rest, inside.width() / 2));
+        const int nameWidth = inside.width() - sideWidth - gap;
+        const QPalette::ColorGroup group = look::colorGroup(item);
+        const QColor chosen = item.palette.color(group, QPalette::HighlightedText);
         painter->setFont(item.font);
-        painter->setPen(selected ? item.palette.color(QPalette::HighlightedText) : item.palette.color(QPalette::Text));
-        const int nameWidth = inside.width() - sideWidth - look::grid;
-        painter->drawText(inside.adjusted(0, 0, -(sideWidth + look::grid), 0), Qt::AlignVCenter | Qt::AlignLeft,
-                          item.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, nameWidth));
-        painter->setPen(selected ? item.palette.color(QPalette::HighlightedText) : look::muted());
+        painter->setPen(selected ? chosen : item.palette.color(group, QPalette::Text));
+        painter->drawText(inside.adjusted(0, 0, -(sideWidth + gap), 0), Qt::AlignVCenter | Qt::AlignLeft,
+                          item.fontMetrics.elidedText(name, Qt::ElideMiddle, nameWidth));
+        painter->setPen(selected ? chosen : look::muted());
         painter->drawText(inside, Qt::AlignVCenter | Qt::AlignRight,
                           item.fontMetrics.elidedText(side, Qt::ElideLeft, sideWidth));
     }
@@ -263,6 +271,18 @@ void UnitChoice::showFound() {
     }
     m_found->setText(said);
     m_found->setVisible(!said.isEmpty());
+    if (rows > 0 && m_find->hasFocus()) {
+        QTimer::singleShot(0, this, &UnitChoice::bringIntoView); // once the page has made room for the list
+    }
+}
+
+void UnitChoice::bringIntoView() {
+    for (QWidget* parent = parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(parent)) {
+            area->ensureWidgetVisible(m_findField, 0, look::grid);
+            return;
+        }
+    }
 }
 
 void UnitChoice::pick(const QModelIndex& index) {

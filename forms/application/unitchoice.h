@@ -45,6 +45,7 @@ private:
     void fillKinds();
     void fillUnits();
     void showFound();
+    void bringIntoView();
     void pick(const QModelIndex& index);
     void settle();
 

@@ -262,6 +262,100 @@ private slots:
         QCOMPARE(person.link().drafts().drafts().size(), 1); // everything is kept
     }
 
+    void aTextThatChangedHasToBeReadAgain() {
+        Person person(*m_centre);
+        auto page = open(person);
+        QTRY_VERIFY_WITH_TIMEOUT(ready(page.get()), 30000);
+        const DemoForm form = m_centre->form();
+        person.fill(page.get(), form);
+        Person::sendAndConfirm(page.get());
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "codeMessage").contains(form.email), 20000);
+        // A new version comes into force while the code is on its way.
+        m_centre->admin("update core.consent set in_force = false where key = 'terms' and in_force");
+        m_centre->admin("insert into core.consent(key, version, title, text) select key, '2999', title, $1 from "
+                        "core.consent where key = 'terms' limit 1",
+                        {QStringLiteral("示範的新條文。").repeated(20)});
+        Person::type(page.get(), "codeEdit", m_centre->newestCode(form.email));
+        Person::press(page.get(), "codeButton");
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "formMessage").contains("has been renewed"), 30000);
+        QCOMPARE(applications(form.accountName), 0);
+        QVERIFY2(!Person::find<QCheckBox>(page.get(), "consents")->isChecked(), "the new text is not agreed to yet");
+        QCOMPARE(Person::find<QLineEdit>(page.get(), "nationalId")->text(), form.nationalId);
+        // The new text comes by itself and can be read; agreed to, the form goes through.
+        QVERIFY2(Person::sees(page.get(), "consentText"), "it is opened to be read");
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "consentVersion").contains("2999"), 30000);
+        QVERIFY(Person::sees(page.get(), "consentText"));
+        QVERIFY(
+            Person::find<QTextBrowser>(page.get(), "consentText")->toPlainText().contains(QStringLiteral("新條文")));
+        Person::tick(page.get(), "consents");
+        finish(person, page.get(), form.email);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "acceptedPanel"), 30000);
+        QCOMPARE(m_centre
+                     ->admin("select c.version from core.application_consent c join core.application a on a.id = "
+                             "c.application_id where a.account_name = $1 and c.key = 'terms'",
+                             {form.accountName})
+                     .scalar(),
+                 QByteArray("2999"));
+    }
+
+    void whatTheCentreFindsWrongIsSaidAtItsField() {
+        Person person(*m_centre);
+        auto page = open(person);
+        QTRY_VERIFY_WITH_TIMEOUT(ready(page.get()), 30000);
+        const DemoForm form = m_centre->form();
+        person.fill(page.get(), form);
+        // A centre with a rule that this program does not know of.
+        m_centre->admin("create function core.test_rule() returns trigger language plpgsql as $f$ begin perform "
+                        "core.refuse('KD005', 'field.invalid', '{\"field\": \"job_title\", \"reason\": "
+                        "\"text.length\", \"maximum\": 2}'); return new; end $f$");
+        m_centre->admin("create trigger test_rule before insert on core.application for each row execute function "
+                        "core.test_rule()");
+        finish(person, page.get(), form.email);
+        QTRY_VERIFY_WITH_TIMEOUT(!Person::words(page.get(), "jobTitleFault").isEmpty(), 30000);
+        m_centre->admin("drop trigger test_rule on core.application");
+        m_centre->admin("drop function core.test_rule()");
+        QVERIFY(Person::sees(page.get(), "jobTitleFault"));
+        QVERIFY(Person::find<QComboBox>(page.get(), "jobTitle")->lineEdit()->hasFocus());
+        QVERIFY(Person::words(page.get(), "missingList").contains("href='jobTitle'"));
+        QCOMPARE(applications(form.accountName), 0);
+        // It stands until the field is changed, and then no longer.
+        Person::type(page.get(), "jobTitle", QStringLiteral("主任"));
+        QVERIFY(!Person::words(page.get(), "missingList").contains("href='jobTitle'"));
+        finish(person, page.get(), form.email);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "acceptedPanel"), 30000);
+    }
+
+    void aTypeThatIsNoLongerOfferedIsSaidAtItsField() {
+        Person person(*m_centre);
+        auto page = open(person);
+        QTRY_VERIFY_WITH_TIMEOUT(ready(page.get()), 30000);
+        const DemoForm form = m_centre->form();
+        person.fill(page.get(), form);
+        Person::sendAndConfirm(page.get());
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "codeMessage").contains(form.email), 20000);
+        const QString unit = QString::fromLatin1(TestCentre::juniorHigh);
+        const QString before = QString::fromUtf8(
+            m_centre
+                ->admin("select k.account_types::text from core.unit_kind k join core.unit u on u.kind = k.key "
+                        "where u.code = $1",
+                        {unit})
+                .scalar());
+        const auto offer = [&](const QString& types) {
+            m_centre->admin("update core.unit_kind k set account_types = $1::text[] from core.unit u where u.kind = "
+                            "k.key and u.code = $2",
+                            {types, unit});
+        };
+        offer("{contact,operator}");
+        Person::type(page.get(), "codeEdit", m_centre->newestCode(form.email));
+        Person::press(page.get(), "codeButton");
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "accountTypeFault"), 30000);
+        offer(before);
+        QVERIFY(!Person::words(page.get(), "accountTypeFault").isEmpty());
+        QVERIFY(!Person::words(page.get(), "formMessage").isEmpty());
+        QCOMPARE(applications(form.accountName), 0);
+        QCOMPARE(Person::find<QLineEdit>(page.get(), "email")->text(), form.email);
+    }
+
     void aWrongCodeCanBeTriedAgain() {
         Person person(*m_centre);
         auto page = open(person);

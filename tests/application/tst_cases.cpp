@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/casebook.h"
 #include "forms/application/casespage.h"
+#include "forms/application/casewords.h"
+#include "forms/words/words.h"
 #include "tests/application/person.h"
 
 #include <QListView>
@@ -40,6 +42,18 @@ private:
     [[nodiscard]] QString stateOf(const QString& number) {
         return QString::fromUtf8(
             m_centre->admin("select state from core.application where number = $1", {number}).scalar());
+    }
+    /// The form to correct a case in, once it is filled.
+    static QWidget* correct(CasesPage* page, const QUuid& id) {
+        page->openCase(id);
+        if (!QTest::qWaitFor([page] { return Person::sees(page, "correctButton"); }, 30000)) {
+            return nullptr;
+        }
+        Person::press(page, "correctButton");
+        auto* form = Person::find<QWidget>(page, "correctionPage");
+        const bool ready =
+            QTest::qWaitFor([form] { return Person::find<QComboBox>(form, "county")->count() > 1; }, 30000);
+        return ready ? form : nullptr;
     }
     void sendBack(const QString& number) {
         const PgRows rows = m_centre->admin("select id, row_version from core.application where number = $1", {number});
@@ -145,6 +159,79 @@ private slots:
         Person::press(form2, "toCasesButton");
         QTRY_VERIFY(Person::sees(page.get(), "caseDetail"));
         QTRY_VERIFY_WITH_TIMEOUT(!Person::sees(page.get(), "correctButton"), 20000);
+    }
+
+    void aFieldChangedByTwoIsChosenBetween() {
+        Person person(*m_centre);
+        const QUuid id = apply(person, m_centre->form());
+        const QString number = person.link().drafts().localCase(id)->number;
+        sendBack(number);
+        auto page = open(person);
+        QWidget* form = correct(page.get(), id);
+        QVERIFY(form);
+        const QString before = Person::find<QLineEdit>(form, "phone")->text();
+        // The centre's own value moves under the correction.
+        m_centre->admin("update core.application set phone = '07-6000011', fax = '07-6000012' where number = $1",
+                        {number});
+        Person::type(form, "phone", QStringLiteral("07-6000021"));
+        Person::type(form, "fax", QStringLiteral("07-6000022"));
+        Person::press(form, "sendButton");
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(form, "conflictPanel"), 30000);
+        QCOMPARE(Person::words(form, "conflict_phone_base"), before);
+        QCOMPARE(Person::words(form, "conflict_phone_mine"), QString("07-6000021"));
+        QCOMPARE(Person::words(form, "conflict_phone_theirs"), QString("07-6000011"));
+        Person::press(form, "sendButton");
+        QVERIFY2(Person::words(form, "formMessage").contains("choose first"), "not sent over what is not decided");
+        Person::press(form, "conflict_fax_take");
+        Person::press(form, "conflict_phone_keep");
+        QVERIFY(!Person::sees(form, "conflictPanel"));
+        QCOMPARE(Person::find<QLineEdit>(form, "fax")->text(), QString("07-6000012"));
+        QCOMPARE(Person::find<QLineEdit>(form, "phone")->text(), QString("07-6000021"));
+        Person::press(form, "sendButton");
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(form, "acceptedPanel"), 30000);
+        QCOMPARE(
+            m_centre->admin("select phone || '|' || fax from core.application where number = $1", {number}).scalar(),
+            QByteArray("07-6000021|07-6000012"));
+    }
+
+    void whatAnotherPcCorrectedComesIntoTheForm() {
+        Person person(*m_centre);
+        const DemoForm given = m_centre->form();
+        const QUuid id = apply(person, given);
+        const LocalCase local = *person.link().drafts().localCase(id);
+        sendBack(local.number);
+        auto page = open(person);
+        QWidget* form = correct(page.get(), id);
+        QVERIFY(form);
+        Person::type(form, "phone", QStringLiteral("07-6000031"));
+        Person::type(form, "subunit", QStringLiteral("學務處"));
+        // Meanwhile the same person corrects it elsewhere, and it is sent back once more.
+        m_centre->admin(
+            "update core.application set revision = revision + 1, phone = '07-6000032', fax = '07-6000033', "
+            "row_version = row_version + 1 where number = $1",
+            {local.number});
+        Person::press(form, "sendButton");
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(form, "conflictPanel"), 30000);
+        QCOMPARE(Person::words(form, "conflict_phone_theirs"), QString("07-6000032"));
+        QVERIFY2(!Person::sees(form, "conflict_subunit_keep"), "changed only here");
+        QCOMPARE(Person::find<QLineEdit>(form, "fax")->text(), QString("07-6000033"));
+        QCOMPARE(Person::find<QComboBox>(form, "jobTitle")->currentText(), given.jobTitle);
+        Person::press(form, "conflict_phone_take");
+        Person::press(form, "sendButton");
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(form, "acceptedPanel"), 30000);
+        QCOMPARE(QString::fromUtf8(m_centre
+                                       ->admin("select concat_ws('|', phone, fax, subunit) from core.application "
+                                               "where number = $1",
+                                               {local.number})
+                                       .scalar()),
+                 QStringLiteral("07-6000032|07-6000033|學務處"));
+    }
+
+    void theTimelineSaysWhatWasOpenedInWords() {
+        const QJsonObject decision{{"action", "open_as"}, {"reasons", QJsonArray{"contact"}}};
+        const QString said = decisionWords(decision, {});
+        QVERIFY2(said.contains(words::accountType(AccountType::Contact)), qPrintable(said));
+        QVERIFY2(!said.contains(": contact"), qPrintable(said));
     }
 
     void aNewAddressIsProvedAgain() {
