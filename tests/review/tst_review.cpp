@@ -39,6 +39,7 @@ private slots:
     void beforeThePaperOnlyByTheDesksRule();
     void bulkOfTenWithOneStale();
     void detailStaysUnderAnOpenPanel();
+    void aReloadKeepsWhatIsBeingWritten();
     void scanIsAttachedAndShownAgain();
     void wholeIdOnlyOnAsking();
     void withoutTheCentre();
@@ -349,6 +350,24 @@ void ReviewTest::detailStaysUnderAnOpenPanel() {
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(desk().queue().pending(made.id).state, Pending::Refused);
     QCOMPARE(stateOf(*m_centre, made.id), QStringLiteral("returned"));
+}
+
+void ReviewTest::aReloadKeepsWhatIsBeingWritten() {
+    const DemoCase made = appliedCase(*m_centre);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    QVERIFY(desk().press("caseReject"));
+    const QString reason = QStringLiteral("applied for twice");
+    desk().get<QPlainTextEdit>("panelText")->setPlainText(reason);
+    // No cursor can be continued any more: everything is loaded again under the page.
+    m_centre->admin(QStringLiteral("update sync.centre set epoch = gen_random_uuid()"));
+    const DemoCase other = appliedCase(*m_centre);
+    QVERIFY(desk().sync());
+    QTRY_VERIFY(desk().queue().contains(other.id));
+    QCOMPARE(desk().shown(), made.id);
+    QCOMPARE(desk().get<QPlainTextEdit>("panelText")->toPlainText(), reason);
+    QVERIFY(desk().press("panelConfirm"));
+    QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("rejected"));
 }
 
 void ReviewTest::scanIsAttachedAndShownAgain() {
