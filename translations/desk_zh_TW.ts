@@ -664,6 +664,14 @@ Written: %3</source>
         <source>Connec&amp;tion…</source>
         <translation>連線設定(&amp;T)…</translation>
     </message>
+    <message>
+        <source>The file of what was to be sent from this computer was damaged and has been put aside, unchanged, as %1. What stood in it and had not been sent yet has to be done again; ask the administrator to look at the file.</source>
+        <translation>這部電腦的待送資料檔已損壞，已原封不動移存為 %1。其中尚未送出的項目必須重新操作；請系統管理者檢查該檔案。</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>我知道了</translation>
+    </message>
 </context>
 <context>
     <name>inservice::Options</name>
@@ -1394,6 +1402,14 @@ Written: %3</source>
     <message>
         <source>The first screen again, in the dark.</source>
         <translation>深色外觀下的第一個畫面。</translation>
+    </message>
+    <message>
+        <source>Signing in; a trial lists its demonstration people here, and nowhere else.</source>
+        <translation>登入頁。試用中心會在這裡列出示範人員，其他地方不會出現。</translation>
+    </message>
+    <message>
+        <source>The mail that tells the applicant: the account is open.</source>
+        <translation>通知申請人的信件：帳號已經開通。</translation>
     </message>
 </context>
 <context>

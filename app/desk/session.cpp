@@ -267,6 +267,13 @@ bool Session::needsSignIn() const {
     return m_account && !m_mustChange && m_account->status().state == LinkState::NeedsSignIn;
 }
 
+Link* Session::linkWithSetAsideOutbox() const {
+    for (Link* link : {static_cast<Link*>(m_guest.get()), static_cast<Link*>(m_account.get())})
+        if (link != nullptr && !link->setAsideOutbox().isEmpty())
+            return link;
+    return nullptr;
+}
+
 int Session::waiting() const {
     return (m_guest ? m_guest->status().waiting : 0) + (m_account ? m_account->status().waiting : 0);
 }

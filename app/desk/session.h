@@ -66,6 +66,9 @@ public:
     void changePassword(const QString& oldPassword, const QString& newPassword, QObject* context,
                         Link::Handler<bool> handler);
 
+    /// The link whose earlier outbox could not be read and was put aside; none: nullptr. The person must be told.
+    [[nodiscard]] Link* linkWithSetAsideOutbox() const;
+
     /// Of both links together.
     [[nodiscard]] int waiting() const;
     [[nodiscard]] int refused() const;

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -93,6 +94,40 @@ private slots:
         QVERIFY(!file.readAll().contains("geheim"));
         Desk again(data);
         QVERIFY(again.session().server().contains("port=9"));
+    }
+
+    void aDamagedOutboxIsKeptAndSaid() {
+        const QString data = folder();
+        QString outbox;
+        {
+            Desk desk(data, deadServer);
+            outbox = desk.session().guest()->folder() + "/outbox.sqlite";
+            QVERIFY(!desk.child<QWidget>("sessionBar")->isVisible());
+        }
+        const QByteArray damaged(4096, 'x');
+        {
+            QFile file(outbox);
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            QCOMPARE(file.write(damaged), damaged.size());
+            QFile::remove(outbox + "-wal");
+            QFile::remove(outbox + "-shm");
+        }
+        {
+            Desk desk(data, deadServer);
+            QTRY_VERIFY(desk.child<QWidget>("sessionBar")->isVisible());
+            const QString aside = desk.session().guest()->setAsideOutbox();
+            QFile kept(aside);
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QCOMPARE(kept.readAll(), damaged);
+            QVERIFY2(desk.message("sessionBar").contains(QFileInfo(aside).fileName()),
+                     qPrintable(desk.message("sessionBar")));
+            emit desk.child<look::MessageBar>("sessionBar")->actionTriggered();
+            QVERIFY(!desk.child<QWidget>("sessionBar")->isVisible());
+            QVERIFY(QFile::exists(aside));
+        }
+        Desk desk(data, deadServer);
+        QTRY_VERIFY(desk.window().findChild<StatusLine*>()->text().startsWith("Offline"));
+        QVERIFY(!desk.child<QWidget>("sessionBar")->isVisible());
     }
 
     void theLanguageChangesAtOnceAndIsRemembered() {

@@ -22,6 +22,7 @@
 #include "forms/words/words.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -164,6 +165,11 @@ void MainWindow::makeBody() {
     connect(m_side, &SideBar::chosen, this, &MainWindow::open);
     connect(m_status, &StatusLine::outboxRequested, this, [this] { open("outbox"); });
     connect(m_sessionBar, &look::MessageBar::actionTriggered, this, [this] {
+        if (Link* link = m_session.linkWithSetAsideOutbox()) {
+            link->forgetSetAsideOutbox();
+            showSessionBar();
+            return;
+        }
         m_wish = m_place;
         open("sign-in");
     });
@@ -484,7 +490,14 @@ void MainWindow::showStatus() {
 }
 
 void MainWindow::showSessionBar() {
-    if (m_session.needsSignIn() && m_place != "sign-in") {
+    if (Link* link = m_session.linkWithSetAsideOutbox()) {
+        m_sessionBar->show(look::Tone::Bad,
+                           tr("The file of what was to be sent from this computer was damaged and has been put aside, "
+                              "unchanged, as %1. What stood in it and had not been sent yet has to be done again; ask "
+                              "the administrator to look at the file.")
+                               .arg(QDir::toNativeSeparators(link->setAsideOutbox())),
+                           tr("I have noted it"));
+    } else if (m_session.needsSignIn() && m_place != "sign-in") {
         m_sessionBar->show(
             look::Tone::Warning,
             tr("Your sign-in has expired. Sign in again to go on; what you asked for is kept and goes out then."),
