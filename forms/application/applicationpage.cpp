@@ -28,6 +28,7 @@ namespace {
 constexpr int saveDelay = 300;    ///< ms after the last key
 constexpr int previewDelay = 250; ///< ms
 constexpr int roomForPaper = 900; ///< px of page width
+constexpr int narrowest = 640;    ///< px of page width
 
 } // namespace
 
@@ -64,6 +65,7 @@ ApplicationPage::ApplicationPage(GuestLink& link, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stages);
+    m_stages->setMinimumWidth(narrowest); // the accepted form puts its paper below its buttons then
 
     m_saveTimer->setSingleShot(true);
     m_saveTimer->setInterval(saveDelay);

@@ -23,6 +23,7 @@ namespace inservice {
 namespace {
 
 constexpr int renewSeconds = 30;
+constexpr int narrowestSide = 420; ///< px
 
 } // namespace
 
@@ -61,6 +62,7 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     m_sides->addWidget(m_follow);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_sides);
+    m_sides->setMinimumWidth(narrowestSide); // the paper stands below its buttons then
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({360, 800});
     m_splitter->setChildrenCollapsible(false);
