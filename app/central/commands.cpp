@@ -204,7 +204,7 @@ int housekeeping(const QCommandLineParser& options, const QStringList& arguments
 
 int trial(const QCommandLineParser& options, const QStringList& arguments) {
     demandCount(arguments, 1, 2, "trial needs start, stop or uri, and may name a folder");
-    const QString action = arguments.constFirst();
+    const QString& action = arguments.constFirst();
     const QString folder = arguments.value(1, PrivateServer::defaultFolder());
     if (options.isSet(QStringLiteral("desk")) && action != QLatin1String("uri"))
         throw UsageError{QStringLiteral("--desk belongs to trial uri")};
