@@ -93,7 +93,7 @@ UnitChoice::UnitChoice(UnitFinder* finder, QWidget* parent)
     m_findField->addBelow(m_results);
     m_findField->addBelow(m_found);
     column->addWidget(m_findField);
-    const auto addChoice = [this, column](const QString& label, ChoiceEdit* edit, const QString& name) {
+    const auto addChoice = [column](const QString& label, ChoiceEdit* edit, const QString& name) {
         edit->setObjectName(name);
         auto* field = new FormField(label, edit);
         field->setRequired(true);
