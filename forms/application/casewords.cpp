@@ -97,7 +97,7 @@ QString nextStep(const QJsonObject& document) {
 QString decisionWords(const QJsonObject& decision, const QList<ReturnReasonRow>& reasons) {
     QStringList why;
     const QJsonArray keys = decision["reasons"].toArray();
-    for (const QJsonValue& key : keys) {
+    for (const auto& key : keys) {
         QString text = key.toString();
         if (decision["action"] == QLatin1String("correct")) {
             text = words::field(text); // what a correction changed is named by its fields

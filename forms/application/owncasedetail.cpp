@@ -262,7 +262,7 @@ void OwnCaseDetail::showTimeline(const QJsonObject& document) {
     const QList<ReturnReasonRow> reasons =
         m_link.replica().isLoaded() ? m_link.replica().returnReasons() : QList<ReturnReasonRow>();
     const QJsonArray decisions = document["decisions"].toArray();
-    for (const QJsonValue& value : decisions) {
+    for (const auto& value : decisions) {
         const QJsonObject decision = value.toObject();
         const QString by = decision["by_name"].toString();
         const QString line = QString("%1   %2%3")
