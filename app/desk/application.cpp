@@ -10,6 +10,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSettings>
 #include <QTimer>
 #include <QTranslator>
 #include <utility>
@@ -70,6 +71,10 @@ Application::Application(Options options)
     : m_options(std::move(options))
     , m_settings(m_options.dataFolder)
     , m_session(m_options.dataFolder) {
+    // What pages remember by themselves (columns, the printer) lies with everything else of this data folder.
+    QCoreApplication::setOrganizationName(QStringLiteral("inservice-desk"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_options.dataFolder);
     m_language = m_options.language.isEmpty() ? m_settings.language() : m_options.language;
 }
 
