@@ -61,14 +61,14 @@ void ListColumns::restore() {
     QList<ListModel::SortKey> keys;
     const QStringList sorting = m_memory.kept(QStringLiteral("sort")).toStringList();
     for (const QString& key : sorting) {
-        const int column = key.mid(1).toInt();
+        const int column = QStringView(key).mid(1).toInt();
         if (column >= 0 && column < m_model->columnCount())
             keys.append({column, key.startsWith(u'-') ? Qt::DescendingOrder : Qt::AscendingOrder});
     }
     if (!keys.isEmpty())
         m_model->setSortKeys(keys);
-    if (!m_model->sortKeys().isEmpty())
-        header->setSortIndicator(m_model->sortKeys().first().column, m_model->sortKeys().first().order);
+    if (const QList<ListModel::SortKey> sorted = m_model->sortKeys(); !sorted.isEmpty())
+        header->setSortIndicator(sorted.constFirst().column, sorted.constFirst().order);
     m_restored = true;
 }
 
@@ -118,7 +118,7 @@ void ListColumns::fit() {
 
 void ListColumns::resized(int column, int before, int now) {
     // Shown or hidden, fitted, or the last one, which takes what is left over: that is no width that somebody chose.
-    if (!m_restored || m_fitting || before == 0 || now == 0 || column == shown().last())
+    if (!m_restored || m_fitting || before == 0 || now == 0 || column == shown().constLast())
         return;
     m_stretched = -1;
     m_memory.keep(QStringLiteral("widths"), true);

@@ -4,7 +4,7 @@
 #include "models/tables/listmodel.h"
 
 #include <QTableView>
-#include <algorithm>
+#include <set>
 
 namespace inservice {
 
@@ -31,14 +31,13 @@ qint64 ListSelection::currentId() const {
 }
 
 QList<int> ListSelection::selectedRows() const {
-    QList<int> rows;
+    // Ranges may overlap, and come in any order.
+    std::set<int> rows;
     const QItemSelection selection = m_view->selectionModel()->selection();
     for (const QItemSelectionRange& range : selection)
         for (int row = range.top(); row <= range.bottom(); ++row)
-            rows << row;
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
+            rows.insert(row);
+    return {rows.cbegin(), rows.cend()};
 }
 
 QList<qint64> ListSelection::selectedIds() const {
