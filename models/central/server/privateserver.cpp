@@ -72,7 +72,7 @@ struct PrivateServer::Private {
     Options options;
     int usersLock = -1;
 
-    Private(QString path, Options wanted)
+    Private(const QString& path, Options wanted)
         : folder(QDir::cleanPath(QFileInfo(path).absoluteFilePath()))
         , options(std::move(wanted)) {}
     ~Private() { releaseUse(); }
