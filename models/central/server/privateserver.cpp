@@ -457,12 +457,12 @@ struct PrivateServer::Private {
     }
 };
 
-PrivateServer::PrivateServer(QString folder)
-    : PrivateServer(std::move(folder), Options()) {
+PrivateServer::PrivateServer(const QString& folder)
+    : PrivateServer(folder, Options()) {
 }
 
-PrivateServer::PrivateServer(QString folder, Options options)
-    : d(std::make_unique<Private>(std::move(folder), std::move(options))) {
+PrivateServer::PrivateServer(const QString& folder, Options options)
+    : d(std::make_unique<Private>(folder, std::move(options))) {
 }
 
 PrivateServer::~PrivateServer() = default;

@@ -29,8 +29,8 @@ public:
         QString versions = QStringLiteral("/usr/lib/postgresql");
     };
 
-    explicit PrivateServer(QString folder);
-    PrivateServer(QString folder, Options options);
+    explicit PrivateServer(const QString& folder);
+    PrivateServer(const QString& folder, Options options);
     ~PrivateServer();
     PrivateServer(const PrivateServer&) = delete;
     PrivateServer& operator=(const PrivateServer&) = delete;
