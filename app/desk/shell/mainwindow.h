@@ -57,20 +57,12 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    struct Place {
-        QString key;
-        QString title;
-        QString icon;
-    };
-
     void makeMenus();
     void makeBody();
     void makeHead(QVBoxLayout* column);
     void watchSession();
 
-    [[nodiscard]] QList<Place> places() const;
     [[nodiscard]] bool mayOpen(const QString& key) const;
-    Page* makePage(const QString& key);
     Page* pageFor(const QString& key);
     void bring(const QString& key, const QString& argument);
     void dropPages(const QSet<QString>& keys);

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the main window does and says when the session changes: who is signed in, how the centre is reached.
+#include "app/desk/application.h"
+#include "app/desk/shell/mailboxwindow.h"
+#include "app/desk/shell/mainwindow.h"
+#include "app/desk/shell/places.h"
+#include "app/desk/shell/sidebar.h"
+#include "app/desk/shell/statusline.h"
+#include "forms/look/look.h"
+#include "forms/words/words.h"
+
+#include <QDir>
+#include <utility>
+
+namespace inservice {
+
+void MainWindow::watchSession() {
+    connect(&m_session, &Session::centreChanged, this, &MainWindow::onCentreChanged);
+    connect(&m_session, &Session::accountChanged, this, &MainWindow::onAccountChanged);
+    connect(&m_session, &Session::guestAboutToGo, this, [this] { dropPages(guestPlaces()); });
+    connect(&m_session, &Session::accountAboutToGo, this, [this] { dropPages(accountPlaces()); });
+    connect(&m_session, &Session::mustChangePasswordChanged, this, [this] {
+        fillPlaces();
+        enableActions();
+        if (m_session.mustChangePassword()) {
+            open("password");
+        } else if (m_place == "password" || m_place == "sign-in") {
+            const QString wish = std::exchange(m_wish, {});
+            open(wish.isEmpty() || wish == "password" ? QString("home") : wish);
+        }
+    });
+    connect(&m_session, &Session::passwordChanged, this, [this] {
+        if (m_place == "password")
+            open("home");
+        say(int(look::Tone::Good), tr("The password has been changed. Use the new one from now on."));
+    });
+    connect(&m_session, &Session::statusChanged, this, &MainWindow::showStatus);
+    connect(&m_session, &Session::outboxChanged, this, &MainWindow::showStatus);
+    connect(&m_session, &Session::guestTables, this, [this](const QSet<QString>& tables) {
+        for (const QString& key : guestPlaces())
+            if (Page* page = m_pages.value(key))
+                page->refresh(tables);
+    });
+    connect(&m_session, &Session::accountTables, this, [this](const QSet<QString>& tables) {
+        for (const QString& key : accountPlaces())
+            if (Page* page = m_pages.value(key))
+                page->refresh(tables);
+        showStatus();
+    });
+    connect(&m_session, &Session::signedOut, this, [this](bool centreKnows, int stillWaiting) {
+        QString sentence = tr("You have signed out.");
+        if (!centreKnows)
+            sentence =
+                tr("You have signed out on this computer. The centre could not be told; there the session ends by "
+                   "itself when its time is over.");
+        if (stillWaiting > 0)
+            sentence = tr("%1 %2", "two sentences")
+                           .arg(sentence,
+                                tr("%n things of yours still wait on this computer and go out when you sign in again.",
+                                   nullptr, stillWaiting));
+        say(int(stillWaiting > 0 || !centreKnows ? look::Tone::Warning : look::Tone::Good), sentence);
+    });
+}
+
+void MainWindow::onCentreChanged() {
+    fillPlaces();
+    showStatus();
+    enableActions();
+    if (m_session.guest() == nullptr)
+        m_mailbox.reset();
+    if (m_session.account() == nullptr &&
+        (currentPage() == nullptr || m_place == "sign-in" || m_place == "start" || m_place == "connection"))
+        open("start");
+}
+
+void MainWindow::onAccountChanged() {
+    m_history.clear();
+    fillPlaces();
+    showStatus();
+    if (m_session.account() == nullptr) {
+        m_wish.clear();
+        open("start");
+        return;
+    }
+    // Pages with counters are made at once, so that the side bar knows what waits.
+    for (const char* key : {"review", "colleagues"})
+        if (m_side->places().contains(QLatin1String(key)) && pageFor(key) != nullptr)
+            m_pages.value(key)->refresh({});
+    const QString wish = std::exchange(m_wish, {});
+    open(m_session.mustChangePassword() ? QString("password") : wish.isEmpty() ? QString("home") : wish);
+}
+
+void MainWindow::showStatus() {
+    if (m_session.centre() != Session::Centre::Ready) {
+        m_status->setNoCentre(m_session.centre() == Session::Centre::Starting ? tr("The trial centre is starting…")
+                              : m_session.centre() == Session::Centre::Failed ? tr("The centre could not be opened")
+                                                                              : tr("No centre chosen yet"));
+        m_status->setWho({});
+        showSessionBar();
+        return;
+    }
+    const Link* front = m_session.account();
+    if (front == nullptr)
+        front = m_session.guest();
+    m_status->setWords(statusWords(front->status(), m_session.waiting(), m_session.refused()));
+    QString who = tr("Not signed in");
+    if (const AccountLink* account = m_session.account()) {
+        const Identity& me = account->identity();
+        who = tr("%1 (%2)", "name and role").arg(me.name, words::accountType(me.accountType));
+        try {
+            if (const auto unit = m_session.account()->replica().unit(me.unitId))
+                who = unit->name + tr(" · ", "between unit and name") + who;
+        } catch (const std::exception&) {
+            // Before the first load there is no replica to read the unit's name from.
+        }
+    }
+    m_status->setWho(who);
+    showSessionBar();
+}
+
+void MainWindow::showSessionBar() {
+    if (Link* link = m_session.linkWithSetAsideOutbox()) {
+        m_sessionBar->show(look::Tone::Bad,
+                           tr("The file of what was to be sent from this computer was damaged and has been put aside, "
+                              "unchanged, as %1. What stood in it and had not been sent yet has to be done again; ask "
+                              "the administrator to look at the file.")
+                               .arg(QDir::toNativeSeparators(link->setAsideOutbox())),
+                           tr("I have noted it"));
+    } else if (m_session.needsSignIn() && m_place != "sign-in") {
+        m_sessionBar->show(
+            look::Tone::Warning,
+            tr("Your sign-in has expired. Sign in again to go on; what you asked for is kept and goes out then."),
+            tr("Sign in again"));
+    } else if (m_session.guest() != nullptr && m_session.guest()->status().state == LinkState::Incompatible) {
+        m_sessionBar->show(look::Tone::Bad,
+                           tr("The centre has been updated and no longer understands this version of the desk. "
+                              "Please install the new version; what waits on this computer stays."));
+    } else {
+        m_sessionBar->clear();
+    }
+}
+
+void MainWindow::say(int tone, const QString& sentence) {
+    m_sayBar->show(look::Tone(tone), sentence, tr("Close"));
+}
+
+} // namespace inservice
