@@ -957,5 +957,9 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <source>The centre had a fault of its own and could not do this. Do it again in a while; if it stays so, tell the centre what you were doing and when.</source>
         <translation>中心發生內部錯誤，無法完成這項要求。請稍後再試；若仍無法完成，請將操作內容與時間告知中心。</translation>
     </message>
+    <message>
+        <source>Look at a scan</source>
+        <translation>檢視掃描檔</translation>
+    </message>
 </context>
 </TS>

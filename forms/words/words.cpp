@@ -35,6 +35,7 @@ constexpr Entry Kinds[] = {
     {"application.open_as", QT_TRANSLATE_NOOP("Words", "Open an account")},
     {"application.show_id", QT_TRANSLATE_NOOP("Words", "Show a whole ID number")},
     {"scan.attach", QT_TRANSLATE_NOOP("Words", "Attach a scan")},
+    {"scan.show", QT_TRANSLATE_NOOP("Words", "Look at a scan")},
     {"scan.void", QT_TRANSLATE_NOOP("Words", "Void a scan")},
     {"password.change", QT_TRANSLATE_NOOP("Words", "Change the password")},
 };

@@ -4,9 +4,14 @@
 #include "models/sync/engines.h"
 #include "models/sync/link.h"
 
+#include <QTimer>
+
 namespace inservice {
 
 namespace {
+
+/// A quarter of the minute after which the centre forgets whoever gives no sign of life.
+constexpr int renewalMilliseconds = 15000;
 
 AccountEngine* account(SyncEngine* engine) {
     return static_cast<AccountEngine*>(engine);
@@ -17,7 +22,11 @@ AccountEngine* account(SyncEngine* engine) {
 AccountLink::AccountLink(const QString& server, const QString& dataFolder, Identity identity, QString token,
                          QObject* parent)
     : Link(server, dataFolder, QStringLiteral("account-%1").arg(identity.accountId), parent)
-    , m_identity(std::move(identity)) {
+    , m_identity(std::move(identity))
+    , m_renewal(new QTimer(this)) {
+    m_renewal->setInterval(renewalMilliseconds);
+    connect(m_renewal, &QTimer::timeout, this, &AccountLink::renewAttendance);
+    connect(this, &Link::statusChanged, this, [this](const LinkStatus& status) { tellAttendance(status.state); });
     launch(new AccountEngine({server, replicaFile(), outboxFile(folder()), installation(), vault()}, m_identity,
                              std::move(token)));
 }
@@ -61,6 +70,92 @@ void AccountLink::changePassword(const QString& oldPassword, const QString& newP
 void AccountLink::signOut(QObject* context, Handler<bool> handler) {
     ask<bool>(this, account(engine()), context, std::move(handler), false,
               [](AccountEngine& engine) { return engine.signOut(); });
+}
+
+void AccountLink::attend(qint64 applicationId, QObject* context, Handler<QStringList> handler) {
+    m_attended.insert(applicationId, Attended{context != nullptr ? context : this, std::move(handler), std::nullopt,
+                                              ++m_attendSerial});
+    m_attendOnline = status().state == LinkState::Online;
+    if (m_attendOnline) {
+        askWhoAttends(applicationId); // otherwise as soon as the centre is there
+    }
+    m_renewal->start();
+}
+
+void AccountLink::leave(qint64 applicationId) {
+    if (m_attended.remove(applicationId) == 0) {
+        return;
+    }
+    if (m_attended.isEmpty()) {
+        m_renewal->stop();
+    }
+    if (status().state == LinkState::Online) {
+        ask<QStringList>(
+            this, account(engine()), this, [](const Answer<QStringList>&) {}, false,
+            [applicationId](AccountEngine& engine) { return engine.attend(applicationId, false); });
+    }
+}
+
+void AccountLink::askWhoAttends(qint64 applicationId) {
+    const int serial = m_attended.value(applicationId).serial;
+    ask<QStringList>(
+        this, account(engine()), this,
+        [this, applicationId, serial](const Answer<QStringList>& answer) {
+            const auto found = m_attended.find(applicationId);
+            if (found == m_attended.end() || found->serial != serial) {
+                return; // left meanwhile
+            }
+            if (!found->context) {
+                leave(applicationId);
+                return;
+            }
+            if (answer && found->told == answer.value) {
+                return;
+            }
+            found->told = answer.value;
+            const Handler<QStringList> handler = found->handler;
+            if (!answer && !answer.error.offline) {
+                m_attended.erase(found); // this session has no part in that case
+            }
+            handler(answer);
+        },
+        false, [applicationId](AccountEngine& engine) { return engine.attend(applicationId, true); });
+}
+
+void AccountLink::renewAttendance() {
+    const QList<qint64> cases = m_attended.keys();
+    for (const qint64 one : cases) {
+        if (!m_attended.value(one).context) {
+            leave(one);
+        } else if (m_attendOnline) {
+            askWhoAttends(one);
+        }
+    }
+    if (m_attended.isEmpty()) {
+        m_renewal->stop();
+    }
+}
+
+void AccountLink::tellAttendance(LinkState state) {
+    const bool online = state == LinkState::Online;
+    if (online == m_attendOnline) {
+        return;
+    }
+    m_attendOnline = online;
+    if (online) {
+        renewAttendance();
+        return;
+    }
+    Answer<QStringList> unknown;
+    unknown.error = {true, {}, QStringLiteral("link.offline"), {}};
+    const QHash<qint64, Attended> now = m_attended; // a handler may leave
+    for (auto one = now.cbegin(); one != now.cend(); ++one) {
+        const auto found = m_attended.find(one.key());
+        if (found != m_attended.end() && found->context && found->told) {
+            found->told.reset();
+            one->handler(unknown);
+        }
+    }
 }
 
 } // namespace inservice

@@ -2,6 +2,7 @@
 #include "models/sync/engines.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <sodium.h>
 
@@ -216,8 +217,9 @@ QJsonObject AccountEngine::submitNow(const QString& kind, const QJsonObject& bod
 }
 
 ScanContent AccountEngine::fetchScan(qint64 scanId) {
-    const PgRows rows =
-        server().exec(QStringLiteral("SELECT mime, name, content FROM api.scan($1, $2)"), {m_token, scanId});
+    const QJsonObject shown = submitNow(QStringLiteral("scan.show"), {{QStringLiteral("scan_id"), scanId}});
+    const PgRows rows = server().exec(QStringLiteral("SELECT mime, name, content FROM api.shown_scan($1, $2)"),
+                                      {m_token, QUuid(shown.value(QLatin1String("command")).toString())});
     if (rows.isEmpty()) {
         throw CallFailure{{false, QStringLiteral("KD018"), QStringLiteral("application.not_visible"), {}}};
     }
@@ -234,6 +236,17 @@ QString AccountEngine::showNationalId(qint64 applicationId, const QString& purpo
                                  .exec(QStringLiteral("SELECT api.shown_id($1, $2)"),
                                        {m_token, QUuid(shown.value(QLatin1String("command")).toString())})
                                  .scalar());
+}
+
+QStringList AccountEngine::attend(qint64 applicationId, bool present) {
+    const QByteArray text =
+        server().exec(QStringLiteral("SELECT api.attend($1, $2, $3)"), {m_token, applicationId, present}).scalar();
+    QStringList names;
+    const QJsonArray others = QJsonDocument::fromJson(text).array();
+    for (const QJsonValue& other : others) {
+        names << other.toObject().value(QLatin1String("name")).toString();
+    }
+    return names;
 }
 
 bool AccountEngine::changePassword(const Password& oldPassword, const Password& newPassword) {

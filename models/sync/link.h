@@ -8,8 +8,10 @@
 #include "models/replica/replicareader.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 #include <QStringList>
 #include <functional>
@@ -17,6 +19,7 @@
 #include <optional>
 
 class QThread;
+class QTimer;
 
 namespace inservice {
 
@@ -192,6 +195,7 @@ public:
     /// A new token after the old one expired; parked commands go out again.
     void renew(const QString& token);
 
+    /// Asks for the scan by scan.show (audited), then reads it once. Not kept on disk.
     void fetchScan(qint64 scanId, QObject* context, Handler<ScanContent> handler);
     /// The whole ID: submits application.show_id with its purpose, then reads it once. Never written to disk.
     void showNationalId(qint64 applicationId, const QString& purpose, QObject* context, Handler<QString> handler);
@@ -201,8 +205,29 @@ public:
                         Handler<bool> handler);
     void signOut(QObject* context, Handler<bool> handler);
 
+    /// A case is open on this screen: says so to the centre until leave() or the end of `context`, and hears which
+    /// other people of one's scope have it open. `handler` gets their names, in the order in which they came, at once
+    /// and whenever they change; `link.offline` while nothing is known; a refusal (`application.not_visible`) ends it.
+    /// Never in the outbox. Once more for the same case: asked again at once, for the new context.
+    void attend(qint64 applicationId, QObject* context, Handler<QStringList> handler);
+    void leave(qint64 applicationId);
+
 private:
+    struct Attended {
+        QPointer<QObject> context;
+        Handler<QStringList> handler;
+        std::optional<QStringList> told; ///< what the handler was told last
+        int serial = 0;
+    };
+    void askWhoAttends(qint64 applicationId);
+    void renewAttendance();
+    void tellAttendance(LinkState state);
+
     Identity m_identity;
+    QHash<qint64, Attended> m_attended;
+    QTimer* m_renewal = nullptr; ///< runs while something is attended
+    int m_attendSerial = 0;
+    bool m_attendOnline = false;
 };
 
 } // namespace inservice

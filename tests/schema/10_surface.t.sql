@@ -51,7 +51,7 @@ select throws_ok('delete from audit.entry', '42501', 'append_only', 'nor deleted
 select set_eq($$ select p.proname::text from pg_proc p where p.pronamespace = 'api'::regnamespace and has_function_privilege('desk_anon', p.oid, 'execute') $$,
     '{hello,public_cursor,public_snapshot,public_delta,mail_code,enter_code,follow_code,submit_anon,case,case_paper}'::text[], 'functions of desk_anon');
 select set_eq($$ select p.proname::text from pg_proc p where p.pronamespace = 'api'::regnamespace and has_function_privilege('desk_user', p.oid, 'execute') $$,
-    '{hello,public_cursor,public_snapshot,public_delta,sign_in_begin,sign_in_prove,sign_in_finish,sign_out,open,cursor,snapshot,delta,submit,scan,shown_id}'::text[], 'functions of desk_user');
+    '{hello,public_cursor,public_snapshot,public_delta,sign_in_begin,sign_in_prove,sign_in_finish,sign_out,open,cursor,snapshot,delta,submit,attend,shown_scan,shown_id}'::text[], 'functions of desk_user');
 select is_empty($$ select p.oid::regprocedure from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proowner <> 'desk_api'::regrole $$, 'the surface belongs to desk_api');
 select is_empty($$ select k.handler from cmd.kind k where to_regprocedure(format('cmd.%I(auth.actor, jsonb)', k.handler)) is null $$, 'every kind of command has its handler');
 select set_eq('select distinct kind from auth.command_right', 'select kind from cmd.kind', 'every kind is somebody''s right, and no right is for nothing');

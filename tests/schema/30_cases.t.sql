@@ -133,8 +133,9 @@ select is(pg_temp.key(t.on(pg_temp.v('khdesk'), 'scan.attach', pg_temp.v('app8')
 select is(t.on(pg_temp.v('khdesk'), 'scan.attach', pg_temp.v('app8')::bigint, pg_temp.scan('%PDF-1.4', 'application/pdf', '{"sha256": "00"}')) #>> '{error,detail,reason}', 'hash', 'a hash that does not fit');
 select is(t.on(pg_temp.v('khdesk'), 'scan.attach', pg_temp.v('app8')::bigint, pg_temp.scan(convert_to('%PDF-' || repeat('x', 8388608), 'UTF8'), 'application/pdf')) #>> '{error,detail,reason}', 'size', 'more than 8 MiB');
 select is(pg_temp.key(t.on(pg_temp.v('tpdesk'), 'scan.attach', pg_temp.v('app8')::bigint, pg_temp.scan('%PDF-1.4', 'application/pdf'))), 'application.not_visible', 'not to another desk''s case');
-select is((select content from api.scan(pg_temp.v('khdesk'), (select min(id) from core.scan))), '%PDF-1.4 x'::bytea, 'read again');
-select throws_ok(format('select * from api.scan(%L, %s)', pg_temp.v(n), (select min(id) from core.scan)), 'KD018', 'application.not_visible', n || ' does not read it') from unnest('{tpdesk,netdesk,khchief,khoperator}'::text[]) n;
+select is(t.scan(pg_temp.v('khdesk'), (select min(id) from core.scan)), '%PDF-1.4 x'::bytea, 'read again');
+select throws_ok(format('select t.scan(%L, %s)', pg_temp.v(n), (select min(id) from core.scan)), 'KD018', 'application.not_visible', n || ' does not read it') from unnest('{tpdesk,netdesk,khchief}'::text[]) n;
+select throws_ok(format('select t.scan(%L, %s)', pg_temp.v('khoperator'), (select min(id) from core.scan)), 'KA004', 'right.missing', 'khoperator may not even ask');
 select is(pg_temp.key(t.do(pg_temp.v('tpdesk'), 'scan.void', jsonb_build_object('scan_id', (select min(id) from core.scan), 'reason', 'x'))), 'application.not_visible', 'nor voids it');
 select is(pg_temp.key(t.do(pg_temp.v('khdesk'), 'scan.void', jsonb_build_object('scan_id', (select min(id) from core.scan), 'reason', '掃描錯頁'))), 'done', 'voided');
 

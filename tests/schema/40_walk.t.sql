@@ -21,7 +21,7 @@ insert into actors values ('khdesk', 'reviewer'), ('tpdesk', 'reviewer'), ('netd
     ('tpchief', 'chief_manager'), ('khcontact', 'contact'), ('khoperator', 'operator');
 create temp table may (role text, kind text);
 insert into may select 'reviewer', 'application.' || k from unnest('{receive,approve,reject,return,note,take_back,show_id}'::text[]) k
-    union all values ('reviewer', 'scan.attach'), ('reviewer', 'scan.void')
+    union all values ('reviewer', 'scan.attach'), ('reviewer', 'scan.void'), ('reviewer', 'scan.show'), ('chief_manager', 'scan.show')
     union all select 'chief_manager', 'application.' || k from unnest('{open_as,reject,return,note,take_back,show_id}'::text[]) k
     union all select r, 'password.change' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r;
 

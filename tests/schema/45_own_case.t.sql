@@ -32,7 +32,7 @@ select is(pg_temp.seen('receive', 's1') ->> 'by_account_id', null, 'and no accou
 select is(pg_temp.seen('note', 's2') ->> 'text', 'mine', 'on a colleague''s case the own notes');
 select is(pg_temp.seen('note', 's2') ->> 'by_name', '試驗員', 'and names whole');
 select is((select count(*)::int from api.snapshot('scan')), 0, 'no scan of the own paper');
-select throws_ok(format('select * from api.scan(%L, %s)', pg_temp.v('khchief'), (select max(id) from core.scan)), 'KD018', 'application.not_visible', 'nor its content');
+select throws_ok(format('select t.scan(%L, %s)', pg_temp.v('khchief'), (select max(id) from core.scan)), 'KD018', 'application.not_visible', 'nor its content');
 select is((select count(*)::int from sync.change where tab = 'scan' and person_id is not null), 0, 'nor is it told that there is one');
 select is((select count(*)::int from api.snapshot('scan') where (select api.open(pg_temp.v('khdesk'))) is not null), 1, 'the desk has it');
 

@@ -117,6 +117,53 @@ like "$(as desk_user "select api.shown_id('$kh', '$cmd')")" '^A1000' 'committed:
 like "$(as desk_user "select api.shown_id('$tp', '$cmd')")" 'KD018' 'for nobody else'
 is "$(admin "select count(*) from audit.entry where command_id = '$cmd' and what in ('application.show_id', 'id_read') and detail ->> 'purpose' = 'review'")" 2 'and both are in the audit'
 
+# Scans: the same. The content shows everything that is on the paper.
+scan=$(admin "insert into core.scan(application_id, revision, name, mime, size, sha256, content, by_account_id, by_name)
+    select $app, 1, 'paper', 'image/png', 5, '', 'whole', min(id), '試驗員' from core.account returning id")
+cmd=$(admin 'select t.uuid7()')
+ask="select api.submit('$kh', '$cmd', 'scan.show', '{\"scan_id\": $scan}');"
+got=$(session desk_user <<SQL
+begin;
+$ask
+select content from api.shown_scan('$kh', '$cmd');
+rollback;
+begin;
+savepoint a;
+$ask
+release a;
+select * from api.shown_scan('$kh', '$cmd');
+rollback;
+select * from api.shown_scan('$kh', '$cmd');
+SQL
+)
+is "$(grep -c KD018 <<<"$got")" 3 'a scan asked for and read in one transaction, under a savepoint, or after a roll-back: nothing'
+like "$(as desk_user "select api.submit('$tp', '$(admin 'select t.uuid7()')', 'scan.show', '{\"scan_id\": $scan}')")" 'KD018' 'another desk may not ask for it'
+is "$(as desk_user "select api.submit('$tp', '$(admin 'select t.uuid7()')', 'scan.show', '{\"scan_id\": 999999}')" | sed 's/"/ /g')" \
+    "$(as desk_user "select api.submit('$tp', '$(admin 'select t.uuid7()')', 'scan.show', '{\"scan_id\": $scan}')" | sed 's/"/ /g')" 'and hears the same of one that does not exist'
+before=$(admin "select count(*) from audit.entry where what = 'scan_read'")
+as desk_user "$ask" >/dev/null
+like "$(as desk_user "select * from api.shown_scan('$kh', '$cmd')")" 'paper\|\\x77686f6c65' 'committed: the scan'
+for who in "$tp" "$(admin "select t.token_for('netdesk')")"; do
+    like "$(as desk_user "select * from api.shown_scan('$who', '$cmd')")" 'KD018' 'for nobody else'
+done
+like "$(as desk_user "select api.shown_id('$kh', '$cmd')")" 'KD018' 'and it shows no ID'
+is "$(admin "select count(*) from audit.entry where what = 'scan_read'") $(admin "select string_agg(what || ' ' || (detail ->> 'scan_id'), ',' order by id) from audit.entry where command_id = '$cmd'")" \
+    "$((before + 1)) scan.show $scan,scan_read $scan" 'what was asked for and what was read are in the audit'
+is "$(session desk_user <<SQL
+begin;
+select name from api.shown_scan('$kh', '$cmd');
+\! psql -qXAt -U admin -c "update cmd.command set at = at - interval '6 minutes' where id = '$cmd'"
+select name from api.shown_scan('$kh', '$cmd');
+rollback;
+SQL
+)" $'paper\nERROR:  KD018' 'for five minutes, however long a transaction has been open'
+admin "update core.application set reviewer_unit_id = t.unit('CEN31') where id = $app" >/dev/null
+cmd=$(admin 'select t.uuid7()')
+as desk_user "select api.submit('$tp', '$cmd', 'scan.show', '{\"scan_id\": $scan}')" >/dev/null
+admin "update core.application set reviewer_unit_id = t.unit('CEN12') where id = $app" >/dev/null
+like "$(as desk_user "select * from api.shown_scan('$tp', '$cmd')")" 'KD018' 'and only while the case is in scope'
+like "$(as desk_user "select * from api.scan('$kh', $scan)")" '42883' 'the reading without a command is gone'
+
 # SQL in every field ----------------------------------------------------------------------------------------------------
 evil="x'); drop table core.application; --"
 id=$(admin 'select t.uuid7()')

@@ -70,6 +70,16 @@ create function t.on(p_token text, p_kind text, p_application bigint, p_more jso
     select api.submit(p_token, t.uuid7(), p_kind, (jsonb_build_object('application_id', p_application,
         'row_version', (select row_version from core.application where id = p_application)) || p_more)::text)
 $$;
+-- A scan as a desk reads it: asked for by a command, which an earlier transaction has committed.
+create function t.scan(p_token text, p_scan bigint) returns bytea language plpgsql as $$
+declare
+    cmd_id uuid := t.uuid7();
+    answer jsonb := api.submit(p_token, cmd_id, 'scan.show', jsonb_build_object('scan_id', p_scan)::text);
+begin
+    if answer ->> 'status' = 'rejected' then raise exception using errcode = answer #>> '{error,code}', message = answer #>> '{error,key}'; end if;
+    update cmd.command set xid = '3' where id = cmd_id;
+    return (select content from api.shown_scan(p_token, cmd_id));
+end $$;
 create function t.account(p_unit text, p_account text, p_type text, p_serial int) returns bigint language sql volatile as $$
     select admin.bootstrap(p_unit, jsonb_build_object('account_name', p_account, 'name', '試驗員', 'sex', 'female', 'national_id', t.nid('female', p_serial),
         'job_title', '主任', 'phone', '02-22345678', 'fax', '02-22345679', 'email', lower(p_account) || '@example.edu.tw', 'account_type', p_type),

@@ -25,6 +25,7 @@ private slots:
     void aOneTimePasswordHoldsBackUntilItIsChanged();
     void theWholeIdIsShownAndNotKept();
     void aScanComesBackAsItWas();
+    void aCaseOpenOnTwoDesks();
     void signOutEndsTheSession();
 
 private:
@@ -383,6 +384,70 @@ void AccountTest::aScanComesBackAsItWas() {
     QCOMPARE(fetched.value->content, content);
     const auto none = heard<ScanContent>([&](auto handler) { desk->fetchScan(scan + 1000, this, handler); });
     QVERIFY(!none);
+    QCOMPARE(
+        m_centre
+            ->admin("select string_agg(what, ' ' order by id) from audit.entry where what in ('scan.show', 'scan_read')"
+                    " and (detail ->> 'scan_id')::bigint = $1",
+                    {scan})
+            .scalar(),
+        QByteArray("scan.show scan_read"));
+    QCOMPARE(desk->outbox().items().size(), 1); // looking is nothing that waits
+}
+
+void AccountTest::aCaseOpenOnTwoDesks() {
+    const Person colleague = signIn(m_centre->reviewer(TestCentre::kaohsiung, "second1"));
+    const DemoCase made = newCase();
+    const DemoCase elsewhere = newCase(QString::fromLatin1(TestCentre::taipeiJuniorHigh));
+    const QTemporaryDir data;
+    const auto one = link(m_reviewer, data.path());
+    const auto two = link(colleague, data.path());
+    QList<QStringList> heardOne;
+    QList<QString> errorsOne;
+    const auto watchOne = [&](const Answer<QStringList>& answer) {
+        if (answer)
+            heardOne << *answer.value;
+        else
+            errorsOne << answer.error.key;
+    };
+    auto page = std::make_unique<QObject>();
+    one->attend(made.id, page.get(), watchOne); // before there is a centre: heard as soon as there is
+    one->start();
+    two->start();
+    QTRY_COMPARE_WITH_TIMEOUT(heardOne, QList<QStringList>{{}}, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(two->status().state, LinkState::Online, 30000);
+    auto names = heard<QStringList>([&](auto handler) { two->attend(made.id, this, handler); });
+    QVERIFY2(names, qPrintable(names.error.key));
+    QCOMPARE(*names.value, QStringList{m_reviewer.identity.name});
+    one->attend(made.id, page.get(), watchOne);
+    QTRY_COMPARE_WITH_TIMEOUT(heardOne.size(), 2, 30000);
+    QCOMPARE(heardOne.last(), QStringList{colleague.identity.name});
+
+    two->leave(made.id);
+    const QString attending = QStringLiteral("select count(*) from auth.attendance where application_id = $1");
+    QTRY_COMPARE_WITH_TIMEOUT(m_centre->admin(attending, {made.id}).scalar(), QByteArray("1"), 30000);
+    one->attend(made.id, page.get(), watchOne);
+    QTRY_COMPARE_WITH_TIMEOUT(heardOne.size(), 3, 30000);
+    QCOMPARE(heardOne.last(), QStringList());
+
+    names = heard<QStringList>([&](auto handler) { two->attend(elsewhere.id, this, handler); });
+    QCOMPARE(names.error.key, QStringLiteral("application.not_visible"));
+
+    // Nobody pretends to know while the centre is away; when it is back it is said anew.
+    m_centre->stopServer();
+    one->syncNow();
+    QTRY_COMPARE_WITH_TIMEOUT(errorsOne, QList<QString>{QStringLiteral("link.offline")}, 30000);
+    m_centre->startServer();
+    one->syncNow();
+    QTRY_COMPARE_WITH_TIMEOUT(heardOne.size(), 4, 30000);
+    QVERIFY(one->outbox().items().isEmpty());
+    QVERIFY(two->outbox().items().isEmpty());
+
+    // A page that is gone hears nothing more and its case is left.
+    page.reset();
+    one->attend(made.id, this, [](const Answer<QStringList>&) {});
+    one->leave(made.id);
+    QTRY_COMPARE_WITH_TIMEOUT(m_centre->admin(attending, {made.id}).scalar(), QByteArray("0"), 30000);
+    QCOMPARE(heardOne.size(), 4);
 }
 
 void AccountTest::signOutEndsTheSession() {
