@@ -202,6 +202,13 @@ int housekeeping(const QCommandLineParser& options, const QStringList& arguments
     return Done;
 }
 
+int restored(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 0, 0, "restored takes no arguments");
+    PgConnection connection(conninfo(options));
+    out() << "epoch " << QString::fromUtf8(connection.exec(QStringLiteral("SELECT admin.restored()")).scalar()) << '\n';
+    return Done;
+}
+
 int trial(const QCommandLineParser& options, const QStringList& arguments) {
     demandCount(arguments, 1, 2, "trial needs start, stop or uri, and may name a folder");
     const QString& action = arguments.constFirst();
@@ -278,6 +285,11 @@ const QList<Command>& commands() {
           QStringLiteral("starttls"), QStringLiteral("credentials"), QStringLiteral("ca-file")},
          &notify},
         {"housekeeping", "", "remove what has had its time and seal the audit; run it once a day", {}, &housekeeping},
+        {"restored",
+         "",
+         "say that the centre was restored from a backup: every desk loads its replica again",
+         {},
+         &restored},
         {"trial", "start|stop|uri [DIR]", "a private server with demonstration data", {QStringLiteral("desk")}, &trial},
         {"check",
          "KIND",

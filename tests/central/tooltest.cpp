@@ -58,9 +58,14 @@ private:
             return {};
         return written.fileName();
     }
+    /// What an operator holds: desk_admin, not the superuser who installs.
+    QString operatorUri() const {
+        return withConnectionOption(m_centre->adminUri(), QStringLiteral("options"),
+                                    QStringLiteral("-c role=desk_admin"));
+    }
     QStringList bootstrapOf(const QString& account, const QString& id, const QString& unit) {
         return {QStringLiteral("--database"),
-                m_centre->adminUri(),
+                operatorUri(),
                 QStringLiteral("bootstrap"),
                 QStringLiteral("--unit"),
                 unit,
@@ -207,31 +212,45 @@ private slots:
         const QString list = file("list.csv", "代碼,學校名稱,公/"
                                               "私立,縣市名稱,地址,電話\n123597,市立甲國中,公立,[12]高雄市,[806]"
                                               "高雄市前鎮區一路1號,(07)6000001\nx,乙,公立,高雄市,,\n");
-        Answer answer =
-            tool({QStringLiteral("--database"), m_centre->adminUri(), QStringLiteral("import-units"), list});
+        Answer answer = tool({QStringLiteral("--database"), operatorUri(), QStringLiteral("import-units"), list});
         QCOMPARE(answer.code, 0);
         QStringList said = lines(answer.out);
         QCOMPARE(said.mid(said.size() - 4), QStringList({QStringLiteral("imported 1"), QStringLiteral("updated 0"),
                                                          QStringLiteral("unchanged 0"), QStringLiteral("refused 1")}));
         QVERIFY2(said.constFirst().startsWith(QStringLiteral("refused %1, row 3: ").arg(list)),
                  qPrintable(said.constFirst()));
-        answer = tool({QStringLiteral("--database"), m_centre->adminUri(), QStringLiteral("import-units"), list});
+        answer = tool({QStringLiteral("--database"), operatorUri(), QStringLiteral("import-units"), list});
         QVERIFY(answer.out.contains(QLatin1String("unchanged 1\n")));
-        QCOMPARE(tool({QStringLiteral("--database"), m_centre->adminUri(), QStringLiteral("import-units"),
+        QCOMPARE(tool({QStringLiteral("--database"), operatorUri(), QStringLiteral("import-units"),
                        QStringLiteral("/nonexistent")})
                      .code,
                  1);
         const QString desks =
             file("desks.csv", "代碼,名稱,單位類別,縣市名稱,傳真,地址,電子郵件,電話\n123N91,高雄市區管中心,regional_"
                               "centre,高雄市,07-6000901,802 高雄市苓雅區一路1號,a@example.invalid,07-6000900\n");
-        answer = tool({QStringLiteral("--database"), m_centre->adminUri(), QStringLiteral("import-desks"), desks});
+        answer = tool({QStringLiteral("--database"), operatorUri(), QStringLiteral("import-desks"), desks});
         QVERIFY2(answer.out.contains(QLatin1String("updated 1\n")), qPrintable(answer.out + answer.err));
+    }
+
+    void afterARestoreEveryDeskLoadsAgain() {
+        PgConnection guest(m_centre->anonUri());
+        const QString cursor = QString::fromUtf8(guest.exec(QStringLiteral("SELECT api.public_cursor()")).scalar());
+        guest.exec(QStringLiteral("SELECT * FROM api.public_delta($1)"), {cursor});
+        const Answer answer = tool({QStringLiteral("--database"), operatorUri(), QStringLiteral("restored")});
+        QVERIFY2(answer.code == 0, qPrintable(answer.err));
+        try {
+            guest.exec(QStringLiteral("SELECT * FROM api.public_delta($1)"), {cursor});
+            QFAIL("a cursor of before the restore still counts");
+        } catch (const PgError& error) {
+            QCOMPARE(error.sqlState, QStringLiteral("KS410"));
+        }
+        QCOMPARE(tool({QStringLiteral("--database"), operatorUri(), QStringLiteral("housekeeping")}).code, 0);
     }
 
     void credentialsOfTheMailServerAreKeptClosed() {
         const QString open = file("open", "user\nsecret\n");
         ::chmod(QFile::encodeName(open).constData(), 0644);
-        const QStringList call{QStringLiteral("--database"), m_centre->adminUri(), QStringLiteral("notify"),
+        const QStringList call{QStringLiteral("--database"), operatorUri(), QStringLiteral("notify"),
                                QStringLiteral("--from"), QStringLiteral("a@example.invalid")};
         Answer answer = tool(call + QStringList{QStringLiteral("--smtp"), QStringLiteral("smtp://127.0.0.1:1"),
                                                 QStringLiteral("--credentials"), open});
@@ -245,8 +264,8 @@ private slots:
     void notifyEverySoOftenEndsWhenAsked() {
         QProcess process;
         process.start(QStringLiteral(TOOL),
-                      {QStringLiteral("--database"), m_centre->adminUri(), QStringLiteral("notify"),
-                       QStringLiteral("--smtp"), QStringLiteral("smtp://127.0.0.1:1"), QStringLiteral("--from"),
+                      {QStringLiteral("--database"), operatorUri(), QStringLiteral("notify"), QStringLiteral("--smtp"),
+                       QStringLiteral("smtp://127.0.0.1:1"), QStringLiteral("--from"),
                        QStringLiteral("a@example.invalid"), QStringLiteral("--every"), QStringLiteral("1")});
         QVERIFY(process.waitForStarted());
         m_centre->admin(QStringLiteral("INSERT INTO core.mail (template, address, subject, body) VALUES "

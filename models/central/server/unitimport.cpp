@@ -29,23 +29,11 @@ struct Unit {
 
 /// The districts of each county, longest name first, as the centre knows them.
 QHash<QString, QStringList> readDistricts(PgConnection& connection) {
-    const auto snapshot = [&connection](const char* table) {
-        QList<QJsonObject> documents;
-        const PgRows rows =
-            connection.exec(QStringLiteral("SELECT doc FROM api.public_snapshot($1)"), {QString::fromLatin1(table)});
-        for (const auto& row : std::as_const(rows.rows))
-            documents.append(QJsonDocument::fromJson(row[0].value_or(QByteArray())).object());
-        return documents;
-    };
-    QHash<int, QString> counties;
-    const QList<QJsonObject> countyList = snapshot("county");
-    for (const QJsonObject& county : countyList)
-        counties.insert(county[QStringLiteral("id")].toInt(), county[QStringLiteral("name")].toString());
     QHash<QString, QStringList> districts;
-    const QList<QJsonObject> districtList = snapshot("district");
-    for (const QJsonObject& district : districtList)
-        districts[counties.value(district[QStringLiteral("county_id")].toInt())].append(
-            district[QStringLiteral("name")].toString());
+    const PgRows rows = connection.exec(QStringLiteral("SELECT county, district FROM admin.districts()"));
+    for (const auto& row : std::as_const(rows.rows))
+        districts[QString::fromUtf8(row[0].value_or(QByteArray()))].append(
+            QString::fromUtf8(row[1].value_or(QByteArray())));
     for (QStringList& names : districts)
         std::sort(names.begin(), names.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
     return districts;
