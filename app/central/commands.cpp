@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/commands.h"
 
+#include "app/central/auditcommands.h"
 #include "app/central/check.h"
+#include "app/central/commandline.h"
 #include "models/central/client/pgconnection.h"
 #include "models/central/server/bootstrap.h"
 #include "models/central/server/deskimport.h"
@@ -12,7 +14,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTextStream>
 #include <QThread>
 #include <csignal>
 #include <cstdio>
@@ -21,37 +22,6 @@
 namespace inservice {
 
 namespace {
-
-QTextStream& out() {
-    static QTextStream stream(stdout);
-    return stream;
-}
-
-QTextStream& err() {
-    static QTextStream stream(stderr);
-    return stream;
-}
-
-/// The centre: what --database says, else what libpq's environment says.
-QString conninfo(const QCommandLineParser& options) {
-    const QString given = options.value(QStringLiteral("database"));
-    const QString string = given.isEmpty() ? QString::fromLocal8Bit(qgetenv("INSERVICE_DATABASE")) : given;
-    return connectionOption(string, QStringLiteral("dbname")).isEmpty()
-               ? withConnectionOption(string, QStringLiteral("dbname"), QStringLiteral("inservice"))
-               : string;
-}
-
-QString needed(const QCommandLineParser& options, const char* name) {
-    const QString value = options.value(QString::fromLatin1(name));
-    if (value.isEmpty())
-        throw UsageError{QStringLiteral("--%1 is missing").arg(QString::fromLatin1(name))};
-    return value;
-}
-
-void demandCount(const QStringList& arguments, qsizetype least, qsizetype most, const char* what) {
-    if (arguments.size() < least || arguments.size() > most)
-        throw UsageError{QString::fromLatin1(what)};
-}
 
 int migrate(const QCommandLineParser& options, const QStringList& arguments) {
     demandCount(arguments, 0, 0, "migrate takes no arguments");
@@ -290,6 +260,16 @@ const QList<Command>& commands() {
          "say that the centre was restored from a backup: every desk loads its replica again",
          {},
          &restored},
+        {"seal",
+         "[--anchor FILE]",
+         "seal what the audit has gained, as one more block of its chain; run it every few minutes",
+         {QStringLiteral("anchor")},
+         &sealAudit},
+        {"verify",
+         "[--anchor FILE]",
+         "check the whole audit against its seals: names every row and block that does not fit",
+         {QStringLiteral("anchor")},
+         &verifyAudit},
         {"trial", "start|stop|uri [DIR]", "a private server with demonstration data", {QStringLiteral("desk")}, &trial},
         {"check",
          "KIND",
@@ -327,6 +307,10 @@ void addOptions(QCommandLineParser& parser) {
     add("starttls", "notify: refuse to send unless the line is encrypted; always so with a user");
     add("credentials", "notify: file with user and password of the mail server, a line each, closed to others", "FILE");
     add("ca-file", "notify: certificates to trust instead of the system's", "FILE");
+    add("anchor",
+        "seal: add the newest block and its hash to this file, which belongs on another machine or on paper; verify: "
+        "every line of it must still be in the chain",
+        "FILE");
     add("desk", "trial uri: the string a desk uses, not the administrator's");
 }
 

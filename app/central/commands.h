@@ -12,6 +12,7 @@ enum ExitCode {
     Done = 0,
     Failed = 1, ///< it could not be done; standard error says why
     Usage = 2,  ///< the command line does not fit; standard error says how it would
+    Broken = 3, ///< verify: the audit is not what was sealed; standard output says where
 };
 
 /// A wrong command line: a sentence.

@@ -23,6 +23,9 @@ QString overview() {
         const QString call = QString::fromUtf8(command.name) + u' ' + QString::fromUtf8(command.arguments);
         text += QStringLiteral("  %1 %2\n").arg(call, -34).arg(QString::fromUtf8(command.description));
     }
+    text += QStringLiteral(
+        "\nExit codes: 0 done, 1 it could not be done, 2 the command line does not fit, 3 verify found that "
+        "the audit was tampered with.");
     return text.trimmed();
 }
 

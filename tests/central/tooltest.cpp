@@ -97,7 +97,8 @@ private slots:
         QCOMPARE(version.out, QStringLiteral("inservice-central " INSERVICE_VERSION "\n"));
         const Answer help = tool({QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
-        for (const char* command : {"migrate", "bootstrap", "import-units", "import-desks", "notify", "trial", "check"})
+        for (const char* command : {"migrate", "bootstrap", "import-units", "import-desks", "notify", "trial", "check",
+                                    "seal", "verify", "--anchor", "Exit codes"})
             QVERIFY2(help.out.contains(QLatin1String(command)), command);
     }
 
@@ -120,6 +121,10 @@ private slots:
         row("notify --smtp smtp://localhost --from a@example.invalid --once --every 5");
         row("notify --smtp smtp://localhost --from a@example.invalid --every soon");
         row("bootstrap --unit 123N91");
+        row("seal now");
+        row("verify everything");
+        row("verify --anchor /nowhere/anchor");
+        row("seal --unit 1");
     }
     void wrongCommandLinesEndWithTwo() {
         QFETCH(QStringList, arguments);
@@ -276,6 +281,66 @@ private slots:
         QVERIFY(process.waitForFinished(10000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 0);
+    }
+
+    void theAuditIsSealedAndVerified() {
+        const QString anchor = m_folder.filePath(QStringLiteral("anchor"));
+        const auto audit = [&](const char* command, const QStringList& more = {}) {
+            return tool(QStringList{QStringLiteral("--database"), m_centre->adminUri(), QString::fromLatin1(command)} +
+                        more);
+        };
+        const QStringList anchored{QStringLiteral("--anchor"), anchor};
+        const auto tamper = [&](const QString& deed) {
+            for (const QString& sql :
+                 {QStringLiteral("begin"), QStringLiteral("set local session_replication_role = replica"), deed,
+                  QStringLiteral("commit")})
+                m_centre->admin(sql);
+        };
+        // The operator's own role does it.
+        Answer answer =
+            tool({QStringLiteral("--database"),
+                  withConnectionOption(m_centre->deskUri(), QStringLiteral("user"), QStringLiteral("desk_admin")),
+                  QStringLiteral("seal"), QStringLiteral("--anchor"), anchor});
+        QVERIFY2(answer.code == 0, qPrintable(answer.err));
+        QVERIFY(!answer.out.startsWith(QLatin1String("sealed 0\n")));
+        answer = audit("seal", anchored);
+        QVERIFY2(answer.out.startsWith(QLatin1String("sealed 0\n")), qPrintable(answer.out));
+        QFile written(anchor);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        const QStringList kept = lines(QString::fromUtf8(written.readAll()));
+        QCOMPARE(kept.size(), 1); // nothing new, nothing written
+        QVERIFY(answer.out.contains(QStringLiteral("block ") + kept.first().section(u' ', 0, 1)));
+
+        answer = audit("verify", anchored);
+        QCOMPARE(answer.code, 0);
+        QCOMPARE(lines(answer.out).last(), QStringLiteral("faults 0"));
+        const QString row =
+            QString::fromUtf8(m_centre->admin(QStringLiteral("select max(entry_id) from audit.leaf")).scalar());
+        tamper(QStringLiteral("update audit.entry set outcome = outcome || '!' where id = ") + row);
+        answer = audit("verify");
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.out.contains(QStringLiteral(", row %1: was changed").arg(row)), qPrintable(answer.out));
+        QVERIFY(!answer.err.isEmpty());
+        tamper(QStringLiteral("update audit.entry set outcome = left(outcome, -1) where id = ") + row);
+        QCOMPARE(audit("verify").code, 0);
+
+        // The end cut off with all that hangs on it: only the anchor knows.
+        const QString block = kept.first().section(u' ', 0, 0);
+        tamper(QStringLiteral("delete from audit.block where id = ") + block);
+        tamper(
+            QStringLiteral("delete from audit.entry where id in (select entry_id from audit.leaf where block_id = %1)")
+                .arg(block));
+        tamper(QStringLiteral("delete from audit.leaf where block_id = ") + block);
+        QCOMPARE(audit("verify").code, 0);
+        answer = audit("verify", anchored);
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.out.contains(QStringLiteral("block %1: is gone").arg(block)), qPrintable(answer.out));
+
+        const QString muddled = file("muddled", "12 no hash\n");
+        answer = audit("verify", {QStringLiteral("--anchor"), muddled});
+        QCOMPARE(answer.code, 2);
+        QVERIFY(answer.err.contains(QLatin1String("line 1")));
     }
 
     void aTrialStartsTellsItsStringsAndStops() {

@@ -116,6 +116,4 @@ like "$(as desk_admin "select * from core.application")" '42501' 'the operator'\
 # The audit's chain.
 admin "select admin.housekeeping()" >/dev/null
 is "$(admin "select coalesce(audit.first_broken()::text, 'whole')")" whole 'the audit is whole'
-admin "begin; alter table audit.entry disable trigger all; update audit.entry set outcome = 'changed' where id = (select min(id) from audit.entry); alter table audit.entry enable trigger all; commit" >/dev/null
-ok "$([ "$(admin "select audit.first_broken()")" -ge 1 ]; echo $?)" 'one changed row is found'
 finish

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/central/commandline.h"
+
+#include "app/central/commands.h"
+#include "models/central/client/pgconnection.h"
+
+#include <cstdio>
+
+namespace inservice {
+
+QTextStream& out() {
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+QTextStream& err() {
+    static QTextStream stream(stderr);
+    return stream;
+}
+
+QString conninfo(const QCommandLineParser& options) {
+    const QString given = options.value(QStringLiteral("database"));
+    const QString string = given.isEmpty() ? QString::fromLocal8Bit(qgetenv("INSERVICE_DATABASE")) : given;
+    return connectionOption(string, QStringLiteral("dbname")).isEmpty()
+               ? withConnectionOption(string, QStringLiteral("dbname"), QStringLiteral("inservice"))
+               : string;
+}
+
+QString needed(const QCommandLineParser& options, const char* name) {
+    const QString value = options.value(QString::fromLatin1(name));
+    if (value.isEmpty())
+        throw UsageError{QStringLiteral("--%1 is missing").arg(QString::fromLatin1(name))};
+    return value;
+}
+
+void demandCount(const QStringList& arguments, qsizetype least, qsizetype most, const char* what) {
+    if (arguments.size() < least || arguments.size() > most)
+        throw UsageError{QString::fromLatin1(what)};
+}
+
+} // namespace inservice

@@ -1,0 +1,190 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The audit's chain, fine enough to name the row. Each sealed row leaves its hash, each block the digest of those hashes in
+-- their order and the hash of the block before. Whoever changes a row, puts one in, takes one out, moves one or cuts the
+-- end off breaks a link; whoever forges every link still has to forge the hashes that the operator keeps elsewhere.
+set local role desk_owner;
+
+alter table audit.block add column format int not null default 1;  -- 1: a digest over the rows' text; 2: over their leaves
+create trigger append_only_truncate before truncate on audit.block for each statement execute function core.forbid_change();
+
+create table audit.leaf (
+    entry_id bigint primary key,
+    block_id bigint not null,
+    place    bigint not null,   -- within the block, from 1
+    hash     bytea not null
+);
+create index on audit.leaf(block_id, place);
+create trigger append_only before update or delete on audit.leaf for each row execute function core.forbid_change();
+create trigger append_only_truncate before truncate on audit.leaf for each statement execute function core.forbid_change();
+
+-- Every column, by name: a column of later days does not change what was sealed before.
+create function audit.leaf_hash(e audit.entry) returns bytea
+language sql stable set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
+    select sha256(convert_to(jsonb_build_array(e.id, e.xid::text, e.at, e.account_id, e.person_id, encode(e.case_hash, 'hex'), e.what,
+        e.outcome, e.command_id, e.installation, e.detail)::text, 'UTF8'))
+$$;
+
+create function audit.block_hash(b audit.block) returns bytea
+language sql stable set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
+    select case b.format
+        when 1 then sha256(b.prev || b.digest || convert_to(b.hi::text, 'UTF8'))
+        else sha256(b.prev || b.digest || convert_to(jsonb_build_array(b.id, b.lo::text, b.hi::text, b.rows, b.at, b.format)::text, 'UTF8')) end
+$$;
+
+create function audit.leaf_digest(p_block bigint, out n bigint, out digest bytea)
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    select count(*), sha256(coalesce(string_agg(l.hash, ''::bytea order by l.place), '')) from audit.leaf l where l.block_id = p_block
+$$;
+
+-- Seals what is committed for certain. Returns the rows sealed.
+create or replace function audit.seal() returns bigint
+language plpgsql security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
+declare
+    hi_xid xid8 := pg_snapshot_xmin(pg_current_snapshot());
+    last   audit.block;
+    b      audit.block;
+begin
+    lock table audit.block in share row exclusive mode;
+    select * into last from audit.block order by id desc limit 1;
+    b.lo := coalesce(last.hi, '0');
+    b.hi := hi_xid;
+    if not exists (select from audit.entry e where e.xid >= b.lo and e.xid < b.hi) then return 0; end if;
+    b.id := nextval(pg_get_serial_sequence('audit.block', 'id'));
+    insert into audit.leaf(entry_id, block_id, place, hash)
+        select e.id, b.id, row_number() over (order by e.xid, e.id), audit.leaf_hash(e) from audit.entry e where e.xid >= b.lo and e.xid < b.hi;
+    select d.n, d.digest into b.rows, b.digest from audit.leaf_digest(b.id) d;
+    b.prev := coalesce(last.hash, '\x'::bytea);
+    b.at := now();
+    b.format := 2;
+    b.hash := audit.block_hash(b);
+    insert into audit.block overriding system value values (b.*);
+    return b.rows;
+end $$;
+
+-- What no longer fits, block by block; entry where one row can be named. p_known: [{block, hash}] kept outside the centre.
+create function audit.faults(p_known jsonb) returns table(block bigint, entry bigint, fault text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
+#variable_conflict use_column
+declare
+    b    audit.block;
+    d    record;
+    prev bytea := '\x'::bytea;
+    at   xid8 := '0'::xid8;
+begin
+    for b in select * from audit.block x order by x.id loop
+        if b.prev <> prev or b.lo <> at then return query select b.id, null::bigint, 'block.before_missing'::text; end if;
+        if b.hash <> audit.block_hash(b) then return query select b.id, null::bigint, 'block.changed'::text; end if;
+        if b.format = 1 then
+            select * into d from audit.digest(b.lo, b.hi);
+            if d.n <> b.rows or d.digest <> b.digest then return query select b.id, null::bigint, 'block.rows_changed'::text; end if;
+        else
+            select * into d from audit.leaf_digest(b.id);
+            if d.n <> b.rows or d.digest <> b.digest then return query select b.id, null::bigint, 'block.seals_changed'::text; end if;
+            return query
+                select b.id, x.entry_id, x.fault from (
+                    select l.entry_id, case when e.id is null then 'row.deleted' else 'row.changed' end as fault
+                    from audit.leaf l left join audit.entry e on e.id = l.entry_id
+                    where l.block_id = b.id and (e.id is null or audit.leaf_hash(e) <> l.hash)
+                    union all
+                    select e.id, 'row.inserted' from audit.entry e
+                    where e.xid >= b.lo and e.xid < b.hi and not exists (select from audit.leaf l where l.entry_id = e.id)) x
+                order by x.entry_id;
+        end if;
+        prev := b.hash;
+        at := b.hi;
+    end loop;
+    -- Seals without their block, and blocks that the operator has written down: the end may have been cut off.
+    return query select x.id, null::bigint, 'block.missing'::text from (
+        select l.block_id as id from audit.leaf l where not exists (select from audit.block y where y.id = l.block_id)
+        union
+        select (k ->> 'block')::bigint from jsonb_array_elements(coalesce(p_known, '[]')) k
+            where not exists (select from audit.block y where y.id = (k ->> 'block')::bigint)) x order by x.id;
+    return query select y.id, null::bigint, 'block.not_as_known'::text from jsonb_array_elements(coalesce(p_known, '[]')) k
+        join audit.block y on y.id = (k ->> 'block')::bigint where encode(y.hash, 'hex') <> k ->> 'hash' order by y.id;
+end $$;
+
+-- The first block that no longer fits; null when all is whole.
+create or replace function audit.first_broken() returns bigint
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select min(f.block) from audit.faults(null) f
+$$;
+
+-- Who did it, where nobody had to sign in: the operator's own login.
+create or replace function audit.log(a auth.actor, p_what text, p_outcome text, p_detail jsonb default '{}') returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+    insert into audit.entry(account_id, person_id, case_hash, what, outcome, command_id, installation, detail)
+        values (a.account_id, a.person_id, a.case_hash, p_what, p_outcome, a.command_id, coalesce(a.installation, ''),
+                p_detail || case when session_user in ('desk_user', 'desk_anon') then '{}'::jsonb else jsonb_build_object('operator', session_user) end)
+$$;
+
+-- Seals and says what the newest block is, to be kept outside the centre.
+create function admin.seal() returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    sealed bigint := audit.seal();
+    last   audit.block;
+begin
+    select * into last from audit.block b order by b.id desc limit 1;
+    return jsonb_build_object('sealed', sealed, 'block', last.id, 'hash', encode(last.hash, 'hex'), 'at', core.utc(last.at),
+        'waiting', (select count(*) from audit.entry e where e.xid >= coalesce(last.hi, '0')));
+end $$;
+
+create function admin.verify(known jsonb, "limit" int) returns table(block bigint, entry bigint, fault text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select f.block, f.entry, f.fault from audit.faults(known) f limit greatest(1, "limit")
+$$;
+
+create function admin.audit_extent() returns jsonb
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select jsonb_build_object('blocks', count(*), 'rows', coalesce(sum(b.rows), 0), 'block', max(b.id),
+        'hash', (select encode(x.hash, 'hex') from audit.block x order by x.id desc limit 1),
+        'waiting', (select count(*) from audit.entry e where e.xid >= coalesce((select max(x.hi) from audit.block x), '0')))
+    from audit.block b
+$$;
+
+create or replace function admin.housekeeping() returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    r    jsonb := '{}'::jsonb;
+    n    bigint;
+    last xid8;
+begin
+    delete from auth.code_guess where at < now() - interval '1 day';
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('code_guesses', n);
+    delete from auth.code where at < now() - interval '1 day';
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('codes', n);
+    delete from auth.attempt where at < now() - interval '1 day';
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('attempts', n);
+    delete from auth.quota_use where at < now() - (select max(span) from auth.quota);
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('quota_uses', n);
+    delete from auth.session where expires_at < now() - interval '1 day' or ended_at < now() - interval '1 day';
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('sessions', n);
+    -- An id that is refused as too old need not be remembered.
+    delete from cmd.command where at < now() - make_interval(days => core.setting_int('command_retention_days') + 2);
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('commands', n);
+    select max(xid) into last from sync.change where at < now() - make_interval(days => core.setting_int('change_retention_days'));
+    n := 0;
+    if last is not null then
+        delete from sync.change where xid <= last and at < now() - make_interval(days => core.setting_int('change_retention_days'));
+        get diagnostics n = row_count;
+        update sync.centre set min_xid = greatest(min_xid, (last::text::bigint + 1)::text::xid8);
+    end if;
+    r := r || jsonb_build_object('changes', n);
+    delete from core.mail where state <> 'waiting' and at < now() - interval '90 days';
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('mails', n);
+    -- A code is of use for 15 minutes; what was mailed need not keep it.
+    update core.mail set body = regexp_replace(body, '[0-9]{6}', '······') where template like 'code.%' and state <> 'waiting'
+        and at < now() - interval '1 day' and body ~ '[0-9]{6}';
+    perform auth.forget_attendance();
+    return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
+end $$;
+
+grant execute on function admin.seal(), admin.verify(jsonb, int), admin.audit_extent() to desk_admin;
+reset role;
