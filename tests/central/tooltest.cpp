@@ -296,6 +296,7 @@ private slots:
                   QStringLiteral("commit")})
                 m_centre->admin(sql);
         };
+        m_centre->admin(QStringLiteral("select audit.log(null, 'test', 'ok')"));
         // The operator's own role does it.
         Answer answer =
             tool({QStringLiteral("--database"),

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# A hostile desk behind pgbouncer in transaction mode, with the configuration that is delivered, and one server connection
+# for all: whatever the first leaves in its session, the second finds nothing of it.
+source "$(dirname "$0")/tap.sh"
+ini=$(cd "$(dirname "$0")/../../packaging/centre" && pwd)/pgbouncer.ini
+guard=$(dirname "$ini")/guard.sql
+run=()
+[ "$(id -u)" != 0 ] || run=(setpriv --reuid=postgres --regid=postgres --init-groups --)
+dir=$PGHOST/pool
+"${run[@]}" mkdir "$dir"
+"${run[@]}" openssl req -x509 -newkey rsa:2048 -nodes -subj /CN=localhost -days 2 -keyout "$dir/server.key" -out "$dir/server.crt" 2>/dev/null
+admin "create role office login password 'Office-2026'" >/dev/null
+verifier=$(admin "select rolpassword from pg_authid where rolname = 'office'")
+admin "drop role office" >/dev/null
+printf '"desk_anon" "%s"\n"desk_user" "%s"\n' "$verifier" "$verifier" >"$dir/userlist.txt"
+
+pid=
+start() { # start EXTRA-SED: on a free port of the loop
+    local try
+    for try in $(seq 20); do
+        port=$((20000 + (RANDOM % 20000)))
+        sed -e "s|/var/log/postgresql/|$dir/|; s|/var/run/postgresql/|$dir/|; s|/etc/pgbouncer/|$dir/|; s|host=/run/postgresql|host=$PGHOST|" \
+            -e "s|^listen_addr.*|listen_addr = 127.0.0.1|; s|^listen_port.*|listen_port = $port|" \
+            -e 's|^default_pool_size.*|default_pool_size = 1|; s|^reserve_pool_size.*|reserve_pool_size = 0|' -e "${1:-}" "$ini" >"$dir/pgbouncer.ini"
+        "${run[@]}" /usr/sbin/pgbouncer -q "$dir/pgbouncer.ini" >/dev/null 2>&1 &
+        pid=$!
+        until pg_isready -q -h 127.0.0.1 -p "$port"; do kill -0 "$pid" 2>/dev/null || continue 2; done
+        return 0
+    done
+    return 1
+}
+stop() {
+    [ -n "$pid" ] && kill "$pid" && wait "$pid" 2>/dev/null
+    pid=
+}
+guard_pid=
+trap 'stop; [ -z "$guard_pid" ] || kill "$guard_pid" 2>/dev/null' EXIT
+pooled() { # pooled ROLE SQL…: a session of its own through the pooler
+    local role=$1 args=()
+    shift
+    for q in "$@"; do args+=(-c "$q"); done
+    PGPASSWORD=Office-2026 psql -qXAt -v VERBOSITY=sqlstate "host=127.0.0.1 port=$port user=$role dbname=inservice sslmode=require" "${args[@]}" 2>&1
+}
+
+start
+ok $? 'pgbouncer starts with the configuration that is delivered'
+like "$(pooled desk_anon 'select api.hello()')" '"schema_version"' 'and a desk gets through'
+like "$(PGPASSWORD=wrong psql -qXAt "host=127.0.0.1 port=$port user=desk_user dbname=inservice sslmode=require" -c 'select api.hello()' 2>&1)" 'authentication failed' 'not without the password'
+like "$(PGPASSWORD=Office-2026 psql -qXAt "host=127.0.0.1 port=$port user=desk_user dbname=inservice sslmode=disable" -c 'select api.hello()' 2>&1)" 'SSL required' 'not without TLS'
+for user in admin desk_admin desk_owner pgbouncer; do
+    like "$(PGPASSWORD=Office-2026 psql -qXAt "host=127.0.0.1 port=$port user=$user dbname=inservice sslmode=require" -c 'select 1' 2>&1)" 'authentication failed' "not as $user"
+done
+for db in pgbouncer postgres template1; do
+    like "$(PGPASSWORD=Office-2026 psql -qXAt "host=127.0.0.1 port=$port user=desk_user dbname=$db sslmode=require" -c 'show pools' 2>&1)" 'not allowed|no such database' "not to $db"
+done
+
+kh=$(admin "select t.token_for('khdesk')")
+tp=$(admin "select t.token_for('tpdesk')")
+s1=$(admin "select t.secret()")
+app=$(admin "select t.apply('$s1', t.form('chief_manager', 'PoolOne', 901, '124698')) #>> '{result,application_id}'")
+like "$(pooled desk_user "begin" "select api.open('$kh')" "select doc from api.snapshot('application')" "commit")" 'PoolOne' 'one transaction is one connection'
+like "$(pooled desk_user "begin; select api.open('$kh'); copy (select * from api.snapshot('application')) to stdout; commit")" '試驗員' 'a first load by COPY'
+
+poison() { # poison NAME SQL-OF-A SQL-OF-B REGEX: B comes after A, on A's connection
+    pooled desk_user "$2" >/dev/null
+    like "$(pooled desk_user "$3")" "$4" "$1"
+}
+poisons() {
+    poison 'somebody'\''s token as a session setting' "set app.token = '$kh'" "select pk from api.snapshot('application')" "$1"
+    poison 'a cursor held open over what somebody sees' "declare c cursor with hold for select api.open('$kh')" 'fetch all from c' "$2"
+    poison 'search_path' 'set search_path = evil' 'show search_path' "$3"
+    poison 'a prepared statement' "prepare p as select api.hello()" 'execute p' "$4"
+}
+poisons 'ERROR:  KA001' 'ERROR:  34000' '"\$user", public' 'ERROR:  26000'
+poison 'a case secret as a setting' "set app.\"case\" = '$s1'" "show app.\"case\"" 'ERROR:  42704|^$'
+poison 'read-only sessions' 'set default_transaction_read_only = on' "show default_transaction_read_only" '^off$'
+poison 'read-only sessions, the other way' 'set session characteristics as transaction read only, isolation level serializable' "select api.sign_in_begin('nobody', 'x')" '"attempt"'
+poison 'another isolation' "set default_transaction_isolation = 'serializable'" "select api.sign_in_begin('nobody', 'x')" '"attempt"'
+poison 'a time limit of a millisecond' "set statement_timeout = 1" 'show statement_timeout' '^1min$'
+poison 'no durability' 'set synchronous_commit = off' 'show synchronous_commit' '^on$'
+poison 'another time zone' "set timezone = 'Asia/Tokyo'" 'show timezone' '^(Etc/UTC|UTC|GMT)$'
+poison 'another encoding' "set client_encoding = 'BIG5'" 'show client_encoding' '^UTF8$'
+poison 'talkative plans' 'set client_min_messages = debug5; set debug_print_plan = on' 'select api.hello()' '^\{'
+poison 'another reading of backslashes' 'set standard_conforming_strings = off' 'show standard_conforming_strings' '^on$'
+poison 'a role' 'set role none; set session authorization default' 'select api.hello()' '^\{'
+poison 'a transaction left open' 'begin; savepoint a' 'rollback to a' 'ERROR:  (25P01|3B001)'
+poison 'a transaction left broken' 'begin; select 1/0' 'select api.hello()' '^\{'
+like "$(pooled desk_user 'create temp table session_of (a int)')" '42501' 'no temporary tables'
+like "$(pooled desk_user 'select pg_advisory_lock(1)')" '42501' 'no advisory locks'
+like "$(pooled desk_user 'select pg_sleep(1)')" '42501' 'no sleeping'
+poison 'a lock that outlives its transaction' "select api.attend('$kh', '$app', true)" "set lock_timeout = '1ms'; select api.attend('$kh', '$app', true)" '^\[\]$'
+pooled desk_user 'listen gossip' >/dev/null
+is "$(pooled desk_user 'notify gossip' "select 'quiet'")" quiet 'LISTEN'
+is "$(admin "select count(*) from pg_stat_activity where usename = 'desk_user'")" 1 '(all of that on one connection)'
+is "$(pooled desk_user "prepare q as select 1" "execute q")" 'ERROR:  26000' 'nothing is left for oneself either'
+
+# Signing in with other people's calls in between.
+begun=$(pooled desk_user "select api.sign_in_begin('khdesk', 'here')")
+pooled desk_user "select api.sign_in_begin('khdesk', 'there')" >/dev/null
+attempt=$(admin "select '$begun'::jsonb ->> 'attempt'")
+admin "update auth.credential set one_time = false where login = 'khdesk'" >/dev/null
+pooled desk_user "select api.sign_in_prove('$attempt', '$(admin "select t.proof('khdesk', 'pw-khdesk', '$begun')")')" >/dev/null
+token=$(admin 'select t.secret()')
+like "$(pooled desk_user "select api.sign_in_finish('$attempt', '$(admin "select sha256(convert_to('$token', 'UTF8'))")')")" '"ok": true' 'signing in'
+like "$(pooled desk_user "select api.open('$token')")" '"khdesk"' 'and in it is'
+got=$(pooled desk_user "begin; select api.sign_in_begin('khdesk', 'x'); savepoint a; select api.sign_in_prove('$attempt', '\\x00'); rollback to a; commit")
+like "$got" 'KA002' 'steps in one transaction are as useless as without a pooler'
+
+# The roles themselves.
+psql -qX -U admin -v ON_ERROR_STOP=1 -f "$guard" >/dev/null 2>&1 &
+guard_pid=$!
+until [ "$(admin "select count(*) from pg_locks where relation = 'pg_authid'::regclass and mode = 'ShareLock' and granted")" = 1 ]; do kill -0 $guard_pid; done
+for deed in "password 'mine'" "set default_transaction_read_only = on" "set local_preload_libraries = 'nothing'" 'set statement_timeout = 1' 'reset all'; do
+    like "$(pooled desk_user "set lock_timeout = '5ms'; alter role desk_user $deed")" '55P03' "while the guard stands: alter role desk_user $deed"
+done
+is "$(admin "select array_to_string(setconfig, ',') from pg_db_role_setting where setrole = 'desk_user'::regrole")" \
+    'statement_timeout=60s,lock_timeout=8s,idle_in_transaction_session_timeout=60s' 'the role is as it was'
+like "$(as desk_user 'select api.hello()')" '^\{' 'and whoever comes anew gets in'
+kill $guard_pid
+wait $guard_pid 2>/dev/null
+guard_pid=
+
+# The line that does it: without it the same things get through.
+stop
+start 's|^server_reset_query_always.*|server_reset_query_always = 0|'
+poisons "^$app\$" 'khdesk' '^evil$' '"schema_version"'
+finish
