@@ -883,12 +883,13 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
         <translation>放棄(&amp;G)</translation>
     </message>
     <message>
-        <source>Follow %1</source>
-        <translation>查詢&#x3000;%1</translation>
-    </message>
-    <message>
         <source>A code goes to the address in application %1.</source>
         <translation>驗證碼會寄到申請案 %1 留存的信箱。</translation>
+    </message>
+    <message>
+        <source>Applied for on another PC: %1</source>
+        <comment>application number</comment>
+        <translation>在其他電腦申請的：%1</translation>
     </message>
 </context>
 <context>

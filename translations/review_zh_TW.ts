@@ -464,10 +464,6 @@
         <translation>目前沒有您可以檢視的業務帳號。</translation>
     </message>
     <message>
-        <source>Copy the selected rows</source>
-        <translation>複製選取的列</translation>
-    </message>
-    <message>
         <source>Accounts of this unit</source>
         <translation>本單位業務帳號管理</translation>
     </message>
@@ -504,6 +500,22 @@
     <message>
         <source>Go to the &amp;application</source>
         <translation>前往申請案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>立即重試</translation>
+    </message>
+    <message>
+        <source>No account is under this state.</source>
+        <translation>這個狀態下沒有帳號。</translation>
+    </message>
+    <message>
+        <source>No account that you may see was known when the centre last answered; it cannot be reached now.</source>
+        <translation>上次連線時沒有您可檢視的帳號；目前無法連線到中心。</translation>
+    </message>
+    <message>
+        <source>Ask the centre again</source>
+        <translation>再向中心查詢一次</translation>
     </message>
 </context>
 <context>
@@ -815,77 +827,12 @@
         <translation>這個單位還需要關防；沒有關防時請退回補正。</translation>
     </message>
     <message>
-        <source>The text is too long: at most %1 characters.</source>
-        <translation>文字太長，最多 %1 字。</translation>
-    </message>
-    <message>
         <source>Say what the number is needed for.</source>
         <translation>請選擇或填寫查看證號的目的。</translation>
     </message>
     <message>
         <source>Seal of the he&amp;ad (主管職章) seen</source>
         <translation>已見主管職章(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::ListPane</name>
-    <message>
-        <source>Clear</source>
-        <translation>取消選取</translation>
-    </message>
-    <message>
-        <source>Select nothing but the current row</source>
-        <translation>只選取目前這一列</translation>
-    </message>
-    <message>
-        <source>Clear the selection</source>
-        <translation>取消選取</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>清單</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>chip: word and count</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n</source>
-        <translation>
-            <numerusform>%1：%n 筆</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>已選 %n 筆</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>共 %n 筆</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n</source>
-        <comment>rows shown of all</comment>
-        <translation>
-            <numerusform>顯示 %1 筆，共 %n 筆</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Copy rows</source>
-        <translation>複製列(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>全選(&amp;A)</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns</source>
-        <translation>欄位(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -968,6 +915,26 @@
         <source>Nothing waits for you here.</source>
         <translation>目前沒有等待您處理的案件。</translation>
     </message>
+    <message>
+        <source>Try again now</source>
+        <translation>立即重試</translation>
+    </message>
+    <message>
+        <source>No case fits what is typed or filtered.</source>
+        <translation>沒有案件符合輸入的文字或篩選條件。</translation>
+    </message>
+    <message>
+        <source>Clear find and filters</source>
+        <translation>清除搜尋與篩選</translation>
+    </message>
+    <message>
+        <source>Ask the centre again</source>
+        <translation>再向中心查詢一次</translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>顯示待處理的案件</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ReviewPage</name>
@@ -978,10 +945,6 @@
     <message>
         <source>Choose a case from the list. Several at once: hold Ctrl or Shift.</source>
         <translation>請從清單選擇案件。按住 Ctrl 或 Shift 可一次選多案。</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows</source>
-        <translation>複製選取的列</translation>
     </message>
     <message>
         <source>Applications of this unit</source>

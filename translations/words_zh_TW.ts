@@ -16,10 +16,6 @@
         <translation>您使用的是一次性密碼，須先變更密碼才能進行其他作業。請先「變更登入密碼」，再重新操作。</translation>
     </message>
     <message>
-        <source>The centre finds no application for this PC: it was made on another one, or its time is over. Open it with its application number and ID number through “Follow an application”.</source>
-        <translation>中心查無這部電腦的申請案：可能是在另一部電腦申請，或已逾保存期限。請以申請編號與身分證字號使用「查詢申請進度」。</translation>
-    </message>
-    <message>
         <source>This was not carried out: its number was used before for something else. Do it once more; it gets a new number.</source>
         <translation>這項作業未執行：作業識別碼已用於另一項作業。請重新操作一次，系統會使用新的識別碼。</translation>
     </message>
@@ -172,10 +168,6 @@ If you have moved here from another unit, that unit must delete your business ac
     <message>
         <source>Consent to personal data</source>
         <translation>個人資料提供同意書</translation>
-    </message>
-    <message>
-        <source>A consent text has been renewed since you agreed to it. Read the text now in force and agree again.</source>
-        <translation>您同意之後，同意書已更新版本。請閱讀現行版本並重新勾選同意。</translation>
     </message>
     <message>
         <source>“%1” has been renewed since you agreed to it. Read the text now in force and agree again.</source>
@@ -501,10 +493,6 @@ If you have moved here from another unit, that unit must delete your business ac
     <message>
         <source>Withdraw an application</source>
         <translation>撤回申請</translation>
-    </message>
-    <message>
-        <source>Follow an application</source>
-        <translation>查詢申請進度</translation>
     </message>
     <message>
         <source>Print an application</source>
@@ -960,6 +948,22 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
     <message>
         <source>Look at a scan</source>
         <translation>檢視掃描檔</translation>
+    </message>
+    <message>
+        <source>The centre finds no application for this PC: it was made on another one, or its time is over. Open it with its application number and ID number through “Applied for on another PC”.</source>
+        <translation>中心查無這部電腦的申請案：可能是在另一部電腦申請，或已逾保存期限。請以申請編號與身分證字號從「在其他電腦申請的」開啟。</translation>
+    </message>
+    <message>
+        <source>A consent text</source>
+        <translation>同意書</translation>
+    </message>
+    <message>
+        <source>“%1” has been renewed since you agreed to it: version %2 is in force now. Read it and agree again.</source>
+        <translation>您同意後，「%1」已更新，現行版本為 %2。請閱讀後重新勾選同意。</translation>
+    </message>
+    <message>
+        <source>Applied for on another PC</source>
+        <translation>在其他電腦申請的</translation>
     </message>
 </context>
 </TS>

@@ -6,10 +6,12 @@
 #include "forms/application/casewords.h"
 #include "forms/look/look.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace inservice {
 
@@ -60,6 +62,13 @@ AcceptedPanel::AcceptedPanel(GuestLink& link, UnitFinder* finder, QWidget* paren
     connect(cases, &QPushButton::clicked, this, &AcceptedPanel::casesWanted);
     connect(another, &QPushButton::clicked, this, &AcceptedPanel::anotherWanted);
     connect(m_paper, &CasePaperView::printed, this, &AcceptedPanel::printed);
+    connect(m_paper, &CasePaperView::ready, this, [this] {
+        // Printing comes next. Somebody who went elsewhere while the form was being fetched is left there.
+        const QWidget* focus = QApplication::focusWidget();
+        if (std::exchange(m_toPrint, false) && isVisible() && (!focus || isAncestorOf(focus))) {
+            m_paper->setFocus(Qt::OtherFocusReason);
+        }
+    });
 }
 
 void AcceptedPanel::open(const LocalCase& localCase, bool corrected) {
@@ -69,6 +78,7 @@ void AcceptedPanel::open(const LocalCase& localCase, bool corrected) {
     m_number->setText(tr("Application number %1").arg(localCase.number));
     m_next->setText({});
     say(localCase.seen);
+    m_toPrint = true;
     m_paper->open(localCase.secret);
     m_link.fetchCase(localCase.secret, this, [this, id = localCase.id](const Answer<QJsonObject>& answer) {
         if (answer && !answer.value->isEmpty()) {

@@ -34,6 +34,7 @@ private:
     QLabel* m_next;
     CasePaperView* m_paper;
     QWidget* m_another;
+    bool m_toPrint = false; ///< the form has not come yet; the focus goes to 列印 when it does
     QUuid m_case;
 };
 

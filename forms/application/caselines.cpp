@@ -4,6 +4,7 @@
 #include "forms/application/casebook.h"
 #include "forms/application/casespage.h"
 #include "forms/application/casewords.h"
+#include "forms/look/statetone.h"
 #include "forms/words/words.h"
 #include "models/domain/personname.h"
 
@@ -64,7 +65,7 @@ CaseLine CasesPage::caseLine(const LocalCase& localCase, const std::optional<Out
     line.detail = nextStep(localCase.seen);
     if (const std::optional<ApplicationState> state = caseState(localCase.seen)) {
         line.state = words::state(*state);
-        line.tone = stateTone(*state);
+        line.tone = look::toneOf(*state);
         line.waitsForPerson = state == ApplicationState::Returned;
     } else {
         line.state = tr("accepted");

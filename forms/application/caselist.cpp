@@ -1,51 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/caselist.h"
 
-#include <QApplication>
+#include "forms/look/rowdelegate.h"
+
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <algorithm>
 
 namespace inservice {
 
 namespace {
 
-class CaseDelegate : public QStyledItemDelegate {
+class CaseDelegate : public look::RowDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        QStyleOptionViewItem item(option);
-        initStyleOption(&item, index);
-        item.text.clear();
-        const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
-        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-        const bool selected = item.state.testFlag(QStyle::State_Selected);
-        const auto tone = look::Tone(index.data(CaseListModel::ToneRole).toInt());
-        const QColor plain =
-            item.palette.color(look::colorGroup(item), selected ? QPalette::HighlightedText : QPalette::Text);
-        const QRect inside = item.rect.adjusted(look::grid * 2, look::grid, -look::grid * 2, -look::grid);
+protected:
+    void paintRow(QPainter* painter, const Row& row, const QModelIndex& index) const override {
+        const QRect inside = row.area.adjusted(look::grid * 2, look::grid, -look::grid * 2, -look::grid);
         const int half = inside.height() / 2;
         const QRect upper(inside.left(), inside.top(), inside.width(), half);
         const QRect lower(inside.left(), inside.top() + half, inside.width(), half);
         const QString state = QStringLiteral("● ") + index.data(CaseListModel::StateRole).toString();
-        const int stateWidth = item.fontMetrics.horizontalAdvance(state) + look::grid;
-
-        QFont bold = item.font;
+        const int stateWidth = row.metrics().horizontalAdvance(state) + look::grid;
+        painter->setPen(row.meaning(look::Tone(index.data(CaseListModel::ToneRole).toInt())));
+        painter->drawText(upper, Qt::AlignVCenter | Qt::AlignRight, state);
+        painter->setPen(row.quiet);
+        painter->drawText(
+            lower, Qt::AlignVCenter | Qt::AlignLeft,
+            row.metrics().elidedText(index.data(CaseListModel::DetailRole).toString(), Qt::ElideRight, lower.width()));
+        QFont bold = row.font;
         bold.setBold(true);
         painter->setFont(bold);
-        painter->setPen(plain);
+        painter->setPen(row.text);
         painter->drawText(
             upper, Qt::AlignVCenter | Qt::AlignLeft,
             QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, upper.width() - stateWidth));
-        painter->setFont(item.font);
-        painter->setPen(selected ? plain : look::color(tone));
-        painter->drawText(upper, Qt::AlignVCenter | Qt::AlignRight, state);
-        painter->setPen(selected ? plain : look::muted());
-        painter->drawText(lower, Qt::AlignVCenter | Qt::AlignLeft,
-                          item.fontMetrics.elidedText(index.data(CaseListModel::DetailRole).toString(), Qt::ElideRight,
-                                                      lower.width()));
     }
+
+public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
         return {look::grid * 24, option.fontMetrics.lineSpacing() * 2 + look::grid * 3};
     }

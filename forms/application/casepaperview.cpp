@@ -27,6 +27,7 @@ CasePaperView::CasePaperView(GuestLink& link, UnitFinder* finder, QWidget* paren
     column->addWidget(m_message);
     column->addWidget(m_print, 1);
     m_print->hide();
+    setFocusProxy(m_print);
     m_timeout->setSingleShot(true);
     m_timeout->setInterval(printTimeoutSeconds * 1000);
 
@@ -86,6 +87,7 @@ void CasePaperView::showPaper(const QJsonObject& document) {
     m_message->clear();
     m_print->setPaper(casePaper(m_document, *m_finder->units()));
     m_print->show();
+    emit ready();
 }
 
 void CasePaperView::countCopy(PrintPanel::Done done) {

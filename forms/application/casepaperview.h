@@ -30,6 +30,8 @@ public:
 
 signals:
     void printed(int copy);
+    /// The form has come from the centre and can be printed.
+    void ready();
 
 private:
     void fetch();

@@ -37,24 +37,6 @@ std::optional<ApplicationState> caseState(const QJsonObject& document) {
     return applicationStateFromKey(document["state"].toString());
 }
 
-look::Tone stateTone(ApplicationState state) {
-    switch (state) {
-    case ApplicationState::AwaitingPaper:
-    case ApplicationState::AwaitingReview:
-    case ApplicationState::AwaitingOpening:
-        return look::Tone::Info;
-    case ApplicationState::Returned:
-        return look::Tone::Warning;
-    case ApplicationState::Approved:
-        return look::Tone::Good;
-    case ApplicationState::Rejected:
-        return look::Tone::Bad;
-    case ApplicationState::Withdrawn:
-        return look::Tone::Neutral;
-    }
-    return look::Tone::Neutral;
-}
-
 QString nextStep(const QJsonObject& document) {
     const std::optional<ApplicationState> state = caseState(document);
     if (!state) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/look/look.h"
 #include "models/domain/terms.h"
 #include "models/replica/rows.h"
 
@@ -14,7 +13,6 @@ namespace inservice {
 
 /// The state of a case document (api.case).
 [[nodiscard]] std::optional<ApplicationState> caseState(const QJsonObject& document);
-[[nodiscard]] look::Tone stateTone(ApplicationState state);
 /// What the applicant has to do now, or what happens without them, with desk, fax and address where it needs them.
 [[nodiscard]] QString nextStep(const QJsonObject& document);
 /// A line of the timeline: 「退回補正：未蓋主管職章。請重新列印。」

@@ -135,7 +135,7 @@ void FollowPanel::send() {
     item.body = QJsonDocument(QJsonObject{{"number", number->text()}}).toJson(QJsonDocument::Compact);
     item.caseSecret = m_case.secret;
     item.subject = casebook::caseSubject(m_case.id);
-    item.caption = tr("Follow %1").arg(number->text());
+    item.caption = tr("Applied for on another PC: %1", "application number").arg(number->text());
     item.createdAt = QDateTime::currentDateTimeUtc();
     m_stages->setCurrentIndex(1);
     m_code->start(tr("A code goes to the address in application %1.").arg(number->text()), tr("&Give it up"));

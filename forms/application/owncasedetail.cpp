@@ -6,6 +6,7 @@
 #include "forms/application/casewords.h"
 #include "forms/application/mailedcommand.h"
 #include "forms/edits/formfield.h"
+#include "forms/look/statetone.h"
 #include "forms/words/words.h"
 #include "models/domain/plaintext.h"
 
@@ -215,7 +216,7 @@ void OwnCaseDetail::tell() {
     m_state->setVisible(state.has_value());
     m_next->setText(nextStep(document));
     if (state) {
-        m_state->set(stateTone(*state), words::state(*state));
+        m_state->set(look::toneOf(*state), words::state(*state));
     } else {
         m_next->setText(tr("Nothing has been heard of this application from the centre yet."));
     }

@@ -2,16 +2,14 @@
 #include "forms/application/unitchoice.h"
 
 #include "forms/edits/formfield.h"
-#include "forms/look/look.h"
+#include "forms/look/rowdelegate.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QScrollArea>
-#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -19,19 +17,17 @@ namespace inservice {
 
 namespace {
 
-/// Name on the left, place and code on the right, dimmed.
-class UnitDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+constexpr int findLimit = 200;  ///< characters; no name is as long
+constexpr int longestSaid = 40; ///< characters of it that are said again
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        QStyleOptionViewItem item(option);
-        initStyleOption(&item, index);
-        item.text.clear();
-        const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
-        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-        const bool selected = item.state.testFlag(QStyle::State_Selected);
-        const QRect inside = item.rect.adjusted(look::grid, 0, -look::grid, 0);
+/// Name on the left, place and code on the right, dimmed.
+class UnitDelegate : public look::RowDelegate {
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintRow(QPainter* painter, const Row& row, const QModelIndex& index) const override {
+        const QRect inside = row.area.adjusted(look::grid, 0, -look::grid, 0);
         QString side = index.data(UnitFinder::PlaceRole).toString() + QStringLiteral("  ") +
                        index.data(UnitFinder::CodeRole).toString();
         if (!index.data(UnitFinder::EligibleRole).toBool()) {
@@ -40,19 +36,17 @@ public:
         // The name has what it needs, and the place the rest; where both are long, half each.
         const QString name = index.data().toString();
         const int gap = look::grid * 2;
-        const int rest = inside.width() - gap - item.fontMetrics.horizontalAdvance(name);
-        const int sideWidth = qMin(item.fontMetrics.horizontalAdvance(side) + 1, qMax(rest, inside.width() / 2));
+        const int rest = inside.width() - gap - row.metrics().horizontalAdvance(name);
+        const int sideWidth = qMin(row.metrics().horizontalAdvance(side) + 1, qMax(rest, inside.width() / 2));
         const int nameWidth = inside.width() - sideWidth - gap;
-        const QPalette::ColorGroup group = look::colorGroup(item);
-        const QColor chosen = item.palette.color(group, QPalette::HighlightedText);
-        painter->setFont(item.font);
-        painter->setPen(selected ? chosen : item.palette.color(group, QPalette::Text));
         painter->drawText(inside.adjusted(0, 0, -(sideWidth + gap), 0), Qt::AlignVCenter | Qt::AlignLeft,
-                          item.fontMetrics.elidedText(name, Qt::ElideMiddle, nameWidth));
-        painter->setPen(selected ? chosen : look::muted());
+                          row.metrics().elidedText(name, Qt::ElideMiddle, nameWidth));
+        painter->setPen(row.quiet);
         painter->drawText(inside, Qt::AlignVCenter | Qt::AlignRight,
-                          item.fontMetrics.elidedText(side, Qt::ElideLeft, sideWidth));
+                          row.metrics().elidedText(side, Qt::ElideLeft, sideWidth));
     }
+
+public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         return {QStyledItemDelegate::sizeHint(option, index).width(), look::row};
     }
@@ -72,6 +66,7 @@ UnitChoice::UnitChoice(UnitFinder* finder, QWidget* parent)
     , m_unit(new ChoiceEdit) {
     m_find->setObjectName("unitFind");
     m_find->setClearButtonEnabled(true);
+    m_find->setMaxLength(findLimit);
     m_find->setPlaceholderText(tr("Part of the name, the code, or the place"));
     m_find->installEventFilter(this);
     m_results->setObjectName("unitResults");
@@ -258,7 +253,7 @@ void UnitChoice::showFound() {
             said = tr("No unit has “%1” in its name, code or place. Try a shorter part of the name. A unit that is not "
                       "in the "
                       "list has to be added by its regional centre first.")
-                       .arg(text);
+                       .arg(text.size() > longestSaid ? text.left(longestSaid) + QChar(0x2026) : text);
         } else if (m_finder->total() > rows) {
             said = tr("%1 units match; the first %2 are shown. Type more, or go on with ↓ and Enter.")
                        .arg(m_finder->total())

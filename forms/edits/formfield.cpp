@@ -7,7 +7,10 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -262,6 +265,32 @@ LinesEdit::LinesEdit(int lines, QWidget* parent)
     setTabChangesFocus(true);
     const int margins = int(document()->documentMargin() * 2) + frameWidth() * 2;
     setFixedHeight(fontMetrics().lineSpacing() * lines + margins);
+}
+
+qsizetype LinesEdit::room() const {
+    const QTextCursor cursor = textCursor();
+    return Bound - (document()->characterCount() - 1) + (cursor.selectionEnd() - cursor.selectionStart());
+}
+
+void LinesEdit::insertFromMimeData(const QMimeData* source) {
+    if (source->hasText()) {
+        const qsizetype free = room();
+        if (free > 0)
+            textCursor().insertText(source->text().left(free));
+        ensureCursorVisible();
+    }
+}
+
+void LinesEdit::inputMethodEvent(QInputMethodEvent* event) {
+    if (event->commitString().size() <= room())
+        QPlainTextEdit::inputMethodEvent(event);
+    else
+        event->ignore();
+}
+
+void LinesEdit::keyPressEvent(QKeyEvent* event) {
+    if (event->text().size() <= room() || event->text().isEmpty() || !event->text().front().isPrint())
+        QPlainTextEdit::keyPressEvent(event);
 }
 
 } // namespace inservice

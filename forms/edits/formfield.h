@@ -85,12 +85,23 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 };
 
-/// Several lines of text that Tab leaves.
+/// Several lines of text that Tab leaves. Of what is pasted or dropped it takes no more than its bound, which is well
+/// above every limit: what is too long is said to be too long, and the window does not stand still over it.
 class LinesEdit : public QPlainTextEdit {
     Q_OBJECT
 
 public:
+    static constexpr int Bound = 2000; ///< UTF-16 units
+
     explicit LinesEdit(int lines, QWidget* parent = nullptr);
+
+protected:
+    void insertFromMimeData(const QMimeData* source) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] qsizetype room() const;
 };
 
 } // namespace inservice

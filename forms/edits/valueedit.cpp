@@ -12,6 +12,8 @@ namespace inservice {
 
 namespace {
 
+constexpr qsizetype longestShown = 60; ///< characters of a value that are said again
+
 struct Note {
     Q_DECLARE_TR_FUNCTIONS(inservice::ValueEdit)
 };
@@ -34,6 +36,7 @@ QString normalisationNote(const QString& raw, const QString& normalised) {
     if (raw == normalised || raw.trimmed().isEmpty()) {
         return {};
     }
+    const QString shown = normalised.size() > longestShown ? normalised.left(longestShown) + QChar(0x2026) : normalised;
     QStringList changes;
     if (std::any_of(raw.cbegin(), raw.cend(), isFullWidth) &&
         !std::any_of(normalised.cbegin(), normalised.cend(), isFullWidth)) {
@@ -47,13 +50,16 @@ QString normalisationNote(const QString& raw, const QString& normalised) {
         changes.append(Note::tr("made capital letters"));
     }
     if (changes.isEmpty()) {
-        return Note::tr("Written in the standard form: %1").arg(normalised);
+        return Note::tr("Written in the standard form: %1").arg(shown);
     }
-    return Note::tr("Changed to %1 (%2)").arg(normalised, changes.join(Note::tr(", ", "between changes made")));
+    return Note::tr("Changed to %1 (%2)").arg(shown, changes.join(Note::tr(", ", "between changes made")));
 }
 
 ValueEdit::ValueEdit(QWidget* parent)
     : QLineEdit(parent) {
+    // Far beyond every rule, so that nothing is cut off that could have been a value; whatever is pasted, no rule has
+    // to look at more than this.
+    setMaxLength(Bound);
     connect(this, &QLineEdit::textChanged, this, [this] {
         m_foreignFault.clear();
         setShown({}); // what was said was about another text

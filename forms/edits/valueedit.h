@@ -19,6 +19,8 @@ class ValueEdit : public QLineEdit {
     Q_OBJECT
 
 public:
+    static constexpr int Bound = 1000; ///< characters that a line takes in; every rule's limit is well below
+
     explicit ValueEdit(QWidget* parent = nullptr);
 
     /// An empty field that is not required is neither a value nor a fault.

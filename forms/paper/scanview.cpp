@@ -1,252 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/paper/scanview.h"
 
-#include "forms/look/look.h"
-#include "forms/paper/scanpages.h"
+#include "forms/paper/scanviewprivate.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QWheelEvent>
-#include <QtConcurrent>
-#include <algorithm>
 #include <cmath>
-#include <functional>
 
 namespace inservice {
-
-namespace {
-
-constexpr double pixelsPerMm = 96 / 25.4; // zoom 1
-constexpr double smallestZoom = 0.1;
-constexpr double largestZoom = 6;
-constexpr double zoomStep = 1.25;
-constexpr int edge = look::grid;
-
-/// One page, as large as the zoom says; what is drawn in another size is stretched until the right one is there.
-class ScanSheet : public QWidget {
-public:
-    using QWidget::QWidget;
-    QImage image;
-    QSize pageSize; ///< logical pixels
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        const QRect area(QPoint((width() - pageSize.width()) / 2, edge), pageSize);
-        painter.fillRect(area, Qt::white); // paper, in light and in dark
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        if (!image.isNull())
-            painter.drawImage(area, image);
-        painter.setPen(palette().color(QPalette::Mid));
-        painter.drawRect(area.adjusted(-1, -1, 0, 0));
-    }
-};
-
-/// Where a scan would be: why there is none, and the place to drop one on.
-class DropPlace : public QWidget {
-public:
-    explicit DropPlace(QWidget* parent)
-        : QWidget(parent)
-        , icon(new QLabel(this))
-        , sentence(new QLabel(this))
-        , choose(new QPushButton(this)) {
-        sentence->setWordWrap(true);
-        sentence->setAlignment(Qt::AlignCenter);
-        icon->setAlignment(Qt::AlignCenter);
-        auto* layout = new QVBoxLayout(this);
-        layout->setContentsMargins(look::margin, look::margin, look::margin, look::margin);
-        layout->setSpacing(2 * look::grid);
-        layout->addStretch();
-        layout->addWidget(icon);
-        layout->addWidget(sentence);
-        layout->addWidget(choose, 0, Qt::AlignHCenter);
-        layout->addStretch();
-    }
-
-    void setState(bool takes, bool over) {
-        m_takes = takes;
-        m_over = over;
-        choose->setVisible(takes);
-        const int size = 6 * look::grid;
-        icon->setPixmap(look::icon(QStringLiteral("document-import")).pixmap(QSize(size, size), devicePixelRatioF()));
-        update();
-    }
-
-    QLabel* icon;
-    QLabel* sentence;
-    QPushButton* choose;
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        if (!m_takes)
-            return;
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(m_over ? look::accent() : look::muted(), m_over ? 3 : 1.5, Qt::DashLine));
-        painter.setBrush(m_over ? QBrush(look::background(look::Tone::Info)) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(4, 4, -4, -4), look::grid, look::grid);
-    }
-
-private:
-    bool m_takes = false;
-    bool m_over = false;
-};
-
-struct Opened {
-    std::shared_ptr<const ScanPages> pages;
-    QString fault; ///< exceptions do not cross the threads
-};
-
-struct Drawn {
-    QImage image;
-    QString fault;
-};
-
-/// Runs `work` on another thread and hands its result to `then` on this one, unless `owner` is gone by then.
-template<typename Work, typename Then>
-void inBackground(QObject* owner, Work work, Then then) {
-    using Value = std::invoke_result_t<Work>;
-    auto* watcher = new QFutureWatcher<Value>(owner);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, then = std::move(then)] {
-        watcher->deleteLater();
-        then(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
-}
-
-/// The only local file of a drag, or empty.
-QString draggedFile(const QMimeData* data) {
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
-}
-
-} // namespace
-
-struct ScanView::Private {
-    enum class Fit { Width, Page, Free };
-
-    ScanView* view = nullptr;
-    QString name;
-    std::shared_ptr<const ScanPages> pages;
-    int page = 0;
-    int rotation = 0;
-    double zoom = 1;
-    Fit fit = Fit::Width;
-    bool accepts = false;
-    int loading = 0;      ///< number of the scan being opened; others come late
-    bool drawing = false; ///< one page is drawn at a time
-    bool drawAgain = false;
-
-    look::MessageBar* message = nullptr;
-    QWidget* bar = nullptr;
-    QStackedLayout* stack = nullptr;
-    DropPlace* place = nullptr;
-    QScrollArea* area = nullptr;
-    ScanSheet* sheet = nullptr;
-    QLabel* pageLabel = nullptr;
-    QLabel* zoomLabel = nullptr;
-    QToolButton* previous = nullptr;
-    QToolButton* next = nullptr;
-    QToolButton* other = nullptr;
-    QList<QWidget*> pageWidgets;
-
-    QToolButton* button(const QString& icon, const QString& text, const QString& keys, void (ScanView::*slot)());
-    void open(const QString& title, const QByteArray& content);
-    void fail(const QString& text);
-    void offer(const QString& file);
-    void layOut();
-    void draw();
-    void setZoom(double wanted, QPointF about);
-    void updateWords();
-    [[nodiscard]] QSizeF paper() const; ///< mm, turned as it is shown
-};
-
-/// Wheel, dragging and Page Up/Down inside the scrolled area.
-class ScanViewFilter : public QObject {
-public:
-    ScanViewFilter(ScanView* view, QScrollArea* area, std::function<void(double, QPointF)> zoomBy,
-                   std::function<void()> resized)
-        : QObject(view)
-        , m_view(view)
-        , m_area(area)
-        , m_zoomBy(std::move(zoomBy))
-        , m_resized(std::move(resized)) {
-        area->installEventFilter(this);
-        area->viewport()->installEventFilter(this);
-    }
-
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        if (watched == m_area && event->type() == QEvent::KeyPress)
-            return pageKey(static_cast<QKeyEvent*>(event));
-        if (watched == m_area && event->type() == QEvent::Resize)
-            m_resized();
-        if (watched != m_area->viewport())
-            return false;
-        switch (event->type()) {
-        case QEvent::Wheel: {
-            auto* wheel = static_cast<QWheelEvent*>(event);
-            if (!(wheel->modifiers() & Qt::ControlModifier))
-                return false;
-            m_zoomBy(std::pow(zoomStep, wheel->angleDelta().y() / 120.0), wheel->position());
-            return true;
-        }
-        case QEvent::MouseButtonPress:
-            m_last = static_cast<QMouseEvent*>(event)->pos();
-            m_area->viewport()->setCursor(Qt::ClosedHandCursor);
-            m_area->setFocus(Qt::MouseFocusReason);
-            return true;
-        case QEvent::MouseMove: {
-            auto* mouse = static_cast<QMouseEvent*>(event);
-            if (!(mouse->buttons() & Qt::LeftButton))
-                return false;
-            const QPoint delta = mouse->pos() - m_last;
-            m_last = mouse->pos();
-            m_area->horizontalScrollBar()->setValue(m_area->horizontalScrollBar()->value() - delta.x());
-            m_area->verticalScrollBar()->setValue(m_area->verticalScrollBar()->value() - delta.y());
-            return true;
-        }
-        case QEvent::MouseButtonRelease:
-            m_area->viewport()->setCursor(Qt::OpenHandCursor);
-            return true;
-        default:
-            return false;
-        }
-    }
-
-private:
-    /// A screen further; at the end of a page the next one.
-    bool pageKey(const QKeyEvent* key) {
-        const QScrollBar* bar = m_area->verticalScrollBar();
-        if (key->key() == Qt::Key_PageDown && bar->value() == bar->maximum()) {
-            m_view->setCurrentPage(m_view->currentPage() + 1);
-            return true;
-        }
-        if (key->key() == Qt::Key_PageUp && bar->value() == bar->minimum()) {
-            m_view->setCurrentPage(m_view->currentPage() - 1);
-            return true;
-        }
-        return false;
-    }
-
-    ScanView* m_view;
-    QScrollArea* m_area;
-    std::function<void(double, QPointF)> m_zoomBy;
-    std::function<void()> m_resized;
-    QPoint m_last;
-};
 
 QToolButton* ScanView::Private::button(const QString& icon, const QString& text, const QString& keys,
                                        void (ScanView::*slot)()) {
@@ -306,12 +77,14 @@ ScanView::ScanView(QWidget* parent)
     // The whole area is one surface for wheel and hand: the sheet lets them through to the viewport.
     d->sheet->setAttribute(Qt::WA_TransparentForMouseEvents);
     d->area->setWidget(d->sheet);
-    new ScanViewFilter(
-        this, d->area, [this](double factor, QPointF about) { d->setZoom(d->zoom * factor, about); },
-        [this] {
-            if (d->fit != Private::Fit::Free)
-                d->layOut();
-        });
+    new ScanHand(d->area,
+                 {[this](double factor, QPointF about) { d->setZoom(d->zoom * factor, about); },
+                  [this](int pages) { setCurrentPage(d->page + pages); },
+                  [this] {
+                      if (d->fit != Private::Fit::Free)
+                          d->layOut();
+                  }},
+                 this);
 
     auto* stackHolder = new QWidget(this);
     d->stack = new QStackedLayout(stackHolder);
@@ -384,34 +157,6 @@ void ScanView::showFile(const QString& file) {
     }
 }
 
-void ScanView::Private::open(const QString& title, const QByteArray& content) {
-    const int mine = ++loading;
-    inBackground(
-        view,
-        [content]() -> Opened {
-            try {
-                return {openScan(content), {}};
-            } catch (const PaperError& error) {
-                return {nullptr, error.text};
-            }
-        },
-        [this, mine, title](const Opened& opened) {
-            if (mine != loading)
-                return;
-            if (!opened.pages) {
-                fail(opened.fault);
-                return;
-            }
-            pages = opened.pages;
-            name = title;
-            page = 0;
-            rotation = 0;
-            fit = Fit::Width;
-            updateWords();
-            layOut();
-        });
-}
-
 void ScanView::Private::fail(const QString& text) {
     place->setProperty("sentence", ScanView::tr("There is no scan to show."));
     updateWords();
@@ -456,88 +201,6 @@ void ScanView::Private::updateWords() {
         ScanView::tr("Scan %1, page %2 of %3").arg(name, QString::number(page + 1), QString::number(count)));
 }
 
-QSizeF ScanView::Private::paper() const {
-    const QSizeF size = pages->size(page);
-    return rotation % 180 == 0 ? size : size.transposed();
-}
-
-void ScanView::Private::layOut() {
-    if (!pages)
-        return;
-    const QSizeF mm = paper();
-    if (mm.isEmpty())
-        return;
-    area->setHorizontalScrollBarPolicy(fit == Fit::Free ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    if (fit != Fit::Free) {
-        // As if both bars were there: a bar that comes and goes with the size would make it flicker.
-        const QSize room = area->size() - QSize(2 * edge + area->verticalScrollBar()->sizeHint().width(), 2 * edge + 1);
-        double wanted = room.width() / (mm.width() * pixelsPerMm);
-        if (fit == Fit::Page)
-            wanted = std::min(wanted, room.height() / (mm.height() * pixelsPerMm));
-        zoom = std::clamp(wanted, smallestZoom, largestZoom);
-    }
-    sheet->pageSize = (mm * pixelsPerMm * zoom).toSize();
-    sheet->resize(sheet->pageSize + QSize(2 * edge, 2 * edge));
-    sheet->update();
-    updateWords();
-    draw();
-}
-
-/// One at a time; what was asked for meanwhile is drawn after it.
-void ScanView::Private::draw() {
-    if (drawing) {
-        drawAgain = true;
-        return;
-    }
-    drawing = true;
-    drawAgain = false;
-    const double dotsPerMm = pixelsPerMm * zoom * view->devicePixelRatioF();
-    inBackground(
-        view,
-        [source = pages, number = page, dotsPerMm, turn = rotation]() -> Drawn {
-            try {
-                QImage image = source->draw(number, dotsPerMm);
-                if (turn != 0)
-                    image = image.transformed(QTransform().rotate(turn));
-                return {image, {}};
-            } catch (const PaperError& error) {
-                return {{}, error.text};
-            }
-        },
-        [this, source = pages, number = page, turn = rotation](const Drawn& drawn) {
-            drawing = false;
-            // Of another scan, page or side: the right one is on its way.
-            if (source == pages && number == page && turn == rotation) {
-                if (!drawn.fault.isEmpty()) {
-                    message->show(look::Tone::Bad, drawn.fault);
-                    emit view->failed(drawn.fault);
-                } else {
-                    sheet->image = drawn.image;
-                    sheet->update();
-                    if (!drawAgain)
-                        emit view->shown(number);
-                }
-            }
-            if (drawAgain && pages)
-                draw();
-        });
-}
-
-void ScanView::Private::setZoom(double wanted, QPointF about) {
-    if (!pages)
-        return;
-    wanted = std::clamp(wanted, smallestZoom, largestZoom);
-    const double factor = wanted / zoom;
-    const QPointF before(area->horizontalScrollBar()->value() + about.x() - edge,
-                         area->verticalScrollBar()->value() + about.y() - edge);
-    zoom = wanted;
-    fit = Fit::Free;
-    layOut();
-    // The point under the pointer stays where it is.
-    area->horizontalScrollBar()->setValue(static_cast<int>(std::lround(before.x() * factor + edge - about.x())));
-    area->verticalScrollBar()->setValue(static_cast<int>(std::lround(before.y() * factor + edge - about.y())));
-}
-
 void ScanView::setCurrentPage(int page) {
     if (!d->pages || page == d->page || page < 0 || page >= d->pages->count())
         return;
@@ -550,11 +213,11 @@ void ScanView::setCurrentPage(int page) {
 }
 
 void ScanView::zoomIn() {
-    d->setZoom(d->zoom * zoomStep, QRectF(d->area->viewport()->rect()).center());
+    d->setZoom(d->zoom * ScanHand::zoomStep, QRectF(d->area->viewport()->rect()).center());
 }
 
 void ScanView::zoomOut() {
-    d->setZoom(d->zoom / zoomStep, QRectF(d->area->viewport()->rect()).center());
+    d->setZoom(d->zoom / ScanHand::zoomStep, QRectF(d->area->viewport()->rect()).center());
 }
 
 void ScanView::fitWidth() {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/accountspage.h"
 
+#include "forms/lists/listpane.h"
+#include "forms/look/statedelegate.h"
 #include "forms/review/fieldsview.h"
-#include "forms/review/listpane.h"
 #include "forms/review/reviewwords.h"
-#include "forms/review/statedelegate.h"
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
 #include "models/sync/link.h"
@@ -46,7 +46,7 @@ AccountsPage::AccountsPage(AccountLink& link, QWidget* parent)
     m_list->setFindHint(isChief() ? tr("Account name, name or mail") : tr("Account name, name, mail, unit"),
                         tr("Find an account"));
     m_list->view()->setItemDelegateForColumn(static_cast<int>(Column::State),
-                                             new StateDelegate(
+                                             new look::StateDelegate(
                                                  [](const QModelIndex& index) {
                                                      return index.data(ListModel::StateRole).toInt() ==
                                                                     static_cast<int>(Bucket::Open)
@@ -100,27 +100,11 @@ AccountsPage::AccountsPage(AccountLink& link, QWidget* parent)
     m_side->addWidget(m_detail);
     m_side->setMinimumWidth(320);
     m_list->setDetail(m_side);
-    m_list->setEmpty([this] {
-        if (!m_model->isLoaded())
-            return m_link.status().state == LinkState::Offline
-                       ? ListPane::Empty{QStringLiteral("network-disconnect"),
-                                         tr("The centre cannot be reached, and nothing has been loaded on this PC "
-                                            "before. The "
-                                            "accounts appear as soon as it answers."),
-                                         {}}
-                       : ListPane::Empty{QStringLiteral("view-refresh"), tr("The accounts are being loaded…"), {}};
-        if (m_model->isFiltered())
-            return ListPane::Empty{QStringLiteral("view-filter"), tr("No account fits what is typed or filtered."),
-                                   tr("Show all")};
-        return ListPane::Empty{QStringLiteral("user-identity"), tr("There are no accounts yet that you may see."), {}};
-    });
+    m_list->setEmpty([this] { return emptyWords(); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::margin, look::grid, look::margin, 2 * look::grid);
     layout->addWidget(m_list);
-    auto* copy = new QAction(look::icon(QStringLiteral("edit-copy")), tr("Copy the selected rows"), this);
-    copy->setObjectName(QStringLiteral("accountsCopy"));
-    connect(copy, &QAction::triggered, m_list, &ListPane::copy);
-    m_actions << copy;
+    m_actions << m_list->listActions();
     auto* back = new QShortcut(Qt::Key_Escape, m_detail, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, m_list, &ListPane::focusList);
 
@@ -128,8 +112,14 @@ AccountsPage::AccountsPage(AccountLink& link, QWidget* parent)
     connect(m_list, &ListPane::chipChosen, this, [this](int key) { m_model->setBucket(static_cast<Bucket>(key)); });
     connect(m_type, &QComboBox::activated, this, [this] {
         const QVariant type = m_type->currentData();
+        m_list->keep(QStringLiteral("type"), type);
         m_model->setAccountType(type.isValid() ? std::optional(static_cast<AccountType>(type.toInt())) : std::nullopt);
     });
+    const QVariant before = m_list->kept(QStringLiteral("type"));
+    if (const int row = before.isValid() ? m_type->findData(before.toInt()) : -1; row > 0) {
+        m_type->setCurrentIndex(row);
+        m_model->setAccountType(static_cast<AccountType>(before.toInt()));
+    }
     connect(m_list, &ListPane::currentChanged, this, &AccountsPage::showChosen);
     connect(m_list, &ListPane::activated, this, [this](qint64 id) {
         showChosen(id);
@@ -139,13 +129,6 @@ AccountsPage::AccountsPage(AccountLink& link, QWidget* parent)
             m_fields->setFocus(Qt::OtherFocusReason);
     });
     connect(m_list, &ListPane::findEntered, m_list, &ListPane::focusList);
-    connect(m_list, &ListPane::emptyAction, this, [this] {
-        m_list->findEdit()->clear();
-        m_type->setCurrentIndex(0);
-        m_model->setAccountType({});
-        m_list->setCurrentChip(static_cast<int>(Bucket::All));
-        m_model->setBucket(Bucket::All);
-    });
     connect(m_openCase, &QPushButton::clicked, this, [this] {
         if (const AccountLine* line = m_model->row(m_shown); line && line->applicationId != 0)
             emit openRequested(QStringLiteral("review:%1").arg(line->applicationId));
@@ -158,6 +141,37 @@ AccountsPage::AccountsPage(AccountLink& link, QWidget* parent)
 }
 
 AccountsPage::~AccountsPage() = default;
+
+ListPane::Empty AccountsPage::emptyWords() {
+    const auto askAgain = [this] { m_link.syncNow(); };
+    const bool offline = m_link.status().state == LinkState::Offline;
+    if (!m_model->isLoaded())
+        return offline ? ListPane::Empty{QStringLiteral("network-disconnect"),
+                                         tr("The centre cannot be reached, and nothing has been loaded on this PC "
+                                            "before. The accounts appear as soon as it answers."),
+                                         tr("Try again now"), askAgain}
+                       : ListPane::Empty{QStringLiteral("view-refresh"), tr("The accounts are being loaded…"), {}, {}};
+    if (m_model->isFiltered() || (m_model->bucket() != Bucket::All && m_model->total() > 0))
+        return {QStringLiteral("view-filter"),
+                m_model->isFiltered() ? tr("No account fits what is typed or filtered.")
+                                      : tr("No account is under this state."),
+                tr("Show all"), [this] { showAll(); }};
+    if (offline)
+        return {QStringLiteral("network-disconnect"),
+                tr("No account that you may see was known when the centre last answered; it cannot be reached now."),
+                tr("Try again now"), askAgain};
+    return {QStringLiteral("user-identity"), tr("There are no accounts yet that you may see."),
+            tr("Ask the centre again"), askAgain};
+}
+
+void AccountsPage::showAll() {
+    m_list->findEdit()->clear();
+    m_type->setCurrentIndex(0);
+    m_list->keep(QStringLiteral("type"), {});
+    m_model->setAccountType({});
+    m_list->setCurrentChip(static_cast<int>(Bucket::All));
+    m_model->setBucket(Bucket::All);
+}
 
 bool AccountsPage::isChief() const {
     return m_link.identity().accountType == AccountType::ChiefManager;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/lists/listpane.h"
 #include "forms/look/look.h"
 #include "forms/look/page.h"
 #include "models/tables/accountmodel.h"
@@ -13,7 +14,6 @@ namespace inservice {
 
 class AccountLink;
 class FieldsView;
-class ListPane;
 
 /// 業務帳號, for a 總負責人 本單位業務帳號管理 (S1): the accounts one may see and the applications that are not open
 /// yet.
@@ -40,6 +40,8 @@ public:
 private:
     void showChosen(qint64 id);
     void settled();
+    void showAll();
+    [[nodiscard]] ListPane::Empty emptyWords();
     [[nodiscard]] bool isChief() const;
 
     AccountLink& m_link;

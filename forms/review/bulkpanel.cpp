@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/bulkpanel.h"
 
+#include "forms/look/statedelegate.h"
 #include "forms/review/deedpanels.h"
-#include "forms/review/statedelegate.h"
 #include "forms/words/words.h"
 
 #include <QHBoxLayout>
@@ -151,7 +151,7 @@ BulkPanel::BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox,
     m_view->horizontalHeader()->moveSection(static_cast<int>(BulkModel::Column::Text), 1);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->setItemDelegateForColumn(static_cast<int>(BulkModel::Column::Outcome),
-                                     new StateDelegate(toneOfOutcome, m_view));
+                                     new look::StateDelegate(toneOfOutcome, m_view));
     m_close->setObjectName(QStringLiteral("bulkClose"));
     auto* row = new QHBoxLayout(m_deedBox);
     row->setContentsMargins(0, 0, 0, 0);

@@ -74,8 +74,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     connect(m_panel, &DecisionPanel::closed, this, [this] {
         m_onConfirm = {};
         m_deedBox->show();
-        if (m_news)
-            load(false);
+        refresh();
         focusDeeds();
     });
     connect(m_scans, &ScanTab::attachRequested, this, &CaseDetail::attach);
@@ -84,7 +83,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
         if (m_scans->staged() && m_panel->isOpen())
             m_panel->setHow(ReceivedHow::Scan);
         if (!m_scans->staged() && m_news && !isEditing())
-            load(false);
+            refresh();
     });
     connect(&m_outbox, &ReviewOutbox::changed, this, [this] {
         if (m_shown.id == 0)
@@ -181,7 +180,8 @@ void CaseDetail::refresh() {
                         tr("Show what is new"));
         return;
     }
-    if (!m_panel->isOpen())
+    // A keystroke in the find box arranges the list anew and reads nothing: there is nothing new to show then.
+    if (!m_panel->isOpen() && m_reading != m_model.reading())
         load(false);
 }
 
@@ -194,6 +194,7 @@ void CaseDetail::load(bool another) {
     }
     m_news = false;
     m_newsBar->clear();
+    m_reading = m_model.reading();
     const bool changed = another || row->application.rowVersion != m_shown.rowVersion;
     m_shown = row->application;
     if (another)

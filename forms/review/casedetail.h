@@ -85,7 +85,8 @@ private:
     QUuid m_refusal;   ///< the one shown
     QString m_purpose; ///< of showing IDs: chosen once for a task
     std::function<void()> m_onConfirm;
-    bool m_news = false; ///< the replica has a newer case than the one shown
+    quint64 m_reading = 0; ///< of the model, that is shown
+    bool m_news = false;   ///< the replica has a newer case than the one shown
 
     CaseHead* m_head = nullptr;
     look::MessageBar* m_notice = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/casehead.h"
 
-#include "forms/review/reviewwords.h"
+#include "forms/look/statetone.h"
 #include "forms/words/words.h"
 
 #include <QHBoxLayout>
@@ -56,7 +56,7 @@ CaseHead::CaseHead(QWidget* parent)
 void CaseHead::setCase(const ApplicationRow& application, const QString& unitName, const PendingMark& mark) {
     m_name->setText(
         tr("%1  %2", "name, type of account").arg(application.name, words::accountType(application.accountType)));
-    m_state->set(toneOf(application.state), words::state(application.state));
+    m_state->set(look::toneOf(application.state), words::state(application.state));
     switch (mark.state) {
     case Pending::None:
         m_pending->set(look::Tone::Neutral, {});

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/decisionpanel.h"
 
+#include "forms/edits/formfield.h"
+#include "forms/edits/valueedit.h"
 #include "forms/look/look.h"
 #include "forms/words/words.h"
+#include "models/domain/plaintext.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -11,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -21,8 +23,9 @@ namespace inservice {
 namespace {
 
 constexpr int textLines = 2;
-constexpr int reasonsMinimum = 120; ///< px, four rows
-constexpr int textMaximum = 500;    ///< characters; the centre takes as many
+constexpr int reasonsMinimum = 120;                   ///< px, four rows
+constexpr PlainText::Limits textLimits{0, 500, true}; ///< as the centre takes it
+constexpr PlainText::Limits purposeLimits{1, 500, false};
 
 } // namespace
 
@@ -37,7 +40,7 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     , m_reasonBox(new QWidget)
     , m_purpose(new QComboBox(this))
     , m_textLabel(new QLabel(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new LinesEdit(textLines, this))
     , m_whyNot(new QLabel(this))
     , m_confirm(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this)) {
@@ -89,10 +92,9 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
 
     m_purpose->setObjectName(prefix + QStringLiteral("Purpose"));
     m_purpose->setEditable(true);
+    m_purpose->lineEdit()->setMaxLength(ValueEdit::Bound);
     m_purpose->setAccessibleName(tr("Purpose"));
     m_text->setObjectName(prefix + QStringLiteral("Text"));
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(QFontMetrics(m_text->font()).lineSpacing() * textLines + 2 * look::grid + 4);
     m_text->installEventFilter(this);
     m_textLabel->setBuddy(m_text);
     m_whyNot->setObjectName(prefix + QStringLiteral("WhyNot"));
@@ -122,7 +124,7 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     connect(m_how, &QButtonGroup::idToggled, this, &DecisionPanel::touch);
     connect(m_headSeal, &QCheckBox::toggled, this, &DecisionPanel::touch);
     connect(m_unitSeal, &QCheckBox::toggled, this, &DecisionPanel::touch);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &DecisionPanel::touch);
+    connect(m_text, &LinesEdit::textChanged, this, &DecisionPanel::touch);
     connect(m_purpose, &QComboBox::editTextChanged, this, &DecisionPanel::check);
     connect(m_confirm, &QPushButton::clicked, this, &DecisionPanel::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &DecisionPanel::close);
@@ -189,7 +191,7 @@ void DecisionPanel::open(const Setup& setup) {
 
 DeedDetails DecisionPanel::details() const {
     DeedDetails details;
-    details.text = m_text->toPlainText().trimmed();
+    details.text = PlainText::normalised(m_text->toPlainText(), textLimits).text;
     for (const QCheckBox* box : m_reasons)
         if (box->isChecked())
             details.reasons << box->property("key").toString();
@@ -201,7 +203,7 @@ DeedDetails DecisionPanel::details() const {
 }
 
 QString DecisionPanel::purpose() const {
-    return m_purpose->currentText().trimmed();
+    return PlainText::normalised(m_purpose->currentText(), purposeLimits).text;
 }
 
 void DecisionPanel::setHow(ReceivedHow how) {
@@ -251,11 +253,14 @@ QString DecisionPanel::whyNot() const {
     }
     if (m_setup.textRequired && filled.text.isEmpty() && filled.reasons.isEmpty())
         return m_setup.textMissing;
-    if (filled.text.size() > textMaximum)
-        return tr("The text is too long: at most %1 characters.").arg(textMaximum);
-    if (!m_setup.purposes.isEmpty() && purpose().isEmpty())
+    if (const Result<PlainText> text = PlainText::parse(m_text->toPlainText(), textLimits); !text)
+        return words::refusal(text.refusal());
+    if (m_setup.purposes.isEmpty())
+        return {};
+    if (purpose().isEmpty())
         return tr("Say what the number is needed for.");
-    return {};
+    const Result<PlainText> why = PlainText::parse(m_purpose->currentText(), purposeLimits);
+    return why ? QString() : words::refusal(why.refusal());
 }
 
 void DecisionPanel::check() {

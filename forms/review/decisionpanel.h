@@ -10,11 +10,12 @@ class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
 
 namespace inservice {
+
+class LinesEdit;
 
 /// What is filled in for a decision: a panel in the page. Ctrl+Return does it, Esc leaves it.
 ///
@@ -81,7 +82,7 @@ private:
     QList<QCheckBox*> m_reasons;
     QComboBox* m_purpose = nullptr;
     QLabel* m_textLabel = nullptr;
-    QPlainTextEdit* m_text = nullptr;
+    LinesEdit* m_text = nullptr;
     QLabel* m_whyNot = nullptr;
     QPushButton* m_confirm = nullptr;
     QPushButton* m_cancel = nullptr;

@@ -20,6 +20,9 @@ FieldsView::FieldsView(QWidget* parent, Arrangement arrangement)
 }
 
 void FieldsView::setSections(const QList<Section>& sections) {
+    if (m_body && sections == m_sections)
+        return;
+    m_sections = sections;
     const int scroll = verticalScrollBar()->value();
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);

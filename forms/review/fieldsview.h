@@ -18,17 +18,20 @@ public:
         QString label;
         QString value;
         bool strong = false;
+        bool operator==(const Field&) const = default;
     };
     struct Section {
         QString title; ///< empty: none
         QList<Field> fields;
         QString text; ///< rich text with links below the fields; empty: none
+        bool operator==(const Section&) const = default;
     };
 
     /// Beside each other, or, where there is little width, each value below its label: nothing is cut off.
     enum class Arrangement { Beside, Below };
 
     explicit FieldsView(QWidget* parent = nullptr, Arrangement arrangement = Arrangement::Beside);
+    /// The same sections again change nothing: what is being selected or scrolled to stays.
     void setSections(const QList<Section>& sections);
 
 signals:
@@ -36,6 +39,7 @@ signals:
 
 private:
     QWidget* m_body = nullptr;
+    QList<Section> m_sections;
     Arrangement m_arrangement;
 };
 

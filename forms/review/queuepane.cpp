@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/queuepane.h"
 
-#include "forms/review/listcolumns.h"
+#include "forms/lists/listcolumns.h"
+#include "forms/look/statedelegate.h"
+#include "forms/look/statetone.h"
 #include "forms/review/papercode.h"
 #include "forms/review/reviewwords.h"
-#include "forms/review/statedelegate.h"
 #include "forms/words/words.h"
 #include "models/sync/link.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <algorithm>
 
 namespace inservice {
 namespace {
@@ -41,7 +43,7 @@ look::Tone toneOfRow(const QModelIndex& index) {
     case Pending::Waiting:
         break;
     }
-    return toneOf(static_cast<ApplicationState>(index.data(ListModel::StateRole).toInt()));
+    return look::toneOf(static_cast<ApplicationState>(index.data(ListModel::StateRole).toInt()));
 }
 
 } // namespace
@@ -59,7 +61,7 @@ QueuePane::QueuePane(AccountLink& link, QueueModel* model, QWidget* parent)
         const std::optional<PaperCode> code = PaperCode::parse(typed);
         return code ? code->number : typed;
     });
-    view()->setItemDelegateForColumn(static_cast<int>(Column::State), new StateDelegate(toneOfRow, this));
+    view()->setItemDelegateForColumn(static_cast<int>(Column::State), new look::StateDelegate(toneOfRow, this));
     const std::pair<Column, int> widths[] = {{Column::Number, 98},   {Column::Unit, 150},       {Column::Name, 72},
                                              {Column::State, 100},   {Column::Type, 82},        {Column::Applied, 100},
                                              {Column::JobTitle, 90}, {Column::AccountName, 130}};
@@ -75,11 +77,6 @@ QueuePane::QueuePane(AccountLink& link, QueueModel* model, QWidget* parent)
     addChips();
     addFilters();
     setEmpty([this] { return emptyWords(); });
-    connect(this, &ListPane::emptyAction, this, [this] {
-        chooseBucket(Bucket::All);
-        if (findEdit()->text().trimmed().isEmpty())
-            clearFilters();
-    });
     connect(&m_link, &Link::statusChanged, this, [this] {
         if (m_model->rowCount() == 0)
             updateState(); // the empty view says whether we are offline
@@ -123,8 +120,12 @@ void QueuePane::addFilters() {
             m_type->addItem(words::accountType(type), static_cast<int>(type));
     addFilter(m_county);
     addFilter(m_type);
-    connect(m_county, &QComboBox::activated, this,
-            [this] { m_model->setCounty(m_county->currentData().toLongLong()); });
+    m_keptCounty = kept(QStringLiteral("county")).toLongLong();
+    connect(m_county, &QComboBox::activated, this, [this] {
+        m_keptCounty = m_county->currentData().toLongLong();
+        keep(QStringLiteral("county"), m_keptCounty);
+        m_model->setCounty(m_keptCounty);
+    });
     connect(m_type, &QComboBox::activated, this, [this] {
         const QVariant type = m_type->currentData();
         keep(QStringLiteral("type"), type);
@@ -138,33 +139,49 @@ void QueuePane::addFilters() {
     }
 }
 
-ListPane::Empty QueuePane::emptyWords() const {
-    const LinkState state = m_link.status().state;
+ListPane::Empty QueuePane::emptyWords() {
+    const bool offline = m_link.status().state == LinkState::Offline;
+    const auto askAgain = [this] { m_link.syncNow(); };
     if (!m_model->isLoaded())
-        return state == LinkState::Offline
-                   ? Empty{QStringLiteral("network-disconnect"),
-                           tr("The centre cannot be reached, and nothing has been loaded on this PC before. The "
-                              "cases appear as soon as it answers."),
-                           {}}
-                   : Empty{QStringLiteral("view-refresh"), tr("The cases are being loaded…"), {}};
-    if (m_model->isFiltered())
-        return {QStringLiteral("view-filter"),
-                tr("No case here fits what is typed or filtered. There may be one under another state."),
-                tr("Search all states")};
-    if (m_model->bucket() == Bucket::All)
+        return offline ? Empty{QStringLiteral("network-disconnect"),
+                               tr("The centre cannot be reached, and nothing has been loaded on this PC before. The "
+                                  "cases appear as soon as it answers."),
+                               tr("Try again now"), askAgain}
+                       : Empty{QStringLiteral("view-refresh"), tr("The cases are being loaded…"), {}, {}};
+    if (m_model->isFiltered() && m_model->total() > 0) {
+        // What is typed is looked for under every state first; then the other filters give way too.
+        if (m_model->bucket() != Bucket::All && !findEdit()->text().trimmed().isEmpty())
+            return {QStringLiteral("view-filter"),
+                    tr("No case here fits what is typed or filtered. There may be one under another state."),
+                    tr("Search all states"), [this] { chooseBucket(Bucket::All); }};
+        return {QStringLiteral("view-filter"), tr("No case fits what is typed or filtered."),
+                tr("Clear find and filters"), [this] {
+                    findEdit()->clear();
+                    clearFilters();
+                }};
+    }
+    const QString now =
+        offline ? u'\n' + tr("(The centre cannot be reached now; this is what was known last.)") : QString();
+    if (m_model->total() == 0)
         return {QStringLiteral("document-preview"),
-                isChief() ? tr("Nobody of your unit has applied for an account yet. Colleagues apply with "
-                               "「申請業務帳號」 on the first screen; their applications appear here.")
-                          : tr("No application has come to this desk yet."),
-                {}};
-    const QString offline = state == LinkState::Offline
-                                ? u'\n' + tr("(The centre cannot be reached now; this is what was known last.)")
-                                : QString();
+                (isChief() ? tr("Nobody of your unit has applied for an account yet. Colleagues apply with "
+                                "「申請業務帳號」 on the first screen; their applications appear here.")
+                           : tr("No application has come to this desk yet.")) +
+                    now,
+                offline ? tr("Try again now") : tr("Ask the centre again"), askAgain};
     if (m_model->waiting() > 0)
         return {QStringLiteral("dialog-ok-apply"),
-                tr("No case is under this state; %n wait under another one.", nullptr, m_model->waiting()) + offline,
-                tr("Show all")};
-    return {QStringLiteral("dialog-ok-apply"), tr("Nothing waits for you here.") + offline, tr("Show all")};
+                tr("No case is under this state; %n wait under another one.", nullptr, m_model->waiting()) + now,
+                tr("Show what waits"), [this] { chooseBucket(waitingBucket()); }};
+    return {QStringLiteral("dialog-ok-apply"), tr("Nothing waits for you here.") + now, tr("Show all"),
+            [this] { chooseBucket(Bucket::All); }};
+}
+
+QueueModel::Bucket QueuePane::waitingBucket() const {
+    for (const Bucket bucket : {Bucket::AwaitingReview, Bucket::AwaitingPaper, Bucket::AwaitingOpening})
+        if (m_model->count(bucket) > 0)
+            return bucket;
+    return Bucket::All;
 }
 
 void QueuePane::showCounts() {
@@ -190,15 +207,14 @@ void QueuePane::updateCounties() {
     m_county->setVisible(counties.size() > 1);
     if (before == ids)
         return;
-    const qint64 chosen = m_county->currentData().toLongLong();
     m_county->clear();
     m_county->addItem(tr("All counties"), 0);
     for (const QueueModel::County& county : counties)
         m_county->addItem(county.name, county.id);
-    const int row = m_county->findData(chosen);
-    m_county->setCurrentIndex(row < 0 ? 0 : row);
-    if (row < 0)
-        m_model->setCounty(0);
+    // The county chosen last time, also when its cases come in only now.
+    const int row = std::max(0, m_county->findData(m_keptCounty));
+    m_county->setCurrentIndex(row);
+    m_model->setCounty(m_county->itemData(row).toLongLong());
 }
 
 void QueuePane::chooseBucket(Bucket bucket) {
@@ -209,6 +225,9 @@ void QueuePane::chooseBucket(Bucket bucket) {
 void QueuePane::clearFilters() {
     m_county->setCurrentIndex(0);
     m_type->setCurrentIndex(0);
+    m_keptCounty = 0;
+    keep(QStringLiteral("county"), m_keptCounty);
+    keep(QStringLiteral("type"), {});
     m_model->setCounty(0);
     m_model->setAccountType({});
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/review/listpane.h"
+#include "forms/lists/listpane.h"
 #include "models/tables/queuemodel.h"
 
 class QComboBox;
@@ -30,13 +30,15 @@ private:
     void updateCounties();
     void chooseBucket(QueueModel::Bucket bucket);
     void clearFilters();
-    [[nodiscard]] Empty emptyWords() const;
+    [[nodiscard]] Empty emptyWords();
+    [[nodiscard]] QueueModel::Bucket waitingBucket() const;
     [[nodiscard]] bool isChief() const;
 
     AccountLink& m_link;
     QueueModel* m_model = nullptr;
     QComboBox* m_county = nullptr;
     QComboBox* m_type = nullptr;
+    qint64 m_keptCounty = 0;   ///< 0: all
     bool m_firstCounts = true; ///< nobody has chosen a state yet
 };
 

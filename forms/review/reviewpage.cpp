@@ -143,10 +143,7 @@ void ReviewPage::buildActions() {
     else
         for (const DeedName& entry : deskActions)
             add(entry);
-    auto* copy = new QAction(look::icon(QStringLiteral("edit-copy")), tr("Copy the selected rows"), this);
-    copy->setObjectName(QStringLiteral("reviewCopy"));
-    connect(copy, &QAction::triggered, m_list, &ListPane::copy);
-    m_actions << copy;
+    m_actions << m_list->listActions();
 }
 
 QString ReviewPage::title() const {

@@ -22,7 +22,7 @@ class ReviewOutbox;
 /// Object names: queueFind, queueList, queueChip0…5 (QueueModel::Bucket), queueCounty, queueType, queueSelection,
 /// queueEmpty, reviewMessage; those of CaseDetail, ScanTab, DecisionPanel and BulkPanel; actions reviewReceive,
 /// reviewApprove, reviewApproveBefore, reviewOpenContact, reviewOpenOperator, reviewReturn, reviewReject, reviewNote,
-/// reviewTakeBack, reviewCopy.
+/// reviewTakeBack; those of ListPane.
 class ReviewPage : public Page {
     Q_OBJECT
 

@@ -11,24 +11,6 @@ ListWords listWords() {
             words::action,      words::commandKind, words::centreRefusal};
 }
 
-look::Tone toneOf(ApplicationState state) {
-    switch (state) {
-    case ApplicationState::AwaitingPaper:
-    case ApplicationState::Withdrawn:
-        return look::Tone::Neutral;
-    case ApplicationState::AwaitingReview:
-    case ApplicationState::AwaitingOpening:
-        return look::Tone::Info;
-    case ApplicationState::Returned:
-        return look::Tone::Warning;
-    case ApplicationState::Approved:
-        return look::Tone::Good;
-    case ApplicationState::Rejected:
-        return look::Tone::Bad;
-    }
-    return look::Tone::Neutral;
-}
-
 QString captionName(const QString& name) {
     return PersonName::mask(name);
 }

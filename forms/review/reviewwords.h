@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/look/look.h"
 #include "models/tables/listwords.h"
 #include "models/tables/pending.h"
 
@@ -9,7 +8,6 @@ namespace inservice {
 
 /// The words of forms/words, for the lists of models/tables.
 [[nodiscard]] ListWords listWords();
-[[nodiscard]] look::Tone toneOf(ApplicationState state);
 /// A name as it may stand in a caption of the outbox: 王○明.
 [[nodiscard]] QString captionName(const QString& name);
 

@@ -56,7 +56,7 @@ constexpr Entry Sentences[] = {
      QT_TRANSLATE_NOOP(
          "Words",
          "The centre finds no application for this PC: it was made on another one, or its time is over. Open it with "
-         "its application number and ID number through “Follow an application”.")},
+         "its application number and ID number through “Applied for on another PC”.")},
     {"command.id_reused",
      QT_TRANSLATE_NOOP(
          "Words",
@@ -247,10 +247,14 @@ QString aboutConsent(const QJsonObject& detail) {
     else if (key == QLatin1String("personal_data"))
         title = Words::tr("Consent to personal data");
     if (title.isEmpty())
-        return Words::tr(
-            "A consent text has been renewed since you agreed to it. Read the text now in force and agree again.");
-    return Words::tr("“%1” has been renewed since you agreed to it. Read the text now in force and agree again.")
-        .arg(title);
+        title = Words::tr("A consent text");
+    const QString version = detail.value(QLatin1String("version")).toString();
+    if (version.isEmpty())
+        return Words::tr("“%1” has been renewed since you agreed to it. Read the text now in force and agree again.")
+            .arg(title);
+    return Words::tr("“%1” has been renewed since you agreed to it: version %2 is in force now. Read it and agree "
+                     "again.")
+        .arg(title, version);
 }
 
 QString aboutScan(const QJsonObject& detail) {

@@ -24,7 +24,7 @@ constexpr Entry Kinds[] = {
     {"application.apply", QT_TRANSLATE_NOOP("Words", "Apply for an account")},
     {"application.correct", QT_TRANSLATE_NOOP("Words", "Correct an application")},
     {"application.withdraw", QT_TRANSLATE_NOOP("Words", "Withdraw an application")},
-    {"application.follow", QT_TRANSLATE_NOOP("Words", "Follow an application")},
+    {"application.follow", QT_TRANSLATE_NOOP("Words", "Applied for on another PC")},
     {"application.print", QT_TRANSLATE_NOOP("Words", "Print an application")},
     {"application.receive", QT_TRANSLATE_NOOP("Words", "Receive the paper")},
     {"application.approve", QT_TRANSLATE_NOOP("Words", "Approve")},

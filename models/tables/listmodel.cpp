@@ -212,7 +212,13 @@ void ListModel::take(quint64 generation, const Outcome& outcome) {
     m_pendingLoader = {};
     m_counts = outcome.counts;
     emit aboutToSettle();
+    std::shared_ptr<const ListContent> before = m_content;
     swap(outcome.content, outcome.lines);
+    if (before != m_content) {
+        ++m_reading;
+        // Thousands of rows take their time to be thrown away: not here.
+        m_pool.start([older = std::move(before)]() mutable { older.reset(); });
+    }
     m_settled = true;
     emit settled();
 }
@@ -294,21 +300,36 @@ void ListModel::swap(const std::shared_ptr<const ListContent>& content, const QV
     }
     for (const auto& range : std::as_const(come)) {
         beginInsertRows({}, range.first, range.second);
-        for (int row = range.first; row <= range.second; ++row)
-            m_lines.insert(row, lines.at(row));
+        m_lines.insert(range.first, range.second - range.first + 1, 0);
+        std::copy(lines.begin() + range.first, lines.begin() + range.second + 1, m_lines.begin() + range.first);
         endInsertRows();
     }
     m_rows = rows;
-    for (const int row : std::as_const(changed))
-        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    drawAgain(std::move(changed));
+}
+
+void ListModel::drawAgain(QVector<int> rows) {
+    std::sort(rows.begin(), rows.end());
+    QList<std::pair<int, int>> ranges;
+    for (const int row : std::as_const(rows)) {
+        if (!ranges.isEmpty() && ranges.last().second >= row - 1)
+            ranges.last().second = row;
+        else
+            ranges.append({row, row});
+    }
+    // A view that is told of thousands of rows one by one is busier than one that looks at all it shows.
+    if (ranges.size() > maxRanges)
+        ranges = {{ranges.first().first, ranges.last().second}};
+    for (const auto& [first, last] : std::as_const(ranges))
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
 void ListModel::touched(const QList<qint64>& ids) {
-    for (const qint64 id : ids) {
-        const int row = rowOf(id);
-        if (row >= 0)
-            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
-    }
+    QVector<int> rows;
+    for (const qint64 id : ids)
+        if (const int row = rowOf(id); row >= 0)
+            rows.append(row);
+    drawAgain(std::move(rows));
 }
 
 } // namespace inservice

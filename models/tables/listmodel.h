@@ -73,6 +73,8 @@ public:
     [[nodiscard]] int total() const;              ///< lines before find and filters
     [[nodiscard]] bool isLoaded() const;          ///< the replica has had its first load
     [[nodiscard]] QString fault() const;
+    /// Another number for every reading of the replica: what hangs on the rows has to look again only then.
+    [[nodiscard]] quint64 reading() const { return m_reading; }
     /// The order on screen is the one asked for last.
     [[nodiscard]] bool isSettled() const { return m_settled; }
 
@@ -111,6 +113,7 @@ private:
     void start(Loader loader);
     void take(quint64 generation, const Outcome& outcome);
     void swap(const std::shared_ptr<const ListContent>& content, const QVector<int>& lines);
+    void drawAgain(QVector<int> rows);
 
     std::shared_ptr<const ListContent> m_content;
     QVector<int> m_lines;
@@ -120,6 +123,7 @@ private:
     QList<SortKey> m_sortKeys;
     Loader m_pendingLoader; ///< a reading that has not come back yet: a later arrangement must not lose it
     bool m_settled = true;
+    quint64 m_reading = 0;
     std::shared_ptr<std::atomic<quint64>> m_generation = std::make_shared<std::atomic<quint64>>(0);
     QThreadPool m_pool;
 };

@@ -1,30 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/paper/applicationsheet.h"
 #include "forms/paper/formtext.h"
-#include "forms/paper/paperfont.h"
 #include "papers.h"
 
-#include <QFile>
-#include <QFontDatabase>
 #include <QImage>
-#include <QJsonDocument>
-#include <QPainter>
-#include <QPrinter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-#include <cmath>
 
 using namespace inservice;
 using papers::output;
 using papers::pdfText;
 using papers::squeezed;
 
+/// What stands on the paper.
 class PaperTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void oneA4PageWithEmbeddedFont();
     void everyFieldComesBackWhole_data();
     void everyFieldComesBackWhole();
     void inTheOrderOfTheSeed();
@@ -32,25 +25,12 @@ private slots:
     void noPasswordAnywhere();
     void nothingIsTruncated_data();
     void nothingIsTruncated();
-    void legibleAfterAFax_data();
-    void legibleAfterAFax();
-    void onlyBlackAndWhite();
-    void rareCharactersAreAttached();
     void theRuleThatApplies_data();
     void theRuleThatApplies();
     void nothingToSendIsSaidPlainly();
     void theUnitSealOnlyWhereItIsNeeded();
     void aDraftCannotPassForAForm();
-    void theCodeIsRead();
-    void theCodeIsReadOffAFax_data();
-    void theCodeIsReadOffAFax();
-    void theCodeKeepsAwayFromSealsAndText();
-    void codesOfOthersAreNotOurs_data();
-    void codesOfOthersAreNotOurs();
     void timeIsTaipei();
-    void printerAndPdfShowTheSame();
-    void aFolderThatIsNotThereIsSaid();
-    void aMissingFontIsRefused();
 
 private:
     QString write(const ApplicationPaper& paper) {
@@ -65,15 +45,6 @@ private:
                                                more + QStringList{pdf, base});
         return QImage(base + QStringLiteral(".png"));
     }
-    QString readCode(const QImage& image) {
-        const QString file = m_folder.filePath(QStringLiteral("code-%1.png").arg(++m_count));
-        image.save(file);
-        return QString::fromUtf8(output(QStringLiteral("zbarimg"),
-                                        {QStringLiteral("-q"), QStringLiteral("--raw"), QStringLiteral("-Sdisable"),
-                                         QStringLiteral("-Sqrcode.enable"), file}))
-            .trimmed();
-    }
-
     QTemporaryDir m_folder;
     int m_count = 0;
 };
@@ -86,22 +57,6 @@ const QRegularExpression& onePageOnly() {
 }
 
 } // namespace
-
-void PaperTest::oneA4PageWithEmbeddedFont() {
-    static const QRegularExpression embedded(QStringLiteral("Identity-H\\s+yes"));
-    const QString file = write(papers::usual());
-    const QString info = QString::fromUtf8(output(QStringLiteral("pdfinfo"), {file}));
-    QVERIFY2(info.contains(onePageOnly()), qPrintable(info));
-    QVERIFY2(info.contains(QStringLiteral("(A4)")), qPrintable(info));
-    QVERIFY2(info.contains(QStringLiteral("業務帳號申請表 115-000123")), qPrintable(info));
-    const QStringList fonts =
-        QString::fromUtf8(output(QStringLiteral("pdffonts"), {file})).trimmed().split('\n').mid(2);
-    QVERIFY(!fonts.isEmpty());
-    for (const QString& font : fonts) {
-        QVERIFY2(font.startsWith(QStringLiteral("TW-Kai")), qPrintable(font));
-        QVERIFY2(font.contains(embedded), qPrintable(font)); // embedded
-    }
-}
 
 void PaperTest::everyFieldComesBackWhole_data() {
     QTest::addColumn<QStringList>("mode");
@@ -258,62 +213,6 @@ void PaperTest::nothingIsTruncated() {
     }
 }
 
-void PaperTest::legibleAfterAFax_data() {
-    QTest::addColumn<QString>("which");
-    for (const char* which : {"usual", "draft", "extreme", "blank"})
-        QTest::newRow(which) << QString::fromLatin1(which);
-}
-
-void PaperTest::legibleAfterAFax() {
-    QFETCH(QString, which);
-    const Sheet sheet = which == QLatin1String("blank")     ? layOutBlankApplication()
-                        : which == QLatin1String("usual")   ? layOutApplication(papers::usual())
-                        : which == QLatin1String("extreme") ? layOutApplication(papers::extreme())
-                                                            : layOutApplication(papers::draft());
-    QVERIFY(sheet.texts().size() > 30);
-    for (const Sheet::Text& text : sheet.texts())
-        QVERIFY2(text.points >= 9.5, qPrintable(text.text));
-    for (const Sheet::Line& line : sheet.lines())
-        QVERIFY2(line.width >= 0.3, qPrintable(QString::number(line.width)));
-}
-
-void PaperTest::onlyBlackAndWhite() {
-    for (const ApplicationPaper& paper : {papers::usual(), papers::draft()}) {
-        const QImage image =
-            picture(write(paper), 150,
-                    {QStringLiteral("-aa"), QStringLiteral("no"), QStringLiteral("-aaVector"), QStringLiteral("no")})
-                .convertToFormat(QImage::Format_RGB32);
-        QVERIFY(!image.isNull());
-        for (int y = 0; y < image.height(); ++y) {
-            const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
-            for (int x = 0; x < image.width(); ++x) {
-                const int grey = qGray(line[x]);
-                QVERIFY2(grey == 0 || grey == 255, qPrintable(QStringLiteral("grey at %1, %2").arg(x).arg(y)));
-            }
-        }
-    }
-}
-
-void PaperTest::rareCharactersAreAttached() {
-    ApplicationPaper paper = papers::usual();
-    paper.name = QStringLiteral("𠮷田‧示範");
-    const QString file = write(paper);
-    const QString saved = m_folder.filePath(QStringLiteral("attached.json"));
-    output(QStringLiteral("pdfdetach"),
-           {QStringLiteral("-save"), QStringLiteral("1"), QStringLiteral("-o"), saved, file});
-    QFile attached(saved);
-    QVERIFY(attached.open(QIODevice::ReadOnly));
-    const QJsonObject json = QJsonDocument::fromJson(attached.readAll()).object();
-    QCOMPARE(json.value("name").toString(), paper.name);
-    QCOMPARE(json.value("number").toString(), paper.number);
-    QCOMPARE(json.value("revision").toInt(), 2);
-    QCOMPARE(json.value("content_hash").toString(), paper.contentHash);
-    QCOMPARE(json.value("national_id").toString(), paper.nationalId);
-    QCOMPARE(json.value("unit_name").toString(), paper.unitName);
-    // Drawn from the second font, not as an empty box.
-    QVERIFY(output(QStringLiteral("pdffonts"), {file}).contains("TW-Kai-Ext-B"));
-}
-
 void PaperTest::theRuleThatApplies_data() {
     QTest::addColumn<bool>("needsPaper");
     QTest::addColumn<QString>("county");
@@ -404,158 +303,10 @@ void PaperTest::aDraftCannotPassForAForm() {
     QVERIFY(darkDots(with, QRectF(20, 233, 40, 15)) > 20);
 }
 
-void PaperTest::theCodeIsRead() {
-    const ApplicationPaper paper = papers::usual();
-    const QString file = write(paper);
-    const QString code = readCode(picture(file, 200));
-    QCOMPARE(code, QStringLiteral("ISD1|115-000123|2|ab12cd34"));
-    const std::optional<PaperCode> parsed = parsePaperCode(code);
-    QVERIFY(parsed);
-    QCOMPARE(parsed->number, paper.number);
-    QCOMPARE(parsed->revision, paper.revision);
-    QVERIFY(paper.contentHash.startsWith(parsed->shortHash));
-    QCOMPARE(layOutApplication(paper).codes().size(), size_t(1));
-    QCOMPARE(layOutApplication(paper).codes()[0].area.size(), QSizeF(28, 28));
-}
-
-void PaperTest::theCodeIsReadOffAFax_data() {
-    QTest::addColumn<double>("skew");
-    for (const double skew : {0.0, 1.5, -1.5, 3.0, -3.0})
-        QTest::addRow("%.1f", skew) << skew;
-}
-
-void PaperTest::theCodeIsReadOffAFax() {
-    QFETCH(double, skew);
-    // A standard fax: 204 × 98 dots to the inch, black or white, a little skewed; the receiver doubles the lines.
-    const QImage page = picture(write(papers::usual()), 300).convertToFormat(QImage::Format_RGB32);
-    QImage fax(1734, 1146, QImage::Format_RGB32);
-    fax.fill(Qt::white);
-    QPainter painter(&fax);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.translate(fax.width() / 2.0, fax.height() / 2.0);
-    painter.scale(204.0 / 300, 98.0 / 300);
-    painter.rotate(skew);
-    painter.drawImage(QPointF(-page.width() / 2.0, -page.height() / 2.0), page);
-    painter.end();
-    const QImage received =
-        fax.convertToFormat(QImage::Format_Mono, Qt::ThresholdDither).scaled(fax.width(), fax.height() * 204 / 98);
-    QCOMPARE(readCode(received), QStringLiteral("ISD1|115-000123|2|ab12cd34"));
-}
-
-void PaperTest::theCodeKeepsAwayFromSealsAndText() {
-    for (const ApplicationPaper& paper : {papers::usual(), papers::extreme()}) {
-        const Sheet sheet = layOutApplication(paper);
-        const double quiet = 4 * 28.0 / 29; // four modules
-        const QRectF kept = sheet.codes()[0].area.adjusted(-quiet, -quiet, quiet, quiet);
-        QVERIFY(QRectF(0, 0, paperWidth, paperHeight).contains(kept));
-        for (const Sheet::Text& text : sheet.texts())
-            QVERIFY2(!kept.intersects(text.bounds), qPrintable(text.text));
-        for (const Sheet::Line& line : sheet.lines()) {
-            const QRectF bounds = QRectF(line.line.p1(), line.line.p2()).normalized().adjusted(-0.1, -0.1, 0.1, 0.1);
-            QVERIFY(!kept.intersects(bounds));
-        }
-        // The seals are in the lower half.
-        QVERIFY(kept.bottom() < paperHeight / 2);
-        for (const Sheet::Text& text : sheet.texts()) {
-            if (text.text.startsWith(QStringLiteral("單位主管職章")))
-                QVERIFY(text.bounds.top() > paperHeight / 2);
-        }
-    }
-}
-
-void PaperTest::codesOfOthersAreNotOurs_data() {
-    QTest::addColumn<QString>("code");
-    QTest::newRow("empty") << "";
-    QTest::newRow("web") << "https://example.invalid/115-000123";
-    QTest::newRow("other version") << "ISD2|115-000123|2|ab12cd34";
-    QTest::newRow("no revision") << "ISD1|115-000123||ab12cd34";
-    QTest::newRow("revision 0") << "ISD1|115-000123|0|ab12cd34";
-    QTest::newRow("no number") << "ISD1||2|ab12cd34";
-    QTest::newRow("more") << "ISD1|115-000123|2|ab12cd34|x";
-}
-
-void PaperTest::codesOfOthersAreNotOurs() {
-    QFETCH(QString, code);
-    QVERIFY(!parsePaperCode(code));
-}
-
 void PaperTest::timeIsTaipei() {
     // 16:05 in Greenwich is past midnight in Taipei.
     const QString text = pdfText(write(papers::usual()));
     QVERIFY2(text.contains(QStringLiteral("2026/11/24 00:05")), qPrintable(text));
-}
-
-void PaperTest::printerAndPdfShowTheSame() {
-    const auto document = makeApplicationDocument(papers::usual());
-    QPrinter printer(QPrinter::HighResolution);
-    const QString printed = m_folder.filePath(QStringLiteral("printed.pdf"));
-    printer.setOutputFileName(printed);
-    print(*document, printer);
-    const QImage one = picture(write(papers::usual()), 72).convertToFormat(QImage::Format_Grayscale8);
-    const QImage other = picture(printed, 72).convertToFormat(QImage::Format_Grayscale8);
-    QCOMPARE(other.size(), one.size());
-    QImage drawn(one.size(), QImage::Format_RGB32);
-    drawn.fill(Qt::white);
-    QPainter painter(&drawn);
-    painter.scale(drawn.width() / paperWidth, drawn.height() / paperHeight);
-    document->paint(painter, 0);
-    painter.end();
-    // Mean difference of grey after a blur of a millimetre: the same things at the same places, whoever smooths the
-    // edges.
-    const auto difference = [](const QImage& sharpA, const QImage& sharpB) {
-        const QSize blurred = sharpA.size() / 3;
-        const QImage a = sharpA.scaled(blurred, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        const QImage b = sharpB.scaled(blurred, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        double sum = 0;
-        for (int y = 0; y < a.height(); ++y) {
-            for (int x = 0; x < a.width(); ++x)
-                sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
-        }
-        return sum / (double(a.width()) * a.height());
-    };
-    QVERIFY2(difference(one, other) < 2, qPrintable(QString::number(difference(one, other))));
-    QVERIFY2(difference(one, drawn) < 6, qPrintable(QString::number(difference(one, drawn))));
-    QImage shifted(one.size(), QImage::Format_RGB32);
-    shifted.fill(Qt::white);
-    QPainter shifter(&shifted);
-    shifter.drawImage(QPointF(6, 6), drawn);
-    shifter.end();
-    QVERIFY2(difference(one, shifted) > 8,
-             qPrintable(QString::number(difference(one, shifted)))); // the measure notices two millimetres
-}
-
-void PaperTest::aFolderThatIsNotThereIsSaid() {
-    const auto document = makeApplicationDocument(papers::usual());
-    const QString file = m_folder.filePath(QStringLiteral("nowhere/form.pdf"));
-    try {
-        writePdf(*document, file);
-        QFAIL("written into a folder that is not there");
-    } catch (const PaperError& error) {
-        QCOMPARE(error.key, QStringLiteral("paper.write"));
-        QVERIFY(error.text.contains(QStringLiteral("form.pdf")));
-    }
-    QPrinter printer;
-    printer.setOutputFileName(file);
-    try {
-        print(*document, printer);
-        QFAIL("printed into a folder that is not there");
-    } catch (const PaperError& error) {
-        QCOMPARE(error.key, QStringLiteral("paper.printer"));
-    }
-}
-
-void PaperTest::aMissingFontIsRefused() {
-    requirePaperFont(QFontDatabase::families()); // this PC has it
-    for (const QStringList& installed :
-         {QStringList{QStringLiteral("Noto Sans CJK TC")}, QStringList{QStringLiteral("TW-Kai")}}) {
-        try {
-            requirePaperFont(installed);
-            QFAIL("another font was taken");
-        } catch (const PaperError& error) {
-            QCOMPARE(error.key, QStringLiteral("paper.font"));
-            QVERIFY(error.text.contains(QStringLiteral("fonts-cns11643-kai"))); // the cure
-        }
-    }
 }
 
 QTEST_MAIN(PaperTest)

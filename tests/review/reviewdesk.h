@@ -4,7 +4,7 @@
 #include "forms/review/accountspage.h"
 #include "forms/review/bulkpanel.h"
 #include "forms/review/casedetail.h"
-#include "forms/review/listpane.h"
+#include "forms/lists/listpane.h"
 #include "forms/review/reviewpage.h"
 #include "models/sync/link.h"
 #include "tests/support/testcentre.h"

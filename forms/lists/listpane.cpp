@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/review/listpane.h"
+#include "forms/lists/listpane.h"
 
-#include "forms/review/listcolumns.h"
-#include "forms/review/listselection.h"
-#include "forms/review/tableclip.h"
+#include "forms/lists/listcolumns.h"
+#include "forms/lists/listselection.h"
+#include "forms/lists/tablehabits.h"
 
-#include <QApplication>
+#include <QAction>
 #include <QButtonGroup>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -19,6 +17,11 @@
 #include <algorithm>
 
 namespace inservice {
+namespace {
+
+constexpr int findLimit = 200; ///< characters; more is no search but a slip of the clipboard
+
+} // namespace
 
 ListPane::ListPane(ListModel* model, const QString& name, const QString& user, const QList<int>& shownColumns,
                    QWidget* parent)
@@ -31,6 +34,7 @@ ListPane::ListPane(ListModel* model, const QString& name, const QString& user, c
     , m_chipRow(new QHBoxLayout)
     , m_chips(new QButtonGroup(this))
     , m_selection(new QLabel(this))
+    , m_all(new QToolButton(this))
     , m_clear(new QToolButton(this))
     , m_stack(new QStackedWidget)
     , m_view(new QTableView)
@@ -40,6 +44,7 @@ ListPane::ListPane(ListModel* model, const QString& name, const QString& user, c
     m_find->setClearButtonEnabled(true);
     m_find->addAction(look::icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_find->setMinimumWidth(220);
+    m_find->setMaxLength(findLimit);
     m_find->installEventFilter(this);
     m_filters->setSpacing(look::grid);
     m_filters->addWidget(m_find, 1);
@@ -50,6 +55,13 @@ ListPane::ListPane(ListModel* model, const QString& name, const QString& user, c
     QPalette quiet = m_selection->palette();
     quiet.setColor(QPalette::WindowText, look::muted());
     m_selection->setPalette(quiet);
+    m_all->setObjectName(name + QStringLiteral("SelectAll"));
+    m_all->setText(tr("Select all"));
+    m_all->setToolTip(tr("Select every row that is shown (Ctrl+A)"));
+    m_all->setAutoRaise(true);
+    m_all->setFocusPolicy(Qt::TabFocus);
+    m_all->hide();
+    m_clear->setFocusPolicy(Qt::TabFocus);
     m_clear->setObjectName(name + QStringLiteral("ClearSelection"));
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Select nothing but the current row"));
@@ -57,6 +69,7 @@ ListPane::ListPane(ListModel* model, const QString& name, const QString& user, c
     m_clear->setAutoRaise(true);
     m_clear->hide();
     m_chipRow->addWidget(m_selection);
+    m_chipRow->addWidget(m_all);
     m_chipRow->addWidget(m_clear);
 
     m_view->setObjectName(name + QStringLiteral("List"));
@@ -71,11 +84,8 @@ ListPane::ListPane(ListModel* model, const QString& name, const QString& user, c
     m_view->setCornerButtonEnabled(false);
     m_view->verticalHeader()->hide();
     m_view->setAccessibleName(tr("List"));
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
-    m_columns = new ListColumns(m_view, model, m_memory, shownColumns, this);
-    QHeaderView* header = m_view->horizontalHeader();
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_habits = new TableHabits(m_view, m_memory, shownColumns, this);
 
     m_empty->setObjectName(name + QStringLiteral("Empty"));
     m_stack->addWidget(m_view);
@@ -103,11 +113,14 @@ ListPane::ListPane(ListModel* model, const QString& name, const QString& user, c
         clearSelection();
         select(current);
     });
-    connect(m_empty, &look::EmptyView::actionTriggered, this, &ListPane::emptyAction);
-    connect(header, &QWidget::customContextMenuRequested, this,
-            [this, header](const QPoint& at) { showMenu(header->mapToGlobal(at)); });
-    connect(m_view, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint& at) { showMenu(m_view->viewport()->mapToGlobal(at)); });
+    connect(m_all, &QToolButton::clicked, this, [this] {
+        m_view->setFocus(Qt::OtherFocusReason);
+        m_view->selectAll();
+    });
+    connect(m_empty, &look::EmptyView::actionTriggered, this, [this] {
+        if (const auto act = m_emptyAct)
+            act();
+    });
     connect(m_view, &QAbstractItemView::doubleClicked, this, [this] { emit activated(currentId()); });
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { keep(QStringLiteral("splitter"), m_splitter->saveState()); });
@@ -180,7 +193,7 @@ void ListPane::setFindTranslation(std::function<QString(const QString&)> transla
 }
 
 void ListPane::restore() {
-    m_columns->restore();
+    m_habits->restore();
     const QByteArray splitter = kept(QStringLiteral("splitter")).toByteArray();
     if (!splitter.isEmpty())
         m_splitter->restoreState(splitter);
@@ -202,8 +215,12 @@ void ListPane::clearSelection() {
     m_view->clearSelection();
 }
 
-void ListPane::copy() const {
-    QApplication::clipboard()->setMimeData(tableClip(*m_model, m_chosen->selectedRows(), m_columns->shown()));
+QList<QAction*> ListPane::listActions() const {
+    return m_habits->actions();
+}
+
+ListColumns* ListPane::columns() const {
+    return m_habits->columns();
 }
 
 void ListPane::focusFind() {
@@ -240,10 +257,6 @@ bool ListPane::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     } else if (watched == m_view) {
-        if (key->matches(QKeySequence::Copy)) {
-            copy();
-            return true;
-        }
         if (enter && key->modifiers() == Qt::NoModifier) {
             emit activated(currentId());
             return true;
@@ -259,11 +272,12 @@ bool ListPane::eventFilter(QObject* watched, QEvent* event) {
 
 void ListPane::updateState() {
     const int shown = m_model->rowCount();
-    const auto selected = static_cast<int>(m_view->selectionModel()->selectedRows().size());
+    const auto selected = static_cast<int>(m_chosen->selectedRows().size());
     m_selection->setText(selected > 1 ? tr("%n selected", nullptr, selected)
                          : shown == m_model->total()
                              ? tr("%n rows", nullptr, shown)
                              : tr("%1 of %n", "rows shown of all", m_model->total()).arg(shown));
+    m_all->setVisible(selected > 0 && selected < shown);
     m_clear->setVisible(selected > 1);
     if (shown > 0) {
         m_stack->setCurrentWidget(m_view);
@@ -271,22 +285,10 @@ void ListPane::updateState() {
     }
     if (m_emptyOf) {
         const Empty empty = m_emptyOf();
+        m_emptyAct = empty.act;
         m_empty->set(empty.icon, empty.sentence, empty.action);
     }
     m_stack->setCurrentWidget(m_empty);
-}
-
-void ListPane::showMenu(const QPoint& global) {
-    QMenu menu(this);
-    QAction* copyRows =
-        menu.addAction(look::icon(QStringLiteral("edit-copy")), tr("&Copy rows"), this, &ListPane::copy);
-    copyRows->setShortcut(QKeySequence::Copy);
-    copyRows->setEnabled(!selectedIds().isEmpty());
-    QAction* all = menu.addAction(tr("Select &all"), m_view, &QTableView::selectAll);
-    all->setShortcut(QKeySequence::SelectAll);
-    menu.addSeparator();
-    m_columns->addTo(menu.addMenu(tr("C&olumns")));
-    menu.exec(global);
 }
 
 } // namespace inservice

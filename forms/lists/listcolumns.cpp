@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/review/listcolumns.h"
+#include "forms/lists/listcolumns.h"
 
+#include "forms/lists/tableclip.h"
 #include "models/tables/listmodel.h"
 
 #include <QEvent>
@@ -17,27 +18,27 @@ constexpr int leastStretched = 120; ///< px of a column that takes what the othe
 
 } // namespace
 
-ListColumns::ListColumns(QTableView* view, ListModel* model, const ListMemory& memory, const QList<int>& shown,
-                         QObject* parent)
+ListColumns::ListColumns(QTableView* view, const ListMemory& memory, const QList<int>& shown, QObject* parent)
     : QObject(parent)
     , m_view(view)
-    , m_model(model)
+    , m_model(qobject_cast<ListModel*>(view->model()))
     , m_memory(memory) {
     QHeaderView* header = m_view->horizontalHeader();
     header->setSectionsMovable(true);
-    header->setSectionsClickable(true);
-    header->setSortIndicatorShown(true);
+    header->setSectionsClickable(m_model);
+    header->setSortIndicatorShown(m_model);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSortIndicator(-1, Qt::AscendingOrder);
-    for (int column = 0; column < m_model->columnCount(); ++column)
+    for (int column = 0; column < header->count(); ++column)
         m_view->setColumnHidden(column, !shown.contains(column));
     m_view->viewport()->installEventFilter(this);
-    connect(header, &QHeaderView::sortIndicatorChanged, m_model, [this](int column, Qt::SortOrder order) {
-        m_model->sort(column, order);
-        save();
-    });
+    if (m_model)
+        connect(header, &QHeaderView::sortIndicatorChanged, m_model, [this](int column, Qt::SortOrder order) {
+            m_model->sort(column, order);
+            save();
+        });
     connect(header, &QHeaderView::sectionMoved, this, &ListColumns::save);
     connect(header, &QHeaderView::sectionResized, this, &ListColumns::resized);
 }
@@ -53,39 +54,57 @@ void ListColumns::setInView(const QList<int>& columns, int stretched) {
 void ListColumns::restore() {
     QHeaderView* header = m_view->horizontalHeader();
     const QSignalBlocker quiet(header);
+    m_first = header->saveState();
+    m_firstStretched = m_stretched;
     const QByteArray state = m_memory.kept(QStringLiteral("header")).toByteArray();
-    if (m_memory.kept(QStringLiteral("columns")).toInt() == m_model->columnCount() && !state.isEmpty())
+    if (m_memory.kept(QStringLiteral("columns")).toInt() == header->count() && !state.isEmpty())
         header->restoreState(state);
     if (m_memory.kept(QStringLiteral("widths")).toBool())
         m_stretched = -1;
-    QList<ListModel::SortKey> keys;
-    const QStringList sorting = m_memory.kept(QStringLiteral("sort")).toStringList();
-    for (const QString& key : sorting) {
-        const int column = QStringView(key).mid(1).toInt();
-        if (column >= 0 && column < m_model->columnCount())
-            keys.append({column, key.startsWith(u'-') ? Qt::DescendingOrder : Qt::AscendingOrder});
+    header->setStretchLastSection(true);
+    if (m_model) {
+        QList<ListModel::SortKey> keys;
+        const QStringList sorting = m_memory.kept(QStringLiteral("sort")).toStringList();
+        for (const QString& key : sorting) {
+            bool isNumber = false;
+            const int column = QStringView(key).mid(1).toInt(&isNumber);
+            if (isNumber && column >= 0 && column < header->count())
+                keys.append({column, key.startsWith(u'-') ? Qt::DescendingOrder : Qt::AscendingOrder});
+        }
+        if (!keys.isEmpty())
+            m_model->setSortKeys(keys);
+        if (const QList<ListModel::SortKey> sorted = m_model->sortKeys(); !sorted.isEmpty())
+            header->setSortIndicator(sorted.constFirst().column, sorted.constFirst().order);
     }
-    if (!keys.isEmpty())
-        m_model->setSortKeys(keys);
-    if (const QList<ListModel::SortKey> sorted = m_model->sortKeys(); !sorted.isEmpty())
-        header->setSortIndicator(sorted.constFirst().column, sorted.constFirst().order);
     m_restored = true;
 }
 
+void ListColumns::reset() {
+    QHeaderView* header = m_view->horizontalHeader();
+    {
+        const QSignalBlocker quiet(header);
+        const int sorted = header->sortIndicatorSection();
+        const Qt::SortOrder order = header->sortIndicatorOrder();
+        header->restoreState(m_first);
+        header->setSortIndicator(sorted, order); // the order of the rows is another matter
+    }
+    m_stretched = m_firstStretched;
+    for (const QString& key : {QStringLiteral("header"), QStringLiteral("columns"), QStringLiteral("widths")})
+        m_memory.forget(key);
+    fit();
+    m_view->doItemsLayout(); // it heard nothing of the new widths
+}
+
 QList<int> ListColumns::shown() const {
-    QList<int> columns;
-    const QHeaderView* header = m_view->horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual)
-        if (!header->isSectionHidden(header->logicalIndex(visual)))
-            columns << header->logicalIndex(visual);
-    return columns;
+    return shownColumns(*m_view);
 }
 
 void ListColumns::addTo(QMenu* menu) {
     const QHeaderView* header = m_view->horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
-        QAction* action = menu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction* action =
+            menu->addAction(m_view->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         // The last one stays: a list without columns could not be brought back by its header.
@@ -96,6 +115,8 @@ void ListColumns::addTo(QMenu* menu) {
             save();
         });
     }
+    menu->addSeparator();
+    menu->addAction(tr("&As it was at first"), this, &ListColumns::reset);
 }
 
 bool ListColumns::eventFilter(QObject* watched, QEvent* event) {
@@ -118,7 +139,8 @@ void ListColumns::fit() {
 
 void ListColumns::resized(int column, int before, int now) {
     // Shown or hidden, fitted, or the last one, which takes what is left over: that is no width that somebody chose.
-    if (!m_restored || m_fitting || before == 0 || now == 0 || column == shown().constLast())
+    const QList<int> columns = shown();
+    if (!m_restored || m_fitting || before == 0 || now == 0 || columns.isEmpty() || column == columns.constLast())
         return;
     m_stretched = -1;
     m_memory.keep(QStringLiteral("widths"), true);
@@ -129,7 +151,9 @@ void ListColumns::save() const {
     if (!m_restored)
         return; // the page is still being made: its widths must not replace those of the person
     m_memory.keep(QStringLiteral("header"), m_view->horizontalHeader()->saveState());
-    m_memory.keep(QStringLiteral("columns"), m_model->columnCount());
+    m_memory.keep(QStringLiteral("columns"), m_view->horizontalHeader()->count());
+    if (!m_model)
+        return;
     QStringList sorting;
     const QList<ListModel::SortKey> keys = m_model->sortKeys();
     for (const ListModel::SortKey& key : keys)

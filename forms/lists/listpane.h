@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/lists/listmemory.h"
 #include "forms/look/look.h"
-#include "forms/review/listmemory.h"
 #include "models/tables/listmodel.h"
 
 #include <QTableView>
@@ -19,13 +19,14 @@ namespace inservice {
 
 class ListColumns;
 class ListSelection;
+class TableHabits;
 
 /// The body of every list page (ui.md «One shape for every page»): find box, filters, chips with counts, the list, and
 /// a detail beside it. Keeps widths, order, hidden columns, sorting, chip and splitter per list and user; selection,
 /// current row and scroll survive every refresh; copies rows as TSV and HTML with their header.
 ///
-/// Object names: <name>Find, <name>List, <name>Chip<key>, <name>Selection, <name>ClearSelection, <name>Empty,
-/// <name>Splitter.
+/// Object names: <name>Find, <name>List, <name>Chip<key>, <name>Selection, <name>SelectAll, <name>ClearSelection,
+/// <name>Empty, <name>Splitter; those of TableHabits with <name>List.
 class ListPane : public QWidget {
     Q_OBJECT
 
@@ -34,7 +35,8 @@ public:
     struct Empty {
         QString icon;
         QString sentence;
-        QString action; ///< empty: no button
+        QString action;            ///< what the button says; empty: no button
+        std::function<void()> act; ///< the next step
     };
 
     /// `name` is also the settings group; `user` tells apart the people of a shared PC. Hidden columns are those not in
@@ -60,7 +62,7 @@ public:
     void restore();
 
     [[nodiscard]] QTableView* view() const { return m_view; }
-    [[nodiscard]] ListColumns* columns() const { return m_columns; }
+    [[nodiscard]] ListColumns* columns() const;
     [[nodiscard]] QLineEdit* findEdit() const { return m_find; }
     [[nodiscard]] qint64 currentId() const;          ///< 0: no row is chosen
     [[nodiscard]] QList<qint64> selectedIds() const; ///< in the order shown
@@ -72,8 +74,8 @@ public:
     [[nodiscard]] QVariant kept(const QString& key, const QVariant& otherwise = {}) const {
         return m_memory.kept(key, otherwise);
     }
-    /// Copies the selected rows to the clipboard.
-    void copy() const;
+    /// Copy, select all, clear, columns: for the menu of the page.
+    [[nodiscard]] QList<QAction*> listActions() const;
 
 public slots:
     void focusFind();
@@ -91,15 +93,11 @@ signals:
     void activated(qint64 id);
     /// Enter in the find box.
     void findEntered(const QString& text);
-    /// The button of the empty view.
-    void emptyAction();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void showMenu(const QPoint& global);
-
     ListModel* m_model = nullptr;
     QString m_name;
     ListMemory m_memory;
@@ -109,14 +107,16 @@ private:
     QButtonGroup* m_chips = nullptr;
     QHash<int, QString> m_chipWords;
     QLabel* m_selection = nullptr;
+    QToolButton* m_all = nullptr;
     QToolButton* m_clear = nullptr;
     QStackedWidget* m_stack = nullptr;
     QTableView* m_view = nullptr;
     ListSelection* m_chosen = nullptr;
-    ListColumns* m_columns = nullptr;
+    TableHabits* m_habits = nullptr;
     look::EmptyView* m_empty = nullptr;
     QSplitter* m_splitter = nullptr;
     std::function<Empty()> m_emptyOf;
+    std::function<void()> m_emptyAct; ///< of the button that is shown
     std::function<QString(const QString&)> m_translation;
 };
 

@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/look/look.h"
+#include "forms/look/rowdelegate.h"
 
-#include <QStyledItemDelegate>
 #include <functional>
 
-namespace inservice {
+namespace inservice::look {
 
 /// Draws a state in a list as shape and word (never as colour alone).
-class StateDelegate : public QStyledItemDelegate {
+class StateDelegate : public RowDelegate {
     Q_OBJECT
 
 public:
-    using ToneOf = std::function<look::Tone(const QModelIndex&)>;
+    using ToneOf = std::function<Tone(const QModelIndex&)>;
     explicit StateDelegate(ToneOf toneOf, QObject* parent = nullptr);
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    void paintRow(QPainter* painter, const Row& row, const QModelIndex& index) const override;
 
 private:
     ToneOf m_toneOf;
 };
 
-} // namespace inservice
+} // namespace inservice::look

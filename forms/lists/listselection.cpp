@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/review/listselection.h"
+#include "forms/lists/listselection.h"
 
+#include "forms/lists/tableclip.h"
 #include "models/tables/listmodel.h"
 
 #include <QTableView>
-#include <set>
 
 namespace inservice {
 
@@ -31,13 +31,7 @@ qint64 ListSelection::currentId() const {
 }
 
 QList<int> ListSelection::selectedRows() const {
-    // Ranges may overlap, and come in any order.
-    std::set<int> rows;
-    const QItemSelection selection = m_view->selectionModel()->selection();
-    for (const QItemSelectionRange& range : selection)
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.insert(row);
-    return {rows.cbegin(), rows.cend()};
+    return inservice::selectedRows(*m_view);
 }
 
 QList<qint64> ListSelection::selectedIds() const {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/review/listmemory.h"
+#include "forms/lists/listmemory.h"
 
 #include <QObject>
 
@@ -18,8 +18,9 @@ class ListColumns : public QObject {
     Q_OBJECT
 
 public:
-    /// `view` shows `model` already. Hidden are the columns not in `shown`, until the person chooses others.
-    ListColumns(QTableView* view, ListModel* model, const ListMemory& memory, const QList<int>& shown, QObject* parent);
+    /// `view` shows its model already. Hidden are the columns not in `shown`, until the person chooses others. Only a
+    /// ListModel is sorted by its header; another model keeps its own order.
+    ListColumns(QTableView* view, const ListMemory& memory, const QList<int>& shown, QObject* parent);
 
     /// The columns that come first and are in view together: `stretched` takes the width that the others leave, until
     /// the person chooses widths.
@@ -27,6 +28,8 @@ public:
     /// After everything has been set: what was kept from the last time.
     void restore();
     [[nodiscard]] QList<int> shown() const; ///< from left to right
+    /// As it was before anything was chosen: columns, order, widths.
+    void reset();
     /// A box to tick for every column.
     void addTo(QMenu* menu);
 
@@ -39,7 +42,9 @@ private:
     void save() const;
 
     QTableView* m_view = nullptr;
-    ListModel* m_model = nullptr;
+    ListModel* m_model = nullptr; ///< none: not sorted by the header
+    QByteArray m_first;           ///< the header as the page made it
+    int m_firstStretched = -1;
     ListMemory m_memory;
     QList<int> m_inView;
     int m_stretched = -1; ///< none: widths were chosen, or nothing has to be in view

@@ -20,6 +20,10 @@ public:
         const QSettings settings;
         return settings.value(m_group + key, otherwise);
     }
+    void forget(const QString& key) const {
+        QSettings settings;
+        settings.remove(m_group + key);
+    }
 
 private:
     QString m_group;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/look/look.h"
+#include "forms/paper/dropplace.h"
+#include "forms/paper/scanpages.h"
+#include "forms/paper/scansheet.h"
+#include "forms/paper/scanview.h"
+
+class QLabel;
+class QScrollArea;
+class QStackedLayout;
+class QToolButton;
+
+namespace inservice {
+
+struct ScanView::Private {
+    enum class Fit { Width, Page, Free };
+
+    ScanView* view = nullptr;
+    QString name;
+    std::shared_ptr<const ScanPages> pages;
+    int page = 0;
+    int rotation = 0;
+    double zoom = 1;
+    Fit fit = Fit::Width;
+    bool accepts = false;
+    int loading = 0;      ///< number of the scan being opened; others come late
+    bool drawing = false; ///< one page is drawn at a time
+    bool drawAgain = false;
+
+    look::MessageBar* message = nullptr;
+    QWidget* bar = nullptr;
+    QStackedLayout* stack = nullptr;
+    DropPlace* place = nullptr;
+    QScrollArea* area = nullptr;
+    ScanSheet* sheet = nullptr;
+    QLabel* pageLabel = nullptr;
+    QLabel* zoomLabel = nullptr;
+    QToolButton* previous = nullptr;
+    QToolButton* next = nullptr;
+    QToolButton* other = nullptr;
+    QList<QWidget*> pageWidgets;
+
+    QToolButton* button(const QString& icon, const QString& text, const QString& keys, void (ScanView::*slot)());
+    void open(const QString& title, const QByteArray& content);
+    void fail(const QString& text);
+    void offer(const QString& file);
+    void layOut();
+    void draw();
+    void setZoom(double wanted, QPointF about);
+    void updateWords();
+    [[nodiscard]] QSizeF paper() const; ///< mm, turned as it is shown
+};
+
+} // namespace inservice
