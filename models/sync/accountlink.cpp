@@ -115,7 +115,7 @@ void AccountLink::askWhoAttends(qint64 applicationId) {
             found->told = answer.value;
             const Handler<QStringList> handler = found->handler;
             if (!answer && !answer.error.offline) {
-                m_attended.erase(found); // this session has no part in that case
+                m_attended.remove(applicationId); // this session has no part in that case
             }
             handler(answer);
         },

@@ -243,7 +243,7 @@ QStringList AccountEngine::attend(qint64 applicationId, bool present) {
         server().exec(QStringLiteral("SELECT api.attend($1, $2, $3)"), {m_token, applicationId, present}).scalar();
     QStringList names;
     const QJsonArray others = QJsonDocument::fromJson(text).array();
-    for (const QJsonValue& other : others) {
+    for (const auto& other : others) {
         names << other.toObject().value(QLatin1String("name")).toString();
     }
     return names;
