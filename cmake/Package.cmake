@@ -12,7 +12,9 @@ install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/inservice-desk.svg
 install(DIRECTORY ${PROJECT_BINARY_DIR}/package/icons/ DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor COMPONENT desk OPTIONAL)
 
 install(TARGETS inservice-central RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT central)
-install(DIRECTORY ${centre_files}/ DESTINATION ${CMAKE_INSTALL_DATADIR}/inservice-central COMPONENT central)
+file(GLOB units ${centre_files}/*.service ${centre_files}/*.timer)
+install(FILES ${units} DESTINATION lib/systemd/system COMPONENT central)
+install(FILES ${centre_files}/guard.sql ${centre_files}/pgbouncer.ini DESTINATION ${CMAKE_INSTALL_DATADIR}/inservice-central COMPONENT central)
 install(FILES ${PROJECT_SOURCE_DIR}/docs/operating.md DESTINATION ${CMAKE_INSTALL_DOCDIR}-central COMPONENT central)
 
 set(CPACK_GENERATOR DEB)
