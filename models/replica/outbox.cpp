@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replica/outbox.h"
 
+#include "models/replica/database.h"
 #include "models/replica/outboxfile.h"
 
 #include <QSqlQuery>
@@ -44,6 +45,12 @@ QString foremost() {
                           "AND earlier.subject <> '' AND earlier.seq < item.seq AND earlier.state <> 'done')");
 }
 
+/// Its hold is over (two parameters: now). One that seems to have been made in the future was held by a clock that has
+/// been set back since.
+QString released() {
+    return QStringLiteral("(held_until IS NULL OR held_until <= ? OR created_at > ?)");
+}
+
 } // namespace
 
 Outbox::Outbox(const QString& file, std::shared_ptr<Vault> vault)
@@ -55,14 +62,24 @@ Outbox::~Outbox() = default;
 
 void Outbox::add(const OutboxItem& item) {
     const QDateTime created = item.createdAt.isValid() ? item.createdAt : QDateTime::currentDateTimeUtc();
+    const auto time = [](const QDateTime& at) { return at.isValid() ? QVariant(timeText(at)) : QVariant(); };
     m_database->run(
         QStringLiteral("INSERT INTO item (id, kind, body, case_secret, subject, caption, state, tries, created_at, "
-                       "next_try) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "next_try, held_until, seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {idText(item.id), item.kind, m_vault->seal(item.body),
          item.caseSecret.isEmpty() ? QVariant() : QVariant(m_vault->seal(item.caseSecret.toUtf8())),
          item.subject.isNull() ? QStringLiteral("") : item.subject,
          item.caption.isNull() ? QStringLiteral("") : item.caption, stateText(item.state), item.tries,
-         timeText(created), item.nextTry.isValid() ? QVariant(timeText(item.nextTry)) : QVariant()});
+         timeText(created), time(item.nextTry), time(item.heldUntil),
+         item.seen.isEmpty() ? QVariant() : QVariant(sealJson(*m_vault, item.seen))});
+}
+
+void Outbox::addAll(const QList<OutboxItem>& items) {
+    Database::Transaction transaction(*m_database);
+    for (const OutboxItem& item : items) {
+        add(item);
+    }
+    transaction.commit();
 }
 
 QList<OutboxItem> Outbox::read(const QString& where, const QVariantList& values, bool wholeBodies) const {
@@ -71,7 +88,7 @@ QList<OutboxItem> Outbox::read(const QString& where, const QVariantList& values,
                                      : QStringLiteral("CASE WHEN length(body) <= %1 THEN body END").arg(listedBodySize);
     m_database->each(
         QStringLiteral("SELECT id, kind, %1, case_secret, subject, caption, state, tries, created_at, next_try, "
-                       "result, error_code, error_key, error_detail FROM item ")
+                       "result, error_code, error_key, error_detail, held_until, begun, seen FROM item ")
                 .arg(body) +
             where,
         values, [this, &all](const QSqlQuery& query) {
@@ -94,6 +111,9 @@ QList<OutboxItem> Outbox::read(const QString& where, const QVariantList& values,
             item.errorCode = query.value(11).toString();
             item.errorKey = query.value(12).toString();
             item.errorDetail = unsealJson(*m_vault, query.value(13).toByteArray());
+            item.heldUntil = textTime(query.value(14).toString());
+            item.begun = query.value(15).toInt() != 0;
+            item.seen = unsealJson(*m_vault, query.value(16).toByteArray());
             all.append(item);
         });
     return all;
@@ -110,15 +130,27 @@ std::optional<OutboxItem> Outbox::item(const QUuid& id) const {
 
 std::optional<OutboxItem> Outbox::next(const QDateTime& now) const {
     const QList<OutboxItem> found =
-        read(QStringLiteral("WHERE state = 'waiting' AND (next_try IS NULL OR next_try <= ?) AND ") + foremost() +
-                 QStringLiteral(" ORDER BY seq LIMIT 1"),
-             {timeText(now)}, true);
+        read(QStringLiteral("WHERE state = 'waiting' AND (next_try IS NULL OR next_try <= ?) AND ") + released() +
+                 QStringLiteral(" AND ") + foremost() + QStringLiteral(" ORDER BY seq LIMIT 1"),
+             {timeText(now), timeText(now), timeText(now)}, true);
     return found.isEmpty() ? std::nullopt : std::optional<OutboxItem>(found.first());
 }
 
+bool Outbox::begin(const QUuid& id) {
+    return m_database->run(QStringLiteral("UPDATE item SET begun = 1 WHERE id = ? AND state = 'waiting'"),
+                           {idText(id)}) > 0;
+}
+
+bool Outbox::takeBack(const QUuid& id) {
+    return m_database->run(QStringLiteral("DELETE FROM item WHERE id = ? AND begun = 0 "
+                                          "AND state IN ('awaiting_mail_code', 'waiting', 'needs_sign_in')"),
+                           {idText(id)}) > 0;
+}
+
 void Outbox::setState(const QUuid& id, OutboxState state) {
-    m_database->run(QStringLiteral("UPDATE item SET state = ?, next_try = NULL WHERE id = ?"),
-                    {stateText(state), idText(id)});
+    // What waits for a code has been told that it did not have the right one: it had no effect.
+    m_database->run(QStringLiteral("UPDATE item SET state = ?, next_try = NULL, begun = begun AND ? WHERE id = ?"),
+                    {stateText(state), state == OutboxState::AwaitingMailCode ? 0 : 1, idText(id)});
 }
 
 void Outbox::setDone(const QUuid& id, const QJsonObject& result) {
@@ -134,19 +166,30 @@ void Outbox::setRefused(const QUuid& id, const QString& code, const QString& key
 }
 
 void Outbox::setTry(const QUuid& id, int tries, const QDateTime& nextTry) {
-    m_database->run(QStringLiteral("UPDATE item SET tries = ?, next_try = ? WHERE id = ?"),
+    m_database->run(QStringLiteral("UPDATE item SET tries = ?, next_try = ?, begun = 0 WHERE id = ?"),
                     {tries, nextTry.isValid() ? QVariant(timeText(nextTry)) : QVariant(), idText(id)});
 }
 
-void Outbox::remove(const QUuid& id) {
-    m_database->run(QStringLiteral("DELETE FROM item WHERE id = ?"), {idText(id)});
+bool Outbox::remove(const QUuid& id) {
+    return m_database->run(
+               QStringLiteral("DELETE FROM item WHERE id = ? AND (begun = 0 OR state IN ('refused', 'done'))"),
+               {idText(id)}) > 0;
 }
 
 Outbox::Counts Outbox::counts() const {
     Counts counts;
-    m_database->each(QStringLiteral("SELECT state = 'refused', count(*) FROM item WHERE state <> 'done' GROUP BY 1"),
-                     {}, [&counts](const QSqlQuery& query) {
-                         (query.value(0).toInt() != 0 ? counts.refused : counts.waiting) = query.value(1).toInt();
+    const QString now = timeText(QDateTime::currentDateTimeUtc());
+    m_database->each(QStringLiteral("SELECT refused, count(*), sum(held), max(held_until) FILTER (WHERE held) FROM "
+                                    "(SELECT state = 'refused' AS refused, held_until, state <> 'refused' AND NOT ") +
+                         released() + QStringLiteral(" AS held FROM item WHERE state <> 'done') GROUP BY refused"),
+                     {now, now}, [&counts](const QSqlQuery& query) {
+                         if (query.value(0).toInt() != 0) {
+                             counts.refused = query.value(1).toInt();
+                             return;
+                         }
+                         counts.waiting = query.value(1).toInt();
+                         counts.held = query.value(2).toInt();
+                         counts.heldUntil = textTime(query.value(3).toString());
                      });
     return counts;
 }
@@ -165,8 +208,10 @@ void Outbox::tryAllNow() {
 }
 
 QDateTime Outbox::nextTry() const {
-    const QVariant earliest = m_database->value(
-        QStringLiteral("SELECT min(coalesce(next_try, '')) FROM item WHERE state = 'waiting' AND ") + foremost());
+    const QVariant earliest =
+        m_database->value(QStringLiteral("SELECT min(max(coalesce(next_try, ''), coalesce(held_until, ''))) FROM item "
+                                         "WHERE state = 'waiting' AND ") +
+                          foremost());
     if (earliest.isNull()) {
         return {};
     }

@@ -37,6 +37,13 @@ struct OutboxItem {
     int tries = 0;
     QDateTime createdAt;
     QDateTime nextTry;
+    /// Not sent before this moment: until then takeBack() undoes it without a trace. Null: at once.
+    QDateTime heldUntil;
+    /// It has been handed to the network and no answer is known: it may have taken effect, so only an answer ends it.
+    bool begun = false;
+    /// What the person saw when asking for it (models/replica/seencase.h), sealed on disk, never sent: when the centre
+    /// refuses because the case has changed since, this beside the replica shows what changed.
+    QJsonObject seen;
     QJsonObject result;
     QString errorCode;
     QString errorKey;
@@ -51,22 +58,33 @@ public:
     ~Outbox();
 
     void add(const OutboxItem& item);
+    /// All of them or none.
+    void addAll(const QList<OutboxItem>& items);
     /// All, oldest first. A body over 64 KiB (a scan) is left out here; item() has it.
     [[nodiscard]] QList<OutboxItem> items() const;
     [[nodiscard]] std::optional<OutboxItem> item(const QUuid& id) const;
-    /// The oldest item that may be sent at `now`. Items of one subject go in order; a refused one holds back those
-    /// behind it of the same subject.
+    /// The oldest item that may be sent at `now`. Items of one subject go in order; a refused or a held one holds back
+    /// those behind it of the same subject.
     [[nodiscard]] std::optional<OutboxItem> next(const QDateTime& now) const;
+    /// Marks it as handed to the network; false if it is not there any more or must not go (taken back meanwhile). From
+    /// then on neither takeBack() nor remove() touches it until an answer is known.
+    [[nodiscard]] bool begin(const QUuid& id);
+    /// Removes what was never handed to the network; false if it is too late, or no such item waits.
+    [[nodiscard]] bool takeBack(const QUuid& id);
     void setState(const QUuid& id, OutboxState state);
     void setDone(const QUuid& id, const QJsonObject& result);
     void setRefused(const QUuid& id, const QString& code, const QString& key, const QJsonObject& detail);
+    /// It had no effect this time and is tried again later.
     void setTry(const QUuid& id, int tries, const QDateTime& nextTry);
-    /// A person has dealt with it (dismissed a refusal, seen a result, dropped what was never sent).
-    void remove(const QUuid& id);
+    /// A person has dealt with it (dismissed a refusal, seen a result, dropped what was never sent). False, and it
+    /// stays: it is on its way, and whether it has taken effect is not known yet.
+    bool remove(const QUuid& id);
 
     struct Counts {
-        int waiting = 0; ///< 待送, with 待驗證信箱 and 需登入
-        int refused = 0; ///< 需處理
+        int waiting = 0;     ///< 待送, with 待驗證信箱 and 需登入
+        int refused = 0;     ///< 需處理
+        int held = 0;        ///< of `waiting`: not sent yet so that it can be taken back
+        QDateTime heldUntil; ///< when the last of them goes; null when none is held
     };
     [[nodiscard]] Counts counts() const;
     /// What waits under a token that has expired: 待送 becomes 需登入. Returns how many.

@@ -11,7 +11,7 @@ namespace {
 
 /// One entry a released version; an entry that has been released is never changed.
 QList<QStringList> steps() {
-    return {{
+    const QStringList first{
         QStringLiteral("CREATE TABLE note (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"),
         QStringLiteral("CREATE TABLE item (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, "
                        "kind TEXT NOT NULL, body BLOB NOT NULL, case_secret BLOB, subject TEXT NOT NULL, "
@@ -24,7 +24,15 @@ QList<QStringList> steps() {
                        "fields BLOB NOT NULL)"),
         QStringLiteral("CREATE TABLE local_case (id TEXT PRIMARY KEY, secret BLOB NOT NULL, secret_hash BLOB NOT NULL, "
                        "number TEXT NOT NULL, draft TEXT, seen BLOB NOT NULL, seen_at TEXT)"),
-    }};
+    };
+    const QStringList held{
+        QStringLiteral("ALTER TABLE item ADD COLUMN held_until TEXT"),
+        QStringLiteral("ALTER TABLE item ADD COLUMN begun INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE item ADD COLUMN seen BLOB"),
+        // Whether an earlier desk had sent them already nobody wrote down.
+        QStringLiteral("UPDATE item SET begun = 1 WHERE state IN ('waiting', 'needs_sign_in')"),
+    };
+    return {first, held};
 }
 
 std::unique_ptr<Database> openChecked(const QString& file, const Vault& vault) {

@@ -2,7 +2,7 @@
 #include "models/sync/ask.h"
 #include "models/sync/datafolder.h"
 #include "models/sync/engines.h"
-#include "models/sync/link.h"
+#include "models/sync/knownaccounts.h"
 
 #include <QTimer>
 
@@ -21,14 +21,14 @@ AccountEngine* account(SyncEngine* engine) {
 
 AccountLink::AccountLink(const QString& server, const QString& dataFolder, Identity identity, QString token,
                          QObject* parent)
-    : Link(server, dataFolder, QStringLiteral("account-%1").arg(identity.accountId), parent)
+    : Link(server, dataFolder, accountFolderName(identity.accountId), parent)
     , m_identity(std::move(identity))
     , m_renewal(new QTimer(this)) {
     m_renewal->setInterval(renewalMilliseconds);
     connect(m_renewal, &QTimer::timeout, this, &AccountLink::renewAttendance);
     connect(this, &Link::statusChanged, this, [this](const LinkStatus& status) { tellAttendance(status.state); });
-    launch(new AccountEngine({server, replicaFile(), outboxFile(folder()), installation(), vault()}, m_identity,
-                             std::move(token)));
+    launch(new AccountEngine({server, replicaFile(), outboxFile(folder()), installation(), vault(), folder()},
+                             m_identity, std::move(token)));
 }
 
 void AccountLink::renew(const QString& token) {
@@ -68,8 +68,16 @@ void AccountLink::changePassword(const QString& oldPassword, const QString& newP
 }
 
 void AccountLink::signOut(QObject* context, Handler<bool> handler) {
-    ask<bool>(this, account(engine()), context, std::move(handler), false,
-              [](AccountEngine& engine) { return engine.signOut(); });
+    ask<bool>(
+        this, account(engine()), context,
+        [handler = std::move(handler)](Answer<bool> answer) {
+            if (answer.error.code == QLatin1String("KA001")) {
+                answer.value = true; // it has ended already, or was opened offline: there is none at the centre
+                answer.error = {};
+            }
+            handler(answer);
+        },
+        false, [](AccountEngine& engine) { return engine.signOut(); });
 }
 
 void AccountLink::attend(qint64 applicationId, QObject* context, Handler<QStringList> handler) {

@@ -3,13 +3,17 @@
 
 #include "models/central/client/pgconnection.h"
 #include "models/replica/replicaerror.h"
+#include "models/replica/vault.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QHash>
 #include <QLockFile>
 #include <QSaveFile>
 #include <QUuid>
+#include <mutex>
 
 namespace inservice {
 
@@ -27,9 +31,13 @@ QByteArray centreOf(const QString& server) {
 
 } // namespace
 
-QString accountFolder(const QString& dataFolder, const QString& server, const QString& account) {
+QString centreFolder(const QString& dataFolder, const QString& server) {
     const QByteArray hash = QCryptographicHash::hash(centreOf(server), QCryptographicHash::Sha256).toHex().left(16);
-    const QString path = QDir(dataFolder).filePath(QString::fromLatin1(hash) + QLatin1Char('/') + account);
+    return QDir(dataFolder).filePath(QString::fromLatin1(hash));
+}
+
+QString accountFolder(const QString& dataFolder, const QString& server, const QString& account) {
+    const QString path = QDir(centreFolder(dataFolder, server)).filePath(account);
     if (!QDir().mkpath(path)) {
         throw ReplicaError(ReplicaError::Kind::Access, QStringLiteral("%1 cannot be made").arg(path));
     }
@@ -43,6 +51,23 @@ QString replicaFile(const QString& folder) {
 
 QString outboxFile(const QString& folder) {
     return QDir(folder).filePath(QStringLiteral("outbox.sqlite"));
+}
+
+std::shared_ptr<Vault> folderVault(const QString& folder) {
+    static std::mutex mutex;
+    static QHash<QString, std::weak_ptr<Vault>> opened;
+    const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    {
+        const std::lock_guard lock(mutex);
+        if (auto vault = opened.value(path).lock()) {
+            return vault;
+        }
+    }
+    // Not under the lock: while one keychain asks for its password, other folders can be opened.
+    auto vault = Vault::open(path);
+    const std::lock_guard lock(mutex);
+    opened.insert(path, vault);
+    return vault;
 }
 
 QString installationId(const QString& dataFolder) {

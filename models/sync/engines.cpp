@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/engines.h"
 
+#include "models/sync/datafolder.h"
+#include "models/sync/knownaccounts.h"
+#include "models/sync/unlockfile.h"
+
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <sodium.h>
@@ -108,6 +114,9 @@ bool GuestEngine::enterCode(const QUuid& commandId, const QString& code) {
     if (sent == Sent::CodeWrong) {
         throw CallFailure{codeError()};
     }
+    if (sent == Sent::TakenBack) {
+        throw failure("link.no_command");
+    }
     return true;
 }
 
@@ -141,6 +150,9 @@ std::pair<SignInOutcome, QString> GuestEngine::signIn(const QString& accountName
         const bool locked = end.value(QLatin1String("reason")).toString() == QLatin1String("locked");
         outcome.kind = locked ? SignInOutcome::Kind::Locked : SignInOutcome::Kind::Wrong;
         outcome.retryAfterSeconds = end.value(QLatin1String("retry_after")).toInt();
+        if (!locked) {
+            forgetStale(accountName, password);
+        }
         return {outcome, {}};
     }
     if (bytes(end, "server_proof") != attempt.expectedServerProof) {
@@ -148,7 +160,36 @@ std::pair<SignInOutcome, QString> GuestEngine::signIn(const QString& accountName
     }
     outcome.kind = SignInOutcome::Kind::SignedIn;
     outcome.identity = identityFrom(m_signIn.json(QStringLiteral("SELECT api.open($1)"), {token}));
+    if (!outcome.identity.mustChangePassword) {
+        remember(outcome.identity, password);
+    }
     return {outcome, token};
+}
+
+QString GuestEngine::centre() const {
+    return QFileInfo(place().folder).path();
+}
+
+void GuestEngine::remember(const Identity& identity, const Password& password) {
+    try {
+        const QString folder = QDir(centre()).filePath(accountFolderName(identity.accountId));
+        if (!QDir().mkpath(folder)) {
+            return; // making the link will say so
+        }
+        UnlockFile(folder, folderVault(folder)).remember(identity, password);
+    } catch (const ReplicaError& error) {
+        qWarning("cannot be opened offline: %s", qPrintable(error.text())); // the sign-in itself stands
+    }
+}
+
+void GuestEngine::forgetStale(const QString& accountName, const Password& password) {
+    try {
+        if (auto file = rememberedAccount(centre(), accountName)) {
+            file->refused(password);
+        }
+    } catch (const ReplicaError& error) {
+        qWarning("a verifier stays: %s", qPrintable(error.text()));
+    }
 }
 
 AccountEngine::AccountEngine(Place place, Identity identity, QString token)
@@ -260,6 +301,11 @@ bool AccountEngine::changePassword(const Password& oldPassword, const Password& 
     (void)submitNow(QStringLiteral("password.change"),
                     {{QStringLiteral("attempt"), attempt.id.toString(QUuid::WithoutBraces)},
                      {QStringLiteral("verifier"), verifier}});
+    try {
+        UnlockFile(place().folder, place().vault).changePassword(newPassword);
+    } catch (const ReplicaError& error) {
+        qWarning("the old password still opens offline: %s", qPrintable(error.text()));
+    }
     syncNow(); // what a one-time password held back may go
     return true;
 }

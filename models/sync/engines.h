@@ -41,6 +41,10 @@ protected:
 
 private:
     Drafts& drafts();
+    [[nodiscard]] QString centre() const;
+    /// So that the desk can be opened while the centre does not answer.
+    void remember(const Identity& identity, const Password& password);
+    void forgetStale(const QString& accountName, const Password& password);
 
     ServerConnection m_signIn;
     std::unique_ptr<Drafts> m_drafts;

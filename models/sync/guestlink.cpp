@@ -16,7 +16,7 @@ GuestEngine* guest(SyncEngine* engine) {
 
 GuestLink::GuestLink(const QString& server, const QString& dataFolder, QObject* parent)
     : Link(server, dataFolder, QStringLiteral("guest"), parent) {
-    launch(new GuestEngine({server, replicaFile(), outboxFile(folder()), installation(), vault()}));
+    launch(new GuestEngine({server, replicaFile(), outboxFile(folder()), installation(), vault(), folder()}));
 }
 
 void GuestLink::requestMailCode(const QString& caseSecret, const QString& address, QObject* context,

@@ -7,6 +7,9 @@
 
 #include <QDir>
 #include <QThread>
+#include <QTimer>
+#include <algorithm>
+#include <tuple>
 
 namespace inservice {
 
@@ -22,15 +25,16 @@ Link::Link(const QString& server, const QString& dataFolder, const QString& acco
     , m_server(server)
     , m_folder(accountFolder(dataFolder, server, account))
     , m_installation(installationId(dataFolder))
-    , m_files(std::make_unique<Files>()) {
-    m_files->vault = Vault::open(m_folder);
+    , m_files(std::make_unique<Files>())
+    , m_holdEnds(new QTimer(this)) {
+    m_holdEnds->setSingleShot(true);
+    connect(m_holdEnds, &QTimer::timeout, this, &Link::outboxHasChanged);
+    m_files->vault = folderVault(m_folder);
     m_status.lastSync = ReplicaStore(replicaFile()).lastSync(); // makes the file, or a new one for a damaged one
     m_files->replica = std::make_unique<ReplicaReader>(replicaFile());
     m_files->outbox = std::make_unique<Outbox>(outboxFile(m_folder), m_files->vault);
     m_files->drafts = std::make_unique<Drafts>(outboxFile(m_folder), m_files->vault);
-    const Outbox::Counts counts = m_files->outbox->counts();
-    m_status.waiting = counts.waiting;
-    m_status.refused = counts.refused;
+    countOutbox();
 }
 
 Link::~Link() {
@@ -53,23 +57,21 @@ void Link::launch(SyncEngine* engine) {
     m_engine->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
     connect(m_engine, &SyncEngine::stateChanged, this,
-            [this](LinkState state, const QDateTime& lastSync, const QString& cause) {
+            [this](LinkState state, const QDateTime& lastSync, const QString& cause,
+                   std::optional<ReplicaError::Kind> trouble) {
                 LinkStatus status = m_status;
                 status.state = state;
                 status.lastSync = lastSync;
                 status.cause = cause;
+                status.trouble = trouble;
                 tell(status);
             });
     connect(m_engine, &SyncEngine::tablesChanged, this, &Link::replicaChanged);
     connect(m_engine, &SyncEngine::commandAnswered, this, [this](const QUuid& id, bool done) {
-        countOutbox();
-        emit outboxChanged();
+        outboxHasChanged();
         emit commandFinished(id, done);
     });
-    connect(m_engine, &SyncEngine::outboxTouched, this, [this] {
-        countOutbox();
-        emit outboxChanged();
-    });
+    connect(m_engine, &SyncEngine::outboxTouched, this, &Link::outboxHasChanged);
 }
 
 void Link::start() {
@@ -111,9 +113,11 @@ void Link::forgetSetAsideOutbox() {
 }
 
 void Link::tell(LinkStatus status) {
-    const bool same = status.state == m_status.state && status.lastSync == m_status.lastSync &&
-                      status.waiting == m_status.waiting && status.refused == m_status.refused &&
-                      status.cause == m_status.cause;
+    const auto told = [](const LinkStatus& one) {
+        return std::tie(one.state, one.lastSync, one.waiting, one.refused, one.held, one.heldUntil, one.trouble,
+                        one.cause);
+    };
+    const bool same = told(status) == told(m_status);
     m_status = std::move(status);
     if (!same) {
         emit statusChanged(m_status);
@@ -126,28 +130,65 @@ void Link::countOutbox() {
         const Outbox::Counts counts = m_files->outbox->counts();
         status.waiting = counts.waiting;
         status.refused = counts.refused;
+        status.held = counts.held;
+        status.heldUntil = counts.heldUntil;
     } catch (const ReplicaError& error) {
         status.cause = error.text(); // the last known numbers stay
+    }
+    if (status.held > 0) {
+        const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(status.heldUntil);
+        m_holdEnds->start(std::chrono::milliseconds(std::max<qint64>(left, 0) + 1));
+    } else {
+        m_holdEnds->stop();
     }
     tell(status);
 }
 
-QUuid Link::submit(OutboxItem item) {
-    if (item.id.isNull()) {
-        item.id = makeCommandId();
-    }
-    m_files->outbox->add(item);
+void Link::outboxHasChanged() {
     countOutbox();
     emit outboxChanged();
-    QMetaObject::invokeMethod(m_engine, &SyncEngine::wake, Qt::QueuedConnection);
-    return item.id;
 }
 
-void Link::dismiss(const QUuid& id) {
-    m_files->outbox->remove(id);
-    countOutbox();
-    emit outboxChanged();
+QUuid Link::submit(OutboxItem item, std::chrono::seconds hold) {
+    return submitAll({std::move(item)}, hold).constFirst();
+}
+
+QList<QUuid> Link::submitAll(QList<OutboxItem> items, std::chrono::seconds hold) {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<QUuid> ids;
+    for (OutboxItem& item : items) {
+        if (item.id.isNull()) {
+            item.id = makeCommandId();
+        }
+        item.createdAt = now; // together with the hold: a clock that is set back later must not make it endless
+        item.heldUntil = hold.count() > 0 ? now.addSecs(hold.count()) : QDateTime();
+        ids.append(item.id);
+    }
+    m_files->outbox->addAll(items);
+    outboxHasChanged();
+    QMetaObject::invokeMethod(m_engine, &SyncEngine::wake, Qt::QueuedConnection);
+    return ids;
+}
+
+bool Link::takeBack(const QUuid& id) {
+    return takeBackAll({id}) == 1;
+}
+
+int Link::takeBackAll(const QList<QUuid>& ids) {
+    const auto taken = static_cast<int>(
+        std::count_if(ids.cbegin(), ids.cend(), [this](const QUuid& id) { return m_files->outbox->takeBack(id); }));
+    if (taken > 0) {
+        outboxHasChanged();
+        QMetaObject::invokeMethod(m_engine, &SyncEngine::wake, Qt::QueuedConnection); // what they held back may go
+    }
+    return taken;
+}
+
+bool Link::dismiss(const QUuid& id) {
+    const bool removed = m_files->outbox->remove(id);
+    outboxHasChanged();
     QMetaObject::invokeMethod(m_engine, &SyncEngine::wake, Qt::QueuedConnection); // what it held back may go
+    return removed;
 }
 
 void Link::syncNow() {

@@ -5,6 +5,7 @@
 #include "models/domain/commandid.h"     // makeCommandId
 #include "models/replica/drafts.h"
 #include "models/replica/outbox.h"
+#include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 
 #include <QDateTime>
@@ -14,6 +15,7 @@
 #include <QPointer>
 #include <QSet>
 #include <QStringList>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -40,7 +42,12 @@ struct LinkStatus {
     QDateTime lastSync;
     int waiting = 0; ///< 待送 (with 待驗證信箱)
     int refused = 0; ///< 需處理
-    QString cause;   ///< for a tooltip and the log; never shown as the message itself
+    /// Of `waiting`: asked for, but not sent yet so that it can be taken back (Link::takeBack).
+    int held = 0;
+    QDateTime heldUntil; ///< when the last of them goes; null when none is held
+    /// This PC's own files cannot be read or written (and why): what the centre says cannot be kept, whatever `state`.
+    std::optional<ReplicaError::Kind> trouble;
+    QString cause; ///< for a tooltip and the log; never shown as the message itself
 };
 
 /// Why a question got no answer: the centre refused (key of docs/api.md «Refusals»), or it could not be asked.
@@ -122,10 +129,20 @@ public:
     [[nodiscard]] QString replicaFile() const;
     [[nodiscard]] std::shared_ptr<Vault> vault() const;
 
-    /// Puts a command into the outbox (committed when this returns) and wakes the engine. Throws ReplicaError.
-    QUuid submit(OutboxItem item);
-    /// A refusal was read, or an unsent command given up.
-    void dismiss(const QUuid& id);
+    /// Puts a command into the outbox (committed when this returns) and wakes the engine. With `hold` it is not sent
+    /// before that time has passed, so that takeBack() can undo it; after a crash it still goes out once. Throws
+    /// ReplicaError.
+    QUuid submit(OutboxItem item, std::chrono::seconds hold = {});
+    /// Several in one commit: all of them or none. In their order. Throws ReplicaError.
+    QList<QUuid> submitAll(QList<OutboxItem> items, std::chrono::seconds hold = {});
+    /// Removes a command that has not begun to be sent, without a trace. False when it is too late: it is on its way,
+    /// answered, or not there. Throws ReplicaError.
+    bool takeBack(const QUuid& id);
+    /// How many of them it was not too late for. Throws ReplicaError.
+    int takeBackAll(const QList<QUuid>& ids);
+    /// A refusal was read, or an unsent command given up. False, and it stays: it is on its way, and whether it has
+    /// taken effect is not known yet. Throws ReplicaError.
+    bool dismiss(const QUuid& id);
     /// Try now what waits, and ask for news.
     void syncNow();
     /// A live screen is open: ask every 2 s instead of every 45 s.
@@ -148,6 +165,7 @@ protected:
 private:
     struct Files;
     void countOutbox();
+    void outboxHasChanged();
     void tell(LinkStatus status);
 
     QString m_server;
@@ -156,6 +174,7 @@ private:
     QThread* m_thread = nullptr;
     SyncEngine* m_engine = nullptr;
     std::unique_ptr<Files> m_files;
+    QTimer* m_holdEnds;
     LinkStatus m_status;
 };
 
@@ -188,6 +207,7 @@ class AccountLink : public Link {
     Q_OBJECT
 
 public:
+    /// Without a token (opened offline, models/sync/knownaccounts.h) it shows the replica and keeps what is asked for.
     AccountLink(const QString& server, const QString& dataFolder, Identity identity, QString token,
                 QObject* parent = nullptr);
 

@@ -109,7 +109,7 @@ void SyncEngine::syncNow() {
         openFiles();
         m_outbox->tryAllNow();
     } catch (const ReplicaError& error) {
-        setState(LinkState::Offline, error.text());
+        setState(LinkState::Offline, error.text(), error.kind());
     }
     wake();
 }
@@ -129,10 +129,10 @@ void SyncEngine::schedule(int milliseconds) {
     }
 }
 
-void SyncEngine::setState(LinkState state, const QString& cause) {
+void SyncEngine::setState(LinkState state, const QString& cause, std::optional<ReplicaError::Kind> trouble) {
     m_state = state;
     m_cause = cause;
-    emit stateChanged(m_state, m_lastSync, m_cause);
+    emit stateChanged(m_state, m_lastSync, m_cause, trouble);
 }
 
 void SyncEngine::openFiles() {
@@ -158,7 +158,7 @@ void SyncEngine::work() {
     try {
         openFiles();
         if (!mayWork()) {
-            endSession();
+            waitForSignIn();
             return;
         }
         connectNow();
@@ -235,21 +235,40 @@ void SyncEngine::loseConnection(const PgError& error) {
 
 void SyncEngine::endSession() {
     sessionEnded();
-    QString cause;
+    m_server.close();
+    needSignIn();
+    schedule(jittered(idleMilliseconds));
+}
+
+void SyncEngine::needSignIn() {
     try {
         if (m_outbox && m_outbox->park() > 0) {
             emit outboxTouched();
         }
     } catch (const ReplicaError& error) {
-        cause = error.text(); // nothing leaves without a token anyway; parked with the next session that ends
+        // Nothing leaves without a token anyway; parked when it is looked at next.
+        setState(LinkState::NeedsSignIn, error.text(), error.kind());
+        return;
     }
-    setState(LinkState::NeedsSignIn, cause);
+    setState(LinkState::NeedsSignIn);
+}
+
+/// Nothing may be sent or asked; but the person should know whether signing in is possible.
+void SyncEngine::waitForSignIn() {
+    if (m_outbox->park() > 0) {
+        emit outboxTouched();
+    }
+    openConnection();
+    m_server.close();
+    m_attempts = 0;
+    needSignIn();
+    schedule(jittered(idleMilliseconds));
 }
 
 void SyncEngine::repairReplica(const ReplicaError& error) {
     m_server.close(); // a load may have been cut off in the middle
     m_store.reset();
-    setState(LinkState::Offline, error.text());
+    setState(LinkState::Offline, error.text(), error.kind());
     // Opening looks at the whole file, and begins a new one if it is damaged.
     schedule(error.kind() == ReplicaError::Kind::Damaged && m_attempts == 0
                  ? 0
@@ -274,7 +293,7 @@ CallError SyncEngine::failureOf(const std::exception_ptr& failure) {
         call.offline = true;
         call.key = QStringLiteral("link.local");
         m_store.reset();
-        setState(LinkState::Offline, error.text());
+        setState(LinkState::Offline, error.text(), error.kind());
         schedule(jittered(1000 * backOffSeconds.front()));
     } catch (const std::exception& error) {
         call.key = QStringLiteral("link.unexpected");
@@ -302,6 +321,17 @@ void SyncEngine::connectNow() {
     if (m_server.isOpen()) {
         return;
     }
+    openConnection();
+    try {
+        enter();
+    } catch (...) {
+        m_server.close();
+        throw;
+    }
+}
+
+/// As far as anybody gets without a session: is it there, and does it speak as this desk does?
+void SyncEngine::openConnection() {
     m_server.open(m_place.server, user());
     try {
         const QJsonObject hello = m_server.json(QStringLiteral("SELECT api.hello()"));
@@ -312,7 +342,6 @@ void SyncEngine::connectNow() {
             throw CallFailure{{false, {}, QStringLiteral("link.incompatible"), {}}};
         }
         m_epoch = hello.value(QLatin1String("epoch")).toString();
-        enter();
     } catch (...) {
         m_server.close();
         throw;
@@ -331,6 +360,9 @@ void SyncEngine::sendWaiting() {
 
 SyncEngine::Sent SyncEngine::send(const OutboxItem& item) {
     m_outboxChanged = true;
+    if (!m_outbox->begin(item.id)) {
+        return Sent::TakenBack;
+    }
     const auto refused = [this, &item](const CallError& error) {
         m_outbox->setRefused(item.id, error.code, error.key, error.detail);
         emit commandAnswered(item.id, false);

@@ -22,7 +22,8 @@ struct CallFailure {
 ///     15, 30 s
 ///                              │ ▲                     KS410 or another scope: load again, the old rows shown
 ///                              meanwhile ▼ │ renew
-///                          NeedsSignIn                 KA001: what waits is parked
+///                          NeedsSignIn                 KA001, or opened offline: what waits is parked; whether the
+///                                                      centre is there is looked after now and then
 class SyncEngine : public QObject {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ public:
         QString outboxFile;
         QString installation;
         std::shared_ptr<Vault> vault;
+        QString folder; ///< the account's, beside others of the same centre
     };
 
     explicit SyncEngine(Place place);
@@ -73,13 +75,14 @@ public:
     }
 
 signals:
-    void stateChanged(inservice::LinkState state, const QDateTime& lastSync, const QString& cause);
+    void stateChanged(inservice::LinkState state, const QDateTime& lastSync, const QString& cause,
+                      std::optional<inservice::ReplicaError::Kind> trouble);
     void tablesChanged(const QSet<QString>& tables);
     void outboxTouched();
     void commandAnswered(const QUuid& id, bool done);
 
 protected:
-    enum class Sent { Done, Refused, CodeWrong, Later };
+    enum class Sent { Done, Refused, CodeWrong, Later, TakenBack };
 
     [[nodiscard]] virtual QString user() const = 0;
     /// Whether there is a half of the replica under one's own scope.
@@ -103,7 +106,7 @@ protected:
     void connectNow();
     /// Sends one item and keeps the answer. Throws PgError when the connection is lost or the session has ended.
     Sent send(const OutboxItem& item);
-    void setState(LinkState state, const QString& cause = {});
+    void setState(LinkState state, const QString& cause = {}, std::optional<ReplicaError::Kind> trouble = {});
     [[nodiscard]] LinkState state() const { return m_state; }
     [[nodiscard]] ServerConnection& server() { return m_server; }
     [[nodiscard]] Outbox& outbox() { return *m_outbox; }
@@ -115,6 +118,9 @@ protected:
 private:
     void work();
     void openFiles();
+    void openConnection();
+    void waitForSignIn();
+    void needSignIn();
     /// Closes a connection that does not answer any more (the centre was restarted while nobody asked).
     void dropDead();
     void sendWaiting();

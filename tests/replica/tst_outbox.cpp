@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/commandid.h"
 #include "models/replica/database.h"
 #include "models/replica/drafts.h"
 #include "models/replica/outbox.h"
@@ -60,6 +61,9 @@ private slots:
     void aLostKeyKeepsTheOutboxAside();
     void aNewerOutboxIsRefusedAndLeftAlone();
     void everyFailingAccessLosesNothing();
+    void aHeldOneGoesWhenItsTimeHasCome();
+    void whatHasBegunIsNotTakenBack();
+    void anOutboxOfTheFirstVersionComesAlong();
     void drafts();
     void casesKeepWhatTheCentreSaid();
 };
@@ -296,6 +300,98 @@ void OutboxTest::everyFailingAccessLosesNothing() {
             break;
         }
     }
+}
+
+void OutboxTest::aHeldOneGoesWhenItsTimeHasCome() {
+    const QTemporaryDir folder;
+    Outbox outbox(outboxIn(folder.path()), Vault::open(folder.path()));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    OutboxItem held = item("application:1");
+    held.createdAt = now;
+    held.heldUntil = now.addSecs(10);
+    held.seen = {{"state", "awaiting_paper"}};
+    const OutboxItem behind = item("application:1");
+    outbox.addAll({held, behind});
+    QVERIFY(!outbox.next(now)); // and what stands behind it waits with it
+    QCOMPARE(outbox.counts().waiting, 2);
+    QCOMPARE(outbox.counts().held, 1);
+    QCOMPARE(outbox.counts().heldUntil, held.heldUntil);
+    QCOMPARE(outbox.nextTry(), held.heldUntil);
+    QCOMPARE(outbox.item(held.id)->heldUntil, held.heldUntil);
+    QCOMPARE(outbox.item(held.id)->seen, held.seen);
+    outbox.tryAllNow();
+    QVERIFY(!outbox.next(now.addSecs(9)));
+    QCOMPARE(outbox.next(now.addSecs(10))->id, held.id);
+    // A clock that has been set back does not hold it for ever.
+    QCOMPARE(outbox.next(now.addSecs(-3600))->id, held.id);
+    QVERIFY(outbox.takeBack(held.id));
+    QCOMPARE(outbox.next(now)->id, behind.id);
+    QCOMPARE(outbox.counts().held, 0);
+
+    // All of them or none.
+    QVERIFY_THROWS_EXCEPTION(ReplicaError, outbox.addAll({item("b"), behind}));
+    QCOMPARE(outbox.items().size(), 1);
+}
+
+void OutboxTest::whatHasBegunIsNotTakenBack() {
+    const QTemporaryDir folder;
+    Outbox outbox(outboxIn(folder.path()), Vault::open(folder.path()));
+    const OutboxItem sent = item("a");
+    outbox.add(sent);
+    QVERIFY(outbox.begin(sent.id));
+    QVERIFY(outbox.begin(sent.id)); // sent again, its answer was lost
+    QVERIFY(!outbox.takeBack(sent.id));
+    QVERIFY(!outbox.remove(sent.id));
+    outbox.park();
+    QVERIFY(!outbox.takeBack(sent.id));
+    QVERIFY(!outbox.begin(sent.id)); // needs its author's token first
+    outbox.unpark();
+    outbox.setTry(sent.id, 1, {}); // the centre has said that nothing was done
+    QVERIFY(outbox.takeBack(sent.id));
+    QVERIFY(!outbox.begin(sent.id)); // the engine had read it before: it must not go any more
+    const OutboxItem done = item("a");
+    outbox.add(done);
+    QVERIFY(outbox.begin(done.id));
+    outbox.setDone(done.id, {});
+    QVERIFY(!outbox.takeBack(done.id));
+    QVERIFY(outbox.remove(done.id));
+}
+
+void OutboxTest::anOutboxOfTheFirstVersionComesAlong() {
+    const QTemporaryDir folder;
+    const auto vault = Vault::open(folder.path());
+    const QUuid waiting = makeCommandId();
+    const QUuid refused = makeCommandId();
+    {
+        Database database(outboxIn(folder.path()), Database::Safety::Full);
+        for (const char* sql :
+             {"CREATE TABLE note (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
+              "CREATE TABLE item (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, "
+              "body BLOB NOT NULL, case_secret BLOB, subject TEXT NOT NULL, caption TEXT NOT NULL, state TEXT NOT NULL "
+              "CHECK (state IN ('awaiting_mail_code', 'waiting', 'needs_sign_in', 'refused', 'done')), tries INTEGER "
+              "NOT NULL DEFAULT 0, created_at TEXT NOT NULL, next_try TEXT, result BLOB, error_code TEXT, error_key "
+              "TEXT, error_detail BLOB)",
+              "CREATE INDEX item_subject ON item (subject, seq)",
+              "CREATE TABLE draft (id TEXT PRIMARY KEY, form TEXT NOT NULL, saved_at TEXT NOT NULL, fields BLOB NOT "
+              "NULL)",
+              "CREATE TABLE local_case (id TEXT PRIMARY KEY, secret BLOB NOT NULL, secret_hash BLOB NOT NULL, number "
+              "TEXT NOT NULL, draft TEXT, seen BLOB NOT NULL, seen_at TEXT)",
+              "PRAGMA user_version=1"}) {
+            database.run(QString::fromLatin1(sql));
+        }
+        database.run("INSERT INTO note VALUES ('seal', ?)", {vault->seal("inservice")});
+        for (const auto& [id, state] : {std::pair(waiting, "waiting"), std::pair(refused, "refused")}) {
+            database.run("INSERT INTO item (id, kind, body, subject, caption, state, created_at) "
+                         "VALUES (?, 'application.note', ?, '', '', ?, '2026-01-02T03:04:05.678Z')",
+                         {id.toString(QUuid::WithoutBraces), vault->seal("{}"), QString::fromLatin1(state)});
+        }
+    }
+    Outbox outbox(outboxIn(folder.path()), vault);
+    QVERIFY(outbox.setAsideFile().isEmpty());
+    QCOMPARE(outbox.items().size(), 2);
+    QCOMPARE(outbox.next(QDateTime::currentDateTimeUtc())->id, waiting);
+    QVERIFY(!outbox.takeBack(waiting)); // the desk of then may have sent it
+    QVERIFY(outbox.remove(refused));
 }
 
 void OutboxTest::drafts() {

@@ -99,6 +99,23 @@ QJsonObject makeVerifier(const QString& password) {
     return verifier;
 }
 
+bool verifierFits(const QJsonObject& verifier, const QString& password) {
+    const auto bytes = [&verifier](const char* key) {
+        return QByteArray::fromHex(verifier.value(QLatin1String(key)).toString().toLatin1());
+    };
+    KdfParameters parameters;
+    parameters.salt = bytes("salt");
+    parameters.opsLimit = static_cast<quint64>(verifier.value(QLatin1String("opslimit")).toInteger());
+    parameters.memLimit = static_cast<quint64>(verifier.value(QLatin1String("memlimit")).toInteger());
+    QByteArray salted = saltedPassword(password, parameters);
+    QByteArray clientKey = hmac(salted, "Client Key");
+    const QByteArray stored = sha256(clientKey);
+    wipe(clientKey);
+    wipe(salted);
+    const QByteArray expected = bytes("stored_key");
+    return expected.size() == stored.size() && sodium_memcmp(expected.constData(), stored.constData(), keyLength) == 0;
+}
+
 ScramProof scramProof(const QByteArray& saltedPassword, const QString& login, const QByteArray& nonce,
                       const QUuid& attempt) {
     demandSodium();

@@ -20,6 +20,8 @@ struct KdfParameters {
 QByteArray saltedPassword(const QString& password, const KdfParameters& parameters);
 /// The verifier for a new password with a new salt, as JSON.
 QJsonObject makeVerifier(const QString& password);
+/// Whether `verifier` (of makeVerifier) was made from this password. Throws as saltedPassword().
+bool verifierFits(const QJsonObject& verifier, const QString& password);
 /// The client's proof and the answer that a true centre must give.
 struct ScramProof {
     QByteArray proof;
