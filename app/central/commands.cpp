@@ -185,7 +185,9 @@ int trial(const QCommandLineParser& options, const QStringList& arguments) {
     const QString folder = arguments.value(1, PrivateServer::defaultFolder());
     if (options.isSet(QStringLiteral("desk")) && action != QLatin1String("uri"))
         throw UsageError{QStringLiteral("--desk belongs to trial uri")};
-    Trial centre(folder);
+    PrivateServer::Options server;
+    server.guarded = false; // this program ends at once; what it starts stays
+    Trial centre(folder, server);
     if (action == QLatin1String("start")) {
         centre.start([](const QString& key) {
             static const QHash<QString, QString> words{

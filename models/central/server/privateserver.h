@@ -17,16 +17,15 @@ public:
 
 /// A PostgreSQL cluster of the user's own: on a Unix socket, no TCP (database.md 8). Made on first start, run under
 /// another user when the program is root. Several programs may use one folder: a lock file guards making, starting and
-/// stopping it, and it lives until the last program that started it has stopped it.
-///
-/// In the folder: data/ the cluster, server.log, lock (one at a time makes, starts or stops), users (a shared lock held
-/// by each program that uses the server).
+/// stopping it. It ends with its last user, however that one ends: stop(), the end of the object, or a kill.
 class PrivateServer {
 public:
     struct Options {
         bool durable = true; ///< false only for tests: no fsync
         /// Where PostgreSQL's versions are, each in a folder named by its number.
         QString versions = QStringLiteral("/usr/lib/postgresql");
+        /// False: it goes on when this program ends, until somebody stops it.
+        bool guarded = true;
     };
 
     explicit PrivateServer(const QString& folder);

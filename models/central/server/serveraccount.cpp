@@ -83,11 +83,11 @@ ServerAccount::Ended ServerAccount::run(const QString& program, const QStringLis
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAll()};
 }
 
-bool ServerAccount::launch(const QString& program, const QStringList& arguments, const QString& log,
-                           qint64* pid) const {
+bool ServerAccount::launch(const QString& program, const QStringList& arguments, const QString& log, qint64* pid,
+                           const QString& input) const {
     QProcess process;
     prepare(process, *this, program, arguments);
-    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardInputFile(input.isEmpty() ? QProcess::nullDevice() : input);
     process.setStandardOutputFile(log, QIODevice::Append);
     process.setStandardErrorFile(log, QIODevice::Append);
     return process.startDetached(pid);

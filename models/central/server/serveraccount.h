@@ -25,8 +25,10 @@ struct ServerAccount {
     };
     /// Runs a program as this account and waits. Code −1: it did not start or did not end in time.
     [[nodiscard]] Ended run(const QString& program, const QStringList& arguments, int timeoutMs = 60000) const;
-    /// Starts a program as this account that outlives us, its output appended to `log`. False: it did not start.
-    bool launch(const QString& program, const QStringList& arguments, const QString& log, qint64* pid) const;
+    /// Starts a program as this account that outlives us, its output appended to `log`; `input` (a file this account
+    /// need not be able to open) is its standard input. False: it did not start.
+    bool launch(const QString& program, const QStringList& arguments, const QString& log, qint64* pid,
+                const QString& input = {}) const;
 };
 
 } // namespace inservice
