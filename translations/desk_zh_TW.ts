@@ -672,6 +672,10 @@ Written: %3</source>
         <source>I have noted it</source>
         <translation>我知道了</translation>
     </message>
+    <message>
+        <source>The centre has not been updated yet and does not understand this version of the desk. Please tell the centre; what waits on this computer stays.</source>
+        <translation>中心尚未更新，看不懂這個版本的桌面程式。請通知中心；待送的事項會保留在本機。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::Options</name>
@@ -1279,6 +1283,14 @@ Written: %3</source>
         <source> · </source>
         <comment>between parts of the status</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>The centre is too old</source>
+        <translation>中心尚未更新</translation>
+    </message>
+    <message>
+        <source>The centre has not been updated yet and does not understand this version of the desk. Tell the centre; what waits on this computer stays.</source>
+        <translation>中心尚未更新，看不懂這個版本的桌面程式。請通知中心；待送的事項會保留在本機。</translation>
     </message>
 </context>
 <context>

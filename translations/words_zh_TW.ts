@@ -965,5 +965,9 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <source>Applied for on another PC</source>
         <translation>在其他電腦申請的</translation>
     </message>
+    <message>
+        <source>The centre has not been updated yet, and this desk is newer than what it understands. Tell the centre; what waits here is kept and sent once it has been updated.</source>
+        <translation>中心尚未更新，還看不懂這個新版的桌面程式。請通知中心；待送的事項會保留在本機，中心更新後自動送出。</translation>
+    </message>
 </context>
 </TS>

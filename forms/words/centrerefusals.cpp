@@ -26,6 +26,9 @@ constexpr Entry Sentences[] = {
     {"link.incompatible",
      QT_TRANSLATE_NOOP("Words", "The centre has been updated and this desk is too old for it. Install the newest desk; "
                                 "what waits here is kept and sent then.")},
+    {"link.centre_too_old",
+     QT_TRANSLATE_NOOP("Words", "The centre has not been updated yet, and this desk is newer than what it understands. "
+                                "Tell the centre; what waits here is kept and sent once it has been updated.")},
     {"link.false_centre",
      QT_TRANSLATE_NOOP("Words",
                        "The server that answered could not prove that it is your centre, so you were not signed in. "

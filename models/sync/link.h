@@ -34,7 +34,8 @@ enum class LinkState {
     Online,       ///< 已同步 up to lastSync
     Offline,      ///< 離線: the centre does not answer; the replica is shown
     NeedsSignIn,  ///< the token has expired; the replica is shown
-    Incompatible, ///< the centre speaks a newer schema than this desk knows
+    Incompatible, ///< the centre no longer serves a desk as old as this one
+    CentreTooOld, ///< the centre has not been updated to what this desk calls
 };
 
 struct LinkStatus {
@@ -56,10 +57,10 @@ struct CallError {
     QString code;         ///< SQLSTATE
     /// Stable key: one of docs/api.md «Refusals», or
     /// `link.offline` not reached, `link.local` this PC's own files cannot be written, `link.incompatible` the centre
-    /// is newer than this desk, `link.false_centre` it could not prove that it knows the password's key,
-    /// `link.other_account` the new token is another account's, `link.key_function` no memory for Argon2id (or a centre
-    /// that asks for the impossible), `link.no_command` no such command waits here, `link.unexpected` a fault of the
-    /// centre.
+    /// no longer serves this desk, `link.centre_too_old` it does not yet know what this desk calls, `link.false_centre`
+    /// it could not prove that it knows the password's key, `link.other_account` the new token is another account's,
+    /// `link.key_function` no memory for Argon2id (or a centre that asks for the impossible), `link.no_command` no such
+    /// command waits here, `link.unexpected` a fault of the centre.
     QString key;
     QJsonObject detail;
 };

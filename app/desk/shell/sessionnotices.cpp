@@ -135,6 +135,10 @@ void MainWindow::showSessionBar() {
         m_sessionBar->show(look::Tone::Bad,
                            tr("The centre has been updated and no longer understands this version of the desk. "
                               "Please install the new version; what waits on this computer stays."));
+    } else if (m_session.guest() != nullptr && m_session.guest()->status().state == LinkState::CentreTooOld) {
+        m_sessionBar->show(look::Tone::Bad,
+                           tr("The centre has not been updated yet and does not understand this version of the desk. "
+                              "Please tell the centre; what waits on this computer stays."));
     } else {
         m_sessionBar->clear();
     }

@@ -61,6 +61,12 @@ StatusWords statusWords(const LinkStatus& front, int waiting, int refused) {
         parts << Text::tr("Sign-in expired");
         words.explanation = Text::tr("Sign in again to go on. Nothing that waits is lost.");
         break;
+    case LinkState::CentreTooOld:
+        words.tone = Tone::Bad;
+        parts << Text::tr("The centre is too old");
+        words.explanation = Text::tr("The centre has not been updated yet and does not understand this version of the "
+                                     "desk. Tell the centre; what waits on this computer stays.");
+        break;
     case LinkState::Incompatible:
         words.tone = Tone::Bad;
         parts << Text::tr("This desk is too old");

@@ -1,0 +1,17 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Which desks this centre still serves. A ministry's PCs are not updated in one night: a new step must not shut out the
+-- desks of yesterday unless it takes away or changes what they call. A step that does so replaces core.least_desk().
+set local role desk_owner;
+-- The oldest schema a desk may know. 210: scans are read under a committed command (200), cases are attended (210).
+create function core.least_desk() returns int language sql immutable set search_path = pg_catalog, pg_temp as $$ select 210 $$;
+grant execute on function core.least_desk() to desk_api;
+reset role;
+
+set local role desk_api;
+create or replace function api.hello() returns jsonb
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select jsonb_build_object('schema_version', core.schema_version(), 'least_desk', core.least_desk(), 'epoch', c.epoch,
+        'centre_name', (select value from core.setting where key = 'centre_name'), 'server_time', core.utc(clock_timestamp()))
+    from sync.centre c
+$$;
+reset role;
