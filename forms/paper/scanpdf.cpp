@@ -48,8 +48,11 @@ public:
         if (!source)
             throw broken();
         const QSizeF mm = source->pageSizeF() * mmPerPoint;
-        const double most = std::sqrt(mostPixels / std::max(1.0, mm.width() * mm.height()));
-        const double dpi = std::min(dotsPerMm, most) * 25.4;
+        double dots = std::min(dotsPerMm, std::sqrt(mostPixels / std::max(1.0, mm.width() * mm.height())));
+        // Poppler rounds both sides up; a ribbon of a page gains much by that.
+        while (std::ceil(mm.width() * dots) * std::ceil(mm.height() * dots) > mostPixels)
+            dots *= 0.99;
+        const double dpi = dots * 25.4;
         QImage image = source->renderToImage(dpi, dpi);
         if (image.isNull())
             throw broken();
@@ -79,7 +82,8 @@ std::shared_ptr<const ScanPages> openPdfScan(const QByteArray& content) {
             QCoreApplication::translate("Paper", "The PDF cannot be shown: it is protected with a password. Ask for it "
                                                  "without a password, or for the paper.")};
     }
-    if (document->numPages() < 1)
+    // A damaged file may count pages that it does not have.
+    if (document->numPages() < 1 || !document->page(0))
         throw broken();
     return std::make_shared<PdfScan>(std::move(document));
 }

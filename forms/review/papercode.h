@@ -6,14 +6,15 @@
 
 namespace inservice {
 
-/// What the QR code of a print holds: 「ISD1|115-000123|2|hash」 (docs: number, revision, short hash of the content).
-struct PaperCode {
+/// A case by what stands on its paper: 「ISD1|115-000123|2|hash」 in the QR code (number, revision, short hash of the
+/// content), or the number.
+struct CaseCode {
     QString number;
     int revision = 0; ///< 0: only a number was typed
     QString hash;     ///< empty: only a number was typed
 
     /// From a code reader or typed; also a number alone (115-000123, 115000123). Nothing for any other text.
-    [[nodiscard]] static std::optional<PaperCode> parse(const QString& typed);
+    [[nodiscard]] static std::optional<CaseCode> parse(const QString& typed);
 };
 
 } // namespace inservice

@@ -58,7 +58,7 @@ QueuePane::QueuePane(AccountLink& link, QueueModel* model, QWidget* parent)
                           : tr("Name, account name, unit, number; or scan the code on a form"),
                 tr("Find a case"));
     setFindTranslation([](const QString& typed) {
-        const std::optional<PaperCode> code = PaperCode::parse(typed);
+        const std::optional<CaseCode> code = CaseCode::parse(typed);
         return code ? code->number : typed;
     });
     view()->setItemDelegateForColumn(static_cast<int>(Column::State), new look::StateDelegate(toneOfRow, this));

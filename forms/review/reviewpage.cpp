@@ -252,7 +252,7 @@ void ReviewPage::openApplication(qint64 id) {
 }
 
 void ReviewPage::enterFind(const QString& text) {
-    const std::optional<PaperCode> code = PaperCode::parse(text);
+    const std::optional<CaseCode> code = CaseCode::parse(text);
     if (!code) {
         m_list->focusList();
         return;

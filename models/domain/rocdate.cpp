@@ -70,7 +70,8 @@ Result<RocDate> RocDate::parse(const QString& raw) {
     if (!parts)
         return Refusal{QStringLiteral("date.format"), {}};
     const QDate day(parts->year, parts->month, parts->day);
-    if (parts->year < 1 || !day.isValid() || namesYearZero(text))
+    // Beyond 民國999年 a year of four digits would be read as 西元.
+    if (parts->year < 1 || parts->year > Offset + 999 || !day.isValid() || namesYearZero(text))
         return Refusal{QStringLiteral("date.range"), {}};
     return RocDate(day);
 }

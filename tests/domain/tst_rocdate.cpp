@@ -93,6 +93,7 @@ void TestRocDate::refused_data() {
     row("range", QStringLiteral("115/13/1"));
     row("range", QStringLiteral("115/4/31"));
     row("range", QStringLiteral("2026-00-10"));
+    row("range", QStringLiteral("2911-01-01")); // 民國1000年 could not be read again
     row("range", QStringLiteral("民國0年1月1日"));
     row("range", QStringLiteral("民國前0年1月1日"));
     row("range", QStringLiteral("0/1/1"));

@@ -38,6 +38,8 @@ void PaperCodeTest::read_data() {
                                   << "" << 0 << "";
     QTest::newRow("hash with other letters") << "ISD1|115-000123|2|zzzz"
                                              << "" << 0 << "";
+    QTest::newRow("no revision") << "ISD1|115-000123|0|9f3a"
+                                 << "" << 0 << "";
     QTest::newRow("not a number inside") << "ISD1|hello|2|9f3a"
                                          << "" << 0 << "";
 }
@@ -45,7 +47,7 @@ void PaperCodeTest::read_data() {
 void PaperCodeTest::read() {
     QFETCH(QString, typed);
     QFETCH(QString, number);
-    const std::optional<PaperCode> code = PaperCode::parse(typed);
+    const std::optional<CaseCode> code = CaseCode::parse(typed);
     QCOMPARE(code.has_value(), !number.isEmpty());
     if (!code)
         return;
