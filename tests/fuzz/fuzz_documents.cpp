@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a centre sends as rows: a delta takes effect whole or not at all, and whatever it held can be read.
+#include "models/replica/replicareader.h"
+#include "models/replica/replicastore.h"
+#include "models/replica/tabs.h"
+#include "models/tables/unitfinder.h"
+#include "tests/fuzz/fuzz.h"
+
+#include <QTemporaryDir>
+
+using namespace inservice;
+
+namespace {
+
+struct Files {
+    QTemporaryDir folder;
+    QString file = folder.filePath(QStringLiteral("replica.sqlite"));
+    ReplicaStore store{file};
+    ReplicaReader reader{file};
+    int turn = 0;
+};
+
+/// A letter for the table, a letter for the key, «-» for a row that is gone, then the document: a line each.
+QList<ReplicaStore::Change> changes(const QByteArray& bytes) {
+    QList<ReplicaStore::Change> all;
+    for (const QByteArray& line : bytes.split('\n')) {
+        if (line.size() < 3)
+            continue;
+        ReplicaStore::Change change;
+        const auto& known = tabs();
+        const qsizetype at = static_cast<unsigned char>(line.at(0)) % (known.size() + 1);
+        change.tab = at < known.size() ? known.at(at).name : QStringLiteral("of_a_newer_centre");
+        change.pk = static_cast<unsigned char>(line.at(1)) % 16;
+        change.removed = line.at(2) == '-';
+        change.doc = change.removed ? QByteArray() : line.mid(2);
+        all.append(change);
+    }
+    return all;
+}
+
+void readAll(const ReplicaReader& reader) {
+    (void)reader.isLoaded();
+    const QList<CountyRow> counties = reader.counties();
+    QList<DistrictRow> districts = reader.districts(0);
+    for (const CountyRow& county : counties)
+        districts += reader.districts(county.id);
+    (void)reader.jobTitles();
+    (void)reader.returnReasons();
+    (void)reader.consents();
+    for (const DeskRow& desk : reader.desks())
+        HOLDS(reader.desk(desk.id).has_value(), QString::number(desk.id));
+    const QList<UnitRow> units = reader.units();
+    for (const ApplicationRow& row : reader.applications()) {
+        HOLDS(row.id >= 0 && row.id < 16, QString::number(row.id));
+        (void)reader.applicationsOfPerson(row.personId);
+        (void)reader.decisions(row.id);
+        (void)reader.scans(row.id);
+    }
+    for (const AccountRow& row : reader.accounts())
+        (void)reader.accountsOfUnit(row.unitId);
+    const UnitIndex index(units, counties, districts, reader.unitKinds());
+    for (const UnitRow& row : units) {
+        int total = 0;
+        const QList<int> found = index.find(row.name, 10, &total);
+        HOLDS(found.size() <= 10 && total >= found.size(), row.name);
+        (void)index.kinds(row.countyId, row.districtId);
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+    static Files* const files = new Files; // NOLINT: until the program ends
+    static const bool stops = std::atexit([] { delete files; }) == 0;
+    Q_UNUSED(stops)
+    const auto part = ReplicaStore::Part::Own;
+    const QString before = files->store.cursor(part);
+    const QString after = QStringLiteral("e/1/%1").arg(++files->turn);
+    const QList<ReplicaStore::Change> all = changes(fuzz::Input(data, size).rest());
+    try {
+        (void)files->store.apply(part, all, after);
+        HOLDS(files->store.cursor(part) == after, after);
+    } catch (const ReplicaError& error) {
+        HOLDS(files->store.cursor(part) == before, error.text());
+        HOLDS(error.kind() != ReplicaError::Kind::Damaged, error.text());
+    }
+    readAll(files->reader);
+    QList<ReplicaStore::Change> gone;
+    for (const Tab& tab : tabs()) {
+        for (qint64 pk = 0; pk < 16; ++pk)
+            gone.append({tab.name, true, pk, {}});
+    }
+    if (files->turn % 16 == 0) {
+        (void)files->store.apply(part, gone, after);
+        HOLDS(files->reader.applications().isEmpty() && files->reader.units().isEmpty(), after);
+    }
+    return 0;
+}

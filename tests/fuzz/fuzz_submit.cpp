@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bodies of commands, to a real centre: every one is done, or refused by a name of docs/api.md; a repeat gets the
+// same answer.
+#include "models/domain/commandid.h"
+#include "tests/fuzz/fuzz.h"
+#include "tests/support/testcentre.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace inservice;
+
+namespace {
+
+/// A case at each place, and somebody of each kind.
+struct Centre {
+    TestCentre centre;
+    PgConnection anon{centre.anonUri()};
+    PgConnection user{centre.userUri()};
+    QStringList tokens;
+    QStringList secrets;
+    QByteArray applicationId;
+    QByteArray rowVersion;
+
+    Centre() {
+        const TestCentre::Account reviewer = centre.reviewer();
+        const TestCentre::Account chief = centre.chief();
+        tokens = {centre.desk().signIn(reviewer.login, reviewer.password),
+                  centre.desk().signIn(chief.login, chief.password), QString(64, u'0'), QStringLiteral("x")};
+        const DemoCase waiting = centre.desk().apply(centre.form());
+        const DemoCase returned = centre.desk().apply(centre.form());
+        const QJsonObject seen = centre.desk().document(tokens.first(), QStringLiteral("application"), returned.id);
+        centre.desk().submit(tokens.first(), QStringLiteral("application.return"),
+                             {{QStringLiteral("application_id"), returned.id},
+                              {QStringLiteral("row_version"), seen[QStringLiteral("row_version")]},
+                              {QStringLiteral("reasons"), QJsonArray()},
+                              {QStringLiteral("text"), QStringLiteral("synthetic")}});
+        secrets = {returned.secret, waiting.secret, QString(64, u'0'), QStringLiteral("x")};
+        const QJsonObject now = centre.desk().document(tokens.first(), QStringLiteral("application"), waiting.id);
+        applicationId = QByteArray::number(waiting.id);
+        rowVersion = QByteArray::number(now[QStringLiteral("row_version")].toInteger());
+    }
+};
+
+const QStringList& kinds() {
+    static const QStringList all{QStringLiteral("application.correct"),
+                                 QStringLiteral("application.apply"),
+                                 QStringLiteral("application.withdraw"),
+                                 QStringLiteral("application.follow"),
+                                 QStringLiteral("application.print"),
+                                 QStringLiteral("application.receive"),
+                                 QStringLiteral("application.approve"),
+                                 QStringLiteral("application.reject"),
+                                 QStringLiteral("application.return"),
+                                 QStringLiteral("application.note"),
+                                 QStringLiteral("application.take_back"),
+                                 QStringLiteral("application.open_as"),
+                                 QStringLiteral("application.show_id"),
+                                 QStringLiteral("scan.attach"),
+                                 QStringLiteral("scan.void"),
+                                 QStringLiteral("password.change"),
+                                 QStringLiteral("scan.show"),
+                                 QStringLiteral("no.such")};
+    return all;
+}
+
+QString said(const PgError& error) {
+    return error.sqlState + u' ' + error.key + u' ' + error.constraint + u' ' + error.text;
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+    static Centre* const centre = new Centre; // NOLINT: until the program ends
+    static const bool stops = std::atexit([] { delete centre; }) == 0;
+    Q_UNUSED(stops)
+    fuzz::Input input(data, size);
+    const bool signedIn = input.choice(2) == 1;
+    const QString& who = signedIn ? centre->tokens.at(input.choice(4)) : centre->secrets.at(input.choice(4));
+    const QString& kind = kinds().at(input.choice(static_cast<int>(kinds().size())));
+    // A seed cannot know the numbers of a case.
+    const QString body = QString::fromUtf8(
+        input.rest().replace("@application", centre->applicationId).replace("@version", centre->rowVersion));
+    PgConnection& connection = signedIn ? centre->user : centre->anon;
+    const QString call = signedIn ? QStringLiteral("SELECT api.submit($1, $2, $3, $4)")
+                                  : QStringLiteral("SELECT api.submit_anon($1, $2, $3, $4)");
+    const QList<QVariant> parameters{who, makeCommandId(), kind, body};
+    // Rolled back: every input meets the same centre.
+    PgConnection::Transaction transaction(connection);
+    try {
+        const QByteArray first = connection.exec(call, parameters).scalar();
+        const QJsonObject answer = QJsonDocument::fromJson(first).object();
+        const QString status = answer[QStringLiteral("status")].toString();
+        const QJsonObject error = answer[QStringLiteral("error")].toObject();
+        HOLDS(status == QLatin1String("done") ||
+                  (status == QLatin1String("rejected") && error[QStringLiteral("code")].toString().startsWith(u"KD")),
+              QString::fromUtf8(first));
+        HOLDS(!answer[QStringLiteral("replay")].toBool(), QString::fromUtf8(first));
+        const QByteArray second = connection.exec(call, parameters).scalar();
+        QJsonObject again = QJsonDocument::fromJson(second).object();
+        HOLDS(again[QStringLiteral("replay")].toBool(), QString::fromUtf8(second));
+        again[QStringLiteral("replay")] = false;
+        HOLDS(again == answer, QString::fromUtf8(first + second));
+    } catch (const PgError& error) {
+        // A NUL ends the text for libpq, a broken one does not pass its encoding: both before any of our functions.
+        HOLDS(error.isRefusal() || error.sqlState == QLatin1String("22021"), kind + u' ' + said(error));
+        HOLDS(!error.key.contains(u' '), said(error));
+    }
+    return 0;
+}
