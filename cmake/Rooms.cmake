@@ -7,6 +7,46 @@ target_compile_definitions(room_options INTERFACE QT_NO_FOREACH QT_NO_CAST_FROM_
     INSERVICE_VERSION="${PROJECT_VERSION}")
 target_include_directories(room_options INTERFACE ${PROJECT_SOURCE_DIR})
 
+# Headers of Qt that many files read, compiled once for rooms without and once for rooms with widgets. Only Qt's and the standard library's:
+# ours change. The ordinary build (without the option) shows an #include that was forgotten.
+if(INSERVICE_PCH)
+    set(core_headers QByteArray QDateTime QDir QFile QFileInfo QHash QJsonArray QJsonDocument QJsonObject QList QObject QRegularExpression QSet QString
+        QStringList QUuid QVariant algorithm functional memory optional utility)
+    set(widget_headers ${core_headers} QAction QApplication QComboBox QFormLayout QHBoxLayout QHeaderView QKeyEvent QLabel QLineEdit QMenu QPainter
+        QPlainTextEdit QPointer QPushButton QScrollArea QSplitter QStackedWidget QStyledItemDelegate QTableView QTimer QToolButton QVBoxLayout)
+    list(TRANSFORM core_headers REPLACE "(.+)" "<\\1>")
+    list(TRANSFORM widget_headers REPLACE "(.+)" "<\\1>")
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch.cpp CONTENT "// Nothing but its precompiled header.\n")
+    foreach(kind core widget)
+        add_library(pch_${kind} OBJECT ${CMAKE_BINARY_DIR}/pch.cpp)
+        set_target_properties(pch_${kind} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+        target_precompile_headers(pch_${kind} PRIVATE ${${kind}_headers})
+        target_link_libraries(pch_${kind} PRIVATE room_options)
+    endforeach()
+    target_link_libraries(pch_core PRIVATE Qt6::Core)
+    target_link_libraries(pch_widget PRIVATE Qt6::Widgets)
+endif()
+
+# Gives a target the headers above; LINKS as of the target: widgets come with Qt6::Widgets or with a room that has them.
+function(room_headers name)
+    set(kind core)
+    foreach(link ${ARGN})
+        set(widgets OFF)
+        if(TARGET ${link})
+            get_target_property(widgets ${link} INSERVICE_WIDGETS)
+        endif()
+        if(link STREQUAL "Qt6::Widgets" OR widgets)
+            set(kind widget)
+        endif()
+    endforeach()
+    if(kind STREQUAL "widget")
+        set_target_properties(${name} PROPERTIES INSERVICE_WIDGETS ON)
+    endif()
+    if(INSERVICE_PCH)
+        target_precompile_headers(${name} REUSE_FROM pch_${kind})
+    endif()
+endfunction()
+
 # room(NAME LINKS lib…): every .cpp/.h/.ui/.qrc of the current folder (not of sub-folders that are rooms of their own).
 function(room name)
     cmake_parse_arguments(ROOM "RECURSE" "" "LINKS" ${ARGN})
@@ -18,6 +58,7 @@ function(room name)
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC ${ROOM_LINKS} PRIVATE room_options)
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    room_headers(${name} ${ROOM_LINKS})
 endfunction()
 
 # room_test(NAME SOURCES … LINKS …): a Qt Test program, run offscreen.
@@ -25,6 +66,7 @@ function(room_test name)
     cmake_parse_arguments(TEST "" "" "SOURCES;LINKS" ${ARGN})
     add_executable(${name} ${TEST_SOURCES})
     target_link_libraries(${name} PRIVATE ${TEST_LINKS} room_options Qt6::Test)
+    room_headers(${name} ${TEST_LINKS})
     target_compile_definitions(${name} PRIVATE SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_RUNTIME_DIR=;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/config")

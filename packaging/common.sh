@@ -33,11 +33,14 @@ install_packages() {
     fi
 }
 
-# configure [CMake options]: only when it was not done yet, or with other options.
+# configure [PRESET] [CMake options]: only when it was not done yet, or with other options.
 configure() {
-    local stamp="$build/.configured"
+    local stamp="$build/.configured" way=(--preset)
+    [[ "${1:--}" != -* ]] || way=(-G Ninja)
     if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$*" ]; then
-        cmake -S "$root" -B "$build" -G Ninja "$@" >&2
+        # An older folder may have been made in another way; what was built there is built anew anyway.
+        [ ! -f "$build/CMakeCache.txt" ] || [ -f "$stamp" ] || rm -f "$build/CMakeCache.txt"
+        cmake -S "$root" -B "$build" "${way[@]}" "$@" >&2
         printf '%s' "$*" > "$stamp"
     fi
 }
