@@ -248,6 +248,10 @@
         <source>The printer did not take the form. Check that it is switched on, or choose another one.</source>
         <translation>印表機沒有接受這份表格。請確認印表機已開機，或改用其他印表機。</translation>
     </message>
+    <message>
+        <source>Print the empty form</source>
+        <translation>列印空白表格</translation>
+    </message>
 </context>
 <context>
     <name>inservice::HomePage</name>
@@ -500,14 +504,6 @@ Written: %3</source>
         <translation> · </translation>
     </message>
     <message>
-        <source>Your sign-in has expired. Sign in again to go on; what you asked for is kept and goes out then.</source>
-        <translation>您的登入已逾時。請再登入一次；您送出的資料都還在，登入後就會送出。</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>再次登入</translation>
-    </message>
-    <message>
         <source>The centre has been updated and no longer understands this version of the desk. Please install the new version; what waits on this computer stays.</source>
         <translation>中心已更新，無法再使用這個版本的程式。請安裝新版；這台電腦上待送的資料會保留。</translation>
     </message>
@@ -676,6 +672,53 @@ Written: %3</source>
         <source>The centre has not been updated yet and does not understand this version of the desk. Please tell the centre; what waits on this computer stays.</source>
         <translation>中心尚未更新，看不懂這個版本的桌面程式。請通知中心；待送的事項會保留在本機。</translation>
     </message>
+    <message>
+        <source>&amp;Manual for what is on screen</source>
+        <translation>這個畫面的使用手冊(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Offline: the centre does not answer, and none of its data is on this computer yet.</source>
+        <translation>離線：中心沒有回應，這台電腦也還沒有中心的資料。</translation>
+    </message>
+    <message>
+        <source>Offline: what is shown is of %1.</source>
+        <translation>離線：顯示 %1 的資料。</translation>
+    </message>
+    <message>
+        <source>You can go on filling in and deciding; it waits on this computer and is sent by itself as soon as the centre answers.</source>
+        <translation>您可以繼續填寫與辦理，要送的資料先留在這台電腦，中心恢復後會自動送出。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即再試</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ManualWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一頁(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>下一頁(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手冊</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章節</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手冊內容</translation>
+    </message>
+    <message>
+        <source>Manual: %1</source>
+        <translation>使用手冊：%1</translation>
+    </message>
 </context>
 <context>
     <name>inservice::Options</name>
@@ -706,6 +749,49 @@ Written: %3</source>
     <message>
         <source>“%1” is not an option. --help lists what there is.</source>
         <translation>「%1」不是選項。--help 會列出所有選項。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::OutboxDetail</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, as seen, as it is now</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試一次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Changed since you saw it</source>
+        <translation>您看過之後的變更</translation>
+    </message>
+    <message>
+        <source>%1, asked %2</source>
+        <comment>kind of command, time</comment>
+        <translation>%1，%2 提出</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is sent in %n seconds. Until then it can be undone, and nobody hears of it.</source>
+        <translation>
+            <numerusform>%n 秒後送出。在這之前可以復原，不會有人知道。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -743,17 +829,8 @@ Written: %3</source>
         <translation>放棄送出(&amp;G)…</translation>
     </message>
     <message>
-        <source>%1, asked %2</source>
-        <comment>kind of command, time</comment>
-        <translation>%1，%2 提出</translation>
-    </message>
-    <message>
         <source>It goes out by itself as soon as the centre answers.</source>
         <translation>中心一有回應就會自動送出。</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in</source>
-        <translation>登入(&amp;S)</translation>
     </message>
     <message>
         <source>Given up, it is removed from this computer and never reaches the centre. This cannot be undone.</source>
@@ -762,6 +839,46 @@ Written: %3</source>
     <message>
         <source>Give it up</source>
         <translation>確定放棄送出</translation>
+    </message>
+    <message>
+        <source>&amp;Undo what is held</source>
+        <translation>復原尚未送出的(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試一次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asks the centre for the same once more</source>
+        <translation>將同一件事再送一次給中心</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>登入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ent&amp;er the code</source>
+        <translation>輸入驗證碼(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the draft</source>
+        <translation>開啟草稿(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the case</source>
+        <translation>開啟案件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It is on its way to the centre; the answer is not known yet.</source>
+        <translation>正在送往中心，還不知道結果。</translation>
+    </message>
+    <message>
+        <source>Too late: it has just been sent. Open the case to see how it stands.</source>
+        <translation>來不及了，剛剛已經送出。請開啟案件查看目前狀態。</translation>
+    </message>
+    <message>
+        <source>It is just being sent, and whether it has taken effect is not known yet. Wait for the answer; until then it stays here.</source>
+        <translation>這一筆正在送出，還不知道是否已生效。請等中心回覆，在那之前會留在這裡。</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1068,38 @@ Written: %3</source>
     </message>
 </context>
 <context>
+    <name>inservice::SignInAgain</name>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and account</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The centre answers again. Enter the password of %1, so that what waits is sent and what is shown is brought up to date.</source>
+        <translation>中心恢復連線了。請輸入 %1 的密碼，待送的資料才會送出，畫面也會更新。</translation>
+    </message>
+    <message>
+        <source>Your sign-in has expired. Enter the password of %1 to go on; what you asked for is kept and is sent then.</source>
+        <translation>登入已逾時。請輸入 %1 的密碼以繼續；您送出的資料都還在，登入後就會送出。</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密碼</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>再次登入</translation>
+    </message>
+</context>
+<context>
     <name>inservice::SignInPage</name>
     <message>
         <source>&amp;Sign in</source>
@@ -1017,6 +1166,45 @@ Written: %3</source>
     <message>
         <source>Acco&amp;unt:</source>
         <translation>使用者帳號(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>從清單移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Opening offline</source>
+        <translation>離線開啟</translation>
+    </message>
+    <message>
+        <source>The centre does not answer. Whoever has signed in on this computer before can open the desk all the same, with the password used then.</source>
+        <translation>中心沒有回應。曾在這台電腦登入過的人，仍可用上次的密碼開啟。</translation>
+    </message>
+    <message>
+        <source>Who can open this desk offline</source>
+        <translation>可以離線開啟的人</translation>
+    </message>
+    <message>
+        <source>Last here</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>This person can then not open the desk offline here until the next sign-in. What waits to be sent stays.</source>
+        <translation>移除後，這個人要等下次登入才能再離線開啟。待送的資料不受影響。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and role</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong attempts: this account cannot be opened offline on this computer for %n minutes. Afterwards try again, or sign in when the centre answers.</source>
+        <translation>
+            <numerusform>錯誤次數過多，這個帳號 %n 分鐘內不能在這台電腦離線開啟。請稍後再試，或等中心恢復後登入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre does not answer, and with this account and password the desk cannot be opened offline. Offline it opens for those who have signed in on this computer before, with the password used then. Check both, or wait for the centre.</source>
+        <translation>中心沒有回應，而這組帳號與密碼無法離線開啟。離線時，只有曾在這台電腦登入過的人能用上次的密碼開啟。請核對帳號與密碼，或等中心恢復。</translation>
     </message>
 </context>
 <context>
@@ -1248,14 +1436,6 @@ Written: %3</source>
         <translation>中心沒有回應。您可以繼續作業：送出的資料先留在這台電腦，中心恢復後會自動送出。</translation>
     </message>
     <message>
-        <source>Sign-in expired</source>
-        <translation>登入已逾時</translation>
-    </message>
-    <message>
-        <source>Sign in again to go on. Nothing that waits is lost.</source>
-        <translation>請再次登入以繼續，待送的資料都還在。</translation>
-    </message>
-    <message>
         <source>This desk is too old</source>
         <translation>程式版本過舊</translation>
     </message>
@@ -1291,6 +1471,28 @@ Written: %3</source>
     <message>
         <source>The centre has not been updated yet and does not understand this version of the desk. Tell the centre; what waits on this computer stays.</source>
         <translation>中心尚未更新，看不懂這個版本的桌面程式。請通知中心；待送的事項會保留在本機。</translation>
+    </message>
+    <message>
+        <source>Not signed in at the centre</source>
+        <translation>尚未登入中心</translation>
+    </message>
+    <message>
+        <source>Enter your password to go on. Nothing that waits is lost.</source>
+        <translation>請輸入密碼以繼續，待送的資料都還在。</translation>
+    </message>
+    <message>
+        <source>Files of this computer cannot be written</source>
+        <translation>這台電腦的檔案無法寫入</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write to the data folder. The desk tries again by itself.</source>
+        <translation>請確認磁碟還有空間、資料夾可以寫入。程式會自動再試。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can still be undone</source>
+        <translation>
+            <numerusform>%n 筆可復原</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1384,10 +1586,6 @@ Written: %3</source>
         <translation>同仁的申請出現在總負責人自己的清單。</translation>
     </message>
     <message>
-        <source>Opened as contact: the whole decision in one step.</source>
-        <translation>啟用成「連絡人」：一個步驟就完成。</translation>
-    </message>
-    <message>
         <source>The accounts of the school.</source>
         <translation>學校的業務帳號。</translation>
     </message>
@@ -1408,10 +1606,6 @@ Written: %3</source>
         <translation>待送與需處理的事項：目前沒有。</translation>
     </message>
     <message>
-        <source>Settings; here the dark appearance is chosen.</source>
-        <translation>設定；這裡選用深色外觀。</translation>
-    </message>
-    <message>
         <source>The first screen again, in the dark.</source>
         <translation>深色外觀下的第一個畫面。</translation>
     </message>
@@ -1422,6 +1616,46 @@ Written: %3</source>
     <message>
         <source>The mail that tells the applicant: the account is open.</source>
         <translation>通知申請人的信件：帳號已經開通。</translation>
+    </message>
+    <message>
+        <source>The centre does not answer: the window says of when its data is, and the work goes on.</source>
+        <translation>中心沒有回應：視窗說明這是什麼時候的資料，工作可以繼續。</translation>
+    </message>
+    <message>
+        <source>Opened as contact, offline: it waits on this computer.</source>
+        <translation>離線時啟用成連絡人：先留在這台電腦。</translation>
+    </message>
+    <message>
+        <source>What waits to be sent; the status line counts it.</source>
+        <translation>待送的事項；狀態列會顯示筆數。</translation>
+    </message>
+    <message>
+        <source>Signed out, and offline: whoever was here before can open the desk again, and nobody else.</source>
+        <translation>登出之後、仍然離線：只有曾在這台電腦登入過的人能再開啟。</translation>
+    </message>
+    <message>
+        <source>The centre is back: one password, in place, and what waited is sent.</source>
+        <translation>中心恢復了：就地輸入一次密碼，待送的就會送出。</translation>
+    </message>
+    <message>
+        <source>Sent once: the colleague&apos;s account is open.</source>
+        <translation>只送出一次：同仁的帳號已啟用。</translation>
+    </message>
+    <message>
+        <source>Which centre the desk works with.</source>
+        <translation>連線設定：要連到哪一個中心。</translation>
+    </message>
+    <message>
+        <source>Settings.</source>
+        <translation>設定。</translation>
+    </message>
+    <message>
+        <source>F1: the page of the manual that belongs here.</source>
+        <translation>F1：這個畫面在手冊裡的說明。</translation>
+    </message>
+    <message>
+        <source>The dark appearance.</source>
+        <translation>深色外觀。</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,20 @@ void stopTrial(Trial& trial) {
     }
 }
 
+Session::SignInResult resultOf(const Answer<SignInOutcome>& answer) {
+    Session::SignInResult result;
+    if (!answer) {
+        result.failed = true;
+        result.error = answer.error;
+    } else if (answer.value->kind == SignInOutcome::Kind::Locked) {
+        result.locked = true;
+        result.retryAfterSeconds = answer.value->retryAfterSeconds;
+    } else if (answer.value->kind == SignInOutcome::Kind::SignedIn) {
+        result.signedIn = true;
+    }
+    return result;
+}
+
 } // namespace
 
 Session::Session(QString dataFolder, QObject* parent)
@@ -57,8 +71,11 @@ void Session::closeLinks() {
         emit accountAboutToGo();
         m_account.reset();
         m_mustChange = false;
+        m_openedOffline = false;
         emit accountChanged();
     }
+    m_known.clear();
+    m_knownRead = false;
     if (m_guest) {
         emit guestAboutToGo();
         m_guest.reset();
@@ -78,6 +95,7 @@ void Session::openGuest(const QString& conninfo) {
     watch(m_guest.get());
     connect(m_guest.get(), &Link::replicaChanged, this, &Session::guestTables);
     m_guest->start();
+    lookWhoIsKnown();
     setCentre(Centre::Ready);
 }
 
@@ -102,6 +120,28 @@ void Session::leaveCentre() {
     m_failureKey.clear();
     m_failureText.clear();
     setCentre(Centre::None);
+}
+
+void Session::interruptTrial(bool down) {
+    if (!m_trial)
+        return;
+    if (m_starter)
+        m_starter->wait();
+    m_starter = QThread::create([trial = m_trial, down] {
+        if (down) {
+            stopTrial(*trial);
+            return;
+        }
+        try {
+            trial->start();
+        } catch (const ServerError& error) {
+            qWarning("%s %s", qPrintable(error.key), qPrintable(error.text));
+        } catch (const PgError& error) {
+            qWarning("%s", qPrintable(error.text));
+        }
+    });
+    connect(m_starter, &QThread::finished, m_starter, &QObject::deleteLater);
+    m_starter->start();
 }
 
 void Session::useTrial(const QString& folder) {
@@ -160,29 +200,60 @@ void Session::signIn(const QString& accountName, const QString& password, QObjec
                      std::function<void(const SignInResult&)> handler) {
     if (!m_guest)
         return;
+    const bool mayOpenHere = !m_account && (!m_knownRead || !m_known.isEmpty());
+    if (mayOpenHere && m_guest->status().state == LinkState::Offline) {
+        openOffline(accountName, password, context, std::move(handler));
+        return;
+    }
     const QPointer<QObject> asker(context);
-    m_guest->signIn(
-        accountName, password, this,
-        [this, asker, handler = std::move(handler)](const Answer<SignInOutcome>& answer, const QString& token) {
-            SignInResult result;
-            if (!answer) {
-                result.failed = true;
-                result.error = answer.error;
-            } else if (answer.value->kind == SignInOutcome::Kind::Locked) {
-                result.locked = true;
-                result.retryAfterSeconds = answer.value->retryAfterSeconds;
-            } else if (answer.value->kind == SignInOutcome::Kind::SignedIn) {
-                result.signedIn = true;
-            }
-            if (asker)
-                handler(result);
-            if (result.signedIn)
-                begin(answer.value->identity, token);
-        });
+    m_guest->signIn(accountName, password, this,
+                    [this, asker, accountName, mayOpenHere, password = mayOpenHere ? password : QString(),
+                     handler = std::move(handler)](const Answer<SignInOutcome>& answer, const QString& token) {
+                        if (!answer && answer.error.offline && mayOpenHere && !m_account) {
+                            openOffline(accountName, password, asker, handler);
+                            return;
+                        }
+                        const SignInResult result = resultOf(answer);
+                        if (asker)
+                            handler(result);
+                        if (result.signedIn)
+                            begin(answer.value->identity, token);
+                    });
+}
+
+void Session::openOffline(const QString& accountName, const QString& password, QObject* context,
+                          std::function<void(const SignInResult&)> handler) {
+    const QPointer<QObject> asker(context);
+    unlockOffline(m_server, m_dataFolder, accountName, password, this,
+                  [this, asker, centre = m_attempt, handler = std::move(handler)](const Answer<SignInOutcome>& answer) {
+                      if (centre != m_attempt || m_account)
+                          return;
+                      SignInResult result = resultOf(answer);
+                      result.offline = true;
+                      if (asker)
+                          handler(result);
+                      if (result.signedIn)
+                          begin(answer.value->identity, {});
+                  });
+}
+
+void Session::lookWhoIsKnown() {
+    knownAccounts(m_server, m_dataFolder, this, [this, centre = m_attempt](const QList<KnownAccount>& known) {
+        if (centre != m_attempt)
+            return;
+        m_known = known;
+        m_knownRead = true;
+        emit knownChanged();
+    });
+}
+
+void Session::forgetKnown(qint64 accountId) {
+    forgetKnownAccount(m_server, m_dataFolder, accountId, this, [this](const Answer<bool>&) { lookWhoIsKnown(); });
 }
 
 void Session::begin(const Identity& identity, const QString& token) {
     m_leaving.reset();
+    m_openedOffline = token.isEmpty();
     if (m_account && m_account->identity().accountId == identity.accountId && !m_mustChange) {
         m_account->renew(token);
         m_mustChange = identity.mustChangePassword;
@@ -199,6 +270,8 @@ void Session::begin(const Identity& identity, const QString& token) {
     watch(m_account.get());
     connect(m_account.get(), &Link::replicaChanged, this, &Session::accountTables);
     m_account->start();
+    if (!token.isEmpty())
+        lookWhoIsKnown();
     emit accountChanged();
     emit statusChanged();
     emit outboxChanged();
@@ -212,11 +285,18 @@ void Session::signOut() {
     m_leaving = std::move(m_account);
     m_leaving->disconnect(this);
     m_mustChange = false;
-    m_leaving->signOut(this, [this, stillWaiting](const Answer<bool>& answer) {
-        if (m_leaving)
-            m_leaving.release()->deleteLater();
-        emit signedOut(bool(answer), stillWaiting);
-    });
+    if (std::exchange(m_openedOffline, false)) {
+        // There is no session at the centre that could be ended.
+        m_leaving.reset();
+        QMetaObject::invokeMethod(
+            this, [this, stillWaiting] { emit signedOut(true, stillWaiting); }, Qt::QueuedConnection);
+    } else {
+        m_leaving->signOut(this, [this, stillWaiting](const Answer<bool>& answer) {
+            if (m_leaving)
+                m_leaving.release()->deleteLater();
+            emit signedOut(bool(answer), stillWaiting);
+        });
+    }
     emit accountChanged();
     emit statusChanged();
     emit outboxChanged();
@@ -280,6 +360,10 @@ int Session::waiting() const {
 
 int Session::refused() const {
     return (m_guest ? m_guest->status().refused : 0) + (m_account ? m_account->status().refused : 0);
+}
+
+int Session::held() const {
+    return (m_guest ? m_guest->status().held : 0) + (m_account ? m_account->status().held : 0);
 }
 
 } // namespace inservice

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sync/knownaccounts.h"
 #include "models/sync/link.h"
 
 #include <QObject>
@@ -30,6 +31,8 @@ public:
     /// What came of a sign-in, for the page to say.
     struct SignInResult {
         bool signedIn = false;
+        /// The centre does not answer and this PC was asked instead: signedIn then means opened offline.
+        bool offline = false;
         bool locked = false;
         int retryAfterSeconds = 0;
         CallError error;     ///< when neither of the above and not simply wrong
@@ -43,6 +46,8 @@ public:
     /// Starts the trial's own centre away from the window's thread.
     void useTrial(const QString& folder);
     void leaveCentre();
+    /// The trial's centre as if the network were down, and up again: for the tour. Away from the window's thread.
+    void interruptTrial(bool down);
 
     [[nodiscard]] Centre centre() const { return m_centre; }
     [[nodiscard]] bool isTrial() const { return m_isTrial; }
@@ -57,8 +62,15 @@ public:
     [[nodiscard]] bool mustChangePassword() const { return m_mustChange; }
     /// The token has expired: the same person signs in again, and nothing that waits is lost.
     [[nodiscard]] bool needsSignIn() const;
+    /// Let in on this PC while the centre does not answer: what is asked for waits until a sign-in.
+    [[nodiscard]] bool openedOffline() const { return m_openedOffline; }
+    /// Those who have signed in to this centre on this PC and can open it offline, the latest first.
+    [[nodiscard]] const QList<KnownAccount>& known() const { return m_known; }
+    /// Neither listed nor opened offline here any more; what waits stays.
+    void forgetKnown(qint64 accountId);
     [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
 
+    /// Asks the centre; where it does not answer and nobody is signed in, this PC, if it knows somebody.
     void signIn(const QString& accountName, const QString& password, QObject* context,
                 std::function<void(const SignInResult&)> handler);
     /// Ends the session at the centre and closes the pages at once. signedOut() says whether the centre heard of it.
@@ -72,6 +84,8 @@ public:
     /// Of both links together.
     [[nodiscard]] int waiting() const;
     [[nodiscard]] int refused() const;
+    /// Of waiting(): not sent yet so that it can be taken back.
+    [[nodiscard]] int held() const;
 
 signals:
     /// Pages that hold the link must go now.
@@ -80,6 +94,7 @@ signals:
     void centreChanged();
     void progressChanged();
     void accountChanged();
+    void knownChanged();
     void mustChangePasswordChanged();
     void passwordChanged();
     void signedOut(bool centreKnows, int stillWaiting);
@@ -93,6 +108,9 @@ private:
     void openGuest(const QString& conninfo);
     void closeLinks();
     void begin(const Identity& identity, const QString& token);
+    void openOffline(const QString& accountName, const QString& password, QObject* context,
+                     std::function<void(const SignInResult&)> handler);
+    void lookWhoIsKnown();
     void enterAnew(const QString& newPassword);
     void watch(Link* link);
     void setCentre(Centre centre);
@@ -101,6 +119,9 @@ private:
     Centre m_centre = Centre::None;
     bool m_isTrial = false;
     bool m_mustChange = false;
+    bool m_openedOffline = false;
+    bool m_knownRead = false; ///< m_known has come; until then it is not known that there is nobody
+    QList<KnownAccount> m_known;
     int m_attempt = 0; ///< counts choices of a centre: a trial that comes up late is not taken for the present one
     QString m_server;
     QString m_progress;

@@ -3,6 +3,7 @@
 
 #if defined(Q_OS_LINUX)
 #include <QDBusConnection>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -49,8 +50,12 @@ SystemScheme::SystemScheme(QObject* parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect({}, kPath, kInterface, QStringLiteral("SettingChanged"), this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+    // Qt looks the slot's types up by name, and knows this one only after it was registered: without it nothing is
+    // ever heard of a change.
+    qRegisterMetaType<QDBusVariant>();
+    if (!bus.connect({}, kPath, kInterface, QStringLiteral("SettingChanged"), this,
+                     SLOT(settingChanged(QString, QString, QDBusVariant))))
+        qWarning("the desktop's settings cannot be followed: %s", qPrintable(bus.lastError().message()));
     QDBusMessage message = QDBusMessage::createMethodCall(kService, kPath, kInterface, QStringLiteral("Read"));
     message << QString::fromLatin1(kSpace) << QString::fromLatin1(kKey);
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, 3000), this);

@@ -2,6 +2,8 @@
 #include "app/desk/application.h"
 #include "app/desk/pages/connectionpage.h"
 #include "app/desk/pages/homepage.h"
+#include "app/desk/pages/outboxdetail.h"
+#include "app/desk/pages/outboxwords.h"
 #include "app/desk/pages/signinpage.h"
 #include "app/desk/shell/statuswords.h"
 
@@ -56,7 +58,56 @@ private slots:
         QVERIFY(!words.explanation.isEmpty());
 
         status.state = LinkState::NeedsSignIn;
-        QVERIFY(statusWords(status, 0, 0).text.contains(QStringLiteral("逾時")));
+        QVERIFY(statusWords(status, 0, 0).text.contains(QStringLiteral("登入")));
+        QVERIFY(statusWords(status, 0, 0).tone != look::Tone::Good);
+    }
+
+    void everyPartOfTheStateIsToldApart() {
+        LinkStatus status;
+        for (const LinkState state : {LinkState::Starting, LinkState::Loading, LinkState::Online, LinkState::Offline,
+                                      LinkState::NeedsSignIn, LinkState::Incompatible}) {
+            status.state = state;
+            // Of three that wait one can be taken back; two were refused.
+            const StatusWords words = statusWords(status, 3, 2, 1);
+            QVERIFY(words.text.contains(QStringLiteral("2 筆待送")));
+            QVERIFY(words.text.contains(QStringLiteral("1 筆可復原")));
+            QVERIFY(words.text.contains(QStringLiteral("2 筆需處理")));
+            QCOMPARE(words.tone, look::Tone::Bad);
+            QVERIFY(statusWords(status, 1, 0, 1).tone != look::Tone::Good);
+        }
+        status.state = LinkState::Online;
+        QVERIFY(!statusWords(status, 1, 0, 1).text.contains(QStringLiteral("待送")));
+        status.trouble = ReplicaError::Kind::Full;
+        QCOMPARE(statusWords(status, 0, 0).tone, look::Tone::Bad);
+        QVERIFY(statusWords(status, 0, 0).explanation.contains(QStringLiteral("磁碟")));
+    }
+
+    void whatIsHeldCountsDownToNothing() {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        OutboxItem item;
+        item.state = OutboxState::Waiting;
+        QCOMPARE(secondsLeft(item, now), 0);
+        item.heldUntil = now.addMSecs(9100);
+        QCOMPARE(secondsLeft(item, now), 10);
+        QCOMPARE(secondsLeft(item, now.addSecs(9)), 1);
+        QCOMPARE(secondsLeft(item, now.addSecs(10)), 0);
+        item.begun = true;
+        QCOMPARE(secondsLeft(item, now), 0);
+    }
+
+    void onlyWhatCanEndOtherwiseIsSentAgain() {
+        OutboxItem item;
+        item.state = OutboxState::Refused;
+        item.errorKey = "quota.exceeded";
+        QVERIFY(canBeSentAgain(item));
+        item.errorKey = "application.changed";
+        QVERIFY(!canBeSentAgain(item));
+        item.errorKey = "quota.exceeded";
+        item.caseSecret = "x";
+        QVERIFY(!canBeSentAgain(item));
+        item.caseSecret.clear();
+        item.state = OutboxState::Waiting;
+        QVERIFY(!canBeSentAgain(item));
     }
 
     void anotherDayIsNamed() {

@@ -4,6 +4,7 @@
 #include "forms/look/look.h"
 #include "forms/paper/applicationpaper.h"
 #include "forms/paper/document.h"
+#include "forms/paper/printsettings.h"
 #include "forms/words/words.h"
 
 #include <QDir>
@@ -146,10 +147,16 @@ void DownloadsPage::print() {
     if (!m_form)
         m_form = makeBlankApplicationDocument();
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    restorePrinter(*printer);
+    printer->setDocName(m_form->title());
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName("printDialog");
+    dialog->setWindowTitle(tr("Print the empty form"));
+    // One page on the front of A4: no choice of pages.
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
+        rememberPrinter(*printer);
         try {
             inservice::print(*m_form, *printer);
             m_message->show(look::Tone::Good, tr("Sent to the printer."));

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/pages/outboxpage.h"
 
+#include "app/desk/pages/outboxdetail.h"
+#include "app/desk/pages/outboxwords.h"
 #include "app/desk/session.h"
 #include "forms/look/look.h"
 #include "forms/words/words.h"
+#include "models/replica/replicaerror.h"
 #include "models/tables/outboxmodel.h"
 
 #include <QHeaderView>
-#include <QLabel>
+#include <QKeyEvent>
 #include <QPainter>
-#include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -18,21 +21,6 @@
 namespace inservice {
 
 namespace {
-
-look::Tone toneOf(OutboxState state) {
-    switch (state) {
-    case OutboxState::AwaitingMailCode:
-    case OutboxState::NeedsSignIn:
-        return look::Tone::Warning;
-    case OutboxState::Waiting:
-        return look::Tone::Info;
-    case OutboxState::Refused:
-        return look::Tone::Bad;
-    case OutboxState::Done:
-        return look::Tone::Good;
-    }
-    return look::Tone::Neutral;
-}
 
 /// The state with its shape before the word.
 class StateDelegate : public QStyledItemDelegate {
@@ -49,6 +37,10 @@ public:
         look::StateBadge::paintShape(painter, QRectF(option.rect.left() + 8, option.rect.center().y() - 4, 10, 10),
                                      toneOf(state));
     }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(28, 0);
+    }
 };
 
 } // namespace
@@ -61,16 +53,13 @@ OutboxPage::OutboxPage(Session& session, QWidget* parent)
                               this))
     , m_list(new QTableView)
     , m_empty(new look::EmptyView(this))
-    , m_state(new look::StateBadge)
-    , m_what(new QLabel)
-    , m_when(new QLabel)
-    , m_why(new QLabel)
+    , m_detail(new OutboxDetail)
     , m_confirm(new look::MessageBar)
-    , m_open(new QPushButton(tr("&Open")))
-    , m_dismiss(new QPushButton)
     , m_sendNow(new QAction(look::icon("document-send"), tr("Send &now"), this))
-    , m_openAction(new QAction(look::icon("document-edit"), tr("&Open"), this))
-    , m_dismissAction(new QAction(look::icon("edit-delete"), {}, this)) {
+    , m_takeBack(new QAction(look::icon("edit-undo"), tr("&Undo what is held"), this))
+    , m_open(new QAction(look::icon("document-edit"), tr("&Open"), this))
+    , m_again(new QAction(look::icon("view-refresh"), tr("&Try again"), this))
+    , m_dismiss(new QAction(look::icon("edit-delete"), {}, this)) {
     setObjectName("outboxPage");
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
@@ -82,6 +71,7 @@ OutboxPage::OutboxPage(Session& session, QWidget* parent)
     m_list->setAccessibleName(tr("What is not done yet"));
     m_list->setModel(m_model);
     look::dressView(m_list);
+    m_list->setTabKeyNavigation(false);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setItemDelegateForColumn(int(OutboxModel::Column::State), new StateDelegate(m_list));
     m_list->setColumnHidden(int(OutboxModel::Column::Cause), true);
@@ -89,69 +79,65 @@ OutboxPage::OutboxPage(Session& session, QWidget* parent)
     m_list->horizontalHeader()->setSectionResizeMode(int(OutboxModel::Column::State), QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setSectionResizeMode(int(OutboxModel::Column::Caption), QHeaderView::Stretch);
     m_list->horizontalHeader()->setSectionResizeMode(int(OutboxModel::Column::Asked), QHeaderView::ResizeToContents);
+    m_list->installEventFilter(this);
     split->addWidget(m_list);
 
-    auto* detail = new QWidget;
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(2 * look::grid);
-    m_what->setFont(look::font(2));
-    m_what->setObjectName("outboxWhat");
-    m_why->setObjectName("outboxWhy");
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::grid);
     m_confirm->setObjectName("outboxConfirm");
-    m_open->setObjectName("outboxOpen");
-    m_dismiss->setObjectName("outboxDismiss");
-    for (QLabel* label : {m_what, m_when, m_why}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    m_when->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(m_what);
-    column->addWidget(m_state);
-    column->addWidget(m_when);
-    column->addWidget(m_why);
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(m_detail);
     column->addWidget(m_confirm);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_open);
-    line->addWidget(m_dismiss);
-    line->addStretch(1);
-    column->addLayout(line);
-    column->addStretch(1);
-    split->addWidget(detail);
-    split->setSizes({560, 400});
+    column->addWidget(area, 1);
+    split->addWidget(side);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({620, 420});
     layout->addWidget(split, 1);
     layout->addWidget(m_empty, 1);
     m_empty->set("checkmark",
                  tr("Everything you asked for has reached the centre. Nothing waits and nothing was refused."));
 
+    makeActions();
+    m_tick.setInterval(250);
+    connect(&m_tick, &QTimer::timeout, this, &OutboxPage::tick);
+    connect(m_list, &QTableView::activated, this, &OutboxPage::openSubject);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OutboxPage::showDetail);
+    connect(m_confirm, &look::MessageBar::actionTriggered, this, &OutboxPage::drop);
+    connect(&session, &Session::outboxChanged, this, &OutboxPage::fill);
+    connect(&session, &Session::accountChanged, this, &OutboxPage::fill);
+    connect(&session, &Session::centreChanged, this, &OutboxPage::fill);
+    connect(&session, &Session::statusChanged, this, &OutboxPage::fill);
+    connect(&session, &Session::accountTables, this, &OutboxPage::fill);
+    fill();
+}
+
+void OutboxPage::makeActions() {
     m_sendNow->setObjectName("outboxSendNow");
+    m_takeBack->setObjectName("outboxTakeBackAction");
+    m_open->setObjectName("outboxOpenAction");
+    m_again->setObjectName("outboxAgainAction");
+    m_dismiss->setObjectName("outboxDismissAction");
     m_sendNow->setToolTip(tr("Asks the centre again at once, for everything that waits"));
+    m_again->setToolTip(tr("Asks the centre for the same once more"));
+    m_dismiss->setShortcut(QKeySequence::Delete);
     connect(m_sendNow, &QAction::triggered, this, [this] {
         for (Link* link : {static_cast<Link*>(m_session.guest()), static_cast<Link*>(m_session.account())})
             if (link != nullptr)
                 link->syncNow();
     });
-    connect(m_openAction, &QAction::triggered, this, &OutboxPage::openSubject);
-    connect(m_dismissAction, &QAction::triggered, this, &OutboxPage::dismiss);
-    connect(m_open, &QPushButton::clicked, this, &OutboxPage::openSubject);
-    connect(m_dismiss, &QPushButton::clicked, this, &OutboxPage::dismiss);
-    connect(m_list, &QTableView::activated, this, &OutboxPage::openSubject);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OutboxPage::showDetail);
-    connect(m_confirm, &look::MessageBar::actionTriggered, this, [this] {
-        const OutboxItem* item = m_model->itemAt(m_list->currentIndex().row());
-        if (item == nullptr)
-            return;
-        m_confirm->clear();
-        if (Link* link = linkOf(item->id))
-            link->dismiss(QUuid(item->id));
-        fill();
-    });
-    connect(&session, &Session::outboxChanged, this, &OutboxPage::fill);
-    connect(&session, &Session::accountChanged, this, &OutboxPage::fill);
-    connect(&session, &Session::centreChanged, this, &OutboxPage::fill);
-    connect(&session, &Session::statusChanged, this, &OutboxPage::fill);
-    fill();
+    connect(m_takeBack, &QAction::triggered, this, &OutboxPage::takeBack);
+    connect(m_open, &QAction::triggered, this, &OutboxPage::openSubject);
+    connect(m_again, &QAction::triggered, this, &OutboxPage::sendAgain);
+    connect(m_dismiss, &QAction::triggered, this, &OutboxPage::dismiss);
+    connect(m_detail, &OutboxDetail::takeBackRequested, this, &OutboxPage::takeBack);
+    connect(m_detail, &OutboxDetail::openRequested, this, &OutboxPage::openSubject);
+    connect(m_detail, &OutboxDetail::sendAgainRequested, this, &OutboxPage::sendAgain);
+    connect(m_detail, &OutboxDetail::dropRequested, this, &OutboxPage::dismiss);
 }
 
 QString OutboxPage::title() const {
@@ -159,12 +145,14 @@ QString OutboxPage::title() const {
 }
 
 QList<QAction*> OutboxPage::pageActions() const {
-    return {m_sendNow, m_openAction, m_dismissAction};
+    return {m_sendNow, m_takeBack, m_open, m_again, m_dismiss};
 }
 
 void OutboxPage::setCurrent(bool current) {
-    if (!current)
+    if (!current) {
+        m_tick.stop();
         return;
+    }
     fill();
     m_list->setFocus();
 }
@@ -172,6 +160,16 @@ void OutboxPage::setCurrent(bool current) {
 void OutboxPage::refresh(const QSet<QString>& tables) {
     Q_UNUSED(tables)
     fill();
+}
+
+/// Right goes to what can be done about a row, as Enter goes to where it is done.
+bool OutboxPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_list && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Right) {
+        m_detail->focusFirstStep();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void OutboxPage::fill() {
@@ -191,6 +189,9 @@ void OutboxPage::fill() {
     };
     take(m_session.guest(), &m_guests);
     take(m_session.account(), nullptr);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool held = std::any_of(items.cbegin(), items.cend(),
+                                  [&now](const OutboxItem& item) { return secondsLeft(item, now) > 0; });
     m_model->setItems(items);
     const bool empty = items.isEmpty();
     m_split->setVisible(!empty);
@@ -198,6 +199,14 @@ void OutboxPage::fill() {
     if (!empty && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0, 0));
     showDetail();
+    if (held)
+        m_tick.start();
+    else
+        m_tick.stop();
+}
+
+const OutboxItem* OutboxPage::current() const {
+    return m_model->itemAt(m_list->currentIndex().row());
 }
 
 Link* OutboxPage::linkOf(const QUuid& id) const {
@@ -206,71 +215,132 @@ Link* OutboxPage::linkOf(const QUuid& id) const {
     return m_session.account();
 }
 
-QString OutboxPage::placeOf(const OutboxItem& item) const {
-    if (item.state == OutboxState::NeedsSignIn)
-        return "sign-in";
-    const QString kind = item.subject.section(':', 0, 0);
-    const QString id = item.subject.section(':', 1);
-    if (kind == "draft")
-        return "apply:" + QUuid::fromString(id).toString(QUuid::WithoutBraces);
-    if (kind == "case")
-        return "case:" + QUuid::fromString(id).toString(QUuid::WithoutBraces);
-    if (kind == "application")
-        return "review:" + id;
-    return m_guests.contains(item.id) ? QString("cases") : QString();
-}
-
 void OutboxPage::showDetail() {
-    const int row = m_list->currentIndex().row();
-    const OutboxItem* item = m_model->itemAt(row);
-    m_confirm->clear();
+    const OutboxItem* item = current();
+    if (item == nullptr || item->id != m_shown)
+        m_confirm->clear();
+    m_shown = item != nullptr ? item->id : QUuid();
+    const int left = item != nullptr ? secondsLeft(*item, QDateTime::currentDateTimeUtc()) : 0;
+    OutboxDetail::Steps steps;
+    if (item != nullptr) {
+        const bool refused = item->state == OutboxState::Refused;
+        steps.takeBack = left > 0;
+        steps.sendAgain = canBeSentAgain(*item);
+        steps.drop = left > 0 ? QString() : refused ? tr("&Dismiss") : tr("&Give up…");
+        const QString place = placeOf(*item, m_guests.contains(item->id));
+        if (item->state == OutboxState::NeedsSignIn)
+            steps.open = tr("Sign &in");
+        else if (item->state == OutboxState::AwaitingMailCode)
+            steps.open = tr("Ent&er the code");
+        else if (place.startsWith("apply:"))
+            steps.open = tr("Op&en the draft");
+        else if (!place.isEmpty())
+            steps.open = tr("Op&en the case");
+    }
     m_sendNow->setEnabled(m_model->rowCount() > 0);
-    m_openAction->setEnabled(item != nullptr && !placeOf(*item).isEmpty());
-    m_dismissAction->setEnabled(item != nullptr);
-    const QString dismissText =
-        item != nullptr && item->state == OutboxState::Refused ? tr("&Dismiss") : tr("&Give up…");
-    m_dismissAction->setText(dismissText);
+    m_takeBack->setEnabled(steps.takeBack);
+    m_open->setEnabled(!steps.open.isEmpty());
+    m_again->setEnabled(steps.sendAgain);
+    m_dismiss->setEnabled(!steps.drop.isEmpty());
+    m_dismiss->setText(steps.drop.isEmpty() ? tr("&Give up…") : steps.drop);
     if (item == nullptr)
         return;
-    const auto cell = [this, row](OutboxModel::Column column) {
-        return m_model->index(row, int(column)).data().toString();
-    };
-    m_what->setText(cell(OutboxModel::Column::Caption));
-    m_state->set(toneOf(item->state), cell(OutboxModel::Column::State));
-    m_when->setText(tr("%1, asked %2", "kind of command, time")
-                        .arg(words::commandKind(item->kind), cell(OutboxModel::Column::Asked)));
-    QString why = cell(OutboxModel::Column::Cause);
-    if (why.isEmpty())
-        why = tr("It goes out by itself as soon as the centre answers.");
-    m_why->setText(why);
-    m_open->setText(item->state == OutboxState::NeedsSignIn ? tr("&Sign in") : tr("&Open"));
-    m_open->setVisible(m_openAction->isEnabled());
-    m_dismiss->setText(dismissText);
+    QString cause = m_model->index(m_list->currentIndex().row(), int(OutboxModel::Column::Cause)).data().toString();
+    if (cause.isEmpty())
+        cause = item->begun ? tr("It is on its way to the centre; the answer is not known yet.")
+                            : tr("It goes out by itself as soon as the centre answers.");
+    QStringList changes;
+    if (m_session.account() != nullptr) {
+        try {
+            changes = changesSince(*item, m_session.account()->replica());
+        } catch (const ReplicaError& error) {
+            qWarning("%s", qPrintable(error.text())); // what has changed is shown when the replica can be read again
+        }
+    }
+    m_detail->showItem(*item, OutboxModel::stateWord(item->state), cause, changes, steps);
+    if (left > 0)
+        m_detail->showTimeLeft(left);
+}
+
+/// While something is held its seconds run; at their end it is shown as what it is then.
+void OutboxPage::tick() {
+    const OutboxItem* item = current();
+    const int left = item != nullptr ? secondsLeft(*item, QDateTime::currentDateTimeUtc()) : 0;
+    if (left > 0 && m_takeBack->isEnabled())
+        m_detail->showTimeLeft(left);
+    else
+        fill();
 }
 
 void OutboxPage::openSubject() {
-    const OutboxItem* item = m_model->itemAt(m_list->currentIndex().row());
+    const OutboxItem* item = current();
     if (item == nullptr)
         return;
-    const QString place = placeOf(*item);
+    const QString place = placeOf(*item, m_guests.contains(item->id));
     if (!place.isEmpty())
         emit openRequested(place);
 }
 
-/// A refusal that was read simply goes; what was never sent is asked about, because it cannot be had back.
-void OutboxPage::dismiss() {
-    const OutboxItem* item = m_model->itemAt(m_list->currentIndex().row());
+void OutboxPage::takeBack() {
+    const OutboxItem* item = current();
     if (item == nullptr)
         return;
-    if (item->state != OutboxState::Refused) {
-        m_confirm->show(
-            look::Tone::Warning,
-            tr("Given up, it is removed from this computer and never reaches the centre. This cannot be undone."),
-            tr("Give it up"));
+    Link* link = linkOf(item->id);
+    if (link != nullptr && !link->takeBack(QUuid(item->id)))
+        m_confirm->show(look::Tone::Warning,
+                        tr("Too late: it has just been sent. Open the case to see how it stands."));
+    fill();
+}
+
+/// A new command with the same content: the refused one has its answer for good.
+void OutboxPage::sendAgain() {
+    const OutboxItem* item = current();
+    if (item == nullptr || !canBeSentAgain(*item))
+        return;
+    const QUuid refused = item->id;
+    Link* link = linkOf(refused);
+    const auto whole = link != nullptr ? link->outbox().item(refused) : std::nullopt;
+    if (!whole)
+        return;
+    OutboxItem again;
+    again.id = makeCommandId();
+    again.kind = whole->kind;
+    again.body = whole->body;
+    again.subject = whole->subject;
+    again.caption = whole->caption;
+    again.seen = whole->seen;
+    again.createdAt = QDateTime::currentDateTimeUtc();
+    link->submit(again);
+    link->dismiss(refused);
+    fill();
+    m_list->setCurrentIndex(m_model->index(m_model->rowOf(again.id), 0));
+}
+
+/// A refusal that was read simply goes; what was never sent is asked about, because it cannot be had back.
+void OutboxPage::dismiss() {
+    const OutboxItem* item = current();
+    if (item == nullptr)
+        return;
+    if (item->state == OutboxState::Refused) {
+        drop();
         return;
     }
-    if (Link* link = linkOf(item->id))
-        link->dismiss(QUuid(item->id));
+    m_confirm->show(
+        look::Tone::Warning,
+        tr("Given up, it is removed from this computer and never reaches the centre. This cannot be undone."),
+        tr("Give it up"));
+}
+
+void OutboxPage::drop() {
+    const OutboxItem* item = current();
+    if (item == nullptr)
+        return;
+    m_confirm->clear();
+    Link* link = linkOf(item->id);
+    if (link != nullptr && !link->dismiss(QUuid(item->id)))
+        m_confirm->show(look::Tone::Warning,
+                        tr("It is just being sent, and whether it has taken effect is not known yet. Wait for the "
+                           "answer; until then it stays here."));
     fill();
 }
 

@@ -5,10 +5,9 @@
 #include "models/replica/outbox.h"
 #include "models/sync/link.h"
 
+#include <QTimer>
 #include <QUuid>
 
-class QLabel;
-class QPushButton;
 class QTableView;
 
 namespace inservice {
@@ -16,14 +15,14 @@ namespace inservice {
 namespace look {
 class EmptyView;
 class MessageBar;
-class StateBadge;
 } // namespace look
 
+class OutboxDetail;
 class OutboxModel;
 class Session;
 
 /// 待送與需處理: what was asked for here and is not done, of the person signed in and of applications made on this
-/// computer; each with its state, cause and cure.
+/// computer; each with its state, cause, cure and next step. What is held can be undone until its time is over.
 class OutboxPage : public Page {
     Q_OBJECT
 
@@ -35,12 +34,20 @@ public:
     void setCurrent(bool current) override;
     void refresh(const QSet<QString>& tables) override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void makeActions();
     void fill();
     void showDetail();
+    void tick();
+    [[nodiscard]] const OutboxItem* current() const;
     [[nodiscard]] Link* linkOf(const QUuid& id) const;
-    [[nodiscard]] QString placeOf(const OutboxItem& item) const;
     void dismiss();
+    void drop();
+    void takeBack();
+    void sendAgain();
     void openSubject();
 
     Session& m_session;
@@ -49,16 +56,15 @@ private:
     QTableView* m_list;
     QWidget* m_split;
     look::EmptyView* m_empty;
-    look::StateBadge* m_state;
-    QLabel* m_what;
-    QLabel* m_when;
-    QLabel* m_why;
+    OutboxDetail* m_detail;
     look::MessageBar* m_confirm;
-    QPushButton* m_open;
-    QPushButton* m_dismiss;
+    QUuid m_shown; ///< the one the message is about
     QAction* m_sendNow;
-    QAction* m_openAction;
-    QAction* m_dismissAction;
+    QAction* m_takeBack;
+    QAction* m_open;
+    QAction* m_again;
+    QAction* m_dismiss;
+    QTimer m_tick; ///< runs while something is held
 };
 
 } // namespace inservice

@@ -2,6 +2,7 @@
 #include "app/desk/pages/signinpage.h"
 
 #include "app/desk/application.h"
+#include "app/desk/shell/statuswords.h"
 #include "forms/edits/passwordedit.h"
 #include "forms/look/look.h"
 #include "forms/words/words.h"
@@ -20,6 +21,23 @@ namespace inservice {
 namespace {
 constexpr int formWidth = 440;
 constexpr int sayWorkingAfter = 2000; ///< ms
+
+/// A table of people, as high as its rows: an empty sheet below them would look like something missing.
+void dressPeople(QTableWidget* list, const QStringList& headings) {
+    look::dressView(list);
+    list->setHorizontalHeaderLabels(headings);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setSelectionMode(QAbstractItemView::SingleSelection);
+    list->setTabKeyNavigation(false);
+    list->horizontalHeader()->setStretchLastSection(false);
+    list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < list->columnCount(); ++column)
+        list->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+}
+
+void fitHeight(QTableWidget* list) {
+    list->setFixedHeight(list->horizontalHeader()->sizeHint().height() + list->rowCount() * look::row + 2);
+}
 } // namespace
 
 SignInPage::SignInPage(Application& application, QWidget* parent)
@@ -31,7 +49,10 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     , m_send(new QPushButton(tr("&Sign in"), this))
     , m_working(new QLabel(this))
     , m_people(new QWidget(this))
-    , m_list(new QTableWidget(0, 3, m_people)) {
+    , m_list(new QTableWidget(0, 3, m_people))
+    , m_known(new QWidget(this))
+    , m_knownList(new QTableWidget(0, 3, m_known))
+    , m_forget(new QPushButton(tr("&Remove from this list"), m_known)) {
     setObjectName("signInPage");
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
@@ -80,6 +101,9 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     column->addStretch(1);
     outer->addWidget(left);
 
+    auto* right = new QVBoxLayout;
+    right->setSpacing(look::margin);
+    makeKnown(right);
     auto* people = new QVBoxLayout(m_people);
     people->setContentsMargins(0, 0, 0, 0);
     people->addWidget(new look::Heading(tr("People of this trial"), 2, m_people));
@@ -89,14 +113,11 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     people->addWidget(note);
     m_list->setObjectName("demoPeople");
     m_list->setAccessibleName(tr("People of this trial"));
-    look::dressView(m_list);
-    m_list->setHorizontalHeaderLabels({tr("Who"), tr("Account"), tr("Password")});
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    dressPeople(m_list, {tr("Who"), tr("Account"), tr("Password")});
     people->addWidget(m_list);
-    people->addStretch(1);
-    outer->addWidget(m_people, 1);
-    outer->addStretch(0);
+    right->addWidget(m_people);
+    right->addStretch(1);
+    outer->addLayout(right, 1);
 
     m_slow.setSingleShot(true);
     m_slow.setInterval(sayWorkingAfter);
@@ -105,9 +126,14 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     connect(m_account, &QLineEdit::returnPressed, m_password, qOverload<>(&QLineEdit::setFocus));
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::send);
     connect(help, &QLabel::linkActivated, this, &Page::openRequested);
-    connect(m_list, &QTableWidget::cellClicked, this, &SignInPage::take);
-    connect(m_list, &QTableWidget::cellActivated, this, &SignInPage::take);
+    for (const QTableWidget* list : {m_list, m_knownList}) {
+        connect(list, &QTableWidget::cellClicked, this, [this, list](int row) { take(list, row); });
+        connect(list, &QTableWidget::cellActivated, this, [this, list](int row) { take(list, row); });
+    }
+    connect(&application.session(), &Session::knownChanged, this, &SignInPage::fillKnown);
+    connect(&application.session(), &Session::statusChanged, this, &SignInPage::fillKnown);
     fillPeople();
+    fillKnown();
 }
 
 QString SignInPage::title() const {
@@ -121,6 +147,7 @@ void SignInPage::setCurrent(bool current) {
         return;
     }
     fillPeople();
+    fillKnown();
     Session& session = m_application.session();
     // Whose session has expired signs in again; else whoever was here last, if it is not a shared trial.
     if (session.account() != nullptr)
@@ -144,21 +171,77 @@ void SignInPage::fillPeople() {
         m_list->setItem(row, 2, new QTableWidgetItem(one.password));
         m_list->item(row, 0)->setToolTip(one.who);
     }
-    // As high as its people: an empty sheet below them would look like something missing.
-    m_list->setFixedHeight(m_list->horizontalHeader()->sizeHint().height() + int(all.size()) * look::row + 2);
-    m_list->horizontalHeader()->setStretchLastSection(false);
-    m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_list->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    fitHeight(m_list);
 }
 
-void SignInPage::take(int row) {
+void SignInPage::makeKnown(QVBoxLayout* column) {
+    auto* inside = new QVBoxLayout(m_known);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(look::grid);
+    inside->addWidget(new look::Heading(tr("Opening offline"), 2, m_known));
+    auto* note = new QLabel(tr("The centre does not answer. Whoever has signed in on this computer before can open the "
+                               "desk all the same, with the password used then."),
+                            m_known);
+    note->setWordWrap(true);
+    inside->addWidget(note);
+    m_knownList->setObjectName("knownPeople");
+    m_knownList->setAccessibleName(tr("Who can open this desk offline"));
+    dressPeople(m_knownList, {tr("Who"), tr("Account"), tr("Last here")});
+    inside->addWidget(m_knownList);
+    m_forget->setObjectName("knownForget");
+    m_forget->setToolTip(tr("This person can then not open the desk offline here until the next sign-in. What waits to "
+                            "be sent stays."));
+    inside->addWidget(m_forget, 0, Qt::AlignLeft);
+    column->addWidget(m_known);
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        const QTableWidgetItem* who = m_knownList->item(m_knownList->currentRow(), 0);
+        if (who != nullptr)
+            m_application.session().forgetKnown(who->data(Qt::UserRole).toLongLong());
+    });
+    connect(m_knownList, &QTableWidget::currentCellChanged, this, [this](int row) { m_forget->setEnabled(row >= 0); });
+}
+
+void SignInPage::fillKnown() {
+    const Session& session = m_application.session();
+    const QList<KnownAccount>& known = session.known();
+    const bool offline = session.guest() != nullptr && session.guest()->status().state == LinkState::Offline;
+    m_known->setVisible(offline && session.account() == nullptr && !known.isEmpty());
+    QStringList before;
+    for (int row = 0; row < m_knownList->rowCount(); ++row)
+        before << m_knownList->item(row, 1)->text();
+    QStringList now;
+    for (const KnownAccount& one : known)
+        now << one.identity.accountName;
+    if (before == now)
+        return;
+    m_knownList->clearContents();
+    m_knownList->setRowCount(int(known.size()));
+    for (int row = 0; row < known.size(); ++row) {
+        const KnownAccount& one = known.at(row);
+        auto* who = new QTableWidgetItem(
+            tr("%1 (%2)", "name and role").arg(one.identity.name, words::accountType(one.identity.accountType)));
+        who->setData(Qt::UserRole, one.identity.accountId);
+        who->setToolTip(who->text());
+        m_knownList->setItem(row, 0, who);
+        m_knownList->setItem(row, 1, new QTableWidgetItem(one.identity.accountName));
+        m_knownList->setItem(row, 2, new QTableWidgetItem(shortTime(one.lastUnlocked)));
+    }
+    fitHeight(m_knownList);
+    m_forget->setEnabled(m_knownList->currentRow() >= 0);
+}
+
+void SignInPage::take(const QTableWidget* list, int row) {
     if (m_busy || row < 0)
         return;
-    m_account->setText(m_list->item(row, 1)->text());
-    m_password->setText(m_list->item(row, 2)->text());
+    m_account->setText(list->item(row, 1)->text());
     m_message->clear();
-    m_send->setFocus();
+    if (list == m_list) {
+        m_password->setText(list->item(row, 2)->text());
+        m_send->setFocus();
+    } else {
+        m_password->clear();
+        m_password->setFocus();
+    }
 }
 
 void SignInPage::setBusy(bool busy) {
@@ -197,11 +280,19 @@ QString SignInPage::sentenceFor(const Session::SignInResult& result) {
                                     : words::centreRefusal(result.error.key, result.error.detail);
     if (result.locked) {
         const int minutes = qMax(1, (result.retryAfterSeconds + 59) / 60);
+        if (result.offline)
+            return tr("Too many wrong attempts: this account cannot be opened offline on this computer for %n minutes. "
+                      "Afterwards try again, or sign in when the centre answers.",
+                      nullptr, minutes);
         return tr("Too many wrong attempts: this account is locked for %n minutes. Afterwards try again, or ask the "
                   "one who opened "
                   "your account.",
                   nullptr, minutes);
     }
+    if (result.offline)
+        return tr("The centre does not answer, and with this account and password the desk cannot be opened offline. "
+                  "Offline it opens for those who have signed in on this computer before, with the password used "
+                  "then. Check both, or wait for the centre.");
     return tr("Account and password do not belong together. Check both; capitals count in the password. After five "
               "wrong attempts "
               "the account is locked for a while.");

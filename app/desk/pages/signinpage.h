@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableWidget;
+class QVBoxLayout;
 
 namespace inservice {
 
@@ -20,7 +21,7 @@ class MessageBar;
 class Application;
 
 /// 登入 with a 業務帳號. What is wrong is said without saying which half. In a trial the demonstration's people stand
-/// beside it, and a click fills them in.
+/// beside it, and a click fills them in; while the centre does not answer, those who can open this desk offline.
 class SignInPage : public Page {
     Q_OBJECT
 
@@ -38,7 +39,9 @@ private:
     void setBusy(bool busy);
     void answer(const Session::SignInResult& result);
     void fillPeople();
-    void take(int row);
+    void makeKnown(QVBoxLayout* column);
+    void fillKnown();
+    void take(const QTableWidget* list, int row);
 
     Application& m_application;
     look::MessageBar* m_message;
@@ -49,6 +52,9 @@ private:
     QTimer m_slow; ///< after two seconds it says that it is working
     QWidget* m_people;
     QTableWidget* m_list;
+    QWidget* m_known;
+    QTableWidget* m_knownList;
+    QPushButton* m_forget;
     bool m_busy = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/shell/about.h"
 
+#include "app/desk/shell/mainwindow.h"
 #include "forms/look/look.h"
 
 #include <QApplication>
@@ -8,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace inservice {
@@ -54,6 +56,9 @@ void showAbout(QWidget* parent) {
     buttons->addButton(Text::tr("&Close"), QDialogButtonBox::RejectRole)->setObjectName("aboutClose");
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     layout->addWidget(buttons);
+    if (auto* main = qobject_cast<MainWindow*>(parent))
+        QObject::connect(new QShortcut(QKeySequence::HelpContents, dialog), &QShortcut::activated, main,
+                         [main] { main->openManual(QStringLiteral("index")); });
     dialog->open();
 }
 

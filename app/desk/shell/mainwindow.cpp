@@ -4,10 +4,13 @@
 #include "app/desk/application.h"
 #include "app/desk/shell/closenotice.h"
 #include "app/desk/shell/mailboxwindow.h"
+#include "app/desk/shell/manual.h"
 #include "app/desk/shell/sidebar.h"
+#include "app/desk/shell/signinagain.h"
 #include "app/desk/shell/statusline.h"
 #include "forms/look/look.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -38,6 +41,7 @@ MainWindow::MainWindow(Application& application)
 
 MainWindow::~MainWindow() {
     m_mailbox.reset();
+    m_manual.reset();
     delete m_notice;
     disconnect(&m_session, nullptr, this, nullptr);
     dropPages(QSet<QString>(m_pages.keyBegin(), m_pages.keyEnd()));
@@ -105,7 +109,12 @@ void MainWindow::makeBody() {
     m_sessionBar->setObjectName("sessionBar");
     m_sayBar = new look::MessageBar(main);
     m_sayBar->setObjectName("sayBar");
+    m_offlineBar = new look::MessageBar(main);
+    m_offlineBar->setObjectName("offlineBar");
+    m_again = new SignInAgain(m_session, main);
     column->addWidget(m_sessionBar);
+    column->addWidget(m_offlineBar);
+    column->addWidget(m_again);
     column->addWidget(m_sayBar);
     makeHead(column);
     m_stack = new QStackedWidget(main);
@@ -122,14 +131,11 @@ void MainWindow::makeBody() {
     connect(m_side, &SideBar::chosen, this, &MainWindow::open);
     connect(m_status, &StatusLine::outboxRequested, this, [this] { open("outbox"); });
     connect(m_sessionBar, &look::MessageBar::actionTriggered, this, [this] {
-        if (Link* link = m_session.linkWithSetAsideOutbox()) {
+        if (Link* link = m_session.linkWithSetAsideOutbox())
             link->forgetSetAsideOutbox();
-            showSessionBar();
-            return;
-        }
-        m_wish = m_place;
-        open("sign-in");
+        showSessionBar();
     });
+    connect(m_offlineBar, &look::MessageBar::actionTriggered, this, [this] { refresh(); });
     connect(m_sayBar, &look::MessageBar::actionTriggered, m_sayBar, &look::MessageBar::clear);
     if (auto* qt = qobject_cast<DeskApplication*>(qApp))
         connect(qt, &DeskApplication::problem, this,
@@ -155,6 +161,16 @@ void MainWindow::openMailbox() {
     m_mailbox->activateWindow();
 }
 
+void MainWindow::openManual(const QString& page) {
+    const QWidget* focus = QApplication::activeWindow() != nullptr ? QApplication::focusWidget() : focusWidget();
+    if (m_manual == nullptr)
+        m_manual = std::make_unique<ManualWindow>(m_application.settings());
+    m_manual->show();
+    m_manual->open(page.isEmpty() ? manual::pageFor(m_place, focus) : page);
+    m_manual->raise();
+    m_manual->activateWindow();
+}
+
 void MainWindow::putAway() {
     m_application.settings().setGeometry("main", saveGeometry());
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
@@ -166,6 +182,7 @@ void MainWindow::putAway() {
 void MainWindow::closeNow() {
     m_closing = true;
     m_mailbox.reset();
+    m_manual.reset();
     close();
     QCoreApplication::quit();
 }
@@ -174,6 +191,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     putAway();
     if (m_closing || m_session.waiting() == 0) {
         m_mailbox.reset();
+        m_manual.reset();
         event->accept();
         return;
     }

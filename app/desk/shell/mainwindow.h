@@ -27,8 +27,10 @@ class MessageBar;
 class Application;
 class CloseNotice;
 class MailboxWindow;
+class ManualWindow;
 class Session;
 class SideBar;
+class SignInAgain;
 class StatusLine;
 
 /// The window: menus, side bar, head and page, status line. It makes the pages of the places (page.h «openRequested»)
@@ -50,6 +52,9 @@ public:
     [[nodiscard]] Page* page(const QString& place) const { return m_pages.value(place); }
     /// A sentence above the page, until the next one or until the page is left.
     void say(int tone, const QString& sentence);
+    /// The manual at a page; without one, at that of what is on screen and has the focus.
+    void openManual(const QString& page = {});
+    [[nodiscard]] ManualWindow* manualWindow() const { return m_manual.get(); }
     /// Keeps geometry and lets the page in front keep what is typed; for closing and for making the window anew.
     void putAway();
 
@@ -71,6 +76,7 @@ private:
     void showHead();
     void showStatus();
     void showSessionBar();
+    void showOfflineBar();
     void enableActions();
     void onAccountChanged();
     void onCentreChanged();
@@ -91,7 +97,9 @@ private:
     QWidget* m_sideColumn = nullptr;
     QWidget* m_trialBox = nullptr;
     look::MessageBar* m_sessionBar = nullptr;
+    look::MessageBar* m_offlineBar = nullptr;
     look::MessageBar* m_sayBar = nullptr;
+    SignInAgain* m_again = nullptr;
     look::Heading* m_title = nullptr;
     QLabel* m_scope = nullptr;
     QPushButton* m_mainAction = nullptr;
@@ -106,6 +114,7 @@ private:
     QHash<QString, QAction*> m_actions;
     QPointer<CloseNotice> m_notice;
     std::unique_ptr<MailboxWindow> m_mailbox;
+    std::unique_ptr<ManualWindow> m_manual;
     bool m_closing = false;
 };
 

@@ -137,7 +137,11 @@ void MainWindow::makeMenus() {
         [this] { openMailbox(); });
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    add(help, "actionShortcuts", "configure-shortcuts", tr("&Keyboard shortcuts"), QKeySequence::HelpContents,
+    // Also from the mailbox and from any other window of the desk.
+    add(help, "actionManual", "help-contents", tr("&Manual for what is on screen"), QKeySequence::HelpContents, [this] {
+        openManual();
+    })->setShortcutContext(Qt::ApplicationShortcut);
+    add(help, "actionShortcuts", "configure-shortcuts", tr("&Keyboard shortcuts"), QKeySequence("Ctrl+/"),
         [this] { showShortcuts(this); });
     add(help, "actionDownloads", "download", tr("&Forms and account types"), {}, go("downloads"));
     help->addSeparator();

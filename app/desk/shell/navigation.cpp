@@ -4,6 +4,7 @@
 #include "app/desk/shell/mainwindow.h"
 #include "app/desk/shell/places.h"
 #include "app/desk/shell/sidebar.h"
+#include "app/desk/shell/signinagain.h"
 #include "forms/application/applicationpage.h"
 #include "forms/application/casespage.h"
 #include "forms/look/look.h"
@@ -79,6 +80,11 @@ void MainWindow::open(const QString& place) {
     QString argument = place.section(QLatin1Char(':'), 1);
     if (key == "mailbox") {
         openMailbox();
+        return;
+    }
+    // Whose session has ended enters the password in place, and stays where the work is.
+    if (key == "sign-in" && m_session.needsSignIn()) {
+        m_again->takeFocus();
         return;
     }
     // A case of this PC is shown by the page of cases.

@@ -5,6 +5,7 @@
 #include "app/desk/shell/mainwindow.h"
 #include "app/desk/shell/places.h"
 #include "app/desk/shell/sidebar.h"
+#include "app/desk/shell/signinagain.h"
 #include "app/desk/shell/statusline.h"
 #include "forms/look/look.h"
 #include "forms/words/words.h"
@@ -102,7 +103,7 @@ void MainWindow::showStatus() {
     const Link* front = m_session.account();
     if (front == nullptr)
         front = m_session.guest();
-    m_status->setWords(statusWords(front->status(), m_session.waiting(), m_session.refused()));
+    m_status->setWords(statusWords(front->status(), m_session.waiting(), m_session.refused(), m_session.held()));
     QString who = tr("Not signed in");
     if (const AccountLink* account = m_session.account()) {
         const Identity& me = account->identity();
@@ -126,11 +127,6 @@ void MainWindow::showSessionBar() {
                               "the administrator to look at the file.")
                                .arg(QDir::toNativeSeparators(link->setAsideOutbox())),
                            tr("I have noted it"));
-    } else if (m_session.needsSignIn() && m_place != "sign-in") {
-        m_sessionBar->show(
-            look::Tone::Warning,
-            tr("Your sign-in has expired. Sign in again to go on; what you asked for is kept and goes out then."),
-            tr("Sign in again"));
     } else if (m_session.guest() != nullptr && m_session.guest()->status().state == LinkState::Incompatible) {
         m_sessionBar->show(look::Tone::Bad,
                            tr("The centre has been updated and no longer understands this version of the desk. "
@@ -142,6 +138,25 @@ void MainWindow::showSessionBar() {
     } else {
         m_sessionBar->clear();
     }
+    m_again->followSession();
+    showOfflineBar();
+}
+
+void MainWindow::showOfflineBar() {
+    const Link* front = m_session.account();
+    if (front == nullptr)
+        front = m_session.guest();
+    if (front == nullptr || front->status().state != LinkState::Offline) {
+        m_offlineBar->clear();
+        return;
+    }
+    const QString asOf = shortTime(front->status().lastSync);
+    const QString now = asOf.isEmpty() ? tr("Offline: the centre does not answer, and none of its data is on this "
+                                            "computer yet.")
+                                       : tr("Offline: what is shown is of %1.").arg(asOf);
+    const QString next = tr("You can go on filling in and deciding; it waits on this computer and is sent by itself as "
+                            "soon as the centre answers.");
+    m_offlineBar->show(look::Tone::Warning, tr("%1 %2", "two sentences").arg(now, next), tr("Try now"));
 }
 
 void MainWindow::say(int tone, const QString& sentence) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/shell/shortcuts.h"
 
+#include "app/desk/shell/mainwindow.h"
 #include "forms/look/look.h"
 
 #include <QAction>
@@ -12,6 +13,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -98,6 +100,9 @@ void showShortcuts(QWidget* window) {
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     layout->addWidget(buttons);
     dialog->resize(560, 640);
+    if (auto* main = qobject_cast<MainWindow*>(window))
+        QObject::connect(new QShortcut(QKeySequence::HelpContents, dialog), &QShortcut::activated, main,
+                         [main] { main->openManual(QStringLiteral("shortcuts")); });
     dialog->open();
 }
 

@@ -27,7 +27,7 @@ QString shortTime(const QDateTime& time, const QDateTime& now) {
     return here.date() == inTaiwan(now).date() ? here.toString("HH:mm") : here.toString("yyyy/MM/dd HH:mm");
 }
 
-StatusWords statusWords(const LinkStatus& front, int waiting, int refused) {
+StatusWords statusWords(const LinkStatus& front, int waiting, int refused, int held) {
     using look::Tone;
     StatusWords words;
     QStringList parts;
@@ -58,8 +58,8 @@ StatusWords statusWords(const LinkStatus& front, int waiting, int refused) {
         break;
     case LinkState::NeedsSignIn:
         words.tone = Tone::Warning;
-        parts << Text::tr("Sign-in expired");
-        words.explanation = Text::tr("Sign in again to go on. Nothing that waits is lost.");
+        parts << Text::tr("Not signed in at the centre");
+        words.explanation = Text::tr("Enter your password to go on. Nothing that waits is lost.");
         break;
     case LinkState::CentreTooOld:
         words.tone = Tone::Bad;
@@ -75,8 +75,20 @@ StatusWords statusWords(const LinkStatus& front, int waiting, int refused) {
                      "of the desk; what waits on this computer stays.");
         break;
     }
-    if (waiting > 0) {
-        parts << Text::tr("%n to be sent", nullptr, waiting);
+    if (front.trouble) {
+        // Whatever the network does: what the centre says cannot be kept here.
+        parts << Text::tr("Files of this computer cannot be written");
+        words.tone = Tone::Bad;
+        words.explanation += QLatin1Char('\n') + Text::tr("Check that the disk has room and that you may write to the "
+                                                          "data folder. The desk tries again by itself.");
+    }
+    if (waiting > held) {
+        parts << Text::tr("%n to be sent", nullptr, waiting - held);
+        if (words.tone == Tone::Good)
+            words.tone = Tone::Info;
+    }
+    if (held > 0) {
+        parts << Text::tr("%n can still be undone", nullptr, held);
         if (words.tone == Tone::Good)
             words.tone = Tone::Info;
     }

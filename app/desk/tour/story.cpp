@@ -65,7 +65,7 @@ void Story::tell() {
     print(colleague, m_tour.file("colleague-application.pdf"),
           tr("A colleague's application goes to the school's own chief manager: nothing has to be sent."));
     signIn(chief.account, "Sailing2027", tr("The chief manager signs in again: a colleague waits."));
-    openAsChief(colleague);
+    workOffline(chief, "Sailing2027", colleague);
     signOut();
     signIn(colleague.account, colleague.password, tr("The colleague's account is open too."));
     signOut();
@@ -76,6 +76,10 @@ void Story::step(const QString& caption, std::function<void()> act, std::functio
     m_tour.add({caption, std::move(act), std::move(outcome), seconds});
 }
 
+void Story::called(const QString& name) {
+    m_tour.nameLast(name);
+}
+
 void Story::open() {
     step(
         tr("The first screen: sign in, apply for an account, or ask how far an application is."), {},
@@ -84,6 +88,7 @@ void Story::open() {
             return guest && guest->status().state == LinkState::Online && Hands::sees("startApply");
         },
         120);
+    called("start");
 }
 
 void Story::apply(const TourPerson& person, bool slowly) {
@@ -93,9 +98,11 @@ void Story::apply(const TourPerson& person, bool slowly) {
         step(tr("The form in the order of the paper; on the right what is still missing, and the paper as it will come "
                 "out."),
              {}, seen("unitFind"));
+        called("apply-form");
         step(
             tr("A unit is found by any part of its name among all units; 台 and 臺 are the same."),
             [] { Hands::type("unitFind", "高雄 範例"); }, [] { return Hands::hasRow("unitResults", "範例"); });
+        called("apply-unit");
     }
     step(
         {}, [] { Hands::type("unitFind", unitWords); }, [] { return Hands::hasRow("unitResults", unitName); });
@@ -113,6 +120,7 @@ void Story::apply(const TourPerson& person, bool slowly) {
                : QString(),
         [] { Hands::click("confirmSendButton"); },
         [this, person] { return Hands::sees("codeEdit") && !mailedCode(person.mail()).isEmpty(); });
+    called("code");
     enterMailedCode(person, slowly);
 }
 
@@ -128,6 +136,7 @@ void Story::fill(const TourPerson& person, bool slowly) {
                 Hands::type("phone", "07-6000184#" + person.extension);
             },
             seen("nationalIdFault"));
+        called("apply-fault");
     }
     step({},
          [person] {
@@ -162,6 +171,7 @@ void Story::enterMailedCode(const TourPerson& person, bool slowly) {
         step(
             tr("The trial's mailbox shows what a real centre would have mailed."),
             [] { Hands::trigger("actionMailbox"); }, [person] { return Hands::hasRow("mailList", person.mail()); });
+        called("mailbox");
         step(
             {}, [] { Hands::close("mailboxWindow"); }, [] { return !Hands::sees("mailboxWindow"); });
     }
@@ -176,6 +186,7 @@ void Story::enterMailedCode(const TourPerson& person, bool slowly) {
 
 void Story::print(const TourPerson& person, const QString& pdf, const QString& caption) {
     step(caption, {}, [] { return Hands::sees("savePdf") && Hands::find("savePdf")->isEnabled(); });
+    called("accepted");
     step(
         {},
         [pdf] {
@@ -202,6 +213,7 @@ void Story::signIn(const QString& account, const QString& password, const QStrin
         account == reviewer ? tr("Signing in; a trial lists its demonstration people here, and nowhere else.")
                             : QString(),
         [] { Hands::trigger("actionSignIn"); }, seen("signInAccount"));
+    called("signin");
     step(
         caption,
         [account, password] {
@@ -213,6 +225,7 @@ void Story::signIn(const QString& account, const QString& password, const QStrin
             const AccountLink* link = m_application.session().account();
             return link && link->status().state == LinkState::Online && Hands::sees("homePage");
         });
+    called("home");
 }
 
 void Story::signOut() {
@@ -227,16 +240,19 @@ void Story::reviewAsCentre(const TourPerson& person, const QString& scan) {
     step(
         tr("The queue of the centre, with counters; the case that was just applied for is in it."),
         [] { Hands::click("queueChip0"); }, [person] { return Hands::hasRow("queueList", person.name); });
+    called("queue");
     step(
         tr("The case beside the list: what was applied for, and who leads the school at present."),
         [person] { Hands::pickRow("queueList", person.name); },
         [person] { return Hands::sees("caseName") && Hands::words("caseName").contains(person.name); });
+    called("case");
     step(
         {}, [] { Hands::openTab("caseTabs", "scanView"); }, seen("scanView"));
     step(
         tr("The sealed form came back: its scan is dropped in and stands beside what was applied for."),
         [scan] { Hands::dropFile("scanView", scan); },
         [] { return Hands::sees("scanAttach") && Hands::find("scanAttach")->isEnabled(); });
+    called("scan");
     step(
         {}, [] { Hands::click("scanAttach"); },
         [this, person] {
@@ -249,6 +265,7 @@ void Story::reviewAsCentre(const TourPerson& person, const QString& scan) {
     step(
         tr("Receiving the paper: how it came, and which seals were seen."), [] { Hands::click("caseReceive"); },
         seen("panelConfirm"));
+    called("receive");
     step(
         {},
         [] {
@@ -270,29 +287,83 @@ void Story::reviewAsCentre(const TourPerson& person, const QString& scan) {
     step(
         tr("Approved: the account is open, and the applicant has been told by mail."),
         [] { Hands::click("caseApprove"); }, [this, person] { return caseIs(person.account, "approved"); });
+    called("approved");
 }
 
 void Story::readMail(const TourPerson& person) {
     step(
         tr("The mail that tells the applicant: the account is open."), [] { Hands::trigger("actionMailbox"); },
         [person] { return Hands::hasRow("mailList", person.mail()); });
+    called("mail-approved");
     step(
         {}, [] { Hands::close("mailboxWindow"); }, [] { return !Hands::sees("mailboxWindow"); });
 }
 
-void Story::openAsChief(const TourPerson& person) {
+void Story::workOffline(const TourPerson& chief, const QString& password, const TourPerson& colleague) {
+    const auto offline = [this] {
+        const GuestLink* guest = m_application.session().guest();
+        return guest && guest->status().state == LinkState::Offline && Hands::sees("offlineBar");
+    };
     step(
         tr("The colleague's application in the chief manager's own queue."),
-        [] { Hands::trigger("actionPlace_colleagues"); }, [person] { return Hands::hasRow("queueList", person.name); });
+        [] { Hands::trigger("actionPlace_colleagues"); },
+        [colleague] { return Hands::hasRow("queueList", colleague.name); });
+    called("colleagues");
     step(
-        {}, [person] { Hands::pickRow("queueList", person.name); },
+        {}, [this] { m_application.session().interruptTrial(true); },
+        [this] { return !m_application.session().trial()->isRunning(); });
+    step(
+        tr("The centre does not answer: the window says of when its data is, and the work goes on."),
+        [] { Hands::trigger("actionRefresh"); },
+        [this, offline] {
+            return offline() && m_application.session().account()->status().state == LinkState::Offline;
+        },
+        60);
+    called("offline");
+    step(
+        {}, [colleague] { Hands::pickRow("queueList", colleague.name); },
         [] { return Hands::sees("caseOpenContact") && Hands::find("caseOpenContact")->isEnabled(); });
     step(
-        tr("Opened as contact: the whole decision in one step."), [] { Hands::click("caseOpenContact"); },
-        [this, person] { return caseIs(person.account, "approved"); });
+        tr("Opened as contact, offline: it waits on this computer."), [] { Hands::click("caseOpenContact"); },
+        [this] { return m_application.session().waiting() == 1; });
+    step(
+        tr("What waits to be sent; the status line counts it."), [] { Hands::click("statusButton"); },
+        [] { return Hands::sees("outboxList") && Hands::sees("outboxWhat"); });
+    called("outbox");
+    step(
+        tr("Signed out, and offline: whoever was here before can open the desk again, and nobody else."),
+        [] {
+            Hands::trigger("actionSignOut");
+            Hands::trigger("actionSignIn");
+        },
+        [chief] { return Hands::hasRow("knownPeople", chief.account); });
+    called("offline-signin");
+    step(
+        {},
+        [chief, password] {
+            Hands::pickRow("knownPeople", chief.account);
+            Hands::type("signInPassword", password);
+            Hands::click("signInButton");
+        },
+        [this] { return m_application.session().openedOffline() && Hands::sees("homePage"); });
+    step(
+        {}, [this] { m_application.session().interruptTrial(false); },
+        [this] { return m_application.session().trial()->isRunning(); }, 60);
+    step(
+        tr("The centre is back: one password, in place, and what waited is sent."),
+        [] { Hands::trigger("actionRefresh"); }, seen("signInAgainPassword"), 60);
+    called("sign-in-again");
+    step(
+        tr("Sent once: the colleague's account is open."),
+        [password] {
+            Hands::type("signInAgainPassword", password);
+            Hands::click("signInAgainButton");
+        },
+        [this, colleague] { return caseIs(colleague.account, "approved") && m_application.session().waiting() == 0; });
     step(
         tr("The accounts of the school."), [] { Hands::trigger("actionPlace_accounts"); },
-        [person] { return Hands::hasRow("accountsList", person.account); });
+        [colleague] { return Hands::hasRow("accountsList", colleague.account); });
+    called("accounts");
 }
 
 void Story::changePassword(const QString& oldPassword, const QString& newPassword) {
@@ -305,6 +376,7 @@ void Story::changePassword(const QString& oldPassword, const QString& newPasswor
             Hands::type("passwordAgain", newPassword);
         },
         seen("passwordRules"));
+    called("password");
     step(
         {}, [] { Hands::click("passwordButton"); }, [] { return !Hands::sees("passwordPage"); });
 }
@@ -313,17 +385,28 @@ void Story::lookAround() {
     step(
         tr("Without an account: how far one's own applications are, with reprint and correction."),
         [] { Hands::trigger("actionCases"); }, seen("caseList"));
+    called("progress");
     step(
         tr("Forms to fill in by hand, and what each type of account may do."),
         [] { Hands::trigger("actionDownloads"); }, seen("downloadsPage"));
+    called("downloads");
     step(
         tr("What waits to be sent, and what needs attention: nothing."), [] { Hands::trigger("actionOutbox"); },
         seen("outboxPage"));
     step(
-        {}, [] { Hands::trigger("actionSettings"); }, seen("settingsAppearance"));
+        tr("Which centre the desk works with."), [] { Hands::trigger("actionConnection"); }, seen("connectionHost"));
+    called("connection");
     step(
-        tr("Settings; here the dark appearance is chosen."),
-        [] { Hands::choose("settingsAppearance", int(look::Scheme::Dark)); }, [] { return look::isDark(); });
+        tr("Settings."), [] { Hands::trigger("actionSettings"); }, seen("settingsAppearance"));
+    called("settings");
+    step(
+        tr("F1: the page of the manual that belongs here."), [] { Hands::trigger("actionManual"); },
+        seen("manualView"));
+    step(
+        {}, [] { Hands::close("manualWindow"); }, [] { return !Hands::sees("manualWindow"); });
+    step(
+        tr("The dark appearance."), [] { Hands::choose("settingsAppearance", int(look::Scheme::Dark)); },
+        [] { return look::isDark(); });
     step(
         tr("The first screen again, in the dark."), [] { Hands::trigger("actionPlace_start"); }, seen("startPage"));
 }

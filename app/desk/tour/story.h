@@ -42,11 +42,13 @@ private:
     void signOut();
     void reviewAsCentre(const TourPerson& person, const QString& scan);
     void readMail(const TourPerson& person);
-    void openAsChief(const TourPerson& person);
+    void workOffline(const TourPerson& chief, const QString& password, const TourPerson& colleague);
     void changePassword(const QString& oldPassword, const QString& newPassword);
     void lookAround();
 
     void step(const QString& caption, std::function<void()> act, std::function<bool()> outcome, int seconds = 30);
+    /// The picture of the step that was added last has this name in the manual.
+    void called(const QString& name);
     [[nodiscard]] QString mailedCode(const QString& address) const;
     [[nodiscard]] bool caseIs(const QString& account, const QString& state) const;
 

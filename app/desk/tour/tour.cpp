@@ -61,8 +61,8 @@ void Tour::poll() {
         if (!step.outcome || step.outcome()) {
             m_poll.stop();
             QTimer::singleShot(settleMilliseconds, this, [this] {
-                if (const QString& caption = m_steps.at(m_current).caption; !caption.isEmpty()) {
-                    takePicture(caption);
+                if (const TourStep& done = m_steps.at(m_current); !done.caption.isEmpty()) {
+                    takePicture(done.caption, done.name);
                 }
                 ++m_current;
                 begin();
@@ -91,8 +91,10 @@ void Tour::end(bool held, const QString& reason) {
     emit finished(held, sentence);
 }
 
-void Tour::takePicture(const QString& caption) {
-    const QString name = QString("%1-tour.png").arg(m_pictures.size() + 1, 2, 10, QChar('0'));
+void Tour::takePicture(const QString& caption, const QString& subject) {
+    const QString name = QString("%1-%2.png")
+                             .arg(m_pictures.size() + 1, 2, 10, QChar('0'))
+                             .arg(subject.isEmpty() ? QString("tour") : subject);
     if (!Hands::picture().save(m_folder.filePath(name))) {
         return;
     }

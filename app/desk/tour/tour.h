@@ -17,6 +17,7 @@ struct TourStep {
     std::function<void()> act;
     std::function<bool()> outcome; ///< the step has held once this is true
     int timeoutSeconds = 30;
+    QString name = {}; ///< of the picture's file, by which the manual knows it
 };
 
 /// Runs steps one after another from the event loop: act, wait for the outcome, take a picture. The first step whose
@@ -29,6 +30,7 @@ public:
     Tour(const QString& folder, QObject* parent);
 
     void add(TourStep step);
+    void nameLast(const QString& picture) { m_steps.last().name = picture; }
     void start();
     [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
 
@@ -45,7 +47,7 @@ private:
     void begin();
     void poll();
     void end(bool held, const QString& reason);
-    void takePicture(const QString& caption);
+    void takePicture(const QString& caption, const QString& name = {});
     void writePage(bool held, const QString& reason) const;
 
     QDir m_folder;

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/pages/outboxdetail.h"
+
+#include "app/desk/pages/outboxwords.h"
+#include "forms/look/look.h"
+#include "forms/words/words.h"
+#include "models/replica/seencase.h"
+#include "models/tables/listwords.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace inservice {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(inservice::OutboxDetail)
+};
+
+/// A field's value as it stands in forms and lists.
+QString shown(const QString& field, const QJsonValue& value, const ReplicaReader& replica) {
+    if (value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()))
+        return Text::tr("(empty)");
+    if (value.isBool())
+        return value.toBool() ? Text::tr("yes") : Text::tr("no");
+    const QString key = value.toString();
+    if (field == "state") {
+        const auto state = applicationStateFromKey(key);
+        return state ? words::state(*state) : key;
+    }
+    if (field == "account_type" || field == "opened_as") {
+        const auto type = accountTypeFromKey(key);
+        return type ? words::accountType(*type) : key;
+    }
+    if (field == "sex") {
+        const auto sex = sexFromKey(key);
+        return sex ? words::sex(*sex) : key;
+    }
+    if (field == "received_how") {
+        const auto how = receivedHowFromKey(key);
+        return how ? words::receivedHow(*how) : key;
+    }
+    if (field.endsWith("_at"))
+        return shownTime(QDateTime::fromString(key, Qt::ISODateWithMs));
+    if (field.endsWith("unit_id")) {
+        const auto unit = replica.unit(value.toInteger());
+        return unit ? unit->name : QString::number(value.toInteger());
+    }
+    return value.isDouble() ? QString::number(value.toInteger()) : key;
+}
+
+} // namespace
+
+QStringList changesSince(const OutboxItem& item, const ReplicaReader& replica) {
+    if (item.seen.isEmpty() || item.errorKey != "application.changed")
+        return {};
+    const auto now = replica.application(item.seen.value("id").toInteger());
+    if (!now)
+        return {};
+    QStringList lines;
+    const QList<SeenChange> changes = changedSince(item.seen, *now);
+    for (const SeenChange& change : changes)
+        lines << Text::tr("%1: %2 → %3", "field, as seen, as it is now")
+                     .arg(words::field(change.field), shown(change.field, change.seen, replica),
+                          shown(change.field, change.now, replica));
+    return lines;
+}
+
+int secondsLeft(const OutboxItem& item, const QDateTime& now) {
+    if (item.state != OutboxState::Waiting || item.begun || !item.heldUntil.isValid())
+        return 0;
+    return int(qMax<qint64>(0, (now.msecsTo(item.heldUntil) + 999) / 1000));
+}
+
+OutboxDetail::OutboxDetail(QWidget* parent)
+    : QWidget(parent)
+    , m_what(new QLabel(this))
+    , m_state(new look::StateBadge(this))
+    , m_when(new QLabel(this))
+    , m_why(new QLabel(this))
+    , m_changes(new QWidget(this))
+    , m_changeList(new QLabel(m_changes))
+    , m_takeBack(new QPushButton(look::icon("edit-undo"), tr("&Undo"), this))
+    , m_open(new QPushButton(look::icon("document-edit"), {}, this))
+    , m_again(new QPushButton(look::icon("view-refresh"), tr("&Try again"), this))
+    , m_drop(new QPushButton(look::icon("edit-delete"), {}, this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * look::grid, 0, 0, 0);
+    column->setSpacing(look::grid + 4);
+    m_what->setFont(look::font(2));
+    m_what->setObjectName("outboxWhat");
+    m_why->setObjectName("outboxWhy");
+    m_takeBack->setObjectName("outboxTakeBack");
+    m_open->setObjectName("outboxOpen");
+    m_again->setObjectName("outboxAgain");
+    m_drop->setObjectName("outboxDismiss");
+    m_changeList->setObjectName("outboxChanges");
+    m_changes->setObjectName("outboxChangesBox");
+    for (QLabel* label : {m_what, m_when, m_why, m_changeList}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setMinimumWidth(220);
+    }
+    m_when->setForegroundRole(QPalette::PlaceholderText);
+    auto* changes = new QVBoxLayout(m_changes);
+    changes->setContentsMargins(0, 0, 0, 0);
+    changes->setSpacing(look::grid / 2);
+    changes->addWidget(new look::Heading(tr("Changed since you saw it"), 2, m_changes));
+    changes->addWidget(m_changeList);
+    auto* stateLine = new QHBoxLayout;
+    stateLine->addWidget(m_state);
+    stateLine->addStretch(1);
+    column->addWidget(m_what);
+    column->addLayout(stateLine);
+    column->addWidget(m_when);
+    column->addWidget(m_why);
+    column->addWidget(m_changes);
+    auto* steps = new QHBoxLayout;
+    steps->setSpacing(look::grid);
+    for (QPushButton* button : {m_takeBack, m_open, m_again, m_drop})
+        steps->addWidget(button);
+    steps->addStretch(1);
+    column->addLayout(steps);
+    column->addStretch(1);
+    connect(m_takeBack, &QPushButton::clicked, this, &OutboxDetail::takeBackRequested);
+    connect(m_open, &QPushButton::clicked, this, &OutboxDetail::openRequested);
+    connect(m_again, &QPushButton::clicked, this, &OutboxDetail::sendAgainRequested);
+    connect(m_drop, &QPushButton::clicked, this, &OutboxDetail::dropRequested);
+}
+
+void OutboxDetail::showItem(const OutboxItem& item, const QString& state, const QString& cause,
+                            const QStringList& changes, const Steps& steps) {
+    const QString kind = words::commandKind(item.kind);
+    m_what->setText(item.caption.isEmpty() ? kind : item.caption);
+    m_state->set(toneOf(item.state), state);
+    m_when->setText(tr("%1, asked %2", "kind of command, time").arg(kind, shownTime(item.createdAt)));
+    m_why->setText(cause);
+    m_why->setVisible(!cause.isEmpty());
+    m_changeList->setText(changes.join(QLatin1Char('\n')));
+    m_changes->setVisible(!changes.isEmpty());
+    m_takeBack->setVisible(steps.takeBack);
+    m_open->setText(steps.open);
+    m_open->setVisible(!steps.open.isEmpty());
+    m_again->setVisible(steps.sendAgain);
+    m_drop->setText(steps.drop);
+    m_drop->setVisible(!steps.drop.isEmpty());
+}
+
+void OutboxDetail::showTimeLeft(int seconds) {
+    m_why->setText(
+        tr("It is sent in %n seconds. Until then it can be undone, and nobody hears of it.", nullptr, seconds));
+    m_why->show();
+}
+
+void OutboxDetail::focusFirstStep() {
+    for (QPushButton* button : {m_takeBack, m_open, m_again, m_drop}) {
+        if (button->isVisible()) {
+            button->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace inservice

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/pages/outboxwords.h"
+
+#include <QSet>
+
+namespace inservice {
+
+look::Tone toneOf(OutboxState state) {
+    switch (state) {
+    case OutboxState::AwaitingMailCode:
+    case OutboxState::NeedsSignIn:
+        return look::Tone::Warning;
+    case OutboxState::Waiting:
+        return look::Tone::Info;
+    case OutboxState::Refused:
+        return look::Tone::Bad;
+    case OutboxState::Done:
+        return look::Tone::Good;
+    }
+    return look::Tone::Neutral;
+}
+
+bool canBeSentAgain(const OutboxItem& item) {
+    static const QSet<QString> passing{"quota.exceeded",  "session.invalid", "session.must_change", "right.missing",
+                                       "command.too_old", "command.unknown", "link.unexpected"};
+    // A mailed code is bound to the one command it was asked for: what an applicant sends goes out from its form.
+    return item.state == OutboxState::Refused && item.caseSecret.isEmpty() && passing.contains(item.errorKey);
+}
+
+QString placeOf(const OutboxItem& item, bool guest) {
+    if (item.state == OutboxState::NeedsSignIn)
+        return "sign-in";
+    const QString kind = item.subject.section(':', 0, 0);
+    const QString id = item.subject.section(':', 1);
+    if (kind == "draft")
+        return "apply:" + QUuid::fromString(id).toString(QUuid::WithoutBraces);
+    if (kind == "case")
+        return "case:" + QUuid::fromString(id).toString(QUuid::WithoutBraces);
+    if (kind == "application")
+        return "review:" + id;
+    return guest ? QString("cases") : QString();
+}
+
+} // namespace inservice

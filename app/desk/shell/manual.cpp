@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/shell/manual.h"
+
+#include "app/desk/settings.h"
+#include "forms/look/look.h"
+
+#include <QEvent>
+#include <QFile>
+#include <QHash>
+#include <QImage>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace inservice {
+
+namespace {
+
+const QString root = QStringLiteral(":/manual/");
+
+QString pageOf(const QUrl& url) {
+    return url.fileName().section(QLatin1Char('.'), 0, 0);
+}
+
+QUrl urlOf(const QString& page) {
+    return QUrl(QStringLiteral("qrc:/manual/%1.md").arg(page));
+}
+
+} // namespace
+
+namespace manual {
+
+QList<Chapter> chapters() {
+    QFile file(root + QStringLiteral("index.md"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression link("\\[([^\\]]+)\\]\\(([a-z-]+)\\.md\\)");
+    QList<Chapter> all;
+    auto found = link.globalMatch(QString::fromUtf8(file.readAll()));
+    while (found.hasNext()) {
+        const auto match = found.next();
+        const QString page = match.captured(2);
+        const bool known =
+            std::any_of(all.cbegin(), all.cend(), [&page](const Chapter& one) { return one.page == page; });
+        if (!known)
+            all << Chapter{page, match.captured(1)};
+    }
+    return all;
+}
+
+QString pageFor(const QString& place, const QWidget* focus) {
+    // Parts of a page that have a chapter of their own.
+    static const QHash<QString, QString> parts{{"acceptedPanel", "printing"},  {"paperPreview", "printing"},
+                                               {"codePanel", "sending"},       {"readBackPanel", "sending"},
+                                               {"signInAgain", "account"},     {"statusButton", "offline"},
+                                               {"shortcutSheet", "shortcuts"}, {"mailboxWindow", "start"},
+                                               {"printPanel", "printing"},     {"followPanel", "progress"}};
+    for (const QWidget* widget = focus; widget != nullptr; widget = widget->parentWidget())
+        if (const QString page = parts.value(widget->objectName()); !page.isEmpty())
+            return page;
+    static const QHash<QString, QString> places{
+        {"start", "start"},       {"home", "start"},         {"apply", "apply"},       {"cases", "progress"},
+        {"review", "review"},     {"colleagues", "opening"}, {"accounts", "opening"},  {"sign-in", "account"},
+        {"password", "account"},  {"outbox", "offline"},     {"settings", "settings"}, {"connection", "settings"},
+        {"downloads", "printing"}};
+    return places.value(place, QStringLiteral("index"));
+}
+
+} // namespace manual
+
+ManualView::ManualView(QWidget* parent)
+    : QTextBrowser(parent) {
+    setObjectName("manualView");
+    setFrameShape(QFrame::NoFrame);
+    // Links to elsewhere are opened by the system, after a person has clicked them.
+    setOpenExternalLinks(true);
+    document()->setDocumentMargin(look::margin);
+    m_resized.setSingleShot(true);
+    m_resized.setInterval(150);
+    connect(&m_resized, &QTimer::timeout, this, &ManualView::showAgain);
+}
+
+void ManualView::open(const QString& page) {
+    setSource(urlOf(QFile::exists(root + page + QStringLiteral(".md")) ? page : QStringLiteral("index")));
+}
+
+QString ManualView::page() const {
+    return pageOf(source());
+}
+
+QVariant ManualView::loadResource(int type, const QUrl& name) {
+    if (type != QTextDocument::ImageResource)
+        return QTextBrowser::loadResource(type, name);
+    QImage picture(QLatin1Char(':') + QUrl(QStringLiteral("qrc:/manual/")).resolved(name).path());
+    if (picture.isNull())
+        return {};
+    const qreal ratio = devicePixelRatioF();
+    const int room = int((viewport()->width() - 2 * document()->documentMargin()) * ratio);
+    if (room > 0 && picture.width() > room)
+        picture = picture.scaledToWidth(room, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(ratio);
+    return picture;
+}
+
+void ManualView::resizeEvent(QResizeEvent* event) {
+    QTextBrowser::resizeEvent(event);
+    m_resized.start();
+}
+
+void ManualView::changeEvent(QEvent* event) {
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        m_resized.start();
+}
+
+/// Pictures and colours are part of the document: it is made anew for another width or palette, at the same place.
+void ManualView::showAgain() {
+    const int top = verticalScrollBar()->value();
+    const int height = qMax(1, verticalScrollBar()->maximum());
+    reload();
+    verticalScrollBar()->setValue(int(qint64(top) * verticalScrollBar()->maximum() / height));
+}
+
+ManualWindow::ManualWindow(Settings& settings)
+    : m_settings(settings)
+    , m_chapters(new QListWidget(this))
+    , m_view(new ManualView(this))
+    , m_back(new QPushButton(look::icon("go-previous"), tr("&Back"), this))
+    , m_forward(new QPushButton(look::icon("go-next"), tr("&Forward"), this)) {
+    setObjectName("manualWindow");
+    setWindowTitle(tr("Manual"));
+    resize(1060, 760);
+    restoreGeometry(settings.geometry("manual"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(look::grid, look::grid, look::grid, look::grid);
+    auto* ways = new QHBoxLayout;
+    m_back->setObjectName("manualBack");
+    m_forward->setObjectName("manualForward");
+    ways->addWidget(m_back);
+    ways->addWidget(m_forward);
+    left->addLayout(ways);
+    m_chapters->setObjectName("manualChapters");
+    m_chapters->setAccessibleName(tr("Chapters"));
+    m_chapters->setFixedWidth(220);
+    look::dressView(m_chapters);
+    m_chapters->setAlternatingRowColors(false);
+    left->addWidget(m_chapters, 1);
+    row->addLayout(left);
+    m_view->setAccessibleName(tr("Page of the manual"));
+    row->addWidget(m_view, 1);
+    const QList<manual::Chapter> all = manual::chapters();
+    for (const manual::Chapter& chapter : all) {
+        auto* item = new QListWidgetItem(chapter.title, m_chapters);
+        item->setData(Qt::UserRole, chapter.page);
+    }
+    connect(m_chapters, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+        if (item != nullptr && item->data(Qt::UserRole).toString() != m_view->page())
+            m_view->open(item->data(Qt::UserRole).toString());
+    });
+    connect(m_back, &QPushButton::clicked, m_view, &QTextBrowser::backward);
+    connect(m_forward, &QPushButton::clicked, m_view, &QTextBrowser::forward);
+    connect(m_view, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
+    connect(m_view, &QTextBrowser::forwardAvailable, m_forward, &QWidget::setEnabled);
+    connect(m_view, &QTextBrowser::sourceChanged, this, &ManualWindow::follow);
+    m_back->setEnabled(false);
+    m_forward->setEnabled(false);
+    m_back->setShortcut(QKeySequence::Back);
+    m_forward->setShortcut(QKeySequence::Forward);
+    connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &QWidget::close);
+}
+
+ManualWindow::~ManualWindow() {
+    m_settings.setGeometry("manual", saveGeometry());
+}
+
+void ManualWindow::open(const QString& page) {
+    m_view->open(page);
+    m_view->setFocus();
+}
+
+void ManualWindow::follow(const QUrl& source) {
+    const QString page = pageOf(source);
+    QString title = tr("Manual");
+    const QSignalBlocker quiet(m_chapters);
+    m_chapters->setCurrentRow(-1);
+    for (int row = 0; row < m_chapters->count(); ++row) {
+        if (m_chapters->item(row)->data(Qt::UserRole).toString() != page)
+            continue;
+        m_chapters->setCurrentRow(row);
+        title = tr("Manual: %1").arg(m_chapters->item(row)->text());
+    }
+    setWindowTitle(title);
+}
+
+} // namespace inservice

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QTextBrowser>
+#include <QTimer>
+#include <QWidget>
+
+class QListWidget;
+class QPushButton;
+
+namespace inservice {
+
+class Settings;
+
+/// The user's manual as it is inside the program (docs/manual, under :/manual): Markdown pages, each known by the name
+/// of its file without the ending.
+namespace manual {
+
+struct Chapter {
+    QString page;
+    QString title;
+};
+
+/// The chapters in their order: the links of the index page.
+QList<Chapter> chapters();
+/// The page that belongs to a place of the window (Page::openRequested), or to what has the focus there: a print panel
+/// inside the application has its own.
+QString pageFor(const QString& place, const QWidget* focus = nullptr);
+
+} // namespace manual
+
+/// Shows one page; pictures are never wider than the view.
+class ManualView : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    explicit ManualView(QWidget* parent = nullptr);
+
+    void open(const QString& page);
+    /// Of the page that is shown.
+    [[nodiscard]] QString page() const;
+
+protected:
+    QVariant loadResource(int type, const QUrl& name) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showAgain();
+    QTimer m_resized;
+};
+
+/// The manual in a window of its own: chapters on the left, the page on the right.
+class ManualWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ManualWindow(Settings& settings);
+    ~ManualWindow() override;
+
+    void open(const QString& page);
+    [[nodiscard]] QString page() const { return m_view->page(); }
+
+private:
+    /// The chapter in front is the one of the page, however one came there.
+    void follow(const QUrl& source);
+
+    Settings& m_settings;
+    QListWidget* m_chapters;
+    ManualView* m_view;
+    QPushButton* m_back;
+    QPushButton* m_forward;
+};
+
+} // namespace inservice

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/shell/signinagain.h"
+
+#include "app/desk/pages/signinpage.h"
+#include "app/desk/session.h"
+#include "forms/edits/passwordedit.h"
+#include "forms/look/look.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace inservice {
+
+SignInAgain::SignInAgain(Session& session, QWidget* parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_password(new QLineEdit(this))
+    , m_send(new QPushButton(tr("Sign in again"), this))
+    , m_fault(new look::MessageBar(this)) {
+    setObjectName("signInAgain");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::margin, look::grid, look::margin, look::grid);
+    column->setSpacing(look::grid);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(look::grid);
+    m_text->setObjectName("signInAgainText");
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_password->setObjectName("signInAgainPassword");
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setMaxLength(128);
+    m_password->setPlaceholderText(tr("Password"));
+    m_password->setFixedWidth(200);
+    m_send->setObjectName("signInAgainButton");
+    look::makePrimary(m_send);
+    m_fault->setObjectName("signInAgainFault");
+    line->addWidget(m_icon);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_password);
+    line->addWidget(new ShowPasswordButton({m_password}, this));
+    line->addWidget(m_send);
+    column->addLayout(line);
+    column->addWidget(m_fault);
+    setAutoFillBackground(true);
+    connect(m_password, &QLineEdit::returnPressed, this, &SignInAgain::send);
+    connect(m_send, &QPushButton::clicked, this, &SignInAgain::send);
+    hide();
+    paint();
+}
+
+void SignInAgain::followSession() {
+    if (!m_session.needsSignIn()) {
+        m_password->clear();
+        m_fault->clear();
+        hide();
+        return;
+    }
+    const Identity& me = m_session.account()->identity();
+    const QString account = tr("%1 (%2)", "name and account").arg(me.name, me.accountName);
+    const QString text =
+        m_session.openedOffline()
+            ? tr("The centre answers again. Enter the password of %1, so that what waits is sent and what is shown is "
+                 "brought up to date.")
+                  .arg(account)
+            : tr("Your sign-in has expired. Enter the password of %1 to go on; what you asked for is kept and is sent "
+                 "then.")
+                  .arg(account);
+    m_text->setText(text);
+    m_password->setAccessibleName(tr("Password of %1").arg(account));
+    m_password->setAccessibleDescription(text);
+    show();
+}
+
+void SignInAgain::takeFocus() {
+    m_password->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SignInAgain::send() {
+    if (m_busy || m_session.account() == nullptr)
+        return;
+    if (m_password->text().isEmpty()) {
+        m_fault->show(look::Tone::Bad, tr("Enter your password."));
+        m_password->setFocus();
+        return;
+    }
+    m_busy = true;
+    m_fault->clear();
+    m_password->setEnabled(false);
+    m_send->setEnabled(false);
+    m_session.signIn(m_session.account()->identity().accountName, m_password->text(), this,
+                     [this](const Session::SignInResult& result) {
+                         m_busy = false;
+                         m_password->setEnabled(true);
+                         m_send->setEnabled(true);
+                         m_password->clear();
+                         if (result.signedIn) {
+                             m_fault->clear();
+                             return;
+                         }
+                         m_fault->show(look::Tone::Bad, SignInPage::sentenceFor(result).toHtmlEscaped());
+                         m_password->setFocus();
+                     });
+}
+
+void SignInAgain::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        paint();
+}
+
+void SignInAgain::paint() {
+    QPalette tinted = QApplication::palette();
+    tinted.setColor(QPalette::Window, look::background(look::Tone::Warning));
+    setPalette(tinted);
+    m_icon->setPixmap(look::icon("dialog-password", look::Tone::Warning).pixmap(QSize(20, 20), devicePixelRatioF()));
+}
+
+} // namespace inservice
