@@ -79,6 +79,8 @@ ManualView::ManualView(QWidget* parent)
     // Links to elsewhere are opened by the system, after a person has clicked them.
     setOpenExternalLinks(true);
     document()->setDocumentMargin(look::margin);
+    // A bar that came only after the pictures were measured would take room from them.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_resized.setSingleShot(true);
     m_resized.setInterval(150);
     connect(&m_resized, &QTimer::timeout, this, &ManualView::showAgain);
@@ -99,7 +101,8 @@ QVariant ManualView::loadResource(int type, const QUrl& name) {
     if (picture.isNull())
         return {};
     const qreal ratio = devicePixelRatioF();
-    const int room = int((viewport()->width() - 2 * document()->documentMargin()) * ratio);
+    // Less what a list moves it in.
+    const int room = int((viewport()->width() - 2 * document()->documentMargin() - 2 * look::margin) * ratio);
     if (room > 0 && picture.width() > room)
         picture = picture.scaledToWidth(room, Qt::SmoothTransformation);
     picture.setDevicePixelRatio(ratio);
