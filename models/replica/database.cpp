@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replica/database.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStorageInfo>
 #include <QThread>
 #include <atomic>
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
 
 namespace inservice {
 
@@ -23,6 +29,8 @@ constexpr int sqliteNotADatabase = 26;
 std::atomic<int> connectionCount{0};
 std::atomic<int> accessCount{0};
 std::atomic<int> failingAccess{0};
+std::atomic<ReplicaError::Kind> failingKind{ReplicaError::Kind::Access};
+std::atomic<bool> pretendedShare{false};
 
 [[noreturn]] void fail(const QSqlError& error, const QString& what, const QString& file) {
     const int code = error.nativeErrorCode().toInt() & 0xff;
@@ -39,8 +47,7 @@ std::atomic<int> failingAccess{0};
 void countAccess(const QString& what, const QString& file) {
     const int number = ++accessCount;
     if (failingAccess != 0 && number == failingAccess) {
-        throw ReplicaError(ReplicaError::Kind::Access,
-                           QStringLiteral("%1: %2: made to fail").arg(QFileInfo(file).fileName(), what));
+        throw ReplicaError(failingKind, QStringLiteral("%1: %2: made to fail").arg(QFileInfo(file).fileName(), what));
     }
 }
 
@@ -68,7 +75,7 @@ Database::Database(const QString& file, Safety safety, Access access)
         setPragma(QStringLiteral("foreign_keys"), QStringLiteral("ON"), QStringLiteral("1"));
         setPragma(QStringLiteral("trusted_schema"), QStringLiteral("OFF"), QStringLiteral("0"));
         if (access == Access::ReadWrite) {
-            setPragma(QStringLiteral("journal_mode"), QStringLiteral("WAL"), QStringLiteral("wal"));
+            chooseJournal();
             const bool full = safety == Safety::Full;
             setPragma(QStringLiteral("synchronous"), full ? QStringLiteral("FULL") : QStringLiteral("NORMAL"),
                       full ? QStringLiteral("2") : QStringLiteral("1"));
@@ -146,6 +153,41 @@ void Database::setPragma(const QString& name, const QString& wanted, const QStri
     }
 }
 
+void Database::chooseJournal() {
+    if (!onShare(m_file)) {
+        run(QStringLiteral("PRAGMA journal_mode=WAL"));
+        if (value(QStringLiteral("PRAGMA journal_mode")).toString() == QLatin1String("wal")) {
+            return;
+        }
+    }
+    setPragma(QStringLiteral("journal_mode"), QStringLiteral("DELETE"), QStringLiteral("delete"));
+    // Otherwise a long transaction would shut readers out from its first overflow on, not only while it commits.
+    run(QStringLiteral("PRAGMA cache_spill=OFF"));
+}
+
+bool Database::onShare(const QString& file) {
+    if (pretendedShare) {
+        return true;
+    }
+    const QString folder = QFileInfo(file).absolutePath();
+#ifdef Q_OS_WIN
+    const QString native = QDir::toNativeSeparators(folder);
+    return native.startsWith(QLatin1String("\\\\")) ||
+           GetDriveTypeW(reinterpret_cast<const wchar_t*>(QString(native.left(2) + QLatin1Char('\\')).utf16())) ==
+               DRIVE_REMOTE;
+#else
+    static const QSet<QByteArray> shares{
+        "nfs",   "nfs4",   "cifs",        "smb2",           "smb3",   "smbfs",
+        "afs",   "9p",     "fuse.sshfs",  "davfs",          "ceph",   "fuse.ceph",
+        "ncpfs", "vboxsf", "fuse.davfs2", "fuse.glusterfs", "lustre", "fuse.vmhgfs-fuse"};
+    return shares.contains(QStorageInfo(folder).fileSystemType());
+#endif
+}
+
+void Database::pretendShare(bool share) {
+    pretendedShare = share;
+}
+
 int Database::version() const {
     return value(QStringLiteral("PRAGMA user_version")).toInt();
 }
@@ -180,8 +222,9 @@ void Database::check() const {
     }
 }
 
-int Database::failAt(int access) {
+int Database::failAt(int access, ReplicaError::Kind kind) {
     failingAccess = 0;
+    failingKind = kind;
     const int ran = accessCount.exchange(0);
     failingAccess = access;
     return ran;

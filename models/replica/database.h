@@ -25,7 +25,9 @@ public:
     };
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Opens the file (makes it when it may), sets its pragmas and reads them back.
+    /// Opens the file (makes it when it may), sets its pragmas and reads them back. Where the disk offers no shared
+    /// memory (another computer's, onShare()) it works with a rollback journal instead of WAL: a reader may then wait
+    /// for a commit.
     Database(const QString& file, Safety safety, Access access = Access::ReadWrite);
     ~Database();
     Database(const Database&) = delete;
@@ -60,9 +62,15 @@ public:
         bool m_done = false;
     };
 
-    /// For tests: the `access`-th statement from now on, in any connection of this process, fails as a disk would;
-    /// 0 ends it. Returns how many statements have run since the last call.
-    static int failAt(int access);
+    /// Whether the file lies on another computer's disk. SQLite's WAL does not work there, and its locks are only as
+    /// good as the share's.
+    static bool onShare(const QString& file);
+
+    /// For tests: the `access`-th statement from now on, in any connection of this process, fails as a disk would (or
+    /// as `kind` says); 0 ends it. Returns how many statements have run since the last call.
+    static int failAt(int access, ReplicaError::Kind kind = ReplicaError::Kind::Access);
+    /// For tests: every file lies on a share.
+    static void pretendShare(bool share);
 
     /// Moves a file and what SQLite keeps beside it out of the way, to `file` + `suffix`. Throws.
     static void setAside(const QString& file, const QString& suffix);
@@ -70,6 +78,7 @@ public:
 private:
     [[nodiscard]] QSqlDatabase handle() const;
     void exec(QSqlQuery& query, const QString& sql, const QVariantList& values) const;
+    void chooseJournal();
     void setPragma(const QString& name, const QString& wanted, const QString& answer);
 
     QString m_file;

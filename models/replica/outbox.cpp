@@ -12,6 +12,9 @@ namespace {
 
 /// Bytes, sealed: a list is read often, and a scan in the outbox has megabytes.
 constexpr int listedBodySize = 65536;
+/// How far back a backup may lie whose loss a desk makes good, and how long a server takes to be replaced by another.
+constexpr int keptDays = 7;
+constexpr int keptSeconds = 3600;
 
 QString stateText(OutboxState state) {
     switch (state) {
@@ -154,9 +157,57 @@ void Outbox::setState(const QUuid& id, OutboxState state) {
 }
 
 void Outbox::setDone(const QUuid& id, const QJsonObject& result) {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Database::Transaction transaction(*m_database);
     m_database->run(QStringLiteral("UPDATE item SET state = 'done', next_try = NULL, result = ?, error_code = NULL, "
                                    "error_key = NULL, error_detail = NULL WHERE id = ?"),
                     {sealJson(*m_vault, result), idText(id)});
+    m_database->run(QStringLiteral("INSERT OR IGNORE INTO kept (seq, id, kind, body, case_secret, subject, caption, "
+                                   "created_at, seen, done_at) SELECT seq, id, kind, CASE WHEN length(body) <= ? "
+                                   "THEN body END, case_secret, subject, caption, created_at, seen, ? FROM item "
+                                   "WHERE id = ?"),
+                    {listedBodySize, timeText(now), idText(id)});
+    m_database->run(QStringLiteral("DELETE FROM kept WHERE done_at < ?"), {timeText(now.addDays(-keptDays))});
+    transaction.commit();
+}
+
+int Outbox::meetLife(const QString& life) {
+    Database::Transaction transaction(*m_database);
+    const QString before =
+        QString::fromUtf8(m_database->value(QStringLiteral("SELECT value FROM note WHERE key = 'life'")).toByteArray());
+    if (life.isEmpty() || life == before) {
+        return 0;
+    }
+    m_database->run(QStringLiteral("INSERT OR REPLACE INTO note (key, value) VALUES ('life', ?)"), {life.toUtf8()});
+    int back = 0;
+    if (!before.isEmpty()) {
+        const bool restored = life.section(QLatin1Char('/'), 0, 0) != before.section(QLatin1Char('/'), 0, 0);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QString since = timeText(restored ? now.addDays(-keptDays) : now.addSecs(-keptSeconds));
+        m_database->run(QStringLiteral("DELETE FROM item WHERE state = 'done' AND id IN "
+                                       "(SELECT id FROM kept WHERE done_at >= ? AND body IS NOT NULL)"),
+                        {since});
+        // Its effect is not known, so nobody can take it back before the centre has answered.
+        back = m_database->run(
+            QStringLiteral("INSERT OR IGNORE INTO item (seq, id, kind, body, case_secret, subject, caption, state, "
+                           "created_at, begun, seen) SELECT seq, id, kind, body, case_secret, subject, caption, "
+                           "'waiting', created_at, 1, seen FROM kept WHERE done_at >= ? AND body IS NOT NULL"),
+            {since});
+        if (restored) {
+            m_database->run(QStringLiteral("DELETE FROM item WHERE state = 'done' AND id IN "
+                                           "(SELECT id FROM kept WHERE done_at >= ?)"),
+                            {since});
+            back += m_database->run(
+                QStringLiteral("INSERT OR IGNORE INTO item (seq, id, kind, body, case_secret, subject, caption, "
+                               "state, created_at, begun, seen, error_code, error_key, error_detail) SELECT seq, id, "
+                               "kind, ?, case_secret, subject, caption, 'refused', created_at, 1, seen, '', "
+                               "'link.restored', ? FROM kept WHERE done_at >= ? AND body IS NULL"),
+                {m_vault->seal({}), sealJson(*m_vault, {}), since});
+        }
+        m_database->run(QStringLiteral("DELETE FROM kept WHERE id IN (SELECT id FROM item)"));
+    }
+    transaction.commit();
+    return back;
 }
 
 void Outbox::setRefused(const QUuid& id, const QString& code, const QString& key, const QJsonObject& detail) {

@@ -72,6 +72,7 @@ public:
     /// Removes what was never handed to the network; false if it is too late, or no such item waits.
     [[nodiscard]] bool takeBack(const QUuid& id);
     void setState(const QUuid& id, OutboxState state);
+    /// Done; also kept apart for a week (without a body over 64 KiB), for a centre that is restored from a backup.
     void setDone(const QUuid& id, const QJsonObject& result);
     void setRefused(const QUuid& id, const QString& code, const QString& key, const QJsonObject& detail);
     /// It had no effect this time and is tried again later.
@@ -95,6 +96,14 @@ public:
     void tryAllNow();
     /// When the next item may be tried; null when nothing waits but what another holds back.
     [[nodiscard]] QDateTime nextTry() const;
+
+    /// `life` is which life of the centre answers: its epoch, and behind a slash the time line of its server. When it
+    /// is another than the last time, what the centre acknowledged may be gone with its old life: what was done in the
+    /// last week (the last hour, when only the server behind it is another) waits again under its old id, in its old
+    /// order. A centre that still knows it repeats its answer; one that does not decides anew. What was too large to
+    /// keep stands there as refused with `link.restored`, to be asked for again by a person. Returns how many there
+    /// are.
+    int meetLife(const QString& life);
 
     /// Where an earlier outbox lies that could not be read (damaged, or its key is gone); empty when there is none.
     [[nodiscard]] QString setAsideFile() const;

@@ -32,7 +32,14 @@ QList<QStringList> steps() {
         // Whether an earlier desk had sent them already nobody wrote down.
         QStringLiteral("UPDATE item SET begun = 1 WHERE state IN ('waiting', 'needs_sign_in')"),
     };
-    return {first, held};
+    // What the centre has acknowledged, for the day on which it is restored from a backup. The number is the item's.
+    const QStringList kept{
+        QStringLiteral("CREATE TABLE kept (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, "
+                       "body BLOB, case_secret BLOB, subject TEXT NOT NULL, caption TEXT NOT NULL, "
+                       "created_at TEXT NOT NULL, seen BLOB, done_at TEXT NOT NULL)"),
+        QStringLiteral("CREATE INDEX kept_done ON kept (done_at)"),
+    };
+    return {first, held, kept};
 }
 
 std::unique_ptr<Database> openChecked(const QString& file, const Vault& vault) {

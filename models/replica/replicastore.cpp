@@ -152,40 +152,73 @@ void ReplicaStore::write(const QString& name, const QList<std::pair<qint64, QByt
     m_database->run(known->insertSql(), {QString::fromUtf8(batch)});
 }
 
-QSet<QString> ReplicaStore::apply(Part part, const QList<Change>& changes, const QString& nextCursor) {
+struct ReplicaStore::Delta::Private {
+    /// What has come so far, into the file; nobody sees it before the commit.
+    void flush() {
+        if (!transaction) {
+            transaction.emplace(*store.m_database); // not before there is something: the network may take its time
+        }
+        for (auto it = removed.cbegin(); it != removed.cend(); ++it) {
+            for (const qint64 pk : it.value()) {
+                store.m_database->run(QStringLiteral("DELETE FROM \"%1\" WHERE id = ?").arg(it.key()), {pk});
+            }
+            changed.insert(it.key());
+        }
+        for (auto it = written.cbegin(); it != written.cend(); ++it) {
+            store.write(it.key(), it.value());
+            changed.insert(it.key());
+        }
+        removed.clear();
+        written.clear();
+        held = 0;
+    }
+
+    ReplicaStore& store;
+    Part part;
+    std::optional<Database::Transaction> transaction;
     QHash<QString, QList<std::pair<qint64, QByteArray>>> written;
     QHash<QString, QList<qint64>> removed;
-    for (const Change& change : changes) {
-        if (tab(change.tab) == nullptr) {
-            continue;
-        }
-        if (change.removed) {
-            removed[change.tab].append(change.pk);
-        } else {
-            written[change.tab].append({change.pk, change.doc});
-        }
+    QSet<QString> changed;
+    int held = 0;
+};
+
+ReplicaStore::Delta::Delta(ReplicaStore& store, Part part)
+    : d(new Private{store, part, {}, {}, {}, {}, 0}) {
+}
+
+ReplicaStore::Delta::~Delta() = default;
+
+void ReplicaStore::Delta::add(const Change& change) {
+    if (tab(change.tab) == nullptr) {
+        return;
     }
-    if (written.isEmpty() && removed.isEmpty() && cursor(part) == nextCursor) {
+    if (change.removed) {
+        d->removed[change.tab].append(change.pk);
+    } else {
+        d->written[change.tab].append({change.pk, change.doc});
+    }
+    if (++d->held >= rowsAtOnce) {
+        d->flush();
+    }
+}
+
+QSet<QString> ReplicaStore::Delta::finish(const QString& nextCursor) {
+    if (d->held == 0 && !d->transaction && d->store.cursor(d->part) == nextCursor) {
         return {};
     }
-    QSet<QString> changed;
-    Database::Transaction transaction(*m_database);
-    for (auto it = removed.cbegin(); it != removed.cend(); ++it) {
-        for (const qint64 pk : it.value()) {
-            m_database->run(QStringLiteral("DELETE FROM \"%1\" WHERE id = ?").arg(it.key()), {pk});
-        }
-        changed.insert(it.key());
+    d->flush();
+    d->store.setState(cursorKey(d->part), nextCursor);
+    d->store.setState(QStringLiteral("last_sync"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    d->transaction->commit();
+    return d->changed;
+}
+
+QSet<QString> ReplicaStore::apply(Part part, const QList<Change>& changes, const QString& nextCursor) {
+    Delta delta(*this, part);
+    for (const Change& change : changes) {
+        delta.add(change);
     }
-    for (auto it = written.cbegin(); it != written.cend(); ++it) {
-        for (qsizetype from = 0; from < it.value().size(); from += rowsAtOnce) {
-            write(it.key(), it.value().mid(from, rowsAtOnce));
-        }
-        changed.insert(it.key());
-    }
-    setState(cursorKey(part), nextCursor);
-    setState(QStringLiteral("last_sync"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
-    transaction.commit();
-    return changed;
+    return delta.finish(nextCursor);
 }
 
 struct ReplicaStore::Load::Private {

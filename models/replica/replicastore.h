@@ -43,8 +43,24 @@ public:
     [[nodiscard]] QString scopeHash() const;
     [[nodiscard]] QDateTime lastSync() const;
 
-    /// Applies a delta and the cursor that follows it; returns the tables that changed. Tables this desk does not know
-    /// are passed over.
+    /// A delta of any length, a chunk in memory at a time and all of it in one commit: readers see the state before it
+    /// or the one after it, and wait for neither. Tables this desk does not know are passed over.
+    class Delta {
+    public:
+        Delta(ReplicaStore& store, Part part);
+        ~Delta();
+        Delta(const Delta&) = delete;
+        Delta& operator=(const Delta&) = delete;
+        void add(const Change& change);
+        /// Commits it with the cursor that follows it; returns the tables that changed. Without it nothing has
+        /// happened.
+        QSet<QString> finish(const QString& nextCursor);
+
+    private:
+        struct Private;
+        std::unique_ptr<Private> d;
+    };
+    /// A whole delta that is in hand already.
     QSet<QString> apply(Part part, const QList<Change>& changes, const QString& nextCursor);
 
     /// A load of one half or both. Readers see the old state until finish() returns; without it nothing has happened.

@@ -228,9 +228,9 @@ QStringList AccountEngine::beginOwnLoad(ReplicaStore::Load& load) {
     return identityFrom(opened).tabs;
 }
 
-PgRows AccountEngine::ownDelta(const QString& cursor) {
-    return server().exec(QStringLiteral("SELECT tab, op, pk, doc, next_cursor, scope_hash FROM api.delta($1, $2)"),
-                         {m_token, cursor});
+void AccountEngine::ownDelta(const QString& cursor, const std::function<void(const PgConnection::Row& row)>& row) {
+    server().each(QStringLiteral("SELECT tab, op, pk, doc, next_cursor, scope_hash FROM api.delta($1, $2)"),
+                  {m_token, cursor}, row);
 }
 
 QJsonObject AccountEngine::submitNow(const QString& kind, const QJsonObject& body) {

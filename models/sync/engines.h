@@ -72,7 +72,7 @@ protected:
     void enter() override;
     QJsonObject submit(const OutboxItem& item) override;
     QStringList beginOwnLoad(ReplicaStore::Load& load) override;
-    PgRows ownDelta(const QString& cursor) override;
+    void ownDelta(const QString& cursor, const std::function<void(const PgConnection::Row& row)>& row) override;
     void sessionEnded() override { m_token.clear(); }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/link.h"
 
+#include "models/replica/database.h"
 #include "models/replica/replicastore.h"
 #include "models/sync/datafolder.h"
 #include "models/sync/syncengine.h"
@@ -110,6 +111,10 @@ QString Link::setAsideOutbox() {
 }
 void Link::forgetSetAsideOutbox() {
     m_files->outbox->forgetSetAside();
+}
+
+bool Link::onShare() const {
+    return Database::onShare(replicaFile());
 }
 
 void Link::tell(LinkStatus status) {

@@ -122,6 +122,9 @@ public:
     /// be told that what stood in it was not sent, and by whom it can be looked at. Empty when there is none.
     [[nodiscard]] QString setAsideOutbox();
     void forgetSetAsideOutbox();
+    /// The folder lies on another computer's disk: it works, slower, and is only as safe as that computer's locks. For
+    /// the settings page to say.
+    [[nodiscard]] bool onShare() const;
 
     /// For the calling (window's) thread.
     [[nodiscard]] ReplicaReader& replica();

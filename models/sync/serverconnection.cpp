@@ -11,6 +11,8 @@ namespace {
 
 constexpr int networkSeconds = 15;
 constexpr int attemptSeconds = 10;
+/// Where there is another host to turn to.
+constexpr int hostSeconds = 3;
 
 PgError lost(const char* key, const QString& text) {
     PgError error;
@@ -89,7 +91,12 @@ void ServerConnection::open(const QString& server, const QString& user) {
         withConnectionOption(server, QStringLiteral("user"), user), QStringLiteral("options"),
         QStringLiteral("-c local_preload_libraries= -c default_transaction_read_only=off -c statement_timeout=15s "
                        "-c lock_timeout=10s -c idle_in_transaction_session_timeout=60s"));
-    conninfo = withConnectionOption(conninfo, QStringLiteral("connect_timeout"), QString::number(attemptSeconds));
+    if (connectionOption(server, QStringLiteral("connect_timeout")).isEmpty()) {
+        const bool several = connectionOption(server, QStringLiteral("host")).contains(QLatin1Char(',')) ||
+                             connectionOption(server, QStringLiteral("hostaddr")).contains(QLatin1Char(','));
+        conninfo = withConnectionOption(conninfo, QStringLiteral("connect_timeout"),
+                                        QString::number(several ? hostSeconds : attemptSeconds));
+    }
     const auto attempt = std::make_shared<Attempt>();
     {
         const std::lock_guard lock(m_mutex);
@@ -159,6 +166,19 @@ PgRows ServerConnection::exec(const QString& sql, const QList<QVariant>& paramet
 
 QJsonObject ServerConnection::json(const QString& sql, const QList<QVariant>& parameters) {
     return QJsonDocument::fromJson(exec(sql, parameters).scalar()).object();
+}
+
+void ServerConnection::each(const QString& sql, const QList<QVariant>& parameters,
+                            const std::function<void(const PgConnection::Row& row)>& row) {
+    PgConnection& connection = demand();
+    Patience watched(*this);
+    int rows = 0;
+    connection.each(sql, parameters, [&](const PgConnection::Row& one) {
+        if (++rows % 256 == 0) {
+            watched.renew();
+        }
+        row(one);
+    });
 }
 
 void ServerConnection::copyOut(const QString& sql, const std::function<void(const QByteArray& line)>& line) {

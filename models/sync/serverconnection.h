@@ -33,6 +33,9 @@ public:
     PgRows exec(const QString& sql, const QList<QVariant>& parameters = {});
     /// The only value, read as a JSON object.
     QJsonObject json(const QString& sql, const QList<QVariant>& parameters = {});
+    /// Rows one by one. Patience begins anew with each.
+    void each(const QString& sql, const QList<QVariant>& parameters,
+              const std::function<void(const PgConnection::Row& row)>& row);
     /// Patience begins anew with each line.
     void copyOut(const QString& sql, const std::function<void(const QByteArray& line)>& line);
 

@@ -2,41 +2,24 @@
 #include "models/sync/syncengine.h"
 
 #include "models/replica/tabs.h"
+#include "models/sync/pace.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
-#include <array>
 
 namespace inservice {
 
 namespace {
 
 constexpr int liveMilliseconds = 2000;
-constexpr int idleMilliseconds = 45000;
 constexpr int incompatibleMilliseconds = 300000;
 // The oldest schema whose surface has all that this desk calls (core.least_desk() says it the other way round).
 constexpr int leastCentre = 210;
-constexpr std::array<int, 5> backOffSeconds{1, 2, 5, 15, 30};
-constexpr std::array<int, 5> unexpectedSeconds{5, 30, 60, 120, 300};
-constexpr int quotaSeconds = 60;
-
-template<size_t N>
-int step(const std::array<int, N>& seconds, int tries) {
-    return seconds.at(static_cast<size_t>(qBound(0, tries, static_cast<int>(N) - 1)));
-}
 
 /// 20,000 desks that lost the same centre must not come back in the same second.
 int jittered(int milliseconds) {
     return static_cast<int>(milliseconds * (0.85 + 0.3 * QRandomGenerator::global()->generateDouble()));
-}
-
-QDateTime inSeconds(int seconds) {
-    return QDateTime::currentDateTimeUtc().addSecs(seconds);
-}
-
-QString text(const std::optional<QByteArray>& value) {
-    return value ? QString::fromUtf8(*value) : QString();
 }
 
 } // namespace
@@ -166,6 +149,10 @@ void SyncEngine::work() {
         connectNow();
         sendWaiting();
         fetchNews();
+        if (meetLife()) {
+            sendWaiting();
+            fetchNews();
+        }
         m_attempts = 0;
         m_lastSync = QDateTime::currentDateTimeUtc();
         announce();
@@ -355,76 +342,6 @@ void SyncEngine::openConnection() {
     }
 }
 
-void SyncEngine::sendWaiting() {
-    while (!m_server.isInterrupted()) {
-        const auto item = m_outbox->next(QDateTime::currentDateTimeUtc());
-        if (!item) {
-            return;
-        }
-        (void)send(*item);
-    }
-}
-
-SyncEngine::Sent SyncEngine::send(const OutboxItem& item) {
-    m_outboxChanged = true;
-    if (!m_outbox->begin(item.id)) {
-        return Sent::TakenBack;
-    }
-    const auto refused = [this, &item](const CallError& error) {
-        m_outbox->setRefused(item.id, error.code, error.key, error.detail);
-        emit commandAnswered(item.id, false);
-        return Sent::Refused;
-    };
-    const auto codeWrong = [this, &item](const CallError& error) {
-        m_codeError = error;
-        m_outbox->setState(item.id, OutboxState::AwaitingMailCode);
-        return Sent::CodeWrong;
-    };
-    const auto later = [this, &item](int seconds) {
-        m_outbox->setTry(item.id, item.tries + 1, inSeconds(seconds));
-        return Sent::Later;
-    };
-    try {
-        const QJsonObject answer = submit(item);
-        if (answer.value(QLatin1String("status")).toString() == QLatin1String("done")) {
-            const QJsonObject result = answer.value(QLatin1String("result")).toObject();
-            m_outbox->setDone(item.id, result);
-            try {
-                done(item, result);
-            } catch (const ReplicaError& error) {
-                m_cause = error.text(); // it is done all the same
-            }
-            emit commandAnswered(item.id, true);
-            return Sent::Done;
-        }
-        const CallError error = callError(answer);
-        return error.code == QLatin1String("KA006") ? codeWrong(error) : refused(error);
-    } catch (const PgError& error) {
-        if (error.connectionLost || error.sqlState == QLatin1String("KA001")) {
-            throw; // whether it took effect is not known; the same id asks again, whenever that is
-        }
-        if (error.sqlState == QLatin1String("KA006")) {
-            return codeWrong(callError(error));
-        }
-        if (error.sqlState == QLatin1String("KA007")) {
-            const int wait = error.detail.value(QLatin1String("retry_after")).toInt(quotaSeconds);
-            return later(qBound(1, wait, 3600));
-        }
-        if (error.sqlState == QLatin1String("KA003")) {
-            return later(quotaSeconds); // a one-time password stands: goes out once it has been changed
-        }
-        if (error.isRefusal()) {
-            return refused(callError(error));
-        }
-        if (error.isTransient()) {
-            return later(step(backOffSeconds, item.tries));
-        }
-        // A fault of the centre. It was rolled back: after some tries a person should know.
-        return item.tries < static_cast<int>(unexpectedSeconds.size()) ? later(step(unexpectedSeconds, item.tries))
-                                                                       : refused(callError(error));
-    }
-}
-
 void SyncEngine::done(const OutboxItem& /*item*/, const QJsonObject& /*result*/) {
 }
 
@@ -432,118 +349,7 @@ QStringList SyncEngine::beginOwnLoad(ReplicaStore::Load& /*load*/) {
     return {};
 }
 
-PgRows SyncEngine::ownDelta(const QString& /*cursor*/) {
-    return {};
-}
-
-void SyncEngine::fetchNews() {
-    QSet<ReplicaStore::Part> all{ReplicaStore::Part::Public};
-    if (hasOwnPart()) {
-        all.insert(ReplicaStore::Part::Own);
-    }
-    if (!m_store->isLoaded() || m_store->epoch() != m_epoch) {
-        load(all);
-        return;
-    }
-    // The public half changes seldom: a live screen of one's own need not ask for it each time.
-    if (m_publicDue || !hasOwnPart() || !m_sincePublic.isValid() || m_sincePublic.hasExpired(idleMilliseconds)) {
-        fetchPart(ReplicaStore::Part::Public);
-        m_publicDue = false;
-        m_sincePublic.restart();
-    }
-    if (hasOwnPart()) {
-        fetchPart(ReplicaStore::Part::Own);
-    }
-}
-
-void SyncEngine::fetchPart(ReplicaStore::Part part) {
-    const QString cursor = m_store->cursor(part);
-    if (cursor.isEmpty()) {
-        load({part});
-        return;
-    }
-    PgRows rows;
-    try {
-        rows = part == ReplicaStore::Part::Own
-                   ? ownDelta(cursor)
-                   : m_server.exec(QStringLiteral("SELECT tab, op, pk, doc, next_cursor FROM api.public_delta($1)"),
-                                   {cursor});
-    } catch (const PgError& error) {
-        if (error.sqlState != QLatin1String("KS410")) {
-            throw;
-        }
-        load({part});
-        return;
-    }
-    QList<ReplicaStore::Change> changes;
-    QString next;
-    QString scope;
-    for (const auto& row : std::as_const(rows.rows)) {
-        if (row.at(4)) {
-            next = text(row.at(4));
-        }
-        if (row.size() > 5 && row.at(5)) {
-            scope = text(row.at(5));
-        }
-        if (row.at(0)) {
-            changes.append({text(row.at(0)), row.at(1) == std::optional<QByteArray>("D"),
-                            row.at(2).value_or(QByteArray()).toLongLong(), row.at(3).value_or(QByteArray())});
-        }
-    }
-    if (next.isEmpty() || (!scope.isEmpty() && scope != m_store->scopeHash())) {
-        load({part});
-        return;
-    }
-    m_changed.unite(m_store->apply(part, changes, next));
-}
-
-void SyncEngine::load(const QSet<ReplicaStore::Part>& parts) {
-    if (!m_store->isLoaded()) {
-        setState(LinkState::Loading);
-    }
-    ServerConnection::Snapshot snapshot(m_server);
-    ReplicaStore::Load load(*m_store, parts);
-    const auto copy = [this, &load](const Tab& tab, const char* function) {
-        // The name is one of our own list, and COPY takes no parameters.
-        const QString sql =
-            QStringLiteral("COPY (SELECT * FROM api.%1('%2')) TO STDOUT").arg(QLatin1String(function), tab.name);
-        m_server.copyOut(sql, [&load, &tab](const QByteArray& line) {
-            const qsizetype end = line.indexOf('\t');
-            const auto doc = PgConnection::copyField(line.mid(end + 1));
-            if (end > 0 && doc) {
-                load.add(tab.name, line.left(end).toLongLong(), *doc);
-            }
-        });
-    };
-    // Cursors before data: what changes meanwhile comes again rather than never.
-    QStringList visible;
-    if (parts.contains(ReplicaStore::Part::Own)) {
-        visible = beginOwnLoad(load);
-    }
-    if (parts.contains(ReplicaStore::Part::Public)) {
-        load.setCursor(ReplicaStore::Part::Public,
-                       QString::fromUtf8(m_server.exec(QStringLiteral("SELECT api.public_cursor()")).scalar()));
-    }
-    QSet<QString> changed;
-    for (const Tab& tab : tabs()) {
-        const auto part = tab.isPublic ? ReplicaStore::Part::Public : ReplicaStore::Part::Own;
-        if (!parts.contains(part)) {
-            continue;
-        }
-        changed.insert(tab.name);
-        if (tab.isPublic) {
-            copy(tab, "public_snapshot");
-        } else if (visible.contains(tab.name)) {
-            copy(tab, "snapshot");
-        }
-    }
-    snapshot.commit();
-    load.finish(m_epoch);
-    m_changed.unite(changed);
-    if (parts.contains(ReplicaStore::Part::Public)) {
-        m_publicDue = false;
-        m_sincePublic.restart();
-    }
+void SyncEngine::ownDelta(const QString& /*cursor*/, const std::function<void(const PgConnection::Row&)>& /*row*/) {
 }
 
 } // namespace inservice

@@ -96,7 +96,7 @@ protected:
     /// Begins a load of one's own half: sets cursor and scope; returns the tables that may be seen.
     virtual QStringList beginOwnLoad(ReplicaStore::Load& load);
     /// One's own delta: token first. Only called with hasOwnPart().
-    virtual PgRows ownDelta(const QString& cursor);
+    virtual void ownDelta(const QString& cursor, const std::function<void(const PgConnection::Row& row)>& row);
     /// The session has ended (KA001).
     virtual void sessionEnded() {}
     /// A command was done; before anybody is told.
@@ -126,6 +126,10 @@ private:
     void sendWaiting();
     void fetchNews();
     void fetchPart(ReplicaStore::Part part);
+    /// False when the half has to be loaded anew.
+    [[nodiscard]] bool fetchDelta(ReplicaStore::Part part, const QString& cursor);
+    /// After a restore or a change of servers: true when something waits again that was done (Outbox::meetLife).
+    [[nodiscard]] bool meetLife();
     void load(const QSet<ReplicaStore::Part>& parts);
     void announce();
     void schedule(int milliseconds);
@@ -144,6 +148,7 @@ private:
     QDateTime m_lastSync;
     QString m_cause;
     QString m_epoch;
+    QString m_life;
     QSet<QString> m_changed;
     CallError m_codeError;
     int m_attempts = 0;

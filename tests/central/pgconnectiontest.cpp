@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
+#include <stdexcept>
 #include <sys/stat.h>
 #include <thread>
 
@@ -48,6 +49,31 @@ private slots:
     }
 
     void cleanupTestCase() { m_server->stop(); }
+
+    void rowsAreHandedOverOneByOne() {
+        PgConnection connection(m_uri);
+        qint64 sum = 0;
+        int rows = 0;
+        connection.each(QStringLiteral("SELECT n, null FROM generate_series(1, $1::int) n"), {50000},
+                        [&](const PgConnection::Row& row) {
+                            sum += row.at(0)->toLongLong();
+                            rows += row.at(1) ? 0 : 1;
+                        });
+        QCOMPARE(sum, Q_INT64_C(1250025000));
+        QCOMPARE(rows, 50000);
+        // What fails after some rows is told, and what throws half way leaves a connection that can be used.
+        rows = 0;
+        QCOMPARE(errorOf([&] {
+                     connection.each(QStringLiteral("SELECT 1 / (3000 - n) FROM generate_series(1, 5000) n"), {},
+                                     [&rows](const PgConnection::Row&) { ++rows; });
+                 }).sqlState,
+                 QStringLiteral("22012"));
+        QVERIFY(rows > 0 && rows < 3000);
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error,
+                                 connection.each(QStringLiteral("SELECT n FROM generate_series(1, 3000000) n"), {},
+                                                 [](const PgConnection::Row&) { throw std::runtime_error("enough"); }));
+        QCOMPARE(connection.exec(QStringLiteral("SELECT 7")).scalar(), QByteArray("7"));
+    }
 
     void valuesTravelAsParameters() {
         PgConnection connection(m_uri);

@@ -21,6 +21,8 @@ private slots:
     void aFileThatIsNoDatabaseIsDamage();
     void aLockIsNoDamage();
     void connectionsOfTwoThreads();
+    void aFullDiskIsSaidAsSuch();
+    void onAShareThereIsNoWal();
 };
 
 namespace {
@@ -131,6 +133,58 @@ void DatabaseTest::connectionsOfTwoThreads() {
         there.run("INSERT INTO t VALUES (?)", {41});
     }).join();
     QCOMPARE(here.value("SELECT a FROM t").toInt(), 41);
+}
+
+void DatabaseTest::aFullDiskIsSaidAsSuch() {
+    const QTemporaryDir folder;
+    Database database(fileIn(folder), Database::Safety::Full);
+    database.run("CREATE TABLE t (a BLOB)");
+    database.run("INSERT INTO t VALUES (zeroblob(100))");
+    database.run("PRAGMA max_page_count=10"); // what SQLite is told of a full disk, told by SQLite itself
+    QCOMPARE(kindThrown([&] {
+                 Database::Transaction transaction(database);
+                 for (int i = 0; i < 100; ++i) {
+                     database.run("INSERT INTO t VALUES (zeroblob(4000))");
+                 }
+                 transaction.commit();
+             }),
+             ReplicaError::Kind::Full);
+    QCOMPARE(database.value("SELECT count(*) FROM t").toInt(), 1); // as before, and usable
+    database.run("INSERT INTO t VALUES (zeroblob(100))");
+}
+
+void DatabaseTest::onAShareThereIsNoWal() {
+    const QTemporaryDir folder;
+    QVERIFY(!Database::onShare(fileIn(folder)));
+    {
+        Database database(fileIn(folder), Database::Safety::Full);
+        database.run("CREATE TABLE t (a INTEGER)");
+        database.run("INSERT INTO t VALUES (1)");
+    }
+    // The folder has been moved to the share with a file that was in WAL.
+    Database::pretendShare(true);
+    {
+        Database database(fileIn(folder), Database::Safety::Full);
+        QCOMPARE(database.value("PRAGMA journal_mode").toString(), QStringLiteral("delete"));
+        QCOMPARE(database.value("PRAGMA synchronous").toInt(), 2);
+        const Database reader(fileIn(folder), Database::Safety::Full, Database::Access::ReadOnly);
+        {
+            Database::Transaction transaction(database);
+            for (int i = 0; i < 3000; ++i) { // more than the cache holds
+                database.run("INSERT INTO t VALUES (?)", {i});
+                if (i % 1000 == 0) {
+                    QCOMPARE(reader.value("SELECT count(*) FROM t").toInt(), 1); // a reader is not shut out
+                }
+            }
+            transaction.commit();
+        }
+        QCOMPARE(reader.value("SELECT count(*) FROM t").toInt(), 3001);
+        QVERIFY(!QFile::exists(fileIn(folder) + "-wal"));
+    }
+    Database::pretendShare(false);
+    const Database database(fileIn(folder), Database::Safety::Full);
+    QCOMPARE(database.value("PRAGMA journal_mode").toString(), QStringLiteral("wal"));
+    QCOMPARE(database.value("SELECT count(*) FROM t").toInt(), 3001);
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)

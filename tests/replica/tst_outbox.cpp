@@ -64,6 +64,7 @@ private slots:
     void aHeldOneGoesWhenItsTimeHasCome();
     void whatHasBegunIsNotTakenBack();
     void anOutboxOfTheFirstVersionComesAlong();
+    void whatARestoredCentreMayHaveLostWaitsAgain();
     void drafts();
     void casesKeepWhatTheCentreSaid();
 };
@@ -392,6 +393,48 @@ void OutboxTest::anOutboxOfTheFirstVersionComesAlong() {
     QCOMPARE(outbox.next(QDateTime::currentDateTimeUtc())->id, waiting);
     QVERIFY(!outbox.takeBack(waiting)); // the desk of then may have sent it
     QVERIFY(outbox.remove(refused));
+}
+
+void OutboxTest::whatARestoredCentreMayHaveLostWaitsAgain() {
+    const QTemporaryDir folder;
+    const auto vault = Vault::open(folder.path());
+    Outbox outbox(outboxIn(folder.path()), vault);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QCOMPARE(outbox.meetLife("epoch1/1"), 0); // the first that is met
+    const OutboxItem first = item("application:1");
+    const OutboxItem second = item("application:1");
+    const OutboxItem refused = item("application:2");
+    OutboxItem scan = item("application:3");
+    scan.body = QByteArray(200000, 's');
+    outbox.addAll({first, second, refused, scan});
+    for (const OutboxItem& one : {first, second, scan}) {
+        QVERIFY(outbox.begin(one.id));
+        outbox.setDone(one.id, {{"n", 1}});
+    }
+    outbox.setRefused(refused.id, "KD003", "application.changed", {});
+    QVERIFY(outbox.remove(first.id)); // seen, and long forgotten
+    QVERIFY(outbox.remove(refused.id));
+    const OutboxItem later = item("application:1");
+    outbox.add(later);
+    QCOMPARE(outbox.meetLife("epoch1/1"), 0);
+    QCOMPARE(outbox.items().size(), 3);
+
+    QCOMPARE(outbox.meetLife("epoch2/1"), 3);
+    QCOMPARE(outbox.next(now.addSecs(5))->id, first.id); // in the old order, before what was asked for since
+    QCOMPARE(outbox.next(now.addSecs(5))->body, first.body);
+    QVERIFY(!outbox.takeBack(first.id)); // it may well have its effect still
+    QVERIFY(outbox.begin(first.id));
+    outbox.setDone(first.id, {});
+    QCOMPARE(outbox.next(now.addSecs(5))->id, second.id);
+    outbox.setDone(second.id, {});
+    QCOMPARE(outbox.next(now.addSecs(5))->id, later.id);
+    QCOMPARE(outbox.item(scan.id)->state, OutboxState::Refused); // too large to keep: a person hears of it
+    QCOMPARE(outbox.item(scan.id)->errorKey, QStringLiteral("link.restored"));
+    QVERIFY(!outbox.item(refused.id)); // never had an effect that could be lost
+    QCOMPARE(outbox.meetLife("epoch2/1"), 0);
+    // Another server of the same centre took over: what was done in its last hour is asked about.
+    QCOMPARE(outbox.meetLife("epoch2/2"), 2);
+    QVERIFY(outbox.remove(scan.id));
 }
 
 void OutboxTest::drafts() {

@@ -23,6 +23,7 @@ private slots:
     void notLoadedUntilWhole();
     void everyFieldArrives();
     void deltaWritesAndRemoves();
+    void aLongDeltaIsSeenWholeOrNotAtAll();
     void unknownTablesArePassedOver();
     void readersSeeTheOldRowsWhileLoading();
     void tenThousandUnitsLoadQuickly();
@@ -213,6 +214,34 @@ void ReplicaTest::deltaWritesAndRemoves() {
     QCOMPARE(store.cursor(Part::Public), QStringLiteral("e/1/10"));
     QVERIFY(store.apply(Part::Own, {}, "e/1/21").isEmpty());
     QCOMPARE(store.cursor(Part::Own), QStringLiteral("e/1/21"));
+}
+
+void ReplicaTest::aLongDeltaIsSeenWholeOrNotAtAll() {
+    ReplicaStore store(file());
+    loadSome(store);
+    const ReplicaReader reader(file());
+    const qsizetype before = reader.units().size();
+    const auto fill = [](ReplicaStore::Delta& delta) {
+        for (int i = 0; i < 5000; ++i) {
+            delta.add({"unit", false, 1000 + i, unit(1000 + i, "新示範國小")});
+        }
+        delta.add({"application", true, 501, {}});
+    };
+    {
+        ReplicaStore::Delta broken(store, Part::Public);
+        fill(broken);
+        QCOMPARE(reader.units().size(), before); // thousands of rows are in the file, and nobody sees one
+    }
+    QCOMPARE(reader.units().size(), before);
+    QCOMPARE(store.cursor(Part::Public), QStringLiteral("e/1/10"));
+    ReplicaStore::Delta delta(store, Part::Public);
+    fill(delta);
+    QCOMPARE(reader.units().size(), before);
+    QVERIFY(reader.application(501));
+    QCOMPARE(delta.finish("e/1/20"), (QSet<QString>{"unit", "application"}));
+    QCOMPARE(reader.units().size(), before + 5000);
+    QVERIFY(!reader.application(501));
+    QCOMPARE(store.cursor(Part::Public), QStringLiteral("e/1/20"));
 }
 
 void ReplicaTest::unknownTablesArePassedOver() {

@@ -4,8 +4,12 @@
 #include "models/central/server/bootstrap.h"
 #include "models/central/server/demodata.h"
 #include "models/central/server/migrationrunner.h"
+#include "models/central/server/serveraccount.h"
+#include "models/central/server/serverprocess.h"
 
 #include <QFile>
+#include <QProcess>
+#include <csignal>
 #include <sys/stat.h>
 
 namespace inservice {
@@ -104,6 +108,39 @@ void TestCentre::stopServer() {
 
 void TestCentre::startServer() {
     m_server.start();
+}
+
+void TestCentre::killServer() {
+    m_desk.reset();
+    m_admin.reset();
+    const QString data = m_folder.path() + QStringLiteral("/c/data");
+    const ServerAccount account = ServerAccount::choose(data);
+    const PidFile file = PidFile::read(data);
+    if (file.state == PidFile::State::Written)
+        ::kill(static_cast<pid_t>(file.pid), SIGKILL); // the first: it would begin anew what else is killed
+    for (const qint64 pid : clusterProcesses(data, account))
+        ::kill(static_cast<pid_t>(pid), SIGKILL);
+}
+
+void TestCentre::copyCluster(const QString& from, const QString& to) {
+    for (const QStringList& command : {QStringList{QStringLiteral("rm"), QStringLiteral("-rf"), to},
+                                       QStringList{QStringLiteral("cp"), QStringLiteral("-a"), from, to}}) {
+        if (QProcess::execute(command.constFirst(), command.mid(1)) != 0)
+            throw ServerError{QStringLiteral("test.backup"), command.join(QLatin1Char(' '))};
+    }
+}
+
+void TestCentre::backUp() {
+    stopServer();
+    copyCluster(m_folder.path() + QStringLiteral("/c/data"), m_folder.path() + QStringLiteral("/backup"));
+    startServer();
+}
+
+void TestCentre::restoreBackup() {
+    stopServer();
+    copyCluster(m_folder.path() + QStringLiteral("/backup"), m_folder.path() + QStringLiteral("/c/data"));
+    startServer();
+    admin(QStringLiteral("SELECT admin.restored()"));
 }
 
 QString TestCentre::explain(const std::function<void()>& make) {

@@ -76,11 +76,19 @@ public:
     /// The network is down, and up again.
     void stopServer();
     void startServer();
+    /// The server's computer loses its power: no process of it says good-bye. startServer() brings it back.
+    void killServer();
+    /// A copy of the stopped server's files, and the server brought back to it: what a restored backup is. The
+    /// restored centre gets its new epoch, as the operator's guide says. The server runs afterwards.
+    void backUp();
+    void restoreBackup();
 
     /// Runs `make` and says what it threw: QVERIFY2(error.isEmpty(), qPrintable(error)).
     static QString explain(const std::function<void()>& make);
 
 private:
+    static void copyCluster(const QString& from, const QString& to);
+
     QTemporaryDir m_folder;
     PrivateServer m_server;
     QString m_uri;

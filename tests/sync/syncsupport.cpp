@@ -2,6 +2,7 @@
 #include "tests/sync/syncsupport.h"
 
 #include <QDirIterator>
+#include <sys/socket.h>
 
 namespace inservice {
 
@@ -10,6 +11,18 @@ CuttingProxy::CuttingProxy(const QString& deskUri) {
     const QString name = QStringLiteral("/.s.PGSQL.") + (port.isEmpty() ? QStringLiteral("5432") : port);
     m_target = connectionOption(deskUri, QStringLiteral("host")) + name;
     m_uri = withConnectionOption(deskUri, QStringLiteral("host"), m_folder.path());
+    m_dripping.setInterval(0);
+    connect(&m_dripping, &QTimer::timeout, this, [this] {
+        if (m_drops.isEmpty()) {
+            m_dripping.stop();
+            return;
+        }
+        const auto [desk, drop] = m_drops.takeFirst();
+        if (desk) {
+            desk->write(drop);
+            desk->flush();
+        }
+    });
     connect(&m_listening, &QLocalServer::newConnection, this, &CuttingProxy::accept);
     if (!m_listening.listen(m_folder.path() + name)) {
         qFatal("the proxy cannot listen");
@@ -33,8 +46,13 @@ void CuttingProxy::accept() {
             desk->abort();
             return;
         }
-        desk->write(answer);
-        desk->flush();
+        if (m_halfClosing) {
+            m_halfClosing = false;
+            ++m_cuts;
+            ::shutdown(static_cast<int>(desk->socketDescriptor()), SHUT_WR);
+            return;
+        }
+        hand(desk, answer);
     });
     centre->connectToServer(m_target);
     if (!centre->waitForConnected(5000)) {
@@ -56,6 +74,21 @@ void CuttingProxy::accept() {
     }
 }
 
+void CuttingProxy::hand(QLocalSocket* desk, const QByteArray& answer) {
+    if (m_drop == 0) {
+        desk->write(answer);
+        desk->flush();
+        return;
+    }
+    // One line for all sockets: what comes later may not overtake what is still on its way.
+    for (qsizetype from = 0; from < answer.size(); from += m_drop) {
+        m_drops.append({desk, answer.mid(from, m_drop)});
+    }
+    if (!m_dripping.isActive()) {
+        m_dripping.start();
+    }
+}
+
 OutboxItem command(const QString& kind, const QJsonObject& body, const QString& subject) {
     OutboxItem item;
     item.id = makeCommandId();
@@ -63,6 +96,38 @@ OutboxItem command(const QString& kind, const QJsonObject& body, const QString& 
     item.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     item.subject = subject;
     return item;
+}
+
+SignedIn signedIn(const QString& server, const TestCentre::Account& account, const QString& data) {
+    GuestLink guest(server, data);
+    guest.start();
+    SignedIn person;
+    (void)heard<SignInOutcome>([&](auto handler) {
+        guest.signIn(account.login, account.password, &guest,
+                     [&person, handler](const Answer<SignInOutcome>& answer, const QString& token) {
+                         if (answer) {
+                             person = {answer.value->identity, token};
+                         }
+                         handler(answer);
+                     });
+    });
+    return person;
+}
+
+OutboxItem noteItem(qint64 applicationId, const QString& text) {
+    return command(QStringLiteral("application.note"), {{"application_id", applicationId}, {"text", text}},
+                   QStringLiteral("application:%1").arg(applicationId));
+}
+
+OutboxItem receiveItem(const ApplicationRow& row) {
+    return command(QStringLiteral("application.receive"),
+                   {{"application_id", row.id},
+                    {"row_version", row.rowVersion},
+                    {"how", "hand"},
+                    {"head_seal", true},
+                    {"unit_seal", true},
+                    {"note", ""}},
+                   QStringLiteral("application:%1").arg(row.id));
 }
 
 OutboxItem applicationItem(GuestLink& link, const DemoForm& form, const QString& secret) {

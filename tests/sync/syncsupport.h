@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 namespace inservice {
 
@@ -28,6 +29,10 @@ public:
     /// The next message to the centre that contains `text` is handed on; when its answer comes, the line is cut
     /// instead. What was asked has then taken effect, and the desk does not know.
     void cutAnswerTo(const QByteArray& text) { m_text = text; }
+    /// From now on answers come in drops: so many bytes at each turn of the event loop.
+    void dribble(int bytes) { m_drop = bytes; }
+    /// The next answer is not given; instead the centre says that it has nothing more to say, and keeps listening.
+    void halfClose() { m_halfClosing = true; }
     /// From now on everything is taken and nothing is answered: a frozen centre.
     void freeze() { m_frozen = true; }
     [[nodiscard]] int cuts() const { return m_cuts; }
@@ -36,6 +41,7 @@ public:
 
 private:
     void accept();
+    void hand(QLocalSocket* desk, const QByteArray& answer);
 
     QTemporaryDir m_folder;
     QLocalServer m_listening;
@@ -43,8 +49,12 @@ private:
     QString m_target;
     QByteArray m_text;
     QByteArray m_sent;
+    QList<std::pair<QPointer<QLocalSocket>, QByteArray>> m_drops;
+    QTimer m_dripping;
     int m_cuts = 0;
+    int m_drop = 0;
     bool m_frozen = false;
+    bool m_halfClosing = false;
 };
 
 /// Asks, waits for the answer on this thread's event loop, and gives it back; an offline error if none came.
@@ -59,6 +69,16 @@ Answer<T> heard(const std::function<void(std::function<void(const Answer<T>&)>)>
     }
     return **found;
 }
+
+/// Who has signed in, and what for.
+struct SignedIn {
+    Identity identity;
+    QString token;
+};
+/// Signs in as a desk does, on the PC of `data`; no account (0) if the centre did not let in.
+SignedIn signedIn(const QString& server, const TestCentre::Account& account, const QString& data);
+OutboxItem noteItem(qint64 applicationId, const QString& text);
+OutboxItem receiveItem(const ApplicationRow& row);
 
 /// An application as the form makes it, from the replica of `link`, waiting for its code.
 OutboxItem applicationItem(GuestLink& link, const DemoForm& form, const QString& secret);

@@ -171,6 +171,23 @@ QByteArray PgRows::scalar() const {
     return rows.constFirst().constFirst().value_or(QByteArray());
 }
 
+namespace {
+
+PgConnection::Row rowOf(const PGresult* result, int row) {
+    const int columns = PQnfields(result);
+    PgConnection::Row values;
+    values.reserve(columns);
+    for (int column = 0; column < columns; ++column) {
+        if (PQgetisnull(result, row, column))
+            values.append(std::nullopt);
+        else
+            values.append(QByteArray(PQgetvalue(result, row, column), PQgetlength(result, row, column)));
+    }
+    return values;
+}
+
+} // namespace
+
 struct PgConnection::Private {
     PGconn* connection = nullptr;
     PGcancel* cancelHandle = nullptr;
@@ -208,12 +225,16 @@ struct PgConnection::Private {
         throw error;
     }
 
-    /// Reads away what is left of a COPY, so that the connection can be used again.
-    void abandonCopy() const {
+    void askToStop() const {
         if (cancelHandle) {
             std::array<char, 256> message{};
             PQcancel(cancelHandle, message.data(), static_cast<int>(message.size()));
         }
+    }
+
+    /// Reads away what is left of a COPY, so that the connection can be used again.
+    void abandonCopy() const {
+        askToStop();
         PQputCopyEnd(connection, "given up by the client");
         char* buffer = nullptr;
         while (PQgetCopyData(connection, &buffer, 0) > 0)
@@ -305,20 +326,40 @@ PgRows PgConnection::exec(const QString& sql, const QList<QVariant>& parameters)
         rows.columns.append(QByteArray(PQfname(result.get(), column)));
     const int count = PQntuples(result.get());
     rows.rows.reserve(count);
-    for (int row = 0; row < count; ++row) {
-        QList<std::optional<QByteArray>> values;
-        values.reserve(columns);
-        for (int column = 0; column < columns; ++column) {
-            if (PQgetisnull(result.get(), row, column))
-                values.append(std::nullopt);
-            else
-                values.append(
-                    QByteArray(PQgetvalue(result.get(), row, column), PQgetlength(result.get(), row, column)));
-        }
-        rows.rows.append(std::move(values));
-    }
+    for (int row = 0; row < count; ++row)
+        rows.rows.append(rowOf(result.get(), row));
     rows.affected = QByteArray(PQcmdTuples(result.get())).toInt();
     return rows;
+}
+
+void PgConnection::each(const QString& sql, const QList<QVariant>& parameters,
+                        const std::function<void(const Row& row)>& row) {
+    d->demandOpen();
+    const Parameters sent(parameters);
+    if (PQsendQueryParams(d->connection, sql.toUtf8().constData(), static_cast<int>(sent.values.size()),
+                          sent.types.data(), sent.values.data(), sent.lengths.data(), sent.formats.data(), 0) != 1)
+        throw errorOf(d->connection, nullptr);
+    PQsetSingleRowMode(d->connection);
+    for (;;) {
+        const ResultPtr result(PQgetResult(d->connection));
+        if (!result)
+            break;
+        const ExecStatusType status = PQresultStatus(result.get());
+        if (status != PGRES_SINGLE_TUPLE && status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) {
+            const PgError error = errorOf(d->connection, result.get());
+            d->drain();
+            throw PgError(error);
+        }
+        try {
+            for (int i = 0; i < PQntuples(result.get()); ++i)
+                row(rowOf(result.get(), i));
+        } catch (...) {
+            d->askToStop();
+            d->drain();
+            throw;
+        }
+    }
+    d->demandOpen();
 }
 
 void PgConnection::script(const QString& sql) {

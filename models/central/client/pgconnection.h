@@ -55,6 +55,10 @@ public:
 
     /// One statement. Throws PgError.
     PgRows exec(const QString& sql, const QList<QVariant>& parameters = {});
+    using Row = QList<std::optional<QByteArray>>;
+    /// One statement whose rows are handed over one by one as they come, none of them kept. Throws PgError, perhaps
+    /// after some rows.
+    void each(const QString& sql, const QList<QVariant>& parameters, const std::function<void(const Row& row)>& row);
     /// Several statements separated by semicolons, no parameters, no result: for schema steps. Throws PgError.
     void script(const QString& sql);
     /// `sql` is COPY … TO STDOUT; `line` gets each line without its newline, still in COPY's text escapes. Throws

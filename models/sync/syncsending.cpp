@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/pace.h"
+#include "models/sync/syncengine.h"
+
+namespace inservice {
+
+namespace {
+
+constexpr std::array<int, 5> unexpectedSeconds{5, 30, 60, 120, 300};
+constexpr int quotaSeconds = 60;
+
+QDateTime inSeconds(int seconds) {
+    return QDateTime::currentDateTimeUtc().addSecs(seconds);
+}
+
+} // namespace
+
+void SyncEngine::sendWaiting() {
+    while (!m_server.isInterrupted()) {
+        const auto item = m_outbox->next(QDateTime::currentDateTimeUtc());
+        if (!item) {
+            return;
+        }
+        (void)send(*item);
+    }
+}
+
+SyncEngine::Sent SyncEngine::send(const OutboxItem& item) {
+    m_outboxChanged = true;
+    if (!m_outbox->begin(item.id)) {
+        return Sent::TakenBack;
+    }
+    const auto refused = [this, &item](const CallError& error) {
+        m_outbox->setRefused(item.id, error.code, error.key, error.detail);
+        emit commandAnswered(item.id, false);
+        return Sent::Refused;
+    };
+    const auto codeWrong = [this, &item](const CallError& error) {
+        m_codeError = error;
+        m_outbox->setState(item.id, OutboxState::AwaitingMailCode);
+        return Sent::CodeWrong;
+    };
+    const auto later = [this, &item](int seconds) {
+        m_outbox->setTry(item.id, item.tries + 1, inSeconds(seconds));
+        return Sent::Later;
+    };
+    try {
+        const QJsonObject answer = submit(item);
+        if (answer.value(QLatin1String("status")).toString() == QLatin1String("done")) {
+            const QJsonObject result = answer.value(QLatin1String("result")).toObject();
+            m_outbox->setDone(item.id, result);
+            try {
+                done(item, result);
+            } catch (const ReplicaError& error) {
+                m_cause = error.text(); // it is done all the same
+            }
+            emit commandAnswered(item.id, true);
+            return Sent::Done;
+        }
+        const CallError error = callError(answer);
+        return error.code == QLatin1String("KA006") ? codeWrong(error) : refused(error);
+    } catch (const PgError& error) {
+        if (error.connectionLost || error.sqlState == QLatin1String("KA001")) {
+            throw; // whether it took effect is not known; the same id asks again, whenever that is
+        }
+        if (error.sqlState == QLatin1String("KA006")) {
+            return codeWrong(callError(error));
+        }
+        if (error.sqlState == QLatin1String("KA007")) {
+            const int wait = error.detail.value(QLatin1String("retry_after")).toInt(quotaSeconds);
+            return later(qBound(1, wait, 3600));
+        }
+        if (error.sqlState == QLatin1String("KA003")) {
+            return later(quotaSeconds); // a one-time password stands: goes out once it has been changed
+        }
+        if (error.isRefusal()) {
+            return refused(callError(error));
+        }
+        if (error.isTransient()) {
+            return later(step(backOffSeconds, item.tries));
+        }
+        // A fault of the centre. It was rolled back: after some tries a person should know.
+        return item.tries < static_cast<int>(unexpectedSeconds.size()) ? later(step(unexpectedSeconds, item.tries))
+                                                                       : refused(callError(error));
+    }
+}
+
+bool SyncEngine::meetLife() {
+    const QString life = m_store->cursor(hasOwnPart() ? ReplicaStore::Part::Own : ReplicaStore::Part::Public)
+                             .section(QLatin1Char('/'), 0, 1);
+    if (life == m_life) {
+        return false;
+    }
+    const bool back = m_outbox->meetLife(life) > 0;
+    m_life = life;
+    m_outboxChanged = m_outboxChanged || back;
+    return back;
+}
+
+} // namespace inservice
