@@ -343,6 +343,13 @@ QList<UnitRow> ReplicaReader::units() const {
     return readAll<UnitRow>(database(), unitSql() + QStringLiteral(" ORDER BY code, id"), {}, readUnit);
 }
 
+QList<UnitRow> ReplicaReader::unitsInUse() const {
+    return readAll<UnitRow>(
+        database(),
+        unitSql() + QStringLiteral(" WHERE id IN (SELECT unit_id FROM application UNION SELECT unit_id FROM account)"),
+        {}, readUnit);
+}
+
 std::optional<UnitRow> ReplicaReader::unit(qint64 id) const {
     return readOne<UnitRow>(database(), unitSql() + QStringLiteral(" WHERE id = ?"), {id}, readUnit);
 }

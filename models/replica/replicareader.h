@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QList<DeskRow> desks() const;
     [[nodiscard]] std::optional<DeskRow> desk(qint64 unitId) const;
     [[nodiscard]] QList<UnitRow> units() const; ///< all, by code
+    /// Those that a case or an account here belongs to: a school's lists read a handful, however many the country has.
+    [[nodiscard]] QList<UnitRow> unitsInUse() const;
     [[nodiscard]] std::optional<UnitRow> unit(qint64 id) const;
 
     [[nodiscard]] QList<ApplicationRow> applications() const;

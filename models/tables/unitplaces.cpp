@@ -7,7 +7,7 @@ namespace inservice {
 
 UnitPlaces::UnitPlaces(const ReplicaReader& replica)
     : m_counties(replica.counties()) {
-    const QList<UnitRow> units = replica.units();
+    const QList<UnitRow> units = replica.unitsInUse();
     m_units.reserve(units.size());
     for (const UnitRow& unit : units)
         m_units.insert(unit.id, unit);

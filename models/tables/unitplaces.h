@@ -9,7 +9,7 @@ namespace inservice {
 
 class ReplicaReader;
 
-/// Where each unit is, for the lists that name it in every line: the whole table is read once.
+/// Where the units of the cases and accounts in the replica are, for the lists that name one in every line: read once.
 class UnitPlaces {
 public:
     struct Place {
