@@ -80,7 +80,7 @@ void AccountLink::signOut(QObject* context, Handler<bool> handler) {
         false, [](AccountEngine& engine) { return engine.signOut(); });
 }
 
-void AccountLink::attend(qint64 applicationId, QObject* context, Handler<QStringList> handler) {
+void AccountLink::attend(qint64 applicationId, QObject* context, Handler<QList<Attendee>> handler) {
     m_attended.insert(applicationId, Attended{context != nullptr ? context : this, std::move(handler), std::nullopt,
                                               ++m_attendSerial});
     m_attendOnline = status().state == LinkState::Online;
@@ -98,17 +98,17 @@ void AccountLink::leave(qint64 applicationId) {
         m_renewal->stop();
     }
     if (status().state == LinkState::Online) {
-        ask<QStringList>(
-            this, account(engine()), this, [](const Answer<QStringList>&) {}, false,
+        ask<QList<Attendee>>(
+            this, account(engine()), this, [](const Answer<QList<Attendee>>&) {}, false,
             [applicationId](AccountEngine& engine) { return engine.attend(applicationId, false); });
     }
 }
 
 void AccountLink::askWhoAttends(qint64 applicationId) {
     const int serial = m_attended.value(applicationId).serial;
-    ask<QStringList>(
+    ask<QList<Attendee>>(
         this, account(engine()), this,
-        [this, applicationId, serial](const Answer<QStringList>& answer) {
+        [this, applicationId, serial](const Answer<QList<Attendee>>& answer) {
             const auto found = m_attended.find(applicationId);
             if (found == m_attended.end() || found->serial != serial) {
                 return; // left meanwhile
@@ -121,7 +121,7 @@ void AccountLink::askWhoAttends(qint64 applicationId) {
                 return;
             }
             found->told = answer.value;
-            const Handler<QStringList> handler = found->handler;
+            const Handler<QList<Attendee>> handler = found->handler;
             if (!answer && !answer.error.offline) {
                 m_attended.remove(applicationId); // this session has no part in that case
             }
@@ -154,7 +154,7 @@ void AccountLink::tellAttendance(LinkState state) {
         renewAttendance();
         return;
     }
-    Answer<QStringList> unknown;
+    Answer<QList<Attendee>> unknown;
     unknown.error = {true, {}, QStringLiteral("link.offline"), {}};
     const QHash<qint64, Attended> now = m_attended; // a handler may leave
     for (auto one = now.cbegin(); one != now.cend(); ++one) {

@@ -279,15 +279,17 @@ QString AccountEngine::showNationalId(qint64 applicationId, const QString& purpo
                                  .scalar());
 }
 
-QStringList AccountEngine::attend(qint64 applicationId, bool present) {
+QList<Attendee> AccountEngine::attend(qint64 applicationId, bool present) {
     const QByteArray text =
         server().exec(QStringLiteral("SELECT api.attend($1, $2, $3)"), {m_token, applicationId, present}).scalar();
-    QStringList names;
+    QList<Attendee> attendees;
     const QJsonArray others = QJsonDocument::fromJson(text).array();
-    for (const auto& other : others) {
-        names << other.toObject().value(QLatin1String("name")).toString();
+    for (const auto& value : others) {
+        const QJsonObject other = value.toObject();
+        attendees.append({other.value(QLatin1String("name")).toString(),
+                          QDateTime::fromString(other.value(QLatin1String("since")).toString(), Qt::ISODateWithMs)});
     }
-    return names;
+    return attendees;
 }
 
 bool AccountEngine::changePassword(const Password& oldPassword, const Password& newPassword) {

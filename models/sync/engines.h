@@ -61,7 +61,7 @@ public:
     ScanContent fetchScan(qint64 scanId);
     QString showNationalId(qint64 applicationId, const QString& purpose);
     /// Names of the others who have the case open.
-    QStringList attend(qint64 applicationId, bool present);
+    QList<Attendee> attend(qint64 applicationId, bool present);
     bool changePassword(const Password& oldPassword, const Password& newPassword);
     bool signOut();
 

@@ -98,6 +98,13 @@ struct ScanContent {
     QByteArray content;
 };
 
+/// Somebody else who has the same case open.
+struct Attendee {
+    QString name;
+    QDateTime since; ///< UTC
+    bool operator==(const Attendee&) const = default;
+};
+
 /// A desk's tie to its centre for one identity: a folder with its replica and outbox, and an engine on its own thread.
 /// All methods belong to the thread that made it (the window's); none of them waits for the network or for the engine.
 /// Answers come back on that thread, and not at all once `context` is gone.
@@ -230,17 +237,17 @@ public:
     void signOut(QObject* context, Handler<bool> handler);
 
     /// A case is open on this screen: says so to the centre until leave() or the end of `context`, and hears which
-    /// other people of one's scope have it open. `handler` gets their names, in the order in which they came, at once
-    /// and whenever they change; `link.offline` while nothing is known; a refusal (`application.not_visible`) ends it.
+    /// other people of one's scope have it open. `handler` gets them in the order in which they came, at once and
+    /// whenever they change; `link.offline` while nothing is known; a refusal (`application.not_visible`) ends it.
     /// Never in the outbox. Once more for the same case: asked again at once, for the new context.
-    void attend(qint64 applicationId, QObject* context, Handler<QStringList> handler);
+    void attend(qint64 applicationId, QObject* context, Handler<QList<Attendee>> handler);
     void leave(qint64 applicationId);
 
 private:
     struct Attended {
         QPointer<QObject> context;
-        Handler<QStringList> handler;
-        std::optional<QStringList> told; ///< what the handler was told last
+        Handler<QList<Attendee>> handler;
+        std::optional<QList<Attendee>> told; ///< what the handler was told last
         int serial = 0;
     };
     void askWhoAttends(qint64 applicationId);

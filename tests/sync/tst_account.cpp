@@ -403,9 +403,16 @@ void AccountTest::aCaseOpenOnTwoDesks() {
     const auto two = link(colleague, data.path());
     QList<QStringList> heardOne;
     QList<QString> errorsOne;
-    const auto watchOne = [&](const Answer<QStringList>& answer) {
+    const auto namesOf = [](const QList<Attendee>& attendees) {
+        QStringList names;
+        for (const Attendee& attendee : attendees)
+            names << attendee.name;
+        return names;
+    };
+    const QDateTime begun = QDateTime::currentDateTimeUtc().addSecs(-60);
+    const auto watchOne = [&](const Answer<QList<Attendee>>& answer) {
         if (answer)
-            heardOne << *answer.value;
+            heardOne << namesOf(*answer.value);
         else
             errorsOne << answer.error.key;
     };
@@ -415,9 +422,10 @@ void AccountTest::aCaseOpenOnTwoDesks() {
     two->start();
     QTRY_COMPARE_WITH_TIMEOUT(heardOne, QList<QStringList>{{}}, 30000);
     QTRY_COMPARE_WITH_TIMEOUT(two->status().state, LinkState::Online, 30000);
-    auto names = heard<QStringList>([&](auto handler) { two->attend(made.id, this, handler); });
+    auto names = heard<QList<Attendee>>([&](auto handler) { two->attend(made.id, this, handler); });
     QVERIFY2(names, qPrintable(names.error.key));
-    QCOMPARE(*names.value, QStringList{m_reviewer.identity.name});
+    QCOMPARE(namesOf(*names.value), QStringList{m_reviewer.identity.name});
+    QVERIFY(names.value->constFirst().since > begun);
     one->attend(made.id, page.get(), watchOne);
     QTRY_COMPARE_WITH_TIMEOUT(heardOne.size(), 2, 30000);
     QCOMPARE(heardOne.last(), QStringList{colleague.identity.name});
@@ -429,7 +437,7 @@ void AccountTest::aCaseOpenOnTwoDesks() {
     QTRY_COMPARE_WITH_TIMEOUT(heardOne.size(), 3, 30000);
     QCOMPARE(heardOne.last(), QStringList());
 
-    names = heard<QStringList>([&](auto handler) { two->attend(elsewhere.id, this, handler); });
+    names = heard<QList<Attendee>>([&](auto handler) { two->attend(elsewhere.id, this, handler); });
     QCOMPARE(names.error.key, QStringLiteral("application.not_visible"));
 
     // Nobody pretends to know while the centre is away; when it is back it is said anew.
@@ -444,7 +452,7 @@ void AccountTest::aCaseOpenOnTwoDesks() {
 
     // A page that is gone hears nothing more and its case is left.
     page.reset();
-    one->attend(made.id, this, [](const Answer<QStringList>&) {});
+    one->attend(made.id, this, [](const Answer<QList<Attendee>>&) {});
     one->leave(made.id);
     QTRY_COMPARE_WITH_TIMEOUT(m_centre->admin(attending, {made.id}).scalar(), QByteArray("0"), 30000);
     QCOMPARE(heardOne.size(), 4);
