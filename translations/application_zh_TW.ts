@@ -509,6 +509,37 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <source>A code with six digits goes to %1. The application goes out as soon as you have entered it.</source>
         <translation>6 位數字的驗證碼會寄到 %1。輸入驗證碼後，申請就會送出。</translation>
     </message>
+    <message>
+        <source>Print a d&amp;raft…</source>
+        <translation>列印草稿(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Print a draft…</source>
+        <translation>列印草稿…</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CaseListView</name>
+    <message>
+        <source>Draft or application</source>
+        <translation>草稿或申請案</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selected rows</source>
+        <translation>複製選取的列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全選(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CasePaperView</name>
@@ -637,10 +668,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <translation>已申請</translation>
     </message>
     <message>
-        <source>Applied for on another &amp;PC…</source>
-        <translation>在其他電腦申請的(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;Ask the centre again</source>
         <translation>重新查詢(&amp;A)</translation>
     </message>
@@ -726,20 +753,20 @@ Still missing:
         <source>Progress of applications</source>
         <translation>查詢申請進度</translation>
     </message>
+    <message>
+        <source>C&amp;opy the selected rows</source>
+        <translation>複製選取的列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>App&amp;lied for on another PC…</source>
+        <translation>在其他電腦申請的(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CodePanel</name>
     <message>
-        <source>&amp;Enter the code and send</source>
-        <translation>送出驗證碼(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Mail a new code</source>
         <translation>重寄驗證碼(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Code from the &amp;mail</source>
-        <translation>驗證碼(&amp;C)</translation>
     </message>
     <message>
         <source>Six digits, valid for 15 minutes. Look into the junk mail too.</source>
@@ -770,6 +797,14 @@ Still missing:
 Until then it waits here and in the outbox as “awaiting the mail code”. You can close the program; you find it again under “Progress of applications”.</source>
         <translation>%1
 在那之前，這件申請以「待驗證信箱」留在待送匣。您可以關閉程式，之後在「查詢申請進度」繼續。</translation>
+    </message>
+    <message>
+        <source>Enter the code and &amp;send</source>
+        <translation>送出驗證碼(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the mail</source>
+        <translation>驗證碼(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -815,16 +850,8 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
 <context>
     <name>inservice::ConsentChoice</name>
     <message>
-        <source>I have read the three texts above carefully and &amp;agree to them</source>
-        <translation>我已經詳細閱讀並且同意以上三份文件(&amp;A)</translation>
-    </message>
-    <message>
         <source>The texts come from the centre and are not loaded yet.</source>
         <translation>同意書由中心提供，尚未載入。</translation>
-    </message>
-    <message>
-        <source>Close the te&amp;xt</source>
-        <translation>關閉內文(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;%1 Read “%2”</source>
@@ -834,6 +861,29 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
     <message>
         <source>%1 · version %2</source>
         <translation>%1&#x3000;版本 %2</translation>
+    </message>
+    <message>
+        <source>I have read the three texts above carefully and agree to the&amp;m</source>
+        <translation>我已經詳細閱讀並且同意以上三份文件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Close the text (&amp;6)</source>
+        <translation>關閉內文(&amp;6)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::DraftPrint</name>
+    <message>
+        <source>A draft to look through, also without a connection. It has no number and no place for a seal: sealed is only what is printed after “Application for an account succeeded”.</source>
+        <translation>草稿僅供校對，未連線也能列印。草稿沒有申請編號，也沒有用印欄；請以「帳號申請成功」後列印的申請表送核章。</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>回到表單修改(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Print a draft</source>
+        <translation>列印草稿</translation>
     </message>
 </context>
 <context>
@@ -926,20 +976,8 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
         <translation>撤回後無法恢復；帳號名稱與身分證字號可再次用於申請。</translation>
     </message>
     <message>
-        <source>Withdra&amp;w for good</source>
-        <translation>確定撤回這件申請(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Keep the application</source>
         <translation>保留申請(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進度</translation>
-    </message>
-    <message>
-        <source>Form to print</source>
-        <translation>申請表</translation>
     </message>
     <message>
         <source>The application has been withdrawn.</source>
@@ -988,6 +1026,22 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
     <message>
         <source>The withdrawal is on its way to the centre. Without a connection it goes out later by itself.</source>
         <translation>撤回正在送往中心。若沒有網路，連線後會自動送出。</translation>
+    </message>
+    <message>
+        <source>Withdraw for &amp;good</source>
+        <translation>確定撤回這件申請(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Progress (&amp;Q)</source>
+        <translation>進度(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Form to print (&amp;Z)</source>
+        <translation>申請表(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>This application is “%1” now: it cannot be withdrawn any more.</source>
+        <translation>這件申請目前是「%1」，已無法撤回。</translation>
     </message>
 </context>
 <context>
@@ -1048,24 +1102,16 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
         <translation>找到的單位</translation>
     </message>
     <message>
-        <source>&amp;Find the unit</source>
-        <translation>尋找單位(&amp;Q)</translation>
-    </message>
-    <message>
         <source>&amp;County</source>
         <translation>縣市(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;District</source>
-        <translation>鄉鎮市區(&amp;T)</translation>
+        <translation>鄉鎮市區(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Kind of unit</source>
         <translation>單位類別(&amp;K)</translation>
-    </message>
-    <message>
-        <source>U&amp;nit</source>
-        <translation>單位名稱(&amp;M)</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -1100,6 +1146,14 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
         <translation>
             <numerusform>找到 %n 個單位。按 ↓ 到清單，Enter 選定。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find the unit (&amp;Q)</source>
+        <translation>尋找單位(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Unit (&amp;B)</source>
+        <translation>單位名稱(&amp;M)</translation>
     </message>
 </context>
 </TS>

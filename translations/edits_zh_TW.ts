@@ -55,7 +55,7 @@
     <name>inservice::ShowPasswordButton</name>
     <message>
         <source>Sh&amp;ow</source>
-        <translation>顯示(&amp;Q)</translation>
+        <translation>顯示(&amp;B)</translation>
     </message>
     <message>
         <source>Show or hide the password while you type it</source>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>Hide (&amp;O)</source>
-        <translation>隱藏(&amp;Q)</translation>
+        <translation>隱藏(&amp;B)</translation>
     </message>
 </context>
 <context>

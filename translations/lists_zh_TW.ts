@@ -29,7 +29,7 @@
     <message>
         <source>%1 %2</source>
         <comment>chip: word and count</comment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n</source>

@@ -241,10 +241,6 @@
         <translation>沒有掃描檔。</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>選擇檔案(&amp;F)…</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 頁，共 %2 頁</translation>
     </message>
@@ -259,6 +255,10 @@
     <message>
         <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>掃描檔 (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Choose a file… (&amp;7)</source>
+        <translation>選擇檔案(&amp;7)…</translation>
     </message>
 </context>
 </TS>

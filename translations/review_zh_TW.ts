@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>CaseChanges</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>a unit that is not known here</source>
+        <translation>這裡查無的單位</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before → now</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, what was done</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time, who, what was done</comment>
+        <translation>%1&#x3000;%2：%3</translation>
+    </message>
+</context>
+<context>
     <name>CaseFields</name>
     <message>
         <source>The chief manager of %1</source>
@@ -252,31 +286,6 @@
         <source>Void a scan</source>
         <translation>作廢掃描檔</translation>
     </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>field: before → now</comment>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空白）</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>修訂</translation>
-    </message>
-    <message>
-        <source>The unit is another one.</source>
-        <translation>服務單位已變更。</translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <translation>收件方式</translation>
-    </message>
 </context>
 <context>
     <name>Rights</name>
@@ -399,6 +408,10 @@
     <message>
         <source>The rule of this desk: nothing is approved before its paper has come.</source>
         <translation>依本單位的規則，紙本未到不得先行核准。</translation>
+    </message>
+    <message>
+        <source>Something about this case needs your attention first: it stands above.</source>
+        <translation>這件案件有需您先處理的事項，請見上方。</translation>
     </message>
 </context>
 <context>
@@ -564,10 +577,6 @@
 <context>
     <name>inservice::BulkPanel</name>
     <message>
-        <source>Back to the list</source>
-        <translation>回到清單</translation>
-    </message>
-    <message>
         <source>What happens to each case</source>
         <translation>每一案的處理結果</translation>
     </message>
@@ -602,20 +611,12 @@
         <translation>每一案都記錄相同的收件方式與用印。</translation>
     </message>
     <message>
-        <source>The accounts are opened at once, and each applicant gets a mail. It can be taken back until an account&apos;s first sign-in.</source>
-        <translation>帳號立即啟用，並以郵件通知每位申請人。帳號第一次登入前都可以取消。</translation>
-    </message>
-    <message>
         <source>Every applicant gets a mail with the same reasons.</source>
         <translation>每位申請人都會收到相同理由的郵件。</translation>
     </message>
     <message>
         <source>The cases end. Every applicant gets a mail with the same reason.</source>
         <translation>案件就此結束，每位申請人都會收到相同理由的郵件。</translation>
-    </message>
-    <message>
-        <source>It could not be written down on this PC.</source>
-        <translation>無法寫入這台電腦，沒有送出。</translation>
     </message>
     <message>
         <source>%1: %2 done</source>
@@ -647,17 +648,55 @@
         <source>Choose what to do; then you see what will happen to each case before anything is sent.</source>
         <translation>請選擇要做的事；送出前會先列出每一案將如何處理。</translation>
     </message>
+    <message>
+        <source>It can be undone for %1 s before anything is sent, and taken back until an account&apos;s first sign-in.</source>
+        <translation>送出前 %1 秒內可復原；送出後，在帳號第一次登入前仍可取消核准。</translation>
+    </message>
+    <message>
+        <source>Somebody else has just changed this case.</source>
+        <translation>他人剛剛更動了這件案件。</translation>
+    </message>
+    <message>
+        <source>Undone: nothing was sent.</source>
+        <translation>已復原，未送出。</translation>
+    </message>
     <message numerus="yes">
-        <source>%1: all %n cases.</source>
+        <source>Accounts opened: %n (%1)</source>
         <translation>
-            <numerusform>%1：全部 %n 案。</numerusform>
+            <numerusform>啟用 %n 個帳號（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mails: none</source>
+        <translation>不寄通知信</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mails: %n, one to each applicant</source>
+        <translation>
+            <numerusform>寄出 %n 封通知信，每位申請人一封</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the list (&amp;G)</source>
+        <translation>回到清單(&amp;G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped: %n cases</source>
+        <translation>
+            <numerusform>略過 %n 件：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n cases; %2 are skipped, each with its reason below.</source>
+        <source>· %n: %1</source>
+        <comment>cases skipped, and why</comment>
         <translation>
-            <numerusform>%1：%n 案；略過 %2 案，原因列在下方。</numerusform>
+            <numerusform>・%n 件：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>type of account, how many</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -665,18 +704,6 @@
     <message>
         <source>History of the case</source>
         <translation>案件歷程</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>申請資料</translation>
-    </message>
-    <message>
-        <source>Sealed form (scan)</source>
-        <translation>核章表（掃描）</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>歷程</translation>
     </message>
     <message>
         <source>This case has just been changed by somebody else.</source>
@@ -697,10 +724,6 @@
     <message>
         <source>This PC&apos;s copy of the case could not be read (%1). Press F5; if it stays like this, start the desk again.</source>
         <translation>無法讀取這台電腦上的案件資料（%1）。請按 F5；仍無法讀取時，請重新啟動本程式。</translation>
-    </message>
-    <message>
-        <source>Sealed form (scan) %1</source>
-        <translation>核章表（掃描）%1</translation>
     </message>
     <message>
         <source>Your account may not void scans.</source>
@@ -728,14 +751,6 @@
         <translation>目前是：%1，第 %2 次修訂。</translation>
     </message>
     <message>
-        <source>What has changed: %1</source>
-        <translation>變更的內容：%1</translation>
-    </message>
-    <message>
-        <source>Look at the case as it is now, and decide again.</source>
-        <translation>請查看目前的內容，再決定一次。</translation>
-    </message>
-    <message>
         <source>I have read it</source>
         <translation>知道了</translation>
     </message>
@@ -746,6 +761,30 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Something about this case needs your attention first: it stands above.</source>
+        <translation>這件案件有需您先處理的事項，請見上方。</translation>
+    </message>
+    <message>
+        <source>%1 has this case open too, since %2.</source>
+        <translation>%1也開著這件，始於 %2。</translation>
+    </message>
+    <message>
+        <source>Application (&amp;Q)</source>
+        <translation>申請資料(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Sealed form (scan) (&amp;Z)</source>
+        <translation>核章表（掃描）(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>History (&amp;M)</source>
+        <translation>歷程(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sealed form (scan) %1 (&amp;Z)</source>
+        <translation>核章表（掃描）%1(&amp;Z)</translation>
     </message>
 </context>
 <context>
@@ -787,10 +826,6 @@
 <context>
     <name>inservice::DecisionPanel</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>How it came</source>
         <translation>收件方式</translation>
     </message>
@@ -831,8 +866,54 @@
         <translation>請選擇或填寫查看證號的目的。</translation>
     </message>
     <message>
-        <source>Seal of the he&amp;ad (主管職章) seen</source>
-        <translation>已見主管職章(&amp;A)</translation>
+        <source>Cancel (&amp;X)</source>
+        <translation>取消(&amp;X)</translation>
+    </message>
+    <message>
+        <source>%1 (&amp;%2)</source>
+        <comment>how a form came, its access key</comment>
+        <translation>%1(&amp;%2)</translation>
+    </message>
+    <message>
+        <source>Seal of the head (主管職章) seen (&amp;8)</source>
+        <translation>已見主管職章(&amp;8)</translation>
+    </message>
+    <message>
+        <source>%1 (&amp;W)</source>
+        <comment>label and its access key</comment>
+        <translation>%1(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 (&amp;Y)</source>
+        <comment>what the button does, its access key</comment>
+        <translation>%1(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ParkedPanel</name>
+    <message>
+        <source>Nothing more is sent; the case stays as it is now</source>
+        <translation>不再送出，案件維持現況</translation>
+    </message>
+    <message>
+        <source>Needs attention: your “%1” of %2 was not carried out, because the case has changed since you saw it.</source>
+        <translation>需處理：您於 %2 的「%1」未執行，因為您檢視之後案件已有變動。</translation>
+    </message>
+    <message>
+        <source>You wrote: %1</source>
+        <translation>您當時寫的是：%1</translation>
+    </message>
+    <message>
+        <source>Since then:</source>
+        <translation>此後的變動：</translation>
+    </message>
+    <message>
+        <source>Drop my decision (&amp;6)</source>
+        <translation>放棄我的決定(&amp;6)</translation>
+    </message>
+    <message>
+        <source>Decide again: %1 (&amp;5)</source>
+        <translation>依現況重新決定：%1(&amp;5)</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1016,10 @@
         <source>Show what waits</source>
         <translation>顯示待處理的案件</translation>
     </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需處理</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ReviewPage</name>
@@ -988,6 +1073,22 @@
         <source>Show the case</source>
         <translation>顯示案件</translation>
     </message>
+    <message numerus="yes">
+        <source>Undone: %n decisions were taken back, nothing was sent.</source>
+        <translation>
+            <numerusform>已復原 %n 件，未送出任何決定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decisions were on their way already and stay as they are. An approval can be taken back at its case until the account&apos;s first sign-in.</source>
+        <translation>
+            <numerusform>%n 件中有 %1 件已經送出，維持原決定。核准的案件，在帳號第一次登入前可於該案取消核准。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::ScanTab</name>
@@ -1035,6 +1136,23 @@
     <message>
         <source>Vo&amp;id…</source>
         <translation>作廢…(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::UndoBar</name>
+    <message>
+        <source>&amp;Undo the bulk decision</source>
+        <translation>復原整批決定(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cases. This can be undone for %2 s.</source>
+        <translation>
+            <numerusform>已%1 %n 件，%2 秒內可復原</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo (&amp;0)</source>
+        <translation>復原(&amp;0)</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,6 @@
 #include "forms/application/casewords.h"
 #include "forms/look/look.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -64,8 +63,8 @@ AcceptedPanel::AcceptedPanel(GuestLink& link, UnitFinder* finder, QWidget* paren
     connect(m_paper, &CasePaperView::printed, this, &AcceptedPanel::printed);
     connect(m_paper, &CasePaperView::ready, this, [this] {
         // Printing comes next. Somebody who went elsewhere while the form was being fetched is left there.
-        const QWidget* focus = QApplication::focusWidget();
-        if (std::exchange(m_toPrint, false) && isVisible() && (!focus || isAncestorOf(focus))) {
+        const QWidget* focus = window()->focusWidget();
+        if (std::exchange(m_toPrint, false) && isVisible() && (!focus || !focus->isVisible() || isAncestorOf(focus))) {
             m_paper->setFocus(Qt::OtherFocusReason);
         }
     });

@@ -7,6 +7,7 @@
 #include "forms/application/casewords.h"
 #include "forms/application/codepanel.h"
 #include "forms/application/conflictpanel.h"
+#include "forms/application/draftprint.h"
 #include "forms/application/mailedcommand.h"
 #include "forms/application/readbackpanel.h"
 #include "forms/look/look.h"
@@ -20,6 +21,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace inservice {
 
@@ -38,6 +40,7 @@ ApplicationPage::ApplicationPage(GuestLink& link, QWidget* parent)
     , m_finder(new UnitFinder(this))
     , m_command(new MailedCommand(link, this))
     , m_sendAction(new QAction(look::icon("document-send"), tr("&Send the application"), this))
+    , m_printAction(new QAction(look::icon("document-print"), tr("Print a d&raft…"), this))
     , m_discardAction(new QAction(look::icon("edit-delete"), tr("&Discard this draft"), this))
     , m_stages(new QStackedWidget)
     , m_readBack(new ReadBackPanel)
@@ -50,6 +53,10 @@ ApplicationPage::ApplicationPage(GuestLink& link, QWidget* parent)
     m_sendAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_sendAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_discardAction->setObjectName("discardAction");
+    m_printAction->setObjectName("printDraftAction");
+    m_printAction->setShortcut(QKeySequence::Print);
+    m_printAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_printAction);
     addAction(m_sendAction);
     addAction(m_discardAction);
 
@@ -118,6 +125,10 @@ QWidget* ApplicationPage::makeFormStage() {
     m_send->setObjectName("sendButton");
     look::makePrimary(m_send);
     m_send->setToolTip(tr("Ctrl+Return"));
+    auto* print = new QPushButton(m_printAction->icon(), tr("Print a draft…"));
+    print->setObjectName("printDraftButton");
+    print->setToolTip(m_printAction->shortcut().toString(QKeySequence::NativeText));
+    print->setFlat(true);
     auto* discard = new QPushButton(tr("Discard this draft"));
     discard->setObjectName("discardButton");
     discard->setFlat(true);
@@ -126,7 +137,9 @@ QWidget* ApplicationPage::makeFormStage() {
     foot->setSpacing(look::grid * 2);
     foot->addWidget(m_send);
     foot->addWidget(m_savedLabel, 1);
+    foot->addWidget(print);
     foot->addWidget(discard);
+    connect(print, &QPushButton::clicked, m_printAction, &QAction::trigger);
     connect(discard, &QPushButton::clicked, m_discardAction, &QAction::trigger);
     connect(m_send, &QPushButton::clicked, m_sendAction, &QAction::trigger);
 
@@ -161,6 +174,7 @@ void ApplicationPage::connectAll() {
     connect(m_saveTimer, &QTimer::timeout, this, &ApplicationPage::saveDraft);
     connect(m_previewTimer, &QTimer::timeout, this, &ApplicationPage::showPreview);
     connect(m_sendAction, &QAction::triggered, this, &ApplicationPage::send);
+    connect(m_printAction, &QAction::triggered, this, &ApplicationPage::printDraft);
     connect(m_discardAction, &QAction::triggered, this, &ApplicationPage::discard);
     connect(m_readBack, &ReadBackPanel::confirmed, this, &ApplicationPage::confirmed);
     connect(m_readBack, &ReadBackPanel::backWanted, this, [this] { setStage(Stage::Form); });
@@ -200,7 +214,7 @@ QString ApplicationPage::title() const {
 
 QList<QAction*> ApplicationPage::pageActions() const {
     // Afterwards the panels have buttons of their own for what comes next.
-    return stage() == Stage::Form ? QList<QAction*>{m_sendAction, m_discardAction} : QList<QAction*>();
+    return stage() == Stage::Form ? QList<QAction*>{m_sendAction, m_printAction, m_discardAction} : QList<QAction*>();
 }
 
 void ApplicationPage::focusFind() {
@@ -248,8 +262,10 @@ void ApplicationPage::resizeEvent(QResizeEvent* event) {
 }
 
 void ApplicationPage::arrange() {
-    m_fullPreview = width() >= roomForPaper;
-    m_side->setFixedWidth(m_fullPreview ? qBound(300, width() * 30 / 100, 460) : qBound(170, width() * 26 / 100, 300));
+    if (!std::exchange(m_fullPreview, width() >= roomForPaper) && m_fullPreview) {
+        m_previewTimer->start(); // nothing was drawn while there was no room
+    }
+    m_side->setFixedWidth(m_fullPreview ? qBound(300, width() * 30 / 100, 460) : qBound(170, width() * 23 / 100, 300));
     m_preview->setVisible(m_fullPreview);
     m_previewHeading->setVisible(m_fullPreview);
 }
@@ -257,6 +273,7 @@ void ApplicationPage::arrange() {
 void ApplicationPage::setStage(Stage stage) {
     m_stages->setCurrentIndex(int(stage));
     m_sendAction->setEnabled(stage == Stage::Form || stage == Stage::ReadBack);
+    m_printAction->setEnabled(stage == Stage::Form);
     m_discardAction->setEnabled(stage == Stage::Form);
     emit headChanged();
 }
@@ -293,11 +310,32 @@ void ApplicationPage::showMissing() {
     m_missing->setText(lines);
 }
 
+ApplicationPaper ApplicationPage::draft() const {
+    const QList<DeskRow> desks = m_link.replica().isLoaded() ? m_link.replica().desks() : QList<DeskRow>();
+    return draftPaper(m_form->data(), *m_finder->units(), desks);
+}
+
 void ApplicationPage::showPreview() {
     if (m_fullPreview) {
-        const QList<DeskRow> desks = m_link.replica().isLoaded() ? m_link.replica().desks() : QList<DeskRow>();
-        m_preview->setDocument(makeApplicationDocument(draftPaper(m_form->data(), *m_finder->units(), desks)));
+        m_preview->setDocument(makeApplicationDocument(draft()));
     }
+}
+
+void ApplicationPage::printDraft() {
+    if (stage() != Stage::Form) {
+        return;
+    }
+    saveDraft();
+    if (!m_draftPrint) { // few need it
+        m_draftPrint = new DraftPrint;
+        m_stages->addWidget(m_draftPrint);
+        connect(m_draftPrint, &DraftPrint::backWanted, this, [this] {
+            setStage(Stage::Form);
+            m_form->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    setStage(Stage::Draft);
+    m_draftPrint->open(draft());
 }
 
 } // namespace inservice

@@ -23,6 +23,7 @@ class AcceptedPanel;
 class ApplicationForm;
 class CodePanel;
 class ConflictPanel;
+class DraftPrint;
 class MailedCommand;
 class PaperPreview;
 class ReadBackPanel;
@@ -62,7 +63,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Stage { Form, ReadBack, Code, Accepted };
+    enum class Stage { Form, ReadBack, Code, Accepted, Draft };
 
     QWidget* makeFormStage();
     void connectAll();
@@ -75,6 +76,8 @@ private:
     void showPreview();
     void showSaved(const QDateTime& at);
     void arrange();
+    void printDraft();
+    [[nodiscard]] ApplicationPaper draft() const;
     void discard();
     void undoDiscard();
 
@@ -99,6 +102,7 @@ private:
     UnitFinder* m_finder;
     MailedCommand* m_command;
     QAction* m_sendAction;
+    QAction* m_printAction;
     QAction* m_discardAction;
     QStackedWidget* m_stages;
     look::MessageBar* m_message = nullptr;
@@ -114,6 +118,7 @@ private:
     ReadBackPanel* m_readBack = nullptr;
     CodePanel* m_code = nullptr;
     AcceptedPanel* m_accepted = nullptr;
+    DraftPrint* m_draftPrint = nullptr;
     QTimer* m_saveTimer;
     QTimer* m_previewTimer;
 

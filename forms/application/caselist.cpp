@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/caselist.h"
 
+#include "forms/lists/tableclip.h"
 #include "forms/look/rowdelegate.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <algorithm>
 
@@ -130,10 +137,41 @@ CaseListView::CaseListView(QWidget* parent)
     : QListView(parent) {
     setObjectName("caseList");
     setItemDelegate(new CaseDelegate(this));
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection); // several can be copied; the current one is shown
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
     setMinimumWidth(300);
+}
+
+void CaseListView::copy() const {
+    QList<QStringList> rows;
+    const QList<int> chosen = selectedRows(*this);
+    for (const int row : chosen) {
+        const QModelIndex index = model()->index(row, 0);
+        rows.append({index.data().toString(), index.data(CaseListModel::StateRole).toString(),
+                     index.data(CaseListModel::DetailRole).toString()});
+    }
+    if (!rows.isEmpty()) {
+        QApplication::clipboard()->setMimeData(
+            tableClip({tr("Draft or application"), tr("State"), tr("Remark")}, rows));
+    }
+}
+
+void CaseListView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+    } else {
+        QListView::keyPressEvent(event);
+    }
+}
+
+void CaseListView::contextMenuEvent(QContextMenuEvent* event) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(look::icon("edit-copy"), tr("&Copy the selected rows"), this, &CaseListView::copy)
+        ->setEnabled(selectionModel()->hasSelection());
+    menu->addAction(tr("Select &all"), this, &QAbstractItemView::selectAll);
+    menu->popup(event->globalPos());
 }
 
 } // namespace inservice

@@ -50,6 +50,13 @@ class CaseListView : public QListView {
 
 public:
     explicit CaseListView(QWidget* parent = nullptr);
+
+    /// The rows selected, for the clipboard: as TSV and as an HTML table, with a header.
+    void copy() const;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 };
 
 } // namespace inservice

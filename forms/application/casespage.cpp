@@ -31,8 +31,9 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     : Page(parent)
     , m_link(link)
     , m_finder(new UnitFinder(this))
-    , m_followAction(new QAction(look::icon("edit-find"), tr("Applied for on another &PC…"), this))
+    , m_followAction(new QAction(look::icon("edit-find"), tr("App&lied for on another PC…"), this))
     , m_renewAction(new QAction(look::icon("view-refresh"), tr("&Ask the centre again"), this))
+    , m_copyAction(new QAction(look::icon("edit-copy"), tr("C&opy the selected rows"), this))
     , m_stages(new QStackedWidget)
     , m_splitter(new QSplitter)
     , m_model(new CaseListModel(this))
@@ -45,11 +46,12 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     setObjectName("casesPage");
     m_followAction->setObjectName("followAction");
     m_renewAction->setObjectName("renewCasesAction");
+    m_copyAction->setObjectName("copyCasesAction");
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Drafts and applications on this PC"));
     m_empty->setObjectName("casesEmpty");
 
-    auto* follow = new QPushButton(m_followAction->icon(), tr("Applied for on another &PC…"));
+    auto* follow = new QPushButton(m_followAction->icon(), tr("App&lied for on another PC…"));
     follow->setObjectName("followButton");
     auto* left = new QWidget;
     auto* leftColumn = new QVBoxLayout(left);
@@ -74,6 +76,7 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     connect(follow, &QPushButton::clicked, this, &CasesPage::openFollow);
     connect(m_followAction, &QAction::triggered, this, &CasesPage::openFollow);
     connect(m_renewAction, &QAction::triggered, this, &CasesPage::renewCases);
+    connect(m_copyAction, &QAction::triggered, m_list, &CaseListView::copy);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CasesPage::showSelected);
     connect(m_list, &QListView::activated, this, [this] { m_sides->currentWidget()->setFocus(Qt::OtherFocusReason); });
     connect(m_empty, &look::EmptyView::actionTriggered, this, [this] { emit openRequested("apply"); });
@@ -144,8 +147,9 @@ QString CasesPage::title() const {
 }
 
 QList<QAction*> CasesPage::pageActions() const {
-    return m_correction && m_stages->currentWidget() == m_correction ? m_correction->pageActions()
-                                                                     : QList<QAction*>{m_renewAction, m_followAction};
+    return m_correction && m_stages->currentWidget() == m_correction
+               ? m_correction->pageActions()
+               : QList<QAction*>{m_renewAction, m_followAction, m_copyAction};
 }
 
 void CasesPage::focusFind() {

@@ -58,6 +58,7 @@ private:
     UnitFinder* m_finder;
     QAction* m_followAction;
     QAction* m_renewAction;
+    QAction* m_copyAction;
     QStackedWidget* m_stages;
     QSplitter* m_splitter;
     CaseListModel* m_model;

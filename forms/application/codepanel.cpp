@@ -17,7 +17,7 @@ CodePanel::CodePanel(QWidget* parent)
     , m_explanation(new QLabel)
     , m_message(new look::MessageBar)
     , m_code(new MailCodeEdit)
-    , m_send(new QPushButton(tr("&Enter the code and send")))
+    , m_send(new QPushButton(tr("Enter the code and &send")))
     , m_resend(new QPushButton(tr("&Mail a new code")))
     , m_back(new QPushButton)
     , m_timer(new QTimer(this)) {
@@ -35,7 +35,7 @@ CodePanel::CodePanel(QWidget* parent)
     look::makePrimary(m_send);
     m_resend->setObjectName("resendButton");
     m_back->setObjectName("codeBackButton");
-    m_field = new FormField(tr("Code from the &mail"), m_code);
+    m_field = new FormField(tr("&Code from the mail"), m_code);
     m_field->setHelp(tr("Six digits, valid for 15 minutes. Look into the junk mail too."));
 
     auto* buttons = new QHBoxLayout;

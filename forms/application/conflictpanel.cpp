@@ -2,6 +2,7 @@
 #include "forms/application/conflictpanel.h"
 
 #include "forms/look/look.h"
+#include "forms/look/valuelabel.h"
 #include "forms/words/words.h"
 
 #include <QGridLayout>
@@ -77,11 +78,8 @@ QWidget* ConflictPanel::makeRow(const QString& field, const QJsonObject& values,
     for (int column = 0; column < 3; ++column) {
         auto* caption = new QLabel(captions[column]);
         caption->setForegroundRole(QPalette::PlaceholderText);
-        auto* value = new QLabel(said(field, values[QLatin1String(keys[column])], units));
+        auto* value = new look::ValueLabel(said(field, values[QLatin1String(keys[column])], units));
         value->setObjectName(QString("conflict_%1_%2").arg(field, QLatin1String(keys[column])));
-        value->setTextFormat(Qt::PlainText);
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         grid->addWidget(caption, 1, column);
         grid->addWidget(value, 2, column, Qt::AlignTop);
         grid->setColumnStretch(column, 1);

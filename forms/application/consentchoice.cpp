@@ -22,7 +22,7 @@ ConsentChoice::ConsentChoice(QWidget* parent)
     , m_version(new QLabel(m_reader))
     , m_close(new QToolButton(m_reader))
     , m_text(new QTextBrowser(m_reader))
-    , m_tick(new QCheckBox(tr("I have read the three texts above carefully and &agree to them"), this))
+    , m_tick(new QCheckBox(tr("I have read the three texts above carefully and agree to the&m"), this))
     , m_none(new QLabel(tr("The texts come from the centre and are not loaded yet."), this)) {
     // Made before the texts come, and moved in front of the reader and the tick: Tab goes as one reads.
     for (int i = 0; i < usualTexts; ++i) {
@@ -37,7 +37,7 @@ ConsentChoice::ConsentChoice(QWidget* parent)
     m_text->setOpenLinks(false);
     m_text->setMinimumHeight(240);
     m_version->setObjectName("consentVersion");
-    m_close->setText(tr("Close the te&xt"));
+    m_close->setText(tr("Close the text (&6)"));
     m_close->setObjectName("consentClose");
 
     auto* head = new QHBoxLayout;

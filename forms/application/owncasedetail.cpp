@@ -7,6 +7,7 @@
 #include "forms/application/mailedcommand.h"
 #include "forms/edits/formfield.h"
 #include "forms/look/statetone.h"
+#include "forms/look/valuelabel.h"
 #include "forms/words/words.h"
 #include "models/domain/plaintext.h"
 
@@ -26,12 +27,8 @@ namespace {
 
 constexpr PlainText::Limits reasonLimits{1, 500, true};
 
-QLabel* plainLabel(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+look::ValueLabel* plainLabel(const QString& text) {
+    return new look::ValueLabel(text);
 }
 
 } // namespace
@@ -82,7 +79,7 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
     m_reasonField = new FormField(tr("&Reason for withdrawing"), m_reason);
     m_reasonField->setRequired(true);
     m_reasonField->setHelp(tr("A withdrawn application cannot be taken up again; account name and ID become free."));
-    auto* confirm = new QPushButton(tr("Withdra&w for good"));
+    auto* confirm = new QPushButton(tr("Withdraw for &good"));
     confirm->setObjectName("withdrawConfirmButton");
     auto* keep = new QPushButton(tr("&Keep the application"));
     keep->setObjectName("withdrawKeepButton");
@@ -96,8 +93,8 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
     withdrawal->addLayout(confirmLine);
     m_withdrawal->hide();
 
-    m_tabs->addTab(makeProgress(), tr("Progress"));
-    m_tabs->addTab(m_paper, tr("Form to print"));
+    m_tabs->addTab(makeProgress(), tr("Progress (&Q)"));
+    m_tabs->addTab(m_paper, tr("Form to print (&Z)"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::margin, look::grid * 2, look::margin, look::grid);
     column->setSpacing(look::grid);
@@ -226,7 +223,11 @@ void OwnCaseDetail::tell() {
     m_signIn->setVisible(state == ApplicationState::Approved);
     m_print->setVisible(open);
     m_withdraw->setVisible(open && !m_command->isActive());
-    m_withdrawal->setVisible(m_withdrawal->isVisible() && open);
+    if (m_withdrawal->isVisible() && !open && state) {
+        m_withdrawal->hide(); // what was written stays in it
+        m_message->show(look::Tone::Warning,
+                        tr("This application is “%1” now: it cannot be withdrawn any more.").arg(words::state(*state)));
+    }
     showFields(document);
     showTimeline(document);
     m_seenAt->setText(m_case.seenAt.isValid() ? tr("As the centre said at %1.").arg(officeTime(m_case.seenAt))

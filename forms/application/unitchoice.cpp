@@ -84,7 +84,7 @@ UnitChoice::UnitChoice(UnitFinder* finder, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_findField = new FormField(tr("&Find the unit"), m_find);
+    m_findField = new FormField(tr("Find the unit (&Q)"), m_find);
     m_findField->addBelow(m_results);
     m_findField->addBelow(m_found);
     column->addWidget(m_findField);
@@ -98,7 +98,7 @@ UnitChoice::UnitChoice(UnitFinder* finder, QWidget* parent)
     addChoice(tr("&County"), m_county, "county");
     addChoice(tr("&District"), m_district, "district");
     addChoice(tr("&Kind of unit"), m_kind, "unitKind");
-    m_unitField = addChoice(tr("U&nit"), m_unit, "unit");
+    m_unitField = addChoice(tr("Unit (&B)"), m_unit, "unit");
 
     connect(m_find, &QLineEdit::textEdited, m_finder, &UnitFinder::find);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& text) {

@@ -174,7 +174,7 @@ QString FormField::fault() const {
 void FormField::jumpTo() {
     for (QWidget* parent = parentWidget(); parent; parent = parent->parentWidget()) {
         if (auto* area = qobject_cast<QScrollArea*>(parent)) {
-            area->ensureWidgetVisible(this, look::margin, look::margin * 2);
+            area->ensureWidgetVisible(this, 0, look::margin * 2);
             break;
         }
     }
@@ -289,8 +289,11 @@ void LinesEdit::inputMethodEvent(QInputMethodEvent* event) {
 }
 
 void LinesEdit::keyPressEvent(QKeyEvent* event) {
-    if (event->text().size() <= room() || event->text().isEmpty() || !event->text().front().isPrint())
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                        (!event->text().isEmpty() && event->text().front().isPrint());
+    if (!enters || event->text().size() <= room()) {
         QPlainTextEdit::keyPressEvent(event);
+    }
 }
 
 } // namespace inservice

@@ -2,6 +2,7 @@
 #include "forms/lists/listcolumns.h"
 
 #include "forms/lists/tableclip.h"
+#include "forms/look/look.h"
 #include "models/tables/listmodel.h"
 
 #include <QEvent>
@@ -79,6 +80,16 @@ void ListColumns::restore() {
     m_restored = true;
 }
 
+void ListColumns::fitContents() {
+    if (m_memory.kept(QStringLiteral("widths")).toBool())
+        return;
+    m_fitting = true;
+    const QList<int> columns = shown();
+    for (int place = 0; place + 1 < columns.size(); ++place)
+        m_view->resizeColumnToContents(columns.at(place));
+    m_fitting = false;
+}
+
 void ListColumns::reset() {
     QHeaderView* header = m_view->horizontalHeader();
     {
@@ -116,7 +127,7 @@ void ListColumns::addTo(QMenu* menu) {
         });
     }
     menu->addSeparator();
-    menu->addAction(tr("&As it was at first"), this, &ListColumns::reset);
+    menu->addAction(look::icon(QStringLiteral("edit-undo")), tr("&As it was at first"), this, &ListColumns::reset);
 }
 
 bool ListColumns::eventFilter(QObject* watched, QEvent* event) {

@@ -28,6 +28,8 @@ public:
     /// After everything has been set: what was kept from the last time.
     void restore();
     [[nodiscard]] QList<int> shown() const; ///< from left to right
+    /// As wide as what stands in them, until the person chooses widths. The last one has what is left.
+    void fitContents();
     /// As it was before anything was chosen: columns, order, widths.
     void reset();
     /// A box to tick for every column.

@@ -19,8 +19,8 @@ TableHabits::TableHabits(QTableView* view, const ListMemory& memory, const QList
     , m_view(view)
     , m_columnMenu(new QMenu(view))
     , m_copy(new QAction(look::icon(QStringLiteral("edit-copy")), tr("&Copy the selected rows"), this))
-    , m_all(new QAction(tr("Select &all"), this))
-    , m_clear(new QAction(tr("C&lear the selection"), this)) {
+    , m_all(new QAction(look::icon(QStringLiteral("edit-select-all")), tr("Select &all"), this))
+    , m_clear(new QAction(look::icon(QStringLiteral("edit-clear")), tr("C&lear the selection"), this)) {
     QList<int> columns = shown;
     if (columns.isEmpty()) {
         columns.resize(view->model()->columnCount());

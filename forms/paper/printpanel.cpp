@@ -87,6 +87,9 @@ PrintPanel::PrintPanel(QWidget* parent)
     sideArea->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     sideArea->setMaximumWidth(fontMetrics().averageCharWidth() * 52);
 
+    // What there is goes to both by their shares, whatever would suit either.
+    d->preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    sideArea->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     auto* body = new QHBoxLayout;
     body->setSpacing(look::margin);
     body->addWidget(d->preview, 3);

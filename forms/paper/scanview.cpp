@@ -182,7 +182,7 @@ void ScanView::Private::updateWords() {
     place->sentence->setText(!told.isEmpty() ? told
                              : accepts       ? ScanView::tr("Drop the scan here (PDF, JPEG or PNG, at most 8 MiB).")
                                              : ScanView::tr("There is no scan."));
-    place->choose->setText(ScanView::tr("Choose a &file…"));
+    place->choose->setText(ScanView::tr("Choose a file… (&7)"));
     place->setState(accepts, false);
     const bool shown = pages != nullptr;
     stack->setCurrentWidget(shown ? static_cast<QWidget*>(area) : place);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/bulkpanel.h"
 
+#include "forms/lists/listcolumns.h"
+#include "forms/lists/tablehabits.h"
 #include "forms/look/statedelegate.h"
 #include "forms/review/deedpanels.h"
 #include "forms/words/words.h"
@@ -8,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMap>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -133,7 +136,7 @@ BulkPanel::BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox,
     , m_lines(new BulkModel(this))
     , m_view(new QTableView(this))
     , m_panel(new DecisionPanel(QStringLiteral("bulkPanel"), this))
-    , m_close(new QPushButton(tr("Back to the list"), this)) {
+    , m_close(new QPushButton(tr("Back to the list (&G)"), this)) {
     m_title->setObjectName(QStringLiteral("bulkTitle"));
     m_summary->setObjectName(QStringLiteral("bulkSummary"));
     m_summary->setWordWrap(true);
@@ -149,7 +152,8 @@ BulkPanel::BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox,
     m_view->horizontalHeader()->setStretchLastSection(true);
     // The reason stands beside the result: it is what one looks for.
     m_view->horizontalHeader()->moveSection(static_cast<int>(BulkModel::Column::Text), 1);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_habits = new TableHabits(m_view, ListMemory(m_link.identity().accountName, QStringLiteral("bulk")), {}, this);
+    m_habits->restore();
     m_view->setItemDelegateForColumn(static_cast<int>(BulkModel::Column::Outcome),
                                      new look::StateDelegate(toneOfOutcome, m_view));
     m_close->setObjectName(QStringLiteral("bulkClose"));
@@ -199,7 +203,7 @@ bool BulkPanel::isChief() const {
 }
 
 void BulkPanel::setCases(const QList<qint64>& ids) {
-    if (m_running)
+    if (isBusy())
         return;
     m_ids = ids;
     preview();
@@ -236,7 +240,7 @@ void BulkPanel::preview() {
     }
     m_lines->setLines(lines);
     m_view->setColumnHidden(static_cast<int>(BulkModel::Column::Outcome), !m_deed);
-    m_view->resizeColumnsToContents();
+    m_habits->columns()->fitContents();
     for (const DeedName& entry : bulkDeeds) {
         QPushButton* button = m_deeds.value(static_cast<int>(entry.deed));
         const int count = offered.value(static_cast<int>(entry.deed));
@@ -260,8 +264,6 @@ void BulkPanel::start(Deed deed) {
     if (will == 0)
         return;
     DecisionPanel::Setup setup = deedSetup(deed);
-    setup.title = tr("%1: %n cases", nullptr, will).arg(deedWord(deed, isChief()));
-    setup.confirm = setup.title;
     switch (deed) {
     case Deed::Receive:
         for (const BulkModel::Line& line : m_lines->lines())
@@ -273,8 +275,8 @@ void BulkPanel::start(Deed deed) {
     case Deed::OpenContact:
     case Deed::OpenOperator:
         setup.explanation =
-            tr("The accounts are opened at once, and each applicant gets a mail. It can be taken back until an "
-               "account's first sign-in.");
+            tr("It can be undone for %1 s before anything is sent, and taken back until an account's first sign-in.")
+                .arg(m_hold.count());
         break;
     case Deed::Return:
         try {
@@ -294,31 +296,89 @@ void BulkPanel::start(Deed deed) {
         return; // one by one only
     }
     m_panel->open(setup);
+    setPanelTitle();
+}
+
+void BulkPanel::setPanelTitle() {
+    const int will = m_lines->count(BulkModel::Outcome::Will);
+    const QString title = tr("%1: %n cases", nullptr, will).arg(deedWord(*m_deed, isChief()));
+    m_panel->setTitle(title, title);
+}
+
+void BulkPanel::refresh() {
+    if (m_running || !m_deed || !m_panel->isOpen())
+        return;
+    bool fewer = false;
+    for (int row = 0; row < m_lines->rowCount(); ++row) {
+        BulkModel::Line line = m_lines->lines().at(row);
+        const QueueRow* now = m_model.row(line.seen.id);
+        if (line.outcome != BulkModel::Outcome::Will || (now && now->application.rowVersion == line.seen.rowVersion))
+            continue;
+        line.outcome = BulkModel::Outcome::Skipped;
+        line.text = tr("Somebody else has just changed this case.");
+        m_lines->setLine(row, line);
+        fewer = true;
+    }
+    if (!fewer)
+        return;
+    setPanelTitle();
+    summarise();
 }
 
 void BulkPanel::run() {
     const DeedDetails details = m_panel->details();
-    m_running = true;
-    m_panel->close();
-    m_deedBox->hide();
-    for (int row = 0; row < m_lines->rowCount(); ++row) {
-        BulkModel::Line line = m_lines->lines().at(row);
+    QList<OutboxItem> commands;
+    QList<BulkModel::Line> lines = m_lines->lines();
+    for (BulkModel::Line& line : lines) {
         if (line.outcome != BulkModel::Outcome::Will)
             continue;
-        const OutboxItem command = makeCommand(*m_deed, line.seen, details, isChief());
-        line.command = command.id;
+        commands << makeCommand(*m_deed, line.seen, details, isChief());
+        line.command = commands.constLast().id;
         line.outcome = BulkModel::Outcome::Sent;
         line.text.clear();
-        m_lines->setLine(row, line); // before it is sent: its answer finds its line
-        if (m_outbox.submit(command, line.seen).isNull()) {
-            line.outcome = BulkModel::Outcome::Skipped;
-            line.text = tr("It could not be written down on this PC.");
-            m_lines->setLine(row, line);
-        }
     }
+    if (commands.isEmpty())
+        return;
+    const QList<BulkModel::Line> before = m_lines->lines();
+    m_running = true;
+    m_word = deedWord(*m_deed, isChief());
+    m_lines->setLines(lines); // before they are sent: their answers find their lines
+    if (m_outbox.submitAll(commands, m_hold).isEmpty()) {
+        m_running = false; // nothing was written down: everything stays as it was filled in
+        m_lines->setLines(before);
+        return;
+    }
+    m_panel->close();
+    m_deedBox->hide();
     summarise();
-    m_view->resizeColumnsToContents();
     m_close->setFocus(Qt::OtherFocusReason);
+}
+
+void BulkPanel::takenBack(const QList<QUuid>& commands) {
+    if (!m_running)
+        return;
+    bool ours = false;
+    for (int row = 0; row < m_lines->rowCount(); ++row) {
+        BulkModel::Line line = m_lines->lines().at(row);
+        if (line.outcome != BulkModel::Outcome::Sent || !commands.contains(line.command))
+            continue;
+        line.outcome = BulkModel::Outcome::Skipped;
+        line.text = tr("Undone: nothing was sent.");
+        m_lines->setLine(row, line);
+        ours = true;
+    }
+    if (!ours)
+        return;
+    if (m_lines->count(BulkModel::Outcome::Sent) + m_lines->count(BulkModel::Outcome::Done) +
+            m_lines->count(BulkModel::Outcome::Refused) >
+        0) {
+        summarise();
+        return;
+    }
+    // All of it: the same cases are there to be decided once more.
+    m_running = false;
+    m_deed.reset();
+    preview();
 }
 
 void BulkPanel::update(const QUuid& command, bool done) {
@@ -334,19 +394,45 @@ void BulkPanel::update(const QUuid& command, bool done) {
                     line.text = words::centreRefusal(item.errorKey, item.errorDetail);
         }
         m_lines->setLine(row, line);
-        m_view->resizeColumnToContents(static_cast<int>(BulkModel::Column::Outcome));
         summarise();
         return;
     }
 }
 
+QString BulkPanel::consequences() const {
+    QStringList lines;
+    const int will = m_lines->count(BulkModel::Outcome::Will);
+    lines << tr("%1: %n cases", nullptr, will).arg(deedWord(*m_deed, isChief()));
+    QMap<QString, int> skipped; // by reason
+    QMap<QString, int> types;
+    for (const BulkModel::Line& line : m_lines->lines()) {
+        if (line.outcome == BulkModel::Outcome::Skipped)
+            ++skipped[line.text];
+        else
+            ++types[words::accountType(*m_deed == Deed::OpenContact    ? AccountType::Contact
+                                       : *m_deed == Deed::OpenOperator ? AccountType::Operator
+                                                                       : line.seen.accountType)];
+    }
+    if (!skipped.isEmpty())
+        lines << tr("Skipped: %n cases", nullptr, m_lines->count(BulkModel::Outcome::Skipped));
+    for (auto reason = skipped.cbegin(); reason != skipped.cend(); ++reason)
+        lines << tr("· %n: %1", "cases skipped, and why", reason.value()).arg(reason.key());
+    QStringList opened;
+    for (auto type = types.cbegin(); type != types.cend(); ++type)
+        opened << tr("%1 %2", "type of account, how many").arg(type.key()).arg(type.value());
+    if (will > 0 && (*m_deed == Deed::Approve || *m_deed == Deed::OpenContact || *m_deed == Deed::OpenOperator))
+        lines << tr("Accounts opened: %n (%1)", nullptr, will).arg(opened.join(tr(", ")));
+    lines << (*m_deed == Deed::Receive ? tr("Mails: none") : tr("Mails: %n, one to each applicant", nullptr, will));
+    return lines.join(u'\n');
+}
+
 void BulkPanel::summarise() {
-    const int skipped = m_lines->count(BulkModel::Outcome::Skipped);
     if (m_running) {
         const int sent = m_lines->count(BulkModel::Outcome::Sent);
         const int done = m_lines->count(BulkModel::Outcome::Done);
         const int refused = m_lines->count(BulkModel::Outcome::Refused);
-        QStringList parts{tr("%1: %2 done").arg(deedWord(*m_deed, isChief())).arg(done)};
+        const int skipped = m_lines->count(BulkModel::Outcome::Skipped);
+        QStringList parts{tr("%1: %2 done").arg(m_word).arg(done)};
         if (sent > 0)
             parts << tr("%n to be sent", nullptr, sent);
         if (refused > 0)
@@ -356,16 +442,9 @@ void BulkPanel::summarise() {
         m_summary->setText(parts.join(tr(", ")));
         return;
     }
-    if (!m_deed) {
-        m_summary->setText(
-            tr("Choose what to do; then you see what will happen to each case before anything is sent."));
-        return;
-    }
-    const int will = m_lines->count(BulkModel::Outcome::Will);
-    m_summary->setText(skipped == 0 ? tr("%1: all %n cases.", nullptr, will).arg(deedWord(*m_deed, isChief()))
-                                    : tr("%1: %n cases; %2 are skipped, each with its reason below.", nullptr, will)
-                                          .arg(deedWord(*m_deed, isChief()))
-                                          .arg(skipped));
+    m_summary->setText(
+        m_deed ? consequences()
+               : tr("Choose what to do; then you see what will happen to each case before anything is sent."));
 }
 
 void BulkPanel::keyPressEvent(QKeyEvent* event) {

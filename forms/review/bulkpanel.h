@@ -6,11 +6,14 @@
 #include "forms/review/reviewoutbox.h"
 
 #include <QAbstractTableModel>
+#include <chrono>
 
 class QPushButton;
 class QTableView;
 
 namespace inservice {
+
+class TableHabits;
 
 /// The lines of a bulk decision: what will happen to each case, then what did.
 class BulkModel : public QAbstractTableModel {
@@ -21,7 +24,7 @@ public:
     enum class Outcome {
         Will,    ///< 將處理
         Skipped, ///< 略過, with the reason
-        Sent,    ///< 待送
+        Sent,    ///< 待送, and while it is held, to be undone
         Done,    ///< 完成
         Refused, ///< 需處理, with the cause
     };
@@ -61,8 +64,17 @@ class BulkPanel : public QWidget {
 public:
     BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox, QWidget* parent);
 
-    /// The cases selected. Nothing happens to a run that has been started.
+    /// How long a bulk decision can be undone before anything is sent.
+    static constexpr std::chrono::seconds usualHold{10};
+    /// For tests, which have less patience.
+    void setHold(std::chrono::seconds hold) { m_hold = hold; }
+
+    /// The cases selected. Nothing happens to a run that has been started, or is being prepared in its panel.
     void setCases(const QList<qint64>& ids);
+    /// The replica has news: what somebody else has changed is skipped; what is being filled in stays.
+    void refresh();
+    /// Commands of a run that were taken back.
+    void takenBack(const QList<QUuid>& commands);
     /// A run was started, or is being prepared in its panel.
     [[nodiscard]] bool isBusy() const { return m_running || m_panel->isOpen(); }
     void start(Deed deed);
@@ -79,6 +91,8 @@ private:
     void run();
     void update(const QUuid& command, bool done);
     void summarise();
+    void setPanelTitle();
+    [[nodiscard]] QString consequences() const;
     [[nodiscard]] bool isChief() const;
 
     AccountLink& m_link;
@@ -86,13 +100,16 @@ private:
     ReviewOutbox& m_outbox;
     QList<qint64> m_ids;
     std::optional<Deed> m_deed;
+    std::chrono::seconds m_hold = usualHold;
     bool m_running = false;
+    QString m_word; ///< of the deed that is running
     look::Heading* m_title = nullptr;
     QWidget* m_deedBox = nullptr;
     QHash<int, QPushButton*> m_deeds;
     QLabel* m_summary = nullptr;
     BulkModel* m_lines = nullptr;
     QTableView* m_view = nullptr;
+    TableHabits* m_habits = nullptr;
     DecisionPanel* m_panel = nullptr;
     QPushButton* m_close = nullptr;
 };

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/casedetail.h"
 
+#include "forms/lists/listcolumns.h"
+#include "forms/lists/tablehabits.h"
 #include "forms/review/casehead.h"
+#include "forms/review/changes.h"
 #include "forms/review/deedpanels.h"
+#include "forms/review/parkedpanel.h"
 #include "forms/review/reviewwords.h"
 #include "forms/review/scantab.h"
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
+#include "models/replica/seencase.h"
 #include "models/tables/decisionmodel.h"
 
 #include <QHBoxLayout>
@@ -55,14 +60,18 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     m_historyView->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_historyView->setTabKeyNavigation(false);
     m_historyView->verticalHeader()->hide();
-    m_historyView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_historyView->horizontalHeader()->setSectionResizeMode(static_cast<int>(DecisionModel::Column::Text),
-                                                            QHeaderView::Stretch);
-    m_historyView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_historyView->setWordWrap(true);
-    m_tabs->addTab(m_fields, tr("Application"));
-    m_tabs->addTab(m_scans, tr("Sealed form (scan)"));
-    m_tabs->addTab(m_historyView, tr("History"));
+    m_historyHabits =
+        new TableHabits(m_historyView, ListMemory(link.identity().accountName, QStringLiteral("history")), {}, this);
+    // The text comes last and has what the others leave.
+    m_historyView->horizontalHeader()->moveSection(static_cast<int>(DecisionModel::Column::Revision),
+                                                   static_cast<int>(DecisionModel::Column::Text));
+    m_historyHabits->restore();
+    connect(m_historyView->horizontalHeader(), &QHeaderView::sectionResized, m_historyView,
+            &QTableView::resizeRowsToContents);
+    m_tabs->addTab(m_fields, tr("Application (&Q)"));
+    m_tabs->addTab(m_scans, tr("Sealed form (scan) (&Z)"));
+    m_tabs->addTab(m_historyView, tr("History (&M)"));
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_panel);
     buildDeeds();
@@ -107,11 +116,21 @@ void CaseDetail::buildHead() {
     m_newsBar->setObjectName(QStringLiteral("caseNews"));
     m_refusalBar = new look::MessageBar(this);
     m_refusalBar->setObjectName(QStringLiteral("caseRefusal"));
+    m_others = new QLabel(this);
+    m_others->setObjectName(QStringLiteral("caseOthers"));
+    m_others->setTextFormat(Qt::PlainText);
+    m_others->setWordWrap(true);
+    m_others->hide();
+    m_parked = new ParkedPanel(this);
     layout()->addWidget(m_head);
+    layout()->addWidget(m_others);
+    layout()->addWidget(m_parked);
     layout()->addWidget(m_notice);
     layout()->addWidget(m_newsBar);
     layout()->addWidget(m_refusalBar);
     connect(m_head, &CaseHead::idRequested, this, &CaseDetail::askId);
+    connect(m_parked, &ParkedPanel::againRequested, this, &CaseDetail::decideAgain);
+    connect(m_parked, &ParkedPanel::dropRequested, this, [this] { m_outbox.dismiss(m_refusal); });
 }
 
 void CaseDetail::buildDeeds() {
@@ -159,9 +178,11 @@ void CaseDetail::showCase(qint64 id) {
     m_panel->close();
     m_notice->clear();
     m_newsBar->clear();
+    leave();
     m_shown = {};
     m_shown.id = id;
     load(true);
+    attend();
 }
 
 void CaseDetail::refresh() {
@@ -172,7 +193,12 @@ void CaseDetail::refresh() {
     if (newer && (isEditing() || m_panel->isOpen())) {
         // The detail never changes under an edit (KeePassXC #10225): say so, and let the person choose the moment.
         m_news = true;
-        const QStringList changes = differences(m_shown, row->application);
+        QStringList changes;
+        try {
+            changes = changesSince(seenCase(m_shown), row->application, m_link.replica());
+        } catch (const ReplicaError&) {
+            changes.clear(); // that there is news is what matters
+        }
         m_newsBar->show(look::Tone::Warning,
                         changes.isEmpty()
                             ? tr("This case has just been changed by somebody else.")
@@ -188,6 +214,7 @@ void CaseDetail::refresh() {
 void CaseDetail::load(bool another) {
     const QueueRow* row = m_model.row(m_shown.id);
     if (!row) {
+        leave();
         m_shown = {};
         emit gone();
         return;
@@ -208,6 +235,7 @@ void CaseDetail::load(bool another) {
         for (const ReturnReasonRow& reason : std::as_const(m_reasons))
             reasons.insert(reason.key, reason.text);
         m_history->setDecisions(m_shown.id, replica.decisions(m_shown.id), reasons);
+        m_historyHabits->columns()->fitContents();
         m_historyView->resizeRowsToContents();
         m_scans->setCase(m_shown, replica.scans(m_shown.id), caseFields(m_shown, m_around));
     } catch (const ReplicaError& error) {
@@ -221,7 +249,7 @@ void CaseDetail::load(bool another) {
         m_head->maskId(m_shown); // an ID that was shown is hidden again
     m_fields->setSections(caseFields(m_shown, m_around) + QList{unitFields(m_shown, m_around)});
     const int scans = m_scans->validScans();
-    m_tabs->setTabText(1, scans == 0 ? tr("Sealed form (scan)") : tr("Sealed form (scan) %1").arg(scans));
+    m_tabs->setTabText(1, scans == 0 ? tr("Sealed form (scan) (&Z)") : tr("Sealed form (scan) %1 (&Z)").arg(scans));
     showHead();
     showRefusal();
     showDeeds();
@@ -261,6 +289,8 @@ QString CaseDetail::attachWhyNot() const {
         return tr("Your account may not attach scans.");
     if (!m_shown.needsPaper)
         return tr("No paper is needed for this case.");
+    if (m_outbox.pending(m_shown.id).state == Pending::Refused)
+        return tr("Something about this case needs your attention first: it stands above.");
     const bool waits = m_shown.state == ApplicationState::AwaitingPaper ||
                        m_shown.state == ApplicationState::AwaitingReview || m_shown.state == ApplicationState::Returned;
     return waits ? QString() : tr("Not possible while the case is “%1”.").arg(words::state(m_shown.state));
@@ -271,22 +301,96 @@ void CaseDetail::showRefusal() {
     if (refused.isEmpty()) {
         m_refusal = {};
         m_refusalBar->clear();
+        m_parked->clear();
         return;
     }
     const OutboxItem& item = refused.first();
     m_refusal = item.id;
-    QString text = tr("“%1” was not done. %2", "what was asked, why not")
-                       .arg(words::commandKind(item.kind), words::centreRefusal(item.errorKey, item.errorDetail));
-    if (item.errorKey == u"application.changed") {
-        const QueueRow* now = m_model.row(m_shown.id);
-        const std::optional<ApplicationRow> seen = m_outbox.seen(item.id);
-        const QStringList changes = seen && now ? differences(*seen, now->application) : QStringList();
-        text += u'\n' + (changes.isEmpty()
-                             ? tr("It is now: %1, revision %2.").arg(words::state(m_shown.state)).arg(m_shown.revision)
-                             : tr("What has changed: %1").arg(changes.join(tr("; "))));
-        text += u'\n' + tr("Look at the case as it is now, and decide again.");
+    if (isParked(item)) {
+        m_refusalBar->clear();
+        showParked(item);
+        return;
     }
-    m_refusalBar->show(look::Tone::Bad, text, tr("I have read it"));
+    m_parked->clear();
+    m_refusalBar->show(look::Tone::Bad,
+                       tr("“%1” was not done. %2", "what was asked, why not")
+                           .arg(words::commandKind(item.kind), words::centreRefusal(item.errorKey, item.errorDetail)),
+                       tr("I have read it"));
+}
+
+void CaseDetail::showParked(const OutboxItem& item) {
+    const Asked asked = askedFor(item).value_or(Asked());
+    ParkedPanel::Content content;
+    content.asked = deedWord(asked.deed, isChief());
+    content.at = item.createdAt;
+    QStringList written;
+    for (const ReturnReasonRow& reason : std::as_const(m_reasons))
+        if (asked.details.reasons.contains(reason.key))
+            written << reason.text;
+    written << asked.details.text;
+    written.removeAll(QString());
+    content.written = written.join(tr("; "));
+    content.now = tr("It is now: %1, revision %2.").arg(words::state(m_shown.state)).arg(m_shown.revision);
+    content.whyNot = can(asked.deed).whyNot;
+    if (const QueueRow* now = m_model.row(m_shown.id)) {
+        try {
+            content.deeds = deedsSince(item.seen, m_shown.id, m_link.replica());
+            content.changes = changesSince(item.seen, now->application, m_link.replica());
+        } catch (const ReplicaError& error) {
+            content.now = error.text();
+        }
+    }
+    m_parked->show(content);
+}
+
+void CaseDetail::decideAgain() {
+    const std::optional<OutboxItem> item = m_outbox.item(m_refusal);
+    const std::optional<Asked> asked = item ? askedFor(*item) : std::nullopt;
+    if (!asked)
+        return;
+    start(asked->deed); // on the case as it is shown now; the parked one goes when the new one is written down
+    if (m_panel->isOpen())
+        m_panel->fill(asked->details);
+}
+
+void CaseDetail::attend() {
+    const QueueRow* row = m_model.row(m_shown.id);
+    if (!isVisible() || !row || !row->mine || m_attended == m_shown.id)
+        return;
+    m_attended = m_shown.id;
+    m_link.attend(m_attended, this, [this, id = m_attended](const Answer<QList<Attendee>>& answer) {
+        if (id == m_attended)
+            showOthers(answer ? *answer.value : QList<Attendee>()); // not known: nothing is said
+    });
+}
+
+void CaseDetail::leave() {
+    if (m_attended != 0)
+        m_link.leave(std::exchange(m_attended, 0));
+    showOthers({});
+}
+
+void CaseDetail::showOthers(const QList<Attendee>& others) {
+    QStringList lines;
+    for (const Attendee& other : others)
+        lines << (taiwanDay(other.since) == taiwanDay(QDateTime::currentDateTimeUtc())
+                      ? tr("%1 has this case open too, since %2.").arg(other.name, shownTime(other.since).right(5))
+                      : tr("%1 has this case open too, since %2.").arg(other.name, shownTime(other.since)));
+    m_others->setText(lines.join(u'\n'));
+    QPalette colours;
+    colours.setColor(QPalette::WindowText, look::color(look::Tone::Warning));
+    m_others->setPalette(colours);
+    m_others->setVisible(!lines.isEmpty());
+}
+
+void CaseDetail::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    attend();
+}
+
+void CaseDetail::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    leave();
 }
 
 void CaseDetail::start(Deed deed) {
@@ -298,15 +402,16 @@ void CaseDetail::start(Deed deed) {
         const DeedDetails details = m_panel->details();
         if (deed == Deed::Receive)
             attach();
+        if (m_outbox.submit(makeCommand(deed, seen, details, isChief())).isNull())
+            return; // not written down: what was typed stays where it is
         m_panel->close();
-        m_outbox.submit(makeCommand(deed, seen, details, isChief()), seen);
         emit decided(seen.id, deed);
     };
     if (deed == Deed::Approve || deed == Deed::OpenContact || deed == Deed::OpenOperator) {
         // At once: it can be taken back until the account's first sign-in.
         const ApplicationRow seen = m_shown;
-        m_outbox.submit(makeCommand(deed, seen, {}, isChief()), seen);
-        emit decided(seen.id, deed);
+        if (!m_outbox.submit(makeCommand(deed, seen, {}, isChief())).isNull())
+            emit decided(seen.id, deed);
         return;
     }
     DecisionPanel::Setup setup = caseSetup(deed, m_shown, isChief(), m_reasons);
@@ -329,16 +434,16 @@ void CaseDetail::attach() {
     if (!m_scans->staged() || !attachWhyNot().isEmpty())
         return;
     const Scan scan = *m_scans->staged();
-    m_outbox.submit(makeAttachScan(m_shown, scan.name, scan.mime, scan.content), m_shown);
-    m_scans->dropStaged();
+    if (!m_outbox.submit(makeAttachScan(m_shown, scan.name, scan.mime, scan.content)).isNull())
+        m_scans->dropStaged();
 }
 
 void CaseDetail::voidScan(qint64 scanId) {
     m_onConfirm = [this, scanId] {
         const ApplicationRow seen = m_shown;
         const QString reason = m_panel->details().text;
-        m_panel->close();
-        m_outbox.submit(makeVoidScan(seen, scanId, reason), seen);
+        if (!m_outbox.submit(makeVoidScan(seen, scanId, reason)).isNull())
+            m_panel->close();
     };
     m_deedBox->hide();
     m_panel->open(voidScanSetup());

@@ -16,14 +16,16 @@ namespace inservice {
 
 class CaseHead;
 class DecisionModel;
+class ParkedPanel;
 class ScanTab;
+class TableHabits;
 
 /// A case beside the list: what was applied for, the sealed form, what was done with it, and what can be done now. What
 /// it shows does not change under an open panel: a banner says that there is news.
 ///
-/// Object names: caseNotice, caseNews, caseRefusal, caseTabs, caseFields, caseHistory, caseReceive, caseApprove,
-/// caseOpenContact, caseOpenOperator, caseReturn, caseReject, caseNote, caseTakeBack, caseWhyNot; those of CaseHead,
-/// DecisionPanel and ScanTab.
+/// Object names: caseOthers, caseNotice, caseNews, caseRefusal, caseTabs, caseFields, caseHistory, caseReceive,
+/// caseApprove, caseOpenContact, caseOpenOperator, caseReturn, caseReject, caseNote, caseTakeBack, caseWhyNot; those of
+/// CaseHead, ParkedPanel, DecisionPanel and ScanTab.
 class CaseDetail : public QWidget {
     Q_OBJECT
 
@@ -60,6 +62,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void load(bool another);
@@ -68,6 +72,11 @@ private:
     void showHead();
     void showDeeds();
     void showRefusal();
+    void showParked(const OutboxItem& item);
+    void decideAgain();
+    void attend();
+    void leave();
+    void showOthers(const QList<Attendee>& others);
     void attach();
     void voidScan(qint64 scanId);
     void askId();
@@ -92,11 +101,15 @@ private:
     look::MessageBar* m_notice = nullptr;
     look::MessageBar* m_refusalBar = nullptr;
     look::MessageBar* m_newsBar = nullptr;
+    ParkedPanel* m_parked = nullptr;
+    QLabel* m_others = nullptr;
+    qint64 m_attended = 0; ///< the case that the centre knows to be open here
     QTabWidget* m_tabs = nullptr;
     FieldsView* m_fields = nullptr;
     ScanTab* m_scans = nullptr;
     DecisionModel* m_history = nullptr;
     QTableView* m_historyView = nullptr;
+    TableHabits* m_historyHabits = nullptr;
     DecisionPanel* m_panel = nullptr;
     QWidget* m_deedBox = nullptr;
     QHash<int, QPushButton*> m_deeds;

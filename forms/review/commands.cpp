@@ -2,7 +2,7 @@
 #include "forms/review/commands.h"
 
 #include "forms/review/reviewwords.h"
-#include "forms/words/words.h"
+#include "models/replica/seencase.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -22,6 +22,7 @@ OutboxItem item(const QString& kind, const QString& word, const ApplicationRow& 
     command.kind = kind;
     command.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     command.subject = applicationSubject(seen.id);
+    command.seen = seenCase(seen);
     command.caption = Say::tr("%1: %2 %3", "deed: number name").arg(word, seen.number, captionName(seen.name));
     command.createdAt = QDateTime::currentDateTimeUtc();
     return command;
@@ -83,31 +84,44 @@ OutboxItem makeVoidScan(const ApplicationRow& seen, qint64 scanId, const QString
                 {{QStringLiteral("scan_id"), scanId}, {QStringLiteral("reason"), reason.trimmed()}});
 }
 
-QStringList differences(const ApplicationRow& seen, const ApplicationRow& now) {
-    QStringList lines;
-    const auto compare = [&lines](const QString& field, const QString& before, const QString& after) {
-        if (before != after)
-            lines << Say::tr("%1: %2 → %3", "field: before → now")
-                         .arg(field, before.isEmpty() ? Say::tr("(empty)") : before,
-                              after.isEmpty() ? Say::tr("(empty)") : after);
-    };
-    compare(Say::tr("State"), words::state(seen.state), words::state(now.state));
-    compare(Say::tr("Revision"), QString::number(seen.revision), QString::number(now.revision));
-    compare(words::field(QStringLiteral("account_type")), words::accountType(seen.accountType),
-            words::accountType(now.accountType));
-    compare(words::field(QStringLiteral("sex")), words::sex(seen.sex), words::sex(now.sex));
-    compare(words::field(QStringLiteral("job_title")), seen.jobTitle, now.jobTitle);
-    if (seen.unitId != now.unitId)
-        lines << Say::tr("The unit is another one.");
-    compare(words::field(QStringLiteral("subunit")), seen.subunit, now.subunit);
-    compare(words::field(QStringLiteral("phone")), seen.phone, now.phone);
-    compare(words::field(QStringLiteral("fax")), seen.fax, now.fax);
-    compare(words::field(QStringLiteral("email")), seen.email, now.email);
-    const auto how = [](const std::optional<ReceivedHow>& received) {
-        return received ? words::receivedHow(*received) : QString();
-    };
-    compare(Say::tr("Received by"), how(seen.receivedHow), how(now.receivedHow));
-    return lines;
+std::optional<Asked> askedFor(const OutboxItem& item) {
+    const QJsonObject body = QJsonDocument::fromJson(item.body).object();
+    const auto text = [&body](const char* name) { return body.value(QLatin1String(name)).toString(); };
+    Asked asked;
+    if (item.kind == u"application.receive") {
+        asked.deed = Deed::Receive;
+        asked.details.how = receivedHowFromKey(text("how")).value_or(ReceivedHow::Scan);
+        asked.details.headSeal = body.value(QLatin1String("head_seal")).toBool();
+        asked.details.unitSeal = body.value(QLatin1String("unit_seal")).toBool();
+        asked.details.text = text("note");
+    } else if (item.kind == u"application.approve") {
+        asked.deed = body.value(QLatin1String("before_paper")).toBool() ? Deed::ApproveBefore : Deed::Approve;
+        asked.details.text = text("note");
+    } else if (item.kind == u"application.open_as") {
+        asked.deed = text("account_type") == toKey(AccountType::Contact) ? Deed::OpenContact : Deed::OpenOperator;
+    } else if (item.kind == u"application.return") {
+        asked.deed = Deed::Return;
+        const QJsonArray reasons = body.value(QLatin1String("reasons")).toArray();
+        for (const QJsonValue& reason : reasons)
+            asked.details.reasons << reason.toString();
+        asked.details.text = text("text");
+    } else if (item.kind == u"application.reject" || item.kind == u"application.take_back") {
+        asked.deed = item.kind == u"application.reject" ? Deed::Reject : Deed::TakeBack;
+        asked.details.text = text("reason");
+    } else if (item.kind == u"application.note") {
+        asked.deed = Deed::Note;
+        asked.details.text = text("text");
+    } else
+        return std::nullopt;
+    return asked;
+}
+
+bool isParked(const OutboxItem& item) {
+    if (item.state != OutboxState::Refused ||
+        (item.errorKey != u"application.changed" && item.errorKey != u"application.state"))
+        return false;
+    const std::optional<Asked> asked = askedFor(item);
+    return asked && asked->deed != Deed::Note;
 }
 
 } // namespace inservice

@@ -20,7 +20,14 @@ struct DeedDetails {
                                         const QByteArray& content);
 [[nodiscard]] OutboxItem makeVoidScan(const ApplicationRow& seen, qint64 scanId, const QString& reason);
 
-/// What is not the same in two readings of a case, a line for each field: 「聯絡電話：… → …」. For application.changed.
-[[nodiscard]] QStringList differences(const ApplicationRow& seen, const ApplicationRow& now);
+/// The deed that a command asks for, and what was filled in for it: makeCommand() the other way round.
+struct Asked {
+    Deed deed = Deed::Note;
+    DeedDetails details;
+};
+/// None for a command that is no deed (a scan, for instance).
+[[nodiscard]] std::optional<Asked> askedFor(const OutboxItem& item);
+/// A decision that was not carried out because the case is not as it was seen: it waits for a person (需處理).
+[[nodiscard]] bool isParked(const OutboxItem& item);
 
 } // namespace inservice

@@ -43,7 +43,7 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     , m_text(new LinesEdit(textLines, this))
     , m_whyNot(new QLabel(this))
     , m_confirm(new QPushButton(this))
-    , m_cancel(new QPushButton(tr("Cancel"), this)) {
+    , m_cancel(new QPushButton(tr("Cancel (&X)"), this)) {
     setObjectName(prefix);
     setFrameShape(QFrame::StyledPanel);
     m_title->setObjectName(prefix + QStringLiteral("Title"));
@@ -59,14 +59,17 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
                                                       {ReceivedHow::Post, QStringLiteral("HowPost")},
                                                       {ReceivedHow::Hand, QStringLiteral("HowHand")}};
     for (const auto& [way, name] : ways) {
-        auto* button = new QRadioButton(words::receivedHow(way), m_receive);
+        auto* button = new QRadioButton(tr("%1 (&%2)", "how a form came, its access key")
+                                            .arg(words::receivedHow(way))
+                                            .arg(m_how->buttons().size() + 1),
+                                        m_receive);
         button->setObjectName(prefix + name);
         button->setAccessibleName(tr("How it came: %1").arg(words::receivedHow(way)));
         m_how->addButton(button, static_cast<int>(way));
         how->addWidget(button);
     }
     how->addStretch(1);
-    m_headSeal = new QCheckBox(tr("Seal of the he&ad (主管職章) seen"), m_receive);
+    m_headSeal = new QCheckBox(tr("Seal of the head (主管職章) seen (&8)"), m_receive);
     m_headSeal->setObjectName(prefix + QStringLiteral("HeadSeal"));
     m_unitSeal = new QCheckBox(m_receive);
     m_unitSeal->setObjectName(prefix + QStringLiteral("UnitSeal"));
@@ -166,12 +169,12 @@ void DecisionPanel::open(const Setup& setup) {
     m_purpose->setVisible(!setup.purposes.isEmpty());
     m_purpose->clear();
     m_purpose->addItems(setup.purposes);
-    m_textLabel->setText(setup.textLabel);
+    m_textLabel->setText(tr("%1 (&W)", "label and its access key").arg(setup.textLabel));
     m_textLabel->setVisible(!setup.textLabel.isEmpty());
     m_text->clear();
     m_text->setVisible(!setup.textLabel.isEmpty());
     m_text->setAccessibleName(setup.textLabel);
-    m_confirm->setText(setup.confirm);
+    m_confirm->setText(withKey(setup.confirm));
     m_confirm->setToolTip(tr("Ctrl+Return"));
     if (!setup.grave)
         look::makePrimary(m_confirm);
@@ -187,6 +190,29 @@ void DecisionPanel::open(const Setup& setup) {
         m_purpose->setFocus(Qt::OtherFocusReason);
     else
         m_text->setFocus(Qt::OtherFocusReason);
+}
+
+QString DecisionPanel::withKey(const QString& confirm) {
+    return tr("%1 (&Y)", "what the button does, its access key")
+        .arg(QString(confirm).replace(u'&', QStringLiteral("&&")));
+}
+
+void DecisionPanel::setTitle(const QString& title, const QString& confirm) {
+    m_title->setText(title);
+    m_confirm->setText(withKey(confirm));
+}
+
+void DecisionPanel::fill(const DeedDetails& details) {
+    if (m_setup.receives) {
+        setHow(details.how);
+        m_headSeal->setChecked(details.headSeal);
+        m_unitSeal->setChecked(details.unitSeal);
+    }
+    for (QCheckBox* box : std::as_const(m_reasons))
+        box->setChecked(details.reasons.contains(box->property("key").toString()));
+    m_text->setPlainText(details.text);
+    m_touched = true;
+    check();
 }
 
 DeedDetails DecisionPanel::details() const {

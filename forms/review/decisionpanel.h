@@ -43,6 +43,10 @@ public:
     explicit DecisionPanel(const QString& prefix, QWidget* parent = nullptr);
 
     void open(const Setup& setup);
+    /// Title and button say something else now; what was filled in stays.
+    void setTitle(const QString& title, const QString& confirm);
+    /// What was filled in before comes in again.
+    void fill(const DeedDetails& details);
     [[nodiscard]] bool isOpen() const { return m_open; }
     /// Something was typed or ticked that would be lost.
     [[nodiscard]] bool isTouched() const { return m_open && m_touched; }
@@ -61,6 +65,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] static QString withKey(const QString& confirm);
     [[nodiscard]] QString whyNot() const;
     void check();
     void touch();

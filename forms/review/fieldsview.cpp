@@ -2,6 +2,7 @@
 #include "forms/review/fieldsview.h"
 
 #include "forms/look/look.h"
+#include "forms/look/valuelabel.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -51,10 +52,7 @@ void FieldsView::setSections(const QList<Section>& sections) {
             label->setPalette(quiet);
             labels << label;
             labelWidth = std::max(labelWidth, label->sizeHint().width());
-            auto* value = new QLabel(field.value.isEmpty() ? QStringLiteral("—") : field.value, body);
-            value->setTextFormat(Qt::PlainText);
-            value->setWordWrap(true);
-            value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            auto* value = new look::ValueLabel(field.value.isEmpty() ? QStringLiteral("—") : field.value, body);
             value->setAccessibleName(field.label + QStringLiteral("：") + field.value);
             if (field.strong) {
                 QFont bold = value->font();

@@ -94,12 +94,14 @@ void QueuePane::addChips() {
     addChip(static_cast<int>(Bucket::Returned), words::state(ApplicationState::Returned));
     addChip(static_cast<int>(Bucket::DecidedToday), tr("Decided today"));
     addChip(static_cast<int>(Bucket::All), tr("All"));
+    addChip(static_cast<int>(Bucket::NeedsAttention), tr("Needs attention"));
+    setChipVisible(static_cast<int>(Bucket::NeedsAttention), false);
     setChipVisible(static_cast<int>(Bucket::AwaitingPaper), !isChief());
     setChipVisible(static_cast<int>(Bucket::AwaitingReview), !isChief());
     setChipVisible(static_cast<int>(Bucket::AwaitingOpening), isChief());
     Bucket bucket = isChief() ? Bucket::AwaitingOpening : Bucket::AwaitingReview;
     const int before = kept(QStringLiteral("chip"), -1).toInt();
-    if (before >= 0 && before < static_cast<int>(Bucket::Count)) {
+    if (before >= 0 && before <= static_cast<int>(Bucket::All)) {
         bucket = static_cast<Bucket>(before);
         m_firstCounts = false;
     }
@@ -187,6 +189,10 @@ QueueModel::Bucket QueuePane::waitingBucket() const {
 void QueuePane::showCounts() {
     for (int bucket = 0; bucket < static_cast<int>(Bucket::Count); ++bucket)
         setChipCount(bucket, m_model->count(static_cast<Bucket>(bucket)));
+    const bool attention = m_model->count(Bucket::NeedsAttention) > 0;
+    setChipVisible(static_cast<int>(Bucket::NeedsAttention), attention);
+    if (!attention && m_model->bucket() == Bucket::NeedsAttention)
+        chooseBucket(waitingBucket()); // the last one has been dealt with
     updateCounties();
     if (m_firstCounts && m_model->isLoaded()) {
         // Begin where something waits.

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/reviewoutbox.h"
 
+#include "forms/review/changes.h"
 #include "models/replica/replicaerror.h"
+
+#include <algorithm>
 
 namespace inservice {
 namespace {
+
+constexpr std::chrono::seconds readAgain{5};
 
 /// Commands after which the case has another row_version.
 bool changesCase(const QString& kind) {
@@ -24,35 +29,95 @@ ReviewOutbox::ReviewOutbox(AccountLink& link, QueueModel& model, QObject* parent
     connect(&m_link, &Link::outboxChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_model, &ListModel::settled, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_link, &Link::commandFinished, this, [this](const QUuid& id, bool done) {
-        const auto sent = m_sent.find(id);
-        if (sent == m_sent.end())
+        const auto asked = m_asked.constFind(id);
+        if (asked == m_asked.constEnd())
             return;
-        sent->done = done;
+        const qint64 application = *asked;
         update();
-        emit finished(id, sent->seen.id, done);
+        emit finished(id, application, done);
     });
     update();
 }
 
-QUuid ReviewOutbox::submit(const OutboxItem& item, const ApplicationRow& seen) {
+QUuid ReviewOutbox::submit(const OutboxItem& item) {
+    const QList<QUuid> ids = submitAll({item}, std::chrono::seconds(0));
+    return ids.isEmpty() ? QUuid() : ids.constFirst();
+}
+
+QList<QUuid> ReviewOutbox::submitAll(QList<OutboxItem> items, std::chrono::seconds hold) {
+    QList<QUuid> read;
+    for (OutboxItem& item : items) {
+        noteHistory(item);
+        m_asked.insert(item.id, applicationOfSubject(item.subject)); // before it is sent: its answer finds it
+        if (!changesCase(item.kind))
+            continue;
+        const QList<OutboxItem> older = refused(applicationOfSubject(item.subject));
+        for (const OutboxItem& old : older)
+            read << old.id;
+    }
     try {
-        const QList<OutboxItem> read = refused(seen.id);
-        for (const OutboxItem& old : read)
-            m_link.dismiss(old.id);
-        m_sent.insert(item.id, {seen, item.kind, false});
-        const QUuid id = m_link.submit(item);
+        const QList<QUuid> ids = m_link.submitAll(items, hold);
+        // Only now: what was refused is not lost if the new one could not be written down.
+        for (const QUuid& old : std::as_const(read))
+            m_link.dismiss(old);
         update();
-        return id;
+        return ids;
     } catch (const ReplicaError& error) {
-        m_sent.remove(item.id);
+        for (const OutboxItem& item : std::as_const(items))
+            m_asked.remove(item.id);
         emit failed(error.text());
         return {};
     }
 }
 
+void ReviewOutbox::noteHistory(OutboxItem& item) const {
+    const QueueRow* row = m_model.row(applicationOfSubject(item.subject));
+    if (!row || item.seen.value(QLatin1String("row_version")).toInt() != row->application.rowVersion)
+        return; // it has moved on under an open panel: its history says more than was seen
+    try {
+        qint64 last = 0;
+        const QList<DecisionRow> decisions = m_link.replica().decisions(row->application.id);
+        for (const DecisionRow& decision : decisions)
+            last = std::max(last, decision.id);
+        item.seen.insert(QLatin1String(lastDecisionSeen), last);
+    } catch (const ReplicaError&) {
+        return; // the time of the last change has to do
+    }
+}
+
+QList<OutboxItem> ReviewOutbox::held() const {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<OutboxItem> held;
+    for (const OutboxItem& item : m_items)
+        if (item.state == OutboxState::Waiting && !item.begun && item.heldUntil > now && changesCase(item.kind))
+            held << item;
+    return held;
+}
+
+QList<QUuid> ReviewOutbox::takeBack(const QList<QUuid>& commands) {
+    QList<QUuid> taken;
+    try {
+        const int count = m_link.takeBackAll(commands);
+        if (count > 0) {
+            const Outbox& outbox = m_link.outbox();
+            for (const QUuid& id : commands)
+                if (!outbox.item(id))
+                    taken << id;
+        }
+        update();
+    } catch (const ReplicaError& error) {
+        emit failed(error.text());
+    }
+    return taken;
+}
+
 void ReviewOutbox::dismiss(const QUuid& command) {
-    m_link.dismiss(command);
-    m_soon.start();
+    try {
+        m_link.dismiss(command);
+        update();
+    } catch (const ReplicaError& error) {
+        emit failed(error.text());
+    }
 }
 
 QList<OutboxItem> ReviewOutbox::refused(qint64 applicationId) const {
@@ -64,9 +129,11 @@ QList<OutboxItem> ReviewOutbox::refused(qint64 applicationId) const {
     return found;
 }
 
-std::optional<ApplicationRow> ReviewOutbox::seen(const QUuid& command) const {
-    const auto sent = m_sent.constFind(command);
-    return sent == m_sent.constEnd() ? std::nullopt : std::optional(sent->seen);
+std::optional<OutboxItem> ReviewOutbox::item(const QUuid& command) const {
+    for (const OutboxItem& item : m_items)
+        if (item.id == command)
+            return item;
+    return std::nullopt;
 }
 
 void ReviewOutbox::update() {
@@ -81,10 +148,10 @@ void ReviewOutbox::update() {
     for (OutboxItem& item : m_items) {
         if (item.state == OutboxState::Done && applicationOfSubject(item.subject) != 0 &&
             item.kind != u"application.show_id") {
-            const auto sent = m_sent.constFind(item.id);
+            // It was done; the row is 待送 until the feed has brought it.
             const QueueRow* row = m_model.row(applicationOfSubject(item.subject));
-            const bool waits = sent != m_sent.constEnd() && changesCase(item.kind) && row &&
-                               row->application.rowVersion <= sent->seen.rowVersion;
+            const int seen = item.seen.value(QLatin1String("row_version")).toInt();
+            const bool waits = changesCase(item.kind) && row && row->application.rowVersion <= seen;
             if (waits)
                 item.state = OutboxState::Waiting;
             else
@@ -93,8 +160,12 @@ void ReviewOutbox::update() {
         shown << item;
     }
     m_model.setOutbox(shown);
-    for (const QUuid& id : std::as_const(over))
-        m_link.dismiss(id);
+    try {
+        for (const QUuid& id : std::as_const(over))
+            m_link.dismiss(id);
+    } catch (const ReplicaError&) {
+        m_soon.start(readAgain); // what was done stays listed a little longer
+    }
     emit changed();
 }
 

@@ -5,6 +5,7 @@
 #include "models/tables/queuemodel.h"
 
 #include <QTimer>
+#include <chrono>
 
 namespace inservice {
 
@@ -17,13 +18,18 @@ class ReviewOutbox : public QObject {
 public:
     ReviewOutbox(AccountLink& link, QueueModel& model, QObject* parent);
 
-    /// Puts a command into the outbox; what was refused about the same case before has been read and is taken away.
-    QUuid submit(const OutboxItem& item, const ApplicationRow& seen);
-    /// A refusal was read.
+    /// Puts a command into the outbox. A new decision takes the place of what was refused about the same case.
+    QUuid submit(const OutboxItem& item);
+    /// Several at once, all of them or none; they can be taken back for `hold`. Empty: nothing was written down.
+    QList<QUuid> submitAll(QList<OutboxItem> items, std::chrono::seconds hold);
+    /// What can still be taken back, in the order it was asked for.
+    [[nodiscard]] QList<OutboxItem> held() const;
+    /// Those that it was not too late for.
+    QList<QUuid> takeBack(const QList<QUuid>& commands);
+    /// A refusal was read, a parked decision dropped.
     void dismiss(const QUuid& command);
     [[nodiscard]] QList<OutboxItem> refused(qint64 applicationId) const;
-    /// The case as it was when the command was asked for; none after a restart.
-    [[nodiscard]] std::optional<ApplicationRow> seen(const QUuid& command) const;
+    [[nodiscard]] std::optional<OutboxItem> item(const QUuid& command) const;
     [[nodiscard]] PendingMark pending(qint64 applicationId) const { return m_model.pending(applicationId); }
 
 signals:
@@ -35,15 +41,12 @@ signals:
 
 private:
     void update();
+    /// What had been done with the case when it was decided about, for the day it has changed since.
+    void noteHistory(OutboxItem& item) const;
 
-    struct Sent {
-        ApplicationRow seen;
-        QString kind;
-        bool done = false;
-    };
     AccountLink& m_link;
     QueueModel& m_model;
-    QHash<QUuid, Sent> m_sent;
+    QHash<QUuid, qint64> m_asked; ///< commands of this window, and their cases
     QList<OutboxItem> m_items;
     QTimer m_soon;
 };

@@ -6,6 +6,7 @@
 #include "forms/review/papercode.h"
 #include "forms/review/queuepane.h"
 #include "forms/review/reviewwords.h"
+#include "forms/review/undobar.h"
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
 
@@ -36,6 +37,27 @@ constexpr DeedName chiefActions[] = {
     {Deed::TakeBack, "reviewTakeBack"},
 };
 
+QString iconOf(Deed deed) {
+    switch (deed) {
+    case Deed::Receive:
+        return QStringLiteral("document-import");
+    case Deed::Approve:
+    case Deed::ApproveBefore:
+    case Deed::OpenContact:
+    case Deed::OpenOperator:
+        return QStringLiteral("dialog-ok-apply");
+    case Deed::Return:
+        return QStringLiteral("go-previous");
+    case Deed::Reject:
+        return QStringLiteral("dialog-error");
+    case Deed::Note:
+        return QStringLiteral("document-edit");
+    case Deed::TakeBack:
+        return QStringLiteral("edit-undo");
+    }
+    return {};
+}
+
 } // namespace
 
 ReviewPage::ReviewPage(AccountLink& link, QWidget* parent)
@@ -47,6 +69,7 @@ ReviewPage::ReviewPage(AccountLink& link, QWidget* parent)
     , m_message(new look::MessageBar(this)) {
     setObjectName(QStringLiteral("reviewPage"));
     m_message->setObjectName(QStringLiteral("reviewMessage"));
+    m_undo = new UndoBar(*m_outbox, isChief(), this);
     buildList();
     buildActions();
 
@@ -54,10 +77,14 @@ ReviewPage::ReviewPage(AccountLink& link, QWidget* parent)
     layout->setContentsMargins(look::margin, look::grid, look::margin, 2 * look::grid);
     layout->setSpacing(look::grid);
     layout->addWidget(m_message);
+    layout->addWidget(m_undo);
     layout->addWidget(m_list, 1);
 
     connect(m_model, &ListModel::settled, this, &ReviewPage::settled);
-    connect(m_outbox, &ReviewOutbox::changed, this, &ReviewPage::updateActions);
+    connect(m_outbox, &ReviewOutbox::changed, this, [this] {
+        m_list->showCounts();
+        updateActions();
+    });
     connect(m_outbox, &ReviewOutbox::finished, this, &ReviewPage::answered);
     connect(m_outbox, &ReviewOutbox::failed, this, [this](const QString& cause) {
         m_messageCase = 0;
@@ -66,6 +93,24 @@ ReviewPage::ReviewPage(AccountLink& link, QWidget* parent)
             tr("Nothing was sent: it could not be written down on this PC (%1). Free some disk space or tell who "
                "looks after this PC, then do it again.")
                 .arg(cause));
+    });
+    connect(m_undo, &UndoBar::undone, m_bulk, &BulkPanel::takenBack);
+    connect(m_undo, &UndoBar::undone, this, [this](const QList<QUuid>& commands) {
+        m_messageCase = 0;
+        m_message->show(
+            look::Tone::Info,
+            tr("Undone: %n decisions were taken back, nothing was sent.", nullptr, static_cast<int>(commands.size())),
+            tr("Close"));
+    });
+    connect(m_undo, &UndoBar::tooLate, this, [this](int late, int all) {
+        m_messageCase = 0;
+        m_message->show(
+            look::Tone::Warning,
+            tr("%1 of %n decisions were on their way already and stay as they are. An approval can be taken "
+               "back at its case until the account's first sign-in.",
+               nullptr, all)
+                .arg(late),
+            tr("Close"));
     });
     connect(m_message, &look::MessageBar::actionTriggered, this, [this] {
         const qint64 id = m_messageCase;
@@ -131,7 +176,7 @@ void ReviewPage::buildList() {
 
 void ReviewPage::buildActions() {
     const auto add = [this](const DeedName& entry) {
-        auto* action = new QAction(deedWord(entry.deed, isChief()), this);
+        auto* action = new QAction(look::icon(iconOf(entry.deed)), deedWord(entry.deed, isChief()), this);
         action->setObjectName(QLatin1String(entry.name));
         connect(action, &QAction::triggered, this, [this, deed = entry.deed] { start(deed); });
         m_deedActions.insert(static_cast<int>(entry.deed), action);
@@ -143,7 +188,8 @@ void ReviewPage::buildActions() {
     else
         for (const DeedName& entry : deskActions)
             add(entry);
-    m_actions << m_list->listActions();
+    m_actions << m_undo->undoAction() << m_list->listActions();
+    addAction(m_undo->undoAction());
 }
 
 QString ReviewPage::title() const {
@@ -192,8 +238,10 @@ void ReviewPage::settled() {
         emit waitingChanged(m_waiting);
     }
     m_detail->refresh();
-    if (m_side->currentWidget() == m_bulk && !m_bulk->isBusy())
+    if (m_side->currentWidget() == m_bulk) {
         m_bulk->setCases(m_list->selectedIds());
+        m_bulk->refresh();
+    }
     if (m_wanted != 0 && m_model->isSettled() && openNow(m_wanted))
         m_wanted = 0;
     updateActions();

@@ -15,6 +15,7 @@ class BulkPanel;
 class CaseDetail;
 class QueuePane;
 class ReviewOutbox;
+class UndoBar;
 
 /// 審核 of a desk (區管中心, 教師進修網, 國教署), and 本單位業務帳號申請 of a 總負責人: the cases that wait, one beside
 /// the list or several at once. Everything it asks for goes through the link's outbox.
@@ -64,6 +65,7 @@ private:
     CaseDetail* m_detail = nullptr;
     BulkPanel* m_bulk = nullptr;
     look::MessageBar* m_message = nullptr;
+    UndoBar* m_undo = nullptr;
     qint64 m_messageCase = 0; ///< the case the message is about
     bool m_writing = false;   ///< the message is about something not sent yet
     qint64 m_wanted = 0;      ///< a case to show as soon as it is there

@@ -62,9 +62,12 @@ Possible possible(Deed deed, const ApplicationRow& application, Pending pending,
     if (!identity.commands.contains(commandKind(deed)))
         answer.whyNot = Say::tr("Your account may look at this case, but not decide it. %1 can.")
                             .arg(decider.name.isEmpty() ? Say::tr("The reviewing desk") : decider.name);
-    else if (deed == Deed::Note)
+    else if (deed == Deed::Note) {
+        // It would wait behind what was refused, and nobody would know why.
+        if (pending == Pending::Refused)
+            answer.whyNot = Say::tr("Something about this case needs your attention first: it stands above.");
         return answer;
-    else if (application.personId != 0 && application.personId == identity.personId)
+    } else if (application.personId != 0 && application.personId == identity.personId)
         answer.whyNot = Say::tr("This is your own case. Nobody decides on their own: a colleague has to do it.");
     else if (!scope.decides(application))
         answer.whyNot = decider.name.isEmpty() ? Say::tr("Another desk decides this case.")

@@ -79,6 +79,8 @@ bool inBucket(const QueueRow& row, Bucket bucket, QDate today) {
     case Bucket::DecidedToday:
         return row.mine && (state == ApplicationState::Approved || state == ApplicationState::Rejected) &&
                taiwanDay(row.application.decidedAt) == today;
+    case Bucket::NeedsAttention:
+        return false; // the outbox knows, not the row
     case Bucket::All:
     case Bucket::Count:
         break;
@@ -198,6 +200,8 @@ void QueueModel::setOutbox(const QList<OutboxItem>& items) {
         if (!before.contains(mark.key()))
             changed << mark.key();
     touched(changed);
+    if (m_bucket == Bucket::NeedsAttention && !changed.isEmpty())
+        rearrange();
 }
 
 void QueueModel::setBucket(Bucket bucket) {
@@ -231,11 +235,21 @@ QList<QueueModel::County> QueueModel::counties() const {
 }
 
 int QueueModel::count(Bucket bucket) const {
+    if (bucket == Bucket::NeedsAttention)
+        return static_cast<int>(refused().size());
     return counts().value(static_cast<int>(bucket));
 }
 
 int QueueModel::waiting() const {
     return counts().value(static_cast<int>(Bucket::Count));
+}
+
+QSet<qint64> QueueModel::refused() const {
+    QSet<qint64> ids;
+    for (auto mark = m_pending.cbegin(); mark != m_pending.cend(); ++mark)
+        if (mark->state == Pending::Refused && contains(mark.key()))
+            ids.insert(mark.key());
+    return ids;
 }
 
 const QueueRow* QueueModel::row(qint64 applicationId) const {
@@ -281,8 +295,11 @@ QueueModel::Bucket QueueModel::bucketOf(qint64 applicationId) const {
 
 ListModel::Filter QueueModel::filter() const {
     return [bucket = m_bucket, county = m_county, type = m_type,
+            attention = m_bucket == Bucket::NeedsAttention ? refused() : QSet<qint64>(),
             today = taiwanDay(QDateTime::currentDateTimeUtc())](const ListContent& content, int line) {
         const QueueRow& row = static_cast<const QueueContent&>(content).rows.at(line);
+        if (bucket == Bucket::NeedsAttention)
+            return attention.contains(row.application.id);
         return (county == 0 || row.countyId == county) && (!type || row.application.accountType == *type) &&
                inBucket(row, bucket, today);
     };

@@ -6,6 +6,8 @@
 #include "models/tables/listwords.h"
 #include "models/tables/pending.h"
 
+#include <QSet>
+
 namespace inservice {
 
 /// Whose queue it is: decides which cases are this desk's (or this 總負責人's) to decide.
@@ -55,6 +57,7 @@ public:
         Returned,        ///< 退回補正
         DecidedToday,    ///< 今日已處理
         All,             ///< 全部
+        NeedsAttention,  ///< 需處理: something asked for was refused
         Count,
     };
     struct County {
@@ -78,7 +81,7 @@ public:
     void setAccountType(std::optional<AccountType> type); ///< none: all
     [[nodiscard]] bool isFiltered() const;                ///< anything but a bucket and everything in it
     [[nodiscard]] QList<County> counties() const;         ///< of the cases there are
-    /// Cases in a bucket under the filters, whatever is in the find box.
+    /// Cases in a bucket under the filters, whatever is in the find box. 需處理 is under no filter.
     [[nodiscard]] int count(Bucket bucket) const;
     /// Cases that wait for this desk, under no filter.
     [[nodiscard]] int waiting() const;
@@ -92,6 +95,7 @@ public:
     [[nodiscard]] Bucket bucketOf(qint64 applicationId) const;
 
 protected:
+    [[nodiscard]] QSet<qint64> refused() const;
     [[nodiscard]] Filter filter() const override;
     [[nodiscard]] Counter counter() const override;
     [[nodiscard]] QVariant cell(int line, int column, int role) const override;

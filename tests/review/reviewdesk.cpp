@@ -25,7 +25,16 @@ ReviewDesk::ReviewDesk(TestCentre& centre, const TestCentre::Account& account) {
     (void)QTest::qWaitFor([&] { return identity || !fault.isEmpty(); }, 30000);
     if (!identity)
         throw std::runtime_error(fault.isEmpty() ? "no answer to the sign-in" : fault.toStdString());
-    m_link = std::make_unique<AccountLink>(centre.deskUri(), m_folder.path(), *identity, token);
+    m_server = centre.deskUri();
+    m_identity = *identity;
+    m_token = token;
+    restart();
+}
+
+void ReviewDesk::restart() {
+    m_page.reset();
+    m_link.reset();
+    m_link = std::make_unique<AccountLink>(m_server, m_folder.path(), m_identity, m_token);
     m_page = std::make_unique<ReviewPage>(*m_link);
     m_page->resize(1200, 800);
     m_page->show();

@@ -21,6 +21,8 @@ public:
     ReviewDesk(TestCentre& centre, const TestCentre::Account& account);
     ~ReviewDesk();
 
+    /// The program is closed and opened again, over the same data.
+    void restart();
     [[nodiscard]] AccountLink& link() { return *m_link; }
     [[nodiscard]] ReviewPage& page() { return *m_page; }
     [[nodiscard]] const QueueModel& queue() const { return *m_page->model(); }
@@ -44,6 +46,9 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_server;
+    Identity m_identity;
+    QString m_token;
     std::unique_ptr<GuestLink> m_guest;
     std::unique_ptr<AccountLink> m_link;
     std::unique_ptr<ReviewPage> m_page;

@@ -37,7 +37,6 @@ private slots:
     void outdatedPrintIsSaid();
     void ownCaseCannotBeDecided();
     void beforeThePaperOnlyByTheDesksRule();
-    void bulkOfTenWithOneStale();
     void detailStaysUnderAnOpenPanel();
     void aReloadKeepsWhatIsBeingWritten();
     void scanIsAttachedAndShownAgain();
@@ -225,7 +224,7 @@ void ReviewTest::ownCaseCannotBeDecided() {
     // Even asked past the page, the centre refuses, and the case says why.
     DeedDetails none;
     const OutboxItem item = makeCommand(Deed::Approve, desk().queue().row(made.id)->application, none, false);
-    desk().page().findChild<ReviewOutbox*>()->submit(item, desk().queue().row(made.id)->application);
+    desk().page().findChild<ReviewOutbox*>()->submit(item);
     auto* refusal = desk().get<MessageBar>("caseRefusal");
     QTRY_VERIFY(refusal->isVisible());
     QCOMPARE(desk().page().findChild<ReviewOutbox*>()->refused(made.id).first().errorKey,
@@ -263,61 +262,6 @@ void ReviewTest::beforeThePaperOnlyByTheDesksRule() {
     QVERIFY(desk().open(next.id));
     QTRY_VERIFY(!early->isEnabled());
     QCOMPARE(early->toolTip(), why);
-}
-
-void ReviewTest::bulkOfTenWithOneStale() {
-    QList<DemoCase> cases;
-    for (int i = 0; i < 10; ++i)
-        cases << appliedCase(*m_centre, m_officer);
-    const DemoCase unreceived = appliedCase(*m_centre);
-    QVERIFY(desk().sync());
-    // A colleague decides one meanwhile; nobody has heard of it here yet.
-    const DemoCase stale = cases.at(4);
-    m_centre->desk().submit(m_officer, QStringLiteral("application.return"),
-                            {{"application_id", stale.id},
-                             {"row_version", rowVersion(stale.id)},
-                             {"reasons", QJsonArray()},
-                             {"text", "the fax"}});
-    auto* bulk = desk().page().findChild<BulkPanel*>();
-    auto* lines = bulk->findChild<BulkModel*>();
-    QList<qint64> ids{unreceived.id};
-    for (const DemoCase& one : std::as_const(cases))
-        ids << one.id;
-    auto* view = desk().get<QTableView>("queueList");
-    auto* all = desk().get<QToolButton>(QStringLiteral("queueChip%1").arg(int(QueueModel::Bucket::All)));
-    QTest::mouseClick(all, Qt::LeftButton);
-    QTRY_VERIFY(desk().queue().rowOf(unreceived.id) >= 0);
-    view->clearSelection();
-    for (const qint64 id : std::as_const(ids))
-        view->selectionModel()->select(desk().queue().index(desk().queue().rowOf(id), 0),
-                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    QVERIFY(bulk->isVisible());
-    QTest::mouseClick(desk().get("bulkApprove"), Qt::LeftButton);
-    QCOMPARE(lines->count(BulkModel::Outcome::Will), 10);
-    QCOMPARE(lines->count(BulkModel::Outcome::Skipped), 1); // its paper has not come
-    for (const BulkModel::Line& line : lines->lines())
-        QCOMPARE(line.outcome == BulkModel::Outcome::Skipped, line.seen.id == unreceived.id);
-    QCOMPARE(desk().waitingCommands(), 0); // a preview sends nothing
-    QTest::mouseClick(desk().get("bulkPanelConfirm"), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(lines->count(BulkModel::Outcome::Sent), 0, 30000);
-    QCOMPARE(lines->count(BulkModel::Outcome::Done), 9);
-    QCOMPARE(lines->count(BulkModel::Outcome::Refused), 1);
-    for (const DemoCase& one : std::as_const(cases))
-        QCOMPARE(stateOf(*m_centre, one.id),
-                 one.id == stale.id ? QStringLiteral("returned") : QStringLiteral("approved"));
-    for (const BulkModel::Line& line : lines->lines())
-        if (line.seen.id == stale.id)
-            QVERIFY(!line.text.isEmpty());
-
-    // The refusal stands at its case, with what has changed.
-    QTest::mouseClick(desk().get("bulkClose"), Qt::LeftButton);
-    QVERIFY(desk().sync());
-    QVERIFY(desk().open(stale.id));
-    auto* refusal = desk().get<MessageBar>("caseRefusal");
-    QTRY_VERIFY(refusal->isVisible());
-    QCOMPARE(desk().page().findChild<ReviewOutbox*>()->refused(stale.id).first().errorKey,
-             QStringLiteral("application.changed"));
-    QCOMPARE(desk().queue().pending(stale.id).state, Pending::Refused);
 }
 
 void ReviewTest::detailStaysUnderAnOpenPanel() {

@@ -37,6 +37,7 @@ private slots:
     void secondSortKeyIsKept();
     void refreshKeepsRowsByIdAndTellsOnlyWhatChanged();
     void manyChangesAtOnceStayConsistent();
+    void thousandsOfChangesAreToldInFewWords();
     void lateResultsAreDropped();
     void outboxStandsBesideTheTruth();
     void filtersByCountyAndType();
@@ -226,6 +227,41 @@ void ListsTest::manyChangesAtOnceStayConsistent() {
     }
 }
 
+void ListsTest::thousandsOfChangesAreToldInFewWords() {
+    QList<QJsonObject> applications;
+    QList<QJsonObject> later;
+    for (int id = 1; id <= 3000; ++id) {
+        applications << ReplicaFixture::application(id);
+        later << ReplicaFixture::application(id, {{"row_version", 2}, {"phone", "07-6000009"}});
+    }
+    ReplicaFixture replica;
+    replica.load(applications);
+    QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+    model.setSortKeys({{static_cast<int>(Column::Number), Qt::AscendingOrder}});
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 3000);
+    const QPersistentModelIndex chosen = model.index(1234, 0);
+    const qint64 chosenId = model.idAt(1234);
+    const quint64 reading = model.reading();
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    replica.load(later);
+    model.refresh();
+    QTRY_VERIFY(model.reading() > reading);
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(changed.size(), 1); // every row: one range, not three thousand
+    QCOMPARE(changed.first().at(0).toModelIndex().row(), 0);
+    QCOMPARE(changed.first().at(1).toModelIndex().row(), 2999);
+    QCOMPARE(model.idAt(chosen.row()), chosenId);
+    QCOMPARE(model.row(chosenId)->application.phone, QStringLiteral("07-6000009"));
+
+    // What is typed reads nothing anew.
+    const quint64 now = model.reading();
+    model.setFind(QStringLiteral("115-00"));
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(model.reading(), now);
+}
+
 void ListsTest::lateResultsAreDropped() {
     QList<QJsonObject> applications;
     for (int id = 1; id <= 2000; ++id)
@@ -273,9 +309,19 @@ void ListsTest::outboxStandsBesideTheTruth() {
     model.setOutbox({item, refused});
     QCOMPARE(model.pending(1).state, Pending::Refused);
     QCOMPARE(model.pending(1).command, refused.id);
+    // What needs attention has a place of its own, whatever state the case is in.
+    QCOMPARE(model.count(Bucket::NeedsAttention), 1);
+    model.setBucket(Bucket::NeedsAttention);
+    QTRY_COMPARE(shown(model), QList<qint64>({1}));
+    model.setOutbox({item});
+    QTRY_COMPARE(shown(model), QList<qint64>());
+    QCOMPARE(model.count(Bucket::NeedsAttention), 0);
+    model.setBucket(Bucket::AwaitingReview);
+    QTRY_VERIFY(model.isSettled() && model.rowOf(1) >= 0);
     model.setOutbox({});
     QCOMPARE(model.pending(1).state, Pending::None);
-    QCOMPARE(state.data().toString(), QStringLiteral("awaiting_review"));
+    QCOMPARE(model.index(model.rowOf(1), static_cast<int>(Column::State)).data().toString(),
+             QStringLiteral("awaiting_review"));
 }
 
 void ListsTest::filtersByCountyAndType() {

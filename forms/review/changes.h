@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/replica/rows.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace inservice {
+
+class ReplicaReader;
+
+/// In what was seen of a case (OutboxItem::seen): the id of the last decision that stood in its history.
+inline constexpr auto lastDecisionSeen = "decision_id";
+
+/// What is not in a case any more as somebody saw it (models/replica/seencase.h), a line for each field:
+/// 「聯絡電話：… → …」. Empty when only its version has moved. Throws ReplicaError.
+[[nodiscard]] QStringList changesSince(const QJsonObject& seen, const ApplicationRow& now,
+                                       const ReplicaReader& replica);
+/// What was done with it since, and by whom, oldest first: 「2026-11-23 10:32 王示範：退回補正」. Throws ReplicaError.
+[[nodiscard]] QStringList deedsSince(const QJsonObject& seen, qint64 applicationId, const ReplicaReader& replica);
+
+} // namespace inservice

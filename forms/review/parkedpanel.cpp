@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/review/parkedpanel.h"
+
+#include "forms/look/look.h"
+#include "models/tables/listwords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace inservice {
+namespace {
+
+constexpr int iconSize = 22; ///< px
+
+QLabel* words(QWidget* parent, const char* name) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+ParkedPanel::ParkedPanel(QWidget* parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(words(this, "caseParkedText"))
+    , m_written(words(this, "caseParkedWritten"))
+    , m_changes(words(this, "caseParkedChanges"))
+    , m_whyNot(words(this, "caseParkedWhyNot"))
+    , m_again(new QPushButton(this))
+    , m_drop(new QPushButton(tr("Drop my decision (&6)"), this)) {
+    setObjectName(QStringLiteral("caseParked"));
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    m_again->setObjectName(QStringLiteral("caseParkedAgain"));
+    m_drop->setObjectName(QStringLiteral("caseParkedDrop"));
+    m_drop->setToolTip(tr("Nothing more is sent; the case stays as it is now"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(look::grid);
+    buttons->addWidget(m_again);
+    buttons->addWidget(m_drop);
+    buttons->addStretch(1);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(look::grid / 2);
+    column->addWidget(m_text);
+    column->addWidget(m_written);
+    column->addWidget(m_changes);
+    column->addWidget(m_whyNot);
+    column->addLayout(buttons);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * look::grid, look::grid, 2 * look::grid, look::grid);
+    layout->setSpacing(look::grid);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(column, 1);
+    connect(m_again, &QPushButton::clicked, this, &ParkedPanel::againRequested);
+    connect(m_drop, &QPushButton::clicked, this, &ParkedPanel::dropRequested);
+    paint();
+    hide();
+}
+
+void ParkedPanel::show(const Content& content) {
+    if (content != m_content) {
+        m_content = content;
+        m_text->setText(tr("Needs attention: your “%1” of %2 was not carried out, because the case has changed since "
+                           "you saw it.")
+                            .arg(content.asked, shownTime(content.at)));
+        m_written->setText(content.written.isEmpty() ? QString() : tr("You wrote: %1").arg(content.written));
+        m_written->setVisible(!content.written.isEmpty());
+        QStringList lines;
+        for (const QString& deed : content.deeds)
+            lines << QStringLiteral("● ") + deed;
+        for (const QString& change : content.changes)
+            lines << QStringLiteral("● ") + change;
+        if (lines.isEmpty()) // it went somewhere and came back
+            lines << QStringLiteral("● ") + content.now;
+        m_changes->setText(tr("Since then:") + u'\n' + lines.join(u'\n'));
+        m_whyNot->setText(content.whyNot);
+        m_whyNot->setVisible(!content.whyNot.isEmpty());
+        m_again->setText(tr("Decide again: %1 (&5)").arg(content.asked));
+        m_again->setEnabled(content.whyNot.isEmpty());
+        m_again->setToolTip(content.whyNot);
+    }
+    QFrame::show();
+}
+
+void ParkedPanel::clear() {
+    m_content = {};
+    hide();
+}
+
+void ParkedPanel::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        paint();
+}
+
+void ParkedPanel::paint() {
+    QPalette colours;
+    colours.setColor(QPalette::Window, look::background(look::Tone::Bad));
+    setPalette(colours);
+    m_icon->setPixmap(look::icon(QStringLiteral("data-error"), look::Tone::Bad).pixmap(iconSize));
+}
+
+} // namespace inservice

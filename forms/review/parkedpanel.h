@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QFrame>
+#include <QStringList>
+
+class QLabel;
+class QPushButton;
+
+namespace inservice {
+
+/// A decision that was not carried out because the case had changed since it was seen (需處理): what was asked for,
+/// what has changed, and the choice between deciding again and dropping it. It stays until one of them is chosen.
+///
+/// Object names: caseParked, caseParkedText, caseParkedWritten, caseParkedChanges, caseParkedWhyNot, caseParkedAgain,
+/// caseParkedDrop.
+class ParkedPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    struct Content {
+        QString asked;       ///< the deed: 核准
+        QDateTime at;        ///< when
+        QString written;     ///< reason or remark that goes with it; empty: none
+        QStringList changes; ///< field: before → now
+        QStringList deeds;   ///< what others did since
+        QString now;         ///< how the case stands
+        QString whyNot;      ///< why it cannot be decided so again; empty: it can
+        bool operator==(const Content&) const = default;
+    };
+
+    explicit ParkedPanel(QWidget* parent = nullptr);
+
+    using QFrame::show;
+    void show(const Content& content);
+    void clear();
+
+signals:
+    void againRequested();
+    void dropRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void paint();
+
+    Content m_content;
+    QLabel* m_icon = nullptr;
+    QLabel* m_text = nullptr;
+    QLabel* m_written = nullptr;
+    QLabel* m_changes = nullptr;
+    QLabel* m_whyNot = nullptr;
+    QPushButton* m_again = nullptr;
+    QPushButton* m_drop = nullptr;
+};
+
+} // namespace inservice

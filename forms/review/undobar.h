@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/review/reviewoutbox.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QAction;
+class QLabel;
+class QPushButton;
+
+namespace inservice {
+
+/// Decisions that were asked for and are not sent yet: 「已核准 37 件，10 秒內可復原」, with 復原 (Ctrl+Z). What it
+/// shows is what the outbox holds, so that leaving the page or closing the window loses nothing: what is not taken back
+/// goes out. The latest bulk comes first, then the one before it.
+///
+/// Object names: undoBar, undoText, undoButton; action reviewUndo.
+class UndoBar : public QFrame {
+    Q_OBJECT
+
+public:
+    UndoBar(ReviewOutbox& outbox, bool chief, QWidget* parent);
+
+    [[nodiscard]] QAction* undoAction() const { return m_action; }
+
+signals:
+    /// They were taken back before anything was sent.
+    void undone(const QList<QUuid>& commands);
+    /// Some were on their way already: `late` of `all` stay as asked.
+    void tooLate(int late, int all);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void look();
+    void undo();
+    void paint();
+
+    ReviewOutbox& m_outbox;
+    bool m_chief = false;
+    QList<QUuid> m_commands; ///< of the batch shown
+    QTimer m_tick;
+    QAction* m_action = nullptr;
+    QLabel* m_icon = nullptr;
+    QLabel* m_text = nullptr;
+    QPushButton* m_button = nullptr;
+};
+
+} // namespace inservice
