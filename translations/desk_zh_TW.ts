@@ -612,8 +612,8 @@ Written: %3</source>
         <translation>全螢幕(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Actions</source>
-        <translation>作業(&amp;A)</translation>
+        <source>Ac&amp;tions</source>
+        <translation>作業(&amp;T)</translation>
     </message>
     <message>
         <source>To be sent and &amp;needing attention</source>

@@ -21,6 +21,14 @@
 
 namespace inservice {
 
+namespace {
+
+// What to do next, beside the paper: characters in a line.
+constexpr int leastWords = 19;
+constexpr int mostWords = 32;
+
+} // namespace
+
 struct PrintPanel::Private {
     PrintPanel* panel = nullptr;
     ApplicationPaper paper;
@@ -84,8 +92,8 @@ PrintPanel::PrintPanel(QWidget* parent)
     sideArea->setFrameShape(QFrame::NoFrame);
     sideArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     sideArea->setFocusPolicy(Qt::NoFocus);
-    sideArea->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
-    sideArea->setMaximumWidth(fontMetrics().averageCharWidth() * 52);
+    sideArea->setMinimumWidth(fontMetrics().horizontalAdvance(u'國') * leastWords);
+    sideArea->setMaximumWidth(fontMetrics().horizontalAdvance(u'國') * mostWords);
 
     // What there is goes to both by their shares, whatever would suit either.
     d->preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);

@@ -129,7 +129,7 @@ void MainWindow::makeMenus() {
         });
     full->setCheckable(true);
 
-    m_pageMenu = menuBar()->addMenu(tr("&Actions"));
+    m_pageMenu = menuBar()->addMenu(tr("Ac&tions"));
     m_pageMenuEnd = m_pageMenu->addSeparator();
     add(m_pageMenu, "actionOutbox", "mail-folder-outbox", tr("To be sent and &needing attention"),
         QKeySequence("Ctrl+Shift+O"), go("outbox"));
