@@ -969,5 +969,9 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <source>The centre has not been updated yet, and this desk is newer than what it understands. Tell the centre; what waits here is kept and sent once it has been updated.</source>
         <translation>中心尚未更新，還看不懂這個新版的桌面程式。請通知中心；待送的事項會保留在本機，中心更新後自動送出。</translation>
     </message>
+    <message>
+        <source>Residence numbers of the old form, with two letters, ended on 31 December 2030. Enter the number of the new form that stands on the person&apos;s card.</source>
+        <translation>舊式統一證號（開頭為兩個英文字母）自 2031 年 1 月 1 日起停用。請改填證件上的新式統一證號。</translation>
+    </message>
 </context>
 </TS>

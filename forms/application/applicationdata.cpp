@@ -9,6 +9,7 @@
 #include "models/domain/personname.h"
 #include "models/domain/phonenumber.h"
 #include "models/domain/plaintext.h"
+#include "models/domain/rocdate.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -203,6 +204,9 @@ QList<FieldFault> faultsOf(const ApplicationData& data, const UnitIndex& units, 
         faults.judge("nationalId", data.nationalId, id, Words::tr("Please enter your national ID or UI number."));
         if (id && data.sex) {
             faults.refuse("nationalId", data.nationalId, id->agreesWith(*data.sex));
+        }
+        if (id) {
+            faults.refuse("nationalId", data.nationalId, id->refusedOn(RocDate::today().day()));
         }
     }
     faults.judge("jobTitle", data.jobTitle, PlainText::parse(data.jobTitle, {1, 50, false}),

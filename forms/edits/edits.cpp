@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/edits/edits.h"
 
+#include "models/domain/rocdate.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QFocusEvent>
@@ -49,6 +51,11 @@ Result<NationalId> NationalIdEdit::parse(const QString& raw) const {
     Result<NationalId> id = NationalId::parse(raw);
     if (id && m_sex) {
         if (const std::optional<Refusal> refusal = id->agreesWith(*m_sex)) {
+            return *refusal;
+        }
+    }
+    if (id) {
+        if (const std::optional<Refusal> refusal = id->refusedOn(RocDate::today().day())) {
             return *refusal;
         }
     }

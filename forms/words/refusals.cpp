@@ -29,6 +29,9 @@ constexpr Entry Sentences[] = {
          "This is not an e-mail address. Enter one address like name@example.edu.tw, without a display name.")},
     {"email.repeat", QT_TRANSLATE_NOOP("Words", "Enter the same e-mail once more.")},
     {"name.empty", QT_TRANSLATE_NOOP("Words", "Enter the name. It must be the real name.")},
+    {"national_id.ended",
+     QT_TRANSLATE_NOOP("Words", "Residence numbers of the old form, with two letters, ended on 31 December 2030. Enter "
+                                "the number of the new form that stands on the person's card.")},
     {"national_id.sex",
      QT_TRANSLATE_NOOP("Words",
                        "Sex and ID number do not agree. Check the sex and the second character of the ID number.")},

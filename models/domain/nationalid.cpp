@@ -123,8 +123,10 @@ QString NationalId::mask(const QString& text) {
     return text.left(text.size() - Hidden) + QString(Hidden, u'*');
 }
 
-bool NationalId::isStillValidOn(const QDate& day) const {
-    return kind() != Kind::LegacyResident || day < QDate(2031, 1, 1);
+std::optional<Refusal> NationalId::refusedOn(const QDate& day) const {
+    if (kind() != Kind::LegacyResident || day < QDate(2031, 1, 1))
+        return std::nullopt;
+    return Refusal{QStringLiteral("national_id.ended"), {}};
 }
 
 std::optional<Refusal> NationalId::agreesWith(Sex stated) const {

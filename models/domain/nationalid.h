@@ -44,8 +44,8 @@ public:
     /// A12345****: the last four hidden (國教署 reading).
     [[nodiscard]] QString masked() const { return mask(m_text); }
     static QString mask(const QString& text);
-    /// Legacy numbers end with 2030-12-31; the other kinds do not end.
-    [[nodiscard]] bool isStillValidOn(const QDate& day) const;
+    /// Legacy numbers end with 2030-12-31 (national_id.ended); the other kinds do not end. `day`: in Taipei.
+    [[nodiscard]] std::optional<Refusal> refusedOn(const QDate& day) const;
     /// 「性別與身分證字號不符合」: national_id.sex when the stated sex is not the number's.
     [[nodiscard]] std::optional<Refusal> agreesWith(Sex stated) const;
 

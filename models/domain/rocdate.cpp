@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/rocdate.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 
 namespace inservice {
@@ -114,6 +115,11 @@ int RocDate::schoolYear() const {
 
 int RocDate::semester() const {
     return m_day.month() >= 8 || m_day.month() == 1 ? 1 : 2;
+}
+
+RocDate RocDate::today() {
+    constexpr qint64 aheadOfUtc = 8 * 3600; // all year round
+    return RocDate(QDateTime::currentDateTimeUtc().addSecs(aheadOfUtc).date());
 }
 
 RocDate RocDate::firstDayOfSchoolYear(int schoolYear) {

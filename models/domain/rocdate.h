@@ -35,6 +35,8 @@ public:
     /// 學期: 1 from 1 August to 31 January, 2 from 1 February to 31 July.
     [[nodiscard]] int semester() const;
 
+    /// The day it is in Taipei, whatever clock this PC is set to.
+    static RocDate today();
     static RocDate firstDayOfSchoolYear(int schoolYear);
     /// semester 1 or 2 of a 學年度.
     static RocDate firstDayOfSemester(int schoolYear, int semester);

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace inservice;
@@ -250,6 +251,60 @@ private slots:
         const ImportReport report = run(header + noFax + noKind + noMail);
         QCOMPARE(report.refused, 3);
         QVERIFY(notes(report).contains("refused d.csv:2 傳真"));
+    }
+
+    void anyCellOfAnyListMayHoldAnything() {
+        const QByteArrayList evil{
+            QByteArray("a\0b", 3),
+            "x'); drop table core.unit; --",
+            "\x1b[2Jred",
+            QByteArray("多").repeated(400000),
+            "\xf0\x9f\x98\x80",
+            "\xf0\xa0\xae\xb7里",
+            "\"a \"\"quote\"\" and\na line\"",
+            "=cmd|'/c calc'!A0",
+            "\xe2\x80\xae倒",
+            "\xef\xbf\xbf",
+            " ",
+            "{\"a\": 1}",
+        };
+        const auto tryAll = [&](ListImport& import, const QByteArray& header, const QByteArrayList& good,
+                                const QByteArrayList& spoiled) {
+            for (qsizetype column = 0; column < good.size(); ++column) {
+                for (const QByteArray& value : evil) {
+                    QByteArrayList cells = spoiled;
+                    cells[column] = value;
+                    const QByteArray list = header + good.join(',') + '\n' + cells.join(',') + '\n';
+                    const ImportReport report =
+                        import.run(QList<std::pair<QString, QByteArray>>{{QStringLiteral("e.csv"), list}});
+                    const QByteArray what = QByteArray::number(column) + ' ' + value.left(20).toPercentEncoding();
+                    QVERIFY2(report.imported + report.updated + report.unchanged + report.refused == 2,
+                             what.constData());
+                    QVERIFY2(report.refused <= 1, what.constData()); // the row beside it is there
+                    for (const ImportReport::Note& note : report.notes) {
+                        QVERIFY2(note.text.size() < 1000, what.constData());
+                        QVERIFY2(!note.text.contains(QRegularExpression(QStringLiteral("\\p{C}"))), what.constData());
+                    }
+                }
+            }
+        };
+        UnitImport units(*m_admin);
+        tryAll(units, "學年度,代碼,學校名稱,公/私立,縣市名稱,鄉鎮市區名稱,地址,電話,單位類別\n",
+               {"114", "123695", "高雄市虛構國小", "公立", "[12]高雄市", "前鎮區", "高雄市前鎮區一路1號", "07-6000001",
+                ""},
+               {"114", "123696", "高雄市虛構二國小", "公立", "[12]高雄市", "前鎮區", "高雄市前鎮區二路1號",
+                "07-6000002", ""});
+        DeskImport desks(*m_admin);
+        tryAll(desks, "代碼,名稱,單位類別,縣市名稱,傳真,地址,電子郵件,電話\n",
+               {"123N91", "高雄市區管中心", "regional_centre", "高雄市", "07-6000901", "一路1號", "a@example.invalid",
+                "07-6000900"},
+               {"313N91", "臺北市區管中心", "regional_centre", "臺北市", "02-20000901", "一路1號", "b@example.invalid",
+                "02-20000900"});
+        const ImportReport broken =
+            read("代碼,學校名稱,公/私立,縣市名稱,地址,電話\n123695,\xed\xa0\x80,公立,高雄市,x,\n");
+        QCOMPARE(broken.refused, 1);
+        QCOMPARE(broken.notes.constFirst().row, 0); // half a pair is no UTF-8
+        QVERIFY(m_admin->exec(QStringLiteral("SELECT count(*) FROM core.unit")).scalar().toInt() > 100);
     }
 
     void theRealListsComeInWhole() {

@@ -187,6 +187,13 @@ void TestAgreement::nationalIds() {
         QCOMPARE(toKey(NationalId::parse(good.at(i))->sex()), sexes.at(i));
         QCOMPARE(NationalId::mask(good.at(i)), masked.at(i));
     }
+    for (const QDate& day : {QDate(2026, 1, 1), QDate(2030, 12, 31), QDate(2031, 1, 1), QDate(2045, 6, 30)}) {
+        const QStringList ended =
+            ask(QStringLiteral("core.national_id_ended(v, date '%1')::text").arg(day.toString(Qt::ISODate)), good);
+        for (qsizetype i = 0; i < good.size(); ++i)
+            QCOMPARE(ended.at(i),
+                     NationalId::parse(good.at(i))->refusedOn(day) ? QStringLiteral("true") : QStringLiteral("false"));
+    }
 }
 
 void TestAgreement::accountNames() {

@@ -184,10 +184,10 @@ void TestNationalId::sexMustAgree() {
 
 void TestNationalId::legacyNumbersEnd() {
     const auto legacy = NationalId::parse(QStringLiteral("AC00000003"));
-    QVERIFY(legacy->isStillValidOn(QDate(2030, 12, 31)));
-    QVERIFY(!legacy->isStillValidOn(QDate(2031, 1, 1)));
-    QVERIFY(NationalId::parse(QStringLiteral("A800000005"))->isStillValidOn(QDate(2031, 1, 1)));
-    QVERIFY(NationalId::parse(QStringLiteral("A100000001"))->isStillValidOn(QDate(2131, 1, 1)));
+    QVERIFY(!legacy->refusedOn(QDate(2030, 12, 31)));
+    QCOMPARE(verdict(legacy->refusedOn(QDate(2031, 1, 1))), QStringLiteral("national_id.ended"));
+    QVERIFY(!NationalId::parse(QStringLiteral("A800000005"))->refusedOn(QDate(2031, 1, 1)));
+    QVERIFY(!NationalId::parse(QStringLiteral("A100000001"))->refusedOn(QDate(2131, 1, 1)));
 }
 
 void TestNationalId::lastFourAreHidden() {

@@ -9,6 +9,7 @@
 #include "models/domain/passwordrule.h"
 #include "models/domain/personname.h"
 #include "models/domain/phonenumber.h"
+#include "models/domain/rocdate.h"
 #include "models/domain/unitcode.h"
 
 #include <QStringList>
@@ -38,6 +39,8 @@ qint64 bootstrapAccount(PgConnection& connection, const NewAccount& account, con
     if (id) {
         if (const std::optional<Refusal> refusal = id->agreesWith(account.sex))
             wrong.append(QStringLiteral("sex: %1").arg(refusal->key));
+        if (const std::optional<Refusal> refusal = id->refusedOn(RocDate::today().day()))
+            wrong.append(QStringLiteral("national-id: %1").arg(refusal->key));
     }
     const QJsonObject document{
         {QStringLiteral("account_name"), accountName},

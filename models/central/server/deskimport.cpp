@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/central/server/deskimport.h"
 
-#include "models/central/client/pgconnection.h"
-#include "models/central/server/csv.h"
 #include "models/domain/emailaddress.h"
 #include "models/domain/normalise.h"
 #include "models/domain/phonenumber.h"
 #include "models/domain/unitcode.h"
 #include "models/domain/unitkind.h"
 
-#include <QFile>
 #include <QJsonObject>
 #include <optional>
 
@@ -27,7 +24,7 @@ std::optional<UnitKind> deskKind(const QString& text) {
 }
 
 /// The row for the centre, or why there is none.
-Result<QJsonObject> readRow(const CsvTable& table, const CsvTable::Record& record) {
+Result<QJsonObject> deskOf(const CsvTable& table, const CsvTable::Record& record) {
     const auto value = [&](const char16_t* column) { return table.value(record, QString::fromUtf16(column)); };
     const auto because = [](const QString& sentence) { return Refusal{sentence, {}}; };
     const Result<UnitCode> code = UnitCode::parse(value(u"代碼"));
@@ -64,46 +61,27 @@ Result<QJsonObject> readRow(const CsvTable& table, const CsvTable::Record& recor
 
 } // namespace
 
-ImportReport DeskImport::run(const QStringList& files) {
-    QList<std::pair<QString, QByteArray>> lists;
-    ImportReport unreadable;
-    for (const QString& name : files) {
-        QFile file(name);
-        if (file.open(QIODevice::ReadOnly))
-            lists.append({name, file.readAll()});
-        else
-            unreadable.refuse(name, 0, QStringLiteral("cannot be read: %1").arg(file.errorString()));
+QString DeskImport::fault(const CsvTable& table) const {
+    QStringList missing;
+    static const char16_t* const needed[] = {u"代碼", u"名稱", u"單位類別", u"縣市名稱",
+                                             u"傳真", u"地址", u"電子郵件", u"電話"};
+    for (const char16_t* column : needed) {
+        if (!table.has(QString::fromUtf16(column)))
+            missing.append(QString::fromUtf16(column));
     }
-    ImportReport report = run(lists);
-    report.refused += unreadable.refused;
-    report.notes = unreadable.notes + report.notes;
-    return report;
+    return missing.isEmpty() ? QString()
+                             : QStringLiteral("this is no list of desks: it has no column %1")
+                                   .arg(missing.join(QStringLiteral(", ")));
 }
 
-ImportReport DeskImport::run(const QList<std::pair<QString, QByteArray>>& lists) {
-    ImportReport report;
-    QJsonArray rows;
-    QList<ImportOrigin> origins;
-    for (const auto& [file, content] : lists) {
-        try {
-            const CsvTable table = CsvTable::parse(content);
-            for (const CsvTable::Record& record : table.records()) {
-                Result<QJsonObject> row = readRow(table, record);
-                if (!row) {
-                    report.refuse(file, record.row, row.refusal().key);
-                    continue;
-                }
-                QJsonObject object = *row;
-                object[QStringLiteral("row")] = static_cast<int>(origins.size());
-                origins.append({file, record.row});
-                rows.append(object);
-            }
-        } catch (const CsvTable::Error& error) {
-            report.refuse(file, 0, error.text);
-        }
+std::optional<ImportRow> DeskImport::readRow(const CsvTable& table, const CsvTable::Record& record,
+                                             const ImportOrigin& origin, ImportReport& report) const {
+    const Result<QJsonObject> row = deskOf(table, record);
+    if (!row) {
+        report.refuse(origin.file, origin.row, row.refusal().key);
+        return std::nullopt;
     }
-    importRows(m_connection, QStringLiteral("admin.import_desks"), rows, origins, report);
-    return report;
+    return ImportRow{origin, 0, *row};
 }
 
 } // namespace inservice

@@ -8,13 +8,32 @@
 
 namespace inservice {
 
+namespace {
+
+/// A sentence that quotes what stands in a list goes to a terminal: no control characters, and no megabytes.
+QString printable(const QString& text) {
+    constexpr qsizetype most = 400;
+    QString shown = text;
+    if (shown.size() > most) {
+        const qsizetype end = shown.at(most - 1).isHighSurrogate() ? most - 1 : most;
+        shown = shown.left(end) + u'…';
+    }
+    for (QChar& character : shown) {
+        if (!character.isSurrogate() && !character.isPrint())
+            character = u'·';
+    }
+    return shown;
+}
+
+} // namespace
+
 void ImportReport::refuse(const QString& file, int row, const QString& reason) {
     ++refused;
-    notes.append({file, row, reason, true});
+    notes.append({file, row, printable(reason), true});
 }
 
 void ImportReport::warn(const QString& file, int row, const QString& warning) {
-    notes.append({file, row, warning, false});
+    notes.append({file, row, printable(warning), false});
 }
 
 void importRows(PgConnection& connection, const QString& function, const QJsonArray& rows,

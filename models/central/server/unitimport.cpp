@@ -2,15 +2,11 @@
 #include "models/central/server/unitimport.h"
 
 #include "models/central/client/pgconnection.h"
-#include "models/central/server/csv.h"
 #include "models/domain/normalise.h"
 #include "models/domain/phonenumber.h"
 #include "models/domain/unitcode.h"
 #include "models/domain/unitkind.h"
 
-#include <QFile>
-#include <QHash>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <algorithm>
@@ -19,13 +15,6 @@
 namespace inservice {
 
 namespace {
-
-/// A row that was read and makes sense.
-struct Unit {
-    ImportOrigin origin;
-    int year = 0; ///< 學年度, 0 where the list has none
-    QJsonObject row;
-};
 
 /// The districts of each county, longest name first, as the centre knows them.
 QHash<QString, QStringList> readDistricts(PgConnection& connection) {
@@ -86,39 +75,17 @@ std::optional<UnitKind> kindOf(const QString& stated, const UnitCode& code, cons
     return code.kindHint();
 }
 
-/// One list. Everything that is only about its own text is decided here.
+/// One row. Everything that is only about its own text is decided here.
 class Reader {
 public:
-    Reader(QString file, const CsvTable& table, const QHash<QString, QStringList>& districts, ImportReport& report)
-        : m_file(std::move(file))
-        , m_table(table)
+    Reader(const CsvTable& table, ImportOrigin origin, const QHash<QString, QStringList>& districts,
+           ImportReport& report)
+        : m_table(table)
+        , m_origin(std::move(origin))
         , m_districts(districts)
         , m_report(report) {}
 
-    QList<Unit> read() {
-        QList<Unit> units;
-        for (const CsvTable::Record& record : m_table.records()) {
-            if (std::all_of(record.fields.cbegin(), record.fields.cend(),
-                            [](const QString& field) { return field.trimmed().isEmpty(); }))
-                continue;
-            m_row = record.row;
-            if (record.fields.size() != m_table.columns().size()) {
-                refuse(QStringLiteral("%1 fields where the header has %2")
-                           .arg(record.fields.size())
-                           .arg(m_table.columns().size()));
-                continue;
-            }
-            if (std::optional<Unit> unit = readRow(record))
-                units.append(*std::move(unit));
-        }
-        return units;
-    }
-
-private:
-    void refuse(const QString& reason) { m_report.refuse(m_file, m_row, reason); }
-    void warn(const QString& warning) { m_report.warn(m_file, m_row, warning); }
-
-    std::optional<Unit> readRow(const CsvTable::Record& record) {
+    std::optional<ImportRow> read(const CsvTable::Record& record) {
         const auto value = [this, &record](const char16_t* column) {
             return m_table.value(record, QString::fromUtf16(column));
         };
@@ -172,10 +139,10 @@ private:
                      .arg(code->text(), name, code->countyName(), county));
 
         const QString address = withoutBrackets(value(u"地址"));
-        Unit unit;
-        unit.origin = {m_file, m_row};
+        ImportRow unit;
+        unit.origin = m_origin;
         unit.year = value(u"學年度").toInt();
-        unit.row = {
+        unit.values = {
             {QStringLiteral("code"), code->text()},
             {QStringLiteral("name"), name},
             {QStringLiteral("founder"), founder},
@@ -188,9 +155,13 @@ private:
         if (found.isEmpty())
             warn(QStringLiteral("%1 %2: no district of %3 in its address").arg(code->text(), name, county));
         else
-            unit.row[QStringLiteral("district")] = found;
+            unit.values[QStringLiteral("district")] = found;
         return unit;
     }
+
+private:
+    void refuse(const QString& reason) { m_report.refuse(m_origin.file, m_origin.row, reason); }
+    void warn(const QString& warning) { m_report.warn(m_origin.file, m_origin.row, warning); }
 
     QString district(const QString& stated, const QString& county, const QString& address) const {
         const QStringList names = m_districts.value(county);
@@ -215,11 +186,10 @@ private:
         return raw;
     }
 
-    QString m_file;
     const CsvTable& m_table;
+    ImportOrigin m_origin;
     const QHash<QString, QStringList>& m_districts;
     ImportReport& m_report;
-    int m_row = 0;
 };
 
 QString missingColumns(const CsvTable& table) {
@@ -235,10 +205,10 @@ QString missingColumns(const CsvTable& table) {
 }
 
 /// The newest school year of each code; of two rows of one year the second is refused.
-QList<Unit> newestOnly(const QList<Unit>& units, ImportReport& report) {
+QList<ImportRow> newestOnly(const QList<ImportRow>& units, ImportReport& report) {
     QHash<QString, qsizetype> best;
     for (qsizetype i = 0; i < units.size(); ++i) {
-        const QString code = units[i].row[QStringLiteral("code")].toString();
+        const QString code = units[i].values[QStringLiteral("code")].toString();
         const auto known = best.find(code);
         if (known == best.end()) {
             best.insert(code, i);
@@ -255,7 +225,7 @@ QList<Unit> newestOnly(const QList<Unit>& units, ImportReport& report) {
     }
     QList<qsizetype> kept = best.values();
     std::sort(kept.begin(), kept.end());
-    QList<Unit> result;
+    QList<ImportRow> result;
     result.reserve(kept.size());
     for (const qsizetype index : std::as_const(kept))
         result.append(units[index]);
@@ -264,48 +234,23 @@ QList<Unit> newestOnly(const QList<Unit>& units, ImportReport& report) {
 
 } // namespace
 
-ImportReport UnitImport::run(const QStringList& files) {
-    QList<std::pair<QString, QByteArray>> lists;
-    ImportReport unreadable;
-    for (const QString& name : files) {
-        QFile file(name);
-        if (file.open(QIODevice::ReadOnly))
-            lists.append({name, file.readAll()});
-        else
-            unreadable.refuse(name, 0, QStringLiteral("cannot be read: %1").arg(file.errorString()));
-    }
-    ImportReport report = run(lists);
-    report.refused += unreadable.refused;
-    report.notes = unreadable.notes + report.notes;
-    return report;
+void UnitImport::prepare() {
+    m_districts = readDistricts(connection());
 }
 
-ImportReport UnitImport::run(const QList<std::pair<QString, QByteArray>>& lists) {
-    ImportReport report;
-    const QHash<QString, QStringList> districts = readDistricts(m_connection);
-    QList<Unit> units;
-    for (const auto& [file, content] : lists) {
-        try {
-            const CsvTable table = CsvTable::parse(content);
-            const QString missing = missingColumns(table);
-            if (missing.isEmpty())
-                units += Reader(file, table, districts, report).read();
-            else
-                report.refuse(file, 0, QStringLiteral("this is no list of schools: it has no column %1").arg(missing));
-        } catch (const CsvTable::Error& error) {
-            report.refuse(file, 0, error.text);
-        }
-    }
-    units = newestOnly(units, report);
-    QJsonArray rows;
-    QList<ImportOrigin> origins;
-    for (Unit& unit : units) {
-        unit.row[QStringLiteral("row")] = static_cast<int>(origins.size());
-        origins.append(unit.origin);
-        rows.append(unit.row);
-    }
-    importRows(m_connection, QStringLiteral("admin.import_units"), rows, origins, report);
-    return report;
+QString UnitImport::fault(const CsvTable& table) const {
+    const QString missing = missingColumns(table);
+    return missing.isEmpty() ? QString()
+                             : QStringLiteral("this is no list of schools: it has no column %1").arg(missing);
+}
+
+std::optional<ImportRow> UnitImport::readRow(const CsvTable& table, const CsvTable::Record& record,
+                                             const ImportOrigin& origin, ImportReport& report) const {
+    return Reader(table, origin, m_districts, report).read(record);
+}
+
+QList<ImportRow> UnitImport::choose(const QList<ImportRow>& rows, ImportReport& report) const {
+    return newestOnly(rows, report);
 }
 
 } // namespace inservice

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/central/server/csv.h"
+#include "models/central/server/importreport.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+#include <optional>
+#include <utility>
+
+namespace inservice {
+
+class PgConnection;
+
+/// A row that was read and makes sense.
+struct ImportRow {
+    ImportOrigin origin;
+    int year = 0; ///< 學年度, 0 where the list has none
+    QJsonObject values;
+};
+
+/// Reads lists of the operator (CSV files), and hands their rows to the centre, all of them in one transaction. What a
+/// row is, each kind of list says.
+class ListImport {
+public:
+    virtual ~ListImport() = default;
+    ListImport(const ListImport&) = delete;
+    ListImport& operator=(const ListImport&) = delete;
+
+    /// All files together. A file that cannot be read and a row that makes no sense are in the report. Throws PgError;
+    /// then nothing was imported.
+    ImportReport run(const QStringList& files);
+    /// The same from memory: name and content.
+    ImportReport run(const QList<std::pair<QString, QByteArray>>& lists);
+
+protected:
+    /// `function`: admin.import_units or admin.import_desks.
+    ListImport(PgConnection& connection, QString function);
+    [[nodiscard]] PgConnection& connection() { return m_connection; }
+
+    /// What the reading of any list needs to know first.
+    virtual void prepare() {}
+    /// Why a table is no such list; empty when it is one.
+    [[nodiscard]] virtual QString fault(const CsvTable& table) const = 0;
+    /// One row; nothing when it makes no sense. Why not, and what is strange about it, goes into the report.
+    [[nodiscard]] virtual std::optional<ImportRow> readRow(const CsvTable& table, const CsvTable::Record& record,
+                                                           const ImportOrigin& origin, ImportReport& report) const = 0;
+    /// The rows that count, of all lists together.
+    [[nodiscard]] virtual QList<ImportRow> choose(const QList<ImportRow>& rows, ImportReport& report) const;
+
+private:
+    [[nodiscard]] QList<ImportRow> read(const QString& file, const CsvTable& table, ImportReport& report) const;
+
+    PgConnection& m_connection;
+    QString m_function;
+};
+
+} // namespace inservice

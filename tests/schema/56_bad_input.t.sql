@@ -1,0 +1,191 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Whatever stands in any field of any command: it is refused by a key, or stored whole. And in any column of the lists of
+-- units and desks: a reason for that row, the others as if nothing were.
+begin;
+select no_plan();
+
+create temp table v (name text primary key, t text);
+create function pg_temp.v(n text) returns text language sql as $$ select t from v where name = n $$;
+insert into v select n, t.token_for(n) from unnest('{khdesk,khchief}'::text[]) n;
+insert into v select 's' || i, t.secret() from generate_series(1, 8) i;
+create function pg_temp.id(s text) returns bigint language sql as $$ select application_id from auth.case_secret where secret_hash = auth.secret_hash(pg_temp.v(s)) $$;
+create function pg_temp.version(s text) returns int language sql as $$ select row_version from core.application where id = pg_temp.id(s) $$;
+-- Cases in every state that a command needs: waiting for paper, for review, for opening, returned, approved.
+select t.apply(pg_temp.v('s' || n), t.form(ty, 'BadInput' || chr(96 + n), 5600 + n, u)) from (values (1, 'chief_manager', '124698'), (2, 'chief_manager', '124698'),
+    (3, 'operator', '123999'), (4, 'chief_manager', '124698'), (5, 'chief_manager', '124698')) x(n, ty, u);
+select t.on(pg_temp.v('khdesk'), 'application.receive', pg_temp.id(s), '{"how": "fax", "head_seal": true, "unit_seal": true}') from unnest('{s2,s4,s5}'::text[]) s;
+select t.on(pg_temp.v('khdesk'), 'application.return', pg_temp.id('s4'), '{"text": "x"}');
+select t.on(pg_temp.v('khdesk'), 'application.approve', pg_temp.id('s5'));
+insert into core.scan(application_id, revision, name, mime, size, sha256, content, by_account_id, by_name)
+    select pg_temp.id('s2'), 1, 'x', 'image/png', 1, '', 'x', (select min(id) from core.account), '試驗員';
+create temp table scan as select max(id) as id from core.scan;
+
+-- A body for each kind with which it is done.
+create temp table body (kind text primary key, how text, b jsonb);
+insert into body
+    select 'application.apply', 'apply', t.form('chief_manager', 'BadApply', 5650, '124698')
+    union all select 'application.correct', 's4', jsonb_build_object('revision', 1, 'fields', jsonb_build_object(
+        'account_type', '{"base": "chief_manager", "new": "chief_manager"}'::jsonb, 'sex', '{"base": "male", "new": "male"}'::jsonb, 'job_title', '{"base": "主任", "new": "組長"}'::jsonb,
+        'unit_id', jsonb_build_object('base', t.unit('124698'), 'new', t.unit('124698')), 'subunit', '{"base": "教務處", "new": "學務處"}'::jsonb, 'phone', '{"base": "07-6000000#12", "new": "07-6000009"}'::jsonb,
+        'fax', '{"base": "07-6000001", "new": "07-6000008"}'::jsonb, 'email', '{"base": "badinputd@example.edu.tw", "new": "moved@example.edu.tw"}'::jsonb, 'name_seal_only', '{"base": false, "new": true}'::jsonb))
+    union all select 'application.withdraw', 's1', '{"reason": "x"}'
+    union all select 'application.follow', 'follow', jsonb_build_object('number', (select number from core.application where id = pg_temp.id('s1')))
+    union all select 'application.print', 's1', '{"revision": 1, "installation": "x"}'
+    union all select 'application.receive', 'khdesk', jsonb_build_object('application_id', pg_temp.id('s1'), 'row_version', 1, 'how', 'fax', 'head_seal', true, 'unit_seal', false, 'note', 'x')
+    union all select 'application.approve', 'khdesk', jsonb_build_object('application_id', pg_temp.id('s2'), 'row_version', pg_temp.version('s2'), 'note', 'x', 'before_paper', false)
+    union all select 'application.reject', 'khdesk', jsonb_build_object('application_id', pg_temp.id('s2'), 'row_version', pg_temp.version('s2'), 'reason', 'x')
+    union all select 'application.return', 'khdesk', jsonb_build_object('application_id', pg_temp.id('s2'), 'row_version', pg_temp.version('s2'), 'reasons', (select jsonb_build_array(key) from core.return_reason limit 1), 'text', 'x')
+    union all select 'application.note', 'khdesk', jsonb_build_object('application_id', pg_temp.id('s2'), 'text', 'x')
+    union all select 'application.take_back', 'khdesk', jsonb_build_object('application_id', pg_temp.id('s5'), 'row_version', pg_temp.version('s5'), 'reason', 'x')
+    union all select 'application.open_as', 'khchief', jsonb_build_object('application_id', pg_temp.id('s3'), 'row_version', 1, 'account_type', 'operator')
+    union all select 'application.show_id', 'khdesk', jsonb_build_object('application_id', pg_temp.id('s2'), 'purpose', 'x')
+    union all select 'scan.attach', 'khdesk', jsonb_build_object('application_id', pg_temp.id('s2'), 'revision', 1, 'name', 'x.png', 'mime', 'image/png', 'content', encode('\x89504e470d0a1a0a', 'base64'),
+        'sha256', encode(sha256('\x89504e470d0a1a0a'), 'hex'))
+    union all select 'scan.show', 'khdesk', jsonb_build_object('scan_id', (select id from scan))
+    union all select 'scan.void', 'khdesk', jsonb_build_object('scan_id', (select id from scan), 'reason', 'x')
+    union all select 'password.change', 'password', jsonb_build_object('attempt', null, 'verifier', t.verifier('another'));
+select set_eq('select kind from body', 'select kind from cmd.kind', 'every kind of command is tried');
+
+create function pg_temp.guess(p_secret text, p_address text, p_purpose text, p_app bigint, p_id uuid, p_body text) returns void language plpgsql as $$
+begin
+    perform auth.make_code(sha256(convert_to(p_secret, 'UTF8')), p_address, p_purpose, p_app, '');
+    insert into auth.code_guess(code_id, case_hash, command_id, body_hash, guess_hash, xid)
+        select c.id, c.case_hash, p_id, sha256(convert_to(p_body, 'UTF8')), c.code_hash, '3' from auth.code c order by c.id desc limit 1;
+end $$;
+-- Sends it as its honest sender would, codes and all.
+create function pg_temp.send(p_kind text, p_how text, p_body text) returns jsonb language plpgsql as $$
+declare
+    id uuid := t.uuid7();
+    s  text := coalesce(pg_temp.v(p_how), t.secret());
+begin
+    if p_how = 'apply' then
+        perform pg_temp.guess(s, 'badapply@example.edu.tw', 'address', null, id, p_body);
+    elsif p_how = 'follow' then
+        perform pg_temp.guess(s, 'x@example.edu.tw', 'follow', pg_temp.id('s1'), id, p_body);
+    elsif p_kind = 'application.correct' then
+        perform pg_temp.guess(s, 'moved@example.edu.tw', 'address', null, id, p_body);
+    elsif p_how like 'kh%' then
+        return api.submit(s, id, p_kind, p_body);
+    elsif p_how = 'password' then
+        return api.submit(pg_temp.v('khdesk'), id, p_kind, p_body);
+    end if;
+    return api.submit_anon(s, id, p_kind, p_body);
+end $$;
+create function pg_temp.attempt() returns uuid language plpgsql as $$
+declare a auth.attempt;
+begin
+    insert into auth.attempt(login, installation, xid) values ('khdesk', 'x', '3') returning * into a;
+    update auth.attempt set proof = t.proof('khdesk', 'pw-khdesk', jsonb_build_object('nonce', encode(a.nonce, 'hex'), 'attempt', a.id)), proof_xid = '3', proof_at = now() where id = a.id;
+    return a.id;
+end $$;
+
+create temp table evil (name text primary key, j text);
+insert into evil values ('sql', $$"x'); drop table core.application; --"$$), ('a quote', $$"\"\\'$1%s{name}"$$), ('control', '"a\u0001b"'), ('bell', '"\u0007"'), ('a tab', '"a\tb"'), ('a line end', '"a\nb"'), ('a carriage return', '"a\r\nb"'),
+    ('NUL', '"a\u0000b"'), ('half a pair', '"a\ud842"'), ('the other half', '"\udfb7a"'), ('a pair the wrong way', '"\udfb7\ud842"'), ('a whole pair', '"\ud842\udfb7里"'),
+    ('emoji', '"😀👨‍👩‍👧‍👦🇹🇼"'), ('rare', '"𠮷𪚥𰻝㐀"'), ('a variation', '"葛󠄁城"'), ('right to left', '"a\u202eb"'), ('a joiner', '"a\u200db"'), ('no character', '"a\uffff"'), ('private use', '"\ue000"'),
+    ('nothing', '""'), ('blanks', '"   "'), ('wide', '"ＡＢ１"'), ('compatibility', '"㈱①"'), ('decomposed', '"e\u0301"'), ('long', to_json(repeat('長', 5000))::text), ('html', '"<b onload=x>&amp;</b>"'),
+    ('a number', '7'), ('negative', '-1'), ('a fraction', '1.5'), ('too large', '1e400000'), ('past bigint', '99999999999999999999'), ('true', 'true'), ('null', 'null'), ('a list', '[]'), ('a list of lists', '[[[]]]'), ('an object', '{}');
+
+-- Every place in a body that holds a value.
+create function pg_temp.places(b jsonb, at text[]) returns setof text[] language plpgsql as $$
+declare e record;
+begin
+    if jsonb_typeof(b) = 'object' then
+        for e in select key, value from jsonb_each(b) loop return query select pg_temp.places(e.value, at || e.key); end loop;
+    elsif jsonb_typeof(b) = 'array' then
+        for e in select (o - 1)::text as key, value from jsonb_array_elements(b) with ordinality x(value, o) loop return query select pg_temp.places(e.value, at || e.key); end loop;
+    end if;
+    if at <> '{}' then return next at; end if;
+end $$;
+create temp table result (kind text, place text[], evil text, state text, key text, kept boolean);
+create function pg_temp.try(p_kind text, p_how text, p_body text, out state text, out key text, out kept boolean) language plpgsql as $$
+declare
+    answer jsonb;
+    sent   text[];
+begin
+    begin
+        answer := pg_temp.send(p_kind, p_how, p_body);
+        state := coalesce(answer #>> '{error,code}', 'done');
+        key := coalesce(answer #>> '{error,key}', '');
+        if state = 'done' then
+            -- Every text that was sent and is kept anywhere is kept as it was sent.
+            select coalesce(bool_and(x.kept = x.sent), true) into kept from (
+                select a.job_title as kept, b ->> 'job_title' as sent from core.application a, (select p_body::jsonb as b) y where p_kind = 'application.apply' and a.account_name = b ->> 'account_name'
+                union all select a.subunit, b ->> 'subunit' from core.application a, (select p_body::jsonb as b) y where p_kind = 'application.apply' and a.account_name = b ->> 'account_name'
+                union all select a.name, b ->> 'name' from core.application a, (select p_body::jsonb as b) y where p_kind = 'application.apply' and a.account_name = b ->> 'account_name'
+                union all select a.job_title, b #>> '{fields,job_title,new}' from core.application a, (select p_body::jsonb as b) y where p_kind = 'application.correct' and a.id = pg_temp.id('s4')
+                union all select a.subunit, b #>> '{fields,subunit,new}' from core.application a, (select p_body::jsonb as b) y where p_kind = 'application.correct' and a.id = pg_temp.id('s4')
+                union all (select d.text, coalesce(b ->> 'reason', b ->> 'text', b ->> 'note', '') from core.decision d, (select p_body::jsonb as b) y
+                    where p_kind in ('application.receive', 'application.approve', 'application.reject', 'application.return', 'application.note', 'application.take_back', 'application.withdraw') order by d.id desc limit 1)
+                union all (select s.name, b ->> 'name' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.attach' order by s.id desc limit 1)
+                union all select s.void_reason, b ->> 'reason' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.void' and s.id = (select id from scan)) x;
+        end if;
+        raise exception 'undo';
+    exception when others then
+        if sqlerrm <> 'undo' then
+            state := sqlstate;
+            key := sqlerrm;
+        end if;
+    end;
+end $$;
+-- The value goes in as the text it is, where jsonb could not hold it.
+create function pg_temp.with(b jsonb, p_place text[], p_json text) returns text language sql as $$
+    select replace(jsonb_set(b, p_place, '"@@here@@"')::text, '"@@here@@"', p_json)
+$$;
+insert into result select b.kind, '{}', 'as it is', r.* from body b, pg_temp.try(b.kind, b.how, case b.kind when 'password.change' then jsonb_set(b.b, '{attempt}', to_jsonb(pg_temp.attempt())) else b.b end::text) r;
+select is_empty($$ select kind, state, key from result where state <> 'done' or kept is false $$, 'as it is every one is done, and kept as it was sent');
+insert into result select b.kind, p, e.name, r.* from body b cross join evil e
+    cross join lateral (select case b.kind when 'password.change' then jsonb_set(b.b, '{attempt}', to_jsonb(pg_temp.attempt())) else b.b end as b) y
+    cross join lateral pg_temp.places(y.b, '{}') p cross join lateral pg_temp.try(b.kind, b.how, pg_temp.with(y.b, p, e.j)) r;
+select cmp_ok((select count(*)::int from result), '>', 2000, (select count(*) from result) || ' bodies');
+select is_empty($$ select kind, place, evil, state, key from result where state <> 'done' and state !~ '^K[ACD][0-9]{3}$' $$, 'done, or refused by a key');
+select is_empty($$ select kind, place, evil from result where kept is false $$, 'and what is done is kept as it was sent');
+select is_empty($$ select kind, place, evil, key from result where evil in ('NUL', 'half a pair', 'the other half', 'a pair the wrong way', 'too large') and (state, key) <> ('KC003', 'command.body') $$, 'what is no JSON of this database is no body');
+select is_empty($$ select kind, place, evil from result where state = 'done' and evil in ('control', 'bell', 'a tab', 'a carriage return', 'right to left', 'no character')
+    and place[1] not in ('installation', 'purpose') and place[3] is distinct from 'base' and not (kind in ('scan.void', 'application.show_id') and place[1] = 'installation') $$, 'no control character and no change of direction is kept');
+select is_empty($$ select name from (values ('name', '"𠮷𪚥𰻝㐀"'), ('job_title', '"𠮷組長"'), ('subunit', '"😀處"'), ('name', '"Ljubiša ‧ Q"')) x(name, j)
+    where name <> 'name' and (pg_temp.try('application.apply', 'apply', (select pg_temp.with(b, array[x.name], x.j) from body where kind = 'application.apply'))).state <> 'done' $$, 'rare characters and emoji are taken where there is room for them');
+select is((pg_temp.try('application.apply', 'apply', (select pg_temp.with(b, '{name}', '"𠮷𪚥𰻝㐀"') from body where kind = 'application.apply'))).state, 'done', 'in a name, too');
+
+-- Very much.
+select is(array_agg(distinct r.key || ' ' || r.state), '{command.body KC003}', 'ten million characters are no body') from body b, pg_temp.try(b.kind, b.how, (b.b || jsonb_build_object('text', repeat('長', 10000000)))::text) r where b.kind in ('application.note', 'scan.attach', 'application.apply');
+select is((pg_temp.try('application.note', 'khdesk', repeat('[', 100000))).key, 'command.body', 'nor a tower of brackets');
+select is((pg_temp.try('application.note', 'khdesk', '{' || repeat('"a":{', 5000) || repeat('}', 5001))).key, 'command.body', 'nor a well');
+select is((pg_temp.try('application.note', 'khdesk', (select (b || (select jsonb_object_agg('k' || i, i) from generate_series(1, 500) i))::text from body where kind = 'application.note'))).state, 'done', 'what nobody asked for does no harm');
+
+-- Lists ----------------------------------------------------------------------------------------------------------------
+create temp table good (f text, j jsonb);
+insert into good values ('admin.import_units', '{"code": "124697", "name": "高雄市試驗二國小", "founder": "public", "county": "高雄市", "district": "鼓山區", "kind": "elementary", "address": "高雄市鼓山區一路1號", "phone": "07-6000000"}'),
+    ('admin.import_desks', '{"code": "CEN13", "name": "屏東縣區管中心（試驗）", "kind": "regional_centre", "county": "屏東縣", "fax": "08-7000002", "address": "屏東市一路1號", "email": "pt@example.edu.tw", "phone": "08-7000003"}');
+create function pg_temp.list(f text, rows jsonb, out crashed text, out outcomes text[], out reasons text[], out stored text) language plpgsql as $$
+begin
+    begin
+        execute format('select array_agg(outcome order by n), array_agg(coalesce(reason, '''') order by n) from %s($1) with ordinality x("row", outcome, reason, warning, n)', f) into outcomes, reasons using rows;
+        select string_agg(to_jsonb(u)::text, '') || string_agg(to_jsonb(d)::text, '') into stored from core.unit u left join core.desk d on d.id = u.id where u.code in ('124697', 'CEN13', '124696');
+        raise exception 'undo';
+    exception when others then
+        if sqlerrm <> 'undo' then crashed := sqlstate || ' ' || sqlerrm; end if;
+    end;
+end $$;
+create temp table listed as
+    select g.f, c.key as cell, e.name as evil, e.j::jsonb as value, r.* from good g cross join lateral jsonb_object_keys(g.j || '{"former_code": "", "row": 1}') c(key)
+    cross join (select * from evil where name not in ('NUL', 'half a pair', 'the other half', 'a pair the wrong way', 'too large') union all select 'very long', to_json(repeat('長', 100000))::text) e
+    cross join lateral pg_temp.list(g.f, jsonb_build_array(g.j || jsonb_build_object('code', case g.f when 'admin.import_units' then '124696' else 'NET01' end, 'kind', case g.f when 'admin.import_units' then 'elementary' else 'inservice_net' end),
+        g.j || jsonb_build_object(c.key, e.j::jsonb))) r;
+select cmp_ok((select count(*)::int from listed), '>', 500, (select count(*) from listed) || ' lists');
+select is_empty($$ select f, cell, evil, crashed from listed where crashed is not null $$, 'no cell of a list brings the import down');
+select is_empty($$ select f, cell, evil, outcomes from listed where crashed is null and (cardinality(outcomes) <> 2 or outcomes[1] = 'refused') $$, 'the row beside it comes in');
+select is_empty($$ select f, cell, evil, reasons from listed where outcomes[2] = 'refused' and reasons[2] !~ '^[a-z_]+\.[a-z_]+$' $$, 'and the row itself, or a reason');
+select is_empty($$ select f, cell, evil from listed cross join lateral (select btrim(case when cell in ('name', 'address') then normalize(value #>> '{}', nfc) else normalize(value #>> '{}', nfkc) end, e' \u3000\t') as kept) k
+    where outcomes[2] <> 'refused' and cell in ('name', 'address', 'phone', 'fax') and jsonb_typeof(value) = 'string' and kept <> '' and strpos(stored, to_jsonb(kept)::text) = 0 $$, 'what comes in comes in whole');
+select is(r.reasons, '{"",name.length}', 'ten million characters in a cell') from pg_temp.list('admin.import_units', (select jsonb_build_array(j, j || jsonb_build_object('code', '124696', 'name', repeat('長', 10000000))) from good limit 1)) r;
+select is(r.reasons, '{address.length}', 'an address too long is not cut in silence') from pg_temp.list('admin.import_units', (select jsonb_build_array(j || jsonb_build_object('address', repeat('長', 201))) from good limit 1)) r;
+select is(r.reasons, '{desk.length}', 'nor a desk''s') from pg_temp.list('admin.import_desks', (select jsonb_build_array(j || jsonb_build_object('fax', repeat('1', 61))) from good where f like '%desks')) r;
+select is(r.outcomes, '{refused,refused,refused,refused,imported}', 'rows that are no rows') from pg_temp.list('admin.import_units', (select '[null, 7, "x", []]'::jsonb || j from good limit 1)) r;
+select is(r.crashed, 'KC003 command.body', 'a list that is none: ' || x) from unnest(array['{}', '7', 'null', '"x"']) x, pg_temp.list('admin.import_units', x::jsonb) r;
+
+-- The end of the old residence numbers.
+select ok(not core.national_id_ended('AA00000009', '2030-12-31') and core.national_id_ended('AA00000009', '2031-01-01'), 'the old residence numbers end with 2030');
+select ok(not core.national_id_ended(x, '2099-01-01'), 'no other does: ' || x) from unnest('{A800000005,A100000001}'::text[]) x;
+select * from finish();
+rollback;
