@@ -123,5 +123,5 @@ guard_pid=
 # The line that does it: without it the same things get through.
 stop
 start 's|^server_reset_query_always.*|server_reset_query_always = 0|'
-poisons "^$app\$" 'khdesk' '^evil$' '"schema_version"'
+poisons "$app" 'khdesk' '^evil$' '"schema_version"'
 finish
