@@ -132,7 +132,7 @@ void PoolerTest::aReviewerWorks() {
     const auto shown = heard<QString>([&](auto handler) { desk->showNationalId(made.id, "review", this, handler); });
     QVERIFY2(shown, qPrintable(shown.error.key));
     QCOMPARE(*shown.value, form.nationalId);
-    const auto others = heard<QStringList>([&](auto handler) { desk->attend(made.id, this, handler); });
+    const auto others = heard<QList<Attendee>>([&](auto handler) { desk->attend(made.id, this, handler); });
     QVERIFY2(others, qPrintable(others.error.key));
     QVERIFY(others.value->isEmpty());
     desk->leave(made.id);
