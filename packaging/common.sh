@@ -8,10 +8,10 @@ build=${INSERVICE_BUILD:-$root/build}
 
 say() { printf '%s\n' "$*" >&2; }
 
-# Installs the packages of packages.txt that are missing: as root, else with sudo, else says what an administrator must run.
+# install_packages [FILE…]: installs the packages of packages.txt (and of FILE) that are missing: as root, else with sudo, else says what an administrator must run.
 install_packages() {
     local wanted missing
-    wanted=$(sed -e 's/#.*//' packaging/packages.txt | tr -s ' \n' ' ')
+    wanted=$(sed -e 's/#.*//' packaging/packages.txt "$@" | tr -s ' \n' ' ')
     # shellcheck disable=SC2086
     missing=$(comm -23 <(printf '%s\n' $wanted | sort -u) \
         <(dpkg-query -W -f '${Package} ${db:Status-Abbrev}\n' $wanted 2>/dev/null | awk '$2 == "ii" {print $1}' | sort -u) | tr '\n' ' ')
