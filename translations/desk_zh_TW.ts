@@ -616,8 +616,8 @@ Written: %3</source>
         <translation>作業(&amp;T)</translation>
     </message>
     <message>
-        <source>To be sent and &amp;needing attention</source>
-        <translation>待送與需處理(&amp;N)</translation>
+        <source>&amp;To be sent and needing attention</source>
+        <translation>待送與需處理(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -845,10 +845,6 @@ Written: %3</source>
         <translation>復原尚未送出的(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>再試一次(&amp;T)</translation>
-    </message>
-    <message>
         <source>Asks the centre for the same once more</source>
         <translation>將同一件事再送一次給中心</translation>
     </message>
@@ -857,15 +853,15 @@ Written: %3</source>
         <translation>登入(&amp;I)</translation>
     </message>
     <message>
-        <source>Ent&amp;er the code</source>
-        <translation>輸入驗證碼(&amp;R)</translation>
+        <source>Enter the &amp;code</source>
+        <translation>輸入驗證碼(&amp;C)</translation>
     </message>
     <message>
-        <source>Op&amp;en the draft</source>
+        <source>&amp;Open the draft</source>
         <translation>開啟草稿(&amp;O)</translation>
     </message>
     <message>
-        <source>Op&amp;en the case</source>
+        <source>&amp;Open the case</source>
         <translation>開啟案件(&amp;O)</translation>
     </message>
     <message>
@@ -879,6 +875,10 @@ Written: %3</source>
     <message>
         <source>It is just being sent, and whether it has taken effect is not known yet. Wait for the answer; until then it stays here.</source>
         <translation>這一筆正在送出，還不知道是否已生效。請等中心回覆，在那之前會留在這裡。</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>再試一次(&amp;A)</translation>
     </message>
 </context>
 <context>

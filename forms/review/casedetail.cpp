@@ -3,6 +3,7 @@
 
 #include "forms/lists/listcolumns.h"
 #include "forms/lists/tablehabits.h"
+#include "forms/look/flow.h"
 #include "forms/review/casehead.h"
 #include "forms/review/changes.h"
 #include "forms/review/deedpanels.h"
@@ -138,16 +139,13 @@ void CaseDetail::buildDeeds() {
     auto* rows = new QVBoxLayout(m_deedBox);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(look::grid / 2);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(look::grid);
+    auto* row = new look::FlowLayout(nullptr, look::grid);
     for (const DeedName& entry : deedNames) {
         auto* button = new QPushButton(buttonText(entry.deed, isChief()), m_deedBox);
         button->setObjectName(QLatin1String(entry.name));
         if (entry.deed == Deed::Receive || entry.deed == Deed::Approve || entry.deed == Deed::OpenContact ||
             entry.deed == Deed::OpenOperator)
             look::makePrimary(button);
-        if (entry.deed == Deed::Note)
-            row->addStretch(1);
         row->addWidget(button);
         m_deeds.insert(static_cast<int>(entry.deed), button);
         connect(button, &QPushButton::clicked, this, [this, deed = entry.deed] { start(deed); });

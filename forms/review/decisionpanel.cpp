@@ -178,6 +178,7 @@ void DecisionPanel::open(const Setup& setup) {
     m_confirm->setToolTip(tr("Ctrl+Return"));
     if (!setup.grave)
         look::makePrimary(m_confirm);
+    orderTabs();
     m_touched = false;
     m_open = true;
     show();
@@ -213,6 +214,20 @@ void DecisionPanel::fill(const DeedDetails& details) {
     m_text->setPlainText(details.text);
     m_touched = true;
     check();
+}
+
+/// From top to bottom as it is seen, not as it was made.
+void DecisionPanel::orderTabs() {
+    QList<QWidget*> order;
+    const QList<QAbstractButton*> ways = m_how->buttons();
+    for (QAbstractButton* way : ways)
+        order << way;
+    order << m_headSeal << m_unitSeal;
+    for (QCheckBox* box : std::as_const(m_reasons))
+        order << box;
+    order << m_purpose << m_text << m_cancel << m_confirm;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 DeedDetails DecisionPanel::details() const {

@@ -67,6 +67,7 @@ protected:
 private:
     [[nodiscard]] static QString withKey(const QString& confirm);
     [[nodiscard]] QString whyNot() const;
+    void orderTabs();
     void check();
     void touch();
     void confirm();

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -25,6 +26,16 @@ struct Text {
 constexpr int lateDays = 7;
 /// Single cases named in sentences of their own, before they are only counted.
 constexpr int namedCases = 3;
+
+/// Cases something of this person waits for in the outbox; a note is no decision.
+QSet<qint64> decidedHere(const QList<OutboxItem>& items) {
+    QSet<qint64> cases;
+    for (const OutboxItem& item : items)
+        if (item.state != OutboxState::Refused && item.state != OutboxState::Done && item.kind != "application.note" &&
+            item.subject.startsWith("application:"))
+            cases << item.subject.section(':', 1).toLongLong();
+    return cases;
+}
 
 } // namespace
 
@@ -167,6 +178,9 @@ void HomePage::fill() {
         loaded = replica.isLoaded();
         if (loaded) {
             applications = replica.applications();
+            // What is decided and only waits to be sent is not this person's work any more.
+            const QSet<qint64> decided = decidedHere(m_link.outbox().items());
+            applications.removeIf([&decided](const ApplicationRow& row) { return decided.contains(row.id); });
             for (const ApplicationRow& row : std::as_const(applications)) {
                 if (units.contains(row.unitId))
                     continue;

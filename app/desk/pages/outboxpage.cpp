@@ -58,7 +58,7 @@ OutboxPage::OutboxPage(Session& session, QWidget* parent)
     , m_sendNow(new QAction(look::icon("document-send"), tr("Send &now"), this))
     , m_takeBack(new QAction(look::icon("edit-undo"), tr("&Undo what is held"), this))
     , m_open(new QAction(look::icon("document-edit"), tr("&Open"), this))
-    , m_again(new QAction(look::icon("view-refresh"), tr("&Try again"), this))
+    , m_again(new QAction(look::icon("view-refresh"), tr("Try &again"), this))
     , m_dismiss(new QAction(look::icon("edit-delete"), {}, this)) {
     setObjectName("outboxPage");
     auto* layout = new QVBoxLayout(this);
@@ -231,11 +231,11 @@ void OutboxPage::showDetail() {
         if (item->state == OutboxState::NeedsSignIn)
             steps.open = tr("Sign &in");
         else if (item->state == OutboxState::AwaitingMailCode)
-            steps.open = tr("Ent&er the code");
+            steps.open = tr("Enter the &code");
         else if (place.startsWith("apply:"))
-            steps.open = tr("Op&en the draft");
+            steps.open = tr("&Open the draft");
         else if (!place.isEmpty())
-            steps.open = tr("Op&en the case");
+            steps.open = tr("&Open the case");
     }
     m_sendNow->setEnabled(m_model->rowCount() > 0);
     m_takeBack->setEnabled(steps.takeBack);

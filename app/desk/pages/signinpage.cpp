@@ -57,6 +57,7 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
     outer->setSpacing(2 * look::margin);
+    m_columns = outer;
 
     auto* left = new QWidget(this);
     left->setFixedWidth(formWidth);
@@ -134,6 +135,12 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     connect(&application.session(), &Session::statusChanged, this, &SignInPage::fillKnown);
     fillPeople();
     fillKnown();
+}
+
+/// Where there is no room beside the form, the people stand below it.
+void SignInPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    m_columns->setDirection(width() < 2 * formWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QString SignInPage::title() const {

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -34,6 +35,9 @@ public:
     /// What is said about an outcome; empty when signed in.
     static QString sentenceFor(const Session::SignInResult& result);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void send();
     void setBusy(bool busy);
@@ -52,6 +56,7 @@ private:
     QTimer m_slow; ///< after two seconds it says that it is working
     QWidget* m_people;
     QTableWidget* m_list;
+    QBoxLayout* m_columns = nullptr;
     QWidget* m_known;
     QTableWidget* m_knownList;
     QPushButton* m_forget;

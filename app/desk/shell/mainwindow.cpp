@@ -5,6 +5,7 @@
 #include "app/desk/shell/closenotice.h"
 #include "app/desk/shell/mailboxwindow.h"
 #include "app/desk/shell/manual.h"
+#include "app/desk/shell/pagestack.h"
 #include "app/desk/shell/sidebar.h"
 #include "app/desk/shell/signinagain.h"
 #include "app/desk/shell/statusline.h"
@@ -19,6 +20,11 @@
 #include <QVBoxLayout>
 
 namespace inservice {
+
+namespace {
+/// Below it the side bar shows pictures only (200 % on a screen of 1920 × 1080).
+constexpr int narrowWindow = 1000;
+} // namespace
 
 MainWindow::MainWindow(Application& application)
     : m_application(application)
@@ -117,8 +123,9 @@ void MainWindow::makeBody() {
     column->addWidget(m_again);
     column->addWidget(m_sayBar);
     makeHead(column);
-    m_stack = new QStackedWidget(main);
-    column->addWidget(m_stack, 1);
+    auto* stack = new PageStack;
+    m_stack = stack;
+    column->addWidget(new PageArea(stack, main), 1);
 
     row->addWidget(m_sideColumn);
     row->addWidget(edge);
@@ -185,6 +192,17 @@ void MainWindow::closeNow() {
     m_manual.reset();
     close();
     QCoreApplication::quit();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    m_side->setCompact(width() < narrowWindow);
+    showTrialBox();
+}
+
+void MainWindow::showTrialBox() {
+    // The mailbox is in the menu as well.
+    m_trialBox->setVisible(m_session.isTrial() && m_session.guest() != nullptr && width() >= narrowWindow);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

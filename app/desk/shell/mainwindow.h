@@ -60,6 +60,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeMenus();
@@ -75,6 +76,7 @@ private:
     void fillPageMenu();
     void showHead();
     void showStatus();
+    void showTrialBox();
     void showSessionBar();
     void showOfflineBar();
     void enableActions();

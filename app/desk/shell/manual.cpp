@@ -4,6 +4,7 @@
 #include "app/desk/settings.h"
 #include "forms/look/look.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFile>
 #include <QHash>
@@ -13,6 +14,8 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QTextBlock>
+#include <QTextTable>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -20,7 +23,7 @@ namespace inservice {
 
 namespace {
 
-const QString root = QStringLiteral(":/manual/");
+constexpr auto root = ":/manual/";
 
 QString pageOf(const QUrl& url) {
     return url.fileName().section(QLatin1Char('.'), 0, 0);
@@ -35,7 +38,7 @@ QUrl urlOf(const QString& page) {
 namespace manual {
 
 QList<Chapter> chapters() {
-    QFile file(root + QStringLiteral("index.md"));
+    QFile file(QLatin1String(root) + QStringLiteral("index.md"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     static const QRegularExpression link("\\[([^\\]]+)\\]\\(([a-z-]+)\\.md\\)");
@@ -87,7 +90,8 @@ ManualView::ManualView(QWidget* parent)
 }
 
 void ManualView::open(const QString& page) {
-    setSource(urlOf(QFile::exists(root + page + QStringLiteral(".md")) ? page : QStringLiteral("index")));
+    setSource(
+        urlOf(QFile::exists(QLatin1String(root) + page + QStringLiteral(".md")) ? page : QStringLiteral("index")));
 }
 
 QString ManualView::page() const {
@@ -118,6 +122,42 @@ void ManualView::changeEvent(QEvent* event) {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         m_resized.start();
+}
+
+void ManualView::doSetSource(const QUrl& name, QTextDocument::ResourceType type) {
+    QTextBrowser::doSetSource(name, type);
+    dress();
+}
+
+/// Markdown has no measures of its own: air between lines, and tables with one thin line.
+void ManualView::dress() {
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format;
+        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        // A picture is a line as high as it is.
+        if (block.text().contains(QChar::ObjectReplacementCharacter))
+            format.setLineHeight(0, QTextBlockFormat::SingleHeight);
+        QTextCursor(block).mergeBlockFormat(format);
+    }
+    const QList<QTextFrame*> frames = document()->rootFrame()->childFrames();
+    for (QTextFrame* frame : frames) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (table == nullptr)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(QApplication::palette().color(QPalette::Mid));
+        format.setCellPadding(look::grid - 2);
+        format.setCellSpacing(0);
+        format.setTopMargin(look::grid);
+        format.setBottomMargin(look::grid);
+        table->setFormat(format);
+    }
+    cursor.endEditBlock();
 }
 
 /// Pictures and colours are part of the document: it is made anew for another width or palette, at the same place.
@@ -162,6 +202,7 @@ ManualWindow::ManualWindow(Settings& settings)
     for (const manual::Chapter& chapter : all) {
         auto* item = new QListWidgetItem(chapter.title, m_chapters);
         item->setData(Qt::UserRole, chapter.page);
+        item->setSizeHint(QSize(0, qMax(look::row, fontMetrics().height() + look::grid)));
     }
     connect(m_chapters, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item != nullptr && item->data(Qt::UserRole).toString() != m_view->page())

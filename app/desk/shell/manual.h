@@ -46,8 +46,10 @@ protected:
     QVariant loadResource(int type, const QUrl& name) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void doSetSource(const QUrl& name, QTextDocument::ResourceType type) override;
 
 private:
+    void dress();
     void showAgain();
     QTimer m_resized;
 };

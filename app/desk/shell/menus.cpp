@@ -131,7 +131,7 @@ void MainWindow::makeMenus() {
 
     m_pageMenu = menuBar()->addMenu(tr("Ac&tions"));
     m_pageMenuEnd = m_pageMenu->addSeparator();
-    add(m_pageMenu, "actionOutbox", "mail-folder-outbox", tr("To be sent and &needing attention"),
+    add(m_pageMenu, "actionOutbox", "mail-folder-outbox", tr("&To be sent and needing attention"),
         QKeySequence("Ctrl+Shift+O"), go("outbox"));
     add(m_pageMenu, "actionMailbox", "mail-message", tr("Trial &mailbox…"), QKeySequence("Ctrl+Shift+M"),
         [this] { openMailbox(); });

@@ -174,7 +174,7 @@ void MainWindow::fillPlaces() {
         entries << SideBar::Entry{place.key, place.title, place.icon, mayOpen(place.key) ? QString() : whyNot};
     m_side->setEntries(entries);
     m_side->setPlace(m_place);
-    m_trialBox->setVisible(m_session.isTrial() && m_session.guest() != nullptr);
+    showTrialBox();
 
     if (m_viewMenu == nullptr)
         return;

@@ -15,14 +15,19 @@ namespace {
 enum Role { PlaceRole = Qt::UserRole, IconRole, CounterRole, TitleRole, WhyNotRole };
 
 constexpr int rowHeight = 40;
+constexpr int compactWidth = 64;
+constexpr int compactBelow = 120;
 
 class Delegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        const int text = option.fontMetrics.horizontalAdvance(index.data(TitleRole).toString());
-        return {text + 96, qMax(rowHeight, option.fontMetrics.height() + 2 * look::grid)};
+        // As wide as it gets: the place in front is bold, and a counter comes and goes.
+        QFont bold = option.font;
+        bold.setWeight(QFont::DemiBold);
+        const int text = QFontMetrics(bold).horizontalAdvance(index.data(TitleRole).toString());
+        return {text + 104, qMax(rowHeight, option.fontMetrics.height() + 2 * look::grid)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -52,6 +57,16 @@ public:
         const QRect iconPlace(int(box.left()) + 12, option.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
         look::icon(index.data(IconRole).toString())
             .paint(painter, iconPlace, Qt::AlignCenter, usable ? QIcon::Normal : QIcon::Disabled);
+        if (option.rect.width() < compactBelow) {
+            // No room for words: who must act here is told by a dot, how often by the tooltip.
+            if (index.data(CounterRole).toInt() > 0) {
+                painter->setPen(Qt::NoPen);
+                painter->setBrush(look::accent());
+                painter->drawEllipse(QRectF(iconPlace.right() - 2, iconPlace.top() - 4, 9, 9));
+            }
+            painter->restore();
+            return;
+        }
         int right = int(box.right()) - look::grid;
         const int count = index.data(CounterRole).toInt();
         if (count > 0) {
@@ -140,7 +155,7 @@ void SideBar::describe(QListWidgetItem* item) {
     item->setText(title); // for type-ahead
     item->setData(Qt::AccessibleTextRole, spoken);
     item->setData(Qt::AccessibleDescriptionRole, whyNot);
-    item->setToolTip(whyNot.isEmpty() ? QString() : whyNot);
+    item->setToolTip(whyNot.isEmpty() ? spoken : whyNot);
 }
 
 QStringList SideBar::places() const {
@@ -182,7 +197,17 @@ int SideBar::counter(const QString& place) const {
     return item != nullptr ? item->data(CounterRole).toInt() : 0;
 }
 
+void SideBar::setCompact(bool compact) {
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    updateGeometry();
+    viewport()->update();
+}
+
 QSize SideBar::sizeHint() const {
+    if (m_compact)
+        return {compactWidth, 200};
     return {qBound(208, sizeHintForColumn(0), 300), 200};
 }
 

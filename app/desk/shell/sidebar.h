@@ -28,6 +28,8 @@ public:
     void setCounter(const QString& place, int count);
     [[nodiscard]] int counter(const QString& place) const;
     [[nodiscard]] QSize sizeHint() const override;
+    /// Pictures only, with the words in the tooltips: for a window with little room.
+    void setCompact(bool compact);
 
 signals:
     void chosen(const QString& place);
@@ -40,6 +42,7 @@ private:
     [[nodiscard]] QListWidgetItem* itemOf(const QString& place) const;
     void describe(QListWidgetItem* item);
     bool m_quiet = false;
+    bool m_compact = false;
 };
 
 } // namespace inservice

@@ -46,10 +46,30 @@ private:
     look::Tone m_tone = look::Tone::Neutral;
 };
 
+/// Gives way to the state when there is little room; all of it is in its tooltip.
+class WhoLabel : public QLabel {
+public:
+    explicit WhoLabel(QWidget* parent)
+        : QLabel(parent) {
+        setTextFormat(Qt::PlainText);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    }
+    QSize minimumSizeHint() const override { return {80, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const QRect place = contentsRect();
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight,
+                         fontMetrics().elidedText(text(), Qt::ElideMiddle, place.width()));
+    }
+};
+
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent)
     , m_button(new StatusButton(this))
-    , m_who(new QLabel(this)) {
+    , m_who(new WhoLabel(this)) {
     setSizeGripEnabled(false);
     m_button->setObjectName("statusButton");
     m_who->setObjectName("statusWho");
@@ -79,6 +99,7 @@ void StatusLine::setNoCentre(const QString& sentence) {
 
 void StatusLine::setWho(const QString& who) {
     m_who->setText(who);
+    m_who->setToolTip(who);
 }
 
 QString StatusLine::text() const {
