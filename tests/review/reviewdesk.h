@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/lists/listpane.h"
 #include "forms/review/accountspage.h"
 #include "forms/review/bulkpanel.h"
 #include "forms/review/casedetail.h"
-#include "forms/lists/listpane.h"
 #include "forms/review/reviewpage.h"
 #include "models/sync/link.h"
 #include "tests/support/testcentre.h"
