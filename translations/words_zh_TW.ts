@@ -973,5 +973,9 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <source>Residence numbers of the old form, with two letters, ended on 31 December 2030. Enter the number of the new form that stands on the person&apos;s card.</source>
         <translation>舊式統一證號（開頭為兩個英文字母）自 2031 年 1 月 1 日起停用。請改填證件上的新式統一證號。</translation>
     </message>
+    <message>
+        <source>The centre was restored from a backup, and this may have been lost with what it did since then. Look at how the case stands now, and do it again if it is not there.</source>
+        <translation>中心已由備份還原，這一項可能與之後完成的工作一併遺失。請先查看案件目前的狀態，若沒有，再做一次。</translation>
+    </message>
 </context>
 </TS>

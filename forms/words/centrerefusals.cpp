@@ -43,6 +43,9 @@ constexpr Entry Sentences[] = {
     {"link.no_command",
      QT_TRANSLATE_NOOP("Words", "This no longer waits for a code: it was sent or given up meanwhile. See the list of "
                                 "applications for how it stands.")},
+    {"link.restored",
+     QT_TRANSLATE_NOOP("Words", "The centre was restored from a backup, and this may have been lost with what it did "
+                                "since then. Look at how the case stands now, and do it again if it is not there.")},
     {"link.unexpected",
      QT_TRANSLATE_NOOP("Words",
                        "The centre had a fault of its own and could not do this. Do it again in a while; if it stays "

@@ -60,7 +60,8 @@ struct CallError {
     /// no longer serves this desk, `link.centre_too_old` it does not yet know what this desk calls, `link.false_centre`
     /// it could not prove that it knows the password's key, `link.other_account` the new token is another account's,
     /// `link.key_function` no memory for Argon2id (or a centre that asks for the impossible), `link.no_command` no such
-    /// command waits here, `link.unexpected` a fault of the centre.
+    /// command waits here, `link.restored` done, but the centre was restored from an older backup and may have lost it,
+    /// `link.unexpected` a fault of the centre.
     QString key;
     QJsonObject detail;
 };
