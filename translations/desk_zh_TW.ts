@@ -142,6 +142,14 @@
         <source>F&amp;orget this centre</source>
         <translation>不再使用這個中心(&amp;O)</translation>
     </message>
+    <message>
+        <source>The data of this computer is being opened.</source>
+        <translation>正在開啟這部電腦上的資料。</translation>
+    </message>
+    <message>
+        <source>The data of this computer could not be opened.</source>
+        <translation>無法開啟這部電腦上的資料。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::DeskApplication</name>
@@ -691,6 +699,10 @@ Written: %3</source>
     <message>
         <source>Try now</source>
         <translation>立即再試</translation>
+    </message>
+    <message>
+        <source>The data of this computer is being opened…</source>
+        <translation>正在開啟這部電腦上的資料…</translation>
     </message>
 </context>
 <context>
@@ -1242,10 +1254,6 @@ Written: %3</source>
         <translation>在這台電腦上開一個中心，人員與學校都是虛構的，資料不會離開這台電腦。</translation>
     </message>
     <message>
-        <source>The trial centre is starting</source>
-        <translation>試用中心啟動中</translation>
-    </message>
-    <message>
         <source>The first time this takes up to a minute; afterwards a few seconds.</source>
         <translation>第一次最多需要一分鐘，之後只要幾秒鐘。</translation>
     </message>
@@ -1384,6 +1392,18 @@ Written: %3</source>
     <message>
         <source>Appl&amp;y for an account</source>
         <translation>申請業務帳號(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>開啟中</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>請稍候</translation>
+    </message>
+    <message>
+        <source>Opening the data of this computer: its keychain may ask for a password…</source>
+        <translation>正在開啟這部電腦上的資料，系統的鑰匙圈可能會要求輸入密碼…</translation>
     </message>
 </context>
 <context>

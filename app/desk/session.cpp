@@ -84,12 +84,35 @@ void Session::closeLinks() {
 
 void Session::openGuest(const QString& conninfo) {
     m_server = conninfo;
+    const QString guest = QStringLiteral("guest");
+    if (!keyMayWait(conninfo, m_dataFolder, guest)) {
+        makeGuest();
+        return;
+    }
+    m_progress = QStringLiteral("data.key");
+    setCentre(Centre::Starting);
+    emit progressChanged();
+    prepareFolder(conninfo, m_dataFolder, guest, this, [this, attempt = m_attempt](const Answer<bool>& opened) {
+        if (attempt != m_attempt)
+            return;
+        if (opened)
+            makeGuest();
+        else
+            failWithData(opened.error.detail.value(QLatin1String("text")).toString());
+    });
+}
+
+void Session::failWithData(const QString& cause) {
+    m_failureKey = QStringLiteral("data");
+    m_failureText = cause;
+    setCentre(Centre::Failed);
+}
+
+void Session::makeGuest() {
     try {
-        m_guest = std::make_unique<GuestLink>(conninfo, m_dataFolder);
+        m_guest = std::make_unique<GuestLink>(m_server, m_dataFolder);
     } catch (const ReplicaError& error) {
-        m_failureKey = QStringLiteral("data");
-        m_failureText = error.text();
-        setCentre(Centre::Failed);
+        failWithData(error.text());
         return;
     }
     watch(m_guest.get());

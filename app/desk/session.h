@@ -24,7 +24,7 @@ class Session : public QObject {
 public:
     enum class Centre {
         None,     ///< nothing is configured
-        Starting, ///< a trial is being started; trialProgress() says how far
+        Starting, ///< a trial is being started, or a keychain asks for its password; trialProgress() says how far
         Ready,    ///< guest() is there
         Failed,   ///< failure() says why
     };
@@ -52,7 +52,7 @@ public:
     [[nodiscard]] Centre centre() const { return m_centre; }
     [[nodiscard]] bool isTrial() const { return m_isTrial; }
     [[nodiscard]] QString server() const { return m_server; }
-    [[nodiscard]] QString trialProgress() const { return m_progress; } ///< key of Trial::start
+    [[nodiscard]] QString trialProgress() const { return m_progress; } ///< key of Trial::start, or "data.key"
     [[nodiscard]] QString failureKey() const { return m_failureKey; }
     [[nodiscard]] QString failureText() const { return m_failureText; }
     [[nodiscard]] std::shared_ptr<const Trial> trial() const { return m_trial; }
@@ -106,6 +106,8 @@ signals:
 
 private:
     void openGuest(const QString& conninfo);
+    void makeGuest();
+    void failWithData(const QString& cause);
     void closeLinks();
     void begin(const Identity& identity, const QString& token);
     void openOffline(const QString& accountName, const QString& password, QObject* context,

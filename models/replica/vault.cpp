@@ -110,6 +110,10 @@ std::shared_ptr<Vault> Vault::open(const QString& dataFolder) {
     return made(key, KeyPlace::File);
 }
 
+bool Vault::mayWait(const QString& dataFolder) {
+    return keychainExists() && !QFile::exists(QDir(dataFolder).filePath(QLatin1String(keyFileName)));
+}
+
 QByteArray Vault::seal(const QByteArray& clear) const {
     QByteArray sealed(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + clear.size(), Qt::Uninitialized);
     auto* bytes = reinterpret_cast<unsigned char*>(sealed.data());

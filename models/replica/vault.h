@@ -17,6 +17,9 @@ public:
     /// Opens or makes the key for a data folder. Throws ReplicaError when neither place can be written.
     static std::shared_ptr<Vault> open(const QString& dataFolder);
 
+    /// Whether open() would ask a keychain, which may ask a person first.
+    static bool mayWait(const QString& dataFolder);
+
     [[nodiscard]] QByteArray seal(const QByteArray& clear) const;
     /// The clear text. Throws ReplicaError when the text was not sealed with this key.
     [[nodiscard]] QByteArray unseal(const QByteArray& sealed) const;

@@ -127,6 +127,10 @@ void forgetKnownAccount(const QString& server, const QString& dataFolder, qint64
         std::move(handler));
 }
 
+bool keyMayWait(const QString& server, const QString& dataFolder, const QString& account) {
+    return Vault::mayWait(QDir(centreFolder(dataFolder, server)).filePath(account));
+}
+
 void prepareFolder(const QString& server, const QString& dataFolder, const QString& account, QObject* context,
                    std::function<void(const Answer<bool>&)> handler) {
     using Opened = Answer<std::shared_ptr<Vault>>;

@@ -43,6 +43,9 @@ void forgetKnownAccount(const QString& server, const QString& dataFolder, qint64
 /// or `link.local` with the cause in `error.detail.text`.
 void prepareFolder(const QString& server, const QString& dataFolder, const QString& account, QObject* context,
                    std::function<void(const Answer<bool>&)> handler);
+/// Whether opening the key of that folder may have to wait for somebody to unlock a keychain; if not, a Link can be
+/// made at once.
+bool keyMayWait(const QString& server, const QString& dataFolder, const QString& account);
 /// The folder's name of an account, for prepareFolder().
 QString accountFolderName(qint64 accountId);
 

@@ -21,6 +21,7 @@ private slots:
     void aPasswordChangedHereOpens();
     void aOneTimePasswordIsNotRemembered();
     void whoIsForgottenIsNotListed();
+    void aFolderIsPreparedAheadOfItsLink();
     void aHeldCommandCanBeTakenBack();
     void aHeldCommandGoesOutAfterACrash();
     void whatIsUnderWayIsNotTakenBack();
@@ -268,6 +269,31 @@ void OfflineTest::whoIsForgottenIsNotListed() {
     QVERIFY2(gone, qPrintable(gone.error.key));
     QCOMPARE(known(data.path()), QStringList());
     QCOMPARE(unlock("offline9", m_password, data.path()).value->kind, SignInOutcome::Kind::Wrong);
+}
+
+void OfflineTest::aFolderIsPreparedAheadOfItsLink() {
+    const QTemporaryDir data;
+    QVERIFY(!keyMayWait(m_centre->deskUri(), data.path(), "guest")); // no keychain here: nobody can be asked
+    std::unique_ptr<GuestLink> guest;
+    const auto opened = heard<bool>([&](auto handler) {
+        prepareFolder(m_centre->deskUri(), data.path(), "guest", this, [&, handler](const Answer<bool>& answer) {
+            guest = std::make_unique<GuestLink>(m_centre->deskUri(), data.path());
+            handler(answer);
+        });
+    });
+    QVERIFY2(opened, qPrintable(opened.error.key));
+    QVERIFY(QFile::exists(guest->folder() + "/vault.key"));
+    // What cannot be opened is said, with its cause.
+    QFile cut(guest->folder() + "/vault.key");
+    guest.reset();
+    QVERIFY(cut.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    cut.write("short");
+    cut.close();
+    const auto refused =
+        heard<bool>([&](auto handler) { prepareFolder(m_centre->deskUri(), data.path(), "guest", this, handler); });
+    QVERIFY(!refused);
+    QCOMPARE(refused.error.key, QStringLiteral("link.local"));
+    QVERIFY(!refused.error.detail.value("text").toString().isEmpty());
 }
 
 void OfflineTest::aHeldCommandCanBeTakenBack() {

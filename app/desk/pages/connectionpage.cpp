@@ -186,10 +186,12 @@ void ConnectionPage::showNow() {
         m_now->setText(tr("No centre has been chosen yet."));
         return;
     case Session::Centre::Starting:
-        m_now->setText(tr("The trial centre on this computer is starting."));
+        m_now->setText(session.isTrial() ? tr("The trial centre on this computer is starting.")
+                                         : tr("The data of this computer is being opened."));
         return;
     case Session::Centre::Failed:
-        m_now->setText(tr("The trial centre on this computer did not start."));
+        m_now->setText(session.isTrial() ? tr("The trial centre on this computer did not start.")
+                                         : tr("The data of this computer could not be opened."));
         return;
     case Session::Centre::Ready:
         break;

@@ -84,7 +84,7 @@ QString StartPage::title() const {
         return tr("Which centre?");
     case Session::Centre::Starting:
     case Session::Centre::Failed:
-        return tr("Trial");
+        return m_session.isTrial() ? tr("Trial") : tr("Opening");
     case Session::Centre::Ready:
         break;
     }
@@ -126,10 +126,12 @@ QWidget* StartPage::makeStarting() {
     bar->setRange(0, 0);
     bar->setTextVisible(false);
     bar->setMaximumWidth(420);
-    bar->setAccessibleName(tr("The trial centre is starting"));
+    bar->setAccessibleName(tr("Please wait"));
     layout->addWidget(m_progress);
     layout->addWidget(bar);
-    layout->addWidget(paragraph(tr("The first time this takes up to a minute; afterwards a few seconds."), page));
+    QLabel* firstTime = paragraph(tr("The first time this takes up to a minute; afterwards a few seconds."), page);
+    firstTime->setObjectName("trialFirstTime");
+    layout->addWidget(firstTime);
     layout->addStretch(1);
     return page;
 }
@@ -218,6 +220,7 @@ void StartPage::showCentre() {
         break;
     case Session::Centre::Starting:
         m_stack->setCurrentWidget(m_starting);
+        m_starting->findChild<QWidget*>("trialFirstTime")->setVisible(m_session.isTrial());
         showProgress();
         break;
     case Session::Centre::Failed: {
@@ -264,7 +267,9 @@ void StartPage::showCentre() {
 void StartPage::showProgress() {
     const QString key = m_session.trialProgress();
     QString words = tr("The trial centre is starting…");
-    if (key == "trial.making")
+    if (key == "data.key")
+        words = tr("Opening the data of this computer: its keychain may ask for a password…");
+    else if (key == "trial.making")
         words = tr("Making a database of your own…");
     else if (key == "trial.starting")
         words = tr("Starting the database…");

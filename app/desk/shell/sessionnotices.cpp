@@ -93,7 +93,9 @@ void MainWindow::onAccountChanged() {
 
 void MainWindow::showStatus() {
     if (m_session.centre() != Session::Centre::Ready) {
-        m_status->setNoCentre(m_session.centre() == Session::Centre::Starting ? tr("The trial centre is starting…")
+        m_status->setNoCentre(m_session.centre() == Session::Centre::Starting
+                                  ? m_session.isTrial() ? tr("The trial centre is starting…")
+                                                        : tr("The data of this computer is being opened…")
                               : m_session.centre() == Session::Centre::Failed ? tr("The centre could not be opened")
                                                                               : tr("No centre chosen yet"));
         m_status->setWho({});
