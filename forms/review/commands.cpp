@@ -102,7 +102,7 @@ std::optional<Asked> askedFor(const OutboxItem& item) {
     } else if (item.kind == u"application.return") {
         asked.deed = Deed::Return;
         const QJsonArray reasons = body.value(QLatin1String("reasons")).toArray();
-        for (const QJsonValue& reason : reasons)
+        for (const auto& reason : reasons)
             asked.details.reasons << reason.toString();
         asked.details.text = text("text");
     } else if (item.kind == u"application.reject" || item.kind == u"application.take_back") {

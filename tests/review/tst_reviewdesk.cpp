@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/lists/listcolumns.h"
 #include "tests/review/reviewdesk.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
@@ -113,6 +116,16 @@ void ReviewDeskTest::columnsSortAndStateAreKept() {
         view->horizontalHeader()->setSortIndicator(int(QueueModel::Column::Name), Qt::DescendingOrder);
         view->horizontalHeader()->setSortIndicator(int(QueueModel::Column::Type), Qt::AscendingOrder);
         view->setColumnWidth(int(QueueModel::Column::Unit), 333);
+        QMenu columns;
+        m_desk->page().findChild<ListPane*>()->columns()->addTo(&columns);
+        const QString county =
+            m_desk->queue().headerData(int(QueueModel::Column::County), Qt::Horizontal, Qt::DisplayRole).toString();
+        QVERIFY(view->isColumnHidden(int(QueueModel::Column::County)));
+        for (QAction* column : columns.actions())
+            if (column->text() == county)
+                column->trigger();
+        QVERIFY(!view->isColumnHidden(int(QueueModel::Column::County)));
+        QTest::keyClick(m_desk->get<QComboBox>("queueType"), Qt::Key_Down);
         QTest::mouseClick(m_desk->get<QToolButton>("queueChip5"), Qt::LeftButton);
         QTRY_VERIFY(m_desk->queue().isSettled());
     }
@@ -120,11 +133,24 @@ void ReviewDeskTest::columnsSortAndStateAreKept() {
     m_desk = std::make_unique<ReviewDesk>(*m_centre, m_reviewer);
     auto* view = m_desk->get<QTableView>("queueList");
     QCOMPARE(view->columnWidth(int(QueueModel::Column::Unit)), 333);
+    QVERIFY(!view->isColumnHidden(int(QueueModel::Column::County)));
+    QCOMPARE(m_desk->get<QComboBox>("queueType")->currentIndex(), 1);
+    QVERIFY(m_desk->queue().isFiltered());
     QCOMPARE(m_desk->queue().bucket(), QueueModel::Bucket::All);
     const QList<ListModel::SortKey> keys = m_desk->queue().sortKeys();
     QCOMPARE(keys.at(0), (ListModel::SortKey{int(QueueModel::Column::Type), Qt::AscendingOrder}));
     QCOMPARE(keys.at(1), (ListModel::SortKey{int(QueueModel::Column::Name), Qt::DescendingOrder}));
     QCOMPARE(view->horizontalHeader()->sortIndicatorSection(), int(QueueModel::Column::Type));
+    // As the page makes it: columns and widths again, and the rows keep their order.
+    m_desk->page().findChild<ListPane*>()->columns()->reset();
+    QVERIFY(view->isColumnHidden(int(QueueModel::Column::County)));
+    QVERIFY(view->columnWidth(int(QueueModel::Column::Unit)) != 333);
+    QCOMPARE(m_desk->queue().sortKeys(), keys);
+    // Another person at this PC has a list of their own.
+    const TestCentre::Account other =
+        m_centre->reviewer(QString::fromLatin1(TestCentre::kaohsiung), QStringLiteral("reviewer2"));
+    m_desk = std::make_unique<ReviewDesk>(*m_centre, other);
+    QCOMPARE(m_desk->get<QComboBox>("queueType")->currentIndex(), 0);
 }
 
 void ReviewDeskTest::stateIsInViewBesideTheDetail() {

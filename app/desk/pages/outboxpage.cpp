@@ -4,17 +4,17 @@
 #include "app/desk/pages/outboxdetail.h"
 #include "app/desk/pages/outboxwords.h"
 #include "app/desk/session.h"
+#include "forms/lists/listcolumns.h"
+#include "forms/lists/tablehabits.h"
 #include "forms/look/look.h"
+#include "forms/look/statedelegate.h"
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
 #include "models/tables/outboxmodel.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -22,26 +22,8 @@ namespace inservice {
 
 namespace {
 
-/// The state with its shape before the word.
-class StateDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        QStyleOptionViewItem moved(option);
-        initStyleOption(&moved, index);
-        moved.text.prepend(QStringLiteral("      "));
-        const QWidget* widget = option.widget;
-        widget->style()->drawControl(QStyle::CE_ItemViewItem, &moved, painter, widget);
-        const auto state = OutboxState(index.data(OutboxModel::StateRole).toInt());
-        look::StateBadge::paintShape(painter, QRectF(option.rect.left() + 8, option.rect.center().y() - 4, 10, 10),
-                                     toneOf(state));
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(28, 0);
-    }
-};
+constexpr int stateWidth = 170; ///< px, the longest state with its shape
+constexpr int askedWidth = 150; ///< px, a time
 
 } // namespace
 
@@ -73,12 +55,20 @@ OutboxPage::OutboxPage(Session& session, QWidget* parent)
     look::dressView(m_list);
     m_list->setTabKeyNavigation(false);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setItemDelegateForColumn(int(OutboxModel::Column::State), new StateDelegate(m_list));
-    m_list->setColumnHidden(int(OutboxModel::Column::Cause), true);
-    m_list->horizontalHeader()->setStretchLastSection(false);
-    m_list->horizontalHeader()->setSectionResizeMode(int(OutboxModel::Column::State), QHeaderView::ResizeToContents);
-    m_list->horizontalHeader()->setSectionResizeMode(int(OutboxModel::Column::Caption), QHeaderView::Stretch);
-    m_list->horizontalHeader()->setSectionResizeMode(int(OutboxModel::Column::Asked), QHeaderView::ResizeToContents);
+    m_list->setItemDelegateForColumn(
+        int(OutboxModel::Column::State),
+        new look::StateDelegate(
+            [](const QModelIndex& index) { return toneOf(OutboxState(index.data(OutboxModel::StateRole).toInt())); },
+            m_list));
+    const QList<int> columns{int(OutboxModel::Column::State), int(OutboxModel::Column::Caption),
+                             int(OutboxModel::Column::Asked)};
+    // It lists what everybody signed in here has asked for: its columns are the PC's.
+    auto* habits =
+        new TableHabits(m_list, ListMemory(QStringLiteral("this-pc"), QStringLiteral("outbox")), columns, this);
+    habits->columns()->setInView(columns, int(OutboxModel::Column::Caption));
+    m_list->setColumnWidth(int(OutboxModel::Column::State), stateWidth);
+    m_list->setColumnWidth(int(OutboxModel::Column::Asked), askedWidth);
+    habits->restore();
     m_list->installEventFilter(this);
     split->addWidget(m_list);
 
