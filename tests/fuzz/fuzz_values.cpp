@@ -73,7 +73,7 @@ void nationalId(const QString& raw) {
         HOLDS(id->masked() == id->text().left(6) + QStringLiteral("****"), id->masked());
         HOLDS(!id->agreesWith(id->sex()), id->text());
         HOLDS(NationalId::letterContribution(id->text().at(0)) >= 0, id->text());
-        HOLDS(id->kind() == NationalId::Kind::LegacyResident || id->isStillValidOn(QDate(2999, 1, 1)), id->text());
+        HOLDS(id->kind() == NationalId::Kind::LegacyResident || !id->refusedOn(QDate(2999, 1, 1)), id->text());
         // The checksum says no to every other last digit.
         for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
             QString other = id->text();
