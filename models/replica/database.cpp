@@ -71,6 +71,11 @@ Database::Database(const QString& file, Safety safety, Access access)
                 fail(database.lastError(), QStringLiteral("open"), file);
             }
         }
+        if (access == Access::ReadWrite && !QFileInfo(file).isWritable()) {
+            // SQLite would open it for reading, and the first to be told were whoever asks for something.
+            throw ReplicaError(ReplicaError::Kind::Access,
+                               QStringLiteral("%1 is read-only").arg(QFileInfo(file).absoluteFilePath()));
+        }
         setPragma(QStringLiteral("busy_timeout"), QString::number(busyMilliseconds), QString::number(busyMilliseconds));
         setPragma(QStringLiteral("foreign_keys"), QStringLiteral("ON"), QStringLiteral("1"));
         setPragma(QStringLiteral("trusted_schema"), QStringLiteral("OFF"), QStringLiteral("0"));

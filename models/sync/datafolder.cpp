@@ -38,6 +38,9 @@ QString centreFolder(const QString& dataFolder, const QString& server) {
 
 QString accountFolder(const QString& dataFolder, const QString& server, const QString& account) {
     const QString path = QDir(centreFolder(dataFolder, server)).filePath(account);
+    if (QDir(path).exists()) {
+        return path; // whoever has changed its rights since may have had a reason
+    }
     if (!QDir().mkpath(path)) {
         throw ReplicaError(ReplicaError::Kind::Access, QStringLiteral("%1 cannot be made").arg(path));
     }
