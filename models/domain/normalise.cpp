@@ -56,7 +56,8 @@ Normalised normaliseLine(const QString& raw) {
 Normalised normaliseCode(const QString& raw) {
     QString text = stripped(raw);
     text.removeIf([](QChar c) { return c.isSpace(); });
-    text = text.toUpper();
+    // Some letters have capitals only as several characters (ΰ), which NFKC then puts together.
+    text = text.toUpper().normalized(QString::NormalizationForm_KC);
     return {text, text != raw};
 }
 
