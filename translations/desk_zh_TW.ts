@@ -99,8 +99,8 @@
         <translation>資料庫(&amp;D)：</translation>
     </message>
     <message>
-        <source>Connection s&amp;tring:</source>
-        <translation>連線字串(&amp;T)：</translation>
+        <source>Connection strin&amp;g:</source>
+        <translation>連線字串(&amp;G)：</translation>
     </message>
     <message>
         <source>T&amp;ry it out</source>
@@ -1246,8 +1246,8 @@ Written: %3</source>
         <translation>您有區管中心提供的伺服器名稱或連線字串。</translation>
     </message>
     <message>
-        <source>&amp;Try it out</source>
-        <translation>試用(&amp;T)</translation>
+        <source>Try it o&amp;ut</source>
+        <translation>試用(&amp;U)</translation>
     </message>
     <message>
         <source>Starts a centre with invented people and schools on this computer. Nothing leaves it.</source>

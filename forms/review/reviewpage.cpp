@@ -176,7 +176,10 @@ void ReviewPage::buildList() {
 
 void ReviewPage::buildActions() {
     const auto add = [this](const DeedName& entry) {
-        auto* action = new QAction(look::icon(iconOf(entry.deed)), deedWord(entry.deed, isChief()), this);
+        // Numbered in the menu: the letters are the buttons' own.
+        const QString word =
+            QStringLiteral("%1(&%2)").arg(deedWord(entry.deed, isChief())).arg(m_deedActions.size() + 1);
+        auto* action = new QAction(look::icon(iconOf(entry.deed)), word, this);
         action->setObjectName(QLatin1String(entry.name));
         connect(action, &QAction::triggered, this, [this, deed = entry.deed] { start(deed); });
         m_deedActions.insert(static_cast<int>(entry.deed), action);

@@ -113,7 +113,7 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     form->addRow(tr("&Port:"), m_port);
     form->addRow(tr("&Database:"), m_database);
     form->addRow(tr("Encr&yption:"), m_ssl);
-    form->addRow(tr("Connection s&tring:"), m_string);
+    form->addRow(tr("Connection strin&g:"), m_string);
     auto* narrow = new QWidget(this);
     narrow->setMaximumWidth(720);
     narrow->setLayout(form);

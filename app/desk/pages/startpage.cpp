@@ -105,7 +105,7 @@ QWidget* StartPage::makeNoCentre() {
                   tr("You have the name of a server or a connection string from your regional centre."), page);
     connection->setObjectName("startConnectionLarge");
     auto* trial =
-        new Offer("tools-wizard", tr("&Try it out"),
+        new Offer("tools-wizard", tr("Try it o&ut"),
                   tr("Starts a centre with invented people and schools on this computer. Nothing leaves it."), page);
     trial->setObjectName("startTrialLarge");
     offers->addWidget(connection);

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every window, page and dialog, as somebody meets it who uses the keyboard, a screen reader or large type.
+#include "app/desk/shell/closenotice.h"
+#include "app/desk/shell/mailboxwindow.h"
+#include "app/desk/shell/manual.h"
+#include "models/central/server/trial.h"
+#include "tests/desk/accesswalk.h"
+#include "tests/desk/deskfixture.h"
+#include "tests/support/testcentre.h"
+
+#include <QDialog>
+#include <QMenuBar>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace inservice;
+
+namespace {
+
+constexpr int patience = 60000; // ms, for a machine with much else to do
+
+struct Size {
+    const char* name;
+    QSize window; ///< logical pixels of a screen of 1920 × 1080
+};
+constexpr Size sizes[] = {
+    {"100 %", {1880, 1000}}, {"125 %", {1500, 800}}, {"150 %", {1240, 660}}, {"200 %", {940, 500}}};
+
+} // namespace
+
+class AccessTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestCentre> m_centre;
+    QTemporaryDir m_folder;
+    int m_desks = 0;
+    qint64 m_case = 0;
+    QStringList m_faults;
+
+    void look(const QString& where, QWidget& window, QWidget* page, const QMenuBar* bar) {
+        QCoreApplication::processEvents();
+        if (bar != nullptr && page != nullptr)
+            m_faults += access::actions(where, bar, page);
+        m_faults += access::names(where, &window);
+        m_faults += access::letters(where, &window, bar);
+        m_faults += access::order(where, &window, page != nullptr ? page : &window);
+        m_faults += access::clipped(where, &window);
+        m_faults += access::contrast(where, &window);
+    }
+    void lookAtPage(Desk& desk, const QString& where) {
+        look(where, desk.window(), desk.window().currentPage(), desk.window().menuBar());
+    }
+    void lookAtPlace(Desk& desk, const QString& place, const QString& language) {
+        desk.window().open(place);
+        for (const Size& size : sizes) {
+            desk.window().resize(size.window);
+            QCoreApplication::processEvents();
+            const QString where = place + ' ' + language + ' ' + size.name;
+            if (desk.window().width() > size.window.width() || desk.window().height() > size.window.height())
+                m_faults << where + QString(": the window does not fit: %1×%2, from %3")
+                                        .arg(desk.window().width())
+                                        .arg(desk.window().height())
+                                        .arg(desk.window().currentPage()->minimumSizeHint().width());
+            m_faults += access::clipped(where, &desk.window());
+        }
+        desk.window().resize(sizes[2].window);
+        lookAtPage(desk, place + ' ' + language);
+    }
+    void enter(Desk& desk, const QString& login) {
+        desk.window().open("sign-in");
+        desk.type("signInAccount", login);
+        desk.type("signInPassword", TestCentre::password);
+        desk.click("signInButton");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session().account()->status().state == LinkState::Online, patience);
+    }
+    static void languages() {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("zh_TW") << "zh_TW";
+        QTest::newRow("en") << "en";
+    }
+    void say() {
+        m_faults.removeDuplicates();
+        const QString all = m_faults.join('\n');
+        const qsizetype count = m_faults.size();
+        m_faults.clear();
+        for (const QString& line : all.split('\n', Qt::SkipEmptyParts))
+            qWarning("%s", qPrintable(line)); // the test's own message would be cut
+        QVERIFY2(count == 0, qPrintable(QString("%1 faults, listed above").arg(count)));
+    }
+
+private slots:
+    void initTestCase() {
+        const QString error = TestCentre::explain([this] {
+            m_centre = std::make_unique<TestCentre>();
+            m_centre->reviewer();
+            m_centre->chief();
+            DemoForm long1 = m_centre->form();
+            long1.name = QStringLiteral("歐陽示範二三四五六七八");
+            m_case = m_centre->desk().apply(long1).id;
+            m_centre->desk().apply(m_centre->form(AccountType::Contact));
+        });
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+    }
+
+    void beforeSignIn_data() { languages(); }
+    void beforeSignIn() {
+        QFETCH(QString, language);
+        {
+            Desk none(m_folder.filePath(QString::number(++m_desks)), {}, language);
+            lookAtPlace(none, "start", language + " without a centre");
+        }
+        Desk desk(m_folder.filePath(QString::number(++m_desks)), m_centre->deskUri(), language);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session().guest()->status().state == LinkState::Online, patience);
+        for (const char* place :
+             {"start", "sign-in", "connection", "downloads", "settings", "outbox", "cases", "apply"})
+            lookAtPlace(desk, place, language);
+        look::apply(*qApp, look::Scheme::Dark);
+        for (const char* place : {"start", "sign-in", "connection", "downloads", "settings", "apply"}) {
+            desk.window().open(place);
+            QCoreApplication::processEvents();
+            m_faults += access::contrast(QString(place) + " dark", &desk.window());
+        }
+        look::apply(*qApp, look::Scheme::Light);
+        say();
+    }
+
+    void whatWaitsAndWhatWasRefused_data() { languages(); }
+    void whatWaitsAndWhatWasRefused() {
+        QFETCH(QString, language);
+        Desk desk(m_folder.filePath(QString::number(++m_desks)), "host=127.0.0.1 port=9 dbname=inservice", language);
+        OutboxItem item;
+        item.id = makeCommandId();
+        item.kind = "application.apply";
+        item.body = "{}";
+        item.caseSecret = makeSecret();
+        item.subject = "draft:" + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        item.caption =
+            QStringLiteral("申請　歐陽○○（總負責人）　臺北市私立範例國際雙語實驗高級中等學校附設國民中小學部及幼兒園");
+        item.createdAt = QDateTime::currentDateTimeUtc();
+        desk.session().guest()->submit(item);
+        QTRY_COMPARE(desk.session().waiting(), 1);
+        lookAtPlace(desk, "outbox", language + " waiting");
+        desk.session().guest()->outbox().setRefused(item.id, "KA007", "quota.exceeded", {{"retry_after", 3600}});
+        desk.window().open("start");
+        lookAtPlace(desk, "outbox", language + " refused");
+        say();
+    }
+
+    void aReviewersPages_data() { languages(); }
+    void aReviewersPages() {
+        QFETCH(QString, language);
+        Desk desk(m_folder.filePath(QString::number(++m_desks)), m_centre->deskUri(), language);
+        enter(desk, "reviewer1");
+        for (const char* place : {"home", "review", "accounts", "password"})
+            lookAtPlace(desk, place, language);
+        desk.window().open(QString("review:%1").arg(m_case));
+        auto* tabs = desk.child<QTabWidget>("caseTabs");
+        QTRY_VERIFY_WITH_TIMEOUT(tabs != nullptr && tabs->isVisible(), patience);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            lookAtPlace(desk, "review", language + QString(" tab %1").arg(tab));
+        }
+        tabs->setCurrentIndex(0);
+        for (const char* deed : {"caseReceive", "caseReturn", "caseReject", "caseNote"}) {
+            auto* button = desk.child<QPushButton>(deed);
+            QVERIFY2(button != nullptr && button->isVisible() && button->isEnabled(), deed);
+            button->click();
+            lookAtPlace(desk, "review", language + ' ' + deed);
+            desk.child<QPushButton>("panelCancel")->click();
+        }
+        look::apply(*qApp, look::Scheme::Dark);
+        for (const char* place : {"home", "review", "accounts", "password"}) {
+            desk.window().open(place);
+            QCoreApplication::processEvents();
+            m_faults += access::contrast(QString(place) + " dark", &desk.window());
+        }
+        look::apply(*qApp, look::Scheme::Light);
+        say();
+    }
+
+    void aChiefManagersPages_data() { languages(); }
+    void aChiefManagersPages() {
+        QFETCH(QString, language);
+        Desk desk(m_folder.filePath(QString::number(++m_desks)), m_centre->deskUri(), language);
+        enter(desk, "chief1");
+        lookAtPlace(desk, "home", language + " chief");
+        desk.window().open("colleagues");
+        auto* list = desk.child<QTableView>("queueList");
+        QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0, patience);
+        list->selectRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.child<QWidget>("caseTabs")->isVisible(), patience);
+        lookAtPlace(desk, "colleagues", language);
+        say();
+    }
+
+    void theOtherWindows_data() { languages(); }
+    void theOtherWindows() {
+        QFETCH(QString, language);
+        Desk desk(m_folder.filePath(QString::number(++m_desks)), {}, language);
+        for (const char* action : {"actionShortcuts", "actionAbout"}) {
+            desk.trigger(action);
+            auto* dialog = desk.window().findChild<QDialog*>();
+            QVERIFY(dialog != nullptr);
+            look(action + (' ' + language), *dialog, nullptr, nullptr);
+            dialog->close();
+            delete dialog;
+        }
+        desk.trigger("actionManual");
+        QVERIFY(desk.window().manualWindow() != nullptr);
+        look("manual " + language, *desk.window().manualWindow(), nullptr, nullptr);
+        CloseNotice notice(desk.session());
+        notice.show();
+        look("close notice " + language, notice, nullptr, nullptr);
+        MailboxWindow mailbox(desk.application.settings(), std::make_shared<Trial>(m_folder.filePath("no-trial")));
+        mailbox.show();
+        look("mailbox " + language, mailbox, nullptr, nullptr);
+        say();
+    }
+};
+
+QTEST_MAIN(AccessTest)
+#include "accesstest.moc"
