@@ -25,7 +25,7 @@ QString breakable(const QString& value) {
             run = 0;
         }
         text += c;
-        run = solid ? run + 1 : 0;
+        run = solid && c != u'-' ? run + 1 : 0; // a line ends at a hyphen by itself
     }
     return text;
 }

@@ -26,6 +26,8 @@
 namespace inservice {
 namespace {
 
+constexpr int leastTab = 15 * look::grid; ///< px
+
 constexpr DeedName deedNames[] = {
     {Deed::Receive, "caseReceive"},           {Deed::Approve, "caseApprove"}, {Deed::OpenContact, "caseOpenContact"},
     {Deed::OpenOperator, "caseOpenOperator"}, {Deed::Return, "caseReturn"},   {Deed::Reject, "caseReject"},
@@ -53,6 +55,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
 
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setMinimumHeight(leastTab); // what is in it scrolls; the words above it cannot
     m_fields->setObjectName(QStringLiteral("caseFields"));
     m_historyView->setObjectName(QStringLiteral("caseHistory"));
     m_historyView->setAccessibleName(tr("History of the case"));
