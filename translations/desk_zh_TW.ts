@@ -63,10 +63,6 @@
         <translation>請輸入中心提供的伺服器名稱，例如 db.example.edu.tw。</translation>
     </message>
     <message>
-        <source>Leave out user and password: the desk brings its own, and nobody&apos;s password may stand in the settings.</source>
-        <translation>請不要填使用者與密碼：本程式有自己的連線身分，設定裡也不得存放任何人的密碼。</translation>
-    </message>
-    <message>
         <source>This is not a connection string. It looks like: host=db.example.edu.tw port=5432 dbname=inservice</source>
         <translation>這不是連線字串。正確的樣子是：host=db.example.edu.tw port=5432 dbname=inservice</translation>
     </message>
@@ -149,6 +145,10 @@
     <message>
         <source>The data of this computer could not be opened.</source>
         <translation>無法開啟這部電腦上的資料。</translation>
+    </message>
+    <message>
+        <source>Leave out the user: the desk brings its own. A password is only the one your centre has handed out with this string, never a person&apos;s.</source>
+        <translation>請不要填使用者：本程式有自己的連線身分。密碼只能是中心隨連線字串發給的那一個，不可填任何人的密碼。</translation>
     </message>
 </context>
 <context>
@@ -997,6 +997,10 @@ Written: %3</source>
     <message>
         <source>A&amp;ppearance:</source>
         <translation>外觀(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>This folder lies on another computer&apos;s disk. It works, more slowly; a folder on this computer is safer.</source>
+        <translation>這個資料夾在另一部電腦的磁碟上。可以使用，但比較慢；放在本機的資料夾比較安全。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/settings.h"
 
+#include "models/central/client/pgconnection.h"
+
+#include <QFile>
 #include <QSplitter>
 
 namespace inservice {
@@ -45,6 +48,9 @@ QString Settings::server() const {
 void Settings::setServer(const QString& server) {
     m_file.setValue("centre/server", server);
     m_file.setValue("centre/kind", "server");
+    // The string may hold the pooler's password. A file that exists keeps its rights when it is written anew.
+    m_file.sync();
+    QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
 void Settings::setTrial() {
@@ -93,6 +99,12 @@ void Settings::saveSplitters(const QString& key, QWidget* root) {
     for (const QSplitter* splitter : splitters)
         if (!splitter->objectName().isEmpty())
             m_file.setValue("splitters/" + key + "/" + splitter->objectName(), splitter->saveState());
+}
+
+QString shownServer(const QString& server) {
+    const QString password = QStringLiteral("password");
+    return connectionOption(server, password).isEmpty() ? server
+                                                        : withConnectionOption(server, password, QStringLiteral("•••"));
 }
 
 } // namespace inservice

@@ -49,4 +49,7 @@ private:
     QSettings m_file;
 };
 
+/// A connection string as it may be shown: the password in it is not.
+[[nodiscard]] QString shownServer(const QString& server);
+
 } // namespace inservice

@@ -46,6 +46,35 @@ private:
     QString folder() { return m_folder.filePath(QString::number(++m_desks)); }
 
 private slots:
+    /// Whoever looks over a shoulder, or asks for a picture of the page, does not read the centre's password.
+    void thePasswordOfTheConnectionIsNotShown() {
+        Desk desk(folder(), QString::fromLatin1(deadServer) + " password='tell nobody'");
+        for (const char* place : {"settings", "connection"}) {
+            desk.window().open(place);
+            const QList<QLabel*> labels = desk.window().findChildren<QLabel*>();
+            for (const QLabel* label : labels)
+                QVERIFY2(!label->text().contains("tell nobody"), qPrintable(label->objectName()));
+        }
+        QVERIFY(desk.child<QLabel>("settingsConnection")->text().contains("127.0.0.1"));
+        QVERIFY(!desk.child<QLabel>("settingsShare")->isVisible());
+    }
+
+    /// The pooler's password comes with the string of the centre. It lies where nobody else on this computer reads it.
+    void theCentresPasswordIsKeptForTheOwnerAlone() {
+        const QString data = folder();
+        {
+            Desk desk(data);
+            desk.window().open("connection");
+            desk.type("connectionString", QString::fromLatin1(deadServer) + " password=office");
+            desk.click("connectionConnect");
+            QVERIFY2(desk.message("connectionMessage").isEmpty(), qPrintable(desk.message("connectionMessage")));
+        }
+        const QFileInfo settings(data + "/settings.ini");
+        QCOMPARE(settings.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        Desk again(data);
+        QVERIFY(again.session().server().contains("password=office"));
+    }
+
     void opensWithoutACentreAndOffersOne() {
         Desk desk(folder());
         QVERIFY(desk.window().isVisible());
@@ -85,7 +114,7 @@ private slots:
             QCOMPARE(desk.session().centre(), Session::Centre::Ready);
             QCOMPARE(desk.window().place(), QString("start"));
             desk.window().open("connection");
-            desk.type("connectionString", "host=127.0.0.1 password=geheim");
+            desk.type("connectionString", "host=127.0.0.1 user=geheim");
             desk.click("connectionConnect");
             QVERIFY(!desk.message("connectionMessage").isEmpty());
         }

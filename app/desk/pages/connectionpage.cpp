@@ -57,11 +57,12 @@ QString ConnectionPage::compose(const QString& host, const QString& port, const 
 QString ConnectionPage::faultOf(const QString& conninfo) {
     if (conninfo.trimmed().isEmpty())
         return tr("Enter the name of the server your centre has given you, for instance db.example.edu.tw.");
-    static const QRegularExpression secret("(?:(?:^|\\s)(?:password|user)\\s*=|^postgres(?:ql)?://[^/]*@)",
-                                           QRegularExpression::CaseInsensitiveOption);
-    if (secret.match(conninfo).hasMatch())
-        return tr(
-            "Leave out user and password: the desk brings its own, and nobody's password may stand in the settings.");
+    // A password may stand there: the pooler's, which the centre hands out with the string and which opens api alone.
+    static const QRegularExpression user("(?:(?:^|\\s)user\\s*=|^postgres(?:ql)?://[^/]*@|[?&]user=)",
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (user.match(conninfo).hasMatch())
+        return tr("Leave out the user: the desk brings its own. A password is only the one your centre has handed out "
+                  "with this string, never a person's.");
     static const QRegularExpression uri("^postgres(?:ql)?://\\S+$", QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression pairs("^\\s*(?:[a-z_]+\\s*=\\s*(?:'(?:[^'\\\\]|\\\\.)*'|[^\\s'=]\\S*)\\s*)+$");
     if (!uri.match(conninfo).hasMatch() && !pairs.match(conninfo).hasMatch())
@@ -198,7 +199,7 @@ void ConnectionPage::showNow() {
     }
     const QString state = statusWords(session.guest()->status(), 0, 0).text;
     m_now->setText(session.isTrial() ? tr("Now: the trial centre on this computer (%1).").arg(state)
-                                     : tr("Now: %1 (%2).").arg(session.server(), state));
+                                     : tr("Now: %1 (%2).").arg(shownServer(session.server()), state));
 }
 
 void ConnectionPage::apply() {

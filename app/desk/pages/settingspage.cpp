@@ -19,6 +19,9 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
     , m_language(new QComboBox(this))
     , m_appearance(new QComboBox(this))
     , m_connection(new QLabel(this))
+    , m_share(new QLabel(tr("This folder lies on another computer's disk. It works, more slowly; a folder on this "
+                            "computer is safer."),
+                         this))
     , m_key(new QLabel(this)) {
     setObjectName("settingsPage");
     auto* outer = new QVBoxLayout(this);
@@ -53,7 +56,12 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
     folder->setTextFormat(Qt::PlainText);
     folder->setWordWrap(true);
     folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    form->addRow(tr("Data folder:"), folder);
+    auto* folderBox = new QVBoxLayout;
+    m_share->setObjectName("settingsShare");
+    m_share->setWordWrap(true);
+    folderBox->addWidget(folder);
+    folderBox->addWidget(m_share);
+    form->addRow(tr("Data folder:"), folderBox);
     m_key->setObjectName("settingsKey");
     m_key->setWordWrap(true);
     form->addRow(tr("Key of the data:"), m_key);
@@ -81,13 +89,14 @@ void SettingsPage::showNow() {
     m_language->setCurrentIndex(m_language->findData(m_application.language()));
     m_appearance->setCurrentIndex(m_appearance->findData(int(m_application.settings().scheme())));
     const Session& session = m_application.session();
+    m_share->setVisible(session.guest() != nullptr && session.guest()->onShare());
     if (session.guest() == nullptr) {
         m_connection->setText(tr("None chosen."));
         m_key->setText(tr("It is made with the first connection."));
         return;
     }
     m_connection->setText(session.isTrial() ? tr("The trial centre on this computer. Its data is invented.")
-                                            : session.server());
+                                            : shownServer(session.server()));
     m_key->setText(
         session.guest()->vault()->keyPlace() == Vault::KeyPlace::Keychain
             ? tr("National IDs and drafts on this computer are sealed; the key lies in the system's keychain.")

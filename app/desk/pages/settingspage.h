@@ -27,6 +27,7 @@ private:
     QComboBox* m_language;
     QComboBox* m_appearance;
     QLabel* m_connection;
+    QLabel* m_share;
     QLabel* m_key;
 };
 
