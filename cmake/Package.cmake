@@ -32,12 +32,12 @@ set(CPACK_DEBIAN_ENABLE_COMPONENT_DEPENDS OFF)
 set(CPACK_DEBIAN_DESK_PACKAGE_NAME inservice-desk)
 set(CPACK_DEBIAN_DESK_PACKAGE_SECTION misc)
 set(CPACK_COMPONENT_DESK_DESCRIPTION "desktop client for the business accounts of teachers' in-service training
- Schools of Taiwan apply with it for their business accounts and print the
- forms for their seals; regional centres receive, review and open them.
- It works from a local replica, queues what is asked, and synchronises with
- one central PostgreSQL.
- .
- With the package postgresql it can also open a trial centre of its own.")
+Schools of Taiwan apply with it for their business accounts and print the
+forms for their seals; regional centres receive, review and open them.
+It works from a local replica, queues what is asked, and synchronises with
+one central PostgreSQL.
+
+With the package postgresql it can also open a trial centre of its own.")
 # Plug-ins are loaded, not linked: shlibdeps cannot see them.
 set(CPACK_DEBIAN_DESK_PACKAGE_DEPENDS
     "fonts-cns11643-kai, fonts-noto-cjk, libqt6sql6-sqlite, libqt6svg6, qt6-qpa-plugins, qt6-translations-l10n")
@@ -47,9 +47,9 @@ set(CPACK_DEBIAN_DESK_PACKAGE_SUGGESTS "postgresql (>= 15)")
 set(CPACK_DEBIAN_CENTRAL_PACKAGE_NAME inservice-central)
 set(CPACK_DEBIAN_CENTRAL_PACKAGE_SECTION database)
 set(CPACK_COMPONENT_CENTRAL_DESCRIPTION "operator's tool of a centre of Inservice Desk
- Installs and migrates the centre's schema in PostgreSQL, imports units and
- desks, makes the first accounts, hands the mail queue to an SMTP server,
- seals and verifies the audit log.")
+Installs and migrates the centre's schema in PostgreSQL, imports units and
+desks, makes the first accounts, hands the mail queue to an SMTP server,
+seals and verifies the audit log.")
 set(CPACK_DEBIAN_CENTRAL_PACKAGE_RECOMMENDS "postgresql (>= 15)")
 set(CPACK_DEBIAN_CENTRAL_PACKAGE_SUGGESTS "pgbouncer")
 

@@ -136,11 +136,11 @@ void ConsentChoice::read(const QString& key) {
 }
 
 void ConsentChoice::showText(const QString& key) {
+    m_open = key; // a text that is still on its way is shown when it comes
     for (int i = 0; i < m_texts.size(); ++i) {
         const ConsentRow& text = m_texts.at(i);
         m_buttons.at(i)->setChecked(text.key == key);
         if (text.key == key) {
-            m_open = key;
             m_version->setText(tr("%1 · version %2").arg(text.title, text.version));
             m_text->setPlainText(text.text);
             m_text->setAccessibleName(text.title);

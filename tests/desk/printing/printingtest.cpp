@@ -66,7 +66,7 @@ private:
         QVERIFY2(text.contains(words), qPrintable(text));
     }
     void addQueue(const QString& name, const char* file) {
-        const QByteArray said = outputOf("lpadmin", {"-p", name, "-E", "-v", "file:" + in(file), "-P",
+        const QByteArray said = outputOf("/usr/sbin/lpadmin", {"-p", name, "-E", "-v", "file:" + in(file), "-P",
                                                      SOURCE_DIR "/tests/desk/printing/office.ppd"});
         QVERIFY2(outputOf("lpstat", {"-p", name}).contains("idle"), said.constData());
     }
