@@ -67,7 +67,7 @@ private:
     }
     void addQueue(const QString& name, const char* file) {
         const QByteArray said = outputOf("/usr/sbin/lpadmin", {"-p", name, "-E", "-v", "file:" + in(file), "-P",
-                                                     SOURCE_DIR "/tests/desk/printing/office.ppd"});
+                                                               SOURCE_DIR "/tests/desk/printing/office.ppd"});
         QVERIFY2(outputOf("lpstat", {"-p", name}).contains("idle"), said.constData());
     }
 
