@@ -189,20 +189,21 @@ private slots:
         QVERIFY(ConnectionPage::compose(" ", "5432", "x", "").isEmpty());
     }
 
-    void aConnectionStringWithASecretIsRefused_data() {
+    void aConnectionStringWithAUserIsRefused_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("good");
         QTest::newRow("pairs") << "host=db.example.edu.tw port=5432" << true;
         QTest::newRow("quoted") << "host='db.example.edu.tw' dbname='in service'" << true;
         QTest::newRow("uri") << "postgresql://db.example.edu.tw/inservice" << true;
         QTest::newRow("empty") << "  " << false;
-        QTest::newRow("password") << "host=x password=abc" << false;
+        QTest::newRow("the office's password") << "host=x password=abc" << true;
+        QTest::newRow("user in a uri's query") << "postgresql://db.example.edu.tw/x?user=desk_admin" << false;
         QTest::newRow("user") << "host=x user=desk_admin" << false;
         QTest::newRow("uri with user") << "postgresql://desk_admin:abc@db.example.edu.tw/x" << false;
         QTest::newRow("just a word") << "db.example.edu.tw" << false;
     }
 
-    void aConnectionStringWithASecretIsRefused() {
+    void aConnectionStringWithAUserIsRefused() {
         QFETCH(QString, text);
         QFETCH(bool, good);
         QCOMPARE(ConnectionPage::faultOf(text).isEmpty(), good);
