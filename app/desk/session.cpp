@@ -277,13 +277,15 @@ void Session::forgetKnown(qint64 accountId) {
 void Session::begin(const Identity& identity, const QString& token) {
     m_leaving.reset();
     m_openedOffline = token.isEmpty();
-    if (m_account && m_account->identity().accountId == identity.accountId && !m_mustChange) {
+    const bool samePerson = m_account && m_account->identity().accountId == identity.accountId;
+    if (samePerson && !m_mustChange && m_account->identity() == identity) {
         m_account->renew(token);
-        m_mustChange = identity.mustChangePassword;
-        emit mustChangePasswordChanged();
+        emit renewed();
         emit statusChanged();
         return;
     }
+    // Another type, unit, name or right: places and pages are made anew, those that are there would not fit the person.
+    const bool otherRights = samePerson && !m_mustChange;
     if (m_account) {
         emit accountAboutToGo();
         m_account.reset();
@@ -298,6 +300,8 @@ void Session::begin(const Identity& identity, const QString& token) {
     emit accountChanged();
     emit statusChanged();
     emit outboxChanged();
+    if (otherRights)
+        emit rightsChanged();
 }
 
 void Session::signOut() {

@@ -95,7 +95,10 @@ signals:
     void progressChanged();
     void accountChanged();
     void knownChanged();
-    void mustChangePasswordChanged();
+    /// The same person, with the same rights, has a session again: every page stays as it is.
+    void renewed();
+    /// The same person, with other rights than before; comes after accountChanged().
+    void rightsChanged();
     void passwordChanged();
     void signedOut(bool centreKnows, int stillWaiting);
     /// Either link's status.

@@ -85,6 +85,7 @@ struct Identity {
     bool mustChangePassword = false;
     QStringList commands; ///< command kinds this role may use
     QStringList tabs;     ///< private tables this role may see
+    bool operator==(const Identity&) const = default;
 };
 
 struct SignInOutcome {

@@ -196,6 +196,29 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(desk.session().refused(), 0, patience);
     }
 
+    /// The session ends, and until the next sign-in the person's account is made another type.
+    void otherRightsAreTakenOverWithTheNextSession() {
+        m_centre->account(AccountType::Contact, TestCentre::juniorHigh, "turns1");
+        Desk desk(folder(), m_centre->deskUri());
+        enter(desk, "turns1", TestCentre::password);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        AccountLink* link = desk.session().account();
+        QTRY_VERIFY_WITH_TIMEOUT(link->status().state == LinkState::Online, patience);
+        QVERIFY(!desk.child<SideBar>("sideBar")->places().contains("colleagues"));
+        m_centre->admin("update core.account set account_type = 'chief_manager' where account_name = 'turns1'");
+        m_centre->admin(
+            "update auth.session set expires_at = now() - interval '1 minute', started_at = now() - interval '1 day' "
+            "where ended_at is null");
+        link->syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session().needsSignIn(), patience);
+        desk.type("signInAgainPassword", TestCentre::password);
+        desk.click("signInAgainButton");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.child<SideBar>("sideBar")->places().contains("colleagues"), patience);
+        QVERIFY(desk.session().account()->identity().commands.contains("application.open_as"));
+        QVERIFY2(desk.message("sayBar").contains("other rights"), qPrintable(desk.message("sayBar")));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session().account()->status().state == LinkState::Online, patience);
+    }
+
     void twoPeopleOnOnePcDoNotMeet() {
         const QString data = folder();
         Desk desk(data, m_centre->deskUri());

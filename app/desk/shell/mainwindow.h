@@ -81,6 +81,8 @@ private:
     void showOfflineBar();
     void enableActions();
     void onAccountChanged();
+    /// Where the person wanted to go before a sign-in, or home.
+    void openWish();
     void onCentreChanged();
     void goBack();
     void refresh();

@@ -20,15 +20,15 @@ void MainWindow::watchSession() {
     connect(&m_session, &Session::accountChanged, this, &MainWindow::onAccountChanged);
     connect(&m_session, &Session::guestAboutToGo, this, [this] { dropPages(guestPlaces()); });
     connect(&m_session, &Session::accountAboutToGo, this, [this] { dropPages(accountPlaces()); });
-    connect(&m_session, &Session::mustChangePasswordChanged, this, [this] {
-        fillPlaces();
+    connect(&m_session, &Session::renewed, this, [this] {
         enableActions();
-        if (m_session.mustChangePassword()) {
-            open("password");
-        } else if (m_place == "password" || m_place == "sign-in") {
-            const QString wish = std::exchange(m_wish, {});
-            open(wish.isEmpty() || wish == "password" ? QString("home") : wish);
-        }
+        if (m_place == "sign-in")
+            openWish();
+    });
+    connect(&m_session, &Session::rightsChanged, this, [this] {
+        say(int(look::Tone::Warning),
+            tr("Your account has other rights than before: you are %1 now. The pages were opened anew.")
+                .arg(words::accountType(m_session.account()->identity().accountType)));
     });
     connect(&m_session, &Session::passwordChanged, this, [this] {
         if (m_place == "password")
@@ -87,8 +87,15 @@ void MainWindow::onAccountChanged() {
     for (const char* key : {"review", "colleagues"})
         if (m_side->places().contains(QLatin1String(key)) && pageFor(key) != nullptr)
             m_pages.value(key)->refresh({});
+    if (m_session.mustChangePassword())
+        open("password");
+    else
+        openWish();
+}
+
+void MainWindow::openWish() {
     const QString wish = std::exchange(m_wish, {});
-    open(m_session.mustChangePassword() ? QString("password") : wish.isEmpty() ? QString("home") : wish);
+    open(wish.isEmpty() || wish == "password" ? QString("home") : wish);
 }
 
 void MainWindow::showStatus() {
