@@ -345,11 +345,11 @@ QVariant QueueModel::cell(int line, int column, int role) const {
         case Pending::None:
             return state;
         case Pending::Waiting:
-            return tr("%1 (to be sent: %2)").arg(state, m_words.commandKind(mark.kind));
+            return tr("To be sent: %2 (%1)", "1: known state").arg(state, m_words.commandKind(mark.kind));
         case Pending::NeedsSignIn:
-            return tr("%1 (sign in to send: %2)").arg(state, m_words.commandKind(mark.kind));
+            return tr("Sign in to send: %2 (%1)", "1: known state").arg(state, m_words.commandKind(mark.kind));
         case Pending::Refused:
-            return tr("%1 (needs attention: %2)").arg(state, m_words.commandKind(mark.kind));
+            return tr("Needs attention: %2 (%1)", "1: known state").arg(state, m_words.commandKind(mark.kind));
         }
         return state;
     }
