@@ -186,7 +186,9 @@ void Sheet::paint(QPainter& painter) const {
         // An outline, not a grey: it comes through a fax and leaves what it crosses legible.
         painter.save();
         QPainterPath path;
+        path.setFillRule(Qt::WindingFill);
         path.addText(0, 0, paperFont(1000), m_watermark);
+        path = path.simplified(); // the font's strokes overlap, their outlines must not
         const QRectF bounds = path.boundingRect();
         const double scale = 235 / bounds.width();
         painter.translate(paperWidth / 2, paperHeight / 2);

@@ -182,6 +182,10 @@ void Hands::type(const QString& name, const QString& text) {
     } else if (auto* rich = qobject_cast<QTextEdit*>(target)) {
         rich->selectAll();
     }
+    if (text.isEmpty()) {
+        QKeyEvent wipe(QEvent::KeyPress, Qt::Key_Delete, Qt::NoModifier);
+        QApplication::sendEvent(target, &wipe);
+    }
     for (const uint codePoint : text.toUcs4()) {
         const QString character = QString::fromUcs4(reinterpret_cast<const char32_t*>(&codePoint), 1);
         if (codePoint < 0x80) {

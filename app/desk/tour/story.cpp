@@ -3,21 +3,16 @@
 
 #include "app/desk/application.h"
 #include "app/desk/tour/hands.h"
-#include "forms/paper/applicationpaper.h"
 #include "models/central/server/trial.h"
 
 #include <QApplication>
-#include <QFileInfo>
-#include <QRegularExpression>
 #include <utility>
 
 namespace inservice {
 
 namespace {
 
-// The demonstration's vocational school without a 總負責人, and the centre that reviews it.
-const char* const unitWords = "範例海事";
-const char* const unitName = "高雄市立範例海事高級職業學校";
+// The centre of the demonstration's vocational school without a 總負責人.
 const char* const reviewer = "khdesk1";
 
 QString passwordOf(const QString& demoAccount) {
@@ -28,10 +23,6 @@ QString passwordOf(const QString& demoAccount) {
         }
     }
     throw TourError{QString("the trial has no demonstration account '%1'").arg(demoAccount)};
-}
-
-std::function<bool()> seen(const QString& name) {
-    return [name] { return Hands::sees(name); };
 }
 
 } // namespace
@@ -54,6 +45,7 @@ void Story::tell() {
           tr("The application has been accepted: its number, the desk to return it to, and the paper for its seals."));
     signIn(reviewer, passwordOf(reviewer), tr("The reviewer of the regional centre signs in; home says what waits."));
     reviewAsCentre(chief, scan);
+    undoBulk();
     signOut();
     readMail(chief);
     signIn(chief.account, chief.password,
@@ -70,6 +62,10 @@ void Story::tell() {
     signIn(colleague.account, colleague.password, tr("The colleague's account is open too."));
     signOut();
     lookAround();
+}
+
+std::function<bool()> Story::seen(const QString& name) {
+    return [name] { return Hands::sees(name); };
 }
 
 void Story::step(const QString& caption, std::function<void()> act, std::function<bool()> outcome, int seconds) {
@@ -89,122 +85,6 @@ void Story::open() {
         },
         120);
     called("start");
-}
-
-void Story::apply(const TourPerson& person, bool slowly) {
-    step(
-        {}, [] { Hands::trigger("actionApply"); }, seen("applicationForm"));
-    if (slowly) {
-        step(tr("The form in the order of the paper; on the right what is still missing, and the paper as it will come "
-                "out."),
-             {}, seen("unitFind"));
-        called("apply-form");
-        step(
-            tr("A unit is found by any part of its name among all units; 台 and 臺 are the same."),
-            [] { Hands::type("unitFind", "高雄 範例"); }, [] { return Hands::hasRow("unitResults", "範例"); });
-        called("apply-unit");
-    }
-    step(
-        {}, [] { Hands::type("unitFind", unitWords); }, [] { return Hands::hasRow("unitResults", unitName); });
-    step(
-        {}, [] { Hands::pickRow("unitResults", unitName); },
-        [person] { return Hands::sees("accountType_" + person.type); });
-    fill(person, slowly);
-
-    step(
-        slowly ? tr("Before sending: what can never be changed again is read back.") : QString(),
-        [] { Hands::click("sendButton"); }, seen("confirmSendButton"));
-    step({}, [] { Hands::check("readBackCheck"); }, {});
-    step(
-        slowly ? tr("A code has been mailed to the address; it proves that the address is the applicant's.")
-               : QString(),
-        [] { Hands::click("confirmSendButton"); },
-        [this, person] { return Hands::sees("codeEdit") && !mailedCode(person.mail()).isEmpty(); });
-    called("code");
-    enterMailedCode(person, slowly);
-}
-
-void Story::fill(const TourPerson& person, bool slowly) {
-    if (slowly) {
-        step(
-            tr("A wrong check digit is said at the field, in words, when the field is left."),
-            [person] {
-                Hands::check("accountType_" + person.type);
-                Hands::type("accountName", person.account);
-                Hands::type("name", person.name);
-                Hands::type("nationalId", "A123456780");
-                Hands::type("phone", "07-6000184#" + person.extension);
-            },
-            seen("nationalIdFault"));
-        called("apply-fault");
-    }
-    step({},
-         [person] {
-             Hands::check("accountType_" + person.type);
-             Hands::type("accountName", person.account);
-             Hands::type("name", person.name);
-             Hands::check(person.female ? "sex_female" : "sex_male");
-             Hands::type("nationalId", person.nationalId);
-             Hands::type("jobTitle", person.jobTitle);
-             Hands::type("subunit", person.subunit);
-             Hands::type("phone", "07-6000184#" + person.extension);
-             Hands::type("fax", "07-6000185");
-             Hands::type("password", person.password);
-             Hands::type("passwordRepeat", person.password);
-             Hands::type("email", person.mail());
-             Hands::type("emailRepeat", person.mail());
-         },
-         {});
-    if (slowly) {
-        step(
-            tr("Each of the three consent texts can be read where it is agreed to."),
-            [] { Hands::click("consentRead_terms"); }, seen("consentText"));
-        step(
-            {}, [] { Hands::click("consentClose"); }, [] { return !Hands::sees("consentText"); });
-    }
-    step(slowly ? tr("Everything is filled in; nothing is missing any more.") : QString(),
-         [] { Hands::check("consents"); }, {});
-}
-
-void Story::enterMailedCode(const TourPerson& person, bool slowly) {
-    if (slowly) {
-        step(
-            tr("The trial's mailbox shows what a real centre would have mailed."),
-            [] { Hands::trigger("actionMailbox"); }, [person] { return Hands::hasRow("mailList", person.mail()); });
-        called("mailbox");
-        step(
-            {}, [] { Hands::close("mailboxWindow"); }, [] { return !Hands::sees("mailboxWindow"); });
-    }
-    step(
-        {},
-        [this, person] {
-            Hands::type("codeEdit", mailedCode(person.mail()));
-            Hands::click("codeButton");
-        },
-        seen("acceptedPanel"));
-}
-
-void Story::print(const TourPerson& person, const QString& pdf, const QString& caption) {
-    step(caption, {}, [] { return Hands::sees("savePdf") && Hands::find("savePdf")->isEnabled(); });
-    called("accepted");
-    step(
-        {},
-        [pdf] {
-            auto* panel = Hands::find("acceptedPanel")->findChild<PrintPanel*>();
-            if (!panel) {
-                throw TourError{"the accepted application shows no paper"};
-            }
-            panel->setNextPdfFile(pdf);
-            Hands::click("savePdf");
-        },
-        [pdf] { return QFileInfo(pdf).size() > 10'000; });
-    step({}, {}, [this, person] {
-        // What the applicant's own PC knows of the case by now.
-        const QList<LocalCase> cases = m_application.session().guest()->drafts().cases();
-        return std::any_of(cases.cbegin(), cases.cend(), [&](const LocalCase& one) {
-            return one.seen.value("account_name").toString() == person.account && !one.number.isEmpty();
-        });
-    });
 }
 
 void Story::signIn(const QString& account, const QString& password, const QString& caption) {
@@ -234,138 +114,6 @@ void Story::signOut() {
         [this] { return m_application.session().account() == nullptr && Hands::sees("startPage"); });
 }
 
-void Story::reviewAsCentre(const TourPerson& person, const QString& scan) {
-    step(
-        {}, [] { Hands::trigger("actionPlace_review"); }, seen("queueChip0"));
-    step(
-        tr("The queue of the centre, with counters; the case that was just applied for is in it."),
-        [] { Hands::click("queueChip0"); }, [person] { return Hands::hasRow("queueList", person.name); });
-    called("queue");
-    step(
-        tr("The case beside the list: what was applied for, and who leads the school at present."),
-        [person] { Hands::pickRow("queueList", person.name); },
-        [person] { return Hands::sees("caseName") && Hands::words("caseName").contains(person.name); });
-    called("case");
-    step(
-        {}, [] { Hands::openTab("caseTabs", "scanView"); }, seen("scanView"));
-    step(
-        tr("The sealed form came back: its scan is dropped in and stands beside what was applied for."),
-        [scan] { Hands::dropFile("scanView", scan); },
-        [] { return Hands::sees("scanAttach") && Hands::find("scanAttach")->isEnabled(); });
-    called("scan");
-    step(
-        {}, [] { Hands::click("scanAttach"); },
-        [this, person] {
-            ReplicaReader& replica = m_application.session().account()->replica();
-            const QList<ApplicationRow> cases = replica.applications();
-            return std::any_of(cases.cbegin(), cases.cend(), [&](const ApplicationRow& one) {
-                return one.accountName == person.account && !replica.scans(one.id).isEmpty();
-            });
-        });
-    step(
-        tr("Receiving the paper: how it came, and which seals were seen."), [] { Hands::click("caseReceive"); },
-        seen("panelConfirm"));
-    called("receive");
-    step(
-        {},
-        [] {
-            Hands::check("panelHowScan");
-            Hands::check("panelHeadSeal");
-            Hands::click("panelConfirm");
-        },
-        [this, person] { return caseIs(person.account, "awaiting_review"); });
-    step(
-        {},
-        [person] {
-            Hands::click("queueChip1");
-            Hands::type("queueFind", person.account);
-        },
-        [person] { return Hands::hasRow("queueList", person.name); });
-    step(
-        tr("The paper is here; the case can be decided."), [person] { Hands::pickRow("queueList", person.name); },
-        [] { return Hands::sees("caseApprove") && Hands::find("caseApprove")->isEnabled(); });
-    step(
-        tr("Approved: the account is open, and the applicant has been told by mail."),
-        [] { Hands::click("caseApprove"); }, [this, person] { return caseIs(person.account, "approved"); });
-    called("approved");
-}
-
-void Story::readMail(const TourPerson& person) {
-    step(
-        tr("The mail that tells the applicant: the account is open."), [] { Hands::trigger("actionMailbox"); },
-        [person] { return Hands::hasRow("mailList", person.mail()); });
-    called("mail-approved");
-    step(
-        {}, [] { Hands::close("mailboxWindow"); }, [] { return !Hands::sees("mailboxWindow"); });
-}
-
-void Story::workOffline(const TourPerson& chief, const QString& password, const TourPerson& colleague) {
-    const auto offline = [this] {
-        const GuestLink* guest = m_application.session().guest();
-        return guest && guest->status().state == LinkState::Offline && Hands::sees("offlineBar");
-    };
-    step(
-        tr("The colleague's application in the chief manager's own queue."),
-        [] { Hands::trigger("actionPlace_colleagues"); },
-        [colleague] { return Hands::hasRow("queueList", colleague.name); });
-    called("colleagues");
-    step(
-        {}, [this] { m_application.session().interruptTrial(true); },
-        [this] { return !m_application.session().trial()->isRunning(); });
-    step(
-        tr("The centre does not answer: the window says of when its data is, and the work goes on."),
-        [] { Hands::trigger("actionRefresh"); },
-        [this, offline] {
-            return offline() && m_application.session().account()->status().state == LinkState::Offline;
-        },
-        60);
-    called("offline");
-    step(
-        {}, [colleague] { Hands::pickRow("queueList", colleague.name); },
-        [] { return Hands::sees("caseOpenContact") && Hands::find("caseOpenContact")->isEnabled(); });
-    step(
-        tr("Opened as contact, offline: it waits on this computer."), [] { Hands::click("caseOpenContact"); },
-        [this] { return m_application.session().waiting() == 1; });
-    step(
-        tr("What waits to be sent; the status line counts it."), [] { Hands::click("statusButton"); },
-        [] { return Hands::sees("outboxList") && Hands::sees("outboxWhat"); });
-    called("outbox");
-    step(
-        tr("Signed out, and offline: whoever was here before can open the desk again, and nobody else."),
-        [] {
-            Hands::trigger("actionSignOut");
-            Hands::trigger("actionSignIn");
-        },
-        [chief] { return Hands::hasRow("knownPeople", chief.account); });
-    called("offline-signin");
-    step(
-        {},
-        [chief, password] {
-            Hands::pickRow("knownPeople", chief.account);
-            Hands::type("signInPassword", password);
-            Hands::click("signInButton");
-        },
-        [this] { return m_application.session().openedOffline() && Hands::sees("homePage"); });
-    step(
-        {}, [this] { m_application.session().interruptTrial(false); },
-        [this] { return m_application.session().trial()->isRunning(); }, 60);
-    step(
-        tr("The centre is back: one password, in place, and what waited is sent."),
-        [] { Hands::trigger("actionRefresh"); }, seen("signInAgainPassword"), 60);
-    called("sign-in-again");
-    step(
-        tr("Sent once: the colleague's account is open."),
-        [password] {
-            Hands::type("signInAgainPassword", password);
-            Hands::click("signInAgainButton");
-        },
-        [this, colleague] { return caseIs(colleague.account, "approved") && m_application.session().waiting() == 0; });
-    step(
-        tr("The accounts of the school."), [] { Hands::trigger("actionPlace_accounts"); },
-        [colleague] { return Hands::hasRow("accountsList", colleague.account); });
-    called("accounts");
-}
-
 void Story::changePassword(const QString& oldPassword, const QString& newPassword) {
     step(
         tr("Changing one's own password: the rule is checked while one types."),
@@ -384,7 +132,7 @@ void Story::changePassword(const QString& oldPassword, const QString& newPasswor
 void Story::lookAround() {
     step(
         tr("Without an account: how far one's own applications are, with reprint and correction."),
-        [] { Hands::trigger("actionCases"); }, seen("caseList"));
+        [] { Hands::trigger("actionCases"); }, seen("casesList"));
     called("progress");
     step(
         tr("Forms to fill in by hand, and what each type of account may do."),
@@ -409,23 +157,6 @@ void Story::lookAround() {
         [] { return look::isDark(); });
     step(
         tr("The first screen again, in the dark."), [] { Hands::trigger("actionPlace_start"); }, seen("startPage"));
-}
-
-QString Story::mailedCode(const QString& address) const {
-    const auto trial = m_application.session().trial();
-    if (!trial) {
-        throw TourError{"there is no trial centre"};
-    }
-    static const QRegularExpression code("(?<![0-9])[0-9]{6}(?![0-9])");
-    const QList<DemoMail> mails = trial->mails(20);
-    for (const DemoMail& mail : mails) {
-        if (mail.address == address) {
-            if (const auto match = code.match(mail.body); match.hasMatch()) {
-                return match.captured();
-            }
-        }
-    }
-    return {};
 }
 
 bool Story::caseIs(const QString& account, const QString& state) const {

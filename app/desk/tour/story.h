@@ -36,16 +36,19 @@ private:
     void open();
     void apply(const TourPerson& person, bool slowly);
     void fill(const TourPerson& person, bool slowly);
+    void printDraft(const QString& pdf);
     void enterMailedCode(const TourPerson& person, bool slowly);
     void print(const TourPerson& person, const QString& pdf, const QString& caption);
     void signIn(const QString& account, const QString& password, const QString& caption);
     void signOut();
     void reviewAsCentre(const TourPerson& person, const QString& scan);
+    void undoBulk();
     void readMail(const TourPerson& person);
     void workOffline(const TourPerson& chief, const QString& password, const TourPerson& colleague);
     void changePassword(const QString& oldPassword, const QString& newPassword);
     void lookAround();
 
+    [[nodiscard]] static std::function<bool()> seen(const QString& name);
     void step(const QString& caption, std::function<void()> act, std::function<bool()> outcome, int seconds = 30);
     /// The picture of the step that was added last has this name in the manual.
     void called(const QString& name);
