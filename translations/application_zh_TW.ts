@@ -519,26 +519,51 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     </message>
 </context>
 <context>
-    <name>inservice::CaseListView</name>
+    <name>inservice::CaseListModel</name>
     <message>
-        <source>Draft or application</source>
-        <translation>草稿或申請案</translation>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Applied for on another PC</source>
+        <translation>在其他電腦申請的</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number or 「draft」, whose</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>申請編號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>State</source>
         <translation>狀態</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>說明</translation>
+        <source>Next step</source>
+        <translation>下一步</translation>
     </message>
     <message>
-        <source>&amp;Copy the selected rows</source>
-        <translation>複製選取的列(&amp;C)</translation>
+        <source>Type</source>
+        <translation>申請類型</translation>
     </message>
     <message>
-        <source>Select &amp;all</source>
-        <translation>全選(&amp;A)</translation>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>最近更新</translation>
     </message>
 </context>
 <context>
@@ -668,10 +693,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <translation>已申請</translation>
     </message>
     <message>
-        <source>&amp;Ask the centre again</source>
-        <translation>重新查詢(&amp;A)</translation>
-    </message>
-    <message>
         <source>Drafts and applications on this PC</source>
         <translation>這台電腦上的草稿與申請</translation>
     </message>
@@ -684,32 +705,8 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <translation>捨棄這份草稿(&amp;D)</translation>
     </message>
     <message>
-        <source>without a name</source>
-        <translation>未填姓名</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>masked name, account type</comment>
-        <translation>%1&#x3000;%2</translation>
-    </message>
-    <message>
         <source>draft</source>
         <translation>草稿</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %1, %n field(s) still missing</source>
-        <translation>
-            <numerusform>%1 儲存，還缺 %n 項</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Applied for on another PC</source>
-        <translation>在其他電腦申請的</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>application number, masked name</comment>
-        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>No draft and no application on this PC yet.</source>
@@ -722,10 +719,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     <message>
         <source>Choose a draft or an application on the left.</source>
         <translation>請在左邊選一份草稿或一件申請。</translation>
-    </message>
-    <message>
-        <source>Draft: %1</source>
-        <translation>草稿：%1</translation>
     </message>
     <message>
         <source>Saved %1. %2
@@ -753,13 +746,51 @@ Still missing:
         <source>Progress of applications</source>
         <translation>查詢申請進度</translation>
     </message>
-    <message>
-        <source>C&amp;opy the selected rows</source>
-        <translation>複製選取的列(&amp;C)</translation>
+    <message numerus="yes">
+        <source>%n field(s) still missing</source>
+        <translation>
+            <numerusform>還缺 %n 項</numerusform>
+        </translation>
     </message>
     <message>
-        <source>App&amp;lied for on another PC…</source>
-        <translation>在其他電腦申請的(&amp;L)…</translation>
+        <source>Number, name, unit or state</source>
+        <translation>申請編號、姓名、單位、狀態</translation>
+    </message>
+    <message>
+        <source>Find a draft or an application</source>
+        <translation>尋找草稿或申請案</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>No draft or application fits what is typed or filtered.</source>
+        <translation>沒有符合條件的草稿或申請案。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>Appli&amp;ed for on another PC…</source>
+        <translation>在其他電腦申請的(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ask the cent&amp;re again</source>
+        <translation>重新查詢(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -704,6 +704,10 @@ Written: %3</source>
         <source>The data of this computer is being opened…</source>
         <translation>正在開啟這部電腦上的資料…</translation>
     </message>
+    <message>
+        <source>Your account has other rights than before: you are %1 now. The pages were opened anew.</source>
+        <translation>您的帳號權限與先前不同：現在的身分是%1。各頁已依新的權限重新開啟。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ManualWindow</name>
@@ -1680,6 +1684,18 @@ Written: %3</source>
     <message>
         <source>The dark appearance.</source>
         <translation>深色外觀。</translation>
+    </message>
+    <message>
+        <source>A draft can be printed at any time, also offline: with a watermark, without a number, without a place for a seal.</source>
+        <translation>草稿隨時可以列印，離線時也可以：有浮水印，沒有申請編號，也沒有用印的地方。</translation>
+    </message>
+    <message>
+        <source>Several at once: what would happen is said before, case by case.</source>
+        <translation>一次辦理多件：送出前先逐件說明將會如何。</translation>
+    </message>
+    <message>
+        <source>Decided together, they wait for ten seconds, and nobody has been told yet.</source>
+        <translation>一起決定後保留十秒，這段時間沒有任何人會知道。</translation>
     </message>
 </context>
 <context>

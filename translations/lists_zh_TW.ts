@@ -64,6 +64,14 @@
         <source>Select every row that is shown (Ctrl+A)</source>
         <translation>選取目前列出的每一列（Ctrl+A）</translation>
     </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>顯示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
 </context>
 <context>
     <name>inservice::TableHabits</name>

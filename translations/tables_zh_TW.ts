@@ -191,21 +191,24 @@
         <translation>修訂</translation>
     </message>
     <message>
-        <source>%1 (to be sent: %2)</source>
-        <translation>%1（待送：%2）</translation>
-    </message>
-    <message>
-        <source>%1 (sign in to send: %2)</source>
-        <translation>%1（需登入：%2）</translation>
-    </message>
-    <message>
-        <source>%1 (needs attention: %2)</source>
-        <translation>%1（需處理：%2）</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, how it came</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>To be sent: %2 (%1)</source>
+        <comment>1: known state</comment>
+        <translation>待送：%2（%1）</translation>
+    </message>
+    <message>
+        <source>Sign in to send: %2 (%1)</source>
+        <comment>1: known state</comment>
+        <translation>需登入：%2（%1）</translation>
+    </message>
+    <message>
+        <source>Needs attention: %2 (%1)</source>
+        <comment>1: known state</comment>
+        <translation>需處理：%2（%1）</translation>
     </message>
 </context>
 </TS>

@@ -27,8 +27,15 @@ QString itemState(const OutboxItem& item) {
     return {};
 }
 
-bool waitsForPerson(const OutboxItem& item) {
-    return item.state == OutboxState::AwaitingMailCode || item.state == OutboxState::Refused;
+/// What was asked for and is not done goes before what is known.
+void addPending(CaseLine& line, const std::optional<OutboxItem>& item) {
+    if (!item || item->state == OutboxState::Done) {
+        return;
+    }
+    line.state = itemState(*item);
+    line.waitsForPerson = item->state == OutboxState::AwaitingMailCode || item->state == OutboxState::Refused;
+    line.tone = line.waitsForPerson ? look::Tone::Warning : look::Tone::Info;
+    line.ended = false;
 }
 
 } // namespace
@@ -38,42 +45,41 @@ CaseLine CasesPage::draftLine(const Draft& draft, const std::optional<OutboxItem
     CaseLine line;
     line.id = draft.id;
     line.kind = CaseLine::Kind::Draft;
-    const QString who = data.name.trimmed().isEmpty() ? tr("without a name") : PersonName::mask(data.name.trimmed());
-    line.title = data.accountType
-                     ? tr("%1, %2", "masked name, account type").arg(who, words::accountType(*data.accountType))
-                     : who;
+    const QString name = data.name.trimmed();
+    line.name = name.isEmpty() ? QString() : PersonName::mask(name);
+    line.type = data.accountType ? words::accountType(*data.accountType) : QString();
+    const UnitRow* unit = m_finder->units()->unit(data.unitId);
+    line.unit = unit != nullptr ? unit->name : QString();
+    line.at = draft.savedAt;
     line.state = tr("draft");
-    if (item && item->state != OutboxState::Done) {
-        line.state = itemState(*item);
-        line.tone = waitsForPerson(*item) ? look::Tone::Warning : look::Tone::Info;
-        line.waitsForPerson = waitsForPerson(*item);
-    }
+    addPending(line, item);
     const QList<ConsentRow> texts = m_link.replica().isLoaded() ? m_link.replica().consents() : QList<ConsentRow>();
     const auto missing = int(faultsOf(data, *m_finder->units(), texts, FormMode::Apply).size());
-    line.detail = tr("Saved %1, %n field(s) still missing", nullptr, missing).arg(officeTime(draft.savedAt));
+    line.remark = tr("%n field(s) still missing", nullptr, missing);
     return line;
 }
 
-CaseLine CasesPage::caseLine(const LocalCase& localCase, const std::optional<OutboxItem>& item) const {
+CaseLine CasesPage::caseLine(const LocalCase& localCase, const std::optional<OutboxItem>& item) {
     CaseLine line;
     line.id = localCase.id;
     line.kind = CaseLine::Kind::Case;
-    const QString name = PersonName::mask(localCase.seen["name"].toString());
-    line.title = localCase.number.isEmpty()
-                     ? tr("Applied for on another PC")
-                     : tr("%1 %2", "application number, masked name").arg(localCase.number, name);
-    line.detail = nextStep(localCase.seen);
+    line.number = localCase.number;
+    line.name = PersonName::mask(localCase.seen["name"].toString());
+    const std::optional<AccountType> type = accountTypeFromKey(localCase.seen["account_type"].toString());
+    line.type = type ? words::accountType(*type) : QString();
+    line.unit = localCase.seen["unit"]["name"].toString();
+    line.at = localCase.seenAt;
+    line.remark = nextStep(localCase.seen);
     if (const std::optional<ApplicationState> state = caseState(localCase.seen)) {
         line.state = words::state(*state);
         line.tone = look::toneOf(*state);
         line.waitsForPerson = state == ApplicationState::Returned;
+        line.ended = hasEnded(*state);
     } else {
         line.state = tr("accepted");
     }
-    if (item && item->state != OutboxState::Done && item->kind != "application.print") {
-        line.state = itemState(*item);
-        line.tone = waitsForPerson(*item) ? look::Tone::Warning : look::Tone::Info;
-        line.waitsForPerson = waitsForPerson(*item);
+    if (!item || item->kind != "application.print") {
+        addPending(line, item);
     }
     return line;
 }

@@ -1,177 +1,184 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/caselist.h"
 
-#include "forms/lists/tableclip.h"
-#include "forms/look/rowdelegate.h"
+#include "forms/application/casewords.h"
+#include "models/tables/searchfold.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QKeyEvent>
-#include <QMenu>
-#include <QMimeData>
-#include <QPainter>
 #include <algorithm>
 
 namespace inservice {
 
 namespace {
 
-class CaseDelegate : public look::RowDelegate {
-public:
-    using RowDelegate::RowDelegate;
+using Bucket = CaseListModel::Bucket;
+using Column = CaseListModel::Column;
 
-protected:
-    void paintRow(QPainter* painter, const Row& row, const QModelIndex& index) const override {
-        const QRect inside = row.area.adjusted(look::grid * 2, look::grid, -look::grid * 2, -look::grid);
-        const int half = inside.height() / 2;
-        const QRect upper(inside.left(), inside.top(), inside.width(), half);
-        const QRect lower(inside.left(), inside.top() + half, inside.width(), half);
-        const QString state = QStringLiteral("● ") + index.data(CaseListModel::StateRole).toString();
-        const int stateWidth = row.metrics().horizontalAdvance(state) + look::grid;
-        painter->setPen(row.meaning(look::Tone(index.data(CaseListModel::ToneRole).toInt())));
-        painter->drawText(upper, Qt::AlignVCenter | Qt::AlignRight, state);
-        painter->setPen(row.quiet);
-        painter->drawText(
-            lower, Qt::AlignVCenter | Qt::AlignLeft,
-            row.metrics().elidedText(index.data(CaseListModel::DetailRole).toString(), Qt::ElideRight, lower.width()));
-        QFont bold = row.font;
-        bold.setBold(true);
-        painter->setFont(bold);
-        painter->setPen(row.text);
-        painter->drawText(
-            upper, Qt::AlignVCenter | Qt::AlignLeft,
-            QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, upper.width() - stateWidth));
+QString text(const CaseLine& line, Column column) {
+    switch (column) {
+    case Column::Number:
+        return line.number;
+    case Column::Name:
+        return line.name;
+    case Column::State:
+        return line.state;
+    case Column::Remark:
+        return line.remark;
+    case Column::Type:
+        return line.type;
+    case Column::Unit:
+        return line.unit;
+    case Column::At:
+        return officeTime(line.at);
+    case Column::Count:
+        break;
     }
+    return {};
+}
 
+bool isIn(const CaseLine& line, Bucket bucket) {
+    switch (bucket) {
+    case Bucket::Drafts:
+        return line.kind == CaseLine::Kind::Draft;
+    case Bucket::UnderWay:
+        return line.kind == CaseLine::Kind::Case && !line.ended;
+    case Bucket::Ended:
+        return line.ended;
+    case Bucket::All:
+    case Bucket::Count:
+        break;
+    }
+    return true;
+}
+
+class CaseContent : public ListContent {
 public:
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
-        return {look::grid * 24, option.fontMetrics.lineSpacing() * 2 + look::grid * 3};
+    QList<CaseLine> lines;
+
+    [[nodiscard]] QVariant raw(int line, int column) const override {
+        const CaseLine& one = lines.at(line);
+        return Column(column) == Column::At ? QVariant(one.at) : QVariant(text(one, Column(column)));
+    }
+    [[nodiscard]] bool same(int line, const ListContent& older, int olderLine) const override {
+        return lines.at(line) == static_cast<const CaseContent&>(older).lines.at(olderLine);
     }
 };
 
 } // namespace
 
+QString CaseLine::title() const {
+    const QString first = !number.isEmpty()     ? number
+                          : kind == Kind::Draft ? CaseListModel::tr("Draft")
+                                                : CaseListModel::tr("Applied for on another PC");
+    const QString who = name.isEmpty() ? type : type.isEmpty() ? name : CaseListModel::tr("%1, %2").arg(name, type);
+    return who.isEmpty() ? first : CaseListModel::tr("%1: %2", "number or 「draft」, whose").arg(first, who);
+}
+
+CaseListModel::CaseListModel(QObject* parent)
+    : ListModel(parent) {
+}
+
+CaseListModel::~CaseListModel() = default;
+
 void CaseListModel::setLines(const QList<CaseLine>& lines) {
-    const auto has = [](const QList<CaseLine>& list, const QUuid& id) {
-        return std::any_of(list.cbegin(), list.cend(), [&id](const CaseLine& line) { return line.id == id; });
-    };
-    for (int row = int(m_lines.size()) - 1; row >= 0; --row) {
-        if (!has(lines, m_lines.at(row).id)) {
-            beginRemoveRows({}, row, row);
-            m_lines.removeAt(row);
-            endRemoveRows();
-        }
+    if (m_isSet && lines == m_lines) {
+        return;
     }
-    for (int row = 0; row < lines.size(); ++row) {
-        const CaseLine& line = lines.at(row);
-        int at = row;
-        while (at < m_lines.size() && m_lines.at(at).id != line.id) {
-            ++at;
+    m_isSet = true;
+    m_lines = lines;
+    auto content = std::make_shared<CaseContent>();
+    content->loaded = true;
+    content->lines = lines;
+    for (const CaseLine& line : lines) {
+        qint64& id = m_ids[line.id];
+        if (id == 0) {
+            id = m_ids.size();
         }
-        if (at == m_lines.size()) {
-            beginInsertRows({}, row, row);
-            m_lines.insert(row, line);
-            endInsertRows();
-            continue;
+        QStringList words;
+        for (int column = 0; column < columnCount(); ++column) {
+            words.append(searchFold(text(line, Column(column))));
         }
-        if (at != row) {
-            beginMoveRows({}, at, at, {}, row);
-            m_lines.move(at, row);
-            endMoveRows();
-        }
-        if (m_lines.at(row) != line) {
-            m_lines[row] = line;
-            emit dataChanged(index(row, 0), index(row, 0));
-        }
+        content->add(id, words.join(u'\n')); // a line break cannot be typed: no word matches across two columns
+    }
+    reload([content] { return content; });
+}
+
+void CaseListModel::setBucket(Bucket bucket) {
+    if (bucket != m_bucket) {
+        m_bucket = bucket;
+        rearrange();
     }
 }
 
-std::optional<CaseLine> CaseListModel::line(const QModelIndex& index) const {
-    if (!index.isValid() || index.row() >= m_lines.size()) {
-        return std::nullopt;
-    }
-    return m_lines.at(index.row());
+int CaseListModel::count(Bucket bucket) const {
+    return int(
+        std::count_if(m_lines.cbegin(), m_lines.cend(), [bucket](const CaseLine& line) { return isIn(line, bucket); }));
 }
 
-QModelIndex CaseListModel::indexOf(const QUuid& id) const {
-    for (int row = 0; row < m_lines.size(); ++row) {
-        if (m_lines.at(row).id == id) {
-            return index(row, 0);
-        }
+const CaseLine* CaseListModel::line(qint64 id) const {
+    const auto found = std::find_if(m_lines.cbegin(), m_lines.cend(),
+                                    [this, id](const CaseLine& line) { return m_ids.value(line.id) == id; });
+    return found == m_lines.cend() ? nullptr : &*found;
+}
+
+qint64 CaseListModel::idOf(const QUuid& id) const {
+    const auto found =
+        std::find_if(m_lines.cbegin(), m_lines.cend(), [&id](const CaseLine& line) { return line.id == id; });
+    return found == m_lines.cend() ? 0 : m_ids.value(id);
+}
+
+int CaseListModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(Column::Count);
+}
+
+QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return ListModel::headerData(section, orientation, role);
+    }
+    switch (Column(section)) {
+    case Column::Number:
+        return tr("Number");
+    case Column::Name:
+        return tr("Name");
+    case Column::State:
+        return tr("State");
+    case Column::Remark:
+        return tr("Next step");
+    case Column::Type:
+        return tr("Type");
+    case Column::Unit:
+        return tr("Unit");
+    case Column::At:
+        return tr("As of");
+    case Column::Count:
+        break;
     }
     return {};
 }
 
-int CaseListModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
-
-QVariant CaseListModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+ListModel::Filter CaseListModel::filter() const {
+    if (m_bucket == Bucket::All) {
         return {};
     }
-    const CaseLine& line = m_lines.at(index.row());
+    return [bucket = m_bucket](const ListContent& content, int line) {
+        return isIn(static_cast<const CaseContent&>(content).lines.at(line), bucket);
+    };
+}
+
+QVariant CaseListModel::cell(int line, int column, int role) const {
+    const CaseLine& one = static_cast<const CaseContent*>(content())->lines.at(line);
     switch (role) {
     case Qt::DisplayRole:
-        return line.title;
     case Qt::ToolTipRole:
+        return text(one, Column(column));
     case Qt::AccessibleTextRole:
-        return QString("%1 %2 %3").arg(line.title, line.state, line.detail);
-    case IdRole:
-        return line.id;
-    case KindRole:
-        return int(line.kind);
-    case DetailRole:
-        return line.detail;
-    case StateRole:
-        return line.state;
+        return column == 0 && one.number.isEmpty() ? one.title() : text(one, Column(column));
     case ToneRole:
-        return int(line.tone);
+        return int(one.tone);
+    case StateColumnRole:
+        return Column(column) == Column::State;
     default:
         return {};
     }
-}
-
-CaseListView::CaseListView(QWidget* parent)
-    : QListView(parent) {
-    setObjectName("caseList");
-    setItemDelegate(new CaseDelegate(this));
-    setSelectionMode(QAbstractItemView::ExtendedSelection); // several can be copied; the current one is shown
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setFrameShape(QFrame::NoFrame);
-    setMinimumWidth(300);
-}
-
-void CaseListView::copy() const {
-    QList<QStringList> rows;
-    const QList<int> chosen = selectedRows(*this);
-    for (const int row : chosen) {
-        const QModelIndex index = model()->index(row, 0);
-        rows.append({index.data().toString(), index.data(CaseListModel::StateRole).toString(),
-                     index.data(CaseListModel::DetailRole).toString()});
-    }
-    if (!rows.isEmpty()) {
-        QApplication::clipboard()->setMimeData(
-            tableClip({tr("Draft or application"), tr("State"), tr("Remark")}, rows));
-    }
-}
-
-void CaseListView::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy)) {
-        copy();
-    } else {
-        QListView::keyPressEvent(event);
-    }
-}
-
-void CaseListView::contextMenuEvent(QContextMenuEvent* event) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(look::icon("edit-copy"), tr("&Copy the selected rows"), this, &CaseListView::copy)
-        ->setEnabled(selectionModel()->hasSelection());
-    menu->addAction(tr("Select &all"), this, &QAbstractItemView::selectAll);
-    menu->popup(event->globalPos());
 }
 
 } // namespace inservice

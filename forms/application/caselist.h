@@ -2,13 +2,9 @@
 #pragma once
 
 #include "forms/look/look.h"
+#include "models/tables/listmodel.h"
 
-#include <QAbstractListModel>
-#include <QList>
-#include <QListView>
-#include <QString>
 #include <QUuid>
-#include <optional>
 
 namespace inservice {
 
@@ -17,46 +13,70 @@ struct CaseLine {
     enum class Kind { Draft, Case };
     QUuid id;
     Kind kind = Kind::Draft;
-    QString title;
-    QString detail;
+    QString number; ///< 申請編號; empty: the centre has not accepted it yet
+    QString name;   ///< 姓名, masked: the PC is shared
+    QString type;   ///< 申請類型
+    QString unit;   ///< 服務單位
     QString state;
     look::Tone tone = look::Tone::Neutral;
+    QString remark; ///< what is missing of a draft, the next step of a case
+    QDateTime at;   ///< a draft was saved, the centre told of a case
     bool waitsForPerson = false;
+    bool ended = false; ///< nothing follows any more
     bool operator==(const CaseLine&) const = default;
+
+    /// What it is called above its detail.
+    [[nodiscard]] QString title() const;
 };
 
-/// Drafts and cases, refreshed by difference so that the selection stays.
-class CaseListModel : public QAbstractListModel {
+/// Drafts and cases of this PC, for the list of CasesPage.
+class CaseListModel : public ListModel {
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, KindRole, DetailRole, StateRole, ToneRole };
+    enum class Column {
+        Number, ///< 申請編號
+        Name,   ///< 姓名
+        State,  ///< 狀態
+        Remark, ///< 下一步
+        Type,   ///< 申請類型
+        Unit,   ///< 單位
+        At,     ///< 最近更新
+        Count,
+    };
+    enum class Bucket {
+        All,      ///< 全部
+        Drafts,   ///< 草稿
+        UnderWay, ///< 進行中
+        Ended,    ///< 已結束
+        Count,
+    };
+    enum Role { ToneRole = ListModel::LastRole };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit CaseListModel(QObject* parent = nullptr);
+    ~CaseListModel() override;
+
+    /// Shown once settled() follows; line() and idOf() know them at once.
     void setLines(const QList<CaseLine>& lines);
-    [[nodiscard]] std::optional<CaseLine> line(const QModelIndex& index) const;
-    [[nodiscard]] QModelIndex indexOf(const QUuid& id) const;
+    void setBucket(Bucket bucket);
+    [[nodiscard]] Bucket bucket() const { return m_bucket; }
+    [[nodiscard]] int count(Bucket bucket) const; ///< of the lines set last
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] const CaseLine* line(qint64 id) const; ///< nullptr if there is none; valid until the next setLines()
+    [[nodiscard]] qint64 idOf(const QUuid& id) const;    ///< 0 if there is no such line
 
-private:
-    QList<CaseLine> m_lines;
-};
-
-/// The list with two lines a row: what it is and its state; what is missing or when it was saved.
-class CaseListView : public QListView {
-    Q_OBJECT
-
-public:
-    explicit CaseListView(QWidget* parent = nullptr);
-
-    /// The rows selected, for the clipboard: as TSV and as an HTML table, with a header.
-    void copy() const;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
+    [[nodiscard]] Filter filter() const override;
+    [[nodiscard]] QVariant cell(int line, int column, int role) const override;
+
+private:
+    QHash<QUuid, qint64> m_ids; ///< a list knows its rows by number
+    QList<CaseLine> m_lines;
+    Bucket m_bucket = Bucket::All;
+    bool m_isSet = false;
 };
 
 } // namespace inservice

@@ -7,16 +7,20 @@
 #include "forms/application/casewords.h"
 #include "forms/application/followpanel.h"
 #include "forms/application/owncasedetail.h"
+#include "forms/lists/listcolumns.h"
+#include "forms/lists/listpane.h"
+#include "forms/look/statedelegate.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace inservice {
 
@@ -25,19 +29,31 @@ namespace {
 constexpr int renewSeconds = 30;
 constexpr int narrowestSide = 420; ///< px
 
+using Bucket = CaseListModel::Bucket;
+using Column = CaseListModel::Column;
+
+QList<int> numbers(std::initializer_list<Column> columns) {
+    QList<int> all;
+    for (const Column column : columns) {
+        all << int(column);
+    }
+    return all;
+}
+
 } // namespace
 
 CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     : Page(parent)
     , m_link(link)
     , m_finder(new UnitFinder(this))
-    , m_followAction(new QAction(look::icon("edit-find"), tr("App&lied for on another PC…"), this))
-    , m_renewAction(new QAction(look::icon("view-refresh"), tr("&Ask the centre again"), this))
-    , m_copyAction(new QAction(look::icon("edit-copy"), tr("C&opy the selected rows"), this))
+    , m_followAction(new QAction(look::icon("edit-find"), tr("Appli&ed for on another PC…"), this))
+    , m_renewAction(new QAction(look::icon("view-refresh"), tr("Ask the cent&re again"), this))
     , m_stages(new QStackedWidget)
-    , m_splitter(new QSplitter)
     , m_model(new CaseListModel(this))
-    , m_list(new CaseListView)
+    // Whoever uses this PC without an account sees one list.
+    , m_list(new ListPane(
+          m_model, "cases", "this-pc",
+          numbers({Column::Number, Column::Name, Column::State, Column::Remark, Column::Type, Column::At})))
     , m_sides(new QStackedWidget)
     , m_empty(new look::EmptyView)
     , m_detail(new OwnCaseDetail(link, m_finder))
@@ -46,47 +62,34 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     setObjectName("casesPage");
     m_followAction->setObjectName("followAction");
     m_renewAction->setObjectName("renewCasesAction");
-    m_copyAction->setObjectName("copyCasesAction");
-    m_list->setModel(m_model);
-    m_list->setAccessibleName(tr("Drafts and applications on this PC"));
-    m_empty->setObjectName("casesEmpty");
-
-    auto* follow = new QPushButton(m_followAction->icon(), tr("App&lied for on another PC…"));
-    follow->setObjectName("followButton");
-    auto* left = new QWidget;
-    auto* leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(look::grid, look::grid, 0, look::grid);
-    leftColumn->addWidget(m_list, 1);
-    leftColumn->addWidget(follow);
+    m_empty->setObjectName("casesNothing");
+    m_empty->set("go-previous", tr("Choose a draft or an application on the left."));
     m_sides->addWidget(m_empty);
     m_sides->addWidget(makeDraftSide());
     m_sides->addWidget(m_detail);
     m_sides->addWidget(m_follow);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(m_sides);
     m_sides->setMinimumWidth(narrowestSide); // the paper stands below its buttons then
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({360, 800});
-    m_splitter->setChildrenCollapsible(false);
-    m_stages->addWidget(m_splitter);
+    makeList();
+    auto* page = new QWidget;
+    auto* around = new QVBoxLayout(page);
+    around->setContentsMargins(look::margin, look::grid, look::margin, 2 * look::grid);
+    around->addWidget(m_list);
+    m_stages->addWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stages);
 
-    connect(follow, &QPushButton::clicked, this, &CasesPage::openFollow);
     connect(m_followAction, &QAction::triggered, this, &CasesPage::openFollow);
     connect(m_renewAction, &QAction::triggered, this, &CasesPage::renewCases);
-    connect(m_copyAction, &QAction::triggered, m_list, &CaseListView::copy);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CasesPage::showSelected);
-    connect(m_list, &QListView::activated, this, [this] { m_sides->currentWidget()->setFocus(Qt::OtherFocusReason); });
-    connect(m_empty, &look::EmptyView::actionTriggered, this, [this] { emit openRequested("apply"); });
     connect(m_detail, &OwnCaseDetail::correctionWanted, this, &CasesPage::correct);
     connect(m_detail, &OwnCaseDetail::signInWanted, this, [this] { emit openRequested("sign-in"); });
     connect(m_detail, &OwnCaseDetail::changed, this, &CasesPage::reload);
     connect(m_follow, &FollowPanel::followed, this, &CasesPage::openCase);
     connect(m_follow, &FollowPanel::closed, this, [this] {
+        m_sides->setCurrentIndex(int(Side::Empty));
+        m_wantsAny = true;
         reload();
-        showSelected();
+        settled();
     });
     connect(&m_link, &Link::outboxChanged, this, [this] {
         if (m_current) {
@@ -102,6 +105,55 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     reload();
 }
 
+void CasesPage::makeList() {
+    m_list->setFindHint(tr("Number, name, unit or state"), tr("Find a draft or an application"));
+    m_list->view()->setAccessibleName(tr("Drafts and applications on this PC"));
+    m_list->view()->setItemDelegateForColumn(
+        int(Column::State),
+        new look::StateDelegate(
+            [](const QModelIndex& index) { return look::Tone(index.data(CaseListModel::ToneRole).toInt()); }, m_list));
+    const std::pair<Column, int> widths[] = {{Column::Number, 98}, {Column::Name, 72}, {Column::State, 116},
+                                             {Column::Type, 82},   {Column::At, 140},  {Column::Unit, 180}};
+    for (const auto& [column, width] : widths) {
+        m_list->view()->setColumnWidth(int(column), width);
+    }
+    m_list->columns()->setInView(numbers({Column::Number, Column::Name, Column::State, Column::Remark}),
+                                 int(Column::Remark));
+    m_list->addChip(int(Bucket::All), tr("All"));
+    m_list->addChip(int(Bucket::Drafts), tr("Drafts"));
+    m_list->addChip(int(Bucket::UnderWay), tr("Under way"));
+    m_list->addChip(int(Bucket::Ended), tr("Ended"));
+    const int kept = m_list->kept("chip", int(Bucket::All)).toInt();
+    chooseBucket(kept >= 0 && kept < int(Bucket::Count) ? Bucket(kept) : Bucket::All);
+    m_list->setDetail(m_sides);
+    m_list->setEmpty([this]() -> ListPane::Empty {
+        if (m_model->total() == 0) {
+            return {"document-edit", tr("No draft and no application on this PC yet."),
+                    tr("Apply for a business account"), [this] { emit openRequested("apply"); }};
+        }
+        return {"view-filter", tr("No draft or application fits what is typed or filtered."), tr("Show all"), [this] {
+                    m_list->findEdit()->clear();
+                    chooseBucket(Bucket::All);
+                }};
+    });
+    m_model->setSortKeys({{int(Column::At), Qt::DescendingOrder}});
+    m_list->restore();
+    connect(m_list, &ListPane::chipChosen, this, [this](int key) { m_model->setBucket(Bucket(key)); });
+    connect(m_list, &ListPane::currentChanged, this, [this](qint64 id) {
+        if (id != 0) { // a line that a filter hides is not closed for that
+            showSelected();
+        }
+    });
+    connect(m_list, &ListPane::activated, this, [this] { m_sides->currentWidget()->setFocus(Qt::OtherFocusReason); });
+    connect(m_list, &ListPane::findEntered, m_list, &ListPane::focusList);
+    connect(m_model, &ListModel::settled, this, &CasesPage::settled);
+}
+
+void CasesPage::chooseBucket(Bucket bucket) {
+    m_list->setCurrentChip(int(bucket));
+    m_model->setBucket(bucket);
+}
+
 QWidget* CasesPage::makeDraftSide() {
     m_message = new look::MessageBar;
     m_message->setObjectName("draftMessage");
@@ -111,14 +163,16 @@ QWidget* CasesPage::makeDraftSide() {
     m_draftMissing->setObjectName("draftMissing");
     m_draftMissing->setWordWrap(true);
     m_draftMissing->setTextFormat(Qt::PlainText);
-    m_continue = new QPushButton(tr("&Go on with it"));
-    m_continue->setObjectName("continueDraftButton");
-    look::makePrimary(m_continue);
+    auto* goOn = new QPushButton(tr("&Go on with it"));
+    goOn->setObjectName("continueDraftButton");
+    look::makePrimary(goOn);
     auto* remove = new QPushButton(tr("&Discard this draft"));
     remove->setObjectName("removeDraftButton");
     remove->setFlat(true);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_continue);
+    m_draftButtons = new QWidget;
+    auto* buttons = new QHBoxLayout(m_draftButtons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->addWidget(goOn);
     buttons->addWidget(remove);
     buttons->addStretch(1);
     auto* page = new QWidget;
@@ -127,10 +181,10 @@ QWidget* CasesPage::makeDraftSide() {
     column->setSpacing(look::grid * 2);
     column->addWidget(m_message);
     column->addWidget(m_draftHeading);
-    column->addLayout(buttons);
+    column->addWidget(m_draftButtons);
     column->addWidget(m_draftMissing);
     column->addStretch(1);
-    connect(m_continue, &QPushButton::clicked, this,
+    connect(goOn, &QPushButton::clicked, this,
             [this] { emit openRequested("apply:" + m_shownDraft.toString(QUuid::WithoutBraces)); });
     connect(remove, &QPushButton::clicked, this, &CasesPage::removeDraft);
     connect(m_message, &look::MessageBar::actionTriggered, this, &CasesPage::restoreDraft);
@@ -141,34 +195,39 @@ QWidget* CasesPage::makeDraftSide() {
     return area;
 }
 
+bool CasesPage::isCorrecting() const {
+    return m_correction && m_stages->currentWidget() == m_correction;
+}
+
 QString CasesPage::title() const {
-    return m_correction && m_stages->currentWidget() == m_correction ? m_correction->title()
-                                                                     : tr("Progress of applications");
+    return isCorrecting() ? m_correction->title() : tr("Progress of applications");
 }
 
 QList<QAction*> CasesPage::pageActions() const {
-    return m_correction && m_stages->currentWidget() == m_correction
-               ? m_correction->pageActions()
-               : QList<QAction*>{m_renewAction, m_followAction, m_copyAction};
+    return isCorrecting() ? m_correction->pageActions()
+                          : QList<QAction*>{m_followAction, m_renewAction} + m_list->listActions();
+}
+
+bool CasesPage::hasMainAction() const {
+    return !isCorrecting();
 }
 
 void CasesPage::focusFind() {
-    m_list->setFocus(Qt::OtherFocusReason);
+    m_list->focusFind();
 }
 
 void CasesPage::setCurrent(bool current) {
     m_current = current;
-    if (m_correction && m_stages->currentWidget() == m_correction) {
+    if (isCorrecting()) {
         m_correction->setCurrent(current);
     }
     if (current) {
         casebook::settle(m_link);
+        m_wantsAny = true;
         reload();
+        settled();
         renewCases();
         m_timer->start();
-        if (!m_list->currentIndex().isValid() && m_sides->currentIndex() == int(Side::Empty)) {
-            m_list->setCurrentIndex(m_model->index(0, 0));
-        }
     } else {
         m_timer->stop();
     }
@@ -191,28 +250,70 @@ void CasesPage::reload() {
         waiting += line.waitsForPerson ? 1 : 0;
     }
     emit waitingChanged(waiting);
-    if (all.isEmpty()) {
-        m_empty->set("document-edit", tr("No draft and no application on this PC yet."),
-                     tr("Apply for a business account"));
-        if (m_sides->currentIndex() != int(Side::Follow) && m_sides->currentIndex() != int(Side::Draft)) {
-            m_sides->setCurrentIndex(int(Side::Empty));
+    for (int bucket = 0; bucket < int(Bucket::Count); ++bucket) {
+        m_list->setChipCount(bucket, m_model->count(Bucket(bucket)));
+    }
+    if (m_sides->currentIndex() == int(Side::Draft) && !m_removed) {
+        showDraft(m_shownDraft);
+    }
+}
+
+void CasesPage::settled() {
+    if (!m_model->isSettled()) {
+        return;
+    }
+    bringWanted();
+    const auto side = Side(m_sides->currentIndex());
+    const bool isGone = (side == Side::Draft && !m_removed && m_model->idOf(m_shownDraft) == 0) ||
+                        (side == Side::Case && m_model->idOf(m_detail->caseId()) == 0);
+    if (isGone) {
+        // A draft that has been accepted meanwhile is a case now.
+        const QList<LocalCase> cases = m_link.drafts().cases();
+        const auto made = std::find_if(cases.cbegin(), cases.cend(), [this, side](const LocalCase& one) {
+            return side == Side::Draft && one.draft == m_shownDraft && m_model->idOf(one.id) != 0;
+        });
+        if (made != cases.cend()) {
+            openCase(made->id);
+        } else {
+            showSide(Side::Empty);
         }
-    } else {
-        m_empty->set("go-previous", tr("Choose a draft or an application on the left."));
-        if (m_sides->currentIndex() == int(Side::Draft) && m_list->currentIndex().isValid()) {
-            showDraft(m_shownDraft);
+    }
+    // With nothing to choose from there is nothing beside it; where there is something, something is shown.
+    m_sides->setVisible(m_model->total() > 0 || m_sides->currentIndex() != int(Side::Empty));
+}
+
+void CasesPage::bringWanted() {
+    if (!m_wanted.isNull()) {
+        const qint64 id = m_model->idOf(m_wanted);
+        if (id == 0 || m_list->select(id)) {
+            m_wanted = {};
+        } else {
+            m_list->findEdit()->clear(); // it is there, and hidden: comes with the next order
+            chooseBucket(Bucket::All);
+        }
+    } else if (m_wantsAny && m_model->rowCount() > 0) {
+        m_wantsAny = false;
+        if (m_list->currentId() == 0 && m_sides->currentIndex() == int(Side::Empty)) {
+            m_list->select(m_model->idAt(0));
         }
     }
 }
 
+void CasesPage::showSide(Side side) {
+    m_sides->setCurrentIndex(int(side));
+    m_sides->setVisible(side != Side::Empty || m_model->total() > 0);
+}
+
 void CasesPage::showSelected() {
-    const std::optional<CaseLine> line = m_model->line(m_list->currentIndex());
-    if (!line) {
-        m_sides->setCurrentIndex(int(Side::Empty));
+    const CaseLine* line = m_model->line(m_list->currentId());
+    if (line == nullptr) {
+        showSide(Side::Empty);
     } else if (line->kind == CaseLine::Kind::Draft) {
         m_message->clear();
+        m_removed.reset();
+        m_draftButtons->show();
         showDraft(line->id);
-        m_sides->setCurrentIndex(int(Side::Draft));
+        showSide(Side::Draft);
     } else {
         showCase(line->id);
     }
@@ -225,7 +326,7 @@ void CasesPage::showDraft(const QUuid& id) {
     }
     m_shownDraft = id;
     const CaseLine line = draftLine(*draft, casebook::pending(m_link, casebook::draftSubject(id)));
-    m_draftHeading->setText(tr("Draft: %1").arg(line.title));
+    m_draftHeading->setText(line.title());
     const QList<ConsentRow> texts = m_link.replica().isLoaded() ? m_link.replica().consents() : QList<ConsentRow>();
     QStringList missing;
     const QList<FieldFault> faults =
@@ -246,32 +347,33 @@ void CasesPage::showCase(const QUuid& id) {
     const std::optional<OutboxItem> item = casebook::pending(m_link, casebook::caseSubject(id));
     if (localCase->number.isEmpty() && item && item->kind == "application.follow") {
         m_follow->resume(*localCase, *item);
-        m_sides->setCurrentIndex(int(Side::Follow));
+        showSide(Side::Follow);
         return;
     }
     m_detail->open(*localCase);
-    m_sides->setCurrentIndex(int(Side::Case));
+    showSide(Side::Case);
 }
 
 void CasesPage::openCase(const QUuid& localCase) {
     m_stages->setCurrentIndex(0);
     casebook::settle(m_link);
     reload();
-    const QModelIndex index = m_model->indexOf(localCase);
-    if (index.isValid()) {
-        if (m_list->currentIndex() == index) {
-            showSelected();
-        }
-        m_list->setCurrentIndex(index);
+    m_wanted = localCase;
+    if (const qint64 id = m_model->idOf(localCase); id != 0 && id == m_list->currentId()) {
+        m_wanted = {};
+        showSelected();
+    } else {
+        settled();
     }
     emit headChanged();
 }
 
 void CasesPage::openFollow() {
     m_stages->setCurrentIndex(0);
-    m_list->setCurrentIndex({});
-    m_sides->setCurrentIndex(int(Side::Follow));
+    m_list->clearSelection();
+    showSide(Side::Follow);
     m_follow->start();
+    emit headChanged();
 }
 
 void CasesPage::removeDraft() {
@@ -286,10 +388,10 @@ void CasesPage::removeDraft() {
     }
     m_link.drafts().removeDraft(m_shownDraft);
     reload();
-    m_sides->setCurrentIndex(int(Side::Draft));
+    showSide(Side::Draft);
     m_draftHeading->clear();
     m_draftMissing->clear();
-    m_continue->hide();
+    m_draftButtons->hide();
     m_message->show(look::Tone::Info, tr("The draft has been discarded."), tr("Undo"));
 }
 

@@ -8,16 +8,15 @@
 #include <QUuid>
 
 class QLabel;
-class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QTimer;
 
 namespace inservice {
 
 class ApplicationPage;
-class OwnCaseDetail;
 class FollowPanel;
+class ListPane;
+class OwnCaseDetail;
 class UnitFinder;
 
 /// 查詢申請進度: the drafts and cases of this PC, and those applied for elsewhere, for someone without an account.
@@ -33,7 +32,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<QAction*> pageActions() const override;
-    [[nodiscard]] bool hasMainAction() const override { return false; }
+    [[nodiscard]] bool hasMainAction() const override;
     void focusFind() override;
     void setCurrent(bool current) override;
     void refresh(const QSet<QString>& tables) override;
@@ -42,11 +41,17 @@ private:
     enum class Side { Empty, Draft, Case, Follow };
 
     QWidget* makeDraftSide();
+    void makeList();
+    [[nodiscard]] bool isCorrecting() const;
     void reload();
+    void settled();
+    void bringWanted();
+    void chooseBucket(CaseListModel::Bucket bucket);
     [[nodiscard]] QList<CaseLine> lines() const;
     [[nodiscard]] CaseLine draftLine(const Draft& draft, const std::optional<OutboxItem>& item) const;
-    [[nodiscard]] CaseLine caseLine(const LocalCase& localCase, const std::optional<OutboxItem>& item) const;
+    [[nodiscard]] static CaseLine caseLine(const LocalCase& localCase, const std::optional<OutboxItem>& item);
     void showSelected();
+    void showSide(Side side);
     void showDraft(const QUuid& id);
     void showCase(const QUuid& id);
     void removeDraft();
@@ -58,23 +63,23 @@ private:
     UnitFinder* m_finder;
     QAction* m_followAction;
     QAction* m_renewAction;
-    QAction* m_copyAction;
     QStackedWidget* m_stages;
-    QSplitter* m_splitter;
     CaseListModel* m_model;
-    CaseListView* m_list;
+    ListPane* m_list;
     QStackedWidget* m_sides;
     look::EmptyView* m_empty;
     look::MessageBar* m_message = nullptr;
     QLabel* m_draftHeading = nullptr;
     QLabel* m_draftMissing = nullptr;
-    QPushButton* m_continue = nullptr;
+    QWidget* m_draftButtons = nullptr;
     OwnCaseDetail* m_detail;
     FollowPanel* m_follow;
     ApplicationPage* m_correction = nullptr;
     QTimer* m_timer;
     std::optional<Draft> m_removed; ///< for Undo
     QUuid m_shownDraft;
+    QUuid m_wanted;          ///< to be chosen as soon as the list has it
+    bool m_wantsAny = false; ///< the first line, where none is chosen
     bool m_current = false;
 };
 

@@ -23,7 +23,8 @@ ListColumns::ListColumns(QTableView* view, const ListMemory& memory, const QList
     : QObject(parent)
     , m_view(view)
     , m_model(qobject_cast<ListModel*>(view->model()))
-    , m_memory(memory) {
+    , m_memory(memory)
+    , m_shown(shown) {
     QHeaderView* header = m_view->horizontalHeader();
     header->setSectionsMovable(true);
     header->setSectionsClickable(m_model);
@@ -40,7 +41,7 @@ ListColumns::ListColumns(QTableView* view, const ListMemory& memory, const QList
             m_model->sort(column, order);
             save();
         });
-    connect(header, &QHeaderView::sectionMoved, this, &ListColumns::save);
+    connect(header, &QHeaderView::sectionMoved, this, &ListColumns::chosen);
     connect(header, &QHeaderView::sectionResized, this, &ListColumns::resized);
 }
 
@@ -48,8 +49,12 @@ void ListColumns::setInView(const QList<int>& columns, int stretched) {
     m_inView = columns;
     m_stretched = stretched;
     QHeaderView* header = m_view->horizontalHeader();
-    for (int place = 0; place < m_inView.size(); ++place)
-        header->moveSection(header->visualIndex(m_inView.at(place)), place);
+    QList<int> order = m_inView;
+    for (const int column : std::as_const(m_shown))
+        if (!order.contains(column))
+            order << column;
+    for (int place = 0; place < order.size(); ++place)
+        header->moveSection(header->visualIndex(order.at(place)), place);
 }
 
 void ListColumns::restore() {
@@ -58,11 +63,13 @@ void ListColumns::restore() {
     m_first = header->saveState();
     m_firstStretched = m_stretched;
     const QByteArray state = m_memory.kept(QStringLiteral("header")).toByteArray();
-    if (m_memory.kept(QStringLiteral("columns")).toInt() == header->count() && !state.isEmpty())
+    if (m_memory.kept(QStringLiteral("columns")).toInt() == header->count() && !state.isEmpty()) {
         header->restoreState(state);
+        m_chosen = true;
+    }
     if (m_memory.kept(QStringLiteral("widths")).toBool())
         m_stretched = -1;
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(!isStretching());
     if (m_model) {
         QList<ListModel::SortKey> keys;
         const QStringList sorting = m_memory.kept(QStringLiteral("sort")).toStringList();
@@ -100,6 +107,7 @@ void ListColumns::reset() {
         header->setSortIndicator(sorted, order); // the order of the rows is another matter
     }
     m_stretched = m_firstStretched;
+    m_chosen = false;
     for (const QString& key : {QStringLiteral("header"), QStringLiteral("columns"), QStringLiteral("widths")})
         m_memory.forget(key);
     fit();
@@ -122,8 +130,8 @@ void ListColumns::addTo(QMenu* menu) {
         action->setEnabled(header->isSectionHidden(column) || header->count() - header->hiddenSectionCount() > 1);
         connect(action, &QAction::toggled, this, [this, column](bool on) {
             m_view->setColumnHidden(column, !on);
+            chosen();
             fit();
-            save();
         });
     }
     menu->addSeparator();
@@ -136,33 +144,68 @@ bool ListColumns::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
+bool ListColumns::isStretching() const {
+    return m_stretched >= 0 && !m_view->isColumnHidden(m_stretched);
+}
+
 void ListColumns::fit() {
-    if (m_stretched < 0 || m_view->isColumnHidden(m_stretched))
+    m_view->horizontalHeader()->setStretchLastSection(!isStretching());
+    if (!isStretching())
         return;
-    int rest = m_view->viewport()->width();
-    for (const int column : std::as_const(m_inView))
-        if (column != m_stretched && !m_view->isColumnHidden(column))
-            rest -= m_view->columnWidth(column);
     m_fitting = true;
+    if (!m_chosen)
+        showWhatFits();
+    int rest = m_view->viewport()->width();
+    const QList<int> columns = shown();
+    for (const int column : columns)
+        if (column != m_stretched)
+            rest -= m_view->columnWidth(column);
     m_view->setColumnWidth(m_stretched, std::max(rest, leastStretched));
     m_fitting = false;
 }
 
+void ListColumns::showWhatFits() {
+    QHeaderView* header = m_view->horizontalHeader();
+    int room = m_view->viewport()->width() - leastStretched;
+    for (const int column : std::as_const(m_inView))
+        if (column != m_stretched)
+            room -= header->sectionSize(column);
+    for (const int column : std::as_const(m_shown)) {
+        if (m_inView.contains(column))
+            continue;
+        // A hidden one has no width to ask for until it is shown.
+        header->setSectionHidden(column, false);
+        room -= header->sectionSize(column);
+        header->setSectionHidden(column, room < 0);
+    }
+}
+
+void ListColumns::chosen() {
+    if (!m_restored || m_fitting)
+        return;
+    m_chosen = true;
+    save();
+}
+
 void ListColumns::resized(int column, int before, int now) {
     // Shown or hidden, fitted, or the last one, which takes what is left over: that is no width that somebody chose.
+    const QHeaderView* header = m_view->horizontalHeader();
     const QList<int> columns = shown();
-    if (!m_restored || m_fitting || before == 0 || now == 0 || columns.isEmpty() || column == columns.constLast())
+    if (!m_restored || m_fitting || before == 0 || now == 0 || columns.isEmpty() ||
+        (header->stretchLastSection() && column == columns.constLast()))
         return;
     m_stretched = -1;
     m_memory.keep(QStringLiteral("widths"), true);
-    save();
+    chosen();
 }
 
 void ListColumns::save() const {
     if (!m_restored)
         return; // the page is still being made: its widths must not replace those of the person
-    m_memory.keep(QStringLiteral("header"), m_view->horizontalHeader()->saveState());
-    m_memory.keep(QStringLiteral("columns"), m_view->horizontalHeader()->count());
+    if (m_chosen) {
+        m_memory.keep(QStringLiteral("header"), m_view->horizontalHeader()->saveState());
+        m_memory.keep(QStringLiteral("columns"), m_view->horizontalHeader()->count());
+    }
     if (!m_model)
         return;
     QStringList sorting;

@@ -13,17 +13,17 @@ namespace inservice {
 class ListModel;
 
 /// The columns of a list: which are shown, in which order and width, and by which the list is sorted. All of it is
-/// kept.
+/// kept. Until the person chooses, as many are shown as there is room for, so that nothing lies outside the list.
 class ListColumns : public QObject {
     Q_OBJECT
 
 public:
-    /// `view` shows its model already. Hidden are the columns not in `shown`, until the person chooses others. Only a
+    /// `view` shows its model already. Columns not in `shown` are hidden until the person chooses others. Only a
     /// ListModel is sorted by its header; another model keeps its own order.
     ListColumns(QTableView* view, const ListMemory& memory, const QList<int>& shown, QObject* parent);
 
-    /// The columns that come first and are in view together: `stretched` takes the width that the others leave, until
-    /// the person chooses widths.
+    /// The columns that come first and are always in view; the other shown ones join them where there is room, in the
+    /// order of `shown`. `stretched` takes the width that all others leave, until the person chooses widths.
     void setInView(const QList<int>& columns, int stretched);
     /// After everything has been set: what was kept from the last time.
     void restore();
@@ -40,6 +40,10 @@ protected:
 
 private:
     void fit();
+    void showWhatFits();
+    [[nodiscard]] bool isStretching() const;
+    /// Which columns are shown is the person's choice from now on.
+    void chosen();
     void resized(int column, int before, int now);
     void save() const;
 
@@ -48,8 +52,10 @@ private:
     QByteArray m_first;           ///< the header as the page made it
     int m_firstStretched = -1;
     ListMemory m_memory;
+    QList<int> m_shown; ///< at first, in the order in which they find room
     QList<int> m_inView;
-    int m_stretched = -1; ///< none: widths were chosen, or nothing has to be in view
+    int m_stretched = -1;  ///< none: widths were chosen, or nothing has to be in view
+    bool m_chosen = false; ///< which columns are shown
     bool m_fitting = false;
     bool m_restored = false;
 };

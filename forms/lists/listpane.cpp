@@ -6,10 +6,13 @@
 #include "forms/lists/tablehabits.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -31,6 +34,7 @@ ListPane::ListPane(ListModel* model, const QString& name, const QString& user, c
     , m_memory(user, name)
     , m_find(new QLineEdit(this))
     , m_filters(new QHBoxLayout)
+    , m_showMenu(new QMenu(tr("S&how"), this))
     , m_chipRow(new QHBoxLayout)
     , m_chips(new QButtonGroup(this))
     , m_selection(new QLabel(this))
@@ -42,12 +46,16 @@ ListPane::ListPane(ListModel* model, const QString& name, const QString& user, c
     , m_splitter(new QSplitter(Qt::Horizontal, this)) {
     m_find->setObjectName(name + QStringLiteral("Find"));
     m_find->setClearButtonEnabled(true);
-    m_find->addAction(look::icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
+    m_find->addAction(look::icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition)->setText(tr("Find"));
     m_find->setMinimumWidth(220);
     m_find->setMaxLength(findLimit);
     m_find->installEventFilter(this);
     m_filters->setSpacing(look::grid);
     m_filters->addWidget(m_find, 1);
+
+    m_showMenu->menuAction()->setObjectName(name + QStringLiteral("Show"));
+    m_showMenu->setIcon(look::icon(QStringLiteral("view-filter")));
+    connect(m_showMenu, &QMenu::aboutToShow, this, &ListPane::fillShowMenu);
 
     m_chipRow->setSpacing(look::grid / 2);
     m_chipRow->addStretch(1);
@@ -138,8 +146,41 @@ void ListPane::setFindHint(const QString& placeholder, const QString& accessible
     m_find->setToolTip(placeholder);
 }
 
-void ListPane::addFilter(QWidget* filter) {
+void ListPane::addFilter(QComboBox* filter) {
     m_filters->addWidget(filter);
+    m_filterBoxes << filter;
+}
+
+void ListPane::fillShowMenu() {
+    m_showMenu->clear(); // leaves what is no action of its own
+    qDeleteAll(m_showMenu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_showMenu->findChildren<QActionGroup*>(Qt::FindDirectChildrenOnly));
+    const auto addChoice = [](QMenu* menu, QActionGroup* group, const QString& text, bool checked) {
+        // An ampersand in a name is one, and no access key.
+        QAction* action = menu->addAction(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setChecked(checked);
+        action->setActionGroup(group);
+        return action;
+    };
+    auto* chips = new QActionGroup(m_showMenu);
+    const QList<QAbstractButton*> buttons = m_chips->buttons();
+    for (QAbstractButton* chip : buttons)
+        if (!chip->isHidden())
+            connect(addChoice(m_showMenu, chips, chip->text(), chip->isChecked()), &QAction::triggered, chip,
+                    &QAbstractButton::click);
+    for (QComboBox* box : std::as_const(m_filterBoxes)) {
+        if (box->isHidden())
+            continue;
+        QMenu* menu = m_showMenu->addMenu(box->accessibleName());
+        auto* group = new QActionGroup(menu);
+        for (int row = 0; row < box->count(); ++row)
+            connect(addChoice(menu, group, box->itemText(row), row == box->currentIndex()), &QAction::triggered, box,
+                    [box, row] {
+                        box->setCurrentIndex(row);
+                        emit box->activated(row);
+                    });
+    }
 }
 
 void ListPane::addChip(int key, const QString& word) {
@@ -193,6 +234,16 @@ void ListPane::setFindTranslation(std::function<QString(const QString&)> transla
 }
 
 void ListPane::restore() {
+    // Chips and filters were added after what stands below them.
+    QList<QWidget*> order{m_find};
+    for (QComboBox* box : std::as_const(m_filterBoxes))
+        order << box;
+    const QList<QAbstractButton*> chips = m_chips->buttons();
+    for (QAbstractButton* chip : chips)
+        order << chip;
+    order << m_all << m_clear << m_view << m_empty;
+    for (int place = 1; place < order.size(); ++place)
+        setTabOrder(order.at(place - 1), order.at(place));
     m_habits->restore();
     const QByteArray splitter = kept(QStringLiteral("splitter")).toByteArray();
     if (!splitter.isEmpty())
@@ -216,7 +267,7 @@ void ListPane::clearSelection() {
 }
 
 QList<QAction*> ListPane::listActions() const {
-    return m_habits->actions();
+    return QList<QAction*>{m_showMenu->menuAction()} + m_habits->actions();
 }
 
 ListColumns* ListPane::columns() const {

@@ -9,8 +9,10 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
+class QMenu;
 class QSplitter;
 class QToolButton;
 class QStackedWidget;
@@ -26,7 +28,7 @@ class TableHabits;
 /// current row and scroll survive every refresh; copies rows as TSV and HTML with their header.
 ///
 /// Object names: <name>Find, <name>List, <name>Chip<key>, <name>Selection, <name>SelectAll, <name>ClearSelection,
-/// <name>Empty, <name>Splitter; those of TableHabits with <name>List.
+/// <name>Empty, <name>Splitter, <name>Show (the menu of chips and filters); those of TableHabits with <name>List.
 class ListPane : public QWidget {
     Q_OBJECT
 
@@ -46,8 +48,8 @@ public:
     ~ListPane() override;
 
     void setFindHint(const QString& placeholder, const QString& accessibleName);
-    /// A filter to the right of the find box.
-    void addFilter(QWidget* filter);
+    /// A filter to the right of the find box. Its accessible name is also what the menu calls it.
+    void addFilter(QComboBox* filter);
     void addChip(int key, const QString& word);
     void setChipVisible(int key, bool visible);
     void setChipCount(int key, int count);
@@ -74,7 +76,7 @@ public:
     [[nodiscard]] QVariant kept(const QString& key, const QVariant& otherwise = {}) const {
         return m_memory.kept(key, otherwise);
     }
-    /// Copy, select all, clear, columns: for the menu of the page.
+    /// What is shown (chips and filters), copy, select all, clear, columns: for the menu of the page.
     [[nodiscard]] QList<QAction*> listActions() const;
 
 public slots:
@@ -98,11 +100,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fillShowMenu();
+
     ListModel* m_model = nullptr;
     QString m_name;
     ListMemory m_memory;
     QLineEdit* m_find = nullptr;
     QHBoxLayout* m_filters = nullptr;
+    QList<QComboBox*> m_filterBoxes;
+    QMenu* m_showMenu = nullptr;
     QHBoxLayout* m_chipRow = nullptr;
     QButtonGroup* m_chips = nullptr;
     QHash<int, QString> m_chipWords;

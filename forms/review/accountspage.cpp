@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/accountspage.h"
 
+#include "forms/lists/listcolumns.h"
 #include "forms/lists/listpane.h"
 #include "forms/look/statedelegate.h"
 #include "forms/review/fieldsview.h"
@@ -58,6 +59,9 @@ AccountsPage::AccountsPage(AccountLink& link, QWidget* parent)
                                              {Column::Type, 100},        {Column::Mail, 220}, {Column::Unit, 220}};
     for (const auto& [column, width] : widths)
         m_list->view()->setColumnWidth(static_cast<int>(column), width);
+    m_list->columns()->setInView({static_cast<int>(Column::AccountName), static_cast<int>(Column::Name),
+                                  static_cast<int>(Column::State)},
+                                 static_cast<int>(Column::AccountName));
     m_list->addChip(static_cast<int>(Bucket::Open), tr("Open accounts"));
     m_list->addChip(static_cast<int>(Bucket::NotOpen), tr("Not open"));
     m_list->addChip(static_cast<int>(Bucket::All), tr("All"));

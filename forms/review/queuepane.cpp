@@ -63,11 +63,11 @@ QueuePane::QueuePane(AccountLink& link, QueueModel* model, QWidget* parent)
     });
     view()->setItemDelegateForColumn(static_cast<int>(Column::State), new look::StateDelegate(toneOfRow, this));
     const std::pair<Column, int> widths[] = {{Column::Number, 98},   {Column::Unit, 150},       {Column::Name, 72},
-                                             {Column::State, 100},   {Column::Type, 82},        {Column::Applied, 100},
+                                             {Column::State, 116},   {Column::Type, 82},        {Column::Applied, 100},
                                              {Column::JobTitle, 90}, {Column::AccountName, 130}};
     for (const auto& [column, width] : widths)
         view()->setColumnWidth(static_cast<int>(column), width);
-    // Beside the detail there is room for four: who, from where, and how it stands. The others follow to the right.
+    // Beside the detail there is always room for four: who, from where, and how it stands.
     if (isChief())
         columns()->setInView(numbers({Column::AccountName, Column::Name, Column::State, Column::Type}),
                              static_cast<int>(Column::AccountName));

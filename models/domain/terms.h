@@ -25,6 +25,12 @@ enum class ApplicationState {
     Withdrawn,       ///< 撤回
 };
 
+/// Whether nothing follows on a state: decided, or withdrawn. (核准 can be taken back until the first sign-in.)
+[[nodiscard]] constexpr bool hasEnded(ApplicationState state) {
+    return state == ApplicationState::Approved || state == ApplicationState::Rejected ||
+           state == ApplicationState::Withdrawn;
+}
+
 enum class Sex { Male, Female };
 
 /// How a paper came in (收件方式).

@@ -89,8 +89,7 @@ std::shared_ptr<const ListContent> readAccounts(const QString& file) {
         }
         const QList<ApplicationRow> applications = reader.applications();
         for (const ApplicationRow& application : applications) {
-            if (application.state == ApplicationState::Approved || application.state == ApplicationState::Rejected ||
-                application.state == ApplicationState::Withdrawn)
+            if (hasEnded(application.state))
                 continue;
             AccountLine line;
             line.id = -application.id;

@@ -5,10 +5,10 @@
 #include "forms/words/words.h"
 #include "tests/application/person.h"
 
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QtTest>
 
 using namespace inservice;
@@ -78,7 +78,7 @@ private slots:
         Person person(*m_centre);
         auto page = open(person);
         QVERIFY(Person::sees(page.get(), "casesEmpty"));
-        QCOMPARE(Person::find<QListView>(page.get(), "caseList")->model()->rowCount(), 0);
+        QCOMPARE(Person::find<QTableView>(page.get(), "casesList")->model()->rowCount(), 0);
     }
 
     void aDraftSaysWhatIsMissing() {
@@ -94,7 +94,7 @@ private slots:
         draft.fields = data.toJson();
         person.link().drafts().save(draft);
         auto page = open(person);
-        auto* list = Person::find<QListView>(page.get(), "caseList");
+        auto* list = Person::find<QTableView>(page.get(), "casesList");
         QTRY_COMPARE(list->model()->rowCount(), 1);
         QTRY_VERIFY(Person::sees(page.get(), "draftMissing"));
         QVERIFY(Person::words(page.get(), "draftMissing").contains("telephone"));
@@ -104,6 +104,56 @@ private slots:
         QCOMPARE(wanted.first().first().toString(), "apply:" + draft.id.toString(QUuid::WithoutBraces));
         Person::press(page.get(), "removeDraftButton");
         QVERIFY(person.link().drafts().drafts().isEmpty());
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+        // It is said, with the way back; what would act on a draft that is gone is gone too.
+        QVERIFY(!Person::sees(page.get(), "continueDraftButton"));
+        auto* message = Person::find<look::MessageBar>(page.get(), "draftMessage");
+        QVERIFY(message->isVisible());
+        emit message->actionTriggered();
+        QCOMPARE(person.link().drafts().drafts().size(), 1);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTRY_VERIFY(Person::sees(page.get(), "continueDraftButton"));
+        QVERIFY(!message->isVisible());
+    }
+
+    void anotherDraftAfterADiscardedOneCanBeGoneOnWith() {
+        Person person(*m_centre);
+        QTRY_VERIFY_WITH_TIMEOUT(person.isLoaded(), 30000);
+        for (int i = 0; i < 2; ++i) {
+            Draft draft;
+            draft.id = QUuid::createUuid();
+            draft.form = casebook::applicationForm;
+            draft.savedAt = QDateTime::currentDateTimeUtc().addSecs(i);
+            ApplicationData data;
+            data.accountName = QString("demo004%1").arg(i);
+            draft.fields = data.toJson();
+            person.link().drafts().save(draft);
+        }
+        auto page = open(person);
+        auto* list = Person::find<QTableView>(page.get(), "casesList");
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QTRY_VERIFY(Person::sees(page.get(), "removeDraftButton")); // the latest one is shown at once
+        Person::press(page.get(), "removeDraftButton");
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        list->selectRow(0);
+        QTRY_VERIFY(Person::sees(page.get(), "continueDraftButton"));
+        QVERIFY(!Person::find<look::MessageBar>(page.get(), "draftMessage")->isVisible());
+    }
+
+    void aCaseHiddenByTheFindIsBroughtForward() {
+        Person person(*m_centre);
+        const QUuid id = apply(person, m_centre->form());
+        auto page = open(person);
+        auto* find = Person::find<QLineEdit>(page.get(), "casesFind");
+        auto* list = Person::find<QTableView>(page.get(), "casesList");
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        find->setText("nothing is called this");
+        QTRY_VERIFY(Person::sees(page.get(), "casesEmpty"));
+        page->openCase(id);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QVERIFY(find->text().isEmpty());
+        QTRY_VERIFY(list->selectionModel()->hasSelection());
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "printCaseButton"), 30000);
     }
 
     void aCaseIsShownAsTheCentreSeesIt() {
@@ -283,7 +333,7 @@ private slots:
         Person person(*m_centre);
         QTRY_VERIFY_WITH_TIMEOUT(person.isLoaded(), 30000);
         auto page = open(person);
-        Person::press(page.get(), "followButton");
+        Person::find<QAction>(page.get(), "followAction")->trigger();
         QVERIFY(Person::sees(page.get(), "followPanel"));
         Person::press(page.get(), "followSend");
         QVERIFY(!Person::words(page.get(), "followNumberFault").isEmpty());

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTreeWidget>
@@ -44,6 +45,18 @@ private:
     QTemporaryDir m_folder;
     int m_desks = 0;
     QString folder() { return m_folder.filePath(QString::number(++m_desks)); }
+
+    static OutboxItem withdrawal() {
+        OutboxItem item;
+        item.id = makeCommandId();
+        item.kind = "application.withdraw";
+        item.body = "{}";
+        item.caseSecret = makeSecret();
+        item.subject = "case:" + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        item.caption = "Application withdrawn";
+        item.createdAt = QDateTime::currentDateTimeUtc();
+        return item;
+    }
 
 private slots:
     /// Whoever looks over a shoulder, or asks for a picture of the page, does not read the centre's password.
@@ -310,20 +323,37 @@ private slots:
                      .isEmpty());
     }
 
+    void whatIsHeldIsUndoneFromTheOutbox() {
+        Desk desk(folder(), deadServer);
+        GuestLink* link = desk.session().guest();
+        const QUuid first = link->submit(withdrawal(), std::chrono::seconds(600));
+        const QUuid second = link->submit(withdrawal(), std::chrono::seconds(600));
+        QTRY_COMPARE(desk.session().held(), 2);
+        desk.window().open("outbox");
+        auto* list = desk.child<QTableView>("outboxList");
+        QCOMPARE(list->model()->rowCount(), 2);
+        // How long there is time, and no asking back: it leaves no trace.
+        QVERIFY(desk.child<QPushButton>("outboxTakeBack")->isVisible());
+        QVERIFY(desk.child<QAction>("outboxTakeBackAction")->isEnabled());
+        QVERIFY2(desk.child<QLabel>("outboxWhy")->text().contains(QRegularExpression("[0-9]+ seconds")),
+                 qPrintable(desk.child<QLabel>("outboxWhy")->text()));
+        list->selectRow(0);
+        desk.click("outboxTakeBack");
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(!link->outbox().item(first).has_value());
+        QVERIFY(link->outbox().item(second).has_value());
+        desk.trigger("outboxTakeBackAction");
+        QVERIFY(!link->outbox().item(second).has_value());
+        QCOMPARE(desk.session().waiting(), 0);
+        QVERIFY(desk.message("outboxConfirm").isEmpty());
+        QVERIFY(!list->isVisible()); // the sentence that nothing waits stands there
+    }
+
     void closingSaysWhatWaitsAndItGoesOnNextTime() {
         const QString data = folder();
-        QUuid id;
         {
             Desk desk(data, deadServer);
-            OutboxItem item;
-            item.id = makeCommandId();
-            item.kind = "application.withdraw";
-            item.body = "{}";
-            item.caseSecret = makeSecret();
-            item.subject = "case:" + QUuid::createUuid().toString(QUuid::WithoutBraces);
-            item.caption = "Application withdrawn";
-            item.createdAt = QDateTime::currentDateTimeUtc();
-            id = desk.session().guest()->submit(item);
+            desk.session().guest()->submit(withdrawal());
             QTRY_COMPARE(desk.session().waiting(), 1);
             QVERIFY(desk.window().findChild<StatusLine*>()->text().contains("1 "));
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/lists/listcolumns.h"
+#include "forms/words/words.h"
 #include "tests/review/reviewdesk.h"
 
 #include <QApplication>
@@ -9,11 +10,13 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 
 using namespace inservice;
 
@@ -29,6 +32,8 @@ private slots:
     void rowsAreCopiedWithTheirHeader();
     void columnsSortAndStateAreKept();
     void stateIsInViewBesideTheDetail();
+    void nothingLiesOutsideUntilSomebodyChooses();
+    void filtersAreInTheMenuToo();
     void refreshKeepsSelection();
     void emptyListsSayWhy();
     void everyControlHasANameAndAWord();
@@ -174,6 +179,77 @@ void ReviewDeskTest::stateIsInViewBesideTheDetail() {
     m_desk->page().resize(1140, 700);
     QTRY_COMPARE(m_desk->page().width(), 1140);
     QCOMPARE(view->columnWidth(int(QueueModel::Column::Unit)), 140);
+}
+
+void ReviewDeskTest::nothingLiesOutsideUntilSomebodyChooses() {
+    auto* view = m_desk->get<QTableView>("queueList");
+    const auto isShown = [view](QueueModel::Column column) { return !view->isColumnHidden(int(column)); };
+    const auto fits = [view] { return view->horizontalHeader()->length() <= view->viewport()->width(); };
+    m_desk->page().resize(1140, 700);
+    QTRY_VERIFY(!isShown(QueueModel::Column::Applied));
+    QVERIFY(fits());
+    QVERIFY(view->horizontalScrollBar()->maximum() == 0);
+    // Where there is room, the others come back, in their order.
+    m_desk->page().resize(2400, 700);
+    QTRY_VERIFY(isShown(QueueModel::Column::Applied));
+    QVERIFY(isShown(QueueModel::Column::Type));
+    QVERIFY(!isShown(QueueModel::Column::County)); // nobody asked for that one
+    QVERIFY(fits());
+    m_desk->page().resize(1140, 700);
+    QTRY_VERIFY(!isShown(QueueModel::Column::Applied));
+    // A column that somebody asks for stays, whether or not there is room.
+    QMenu columns;
+    auto* list = m_desk->page().findChild<ListPane*>();
+    list->columns()->addTo(&columns);
+    const QString applied =
+        m_desk->queue().headerData(int(QueueModel::Column::Applied), Qt::Horizontal, Qt::DisplayRole).toString();
+    for (QAction* column : columns.actions())
+        if (column->text() == applied)
+            column->trigger();
+    m_desk->page().resize(1100, 700);
+    QTRY_COMPARE(m_desk->page().width(), 1100);
+    QVERIFY(isShown(QueueModel::Column::Applied));
+    m_desk->restart();
+    QVERIFY(!m_desk->get<QTableView>("queueList")->isColumnHidden(int(QueueModel::Column::Applied)));
+}
+
+void ReviewDeskTest::filtersAreInTheMenuToo() {
+    QMenu* menu = nullptr;
+    const QList<QAction*> actions = m_desk->page().pageActions();
+    for (const QAction* action : actions)
+        if (action->objectName() == QLatin1String("queueShow"))
+            menu = action->menu();
+    QVERIFY(menu);
+    const auto choose = [menu](const QString& filter, const QString& word) {
+        emit menu->aboutToShow();
+        const QMenu* from = menu;
+        const QList<QAction*> own = menu->actions();
+        for (const QAction* action : own)
+            if (!filter.isEmpty() && action->text() == filter)
+                from = action->menu();
+        const QList<QAction*> choices = from->actions();
+        for (QAction* action : choices)
+            if (action->text().startsWith(word)) {
+                action->trigger();
+                return true;
+            }
+        return false;
+    };
+    const auto isChecked = [menu](const QString& word) {
+        emit menu->aboutToShow();
+        const QList<QAction*> own = menu->actions();
+        return std::any_of(own.cbegin(), own.cend(), [&word](const QAction* action) {
+            return action->text().startsWith(word) && action->isChecked();
+        });
+    };
+    QVERIFY(choose({}, words::state(ApplicationState::Returned)));
+    QCOMPARE(m_desk->queue().bucket(), QueueModel::Bucket::Returned);
+    QVERIFY(m_desk->get<QToolButton>("queueChip3")->isChecked());
+    QVERIFY(isChecked(words::state(ApplicationState::Returned)));
+    auto* type = m_desk->get<QComboBox>("queueType");
+    QVERIFY(choose(type->accessibleName(), words::accountType(AccountType::Contact)));
+    QCOMPARE(type->currentText(), words::accountType(AccountType::Contact));
+    QVERIFY(m_desk->queue().isFiltered());
 }
 
 void ReviewDeskTest::refreshKeepsSelection() {

@@ -312,8 +312,7 @@ void StartPage::fillBegun() {
             continue;
         const auto state = applicationStateFromKey(one.seen.value("state").toString());
         const bool returned = state == ApplicationState::Returned;
-        if (state == ApplicationState::Approved || state == ApplicationState::Rejected ||
-            state == ApplicationState::Withdrawn)
+        if (state && hasEnded(*state))
             continue;
         add(returned ? look::Tone::Warning : look::Tone::Info, state ? words::state(*state) : tr("Sent"),
             returned ? tr("Application %1 was sent back for correction.").arg(one.number)
