@@ -2,6 +2,7 @@
 #include "app/central/commandline.h"
 
 #include "app/central/commands.h"
+#include "models/central/client/connectionstring.h"
 #include "models/central/client/pgconnection.h"
 
 #include <cstdio>

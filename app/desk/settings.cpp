@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/settings.h"
 
+#include "models/central/client/connectionstring.h"
 #include "models/central/client/pgconnection.h"
 
 #include <QFile>

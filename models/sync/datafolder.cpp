@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/datafolder.h"
 
+#include "models/central/client/connectionstring.h"
 #include "models/central/client/pgconnection.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/vault.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/serverconnection.h"
 
+#include "models/central/client/connectionstring.h"
+
 #include <QJsonDocument>
 #include <exception>
 #include <optional>

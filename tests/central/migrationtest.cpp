@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/central/client/connectionstring.h"
 #include "models/central/client/pgconnection.h"
 #include "models/central/server/migrationrunner.h"
 

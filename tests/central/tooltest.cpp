@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/central/client/connectionstring.h"
 #include "tests/support/testcentre.h"
 
 #include <QFile>

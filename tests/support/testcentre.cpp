@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testcentre.h"
 
+#include "models/central/client/connectionstring.h"
 #include "models/central/server/bootstrap.h"
 #include "models/central/server/demodata.h"
 #include "models/central/server/migrationrunner.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync/pooler.h"
 
+#include "models/central/client/connectionstring.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync/syncsupport.h"
 
+#include "models/central/client/connectionstring.h"
+
 #include <QDirIterator>
 #include <sys/socket.h>
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/central/client/connectionstring.h"
 #include "tests/sync/pooler.h"
 #include "tests/sync/syncsupport.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/central/client/pgconnection.h"
 
-#include <QDateTime>
-#include <QJsonArray>
+#include "models/central/client/connectionstring.h"
+#include "models/central/client/pgparameters.h"
+
 #include <QJsonDocument>
-#include <QUuid>
 #include <array>
 #include <libpq-fe.h>
 #include <utility>
@@ -26,38 +26,12 @@ struct ResultFree {
 };
 using ResultPtr = std::unique_ptr<PGresult, ResultFree>;
 
-struct OptionsFree {
-    void operator()(PQconninfoOption* options) const { PQconninfoFree(options); }
-};
-using OptionsPtr = std::unique_ptr<PQconninfoOption, OptionsFree>;
-
-constexpr Oid byteaOid = 17; // fixed in pg_type.dat
-
 bool isClass(const QString& sqlState, const char* const* classes, size_t count) {
     for (size_t i = 0; i < count; ++i) {
         if (sqlState.startsWith(QLatin1String(classes[i])))
             return true;
     }
     return false;
-}
-
-OptionsPtr parseOptions(const QString& conninfo) {
-    char* message = nullptr;
-    OptionsPtr options(PQconninfoParse(conninfo.toUtf8().constData(), &message));
-    if (!options) {
-        PgError error;
-        error.key = QStringLiteral("connection.string");
-        error.text = QString::fromUtf8(message ? message : "out of memory").trimmed();
-        PQfreemem(message);
-        throw error;
-    }
-    return options;
-}
-
-QString quoted(const QString& key, const QString& value) {
-    QString escaped = value;
-    escaped.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
-    return key + QLatin1String("='") + escaped + QLatin1Char('\'');
 }
 
 PgError errorOf(PGconn* connection, const PGresult* result) {
@@ -84,70 +58,6 @@ PgError errorOf(PGconn* connection, const PGresult* result) {
 /// Server notices carry values of rows: nobody reads them, so nobody keeps them.
 void ignoreNotice(void*, const PGresult*) {
 }
-
-/// The parameters of one statement, in the form libpq wants, alive as long as the call.
-struct Parameters {
-    std::vector<QByteArray> bytes;
-    std::vector<const char*> values;
-    std::vector<int> lengths;
-    std::vector<int> formats;
-    std::vector<Oid> types;
-
-    explicit Parameters(const QList<QVariant>& list) {
-        const auto count = static_cast<size_t>(list.size());
-        bytes.reserve(count);
-        for (const QVariant& value : list)
-            add(value);
-    }
-
-    void add(const QVariant& value) {
-        if (!value.isValid() || value.isNull()) {
-            bytes.emplace_back();
-            push(nullptr, 0, 0, 0);
-            return;
-        }
-        if (value.metaType().id() == QMetaType::QByteArray) {
-            bytes.push_back(value.toByteArray());
-            push(bytes.back().constData(), static_cast<int>(bytes.back().size()), 1, byteaOid);
-            return;
-        }
-        bytes.push_back(textOf(value));
-        // A text parameter ends at its first NUL: it would be cut off without a word.
-        if (bytes.back().contains('\0')) {
-            PgError error;
-            error.sqlState = QStringLiteral("22021");
-            error.key = QStringLiteral("parameter.nul");
-            error.text = QStringLiteral("a text parameter contains U+0000");
-            throw error;
-        }
-        push(bytes.back().constData(), 0, 0, 0);
-    }
-
-private:
-    void push(const char* value, int length, int format, Oid type) {
-        values.push_back(value);
-        lengths.push_back(length);
-        formats.push_back(format);
-        types.push_back(type);
-    }
-
-    static QByteArray textOf(const QVariant& value) {
-        switch (value.metaType().id()) {
-        case QMetaType::Bool:
-            return value.toBool() ? "true" : "false";
-        case QMetaType::QUuid:
-            return value.toUuid().toByteArray(QUuid::WithoutBraces);
-        case QMetaType::QJsonObject:
-            return QJsonDocument(value.toJsonObject()).toJson(QJsonDocument::Compact);
-        case QMetaType::QJsonArray:
-            return QJsonDocument(value.toJsonArray()).toJson(QJsonDocument::Compact);
-        case QMetaType::QDateTime:
-            return value.toDateTime().toUTC().toString(Qt::ISODateWithMs).toUtf8();
-        default:
-            return value.toString().toUtf8();
-        }
-    }
-};
 
 } // namespace
 
@@ -263,7 +173,6 @@ struct PgConnection::Private {
 
 PgConnection::PgConnection(const QString& conninfo, int networkTimeoutSeconds)
     : d(std::make_unique<Private>()) {
-    const OptionsPtr parsed = parseOptions(conninfo);
     std::vector<std::pair<QByteArray, QByteArray>> options;
     const auto setDefault = [&options](const char* key, const QByteArray& value) {
         for (const auto& option : std::as_const(options)) {
@@ -272,9 +181,9 @@ PgConnection::PgConnection(const QString& conninfo, int networkTimeoutSeconds)
         }
         options.emplace_back(key, value);
     };
-    for (const PQconninfoOption* option = parsed.get(); option->keyword; ++option) {
-        if (option->val && qstrcmp(option->keyword, "client_encoding") != 0)
-            options.emplace_back(option->keyword, option->val);
+    for (const auto& [key, value] : connectionOptions(conninfo)) {
+        if (key != "client_encoding")
+            options.emplace_back(key, value);
     }
     const QByteArray timeout = QByteArray::number(qMax(2, networkTimeoutSeconds));
     options.emplace_back("client_encoding", "UTF8");
@@ -315,7 +224,7 @@ PgConnection::~PgConnection() = default;
 
 PgRows PgConnection::exec(const QString& sql, const QList<QVariant>& parameters) {
     d->demandOpen();
-    const Parameters sent(parameters);
+    const PgParameters sent(parameters);
     const ResultPtr result = d->demand(
         ResultPtr(PQexecParams(d->connection, sql.toUtf8().constData(), static_cast<int>(sent.values.size()),
                                sent.types.data(), sent.values.data(), sent.lengths.data(), sent.formats.data(), 0)),
@@ -335,7 +244,7 @@ PgRows PgConnection::exec(const QString& sql, const QList<QVariant>& parameters)
 void PgConnection::each(const QString& sql, const QList<QVariant>& parameters,
                         const std::function<void(const Row& row)>& row) {
     d->demandOpen();
-    const Parameters sent(parameters);
+    const PgParameters sent(parameters);
     if (PQsendQueryParams(d->connection, sql.toUtf8().constData(), static_cast<int>(sent.values.size()),
                           sent.types.data(), sent.values.data(), sent.lengths.data(), sent.formats.data(), 0) != 1)
         throw errorOf(d->connection, nullptr);
@@ -413,49 +322,6 @@ void PgConnection::copyIn(const QString& sql, const std::function<QByteArray()>&
     d->finishCopy();
 }
 
-std::optional<QByteArray> PgConnection::copyField(const QByteArray& field) {
-    if (field == "\\N")
-        return std::nullopt;
-    if (!field.contains('\\'))
-        return field;
-    QByteArray plain;
-    plain.reserve(field.size());
-    for (qsizetype i = 0; i < field.size(); ++i) {
-        if (field[i] != '\\' || i + 1 == field.size()) {
-            plain.append(field[i]);
-            continue;
-        }
-        switch (field[++i]) {
-        case 'b':
-            plain.append('\b');
-            break;
-        case 'f':
-            plain.append('\f');
-            break;
-        case 'n':
-            plain.append('\n');
-            break;
-        case 'r':
-            plain.append('\r');
-            break;
-        case 't':
-            plain.append('\t');
-            break;
-        case 'v':
-            plain.append('\v');
-            break;
-        default: // the server writes no octal or hex escapes; a backslash before anything else stands for that
-                 // character
-            plain.append(field[i]);
-        }
-    }
-    return plain;
-}
-
-QByteArray PgConnection::bytes(const QByteArray& bytea) {
-    return bytea.startsWith("\\x") ? QByteArray::fromHex(bytea.mid(2)) : QByteArray();
-}
-
 void PgConnection::cancel() {
     if (!d->cancelHandle)
         return;
@@ -506,27 +372,6 @@ void PgConnection::Transaction::commit() {
         error.text = QStringLiteral("the transaction had failed before and was rolled back");
         throw error;
     }
-}
-
-QString withConnectionOption(const QString& conninfo, const QString& key, const QString& value) {
-    const OptionsPtr parsed = parseOptions(conninfo);
-    QStringList parts;
-    for (const PQconninfoOption* option = parsed.get(); option->keyword; ++option) {
-        const QString name = QString::fromLatin1(option->keyword);
-        if (option->val && name != key)
-            parts.append(quoted(name, QString::fromUtf8(option->val)));
-    }
-    parts.append(quoted(key, value));
-    return parts.join(QLatin1Char(' '));
-}
-
-QString connectionOption(const QString& conninfo, const QString& key) {
-    const OptionsPtr parsed = parseOptions(conninfo);
-    for (const PQconninfoOption* option = parsed.get(); option->keyword; ++option) {
-        if (option->val && key == QLatin1String(option->keyword))
-            return QString::fromUtf8(option->val);
-    }
-    return {};
 }
 
 } // namespace inservice

@@ -98,9 +98,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// `conninfo` with `key` set (replaced if it was there), correctly quoted.
-QString withConnectionOption(const QString& conninfo, const QString& key, const QString& value);
-/// The value of `key` in `conninfo`; empty when it is not there. Throws PgError when it is no connection string.
-QString connectionOption(const QString& conninfo, const QString& key);
-
 } // namespace inservice

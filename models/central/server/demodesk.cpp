@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/central/server/demodesk.h"
 
+#include "models/central/client/connectionstring.h"
 #include "models/central/client/scram.h"
 #include "models/domain/commandid.h"
 
