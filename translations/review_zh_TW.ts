@@ -702,10 +702,6 @@
 <context>
     <name>inservice::CaseDetail</name>
     <message>
-        <source>History of the case</source>
-        <translation>案件歷程</translation>
-    </message>
-    <message>
         <source>This case has just been changed by somebody else.</source>
         <translation>這個案件剛才由其他人變更了。</translation>
     </message>
@@ -765,10 +761,6 @@
     <message>
         <source>Something about this case needs your attention first: it stands above.</source>
         <translation>這件案件有需您先處理的事項，請見上方。</translation>
-    </message>
-    <message>
-        <source>%1 has this case open too, since %2.</source>
-        <translation>%1也開著這件，始於 %2。</translation>
     </message>
     <message>
         <source>Application (&amp;Q)</source>
@@ -887,6 +879,20 @@
         <source>%1 (&amp;Y)</source>
         <comment>what the button does, its access key</comment>
         <translation>%1(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::HistoryTab</name>
+    <message>
+        <source>History of the case</source>
+        <translation>案件歷程</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::OtherViewers</name>
+    <message>
+        <source>%1 has this case open too, since %2.</source>
+        <translation>%1 也開著這件案件（從 %2 起）。</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "forms/look/look.h"
+#include "forms/review/bulkmodel.h"
 #include "forms/review/decisionpanel.h"
 #include "forms/review/reviewoutbox.h"
 
-#include <QAbstractTableModel>
 #include <chrono>
 
 class QPushButton;
@@ -14,44 +14,6 @@ class QTableView;
 namespace inservice {
 
 class TableHabits;
-
-/// The lines of a bulk decision: what will happen to each case, then what did.
-class BulkModel : public QAbstractTableModel {
-    Q_OBJECT
-
-public:
-    enum class Column { Outcome, Number, Name, Unit, Text, Count };
-    enum class Outcome {
-        Will,    ///< 將處理
-        Skipped, ///< 略過, with the reason
-        Sent,    ///< 待送, and while it is held, to be undone
-        Done,    ///< 完成
-        Refused, ///< 需處理, with the cause
-    };
-    struct Line {
-        ApplicationRow seen;
-        QString unitName;
-        Outcome outcome = Outcome::Will;
-        QString text;
-        QUuid command;
-    };
-    enum Role { OutcomeRole = Qt::UserRole };
-
-    using QAbstractTableModel::QAbstractTableModel;
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    void setLines(QList<Line> lines);
-    [[nodiscard]] const QList<Line>& lines() const { return m_lines; }
-    void setLine(int row, const Line& line);
-    [[nodiscard]] int count(Outcome outcome) const;
-    [[nodiscard]] static QString outcomeWord(Outcome outcome);
-
-private:
-    QList<Line> m_lines;
-};
 
 /// Several cases at once: choose what to do, see what will happen to each and which are skipped and why, do it, see
 /// each result. While it runs and until it is closed, the selection does not change it.

@@ -1,38 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/casedetail.h"
 
-#include "forms/lists/listcolumns.h"
-#include "forms/lists/tablehabits.h"
-#include "forms/look/flow.h"
 #include "forms/review/casehead.h"
 #include "forms/review/changes.h"
+#include "forms/review/deedbar.h"
 #include "forms/review/deedpanels.h"
+#include "forms/review/historytab.h"
+#include "forms/review/otherviewers.h"
 #include "forms/review/parkedpanel.h"
 #include "forms/review/reviewwords.h"
 #include "forms/review/scantab.h"
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/seencase.h"
-#include "models/tables/decisionmodel.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QTabWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace inservice {
 namespace {
 
 constexpr int leastTab = 15 * look::grid; ///< px
-
-constexpr DeedName deedNames[] = {
-    {Deed::Receive, "caseReceive"},           {Deed::Approve, "caseApprove"}, {Deed::OpenContact, "caseOpenContact"},
-    {Deed::OpenOperator, "caseOpenOperator"}, {Deed::Return, "caseReturn"},   {Deed::Reject, "caseReject"},
-    {Deed::TakeBack, "caseTakeBack"},         {Deed::Note, "caseNote"},
-};
 
 } // namespace
 
@@ -45,9 +34,9 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     , m_tabs(new QTabWidget(this))
     , m_fields(new FieldsView(this))
     , m_scans(new ScanTab(link, this))
-    , m_history(new DecisionModel(listWords(), this))
-    , m_historyView(new QTableView(this))
-    , m_panel(new DecisionPanel(QStringLiteral("panel"), this)) {
+    , m_history(new HistoryTab(link.identity().accountName, this))
+    , m_panel(new DecisionPanel(QStringLiteral("panel"), this))
+    , m_deeds(new DeedBar(isChief(), this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * look::grid, 0, 0, 0);
     layout->setSpacing(look::grid);
@@ -57,36 +46,21 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     m_tabs->setDocumentMode(true);
     m_tabs->setMinimumHeight(leastTab); // what is in it scrolls; the words above it cannot
     m_fields->setObjectName(QStringLiteral("caseFields"));
-    m_historyView->setObjectName(QStringLiteral("caseHistory"));
-    m_historyView->setAccessibleName(tr("History of the case"));
-    m_historyView->setModel(m_history);
-    look::dressView(m_historyView);
-    m_historyView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_historyView->setTabKeyNavigation(false);
-    m_historyView->verticalHeader()->hide();
-    m_historyView->setWordWrap(true);
-    m_historyHabits =
-        new TableHabits(m_historyView, ListMemory(link.identity().accountName, QStringLiteral("history")), {}, this);
-    // The text comes last and has what the others leave.
-    m_historyView->horizontalHeader()->moveSection(static_cast<int>(DecisionModel::Column::Revision),
-                                                   static_cast<int>(DecisionModel::Column::Text));
-    m_historyHabits->restore();
-    connect(m_historyView->horizontalHeader(), &QHeaderView::sectionResized, m_historyView,
-            &QTableView::resizeRowsToContents);
     m_tabs->addTab(m_fields, tr("Application (&Q)"));
     m_tabs->addTab(m_scans, tr("Sealed form (scan) (&Z)"));
-    m_tabs->addTab(m_historyView, tr("History (&M)"));
+    m_tabs->addTab(m_history, tr("History (&M)"));
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_panel);
-    buildDeeds();
+    layout->addWidget(m_deeds);
 
     connect(m_fields, &FieldsView::linkActivated, this, [this](const QString& target) {
         emit openCaseRequested(target.mid(QStringLiteral("case:").size()).toLongLong());
     });
+    connect(m_deeds, &DeedBar::chosen, this, &CaseDetail::start);
     connect(m_panel, &DecisionPanel::confirmed, this, &CaseDetail::confirm);
     connect(m_panel, &DecisionPanel::closed, this, [this] {
         m_onConfirm = {};
-        m_deedBox->show();
+        m_deeds->show();
         refresh();
         focusDeeds();
     });
@@ -120,11 +94,7 @@ void CaseDetail::buildHead() {
     m_newsBar->setObjectName(QStringLiteral("caseNews"));
     m_refusalBar = new look::MessageBar(this);
     m_refusalBar->setObjectName(QStringLiteral("caseRefusal"));
-    m_others = new QLabel(this);
-    m_others->setObjectName(QStringLiteral("caseOthers"));
-    m_others->setTextFormat(Qt::PlainText);
-    m_others->setWordWrap(true);
-    m_others->hide();
+    m_others = new OtherViewers(m_link, this);
     m_parked = new ParkedPanel(this);
     layout()->addWidget(m_head);
     layout()->addWidget(m_others);
@@ -135,31 +105,6 @@ void CaseDetail::buildHead() {
     connect(m_head, &CaseHead::idRequested, this, &CaseDetail::askId);
     connect(m_parked, &ParkedPanel::againRequested, this, &CaseDetail::decideAgain);
     connect(m_parked, &ParkedPanel::dropRequested, this, [this] { m_outbox.dismiss(m_refusal); });
-}
-
-void CaseDetail::buildDeeds() {
-    m_deedBox = new QWidget(this);
-    auto* rows = new QVBoxLayout(m_deedBox);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(look::grid / 2);
-    auto* row = new look::FlowLayout(nullptr, look::grid);
-    for (const DeedName& entry : deedNames) {
-        auto* button = new QPushButton(buttonText(entry.deed, isChief()), m_deedBox);
-        button->setObjectName(QLatin1String(entry.name));
-        if (entry.deed == Deed::Receive || entry.deed == Deed::Approve || entry.deed == Deed::OpenContact ||
-            entry.deed == Deed::OpenOperator)
-            look::makePrimary(button);
-        row->addWidget(button);
-        m_deeds.insert(static_cast<int>(entry.deed), button);
-        connect(button, &QPushButton::clicked, this, [this, deed = entry.deed] { start(deed); });
-    }
-    m_whyNot = new QLabel(m_deedBox);
-    m_whyNot->setObjectName(QStringLiteral("caseWhyNot"));
-    m_whyNot->setTextFormat(Qt::PlainText);
-    m_whyNot->setWordWrap(true);
-    rows->addWidget(m_whyNot);
-    rows->addLayout(row);
-    static_cast<QVBoxLayout*>(layout())->addWidget(m_deedBox);
 }
 
 bool CaseDetail::isChief() const {
@@ -179,7 +124,7 @@ void CaseDetail::showCase(qint64 id) {
     m_panel->close();
     m_notice->clear();
     m_newsBar->clear();
-    leave();
+    m_others->leave();
     m_shown = {};
     m_shown.id = id;
     load(true);
@@ -215,7 +160,7 @@ void CaseDetail::refresh() {
 void CaseDetail::load(bool another) {
     const QueueRow* row = m_model.row(m_shown.id);
     if (!row) {
-        leave();
+        m_others->leave();
         m_shown = {};
         emit gone();
         return;
@@ -236,8 +181,6 @@ void CaseDetail::load(bool another) {
         for (const ReturnReasonRow& reason : std::as_const(m_reasons))
             reasons.insert(reason.key, reason.text);
         m_history->setDecisions(m_shown.id, replica.decisions(m_shown.id), reasons);
-        m_historyHabits->columns()->fitContents();
-        m_historyView->resizeRowsToContents();
         m_scans->setCase(m_shown, replica.scans(m_shown.id), caseFields(m_shown, m_around));
     } catch (const ReplicaError& error) {
         m_notice->show(
@@ -267,18 +210,7 @@ Possible CaseDetail::can(Deed deed) const {
 }
 
 void CaseDetail::showDeeds() {
-    QStringList reasons;
-    for (const DeedName& entry : deedNames) {
-        QPushButton* button = m_deeds.value(static_cast<int>(entry.deed));
-        const Possible possible = can(entry.deed);
-        button->setVisible(possible.offered);
-        button->setEnabled(possible.now());
-        button->setToolTip(possible.whyNot);
-        if (possible.offered && !possible.whyNot.isEmpty() && !reasons.contains(possible.whyNot))
-            reasons << possible.whyNot;
-    }
-    m_whyNot->setText(reasons.join(u'\n'));
-    m_whyNot->setVisible(!reasons.isEmpty());
+    m_deeds->setPossible([this](Deed deed) { return can(deed); });
     const QString attach = attachWhyNot();
     m_scans->setWhyNot(attach, m_link.identity().commands.contains(QStringLiteral("scan.void"))
                                    ? QString()
@@ -356,32 +288,8 @@ void CaseDetail::decideAgain() {
 
 void CaseDetail::attend() {
     const QueueRow* row = m_model.row(m_shown.id);
-    if (!isVisible() || !row || !row->mine || m_attended == m_shown.id)
-        return;
-    m_attended = m_shown.id;
-    m_link.attend(m_attended, this, [this, id = m_attended](const Answer<QList<Attendee>>& answer) {
-        if (id == m_attended)
-            showOthers(answer ? *answer.value : QList<Attendee>()); // not known: nothing is said
-    });
-}
-
-void CaseDetail::leave() {
-    if (m_attended != 0)
-        m_link.leave(std::exchange(m_attended, 0));
-    showOthers({});
-}
-
-void CaseDetail::showOthers(const QList<Attendee>& others) {
-    QStringList lines;
-    for (const Attendee& other : others)
-        lines << (taiwanDay(other.since) == taiwanDay(QDateTime::currentDateTimeUtc())
-                      ? tr("%1 has this case open too, since %2.").arg(other.name, shownTime(other.since).right(5))
-                      : tr("%1 has this case open too, since %2.").arg(other.name, shownTime(other.since)));
-    m_others->setText(lines.join(u'\n'));
-    QPalette colours;
-    colours.setColor(QPalette::WindowText, look::color(look::Tone::Warning));
-    m_others->setPalette(colours);
-    m_others->setVisible(!lines.isEmpty());
+    if (isVisible() && row && row->mine)
+        m_others->attend(m_shown.id);
 }
 
 void CaseDetail::showEvent(QShowEvent* event) {
@@ -391,7 +299,7 @@ void CaseDetail::showEvent(QShowEvent* event) {
 
 void CaseDetail::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
-    leave();
+    m_others->leave();
 }
 
 void CaseDetail::start(Deed deed) {
@@ -422,7 +330,7 @@ void CaseDetail::start(Deed deed) {
         m_tabs->setCurrentWidget(m_scans);
     }
     m_onConfirm = decide;
-    m_deedBox->hide();
+    m_deeds->hide();
     m_panel->open(setup);
 }
 
@@ -446,7 +354,7 @@ void CaseDetail::voidScan(qint64 scanId) {
         if (!m_outbox.submit(makeVoidScan(seen, scanId, reason)).isNull())
             m_panel->close();
     };
-    m_deedBox->hide();
+    m_deeds->hide();
     m_panel->open(voidScanSetup());
 }
 
@@ -460,7 +368,7 @@ void CaseDetail::askId() {
         m_panel->close();
         fetchId();
     };
-    m_deedBox->hide();
+    m_deeds->hide();
     m_panel->open(showIdSetup());
 }
 
@@ -495,14 +403,8 @@ void CaseDetail::forgetId() {
 }
 
 void CaseDetail::focusDeeds() {
-    for (const DeedName& entry : deedNames) {
-        QPushButton* button = m_deeds.value(static_cast<int>(entry.deed));
-        if (button->isVisibleTo(this) && button->isEnabled()) {
-            button->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-    }
-    m_tabs->setFocus(Qt::OtherFocusReason);
+    if (!m_deeds->focusFirst())
+        m_tabs->setFocus(Qt::OtherFocusReason);
 }
 
 void CaseDetail::showTab(int tab) {

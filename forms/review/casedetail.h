@@ -7,25 +7,22 @@
 #include "forms/review/decisionpanel.h"
 #include "forms/review/reviewoutbox.h"
 
-class QPushButton;
 class QTabWidget;
-class QTableView;
-class QToolButton;
 
 namespace inservice {
 
 class CaseHead;
-class DecisionModel;
+class DeedBar;
+class HistoryTab;
+class OtherViewers;
 class ParkedPanel;
 class ScanTab;
-class TableHabits;
 
 /// A case beside the list: what was applied for, the sealed form, what was done with it, and what can be done now. What
 /// it shows does not change under an open panel: a banner says that there is news.
 ///
-/// Object names: caseOthers, caseNotice, caseNews, caseRefusal, caseTabs, caseFields, caseHistory, caseReceive,
-/// caseApprove, caseOpenContact, caseOpenOperator, caseReturn, caseReject, caseNote, caseTakeBack, caseWhyNot; those of
-/// CaseHead, ParkedPanel, DecisionPanel and ScanTab.
+/// Object names: caseNotice, caseNews, caseRefusal, caseTabs, caseFields; those of CaseHead, OtherViewers, ParkedPanel,
+/// HistoryTab, DecisionPanel, DeedBar and ScanTab.
 class CaseDetail : public QWidget {
     Q_OBJECT
 
@@ -68,15 +65,12 @@ protected:
 private:
     void load(bool another);
     void buildHead();
-    void buildDeeds();
     void showHead();
     void showDeeds();
     void showRefusal();
     void showParked(const OutboxItem& item);
     void decideAgain();
     void attend();
-    void leave();
-    void showOthers(const QList<Attendee>& others);
     void attach();
     void voidScan(qint64 scanId);
     void askId();
@@ -102,18 +96,13 @@ private:
     look::MessageBar* m_refusalBar = nullptr;
     look::MessageBar* m_newsBar = nullptr;
     ParkedPanel* m_parked = nullptr;
-    QLabel* m_others = nullptr;
-    qint64 m_attended = 0; ///< the case that the centre knows to be open here
+    OtherViewers* m_others = nullptr;
     QTabWidget* m_tabs = nullptr;
     FieldsView* m_fields = nullptr;
     ScanTab* m_scans = nullptr;
-    DecisionModel* m_history = nullptr;
-    QTableView* m_historyView = nullptr;
-    TableHabits* m_historyHabits = nullptr;
+    HistoryTab* m_history = nullptr;
     DecisionPanel* m_panel = nullptr;
-    QWidget* m_deedBox = nullptr;
-    QHash<int, QPushButton*> m_deeds;
-    QLabel* m_whyNot = nullptr;
+    DeedBar* m_deeds = nullptr;
 };
 
 } // namespace inservice

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/review/otherviewers.h"
+
+#include "forms/look/look.h"
+#include "models/tables/listwords.h"
+
+#include <utility>
+
+namespace inservice {
+
+OtherViewers::OtherViewers(AccountLink& link, QWidget* parent)
+    : QLabel(parent)
+    , m_link(link) {
+    setObjectName(QStringLiteral("caseOthers"));
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    hide();
+}
+
+void OtherViewers::attend(qint64 applicationId) {
+    if (m_attended == applicationId)
+        return;
+    leave();
+    m_attended = applicationId;
+    m_link.attend(m_attended, this, [this, applicationId](const Answer<QList<Attendee>>& answer) {
+        if (applicationId == m_attended)
+            show(answer ? *answer.value : QList<Attendee>()); // not known: nothing is said
+    });
+}
+
+void OtherViewers::leave() {
+    if (m_attended != 0)
+        m_link.leave(std::exchange(m_attended, 0));
+    show({});
+}
+
+void OtherViewers::show(const QList<Attendee>& others) {
+    QStringList lines;
+    for (const Attendee& other : others)
+        lines << tr("%1 has this case open too, since %2.")
+                     .arg(other.name, taiwanDay(other.since) == taiwanDay(QDateTime::currentDateTimeUtc())
+                                          ? shownTime(other.since).right(5)
+                                          : shownTime(other.since));
+    setText(lines.join(u'\n'));
+    QPalette colours;
+    colours.setColor(QPalette::WindowText, look::color(look::Tone::Warning));
+    setPalette(colours);
+    setVisible(!lines.isEmpty());
+}
+
+} // namespace inservice

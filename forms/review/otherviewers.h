@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sync/link.h"
+
+#include <QLabel>
+
+namespace inservice {
+
+/// Tells the centre that a case is open here, and says who else has it open, since when. Hidden while nobody has, and
+/// while nothing is known of it.
+class OtherViewers : public QLabel {
+    Q_OBJECT
+
+public:
+    OtherViewers(AccountLink& link, QWidget* parent);
+
+    /// The case that is on screen now; one that is attended already stays so.
+    void attend(qint64 applicationId);
+    void leave();
+
+private:
+    void show(const QList<Attendee>& others);
+
+    AccountLink& m_link;
+    qint64 m_attended = 0; ///< the case that the centre knows to be open here
+};
+
+} // namespace inservice
