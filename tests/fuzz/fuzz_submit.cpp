@@ -5,6 +5,7 @@
 #include "tests/fuzz/fuzz.h"
 #include "tests/support/testcentre.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,6 +23,8 @@ struct Centre {
     QStringList secrets;
     QByteArray applicationId;
     QByteArray rowVersion;
+    QByteArray unitId;
+    QByteArray consents;
 
     Centre() {
         const TestCentre::Account reviewer = centre.reviewer();
@@ -40,7 +43,34 @@ struct Centre {
         const QJsonObject now = centre.desk().document(tokens.first(), QStringLiteral("application"), waiting.id);
         applicationId = QByteArray::number(waiting.id);
         rowVersion = QByteArray::number(now[QStringLiteral("row_version")].toInteger());
+        unitId = QByteArray::number(centre.unitId(QString::fromLatin1(TestCentre::otherJuniorHigh)));
+        consents =
+            centre
+                .admin(QStringLiteral("SELECT jsonb_agg(doc) FROM (SELECT jsonb_build_object('key', doc -> 'key', "
+                                      "'version', doc -> 'version', 'sha256', doc -> 'sha256') AS doc "
+                                      "FROM api.public_snapshot('consent')) t"))
+                .scalar();
+        knowsEveryKind();
     }
+
+    /// The code of the mail has been entered for this command: what stands behind it is reached too.
+    void enterCode(const QString& secret, const QUuid& command, const QString& body) {
+        const QString address = QJsonDocument::fromJson(body.toUtf8()).object()[QStringLiteral("email")].toString();
+        centre.admin(QStringLiteral("DELETE FROM auth.code_guess"));
+        centre.admin(QStringLiteral("DELETE FROM auth.code"));
+        centre.admin(
+            QStringLiteral("WITH c AS (INSERT INTO auth.code(case_hash, address, code_hash, purpose) "
+                           "SELECT auth.secret_hash($1), $2, '\\x00', 'address' "
+                           "WHERE auth.secret_hash($1) IS NOT NULL RETURNING *) "
+                           "INSERT INTO auth.code_guess(code_id, case_hash, command_id, body_hash, guess_hash) "
+                           "SELECT id, case_hash, $3, $4, code_hash FROM c"),
+            {secret, address.left(200).remove(QChar(0)), command,
+             QCryptographicHash::hash(body.toUtf8(), QCryptographicHash::Sha256)});
+    }
+
+private:
+    /// A kind that was added and is not tried here is found out when the fuzzer starts.
+    void knowsEveryKind();
 };
 
 const QStringList& kinds() {
@@ -65,6 +95,14 @@ const QStringList& kinds() {
     return all;
 }
 
+void Centre::knowsEveryKind() {
+    const PgRows all = centre.admin(QStringLiteral("SELECT kind FROM cmd.kind"));
+    for (const auto& row : all.rows) {
+        const QString kind = QString::fromUtf8(row.first().value_or(QByteArray()));
+        HOLDS(kinds().contains(kind), kind);
+    }
+}
+
 QString said(const PgError& error) {
     return error.sqlState + u' ' + error.key + u' ' + error.constraint + u' ' + error.text;
 }
@@ -80,12 +118,18 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const QString& who = signedIn ? centre->tokens.at(input.choice(4)) : centre->secrets.at(input.choice(4));
     const QString& kind = kinds().at(input.choice(static_cast<int>(kinds().size())));
     // A seed cannot know the numbers of a case.
-    const QString body = QString::fromUtf8(
-        input.rest().replace("@application", centre->applicationId).replace("@version", centre->rowVersion));
+    const QString body = QString::fromUtf8(input.rest()
+                                               .replace("@application", centre->applicationId)
+                                               .replace("@version", centre->rowVersion)
+                                               .replace("@unit", centre->unitId)
+                                               .replace("@consents", centre->consents));
     PgConnection& connection = signedIn ? centre->user : centre->anon;
     const QString call = signedIn ? QStringLiteral("SELECT api.submit($1, $2, $3, $4)")
                                   : QStringLiteral("SELECT api.submit_anon($1, $2, $3, $4)");
-    const QList<QVariant> parameters{who, makeCommandId(), kind, body};
+    const QUuid id = makeCommandId();
+    const QList<QVariant> parameters{who, id, kind, body};
+    if (!signedIn && kind == QLatin1String("application.apply"))
+        centre->enterCode(who, id, body);
     // Rolled back: every input meets the same centre.
     PgConnection::Transaction transaction(connection);
     try {
