@@ -135,10 +135,6 @@
         <translation>加密(&amp;Y)：</translation>
     </message>
     <message>
-        <source>F&amp;orget this centre</source>
-        <translation>不再使用這個中心(&amp;O)</translation>
-    </message>
-    <message>
         <source>The data of this computer is being opened.</source>
         <translation>正在開啟這部電腦上的資料。</translation>
     </message>
@@ -149,6 +145,22 @@
     <message>
         <source>Leave out the user: the desk brings its own. A password is only the one your centre has handed out with this string, never a person&apos;s.</source>
         <translation>請不要填使用者：本程式有自己的連線身分。密碼只能是中心隨連線字串發給的那一個，不可填任何人的密碼。</translation>
+    </message>
+    <message>
+        <source>Only where the centre has handed one out with the string</source>
+        <translation>中心隨連線字串提供時才填</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s own, the same for every desk. Never a person&apos;s password.</source>
+        <translation>中心自己的密碼，每個單位都相同；不是任何人的帳號密碼。</translation>
+    </message>
+    <message>
+        <source>Centre&apos;s pass&amp;word:</source>
+        <translation>中心密碼(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Forget this ce&amp;ntre</source>
+        <translation>不再使用這個中心(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,21 @@ private slots:
         QCOMPARE(settings.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         Desk again(data);
         QVERIFY(again.session().server().contains("password=office"));
+        // It is in no field that can be read, and what is changed beside it leaves it and all else there is.
+        again.window().open("connection");
+        QVERIFY(!again.child<QLineEdit>("connectionString")->text().contains("office"));
+        QCOMPARE(again.child<QLineEdit>("connectionPassword")->text(), QString("office"));
+        QVERIFY(again.child<QLineEdit>("connectionPassword")->echoMode() == QLineEdit::Password);
+        again.type("connectionPort", "10");
+        again.click("connectionConnect");
+        for (const char* part : {"port=10", "password=office", "connect_timeout=2"})
+            QVERIFY2(again.session().server().contains(part), part);
+        // Another centre is not told it.
+        again.window().open("connection");
+        again.type("connectionHost", "127.0.0.2");
+        again.click("connectionConnect");
+        QVERIFY(again.session().server().contains("127.0.0.2"));
+        QVERIFY(!again.session().server().contains("office"));
     }
 
     void opensWithoutACentreAndOffersOne() {

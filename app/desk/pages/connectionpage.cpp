@@ -3,7 +3,10 @@
 
 #include "app/desk/application.h"
 #include "app/desk/shell/statuswords.h"
+#include "forms/edits/passwordedit.h"
 #include "forms/look/look.h"
+#include "models/central/client/connectionstring.h"
+#include "models/central/client/pgconnection.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -13,6 +16,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace inservice {
@@ -28,14 +32,31 @@ QString quoted(const QString& value) {
     return "'" + escaped + "'";
 }
 
-/// The value of a key in `key=value` form, as far as it can be read at a glance: to fill the fields again.
-QString valueOf(const QString& conninfo, const QString& key) {
-    const QRegularExpression pattern("(?:^|\\s)" + key + "\\s*=\\s*('((?:[^'\\\\]|\\\\.)*)'|[^\\s]+)");
-    const auto match = pattern.match(conninfo);
-    if (!match.hasMatch())
+using ConnectionOptions = QList<std::pair<QByteArray, QByteArray>>;
+
+/// What stands in a connection string; nothing where it is none.
+ConnectionOptions optionsOf(const QString& conninfo) {
+    try {
+        return connectionOptions(conninfo);
+    } catch (const PgError&) {
         return {};
-    static const QRegularExpression escaped("\\\\(.)");
-    return match.captured(1).startsWith('\'') ? match.captured(2).replace(escaped, "\\1") : match.captured(1);
+    }
+}
+
+/// The same as one reads and writes it, without `left` out.
+QString joined(const ConnectionOptions& options, const QSet<QByteArray>& left) {
+    QStringList parts;
+    for (const auto& [key, value] : options)
+        if (!left.contains(key))
+            parts << QString::fromLatin1(key) + '=' + quoted(QString::fromUtf8(value));
+    return parts.join(' ');
+}
+
+QString valueOf(const ConnectionOptions& options, const char* key) {
+    for (const auto& [name, value] : options)
+        if (name == key)
+            return QString::fromUtf8(value);
+    return {};
 }
 
 } // namespace
@@ -80,6 +101,7 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     , m_database(new QLineEdit(this))
     , m_ssl(new QComboBox(this))
     , m_string(new QLineEdit(this))
+    , m_password(new QLineEdit(this))
     , m_connect(new QPushButton(tr("&Connect"), this)) {
     setObjectName("connectionPage");
     auto* outer = new QVBoxLayout(this);
@@ -110,11 +132,24 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     m_ssl->addItem(tr("Encrypted if the server can (only inside one's own network)"), "prefer");
     m_string->setObjectName("connectionString");
     m_string->setPlaceholderText("host=db.example.edu.tw port=5432 dbname=inservice sslmode=verify-full");
+    m_password->setObjectName("connectionPassword");
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setPlaceholderText(tr("Only where the centre has handed one out with the string"));
+    m_password->setToolTip(tr("The centre's own, the same for every desk. Never a person's password."));
+    auto* password = new QWidget(this);
+    auto* passwordLine = new QHBoxLayout(password);
+    passwordLine->setContentsMargins(0, 0, 0, 0);
+    passwordLine->addWidget(m_password, 1);
+    passwordLine->addWidget(new ShowPasswordButton({m_password}));
+    password->setFocusProxy(m_password);
     form->addRow(tr("&Server:"), m_host);
     form->addRow(tr("&Port:"), m_port);
     form->addRow(tr("&Database:"), m_database);
     form->addRow(tr("Encr&yption:"), m_ssl);
     form->addRow(tr("Connection strin&g:"), m_string);
+    auto* passwordLabel = new QLabel(tr("Centre's pass&word:"), this);
+    passwordLabel->setBuddy(m_password);
+    form->addRow(passwordLabel, password);
     auto* narrow = new QWidget(this);
     narrow->setMaximumWidth(720);
     narrow->setLayout(form);
@@ -126,7 +161,7 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     look::makePrimary(m_connect);
     auto* trial = new QPushButton(look::icon("tools-wizard"), tr("T&ry it out"), this);
     trial->setObjectName("connectionTrial");
-    auto* forget = new QPushButton(tr("F&orget this centre"), this);
+    auto* forget = new QPushButton(tr("Forget this ce&ntre"), this);
     forget->setObjectName("connectionForget");
     forget->setToolTip(tr("Disconnects; the next start asks again which centre. What is kept on this computer stays."));
     line->addWidget(m_connect);
@@ -136,11 +171,13 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     outer->addLayout(line);
     outer->addStretch(1);
 
+    connect(m_host, &QLineEdit::textEdited, m_password, &QLineEdit::clear); // it belongs to the centre there was
     for (QLineEdit* edit : {m_host, m_port, m_database})
         connect(edit, &QLineEdit::textEdited, this, &ConnectionPage::composeFromFields);
     connect(m_ssl, &QComboBox::activated, this, &ConnectionPage::composeFromFields);
     connect(m_string, &QLineEdit::textEdited, this, [this] { m_message->clear(); });
-    for (QLineEdit* edit : {m_host, m_port, m_database, m_string})
+    connect(m_string, &QLineEdit::editingFinished, this, [this] { show(m_string->text()); });
+    for (QLineEdit* edit : {m_host, m_port, m_database, m_string, m_password})
         connect(edit, &QLineEdit::returnPressed, this, &ConnectionPage::apply);
     connect(m_connect, &QPushButton::clicked, this, &ConnectionPage::apply);
     connect(trial, &QPushButton::clicked, this, [this] {
@@ -154,13 +191,7 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     connect(&application.session(), &Session::statusChanged, this, &ConnectionPage::showNow);
     connect(&application.session(), &Session::centreChanged, this, &ConnectionPage::showNow);
 
-    const QString known = application.settings().server();
-    m_string->setText(known);
-    m_host->setText(valueOf(known, "host"));
-    m_port->setText(valueOf(known, "port"));
-    m_database->setText(valueOf(known, "dbname"));
-    const int mode = m_ssl->findData(valueOf(known, "sslmode"));
-    m_ssl->setCurrentIndex(qMax(0, mode));
+    show(application.settings().server());
     showNow();
 }
 
@@ -177,7 +208,34 @@ void ConnectionPage::setCurrent(bool current) {
 
 void ConnectionPage::composeFromFields() {
     m_message->clear();
-    m_string->setText(compose(m_host->text(), m_port->text(), m_database->text(), m_ssl->currentData().toString()));
+    const QString composed =
+        compose(m_host->text(), m_port->text(), m_database->text(), m_ssl->currentData().toString());
+    // What has no field of its own stays.
+    const QString others = joined(optionsOf(m_string->text()), {"host", "port", "dbname", "sslmode", "password"});
+    m_string->setText(composed.isEmpty() || others.isEmpty() ? composed : composed + ' ' + others);
+}
+
+void ConnectionPage::show(const QString& conninfo) {
+    const ConnectionOptions options = optionsOf(conninfo);
+    if (options.isEmpty()) {
+        m_string->setText(conninfo);
+        return;
+    }
+    if (const QString host = valueOf(options, "host"); host != m_host->text()) {
+        m_host->setText(host);
+        m_password->clear(); // another centre must not be told this one's
+    }
+    m_port->setText(valueOf(options, "port"));
+    m_database->setText(valueOf(options, "dbname"));
+    m_ssl->setCurrentIndex(qMax(0, m_ssl->findData(valueOf(options, "sslmode"))));
+    const QString password = valueOf(options, "password");
+    if (password.isEmpty()) {
+        m_string->setText(conninfo);
+        return;
+    }
+    // Nobody who looks over a shoulder reads it.
+    m_password->setText(password);
+    m_string->setText(joined(options, {"password"}));
 }
 
 void ConnectionPage::showNow() {
@@ -203,7 +261,8 @@ void ConnectionPage::showNow() {
 }
 
 void ConnectionPage::apply() {
-    const QString conninfo = m_string->text().trimmed();
+    show(m_string->text());
+    QString conninfo = m_string->text().trimmed();
     const QString fault = faultOf(conninfo);
     if (!fault.isEmpty()) {
         m_message->show(look::Tone::Bad, fault);
@@ -211,6 +270,8 @@ void ConnectionPage::apply() {
         return;
     }
     m_message->clear();
+    if (!m_password->text().isEmpty())
+        conninfo = joined(optionsOf(conninfo), {}) + " password=" + quoted(m_password->text());
     m_application.openServer(conninfo);
     emit openRequested("start");
 }

@@ -35,6 +35,8 @@ public:
 
 private:
     void composeFromFields();
+    /// A connection string in all the fields; its password in none that can be read.
+    void show(const QString& conninfo);
     void apply();
     void showNow();
 
@@ -45,9 +47,9 @@ private:
     QLineEdit* m_port;
     QLineEdit* m_database;
     QComboBox* m_ssl;
-    QLineEdit* m_string;
+    QLineEdit* m_string; ///< without the password
+    QLineEdit* m_password;
     QPushButton* m_connect;
-    bool m_composing = false;
 };
 
 } // namespace inservice
