@@ -23,17 +23,6 @@ namespace inservice {
 
 namespace {
 
-QString quoted(const QString& value) {
-    static const QRegularExpression plain("^[A-Za-z0-9._:,/-]+$");
-    if (plain.match(value).hasMatch())
-        return value;
-    QString escaped = value;
-    escaped.replace("\\", "\\\\").replace("'", "\\'");
-    return "'" + escaped + "'";
-}
-
-using ConnectionOptions = QList<std::pair<QByteArray, QByteArray>>;
-
 /// What stands in a connection string; nothing where it is none.
 ConnectionOptions optionsOf(const QString& conninfo) {
     try {
@@ -43,13 +32,9 @@ ConnectionOptions optionsOf(const QString& conninfo) {
     }
 }
 
-/// The same as one reads and writes it, without `left` out.
-QString joined(const ConnectionOptions& options, const QSet<QByteArray>& left) {
-    QStringList parts;
-    for (const auto& [key, value] : options)
-        if (!left.contains(key))
-            parts << QString::fromLatin1(key) + '=' + quoted(QString::fromUtf8(value));
-    return parts.join(' ');
+ConnectionOptions without(ConnectionOptions options, const QSet<QByteArray>& left) {
+    options.removeIf([&left](const auto& option) { return left.contains(option.first); });
+    return options;
 }
 
 QString valueOf(const ConnectionOptions& options, const char* key) {
@@ -65,14 +50,12 @@ QString ConnectionPage::compose(const QString& host, const QString& port, const 
                                 const QString& sslmode) {
     if (host.trimmed().isEmpty())
         return {};
-    QStringList parts{"host=" + quoted(host.trimmed())};
-    if (!port.trimmed().isEmpty())
-        parts << "port=" + quoted(port.trimmed());
-    if (!database.trimmed().isEmpty())
-        parts << "dbname=" + quoted(database.trimmed());
-    if (!sslmode.isEmpty())
-        parts << "sslmode=" + sslmode;
-    return parts.join(' ');
+    ConnectionOptions options;
+    for (const auto& [key, value] :
+         {std::pair("host", host), {"port", port}, {"dbname", database}, {"sslmode", sslmode}})
+        if (!value.trimmed().isEmpty())
+            options.emplaceBack(key, value.trimmed().toUtf8());
+    return connectionString(options);
 }
 
 QString ConnectionPage::faultOf(const QString& conninfo) {
@@ -84,9 +67,7 @@ QString ConnectionPage::faultOf(const QString& conninfo) {
     if (user.match(conninfo).hasMatch())
         return tr("Leave out the user: the desk brings its own. A password is only the one your centre has handed out "
                   "with this string, never a person's.");
-    static const QRegularExpression uri("^postgres(?:ql)?://\\S+$", QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression pairs("^\\s*(?:[a-z_]+\\s*=\\s*(?:'(?:[^'\\\\]|\\\\.)*'|[^\\s'=]\\S*)\\s*)+$");
-    if (!uri.match(conninfo).hasMatch() && !pairs.match(conninfo).hasMatch())
+    if (optionsOf(conninfo).isEmpty())
         return tr("This is not a connection string. It looks like: host=db.example.edu.tw port=5432 dbname=inservice");
     return {};
 }
@@ -191,7 +172,8 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     connect(&application.session(), &Session::statusChanged, this, &ConnectionPage::showNow);
     connect(&application.session(), &Session::centreChanged, this, &ConnectionPage::showNow);
 
-    show(application.settings().server());
+    const Session& session = application.session();
+    show(session.isTrial() || session.server().isEmpty() ? application.settings().server() : session.server());
     showNow();
 }
 
@@ -211,7 +193,8 @@ void ConnectionPage::composeFromFields() {
     const QString composed =
         compose(m_host->text(), m_port->text(), m_database->text(), m_ssl->currentData().toString());
     // What has no field of its own stays.
-    const QString others = joined(optionsOf(m_string->text()), {"host", "port", "dbname", "sslmode", "password"});
+    const QString others =
+        connectionString(without(optionsOf(m_string->text()), {"host", "port", "dbname", "sslmode", "password"}));
     m_string->setText(composed.isEmpty() || others.isEmpty() ? composed : composed + ' ' + others);
 }
 
@@ -235,7 +218,7 @@ void ConnectionPage::show(const QString& conninfo) {
     }
     // Nobody who looks over a shoulder reads it.
     m_password->setText(password);
-    m_string->setText(joined(options, {"password"}));
+    m_string->setText(connectionString(without(options, {"password"})));
 }
 
 void ConnectionPage::showNow() {
@@ -271,7 +254,7 @@ void ConnectionPage::apply() {
     }
     m_message->clear();
     if (!m_password->text().isEmpty())
-        conninfo = joined(optionsOf(conninfo), {}) + " password=" + quoted(m_password->text());
+        conninfo = withConnectionOption(conninfo, "password", m_password->text());
     m_application.openServer(conninfo);
     emit openRequested("start");
 }

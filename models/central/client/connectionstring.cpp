@@ -3,6 +3,7 @@
 
 #include "models/central/client/pgconnection.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <libpq-fe.h>
 #include <memory>
@@ -15,15 +16,9 @@ struct OptionsFree {
     void operator()(PQconninfoOption* options) const { PQconninfoFree(options); }
 };
 
-QString quoted(const QString& key, const QString& value) {
-    QString escaped = value;
-    escaped.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
-    return key + QLatin1String("='") + escaped + QLatin1Char('\'');
-}
-
 } // namespace
 
-QList<std::pair<QByteArray, QByteArray>> connectionOptions(const QString& conninfo) {
+ConnectionOptions connectionOptions(const QString& conninfo) {
     char* message = nullptr;
     const std::unique_ptr<PQconninfoOption, OptionsFree> parsed(
         PQconninfoParse(conninfo.toUtf8().constData(), &message));
@@ -34,7 +29,7 @@ QList<std::pair<QByteArray, QByteArray>> connectionOptions(const QString& connin
         PQfreemem(message);
         throw error;
     }
-    QList<std::pair<QByteArray, QByteArray>> options;
+    ConnectionOptions options;
     for (const PQconninfoOption* option = parsed.get(); option->keyword; ++option) {
         if (option->val)
             options.emplaceBack(option->keyword, option->val);
@@ -42,14 +37,27 @@ QList<std::pair<QByteArray, QByteArray>> connectionOptions(const QString& connin
     return options;
 }
 
-QString withConnectionOption(const QString& conninfo, const QString& key, const QString& value) {
+QString connectionPart(const QString& key, const QString& value) {
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9._:,/-]+$"));
+    if (plain.match(value).hasMatch())
+        return key + QLatin1Char('=') + value;
+    QString escaped = value;
+    escaped.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
+    return key + QLatin1String("='") + escaped + QLatin1Char('\'');
+}
+
+QString connectionString(const ConnectionOptions& options) {
     QStringList parts;
-    for (const auto& [name, before] : connectionOptions(conninfo)) {
-        if (QLatin1String(name) != key)
-            parts.append(quoted(QString::fromLatin1(name), QString::fromUtf8(before)));
-    }
-    parts.append(quoted(key, value));
+    for (const auto& [key, value] : options)
+        parts.append(connectionPart(QString::fromLatin1(key), QString::fromUtf8(value)));
     return parts.join(QLatin1Char(' '));
+}
+
+QString withConnectionOption(const QString& conninfo, const QString& key, const QString& value) {
+    ConnectionOptions options = connectionOptions(conninfo);
+    options.removeIf([&key](const auto& option) { return QLatin1String(option.first) == key; });
+    options.emplaceBack(key.toLatin1(), value.toUtf8());
+    return connectionString(options);
 }
 
 QString connectionOption(const QString& conninfo, const QString& key) {

@@ -8,8 +8,14 @@
 
 namespace inservice {
 
-/// What stands in a connection string of libpq, key and value. Throws PgError (`connection.string`) when it is none.
-QList<std::pair<QByteArray, QByteArray>> connectionOptions(const QString& conninfo);
+using ConnectionOptions = QList<std::pair<QByteArray, QByteArray>>; ///< key and value
+
+/// What stands in a connection string of libpq. Throws PgError (`connection.string`) when it is none.
+ConnectionOptions connectionOptions(const QString& conninfo);
+/// The same as a string that one can read: a value is quoted only where libpq wants it.
+QString connectionString(const ConnectionOptions& options);
+/// One option of it: host=db.example.edu.tw, dbname='in service'.
+QString connectionPart(const QString& key, const QString& value);
 /// `conninfo` with `key` set (replaced if it was there), correctly quoted. Throws PgError.
 QString withConnectionOption(const QString& conninfo, const QString& key, const QString& value);
 /// The value of `key` in `conninfo`; empty when it is not there. Throws PgError when it is no connection string.
