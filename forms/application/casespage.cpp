@@ -112,11 +112,12 @@ void CasesPage::makeList() {
         int(Column::State),
         new look::StateDelegate(
             [](const QModelIndex& index) { return look::Tone(index.data(CaseListModel::ToneRole).toInt()); }, m_list));
-    const std::pair<Column, int> widths[] = {{Column::Number, 98}, {Column::Name, 72}, {Column::State, 116},
-                                             {Column::Type, 82},   {Column::At, 140},  {Column::Unit, 180}};
-    for (const auto& [column, width] : widths) {
-        m_list->view()->setColumnWidth(int(column), width);
-    }
+    m_list->columns()->setWidths({{int(Column::Number), 98},
+                                  {int(Column::Name), 72},
+                                  {int(Column::State), 116},
+                                  {int(Column::Type), 82},
+                                  {int(Column::At), 140},
+                                  {int(Column::Unit), 180}});
     m_list->columns()->setInView(numbers({Column::Number, Column::Name, Column::State, Column::Remark}),
                                  int(Column::Remark));
     m_list->addChip(int(Bucket::All), tr("All"));

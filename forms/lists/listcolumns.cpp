@@ -5,6 +5,7 @@
 #include "forms/look/look.h"
 #include "models/tables/listmodel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -15,7 +16,13 @@
 namespace inservice {
 namespace {
 
-constexpr int leastStretched = 120; ///< px of a column that takes what the others leave
+constexpr int leastStretched = 120; ///< px at least of a column that takes what the others leave
+constexpr double usualPoints = 10.5;
+
+/// px of the usual font, in the one that is used.
+int forFont(int pixels) {
+    return qRound(pixels * std::max(1.0, QApplication::font().pointSizeF() / usualPoints));
+}
 
 } // namespace
 
@@ -43,6 +50,11 @@ ListColumns::ListColumns(QTableView* view, const ListMemory& memory, const QList
         });
     connect(header, &QHeaderView::sectionMoved, this, &ListColumns::chosen);
     connect(header, &QHeaderView::sectionResized, this, &ListColumns::resized);
+}
+
+void ListColumns::setWidths(const QList<std::pair<int, int>>& columnsAndWidths) {
+    for (const auto& [column, width] : columnsAndWidths)
+        m_view->setColumnWidth(column, forFont(width));
 }
 
 void ListColumns::setInView(const QList<int>& columns, int stretched) {
@@ -91,10 +103,15 @@ void ListColumns::fitContents() {
     if (m_memory.kept(QStringLiteral("widths")).toBool())
         return;
     m_fitting = true;
-    const QList<int> columns = shown();
-    for (int place = 0; place + 1 < columns.size(); ++place)
-        m_view->resizeColumnToContents(columns.at(place));
+    QList<int> columns = shown();
+    if (isStretching())
+        columns.removeAll(m_stretched);
+    else if (!columns.isEmpty())
+        columns.removeLast();
+    for (const int column : std::as_const(columns))
+        m_view->resizeColumnToContents(column);
     m_fitting = false;
+    fit();
 }
 
 void ListColumns::reset() {
@@ -148,6 +165,10 @@ bool ListColumns::isStretching() const {
     return m_stretched >= 0 && !m_view->isColumnHidden(m_stretched);
 }
 
+int ListColumns::leastWidth() const {
+    return std::max(forFont(leastStretched), m_view->horizontalHeader()->sectionSizeHint(m_stretched));
+}
+
 void ListColumns::fit() {
     m_view->horizontalHeader()->setStretchLastSection(!isStretching());
     if (!isStretching())
@@ -160,13 +181,13 @@ void ListColumns::fit() {
     for (const int column : columns)
         if (column != m_stretched)
             rest -= m_view->columnWidth(column);
-    m_view->setColumnWidth(m_stretched, std::max(rest, leastStretched));
+    m_view->setColumnWidth(m_stretched, std::max(rest, leastWidth()));
     m_fitting = false;
 }
 
 void ListColumns::showWhatFits() {
     QHeaderView* header = m_view->horizontalHeader();
-    int room = m_view->viewport()->width() - leastStretched;
+    int room = m_view->viewport()->width() - leastWidth();
     for (const int column : std::as_const(m_inView))
         if (column != m_stretched)
             room -= header->sectionSize(column);

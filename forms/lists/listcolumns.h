@@ -22,13 +22,16 @@ public:
     /// ListModel is sorted by its header; another model keeps its own order.
     ListColumns(QTableView* view, const ListMemory& memory, const QList<int>& shown, QObject* parent);
 
+    /// Widths to begin with, in px of the usual font: with a larger one they are wider.
+    void setWidths(const QList<std::pair<int, int>>& columnsAndWidths);
     /// The columns that come first and are always in view; the other shown ones join them where there is room, in the
     /// order of `shown`. `stretched` takes the width that all others leave, until the person chooses widths.
     void setInView(const QList<int>& columns, int stretched);
     /// After everything has been set: what was kept from the last time.
     void restore();
     [[nodiscard]] QList<int> shown() const; ///< from left to right
-    /// As wide as what stands in them, until the person chooses widths. The last one has what is left.
+    /// As wide as what stands in them, until the person chooses widths. The stretched one, else the last, has what is
+    /// left.
     void fitContents();
     /// As it was before anything was chosen: columns, order, widths.
     void reset();
@@ -42,6 +45,7 @@ private:
     void fit();
     void showWhatFits();
     [[nodiscard]] bool isStretching() const;
+    [[nodiscard]] int leastWidth() const; ///< of the stretched column
     /// Which columns are shown is the person's choice from now on.
     void chosen();
     void resized(int column, int before, int now);

@@ -101,7 +101,7 @@ ListPane::ListPane(ListModel* model, const QString& name, const QString& user, c
     m_splitter->setObjectName(name + QStringLiteral("Splitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_stack);
-    m_stack->setMinimumWidth(280);
+    m_stack->setMinimumWidth(240);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

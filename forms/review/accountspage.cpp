@@ -55,13 +55,15 @@ AccountsPage::AccountsPage(AccountLink& link, QWidget* parent)
                                                                 : look::Tone::Neutral;
                                                  },
                                                  m_list));
-    const std::pair<Column, int> widths[] = {{Column::AccountName, 150}, {Column::Name, 110}, {Column::State, 100},
-                                             {Column::Type, 100},        {Column::Mail, 220}, {Column::Unit, 220}};
-    for (const auto& [column, width] : widths)
-        m_list->view()->setColumnWidth(static_cast<int>(column), width);
-    m_list->columns()->setInView({static_cast<int>(Column::AccountName), static_cast<int>(Column::Name),
-                                  static_cast<int>(Column::State)},
-                                 static_cast<int>(Column::AccountName));
+    m_list->columns()->setWidths({{static_cast<int>(Column::AccountName), 150},
+                                  {static_cast<int>(Column::Name), 110},
+                                  {static_cast<int>(Column::State), 100},
+                                  {static_cast<int>(Column::Type), 100},
+                                  {static_cast<int>(Column::Mail), 220},
+                                  {static_cast<int>(Column::Unit), 220}});
+    m_list->columns()->setInView(
+        {static_cast<int>(Column::AccountName), static_cast<int>(Column::Name), static_cast<int>(Column::State)},
+        static_cast<int>(Column::AccountName));
     m_list->addChip(static_cast<int>(Bucket::Open), tr("Open accounts"));
     m_list->addChip(static_cast<int>(Bucket::NotOpen), tr("Not open"));
     m_list->addChip(static_cast<int>(Bucket::All), tr("All"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/casehead.h"
 
+#include "forms/look/flow.h"
 #include "forms/look/statetone.h"
 #include "forms/words/words.h"
 
@@ -39,11 +40,9 @@ CaseHead::CaseHead(QWidget* parent)
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_showId = new QPushButton(tr("Show I&D number…"), this);
     m_showId->setObjectName(QStringLiteral("caseShowId"));
-    auto* second = new QHBoxLayout;
-    second->setSpacing(look::grid);
+    auto* second = new look::FlowLayout(nullptr, look::grid);
     second->addWidget(m_id);
     second->addWidget(m_showId);
-    second->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(look::grid);

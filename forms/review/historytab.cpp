@@ -24,8 +24,12 @@ HistoryTab::HistoryTab(const QString& user, QWidget* parent)
     setWordWrap(true);
     m_habits = new TableHabits(this, ListMemory(user, QStringLiteral("history")), {}, this);
     // The text comes last and has what the others leave.
-    horizontalHeader()->moveSection(static_cast<int>(DecisionModel::Column::Revision),
-                                    static_cast<int>(DecisionModel::Column::Text));
+    QList<int> columns;
+    for (int column = 0; column < m_decisions->columnCount(); ++column)
+        if (column != static_cast<int>(DecisionModel::Column::Text))
+            columns << column;
+    columns << static_cast<int>(DecisionModel::Column::Text);
+    m_habits->columns()->setInView(columns, columns.constLast());
     m_habits->restore();
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &QTableView::resizeRowsToContents);
 }

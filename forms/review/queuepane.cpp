@@ -62,11 +62,14 @@ QueuePane::QueuePane(AccountLink& link, QueueModel* model, QWidget* parent)
         return code ? code->number : typed;
     });
     view()->setItemDelegateForColumn(static_cast<int>(Column::State), new look::StateDelegate(toneOfRow, this));
-    const std::pair<Column, int> widths[] = {{Column::Number, 98},   {Column::Unit, 150},       {Column::Name, 72},
-                                             {Column::State, 116},   {Column::Type, 82},        {Column::Applied, 100},
-                                             {Column::JobTitle, 90}, {Column::AccountName, 130}};
-    for (const auto& [column, width] : widths)
-        view()->setColumnWidth(static_cast<int>(column), width);
+    columns()->setWidths({{static_cast<int>(Column::Number), 98},
+                          {static_cast<int>(Column::Unit), 150},
+                          {static_cast<int>(Column::Name), 72},
+                          {static_cast<int>(Column::State), 116},
+                          {static_cast<int>(Column::Type), 82},
+                          {static_cast<int>(Column::Applied), 100},
+                          {static_cast<int>(Column::JobTitle), 90},
+                          {static_cast<int>(Column::AccountName), 130}});
     // Beside the detail there is always room for four: who, from where, and how it stands.
     if (isChief())
         columns()->setInView(numbers({Column::AccountName, Column::Name, Column::State, Column::Type}),

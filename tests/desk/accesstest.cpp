@@ -77,8 +77,16 @@ private:
     }
     static void languages() {
         QTest::addColumn<QString>("language");
-        QTest::newRow("zh_TW") << "zh_TW";
-        QTest::newRow("en") << "en";
+        QTest::addColumn<double>("points");
+        QTest::newRow("zh_TW") << "zh_TW" << 10.5;
+        QTest::newRow("en") << "en" << 10.5;
+        QTest::newRow("zh_TW, the largest font") << "zh_TW" << 14.0;
+    }
+    /// As if the system's font had this size.
+    static void useFont(double points) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(points);
+        QApplication::setFont(font);
     }
     void say() {
         m_faults.removeDuplicates();
@@ -91,6 +99,8 @@ private:
     }
 
 private slots:
+    void init() { useFont(10.5); }
+
     void initTestCase() {
         const QString error = TestCentre::explain([this] {
             m_centre = std::make_unique<TestCentre>();
@@ -107,6 +117,8 @@ private slots:
     void beforeSignIn_data() { languages(); }
     void beforeSignIn() {
         QFETCH(QString, language);
+        QFETCH(double, points);
+        useFont(points);
         {
             Desk none(m_folder.filePath(QString::number(++m_desks)), {}, language);
             lookAtPlace(none, "start", language + " without a centre");
@@ -129,6 +141,8 @@ private slots:
     void whatWaitsAndWhatWasRefused_data() { languages(); }
     void whatWaitsAndWhatWasRefused() {
         QFETCH(QString, language);
+        QFETCH(double, points);
+        useFont(points);
         Desk desk(m_folder.filePath(QString::number(++m_desks)), "host=127.0.0.1 port=9 dbname=inservice", language);
         OutboxItem item;
         item.id = makeCommandId();
@@ -151,6 +165,8 @@ private slots:
     void aReviewersPages_data() { languages(); }
     void aReviewersPages() {
         QFETCH(QString, language);
+        QFETCH(double, points);
+        useFont(points);
         Desk desk(m_folder.filePath(QString::number(++m_desks)), m_centre->deskUri(), language);
         enter(desk, "reviewer1");
         for (const char* place : {"home", "review", "accounts", "password"})
@@ -183,6 +199,8 @@ private slots:
     void aChiefManagersPages_data() { languages(); }
     void aChiefManagersPages() {
         QFETCH(QString, language);
+        QFETCH(double, points);
+        useFont(points);
         Desk desk(m_folder.filePath(QString::number(++m_desks)), m_centre->deskUri(), language);
         enter(desk, "chief1");
         lookAtPlace(desk, "home", language + " chief");
@@ -198,6 +216,8 @@ private slots:
     void theOtherWindows_data() { languages(); }
     void theOtherWindows() {
         QFETCH(QString, language);
+        QFETCH(double, points);
+        useFont(points);
         Desk desk(m_folder.filePath(QString::number(++m_desks)), {}, language);
         for (const char* action : {"actionShortcuts", "actionAbout"}) {
             desk.trigger(action);

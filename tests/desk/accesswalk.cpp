@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QSet>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
 #include <cmath>
 
@@ -187,6 +188,22 @@ QStringList letters(const QString& where, const QWidget* window, const QMenuBar*
     return faults;
 }
 
+namespace {
+
+/// What of a widget is on screen: a long one in a scroll area reaches below what stands under it.
+QRect shownOf(const QWidget* widget, const QWidget* window) {
+    QRect shown(widget->mapTo(window, QPoint()), widget->size());
+    for (const QWidget* around = widget->parentWidget(); around != nullptr && around != window;
+         around = around->parentWidget()) {
+        const QRect room(around->mapTo(window, QPoint()), around->size());
+        if (room.intersects(shown)) // scrolled out altogether, it stays where it would be
+            shown &= room;
+    }
+    return shown;
+}
+
+} // namespace
+
 QStringList order(const QString& where, const QWidget* window, const QWidget* page) {
     QStringList faults;
     const QList<QWidget*> stops = tabStops(window);
@@ -205,8 +222,8 @@ QStringList order(const QString& where, const QWidget* window, const QWidget* pa
         if (!page->isAncestorOf(widget) || qobject_cast<const QScrollArea*>(widget) != nullptr)
             continue;
         if (before != nullptr) {
-            const QRect a(before->mapTo(window, QPoint()), before->size());
-            const QRect b(widget->mapTo(window, QPoint()), widget->size());
+            const QRect a = shownOf(before, window);
+            const QRect b = shownOf(widget, window);
             const bool above = b.bottom() <= a.top() && b.left() <= a.left();
             const bool leftOnTheLine = b.right() <= a.left() && b.top() < a.bottom() && b.bottom() > a.top();
             if (above || leftOnTheLine)
@@ -264,6 +281,23 @@ QStringList clipped(const QString& where, const QWidget* window) {
         const int need = box->fontMetrics().horizontalAdvance(box->currentText());
         if (need > room && box->toolTip().isEmpty())
             tooSmall(box, QString("width %1").arg(need + 30));
+    }
+    const QList<QTableView*> tables = window->findChildren<QTableView*>();
+    for (const QTableView* table : tables) {
+        if (!table->isVisibleTo(window) || table->window() != window)
+            continue;
+        const QHeaderView* header = table->horizontalHeader();
+        for (int column = 0; column < header->count(); ++column) {
+            const QString word = table->model()->headerData(column, Qt::Horizontal).toString();
+            const int need = header->fontMetrics().horizontalAdvance(word) + 16;
+            if (!header->isSectionHidden(column) && need > header->sectionSize(column))
+                faults << where + QString(": clipped: column “%1” of %2 has %3, needs %4")
+                                      .arg(word, table->objectName())
+                                      .arg(header->sectionSize(column))
+                                      .arg(need);
+        }
+        if (table->rowHeight(0) > 0 && table->rowHeight(0) < table->fontMetrics().height())
+            faults << where + ": clipped: the rows of " + table->objectName();
     }
     const QList<QLineEdit*> lines = window->findChildren<QLineEdit*>();
     for (const QLineEdit* line : lines) {

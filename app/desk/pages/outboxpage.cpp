@@ -66,8 +66,8 @@ OutboxPage::OutboxPage(Session& session, QWidget* parent)
     auto* habits =
         new TableHabits(m_list, ListMemory(QStringLiteral("this-pc"), QStringLiteral("outbox")), columns, this);
     habits->columns()->setInView(columns, int(OutboxModel::Column::Caption));
-    m_list->setColumnWidth(int(OutboxModel::Column::State), stateWidth);
-    m_list->setColumnWidth(int(OutboxModel::Column::Asked), askedWidth);
+    habits->columns()->setWidths(
+        {{int(OutboxModel::Column::State), stateWidth}, {int(OutboxModel::Column::Asked), askedWidth}});
     habits->restore();
     m_list->installEventFilter(this);
     split->addWidget(m_list);

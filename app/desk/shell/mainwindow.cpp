@@ -66,9 +66,12 @@ void MainWindow::makeHead(QVBoxLayout* column) {
     m_mainAction = new QPushButton(head);
     m_mainAction->setObjectName("mainAction");
     look::makePrimary(m_mainAction);
+    // A long unit takes a second line before it makes the window wider.
+    m_scope->setTextFormat(Qt::PlainText);
+    m_scope->setWordWrap(true);
+    m_scope->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     line->addWidget(m_title);
-    line->addStretch(1);
-    line->addWidget(m_scope);
+    line->addWidget(m_scope, 1);
     line->addWidget(m_mainAction);
     column->addWidget(head);
     connect(m_mainAction, &QPushButton::clicked, this, [this] {
