@@ -136,7 +136,7 @@ rollback;
 select * from api.shown_scan('$kh', '$cmd');
 SQL
 )
-is "$(grep -c KD018 <<<"$got")" 3 'a scan asked for and read in one transaction, under a savepoint, or after a roll-back: nothing'
+is "$(grep -cE 'KD018|25001' <<<"$got")" 3 'a scan asked for and read in one transaction, under a savepoint, or after a roll-back: nothing'
 like "$(as desk_user "select api.submit('$tp', '$(admin 'select t.uuid7()')', 'scan.show', '{\"scan_id\": $scan}')")" 'KD018' 'another desk may not ask for it'
 is "$(as desk_user "select api.submit('$tp', '$(admin 'select t.uuid7()')', 'scan.show', '{\"scan_id\": 999999}')" | sed 's/"/ /g')" \
     "$(as desk_user "select api.submit('$tp', '$(admin 'select t.uuid7()')', 'scan.show', '{\"scan_id\": $scan}')" | sed 's/"/ /g')" 'and hears the same of one that does not exist'

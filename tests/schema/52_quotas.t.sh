@@ -33,20 +33,28 @@ like "$(mail a@busy.example)" "$quota" 'a domain that has had much leaves the re
 is "$(mail a@calm.example)" '' 'to those that have had little'
 is "$(admin "select count(*) from auth.mail_domain where domain in ('tw', 'edu.tw', 'com.tw')")" 0 '(a public suffix is nobody'\''s)'
 
-# 查詢申請進度: floods of made-up numbers.
-limit follow_code all 2
+# 查詢申請進度: all that ask are strangers; who asks wrongly takes nothing from whoever asks rightly.
 number=$(admin "select number from core.application where account_name = 'QuotaOne'")
 nid=$(admin "select t.nid('male', 7701)")
-for i in 1 2 3 4; do is "$(as desk_anon "select api.follow_code('$(secret)', 'made-up-$i', '$nid')")" '' 'a made-up number is answered as ever'; done
-is "$(admin "select count(*) from auth.code where purpose = 'follow'")" 2 'though nothing is kept of it any more'
+wrong=$(admin "select t.nid('male', 7702)")
+ask() { as desk_anon "select api.follow_code('$(secret)', '$1', '$2')"; }
+answered() { admin 'select admin.mailbox(1)' >/dev/null; admin "select count(*) from core.mail where template = 'code.follow'"; }
+for i in 1 2 3 4 5 6; do ask "$number" "$wrong" >/dev/null; done
+is "$(answered)" 0 'a wrong ID mails nobody'
 s2=$(secret)
-is "$(as desk_anon "select api.follow_code('$s2', '$number', '$nid')")" '' 'the right one, likewise'
-is "$(admin "select count(*) from core.mail where template = 'code.follow'")" 1 'gets its mail'
+is "$(as desk_anon "select api.follow_code('$s2', '$number', '$nid')")" '' 'nor does it shut the door to the right one'
+is "$(answered)" 1 'which gets its mail'
+for i in 1 2 3 4 5 6; do is "$(ask "$number" "$nid")" '' 'more than five are answered as ever'; done
+is "$(answered)" 5 'but no more is mailed about one number in an hour'
+is "$(admin "select count(*) from auth.code where purpose = 'follow' and (asked_number is not null or asked_id is not null)")" 0 'and what was asked for is not kept'
+limit follow_code all "$(admin "select count(*) from auth.quota_use where action = 'follow_code' and per = 'all'")"
+like "$(ask made-up "$nid")" "$quota" 'a flood closes the door to strangers, right or wrong'
+like "$(ask "$number" "$nid")" "$quota" 'and both are told so'
 limit enter_code all 1
 guess() { as desk_anon "select api.enter_code('$1', '$(admin 'select t.uuid7()')', '\\x$(printf '00%.0s' {1..32})', '123456')"; }
 guess "$(secret)" >/dev/null
 like "$(guess "$(secret)")" "$quota" 'secrets that stand for nothing use up their own'
-is "$(guess "$s2")$(guess "$s")" '' 'one that a code was mailed for, or that has a case, goes on'
+is "$(guess "$s2")$(guess "$s")" '' 'one that a code was asked for, or that has a case, goes on'
 limit submit_anon all 0
 like "$(as desk_anon "select api.submit_anon('$(secret)', '$(admin 'select t.uuid7()')', 'application.print', '{}')")" "$quota" 'a command of a stranger'
 like "$(as desk_anon "select api.submit_anon('$s', '$(admin 'select t.uuid7()')', 'application.print', '{\"revision\": 1, \"installation\": \"x\"}')")" '"done"' 'and of a case'

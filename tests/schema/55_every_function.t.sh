@@ -69,7 +69,7 @@ declare s text := t.token_for('khdesk');
 begin
     update auth.session set expires_at = case when p_how = 'expired' then now() - interval '1 second' else expires_at end,
         seen_at = case when p_how = 'idle' then now() - interval '3 hours' else seen_at end,
-        started_at = case when p_how = 'before the password' then now() - interval '10 years' else started_at end,
+        generation = case when p_how = 'before the password' then generation - 1 else generation end,
         ended_at = case when p_how = 'signed out' then now() end where token_hash = auth.secret_hash(s);
     return s;
 end $$;

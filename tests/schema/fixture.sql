@@ -30,8 +30,9 @@ $$;
 create function t.token_for(p_account_name text) returns text language plpgsql as $$
 declare s text := t.secret();
 begin
-    insert into auth.session(token_hash, account_id, attempt_id, installation, expires_at)
-        select sha256(convert_to(s, 'UTF8')), a.id, gen_random_uuid(), 'test', now() + interval '12 hours' from core.account a
+    insert into auth.session(token_hash, account_id, attempt_id, installation, expires_at, generation)
+        select sha256(convert_to(s, 'UTF8')), a.id, gen_random_uuid(), 'test', now() + interval '12 hours', c.generation
+        from core.account a join auth.credential c on c.account_id = a.id
         where a.account_name = p_account_name and a.state = 'open';
     update auth.credential c set one_time = false from core.account a where a.id = c.account_id and a.account_name = p_account_name;
     return s;

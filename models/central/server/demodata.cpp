@@ -81,7 +81,7 @@ constexpr DemoStory stories[] = {
     {"yangben05", u"許預設", u"教學組長", "123892", u"教務處", "khdesk2", "post", nullptr, u"郵戳日期清楚，職章完整",
      Sex::Female, AccountType::ChiefManager, Story::Received, false},
     {"lishi06", u"鄭例題", u"設備組長", "123893", u"教務處", "khdesk1", nullptr, "seal.unclear",
-     u"請以原申請表重新核章後回傳", Sex::Male, AccountType::ChiefManager, Story::SentBack, false},
+     u"請重新列印、核章後回傳", Sex::Male, AccountType::ChiefManager, Story::SentBack, false},
     {"gaozhong07", u"謝草案", u"教務主任", "123391", u"教務處", "khdesk2", "hand", nullptr, nullptr, Sex::Female,
      AccountType::ChiefManager, Story::Approved, false},
     {"siligao08", u"洪測試", u"註冊組長", "121391", u"教務處", "khdesk1", "scan", nullptr,
