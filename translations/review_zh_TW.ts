@@ -413,6 +413,46 @@
         <source>Something about this case needs your attention first: it stands above.</source>
         <translation>這件案件有需您先處理的事項，請見上方。</translation>
     </message>
+    <message>
+        <source>Received</source>
+        <translation>已收件</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Approved before the paper</source>
+        <translation>紙本未到，已先行核准</translation>
+    </message>
+    <message>
+        <source>Opened as “Contact”</source>
+        <translation>已啟用成「連絡人」</translation>
+    </message>
+    <message>
+        <source>Opened as “Operator”</source>
+        <translation>已啟用成「作業人員」</translation>
+    </message>
+    <message>
+        <source>Sent back for correction</source>
+        <translation>已退回補正</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>已決定不通過</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已決定不核准</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已附註</translation>
+    </message>
+    <message>
+        <source>Approval taken back</source>
+        <translation>已取消核准</translation>
+    </message>
 </context>
 <context>
     <name>inservice::AccountsPage</name>
@@ -1095,6 +1135,11 @@
             <numerusform>%n 件中有 %1 件已經送出，維持原決定。核准的案件，在帳號第一次登入前可於該案取消核准。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undone: “%1” of %2 was taken back, nothing was sent.</source>
+        <comment>what was asked, whose case</comment>
+        <translation>已復原：%2的「%1」已收回，沒有送出任何內容。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ScanTab</name>
@@ -1146,19 +1191,24 @@
 </context>
 <context>
     <name>inservice::UndoBar</name>
-    <message>
-        <source>&amp;Undo the bulk decision</source>
-        <translation>復原整批決定(&amp;U)</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n cases. This can be undone for %2 s.</source>
         <translation>
-            <numerusform>已%1 %n 件，%2 秒內可復原</numerusform>
+            <numerusform>%1 %n 件，%2 秒內可復原</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo (&amp;0)</source>
         <translation>復原(&amp;0)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the decision</source>
+        <translation>復原決定(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1: %2. This can be undone for %3 s.</source>
+        <comment>what was done: whose case</comment>
+        <translation>%1 %2，%3 秒內可復原</translation>
     </message>
 </context>
 </TS>

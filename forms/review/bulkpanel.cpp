@@ -191,7 +191,7 @@ void BulkPanel::start(Deed deed) {
     case Deed::OpenOperator:
         setup.explanation =
             tr("It can be undone for %1 s before anything is sent, and taken back until an account's first sign-in.")
-                .arg(m_hold.count());
+                .arg(m_outbox.hold().count());
         break;
     case Deed::Return:
         try {
@@ -258,7 +258,7 @@ void BulkPanel::run() {
     m_running = true;
     m_word = deedWord(*m_deed, isChief());
     m_lines->setLines(lines); // before they are sent: their answers find their lines
-    if (m_outbox.submitAll(commands, m_hold).isEmpty()) {
+    if (m_outbox.submitHeld(commands).isEmpty()) {
         m_running = false; // nothing was written down: everything stays as it was filled in
         m_lines->setLines(before);
         return;

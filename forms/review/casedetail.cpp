@@ -60,6 +60,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     connect(m_panel, &DecisionPanel::confirmed, this, &CaseDetail::confirm);
     connect(m_panel, &DecisionPanel::closed, this, [this] {
         m_onConfirm = {};
+        m_deeds->pause(); // they come to lie where the panel's buttons were
         m_deeds->show();
         refresh();
         focusDeeds();
@@ -125,6 +126,7 @@ void CaseDetail::showCase(qint64 id) {
     m_notice->clear();
     m_newsBar->clear();
     m_others->leave();
+    m_deeds->pause();
     m_shown = {};
     m_shown.id = id;
     load(true);
@@ -311,15 +313,15 @@ void CaseDetail::start(Deed deed) {
         const DeedDetails details = m_panel->details();
         if (deed == Deed::Receive)
             attach();
-        if (m_outbox.submit(makeCommand(deed, seen, details, isChief())).isNull())
+        if (!ask(deed, seen, details))
             return; // not written down: what was typed stays where it is
         m_panel->close();
         emit decided(seen.id, deed);
     };
     if (deed == Deed::Approve || deed == Deed::OpenContact || deed == Deed::OpenOperator) {
-        // At once: it can be taken back until the account's first sign-in.
+        // Without a question: it is held for a while, and can be taken back until the account's first sign-in.
         const ApplicationRow seen = m_shown;
-        if (!m_outbox.submit(makeCommand(deed, seen, {}, isChief())).isNull())
+        if (ask(deed, seen, {}))
             emit decided(seen.id, deed);
         return;
     }
@@ -332,6 +334,11 @@ void CaseDetail::start(Deed deed) {
     m_onConfirm = decide;
     m_deeds->hide();
     m_panel->open(setup);
+}
+
+bool CaseDetail::ask(Deed deed, const ApplicationRow& seen, const DeedDetails& details) {
+    const OutboxItem command = makeCommand(deed, seen, details, isChief());
+    return decidesCase(deed) ? !m_outbox.submitHeld({command}).isEmpty() : !m_outbox.submit(command).isNull();
 }
 
 void CaseDetail::confirm() {

@@ -46,6 +46,7 @@ public:
     void focusDeeds();
     /// The page is left: IDs are hidden, the purpose of showing them is forgotten.
     void forgetId();
+    [[nodiscard]] DeedBar* deeds() const { return m_deeds; }
     void showTab(int tab); ///< 0 申請資料, 1 核章表, 2 歷程
     [[nodiscard]] ScanTab* scanTab() const { return m_scans; }
 
@@ -70,6 +71,8 @@ private:
     void showRefusal();
     void showParked(const OutboxItem& item);
     void decideAgain();
+    /// Puts a deed into the outbox; false if it could not be written down.
+    bool ask(Deed deed, const ApplicationRow& seen, const DeedDetails& details);
     void attend();
     void attach();
     void voidScan(qint64 scanId);

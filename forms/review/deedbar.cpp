@@ -36,7 +36,10 @@ DeedBar::DeedBar(bool isChief, QWidget* parent)
             look::makePrimary(button);
         row->addWidget(button);
         m_buttons.insert(static_cast<int>(entry.deed), button);
-        connect(button, &QPushButton::clicked, this, [this, deed = entry.deed] { emit chosen(deed); });
+        connect(button, &QPushButton::clicked, this, [this, deed = entry.deed] {
+            if (!isPausing())
+                emit chosen(deed);
+        });
     }
     m_whyNot->setObjectName(QStringLiteral("caseWhyNot"));
     m_whyNot->setTextFormat(Qt::PlainText);
@@ -64,6 +67,7 @@ bool DeedBar::focusFirst() {
     for (const DeedName& entry : deedNames) {
         QPushButton* button = m_buttons.value(static_cast<int>(entry.deed));
         if (button->isVisibleTo(parentWidget()) && button->isEnabled()) {
+            pause();
             button->setFocus(Qt::OtherFocusReason);
             return true;
         }

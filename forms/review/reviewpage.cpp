@@ -3,11 +3,11 @@
 
 #include "forms/review/bulkpanel.h"
 #include "forms/review/casedetail.h"
+#include "forms/review/deedbar.h"
 #include "forms/review/papercode.h"
 #include "forms/review/queuepane.h"
 #include "forms/review/reviewwords.h"
 #include "forms/review/undobar.h"
-#include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
 
 #include <QLineEdit>
@@ -81,37 +81,7 @@ ReviewPage::ReviewPage(AccountLink& link, QWidget* parent)
     layout->addWidget(m_list, 1);
 
     connect(m_model, &ListModel::settled, this, &ReviewPage::settled);
-    connect(m_outbox, &ReviewOutbox::changed, this, [this] {
-        m_list->showCounts();
-        updateActions();
-    });
-    connect(m_outbox, &ReviewOutbox::finished, this, &ReviewPage::answered);
-    connect(m_outbox, &ReviewOutbox::failed, this, [this](const QString& cause) {
-        m_messageCase = 0;
-        m_message->show(
-            look::Tone::Bad,
-            tr("Nothing was sent: it could not be written down on this PC (%1). Free some disk space or tell who "
-               "looks after this PC, then do it again.")
-                .arg(cause));
-    });
-    connect(m_undo, &UndoBar::undone, m_bulk, &BulkPanel::takenBack);
-    connect(m_undo, &UndoBar::undone, this, [this](const QList<QUuid>& commands) {
-        m_messageCase = 0;
-        m_message->show(
-            look::Tone::Info,
-            tr("Undone: %n decisions were taken back, nothing was sent.", nullptr, static_cast<int>(commands.size())),
-            tr("Close"));
-    });
-    connect(m_undo, &UndoBar::tooLate, this, [this](int late, int all) {
-        m_messageCase = 0;
-        m_message->show(
-            look::Tone::Warning,
-            tr("%1 of %n decisions were on their way already and stay as they are. An approval can be taken "
-               "back at its case until the account's first sign-in.",
-               nullptr, all)
-                .arg(late),
-            tr("Close"));
-    });
+    connectOutbox();
     connect(m_message, &look::MessageBar::actionTriggered, this, [this] {
         const qint64 id = m_messageCase;
         m_message->clear();
@@ -367,21 +337,9 @@ void ReviewPage::afterDecision(qint64 id) {
     m_list->focusList();
 }
 
-void ReviewPage::answered(const QUuid& command, qint64 id, bool done) {
-    if (done || id == m_detail->shownId() || m_bulk->isBusy())
-        return;
-    const QueueRow* row = m_model->row(id);
-    const QList<OutboxItem> refused = m_outbox->refused(id);
-    for (const OutboxItem& item : refused) {
-        if (item.id != command)
-            continue;
-        m_messageCase = id;
-        m_message->show(look::Tone::Bad,
-                        tr("%1: “%2” was not done. %3", "number, what was asked, why not")
-                            .arg(row ? row->application.number : QString(), words::commandKind(item.kind),
-                                 words::centreRefusal(item.errorKey, item.errorDetail)),
-                        tr("Show the case"));
-    }
+void ReviewPage::setPatience(std::chrono::seconds hold, std::chrono::milliseconds pause) {
+    m_outbox->setHold(hold);
+    m_detail->deeds()->setPause(pause);
 }
 
 void ReviewPage::start(Deed deed) {

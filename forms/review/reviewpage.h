@@ -6,6 +6,8 @@
 #include "forms/review/rights.h"
 #include "models/tables/queuemodel.h"
 
+#include <chrono>
+
 class QStackedWidget;
 
 namespace inservice {
@@ -41,16 +43,21 @@ public:
     /// Shows a case, in whatever bucket it is; waits for it if the replica has not got it yet.
     void openApplication(qint64 id);
     [[nodiscard]] const QueueModel* model() const { return m_model; }
+    /// For tests, which have less patience: how long decisions can be undone (ReviewOutbox), and how long the buttons
+    /// of another case do nothing (DeedBar).
+    void setPatience(std::chrono::seconds hold, std::chrono::milliseconds pause);
 
 private:
     void buildList();
     void buildActions();
+    void connectOutbox();
     void settled();
     void showSelection();
     void showChosen(qint64 id);
     bool openNow(qint64 id);
     void enterFind(const QString& text);
     void afterDecision(qint64 id);
+    void undone(const QList<OutboxItem>& taken);
     void answered(const QUuid& command, qint64 id, bool done);
     void start(Deed deed);
     void updateActions();

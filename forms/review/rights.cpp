@@ -151,6 +151,30 @@ QString deedWord(Deed deed, bool chief) {
     return {};
 }
 
+QString deedDone(Deed deed, bool chief) {
+    switch (deed) {
+    case Deed::Receive:
+        return Say::tr("Received");
+    case Deed::Approve:
+        return Say::tr("Approved");
+    case Deed::ApproveBefore:
+        return Say::tr("Approved before the paper");
+    case Deed::OpenContact:
+        return Say::tr("Opened as “Contact”");
+    case Deed::OpenOperator:
+        return Say::tr("Opened as “Operator”");
+    case Deed::Return:
+        return Say::tr("Sent back for correction");
+    case Deed::Reject:
+        return chief ? Say::tr("Not passed") : Say::tr("Rejected");
+    case Deed::Note:
+        return Say::tr("Noted");
+    case Deed::TakeBack:
+        return Say::tr("Approval taken back");
+    }
+    return {};
+}
+
 bool decidesCase(Deed deed) {
     switch (deed) {
     case Deed::Approve:
