@@ -120,6 +120,8 @@ bool BulkPanel::isChief() const {
 void BulkPanel::setCases(const QList<qint64>& ids) {
     if (isBusy())
         return;
+    if (QSet(ids.cbegin(), ids.cend()) != QSet(m_ids.cbegin(), m_ids.cend()))
+        m_panel->forget(); // it was written for others
     m_ids = ids;
     preview();
 }
@@ -264,6 +266,7 @@ void BulkPanel::run() {
         return;
     }
     m_panel->close();
+    m_panel->keep(panelKey(*m_deed), details); // comes back if it is undone
     m_deedBox->hide();
     summarise();
     m_close->setFocus(Qt::OtherFocusReason);

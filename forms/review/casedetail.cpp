@@ -4,7 +4,6 @@
 #include "forms/review/casehead.h"
 #include "forms/review/changes.h"
 #include "forms/review/deedbar.h"
-#include "forms/review/deedpanels.h"
 #include "forms/review/historytab.h"
 #include "forms/review/otherviewers.h"
 #include "forms/review/parkedpanel.h"
@@ -14,6 +13,7 @@
 #include "models/replica/replicaerror.h"
 #include "models/replica/seencase.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -63,8 +63,8 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
         m_deeds->pause(); // they come to lie where the panel's buttons were
         m_deeds->show();
         refresh();
-        focusDeeds();
     });
+    connect(m_panel, &DecisionPanel::cancelled, this, &CaseDetail::focusOpener);
     connect(m_scans, &ScanTab::attachRequested, this, &CaseDetail::attach);
     connect(m_scans, &ScanTab::voidRequested, this, &CaseDetail::voidScan);
     connect(m_scans, &ScanTab::stagedChanged, this, [this] {
@@ -122,7 +122,16 @@ void CaseDetail::showCase(qint64 id) {
         return;
     }
     m_onConfirm = {};
-    m_panel->close();
+    if (m_panel->isOpen()) {
+        const bool inside = m_panel->isAncestorOf(QApplication::focusWidget());
+        m_panel->close();
+        if (inside)
+            focusTabs(); // and not on to a button of the next case
+    }
+    if (id != m_keptFor)
+        m_panel->forget();
+    m_keptFor = id;
+    m_next.reset();
     m_notice->clear();
     m_newsBar->clear();
     m_others->leave();
@@ -171,6 +180,8 @@ void CaseDetail::load(bool another) {
     m_newsBar->clear();
     m_reading = m_model.reading();
     const bool changed = another || row->application.rowVersion != m_shown.rowVersion;
+    if (!another && row->application.revision != m_shown.revision)
+        m_panel->forget(); // what was ticked was seen on another paper
     m_shown = row->application;
     if (another)
         m_around = {};
@@ -213,22 +224,11 @@ Possible CaseDetail::can(Deed deed) const {
 
 void CaseDetail::showDeeds() {
     m_deeds->setPossible([this](Deed deed) { return can(deed); });
+    focusNext();
     const QString attach = attachWhyNot();
     m_scans->setWhyNot(attach, m_link.identity().commands.contains(QStringLiteral("scan.void"))
                                    ? QString()
                                    : tr("Your account may not void scans."));
-}
-
-QString CaseDetail::attachWhyNot() const {
-    if (!m_link.identity().commands.contains(QStringLiteral("scan.attach")))
-        return tr("Your account may not attach scans.");
-    if (!m_shown.needsPaper)
-        return tr("No paper is needed for this case.");
-    if (m_outbox.pending(m_shown.id).state == Pending::Refused)
-        return tr("Something about this case needs your attention first: it stands above.");
-    const bool waits = m_shown.state == ApplicationState::AwaitingPaper ||
-                       m_shown.state == ApplicationState::AwaitingReview || m_shown.state == ApplicationState::Returned;
-    return waits ? QString() : tr("Not possible while the case is “%1”.").arg(words::state(m_shown.state));
 }
 
 void CaseDetail::showRefusal() {
@@ -278,16 +278,6 @@ void CaseDetail::showParked(const OutboxItem& item) {
     m_parked->show(content);
 }
 
-void CaseDetail::decideAgain() {
-    const std::optional<OutboxItem> item = m_outbox.item(m_refusal);
-    const std::optional<Asked> asked = item ? askedFor(*item) : std::nullopt;
-    if (!asked)
-        return;
-    start(asked->deed); // on the case as it is shown now; the parked one goes when the new one is written down
-    if (m_panel->isOpen())
-        m_panel->fill(asked->details);
-}
-
 void CaseDetail::attend() {
     const QueueRow* row = m_model.row(m_shown.id);
     if (isVisible() && row && row->mine)
@@ -304,101 +294,6 @@ void CaseDetail::hideEvent(QHideEvent* event) {
     m_others->leave();
 }
 
-void CaseDetail::start(Deed deed) {
-    if (!can(deed).now())
-        return;
-    const auto decide = [this, deed] {
-        // What was seen is what is decided on: closing the panel may bring in what is new.
-        const ApplicationRow seen = m_shown;
-        const DeedDetails details = m_panel->details();
-        if (deed == Deed::Receive)
-            attach();
-        if (!ask(deed, seen, details))
-            return; // not written down: what was typed stays where it is
-        m_panel->close();
-        emit decided(seen.id, deed);
-    };
-    if (deed == Deed::Approve || deed == Deed::OpenContact || deed == Deed::OpenOperator) {
-        // Without a question: it is held for a while, and can be taken back until the account's first sign-in.
-        const ApplicationRow seen = m_shown;
-        if (ask(deed, seen, {}))
-            emit decided(seen.id, deed);
-        return;
-    }
-    DecisionPanel::Setup setup = caseSetup(deed, m_shown, isChief(), m_reasons);
-    if (deed == Deed::Receive) {
-        if (m_scans->staged() || m_scans->validScans() > 0)
-            setup.how = ReceivedHow::Scan;
-        m_tabs->setCurrentWidget(m_scans);
-    }
-    m_onConfirm = decide;
-    m_deeds->hide();
-    m_panel->open(setup);
-}
-
-bool CaseDetail::ask(Deed deed, const ApplicationRow& seen, const DeedDetails& details) {
-    const OutboxItem command = makeCommand(deed, seen, details, isChief());
-    return decidesCase(deed) ? !m_outbox.submitHeld({command}).isEmpty() : !m_outbox.submit(command).isNull();
-}
-
-void CaseDetail::confirm() {
-    if (const auto act = m_onConfirm)
-        act();
-}
-
-void CaseDetail::attach() {
-    if (!m_scans->staged() || !attachWhyNot().isEmpty())
-        return;
-    const Scan scan = *m_scans->staged();
-    if (!m_outbox.submit(makeAttachScan(m_shown, scan.name, scan.mime, scan.content)).isNull())
-        m_scans->dropStaged();
-}
-
-void CaseDetail::voidScan(qint64 scanId) {
-    m_onConfirm = [this, scanId] {
-        const ApplicationRow seen = m_shown;
-        const QString reason = m_panel->details().text;
-        if (!m_outbox.submit(makeVoidScan(seen, scanId, reason)).isNull())
-            m_panel->close();
-    };
-    m_deeds->hide();
-    m_panel->open(voidScanSetup());
-}
-
-void CaseDetail::askId() {
-    if (!m_purpose.isEmpty()) {
-        fetchId();
-        return;
-    }
-    m_onConfirm = [this] {
-        m_purpose = m_panel->purpose();
-        m_panel->close();
-        fetchId();
-    };
-    m_deeds->hide();
-    m_panel->open(showIdSetup());
-}
-
-void CaseDetail::fetchId() {
-    const qint64 id = m_shown.id;
-    m_head->awaitId(m_shown);
-    m_link.showNationalId(id, m_purpose, this, [this, id](const Answer<QString>& answer) {
-        if (m_shown.id != id)
-            return; // another case is shown: this ID must not stand beside it
-        if (answer) {
-            m_head->showId(*answer.value);
-            return;
-        }
-        m_head->maskId(m_shown);
-        m_notice->show(look::Tone::Warning,
-                       answer.error.offline
-                           ? tr("The number lies at the centre, which cannot be reached now. Try again when "
-                                "you are online.")
-                           : words::centreRefusal(answer.error.key, answer.error.detail),
-                       tr("Close"));
-    });
-}
-
 void CaseDetail::setNotice(look::Tone tone, const QString& text) {
     m_notice->show(tone, text, tr("Close"));
 }
@@ -411,7 +306,11 @@ void CaseDetail::forgetId() {
 
 void CaseDetail::focusDeeds() {
     if (!m_deeds->focusFirst())
-        m_tabs->setFocus(Qt::OtherFocusReason);
+        focusTabs();
+}
+
+void CaseDetail::focusTabs() {
+    m_tabs->setFocus(Qt::OtherFocusReason);
 }
 
 void CaseDetail::showTab(int tab) {

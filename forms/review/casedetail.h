@@ -7,6 +7,8 @@
 #include "forms/review/decisionpanel.h"
 #include "forms/review/reviewoutbox.h"
 
+#include <QPointer>
+
 class QTabWidget;
 
 namespace inservice {
@@ -44,6 +46,10 @@ public:
     /// A word about how this case was found (an outdated print, for instance).
     void setNotice(look::Tone tone, const QString& text);
     void focusDeeds();
+    /// Where no key decides anything.
+    void focusTabs();
+    /// A decision about a case was undone: the case is shown again, and what was written for it is in its panel.
+    void recall(const OutboxItem& item);
     /// The page is left: IDs are hidden, the purpose of showing them is forgotten.
     void forgetId();
     [[nodiscard]] DeedBar* deeds() const { return m_deeds; }
@@ -79,6 +85,12 @@ private:
     void askId();
     void fetchId();
     void confirm();
+    /// Once the panel is closed again, the focus is back on `opener`; if that has gone, on the tabs.
+    void openPanel(const DecisionPanel::Setup& setup, QWidget* opener);
+    void focusOpener();
+    /// The focus goes on to a deed as soon as that is possible.
+    void awaitNext(Deed deed);
+    void focusNext();
     [[nodiscard]] QString attachWhyNot() const;
     [[nodiscard]] bool isChief() const;
 
@@ -91,8 +103,11 @@ private:
     QUuid m_refusal;   ///< the one shown
     QString m_purpose; ///< of showing IDs: chosen once for a task
     std::function<void()> m_onConfirm;
-    quint64 m_reading = 0; ///< of the model, that is shown
-    bool m_news = false;   ///< the replica has a newer case than the one shown
+    quint64 m_reading = 0;      ///< of the model, that is shown
+    QPointer<QWidget> m_opener; ///< of the panel
+    qint64 m_keptFor = 0;       ///< the case that what the panel keeps is about
+    std::optional<Deed> m_next; ///< to be focused once it is possible
+    bool m_news = false;        ///< the replica has a newer case than the one shown
 
     CaseHead* m_head = nullptr;
     look::MessageBar* m_notice = nullptr;

@@ -130,7 +130,7 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     connect(m_text, &LinesEdit::textChanged, this, &DecisionPanel::touch);
     connect(m_purpose, &QComboBox::editTextChanged, this, &DecisionPanel::check);
     connect(m_confirm, &QPushButton::clicked, this, &DecisionPanel::confirm);
-    connect(m_cancel, &QPushButton::clicked, this, &DecisionPanel::close);
+    connect(m_cancel, &QPushButton::clicked, this, &DecisionPanel::cancel);
 }
 
 void DecisionPanel::open(const Setup& setup) {
@@ -182,6 +182,8 @@ void DecisionPanel::open(const Setup& setup) {
     m_touched = false;
     m_open = true;
     show();
+    if (const auto kept = m_kept.constFind(setup.key); kept != m_kept.constEnd())
+        fill(*kept);
     check();
     if (setup.receives)
         m_how->button(m_how->checkedId() >= 0 ? m_how->checkedId() : 0)->setFocus(Qt::OtherFocusReason);
@@ -205,7 +207,8 @@ void DecisionPanel::setTitle(const QString& title, const QString& confirm) {
 
 void DecisionPanel::fill(const DeedDetails& details) {
     if (m_setup.receives) {
-        setHow(details.how);
+        if (details.how)
+            setHow(*details.how);
         m_headSeal->setChecked(details.headSeal);
         m_unitSeal->setChecked(details.unitSeal);
     }
@@ -251,9 +254,22 @@ void DecisionPanel::setHow(ReceivedHow how) {
     m_how->button(static_cast<int>(how))->setChecked(true);
 }
 
+void DecisionPanel::cancel() {
+    if (!m_open)
+        return;
+    const bool keeps = m_touched && !m_setup.key.isEmpty();
+    DeedDetails filled = details();
+    filled.text = m_text->toPlainText(); // as it was typed
+    close();
+    if (keeps)
+        m_kept.insert(m_setup.key, filled);
+    emit cancelled();
+}
+
 void DecisionPanel::close() {
     if (!m_open)
         return;
+    m_kept.remove(m_setup.key);
     m_open = false;
     m_touched = false;
     hide();
@@ -265,7 +281,7 @@ void DecisionPanel::keyPressEvent(QKeyEvent* event) {
     if (enter && event->modifiers().testFlag(Qt::ControlModifier))
         confirm();
     else if (event->key() == Qt::Key_Escape)
-        close();
+        cancel();
     else
         QFrame::keyPressEvent(event);
 }

@@ -64,15 +64,23 @@ void DeedBar::setPossible(const std::function<Possible(Deed)>& possible) {
 }
 
 bool DeedBar::focusFirst() {
-    for (const DeedName& entry : deedNames) {
-        QPushButton* button = m_buttons.value(static_cast<int>(entry.deed));
-        if (button->isVisibleTo(parentWidget()) && button->isEnabled()) {
-            pause();
-            button->setFocus(Qt::OtherFocusReason);
+    for (const DeedName& entry : deedNames)
+        if (focus(entry.deed))
             return true;
-        }
-    }
     return false;
+}
+
+bool DeedBar::focus(Deed deed) {
+    QPushButton* button = m_buttons.value(static_cast<int>(deed));
+    if (!button || !button->isVisibleTo(parentWidget()) || !button->isEnabled())
+        return false;
+    pause();
+    button->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+QWidget* DeedBar::button(Deed deed) const {
+    return m_buttons.value(static_cast<int>(deed));
 }
 
 } // namespace inservice

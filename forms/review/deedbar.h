@@ -37,6 +37,10 @@ public:
     void setPossible(const std::function<Possible(Deed)>& possible);
     /// The first button that can be pressed gets the focus, and the pause begins; false if there is none.
     bool focusFirst();
+    /// As focusFirst(), for that one.
+    bool focus(Deed deed);
+    /// None for a deed that has no button here.
+    [[nodiscard]] QWidget* button(Deed deed) const;
 
 signals:
     void chosen(inservice::Deed deed);

@@ -60,9 +60,13 @@ void ReviewPage::undone(const QList<OutboxItem>& taken) {
                     tr("Close"));
     if (m_side->currentWidget() == m_bulk || m_detail->isEditing())
         return; // what is being decided there stays
-    // Back to the case, to decide it anew; the list has the focus, so that no key decides by itself.
+    // Back to the case, to decide it anew; the focus is where no key decides by itself.
+    m_detail->recall(one);
     openApplication(applicationOfSubject(one.subject));
-    m_list->focusList();
+    if (m_wanted == 0)
+        m_list->focusList();
+    else
+        m_detail->focusTabs(); // its row comes; the list would choose another one meanwhile
 }
 
 void ReviewPage::answered(const QUuid& command, qint64 id, bool done) {

@@ -33,6 +33,7 @@ public:
     void stage(const QString& file);
     /// Scans that count: neither void nor of an older revision.
     [[nodiscard]] int validScans() const;
+    [[nodiscard]] QPushButton* voidButton() const { return m_void; }
 
 signals:
     void stagedChanged();

@@ -156,6 +156,14 @@ void BulkTest::undoneWithinTheHold() {
     // The same cases can be decided at once again.
     QVERIFY(bulk()->isVisible());
     QVERIFY(desk().get("bulkApprove")->isEnabled());
+    // What was written for them is there again as well.
+    QTest::mouseClick(desk().get("bulkReject"), Qt::LeftButton);
+    desk().get<QPlainTextEdit>("bulkPanelText")->setPlainText(QStringLiteral("applied for twice"));
+    QVERIFY(desk().press("bulkPanelConfirm"));
+    QVERIFY(desk().press("undoButton"));
+    QTest::mouseClick(desk().get("bulkReject"), Qt::LeftButton);
+    QCOMPARE(desk().get<QPlainTextEdit>("bulkPanelText")->toPlainText(), QStringLiteral("applied for twice"));
+    QVERIFY(desk().press("bulkPanelCancel"));
 }
 
 void BulkTest::tenWithOneStale() {

@@ -4,6 +4,7 @@
 #include "forms/review/undobar.h"
 #include "tests/review/reviewdesk.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -29,6 +30,8 @@ private slots:
     void theLatestIsUndoneFirst();
     void receivingAndNotesGoAtOnce();
     void aDoubleClickDecidesOneCase();
+    void cancellingGoesBackToTheButton();
+    void whatWasTypedComesBack();
 
 private:
     ReviewDesk& desk() { return *m_desk; }
@@ -110,8 +113,8 @@ void DecidingTest::oneDecisionCanBeUndone() {
     // Left alone, it goes out.
     desk().page().setPatience(1s, 0ms);
     QVERIFY(desk().press(button));
-    if (asks) {
-        desk().get<QPlainTextEdit>("panelText")->setPlainText(QStringLiteral("the wrong school"));
+    if (asks) { // what was written for it is still there
+        QCOMPARE(desk().get<QPlainTextEdit>("panelText")->toPlainText(), QStringLiteral("the wrong school"));
         QVERIFY(desk().press("panelConfirm"));
     }
     QTRY_VERIFY_WITH_TIMEOUT(stateOf(*m_centre, made.id) != u"awaiting_review", 40000);
@@ -183,6 +186,61 @@ void DecidingTest::aDoubleClickDecidesOneCase() {
     QVERIFY(desk().press("undoButton"));
     QVERIFY(desk().press("undoButton"));
     QCOMPARE(desk().waitingCommands(), 0);
+}
+
+void DecidingTest::cancellingGoesBackToTheButton() {
+    const DemoCase made = appliedCase(*m_centre, m_officer);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    for (const QString& button : {QStringLiteral("caseReject"), QStringLiteral("caseNote")}) {
+        QVERIFY(desk().press(button));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!panel()->isVisible());
+        QVERIFY(desk().get(button)->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(panel()->isVisible()); // the same one again, and nothing was decided
+        QVERIFY(desk().press("panelCancel"));
+        QVERIFY(desk().get(button)->hasFocus());
+    }
+    QVERIFY(desk().press("caseShowId"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(desk().get("caseShowId")->hasFocus());
+    QCOMPARE(desk().waitingCommands(), 0);
+}
+
+void DecidingTest::whatWasTypedComesBack() {
+    const DemoCase made = appliedCase(*m_centre, m_officer);
+    const DemoCase other = appliedCase(*m_centre, m_officer);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    const QString reason = QStringLiteral("panelReason_") + desk().link().replica().returnReasons().first().key;
+    auto* text = desk().get<QPlainTextEdit>("panelText");
+    QVERIFY(desk().press("caseReturn"));
+    desk().get<QCheckBox>(reason)->setChecked(true);
+    text->setPlainText(QStringLiteral("half a sentence "));
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(desk().press("caseNote"));
+    QVERIFY(text->toPlainText().isEmpty()); // each panel has its own
+    text->setPlainText(QStringLiteral("asked by telephone"));
+    QVERIFY(desk().press("panelCancel"));
+    QVERIFY(desk().press("caseReturn"));
+    QVERIFY(desk().get<QCheckBox>(reason)->isChecked());
+    QCOMPARE(text->toPlainText(), QStringLiteral("half a sentence "));
+    QVERIFY(desk().get("panelConfirm")->isEnabled());
+    QVERIFY(desk().press("panelCancel"));
+    QVERIFY(desk().press("caseNote"));
+    QCOMPARE(text->toPlainText(), QStringLiteral("asked by telephone"));
+    QVERIFY(desk().press("panelConfirm"));
+    QTRY_VERIFY(desk().get("caseNote")->isEnabled());
+    QVERIFY(desk().press("caseNote"));
+    QVERIFY(text->toPlainText().isEmpty()); // it has been used
+    QVERIFY(desk().press("panelCancel"));
+    // It was about this case.
+    QVERIFY(desk().open(other.id));
+    QVERIFY(desk().press("caseReturn"));
+    QVERIFY(text->toPlainText().isEmpty());
+    QVERIFY(!desk().get<QCheckBox>(reason)->isChecked());
+    QVERIFY(desk().press("panelCancel"));
 }
 
 QTEST_MAIN(DecidingTest)

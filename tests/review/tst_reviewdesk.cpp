@@ -98,6 +98,7 @@ void ReviewDeskTest::everythingByKeyboard() {
     QVERIFY(desk.press("caseReject"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!desk.get<DecisionPanel>("panel")->isVisible());
+    QVERIFY(desk.get("caseReject")->hasFocus());
     QCOMPARE(desk.waitingCommands(), 0);
 }
 
