@@ -147,7 +147,7 @@ void CaseDetail::refresh() {
     if (m_shown.id == 0 || !row)
         return;
     const bool newer = row->application.rowVersion != m_shown.rowVersion || row->application.state != m_shown.state;
-    if (newer && (isEditing() || m_panel->isOpen())) {
+    if (newer && isBusy()) {
         // The detail never changes under an edit (KeePassXC #10225): say so, and let the person choose the moment.
         m_news = true;
         QStringList changes;

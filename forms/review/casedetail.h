@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const ApplicationRow& shown() const { return m_shown; }
     /// Something has been typed, ticked or put here that would be lost.
     [[nodiscard]] bool isEditing() const;
+    /// A panel is open, or there is something that would be lost.
+    [[nodiscard]] bool isBusy() const { return m_panel->isOpen() || isEditing(); }
     /// The replica has news.
     void refresh();
     [[nodiscard]] Possible can(Deed deed) const;

@@ -125,6 +125,11 @@ void ReviewPage::buildList() {
             m_side->currentWidget()->setFocus();
     });
     connect(m_list, &ListPane::findEntered, this, &ReviewPage::enterFind);
+    connect(m_list, &QueuePane::narrowed, this, [this] {
+        m_narrowed = true;
+        if (m_model->isSettled())
+            followList(); // it was this list already
+    });
     connect(m_detail, &CaseDetail::decided, this, [this](qint64 id, Deed deed) {
         if (decidesCase(deed))
             afterDecision(id);
@@ -217,7 +222,20 @@ void ReviewPage::settled() {
     }
     if (m_wanted != 0 && m_model->isSettled() && openNow(m_wanted))
         m_wanted = 0;
+    if (m_narrowed && m_model->isSettled())
+        followList();
     updateActions();
+}
+
+void ReviewPage::followList() {
+    m_narrowed = false;
+    const qint64 id = m_detail->shownId();
+    if (id == 0 || m_wanted != 0 || m_side->currentWidget() != m_detail || m_detail->isBusy())
+        return;
+    if (m_model->rowOf(id) >= 0)
+        m_list->select(id);
+    else
+        m_detail->showCase(0);
 }
 
 void ReviewPage::showSelection() {

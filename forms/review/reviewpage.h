@@ -22,6 +22,10 @@ class UndoBar;
 /// 審核 of a desk (區管中心, 教師進修網, 國教署), and 本單位業務帳號申請 of a 總負責人: the cases that wait, one beside
 /// the list or several at once. Everything it asks for goes through the link's outbox.
 ///
+/// A case whose buttons could be pressed is one that the list shows: another chip or filter takes a case that is not
+/// under it out of the detail, and no other takes its place by itself; what is being written stays. Typing in the find
+/// box does not take it away: the case is what one finds it against.
+///
 /// Object names: queueFind, queueList, queueChip0…5 (QueueModel::Bucket), queueCounty, queueType, queueSelection,
 /// queueEmpty, reviewMessage; those of CaseDetail, ScanTab, DecisionPanel and BulkPanel; actions reviewReceive,
 /// reviewApprove, reviewApproveBefore, reviewOpenContact, reviewOpenOperator, reviewReturn, reviewReject, reviewNote,
@@ -56,6 +60,7 @@ private:
     void showChosen(qint64 id);
     bool openNow(qint64 id);
     void enterFind(const QString& text);
+    void followList();
     void afterDecision(qint64 id);
     void undone(const QList<OutboxItem>& taken);
     void answered(const QUuid& command, qint64 id, bool done);
@@ -75,6 +80,7 @@ private:
     UndoBar* m_undo = nullptr;
     qint64 m_messageCase = 0; ///< the case the message is about
     bool m_writing = false;   ///< the message is about something not sent yet
+    bool m_narrowed = false;  ///< the list is becoming another one: the detail follows it
     qint64 m_wanted = 0;      ///< a case to show as soon as it is there
     int m_waiting = -1;
     QList<QAction*> m_actions;
