@@ -181,8 +181,8 @@ QFont font(int headingLevel) {
     return font;
 }
 
-void makePrimary(QPushButton* button) {
-    button->setProperty("primary", true);
+void makePrimary(QPushButton* button, bool primary) {
+    button->setProperty("primary", primary);
     button->update();
 }
 

@@ -223,6 +223,7 @@ Possible CaseDetail::can(Deed deed) const {
 }
 
 void CaseDetail::showDeeds() {
+    m_deeds->setRequested(m_shown.accountType);
     m_deeds->setPossible([this](Deed deed) { return can(deed); });
     focusNext();
     const QString attach = attachWhyNot();

@@ -31,8 +31,7 @@ DeedBar::DeedBar(bool isChief, QWidget* parent)
     for (const DeedName& entry : deedNames) {
         auto* button = new QPushButton(buttonText(entry.deed, isChief), this);
         button->setObjectName(QLatin1String(entry.name));
-        if (entry.deed == Deed::Receive || entry.deed == Deed::Approve || entry.deed == Deed::OpenContact ||
-            entry.deed == Deed::OpenOperator)
+        if (entry.deed == Deed::Receive || entry.deed == Deed::Approve)
             look::makePrimary(button);
         row->addWidget(button);
         m_buttons.insert(static_cast<int>(entry.deed), button);
@@ -46,6 +45,12 @@ DeedBar::DeedBar(bool isChief, QWidget* parent)
     m_whyNot->setWordWrap(true);
     rows->addWidget(m_whyNot);
     rows->addLayout(row);
+}
+
+void DeedBar::setRequested(AccountType type) {
+    m_requested = openingOf(type);
+    for (const Deed deed : {Deed::OpenContact, Deed::OpenOperator})
+        look::makePrimary(m_buttons.value(static_cast<int>(deed)), deed == m_requested);
 }
 
 void DeedBar::setPossible(const std::function<Possible(Deed)>& possible) {
@@ -64,6 +69,8 @@ void DeedBar::setPossible(const std::function<Possible(Deed)>& possible) {
 }
 
 bool DeedBar::focusFirst() {
+    if (m_requested && focus(*m_requested))
+        return true;
     for (const DeedName& entry : deedNames)
         if (focus(entry.deed))
             return true;

@@ -34,6 +34,8 @@ public:
     void pause() { m_idle.setRemainingTime(m_pause); }
     [[nodiscard]] bool isPausing() const { return !m_idle.hasExpired(); }
 
+    /// The account type that was applied for: of the two 啟用成 that one's is the accent button and comes first.
+    void setRequested(AccountType type);
     void setPossible(const std::function<Possible(Deed)>& possible);
     /// The first button that can be pressed gets the focus, and the pause begins; false if there is none.
     bool focusFirst();
@@ -47,7 +49,8 @@ signals:
 
 private:
     QHash<int, QPushButton*> m_buttons;
-    QDeadlineTimer m_idle{0}; ///< until then the buttons do nothing
+    std::optional<Deed> m_requested; ///< of the two 啟用成
+    QDeadlineTimer m_idle{0};        ///< until then the buttons do nothing
     std::chrono::milliseconds m_pause = usualPause;
     QLabel* m_whyNot = nullptr;
 };

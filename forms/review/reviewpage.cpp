@@ -363,11 +363,22 @@ void ReviewPage::setPatience(std::chrono::seconds hold, std::chrono::millisecond
 void ReviewPage::start(Deed deed) {
     if (m_side->currentWidget() == m_bulk)
         m_bulk->start(deed);
-    else if (m_side->currentWidget() == m_detail)
-        m_detail->start(deed);
+    else if (m_side->currentWidget() == m_detail && !m_detail->deeds()->isPausing())
+        m_detail->start(deed); // the button in the head lies under the hand as well
+}
+
+void ReviewPage::putFirst(Deed deed) {
+    QAction* action = m_deedActions.value(static_cast<int>(deed));
+    if (!action || m_actions.constFirst() == action)
+        return;
+    m_actions.removeOne(action);
+    m_actions.prepend(action);
+    emit headChanged();
 }
 
 void ReviewPage::updateActions() {
+    if (isChief() && m_detail->shownId() != 0)
+        putFirst(openingOf(m_detail->shown().accountType).value_or(Deed::OpenContact));
     const bool bulk = m_side->currentWidget() == m_bulk;
     const bool one = m_side->currentWidget() == m_detail && m_detail->shownId() != 0;
     for (auto entry = m_deedActions.cbegin(); entry != m_deedActions.cend(); ++entry) {

@@ -66,6 +66,8 @@ private:
     void answered(const QUuid& command, qint64 id, bool done);
     void start(Deed deed);
     void updateActions();
+    /// It is the page's main action from now on.
+    void putFirst(Deed deed);
     [[nodiscard]] bool isChief() const;
 
     AccountLink& m_link;

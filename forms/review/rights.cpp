@@ -44,6 +44,19 @@ bool offered(Deed deed, const ApplicationRow& application, bool chief) {
 
 } // namespace
 
+std::optional<Deed> openingOf(AccountType type) {
+    switch (type) {
+    case AccountType::Contact:
+        return Deed::OpenContact;
+    case AccountType::Operator:
+        return Deed::OpenOperator;
+    case AccountType::ChiefManager:
+    case AccountType::Reviewer:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 Possible possible(Deed deed, const ApplicationRow& application, Pending pending, const Identity& identity,
                   const Decider& decider) {
     const bool chief = identity.accountType == AccountType::ChiefManager;

@@ -40,6 +40,8 @@ struct Decider {
     bool approvesBeforePaper = false; ///< DeskRow's rule
 };
 
+/// The 啟用成 that gives what was applied for; none where a desk approves (總負責人).
+[[nodiscard]] std::optional<Deed> openingOf(AccountType type);
 [[nodiscard]] Possible possible(Deed deed, const ApplicationRow& application, Pending pending, const Identity& identity,
                                 const Decider& decider);
 /// The command of a deed: application.approve.

@@ -409,6 +409,13 @@ void ReviewTest::chiefOpensColleagueAsContact() {
     QVERIFY(!desk().queue().contains(elsewhere.id));
     QVERIFY(desk().open(made.id));
     QVERIFY(!desk().get("caseApprove")->isVisible());
+    // Whoever asks for the lower role is not offered the higher one first.
+    QVERIFY(desk().get("caseOpenOperator")->property("primary").toBool());
+    QVERIFY(!desk().get("caseOpenContact")->property("primary").toBool());
+    QCOMPARE(desk().page().pageActions().constFirst()->objectName(), QStringLiteral("reviewOpenOperator"));
+    desk().page().activateWindow();
+    desk().page().findChild<CaseDetail*>()->focusDeeds();
+    QVERIFY(desk().get("caseOpenOperator")->hasFocus());
     QVERIFY(desk().press("caseOpenContact"));
     QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("approved"));
     QCOMPARE(
