@@ -90,7 +90,8 @@ Possible possible(Deed deed, const ApplicationRow& application, Pending pending,
     else if (deed == Deed::Approve && application.state == ApplicationState::AwaitingPaper && application.needsPaper)
         answer.whyNot = Say::tr("The sealed form has not been received. Receive it first (Alt+R).");
     else if (deed == Deed::TakeBack && !application.canTakeBack)
-        answer.whyNot = Say::tr("The account has been signed in to: its approval can no longer be taken back.");
+        answer.whyNot = chief ? Say::tr("The account has been signed in to: its opening can no longer be taken back.")
+                              : Say::tr("The account has been signed in to: its approval can no longer be taken back.");
     return answer;
 }
 
@@ -135,7 +136,7 @@ QString buttonText(Deed deed, bool chief) {
     case Deed::Note:
         return Say::tr("&Note…");
     case Deed::TakeBack:
-        return Say::tr("Ta&ke back…");
+        return chief ? Say::tr("Ta&ke back the opening…") : Say::tr("Ta&ke back…");
     }
     return {};
 }
@@ -159,7 +160,7 @@ QString deedWord(Deed deed, bool chief) {
     case Deed::Note:
         return Say::tr("Note");
     case Deed::TakeBack:
-        return Say::tr("Take back the approval");
+        return chief ? Say::tr("Take back the opening") : Say::tr("Take back the approval");
     }
     return {};
 }
@@ -183,7 +184,7 @@ QString deedDone(Deed deed, bool chief) {
     case Deed::Note:
         return Say::tr("Noted");
     case Deed::TakeBack:
-        return Say::tr("Approval taken back");
+        return chief ? Say::tr("Opening taken back") : Say::tr("Approval taken back");
     }
     return {};
 }
