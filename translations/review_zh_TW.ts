@@ -1156,6 +1156,11 @@
         <comment>what was asked, whose case</comment>
         <translation>已復原：%2的「%1」已收回，沒有送出任何內容。</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>what was done: whose case (its number)</comment>
+        <translation>%1：%2（%3）。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ScanTab</name>

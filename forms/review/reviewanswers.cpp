@@ -19,6 +19,7 @@ void ReviewPage::connectOutbox() {
     connect(m_outbox, &ReviewOutbox::finished, this, &ReviewPage::answered);
     connect(m_outbox, &ReviewOutbox::failed, this, [this](const QString& cause) {
         m_messageCase = 0;
+        m_passing = false;
         m_message->show(
             look::Tone::Bad,
             tr("Nothing was sent: it could not be written down on this PC (%1). Free some disk space or tell who "
@@ -28,6 +29,7 @@ void ReviewPage::connectOutbox() {
     connect(m_undo, &UndoBar::undone, this, &ReviewPage::undone);
     connect(m_undo, &UndoBar::tooLate, this, [this](int late, int all) {
         m_messageCase = 0;
+        m_passing = false;
         m_message->show(
             look::Tone::Warning,
             tr("%1 of %n decisions were on their way already and stay as they are. An approval can be taken "
@@ -44,6 +46,7 @@ void ReviewPage::undone(const QList<OutboxItem>& taken) {
         commands << item.id;
     m_bulk->takenBack(commands);
     m_messageCase = 0;
+    m_passing = false;
     if (taken.size() > 1) {
         m_message->show(
             look::Tone::Info,
@@ -69,7 +72,23 @@ void ReviewPage::undone(const QList<OutboxItem>& taken) {
         m_detail->focusTabs(); // its row comes; the list would choose another one meanwhile
 }
 
+void ReviewPage::confirm(qint64 id, Deed deed) {
+    const QueueRow* row = m_model->row(id);
+    if (!row)
+        return;
+    m_messageCase = 0;
+    m_passing = true;
+    m_message->show(look::Tone::Good,
+                    tr("%1: %2 (%3).", "what was done: whose case (its number)")
+                        .arg(deedDone(deed, isChief()), row->application.name, row->application.number),
+                    tr("Close"));
+}
+
 void ReviewPage::answered(const QUuid& command, qint64 id, bool done) {
+    if (!done && m_passing && id == m_detail->shownId()) {
+        m_passing = false;
+        m_message->clear(); // it was not: the case says why
+    }
     if (done || id == m_detail->shownId() || m_bulk->isBusy())
         return;
     const QueueRow* row = m_model->row(id);
@@ -78,6 +97,7 @@ void ReviewPage::answered(const QUuid& command, qint64 id, bool done) {
         if (item.id != command)
             continue;
         m_messageCase = id;
+        m_passing = false;
         m_message->show(look::Tone::Bad,
                         tr("%1: “%2” was not done. %3", "number, what was asked, why not")
                             .arg(row ? row->application.number : QString(), words::commandKind(item.kind),

@@ -131,8 +131,12 @@ void ReviewPage::buildList() {
             followList(); // it was this list already
     });
     connect(m_detail, &CaseDetail::decided, this, [this](qint64 id, Deed deed) {
+        m_message->clear();
+        m_passing = false;
         if (decidesCase(deed))
-            afterDecision(id);
+            afterDecision(id); // the undo bar says what was decided
+        else
+            confirm(id, deed);
     });
     connect(m_detail, &CaseDetail::gone, this, [this] {
         if (m_side->currentWidget() == m_detail)
@@ -256,14 +260,14 @@ void ReviewPage::showChosen(qint64 id) {
         return;
     if (m_detail->isEditing() && m_detail->shownId() != id) {
         m_messageCase = m_detail->shownId();
-        m_writing = true;
+        m_passing = true;
         m_message->show(look::Tone::Warning,
                         tr("You are still writing on %1 (%2). Send or cancel it first; then choose another case.")
                             .arg(m_detail->shown().number, m_detail->shown().name));
         return;
     }
-    if (m_writing || (m_messageCase != 0 && m_messageCase == id)) {
-        m_writing = false;
+    if (m_passing || (m_messageCase != 0 && m_messageCase == id)) {
+        m_passing = false;
         m_message->clear();
     }
     m_detail->showCase(id);
@@ -299,6 +303,7 @@ void ReviewPage::enterFind(const QString& text) {
     const QueueRow* row = m_model->rowByNumber(code->number);
     if (!row) {
         m_messageCase = 0;
+        m_passing = false;
         m_message->show(
             look::Tone::Warning,
             tr("No case %1 is among those you may see. If it is a form for another desk, send it on to the desk "

@@ -63,6 +63,8 @@ private:
     void followList();
     void afterDecision(qint64 id);
     void undone(const QList<OutboxItem>& taken);
+    /// Says in a sentence that it was written down.
+    void confirm(qint64 id, Deed deed);
     void answered(const QUuid& command, qint64 id, bool done);
     void start(Deed deed);
     void updateActions();
@@ -81,7 +83,7 @@ private:
     look::MessageBar* m_message = nullptr;
     UndoBar* m_undo = nullptr;
     qint64 m_messageCase = 0; ///< the case the message is about
-    bool m_writing = false;   ///< the message is about something not sent yet
+    bool m_passing = false;   ///< the message goes once a case can be chosen
     bool m_narrowed = false;  ///< the list is becoming another one: the detail follows it
     qint64 m_wanted = 0;      ///< a case to show as soon as it is there
     int m_waiting = -1;

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSettings>
@@ -32,6 +33,7 @@ private slots:
     void aDoubleClickDecidesOneCase();
     void cancellingGoesBackToTheButton();
     void whatWasTypedComesBack();
+    void receivedIsSaidAndApprovingIsNext();
 
 private:
     ReviewDesk& desk() { return *m_desk; }
@@ -241,6 +243,39 @@ void DecidingTest::whatWasTypedComesBack() {
     QVERIFY(text->toPlainText().isEmpty());
     QVERIFY(!desk().get<QCheckBox>(reason)->isChecked());
     QVERIFY(desk().press("panelCancel"));
+}
+
+void DecidingTest::receivedIsSaidAndApprovingIsNext() {
+    const DemoForm form = m_centre->form();
+    const DemoCase made = appliedCase(*m_centre, {}, &form);
+    const DemoCase other = appliedCase(*m_centre, m_officer);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    QVERIFY(desk().press("caseReceive"));
+    desk().get<QRadioButton>("panelHowPost")->setChecked(true);
+    desk().get<QCheckBox>("panelHeadSeal")->setChecked(true);
+    QVERIFY(desk().press("panelConfirm"));
+    auto* message = desk().get<look::MessageBar>("reviewMessage");
+    QVERIFY(message->isVisible());
+    QCOMPARE(message->tone(), look::Tone::Good);
+    QVERIFY2(message->text().contains(form.name) && message->text().contains(made.number), qPrintable(message->text()));
+    QVERIFY(!desk().get("caseNote")->hasFocus());
+    // As soon as the centre has answered, the next step is under the hand.
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get("caseApprove")->hasFocus(), 40000);
+    QCOMPARE(desk().shown(), made.id);
+    QVERIFY(desk().open(other.id));
+    QVERIFY(!message->isVisible());
+    // Whoever has gone elsewhere meanwhile stays there.
+    const DemoCase next = appliedCase(*m_centre);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(next.id));
+    QVERIFY(desk().press("caseReceive"));
+    desk().get<QRadioButton>("panelHowPost")->setChecked(true);
+    desk().get<QCheckBox>("panelHeadSeal")->setChecked(true);
+    QVERIFY(desk().press("panelConfirm"));
+    desk().page().focusFind();
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get("caseApprove")->isEnabled(), 40000);
+    QVERIFY(desk().get<QLineEdit>("queueFind")->hasFocus());
 }
 
 QTEST_MAIN(DecidingTest)
