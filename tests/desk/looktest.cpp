@@ -2,12 +2,17 @@
 #include "forms/look/look.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionButton>
 #include <QTest>
+#include <QToolButton>
 #include <cmath>
 
 using namespace inservice;
@@ -108,6 +113,55 @@ private slots:
         QVERIFY(brightest() < 128);
         look::apply(*qApp, look::Scheme::Dark);
         QVERIFY(brightest() > 128);
+    }
+
+    void enterPressesTheButtonThatHasTheFocus() {
+        QWidget window;
+        QLineEdit edit(&window);
+        QPushButton push(&window);
+        QToolButton tool(&window);
+        QCheckBox box(&window);
+        tool.setFocusPolicy(Qt::StrongFocus);
+        window.show();
+        for (QAbstractButton* button : {static_cast<QAbstractButton*>(&push), static_cast<QAbstractButton*>(&tool)}) {
+            QSignalSpy clicked(button, &QAbstractButton::clicked);
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Return);
+            QCOMPARE(clicked.size(), 1);
+            QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+            QCOMPARE(clicked.size(), 2);
+            QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier); // the form's own
+            QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+            QApplication::sendEvent(button, &held);
+            QCOMPARE(clicked.size(), 2);
+            button->setEnabled(false);
+            QTest::keyClick(button, Qt::Key_Return);
+            QTest::keyClick(&edit, Qt::Key_Return); // no button is the default one
+            QCOMPARE(clicked.size(), 2);
+        }
+        QTest::keyClick(&box, Qt::Key_Return);
+        QVERIFY(!box.isChecked());
+    }
+
+    void everyButtonShowsThatItHasTheFocus() {
+        for (const bool flat : {false, true}) {
+            QPushButton button;
+            button.setFlat(flat);
+            QStyleOptionButton option;
+            option.rect = QRect(0, 0, 80, 32);
+            option.state = QStyle::State_Enabled;
+            option.features = flat ? QStyleOptionButton::Flat : QStyleOptionButton::None;
+            const auto drawn = [&] {
+                QImage image(option.rect.size(), QImage::Format_ARGB32_Premultiplied);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                button.style()->drawControl(QStyle::CE_PushButton, &option, &painter, &button);
+                return image;
+            };
+            const QImage without = drawn();
+            option.state |= QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+            QVERIFY2(drawn() != without, flat ? "flat" : "framed");
+        }
     }
 
     void aMessageIsHiddenWhileEmptyAndSpoken() {
