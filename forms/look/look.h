@@ -69,6 +69,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// The shape alone, for delegates that draw a state in a cell.
     static void paintShape(QPainter* painter, const QRectF& place, Tone tone);
+    /// The same in the one colour that is legible on what lies under it (a selected row).
+    static void paintShape(QPainter* painter, const QRectF& place, Tone tone, const QColor& ink);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

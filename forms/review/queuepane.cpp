@@ -2,6 +2,7 @@
 #include "forms/review/queuepane.h"
 
 #include "forms/lists/listcolumns.h"
+#include "forms/look/middleelided.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/statetone.h"
 #include "forms/review/papercode.h"
@@ -61,6 +62,7 @@ QueuePane::QueuePane(AccountLink& link, QueueModel* model, QWidget* parent)
         const std::optional<CaseCode> code = CaseCode::parse(typed);
         return code ? code->number : typed;
     });
+    view()->setItemDelegateForColumn(static_cast<int>(Column::Unit), new look::MiddleElided(this));
     view()->setItemDelegateForColumn(static_cast<int>(Column::State), new look::StateDelegate(toneOfRow, this));
     columns()->setWidths({{static_cast<int>(Column::Number), 98},
                           {static_cast<int>(Column::Unit), 150},
@@ -76,7 +78,7 @@ QueuePane::QueuePane(AccountLink& link, QueueModel* model, QWidget* parent)
                              static_cast<int>(Column::AccountName));
     else
         columns()->setInView(numbers({Column::Number, Column::Unit, Column::Name, Column::State}),
-                             static_cast<int>(Column::Unit));
+                             static_cast<int>(Column::Unit), numbers({Column::Number}));
     addChips();
     addFilters();
     setEmpty([this] { return emptyWords(); });
