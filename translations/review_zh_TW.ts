@@ -1198,10 +1198,6 @@
         <translation>這份掃描檔是第 %1 版，案件之後已補正（第 %2 版），需要重新列印用印。</translation>
     </message>
     <message>
-        <source>Choose a fi&amp;le…</source>
-        <translation>選擇檔案…(&amp;L)</translation>
-    </message>
-    <message>
         <source>Attach this &amp;scan</source>
         <translation>附加此掃描檔(&amp;S)</translation>
     </message>

@@ -18,6 +18,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 
 using namespace inservice;
 using look::MessageBar;
@@ -324,8 +325,18 @@ void ReviewTest::scanIsAttachedAndShownAgain() {
     const QString file = folder.filePath(QStringLiteral("returned.png"));
     QVERIFY(page.save(file));
     auto* detail = desk().page().findChild<CaseDetail*>();
+    detail->showTab(1);
+    const auto choosing = [detail] {
+        const QList<QPushButton*> buttons = detail->scanTab()->findChildren<QPushButton*>();
+        return std::count_if(buttons.cbegin(), buttons.cend(), [](const QPushButton* button) {
+            return button->isVisible() && button->text().contains(QStringLiteral("file"));
+        });
+    };
+    QCOMPARE(choosing(), 1); // one way to choose a file, not two side by side
     detail->scanTab()->stage(file);
     QVERIFY(detail->isEditing());
+    QVERIFY(desk().get("scanAttach")->isVisible());
+    QVERIFY(desk().get("scanAttach")->property("primary").toBool());
     QVERIFY(desk().press("caseReceive"));
     QVERIFY(desk().get<QRadioButton>("panelHowScan")->isChecked());
     desk().get<QCheckBox>("panelHeadSeal")->setChecked(true);
