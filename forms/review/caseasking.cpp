@@ -79,6 +79,7 @@ void CaseDetail::openPanel(const DecisionPanel::Setup& setup, QWidget* opener) {
     m_opener = opener;
     m_deeds->hide();
     m_panel->open(setup);
+    makeRoom();
 }
 
 void CaseDetail::focusOpener() {

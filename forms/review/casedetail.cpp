@@ -15,8 +15,10 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace inservice {
 namespace {
@@ -52,6 +54,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_panel);
     layout->addWidget(m_deeds);
+    layout->addStretch(0); // takes what is left over while the tabs are hidden
 
     connect(m_fields, &FieldsView::linkActivated, this, [this](const QString& target) {
         emit openCaseRequested(target.mid(QStringLiteral("case:").size()).toLongLong());
@@ -62,6 +65,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
         m_onConfirm = {};
         m_deeds->pause(); // they come to lie where the panel's buttons were
         m_deeds->show();
+        makeRoom();
         refresh();
     });
     connect(m_panel, &DecisionPanel::cancelled, this, &CaseDetail::focusOpener);
@@ -288,6 +292,34 @@ void CaseDetail::attend() {
 void CaseDetail::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     attend();
+}
+
+void CaseDetail::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+void CaseDetail::makeRoom() {
+    if (!m_panel->isOpen()) {
+        m_tabs->show();
+        return;
+    }
+    int room = height();
+    // On a screen too small for the page it scrolls, and the detail is higher than what is seen.
+    for (const QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget())
+        if (const auto* area = qobject_cast<const QScrollArea*>(above)) {
+            room -= std::max(0, area->widget()->height() - area->viewport()->height());
+            break;
+        }
+    int needed = m_tabs->minimumSizeHint().expandedTo({0, leastTab}).height();
+    for (int place = 0; place < layout()->count(); ++place) {
+        const QLayoutItem* item = layout()->itemAt(place);
+        if (item->isEmpty() || item->widget() == nullptr || item->widget() == m_tabs)
+            continue;
+        needed += layout()->spacing() +
+                  (item->hasHeightForWidth() ? item->heightForWidth(width()) : item->sizeHint().height());
+    }
+    m_tabs->setVisible(room >= needed);
 }
 
 void CaseDetail::hideEvent(QHideEvent* event) {

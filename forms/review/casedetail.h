@@ -70,10 +70,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void load(bool another);
     void buildHead();
+    /// An open panel takes the place of the tabs where there is no room for both.
+    void makeRoom();
     void showHead();
     void showDeeds();
     void showRefusal();

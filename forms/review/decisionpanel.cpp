@@ -3,6 +3,7 @@
 
 #include "forms/edits/formfield.h"
 #include "forms/edits/valueedit.h"
+#include "forms/look/fitarea.h"
 #include "forms/look/look.h"
 #include "forms/words/words.h"
 #include "models/domain/plaintext.h"
@@ -16,14 +17,13 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace inservice {
 namespace {
 
 constexpr int textLines = 2;
-constexpr int reasonsMinimum = 120;                   ///< px, four rows
+constexpr int leastFields = 12 * look::grid;          ///< px of what is filled in; the rest scrolls
 constexpr PlainText::Limits textLimits{0, 500, true}; ///< as the centre takes it
 constexpr PlainText::Limits purposeLimits{1, 500, false};
 
@@ -33,14 +33,14 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     : QFrame(parent)
     , m_prefix(prefix)
     , m_title(new look::Heading({}, 2, this))
-    , m_explanation(new QLabel(this))
-    , m_receive(new QWidget(this))
+    , m_fields(new QWidget)
+    , m_explanation(new QLabel(m_fields))
+    , m_receive(new QWidget(m_fields))
     , m_how(new QButtonGroup(this))
-    , m_reasonArea(new QScrollArea(this))
-    , m_reasonBox(new QWidget)
-    , m_purpose(new QComboBox(this))
-    , m_textLabel(new QLabel(this))
-    , m_text(new LinesEdit(textLines, this))
+    , m_reasonBox(new QWidget(m_fields))
+    , m_purpose(new QComboBox(m_fields))
+    , m_textLabel(new QLabel(m_fields))
+    , m_text(new LinesEdit(textLines, m_fields))
     , m_whyNot(new QLabel(this))
     , m_confirm(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel (&X)"), this)) {
@@ -87,11 +87,6 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     m_reasonLayout->setContentsMargins(0, 0, 0, 0);
     m_reasonLayout->setHorizontalSpacing(2 * look::grid);
     m_reasonLayout->setVerticalSpacing(look::grid / 2);
-    m_reasonArea->setWidget(m_reasonBox);
-    m_reasonArea->setWidgetResizable(true);
-    m_reasonArea->setFrameShape(QFrame::NoFrame);
-    m_reasonArea->setFocusPolicy(Qt::NoFocus);
-    m_reasonArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     m_purpose->setObjectName(prefix + QStringLiteral("Purpose"));
     m_purpose->setEditable(true);
@@ -114,14 +109,23 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * look::grid, look::grid, 2 * look::grid, look::grid);
     layout->setSpacing(look::grid);
+    // What is filled in scrolls where there is no room for it; what it is about and its buttons stay in view.
+    auto* fields = new QVBoxLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(look::grid);
+    fields->addWidget(m_explanation);
+    fields->addWidget(m_receive);
+    fields->addWidget(m_reasonBox);
+    fields->addWidget(m_purpose);
+    fields->addWidget(m_textLabel);
+    fields->addWidget(m_text);
+    auto* area = new look::FitArea(leastFields, this);
+    area->setObjectName(prefix + QStringLiteral("Fields"));
+    area->setWidget(m_fields);
     layout->addWidget(m_title);
-    layout->addWidget(m_explanation);
-    layout->addWidget(m_receive);
-    layout->addWidget(m_reasonArea);
-    layout->addWidget(m_purpose);
-    layout->addWidget(m_textLabel);
-    layout->addWidget(m_text);
+    layout->addWidget(area);
     layout->addLayout(buttons);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 
     connect(m_how, &QButtonGroup::idToggled, this, &DecisionPanel::touch);
@@ -162,10 +166,7 @@ void DecisionPanel::open(const Setup& setup) {
         m_reasons << box;
         connect(box, &QCheckBox::toggled, this, &DecisionPanel::touch);
     }
-    m_reasonArea->setVisible(!m_reasons.isEmpty());
-    // As high as its reasons where there is room, a few rows where there is not.
-    m_reasonArea->setMinimumHeight(qMin(reasonsMinimum, m_reasonBox->sizeHint().height()));
-    m_reasonArea->setMaximumHeight(m_reasonBox->sizeHint().height() + 2);
+    m_reasonBox->setVisible(!m_reasons.isEmpty());
     m_purpose->setVisible(!setup.purposes.isEmpty());
     m_purpose->clear();
     m_purpose->addItems(setup.purposes);

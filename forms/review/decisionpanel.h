@@ -12,14 +12,14 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace inservice {
 
 class LinesEdit;
 
 /// What is filled in for a decision: a panel in the page. Ctrl+Return does it, Esc leaves it; what had been filled in
-/// comes back when the same panel is opened again, until it is used or forgotten.
+/// comes back when the same panel is opened again, until it is used or forgotten. Where there is little room, the
+/// fields scroll between title and buttons.
 ///
 /// Object names, after a prefix that tells the panels of a page apart (`panel`, `bulkPanel`): …Title, …HowScan,
 /// …HowFax, …HowPost, …HowHand, …HeadSeal, …UnitSeal, …Reason_<key>, …Text, …Purpose, …WhyNot, …Confirm, …Cancel.
@@ -90,12 +90,12 @@ private:
     bool m_open = false;
     bool m_touched = false;
     QLabel* m_title = nullptr;
+    QWidget* m_fields = nullptr;
     QLabel* m_explanation = nullptr;
     QWidget* m_receive = nullptr;
     QButtonGroup* m_how = nullptr;
     QCheckBox* m_headSeal = nullptr;
     QCheckBox* m_unitSeal = nullptr;
-    QScrollArea* m_reasonArea = nullptr;
     QWidget* m_reasonBox = nullptr;
     QGridLayout* m_reasonLayout = nullptr;
     QList<QCheckBox*> m_reasons;

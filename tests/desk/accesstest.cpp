@@ -186,6 +186,12 @@ private slots:
             QVERIFY2(button != nullptr && button->isVisible() && button->isEnabled(), deed);
             button->click();
             lookAtPlace(desk, "review", language + ' ' + deed);
+            for (const Size& size : sizes) {
+                desk.window().resize(size.window);
+                QCoreApplication::processEvents();
+                m_faults += access::reached(language + ' ' + deed + ' ' + size.name, desk.child<QWidget>("panel"));
+            }
+            desk.window().resize(sizes[2].window);
             desk.child<QPushButton>("panelCancel")->click();
         }
         look::apply(*qApp, look::Scheme::Dark);

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
@@ -34,6 +35,7 @@ private slots:
     void cancellingGoesBackToTheButton();
     void whatWasTypedComesBack();
     void receivedIsSaidAndApprovingIsNext();
+    void aPanelIsReachableInASmallWindow();
 
 private:
     ReviewDesk& desk() { return *m_desk; }
@@ -276,6 +278,39 @@ void DecidingTest::receivedIsSaidAndApprovingIsNext() {
     desk().page().focusFind();
     QTRY_VERIFY_WITH_TIMEOUT(desk().get("caseApprove")->isEnabled(), 40000);
     QVERIFY(desk().get<QLineEdit>("queueFind")->hasFocus());
+}
+
+void DecidingTest::aPanelIsReachableInASmallWindow() {
+    const DemoCase made = appliedCase(*m_centre, m_officer);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    auto* tabs = desk().get<QWidget>("caseTabs");
+    desk().page().resize(800, 420);
+    QVERIFY(desk().press("caseReturn"));
+    QTRY_VERIFY(!tabs->isVisible());
+    const auto isSeen = [](const QWidget* control) {
+        return control->visibleRegion().boundingRect().height() == control->height();
+    };
+    const QList<QCheckBox*> reasons =
+        panel()->findChildren<QCheckBox*>(QRegularExpression(QStringLiteral("^panelReason_")));
+    QVERIFY(!reasons.isEmpty());
+    auto* text = desk().get<QPlainTextEdit>("panelText");
+    for (QCheckBox* reason : reasons) {
+        reason->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(isSeen(reason));
+        QVERIFY(desk().get("panelConfirm")->isVisible() && isSeen(desk().get("panelConfirm")));
+        QVERIFY(isSeen(desk().get("panelCancel")));
+    }
+    text->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(isSeen(text));
+    QVERIFY(!reasons.last()->geometry().translated(reasons.last()->parentWidget()->pos()).intersects(text->geometry()));
+    // Where there is room for both, what it is about stands above it.
+    desk().page().resize(1200, 1000);
+    QTRY_VERIFY(tabs->isVisible());
+    desk().page().resize(800, 420);
+    QTRY_VERIFY(!tabs->isVisible());
+    QVERIFY(desk().press("panelCancel"));
+    QVERIFY(tabs->isVisible());
 }
 
 QTEST_MAIN(DecidingTest)
