@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>This unit</source>
-        <translation>本單位</translation>
+        <translation>該單位</translation>
     </message>
     <message>
         <source>%1 (%2), open since %3</source>
@@ -156,18 +156,18 @@
     </message>
     <message>
         <source>No other cases of this unit or person.</source>
-        <translation>本單位與本人沒有其他申請案。</translation>
+        <translation>該單位與申請人沒有其他申請案。</translation>
     </message>
     <message>
         <source>Other cases of this unit or person:</source>
-        <translation>本單位或本人的其他申請案：</translation>
+        <translation>該單位或申請人的其他申請案：</translation>
     </message>
 </context>
 <context>
     <name>DeedPanels</name>
     <message>
         <source>The form of %1, revision %2. A scan can be dropped on “Sealed form (scan)”.</source>
-        <translation>%1 第 %2 次修訂的核章表。掃描檔可拖放到「核章表（掃描）」。</translation>
+        <translation>%1 第 %2 版的核章表。掃描檔可拖放到「核章表（掃描）」。</translation>
     </message>
     <message>
         <source>The sealed form has not come. This desk&apos;s rule allows it: the account is opened now, and it is recorded that the paper is still missing.</source>
@@ -413,6 +413,62 @@
         <source>Something about this case needs your attention first: it stands above.</source>
         <translation>這件案件有需您先處理的事項，請見上方。</translation>
     </message>
+    <message>
+        <source>Received</source>
+        <translation>已收件</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Approved before the paper</source>
+        <translation>紙本未到，已先行核准</translation>
+    </message>
+    <message>
+        <source>Opened as “Contact”</source>
+        <translation>已啟用成「連絡人」</translation>
+    </message>
+    <message>
+        <source>Opened as “Operator”</source>
+        <translation>已啟用成「作業人員」</translation>
+    </message>
+    <message>
+        <source>Sent back for correction</source>
+        <translation>已退回補正</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>已決定不通過</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已決定不核准</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已附註</translation>
+    </message>
+    <message>
+        <source>Approval taken back</source>
+        <translation>已取消核准</translation>
+    </message>
+    <message>
+        <source>The account has been signed in to: its opening can no longer be taken back.</source>
+        <translation>帳號已經登入使用，不能再取消啟用。</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back the opening…</source>
+        <translation>取消啟用…(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Take back the opening</source>
+        <translation>取消啟用</translation>
+    </message>
+    <message>
+        <source>Opening taken back</source>
+        <translation>已取消啟用</translation>
+    </message>
 </context>
 <context>
     <name>inservice::AccountsPage</name>
@@ -650,7 +706,7 @@
     </message>
     <message>
         <source>It can be undone for %1 s before anything is sent, and taken back until an account&apos;s first sign-in.</source>
-        <translation>送出前 %1 秒內可復原；送出後，在帳號第一次登入前仍可取消核准。</translation>
+        <translation>送出前 %1 秒內可復原；送出後，在帳號第一次登入前仍可取消。</translation>
     </message>
     <message>
         <source>Somebody else has just changed this case.</source>
@@ -744,7 +800,7 @@
     </message>
     <message>
         <source>It is now: %1, revision %2.</source>
-        <translation>目前是：%1，第 %2 次修訂。</translation>
+        <translation>目前是：%1，第 %2 版。</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -804,7 +860,7 @@
     </message>
     <message>
         <source>revision %1</source>
-        <translation>第 %1 次修訂</translation>
+        <translation>第 %1 版</translation>
     </message>
     <message>
         <source>ID: %1 (being asked for…)</source>
@@ -831,7 +887,7 @@
     </message>
     <message>
         <source>Seal of the &amp;unit (關防) seen (required here)</source>
-        <translation>已見關防，本單位必備(&amp;U)</translation>
+        <translation>已見關防，該單位必備(&amp;U)</translation>
     </message>
     <message>
         <source>Seal of the &amp;unit (關防) seen (not required)</source>
@@ -1060,7 +1116,7 @@
     </message>
     <message>
         <source>This print is outdated: it shows revision %1, the case is at revision %2. Ask for a new print with seals, or compare it with what is here.</source>
-        <translation>這份列印已過期：表上是第 %1 次修訂，案件目前是第 %2 次修訂。請申請人重新列印用印，或逐項核對。</translation>
+        <translation>這份列印已過期：表上是第 %1 版，案件目前是第 %2 版。請申請人重新列印用印，或逐項核對。</translation>
     </message>
     <message>
         <source>The code on this print does not belong to what the centre has: the print may have been altered. Compare every field before you receive it.</source>
@@ -1068,7 +1124,7 @@
     </message>
     <message>
         <source>This print shows revision %1, which is the present one.</source>
-        <translation>這份列印是第 %1 次修訂，與目前內容一致。</translation>
+        <translation>這份列印是第 %1 版，與目前內容一致。</translation>
     </message>
     <message>
         <source>%1: “%2” was not done. %3</source>
@@ -1092,8 +1148,18 @@
     <message numerus="yes">
         <source>%1 of %n decisions were on their way already and stay as they are. An approval can be taken back at its case until the account&apos;s first sign-in.</source>
         <translation>
-            <numerusform>%n 件中有 %1 件已經送出，維持原決定。核准的案件，在帳號第一次登入前可於該案取消核准。</numerusform>
+            <numerusform>%n 件中有 %1 件已經送出，維持原決定。核准或啟用的案件，在帳號第一次登入前可於該案取消。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone: “%1” of %2 was taken back, nothing was sent.</source>
+        <comment>what was asked, whose case</comment>
+        <translation>已復原：%2的「%1」已收回，沒有送出任何內容。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>what was done: whose case (its number)</comment>
+        <translation>%1：%2（%3）。</translation>
     </message>
 </context>
 <context>
@@ -1105,7 +1171,7 @@
     <message>
         <source>%1, revision %2, %3 by %4</source>
         <comment>scan: file, revision, time, person</comment>
-        <translation>%1&#x3000;第 %2 次修訂&#x3000;%3&#x3000;%4</translation>
+        <translation>%1&#x3000;第 %2 版&#x3000;%3&#x3000;%4</translation>
     </message>
     <message>
         <source>void: %1</source>
@@ -1125,15 +1191,11 @@
     </message>
     <message>
         <source>“%1” is not attached yet: attach it to %2, revision %3, if it is this form.</source>
-        <translation>「%1」尚未附加；確認是這份核章表後，請附加到 %2 第 %3 次修訂。</translation>
+        <translation>「%1」尚未附加；確認是這份核章表後，請附加到 %2 第 %3 版。</translation>
     </message>
     <message>
         <source>This scan shows revision %1; the case has been corrected since (revision %2). A new print is needed.</source>
-        <translation>這份掃描檔是第 %1 次修訂，案件之後已補正（第 %2 次修訂），需要重新列印用印。</translation>
-    </message>
-    <message>
-        <source>Choose a fi&amp;le…</source>
-        <translation>選擇檔案…(&amp;L)</translation>
+        <translation>這份掃描檔是第 %1 版，案件之後已補正（第 %2 版），需要重新列印用印。</translation>
     </message>
     <message>
         <source>Attach this &amp;scan</source>
@@ -1146,19 +1208,24 @@
 </context>
 <context>
     <name>inservice::UndoBar</name>
-    <message>
-        <source>&amp;Undo the bulk decision</source>
-        <translation>復原整批決定(&amp;U)</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n cases. This can be undone for %2 s.</source>
         <translation>
-            <numerusform>已%1 %n 件，%2 秒內可復原</numerusform>
+            <numerusform>%1 %n 件，%2 秒內可復原</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo (&amp;0)</source>
         <translation>復原(&amp;0)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the decision</source>
+        <translation>復原決定(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1: %2. This can be undone for %3 s.</source>
+        <comment>what was done: whose case</comment>
+        <translation>%1 %2，%3 秒內可復原</translation>
     </message>
 </context>
 </TS>

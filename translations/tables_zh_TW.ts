@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Revision</source>
-        <translation>修訂</translation>
+        <translation>版次</translation>
     </message>
     <message>
         <source>; </source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Revision</source>
-        <translation>修訂</translation>
+        <translation>版次</translation>
     </message>
     <message>
         <source>%1 %2</source>

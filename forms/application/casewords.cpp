@@ -85,6 +85,8 @@ QString decisionWords(const QJsonObject& decision, const QList<ReturnReasonRow>&
             text = words::field(text); // what a correction changed is named by its fields
         } else if (const auto type = accountTypeFromKey(text); type && decision["action"] == QLatin1String("open_as")) {
             text = words::accountType(*type);
+        } else if (const auto how = receivedHowFromKey(text); how && decision["action"] == QLatin1String("receive")) {
+            text = words::receivedHow(*how);
         }
         for (const ReturnReasonRow& reason : reasons) {
             if (reason.key == text) {

@@ -57,8 +57,9 @@ void ListColumns::setWidths(const QList<std::pair<int, int>>& columnsAndWidths) 
         m_view->setColumnWidth(column, forFont(width));
 }
 
-void ListColumns::setInView(const QList<int>& columns, int stretched) {
+void ListColumns::setInView(const QList<int>& columns, int stretched, const QList<int>& givingWay) {
     m_inView = columns;
+    m_givingWay = givingWay;
     m_stretched = stretched;
     QHeaderView* header = m_view->horizontalHeader();
     QList<int> order = m_inView;
@@ -181,19 +182,24 @@ void ListColumns::fit() {
     for (const int column : columns)
         if (column != m_stretched)
             rest -= m_view->columnWidth(column);
-    m_view->setColumnWidth(m_stretched, std::max(rest, leastWidth()));
+    // Where columns give way it is narrower than it would like to be, rather than another one outside the list.
+    const int least =
+        m_givingWay.isEmpty() ? leastWidth() : m_view->horizontalHeader()->sectionSizeHint(m_stretched) + look::grid;
+    m_view->setColumnWidth(m_stretched, std::max(rest, least));
     m_fitting = false;
 }
 
 void ListColumns::showWhatFits() {
     QHeaderView* header = m_view->horizontalHeader();
     int room = m_view->viewport()->width() - leastWidth();
+    QList<int> joining = m_givingWay;
     for (const int column : std::as_const(m_inView))
-        if (column != m_stretched)
+        if (column != m_stretched && !m_givingWay.contains(column))
             room -= header->sectionSize(column);
-    for (const int column : std::as_const(m_shown)) {
-        if (m_inView.contains(column))
-            continue;
+    for (const int column : std::as_const(m_shown))
+        if (!m_inView.contains(column))
+            joining << column;
+    for (const int column : std::as_const(joining)) {
         // A hidden one has no width to ask for until it is shown.
         header->setSectionHidden(column, false);
         room -= header->sectionSize(column);

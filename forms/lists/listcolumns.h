@@ -25,8 +25,9 @@ public:
     /// Widths to begin with, in px of the usual font: with a larger one they are wider.
     void setWidths(const QList<std::pair<int, int>>& columnsAndWidths);
     /// The columns that come first and are always in view; the other shown ones join them where there is room, in the
-    /// order of `shown`. `stretched` takes the width that all others leave, until the person chooses widths.
-    void setInView(const QList<int>& columns, int stretched);
+    /// order of `shown`. `stretched` takes the width that all others leave, until the person chooses widths. In a list
+    /// too narrow even for these, those of `givingWay` are hidden, so that no other lies outside.
+    void setInView(const QList<int>& columns, int stretched, const QList<int>& givingWay = {});
     /// After everything has been set: what was kept from the last time.
     void restore();
     [[nodiscard]] QList<int> shown() const; ///< from left to right
@@ -45,7 +46,7 @@ private:
     void fit();
     void showWhatFits();
     [[nodiscard]] bool isStretching() const;
-    [[nodiscard]] int leastWidth() const; ///< of the stretched column
+    [[nodiscard]] int leastWidth() const; ///< of the stretched column, before another one joins it
     /// Which columns are shown is the person's choice from now on.
     void chosen();
     void resized(int column, int before, int now);
@@ -58,6 +59,7 @@ private:
     ListMemory m_memory;
     QList<int> m_shown; ///< at first, in the order in which they find room
     QList<int> m_inView;
+    QList<int> m_givingWay;
     int m_stretched = -1;  ///< none: widths were chosen, or nothing has to be in view
     bool m_chosen = false; ///< which columns are shown
     bool m_fitting = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/look/look.h"
 
+#include "forms/look/enterpresses.h"
 #include "forms/look/style.h"
 #include "forms/look/systemscheme.h"
 
@@ -118,6 +119,7 @@ void apply(QApplication& application, Scheme scheme) {
         now.platformDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
         QApplication::setStyle(new Style);
         QApplication::setFont(makeFont(QApplication::font()));
+        new EnterPresses(&application);
         dressed = true;
     }
     now.scheme = scheme;
@@ -181,8 +183,8 @@ QFont font(int headingLevel) {
     return font;
 }
 
-void makePrimary(QPushButton* button) {
-    button->setProperty("primary", true);
+void makePrimary(QPushButton* button, bool primary) {
+    button->setProperty("primary", primary);
     button->update();
 }
 

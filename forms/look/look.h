@@ -42,7 +42,7 @@ void apply(QApplication& application, Scheme scheme);
 [[nodiscard]] QIcon icon(const QString& name, Tone tone);
 
 /// The one button of a page or form that does what the page is for: filled with the accent colour.
-void makePrimary(QPushButton* button);
+void makePrimary(QPushButton* button, bool primary = true);
 /// Rows of 32 px, no grid, alternating rows, whole rows selected, smooth scrolling: for every table, tree and list.
 void dressView(QAbstractItemView* view);
 
@@ -69,6 +69,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// The shape alone, for delegates that draw a state in a cell.
     static void paintShape(QPainter* painter, const QRectF& place, Tone tone);
+    /// The same in the one colour that is legible on what lies under it (a selected row).
+    static void paintShape(QPainter* painter, const QRectF& place, Tone tone, const QColor& ink);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -19,7 +19,6 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     row.selected = item.state.testFlag(QStyle::State_Selected);
     row.text = item.palette.color(group, row.selected ? QPalette::HighlightedText : QPalette::Text);
     row.quiet = row.selected ? row.text : muted();
-    row.paper = item.palette.brush(group, QPalette::Base);
     painter->save();
     painter->setFont(row.font);
     painter->setPen(row.text);

@@ -24,7 +24,6 @@ protected:
         bool selected = false;
         QColor text;  ///< of what the row is about
         QColor quiet; ///< of what stands beside it
-        QBrush paper; ///< behind a shape that must stay legible on the selection
 
         /// The colour of a meaning; on a selected row that of its text, which alone is legible there.
         [[nodiscard]] QColor meaning(Tone tone) const { return selected ? text : color(tone); }

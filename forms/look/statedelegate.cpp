@@ -7,7 +7,7 @@ namespace inservice::look {
 namespace {
 
 constexpr int shapeSize = 10;
-constexpr int rim = 3; ///< px around the shape on a selected row
+constexpr int inset = 3; ///< px before the shape
 
 } // namespace
 
@@ -21,17 +21,9 @@ void StateDelegate::paintRow(QPainter* painter, const Row& row, const QModelInde
     if (word.isEmpty())
         return;
     const QRect area = row.area.adjusted(grid / 2, 0, -grid / 2, 0);
-    const QRectF place(area.left() + rim, area.center().y() - shapeSize / 2.0 + 1, shapeSize, shapeSize);
-    if (row.selected) {
-        // The shape keeps its colour, and stays legible on the selection.
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(row.paper);
-        painter->drawRoundedRect(place.adjusted(-rim, -rim, rim, rim), rim, rim);
-        painter->restore();
-    }
-    StateBadge::paintShape(painter, place, m_toneOf(index));
+    const QRectF place(area.left() + inset, area.center().y() - shapeSize / 2.0 + 1, shapeSize, shapeSize);
+    const Tone tone = m_toneOf(index);
+    StateBadge::paintShape(painter, place, tone, row.meaning(tone)); // the shape tells it where the colour cannot
     const QRect text = area.adjusted(shapeSize + grid, 0, 0, 0);
     painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
                       row.metrics().elidedText(word, Qt::ElideRight, text.width()));

@@ -153,8 +153,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         drawIndicator(option, painter, element == PE_IndicatorRadioButton);
         return;
     case PE_FrameFocusRect:
-        // The buttons above draw their own ring.
-        if (qobject_cast<const QPushButton*>(widget) != nullptr || qobject_cast<const QToolButton*>(widget) != nullptr)
+        // The buttons above draw their own ring; a flat one is not drawn above.
+        if (const auto* button = qobject_cast<const QPushButton*>(widget); button != nullptr && !button->isFlat())
+            return;
+        if (qobject_cast<const QToolButton*>(widget) != nullptr)
             return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -179,6 +181,15 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
+    }
+    if (element == CE_PushButton) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        // Fusion shows the focus in the panel, which a flat button has only while it is pressed.
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        if (button != nullptr && button->features.testFlag(QStyleOptionButton::Flat) &&
+            (button->state & State_HasFocus) && !(button->state & (State_Sunken | State_On)))
+            proxy()->drawPrimitive(PE_FrameFocusRect, option, painter, widget);
+        return;
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         // Flat: a header is told from its rows by a line, not by a slope.

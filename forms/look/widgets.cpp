@@ -66,9 +66,12 @@ QSize StateBadge::minimumSizeHint() const {
 
 /// A different outline for every meaning: they stay apart in black and white.
 void StateBadge::paintShape(QPainter* painter, const QRectF& place, Tone tone) {
+    paintShape(painter, place, tone, color(tone));
+}
+
+void StateBadge::paintShape(QPainter* painter, const QRectF& place, Tone tone, const QColor& ink) {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QColor ink = color(tone);
     painter->setPen(Qt::NoPen);
     painter->setBrush(ink);
     switch (tone) {

@@ -3,6 +3,7 @@
 
 #include "forms/lists/listcolumns.h"
 #include "forms/lists/listpane.h"
+#include "forms/look/middleelided.h"
 #include "forms/look/statedelegate.h"
 #include "forms/review/fieldsview.h"
 #include "forms/review/reviewwords.h"
@@ -46,6 +47,7 @@ AccountsPage::AccountsPage(AccountLink& link, QWidget* parent)
     setObjectName(QStringLiteral("accountsPage"));
     m_list->setFindHint(isChief() ? tr("Account name, name or mail") : tr("Account name, name, mail, unit"),
                         tr("Find an account"));
+    m_list->view()->setItemDelegateForColumn(static_cast<int>(Column::Unit), new look::MiddleElided(m_list));
     m_list->view()->setItemDelegateForColumn(static_cast<int>(Column::State),
                                              new look::StateDelegate(
                                                  [](const QModelIndex& index) {

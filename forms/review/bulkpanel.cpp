@@ -120,6 +120,8 @@ bool BulkPanel::isChief() const {
 void BulkPanel::setCases(const QList<qint64>& ids) {
     if (isBusy())
         return;
+    if (QSet(ids.cbegin(), ids.cend()) != QSet(m_ids.cbegin(), m_ids.cend()))
+        m_panel->forget(); // it was written for others
     m_ids = ids;
     preview();
 }
@@ -191,7 +193,7 @@ void BulkPanel::start(Deed deed) {
     case Deed::OpenOperator:
         setup.explanation =
             tr("It can be undone for %1 s before anything is sent, and taken back until an account's first sign-in.")
-                .arg(m_hold.count());
+                .arg(m_outbox.hold().count());
         break;
     case Deed::Return:
         try {
@@ -258,12 +260,13 @@ void BulkPanel::run() {
     m_running = true;
     m_word = deedWord(*m_deed, isChief());
     m_lines->setLines(lines); // before they are sent: their answers find their lines
-    if (m_outbox.submitAll(commands, m_hold).isEmpty()) {
+    if (m_outbox.submitHeld(commands).isEmpty()) {
         m_running = false; // nothing was written down: everything stays as it was filled in
         m_lines->setLines(before);
         return;
     }
     m_panel->close();
+    m_panel->keep(panelKey(*m_deed), details); // comes back if it is undone
     m_deedBox->hide();
     summarise();
     m_close->setFocus(Qt::OtherFocusReason);

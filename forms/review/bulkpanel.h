@@ -6,8 +6,6 @@
 #include "forms/review/decisionpanel.h"
 #include "forms/review/reviewoutbox.h"
 
-#include <chrono>
-
 class QPushButton;
 class QTableView;
 
@@ -25,11 +23,6 @@ class BulkPanel : public QWidget {
 
 public:
     BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox, QWidget* parent);
-
-    /// How long a bulk decision can be undone before anything is sent.
-    static constexpr std::chrono::seconds usualHold{10};
-    /// For tests, which have less patience.
-    void setHold(std::chrono::seconds hold) { m_hold = hold; }
 
     /// The cases selected. Nothing happens to a run that has been started, or is being prepared in its panel.
     void setCases(const QList<qint64>& ids);
@@ -62,7 +55,6 @@ private:
     ReviewOutbox& m_outbox;
     QList<qint64> m_ids;
     std::optional<Deed> m_deed;
-    std::chrono::seconds m_hold = usualHold;
     bool m_running = false;
     QString m_word; ///< of the deed that is running
     look::Heading* m_title = nullptr;

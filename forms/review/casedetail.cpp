@@ -4,7 +4,6 @@
 #include "forms/review/casehead.h"
 #include "forms/review/changes.h"
 #include "forms/review/deedbar.h"
-#include "forms/review/deedpanels.h"
 #include "forms/review/historytab.h"
 #include "forms/review/otherviewers.h"
 #include "forms/review/parkedpanel.h"
@@ -14,9 +13,12 @@
 #include "models/replica/replicaerror.h"
 #include "models/replica/seencase.h"
 
+#include <QApplication>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace inservice {
 namespace {
@@ -52,6 +54,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_panel);
     layout->addWidget(m_deeds);
+    layout->addStretch(0); // takes what is left over while the tabs are hidden
 
     connect(m_fields, &FieldsView::linkActivated, this, [this](const QString& target) {
         emit openCaseRequested(target.mid(QStringLiteral("case:").size()).toLongLong());
@@ -60,10 +63,12 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     connect(m_panel, &DecisionPanel::confirmed, this, &CaseDetail::confirm);
     connect(m_panel, &DecisionPanel::closed, this, [this] {
         m_onConfirm = {};
+        m_deeds->pause(); // they come to lie where the panel's buttons were
         m_deeds->show();
+        makeRoom();
         refresh();
-        focusDeeds();
     });
+    connect(m_panel, &DecisionPanel::cancelled, this, &CaseDetail::focusOpener);
     connect(m_scans, &ScanTab::attachRequested, this, &CaseDetail::attach);
     connect(m_scans, &ScanTab::voidRequested, this, &CaseDetail::voidScan);
     connect(m_scans, &ScanTab::stagedChanged, this, [this] {
@@ -121,10 +126,20 @@ void CaseDetail::showCase(qint64 id) {
         return;
     }
     m_onConfirm = {};
-    m_panel->close();
+    if (m_panel->isOpen()) {
+        const bool inside = m_panel->isAncestorOf(QApplication::focusWidget());
+        m_panel->close();
+        if (inside)
+            focusTabs(); // and not on to a button of the next case
+    }
+    if (id != m_keptFor)
+        m_panel->forget();
+    m_keptFor = id;
+    m_next.reset();
     m_notice->clear();
     m_newsBar->clear();
     m_others->leave();
+    m_deeds->pause();
     m_shown = {};
     m_shown.id = id;
     load(true);
@@ -136,7 +151,7 @@ void CaseDetail::refresh() {
     if (m_shown.id == 0 || !row)
         return;
     const bool newer = row->application.rowVersion != m_shown.rowVersion || row->application.state != m_shown.state;
-    if (newer && (isEditing() || m_panel->isOpen())) {
+    if (newer && isBusy()) {
         // The detail never changes under an edit (KeePassXC #10225): say so, and let the person choose the moment.
         m_news = true;
         QStringList changes;
@@ -169,6 +184,8 @@ void CaseDetail::load(bool another) {
     m_newsBar->clear();
     m_reading = m_model.reading();
     const bool changed = another || row->application.rowVersion != m_shown.rowVersion;
+    if (!another && row->application.revision != m_shown.revision)
+        m_panel->forget(); // what was ticked was seen on another paper
     m_shown = row->application;
     if (another)
         m_around = {};
@@ -210,23 +227,13 @@ Possible CaseDetail::can(Deed deed) const {
 }
 
 void CaseDetail::showDeeds() {
+    m_deeds->setRequested(m_shown.accountType);
     m_deeds->setPossible([this](Deed deed) { return can(deed); });
+    focusNext();
     const QString attach = attachWhyNot();
     m_scans->setWhyNot(attach, m_link.identity().commands.contains(QStringLiteral("scan.void"))
                                    ? QString()
                                    : tr("Your account may not void scans."));
-}
-
-QString CaseDetail::attachWhyNot() const {
-    if (!m_link.identity().commands.contains(QStringLiteral("scan.attach")))
-        return tr("Your account may not attach scans.");
-    if (!m_shown.needsPaper)
-        return tr("No paper is needed for this case.");
-    if (m_outbox.pending(m_shown.id).state == Pending::Refused)
-        return tr("Something about this case needs your attention first: it stands above.");
-    const bool waits = m_shown.state == ApplicationState::AwaitingPaper ||
-                       m_shown.state == ApplicationState::AwaitingReview || m_shown.state == ApplicationState::Returned;
-    return waits ? QString() : tr("Not possible while the case is “%1”.").arg(words::state(m_shown.state));
 }
 
 void CaseDetail::showRefusal() {
@@ -276,16 +283,6 @@ void CaseDetail::showParked(const OutboxItem& item) {
     m_parked->show(content);
 }
 
-void CaseDetail::decideAgain() {
-    const std::optional<OutboxItem> item = m_outbox.item(m_refusal);
-    const std::optional<Asked> asked = item ? askedFor(*item) : std::nullopt;
-    if (!asked)
-        return;
-    start(asked->deed); // on the case as it is shown now; the parked one goes when the new one is written down
-    if (m_panel->isOpen())
-        m_panel->fill(asked->details);
-}
-
 void CaseDetail::attend() {
     const QueueRow* row = m_model.row(m_shown.id);
     if (isVisible() && row && row->mine)
@@ -297,99 +294,37 @@ void CaseDetail::showEvent(QShowEvent* event) {
     attend();
 }
 
+void CaseDetail::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+void CaseDetail::makeRoom() {
+    if (!m_panel->isOpen()) {
+        m_tabs->show();
+        return;
+    }
+    int room = height();
+    // On a screen too small for the page it scrolls, and the detail is higher than what is seen.
+    for (const QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget())
+        if (const auto* area = qobject_cast<const QScrollArea*>(above)) {
+            room -= std::max(0, area->widget()->height() - area->viewport()->height());
+            break;
+        }
+    int needed = m_tabs->minimumSizeHint().expandedTo({0, leastTab}).height();
+    for (int place = 0; place < layout()->count(); ++place) {
+        const QLayoutItem* item = layout()->itemAt(place);
+        if (item->isEmpty() || item->widget() == nullptr || item->widget() == m_tabs)
+            continue;
+        needed += layout()->spacing() +
+                  (item->hasHeightForWidth() ? item->heightForWidth(width()) : item->sizeHint().height());
+    }
+    m_tabs->setVisible(room >= needed);
+}
+
 void CaseDetail::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     m_others->leave();
-}
-
-void CaseDetail::start(Deed deed) {
-    if (!can(deed).now())
-        return;
-    const auto decide = [this, deed] {
-        // What was seen is what is decided on: closing the panel may bring in what is new.
-        const ApplicationRow seen = m_shown;
-        const DeedDetails details = m_panel->details();
-        if (deed == Deed::Receive)
-            attach();
-        if (m_outbox.submit(makeCommand(deed, seen, details, isChief())).isNull())
-            return; // not written down: what was typed stays where it is
-        m_panel->close();
-        emit decided(seen.id, deed);
-    };
-    if (deed == Deed::Approve || deed == Deed::OpenContact || deed == Deed::OpenOperator) {
-        // At once: it can be taken back until the account's first sign-in.
-        const ApplicationRow seen = m_shown;
-        if (!m_outbox.submit(makeCommand(deed, seen, {}, isChief())).isNull())
-            emit decided(seen.id, deed);
-        return;
-    }
-    DecisionPanel::Setup setup = caseSetup(deed, m_shown, isChief(), m_reasons);
-    if (deed == Deed::Receive) {
-        if (m_scans->staged() || m_scans->validScans() > 0)
-            setup.how = ReceivedHow::Scan;
-        m_tabs->setCurrentWidget(m_scans);
-    }
-    m_onConfirm = decide;
-    m_deeds->hide();
-    m_panel->open(setup);
-}
-
-void CaseDetail::confirm() {
-    if (const auto act = m_onConfirm)
-        act();
-}
-
-void CaseDetail::attach() {
-    if (!m_scans->staged() || !attachWhyNot().isEmpty())
-        return;
-    const Scan scan = *m_scans->staged();
-    if (!m_outbox.submit(makeAttachScan(m_shown, scan.name, scan.mime, scan.content)).isNull())
-        m_scans->dropStaged();
-}
-
-void CaseDetail::voidScan(qint64 scanId) {
-    m_onConfirm = [this, scanId] {
-        const ApplicationRow seen = m_shown;
-        const QString reason = m_panel->details().text;
-        if (!m_outbox.submit(makeVoidScan(seen, scanId, reason)).isNull())
-            m_panel->close();
-    };
-    m_deeds->hide();
-    m_panel->open(voidScanSetup());
-}
-
-void CaseDetail::askId() {
-    if (!m_purpose.isEmpty()) {
-        fetchId();
-        return;
-    }
-    m_onConfirm = [this] {
-        m_purpose = m_panel->purpose();
-        m_panel->close();
-        fetchId();
-    };
-    m_deeds->hide();
-    m_panel->open(showIdSetup());
-}
-
-void CaseDetail::fetchId() {
-    const qint64 id = m_shown.id;
-    m_head->awaitId(m_shown);
-    m_link.showNationalId(id, m_purpose, this, [this, id](const Answer<QString>& answer) {
-        if (m_shown.id != id)
-            return; // another case is shown: this ID must not stand beside it
-        if (answer) {
-            m_head->showId(*answer.value);
-            return;
-        }
-        m_head->maskId(m_shown);
-        m_notice->show(look::Tone::Warning,
-                       answer.error.offline
-                           ? tr("The number lies at the centre, which cannot be reached now. Try again when "
-                                "you are online.")
-                           : words::centreRefusal(answer.error.key, answer.error.detail),
-                       tr("Close"));
-    });
 }
 
 void CaseDetail::setNotice(look::Tone tone, const QString& text) {
@@ -404,7 +339,11 @@ void CaseDetail::forgetId() {
 
 void CaseDetail::focusDeeds() {
     if (!m_deeds->focusFirst())
-        m_tabs->setFocus(Qt::OtherFocusReason);
+        focusTabs();
+}
+
+void CaseDetail::focusTabs() {
+    m_tabs->setFocus(Qt::OtherFocusReason);
 }
 
 void CaseDetail::showTab(int tab) {

@@ -7,6 +7,8 @@
 #include "forms/review/decisionpanel.h"
 #include "forms/review/reviewoutbox.h"
 
+#include <QPointer>
+
 class QTabWidget;
 
 namespace inservice {
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] const ApplicationRow& shown() const { return m_shown; }
     /// Something has been typed, ticked or put here that would be lost.
     [[nodiscard]] bool isEditing() const;
+    /// A panel is open, or there is something that would be lost.
+    [[nodiscard]] bool isBusy() const { return m_panel->isOpen() || isEditing(); }
     /// The replica has news.
     void refresh();
     [[nodiscard]] Possible can(Deed deed) const;
@@ -44,8 +48,13 @@ public:
     /// A word about how this case was found (an outdated print, for instance).
     void setNotice(look::Tone tone, const QString& text);
     void focusDeeds();
+    /// Where no key decides anything.
+    void focusTabs();
+    /// A decision about a case was undone: the case is shown again, and what was written for it is in its panel.
+    void recall(const OutboxItem& item);
     /// The page is left: IDs are hidden, the purpose of showing them is forgotten.
     void forgetId();
+    [[nodiscard]] DeedBar* deeds() const { return m_deeds; }
     void showTab(int tab); ///< 0 申請資料, 1 核章表, 2 歷程
     [[nodiscard]] ScanTab* scanTab() const { return m_scans; }
 
@@ -61,21 +70,32 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void load(bool another);
     void buildHead();
+    /// An open panel takes the place of the tabs where there is no room for both.
+    void makeRoom();
     void showHead();
     void showDeeds();
     void showRefusal();
     void showParked(const OutboxItem& item);
     void decideAgain();
+    /// Puts a deed into the outbox; false if it could not be written down.
+    bool ask(Deed deed, const ApplicationRow& seen, const DeedDetails& details);
     void attend();
     void attach();
     void voidScan(qint64 scanId);
     void askId();
     void fetchId();
     void confirm();
+    /// Once the panel is closed again, the focus is back on `opener`; if that has gone, on the tabs.
+    void openPanel(const DecisionPanel::Setup& setup, QWidget* opener);
+    void focusOpener();
+    /// The focus goes on to a deed as soon as that is possible.
+    void awaitNext(Deed deed);
+    void focusNext();
     [[nodiscard]] QString attachWhyNot() const;
     [[nodiscard]] bool isChief() const;
 
@@ -88,8 +108,11 @@ private:
     QUuid m_refusal;   ///< the one shown
     QString m_purpose; ///< of showing IDs: chosen once for a task
     std::function<void()> m_onConfirm;
-    quint64 m_reading = 0; ///< of the model, that is shown
-    bool m_news = false;   ///< the replica has a newer case than the one shown
+    quint64 m_reading = 0;      ///< of the model, that is shown
+    QPointer<QWidget> m_opener; ///< of the panel
+    qint64 m_keptFor = 0;       ///< the case that what the panel keeps is about
+    std::optional<Deed> m_next; ///< to be focused once it is possible
+    bool m_news = false;        ///< the replica has a newer case than the one shown
 
     CaseHead* m_head = nullptr;
     look::MessageBar* m_notice = nullptr;

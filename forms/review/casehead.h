@@ -20,6 +20,7 @@ public:
 
     void setCase(const ApplicationRow& application, const QString& unitName, const PendingMark& mark);
     void setMayShowId(bool may);
+    [[nodiscard]] QPushButton* showIdButton() const { return m_showId; }
     void maskId(const ApplicationRow& application);
     void awaitId(const ApplicationRow& application); ///< masked, and being asked for
     void showId(const QString& nationalId);

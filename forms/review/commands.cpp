@@ -37,7 +37,7 @@ OutboxItem makeCommand(Deed deed, const ApplicationRow& seen, const DeedDetails&
     const QString text = details.text.trimmed();
     switch (deed) {
     case Deed::Receive:
-        body.insert(QStringLiteral("how"), toKey(details.how));
+        body.insert(QStringLiteral("how"), toKey(details.how.value_or(ReceivedHow::Scan)));
         body.insert(QStringLiteral("head_seal"), details.headSeal);
         body.insert(QStringLiteral("unit_seal"), details.unitSeal);
         body.insert(QStringLiteral("note"), text);
@@ -90,7 +90,7 @@ std::optional<Asked> askedFor(const OutboxItem& item) {
     Asked asked;
     if (item.kind == u"application.receive") {
         asked.deed = Deed::Receive;
-        asked.details.how = receivedHowFromKey(text("how")).value_or(ReceivedHow::Scan);
+        asked.details.how = receivedHowFromKey(text("how"));
         asked.details.headSeal = body.value(QLatin1String("head_seal")).toBool();
         asked.details.unitSeal = body.value(QLatin1String("unit_seal")).toBool();
         asked.details.text = text("note");

@@ -9,7 +9,7 @@ namespace inservice {
 struct DeedDetails {
     QString text;        ///< reason, remark or note
     QStringList reasons; ///< keys of return_reason
-    ReceivedHow how = ReceivedHow::Scan;
+    std::optional<ReceivedHow> how;
     bool headSeal = false; ///< 主管職章
     bool unitSeal = false; ///< 關防
 };

@@ -3,6 +3,7 @@
 
 #include "forms/edits/formfield.h"
 #include "forms/edits/valueedit.h"
+#include "forms/look/fitarea.h"
 #include "forms/look/look.h"
 #include "forms/words/words.h"
 #include "models/domain/plaintext.h"
@@ -16,14 +17,13 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace inservice {
 namespace {
 
 constexpr int textLines = 2;
-constexpr int reasonsMinimum = 120;                   ///< px, four rows
+constexpr int leastFields = 12 * look::grid;          ///< px of what is filled in; the rest scrolls
 constexpr PlainText::Limits textLimits{0, 500, true}; ///< as the centre takes it
 constexpr PlainText::Limits purposeLimits{1, 500, false};
 
@@ -33,14 +33,14 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     : QFrame(parent)
     , m_prefix(prefix)
     , m_title(new look::Heading({}, 2, this))
-    , m_explanation(new QLabel(this))
-    , m_receive(new QWidget(this))
+    , m_fields(new QWidget)
+    , m_explanation(new QLabel(m_fields))
+    , m_receive(new QWidget(m_fields))
     , m_how(new QButtonGroup(this))
-    , m_reasonArea(new QScrollArea(this))
-    , m_reasonBox(new QWidget)
-    , m_purpose(new QComboBox(this))
-    , m_textLabel(new QLabel(this))
-    , m_text(new LinesEdit(textLines, this))
+    , m_reasonBox(new QWidget(m_fields))
+    , m_purpose(new QComboBox(m_fields))
+    , m_textLabel(new QLabel(m_fields))
+    , m_text(new LinesEdit(textLines, m_fields))
     , m_whyNot(new QLabel(this))
     , m_confirm(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel (&X)"), this)) {
@@ -87,11 +87,6 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     m_reasonLayout->setContentsMargins(0, 0, 0, 0);
     m_reasonLayout->setHorizontalSpacing(2 * look::grid);
     m_reasonLayout->setVerticalSpacing(look::grid / 2);
-    m_reasonArea->setWidget(m_reasonBox);
-    m_reasonArea->setWidgetResizable(true);
-    m_reasonArea->setFrameShape(QFrame::NoFrame);
-    m_reasonArea->setFocusPolicy(Qt::NoFocus);
-    m_reasonArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     m_purpose->setObjectName(prefix + QStringLiteral("Purpose"));
     m_purpose->setEditable(true);
@@ -114,14 +109,23 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * look::grid, look::grid, 2 * look::grid, look::grid);
     layout->setSpacing(look::grid);
+    // What is filled in scrolls where there is no room for it; what it is about and its buttons stay in view.
+    auto* fields = new QVBoxLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(look::grid);
+    fields->addWidget(m_explanation);
+    fields->addWidget(m_receive);
+    fields->addWidget(m_reasonBox);
+    fields->addWidget(m_purpose);
+    fields->addWidget(m_textLabel);
+    fields->addWidget(m_text);
+    auto* area = new look::FitArea(leastFields, this);
+    area->setObjectName(prefix + QStringLiteral("Fields"));
+    area->setWidget(m_fields);
     layout->addWidget(m_title);
-    layout->addWidget(m_explanation);
-    layout->addWidget(m_receive);
-    layout->addWidget(m_reasonArea);
-    layout->addWidget(m_purpose);
-    layout->addWidget(m_textLabel);
-    layout->addWidget(m_text);
+    layout->addWidget(area);
     layout->addLayout(buttons);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 
     connect(m_how, &QButtonGroup::idToggled, this, &DecisionPanel::touch);
@@ -130,7 +134,7 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     connect(m_text, &LinesEdit::textChanged, this, &DecisionPanel::touch);
     connect(m_purpose, &QComboBox::editTextChanged, this, &DecisionPanel::check);
     connect(m_confirm, &QPushButton::clicked, this, &DecisionPanel::confirm);
-    connect(m_cancel, &QPushButton::clicked, this, &DecisionPanel::close);
+    connect(m_cancel, &QPushButton::clicked, this, &DecisionPanel::cancel);
 }
 
 void DecisionPanel::open(const Setup& setup) {
@@ -162,10 +166,7 @@ void DecisionPanel::open(const Setup& setup) {
         m_reasons << box;
         connect(box, &QCheckBox::toggled, this, &DecisionPanel::touch);
     }
-    m_reasonArea->setVisible(!m_reasons.isEmpty());
-    // As high as its reasons where there is room, a few rows where there is not.
-    m_reasonArea->setMinimumHeight(qMin(reasonsMinimum, m_reasonBox->sizeHint().height()));
-    m_reasonArea->setMaximumHeight(m_reasonBox->sizeHint().height() + 2);
+    m_reasonBox->setVisible(!m_reasons.isEmpty());
     m_purpose->setVisible(!setup.purposes.isEmpty());
     m_purpose->clear();
     m_purpose->addItems(setup.purposes);
@@ -182,6 +183,8 @@ void DecisionPanel::open(const Setup& setup) {
     m_touched = false;
     m_open = true;
     show();
+    if (const auto kept = m_kept.constFind(setup.key); kept != m_kept.constEnd())
+        fill(*kept);
     check();
     if (setup.receives)
         m_how->button(m_how->checkedId() >= 0 ? m_how->checkedId() : 0)->setFocus(Qt::OtherFocusReason);
@@ -205,7 +208,8 @@ void DecisionPanel::setTitle(const QString& title, const QString& confirm) {
 
 void DecisionPanel::fill(const DeedDetails& details) {
     if (m_setup.receives) {
-        setHow(details.how);
+        if (details.how)
+            setHow(*details.how);
         m_headSeal->setChecked(details.headSeal);
         m_unitSeal->setChecked(details.unitSeal);
     }
@@ -251,9 +255,22 @@ void DecisionPanel::setHow(ReceivedHow how) {
     m_how->button(static_cast<int>(how))->setChecked(true);
 }
 
+void DecisionPanel::cancel() {
+    if (!m_open)
+        return;
+    const bool keeps = m_touched && !m_setup.key.isEmpty();
+    DeedDetails filled = details();
+    filled.text = m_text->toPlainText(); // as it was typed
+    close();
+    if (keeps)
+        m_kept.insert(m_setup.key, filled);
+    emit cancelled();
+}
+
 void DecisionPanel::close() {
     if (!m_open)
         return;
+    m_kept.remove(m_setup.key);
     m_open = false;
     m_touched = false;
     hide();
@@ -265,7 +282,7 @@ void DecisionPanel::keyPressEvent(QKeyEvent* event) {
     if (enter && event->modifiers().testFlag(Qt::ControlModifier))
         confirm();
     else if (event->key() == Qt::Key_Escape)
-        close();
+        cancel();
     else
         QFrame::keyPressEvent(event);
 }

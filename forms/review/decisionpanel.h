@@ -4,6 +4,7 @@
 #include "forms/review/commands.h"
 
 #include <QFrame>
+#include <QHash>
 
 class QButtonGroup;
 class QCheckBox;
@@ -11,13 +12,14 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace inservice {
 
 class LinesEdit;
 
-/// What is filled in for a decision: a panel in the page. Ctrl+Return does it, Esc leaves it.
+/// What is filled in for a decision: a panel in the page. Ctrl+Return does it, Esc leaves it; what had been filled in
+/// comes back when the same panel is opened again, until it is used or forgotten. Where there is little room, the
+/// fields scroll between title and buttons.
 ///
 /// Object names, after a prefix that tells the panels of a page apart (`panel`, `bulkPanel`): …Title, …HowScan,
 /// …HowFax, …HowPost, …HowHand, …HeadSeal, …UnitSeal, …Reason_<key>, …Text, …Purpose, …WhyNot, …Confirm, …Cancel.
@@ -26,6 +28,7 @@ class DecisionPanel : public QFrame {
 
 public:
     struct Setup {
+        QString key; ///< what has been filled in is kept under it; empty: it is not kept
         QString title;
         QString explanation;
         QString confirm;                ///< what the button says
@@ -54,11 +57,20 @@ public:
     [[nodiscard]] QString purpose() const;
     /// Ticks 「收件方式：掃描檔」 when a scan has been put beside the form.
     void setHow(ReceivedHow how);
+    /// Done: what was filled in has been used.
     void close();
+    /// Left without doing it: what was filled in is kept.
+    void cancel();
+    /// Comes back when the panel of that key is opened.
+    void keep(const QString& key, const DeedDetails& details) { m_kept.insert(key, details); }
+    /// It was about something else: nothing of it comes back.
+    void forget() { m_kept.clear(); }
 
 signals:
     void confirmed();
     void closed();
+    /// After closed(): it was left without doing it.
+    void cancelled();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -74,15 +86,16 @@ private:
 
     QString m_prefix;
     Setup m_setup;
+    QHash<QString, DeedDetails> m_kept;
     bool m_open = false;
     bool m_touched = false;
     QLabel* m_title = nullptr;
+    QWidget* m_fields = nullptr;
     QLabel* m_explanation = nullptr;
     QWidget* m_receive = nullptr;
     QButtonGroup* m_how = nullptr;
     QCheckBox* m_headSeal = nullptr;
     QCheckBox* m_unitSeal = nullptr;
-    QScrollArea* m_reasonArea = nullptr;
     QWidget* m_reasonBox = nullptr;
     QGridLayout* m_reasonLayout = nullptr;
     QList<QCheckBox*> m_reasons;

@@ -31,18 +31,26 @@ DeedBar::DeedBar(bool isChief, QWidget* parent)
     for (const DeedName& entry : deedNames) {
         auto* button = new QPushButton(buttonText(entry.deed, isChief), this);
         button->setObjectName(QLatin1String(entry.name));
-        if (entry.deed == Deed::Receive || entry.deed == Deed::Approve || entry.deed == Deed::OpenContact ||
-            entry.deed == Deed::OpenOperator)
+        if (entry.deed == Deed::Receive || entry.deed == Deed::Approve)
             look::makePrimary(button);
         row->addWidget(button);
         m_buttons.insert(static_cast<int>(entry.deed), button);
-        connect(button, &QPushButton::clicked, this, [this, deed = entry.deed] { emit chosen(deed); });
+        connect(button, &QPushButton::clicked, this, [this, deed = entry.deed] {
+            if (!isPausing())
+                emit chosen(deed);
+        });
     }
     m_whyNot->setObjectName(QStringLiteral("caseWhyNot"));
     m_whyNot->setTextFormat(Qt::PlainText);
     m_whyNot->setWordWrap(true);
     rows->addWidget(m_whyNot);
     rows->addLayout(row);
+}
+
+void DeedBar::setRequested(AccountType type) {
+    m_requested = openingOf(type);
+    for (const Deed deed : {Deed::OpenContact, Deed::OpenOperator})
+        look::makePrimary(m_buttons.value(static_cast<int>(deed)), deed == m_requested);
 }
 
 void DeedBar::setPossible(const std::function<Possible(Deed)>& possible) {
@@ -61,14 +69,25 @@ void DeedBar::setPossible(const std::function<Possible(Deed)>& possible) {
 }
 
 bool DeedBar::focusFirst() {
-    for (const DeedName& entry : deedNames) {
-        QPushButton* button = m_buttons.value(static_cast<int>(entry.deed));
-        if (button->isVisibleTo(parentWidget()) && button->isEnabled()) {
-            button->setFocus(Qt::OtherFocusReason);
+    if (m_requested && focus(*m_requested))
+        return true;
+    for (const DeedName& entry : deedNames)
+        if (focus(entry.deed))
             return true;
-        }
-    }
     return false;
+}
+
+bool DeedBar::focus(Deed deed) {
+    QPushButton* button = m_buttons.value(static_cast<int>(deed));
+    if (!button || !button->isVisibleTo(parentWidget()) || !button->isEnabled())
+        return false;
+    pause();
+    button->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+QWidget* DeedBar::button(Deed deed) const {
+    return m_buttons.value(static_cast<int>(deed));
 }
 
 } // namespace inservice

@@ -3,8 +3,10 @@
 
 #include "forms/review/rights.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QWidget>
+#include <chrono>
 #include <functional>
 
 class QLabel;
@@ -12,7 +14,9 @@ class QPushButton;
 
 namespace inservice {
 
-/// What can be done with a case, a button each; above them why something cannot be done now.
+/// What can be done with a case, a button each; above them why something cannot be done now. For a moment after the
+/// case has become another one under them, or the focus was put on them, the buttons do nothing: the second half of a
+/// double click, or a key still held, was meant for what stood there before.
 ///
 /// Object names: caseReceive, caseApprove, caseOpenContact, caseOpenOperator, caseReturn, caseReject, caseNote,
 /// caseTakeBack, caseWhyNot.
@@ -23,15 +27,31 @@ public:
     /// `isChief`: in the words of a school's own 總負責人, else of a desk.
     DeedBar(bool isChief, QWidget* parent);
 
+    static constexpr std::chrono::milliseconds usualPause{700};
+    /// For tests, which know what they press.
+    void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
+    /// Something else stands under the hand now: the pause begins.
+    void pause() { m_idle.setRemainingTime(m_pause); }
+    [[nodiscard]] bool isPausing() const { return !m_idle.hasExpired(); }
+
+    /// The account type that was applied for: of the two 啟用成 that one's is the accent button and comes first.
+    void setRequested(AccountType type);
     void setPossible(const std::function<Possible(Deed)>& possible);
-    /// The first button that can be pressed gets the focus; false if there is none.
+    /// The first button that can be pressed gets the focus, and the pause begins; false if there is none.
     bool focusFirst();
+    /// As focusFirst(), for that one.
+    bool focus(Deed deed);
+    /// None for a deed that has no button here.
+    [[nodiscard]] QWidget* button(Deed deed) const;
 
 signals:
     void chosen(inservice::Deed deed);
 
 private:
     QHash<int, QPushButton*> m_buttons;
+    std::optional<Deed> m_requested; ///< of the two 啟用成
+    QDeadlineTimer m_idle{0};        ///< until then the buttons do nothing
+    std::chrono::milliseconds m_pause = usualPause;
     QLabel* m_whyNot = nullptr;
 };
 

@@ -40,8 +40,13 @@ QString explanation(Deed deed, const ApplicationRow& application) {
 
 } // namespace
 
+QString panelKey(Deed deed) {
+    return QString::number(static_cast<int>(deed));
+}
+
 DecisionPanel::Setup deedSetup(Deed deed) {
     DecisionPanel::Setup setup;
+    setup.key = panelKey(deed);
     switch (deed) {
     case Deed::Receive:
         setup.receives = true;

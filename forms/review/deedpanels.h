@@ -6,6 +6,8 @@
 
 namespace inservice {
 
+/// The key of a deed's panel: what was filled in for it is kept under it.
+[[nodiscard]] QString panelKey(Deed deed);
 /// What a deed asks for, on one case or on several: all but title, confirming word and explanation.
 [[nodiscard]] DecisionPanel::Setup deedSetup(Deed deed);
 /// The same for one case, with what it leads to. `reasons`: those of 退回補正.

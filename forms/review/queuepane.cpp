@@ -2,6 +2,7 @@
 #include "forms/review/queuepane.h"
 
 #include "forms/lists/listcolumns.h"
+#include "forms/look/middleelided.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/statetone.h"
 #include "forms/review/papercode.h"
@@ -61,6 +62,7 @@ QueuePane::QueuePane(AccountLink& link, QueueModel* model, QWidget* parent)
         const std::optional<CaseCode> code = CaseCode::parse(typed);
         return code ? code->number : typed;
     });
+    view()->setItemDelegateForColumn(static_cast<int>(Column::Unit), new look::MiddleElided(this));
     view()->setItemDelegateForColumn(static_cast<int>(Column::State), new look::StateDelegate(toneOfRow, this));
     columns()->setWidths({{static_cast<int>(Column::Number), 98},
                           {static_cast<int>(Column::Unit), 150},
@@ -76,7 +78,7 @@ QueuePane::QueuePane(AccountLink& link, QueueModel* model, QWidget* parent)
                              static_cast<int>(Column::AccountName));
     else
         columns()->setInView(numbers({Column::Number, Column::Unit, Column::Name, Column::State}),
-                             static_cast<int>(Column::Unit));
+                             static_cast<int>(Column::Unit), numbers({Column::Number}));
     addChips();
     addFilters();
     setEmpty([this] { return emptyWords(); });
@@ -109,7 +111,10 @@ void QueuePane::addChips() {
         m_firstCounts = false;
     }
     chooseBucket(bucket);
-    connect(this, &ListPane::chipChosen, m_model, [this](int key) { m_model->setBucket(static_cast<Bucket>(key)); });
+    connect(this, &ListPane::chipChosen, m_model, [this](int key) {
+        m_model->setBucket(static_cast<Bucket>(key));
+        emit narrowed();
+    });
 }
 
 void QueuePane::addFilters() {
@@ -130,11 +135,13 @@ void QueuePane::addFilters() {
         m_keptCounty = m_county->currentData().toLongLong();
         keep(QStringLiteral("county"), m_keptCounty);
         m_model->setCounty(m_keptCounty);
+        emit narrowed();
     });
     connect(m_type, &QComboBox::activated, this, [this] {
         const QVariant type = m_type->currentData();
         keep(QStringLiteral("type"), type);
         m_model->setAccountType(type.isValid() ? std::optional(static_cast<AccountType>(type.toInt())) : std::nullopt);
+        emit narrowed();
     });
     const QVariant before = kept(QStringLiteral("type"));
     const int row = before.isValid() ? m_type->findData(before.toInt()) : -1;
@@ -158,7 +165,7 @@ ListPane::Empty QueuePane::emptyWords() {
         if (m_model->bucket() != Bucket::All && !findEdit()->text().trimmed().isEmpty())
             return {QStringLiteral("view-filter"),
                     tr("No case here fits what is typed or filtered. There may be one under another state."),
-                    tr("Search all states"), [this] { chooseBucket(Bucket::All); }};
+                    tr("Search all states"), [this] { chooseOnAsking(Bucket::All); }};
         return {QStringLiteral("view-filter"), tr("No case fits what is typed or filtered."),
                 tr("Clear find and filters"), [this] {
                     findEdit()->clear();
@@ -177,9 +184,9 @@ ListPane::Empty QueuePane::emptyWords() {
     if (m_model->waiting() > 0)
         return {QStringLiteral("dialog-ok-apply"),
                 tr("No case is under this state; %n wait under another one.", nullptr, m_model->waiting()) + now,
-                tr("Show what waits"), [this] { chooseBucket(waitingBucket()); }};
+                tr("Show what waits"), [this] { chooseOnAsking(waitingBucket()); }};
     return {QStringLiteral("dialog-ok-apply"), tr("Nothing waits for you here.") + now, tr("Show all"),
-            [this] { chooseBucket(Bucket::All); }};
+            [this] { chooseOnAsking(Bucket::All); }};
 }
 
 QueueModel::Bucket QueuePane::waitingBucket() const {
@@ -229,6 +236,11 @@ void QueuePane::updateCounties() {
 void QueuePane::chooseBucket(Bucket bucket) {
     setCurrentChip(static_cast<int>(bucket));
     m_model->setBucket(bucket);
+}
+
+void QueuePane::chooseOnAsking(Bucket bucket) {
+    chooseBucket(bucket);
+    emit narrowed();
 }
 
 void QueuePane::clearFilters() {

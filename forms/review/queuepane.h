@@ -24,11 +24,16 @@ public:
     /// Find box and filters give way to a case that they hide.
     void showBucketOf(qint64 id);
 
+signals:
+    /// The person has chosen a state, county or type: the list is that one as soon as the model has settled.
+    void narrowed();
+
 private:
     void addChips();
     void addFilters();
     void updateCounties();
     void chooseBucket(QueueModel::Bucket bucket);
+    void chooseOnAsking(QueueModel::Bucket bucket);
     void clearFilters();
     [[nodiscard]] Empty emptyWords();
     [[nodiscard]] QueueModel::Bucket waitingBucket() const;

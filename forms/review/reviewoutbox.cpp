@@ -44,6 +44,10 @@ QUuid ReviewOutbox::submit(const OutboxItem& item) {
     return ids.isEmpty() ? QUuid() : ids.constFirst();
 }
 
+QList<QUuid> ReviewOutbox::submitHeld(const QList<OutboxItem>& items) {
+    return submitAll(items, m_hold);
+}
+
 QList<QUuid> ReviewOutbox::submitAll(QList<OutboxItem> items, std::chrono::seconds hold) {
     QList<QUuid> read;
     for (OutboxItem& item : items) {

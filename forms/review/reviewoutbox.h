@@ -18,10 +18,18 @@ class ReviewOutbox : public QObject {
 public:
     ReviewOutbox(AccountLink& link, QueueModel& model, QObject* parent);
 
-    /// Puts a command into the outbox. A new decision takes the place of what was refused about the same case.
+    /// How long a decision can be undone before anything is sent.
+    static constexpr std::chrono::seconds usualHold{10};
+    [[nodiscard]] std::chrono::seconds hold() const { return m_hold; }
+    /// For tests, which have less patience. 0: what is held goes at once.
+    void setHold(std::chrono::seconds hold) { m_hold = hold; }
+
+    /// Puts a command into the outbox, to be sent at once. A new decision takes the place of what was refused about the
+    /// same case.
     QUuid submit(const OutboxItem& item);
-    /// Several at once, all of them or none; they can be taken back for `hold`. Empty: nothing was written down.
-    QList<QUuid> submitAll(QList<OutboxItem> items, std::chrono::seconds hold);
+    /// One decision over one case or several, all of them or none: it can be taken back while it is held. Empty:
+    /// nothing was written down.
+    QList<QUuid> submitHeld(const QList<OutboxItem>& items);
     /// What can still be taken back, in the order it was asked for.
     [[nodiscard]] QList<OutboxItem> held() const;
     /// Those that it was not too late for.
@@ -40,6 +48,7 @@ signals:
     void failed(const QString& cause);
 
 private:
+    QList<QUuid> submitAll(QList<OutboxItem> items, std::chrono::seconds hold);
     void update();
     /// What had been done with the case when it was decided about, for the day it has changed since.
     void noteHistory(OutboxItem& item) const;
@@ -48,6 +57,7 @@ private:
     QueueModel& m_model;
     QHash<QUuid, qint64> m_asked; ///< commands of this window, and their cases
     QList<OutboxItem> m_items;
+    std::chrono::seconds m_hold = usualHold;
     QTimer m_soon;
 };
 

@@ -3,11 +3,11 @@
 
 #include "forms/review/bulkpanel.h"
 #include "forms/review/casedetail.h"
+#include "forms/review/deedbar.h"
 #include "forms/review/papercode.h"
 #include "forms/review/queuepane.h"
 #include "forms/review/reviewwords.h"
 #include "forms/review/undobar.h"
-#include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
 
 #include <QLineEdit>
@@ -81,37 +81,7 @@ ReviewPage::ReviewPage(AccountLink& link, QWidget* parent)
     layout->addWidget(m_list, 1);
 
     connect(m_model, &ListModel::settled, this, &ReviewPage::settled);
-    connect(m_outbox, &ReviewOutbox::changed, this, [this] {
-        m_list->showCounts();
-        updateActions();
-    });
-    connect(m_outbox, &ReviewOutbox::finished, this, &ReviewPage::answered);
-    connect(m_outbox, &ReviewOutbox::failed, this, [this](const QString& cause) {
-        m_messageCase = 0;
-        m_message->show(
-            look::Tone::Bad,
-            tr("Nothing was sent: it could not be written down on this PC (%1). Free some disk space or tell who "
-               "looks after this PC, then do it again.")
-                .arg(cause));
-    });
-    connect(m_undo, &UndoBar::undone, m_bulk, &BulkPanel::takenBack);
-    connect(m_undo, &UndoBar::undone, this, [this](const QList<QUuid>& commands) {
-        m_messageCase = 0;
-        m_message->show(
-            look::Tone::Info,
-            tr("Undone: %n decisions were taken back, nothing was sent.", nullptr, static_cast<int>(commands.size())),
-            tr("Close"));
-    });
-    connect(m_undo, &UndoBar::tooLate, this, [this](int late, int all) {
-        m_messageCase = 0;
-        m_message->show(
-            look::Tone::Warning,
-            tr("%1 of %n decisions were on their way already and stay as they are. An approval can be taken "
-               "back at its case until the account's first sign-in.",
-               nullptr, all)
-                .arg(late),
-            tr("Close"));
-    });
+    connectOutbox();
     connect(m_message, &look::MessageBar::actionTriggered, this, [this] {
         const qint64 id = m_messageCase;
         m_message->clear();
@@ -155,9 +125,18 @@ void ReviewPage::buildList() {
             m_side->currentWidget()->setFocus();
     });
     connect(m_list, &ListPane::findEntered, this, &ReviewPage::enterFind);
+    connect(m_list, &QueuePane::narrowed, this, [this] {
+        m_narrowed = true;
+        if (m_model->isSettled())
+            followList(); // it was this list already
+    });
     connect(m_detail, &CaseDetail::decided, this, [this](qint64 id, Deed deed) {
+        m_message->clear();
+        m_passing = false;
         if (decidesCase(deed))
-            afterDecision(id);
+            afterDecision(id); // the undo bar says what was decided
+        else
+            confirm(id, deed);
     });
     connect(m_detail, &CaseDetail::gone, this, [this] {
         if (m_side->currentWidget() == m_detail)
@@ -247,7 +226,20 @@ void ReviewPage::settled() {
     }
     if (m_wanted != 0 && m_model->isSettled() && openNow(m_wanted))
         m_wanted = 0;
+    if (m_narrowed && m_model->isSettled())
+        followList();
     updateActions();
+}
+
+void ReviewPage::followList() {
+    m_narrowed = false;
+    const qint64 id = m_detail->shownId();
+    if (id == 0 || m_wanted != 0 || m_side->currentWidget() != m_detail || m_detail->isBusy())
+        return;
+    if (m_model->rowOf(id) >= 0)
+        m_list->select(id);
+    else
+        m_detail->showCase(0);
 }
 
 void ReviewPage::showSelection() {
@@ -268,14 +260,14 @@ void ReviewPage::showChosen(qint64 id) {
         return;
     if (m_detail->isEditing() && m_detail->shownId() != id) {
         m_messageCase = m_detail->shownId();
-        m_writing = true;
+        m_passing = true;
         m_message->show(look::Tone::Warning,
                         tr("You are still writing on %1 (%2). Send or cancel it first; then choose another case.")
                             .arg(m_detail->shown().number, m_detail->shown().name));
         return;
     }
-    if (m_writing || (m_messageCase != 0 && m_messageCase == id)) {
-        m_writing = false;
+    if (m_passing || (m_messageCase != 0 && m_messageCase == id)) {
+        m_passing = false;
         m_message->clear();
     }
     m_detail->showCase(id);
@@ -311,6 +303,7 @@ void ReviewPage::enterFind(const QString& text) {
     const QueueRow* row = m_model->rowByNumber(code->number);
     if (!row) {
         m_messageCase = 0;
+        m_passing = false;
         m_message->show(
             look::Tone::Warning,
             tr("No case %1 is among those you may see. If it is a form for another desk, send it on to the desk "
@@ -367,31 +360,30 @@ void ReviewPage::afterDecision(qint64 id) {
     m_list->focusList();
 }
 
-void ReviewPage::answered(const QUuid& command, qint64 id, bool done) {
-    if (done || id == m_detail->shownId() || m_bulk->isBusy())
-        return;
-    const QueueRow* row = m_model->row(id);
-    const QList<OutboxItem> refused = m_outbox->refused(id);
-    for (const OutboxItem& item : refused) {
-        if (item.id != command)
-            continue;
-        m_messageCase = id;
-        m_message->show(look::Tone::Bad,
-                        tr("%1: “%2” was not done. %3", "number, what was asked, why not")
-                            .arg(row ? row->application.number : QString(), words::commandKind(item.kind),
-                                 words::centreRefusal(item.errorKey, item.errorDetail)),
-                        tr("Show the case"));
-    }
+void ReviewPage::setPatience(std::chrono::seconds hold, std::chrono::milliseconds pause) {
+    m_outbox->setHold(hold);
+    m_detail->deeds()->setPause(pause);
 }
 
 void ReviewPage::start(Deed deed) {
     if (m_side->currentWidget() == m_bulk)
         m_bulk->start(deed);
-    else if (m_side->currentWidget() == m_detail)
-        m_detail->start(deed);
+    else if (m_side->currentWidget() == m_detail && !m_detail->deeds()->isPausing())
+        m_detail->start(deed); // the button in the head lies under the hand as well
+}
+
+void ReviewPage::putFirst(Deed deed) {
+    QAction* action = m_deedActions.value(static_cast<int>(deed));
+    if (!action || m_actions.constFirst() == action)
+        return;
+    m_actions.removeOne(action);
+    m_actions.prepend(action);
+    emit headChanged();
 }
 
 void ReviewPage::updateActions() {
+    if (isChief() && m_detail->shownId() != 0)
+        putFirst(openingOf(m_detail->shown().accountType).value_or(Deed::OpenContact));
     const bool bulk = m_side->currentWidget() == m_bulk;
     const bool one = m_side->currentWidget() == m_detail && m_detail->shownId() != 0;
     for (auto entry = m_deedActions.cbegin(); entry != m_deedActions.cend(); ++entry) {

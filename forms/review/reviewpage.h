@@ -6,6 +6,8 @@
 #include "forms/review/rights.h"
 #include "models/tables/queuemodel.h"
 
+#include <chrono>
+
 class QStackedWidget;
 
 namespace inservice {
@@ -19,6 +21,10 @@ class UndoBar;
 
 /// 審核 of a desk (區管中心, 教師進修網, 國教署), and 本單位業務帳號申請 of a 總負責人: the cases that wait, one beside
 /// the list or several at once. Everything it asks for goes through the link's outbox.
+///
+/// A case whose buttons could be pressed is one that the list shows: another chip or filter takes a case that is not
+/// under it out of the detail, and no other takes its place by itself; what is being written stays. Typing in the find
+/// box does not take it away: the case is what one finds it against.
 ///
 /// Object names: queueFind, queueList, queueChip0…5 (QueueModel::Bucket), queueCounty, queueType, queueSelection,
 /// queueEmpty, reviewMessage; those of CaseDetail, ScanTab, DecisionPanel and BulkPanel; actions reviewReceive,
@@ -41,19 +47,29 @@ public:
     /// Shows a case, in whatever bucket it is; waits for it if the replica has not got it yet.
     void openApplication(qint64 id);
     [[nodiscard]] const QueueModel* model() const { return m_model; }
+    /// For tests, which have less patience: how long decisions can be undone (ReviewOutbox), and how long the buttons
+    /// of another case do nothing (DeedBar).
+    void setPatience(std::chrono::seconds hold, std::chrono::milliseconds pause);
 
 private:
     void buildList();
     void buildActions();
+    void connectOutbox();
     void settled();
     void showSelection();
     void showChosen(qint64 id);
     bool openNow(qint64 id);
     void enterFind(const QString& text);
+    void followList();
     void afterDecision(qint64 id);
+    void undone(const QList<OutboxItem>& taken);
+    /// Says in a sentence that it was written down.
+    void confirm(qint64 id, Deed deed);
     void answered(const QUuid& command, qint64 id, bool done);
     void start(Deed deed);
     void updateActions();
+    /// It is the page's main action from now on.
+    void putFirst(Deed deed);
     [[nodiscard]] bool isChief() const;
 
     AccountLink& m_link;
@@ -67,7 +83,8 @@ private:
     look::MessageBar* m_message = nullptr;
     UndoBar* m_undo = nullptr;
     qint64 m_messageCase = 0; ///< the case the message is about
-    bool m_writing = false;   ///< the message is about something not sent yet
+    bool m_passing = false;   ///< the message goes once a case can be chosen
+    bool m_narrowed = false;  ///< the list is becoming another one: the detail follows it
     qint64 m_wanted = 0;      ///< a case to show as soon as it is there
     int m_waiting = -1;
     QList<QAction*> m_actions;

@@ -7,8 +7,8 @@
 namespace inservice {
 
 ListWords listWords() {
-    return {words::accountType, words::state,       words::receivedHow,
-            words::action,      words::commandKind, words::centreRefusal};
+    return {words::accountType, words::state,         words::receivedHow, words::action,
+            words::commandKind, words::centreRefusal, words::field};
 }
 
 QString captionName(const QString& name) {

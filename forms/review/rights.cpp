@@ -44,6 +44,19 @@ bool offered(Deed deed, const ApplicationRow& application, bool chief) {
 
 } // namespace
 
+std::optional<Deed> openingOf(AccountType type) {
+    switch (type) {
+    case AccountType::Contact:
+        return Deed::OpenContact;
+    case AccountType::Operator:
+        return Deed::OpenOperator;
+    case AccountType::ChiefManager:
+    case AccountType::Reviewer:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 Possible possible(Deed deed, const ApplicationRow& application, Pending pending, const Identity& identity,
                   const Decider& decider) {
     const bool chief = identity.accountType == AccountType::ChiefManager;
@@ -77,7 +90,8 @@ Possible possible(Deed deed, const ApplicationRow& application, Pending pending,
     else if (deed == Deed::Approve && application.state == ApplicationState::AwaitingPaper && application.needsPaper)
         answer.whyNot = Say::tr("The sealed form has not been received. Receive it first (Alt+R).");
     else if (deed == Deed::TakeBack && !application.canTakeBack)
-        answer.whyNot = Say::tr("The account has been signed in to: its approval can no longer be taken back.");
+        answer.whyNot = chief ? Say::tr("The account has been signed in to: its opening can no longer be taken back.")
+                              : Say::tr("The account has been signed in to: its approval can no longer be taken back.");
     return answer;
 }
 
@@ -122,7 +136,7 @@ QString buttonText(Deed deed, bool chief) {
     case Deed::Note:
         return Say::tr("&Note…");
     case Deed::TakeBack:
-        return Say::tr("Ta&ke back…");
+        return chief ? Say::tr("Ta&ke back the opening…") : Say::tr("Ta&ke back…");
     }
     return {};
 }
@@ -146,7 +160,31 @@ QString deedWord(Deed deed, bool chief) {
     case Deed::Note:
         return Say::tr("Note");
     case Deed::TakeBack:
-        return Say::tr("Take back the approval");
+        return chief ? Say::tr("Take back the opening") : Say::tr("Take back the approval");
+    }
+    return {};
+}
+
+QString deedDone(Deed deed, bool chief) {
+    switch (deed) {
+    case Deed::Receive:
+        return Say::tr("Received");
+    case Deed::Approve:
+        return Say::tr("Approved");
+    case Deed::ApproveBefore:
+        return Say::tr("Approved before the paper");
+    case Deed::OpenContact:
+        return Say::tr("Opened as “Contact”");
+    case Deed::OpenOperator:
+        return Say::tr("Opened as “Operator”");
+    case Deed::Return:
+        return Say::tr("Sent back for correction");
+    case Deed::Reject:
+        return chief ? Say::tr("Not passed") : Say::tr("Rejected");
+    case Deed::Note:
+        return Say::tr("Noted");
+    case Deed::TakeBack:
+        return chief ? Say::tr("Opening taken back") : Say::tr("Approval taken back");
     }
     return {};
 }

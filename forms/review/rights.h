@@ -40,6 +40,8 @@ struct Decider {
     bool approvesBeforePaper = false; ///< DeskRow's rule
 };
 
+/// The 啟用成 that gives what was applied for; none where a desk approves (總負責人).
+[[nodiscard]] std::optional<Deed> openingOf(AccountType type);
 [[nodiscard]] Possible possible(Deed deed, const ApplicationRow& application, Pending pending, const Identity& identity,
                                 const Decider& decider);
 /// The command of a deed: application.approve.
@@ -48,7 +50,10 @@ struct Decider {
 [[nodiscard]] QString buttonText(Deed deed, bool chief);
 /// The words without access key and without 「…」.
 [[nodiscard]] QString deedWord(Deed deed, bool chief);
-/// Whether it decides a case: the next waiting one is chosen after it.
+/// What stands there once it has been asked for: 已核准.
+[[nodiscard]] QString deedDone(Deed deed, bool chief);
+/// Whether it decides a case: somebody is mailed or an account opened, so it is held for a while; the next waiting case
+/// is chosen after it. (Taking back is not held: until the centre has it, the account can still be signed in to.)
 [[nodiscard]] bool decidesCase(Deed deed);
 
 } // namespace inservice

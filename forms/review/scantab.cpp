@@ -19,7 +19,6 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     : QWidget(parent)
     , m_link(link)
     , m_choice(new QComboBox(this))
-    , m_choose(new QPushButton(tr("Choose a fi&le…"), this))
     , m_attach(new QPushButton(tr("Attach this &scan"), this))
     , m_void(new QPushButton(tr("Vo&id…"), this))
     , m_hint(new QLabel(this))
@@ -29,8 +28,8 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     m_choice->setAccessibleName(tr("Scans of this case"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(12);
-    m_choose->setObjectName(QStringLiteral("scanChoose"));
     m_attach->setObjectName(QStringLiteral("scanAttach"));
+    look::makePrimary(m_attach); // it is there while a scan waits to be attached
     m_void->setObjectName(QStringLiteral("scanVoid"));
     m_hint->setObjectName(QStringLiteral("scanHint"));
     m_hint->setWordWrap(true);
@@ -40,7 +39,6 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(look::grid);
     row->addWidget(m_choice, 1);
-    row->addWidget(m_choose);
     row->addWidget(m_attach);
     row->addWidget(m_void);
     auto* sides = new QSplitter(Qt::Horizontal, this);
@@ -57,7 +55,6 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     layout->addWidget(sides, 1);
 
     connect(m_choice, &QComboBox::activated, this, [this] { showChosen(); });
-    connect(m_choose, &QPushButton::clicked, m_view, &ScanView::chooseFile);
     connect(m_view, &ScanView::fileDropped, this, &ScanTab::stage);
     connect(m_attach, &QPushButton::clicked, this, &ScanTab::attachRequested);
     connect(m_void, &QPushButton::clicked, this, [this] { emit voidRequested(m_choice->currentData().toLongLong()); });
@@ -182,8 +179,6 @@ void ScanTab::updateButtons() {
     m_choice->setVisible(!m_scans.isEmpty());
     m_choice->setEnabled(some);
     m_view->setAcceptsFiles(m_whyNotAttach.isEmpty());
-    m_choose->setEnabled(m_whyNotAttach.isEmpty());
-    m_choose->setToolTip(m_whyNotAttach);
     m_attach->setVisible(m_staged.has_value());
     m_attach->setEnabled(m_whyNotAttach.isEmpty());
     m_void->setVisible(some && !m_staged);
@@ -199,6 +194,8 @@ void ScanTab::updateButtons() {
             tr("This scan shows revision %1; the case has been corrected since (revision %2). A new print is needed.")
                 .arg(m_scans.at(chosen).revision)
                 .arg(m_application.revision);
+    else if (m_scans.isEmpty())
+        hint = m_whyNotAttach;
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
 }

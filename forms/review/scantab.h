@@ -12,9 +12,9 @@ class QPushButton;
 
 namespace inservice {
 
-/// 核章表（掃描）: the scans of a case beside what was typed, and the place to drop a new one.
+/// 核章表（掃描）: the scans of a case beside what was typed, and the place to drop or choose a new one (ScanView).
 ///
-/// Object names: scanChoice, scanChoose, scanAttach, scanVoid, scanView, scanHint, scanFields.
+/// Object names: scanChoice, scanAttach, scanVoid, scanView, scanHint, scanFields.
 class ScanTab : public QWidget {
     Q_OBJECT
 
@@ -33,6 +33,7 @@ public:
     void stage(const QString& file);
     /// Scans that count: neither void nor of an older revision.
     [[nodiscard]] int validScans() const;
+    [[nodiscard]] QPushButton* voidButton() const { return m_void; }
 
 signals:
     void stagedChanged();
@@ -54,7 +55,6 @@ private:
     QString m_whyNotVoid;
     qint64 m_shownScan = 0;
     QComboBox* m_choice = nullptr;
-    QPushButton* m_choose = nullptr;
     QPushButton* m_attach = nullptr;
     QPushButton* m_void = nullptr;
     QLabel* m_hint = nullptr;

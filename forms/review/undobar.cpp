@@ -5,6 +5,7 @@
 #include "forms/review/commands.h"
 #include "forms/words/words.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ UndoBar::UndoBar(ReviewOutbox& outbox, bool chief, QWidget* parent)
     : QFrame(parent)
     , m_outbox(outbox)
     , m_chief(chief)
-    , m_action(new QAction(look::icon(QStringLiteral("edit-undo")), tr("&Undo the bulk decision"), this))
+    , m_action(new QAction(look::icon(QStringLiteral("edit-undo")), tr("&Undo the decision"), this))
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_button(new QPushButton(tr("Undo (&0)"), this)) {
@@ -57,7 +58,7 @@ UndoBar::UndoBar(ReviewOutbox& outbox, bool chief, QWidget* parent)
 
 void UndoBar::look() {
     const QList<OutboxItem> held = m_outbox.held();
-    m_commands.clear();
+    m_decision.clear();
     if (held.isEmpty()) {
         m_tick.stop();
         m_action->setEnabled(false);
@@ -68,26 +69,45 @@ void UndoBar::look() {
     const OutboxItem& last = held.constLast();
     for (const OutboxItem& item : held)
         if (item.heldUntil == last.heldUntil && item.kind == last.kind)
-            m_commands << item.id;
+            m_decision << item;
     const std::optional<Asked> asked = askedFor(last);
     const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(last.heldUntil);
-    m_text->setText(tr("%1: %n cases. This can be undone for %2 s.", nullptr, static_cast<int>(m_commands.size()))
-                        .arg(asked ? deedWord(asked->deed, m_chief) : words::commandKind(last.kind))
-                        .arg((left + 999) / 1000));
+    const QString done = asked ? deedDone(asked->deed, m_chief) : words::commandKind(last.kind);
+    const qint64 seconds = (left + 999) / 1000;
+    m_text->setText(m_decision.size() == 1
+                        ? tr("%1: %2. This can be undone for %3 s.", "what was done: whose case")
+                              .arg(done, last.seen.value(QLatin1String("name")).toString())
+                              .arg(seconds)
+                        : tr("%1: %n cases. This can be undone for %2 s.", nullptr, static_cast<int>(m_decision.size()))
+                              .arg(done)
+                              .arg(seconds));
     m_action->setEnabled(true);
     m_tick.start();
     show();
+    if (last.id == m_said)
+        return; // a screen reader is told once, and not every second
+    m_said = last.id;
+    setAccessibleName(m_text->text());
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void UndoBar::undo() {
-    const QList<QUuid> commands = m_commands;
-    if (commands.isEmpty())
+    const QList<OutboxItem> decision = m_decision; // taking back shows the one before it
+    if (decision.isEmpty())
         return;
+    QList<QUuid> commands;
+    for (const OutboxItem& item : decision)
+        commands << item.id;
     const QList<QUuid> taken = m_outbox.takeBack(commands);
-    if (!taken.isEmpty())
-        emit undone(taken);
-    if (taken.size() < commands.size())
-        emit tooLate(static_cast<int>(commands.size() - taken.size()), static_cast<int>(commands.size()));
+    QList<OutboxItem> back;
+    for (const OutboxItem& item : decision)
+        if (taken.contains(item.id))
+            back << item;
+    if (!back.isEmpty())
+        emit undone(back);
+    if (back.size() < decision.size())
+        emit tooLate(static_cast<int>(decision.size() - back.size()), static_cast<int>(decision.size()));
 }
 
 void UndoBar::changeEvent(QEvent* event) {

@@ -12,9 +12,9 @@ class QPushButton;
 
 namespace inservice {
 
-/// Decisions that were asked for and are not sent yet: 「已核准 37 件，10 秒內可復原」, with 復原 (Ctrl+Z). What it
-/// shows is what the outbox holds, so that leaving the page or closing the window loses nothing: what is not taken back
-/// goes out. The latest bulk comes first, then the one before it.
+/// Decisions that were asked for and are not sent yet: 「已核准 吳試辦，9 秒內可復原」, 「已核准 37 件，…」, with 復原
+/// (Ctrl+Z). What it shows is what the outbox holds, so that leaving the page or closing the window loses nothing: what
+/// is not taken back goes out. The latest decision comes first, then the one before it.
 ///
 /// Object names: undoBar, undoText, undoButton; action reviewUndo.
 class UndoBar : public QFrame {
@@ -27,7 +27,7 @@ public:
 
 signals:
     /// They were taken back before anything was sent.
-    void undone(const QList<QUuid>& commands);
+    void undone(const QList<inservice::OutboxItem>& taken);
     /// Some were on their way already: `late` of `all` stay as asked.
     void tooLate(int late, int all);
 
@@ -41,7 +41,8 @@ private:
 
     ReviewOutbox& m_outbox;
     bool m_chief = false;
-    QList<QUuid> m_commands; ///< of the batch shown
+    QList<OutboxItem> m_decision; ///< the one shown: a command for each of its cases
+    QUuid m_said;                 ///< its last command, once it has been told to a screen reader
     QTimer m_tick;
     QAction* m_action = nullptr;
     QLabel* m_icon = nullptr;

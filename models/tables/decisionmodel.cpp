@@ -90,13 +90,16 @@ void DecisionModel::setDecisions(qint64 applicationId, QList<DecisionRow> decisi
 QString DecisionModel::textOf(const DecisionRow& decision) const {
     QStringList parts;
     for (const QString& reason : decision.reasons) {
-        // The centre keeps how a form came and as what an account was opened in the same place.
+        // The centre keeps how a form came, as what an account was opened and which fields were corrected in the same
+        // place.
         const std::optional<ReceivedHow> how = receivedHowFromKey(reason);
         const std::optional<AccountType> type = accountTypeFromKey(reason);
         if (decision.action == u"receive" && how)
             parts << m_words.receivedHow(*how);
         else if (decision.action == u"open_as" && type)
             parts << m_words.accountType(*type);
+        else if (decision.action == u"correct")
+            parts << m_words.field(reason);
         else
             parts << m_reasonTexts.value(reason, reason);
     }

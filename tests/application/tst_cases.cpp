@@ -284,6 +284,13 @@ private slots:
         QVERIFY2(!said.contains(": contact"), qPrintable(said));
     }
 
+    void theTimelineSaysHowTheFormCameInWords() {
+        const QJsonObject decision{{"action", "receive"}, {"reasons", QJsonArray{"scan"}}};
+        const QString said = decisionWords(decision, {});
+        QVERIFY2(said.endsWith(words::receivedHow(ReceivedHow::Scan)), qPrintable(said));
+        QVERIFY2(!said.contains(": scan"), qPrintable(said));
+    }
+
     void aNewAddressIsProvedAgain() {
         Person person(*m_centre);
         const QUuid id = apply(person, m_centre->form());

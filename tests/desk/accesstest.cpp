@@ -3,6 +3,7 @@
 #include "app/desk/shell/closenotice.h"
 #include "app/desk/shell/mailboxwindow.h"
 #include "app/desk/shell/manual.h"
+#include "forms/review/reviewpage.h"
 #include "models/central/server/trial.h"
 #include "tests/desk/accesswalk.h"
 #include "tests/desk/deskfixture.h"
@@ -172,6 +173,7 @@ private slots:
         for (const char* place : {"home", "review", "accounts", "password"})
             lookAtPlace(desk, place, language);
         desk.window().open(QString("review:%1").arg(m_case));
+        desk.child<ReviewPage>("reviewPage")->setPatience(std::chrono::seconds(0), std::chrono::milliseconds(0));
         auto* tabs = desk.child<QTabWidget>("caseTabs");
         QTRY_VERIFY_WITH_TIMEOUT(tabs != nullptr && tabs->isVisible(), patience);
         for (int tab = 0; tab < tabs->count(); ++tab) {
@@ -184,6 +186,12 @@ private slots:
             QVERIFY2(button != nullptr && button->isVisible() && button->isEnabled(), deed);
             button->click();
             lookAtPlace(desk, "review", language + ' ' + deed);
+            for (const Size& size : sizes) {
+                desk.window().resize(size.window);
+                QCoreApplication::processEvents();
+                m_faults += access::reached(language + ' ' + deed + ' ' + size.name, desk.child<QWidget>("panel"));
+            }
+            desk.window().resize(sizes[2].window);
             desk.child<QPushButton>("panelCancel")->click();
         }
         look::apply(*qApp, look::Scheme::Dark);

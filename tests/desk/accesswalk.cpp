@@ -310,6 +310,38 @@ QStringList clipped(const QString& where, const QWidget* window) {
     return faults;
 }
 
+QStringList reached(const QString& where, QWidget* within) {
+    QStringList faults;
+    QList<QWidget*> controls;
+    const QList<QWidget*> all = within->findChildren<QWidget*>();
+    for (QWidget* control : all)
+        if (control->isVisibleTo(within) && control->isEnabled() && (control->focusPolicy() & Qt::TabFocus) &&
+            control->focusProxy() == nullptr && qobject_cast<QScrollArea*>(control) == nullptr && !ofQt(control))
+            controls << control;
+    for (QWidget* control : std::as_const(controls)) {
+        control->setFocus(Qt::TabFocusReason);
+        QCoreApplication::processEvents();
+        const QRect seen = control->visibleRegion().boundingRect();
+        if (seen.height() < control->height() || seen.width() < control->width())
+            faults << where + ": the focus is out of view: " + called(control) +
+                          QString(", %1×%2 of %3×%4")
+                              .arg(seen.width())
+                              .arg(seen.height())
+                              .arg(control->width())
+                              .arg(control->height());
+        for (const QWidget* other : std::as_const(controls)) {
+            if (other == control || other->isAncestorOf(control) || control->isAncestorOf(other))
+                continue;
+            const QRect a(control->mapTo(within, QPoint()), control->size());
+            const QRect b(other->mapTo(within, QPoint()), other->size());
+            // Apart from one that is scrolled out of sight.
+            if (a.intersects(b) && !other->visibleRegion().isEmpty())
+                faults << where + ": " + called(control) + " lies over " + called(other);
+        }
+    }
+    return faults;
+}
+
 QStringList contrast(const QString& where, const QWidget* window) {
     QStringList faults;
     const QList<QLabel*> labels = window->findChildren<QLabel*>();

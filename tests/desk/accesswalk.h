@@ -32,6 +32,8 @@ QStringList letters(const QString& where, const QWidget* window, const QMenuBar*
 QStringList order(const QString& where, const QWidget* window, const QWidget* page);
 /// Words have the room they need.
 QStringList clipped(const QString& where, const QWidget* window);
+/// What has the focus within `within` is seen: whole, and under nothing else of it.
+QStringList reached(const QString& where, QWidget* within);
 /// Words stand out from what is behind them, 4.5 : 1.
 QStringList contrast(const QString& where, const QWidget* window);
 

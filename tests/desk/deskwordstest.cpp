@@ -6,6 +6,8 @@
 #include "app/desk/pages/outboxwords.h"
 #include "app/desk/pages/signinpage.h"
 #include "app/desk/shell/statuswords.h"
+#include "forms/review/casefields.h"
+#include "forms/review/deedpanels.h"
 
 #include <QTest>
 
@@ -31,6 +33,19 @@ private:
 
 private slots:
     void initTestCase() { Application::speak("zh_TW"); }
+
+    void aCaseIsSaidInTheWordsOfWhoReadsIt() {
+        // A desk reviews another unit's case; a 總負責人 opens accounts and does not approve them.
+        QCOMPARE(unitFields({}, {}).title, QStringLiteral("該單位"));
+        QCOMPARE(deedWord(Deed::TakeBack, false), QStringLiteral("取消核准"));
+        QCOMPARE(deedWord(Deed::TakeBack, true), QStringLiteral("取消啟用"));
+        QVERIFY(buttonText(Deed::TakeBack, true).startsWith(QStringLiteral("取消啟用")));
+        // The original is edition 1, as on the paper, and no revision of anything.
+        ApplicationRow first;
+        first.revision = 1;
+        const QString said = caseSetup(Deed::Receive, first, false, {}).explanation;
+        QVERIFY2(said.contains(QStringLiteral("第 1 版")) && !said.contains(QStringLiteral("修訂")), qPrintable(said));
+    }
 
     void theStateIsSaidInWords() {
         LinkStatus status;

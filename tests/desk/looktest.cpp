@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/look/look.h"
 
+#include "forms/look/middleelided.h"
+#include "forms/look/statedelegate.h"
+
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QStyleOptionButton>
 #include <QTest>
+#include <QToolButton>
 #include <cmath>
 
 using namespace inservice;
@@ -108,6 +117,100 @@ private slots:
         QVERIFY(brightest() < 128);
         look::apply(*qApp, look::Scheme::Dark);
         QVERIFY(brightest() > 128);
+    }
+
+    void enterPressesTheButtonThatHasTheFocus() {
+        QWidget window;
+        QLineEdit edit(&window);
+        QPushButton push(&window);
+        QToolButton tool(&window);
+        QCheckBox box(&window);
+        tool.setFocusPolicy(Qt::StrongFocus);
+        window.show();
+        for (QAbstractButton* button : {static_cast<QAbstractButton*>(&push), static_cast<QAbstractButton*>(&tool)}) {
+            QSignalSpy clicked(button, &QAbstractButton::clicked);
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Return);
+            QCOMPARE(clicked.size(), 1);
+            QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+            QCOMPARE(clicked.size(), 2);
+            QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier); // the form's own
+            QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+            QApplication::sendEvent(button, &held);
+            QCOMPARE(clicked.size(), 2);
+            button->setEnabled(false);
+            QTest::keyClick(button, Qt::Key_Return);
+            QTest::keyClick(&edit, Qt::Key_Return); // no button is the default one
+            QCOMPARE(clicked.size(), 2);
+        }
+        QTest::keyClick(&box, Qt::Key_Return);
+        QVERIFY(!box.isChecked());
+    }
+
+    void everyButtonShowsThatItHasTheFocus() {
+        for (const bool flat : {false, true}) {
+            QPushButton button;
+            button.setFlat(flat);
+            QStyleOptionButton option;
+            option.rect = QRect(0, 0, 80, 32);
+            option.state = QStyle::State_Enabled;
+            option.features = flat ? QStyleOptionButton::Flat : QStyleOptionButton::None;
+            const auto drawn = [&] {
+                QImage image(option.rect.size(), QImage::Format_ARGB32_Premultiplied);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                button.style()->drawControl(QStyle::CE_PushButton, &option, &painter, &button);
+                return image;
+            };
+            const QImage without = drawn();
+            option.state |= QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+            QVERIFY2(drawn() != without, flat ? "flat" : "framed");
+        }
+    }
+
+    void whatBeginsAlikeIsToldApartByItsEnd() {
+        QStandardItemModel model;
+        model.appendRow(new QStandardItem(QStringLiteral("National Demonstration School of Somewhere Senior")));
+        model.appendRow(new QStandardItem(QStringLiteral("National Demonstration School of Somewhere Junior")));
+        const look::MiddleElided middle;
+        const QStyledItemDelegate usual;
+        const auto drawn = [&model](const QStyledItemDelegate& delegate, int row) {
+            QStyleOptionViewItem option;
+            option.rect = QRect(0, 0, 120, look::row);
+            option.state = QStyle::State_Enabled;
+            option.font = QApplication::font();
+            option.fontMetrics = QFontMetrics(option.font);
+            option.palette = QApplication::palette();
+            option.textElideMode = Qt::ElideRight;
+            QImage image(option.rect.size(), QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            delegate.paint(&painter, option, model.index(row, 0));
+            return image;
+        };
+        QCOMPARE(drawn(usual, 0), drawn(usual, 1));
+        QVERIFY(drawn(middle, 0) != drawn(middle, 1));
+    }
+
+    void aStateIsDrawnOnTheRowItself() {
+        QStandardItemModel model;
+        model.appendRow(new QStandardItem(QStringLiteral("A")));
+        const look::StateDelegate delegate([](const QModelIndex&) { return look::Tone::Info; });
+        QStyleOptionViewItem option;
+        option.rect = QRect(0, 0, 120, look::row);
+        option.state = QStyle::State_Enabled | QStyle::State_Active | QStyle::State_Selected;
+        option.showDecorationSelected = true; // as in a list of whole rows
+        option.palette = QApplication::palette();
+        option.font = QApplication::font();
+        QImage image(option.rect.size(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::green);
+        QPainter painter(&image);
+        delegate.paint(&painter, option, model.index(0, 0));
+        painter.end();
+        // A rim's width beside the shape lies the selection and no square of another colour.
+        const QColor selection = option.palette.color(QPalette::Active, QPalette::Highlight);
+        QCOMPARE(image.pixelColor(look::grid / 2 + 1, look::row / 2), selection);
+        QCOMPARE(image.pixelColor(look::grid / 2 + 8, look::row / 2 - 7), selection);
     }
 
     void aMessageIsHiddenWhileEmptyAndSpoken() {

@@ -31,6 +31,10 @@ private:
         desk.type("signInPassword", password);
         QTest::keyClick(desk.child<QLineEdit>("signInPassword"), Qt::Key_Return);
     }
+    /// Nothing is held, and no button waits for a second thought.
+    static void decideAtOnce(Desk& desk) {
+        desk.child<ReviewPage>("reviewPage")->setPatience(std::chrono::seconds(0), std::chrono::milliseconds(0));
+    }
     static QString status(Desk& desk) { return desk.window().findChild<StatusLine*>()->text(); }
     static look::Tone tone(Desk& desk) { return desk.window().findChild<StatusLine*>()->tone(); }
     /// The state of a case as the centre has it.
@@ -137,6 +141,7 @@ private slots:
             enter(desk, "reviewer1", TestCentre::password);
             QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
             desk.window().open(QString("review:%1").arg(m_case));
+            decideAtOnce(desk);
             auto* approve = desk.child<QPushButton>("caseApprove");
             QTRY_VERIFY_WITH_TIMEOUT(approve->isVisible() && approve->isEnabled(), patience);
             approve->click();
@@ -184,6 +189,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
         QTRY_VERIFY_WITH_TIMEOUT(desk.session().account()->replica().application(id).has_value(), patience);
         desk.window().open(QString("review:%1").arg(id));
+        decideAtOnce(desk);
         auto* give = desk.child<QPushButton>("caseReturn");
         QTRY_VERIFY_WITH_TIMEOUT(give->isVisible() && give->isEnabled(), patience);
         give->click();

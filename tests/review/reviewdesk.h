@@ -14,7 +14,8 @@
 
 namespace inservice {
 
-/// Somebody at a desk of their own: signed in, with a review page on screen.
+/// Somebody at a desk of their own: signed in, with a review page on screen. What is decided goes at once, and its
+/// buttons answer at once (ReviewPage::setPatience): a test that is about the time to think asks for it.
 class ReviewDesk {
 public:
     /// Throws std::runtime_error when the sign-in or the first load does not come.

@@ -62,6 +62,7 @@ private:
                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
         return bulk()->isVisible();
     }
+    void hold(std::chrono::seconds time) { desk().page().setPatience(time, std::chrono::milliseconds(0)); }
     BulkPanel* bulk() { return desk().page().findChild<BulkPanel*>(); }
     BulkModel* lines() { return bulk()->findChild<BulkModel*>(); }
     QString summary() { return desk().get<QLabel>("bulkSummary")->text(); }
@@ -94,6 +95,7 @@ void BulkTest::initTestCase() {
 void BulkTest::init() {
     QSettings().clear();
     m_desk = std::make_unique<ReviewDesk>(*m_centre, m_reviewer);
+    hold(ReviewOutbox::usualHold);
 }
 
 void BulkTest::cleanup() {
@@ -154,6 +156,14 @@ void BulkTest::undoneWithinTheHold() {
     // The same cases can be decided at once again.
     QVERIFY(bulk()->isVisible());
     QVERIFY(desk().get("bulkApprove")->isEnabled());
+    // What was written for them is there again as well.
+    QTest::mouseClick(desk().get("bulkReject"), Qt::LeftButton);
+    desk().get<QPlainTextEdit>("bulkPanelText")->setPlainText(QStringLiteral("applied for twice"));
+    QVERIFY(desk().press("bulkPanelConfirm"));
+    QVERIFY(desk().press("undoButton"));
+    QTest::mouseClick(desk().get("bulkReject"), Qt::LeftButton);
+    QCOMPARE(desk().get<QPlainTextEdit>("bulkPanelText")->toPlainText(), QStringLiteral("applied for twice"));
+    QVERIFY(desk().press("bulkPanelCancel"));
 }
 
 void BulkTest::tenWithOneStale() {
@@ -163,7 +173,7 @@ void BulkTest::tenWithOneStale() {
     // A colleague decides one meanwhile; nobody has heard of it here yet.
     const DemoCase stale = cases.at(4);
     QVERIFY(choose(cases + QList{unreceived}));
-    bulk()->setHold(std::chrono::seconds(2));
+    hold(std::chrono::seconds(2));
     QTest::mouseClick(desk().get("bulkApprove"), Qt::LeftButton);
     for (const BulkModel::Line& line : lines()->lines())
         QCOMPARE(line.outcome == Outcome::Skipped, line.seen.id == unreceived.id);
@@ -192,7 +202,7 @@ void BulkTest::closedInsideTheHoldItStillGoesOut() {
     const QList<DemoCase> cases = received(2);
     QVERIFY(desk().sync());
     QVERIFY(choose(cases));
-    bulk()->setHold(std::chrono::seconds(4));
+    hold(std::chrono::seconds(4));
     QTest::mouseClick(desk().get("bulkReject"), Qt::LeftButton);
     desk().get<QPlainTextEdit>("bulkPanelText")->setPlainText(QStringLiteral("applied for twice"));
     QVERIFY(desk().press("bulkPanelConfirm"));
@@ -212,7 +222,7 @@ void BulkTest::undoneAfterTheWindowWasClosed() {
     const QList<DemoCase> cases = received(2);
     QVERIFY(desk().sync());
     QVERIFY(choose(cases));
-    bulk()->setHold(std::chrono::minutes(5)); // what is left of it can still be used
+    hold(std::chrono::minutes(5)); // what is left of it can still be used
     QTest::mouseClick(desk().get("bulkApprove"), Qt::LeftButton);
     QVERIFY(desk().press("bulkPanelConfirm"));
     desk().restart();

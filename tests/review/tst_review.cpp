@@ -18,6 +18,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 
 using namespace inservice;
 using look::MessageBar;
@@ -324,8 +325,18 @@ void ReviewTest::scanIsAttachedAndShownAgain() {
     const QString file = folder.filePath(QStringLiteral("returned.png"));
     QVERIFY(page.save(file));
     auto* detail = desk().page().findChild<CaseDetail*>();
+    detail->showTab(1);
+    const auto choosing = [detail] {
+        const QList<QPushButton*> buttons = detail->scanTab()->findChildren<QPushButton*>();
+        return std::count_if(buttons.cbegin(), buttons.cend(), [](const QPushButton* button) {
+            return button->isVisible() && button->text().contains(QStringLiteral("file"));
+        });
+    };
+    QCOMPARE(choosing(), 1); // one way to choose a file, not two side by side
     detail->scanTab()->stage(file);
     QVERIFY(detail->isEditing());
+    QVERIFY(desk().get("scanAttach")->isVisible());
+    QVERIFY(desk().get("scanAttach")->property("primary").toBool());
     QVERIFY(desk().press("caseReceive"));
     QVERIFY(desk().get<QRadioButton>("panelHowScan")->isChecked());
     desk().get<QCheckBox>("panelHeadSeal")->setChecked(true);
@@ -409,6 +420,13 @@ void ReviewTest::chiefOpensColleagueAsContact() {
     QVERIFY(!desk().queue().contains(elsewhere.id));
     QVERIFY(desk().open(made.id));
     QVERIFY(!desk().get("caseApprove")->isVisible());
+    // Whoever asks for the lower role is not offered the higher one first.
+    QVERIFY(desk().get("caseOpenOperator")->property("primary").toBool());
+    QVERIFY(!desk().get("caseOpenContact")->property("primary").toBool());
+    QCOMPARE(desk().page().pageActions().constFirst()->objectName(), QStringLiteral("reviewOpenOperator"));
+    desk().page().activateWindow();
+    desk().page().findChild<CaseDetail*>()->focusDeeds();
+    QVERIFY(desk().get("caseOpenOperator")->hasFocus());
     QVERIFY(desk().press("caseOpenContact"));
     QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("approved"));
     QCOMPARE(

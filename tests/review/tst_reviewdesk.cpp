@@ -35,6 +35,7 @@ private slots:
     void nothingLiesOutsideUntilSomebodyChooses();
     void filtersAreInTheMenuToo();
     void refreshKeepsSelection();
+    void theDetailFollowsTheFilters();
     void emptyListsSayWhy();
     void everyControlHasANameAndAWord();
 
@@ -98,6 +99,7 @@ void ReviewDeskTest::everythingByKeyboard() {
     QVERIFY(desk.press("caseReject"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!desk.get<DecisionPanel>("panel")->isVisible());
+    QVERIFY(desk.get("caseReject")->hasFocus());
     QCOMPARE(desk.waitingCommands(), 0);
 }
 
@@ -174,6 +176,14 @@ void ReviewDeskTest::stateIsInViewBesideTheDetail() {
     m_desk->page().resize(1600, 700);
     QTRY_VERIFY(view->columnWidth(int(QueueModel::Column::Unit)) > narrow);
     QVERIFY(allInView());
+    // In a small window the number gives way, which the detail shows; how a case stands does not.
+    m_desk->page().resize(800, 700);
+    QTRY_VERIFY(view->isColumnHidden(int(QueueModel::Column::Number)));
+    QVERIFY(isInView(QueueModel::Column::Unit) && isInView(QueueModel::Column::Name) &&
+            isInView(QueueModel::Column::State));
+    m_desk->page().resize(1600, 700);
+    QTRY_VERIFY(allInView());
+    QVERIFY(!view->isColumnHidden(int(QueueModel::Column::Number)));
     // A width that somebody chose stays.
     view->setColumnWidth(int(QueueModel::Column::Unit), 140);
     m_desk->page().resize(1140, 700);
@@ -277,6 +287,47 @@ void ReviewDeskTest::refreshKeepsSelection() {
     view->setFocus();
     list->focusList();
     QVERIFY(list->currentId() != 0);
+}
+
+void ReviewDeskTest::theDetailFollowsTheFilters() {
+    ReviewDesk& desk = *m_desk;
+    const auto choose = [&desk](int chip) {
+        QTest::mouseClick(desk.get<QToolButton>(QStringLiteral("queueChip%1").arg(chip)), Qt::LeftButton);
+        return QTest::qWaitFor([&desk] { return desk.queue().isSettled(); });
+    };
+    auto* list = desk.page().findChild<ListPane*>();
+    QVERIFY(desk.open(m_cases.at(1).id));
+    // It is in the new list too: its row is chosen there.
+    QVERIFY(choose(int(QueueModel::Bucket::All)));
+    QTRY_COMPARE(list->currentId(), m_cases.at(1).id);
+    QCOMPARE(desk.shown(), m_cases.at(1).id);
+    // It is not: no buttons stay for a case that the list does not show, and nothing takes its place.
+    QVERIFY(choose(int(QueueModel::Bucket::Returned)));
+    QTRY_COMPARE(desk.shown(), 0);
+    QVERIFY(!desk.get("caseApprove")->isVisible());
+    QVERIFY(choose(int(QueueModel::Bucket::AwaitingReview)));
+    QCOMPARE(desk.shown(), 0);
+    // The same chip once more, and what is found leaves the case where it is.
+    QVERIFY(desk.open(m_cases.at(1).id));
+    QVERIFY(choose(int(QueueModel::Bucket::AwaitingReview)));
+    auto* find = desk.get<QLineEdit>("queueFind");
+    find->setText(QStringLiteral("nobody is called this"));
+    QTRY_COMPARE(desk.queue().rowCount(), 0);
+    QCOMPARE(desk.shown(), m_cases.at(1).id);
+    find->clear();
+    QTRY_COMPARE(desk.queue().rowCount(), 3);
+    // A filter is as a chip.
+    QTest::keyClick(desk.get<QComboBox>("queueType"), Qt::Key_End);
+    QTRY_VERIFY(desk.queue().isSettled() && desk.queue().rowOf(m_cases.at(1).id) < 0);
+    QTRY_COMPARE(desk.shown(), 0);
+    QTest::keyClick(desk.get<QComboBox>("queueType"), Qt::Key_Home);
+    QTRY_COMPARE(desk.queue().rowCount(), 3);
+    // What is being written stays.
+    QVERIFY(desk.open(m_cases.at(1).id));
+    QVERIFY(desk.press("caseReject"));
+    QVERIFY(choose(int(QueueModel::Bucket::Returned)));
+    QCOMPARE(desk.shown(), m_cases.at(1).id);
+    QVERIFY(desk.press("panelCancel"));
 }
 
 void ReviewDeskTest::emptyListsSayWhy() {

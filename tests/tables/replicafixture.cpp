@@ -121,5 +121,6 @@ ListWords ReplicaFixture::words() {
             [](ReceivedHow how) { return toKey(how); },
             [](const QString& action) { return action; },
             [](const QString& kind) { return kind; },
-            [](const QString& key, const QJsonObject&) { return QStringLiteral("refused:") + key; }};
+            [](const QString& key, const QJsonObject&) { return QStringLiteral("refused:") + key; },
+            [](const QString& field) { return QStringLiteral("field:") + field; }};
 }

@@ -16,7 +16,8 @@ ListWords words() {
             [](ReceivedHow how) { return toKey(how); },
             [](const QString& action) { return action; },
             [](const QString& kind) { return kind; },
-            [](const QString& key, const QJsonObject&) { return QStringLiteral("refused:") + key; }};
+            [](const QString& key, const QJsonObject&) { return QStringLiteral("refused:") + key; },
+            [](const QString& field) { return QStringLiteral("field:") + field; }};
 }
 
 OutboxItem item(int second, OutboxState state = OutboxState::Waiting) {
@@ -117,6 +118,11 @@ void SmallListsTest::historyGrows() {
     QVERIFY(text.contains(QStringLiteral("A seal is missing")));
     QVERIFY(text.contains(QStringLiteral("unknown_key")));
     QVERIFY(text.contains(QStringLiteral("look")));
+    // What a correction changed, and how a form came, is said in words as well.
+    model.setDecisions(7, {decision(3, QStringLiteral("correct"), {QStringLiteral("phone")})}, reasons);
+    QCOMPARE(model.index(0, static_cast<int>(DecisionModel::Column::Text)).data().toString(),
+             QStringLiteral("field:phone"));
+    resets.clear();
     model.setDecisions(8, {decision(9, QStringLiteral("apply"))}, reasons);
     QCOMPARE(resets.size(), 1);
     QCOMPARE(model.rowCount(), 1);

@@ -31,7 +31,7 @@ OutboxPage::OutboxPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
     , m_model(new OutboxModel({words::accountType, words::state, words::receivedHow, words::action, words::commandKind,
-                               words::centreRefusal},
+                               words::centreRefusal, words::field},
                               this))
     , m_list(new QTableView)
     , m_empty(new look::EmptyView(this))

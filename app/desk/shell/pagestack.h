@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QApplication>
 #include <QLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -48,6 +49,11 @@ public:
         setFocusPolicy(Qt::NoFocus);
         setWidget(stack);
         connect(stack, &QStackedWidget::currentChanged, this, [this] { verticalScrollBar()->setValue(0); });
+        // Also what gets the focus by itself: a panel that opens below the fold. Under a mouse button nothing moves.
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+            if (now != nullptr && widget()->isAncestorOf(now) && QGuiApplication::mouseButtons() == Qt::NoButton)
+                ensureWidgetVisible(now);
+        });
     }
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 200}; }

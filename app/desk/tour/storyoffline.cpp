@@ -29,8 +29,7 @@ void Story::workOffline(const TourPerson& chief, const QString& password, const 
         60);
     called("offline");
     step(
-        {}, [colleague] { Hands::pickRow("queueList", colleague.name); },
-        [] { return Hands::sees("caseOpenContact") && Hands::find("caseOpenContact")->isEnabled(); });
+        {}, [colleague] { Hands::pickRow("queueList", colleague.name); }, decidable("caseOpenContact"));
     step(
         tr("Opened as contact, offline: it waits on this computer."), [] { Hands::click("caseOpenContact"); },
         [this] { return m_application.session().waiting() == 1; });

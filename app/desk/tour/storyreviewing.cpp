@@ -3,11 +3,21 @@
 #include "app/desk/application.h"
 #include "app/desk/tour/hands.h"
 #include "app/desk/tour/story.h"
+#include "forms/review/deedbar.h"
 
 #include <algorithm>
 #include <memory>
 
 namespace inservice {
+
+std::function<bool()> Story::decidable(const QString& name) {
+    return [name] {
+        if (!Hands::sees(name) || !Hands::find(name)->isEnabled())
+            return false;
+        const auto* bar = qobject_cast<const DeedBar*>(Hands::find(name)->parentWidget());
+        return bar == nullptr || !bar->isPausing();
+    };
+}
 
 void Story::reviewAsCentre(const TourPerson& person, const QString& scan) {
     step(
@@ -58,7 +68,7 @@ void Story::reviewAsCentre(const TourPerson& person, const QString& scan) {
         [person] { return Hands::hasRow("queueList", person.name); });
     step(
         tr("The paper is here; the case can be decided."), [person] { Hands::pickRow("queueList", person.name); },
-        [] { return Hands::sees("caseApprove") && Hands::find("caseApprove")->isEnabled(); });
+        decidable("caseApprove"));
     step(
         tr("Approved: the account is open, and the applicant has been told by mail."),
         [] { Hands::click("caseApprove"); }, [this, person] { return caseIs(person.account, "approved"); });

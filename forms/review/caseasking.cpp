@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the detail of a case asks the centre for: deeds, with their panels; scans; the whole ID.
+#include "forms/review/casedetail.h"
+#include "forms/review/casehead.h"
+#include "forms/review/deedbar.h"
+#include "forms/review/deedpanels.h"
+#include "forms/review/scantab.h"
+#include "forms/words/words.h"
+
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+
+namespace inservice {
+
+void CaseDetail::start(Deed deed) {
+    if (!can(deed).now())
+        return;
+    const auto decide = [this, deed] {
+        // What was seen is what is decided on: closing the panel may bring in what is new.
+        const ApplicationRow seen = m_shown;
+        const DeedDetails details = m_panel->details();
+        if (deed == Deed::Receive)
+            attach();
+        if (!ask(deed, seen, details))
+            return; // not written down: what was typed stays where it is
+        m_panel->close();
+        emit decided(seen.id, deed);
+        if (deed == Deed::Receive)
+            awaitNext(Deed::Approve);
+    };
+    if (deed == Deed::Approve || deed == Deed::OpenContact || deed == Deed::OpenOperator) {
+        // Without a question: it is held for a while, and can be taken back until the account's first sign-in.
+        const ApplicationRow seen = m_shown;
+        if (ask(deed, seen, {}))
+            emit decided(seen.id, deed);
+        return;
+    }
+    DecisionPanel::Setup setup = caseSetup(deed, m_shown, isChief(), m_reasons);
+    if (deed == Deed::Receive) {
+        if (m_scans->staged() || m_scans->validScans() > 0)
+            setup.how = ReceivedHow::Scan;
+        m_tabs->setCurrentWidget(m_scans);
+    }
+    m_onConfirm = decide;
+    openPanel(setup, m_deeds->button(deed));
+}
+
+bool CaseDetail::ask(Deed deed, const ApplicationRow& seen, const DeedDetails& details) {
+    const OutboxItem command = makeCommand(deed, seen, details, isChief());
+    return decidesCase(deed) ? !m_outbox.submitHeld({command}).isEmpty() : !m_outbox.submit(command).isNull();
+}
+
+void CaseDetail::confirm() {
+    if (const auto act = m_onConfirm)
+        act();
+}
+
+void CaseDetail::decideAgain() {
+    const std::optional<OutboxItem> item = m_outbox.item(m_refusal);
+    const std::optional<Asked> asked = item ? askedFor(*item) : std::nullopt;
+    if (!asked)
+        return;
+    start(asked->deed); // on the case as it is shown now; the parked one goes when the new one is written down
+    if (m_panel->isOpen())
+        m_panel->fill(asked->details);
+}
+
+void CaseDetail::recall(const OutboxItem& item) {
+    const std::optional<Asked> asked = askedFor(item);
+    if (!asked || isEditing())
+        return;
+    showCase(applicationOfSubject(item.subject));
+    if (asked->deed != Deed::Approve && asked->deed != Deed::OpenContact && asked->deed != Deed::OpenOperator)
+        m_panel->keep(panelKey(asked->deed), asked->details);
+}
+
+void CaseDetail::openPanel(const DecisionPanel::Setup& setup, QWidget* opener) {
+    m_opener = opener;
+    m_deeds->hide();
+    m_panel->open(setup);
+    makeRoom();
+}
+
+void CaseDetail::focusOpener() {
+    // Never a neighbour of it: a key that follows Esc must not decide.
+    if (m_opener && m_opener->isVisible() && m_opener->isEnabled())
+        m_opener->setFocus(Qt::OtherFocusReason);
+    else
+        focusTabs();
+}
+
+void CaseDetail::awaitNext(Deed deed) {
+    // It is possible once the centre has answered; whoever has gone elsewhere by then stays there.
+    m_next = deed;
+    focusTabs();
+    focusNext();
+}
+
+void CaseDetail::focusNext() {
+    if (!m_next || !can(*m_next).now())
+        return;
+    const bool stayed = m_tabs->tabBar()->hasFocus();
+    if (stayed)
+        m_deeds->focus(*m_next);
+    m_next.reset();
+}
+
+QString CaseDetail::attachWhyNot() const {
+    if (!m_link.identity().commands.contains(QStringLiteral("scan.attach")))
+        return tr("Your account may not attach scans.");
+    if (!m_shown.needsPaper)
+        return tr("No paper is needed for this case.");
+    if (m_outbox.pending(m_shown.id).state == Pending::Refused)
+        return tr("Something about this case needs your attention first: it stands above.");
+    const bool waits = m_shown.state == ApplicationState::AwaitingPaper ||
+                       m_shown.state == ApplicationState::AwaitingReview || m_shown.state == ApplicationState::Returned;
+    return waits ? QString() : tr("Not possible while the case is “%1”.").arg(words::state(m_shown.state));
+}
+
+void CaseDetail::attach() {
+    if (!m_scans->staged() || !attachWhyNot().isEmpty())
+        return;
+    const Scan scan = *m_scans->staged();
+    if (!m_outbox.submit(makeAttachScan(m_shown, scan.name, scan.mime, scan.content)).isNull())
+        m_scans->dropStaged();
+}
+
+void CaseDetail::voidScan(qint64 scanId) {
+    m_onConfirm = [this, scanId] {
+        const ApplicationRow seen = m_shown;
+        const QString reason = m_panel->details().text;
+        if (m_outbox.submit(makeVoidScan(seen, scanId, reason)).isNull())
+            return;
+        m_panel->close();
+        focusOpener();
+    };
+    DecisionPanel::Setup setup = voidScanSetup();
+    setup.key = QStringLiteral("scan:%1").arg(scanId);
+    openPanel(setup, m_scans->voidButton());
+}
+
+void CaseDetail::askId() {
+    if (!m_purpose.isEmpty()) {
+        fetchId();
+        return;
+    }
+    m_onConfirm = [this] {
+        m_purpose = m_panel->purpose();
+        m_panel->close();
+        focusOpener();
+        fetchId();
+    };
+    openPanel(showIdSetup(), m_head->showIdButton());
+}
+
+void CaseDetail::fetchId() {
+    const qint64 id = m_shown.id;
+    m_head->awaitId(m_shown);
+    m_link.showNationalId(id, m_purpose, this, [this, id](const Answer<QString>& answer) {
+        if (m_shown.id != id)
+            return; // another case is shown: this ID must not stand beside it
+        if (answer) {
+            m_head->showId(*answer.value);
+            return;
+        }
+        m_head->maskId(m_shown);
+        m_notice->show(look::Tone::Warning,
+                       answer.error.offline
+                           ? tr("The number lies at the centre, which cannot be reached now. Try again when "
+                                "you are online.")
+                           : words::centreRefusal(answer.error.key, answer.error.detail),
+                       tr("Close"));
+    });
+}
+
+} // namespace inservice

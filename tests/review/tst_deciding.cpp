@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/look/look.h"
+#include "forms/review/deedbar.h"
+#include "forms/review/undobar.h"
+#include "tests/review/reviewdesk.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTableView>
+#include <QTest>
+
+using namespace inservice;
+using namespace std::chrono_literals;
+
+/// One case after the other by a hand that is quick, or slips: nothing is decided unseen, and what was decided can be
+/// taken back for a while.
+class DecidingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void oneDecisionCanBeUndone_data();
+    void oneDecisionCanBeUndone();
+    void theLatestIsUndoneFirst();
+    void receivingAndNotesGoAtOnce();
+    void aDoubleClickDecidesOneCase();
+    void cancellingGoesBackToTheButton();
+    void whatWasTypedComesBack();
+    void receivedIsSaidAndApprovingIsNext();
+    void aPanelIsReachableInASmallWindow();
+
+private:
+    ReviewDesk& desk() { return *m_desk; }
+    CaseDetail* detail() { return desk().page().findChild<CaseDetail*>(); }
+    UndoBar* bar() { return desk().page().findChild<UndoBar*>(); }
+    DecisionPanel* panel() { return desk().get<DecisionPanel>("panel"); }
+    QString undoText() { return desk().get<QLabel>("undoText")->text(); }
+
+    std::unique_ptr<TestCentre> m_centre;
+    TestCentre::Account m_reviewer;
+    QString m_officer; ///< token of a colleague at the same desk
+    std::unique_ptr<ReviewDesk> m_desk;
+    QTemporaryDir m_settings;
+};
+
+void DecidingTest::initTestCase() {
+    QCoreApplication::setOrganizationName(QStringLiteral("inservice-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("deciding"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    const QString fault = TestCentre::explain([this] {
+        m_centre = std::make_unique<TestCentre>();
+        m_reviewer = m_centre->reviewer();
+        const TestCentre::Account colleague =
+            m_centre->reviewer(QString::fromLatin1(TestCentre::kaohsiung), QStringLiteral("reviewer2"));
+        m_officer = m_centre->desk().signIn(colleague.login, colleague.password);
+    });
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+}
+
+void DecidingTest::init() {
+    QSettings().clear();
+    m_desk = std::make_unique<ReviewDesk>(*m_centre, m_reviewer);
+    desk().page().activateWindow();
+}
+
+void DecidingTest::cleanup() {
+    m_desk.reset();
+}
+
+void DecidingTest::oneDecisionCanBeUndone_data() {
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("asks"); // in a panel, for a reason
+    QTest::newRow("approve") << "caseApprove" << false;
+    QTest::newRow("send back") << "caseReturn" << true;
+    QTest::newRow("reject") << "caseReject" << true;
+}
+
+void DecidingTest::oneDecisionCanBeUndone() {
+    QFETCH(QString, button);
+    QFETCH(bool, asks);
+    const DemoForm form = m_centre->form();
+    const DemoCase made = appliedCase(*m_centre, m_officer, &form);
+    const DemoCase other = appliedCase(*m_centre, m_officer);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    desk().page().setPatience(ReviewOutbox::usualHold, 0ms);
+    QVERIFY(!bar()->isVisible());
+    QVERIFY(desk().press(button));
+    if (asks) {
+        desk().get<QPlainTextEdit>("panelText")->setPlainText(QStringLiteral("the wrong school"));
+        QVERIFY(desk().press("panelConfirm"));
+    }
+    // Whose case it was is said, and the next one is there.
+    QVERIFY(bar()->isVisible());
+    QVERIFY2(undoText().contains(form.name), qPrintable(undoText()));
+    QCOMPARE(desk().queue().pending(made.id).state, Pending::Waiting);
+    QVERIFY(desk().shown() != made.id);
+    QVERIFY(desk().sync()); // whatever else wakes the engine: what is held stays
+    QCOMPARE(stateOf(*m_centre, made.id), QStringLiteral("awaiting_review"));
+    QTest::keyClick(&desk().page(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!bar()->isVisible());
+    QCOMPARE(desk().waitingCommands(), 0);
+    QCOMPARE(desk().queue().pending(made.id).state, Pending::None);
+    QVERIFY(desk().get<look::MessageBar>("reviewMessage")->text().contains(form.name));
+    // It is there again, and no key decides it by itself.
+    QTRY_COMPARE(desk().shown(), made.id);
+    QVERIFY(desk().get<QTableView>("queueList")->hasFocus());
+    // Left alone, it goes out.
+    desk().page().setPatience(1s, 0ms);
+    QVERIFY(desk().press(button));
+    if (asks) { // what was written for it is still there
+        QCOMPARE(desk().get<QPlainTextEdit>("panelText")->toPlainText(), QStringLiteral("the wrong school"));
+        QVERIFY(desk().press("panelConfirm"));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(stateOf(*m_centre, made.id) != u"awaiting_review", 40000);
+    QVERIFY(!bar()->isVisible());
+    QCOMPARE(stateOf(*m_centre, other.id), QStringLiteral("awaiting_review"));
+}
+
+void DecidingTest::theLatestIsUndoneFirst() {
+    const DemoForm first = m_centre->form();
+    const DemoForm second = m_centre->form();
+    const DemoCase one = appliedCase(*m_centre, m_officer, &first);
+    const DemoCase two = appliedCase(*m_centre, m_officer, &second);
+    QVERIFY(desk().sync());
+    desk().page().setPatience(5min, 0ms);
+    QVERIFY(desk().open(one.id));
+    QVERIFY(desk().press("caseApprove"));
+    QVERIFY(desk().open(two.id));
+    QVERIFY(desk().press("caseApprove"));
+    QVERIFY(undoText().contains(second.name));
+    QVERIFY(desk().press("undoButton"));
+    QVERIFY(undoText().contains(first.name));
+    QCOMPARE(desk().waitingCommands(), 1);
+    QVERIFY(desk().press("undoButton"));
+    QCOMPARE(desk().waitingCommands(), 0);
+}
+
+void DecidingTest::receivingAndNotesGoAtOnce() {
+    const DemoCase made = appliedCase(*m_centre);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    desk().page().setPatience(5min, 0ms);
+    QVERIFY(desk().press("caseReceive"));
+    desk().get<QRadioButton>("panelHowPost")->setChecked(true);
+    desk().get<QCheckBox>("panelHeadSeal")->setChecked(true);
+    QVERIFY(desk().press("panelConfirm"));
+    QVERIFY(!bar()->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("awaiting_review"), 40000);
+    QTRY_VERIFY(desk().get("caseNote")->isEnabled());
+    QVERIFY(desk().press("caseNote"));
+    desk().get<QPlainTextEdit>("panelText")->setPlainText(QStringLiteral("asked by telephone"));
+    QVERIFY(desk().press("panelConfirm"));
+    QVERIFY(!bar()->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(desk().waitingCommands(), 0, 40000);
+}
+
+void DecidingTest::aDoubleClickDecidesOneCase() {
+    for (int i = 0; i < 3; ++i)
+        appliedCase(*m_centre, m_officer);
+    const DemoCase made = appliedCase(*m_centre, m_officer);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    desk().page().setPatience(5min, 5min);
+    QVERIFY(desk().press("caseApprove"));
+    QVERIFY(desk().shown() != made.id);
+    // The same button is under the mouse and has the focus, for the next one.
+    auto* approve = desk().get("caseApprove");
+    QVERIFY(approve->isEnabled() && approve->hasFocus());
+    QVERIFY(desk().press("caseApprove"));
+    QTest::keyClick(approve, Qt::Key_Space);
+    QCOMPARE(desk().waitingCommands(), 1);
+    // A moment later the button means the case that is seen.
+    const qint64 next = desk().shown();
+    desk().page().setPatience(5min, 1ms);
+    QVERIFY(desk().open(made.id));
+    QVERIFY(desk().open(next));
+    QTRY_VERIFY(!detail()->deeds()->isPausing());
+    QVERIFY(desk().press("caseApprove"));
+    QCOMPARE(desk().waitingCommands(), 2);
+    QVERIFY(desk().press("undoButton"));
+    QVERIFY(desk().press("undoButton"));
+    QCOMPARE(desk().waitingCommands(), 0);
+}
+
+void DecidingTest::cancellingGoesBackToTheButton() {
+    const DemoCase made = appliedCase(*m_centre, m_officer);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    for (const QString& button : {QStringLiteral("caseReject"), QStringLiteral("caseNote")}) {
+        QVERIFY(desk().press(button));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!panel()->isVisible());
+        QVERIFY(desk().get(button)->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(panel()->isVisible()); // the same one again, and nothing was decided
+        QVERIFY(desk().press("panelCancel"));
+        QVERIFY(desk().get(button)->hasFocus());
+    }
+    QVERIFY(desk().press("caseShowId"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(desk().get("caseShowId")->hasFocus());
+    QCOMPARE(desk().waitingCommands(), 0);
+}
+
+void DecidingTest::whatWasTypedComesBack() {
+    const DemoCase made = appliedCase(*m_centre, m_officer);
+    const DemoCase other = appliedCase(*m_centre, m_officer);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    const QString reason = QStringLiteral("panelReason_") + desk().link().replica().returnReasons().first().key;
+    auto* text = desk().get<QPlainTextEdit>("panelText");
+    QVERIFY(desk().press("caseReturn"));
+    desk().get<QCheckBox>(reason)->setChecked(true);
+    text->setPlainText(QStringLiteral("half a sentence "));
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(desk().press("caseNote"));
+    QVERIFY(text->toPlainText().isEmpty()); // each panel has its own
+    text->setPlainText(QStringLiteral("asked by telephone"));
+    QVERIFY(desk().press("panelCancel"));
+    QVERIFY(desk().press("caseReturn"));
+    QVERIFY(desk().get<QCheckBox>(reason)->isChecked());
+    QCOMPARE(text->toPlainText(), QStringLiteral("half a sentence "));
+    QVERIFY(desk().get("panelConfirm")->isEnabled());
+    QVERIFY(desk().press("panelCancel"));
+    QVERIFY(desk().press("caseNote"));
+    QCOMPARE(text->toPlainText(), QStringLiteral("asked by telephone"));
+    QVERIFY(desk().press("panelConfirm"));
+    QTRY_VERIFY(desk().get("caseNote")->isEnabled());
+    QVERIFY(desk().press("caseNote"));
+    QVERIFY(text->toPlainText().isEmpty()); // it has been used
+    QVERIFY(desk().press("panelCancel"));
+    // It was about this case.
+    QVERIFY(desk().open(other.id));
+    QVERIFY(desk().press("caseReturn"));
+    QVERIFY(text->toPlainText().isEmpty());
+    QVERIFY(!desk().get<QCheckBox>(reason)->isChecked());
+    QVERIFY(desk().press("panelCancel"));
+}
+
+void DecidingTest::receivedIsSaidAndApprovingIsNext() {
+    const DemoForm form = m_centre->form();
+    const DemoCase made = appliedCase(*m_centre, {}, &form);
+    const DemoCase other = appliedCase(*m_centre, m_officer);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    QVERIFY(desk().press("caseReceive"));
+    desk().get<QRadioButton>("panelHowPost")->setChecked(true);
+    desk().get<QCheckBox>("panelHeadSeal")->setChecked(true);
+    QVERIFY(desk().press("panelConfirm"));
+    auto* message = desk().get<look::MessageBar>("reviewMessage");
+    QVERIFY(message->isVisible());
+    QCOMPARE(message->tone(), look::Tone::Good);
+    QVERIFY2(message->text().contains(form.name) && message->text().contains(made.number), qPrintable(message->text()));
+    QVERIFY(!desk().get("caseNote")->hasFocus());
+    // As soon as the centre has answered, the next step is under the hand.
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get("caseApprove")->hasFocus(), 40000);
+    QCOMPARE(desk().shown(), made.id);
+    QVERIFY(desk().open(other.id));
+    QVERIFY(!message->isVisible());
+    // Whoever has gone elsewhere meanwhile stays there.
+    const DemoCase next = appliedCase(*m_centre);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(next.id));
+    QVERIFY(desk().press("caseReceive"));
+    desk().get<QRadioButton>("panelHowPost")->setChecked(true);
+    desk().get<QCheckBox>("panelHeadSeal")->setChecked(true);
+    QVERIFY(desk().press("panelConfirm"));
+    desk().page().focusFind();
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get("caseApprove")->isEnabled(), 40000);
+    QVERIFY(desk().get<QLineEdit>("queueFind")->hasFocus());
+}
+
+void DecidingTest::aPanelIsReachableInASmallWindow() {
+    const DemoCase made = appliedCase(*m_centre, m_officer);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    auto* tabs = desk().get<QWidget>("caseTabs");
+    desk().page().resize(800, 420);
+    QVERIFY(desk().press("caseReturn"));
+    QTRY_VERIFY(!tabs->isVisible());
+    const auto isSeen = [](const QWidget* control) {
+        return control->visibleRegion().boundingRect().height() == control->height();
+    };
+    const QList<QCheckBox*> reasons =
+        panel()->findChildren<QCheckBox*>(QRegularExpression(QStringLiteral("^panelReason_")));
+    QVERIFY(!reasons.isEmpty());
+    auto* text = desk().get<QPlainTextEdit>("panelText");
+    for (QCheckBox* reason : reasons) {
+        reason->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(isSeen(reason));
+        QVERIFY(desk().get("panelConfirm")->isVisible() && isSeen(desk().get("panelConfirm")));
+        QVERIFY(isSeen(desk().get("panelCancel")));
+    }
+    text->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(isSeen(text));
+    QVERIFY(!reasons.last()->geometry().translated(reasons.last()->parentWidget()->pos()).intersects(text->geometry()));
+    // Where there is room for both, what it is about stands above it.
+    desk().page().resize(1200, 1000);
+    QTRY_VERIFY(tabs->isVisible());
+    desk().page().resize(800, 420);
+    QTRY_VERIFY(!tabs->isVisible());
+    QVERIFY(desk().press("panelCancel"));
+    QVERIFY(tabs->isVisible());
+}
+
+QTEST_MAIN(DecidingTest)
+#include "tst_deciding.moc"
