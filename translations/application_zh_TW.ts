@@ -278,10 +278,6 @@
         <translation>E-Mail(&amp;L)</translation>
     </message>
     <message>
-        <source>A code is mailed to this address before the application goes out, and the result afterwards.</source>
-        <translation>送出前會寄驗證碼到這個信箱，審核結果也會寄到這裡。</translation>
-    </message>
-    <message>
         <source>Please enter the same e-mail address once more</source>
         <translation>請再輸入一次相同的E-Mail</translation>
     </message>
@@ -348,6 +344,10 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     <message>
         <source>%1 has no chief manager at present.</source>
         <translation>%1目前沒有總負責人。</translation>
+    </message>
+    <message>
+        <source>When you send the application a code is mailed to this address, and the result afterwards.</source>
+        <translation>送出申請時，驗證碼寄到這個信箱；審核結果之後也寄到這裡。</translation>
     </message>
 </context>
 <context>
@@ -435,10 +435,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         </translation>
     </message>
     <message>
-        <source>The draft has been discarded.</source>
-        <translation>草稿已捨棄。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
@@ -456,10 +452,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <source>Application %1 (%2)</source>
         <comment>masked name, account type</comment>
         <translation>申請&#x3000;%1（%2）</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed yet, so there is nothing to send.</source>
-        <translation>還沒有修改任何欄位，沒有可以送出的補正。</translation>
     </message>
     <message>
         <source>Correction of %1</source>
@@ -516,6 +508,28 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     <message>
         <source>Print a draft…</source>
         <translation>列印草稿…</translation>
+    </message>
+    <message>
+        <source>The draft without a name has been discarded.</source>
+        <translation>尚未填寫姓名的草稿已捨棄。</translation>
+    </message>
+    <message>
+        <source>The draft “%1” has been discarded.</source>
+        <translation>草稿「%1」已捨棄。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo discarding</source>
+        <translation>復原捨棄(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are not filled in yet; they are marked below.</source>
+        <translation>
+            <numerusform>還有 %n 個欄位沒有填寫，已標示在下方。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send it unchanged</source>
+        <translation>不修改，直接送出</translation>
     </message>
 </context>
 <context>
@@ -673,6 +687,14 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <source>If you have applied before and wait for the result, look under “Progress of applications”. Everything you have filled in here is kept as a draft.</source>
         <translation>若您先前申請過、正在等候結果，請到「查詢申請進度」查看。您在這裡填寫的內容都已存為草稿。</translation>
     </message>
+    <message>
+        <source>Nothing is changed: sent like this, the application goes back to the chief manager of %1 as it was.</source>
+        <translation>沒有修改任何欄位：直接送出時，申請會原樣回到%1的總負責人。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: sent like this, the application goes back to %1 as it was, and the form has to be printed, sealed and returned anew.</source>
+        <translation>沒有修改任何欄位：直接送出時，申請會原樣回到%1，申請表須重新列印、核章並送回。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CasesPage</name>
@@ -721,22 +743,8 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <translation>請在左邊選一份草稿或一件申請。</translation>
     </message>
     <message>
-        <source>Saved %1. %2
-
-Still missing:
-%3</source>
-        <translation>%1 儲存。%2
-
-還缺：
-%3</translation>
-    </message>
-    <message>
         <source>State: %1.</source>
         <translation>狀態：%1。</translation>
-    </message>
-    <message>
-        <source>The draft has been discarded.</source>
-        <translation>草稿已捨棄。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -791,6 +799,49 @@ Still missing:
     <message>
         <source>Ask the cent&amp;re again</source>
         <translation>重新查詢(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Enter the code that was mailed to the address in that application.</source>
+        <translation>請輸入寄到該申請信箱的驗證碼。</translation>
+    </message>
+    <message>
+        <source>Enter the code that was mailed to %1.</source>
+        <translation>請輸入寄到 %1 的驗證碼。</translation>
+    </message>
+    <message>
+        <source>Nothing to do now: it goes out by itself as soon as the centre answers.</source>
+        <translation>現在不必做任何事：中心一有回應就會自動送出。</translation>
+    </message>
+    <message>
+        <source>The centre did not accept it: open it and see why.</source>
+        <translation>中心沒有接受，請開啟查看原因。</translation>
+    </message>
+    <message>
+        <source>Enter the code (&amp;G)</source>
+        <translation>輸入驗證碼(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Saved %1. %2</source>
+        <translation>%1 儲存。%2</translation>
+    </message>
+    <message>
+        <source>Still missing:
+%1</source>
+        <translation>還缺：
+%1</translation>
+    </message>
+    <message>
+        <source>“%1” has been discarded.</source>
+        <translation>「%1」已捨棄。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo discarding</source>
+        <translation>復原捨棄(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1, no name yet</source>
+        <comment>time of saving</comment>
+        <translation>%1 未填姓名</translation>
     </message>
 </context>
 <context>

@@ -1402,10 +1402,6 @@ Written: %3</source>
         <translation>草稿</translation>
     </message>
     <message>
-        <source>Application for an account, last changed %1</source>
-        <translation>業務帳號申請，最後修改 %1</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>繼續填寫</translation>
     </message>
@@ -1424,6 +1420,22 @@ Written: %3</source>
     <message>
         <source>Opening the data of this computer: its keychain may ask for a password…</source>
         <translation>正在開啟這部電腦上的資料，系統的鑰匙圈可能會要求輸入密碼…</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>未填姓名</translation>
+    </message>
+    <message>
+        <source>Awaiting the mail code</source>
+        <translation>待驗證信箱</translation>
+    </message>
+    <message>
+        <source>Application for an account: %1, last changed %2</source>
+        <translation>業務帳號申請：%1，%2 修改</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>輸入驗證碼</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1545,16 @@ Written: %3</source>
         <translation>
             <numerusform>%n 筆可復原</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaiting the mail code</source>
+        <translation>
+            <numerusform>%n 筆待驗證信箱</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code was mailed to you: open the list and enter it.</source>
+        <translation>驗證碼已寄到您的信箱，請開啟清單輸入。</translation>
     </message>
 </context>
 <context>

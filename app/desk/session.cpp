@@ -385,6 +385,10 @@ int Session::waiting() const {
     return (m_guest ? m_guest->status().waiting : 0) + (m_account ? m_account->status().waiting : 0);
 }
 
+int Session::uncoded() const {
+    return (m_guest ? m_guest->status().uncoded : 0) + (m_account ? m_account->status().uncoded : 0);
+}
+
 int Session::refused() const {
     return (m_guest ? m_guest->status().refused : 0) + (m_account ? m_account->status().refused : 0);
 }

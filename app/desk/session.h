@@ -83,6 +83,8 @@ public:
 
     /// Of both links together.
     [[nodiscard]] int waiting() const;
+    /// Of waiting(): waits for the code that was mailed.
+    [[nodiscard]] int uncoded() const;
     [[nodiscard]] int refused() const;
     /// Of waiting(): not sent yet so that it can be taken back.
     [[nodiscard]] int held() const;

@@ -74,6 +74,9 @@ void AccountTypeChoice::setType(std::optional<AccountType> type) {
         row.button->setChecked(type == row.type);
         row.button->group()->setExclusive(true);
     }
+    if (!type) {
+        setFocusProxy(m_rows.first().button);
+    }
     recolour();
 }
 
@@ -104,7 +107,7 @@ void AccountTypeChoice::setOffered(const QList<AccountType>& types, const QStrin
 
 void AccountTypeChoice::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange) {
+    if (look::isRecolouring(event)) {
         recolour();
     }
 }

@@ -168,6 +168,10 @@ bool ApplicationData::isEmpty() const {
     return toJson() == ApplicationData().toJson() && password.isEmpty() && passwordRepeat.isEmpty();
 }
 
+bool allMissing(const QList<FieldFault>& faults) {
+    return std::all_of(faults.cbegin(), faults.cend(), [](const FieldFault& fault) { return fault.missing; });
+}
+
 QList<ConsentRow> inReadingOrder(QList<ConsentRow> texts) {
     const auto place = [](const ConsentRow& text) {
         return text.key == QLatin1String("terms") ? 0 : text.key == QLatin1String("rules") ? 1 : 2;

@@ -64,6 +64,9 @@ struct FieldFault {
     bool operator==(const FieldFault&) const = default;
 };
 
+/// Nothing is wrong, something is merely not there yet.
+[[nodiscard]] bool allMissing(const QList<FieldFault>& faults);
+
 /// The three texts in the order they are read in, whichever was renewed last.
 [[nodiscard]] QList<ConsentRow> inReadingOrder(QList<ConsentRow> texts);
 /// The texts in force as a consent to them is kept: {key, version, sha256} each.

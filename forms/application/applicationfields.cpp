@@ -161,7 +161,7 @@ void ApplicationForm::addSecrets(QVBoxLayout* column) {
     m_email = new EmailEdit;
     m_email->setEmptySentence(tr("Please enter an e-mail address."));
     add(column, "email", tr("E-mai&l"), m_email, true)
-        ->setHelp(tr("A code is mailed to this address before the application goes out, and the result afterwards."));
+        ->setHelp(tr("When you send the application a code is mailed to this address, and the result afterwards."));
     m_emailRepeat = new RepeatEdit(m_email, &EmailAddress::repeated);
     m_emailRepeat->setEmptySentence(tr("Please enter the same e-mail address once more"));
     add(column, "emailRepeat", tr("E-mail again (&Y)"), m_emailRepeat, true);

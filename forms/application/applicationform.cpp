@@ -90,6 +90,10 @@ void ApplicationForm::addOnTop(QWidget* widget) {
     setTabOrder(widget, m_type);
 }
 
+int ApplicationForm::narrowest() const {
+    return widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+}
+
 void ApplicationForm::load(const ApplicationData& data) {
     m_loading = true;
     m_type->setType(data.accountType);

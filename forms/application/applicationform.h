@@ -44,6 +44,8 @@ public:
 
     /// Puts something above the first field; it scrolls with them.
     void addOnTop(QWidget* widget);
+    /// Less width than this would cut it off at the side.
+    [[nodiscard]] int narrowest() const;
 
     void load(const ApplicationData& data);
     [[nodiscard]] ApplicationData data() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ApplicationPage, what it opens and what it keeps: drafts, corrections, and the way back from 捨棄草稿.
+// ApplicationPage, what it opens and what it keeps: drafts, and the way back from 捨棄草稿.
 #include "forms/application/applicationform.h"
 #include "forms/application/applicationpage.h"
 #include "forms/application/casebook.h"
@@ -27,6 +27,8 @@ void ApplicationPage::begin(const QUuid& draft, FormMode mode) {
     m_case = {};
     m_message->clear();
     m_conflict->clear();
+    m_whyReturned->clear();
+    m_unchangedSaid = false;
     m_faultsShown = false;
     m_savedLabel->clear();
     m_form->setMode(mode);
@@ -39,6 +41,7 @@ void ApplicationPage::startNew() {
     begin(QUuid::createUuid(), FormMode::Apply);
     m_form->load({});
     edited();
+    m_form->jumpTo("accountType");
 }
 
 void ApplicationPage::openDraft(const QUuid& draft) {
@@ -65,31 +68,12 @@ void ApplicationPage::openDraft(const QUuid& draft) {
     }
 }
 
-void ApplicationPage::openCorrection(const LocalCase& localCase) {
-    begin(localCase.id, FormMode::Correct);
-    m_case = localCase;
-    m_base = localCase.seen;
-    ApplicationData data = ApplicationData::fromCase(m_base, *m_finder->units());
-    const std::optional<Draft> stored = m_link.drafts().draft(localCase.id);
-    if (stored && stored->form == casebook::correctionForm) {
-        data = ApplicationData::fromJson(stored->fields);
-        m_saved = stored->fields;
-        showSaved(stored->savedAt);
-    } else {
-        m_saved = data.toJson(); // not a draft before something has been changed
-    }
-    m_form->load(data);
-    edited();
-    m_message->show(look::Tone::Info,
-                    tr("Please correct what was sent back. Everything but account, name and ID can be changed."));
-    emit headChanged();
-    if (const std::optional<OutboxItem> item = casebook::pending(m_link, casebook::caseSubject(localCase.id))) {
-        watch(*item);
-    }
-}
-
 void ApplicationPage::saveDraft() {
     if (m_draft.isNull() || stage() == Stage::Accepted) {
+        return;
+    }
+    if (m_mode == FormMode::Correct && isUnchanged()) {
+        dropCorrectionDraft();
         return;
     }
     const ApplicationData data = m_form->data();
@@ -127,23 +111,40 @@ void ApplicationPage::discard() {
         emit correctionClosed();
         return;
     }
-    m_discarded = m_form->data();
+    const ApplicationData data = m_form->data();
     m_link.drafts().removeDraft(m_draft);
-    m_saved = m_discarded.toJson(); // so that begin() does not save it again
-    begin(QUuid::createUuid(), FormMode::Apply);
-    m_form->load({});
-    edited();
-    if (!m_discarded.isEmpty()) {
-        m_message->show(look::Tone::Info, tr("The draft has been discarded."), tr("Undo"));
+    m_saved = data.toJson(); // so that begin() does not save it again
+    if (data.isEmpty()) {
+        startNew();
+        return;
     }
+    m_discarded.append({m_draft, data});
+    const UnitRow* unit = m_finder->units()->unit(data.unitId);
+    const QString whose = draftName(m_saved, unit ? unit->name : QString());
+    startNew();
+    m_undoAction->setEnabled(true);
+    m_message->show(look::Tone::Info,
+                    whose.isEmpty() ? tr("The draft without a name has been discarded.")
+                                    : tr("The draft “%1” has been discarded.").arg(whose.toHtmlEscaped()),
+                    tr("Undo"));
+    m_message->setFocus(Qt::OtherFocusReason);
+}
+
+void ApplicationPage::messageAction() {
+    m_unchangedSaid ? send() : undoDiscard();
 }
 
 void ApplicationPage::undoDiscard() {
-    if (!m_discarded.isEmpty()) {
-        m_form->load(std::exchange(m_discarded, {}));
-        m_message->clear();
-        edited();
+    if (m_discarded.isEmpty() || stage() != Stage::Form) {
+        return;
     }
+    const Discarded last = m_discarded.takeLast();
+    begin(last.draft, FormMode::Apply); // what has been typed since is a draft of its own
+    m_form->load(last.data);
+    edited();
+    saveDraft();
+    m_undoAction->setEnabled(!m_discarded.isEmpty());
+    m_form->jumpTo("accountType");
 }
 
 } // namespace inservice

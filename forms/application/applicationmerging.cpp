@@ -38,6 +38,7 @@ void ApplicationPage::catchUp(const QString& sentence) {
         }
         m_case = casebook::seen(m_link, m_case.id, now);
         m_base = now;
+        sayWhyReturned();
         m_form->load(data);
         edited();
         if (conflicts.isEmpty()) {

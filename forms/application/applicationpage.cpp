@@ -9,11 +9,12 @@
 #include "forms/application/conflictpanel.h"
 #include "forms/application/draftprint.h"
 #include "forms/application/mailedcommand.h"
+#include "forms/application/missinglist.h"
 #include "forms/application/readbackpanel.h"
 #include "forms/look/look.h"
 
 #include <QAction>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -42,6 +43,7 @@ ApplicationPage::ApplicationPage(GuestLink& link, QWidget* parent)
     , m_sendAction(new QAction(look::icon("document-send"), tr("&Send the application"), this))
     , m_printAction(new QAction(look::icon("document-print"), tr("Print a d&raft…"), this))
     , m_discardAction(new QAction(look::icon("edit-delete"), tr("&Discard this draft"), this))
+    , m_undoAction(new QAction(look::icon("edit-undo"), tr("&Undo discarding"), this))
     , m_stages(new QStackedWidget)
     , m_readBack(new ReadBackPanel)
     , m_code(new CodePanel)
@@ -52,10 +54,16 @@ ApplicationPage::ApplicationPage(GuestLink& link, QWidget* parent)
     m_sendAction->setObjectName("sendAction");
     m_sendAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_sendAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_sendAction->setAutoRepeat(false); // the second time may mean something else
     m_discardAction->setObjectName("discardAction");
     m_printAction->setObjectName("printDraftAction");
     m_printAction->setShortcut(QKeySequence::Print);
     m_printAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_undoAction->setObjectName("undoDiscardAction");
+    m_undoAction->setShortcut(QKeySequence::Undo); // a field that is typed into keeps its own
+    m_undoAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_undoAction->setEnabled(false);
+    addAction(m_undoAction);
     addAction(m_printAction);
     addAction(m_sendAction);
     addAction(m_discardAction);
@@ -93,17 +101,17 @@ QWidget* ApplicationPage::makeFormStage() {
     m_form = new ApplicationForm(m_finder);
     m_conflict = new ConflictPanel;
     m_form->addOnTop(m_conflict);
+    m_whyReturned = new look::MessageBar;
+    m_whyReturned->setObjectName("whyReturned");
+    m_form->addOnTop(m_whyReturned);
 
     m_side = new QWidget;
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, look::grid, look::margin, look::grid);
     m_missingHeading = new look::Heading({}, 2);
     m_missingHeading->setObjectName("missingHeading");
-    m_missing = new QLabel;
+    m_missing = new MissingList;
     m_missing->setObjectName("missingList");
-    m_missing->setWordWrap(true);
-    m_missing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_missing->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_missing->setAccessibleName(tr("What is still missing; each line is a link to its field"));
     auto* missing = new QScrollArea;
     missing->setWidgetResizable(true);
@@ -143,10 +151,10 @@ QWidget* ApplicationPage::makeFormStage() {
     connect(discard, &QPushButton::clicked, m_discardAction, &QAction::trigger);
     connect(m_send, &QPushButton::clicked, m_sendAction, &QAction::trigger);
 
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(look::grid * 2);
-    middle->addWidget(m_form, 1);
-    middle->addWidget(m_side);
+    m_middle = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_middle->setSpacing(look::grid * 2);
+    m_middle->addWidget(m_form, 1);
+    m_middle->addWidget(m_side);
     auto* stage = new QWidget;
     auto* column = new QVBoxLayout(stage);
     column->setContentsMargins(0, 0, 0, 0);
@@ -155,7 +163,7 @@ QWidget* ApplicationPage::makeFormStage() {
     message->setContentsMargins(look::margin, 0, look::margin, 0);
     message->addWidget(m_message);
     column->addLayout(message);
-    column->addLayout(middle, 1);
+    column->addLayout(m_middle, 1);
     column->addLayout(foot);
     return stage;
 }
@@ -170,12 +178,13 @@ void ApplicationPage::connectAll() {
     connect(m_conflict, &ConflictPanel::chosen, this, &ApplicationPage::settleField);
     connect(m_conflict, &ConflictPanel::settled, this, &ApplicationPage::sayChosen);
     connect(m_missing, &QLabel::linkActivated, m_form, &ApplicationForm::jumpTo);
-    connect(m_message, &look::MessageBar::actionTriggered, this, &ApplicationPage::undoDiscard);
+    connect(m_message, &look::MessageBar::actionTriggered, this, &ApplicationPage::messageAction);
     connect(m_saveTimer, &QTimer::timeout, this, &ApplicationPage::saveDraft);
     connect(m_previewTimer, &QTimer::timeout, this, &ApplicationPage::showPreview);
     connect(m_sendAction, &QAction::triggered, this, &ApplicationPage::send);
     connect(m_printAction, &QAction::triggered, this, &ApplicationPage::printDraft);
     connect(m_discardAction, &QAction::triggered, this, &ApplicationPage::discard);
+    connect(m_undoAction, &QAction::triggered, this, &ApplicationPage::undoDiscard);
     connect(m_readBack, &ReadBackPanel::confirmed, this, &ApplicationPage::confirmed);
     connect(m_readBack, &ReadBackPanel::backWanted, this, [this] { setStage(Stage::Form); });
     connect(m_code, &CodePanel::codeEntered, m_command, &MailedCommand::enterCode);
@@ -214,7 +223,8 @@ QString ApplicationPage::title() const {
 
 QList<QAction*> ApplicationPage::pageActions() const {
     // Afterwards the panels have buttons of their own for what comes next.
-    return stage() == Stage::Form ? QList<QAction*>{m_sendAction, m_printAction, m_discardAction} : QList<QAction*>();
+    return stage() == Stage::Form ? QList<QAction*>{m_sendAction, m_printAction, m_discardAction, m_undoAction}
+                                  : QList<QAction*>();
 }
 
 void ApplicationPage::focusFind() {
@@ -251,6 +261,9 @@ void ApplicationPage::refresh(const QSet<QString>& tables) {
     if (!m_finder->isLoaded() || concerns({"unit", "county", "district", "unit_kind"})) {
         m_finder->load(m_link.replicaFile());
     }
+    if (concerns({"return_reason"})) {
+        sayWhyReturned();
+    }
     if (concerns({"job_title", "consent", "desk"})) {
         m_form->setCatalogues(replica.jobTitles(), replica.consents(), replica.desks());
     }
@@ -261,11 +274,27 @@ void ApplicationPage::resizeEvent(QResizeEvent* event) {
     arrange();
 }
 
+void ApplicationPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        QTimer::singleShot(0, this, &ApplicationPage::arrange); // once the form has the font too
+    }
+}
+
 void ApplicationPage::arrange() {
-    if (!std::exchange(m_fullPreview, width() >= roomForPaper) && m_fullPreview) {
+    const int beside =
+        width() >= roomForPaper ? qBound(300, width() * 30 / 100, 460) : qBound(170, width() * 23 / 100, 300);
+    // A large font needs the whole width for the form: what is missing stands below it then.
+    const int needed = m_form->narrowest() + m_middle->spacing() + beside;
+    const bool stacked = width() < needed;
+    m_middle->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->layout()->setContentsMargins(stacked ? look::margin : 0, look::grid, look::margin, look::grid);
+    m_side->setFixedWidth(stacked ? QWIDGETSIZE_MAX : beside);
+    m_side->setMinimumWidth(stacked ? 0 : beside);
+    m_side->setMaximumHeight(stacked ? qMax(fontMetrics().lineSpacing() * 4, height() / 5) : QWIDGETSIZE_MAX);
+    if (!std::exchange(m_fullPreview, !stacked && width() >= roomForPaper) && m_fullPreview) {
         m_previewTimer->start(); // nothing was drawn while there was no room
     }
-    m_side->setFixedWidth(m_fullPreview ? qBound(300, width() * 30 / 100, 460) : qBound(170, width() * 23 / 100, 300));
     m_preview->setVisible(m_fullPreview);
     m_previewHeading->setVisible(m_fullPreview);
 }
@@ -283,6 +312,9 @@ ApplicationPage::Stage ApplicationPage::stage() const {
 }
 
 void ApplicationPage::edited() {
+    if (std::exchange(m_unchangedSaid, false)) {
+        m_message->clear();
+    }
     showMissing();
     m_previewTimer->start();
     if (!m_draft.isNull() && !m_saveTimer->isActive()) {
@@ -293,11 +325,12 @@ void ApplicationPage::edited() {
 void ApplicationPage::showMissing() {
     const QList<FieldFault> faults = m_form->faults();
     if (m_faultsShown) {
-        showFaultCount(int(faults.size()));
+        showFaultCount(int(faults.size()), allMissing(faults));
     }
     if (faults.isEmpty()) {
         m_missingHeading->setText(tr("Nothing is missing"));
-        m_missing->setText(tr("The form can be sent (Ctrl+Return).").toHtmlEscaped());
+        const bool asItWas = m_mode == FormMode::Correct && isUnchanged();
+        m_missing->say((asItWas ? unchangedWords(m_base) : tr("The form can be sent (Ctrl+Return).")).toHtmlEscaped());
         return;
     }
     m_missingHeading->setText(tr("Still missing: %n", nullptr, int(faults.size())));
@@ -307,7 +340,7 @@ void ApplicationPage::showMissing() {
         const QString said = fault.missing ? QString() : QStringLiteral("：✕ ") + fault.text.toHtmlEscaped();
         lines += QString("<p style='margin:0 0 6px 0'><a href='%1'>%2</a>%3</p>").arg(fault.field, label, said);
     }
-    m_missing->setText(lines);
+    m_missing->say(lines);
 }
 
 ApplicationPaper ApplicationPage::draft() const {

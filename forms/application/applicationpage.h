@@ -25,6 +25,7 @@ class CodePanel;
 class ConflictPanel;
 class DraftPrint;
 class MailedCommand;
+class MissingList;
 class PaperPreview;
 class ReadBackPanel;
 
@@ -60,9 +61,15 @@ signals:
     void correctionClosed();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// A draft that was discarded, passwords and all.
+    struct Discarded {
+        QUuid draft;
+        ApplicationData data;
+    };
     enum class Stage { Form, ReadBack, Code, Accepted, Draft };
 
     QWidget* makeFormStage();
@@ -72,12 +79,16 @@ private:
     void begin(const QUuid& draft, FormMode mode);
     void edited();
     void showMissing();
-    void showFaultCount(int count);
+    void showFaultCount(int count, bool allMissing);
     void showPreview();
     void showSaved(const QDateTime& at);
     void arrange();
     void printDraft();
     [[nodiscard]] ApplicationPaper draft() const;
+    [[nodiscard]] bool isUnchanged() const;
+    void dropCorrectionDraft();
+    void sayWhyReturned();
+    void messageAction();
     void discard();
     void undoDiscard();
 
@@ -94,7 +105,6 @@ private:
     void catchUp(const QString& sentence);
     void settleField(const QString& field, const QJsonValue& theirs, bool taken);
     void sayChosen();
-    [[nodiscard]] QString addressOf(const OutboxItem& item) const;
     [[nodiscard]] std::function<void(QObject*, Link::Handler<bool>)> codeRequest(const QString& secret,
                                                                                  const QString& address);
 
@@ -104,13 +114,16 @@ private:
     QAction* m_sendAction;
     QAction* m_printAction;
     QAction* m_discardAction;
+    QAction* m_undoAction;
     QStackedWidget* m_stages;
     look::MessageBar* m_message = nullptr;
     ApplicationForm* m_form = nullptr;
     ConflictPanel* m_conflict = nullptr;
+    look::MessageBar* m_whyReturned = nullptr; ///< of a correction: what the desk said
+    QBoxLayout* m_middle = nullptr;            ///< the form, and beside or below it m_side
     QWidget* m_side = nullptr;
     QLabel* m_missingHeading = nullptr;
-    QLabel* m_missing = nullptr;
+    MissingList* m_missing = nullptr;
     PaperPreview* m_preview = nullptr;
     QLabel* m_previewHeading = nullptr;
     QLabel* m_savedLabel = nullptr;
@@ -124,13 +137,14 @@ private:
 
     FormMode m_mode = FormMode::Apply;
     QUuid m_draft;
-    QJsonObject m_saved; ///< as the draft stands on disk; empty: not yet
-    QJsonObject m_base;  ///< of a correction: the case as it was seen
-    LocalCase m_case;    ///< of a correction
-    ApplicationData m_discarded;
-    bool m_faultsShown = false; ///< the message counts what is marked
-    bool m_preparing = false;   ///< a verifier is being made
-    bool m_fullPreview = true;  ///< there is room for the paper beside the form
+    QJsonObject m_saved;          ///< as the draft stands on disk; empty: not yet
+    QJsonObject m_base;           ///< of a correction: the case as it was seen
+    LocalCase m_case;             ///< of a correction
+    QList<Discarded> m_discarded; ///< the last one is brought back first
+    bool m_faultsShown = false;   ///< the message counts what is marked
+    bool m_unchangedSaid = false; ///< that nothing is changed was read: the next time it goes out as it is
+    bool m_preparing = false;     ///< a verifier is being made
+    bool m_fullPreview = true;    ///< there is room for the paper beside the form
 };
 
 } // namespace inservice

@@ -18,13 +18,19 @@
 #include <QJsonDocument>
 #include <QtConcurrent>
 #include <exception>
+#include <utility>
 
 namespace inservice {
 
-void ApplicationPage::showFaultCount(int count) {
+void ApplicationPage::showFaultCount(int count, bool allMissing) {
     if (count == 0) {
         m_faultsShown = false;
         m_message->clear();
+        return;
+    }
+    if (allMissing) {
+        m_message->show(look::Tone::Bad,
+                        tr("%n field(s) are not filled in yet; they are marked below.", nullptr, count));
         return;
     }
     m_message->show(
@@ -50,8 +56,12 @@ void ApplicationPage::send() {
     if (!faults.isEmpty()) {
         m_form->showFaults();
         m_faultsShown = true;
-        showFaultCount(int(faults.size()));
+        showFaultCount(int(faults.size()), allMissing(faults));
         m_form->jumpTo(faults.first().field);
+        return;
+    }
+    if (m_mode == FormMode::Correct && isUnchanged() && !std::exchange(m_unchangedSaid, true)) {
+        m_message->show(look::Tone::Warning, unchangedWords(m_base), tr("Send it unchanged"));
         return;
     }
     m_message->clear();
@@ -111,32 +121,6 @@ void ApplicationPage::submitApplication(const QJsonObject& verifier) {
     m_command->start(item, codeRequest(localCase.secret, address));
 }
 
-void ApplicationPage::submitCorrection() {
-    const ApplicationData data = m_form->data();
-    const QJsonObject fields = correctedFields(m_base, data);
-    if (fields.isEmpty()) {
-        m_message->show(look::Tone::Warning, tr("Nothing has been changed yet, so there is nothing to send."));
-        return;
-    }
-    OutboxItem item;
-    item.id = makeCommandId();
-    item.kind = "application.correct";
-    item.body = QJsonDocument(QJsonObject{{"revision", m_base["revision"].toInt()}, {"fields", fields}})
-                    .toJson(QJsonDocument::Compact);
-    item.caseSecret = m_case.secret;
-    item.subject = casebook::caseSubject(m_case.id);
-    item.caption = tr("Correction of %1").arg(m_case.number);
-    item.createdAt = QDateTime::currentDateTimeUtc();
-    if (fields.contains("email")) { // a new address has to be proved again
-        const QString address = EmailAddress::normalised(data.email).text;
-        startCode(address);
-        m_command->start(item, codeRequest(m_case.secret, address));
-    } else {
-        startCode({});
-        m_command->start(item, {});
-    }
-}
-
 void ApplicationPage::startCode(const QString& address) {
     setStage(Stage::Code);
     m_code->start(address.isEmpty() ? QString()
@@ -158,14 +142,8 @@ std::function<void(QObject*, Link::Handler<bool>)> ApplicationPage::codeRequest(
     };
 }
 
-QString ApplicationPage::addressOf(const OutboxItem& item) const {
-    const QJsonObject body = QJsonDocument::fromJson(item.body).object();
-    return item.kind == "application.correct" ? body["fields"].toObject()["email"].toObject()["new"].toString()
-                                              : body["email"].toString();
-}
-
 void ApplicationPage::watch(const OutboxItem& item) {
-    const QString address = addressOf(item);
+    const QString address = casebook::addressOf(item);
     if (item.state == OutboxState::AwaitingMailCode) {
         startCode(address);
         m_code->sayNotMailed(
@@ -229,7 +207,7 @@ void ApplicationPage::refused(const OutboxItem& item) {
     } else if (key == "field.invalid") {
         const QString field = detail["field"].toString();
         const QString why = words::refusal(Refusal{detail["reason"].toString(), detail.toVariantMap()});
-        showFaultCount(1);
+        showFaultCount(1, false);
         m_form->setForeignFault(field, why);
         m_form->jumpTo(ApplicationForm::nameOf(field));
     } else if (key == "consent.outdated") {

@@ -3,6 +3,10 @@
 
 #include "forms/application/mailedcommand.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
+
 namespace inservice::casebook {
 
 namespace {
@@ -36,6 +40,12 @@ QString draftSubject(const QUuid& draft) {
 
 QString caseSubject(const QUuid& localCase) {
     return "case:" + localCase.toString(QUuid::WithoutBraces);
+}
+
+QString addressOf(const OutboxItem& item) {
+    const QJsonObject body = QJsonDocument::fromJson(item.body).object();
+    return item.kind == "application.correct" ? body["fields"].toObject()["email"].toObject()["new"].toString()
+                                              : body["email"].toString();
 }
 
 LocalCase caseOfDraft(Link& link, const QUuid& draft) {
@@ -77,6 +87,17 @@ void settle(Link& link) {
             accepted(link, item);
         }
     }
+}
+
+void renew(GuestLink& link, const LocalCase& localCase, QObject* context, std::function<void()> told) {
+    link.fetchCase(localCase.secret, context,
+                   [link = QPointer<GuestLink>(&link), id = localCase.id,
+                    told = std::move(told)](const Answer<QJsonObject>& answer) {
+                       if (link && answer && !answer.value->isEmpty()) {
+                           seen(*link, id, *answer.value);
+                           told();
+                       }
+                   });
 }
 
 LocalCase seen(Link& link, const QUuid& localCase, const QJsonObject& document) {

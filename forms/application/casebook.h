@@ -4,6 +4,7 @@
 #include "models/sync/link.h"
 
 #include <QList>
+#include <functional>
 #include <optional>
 
 /// What this PC knows about its applications: drafts, what waits in the outbox, and cases, kept in step with one
@@ -18,12 +19,17 @@ inline constexpr auto correctionForm = "correction"; ///< Draft::form of a corre
 [[nodiscard]] QString draftSubject(const QUuid& draft);
 [[nodiscard]] QString caseSubject(const QUuid& localCase);
 
+/// Where the code of a command was mailed, as far as this PC knows.
+[[nodiscard]] QString addressOf(const OutboxItem& item);
+
 /// The case that belongs to a draft, made with a secret of its own where there is none yet.
 [[nodiscard]] LocalCase caseOfDraft(Link& link, const QUuid& draft);
 /// Accepted: the case gets its number, the draft has done its work, the outbox is cleared. The case as it is now.
 std::optional<LocalCase> accepted(Link& link, const OutboxItem& item);
 /// Everything the centre did while nobody was looking.
 void settle(Link& link);
+/// Asks the centre how a case stands; `told` follows once it is kept.
+void renew(GuestLink& link, const LocalCase& localCase, QObject* context, std::function<void()> told);
 /// What the centre said about a case now, kept to be shown without a network.
 LocalCase seen(Link& link, const QUuid& localCase, const QJsonObject& document);
 

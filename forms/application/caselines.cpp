@@ -8,6 +8,8 @@
 #include "forms/words/words.h"
 #include "models/domain/personname.h"
 
+#include <QJsonDocument>
+
 namespace inservice {
 
 namespace {
@@ -27,12 +29,37 @@ QString itemState(const OutboxItem& item) {
     return {};
 }
 
+QJsonObject bodyOf(const OutboxItem& item) {
+    return QJsonDocument::fromJson(item.body).object();
+}
+
+/// What comes next of something that is in the outbox.
+QString pendingStep(const OutboxItem& item) {
+    switch (item.state) {
+    case OutboxState::AwaitingMailCode: {
+        const QString address = casebook::addressOf(item);
+        return address.isEmpty() ? CasesPage::tr("Enter the code that was mailed to the address in that application.")
+                                 : CasesPage::tr("Enter the code that was mailed to %1.").arg(maskedAddress(address));
+    }
+    case OutboxState::Waiting:
+    case OutboxState::NeedsSignIn:
+        return CasesPage::tr("Nothing to do now: it goes out by itself as soon as the centre answers.");
+    case OutboxState::Refused:
+        return CasesPage::tr("The centre did not accept it: open it and see why.");
+    case OutboxState::Done:
+        break;
+    }
+    return {};
+}
+
 /// What was asked for and is not done goes before what is known.
 void addPending(CaseLine& line, const std::optional<OutboxItem>& item) {
     if (!item || item->state == OutboxState::Done) {
         return;
     }
     line.state = itemState(*item);
+    line.remark = pendingStep(*item);
+    line.underWay = item->state != OutboxState::Refused;
     line.waitsForPerson = item->state == OutboxState::AwaitingMailCode || item->state == OutboxState::Refused;
     line.tone = line.waitsForPerson ? look::Tone::Warning : look::Tone::Info;
     line.ended = false;
@@ -45,17 +72,20 @@ CaseLine CasesPage::draftLine(const Draft& draft, const std::optional<OutboxItem
     CaseLine line;
     line.id = draft.id;
     line.kind = CaseLine::Kind::Draft;
-    const QString name = data.name.trimmed();
-    line.name = name.isEmpty() ? QString() : PersonName::mask(name);
     line.type = data.accountType ? words::accountType(*data.accountType) : QString();
     const UnitRow* unit = m_finder->units()->unit(data.unitId);
     line.unit = unit != nullptr ? unit->name : QString();
     line.at = draft.savedAt;
+    line.name = draftName(draft.fields, line.unit);
+    if (line.name.isEmpty()) {
+        line.name = tr("%1, no name yet", "time of saving").arg(officeTime(draft.savedAt).mid(5)); // without the year
+    }
+    line.known = data.name + u'\n' + data.accountName;
     line.state = tr("draft");
-    addPending(line, item);
     const QList<ConsentRow> texts = m_link.replica().isLoaded() ? m_link.replica().consents() : QList<ConsentRow>();
     const auto missing = int(faultsOf(data, *m_finder->units(), texts, FormMode::Apply).size());
     line.remark = tr("%n field(s) still missing", nullptr, missing);
+    addPending(line, item);
     return line;
 }
 
@@ -64,6 +94,10 @@ CaseLine CasesPage::caseLine(const LocalCase& localCase, const std::optional<Out
     line.id = localCase.id;
     line.kind = CaseLine::Kind::Case;
     line.number = localCase.number;
+    if (line.number.isEmpty() && item && item->kind == "application.follow") {
+        line.number = bodyOf(*item)["number"].toString(); // as it was typed: all this PC knows
+    }
+    line.known = localCase.seen["name"].toString() + u'\n' + localCase.seen["account_name"].toString();
     line.name = PersonName::mask(localCase.seen["name"].toString());
     const std::optional<AccountType> type = accountTypeFromKey(localCase.seen["account_type"].toString());
     line.type = type ? words::accountType(*type) : QString();

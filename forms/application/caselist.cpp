@@ -38,9 +38,9 @@ QString text(const CaseLine& line, Column column) {
 bool isIn(const CaseLine& line, Bucket bucket) {
     switch (bucket) {
     case Bucket::Drafts:
-        return line.kind == CaseLine::Kind::Draft;
+        return line.kind == CaseLine::Kind::Draft && !line.underWay;
     case Bucket::UnderWay:
-        return line.kind == CaseLine::Kind::Case && !line.ended;
+        return line.kind == CaseLine::Kind::Draft ? line.underWay : !line.ended;
     case Bucket::Ended:
         return line.ended;
     case Bucket::All:
@@ -97,6 +97,7 @@ void CaseListModel::setLines(const QList<CaseLine>& lines) {
         for (int column = 0; column < columnCount(); ++column) {
             words.append(searchFold(text(line, Column(column))));
         }
+        words.append(searchFold(line.known));
         content->add(id, words.join(u'\n')); // a line break cannot be typed: no word matches across two columns
     }
     reload([content] { return content; });

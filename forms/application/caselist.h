@@ -21,8 +21,10 @@ struct CaseLine {
     look::Tone tone = look::Tone::Neutral;
     QString remark; ///< what is missing of a draft, the next step of a case
     QDateTime at;   ///< a draft was saved, the centre told of a case
+    QString known;  ///< 姓名 and 使用者帳號 as they are: found by, never shown
     bool waitsForPerson = false;
-    bool ended = false; ///< nothing follows any more
+    bool underWay = false; ///< of a draft: it has been sent, and waits for its code or for the centre
+    bool ended = false;    ///< nothing follows any more
     bool operator==(const CaseLine&) const = default;
 
     /// What it is called above its detail.

@@ -48,6 +48,7 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     , m_finder(new UnitFinder(this))
     , m_followAction(new QAction(look::icon("edit-find"), tr("Appli&ed for on another PC…"), this))
     , m_renewAction(new QAction(look::icon("view-refresh"), tr("Ask the cent&re again"), this))
+    , m_undoAction(new QAction(look::icon("edit-undo"), tr("&Undo discarding"), this))
     , m_stages(new QStackedWidget)
     , m_model(new CaseListModel(this))
     // Whoever uses this PC without an account sees one list.
@@ -62,6 +63,11 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     setObjectName("casesPage");
     m_followAction->setObjectName("followAction");
     m_renewAction->setObjectName("renewCasesAction");
+    m_undoAction->setObjectName("undoRemoveAction");
+    m_undoAction->setShortcut(QKeySequence::Undo);
+    m_undoAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_undoAction->setEnabled(false);
+    addAction(m_undoAction);
     m_empty->setObjectName("casesNothing");
     m_empty->set("go-previous", tr("Choose a draft or an application on the left."));
     m_sides->addWidget(m_empty);
@@ -80,6 +86,7 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     column->addWidget(m_stages);
 
     connect(m_followAction, &QAction::triggered, this, &CasesPage::openFollow);
+    connect(m_undoAction, &QAction::triggered, this, &CasesPage::restoreDraft);
     connect(m_renewAction, &QAction::triggered, this, &CasesPage::renewCases);
     connect(m_detail, &OwnCaseDetail::correctionWanted, this, &CasesPage::correct);
     connect(m_detail, &OwnCaseDetail::signInWanted, this, [this] { emit openRequested("sign-in"); });
@@ -113,7 +120,7 @@ void CasesPage::makeList() {
         new look::StateDelegate(
             [](const QModelIndex& index) { return look::Tone(index.data(CaseListModel::ToneRole).toInt()); }, m_list));
     m_list->columns()->setWidths({{int(Column::Number), 98},
-                                  {int(Column::Name), 72},
+                                  {int(Column::Name), 92},
                                   {int(Column::State), 116},
                                   {int(Column::Type), 82},
                                   {int(Column::At), 140},
@@ -155,47 +162,6 @@ void CasesPage::chooseBucket(Bucket bucket) {
     m_model->setBucket(bucket);
 }
 
-QWidget* CasesPage::makeDraftSide() {
-    m_message = new look::MessageBar;
-    m_message->setObjectName("draftMessage");
-    m_draftHeading = new look::Heading({}, 1);
-    m_draftHeading->setObjectName("draftHeading");
-    m_draftMissing = new QLabel;
-    m_draftMissing->setObjectName("draftMissing");
-    m_draftMissing->setWordWrap(true);
-    m_draftMissing->setTextFormat(Qt::PlainText);
-    auto* goOn = new QPushButton(tr("&Go on with it"));
-    goOn->setObjectName("continueDraftButton");
-    look::makePrimary(goOn);
-    auto* remove = new QPushButton(tr("&Discard this draft"));
-    remove->setObjectName("removeDraftButton");
-    remove->setFlat(true);
-    m_draftButtons = new QWidget;
-    auto* buttons = new QHBoxLayout(m_draftButtons);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->addWidget(goOn);
-    buttons->addWidget(remove);
-    buttons->addStretch(1);
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(look::margin, look::grid * 2, look::margin, look::margin);
-    column->setSpacing(look::grid * 2);
-    column->addWidget(m_message);
-    column->addWidget(m_draftHeading);
-    column->addWidget(m_draftButtons);
-    column->addWidget(m_draftMissing);
-    column->addStretch(1);
-    connect(goOn, &QPushButton::clicked, this,
-            [this] { emit openRequested("apply:" + m_shownDraft.toString(QUuid::WithoutBraces)); });
-    connect(remove, &QPushButton::clicked, this, &CasesPage::removeDraft);
-    connect(m_message, &look::MessageBar::actionTriggered, this, &CasesPage::restoreDraft);
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(page);
-    return area;
-}
-
 bool CasesPage::isCorrecting() const {
     return m_correction && m_stages->currentWidget() == m_correction;
 }
@@ -206,7 +172,7 @@ QString CasesPage::title() const {
 
 QList<QAction*> CasesPage::pageActions() const {
     return isCorrecting() ? m_correction->pageActions()
-                          : QList<QAction*>{m_followAction, m_renewAction} + m_list->listActions();
+                          : QList<QAction*>{m_followAction, m_renewAction, m_undoAction} + m_list->listActions();
 }
 
 bool CasesPage::hasMainAction() const {
@@ -254,7 +220,7 @@ void CasesPage::reload() {
     for (int bucket = 0; bucket < int(Bucket::Count); ++bucket) {
         m_list->setChipCount(bucket, m_model->count(Bucket(bucket)));
     }
-    if (m_sides->currentIndex() == int(Side::Draft) && !m_removed) {
+    if (m_sides->currentIndex() == int(Side::Draft) && !m_saysGone) {
         showDraft(m_shownDraft);
     }
 }
@@ -265,7 +231,7 @@ void CasesPage::settled() {
     }
     bringWanted();
     const auto side = Side(m_sides->currentIndex());
-    const bool isGone = (side == Side::Draft && !m_removed && m_model->idOf(m_shownDraft) == 0) ||
+    const bool isGone = (side == Side::Draft && !m_saysGone && m_model->idOf(m_shownDraft) == 0) ||
                         (side == Side::Case && m_model->idOf(m_detail->caseId()) == 0);
     if (isGone) {
         // A draft that has been accepted meanwhile is a case now.
@@ -311,33 +277,13 @@ void CasesPage::showSelected() {
         showSide(Side::Empty);
     } else if (line->kind == CaseLine::Kind::Draft) {
         m_message->clear();
-        m_removed.reset();
+        m_saysGone = false;
         m_draftButtons->show();
         showDraft(line->id);
         showSide(Side::Draft);
     } else {
         showCase(line->id);
     }
-}
-
-void CasesPage::showDraft(const QUuid& id) {
-    const std::optional<Draft> draft = m_link.drafts().draft(id);
-    if (!draft) {
-        return;
-    }
-    m_shownDraft = id;
-    const CaseLine line = draftLine(*draft, casebook::pending(m_link, casebook::draftSubject(id)));
-    m_draftHeading->setText(line.title());
-    const QList<ConsentRow> texts = m_link.replica().isLoaded() ? m_link.replica().consents() : QList<ConsentRow>();
-    QStringList missing;
-    const QList<FieldFault> faults =
-        faultsOf(ApplicationData::fromJson(draft->fields), *m_finder->units(), texts, FormMode::Apply);
-    for (const FieldFault& fault : faults) {
-        missing.append((fault.missing ? QStringLiteral("○ ") : QStringLiteral("✕ ")) + fault.text);
-    }
-    m_draftMissing->setText(
-        tr("Saved %1. %2\n\nStill missing:\n%3")
-            .arg(officeTime(draft->savedAt), tr("State: %1.").arg(line.state), missing.join(u'\n')));
 }
 
 void CasesPage::showCase(const QUuid& id) {
@@ -377,35 +323,6 @@ void CasesPage::openFollow() {
     emit headChanged();
 }
 
-void CasesPage::removeDraft() {
-    m_removed = m_link.drafts().draft(m_shownDraft);
-    if (!m_removed) {
-        return;
-    }
-    // What waits for its code belongs to the draft and was never sent.
-    if (const auto item = casebook::pending(m_link, casebook::draftSubject(m_shownDraft));
-        item && item->state != OutboxState::Waiting) {
-        m_link.dismiss(item->id);
-    }
-    m_link.drafts().removeDraft(m_shownDraft);
-    reload();
-    showSide(Side::Draft);
-    m_draftHeading->clear();
-    m_draftMissing->clear();
-    m_draftButtons->hide();
-    m_message->show(look::Tone::Info, tr("The draft has been discarded."), tr("Undo"));
-}
-
-void CasesPage::restoreDraft() {
-    if (m_removed) {
-        m_link.drafts().save(*m_removed);
-        const QUuid id = m_removed->id;
-        m_removed.reset();
-        m_message->clear();
-        openCase(id);
-    }
-}
-
 void CasesPage::renewCases() {
     if (!m_current) {
         return;
@@ -419,12 +336,7 @@ void CasesPage::renewCases() {
             m_detail->renew();
             continue;
         }
-        m_link.fetchCase(one.secret, this, [this, id = one.id](const Answer<QJsonObject>& answer) {
-            if (answer && !answer.value->isEmpty()) {
-                casebook::seen(m_link, id, *answer.value);
-                reload();
-            }
-        });
+        casebook::renew(m_link, one, this, [this] { reload(); });
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QUuid>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTimer;
 
@@ -63,6 +64,7 @@ private:
     UnitFinder* m_finder;
     QAction* m_followAction;
     QAction* m_renewAction;
+    QAction* m_undoAction;
     QStackedWidget* m_stages;
     CaseListModel* m_model;
     ListPane* m_list;
@@ -72,11 +74,13 @@ private:
     QLabel* m_draftHeading = nullptr;
     QLabel* m_draftMissing = nullptr;
     QWidget* m_draftButtons = nullptr;
+    QPushButton* m_goOn = nullptr;
     OwnCaseDetail* m_detail;
     FollowPanel* m_follow;
     ApplicationPage* m_correction = nullptr;
     QTimer* m_timer;
-    std::optional<Draft> m_removed; ///< for Undo
+    QList<Draft> m_removed;  ///< for Undo, the last one first
+    bool m_saysGone = false; ///< beside the list stands that a draft is gone, and the way back
     QUuid m_shownDraft;
     QUuid m_wanted;          ///< to be chosen as soon as the list has it
     bool m_wantsAny = false; ///< the first line, where none is chosen

@@ -2,6 +2,7 @@
 #include "forms/application/casewords.h"
 
 #include "forms/words/words.h"
+#include "models/domain/personname.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -101,6 +102,51 @@ QString decisionWords(const QJsonObject& decision, const QList<ReturnReasonRow>&
     }
     const QString action = words::action(decision["action"].toString());
     return why.isEmpty() ? action : Words::tr("%1: %2", "what was done and why").arg(action, why.join(Words::tr("; ")));
+}
+
+QString decisionLine(const QJsonObject& decision, const QList<ReturnReasonRow>& reasons) {
+    const QString by = decision["by_name"].toString();
+    return QString("%1   %2%3")
+        .arg(officeTime(decision["at"].toString()), decisionWords(decision, reasons),
+             by.isEmpty() ? QString() : QString("（%1）").arg(by));
+}
+
+QJsonObject newestReturn(const QJsonObject& document) {
+    QJsonObject newest;
+    const QJsonArray decisions = document["decisions"].toArray(); // oldest first
+    for (const auto& decision : decisions) {
+        if (decision.toObject()["action"] == QLatin1String("return")) {
+            newest = decision.toObject();
+        }
+    }
+    return newest;
+}
+
+QString unchangedWords(const QJsonObject& document) {
+    const QString desk = document["reviewer"].toObject()["name"].toString();
+    if (desk.isEmpty()) {
+        return Words::tr("Nothing is changed: sent like this, the application goes back to the chief manager of %1 as "
+                         "it was.")
+            .arg(document["unit"].toObject()["name"].toString());
+    }
+    return Words::tr("Nothing is changed: sent like this, the application goes back to %1 as it was, and the form has "
+                     "to be printed, sealed and returned anew.")
+        .arg(desk);
+}
+
+QString draftName(const QJsonObject& fields, const QString& unitName) {
+    if (const QString name = fields["name"].toString().trimmed(); !name.isEmpty()) {
+        return PersonName::mask(name);
+    }
+    if (const QString account = fields["account_name"].toString().trimmed(); !account.isEmpty()) {
+        return account.left(qMin<qsizetype>(3, account.size() / 2)) + "****";
+    }
+    return unitName;
+}
+
+QString maskedAddress(const QString& address) {
+    const qsizetype at = address.indexOf(u'@');
+    return at < 1 ? QString() : address.left(1) + "***" + address.mid(at);
 }
 
 QString officeTime(const QDateTime& time) {

@@ -17,6 +17,17 @@ namespace inservice {
 [[nodiscard]] QString nextStep(const QJsonObject& document);
 /// A line of the timeline: 「退回補正：未蓋主管職章。請重新列印。」
 [[nodiscard]] QString decisionWords(const QJsonObject& decision, const QList<ReturnReasonRow>& reasons);
+/// The same with its time and who did it, as a line of its own.
+[[nodiscard]] QString decisionLine(const QJsonObject& decision, const QList<ReturnReasonRow>& reasons);
+/// The last 退回補正 of a case document; empty: there was none.
+[[nodiscard]] QJsonObject newestReturn(const QJsonObject& document);
+/// What sending a correction without a change does to a case that was sent back.
+[[nodiscard]] QString unchangedWords(const QJsonObject& document);
+/// What a draft is told from others by, without showing it whole: its masked name, else its masked account, else its
+/// unit. Empty: nothing of these is filled in.
+[[nodiscard]] QString draftName(const QJsonObject& fields, const QString& unitName);
+/// An address as a shared PC may show it: d***@example.org.
+[[nodiscard]] QString maskedAddress(const QString& address);
 /// A time of the centre (ISO 8601 UTC) as the office reads it: 2026-11-23 14:05, Asia/Taipei.
 [[nodiscard]] QString officeTime(const QDateTime& time);
 [[nodiscard]] QString officeTime(const QString& isoUtc);

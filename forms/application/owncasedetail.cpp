@@ -265,12 +265,7 @@ void OwnCaseDetail::showTimeline(const QJsonObject& document) {
         m_link.replica().isLoaded() ? m_link.replica().returnReasons() : QList<ReturnReasonRow>();
     const QJsonArray decisions = document["decisions"].toArray();
     for (const auto& value : decisions) {
-        const QJsonObject decision = value.toObject();
-        const QString by = decision["by_name"].toString();
-        const QString line = QString("%1   %2%3")
-                                 .arg(officeTime(decision["at"].toString()), decisionWords(decision, reasons),
-                                      by.isEmpty() ? QString() : QString("（%1）").arg(by));
-        m_timeline->addWidget(plainLabel(QStringLiteral("● ") + line));
+        m_timeline->addWidget(plainLabel(QStringLiteral("● ") + decisionLine(value.toObject(), reasons)));
     }
     if (decisions.isEmpty()) {
         m_timeline->addWidget(plainLabel(tr("Nothing yet.")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/edits/formfield.h"
 
+#include "forms/edits/afterpress.h"
 #include "forms/edits/edits.h"
 #include "forms/look/look.h"
 
@@ -129,20 +130,22 @@ void FormField::setRequired(bool required) {
 }
 
 void FormField::setHelp(const QString& help) {
-    m_help->setText(help);
-    m_help->setVisible(!help.isEmpty());
-    describe();
+    say(m_help, m_help, help);
 }
 
 void FormField::say(QWidget* row, QLabel* text, const QString& sentence) {
-    text->setText(sentence);
-    row->setVisible(!sentence.isEmpty());
-    describe();
+    m_sentences.insert(text, sentence);
+    afterPress(this, [this, row, text] {
+        const QString& last = m_sentences[text]; // it may have been taken back meanwhile
+        text->setText(last);
+        row->setVisible(!last.isEmpty());
+        recolour();
+        describe();
+    });
 }
 
 void FormField::setFault(const QString& sentence) {
     say(m_faultRow, m_fault, sentence);
-    recolour();
 }
 
 void FormField::setWarning(const QString& sentence) {
@@ -150,9 +153,7 @@ void FormField::setWarning(const QString& sentence) {
 }
 
 void FormField::setNote(const QString& note) {
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
-    describe();
+    say(m_note, m_note, note);
 }
 
 void FormField::addBeside(QWidget* widget) {
@@ -168,7 +169,7 @@ QString FormField::labelText() const {
 }
 
 QString FormField::fault() const {
-    return m_fault->text();
+    return m_sentences.value(m_fault);
 }
 
 void FormField::jumpTo() {
@@ -186,14 +187,14 @@ void FormField::jumpTo() {
 
 void FormField::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange) {
+    if (look::isRecolouring(event)) {
         recolour();
     }
 }
 
 void FormField::recolour() {
     const auto colour = [](QLabel* label, const QColor& text) {
-        QPalette palette = label->palette();
+        QPalette palette;
         palette.setColor(QPalette::WindowText, text);
         label->setPalette(palette);
     };
@@ -253,11 +254,7 @@ void ChoiceEdit::setChoice(const QVariant& value) {
 }
 
 void ChoiceEdit::wheelEvent(QWheelEvent* event) {
-    if (hasFocus()) {
-        QComboBox::wheelEvent(event);
-    } else {
-        event->ignore(); // the page scrolls
-    }
+    event->ignore(); // the page scrolls; an open list has a wheel of its own
 }
 
 LinesEdit::LinesEdit(int lines, QWidget* parent)

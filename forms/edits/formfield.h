@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QHash>
 #include <QPlainTextEdit>
 #include <QWidget>
 
@@ -65,10 +66,11 @@ private:
     QWidget* m_faultRow;
     QLabel* m_faultIcon = nullptr;
     QLabel* m_fault = nullptr;
+    QHash<QLabel*, QString> m_sentences; ///< what each line says, or will once no mouse button is down
     bool m_required = false;
 };
 
-/// A drop-down list that a wheel turning over the page does not change.
+/// A drop-down list that a wheel turning over the page never changes, whether or not it has the focus.
 class ChoiceEdit : public QComboBox {
     Q_OBJECT
 

@@ -79,7 +79,7 @@ PasswordRuleList::PasswordRuleList(PasswordEdit* edit, QWidget* parent)
 
 void PasswordRuleList::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::LanguageChange) {
+    if (look::isRecolouring(event) || event->type() == QEvent::LanguageChange) {
         tickOff();
     }
 }
@@ -106,7 +106,7 @@ void PasswordRuleList::tickOff() {
         QLabel* label = m_labels.at(i);
         label->setText((met ? QStringLiteral("✓ ") : QStringLiteral("○ ")) + rule);
         label->setAccessibleName(met ? tr("Kept: %1").arg(rule) : tr("Not yet kept: %1").arg(rule));
-        QPalette colours = palette();
+        QPalette colours;
         colours.setColor(QPalette::WindowText, met ? look::color(look::Tone::Good) : look::muted());
         label->setPalette(colours);
     }

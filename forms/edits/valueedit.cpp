@@ -3,7 +3,9 @@
 
 #include "forms/words/words.h"
 
-#include <QCoreApplication>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCompleter>
 #include <QFocusEvent>
 #include <QStringList>
 #include <algorithm>
@@ -68,6 +70,18 @@ ValueEdit::ValueEdit(QWidget* parent)
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_touched = true;
         setNote({});
+    });
+    // The list of a completer does not go with the focus by itself: it stayed, and took what was typed next.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old) {
+        const bool ours = old && (old == this || old == focusProxy()); // in a combo box the box has the focus
+        QWidget* list = QApplication::activePopupWidget();             // asking a completer for its list would make one
+        if (ours && list && completer() && completer()->popup() == list) {
+            list->hide();
+            if (old == this) { // an open list has kept this from the line
+                QFocusEvent left(QEvent::FocusOut, Qt::OtherFocusReason);
+                QCoreApplication::sendEvent(this, &left);
+            }
+        }
     });
 }
 

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QListView>
@@ -132,6 +133,12 @@ void apply(QApplication& application, Scheme scheme) {
 
 bool isDark() {
     return current().dark;
+}
+
+bool isRecolouring(const QEvent* event) {
+    // The application's own event reaches windows only, unless some class has a palette of its own.
+    return event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange ||
+           event->type() == QEvent::StyleChange;
 }
 
 QColor accent() {

@@ -11,6 +11,7 @@
 
 class QAbstractItemView;
 class QApplication;
+class QEvent;
 class QPainter;
 class QPushButton;
 class QStyleOption;
@@ -33,6 +34,9 @@ void apply(QApplication& application, Scheme scheme);
 [[nodiscard]] QColor color(Tone tone);      ///< for text and shapes, ≥ 4.5:1 on the window
 [[nodiscard]] QColor background(Tone tone); ///< a tint behind text in the normal text colour
 [[nodiscard]] QColor muted();               ///< secondary text, ≥ 4.5:1
+/// Whether a widget that has set colours or pictures of its own has to set them anew: the palette or the style is
+/// another one. Such a widget sets single roles on a QPalette() of no own; one with every role set is never told.
+[[nodiscard]] bool isRecolouring(const QEvent* event);
 /// 1: page title (1.5×), 2: section (1.25×), 0: body.
 [[nodiscard]] QFont font(int headingLevel);
 /// Breeze icon by theme name, from the theme or from the bundled fallback, recoloured for the palette (also when it
@@ -80,7 +84,8 @@ private:
     QString m_word;
 };
 
-/// A message inside a form, at its top: cause and cure, and at most one thing to do about it. Hidden while empty.
+/// A message inside a form, at its top: cause and cure, and at most one thing to do about it, which is where
+/// its focus goes. Hidden while empty.
 class MessageBar : public QFrame {
     Q_OBJECT
 

@@ -156,6 +156,7 @@ void MessageBar::show(Tone tone, const QString& text, const QString& actionText)
     m_text->setFocusPolicy(text.contains(QStringLiteral("<a ")) ? Qt::StrongFocus : Qt::ClickFocus);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
+    setFocusProxy(actionText.isEmpty() ? nullptr : m_action);
     setAccessibleName(m_text->text());
     paint();
     setVisible(true);
@@ -174,7 +175,7 @@ QString MessageBar::text() const {
 }
 
 void MessageBar::paint() {
-    QPalette mine = QApplication::palette();
+    QPalette mine;
     mine.setColor(QPalette::Window, background(m_tone));
     setPalette(mine);
     m_icon->setPixmap(icon(iconOf(m_tone), m_tone).pixmap(QSize(22, 22), devicePixelRatioF()));
@@ -182,7 +183,7 @@ void MessageBar::paint() {
 
 void MessageBar::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (isRecolouring(event))
         paint();
 }
 
@@ -231,7 +232,7 @@ void EmptyView::paint() {
 
 void EmptyView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (isRecolouring(event))
         paint();
 }
 

@@ -230,18 +230,21 @@ bool Outbox::remove(const QUuid& id) {
 Outbox::Counts Outbox::counts() const {
     Counts counts;
     const QString now = timeText(QDateTime::currentDateTimeUtc());
-    m_database->each(QStringLiteral("SELECT refused, count(*), sum(held), max(held_until) FILTER (WHERE held) FROM "
-                                    "(SELECT state = 'refused' AS refused, held_until, state <> 'refused' AND NOT ") +
-                         released() + QStringLiteral(" AS held FROM item WHERE state <> 'done') GROUP BY refused"),
-                     {now, now}, [&counts](const QSqlQuery& query) {
-                         if (query.value(0).toInt() != 0) {
-                             counts.refused = query.value(1).toInt();
-                             return;
-                         }
-                         counts.waiting = query.value(1).toInt();
-                         counts.held = query.value(2).toInt();
-                         counts.heldUntil = textTime(query.value(3).toString());
-                     });
+    m_database->each(
+        QStringLiteral("SELECT refused, count(*), sum(held), max(held_until) FILTER (WHERE held), sum(uncoded) FROM "
+                       "(SELECT state = 'refused' AS refused, state = 'awaiting_mail_code' AS uncoded, held_until, "
+                       "state <> 'refused' AND NOT ") +
+            released() + QStringLiteral(" AS held FROM item WHERE state <> 'done') GROUP BY refused"),
+        {now, now}, [&counts](const QSqlQuery& query) {
+            if (query.value(0).toInt() != 0) {
+                counts.refused = query.value(1).toInt();
+                return;
+            }
+            counts.waiting = query.value(1).toInt();
+            counts.uncoded = query.value(4).toInt();
+            counts.held = query.value(2).toInt();
+            counts.heldUntil = textTime(query.value(3).toString());
+        });
     return counts;
 }
 

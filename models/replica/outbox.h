@@ -83,6 +83,7 @@ public:
 
     struct Counts {
         int waiting = 0;     ///< 待送, with 待驗證信箱 and 需登入
+        int uncoded = 0;     ///< of `waiting`: 待驗證信箱
         int refused = 0;     ///< 需處理
         int held = 0;        ///< of `waiting`: not sent yet so that it can be taken back
         QDateTime heldUntil; ///< when the last of them goes; null when none is held

@@ -119,8 +119,8 @@ bool Link::onShare() const {
 
 void Link::tell(LinkStatus status) {
     const auto told = [](const LinkStatus& one) {
-        return std::tie(one.state, one.lastSync, one.waiting, one.refused, one.held, one.heldUntil, one.trouble,
-                        one.cause);
+        return std::tie(one.state, one.lastSync, one.waiting, one.uncoded, one.refused, one.held, one.heldUntil,
+                        one.trouble, one.cause);
     };
     const bool same = told(status) == told(m_status);
     m_status = std::move(status);
@@ -134,6 +134,7 @@ void Link::countOutbox() {
     try {
         const Outbox::Counts counts = m_files->outbox->counts();
         status.waiting = counts.waiting;
+        status.uncoded = counts.uncoded;
         status.refused = counts.refused;
         status.held = counts.held;
         status.heldUntil = counts.heldUntil;

@@ -42,6 +42,7 @@ struct LinkStatus {
     LinkState state = LinkState::Starting;
     QDateTime lastSync;
     int waiting = 0; ///< 待送 (with 待驗證信箱)
+    int uncoded = 0; ///< of `waiting`: 待驗證信箱
     int refused = 0; ///< 需處理
     /// Of `waiting`: asked for, but not sent yet so that it can be taken back (Link::takeBack).
     int held = 0;

@@ -3,6 +3,7 @@
 
 #include "models/domain/fold.h"
 #include "models/replica/replicareader.h"
+#include "models/tables/searchfold.h"
 
 #include <QFutureWatcher>
 #include <QSet>
@@ -26,7 +27,7 @@ int rank(const QString& folded, const QString& wanted) {
     if (at == 0)
         return 0;
     if (at > 0 && folded.at(at - 1) == u'\n')
-        return 1; // the code, or the place, begins with it
+        return 1; // the everyday name, the code, or the place, begins with it
     return at > 0 ? 2 : 3;
 }
 
@@ -49,7 +50,10 @@ UnitIndex::UnitIndex(QList<UnitRow> units, QList<CountyRow> counties, QList<Dist
     for (int i = 0; i < m_units.size(); ++i) {
         const UnitRow& unit = m_units.at(i);
         m_unitAt.insert(unit.id, i);
-        m_folded.append(fold(unit.name) + u'\n' + fold(unit.code) + u'\n' + fold(placeOf(*this, unit)));
+        const QString name = fold(unit.name);
+        const QString everyday = everydayWords(name);
+        m_folded.append(name + u'\n' + (everyday == name ? QString() : everyday + u'\n') + fold(unit.code) + u'\n' +
+                        fold(placeOf(*this, unit)));
         m_offered.append(isOffered(unit));
     }
 }
@@ -131,7 +135,7 @@ QList<const UnitRow*> UnitIndex::units(qint64 countyId, qint64 districtId, const
 QList<int> UnitIndex::find(const QString& text, int limit, int* total, const std::atomic_bool* cancelled) const {
     if (total)
         *total = 0;
-    const QString wanted = fold(text);
+    const QString wanted = everydayWords(fold(text));
     const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};

@@ -32,9 +32,9 @@ public:
     [[nodiscard]] QList<UnitKindRow> kinds(qint64 countyId, qint64 districtId) const;
     [[nodiscard]] QList<const UnitRow*> units(qint64 countyId, qint64 districtId, const QString& kind) const;
 
-    /// Positions in units() that contain every word of `text` in name, code, county or district; 台 matches 臺. Codes
-    /// and names that begin with the text come first. At most `limit`; `total` is how many there are. Stops early, with
-    /// nothing, once `cancelled` is true.
+    /// Positions in units() that contain every word of `text` in name, code, county or district; 台 matches 臺, and
+    /// 國中 國民中學 (everydayWords()). Codes and names that begin with the text come first. At most `limit`; `total`
+    /// is how many there are. Stops early, with nothing, once `cancelled` is true.
     [[nodiscard]] QList<int> find(const QString& text, int limit, int* total = nullptr,
                                   const std::atomic_bool* cancelled = nullptr) const;
 
@@ -45,7 +45,7 @@ private:
     QList<CountyRow> m_counties;
     QList<DistrictRow> m_districts;
     QList<UnitKindRow> m_kinds;
-    QList<QString> m_folded; ///< name, code and place of each unit, folded, separated by line feeds
+    QList<QString> m_folded; ///< name, everyday name, code and place of each unit, folded, separated by line feeds
     QHash<qint64, int> m_unitAt;
     QHash<QString, int> m_kindAt;
     QHash<qint64, QString> m_countyName;

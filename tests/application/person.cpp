@@ -128,6 +128,9 @@ void Person::fill(QWidget* page, const DemoForm& form) {
     type(page, "emailRepeat", form.email);
     tick(page, "nameSealOnly", form.nameSealOnly);
     tick(page, "consents");
+    // The offscreen platform lets a list of suggestions be the active window, and does so once it has gone.
+    QCoreApplication::processEvents();
+    QApplication::setActiveWindow(page->window());
 }
 
 void Person::sendAndConfirm(QWidget* page) {

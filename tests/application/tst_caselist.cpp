@@ -82,6 +82,34 @@ private slots:
         QTRY_COMPARE(shown(model, Column::Number), QString("115-000003"));
     }
 
+    void foundByWhatIsNotShown() {
+        CaseListModel model;
+        CaseLine one = line(2, "returned");
+        one.name = QStringLiteral("王○明");
+        one.known = QStringLiteral("王小明\ndemo0042");
+        model.setLines({line(1), one});
+        for (const QString& typed :
+             {QStringLiteral("王小明"), QStringLiteral("DEMO0042"), QStringLiteral("小明 demo")}) {
+            model.setFind(typed);
+            QTRY_COMPARE(shown(model, Column::Number), one.number);
+        }
+        for (int column = 0; column < model.columnCount(); ++column) {
+            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
+                const QString text = model.index(0, column).data(role).toString();
+                QVERIFY2(!text.contains(QStringLiteral("小明")) && !text.contains("demo"), qPrintable(text));
+            }
+        }
+    }
+
+    void aDraftThatWasSentIsUnderWay() {
+        CaseListModel model;
+        CaseLine sent = line(1);
+        sent.underWay = true;
+        model.setLines({sent, line(2)});
+        QCOMPARE(model.count(Bucket::Drafts), 1);
+        QCOMPARE(model.count(Bucket::UnderWay), 1);
+    }
+
     void aDraftWithoutAnythingHasATitle() {
         CaseLine empty;
         QCOMPARE(empty.title(), QString("Draft"));

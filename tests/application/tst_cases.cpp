@@ -55,13 +55,14 @@ private:
             QTest::qWaitFor([form] { return Person::find<QComboBox>(form, "county")->count() > 1; }, 30000);
         return ready ? form : nullptr;
     }
-    void sendBack(const QString& number) {
+    void sendBack(const QString& number, const QString& reason = "subunit.missing",
+                  const QString& text = QStringLiteral("請補填處室名稱")) {
         const PgRows rows = m_centre->admin("select id, row_version from core.application where number = $1", {number});
         m_centre->desk().submit(m_token, "application.return",
                                 {{"application_id", rows.rows.first().at(0)->toLongLong()},
                                  {"row_version", rows.rows.first().at(1)->toInt()},
-                                 {"reasons", QJsonArray{"subunit.missing"}},
-                                 {"text", QStringLiteral("請補填處室名稱")}});
+                                 {"reasons", QJsonArray{reason}},
+                                 {"text", text}});
     }
 
 private slots:
@@ -79,65 +80,6 @@ private slots:
         auto page = open(person);
         QVERIFY(Person::sees(page.get(), "casesEmpty"));
         QCOMPARE(Person::find<QTableView>(page.get(), "casesList")->model()->rowCount(), 0);
-    }
-
-    void aDraftSaysWhatIsMissing() {
-        Person person(*m_centre);
-        QTRY_VERIFY_WITH_TIMEOUT(person.isLoaded(), 30000);
-        Draft draft;
-        draft.id = QUuid::createUuid();
-        draft.form = casebook::applicationForm;
-        draft.savedAt = QDateTime::currentDateTimeUtc();
-        ApplicationData data;
-        data.accountName = "demo0042";
-        data.nationalId = "A1"; // not right yet
-        draft.fields = data.toJson();
-        person.link().drafts().save(draft);
-        auto page = open(person);
-        auto* list = Person::find<QTableView>(page.get(), "casesList");
-        QTRY_COMPARE(list->model()->rowCount(), 1);
-        QTRY_VERIFY(Person::sees(page.get(), "draftMissing"));
-        QVERIFY(Person::words(page.get(), "draftMissing").contains("telephone"));
-        QVERIFY(Person::words(page.get(), "draftMissing").contains(QStringLiteral("✕ ")));
-        QSignalSpy wanted(page.get(), &Page::openRequested);
-        Person::press(page.get(), "continueDraftButton");
-        QCOMPARE(wanted.first().first().toString(), "apply:" + draft.id.toString(QUuid::WithoutBraces));
-        Person::press(page.get(), "removeDraftButton");
-        QVERIFY(person.link().drafts().drafts().isEmpty());
-        QTRY_COMPARE(list->model()->rowCount(), 0);
-        // It is said, with the way back; what would act on a draft that is gone is gone too.
-        QVERIFY(!Person::sees(page.get(), "continueDraftButton"));
-        auto* message = Person::find<look::MessageBar>(page.get(), "draftMessage");
-        QVERIFY(message->isVisible());
-        emit message->actionTriggered();
-        QCOMPARE(person.link().drafts().drafts().size(), 1);
-        QTRY_COMPARE(list->model()->rowCount(), 1);
-        QTRY_VERIFY(Person::sees(page.get(), "continueDraftButton"));
-        QVERIFY(!message->isVisible());
-    }
-
-    void anotherDraftAfterADiscardedOneCanBeGoneOnWith() {
-        Person person(*m_centre);
-        QTRY_VERIFY_WITH_TIMEOUT(person.isLoaded(), 30000);
-        for (int i = 0; i < 2; ++i) {
-            Draft draft;
-            draft.id = QUuid::createUuid();
-            draft.form = casebook::applicationForm;
-            draft.savedAt = QDateTime::currentDateTimeUtc().addSecs(i);
-            ApplicationData data;
-            data.accountName = QString("demo004%1").arg(i);
-            draft.fields = data.toJson();
-            person.link().drafts().save(draft);
-        }
-        auto page = open(person);
-        auto* list = Person::find<QTableView>(page.get(), "casesList");
-        QTRY_COMPARE(list->model()->rowCount(), 2);
-        QTRY_VERIFY(Person::sees(page.get(), "removeDraftButton")); // the latest one is shown at once
-        Person::press(page.get(), "removeDraftButton");
-        QTRY_COMPARE(list->model()->rowCount(), 1);
-        list->selectRow(0);
-        QTRY_VERIFY(Person::sees(page.get(), "continueDraftButton"));
-        QVERIFY(!Person::find<look::MessageBar>(page.get(), "draftMessage")->isVisible());
     }
 
     void aCaseHiddenByTheFindIsBroughtForward() {
@@ -194,8 +136,9 @@ private slots:
         QVERIFY(!Person::sees(form2, "password"));
         QVERIFY(!Person::sees(form2, "consents"));
 
+        QVERIFY2(Person::words(form2, "whyReturned").contains(QStringLiteral("請補填處室名稱")), "why it came back");
         Person::press(form2, "sendButton");
-        QVERIFY2(Person::words(form2, "formMessage").contains("Nothing has been changed"), "nothing to send yet");
+        QVERIFY2(Person::words(form2, "formMessage").contains("Nothing is changed"), "said before it goes out");
         Person::type(form2, "subunit", QStringLiteral("教務處"));
         Person::type(form2, "phone", QStringLiteral("07-6000007"));
         Person::press(form2, "sendButton");
@@ -209,6 +152,42 @@ private slots:
         Person::press(form2, "toCasesButton");
         QTRY_VERIFY(Person::sees(page.get(), "caseDetail"));
         QTRY_VERIFY_WITH_TIMEOUT(!Person::sees(page.get(), "correctButton"), 20000);
+    }
+
+    void whatOnlyThePrintHadWrongIsSentAgainUnchanged() {
+        Person person(*m_centre);
+        const QUuid id = apply(person, m_centre->form());
+        const QString number = person.link().drafts().localCase(id)->number;
+        sendBack(number, "seal.unclear", QStringLiteral("職章不清楚 <b>"));
+        auto page = open(person);
+        QWidget* form = correct(page.get(), id);
+        QVERIFY(form);
+        // Why it came back is said in the form, as it was written; the side says what sending it like this means.
+        const QString reason = QString::fromUtf8(
+            m_centre->admin("select text from core.return_reason where key = $1", {"seal.unclear"}).scalar());
+        QVERIFY(!reason.isEmpty());
+        QVERIFY2(Person::words(form, "whyReturned").contains(reason), qPrintable(Person::words(form, "whyReturned")));
+        QVERIFY(Person::words(form, "whyReturned").contains(QStringLiteral("職章不清楚 &lt;b&gt;")));
+        QVERIFY(Person::words(form, "missingList").contains("printed, sealed and returned anew"));
+        QTest::qWait(500); // longer than a draft takes
+        page->setCurrent(false);
+        page->setCurrent(true);
+        QVERIFY2(person.link().drafts().drafts().isEmpty(), "nothing was changed: that is no draft");
+
+        Person::type(form, "phone", QStringLiteral("07-6000041"));
+        QTRY_COMPARE(person.link().drafts().drafts().size(), 1);
+        Person::type(form, "phone", person.link().drafts().localCase(id)->seen["phone"].toString());
+        QTRY_VERIFY2(person.link().drafts().drafts().isEmpty(), "changed back");
+
+        Person::press(form, "sendButton");
+        auto* message = Person::find<look::MessageBar>(form, "formMessage");
+        QVERIFY(message->text().contains("Nothing is changed"));
+        QCOMPARE(stateOf(number), QString("returned"));
+        emit message->actionTriggered();
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(form, "acceptedPanel"), 30000);
+        QCOMPARE(m_centre->admin("select state || '|' || revision from core.application where number = $1", {number})
+                     .scalar(),
+                 QByteArray("awaiting_paper|2"));
     }
 
     void aFieldChangedByTwoIsChosenBetween() {

@@ -190,14 +190,17 @@ QStringList letters(const QString& where, const QWidget* window, const QMenuBar*
 
 namespace {
 
-/// What of a widget is on screen: a long one in a scroll area reaches below what stands under it.
-QRect shownOf(const QWidget* widget, const QWidget* window) {
+/// What of a widget is on screen: a long one in a scroll area reaches below what stands under it. `next` is what Tab
+/// leads on to, of the one that has the focus, which has brought it into view.
+QRect shownOf(const QWidget* widget, const QWidget* window, const QWidget* next = nullptr) {
     QRect shown(widget->mapTo(window, QPoint()), widget->size());
     for (const QWidget* around = widget->parentWidget(); around != nullptr && around != window;
          around = around->parentWidget()) {
         const QRect room(around->mapTo(window, QPoint()), around->size());
-        if (room.intersects(shown)) // scrolled out altogether, it stays where it would be
+        if (room.intersects(shown))
             shown &= room;
+        else if (next != nullptr && !around->isAncestorOf(next)) // else, scrolled out, it stays where it would be
+            shown.moveTop(shown.top() > room.bottom() ? room.bottom() - shown.height() : room.top());
     }
     return shown;
 }
@@ -222,7 +225,7 @@ QStringList order(const QString& where, const QWidget* window, const QWidget* pa
         if (!page->isAncestorOf(widget) || qobject_cast<const QScrollArea*>(widget) != nullptr)
             continue;
         if (before != nullptr) {
-            const QRect a = shownOf(before, window);
+            const QRect a = shownOf(before, window, widget);
             const QRect b = shownOf(widget, window);
             const bool above = b.bottom() <= a.top() && b.left() <= a.left();
             const bool leftOnTheLine = b.right() <= a.left() && b.top() < a.bottom() && b.bottom() > a.top();

@@ -92,6 +92,12 @@ private slots:
         }
         status.state = LinkState::Online;
         QVERIFY(!statusWords(status, 1, 0, 1).text.contains(QStringLiteral("待送")));
+        // What waits for its mailed code waits for the person, not for the centre.
+        const StatusWords coded = statusWords(status, 2, 0, 0, 1);
+        QVERIFY(coded.text.contains(QStringLiteral("1 筆待送")));
+        QVERIFY(coded.text.contains(QStringLiteral("1 筆待驗證信箱")));
+        QCOMPARE(coded.tone, look::Tone::Warning);
+        QVERIFY(!statusWords(status, 1, 0, 0, 1).text.contains(QStringLiteral("待送")));
         status.trouble = ReplicaError::Kind::Full;
         QCOMPARE(statusWords(status, 0, 0).tone, look::Tone::Bad);
         QVERIFY(statusWords(status, 0, 0).explanation.contains(QStringLiteral("磁碟")));

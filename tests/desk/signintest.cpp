@@ -2,6 +2,7 @@
 // Signing in on a real centre, through the window.
 #include "app/desk/shell/sidebar.h"
 #include "app/desk/shell/statusline.h"
+#include "forms/words/words.h"
 #include "tests/desk/deskfixture.h"
 #include "tests/support/testcentre.h"
 
@@ -72,6 +73,26 @@ private slots:
         // Locked: the place asks for a sign-in now.
         desk.window().open("review");
         QCOMPARE(desk.window().place(), QString("sign-in"));
+    }
+
+    void theStartPageAsksHowACaseStands() {
+        const DemoCase made = m_centre->desk().apply(m_centre->form());
+        Desk desk(folder(), m_centre->deskUri());
+        LocalCase local;
+        local.id = QUuid::createUuid();
+        local.secret = made.secret;
+        local.number = made.number;
+        desk.session().guest()->drafts().saveCase(local);
+        desk.window().open("settings");
+        desk.window().open("start");
+        const auto said = [&desk] {
+            QStringList words;
+            const QList<look::StateBadge*> badges = desk.child<QWidget>("startPage")->findChildren<look::StateBadge*>();
+            for (const look::StateBadge* badge : badges)
+                words << badge->word();
+            return words;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(said(), QStringList{words::state(ApplicationState::AwaitingPaper)}, patience);
     }
 
     void eachRoleHasItsPlaces() {

@@ -2,6 +2,8 @@
 #include "app/desk/shell/closenotice.h"
 #include "app/desk/shell/sidebar.h"
 #include "app/desk/shell/statusline.h"
+#include "forms/application/casebook.h"
+#include "models/domain/personname.h"
 #include "tests/desk/deskfixture.h"
 
 #include <QAbstractButton>
@@ -16,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTreeWidget>
+#include <QWheelEvent>
 
 using namespace inservice;
 
@@ -362,6 +365,45 @@ private slots:
         QCOMPARE(desk.session().waiting(), 0);
         QVERIFY(desk.message("outboxConfirm").isEmpty());
         QVERIFY(!list->isVisible()); // the sentence that nothing waits stands there
+    }
+
+    void whatWasBegunIsToldApart() {
+        Desk desk(folder(), deadServer);
+        GuestLink* link = desk.session().guest();
+        const auto save = [link](const char* form, const QJsonObject& fields) {
+            Draft draft;
+            draft.id = QUuid::createUuid();
+            draft.form = form;
+            draft.savedAt = QDateTime::currentDateTimeUtc();
+            draft.fields = fields;
+            link->drafts().save(draft);
+        };
+        save(casebook::applicationForm, {{"name", QStringLiteral("王小明")}});
+        save(casebook::applicationForm, {{"account_name", "demo0042"}});
+        save(casebook::applicationForm, {{"phone", "07"}});
+        save(casebook::correctionForm, {{"phone", "07"}}); // stands with its case
+        desk.window().open("settings");
+        desk.window().open("start");
+        QStringList said;
+        const QList<QLabel*> labels = desk.child<QWidget>("startPage")->findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            if (label->text().startsWith("Application for an account"))
+                said << label->text().section(", last", 0, 0);
+        said.sort();
+        QCOMPARE(said, QStringList({"Application for an account: dem****", "Application for an account: no name yet",
+                                    "Application for an account: " + PersonName::mask(QStringLiteral("王小明"))}));
+    }
+
+    void theWheelChangesNoSetting() {
+        Desk desk(folder(), deadServer);
+        desk.window().open("settings");
+        auto* box = desk.child<QComboBox>("settingsAppearance");
+        box->setFocus();
+        const int before = box->currentIndex();
+        QWheelEvent wheel(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(box, &wheel);
+        QCOMPARE(box->currentIndex(), before);
     }
 
     void closingSaysWhatWaitsAndItGoesOnNextTime() {

@@ -4,11 +4,15 @@
 #include "forms/edits/passwordedit.h"
 #include "forms/words/words.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
+#include <QWindow>
 #include <QtTest>
 
 using namespace inservice;
@@ -258,15 +262,82 @@ private slots:
     }
 
     void wheelOverAListLeavesItAlone() {
-        auto* list = new ChoiceEdit;
-        list->addItems({"a", "b", "c"});
-        Window window(list);
-        window.leave();
-        QWheelEvent wheel(QPointF(5, 5), list->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
-                          Qt::NoModifier, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(list, &wheel);
-        QCOMPARE(list->currentIndex(), 0);
-        QVERIFY(!wheel.isAccepted());
+        for (const bool editable : {false, true}) {
+            auto* list = new ChoiceEdit;
+            list->addItems({"a", "b", "c"});
+            list->setEditable(editable);
+            Window window(list);
+            for (const bool focused : {false, true}) {
+                focused ? list->setFocus(Qt::TabFocusReason) : window.leave();
+                QWidget* under = editable ? static_cast<QWidget*>(list->lineEdit()) : list;
+                QWheelEvent wheel(QPointF(5, 5), under->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+                                  Qt::NoModifier, Qt::NoScrollPhase, false);
+                QApplication::sendEvent(under, &wheel);
+                QCOMPARE(list->currentIndex(), 0);
+                QVERIFY2(!wheel.isAccepted(), "the page scrolls");
+            }
+        }
+    }
+
+    void aFaultDoesNotTakeTheClickAway() {
+        auto* box = new QWidget;
+        auto* layout = new QVBoxLayout(box);
+        auto* edit = new NationalIdEdit;
+        auto* field = new FormField("&ID", edit);
+        field->setRequired(true);
+        auto* button = new QPushButton("send");
+        button->setFocusPolicy(Qt::StrongFocus);
+        layout->addWidget(field);
+        layout->addWidget(button);
+        layout->addStretch(1);
+        box->setMinimumSize(400, 300);
+        Window window(box);
+        QVERIFY(QTest::qWaitForWindowActive(&window.widget));
+        edit->setFocus();
+        QTest::keyClicks(edit, "A1");
+        const QSignalSpy clicked(button, &QPushButton::clicked);
+        QWindow* handle = window.widget.windowHandle();
+        const QPoint at = button->mapTo(&window.widget, button->rect().center());
+        const QPoint before = button->pos();
+        QTest::mousePress(handle, Qt::LeftButton, {}, at);
+        QTRY_VERIFY(!edit->fault().isEmpty());
+        QTest::qWait(100); // layouts have had their turn
+        QCOMPARE(button->pos(), before);
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, at);
+        QCOMPARE(clicked.count(), 1);
+        auto* said = field->findChild<QLabel*>(edit->objectName() + "Fault");
+        QTRY_COMPARE(said->text(), edit->fault());
+        QVERIFY(said->isVisible());
+    }
+
+    void suggestionsCloseWithTheField() {
+        const QStringList titles{"teacher", "head teacher", "clerk"};
+        for (const bool inBox : {true, false}) { // as 職稱 has them, and as a line alone has
+            auto* line = new TextEdit({1, 50, false});
+            QWidget* field = line;
+            if (inBox) {
+                auto* list = new ChoiceEdit;
+                list->setEditable(true);
+                list->setLineEdit(line);
+                list->addItems(titles);
+                list->setCurrentIndex(-1);
+                list->completer()->setCompletionMode(QCompleter::PopupCompletion);
+                list->completer()->setFilterMode(Qt::MatchContains);
+                field = list;
+            } else {
+                line->setSuggestions(titles);
+            }
+            Window window(field);
+            QVERIFY(QTest::qWaitForWindowActive(&window.widget));
+            line->setFocus();
+            QTest::keyClicks(line, "tea");
+            const QAbstractItemView* popup = line->completer()->popup();
+            QTRY_VERIFY(popup->isVisible());
+            window.other.setFocus(Qt::ShortcutFocusReason); // an access key
+            QVERIFY(!popup->isVisible());
+            QVERIFY(window.other.hasFocus());
+            QCOMPARE(line->text(), QString("tea"));
+        }
     }
 };
 

@@ -2,8 +2,10 @@
 #include "models/tables/unitfinder.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QtTest>
+#include <limits>
 
 using namespace inservice;
 
@@ -85,6 +87,77 @@ private slots:
         QCOMPARE(total, 1);
         (void)index->find(QStringLiteral("鼓山 第13示範"), 200, &total); // that one is in 臺中
         QCOMPARE(total, 0);
+    }
+
+    /// A unit a line, all in 高雄市鼓山區.
+    static std::shared_ptr<const UnitIndex> named(const QStringList& names) {
+        UnitKindRow kind;
+        kind.key = "school";
+        kind.accountTypes = {AccountType::ChiefManager};
+        QList<UnitRow> units;
+        for (const QString& name : names) {
+            UnitRow unit;
+            unit.id = units.size() + 1;
+            unit.code = QString::number(100001 + units.size());
+            unit.kind = kind.key;
+            unit.countyId = 1;
+            unit.districtId = 11;
+            unit.name = name;
+            units.append(unit);
+        }
+        return std::make_shared<const UnitIndex>(units, QList<CountyRow>{{1, "64", QStringLiteral("高雄市")}},
+                                                 QList<DistrictRow>{{11, 1, QStringLiteral("鼓山區"), "804"}},
+                                                 QList<UnitKindRow>{kind});
+    }
+
+    void everydayNamesAreNames_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("typed");
+        using L = QStringList;
+        QTest::newRow("junior") << QStringLiteral("縣立樣本國民中學")
+                                << L{QStringLiteral("樣本國中"), QStringLiteral("樣本國民中學"),
+                                     QStringLiteral("樣本國民中"), QStringLiteral("樣本 國中 高雄"),
+                                     QStringLiteral("國中")};
+        QTest::newRow("short in the list")
+            << QStringLiteral("樣本國中") << L{QStringLiteral("樣本國民中學"), QStringLiteral("樣本國中")};
+        QTest::newRow("primary") << QStringLiteral("示範國民小學")
+                                 << L{QStringLiteral("高雄 示範國小"), QStringLiteral("示範國小")};
+        QTest::newRow("both") << QStringLiteral("示範國民中小學")
+                              << L{QStringLiteral("示範國中小"), QStringLiteral("示範國中")};
+        QTest::newRow("senior") << QStringLiteral("範例高級中學")
+                                << L{QStringLiteral("範例高中"), QStringLiteral("範例高級中等學校")};
+        QTest::newRow("senior, new") << QStringLiteral("範例高級中等學校")
+                                     << L{QStringLiteral("範例高中"), QStringLiteral("範例高級中學")};
+        QTest::newRow("vocational") << QStringLiteral("範例高級職業學校") << L{QStringLiteral("範例高職")};
+        QTest::newRow("kindergarten") << QStringLiteral("樣本幼兒園")
+                                      << L{QStringLiteral("樣本幼稚園"), QStringLiteral("樣本幼兒園")};
+    }
+    void everydayNamesAreNames() {
+        QFETCH(QString, name);
+        QFETCH(QStringList, typed);
+        const auto index = named({QStringLiteral("另一所大學"), name});
+        for (const QString& text : std::as_const(typed)) {
+            const QList<int> found = index->find(text, 10);
+            QVERIFY2(found == QList<int>{1}, qPrintable(text));
+        }
+    }
+
+    void aKeyAmongAllUnitsOfTheCountryIsQuick() {
+        QStringList names;
+        for (int i = 0; i < 10084; ++i) {
+            names.append(QStringLiteral("高雄市鼓山區第%1示範國民%2")
+                             .arg(i)
+                             .arg(i % 2 ? QStringLiteral("小學") : QStringLiteral("中學")));
+        }
+        const auto index = named(names);
+        qint64 best = std::numeric_limits<qint64>::max(); // of several: the machine has other things to do as well
+        for (int i = 0; i < 8; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            (void)index->find(QStringLiteral("鼓山 第123示範國小"), UnitFinder::shownAtMost);
+            best = qMin(best, timer.nsecsElapsed());
+        }
+        QVERIFY2(best < 16'000'000, qPrintable(QString("%1 µs").arg(best / 1000)));
     }
 
     void codeAndNameThatBeginWithItComeFirst() {

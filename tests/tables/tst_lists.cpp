@@ -50,6 +50,11 @@ void ListsTest::foldsWhatIsTyped() {
     QCOMPARE(searchFold(QString::fromUtf8("１１５－０００１２３")), QStringLiteral("115000123"));
     QCOMPARE(searchWords(QString::fromUtf8("  Wang　Ming ")), QStringList({"wang", "ming"}));
     QVERIFY(searchWords(QStringLiteral("  - ")).isEmpty());
+    // What a school is called: 國中 finds 國民中學, and the other way about.
+    for (const char* typed : {"示範國中", "示範國民中學", "示範國民中"})
+        for (const QString& word : searchWords(QString::fromUtf8(typed)))
+            QVERIFY2(searchFold(QString::fromUtf8("高雄市立示範國民中學")).contains(word), typed);
+    QVERIFY(searchFold(QString::fromUtf8("示範國中")).contains(searchWords(QString::fromUtf8("示範國民中學")).first()));
 }
 
 void ListsTest::bucketsCountAndFilter() {

@@ -3,12 +3,12 @@
 
 #include "app/desk/application.h"
 #include "app/desk/shell/statuswords.h"
+#include "forms/edits/formfield.h"
 #include "forms/edits/passwordedit.h"
 #include "forms/look/look.h"
 #include "models/central/client/connectionstring.h"
 #include "models/central/client/pgconnection.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QIntValidator>
 #include <QLabel>
@@ -80,7 +80,7 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     , m_host(new QLineEdit(this))
     , m_port(new QLineEdit(this))
     , m_database(new QLineEdit(this))
-    , m_ssl(new QComboBox(this))
+    , m_ssl(new ChoiceEdit(this))
     , m_string(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_connect(new QPushButton(tr("&Connect"), this)) {
@@ -107,6 +107,7 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     m_port->setMaximumWidth(120);
     m_database->setObjectName("connectionDatabase");
     m_database->setPlaceholderText("inservice");
+    m_ssl->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_ssl->setObjectName("connectionSsl");
     m_ssl->addItem(tr("Encrypted, and the server's certificate is checked"), "verify-full");
     m_ssl->addItem(tr("Encrypted, certificate not checked"), "require");

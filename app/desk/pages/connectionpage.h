@@ -3,12 +3,13 @@
 
 #include "forms/look/page.h"
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace inservice {
+
+class ChoiceEdit;
 
 namespace look {
 class MessageBar;
@@ -46,7 +47,7 @@ private:
     QLineEdit* m_host;
     QLineEdit* m_port;
     QLineEdit* m_database;
-    QComboBox* m_ssl;
+    ChoiceEdit* m_ssl;
     QLineEdit* m_string; ///< without the password
     QLineEdit* m_password;
     QPushButton* m_connect;

@@ -2,9 +2,9 @@
 #include "app/desk/pages/settingspage.h"
 
 #include "app/desk/application.h"
+#include "forms/edits/formfield.h"
 #include "forms/look/look.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QFormLayout>
 #include <QLabel>
@@ -16,8 +16,8 @@ namespace inservice {
 SettingsPage::SettingsPage(Application& application, QWidget* parent)
     : Page(parent)
     , m_application(application)
-    , m_language(new QComboBox(this))
-    , m_appearance(new QComboBox(this))
+    , m_language(new ChoiceEdit(this))
+    , m_appearance(new ChoiceEdit(this))
     , m_connection(new QLabel(this))
     , m_share(new QLabel(tr("This folder lies on another computer's disk. It works, more slowly; a folder on this "
                             "computer is safer."),
@@ -39,8 +39,10 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
     m_appearance->addItem(tr("As the system"), int(look::Scheme::System));
     m_appearance->addItem(tr("Light"), int(look::Scheme::Light));
     m_appearance->addItem(tr("Dark"), int(look::Scheme::Dark));
-    for (QComboBox* box : {m_language, m_appearance})
+    for (ChoiceEdit* box : {m_language, m_appearance}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMaximumWidth(260);
+    }
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("A&ppearance:"), m_appearance);
     auto* connectionBox = new QVBoxLayout;

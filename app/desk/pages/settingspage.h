@@ -3,11 +3,11 @@
 
 #include "forms/look/page.h"
 
-class QComboBox;
 class QLabel;
 
 namespace inservice {
 
+class ChoiceEdit;
 class Application;
 
 /// 設定: language, appearance, connection, and where data and its key lie. What is chosen holds at once.
@@ -24,8 +24,8 @@ private:
     void showNow();
 
     Application& m_application;
-    QComboBox* m_language;
-    QComboBox* m_appearance;
+    ChoiceEdit* m_language;
+    ChoiceEdit* m_appearance;
     QLabel* m_connection;
     QLabel* m_share;
     QLabel* m_key;

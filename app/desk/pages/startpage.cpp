@@ -4,6 +4,8 @@
 #include "app/desk/application.h"
 #include "app/desk/pages/offer.h"
 #include "app/desk/shell/statuswords.h"
+#include "forms/application/casebook.h"
+#include "forms/application/casewords.h"
 #include "forms/look/look.h"
 #include "forms/words/words.h"
 
@@ -12,13 +14,16 @@
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace inservice {
 
 namespace {
 
 constexpr int pageWidth = 920;
+constexpr int renewSeconds = 30; ///< between two questions how the cases stand
 
 /// A column of bounded width in the middle of a page that scrolls.
 QVBoxLayout* column(QWidget* page) {
@@ -61,6 +66,7 @@ StartPage::StartPage(Application& application, QWidget* parent)
     : Page(parent)
     , m_application(application)
     , m_session(application.session())
+    , m_renew(new QTimer(this))
     , m_stack(new QStackedWidget(this))
     , m_noCentre(makeNoCentre())
     , m_starting(makeStarting())
@@ -75,6 +81,8 @@ StartPage::StartPage(Application& application, QWidget* parent)
     connect(&m_session, &Session::centreChanged, this, &StartPage::showCentre);
     connect(&m_session, &Session::progressChanged, this, &StartPage::showProgress);
     connect(&m_session, &Session::outboxChanged, this, &StartPage::fillBegun);
+    m_renew->setInterval(renewSeconds * 1000);
+    connect(m_renew, &QTimer::timeout, this, &StartPage::renewCases);
     showCentre();
 }
 
@@ -280,56 +288,90 @@ void StartPage::showProgress() {
     m_progress->setText(words);
 }
 
+QList<StartPage::Begun> StartPage::begun(GuestLink& guest) const {
+    QList<Begun> all;
+    const QList<LocalCase> cases = guest.drafts().cases();
+    for (const LocalCase& one : cases) {
+        const auto state = applicationStateFromKey(one.seen.value("state").toString());
+        if (one.number.isEmpty() || (state && hasEnded(*state)))
+            continue;
+        const bool returned = state == ApplicationState::Returned;
+        all.append({returned ? look::Tone::Warning : look::Tone::Info, state ? words::state(*state) : tr("Sent"),
+                    returned ? tr("Application %1 was sent back for correction.").arg(one.number)
+                             : tr("Application %1").arg(one.number),
+                    returned ? tr("Correct") : tr("Open"), "case:" + one.id.toString(QUuid::WithoutBraces)});
+    }
+    const QList<Draft> drafts = guest.drafts().drafts();
+    for (const Draft& draft : drafts) {
+        if (draft.form != casebook::applicationForm)
+            continue; // a correction begun stands with its case
+        const auto unit =
+            guest.replica().isLoaded() ? guest.replica().unit(draft.fields["unit_id"].toInteger()) : std::nullopt;
+        QString whose = draftName(draft.fields, unit ? unit->name : QString());
+        if (whose.isEmpty())
+            whose = tr("no name yet");
+        const std::optional<OutboxItem> item = casebook::pending(guest, casebook::draftSubject(draft.id));
+        const bool needsCode = item && item->state == OutboxState::AwaitingMailCode;
+        all.append({needsCode ? look::Tone::Warning : look::Tone::Neutral,
+                    needsCode ? tr("Awaiting the mail code") : tr("Draft"),
+                    tr("Application for an account: %1, last changed %2").arg(whose, shortTime(draft.savedAt)),
+                    needsCode ? tr("Enter the code") : tr("Go on"),
+                    "apply:" + draft.id.toString(QUuid::WithoutBraces)});
+    }
+    return all;
+}
+
 void StartPage::fillBegun() {
     if (m_session.centre() != Session::Centre::Ready || m_session.guest() == nullptr)
         return;
+    const QList<Begun> all = begun(*m_session.guest());
+    if (std::exchange(m_shown, all) == all)
+        return; // whoever stands on one of these buttons stays there
     while (QLayoutItem* item = m_begunRows->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    const auto add = [this](look::Tone tone, const QString& word, const QString& sentence, const QString& button,
-                            const QString& place) {
+    for (const Begun& one : all) {
         auto* row = new QWidget(m_begun);
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(2 * look::grid);
         auto* badge = new look::StateBadge(row);
-        badge->set(tone, word);
-        auto* text = new QLabel(sentence, row);
+        badge->set(one.tone, one.word);
+        auto* text = new QLabel(one.sentence, row);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
-        auto* go = new QPushButton(button, row);
-        go->setAccessibleDescription(sentence);
+        auto* go = new QPushButton(one.button, row);
+        go->setAccessibleDescription(one.sentence);
         line->addWidget(badge);
         line->addWidget(text, 1);
         line->addWidget(go);
         m_begunRows->addWidget(row);
-        connect(go, &QPushButton::clicked, this, [this, place] { emit openRequested(place); });
-    };
-    const QList<LocalCase> cases = m_session.guest()->drafts().cases();
-    for (const LocalCase& one : cases) {
-        if (one.number.isEmpty())
-            continue;
-        const auto state = applicationStateFromKey(one.seen.value("state").toString());
-        const bool returned = state == ApplicationState::Returned;
-        if (state && hasEnded(*state))
-            continue;
-        add(returned ? look::Tone::Warning : look::Tone::Info, state ? words::state(*state) : tr("Sent"),
-            returned ? tr("Application %1 was sent back for correction.").arg(one.number)
-                     : tr("Application %1").arg(one.number),
-            returned ? tr("Correct") : tr("Open"), "case:" + one.id.toString(QUuid::WithoutBraces));
+        connect(go, &QPushButton::clicked, this, [this, place = one.place] { emit openRequested(place); });
     }
-    const QList<Draft> drafts = m_session.guest()->drafts().drafts();
-    for (const Draft& draft : drafts)
-        add(look::Tone::Neutral, tr("Draft"),
-            tr("Application for an account, last changed %1").arg(shortTime(draft.savedAt)), tr("Go on"),
-            "apply:" + draft.id.toString(QUuid::WithoutBraces));
     m_begun->setVisible(m_begunRows->count() > 0);
 }
 
+void StartPage::renewCases() {
+    GuestLink* guest = m_session.guest();
+    if (guest == nullptr)
+        return;
+    const QList<LocalCase> cases = guest->drafts().cases();
+    for (const LocalCase& one : cases) {
+        const auto state = applicationStateFromKey(one.seen.value("state").toString());
+        if (!one.number.isEmpty() && !(state && hasEnded(*state)))
+            casebook::renew(*guest, one, this, [this] { fillBegun(); });
+    }
+}
+
 void StartPage::setCurrent(bool current) {
-    if (current)
-        fillBegun();
+    if (!current) {
+        m_renew->stop();
+        return;
+    }
+    fillBegun();
+    renewCases();
+    m_renew->start();
 }
 
 void StartPage::refresh(const QSet<QString>& tables) {

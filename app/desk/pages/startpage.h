@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/look/look.h"
 #include "forms/look/page.h"
 
 class QLabel;
 class QStackedWidget;
+class QTimer;
 class QVBoxLayout;
 
 namespace inservice {
 
-namespace look {
-class MessageBar;
-}
-
 class Application;
+class GuestLink;
 class Session;
 
 /// What there is without an account: 登入, 申請業務帳號, 查詢申請進度 in large; what was begun on this computer; and,
@@ -29,6 +28,15 @@ public:
     void refresh(const QSet<QString>& tables) override;
 
 private:
+    /// A line of what was begun on this computer.
+    struct Begun {
+        look::Tone tone;
+        QString word;
+        QString sentence;
+        QString button;
+        QString place; ///< where the button leads
+        bool operator==(const Begun&) const = default;
+    };
     QWidget* makeNoCentre();
     QWidget* makeStarting();
     QWidget* makeFailed();
@@ -36,6 +44,8 @@ private:
     void showCentre();
     void showProgress();
     void fillBegun();
+    [[nodiscard]] QList<Begun> begun(GuestLink& guest) const;
+    void renewCases();
 
     Application& m_application;
     Session& m_session;
@@ -44,6 +54,8 @@ private:
     look::MessageBar* m_failure = nullptr;
     QWidget* m_begun = nullptr;
     QVBoxLayout* m_begunRows = nullptr;
+    QList<Begun> m_shown; ///< in m_begunRows
+    QTimer* m_renew;
     QStackedWidget* m_stack;
     QWidget* m_noCentre;
     QWidget* m_starting;

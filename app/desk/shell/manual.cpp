@@ -120,7 +120,7 @@ void ManualView::resizeEvent(QResizeEvent* event) {
 
 void ManualView::changeEvent(QEvent* event) {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (look::isRecolouring(event))
         m_resized.start();
 }
 

@@ -112,7 +112,8 @@ void MainWindow::showStatus() {
     const Link* front = m_session.account();
     if (front == nullptr)
         front = m_session.guest();
-    m_status->setWords(statusWords(front->status(), m_session.waiting(), m_session.refused(), m_session.held()));
+    m_status->setWords(
+        statusWords(front->status(), m_session.waiting(), m_session.refused(), m_session.held(), m_session.uncoded()));
     QString who = tr("Not signed in");
     if (const AccountLink* account = m_session.account()) {
         const Identity& me = account->identity();

@@ -108,7 +108,7 @@ SideBar::SideBar(QWidget* parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    QPalette quiet = palette();
+    QPalette quiet;
     quiet.setColor(QPalette::Base, Qt::transparent);
     setPalette(quiet);
     viewport()->setAutoFillBackground(false);
@@ -220,8 +220,8 @@ void SideBar::focusInEvent(QFocusEvent* event) {
 
 void SideBar::changeEvent(QEvent* event) {
     QListWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange) {
-        QPalette quiet = QGuiApplication::palette();
+    if (look::isRecolouring(event)) {
+        QPalette quiet;
         quiet.setColor(QPalette::Base, Qt::transparent);
         setPalette(quiet);
     }

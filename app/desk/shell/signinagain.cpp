@@ -110,12 +110,12 @@ void SignInAgain::send() {
 
 void SignInAgain::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (look::isRecolouring(event))
         paint();
 }
 
 void SignInAgain::paint() {
-    QPalette tinted = QApplication::palette();
+    QPalette tinted;
     tinted.setColor(QPalette::Window, look::background(look::Tone::Warning));
     setPalette(tinted);
     m_icon->setPixmap(look::icon("dialog-password", look::Tone::Warning).pixmap(QSize(20, 20), devicePixelRatioF()));

@@ -27,7 +27,7 @@ QString shortTime(const QDateTime& time, const QDateTime& now) {
     return here.date() == inTaiwan(now).date() ? here.toString("HH:mm") : here.toString("yyyy/MM/dd HH:mm");
 }
 
-StatusWords statusWords(const LinkStatus& front, int waiting, int refused, int held) {
+StatusWords statusWords(const LinkStatus& front, int waiting, int refused, int held, int uncoded) {
     using look::Tone;
     StatusWords words;
     QStringList parts;
@@ -82,10 +82,16 @@ StatusWords statusWords(const LinkStatus& front, int waiting, int refused, int h
         words.explanation += QLatin1Char('\n') + Text::tr("Check that the disk has room and that you may write to the "
                                                           "data folder. The desk tries again by itself.");
     }
-    if (waiting > held) {
-        parts << Text::tr("%n to be sent", nullptr, waiting - held);
+    if (const int toSend = waiting - held - uncoded; toSend > 0) {
+        parts << Text::tr("%n to be sent", nullptr, toSend);
         if (words.tone == Tone::Good)
             words.tone = Tone::Info;
+    }
+    if (uncoded > 0) {
+        parts << Text::tr("%n awaiting the mail code", nullptr, uncoded);
+        if (words.tone != Tone::Bad)
+            words.tone = Tone::Warning;
+        words.explanation += QLatin1Char('\n') + Text::tr("A code was mailed to you: open the list and enter it.");
     }
     if (held > 0) {
         parts << Text::tr("%n can still be undone", nullptr, held);

@@ -17,8 +17,8 @@ struct StatusWords {
 };
 
 /// Of the link in front (an account's, else the one before sign-in) with what waits in both. `held` of `waiting` can
-/// still be taken back. Never good while something needs a person.
-StatusWords statusWords(const LinkStatus& front, int waiting, int refused, int held = 0);
+/// still be taken back, `uncoded` of them wait for the code that was mailed. Never good while something needs a person.
+StatusWords statusWords(const LinkStatus& front, int waiting, int refused, int held = 0, int uncoded = 0);
 
 /// A time of day in Taiwan, with its date when it is another day than `now`.
 QString shortTime(const QDateTime& time, const QDateTime& now = QDateTime::currentDateTimeUtc());

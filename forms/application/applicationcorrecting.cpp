@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ApplicationPage, 補正: why a case was sent back, and sending it again, changed or as it was.
+#include "forms/application/applicationform.h"
+#include "forms/application/applicationpage.h"
+#include "forms/application/casebook.h"
+#include "forms/application/casewords.h"
+#include "forms/application/mailedcommand.h"
+#include "forms/look/look.h"
+#include "models/domain/emailaddress.h"
+
+#include <QJsonDocument>
+#include <QLabel>
+
+namespace inservice {
+
+void ApplicationPage::openCorrection(const LocalCase& localCase) {
+    begin(localCase.id, FormMode::Correct);
+    m_case = localCase;
+    m_base = localCase.seen;
+    ApplicationData data = ApplicationData::fromCase(m_base, *m_finder->units());
+    const std::optional<Draft> stored = m_link.drafts().draft(localCase.id);
+    if (stored && stored->form == casebook::correctionForm) {
+        data = ApplicationData::fromJson(stored->fields);
+        m_saved = stored->fields;
+        showSaved(stored->savedAt);
+    }
+    m_form->load(data);
+    sayWhyReturned();
+    edited();
+    emit headChanged();
+    if (const std::optional<OutboxItem> item = casebook::pending(m_link, casebook::caseSubject(localCase.id))) {
+        watch(*item);
+    }
+}
+
+void ApplicationPage::sayWhyReturned() {
+    if (m_mode != FormMode::Correct) {
+        return;
+    }
+    const QList<ReturnReasonRow> reasons =
+        m_link.replica().isLoaded() ? m_link.replica().returnReasons() : QList<ReturnReasonRow>();
+    QStringList said;
+    if (const QJsonObject decision = newestReturn(m_base); !decision.isEmpty()) {
+        said.append(decisionLine(decision, reasons));
+    }
+    said.append(tr("Please correct what was sent back. Everything but account, name and ID can be changed."));
+    // What a reviewer has written is no markup.
+    m_whyReturned->show(look::Tone::Warning, said.join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"));
+}
+
+bool ApplicationPage::isUnchanged() const {
+    const ApplicationData data = m_form->data();
+    return correctedFields(m_base, data).isEmpty() && data.emailRepeat == data.email;
+}
+
+void ApplicationPage::dropCorrectionDraft() {
+    if (!m_saved.isEmpty()) { // what was changed has been changed back
+        m_link.drafts().removeDraft(m_draft);
+        m_saved = {};
+        m_savedLabel->clear();
+    }
+}
+
+void ApplicationPage::submitCorrection() {
+    const ApplicationData data = m_form->data();
+    const QJsonObject fields = correctedFields(m_base, data); // none: only the print was at fault
+    OutboxItem item;
+    item.id = makeCommandId();
+    item.kind = "application.correct";
+    item.body = QJsonDocument(QJsonObject{{"revision", m_base["revision"].toInt()}, {"fields", fields}})
+                    .toJson(QJsonDocument::Compact);
+    item.caseSecret = m_case.secret;
+    item.subject = casebook::caseSubject(m_case.id);
+    item.caption = tr("Correction of %1").arg(m_case.number);
+    item.createdAt = QDateTime::currentDateTimeUtc();
+    if (fields.contains("email")) { // a new address has to be proved again
+        const QString address = EmailAddress::normalised(data.email).text;
+        startCode(address);
+        m_command->start(item, codeRequest(m_case.secret, address));
+    } else {
+        startCode({});
+        m_command->start(item, {});
+    }
+}
+
+} // namespace inservice

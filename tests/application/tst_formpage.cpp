@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/application/applicationpage.h"
+#include "forms/look/look.h"
+#include "tests/application/person.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace inservice;
+
+/// The page of 表2-1 as something to look at and move about in: focus, what is missing, discarding, fonts and colours.
+class TestFormPage : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestCentre> m_centre;
+
+    static std::unique_ptr<ApplicationPage> open(Person& person) {
+        auto page = std::make_unique<ApplicationPage>(person.link());
+        page->resize(1200, 900);
+        page->show();
+        QApplication::setActiveWindow(page.get());
+        page->setCurrent(true);
+        return page;
+    }
+    static bool ready(ApplicationPage* page) { return Person::find<QComboBox>(page, "county")->count() > 1; }
+
+private slots:
+    void initTestCase() {
+        const QString error = TestCentre::explain([this] { m_centre = std::make_unique<TestCentre>(); });
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+    }
+
+    void whatWasDiscardedComesBackAllOfIt() {
+        Person person(*m_centre);
+        auto page = open(person);
+        for (const char* account : {"first01", "second02"}) {
+            Person::type(page.get(), "accountName", account);
+            Person::type(page.get(), "password", "Abcd1234");
+            Person::press(page.get(), "discardButton");
+            QVERIFY2(Person::words(page.get(), "formMessage").contains(QString(account).left(3)), "which one");
+        }
+        QVERIFY(person.link().drafts().drafts().isEmpty());
+        auto* message = Person::find<QWidget>(page.get(), "formMessage");
+        QVERIFY2(message->isAncestorOf(QApplication::focusWidget()), "the way back is at hand");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(Person::find<QLineEdit>(page.get(), "accountName")->text(), QString("second02"));
+        QCOMPARE(Person::find<QLineEdit>(page.get(), "password")->text(), QString("Abcd1234"));
+        Person::find<QAction>(page.get(), "undoDiscardAction")->trigger();
+        QCOMPARE(Person::find<QLineEdit>(page.get(), "accountName")->text(), QString("first01"));
+        QCOMPARE(person.link().drafts().drafts().size(), 2);
+        QVERIFY(!Person::find<QAction>(page.get(), "undoDiscardAction")->isEnabled());
+    }
+
+    void aNewFormBeginsWithItsFirstField() {
+        Person person(*m_centre);
+        auto page = open(person);
+        auto* first = Person::find<QWidget>(page.get(), "accountType_chief_manager");
+        page->startNew();
+        QVERIFY(first->hasFocus());
+        Person::tick(page.get(), "accountType_operator");
+        Person::find<QWidget>(page.get(), "email")->setFocus();
+        page->startNew();
+        QVERIFY(first->hasFocus());
+    }
+
+    void aLargeFontPutsTheMissingBelowTheForm() {
+        const QFont usual = QApplication::font();
+        Person person(*m_centre);
+        for (const int points : {10, 14, 18}) {
+            QFont font = usual;
+            font.setPointSize(points);
+            QApplication::setFont(font);
+            auto page = open(person);
+            for (const QSize& size : {QSize(1130, 780), QSize(points == 10 ? 700 : points == 14 ? 960 : 1130, 600)}) {
+                page->resize(size);
+                QTest::qWait(50);
+                auto* form = Person::find<QScrollArea>(page.get(), "applicationForm");
+                QVERIFY2(form->widget()->width() <= form->viewport()->width(),
+                         qPrintable(QString("%1 pt in %2: %3 of %4")
+                                        .arg(points)
+                                        .arg(page->width())
+                                        .arg(form->widget()->width())
+                                        .arg(form->viewport()->width())));
+                QVERIFY(Person::sees(page.get(), "missingList"));
+            }
+        }
+        QApplication::setFont(usual);
+    }
+
+    void theMissingAreOneVisibleStop() {
+        Person person(*m_centre);
+        auto page = open(person);
+        auto* missing = Person::find<QWidget>(page.get(), "missingList");
+        const QImage before = missing->grab().toImage();
+        missing->setFocus(Qt::TabFocusReason);
+        QVERIFY(missing->hasFocus());
+        QVERIFY2(missing->grab().toImage() != before, "it is seen where one is");
+        const QSignalSpy opened(missing, SIGNAL(linkActivated(QString)));
+        QTest::keyClick(missing, Qt::Key_Return); // its first link
+        QCOMPARE(opened.count(), 1);
+    }
+
+    void anOpenFormFollowsTheAppearance() {
+        Person person(*m_centre);
+        look::apply(*qApp, look::Scheme::Light);
+        auto page = open(person);
+        Person::tick(page.get(), "accountType_operator");
+        Person::type(page.get(), "phone", "1");
+        Person::press(page.get(), "sendButton");
+        auto* card = Person::find<QWidget>(page.get(), "accountType_operator")->parentWidget();
+        auto* bar = Person::find<look::MessageBar>(page.get(), "formMessage");
+        for (const look::Scheme scheme : {look::Scheme::Dark, look::Scheme::Light, look::Scheme::Dark}) {
+            look::apply(*qApp, scheme);
+            QTest::qWait(50);
+            const bool dark = scheme == look::Scheme::Dark;
+            QCOMPARE(card->palette().color(QPalette::Window), look::background(look::Tone::Info));
+            QCOMPARE(bar->palette().color(QPalette::Window), look::background(bar->tone()));
+            const QList<QWidget*> all = page->findChildren<QWidget*>();
+            for (const QWidget* widget : all) {
+                const QString what = QString("%1 %2 in %3")
+                                         .arg(widget->metaObject()->className(), widget->objectName(),
+                                              widget->parentWidget()->objectName()) +
+                                     (dark ? " dark " : " light ") +
+                                     widget->palette().color(QPalette::Active, QPalette::WindowText).name();
+                QVERIFY2((widget->palette().color(QPalette::Active, QPalette::Window).lightness() < 128) == dark,
+                         qPrintable(what));
+                if (qobject_cast<const QPushButton*>(widget)) {
+                    continue; // dark words on the accent colour, and the other way about
+                }
+                QVERIFY2((widget->palette().color(QPalette::Active, QPalette::Text).lightness() >= 128) == dark,
+                         qPrintable(what));
+                QVERIFY2((widget->palette().color(QPalette::Active, QPalette::WindowText).lightness() >= 120) == dark,
+                         qPrintable(what));
+            }
+        }
+        look::apply(*qApp, look::Scheme::Light);
+    }
+
+    void whatIsMerelyMissingIsNotWrong() {
+        Person person(*m_centre);
+        auto page = open(person);
+        QTRY_VERIFY_WITH_TIMEOUT(ready(page.get()), 30000);
+        person.fill(page.get(), m_centre->form());
+        Person::choose(page.get(), "county", QStringLiteral("臺北市")); // the unit has to be chosen again
+        Person::press(page.get(), "sendButton");
+        QVERIFY2(Person::words(page.get(), "formMessage").contains("not filled in yet"),
+                 qPrintable(Person::words(page.get(), "formMessage")));
+        Person::type(page.get(), "phone", "1");
+        QVERIFY(Person::words(page.get(), "formMessage").contains("not right yet"));
+    }
+};
+
+QTEST_MAIN(TestFormPage)
+#include "tst_formpage.moc"
