@@ -71,6 +71,7 @@ is "$mailed" 1 '(the right one has its mail)'
 
 # Savepoints: the table of locks is everybody's ----------------------------------------------------------------------------
 fresh
+as desk_user "select api.attend('$kh', '$app', true)" >/dev/null
 begun=$(as desk_user "select api.sign_in_begin('khdesk', 'x')")
 attempt=$(sed -n 's/.*"attempt": "\([0-9a-f-]*\)".*/\1/p' <<<"$begun")
 held=$(session desk_user <<SQL
@@ -84,11 +85,13 @@ select api.submit('$kh', '$(uuid)', 'application.note', '{"application_id": $app
 rollback to a;
 select api.attend('$kh', '$app', true);
 rollback to a;
+select api.attend('$kh', '$app', false);
+rollback to a;
 select api.sign_out('$contact');
 rollback;
 SQL
 )
-is "$(grep -c 25001 <<<"$held") $(grep -v 25001 <<<"$held" | head -c 300)" '5 ' 'nobody writes under a savepoint: signing in, out, a command, attending'
+is "$(grep -c 25001 <<<"$held") $(grep -v 25001 <<<"$held" | head -c 300)" '6 ' 'nobody writes under a savepoint: signing in, out, a command, attending or no longer'
 held=$(session desk_anon <<SQL
 begin;
 savepoint a;
@@ -103,7 +106,7 @@ rollback;
 SQL
 )
 is "$(grep -c 25001 <<<"$held")" 4 'nor before it'
-like "$(as desk_user "select api.submit('$kh', '$(uuid)', 'application.note', '{\"application_id\": $app, \"text\": \"x\"}')")" '"done"' 'without one, all is well'
+like "$(as desk_user "select api.submit('$kh', '$(uuid)', 'application.note', '{\"application_id\": $app, \"text\": \"x\"}')" "select api.attend('$kh', '$app', false)")" '"done".*\[\]' 'without one, all is well'
 
 # What the audit holds -----------------------------------------------------------------------------------------------------
 huge=$(admin "select '[' || string_agg('1e131071', ',') || ']' from generate_series(1, 3000)")

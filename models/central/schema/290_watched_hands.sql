@@ -90,6 +90,17 @@ begin
     perform auth.refuse_savepoint(mine);
 end $$;
 
+-- What deletes leaves no new row to look at. Asks for all locks, so only where few call.
+create function auth.refuse_open_savepoints() returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if session_user in ('desk_user', 'desk_anon')
+        and (select count(*) from pg_locks l where l.pid = pg_backend_pid() and l.locktype = 'transactionid') > 1 then
+        raise exception using errcode = '25001', message = 'transaction.savepoint', detail = '{}';
+    end if;
+end $$;
+grant execute on function auth.refuse_open_savepoints() to desk_api;
+
 -- A session belongs to the password it was opened with. Times cannot tell: whoever changes it waits for the row, and what
 -- was opened meanwhile with the old one would be the younger.
 alter table auth.credential add column generation int not null default 1;
@@ -227,6 +238,25 @@ begin
     perform set_config('synchronous_commit', 'on', true);
     insert into auth.attempt(login, installation, trusted) values (name, here, auth.spend_sign_in(name, here)) returning * into t;
     return auth.kdf_of(name) || jsonb_build_object('attempt', t.id, 'nonce', encode(t.nonce, 'hex'));
+end $$;
+
+create or replace function api.attend(token text, application_id bigint, present boolean) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    me   auth.actor := auth.enter(token);
+    hash bytea := auth.secret_hash(token);
+begin
+    if present is not true then
+        perform auth.stop_attending(hash, attend.application_id);
+        perform auth.refuse_open_savepoints();
+        return '[]'::jsonb;
+    end if;
+    if not exists (select from core.application x where x.id = attend.application_id and x.person_id <> me.person_id
+                   and (x.reviewer_unit_id = auth.my_desk() or (x.reviewer_unit_id is null and x.unit_id = auth.my_chief_unit()))) then
+        perform core.refuse('KD018', 'application.not_visible');
+    end if;
+    perform auth.keep_attending(me, hash, attend.application_id);
+    return auth.attending(me, attend.application_id);
 end $$;
 
 -- Written down here, where it has to be committed: what is judged later may be rolled back.
