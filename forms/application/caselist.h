@@ -4,6 +4,7 @@
 #include "forms/look/look.h"
 #include "models/tables/listmodel.h"
 
+#include <QDateTime>
 #include <QUuid>
 
 namespace inservice {
