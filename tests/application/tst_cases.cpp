@@ -169,8 +169,7 @@ private slots:
         QVERIFY2(Person::words(form, "whyReturned").contains(reason), qPrintable(Person::words(form, "whyReturned")));
         QVERIFY(Person::words(form, "whyReturned").contains(QStringLiteral("職章不清楚 &lt;b&gt;")));
         QVERIFY(Person::words(form, "missingList").contains("printed, sealed and returned anew"));
-        QTest::qWait(500); // longer than a draft takes
-        page->setCurrent(false);
+        page->setCurrent(false); // which writes down what there is
         page->setCurrent(true);
         QVERIFY2(person.link().drafts().drafts().isEmpty(), "nothing was changed: that is no draft");
 

@@ -78,8 +78,9 @@ private slots:
             auto page = open(person);
             for (const QSize& size : {QSize(1130, 780), QSize(points == 10 ? 700 : points == 14 ? 960 : 1130, 600)}) {
                 page->resize(size);
-                QTest::qWait(50);
                 auto* form = Person::find<QScrollArea>(page.get(), "applicationForm");
+                QTRY_COMPARE(page->size(), size);
+                QCoreApplication::processEvents(); // layouts have their turn
                 QVERIFY2(form->widget()->width() <= form->viewport()->width(),
                          qPrintable(QString("%1 pt in %2: %3 of %4")
                                         .arg(points)
@@ -116,7 +117,7 @@ private slots:
         auto* bar = Person::find<look::MessageBar>(page.get(), "formMessage");
         for (const look::Scheme scheme : {look::Scheme::Dark, look::Scheme::Light, look::Scheme::Dark}) {
             look::apply(*qApp, scheme);
-            QTest::qWait(50);
+            QCoreApplication::processEvents();
             const bool dark = scheme == look::Scheme::Dark;
             QCOMPARE(card->palette().color(QPalette::Window), look::background(look::Tone::Info));
             QCOMPARE(bar->palette().color(QPalette::Window), look::background(bar->tone()));
