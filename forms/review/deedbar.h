@@ -28,8 +28,12 @@ public:
     DeedBar(bool isChief, QWidget* parent);
 
     static constexpr std::chrono::milliseconds usualPause{700};
-    /// For tests, which know what they press.
-    void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
+    /// For tests, which know what they press. A pause that runs begins anew with this length.
+    void setPause(std::chrono::milliseconds length) {
+        m_pause = length;
+        if (isPausing())
+            pause();
+    }
     /// Something else stands under the hand now: the pause begins.
     void pause() { m_idle.setRemainingTime(m_pause); }
     [[nodiscard]] bool isPausing() const { return !m_idle.hasExpired(); }
