@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What is installed, and the two Debian packages made of it: inservice-desk (an office PC) and inservice-central (a centre's server).
-include(GNUInstallDirs)
 set(desktop_files ${PROJECT_SOURCE_DIR}/packaging/desktop)
 set(centre_files ${PROJECT_SOURCE_DIR}/packaging/centre)
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/application.h"
+#include "app/desk/fontsahead.h"
 #include "app/desk/options.h"
 #include "app/desk/tour/touroption.h"
 
@@ -23,6 +24,7 @@ QString languageOf(const QStringList& arguments) {
 } // namespace
 
 int main(int argc, char** argv) {
+    const std::jthread fonts = inservice::readFontsAhead();
     inservice::DeskApplication qt(argc, argv);
     inservice::Application::describe(qt);
     inservice::Application::speak(languageOf(qt.arguments()));

@@ -21,10 +21,11 @@ public:
 };
 
 /// Throws PaperError: scan.mime (neither PDF, JPEG nor PNG), scan.broken, scan.locked (PDF with a password),
-/// scan.no_pdf (a build without PDF).
+/// scan.no_pdf (an edition without the module for PDF).
 [[nodiscard]] std::shared_ptr<const ScanPages> openScan(const QByteArray& content);
 
-/// The part of openScan() that a build can leave out: scanpdf.cpp alone knows Poppler.
+/// The part of openScan() for PDF: a module of its own (pdf/), as Poppler brings thirty libraries with it that a start
+/// need not wait for. It is loaded with the first PDF.
 [[nodiscard]] std::shared_ptr<const ScanPages> openPdfScan(const QByteArray& content);
 
 } // namespace inservice
