@@ -843,6 +843,14 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <comment>time of saving</comment>
         <translation>%1 未填姓名</translation>
     </message>
+    <message>
+        <source>&amp;Go on with the draft</source>
+        <translation>繼續填寫草稿(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the draft</source>
+        <translation>捨棄草稿(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CodePanel</name>
@@ -1124,6 +1132,10 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
     <message>
         <source>This application is “%1” now: it cannot be withdrawn any more.</source>
         <translation>這件申請目前是「%1」，已無法撤回。</translation>
+    </message>
+    <message>
+        <source>Correct and se&amp;nd again</source>
+        <translation>補正後再送(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -586,6 +586,10 @@
         <source>Ask the centre again</source>
         <translation>再向中心查詢一次</translation>
     </message>
+    <message>
+        <source>Open the a&amp;pplication</source>
+        <translation>檢視申請案(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::BulkModel</name>
@@ -870,6 +874,10 @@
         <source>ID: %1</source>
         <translation>身分證字號／統一證號：%1</translation>
     </message>
+    <message>
+        <source>Show the I&amp;D number…</source>
+        <translation>顯示證號…(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::DecisionPanel</name>
@@ -976,6 +984,14 @@
     <message>
         <source>Decide again: %1 (&amp;5)</source>
         <translation>依現況重新決定：%1(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Decide a&amp;gain</source>
+        <translation>依現況重新決定(&amp;G)</translation>
+    </message>
+    <message>
+        <source>D&amp;rop my decision</source>
+        <translation>放棄我的決定(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1220,14 @@
     <message>
         <source>Vo&amp;id…</source>
         <translation>作廢…(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Attach the &amp;scan</source>
+        <translation>附加掃描檔(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Vo&amp;id the scan…</source>
+        <translation>作廢掃描檔…(&amp;I)</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "forms/application/casebook.h"
 #include "forms/application/casespage.h"
 #include "forms/application/casewords.h"
+#include "forms/look/buttonaction.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -30,6 +31,10 @@ QWidget* CasesPage::makeDraftSide() {
     auto* remove = new QPushButton(tr("&Discard this draft"));
     remove->setObjectName("removeDraftButton");
     remove->setFlat(true);
+    m_draftActions = {
+        new look::ButtonAction(m_goOn, "document-edit", tr("&Go on with the draft"), this),
+        new look::ButtonAction(remove, "edit-delete", tr("&Discard the draft"), this),
+    };
     m_draftButtons = new QWidget;
     auto* buttons = new QHBoxLayout(m_draftButtons);
     buttons->setContentsMargins(0, 0, 0, 0);

@@ -172,7 +172,8 @@ QString CasesPage::title() const {
 
 QList<QAction*> CasesPage::pageActions() const {
     return isCorrecting() ? m_correction->pageActions()
-                          : QList<QAction*>{m_followAction, m_renewAction, m_undoAction} + m_list->listActions();
+                          : QList<QAction*>{m_followAction} + m_draftActions + m_detail->menuActions() +
+                                QList<QAction*>{m_undoAction, m_renewAction} + m_list->listActions();
 }
 
 bool CasesPage::hasMainAction() const {

@@ -5,8 +5,10 @@
 #include "forms/look/page.h"
 #include "models/sync/link.h"
 
+#include <QList>
 #include <QUuid>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -65,6 +67,7 @@ private:
     QAction* m_followAction;
     QAction* m_renewAction;
     QAction* m_undoAction;
+    QList<QAction*> m_draftActions;
     QStackedWidget* m_stages;
     CaseListModel* m_model;
     ListPane* m_list;

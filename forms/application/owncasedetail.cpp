@@ -6,6 +6,7 @@
 #include "forms/application/casewords.h"
 #include "forms/application/mailedcommand.h"
 #include "forms/edits/formfield.h"
+#include "forms/look/buttonaction.h"
 #include "forms/look/statetone.h"
 #include "forms/look/valuelabel.h"
 #include "forms/words/words.h"
@@ -63,6 +64,12 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
     m_withdraw->setObjectName("withdrawButton");
     m_withdraw->setFlat(true);
     m_reason->setObjectName("withdrawReason");
+    m_menuActions = {
+        new look::ButtonAction(m_correct, "document-edit", tr("Correct and se&nd again"), this),
+        new look::ButtonAction(m_print, "document-print", tr("&Print the form"), this),
+        new look::ButtonAction(m_withdraw, "edit-delete", tr("&Withdraw the application…"), this),
+    };
+    m_menuActions.at(1)->setShortcut(QKeySequence::Print);
     m_tabs->setObjectName("caseTabs");
     m_tabs->setDocumentMode(true);
 

@@ -5,8 +5,10 @@
 #include "models/sync/link.h"
 #include "models/tables/unitfinder.h"
 
+#include <QList>
 #include <QWidget>
 
+class QAction;
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -33,6 +35,7 @@ public:
     /// Asks the centre how the case stands now.
     void renew();
     void showPaper();
+    [[nodiscard]] QList<QAction*> menuActions() const { return m_menuActions; }
 
 signals:
     void correctionWanted(const QUuid& localCase);
@@ -57,6 +60,7 @@ private:
     QPushButton* m_correct;
     QPushButton* m_signIn;
     QPushButton* m_withdraw;
+    QList<QAction*> m_menuActions;
     QWidget* m_withdrawal;
     LinesEdit* m_reason;
     FormField* m_reasonField;

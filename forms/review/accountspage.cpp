@@ -3,6 +3,7 @@
 
 #include "forms/lists/listcolumns.h"
 #include "forms/lists/listpane.h"
+#include "forms/look/buttonaction.h"
 #include "forms/look/middleelided.h"
 #include "forms/look/statedelegate.h"
 #include "forms/review/fieldsview.h"
@@ -112,7 +113,8 @@ AccountsPage::AccountsPage(AccountLink& link, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::margin, look::grid, look::margin, 2 * look::grid);
     layout->addWidget(m_list);
-    m_actions << m_list->listActions();
+    m_actions << new look::ButtonAction(m_openCase, QStringLiteral("document-open"), tr("Open the a&pplication"), this)
+              << m_list->listActions();
     auto* back = new QShortcut(Qt::Key_Escape, m_detail, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, m_list, &ListPane::focusList);
 

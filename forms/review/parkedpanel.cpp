@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/parkedpanel.h"
 
+#include "forms/look/buttonaction.h"
 #include "forms/look/look.h"
 #include "models/tables/listwords.h"
 
@@ -41,6 +42,10 @@ ParkedPanel::ParkedPanel(QWidget* parent)
     m_again->setObjectName(QStringLiteral("caseParkedAgain"));
     m_drop->setObjectName(QStringLiteral("caseParkedDrop"));
     m_drop->setToolTip(tr("Nothing more is sent; the case stays as it is now"));
+    m_menuActions = {
+        new look::ButtonAction(m_again, QStringLiteral("view-refresh"), tr("Decide a&gain"), this),
+        new look::ButtonAction(m_drop, QStringLiteral("edit-delete"), tr("D&rop my decision"), this),
+    };
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(look::grid);
     buttons->addWidget(m_again);

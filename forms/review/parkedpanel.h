@@ -3,8 +3,10 @@
 
 #include <QDateTime>
 #include <QFrame>
+#include <QList>
 #include <QStringList>
 
+class QAction;
 class QLabel;
 class QPushButton;
 
@@ -36,6 +38,8 @@ public:
     void show(const Content& content);
     void clear();
 
+    [[nodiscard]] QList<QAction*> menuActions() const { return m_menuActions; }
+
 signals:
     void againRequested();
     void dropRequested();
@@ -54,6 +58,7 @@ private:
     QLabel* m_whyNot = nullptr;
     QPushButton* m_again = nullptr;
     QPushButton* m_drop = nullptr;
+    QList<QAction*> m_menuActions;
 };
 
 } // namespace inservice

@@ -170,7 +170,7 @@ void ReviewPage::buildActions() {
     else
         for (const DeedName& entry : deskActions)
             add(entry);
-    m_actions << m_undo->undoAction() << m_list->listActions();
+    m_actions << m_undo->undoAction() << m_detail->menuActions() << m_list->listActions();
     addAction(m_undo->undoAction());
 }
 

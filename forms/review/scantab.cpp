@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/scantab.h"
 
+#include "forms/look/buttonaction.h"
 #include "forms/look/look.h"
 #include "forms/words/words.h"
 #include "models/tables/listwords.h"
@@ -31,6 +32,10 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     m_attach->setObjectName(QStringLiteral("scanAttach"));
     look::makePrimary(m_attach); // it is there while a scan waits to be attached
     m_void->setObjectName(QStringLiteral("scanVoid"));
+    m_menuActions = {
+        new look::ButtonAction(m_attach, QStringLiteral("mail-attachment"), tr("Attach the &scan"), this),
+        new look::ButtonAction(m_void, QStringLiteral("edit-delete"), tr("Vo&id the scan…"), this),
+    };
     m_hint->setObjectName(QStringLiteral("scanHint"));
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);

@@ -66,6 +66,12 @@ private slots:
         QTRY_COMPARE(list->model()->rowCount(), 1);
         QTRY_VERIFY(Person::sees(page.get(), "continueDraftButton"));
         QVERIFY(!message->isVisible());
+        // The menu does what the button does, and only while the button is there.
+        auto* discard = Person::find<QAction>(page.get(), "removeDraftButtonAction");
+        QVERIFY(page->pageActions().contains(discard) && discard->isEnabled());
+        discard->trigger();
+        QVERIFY(person.link().drafts().drafts().isEmpty());
+        QVERIFY(!discard->isEnabled());
     }
 
     void anotherDraftAfterADiscardedOneCanBeGoneOnWith() {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/look/buttonaction.h"
+
+#include "forms/look/look.h"
+
+#include <QAbstractButton>
+#include <QEvent>
+
+namespace inservice::look {
+
+ButtonAction::ButtonAction(QAbstractButton* button, const QString& icon, const QString& text, QObject* parent)
+    : QAction(look::icon(icon), text, parent)
+    , m_button(button) {
+    setObjectName(button->objectName() + QStringLiteral("Action"));
+    button->installEventFilter(this);
+    connect(this, &QAction::triggered, button, &QAbstractButton::click);
+    follow();
+}
+
+bool ButtonAction::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::EnabledChange:
+        follow();
+        break;
+    default:
+        break;
+    }
+    return QAction::eventFilter(watched, event);
+}
+
+void ButtonAction::follow() {
+    setEnabled(m_button->isVisible() && m_button->isEnabled());
+}
+
+} // namespace inservice::look
