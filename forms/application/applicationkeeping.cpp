@@ -8,6 +8,7 @@
 #include "forms/application/mailedcommand.h"
 #include "forms/look/look.h"
 #include "models/replica/replicaerror.h"
+#include "models/tables/listwords.h"
 
 #include <QAction>
 #include <QLabel>
@@ -62,7 +63,7 @@ void ApplicationPage::openDraft(const QUuid& draft) {
     edited();
     m_message->show(
         look::Tone::Info,
-        tr("Draft of %1. Passwords are never saved: please type both again.").arg(officeTime(stored->savedAt)));
+        tr("Draft of %1. Passwords are never saved: please type both again.").arg(shownTime(stored->savedAt)));
     if (const std::optional<OutboxItem> item = casebook::pending(m_link, casebook::draftSubject(draft))) {
         watch(*item);
     }
@@ -98,7 +99,7 @@ void ApplicationPage::saveDraft() {
 }
 
 void ApplicationPage::showSaved(const QDateTime& at) {
-    m_savedLabel->setText(tr("Draft saved %1").arg(officeTime(at)));
+    m_savedLabel->setText(tr("Draft saved %1").arg(shownTime(at)));
 }
 
 void ApplicationPage::discard() {

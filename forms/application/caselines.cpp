@@ -7,6 +7,7 @@
 #include "forms/look/statetone.h"
 #include "forms/words/words.h"
 #include "models/domain/personname.h"
+#include "models/tables/listwords.h"
 
 #include <QJsonDocument>
 
@@ -78,7 +79,7 @@ CaseLine CasesPage::draftLine(const Draft& draft, const std::optional<OutboxItem
     line.at = draft.savedAt;
     line.name = draftName(draft.fields, line.unit);
     if (line.name.isEmpty()) {
-        line.name = tr("%1, no name yet", "time of saving").arg(officeTime(draft.savedAt).mid(5)); // without the year
+        line.name = tr("%1, no name yet", "time of saving").arg(shownTime(draft.savedAt).mid(5)); // without the year
     }
     line.known = data.name + u'\n' + data.accountName;
     line.state = tr("draft");

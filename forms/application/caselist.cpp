@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/caselist.h"
 
-#include "forms/application/casewords.h"
+#include "models/tables/listwords.h"
 #include "models/tables/searchfold.h"
 
 #include <algorithm>
@@ -28,7 +28,7 @@ QString text(const CaseLine& line, Column column) {
     case Column::Unit:
         return line.unit;
     case Column::At:
-        return officeTime(line.at);
+        return shownTime(line.at);
     case Column::Count:
         break;
     }

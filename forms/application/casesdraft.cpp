@@ -5,6 +5,7 @@
 #include "forms/application/casespage.h"
 #include "forms/application/casewords.h"
 #include "forms/look/buttonaction.h"
+#include "models/tables/listwords.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -72,7 +73,7 @@ void CasesPage::showDraft(const QUuid& id) {
     m_draftHeading->setText(line.title());
     const bool needsCode = item && item->state == OutboxState::AwaitingMailCode;
     m_goOn->setText(needsCode ? tr("Enter the code (&G)") : tr("&Go on with it"));
-    const QString saved = tr("Saved %1. %2").arg(officeTime(draft->savedAt), tr("State: %1.").arg(line.state));
+    const QString saved = tr("Saved %1. %2").arg(shownTime(draft->savedAt), tr("State: %1.").arg(line.state));
     if (line.underWay) { // it is filled in, whatever a draft does not keep
         m_draftMissing->setText(saved + "\n\n" + line.remark);
         return;

@@ -3,11 +3,12 @@
 
 #include "forms/words/words.h"
 #include "models/domain/personname.h"
+#include "models/tables/listwords.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QStringList>
-#include <QTimeZone>
 
 namespace inservice {
 
@@ -107,7 +108,7 @@ QString decisionWords(const QJsonObject& decision, const QList<ReturnReasonRow>&
 QString decisionLine(const QJsonObject& decision, const QList<ReturnReasonRow>& reasons) {
     const QString by = decision["by_name"].toString();
     return QString("%1   %2%3")
-        .arg(officeTime(decision["at"].toString()), decisionWords(decision, reasons),
+        .arg(shownTime(QDateTime::fromString(decision["at"].toString(), Qt::ISODate)), decisionWords(decision, reasons),
              by.isEmpty() ? QString() : QString("（%1）").arg(by));
 }
 
@@ -147,15 +148,6 @@ QString draftName(const QJsonObject& fields, const QString& unitName) {
 QString maskedAddress(const QString& address) {
     const qsizetype at = address.indexOf(u'@');
     return at < 1 ? QString() : address.left(1) + "***" + address.mid(at);
-}
-
-QString officeTime(const QDateTime& time) {
-    static const QTimeZone office("Asia/Taipei");
-    return time.isValid() ? time.toTimeZone(office).toString("yyyy-MM-dd HH:mm") : QString();
-}
-
-QString officeTime(const QString& isoUtc) {
-    return officeTime(QDateTime::fromString(isoUtc, Qt::ISODate));
 }
 
 QString hasAccountAdvice() {

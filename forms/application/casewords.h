@@ -4,7 +4,6 @@
 #include "models/domain/terms.h"
 #include "models/replica/rows.h"
 
-#include <QDateTime>
 #include <QJsonObject>
 #include <QString>
 #include <optional>
@@ -28,9 +27,6 @@ namespace inservice {
 [[nodiscard]] QString draftName(const QJsonObject& fields, const QString& unitName);
 /// An address as a shared PC may show it: d***@example.org.
 [[nodiscard]] QString maskedAddress(const QString& address);
-/// A time of the centre (ISO 8601 UTC) as the office reads it: 2026-11-23 14:05, Asia/Taipei.
-[[nodiscard]] QString officeTime(const QDateTime& time);
-[[nodiscard]] QString officeTime(const QString& isoUtc);
 /// 「您已經申請過帳號」 with what to do next (S0, Q&A). Says nothing about the other account.
 [[nodiscard]] QString hasAccountAdvice();
 

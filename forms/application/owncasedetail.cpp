@@ -11,6 +11,7 @@
 #include "forms/look/valuelabel.h"
 #include "forms/words/words.h"
 #include "models/domain/plaintext.h"
+#include "models/tables/listwords.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -237,7 +238,7 @@ void OwnCaseDetail::tell() {
     }
     showFields(document);
     showTimeline(document);
-    m_seenAt->setText(m_case.seenAt.isValid() ? tr("As the centre said at %1.").arg(officeTime(m_case.seenAt))
+    m_seenAt->setText(m_case.seenAt.isValid() ? tr("As the centre said at %1.").arg(shownTime(m_case.seenAt))
                                               : QString());
 }
 

@@ -150,6 +150,10 @@ void ListColumns::addTo(QMenu* menu) {
             m_view->setColumnHidden(column, !on);
             chosen();
             fit();
+            if (on) {
+                m_view->doItemsLayout(); // its width counts from now on
+                m_view->scrollTo(m_view->indexAt({0, 0}).siblingAtColumn(column));
+            }
         });
     }
     menu->addSeparator();

@@ -65,6 +65,7 @@ void ScanView::Private::open(const QString& title, const QByteArray& content) {
             rotation = 0;
             fit = Fit::Width;
             updateWords();
+            area->verticalScrollBar()->setValue(0);
             layOut();
         });
 }
@@ -90,10 +91,22 @@ void ScanView::Private::layOut() {
         zoom = std::clamp(wanted, smallestZoom, largestZoom);
     }
     sheet->pageSize = (mm * pixelsPerMm * zoom).toSize();
+    const QScrollBar* bar = area->verticalScrollBar();
+    if (foot && bar->value() < std::min(*foot, bar->maximum()))
+        foot.reset(); // the person has moved the paper
     sheet->resize(sheet->pageSize + QSize(2 * edge, 2 * edge));
     sheet->update();
+    keepFoot();
     updateWords();
     draw();
+}
+
+void ScanView::Private::keepFoot() {
+    if (!foot)
+        return;
+    QScrollBar* bar = area->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    foot = bar->value();
 }
 
 /// One at a time; what was asked for meanwhile is drawn after it.
@@ -145,6 +158,7 @@ void ScanView::Private::setZoom(double wanted, QPointF about) {
                          area->verticalScrollBar()->value() + about.y() - edge);
     zoom = wanted;
     fit = Fit::Free;
+    foot.reset();
     layOut();
     // The point under the pointer stays where it is.
     area->horizontalScrollBar()->setValue(static_cast<int>(std::lround(before.x() * factor + edge - about.x())));

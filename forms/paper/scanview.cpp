@@ -105,6 +105,7 @@ ScanView::~ScanView() = default;
 void ScanView::clear(const QString& sentence) {
     ++d->loading;
     d->pages.reset();
+    d->foot.reset();
     d->name.clear();
     d->sheet->image = {};
     d->message->clear();
@@ -206,6 +207,7 @@ void ScanView::setCurrentPage(int page) {
         return;
     const bool back = page < d->page;
     d->page = page;
+    d->foot.reset();
     d->sheet->image = {};
     d->layOut();
     QScrollBar* bar = d->area->verticalScrollBar();
@@ -228,6 +230,11 @@ void ScanView::fitWidth() {
 void ScanView::fitPage() {
     d->fit = Private::Fit::Page;
     d->layOut();
+}
+
+void ScanView::showFoot() {
+    d->foot = 0;
+    d->keepFoot();
 }
 
 void ScanView::rotateLeft() {

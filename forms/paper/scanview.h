@@ -59,6 +59,9 @@ public slots:
     void zoomOut();
     void fitWidth();
     void fitPage();
+    /// The foot of the page, where its seals are, comes into view and stays there while the view changes its size,
+    /// until the person moves the paper or another scan is shown.
+    void showFoot();
     void rotateLeft();
     void rotateRight();
     /// Asks for a file and then does what a drop does.

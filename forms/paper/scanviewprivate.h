@@ -7,6 +7,8 @@
 #include "forms/paper/scansheet.h"
 #include "forms/paper/scanview.h"
 
+#include <optional>
+
 class QLabel;
 class QScrollArea;
 class QStackedLayout;
@@ -24,6 +26,7 @@ struct ScanView::Private {
     int rotation = 0;
     double zoom = 1;
     Fit fit = Fit::Width;
+    std::optional<int> foot; ///< where the bar was put to show the foot, while that is wanted
     bool accepts = false;
     int loading = 0;      ///< number of the scan being opened; others come late
     bool drawing = false; ///< one page is drawn at a time
@@ -47,6 +50,7 @@ struct ScanView::Private {
     void fail(const QString& text);
     void offer(const QString& file);
     void layOut();
+    void keepFoot();
     void draw();
     void setZoom(double wanted, QPointF about);
     void updateWords();

@@ -132,6 +132,10 @@ void ScanTab::stage(const QString& file) {
     emit stagedChanged();
 }
 
+void ScanTab::showSeals() {
+    m_view->showFoot();
+}
+
 int ScanTab::validScans() const {
     int count = 0;
     for (const ScanRow& scan : m_scans)

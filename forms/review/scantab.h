@@ -34,6 +34,8 @@ public:
     void dropStaged();
     /// Does what a drop does.
     void stage(const QString& file);
+    /// The seals at the foot of the paper come into view.
+    void showSeals();
     /// Scans that count: neither void nor of an older revision.
     [[nodiscard]] int validScans() const;
     [[nodiscard]] QPushButton* voidButton() const { return m_void; }

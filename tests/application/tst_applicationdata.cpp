@@ -220,10 +220,6 @@ private slots:
         QVERIFY(draftPaper(nameSeal, units(), {desk}).needsUnitSeal);
     }
 
-    void timesAreTaipeis() {
-        QCOMPARE(officeTime(QStringLiteral("2026-11-23T16:05:00Z")), QString("2026-11-24 00:05"));
-    }
-
     void everyStateSaysWhatToDo() {
         for (const char* state : {"awaiting_paper", "awaiting_review", "awaiting_opening", "returned", "approved",
                                   "rejected", "withdrawn"}) {

@@ -187,7 +187,7 @@ private slots:
             names << model->index(row, int(CaseListModel::Column::Name)).data().toString();
         }
         names.sort();
-        QCOMPARE(names, QStringList({"11-20 10:30, no name yet", "dem****"}));
+        QCOMPARE(names, QStringList({"11/20 10:30, no name yet", "dem****"}));
     }
 };
 

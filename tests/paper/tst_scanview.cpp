@@ -43,6 +43,7 @@ private slots:
     void zooms();
     void zoomsAboutThePointer();
     void fitsTheWidthAsTheWindowGrows();
+    void theFootStaysInViewUntilThePaperIsMoved();
     void turns();
     void paperStaysWhiteInTheDark();
     void aDropIsOffered();
@@ -343,6 +344,31 @@ void ScanViewTest::fitsTheWidthAsTheWindowGrows() {
     const double own = view.zoom();
     view.resize(600, 600);
     QCOMPARE(view.zoom(), own); // chosen by hand: it stays
+}
+
+void ScanViewTest::theFootStaysInViewUntilThePaperIsMoved() {
+    ScanView view;
+    show(view, pdf(1));
+    const QScrollBar* bar = area(view)->verticalScrollBar();
+    QCOMPARE(bar->value(), 0);
+    view.showFoot();
+    QVERIFY(bar->maximum() > 0);
+    QCOMPARE(bar->value(), bar->maximum());
+    for (const QSize size : {QSize(500, 300), QSize(700, 350), QSize(400, 500)}) { // a panel opens, a splitter moves
+        const int before = bar->maximum();
+        view.resize(size);
+        QTRY_VERIFY(bar->maximum() != before);
+        QTRY_COMPARE(bar->value(), bar->maximum());
+    }
+    const int moved = bar->maximum() / 2;
+    area(view)->verticalScrollBar()->setValue(moved);
+    view.resize(400, 300);
+    QTRY_VERIFY(bar->maximum() > moved * 2);
+    QCOMPARE(bar->value(), moved);
+    // Another scan begins at its head.
+    view.showFoot();
+    show(view, pdf(2));
+    QCOMPARE(bar->value(), 0);
 }
 
 void ScanViewTest::turns() {

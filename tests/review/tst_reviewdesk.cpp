@@ -216,6 +216,10 @@ void ReviewDeskTest::nothingLiesOutsideUntilSomebodyChooses() {
     for (QAction* column : columns.actions())
         if (column->text() == applied)
             column->trigger();
+    const auto isInView = [view](QueueModel::Column column) {
+        return view->viewport()->rect().contains(view->visualRect(view->model()->index(0, int(column))));
+    };
+    QTRY_VERIFY(isInView(QueueModel::Column::Applied)); // and it comes into view
     m_desk->page().resize(1100, 700);
     QTRY_COMPARE(m_desk->page().width(), 1100);
     QVERIFY(isShown(QueueModel::Column::Applied));
