@@ -2,13 +2,12 @@
 #include "forms/look/look.h"
 #include "forms/review/parkedpanel.h"
 #include "forms/review/undobar.h"
-#include "tests/review/reviewdesk.h"
+#include "tests/review/reviewertest.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -17,7 +16,7 @@ using namespace inservice;
 using Outcome = BulkModel::Outcome;
 
 /// Several cases at once: what will happen is said before, it can be undone for a while, and nothing is lost.
-class BulkTest : public QObject {
+class BulkTest : public ReviewerTest {
     Q_OBJECT
 
 private slots:
@@ -33,12 +32,6 @@ private slots:
     void aSelectionDoesNotChangeWhatIsBeingDecided();
 
 private:
-    ReviewDesk& desk() { return *m_desk; }
-    qint64 rowVersion(qint64 id) {
-        return m_centre->admin(QStringLiteral("select row_version from core.application where id = $1"), {id})
-            .scalar()
-            .toLongLong();
-    }
     void returnByColleague(qint64 id) {
         m_centre->desk().submit(
             m_officer, QStringLiteral("application.return"),
@@ -69,32 +62,15 @@ private:
     QByteArray mails(const QString& kind) {
         return m_centre->admin(QStringLiteral("select count(*) from core.mail where template = $1"), {kind}).scalar();
     }
-
-    std::unique_ptr<TestCentre> m_centre;
-    TestCentre::Account m_reviewer;
-    QString m_officer; ///< token of a colleague at the same desk
-    std::unique_ptr<ReviewDesk> m_desk;
-    QTemporaryDir m_settings;
 };
 
 void BulkTest::initTestCase() {
-    QCoreApplication::setOrganizationName(QStringLiteral("inservice-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("bulk"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    const QString fault = TestCentre::explain([this] {
-        m_centre = std::make_unique<TestCentre>();
-        m_reviewer = m_centre->reviewer();
-        const TestCentre::Account colleague =
-            m_centre->reviewer(QString::fromLatin1(TestCentre::kaohsiung), QStringLiteral("reviewer2"));
-        m_officer = m_centre->desk().signIn(colleague.login, colleague.password);
-    });
+    const QString fault = beginAs(QStringLiteral("bulk"));
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
 void BulkTest::init() {
-    QSettings().clear();
-    m_desk = std::make_unique<ReviewDesk>(*m_centre, m_reviewer);
+    sitDown();
     hold(ReviewOutbox::usualHold);
 }
 

@@ -2,7 +2,7 @@
 #include "forms/look/look.h"
 #include "forms/review/deedbar.h"
 #include "forms/review/undobar.h"
-#include "tests/review/reviewdesk.h"
+#include "tests/review/reviewertest.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -11,7 +11,6 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QTableView>
 #include <QTest>
 
@@ -20,7 +19,7 @@ using namespace std::chrono_literals;
 
 /// One case after the other by a hand that is quick, or slips: nothing is decided unseen, and what was decided can be
 /// taken back for a while.
-class DecidingTest : public QObject {
+class DecidingTest : public ReviewerTest {
     Q_OBJECT
 
 private slots:
@@ -38,37 +37,19 @@ private slots:
     void aPanelIsReachableInASmallWindow();
 
 private:
-    ReviewDesk& desk() { return *m_desk; }
     CaseDetail* detail() { return desk().page().findChild<CaseDetail*>(); }
     UndoBar* bar() { return desk().page().findChild<UndoBar*>(); }
     DecisionPanel* panel() { return desk().get<DecisionPanel>("panel"); }
     QString undoText() { return desk().get<QLabel>("undoText")->text(); }
-
-    std::unique_ptr<TestCentre> m_centre;
-    TestCentre::Account m_reviewer;
-    QString m_officer; ///< token of a colleague at the same desk
-    std::unique_ptr<ReviewDesk> m_desk;
-    QTemporaryDir m_settings;
 };
 
 void DecidingTest::initTestCase() {
-    QCoreApplication::setOrganizationName(QStringLiteral("inservice-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("deciding"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    const QString fault = TestCentre::explain([this] {
-        m_centre = std::make_unique<TestCentre>();
-        m_reviewer = m_centre->reviewer();
-        const TestCentre::Account colleague =
-            m_centre->reviewer(QString::fromLatin1(TestCentre::kaohsiung), QStringLiteral("reviewer2"));
-        m_officer = m_centre->desk().signIn(colleague.login, colleague.password);
-    });
+    const QString fault = beginAs(QStringLiteral("deciding"));
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
 void DecidingTest::init() {
-    QSettings().clear();
-    m_desk = std::make_unique<ReviewDesk>(*m_centre, m_reviewer);
+    sitDown();
     desk().page().activateWindow();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/look/look.h"
 #include "forms/review/scantab.h"
-#include "tests/review/reviewdesk.h"
+#include "tests/review/reviewertest.h"
 
 #include <QAction>
 #include <QApplication>
@@ -12,7 +12,6 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRadioButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
@@ -24,7 +23,7 @@ using namespace inservice;
 using look::MessageBar;
 
 /// The page on a real centre: what a reviewer does is done there, and what the centre refuses is shown.
-class ReviewTest : public QObject {
+class ReviewTest : public ReviewerTest {
     Q_OBJECT
 
 private slots:
@@ -46,38 +45,15 @@ private slots:
     void chiefOpensColleagueAsContact();
 
 private:
-    ReviewDesk& desk() { return *m_desk; }
-    qint64 rowVersion(qint64 id) {
-        return m_centre->admin(QStringLiteral("select row_version from core.application where id = $1"), {id})
-            .scalar()
-            .toLongLong();
-    }
-
-    std::unique_ptr<TestCentre> m_centre;
-    TestCentre::Account m_reviewer;
-    QString m_officer; ///< token of a colleague at the same desk
-    std::unique_ptr<ReviewDesk> m_desk;
-    QTemporaryDir m_settings;
 };
 
 void ReviewTest::initTestCase() {
-    QCoreApplication::setOrganizationName(QStringLiteral("inservice-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("review"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    const QString fault = TestCentre::explain([this] {
-        m_centre = std::make_unique<TestCentre>();
-        m_reviewer = m_centre->reviewer();
-        const TestCentre::Account colleague =
-            m_centre->reviewer(QString::fromLatin1(TestCentre::kaohsiung), QStringLiteral("reviewer2"));
-        m_officer = m_centre->desk().signIn(colleague.login, colleague.password);
-    });
+    const QString fault = beginAs(QStringLiteral("review"));
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
 void ReviewTest::init() {
-    QSettings().clear();
-    m_desk = std::make_unique<ReviewDesk>(*m_centre, m_reviewer);
+    sitDown();
 }
 
 void ReviewTest::cleanup() {
