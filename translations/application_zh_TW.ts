@@ -1137,6 +1137,14 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
         <source>Correct and se&amp;nd again</source>
         <translation>補正後再送(&amp;N)</translation>
     </message>
+    <message>
+        <source>The correction of %1 has been discarded.</source>
+        <translation>已捨棄 %1 的補正內容。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ReadBackPanel</name>

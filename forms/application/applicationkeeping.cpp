@@ -107,9 +107,14 @@ void ApplicationPage::discard() {
         return;
     }
     if (m_mode == FormMode::Correct) {
+        saveDraft(); // what has been typed last comes back too
+        const std::optional<Draft> draft = m_link.drafts().draft(m_draft);
         m_link.drafts().removeDraft(m_draft);
         m_draft = {};
         emit correctionClosed();
+        if (draft) {
+            emit correctionDiscarded(*draft);
+        }
         return;
     }
     const ApplicationData data = m_form->data();

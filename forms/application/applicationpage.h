@@ -59,6 +59,8 @@ public:
 signals:
     /// A correction was accepted or given up: back to the list of cases.
     void correctionClosed();
+    /// What was changed in it is gone from this PC; whoever keeps `draft` can bring it back.
+    void correctionDiscarded(const inservice::Draft& draft);
 
 protected:
     void changeEvent(QEvent* event) override;

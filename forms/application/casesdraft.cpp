@@ -121,7 +121,11 @@ void CasesPage::restoreDraft() {
     m_undoAction->setEnabled(!m_removed.isEmpty());
     m_message->clear();
     m_saysGone = false;
-    openCase(draft.id);
+    if (draft.form == casebook::correctionForm) {
+        correct(draft.id);
+    } else {
+        openCase(draft.id);
+    }
 }
 
 } // namespace inservice

@@ -32,14 +32,6 @@ constexpr int narrowestSide = 420; ///< px
 using Bucket = CaseListModel::Bucket;
 using Column = CaseListModel::Column;
 
-QList<int> numbers(std::initializer_list<Column> columns) {
-    QList<int> all;
-    for (const Column column : columns) {
-        all << int(column);
-    }
-    return all;
-}
-
 } // namespace
 
 CasesPage::CasesPage(GuestLink& link, QWidget* parent)
@@ -90,6 +82,7 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     connect(m_renewAction, &QAction::triggered, this, &CasesPage::renewCases);
     connect(m_detail, &OwnCaseDetail::correctionWanted, this, &CasesPage::correct);
     connect(m_detail, &OwnCaseDetail::signInWanted, this, [this] { emit openRequested("sign-in"); });
+    connect(m_detail, &OwnCaseDetail::undoWanted, this, &CasesPage::restoreDraft);
     connect(m_detail, &OwnCaseDetail::changed, this, &CasesPage::reload);
     connect(m_follow, &FollowPanel::followed, this, &CasesPage::openCase);
     connect(m_follow, &FollowPanel::closed, this, [this] {
@@ -352,6 +345,11 @@ void CasesPage::correct(const QUuid& localCase) {
         m_stages->addWidget(m_correction);
         connect(m_correction, &Page::headChanged, this, &Page::headChanged);
         connect(m_correction, &Page::openRequested, this, &Page::openRequested);
+        connect(m_correction, &ApplicationPage::correctionDiscarded, this, [this](const Draft& draft) {
+            m_removed.append(draft);
+            m_undoAction->setEnabled(true);
+            m_detail->sayDiscarded();
+        });
         connect(m_correction, &ApplicationPage::correctionClosed, this, [this] {
             m_stages->setCurrentIndex(0);
             emit headChanged();

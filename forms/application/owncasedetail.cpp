@@ -126,6 +126,10 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
             m_paper->open(m_case.secret);
         }
     });
+    connect(m_message, &look::MessageBar::actionTriggered, this, [this] {
+        m_message->clear();
+        emit undoWanted();
+    });
     connect(m_paper, &CasePaperView::printed, this, &OwnCaseDetail::renew);
     connect(m_command, &MailedCommand::done, this, [this](const OutboxItem& item) {
         casebook::accepted(m_link, item);
@@ -212,6 +216,11 @@ void OwnCaseDetail::renew() {
 
 void OwnCaseDetail::showPaper() {
     m_tabs->setCurrentWidget(m_paper);
+}
+
+void OwnCaseDetail::sayDiscarded() {
+    m_message->show(look::Tone::Info, tr("The correction of %1 has been discarded.").arg(m_case.number), tr("Undo"));
+    m_message->setFocus(Qt::OtherFocusReason);
 }
 
 void OwnCaseDetail::tell() {

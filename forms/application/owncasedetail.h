@@ -35,12 +35,16 @@ public:
     /// Asks the centre how the case stands now.
     void renew();
     void showPaper();
+    /// Of a correction that was begun here, with the way back.
+    void sayDiscarded();
     [[nodiscard]] QList<QAction*> menuActions() const { return m_menuActions; }
 
 signals:
     void correctionWanted(const QUuid& localCase);
     void signInWanted();
     void changed();
+    /// The person wants the discarded correction back.
+    void undoWanted();
 
 private:
     QWidget* makeProgress();

@@ -3,7 +3,10 @@
 
 #include "forms/lists/listmemory.h"
 
+#include <QList>
 #include <QObject>
+#include <initializer_list>
+#include <utility>
 
 class QMenu;
 class QTableView;
@@ -11,6 +14,15 @@ class QTableView;
 namespace inservice {
 
 class ListModel;
+
+/// The numbers of columns that a model has names for.
+template<typename Column>
+QList<int> numbers(std::initializer_list<Column> columns) {
+    QList<int> all;
+    for (const Column column : columns)
+        all << static_cast<int>(column);
+    return all;
+}
 
 /// The columns of a list: which are shown, in which order and width, and by which the list is sorted. All of it is
 /// kept. Until the person chooses, as many are shown as there is room for, so that nothing lies outside the list.

@@ -64,9 +64,8 @@ AccountsPage::AccountsPage(AccountLink& link, QWidget* parent)
                                   {static_cast<int>(Column::Type), 100},
                                   {static_cast<int>(Column::Mail), 220},
                                   {static_cast<int>(Column::Unit), 220}});
-    m_list->columns()->setInView(
-        {static_cast<int>(Column::AccountName), static_cast<int>(Column::Name), static_cast<int>(Column::State)},
-        static_cast<int>(Column::AccountName));
+    m_list->columns()->setInView(numbers({Column::AccountName, Column::Name, Column::State}),
+                                 static_cast<int>(Column::AccountName));
     m_list->addChip(static_cast<int>(Bucket::Open), tr("Open accounts"));
     m_list->addChip(static_cast<int>(Bucket::NotOpen), tr("Not open"));
     m_list->addChip(static_cast<int>(Bucket::All), tr("All"));

@@ -20,13 +20,6 @@ namespace {
 using Bucket = QueueModel::Bucket;
 using Column = QueueModel::Column;
 
-QList<int> numbers(std::initializer_list<Column> columns) {
-    QList<int> all;
-    for (const Column column : columns)
-        all << static_cast<int>(column);
-    return all;
-}
-
 QList<int> shownColumns(const AccountLink& link) {
     return link.identity().accountType == AccountType::ChiefManager
                ? numbers({Column::AccountName, Column::Name, Column::State, Column::Type, Column::JobTitle,

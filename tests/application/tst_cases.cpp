@@ -154,6 +154,30 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!Person::sees(page.get(), "correctButton"), 20000);
     }
 
+    void aDiscardedCorrectionComesBack() {
+        Person person(*m_centre);
+        const QUuid id = apply(person, m_centre->form());
+        sendBack(person.link().drafts().localCase(id)->number);
+        auto page = open(person);
+        QWidget* form = correct(page.get(), id);
+        QVERIFY(form);
+        Person::type(form, "subunit", QStringLiteral("輔導室"));
+        Person::press(form, "discardButton");
+        QTRY_VERIFY(Person::sees(page.get(), "caseDetail"));
+        QVERIFY(!person.link().drafts().draft(id));
+        auto* message = Person::find<look::MessageBar>(page.get(), "caseMessage");
+        QVERIFY(message->isVisible());
+        emit message->actionTriggered();
+        QTRY_VERIFY(form->isVisible());
+        QCOMPARE(Person::find<QLineEdit>(form, "subunit")->text(), QStringLiteral("輔導室"));
+        QVERIFY(person.link().drafts().draft(id));
+        // Also by the menu.
+        Person::press(form, "discardButton");
+        Person::find<QAction>(page.get(), "undoRemoveAction")->trigger();
+        QTRY_VERIFY(form->isVisible());
+        QVERIFY(!Person::find<QAction>(page.get(), "undoRemoveAction")->isEnabled());
+    }
+
     void whatOnlyThePrintHadWrongIsSentAgainUnchanged() {
         Person person(*m_centre);
         const QUuid id = apply(person, m_centre->form());
