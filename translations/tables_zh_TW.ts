@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>承辦人</translation>
+        <translation>經手人</translation>
     </message>
     <message>
         <source>Reason and remarks</source>
