@@ -35,13 +35,14 @@ install_packages() {
 
 # configure [PRESET] [CMake options]: only when it was not done yet, or with other options.
 configure() {
-    local stamp="$build/.configured" way=(--preset)
+    local stamp="$build/.configured" way=(--preset) wanted
     [[ "${1:--}" != -* ]] || way=(-G Ninja)
-    if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$*" ]; then
+    wanted="$* $(cksum < CMakePresets.json)" # a preset is read when a folder is made, not again
+    if [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$wanted" ]; then
         # An older folder may have been made in another way; what was built there is built anew anyway.
         [ ! -f "$build/CMakeCache.txt" ] || [ -f "$stamp" ] || rm -f "$build/CMakeCache.txt"
         cmake -S "$root" -B "$build" "${way[@]}" "$@" >&2
-        printf '%s' "$*" > "$stamp"
+        printf '%s' "$wanted" > "$stamp"
     fi
 }
 

@@ -1145,6 +1145,10 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
         <source>Undo</source>
         <translation>復原</translation>
     </message>
+    <message>
+        <source>The correction cannot be brought back: %1 is not returned for correction any more.</source>
+        <translation>補正內容無法復原：%1 目前不是「退回補正」。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ReadBackPanel</name>

@@ -59,6 +59,10 @@
         <source>The document could not be put together (%1). Close other programs and try again.</source>
         <translation>無法組成文件（%1）。請關閉其他程式，再試一次。</translation>
     </message>
+    <message>
+        <source>PDF files cannot be shown, because the program was updated while it was open, or is not whole. Close it and open it again; if that does not help, have it installed anew.</source>
+        <translation>無法顯示 PDF 檔：本程式開啟期間已更新，或安裝不完整。請關閉本程式再重新開啟；若仍不行，請管理者重新安裝。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::PaperPreview</name>

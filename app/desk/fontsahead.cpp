@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <fontconfig/fontconfig.h>
 #include <memory>
+#include <system_error>
 #include <unistd.h>
 
 namespace inservice {
@@ -34,12 +35,16 @@ void readAhead(int weight) {
 } // namespace
 
 std::jthread readFontsAhead() {
-    return std::jthread([] {
-        if (FcInit() != FcTrue)
-            return; // Qt says so itself
-        readAhead(FC_WEIGHT_REGULAR);
-        readAhead(FC_WEIGHT_BOLD);
-    });
+    try {
+        return std::jthread([] {
+            if (FcInit() != FcTrue)
+                return; // Qt says so itself
+            readAhead(FC_WEIGHT_REGULAR);
+            readAhead(FC_WEIGHT_BOLD);
+        });
+    } catch (const std::system_error&) {
+        return {}; // no thread to be had: the fonts come when they are needed
+    }
 }
 
 } // namespace inservice

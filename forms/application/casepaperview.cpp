@@ -60,6 +60,12 @@ void CasePaperView::clear() {
     m_print->hide();
 }
 
+void CasePaperView::print() {
+    if (m_print->isVisible()) {
+        m_print->print();
+    }
+}
+
 void CasePaperView::fetch() {
     if (m_secret.isEmpty()) {
         return;

@@ -27,6 +27,8 @@ public:
 
     void open(const QString& caseSecret);
     void clear();
+    /// As the button 列印.
+    void print();
 
 signals:
     void printed(int copy);

@@ -4,6 +4,7 @@
 #include "forms/application/casebook.h"
 #include "forms/application/casespage.h"
 #include "forms/application/casewords.h"
+#include "forms/application/owncasedetail.h"
 #include "forms/look/buttonaction.h"
 #include "models/tables/listwords.h"
 
@@ -96,6 +97,7 @@ void CasesPage::removeDraft() {
     const std::optional<OutboxItem> item = casebook::pending(m_link, casebook::draftSubject(m_shownDraft));
     const QString title = draftLine(*draft, item).title();
     m_removed.append(*draft);
+    m_detail->clearDiscarded(); // its way back would bring this one
     // What waits for its code belongs to the draft and was never sent.
     if (item && item->state != OutboxState::Waiting) {
         m_link.dismiss(item->id);
@@ -116,16 +118,37 @@ void CasesPage::restoreDraft() {
     if (m_removed.isEmpty() || isCorrecting()) {
         return;
     }
-    const Draft draft = m_removed.takeLast();
-    m_link.drafts().save(draft);
-    m_undoAction->setEnabled(!m_removed.isEmpty());
-    m_message->clear();
-    m_saysGone = false;
+    const Draft draft = m_removed.constLast();
     if (draft.form == casebook::correctionForm) {
-        correct(draft.id);
+        restoreCorrection(draft);
     } else {
+        m_link.drafts().save(draft); // where that fails it can be tried again
+        m_removed.removeLast();
+        m_message->clear();
+        m_saysGone = false;
         openCase(draft.id);
     }
+    m_undoAction->setEnabled(!m_removed.isEmpty());
+}
+
+void CasesPage::restoreCorrection(const Draft& draft) {
+    m_detail->clearDiscarded();
+    const std::optional<LocalCase> one = m_link.drafts().localCase(draft.id);
+    if (!one || caseState(one->seen) != ApplicationState::Returned) {
+        m_removed.removeLast();
+        openCase(draft.id);
+        showCase(draft.id);
+        m_detail->sayTooLate();
+        return;
+    }
+    // There is one correction of a case: what has been begun since changes places with it.
+    const std::optional<Draft> newer = m_link.drafts().draft(draft.id);
+    m_link.drafts().save(draft);
+    m_removed.removeLast();
+    if (newer) {
+        m_removed.append(*newer);
+    }
+    correct(draft.id);
 }
 
 } // namespace inservice

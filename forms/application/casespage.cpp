@@ -348,6 +348,8 @@ void CasesPage::correct(const QUuid& localCase) {
         connect(m_correction, &ApplicationPage::correctionDiscarded, this, [this](const Draft& draft) {
             m_removed.append(draft);
             m_undoAction->setEnabled(true);
+            openCase(draft.id); // another one may have been chosen before Undo
+            showCase(draft.id);
             m_detail->sayDiscarded();
         });
         connect(m_correction, &ApplicationPage::correctionClosed, this, [this] {
@@ -357,6 +359,7 @@ void CasesPage::correct(const QUuid& localCase) {
             reload();
         });
     }
+    m_detail->clearDiscarded();
     m_correction->openCorrection(*one);
     m_stages->setCurrentWidget(m_correction);
     emit headChanged();

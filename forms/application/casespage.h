@@ -59,6 +59,7 @@ private:
     void showCase(const QUuid& id);
     void removeDraft();
     void restoreDraft();
+    void restoreCorrection(const Draft& draft);
     void renewCases();
     void correct(const QUuid& localCase);
 

@@ -127,7 +127,7 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
         }
     });
     connect(m_message, &look::MessageBar::actionTriggered, this, [this] {
-        m_message->clear();
+        clearDiscarded();
         emit undoWanted();
     });
     connect(m_paper, &CasePaperView::printed, this, &OwnCaseDetail::renew);
@@ -181,6 +181,7 @@ void OwnCaseDetail::open(const LocalCase& localCase) {
     m_case = localCase;
     if (other) {
         m_message->clear();
+        m_saysDiscarded = false;
         m_withdrawal->hide();
         m_reason->clear();
         m_command->leave();
@@ -215,12 +216,31 @@ void OwnCaseDetail::renew() {
 }
 
 void OwnCaseDetail::showPaper() {
+    if (m_tabs->currentWidget() == m_paper) {
+        m_paper->print(); // it is seen already
+        return;
+    }
     m_tabs->setCurrentWidget(m_paper);
+    m_paper->setFocus(Qt::OtherFocusReason);
 }
 
 void OwnCaseDetail::sayDiscarded() {
     m_message->show(look::Tone::Info, tr("The correction of %1 has been discarded.").arg(m_case.number), tr("Undo"));
     m_message->setFocus(Qt::OtherFocusReason);
+    m_saysDiscarded = true;
+}
+
+void OwnCaseDetail::clearDiscarded() {
+    if (m_saysDiscarded) {
+        m_message->clear();
+        m_saysDiscarded = false;
+    }
+}
+
+void OwnCaseDetail::sayTooLate() {
+    m_message->show(
+        look::Tone::Warning,
+        tr("The correction cannot be brought back: %1 is not returned for correction any more.").arg(m_case.number));
 }
 
 void OwnCaseDetail::tell() {

@@ -37,6 +37,9 @@ public:
     void showPaper();
     /// Of a correction that was begun here, with the way back.
     void sayDiscarded();
+    void clearDiscarded();
+    /// The discarded correction cannot come back: the case has gone on.
+    void sayTooLate();
     [[nodiscard]] QList<QAction*> menuActions() const { return m_menuActions; }
 
 signals:
@@ -76,6 +79,7 @@ private:
     CasePaperView* m_paper;
     LocalCase m_case;
     bool m_paperOpen = false;
+    bool m_saysDiscarded = false;
 };
 
 } // namespace inservice

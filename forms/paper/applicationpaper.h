@@ -77,6 +77,8 @@ public:
     ~PrintPanel() override;
     void setPaper(const ApplicationPaper& paper);
     void setBeforePrint(std::function<void(Done done)> beforePrint);
+    /// As the button 列印, while that is possible.
+    void print();
     /// For tests and the tour: where 存成 PDF… writes without asking.
     void setNextPdfFile(const QString& file);
 

@@ -141,6 +141,10 @@ void PrintPanel::setBeforePrint(std::function<void(Done)> beforePrint) {
     d->beforePrint = std::move(beforePrint);
 }
 
+void PrintPanel::print() {
+    d->print->click();
+}
+
 void PrintPanel::setNextPdfFile(const QString& file) {
     d->nextPdfFile = file;
 }

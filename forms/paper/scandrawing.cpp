@@ -64,8 +64,8 @@ void ScanView::Private::open(const QString& title, const QByteArray& content) {
             page = 0;
             rotation = 0;
             fit = Fit::Width;
-            updateWords();
             area->verticalScrollBar()->setValue(0);
+            updateWords();
             layOut();
         });
 }
@@ -91,9 +91,6 @@ void ScanView::Private::layOut() {
         zoom = std::clamp(wanted, smallestZoom, largestZoom);
     }
     sheet->pageSize = (mm * pixelsPerMm * zoom).toSize();
-    const QScrollBar* bar = area->verticalScrollBar();
-    if (foot && bar->value() < std::min(*foot, bar->maximum()))
-        foot.reset(); // the person has moved the paper
     sheet->resize(sheet->pageSize + QSize(2 * edge, 2 * edge));
     sheet->update();
     keepFoot();
@@ -102,9 +99,11 @@ void ScanView::Private::layOut() {
 }
 
 void ScanView::Private::keepFoot() {
+    QScrollBar* bar = area->verticalScrollBar();
+    if (foot && bar->value() < std::min(*foot, bar->maximum()))
+        foot.reset(); // the person has moved the paper
     if (!foot)
         return;
-    QScrollBar* bar = area->verticalScrollBar();
     bar->setValue(bar->maximum());
     foot = bar->value();
 }

@@ -21,7 +21,7 @@ public:
 };
 
 /// Throws PaperError: scan.mime (neither PDF, JPEG nor PNG), scan.broken, scan.locked (PDF with a password),
-/// scan.no_pdf (an edition without the module for PDF).
+/// scan.no_pdf (an edition without the module for PDF), scan.module (the module there does not go with the program).
 [[nodiscard]] std::shared_ptr<const ScanPages> openScan(const QByteArray& content);
 
 /// The part of openScan() for PDF: a module of its own (pdf/), as Poppler brings thirty libraries with it that a start

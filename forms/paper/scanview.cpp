@@ -86,6 +86,8 @@ ScanView::ScanView(QWidget* parent)
                   }},
                  this);
 
+    connect(d->area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { d->keepFoot(); });
+
     auto* stackHolder = new QWidget(this);
     d->stack = new QStackedLayout(stackHolder);
     d->stack->addWidget(d->place);

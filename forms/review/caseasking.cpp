@@ -41,7 +41,7 @@ void CaseDetail::start(Deed deed) {
         if (m_scans->staged() || m_scans->validScans() > 0)
             setup.how = ReceivedHow::Scan;
         m_tabs->setCurrentWidget(m_scans);
-        m_scans->showSeals();
+        m_scans->setLooksAtSeals(true);
     }
     m_onConfirm = decide;
     openPanel(setup, m_deeds->button(deed));

@@ -63,6 +63,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     connect(m_panel, &DecisionPanel::confirmed, this, &CaseDetail::confirm);
     connect(m_panel, &DecisionPanel::closed, this, [this] {
         m_onConfirm = {};
+        m_scans->setLooksAtSeals(false);
         m_deeds->pause(); // they come to lie where the panel's buttons were
         m_deeds->show();
         makeRoom();

@@ -127,13 +127,21 @@ void ScanTab::stage(const QString& file) {
         return;
     }
     m_shownScan = 0;
-    m_view->showScan(m_staged->name, m_staged->content);
+    showScan(m_staged->name, m_staged->content);
     updateButtons();
     emit stagedChanged();
 }
 
-void ScanTab::showSeals() {
-    m_view->showFoot();
+void ScanTab::setLooksAtSeals(bool on) {
+    m_looksAtSeals = on;
+    if (on)
+        m_view->showFoot();
+}
+
+void ScanTab::showScan(const QString& name, const QByteArray& content) {
+    m_view->showScan(name, content);
+    if (m_looksAtSeals)
+        m_view->showFoot();
 }
 
 int ScanTab::validScans() const {
@@ -165,7 +173,7 @@ void ScanTab::showChosen() {
         if (m_shownScan != scan)
             return; // another one was chosen meanwhile
         if (answer) {
-            m_view->showScan(answer.value->name, answer.value->content);
+            showScan(answer.value->name, answer.value->content);
             return;
         }
         m_shownScan = 0;

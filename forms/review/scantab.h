@@ -34,8 +34,8 @@ public:
     void dropStaged();
     /// Does what a drop does.
     void stage(const QString& file);
-    /// The seals at the foot of the paper come into view.
-    void showSeals();
+    /// While it is on, the seals at the foot of a paper come into view, also of one that is still on its way.
+    void setLooksAtSeals(bool on);
     /// Scans that count: neither void nor of an older revision.
     [[nodiscard]] int validScans() const;
     [[nodiscard]] QPushButton* voidButton() const { return m_void; }
@@ -51,6 +51,7 @@ protected:
 
 private:
     void showChosen();
+    void showScan(const QString& name, const QByteArray& content);
     void updateButtons();
 
     AccountLink& m_link;
@@ -60,6 +61,7 @@ private:
     QString m_whyNotAttach;
     QString m_whyNotVoid;
     qint64 m_shownScan = 0;
+    bool m_looksAtSeals = false;
     QComboBox* m_choice = nullptr;
     QPushButton* m_attach = nullptr;
     QPushButton* m_void = nullptr;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/application/applicationpage.h"
 #include "forms/application/casebook.h"
 #include "forms/application/casespage.h"
 #include "forms/application/casewords.h"
@@ -171,11 +172,30 @@ private slots:
         QTRY_VERIFY(form->isVisible());
         QCOMPARE(Person::find<QLineEdit>(form, "subunit")->text(), QStringLiteral("輔導室"));
         QVERIFY(person.link().drafts().draft(id));
-        // Also by the menu.
+        QVERIFY(!message->isVisible());
+        // Also by the menu. What has been begun since is not lost by it: they change places.
+        auto* undo = Person::find<QAction>(page.get(), "undoRemoveAction");
+        QVERIFY(!undo->isEnabled());
         Person::press(form, "discardButton");
-        Person::find<QAction>(page.get(), "undoRemoveAction")->trigger();
-        QTRY_VERIFY(form->isVisible());
-        QVERIFY(!Person::find<QAction>(page.get(), "undoRemoveAction")->isEnabled());
+        QVERIFY(correct(page.get(), id));
+        QVERIFY2(!message->isVisible(), "what it says is not true any more");
+        Person::type(form, "subunit", QStringLiteral("總務處"));
+        dynamic_cast<ApplicationPage*>(form)->saveDraft();
+        page->openCase(id);
+        undo->trigger();
+        QTRY_COMPARE(Person::find<QLineEdit>(form, "subunit")->text(), QStringLiteral("輔導室"));
+        page->openCase(id);
+        undo->trigger();
+        QTRY_COMPARE(Person::find<QLineEdit>(form, "subunit")->text(), QStringLiteral("總務處"));
+        // Once it has been sent, the other one cannot come back.
+        Person::press(form, "sendButton");
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(form, "acceptedPanel"), 30000);
+        Person::press(form, "toCasesButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!Person::sees(page.get(), "correctButton"), 20000);
+        undo->trigger();
+        QTRY_VERIFY(message->isVisible() && message->text().contains("cannot be brought back"));
+        QVERIFY(!undo->isEnabled());
+        QVERIFY(!person.link().drafts().draft(id));
     }
 
     void whatOnlyThePrintHadWrongIsSentAgainUnchanged() {

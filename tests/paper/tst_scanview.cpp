@@ -360,6 +360,14 @@ void ScanViewTest::theFootStaysInViewUntilThePaperIsMoved() {
         QTRY_VERIFY(bar->maximum() != before);
         QTRY_COMPARE(bar->value(), bar->maximum());
     }
+    // Also zoomed by hand.
+    view.zoomIn();
+    view.showFoot();
+    const int zoomed = bar->maximum();
+    view.resize(400, 420);
+    QTRY_VERIFY(bar->maximum() > zoomed);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    view.fitWidth();
     const int moved = bar->maximum() / 2;
     area(view)->verticalScrollBar()->setValue(moved);
     view.resize(400, 300);

@@ -12,6 +12,8 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
@@ -40,6 +42,7 @@ private slots:
     void detailStaysUnderAnOpenPanel();
     void aReloadKeepsWhatIsBeingWritten();
     void scanIsAttachedAndShownAgain();
+    void receivingLooksAtTheSealsOfAScanFromTheCentre();
     void wholeIdOnlyOnAsking();
     void withoutTheCentre();
     void chiefOpensColleagueAsContact();
@@ -289,6 +292,33 @@ void ReviewTest::aReloadKeepsWhatIsBeingWritten() {
     QCOMPARE(desk().get<QPlainTextEdit>("panelText")->toPlainText(), reason);
     QVERIFY(desk().press("panelConfirm"));
     QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("rejected"));
+}
+
+void ReviewTest::receivingLooksAtTheSealsOfAScanFromTheCentre() {
+    const DemoCase made = appliedCase(*m_centre);
+    QImage page(400, 560, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("returned.png"));
+    QVERIFY(page.save(file));
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    auto* detail = desk().page().findChild<CaseDetail*>();
+    detail->showTab(1);
+    detail->scanTab()->stage(file);
+    QVERIFY(desk().press("scanAttach"));
+    QTRY_COMPARE(desk().waitingCommands(), 0);
+    // On another day: the scan has to be fetched when 收件 asks for it.
+    desk().restart();
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    detail = desk().page().findChild<CaseDetail*>();
+    QVERIFY(desk().press("caseReceive"));
+    const auto* view = detail->findChild<ScanView*>();
+    QTRY_VERIFY(view->hasScan());
+    const QScrollBar* bar = view->findChild<QScrollArea*>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    QTRY_COMPARE(bar->value(), bar->maximum());
 }
 
 void ReviewTest::scanIsAttachedAndShownAgain() {

@@ -5,8 +5,12 @@
 
 namespace inservice::pdfmodule {
 
-/// The module's only function, by its name in the file. Throws PaperError scan.broken, scan.locked.
-inline constexpr const char* function = "inservice_open_pdf_scan";
-using Function = void(const QByteArray& content, std::shared_ptr<const ScanPages>& pages);
+/// The module's functions, by their names in the file. The version it was built as: a program that has run since before
+/// an update must not use the module of after it.
+inline constexpr const char* version = "inservice_pdf_version";
+using Version = const char*();
+/// Throws PaperError scan.broken, scan.locked.
+inline constexpr const char* open = "inservice_open_pdf_scan";
+using Open = void(const QByteArray& content, std::shared_ptr<const ScanPages>& pages);
 
 } // namespace inservice::pdfmodule

@@ -86,6 +86,10 @@ std::shared_ptr<const ScanPages> open(const QByteArray& content) {
 
 } // namespace inservice
 
+extern "C" Q_DECL_EXPORT const char* inservice_pdf_version() {
+    return INSERVICE_VERSION;
+}
+
 extern "C" Q_DECL_EXPORT void inservice_open_pdf_scan(const QByteArray& content,
                                                       std::shared_ptr<const inservice::ScanPages>& pages) {
     pages = inservice::open(content);
