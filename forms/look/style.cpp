@@ -268,6 +268,12 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     return rect;
 }
 
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const {
+    // Every menu bar asks for it when it is made; Qt's own is a PNG, for which all plugins for pictures are loaded.
+    return icon == SP_ToolBarHorizontalExtensionButton ? look::icon(QStringLiteral("go-next"))
+                                                       : QProxyStyle::standardIcon(icon, option, widget);
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                               const QWidget* widget) const {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);

@@ -112,7 +112,8 @@ AccountsPage::AccountsPage(AccountLink& link, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::margin, look::grid, look::margin, 2 * look::grid);
     layout->addWidget(m_list);
-    m_actions << new look::ButtonAction(m_openCase, QStringLiteral("document-open"), tr("Open the a&pplication"), this)
+    m_actions << new look::ButtonAction(m_openCase, QStringLiteral("document-preview"), tr("Open the a&pplication"),
+                                        this)
               << m_list->listActions();
     auto* back = new QShortcut(Qt::Key_Escape, m_detail, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, m_list, &ListPane::focusList);
