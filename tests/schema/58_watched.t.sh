@@ -106,6 +106,23 @@ rollback;
 SQL
 )
 is "$(grep -c 25001 <<<"$held")" 4 'nor before it'
+# However many there are, and whatever is tried under them: nothing is held.
+under_many() { # under_many ROLE CALL NAME
+    held=$({
+        echo 'begin;'
+        for n in $(seq 2000); do echo "savepoint s$n;"; done
+        for n in $(seq 2000 -1 1990); do echo "select $2; rollback to s$n;"; done
+        echo "\\! psql -qXAt -U admin -c \"select 'held', count(*) from pg_locks where locktype = 'transactionid'\""
+    } | session "$1")
+    is "$(grep -c 25001 <<<"$held") $(grep held <<<"$held")" '11 held|0' "$3"
+}
+under_many desk_user "api.submit('$kh', '$(uuid)', 'application.note', '{}')" 'under 2,000 savepoints a command holds nothing'
+under_many desk_user "api.sign_in_begin('khdesk', 'x')" 'nor does a sign-in'
+under_many desk_user "api.attend('$kh', '$app', true)" 'nor who attends'
+under_many desk_anon "api.follow_code('$(secret)', '$number', '$right')" 'nor who asks'
+# What tells of them is a file until the transaction ends.
+calls=$({ echo 'begin;'; for n in $(seq 102); do echo "select api.case('$s') is null;"; done; } | session desk_anon)
+is "$(grep -c '^f$' <<<"$calls") $(grep -c 25001 <<<"$calls")" '100 1' 'a hundred calls a transaction, no more'
 like "$(as desk_user "select api.submit('$kh', '$(uuid)', 'application.note', '{\"application_id\": $app, \"text\": \"x\"}')" "select api.attend('$kh', '$app', false)")" '"done".*\[\]' 'without one, all is well'
 
 # What the audit holds -----------------------------------------------------------------------------------------------------

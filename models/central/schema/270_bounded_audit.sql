@@ -3,36 +3,20 @@
 -- hundred thousand digits to write down: a few bytes of jsonb could be a gigabyte of text for whoever reads or seals it.
 set local role desk_owner;
 
--- Open savepoints hold a lock each, and the table of locks is everybody's: whoever writes under thousands of them shuts
--- the centre. A desk needs none. p_xmin: of a row that was written just now.
-create function auth.refuse_savepoint(p_xmin xid) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
-begin
-    if session_user in ('desk_user', 'desk_anon') and p_xmin <> pg_current_xact_id()::xid then
-        raise exception using errcode = '25001', message = 'transaction.savepoint', detail = '{}';
-    end if;
-end $$;
-grant execute on function auth.refuse_savepoint(xid) to desk_api;
-
 create or replace function audit.log(a auth.actor, p_what text, p_outcome text, p_detail jsonb default '{}') returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    by_desk boolean := session_user in ('desk_user', 'desk_anon');
-    mine    xid;
+declare by_desk boolean := session_user in ('desk_user', 'desk_anon');
 begin
     insert into audit.entry(account_id, person_id, case_hash, what, outcome, command_id, installation, detail)
         values (a.account_id, a.person_id, a.case_hash, p_what, p_outcome, a.command_id, coalesce(a.installation, ''),
                 case when length(p_detail::text) > 8000 then jsonb_build_object('length', length(p_detail::text)) else p_detail end
-                || case when by_desk then '{}'::jsonb else jsonb_build_object('operator', session_user) end)
-        returning xmin into mine;
-    perform auth.refuse_savepoint(mine);
+                || case when by_desk then '{}'::jsonb else jsonb_build_object('operator', session_user) end);
 end $$;
 reset role;
 
 set local role desk_api;
 
--- As before, but: numbers are whole and of fifteen digits at most; the audit takes its particulars from the answer alone;
--- not under a savepoint.
+-- As before, but: numbers are whole and of fifteen digits at most; the audit takes its particulars from the answer alone.
 create or replace function cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) returns jsonb
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
@@ -40,7 +24,6 @@ declare
     c        cmd.command;
     body     jsonb;
     answer   jsonb;
-    mine     xid;
     state    text;
     message  text;
     detail   text;
@@ -58,7 +41,7 @@ begin
     a.body_hash := sha256(convert_to(p_body, 'UTF8'));
     -- A concurrent twin waits here for the first to commit, then reads its answer.
     insert into cmd.command(id, account_id, case_hash, kind, body_hash, status)
-        values (p_id, a.account_id, a.case_hash, p_kind, a.body_hash, 'running') on conflict (id) do nothing returning xmin into mine;
+        values (p_id, a.account_id, a.case_hash, p_kind, a.body_hash, 'running') on conflict (id) do nothing;
     if not found then
         select * into c from cmd.command where id = p_id;
         if c.kind <> p_kind or c.body_hash <> a.body_hash
@@ -67,7 +50,6 @@ begin
         end if;
         return cmd.rejected(c, true);
     end if;
-    perform auth.refuse_savepoint(mine);
     select * into k from cmd.kind where kind = p_kind;
     if k.kind is null then perform core.refuse('KC002', 'command.unknown', jsonb_build_object('kind', left(p_kind, 60))); end if;
     if cmd.id_time(p_id) is null then perform core.refuse('KC003', 'command.body', '{"field": "id", "reason": "uuid7"}'); end if;

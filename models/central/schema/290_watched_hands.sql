@@ -1,23 +1,32 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What a caller can learn or hold beside the answers: no plan is shown of what our functions do, nothing is written under
+-- What a caller can learn or hold beside the answers: no plan is shown of what our functions do, nothing is done under
 -- savepoints, a session belongs to one password, a proof is written down before it is judged.
 set local role desk_owner;
 
--- EXPLAIN (ANALYZE, BUFFERS, WAL) tells what a function touched. It cannot be revoked; its word must stand in the text.
-create function auth.refuse_explain() returns void
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+-- What every door asks first, before anything is read or written for a desk.
+--  * EXPLAIN (ANALYZE, BUFFERS, WAL) tells what a function touched. It cannot be revoked; its word must stand in the text.
+--  * Savepoints: whoever writes under a thousand of them takes a lock for each, and the table of locks is everybody's. It
+--    would be too late to look at what was written. pg_export_snapshot() writes nothing there and refuses, alone among
+--    PostgreSQL's functions, whenever one is open (25001). What it exports is a small file until the transaction ends; the
+--    last part of its name counts those of this transaction, so that nobody fills a disk with them.
+create function auth.need_plain_call() returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-    if session_user in ('desk_user', 'desk_anon') and strpos(lower(current_query()), 'explain') > 0 then
+    if session_user not in ('desk_user', 'desk_anon') then return; end if;
+    if strpos(lower(current_query()), 'explain') > 0 then
         raise exception using errcode = '25001', message = 'transaction.explain', detail = '{}';
     end if;
+    if split_part(pg_export_snapshot(), '-', 3)::int > 100 then
+        raise exception using errcode = '25001', message = 'transaction.calls', detail = '{}';
+    end if;
 end $$;
-grant execute on function auth.refuse_explain() to desk_api;
+grant execute on function auth.need_plain_call() to desk_api;
 
 create or replace function auth.enter(token text) returns auth.actor
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare a auth.actor;
 begin
-    perform auth.refuse_explain();
+    perform auth.need_plain_call();
     perform set_config('app.token', coalesce(token, ''), true), set_config('app.case', '', true),
             set_config('synchronous_commit', 'on', true);
     a := auth.me();
@@ -35,7 +44,7 @@ create or replace function auth.enter_case(secret text) returns auth.actor
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare a auth.actor;
 begin
-    perform auth.refuse_explain();
+    perform auth.need_plain_call();
     a.case_hash := auth.secret_hash(secret);
     if a.case_hash is null then perform core.refuse('KA005', 'case.unknown'); end if;
     perform set_config('app.case', secret, true), set_config('app.token', '', true),
@@ -43,63 +52,6 @@ begin
     a.account_type := 'case';
     return a;
 end $$;
-
--- As before, and not under a savepoint; but «apply» is spent inside its command, which was looked at.
-create or replace function auth.spend(p_action text, p_per text, p_key text, p_light boolean) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    q      auth.quota;
-    most   int;
-    used   int;
-    oldest timestamptz;
-    mine   xid;
-begin
-    perform auth.need_latest();
-    select * into strict q from auth.quota where action = p_action and per = p_per;
-    most := q.uses - case when p_light then 0 else q.reserve end;
-    -- Mails to one mailbox must not be counted by several at a time, each blind to the others. Nobody waits for this lock,
-    -- and no transaction fills the table of locks.
-    if p_action = 'mail_code' and p_per = 'address'
-        and ((select count(*) from pg_locks l where l.locktype = 'advisory' and l.pid = pg_backend_pid()) >= 10
-             or not pg_try_advisory_xact_lock(hashtextextended(concat_ws('/', p_action, p_key), 0))) then
-        perform core.refuse('KA007', 'quota.exceeded', '{"retry_after": 1}');
-    end if;
-    select count(*), min(x.at) into used, oldest from (
-        select u.at from auth.quota_use u where u.action = p_action and u.per = p_per and u.key = p_key and u.at > clock_timestamp() - q.span
-        order by u.at desc limit most) x;
-    if used >= most then
-        perform core.refuse('KA007', 'quota.exceeded',
-            jsonb_build_object('retry_after', greatest(1, ceil(extract(epoch from oldest + q.span - clock_timestamp()))::int)));
-    end if;
-    insert into auth.quota_use(action, per, key) values (p_action, p_per, p_key) returning xmin into mine;
-    if p_action <> 'apply' then perform auth.refuse_savepoint(mine); end if;
-end $$;
-
-create or replace function auth.keep_attending(a auth.actor, p_token_hash bytea, p_application bigint) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    now_is constant timestamptz := clock_timestamp();
-    first  timestamptz;
-    mine   xid;
-begin
-    select min(x.since) into first from auth.attendance x
-        where x.token_hash = p_token_hash and x.application_id = p_application and x.seen_at > now_is - interval '60 seconds';
-    perform auth.stop_attending(p_token_hash, p_application);
-    insert into auth.attendance(application_id, account_id, token_hash, since, seen_at)
-        values (p_application, a.account_id, p_token_hash, coalesce(first, now_is), now_is) returning xmin into mine;
-    perform auth.refuse_savepoint(mine);
-end $$;
-
--- What deletes leaves no new row to look at. Asks for all locks, so only where few call.
-create function auth.refuse_open_savepoints() returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
-begin
-    if session_user in ('desk_user', 'desk_anon')
-        and (select count(*) from pg_locks l where l.pid = pg_backend_pid() and l.locktype = 'transactionid') > 1 then
-        raise exception using errcode = '25001', message = 'transaction.savepoint', detail = '{}';
-    end if;
-end $$;
-grant execute on function auth.refuse_open_savepoints() to desk_api;
 
 -- A session belongs to the password it was opened with. Times cannot tell: whoever changes it waits for the row, and what
 -- was opened meanwhile with the old one would be the younger.
@@ -234,29 +186,10 @@ declare
     here text := left(coalesce(installation, ''), 64);
     t    auth.attempt;
 begin
-    perform auth.refuse_explain();
+    perform auth.need_plain_call();
     perform set_config('synchronous_commit', 'on', true);
     insert into auth.attempt(login, installation, trusted) values (name, here, auth.spend_sign_in(name, here)) returning * into t;
     return auth.kdf_of(name) || jsonb_build_object('attempt', t.id, 'nonce', encode(t.nonce, 'hex'));
-end $$;
-
-create or replace function api.attend(token text, application_id bigint, present boolean) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    me   auth.actor := auth.enter(token);
-    hash bytea := auth.secret_hash(token);
-begin
-    if present is not true then
-        perform auth.stop_attending(hash, attend.application_id);
-        perform auth.refuse_open_savepoints();
-        return '[]'::jsonb;
-    end if;
-    if not exists (select from core.application x where x.id = attend.application_id and x.person_id <> me.person_id
-                   and (x.reviewer_unit_id = auth.my_desk() or (x.reviewer_unit_id is null and x.unit_id = auth.my_chief_unit()))) then
-        perform core.refuse('KD018', 'application.not_visible');
-    end if;
-    perform auth.keep_attending(me, hash, attend.application_id);
-    return auth.attending(me, attend.application_id);
 end $$;
 
 -- Written down here, where it has to be committed: what is judged later may be rolled back.
@@ -266,7 +199,7 @@ declare
     t  auth.attempt;
     me auth.actor;
 begin
-    perform auth.refuse_explain();
+    perform auth.need_plain_call();
     perform set_config('synchronous_commit', 'on', true);
     -- A name that is locked already is locked for good for this proof: it is never judged, and so does not lock on.
     update auth.attempt a set proof = $2, proof_xid = pg_current_xact_id(), proof_at = now(),
@@ -287,7 +220,7 @@ declare
     t  auth.attempt;
     me auth.actor;
 begin
-    perform auth.refuse_explain();
+    perform auth.need_plain_call();
     perform set_config('synchronous_commit', 'on', true);
     if length($2) is distinct from 32 then perform core.refuse('KA002', 'attempt.invalid'); end if;
     select * into j from auth.judge($1);
