@@ -3,6 +3,7 @@
 #include "app/desk/application.h"
 #include "app/desk/tour/hands.h"
 #include "app/desk/tour/story.h"
+#include "forms/paper/scanview.h"
 #include "forms/review/deedbar.h"
 
 #include <algorithm>
@@ -36,7 +37,12 @@ void Story::reviewAsCentre(const TourPerson& person, const QString& scan) {
     step(
         tr("The sealed form came back: its scan is dropped in and stands beside what was applied for."),
         [scan] { Hands::dropFile("scanView", scan); },
-        [] { return Hands::sees("scanAttach") && Hands::find("scanAttach")->isEnabled(); });
+        [] {
+            // The PDF itself, too: what draws it is a module that has to be found where the program is installed.
+            const auto* view = qobject_cast<const ScanView*>(Hands::find("scanView"));
+            return Hands::sees("scanAttach") && Hands::find("scanAttach")->isEnabled() && view != nullptr &&
+                   view->hasScan();
+        });
     called("scan");
     step(
         {}, [] { Hands::click("scanAttach"); },
