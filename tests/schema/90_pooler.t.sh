@@ -104,6 +104,10 @@ token=$(admin 'select t.secret()')
 like "$(pooled desk_user "select api.sign_in_finish('$attempt', '$(admin "select sha256(convert_to('$token', 'UTF8'))")')")" '"ok": true' 'signing in'
 like "$(pooled desk_user "select api.open('$token')")" '"khdesk"' 'and in it is'
 got=$(pooled desk_user "begin; select api.sign_in_begin('khdesk', 'x'); savepoint a; select api.sign_in_prove('$attempt', '\\x00'); rollback to a; commit")
+like "$got" '25001' 'under a savepoint nobody signs in'
+begun=$(pooled desk_user "begin; select api.sign_in_begin('khdesk', 'x'); commit")
+attempt=$(admin "select '$begun'::jsonb ->> 'attempt'")
+got=$(pooled desk_user "begin; select api.sign_in_prove('$attempt', '\\x$(printf '00%.0s' {1..32})'); select api.sign_in_finish('$attempt', '\\x$(printf '00%.0s' {1..32})'); commit")
 like "$got" 'KA002' 'steps in one transaction are as useless as without a pooler'
 
 # The roles themselves.
