@@ -33,10 +33,8 @@ QWidget* CasesPage::makeDraftSide() {
     auto* remove = new QPushButton(tr("&Discard this draft"));
     remove->setObjectName("removeDraftButton");
     remove->setFlat(true);
-    m_draftActions = {
-        new look::ButtonAction(m_goOn, "document-edit", tr("&Go on with the draft"), this),
-        new look::ButtonAction(remove, "edit-delete", tr("&Discard the draft"), this),
-    };
+    new look::ButtonAction(m_goOn, "document-edit", tr("&Go on with the draft"), this);
+    new look::ButtonAction(remove, "edit-delete", tr("&Discard the draft"), this);
     m_draftButtons = new QWidget;
     auto* buttons = new QHBoxLayout(m_draftButtons);
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -137,7 +135,6 @@ void CasesPage::restoreCorrection(const Draft& draft) {
     if (!one || caseState(one->seen) != ApplicationState::Returned) {
         m_removed.removeLast();
         openCase(draft.id);
-        showCase(draft.id);
         m_detail->sayTooLate();
         return;
     }

@@ -9,6 +9,7 @@
 #include "forms/application/owncasedetail.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/lists/listpane.h"
+#include "forms/look/buttonaction.h"
 #include "forms/look/statedelegate.h"
 
 #include <QAction>
@@ -165,7 +166,7 @@ QString CasesPage::title() const {
 
 QList<QAction*> CasesPage::pageActions() const {
     return isCorrecting() ? m_correction->pageActions()
-                          : QList<QAction*>{m_followAction} + m_draftActions + m_detail->menuActions() +
+                          : QList<QAction*>{m_followAction} + look::ButtonAction::in(this) +
                                 QList<QAction*>{m_undoAction, m_renewAction} + m_list->listActions();
 }
 
@@ -305,6 +306,7 @@ void CasesPage::openCase(const QUuid& localCase) {
         showSelected();
     } else {
         settled();
+        showCase(localCase); // also before the list has it
     }
     emit headChanged();
 }
@@ -349,7 +351,6 @@ void CasesPage::correct(const QUuid& localCase) {
             m_removed.append(draft);
             m_undoAction->setEnabled(true);
             openCase(draft.id); // another one may have been chosen before Undo
-            showCase(draft.id);
             m_detail->sayDiscarded();
         });
         connect(m_correction, &ApplicationPage::correctionClosed, this, [this] {

@@ -68,7 +68,6 @@ private:
     QAction* m_followAction;
     QAction* m_renewAction;
     QAction* m_undoAction;
-    QList<QAction*> m_draftActions;
     QStackedWidget* m_stages;
     CaseListModel* m_model;
     ListPane* m_list;

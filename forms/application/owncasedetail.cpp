@@ -65,12 +65,10 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
     m_withdraw->setObjectName("withdrawButton");
     m_withdraw->setFlat(true);
     m_reason->setObjectName("withdrawReason");
-    m_menuActions = {
-        new look::ButtonAction(m_correct, "document-edit", tr("Correct and se&nd again"), this),
-        new look::ButtonAction(m_print, "document-print", tr("&Print the form"), this),
-        new look::ButtonAction(m_withdraw, "edit-delete", tr("&Withdraw the application…"), this),
-    };
-    m_menuActions.at(1)->setShortcut(QKeySequence::Print);
+    new look::ButtonAction(m_correct, "document-edit", tr("Correct and se&nd again"), this);
+    auto* print = new look::ButtonAction(m_print, "document-print", tr("&Print the form"), this);
+    print->setShortcut(QKeySequence::Print);
+    new look::ButtonAction(m_withdraw, "edit-delete", tr("&Withdraw the application…"), this);
     m_tabs->setObjectName("caseTabs");
     m_tabs->setDocumentMode(true);
 
@@ -181,7 +179,6 @@ void OwnCaseDetail::open(const LocalCase& localCase) {
     m_case = localCase;
     if (other) {
         m_message->clear();
-        m_saysDiscarded = false;
         m_withdrawal->hide();
         m_reason->clear();
         m_command->leave();
@@ -227,13 +224,11 @@ void OwnCaseDetail::showPaper() {
 void OwnCaseDetail::sayDiscarded() {
     m_message->show(look::Tone::Info, tr("The correction of %1 has been discarded.").arg(m_case.number), tr("Undo"));
     m_message->setFocus(Qt::OtherFocusReason);
-    m_saysDiscarded = true;
 }
 
 void OwnCaseDetail::clearDiscarded() {
-    if (m_saysDiscarded) {
+    if (m_message->hasAction()) { // nothing else that is said here has one
         m_message->clear();
-        m_saysDiscarded = false;
     }
 }
 

@@ -5,10 +5,8 @@
 #include "models/sync/link.h"
 #include "models/tables/unitfinder.h"
 
-#include <QList>
 #include <QWidget>
 
-class QAction;
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -40,7 +38,6 @@ public:
     void clearDiscarded();
     /// The discarded correction cannot come back: the case has gone on.
     void sayTooLate();
-    [[nodiscard]] QList<QAction*> menuActions() const { return m_menuActions; }
 
 signals:
     void correctionWanted(const QUuid& localCase);
@@ -67,7 +64,6 @@ private:
     QPushButton* m_correct;
     QPushButton* m_signIn;
     QPushButton* m_withdraw;
-    QList<QAction*> m_menuActions;
     QWidget* m_withdrawal;
     LinesEdit* m_reason;
     FormField* m_reasonField;
@@ -79,7 +75,6 @@ private:
     CasePaperView* m_paper;
     LocalCase m_case;
     bool m_paperOpen = false;
-    bool m_saysDiscarded = false;
 };
 
 } // namespace inservice

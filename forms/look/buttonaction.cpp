@@ -8,13 +8,18 @@
 
 namespace inservice::look {
 
-ButtonAction::ButtonAction(QAbstractButton* button, const QString& icon, const QString& text, QObject* parent)
-    : QAction(look::icon(icon), text, parent)
+ButtonAction::ButtonAction(QAbstractButton* button, const QString& icon, const QString& text, QWidget* part)
+    : QAction(look::icon(icon), text, part)
     , m_button(button) {
     setObjectName(button->objectName() + QStringLiteral("Action"));
     button->installEventFilter(this);
     connect(this, &QAction::triggered, button, &QAbstractButton::click);
     follow();
+}
+
+QList<QAction*> ButtonAction::in(const QWidget* part) {
+    const QList<ButtonAction*> found = part->findChildren<ButtonAction*>();
+    return {found.cbegin(), found.cend()};
 }
 
 bool ButtonAction::eventFilter(QObject* watched, QEvent* event) {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QAction>
+#include <QList>
 
 class QAbstractButton;
+class QWidget;
 
 namespace inservice::look {
 
@@ -13,7 +15,9 @@ class ButtonAction : public QAction {
 
 public:
     /// `text` has an access key of its own, as the menu's letters are not the page's.
-    ButtonAction(QAbstractButton* button, const QString& icon, const QString& text, QObject* parent);
+    ButtonAction(QAbstractButton* button, const QString& icon, const QString& text, QWidget* part);
+    /// All of a page's part, in the order in which they were made.
+    [[nodiscard]] static QList<QAction*> in(const QWidget* part);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -96,6 +96,7 @@ public:
     void clear();
     [[nodiscard]] QString text() const;
     [[nodiscard]] Tone tone() const { return m_tone; }
+    [[nodiscard]] bool hasAction() const; ///< what is said has a button
 
 signals:
     void actionTriggered();

@@ -170,6 +170,10 @@ void MessageBar::clear() {
     hide();
 }
 
+bool MessageBar::hasAction() const {
+    return m_action->isVisibleTo(this);
+}
+
 QString MessageBar::text() const {
     return m_text->text();
 }

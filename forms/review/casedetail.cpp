@@ -113,10 +113,6 @@ void CaseDetail::buildHead() {
     connect(m_parked, &ParkedPanel::dropRequested, this, [this] { m_outbox.dismiss(m_refusal); });
 }
 
-QList<QAction*> CaseDetail::menuActions() const {
-    return m_head->menuActions() + m_scans->menuActions() + m_parked->menuActions();
-}
-
 bool CaseDetail::isChief() const {
     return m_link.identity().accountType == AccountType::ChiefManager;
 }

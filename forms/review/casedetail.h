@@ -7,10 +7,8 @@
 #include "forms/review/decisionpanel.h"
 #include "forms/review/reviewoutbox.h"
 
-#include <QList>
 #include <QPointer>
 
-class QAction;
 class QTabWidget;
 
 namespace inservice {
@@ -56,8 +54,6 @@ public:
     void recall(const OutboxItem& item);
     /// The page is left: IDs are hidden, the purpose of showing them is forgotten.
     void forgetId();
-    /// Of everything that is no deed, for the page's menu.
-    [[nodiscard]] QList<QAction*> menuActions() const;
     [[nodiscard]] DeedBar* deeds() const { return m_deeds; }
     void showTab(int tab); ///< 0 申請資料, 1 核章表, 2 歷程
     [[nodiscard]] ScanTab* scanTab() const { return m_scans; }

@@ -41,7 +41,7 @@ CaseHead::CaseHead(QWidget* parent)
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_showId = new QPushButton(tr("Show I&D number…"), this);
     m_showId->setObjectName(QStringLiteral("caseShowId"));
-    m_showIdAction = new look::ButtonAction(m_showId, QStringLiteral("view-visible"), tr("Show the I&D number…"), this);
+    new look::ButtonAction(m_showId, QStringLiteral("view-visible"), tr("Show the I&D number…"), this);
     auto* second = new look::FlowLayout(nullptr, look::grid);
     second->addWidget(m_id);
     second->addWidget(m_showId);

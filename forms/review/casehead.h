@@ -5,9 +5,6 @@
 #include "models/replica/rows.h"
 #include "models/tables/pending.h"
 
-#include <QList>
-
-class QAction;
 class QPushButton;
 
 namespace inservice {
@@ -24,7 +21,6 @@ public:
     void setCase(const ApplicationRow& application, const QString& unitName, const PendingMark& mark);
     void setMayShowId(bool may);
     [[nodiscard]] QPushButton* showIdButton() const { return m_showId; }
-    [[nodiscard]] QList<QAction*> menuActions() const { return {m_showIdAction}; }
     void maskId(const ApplicationRow& application);
     void awaitId(const ApplicationRow& application); ///< masked, and being asked for
     void showId(const QString& nationalId);
@@ -39,7 +35,6 @@ private:
     QLabel* m_line = nullptr;
     QLabel* m_id = nullptr;
     QPushButton* m_showId = nullptr;
-    QAction* m_showIdAction = nullptr;
 };
 
 } // namespace inservice

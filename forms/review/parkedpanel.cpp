@@ -42,10 +42,8 @@ ParkedPanel::ParkedPanel(QWidget* parent)
     m_again->setObjectName(QStringLiteral("caseParkedAgain"));
     m_drop->setObjectName(QStringLiteral("caseParkedDrop"));
     m_drop->setToolTip(tr("Nothing more is sent; the case stays as it is now"));
-    m_menuActions = {
-        new look::ButtonAction(m_again, QStringLiteral("view-refresh"), tr("Decide a&gain"), this),
-        new look::ButtonAction(m_drop, QStringLiteral("edit-delete"), tr("D&rop my decision"), this),
-    };
+    new look::ButtonAction(m_again, QStringLiteral("view-refresh"), tr("Decide a&gain"), this);
+    new look::ButtonAction(m_drop, QStringLiteral("edit-delete"), tr("D&rop my decision"), this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(look::grid);
     buttons->addWidget(m_again);

@@ -3,10 +3,8 @@
 
 #include <QDateTime>
 #include <QFrame>
-#include <QList>
 #include <QStringList>
 
-class QAction;
 class QLabel;
 class QPushButton;
 
@@ -38,8 +36,6 @@ public:
     void show(const Content& content);
     void clear();
 
-    [[nodiscard]] QList<QAction*> menuActions() const { return m_menuActions; }
-
 signals:
     void againRequested();
     void dropRequested();
@@ -58,7 +54,6 @@ private:
     QLabel* m_whyNot = nullptr;
     QPushButton* m_again = nullptr;
     QPushButton* m_drop = nullptr;
-    QList<QAction*> m_menuActions;
 };
 
 } // namespace inservice

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/reviewpage.h"
 
+#include "forms/look/buttonaction.h"
 #include "forms/review/bulkpanel.h"
 #include "forms/review/casedetail.h"
 #include "forms/review/deedbar.h"
@@ -170,7 +171,7 @@ void ReviewPage::buildActions() {
     else
         for (const DeedName& entry : deskActions)
             add(entry);
-    m_actions << m_undo->undoAction() << m_detail->menuActions() << m_list->listActions();
+    m_actions << m_undo->undoAction() << look::ButtonAction::in(m_detail) << m_list->listActions();
     addAction(m_undo->undoAction());
 }
 

@@ -32,10 +32,8 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     m_attach->setObjectName(QStringLiteral("scanAttach"));
     look::makePrimary(m_attach); // it is there while a scan waits to be attached
     m_void->setObjectName(QStringLiteral("scanVoid"));
-    m_menuActions = {
-        new look::ButtonAction(m_attach, QStringLiteral("document-import"), tr("Attach the &scan"), this),
-        new look::ButtonAction(m_void, QStringLiteral("edit-delete"), tr("Vo&id the scan…"), this),
-    };
+    new look::ButtonAction(m_attach, QStringLiteral("document-import"), tr("Attach the &scan"), this);
+    new look::ButtonAction(m_void, QStringLiteral("edit-delete"), tr("Vo&id the scan…"), this);
     m_hint->setObjectName(QStringLiteral("scanHint"));
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);

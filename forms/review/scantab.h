@@ -6,9 +6,6 @@
 #include "models/replica/rows.h"
 #include "models/sync/link.h"
 
-#include <QList>
-
-class QAction;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -39,7 +36,6 @@ public:
     /// Scans that count: neither void nor of an older revision.
     [[nodiscard]] int validScans() const;
     [[nodiscard]] QPushButton* voidButton() const { return m_void; }
-    [[nodiscard]] QList<QAction*> menuActions() const { return m_menuActions; }
 
 signals:
     void stagedChanged();
@@ -65,7 +61,6 @@ private:
     QComboBox* m_choice = nullptr;
     QPushButton* m_attach = nullptr;
     QPushButton* m_void = nullptr;
-    QList<QAction*> m_menuActions;
     QLabel* m_hint = nullptr;
     ScanView* m_view = nullptr;
     FieldsView* m_fields = nullptr;

@@ -46,8 +46,6 @@ private slots:
     void wholeIdOnlyOnAsking();
     void withoutTheCentre();
     void chiefOpensColleagueAsContact();
-
-private:
 };
 
 void ReviewTest::initTestCase() {
