@@ -16,10 +16,6 @@
         <translation>印表機「%1」沒有收下申請表。請確認印表機已開機、已連線並有 A4 紙，再列印一次；也可以改存成 PDF。</translation>
     </message>
     <message>
-        <source>The form cannot be printed: the font %1 is not installed on this PC, and with another font rare characters of names would be lost. Install the package fonts-cns11643-kai (全字庫正楷體), then start the program again.</source>
-        <translation>無法列印申請表：這台電腦沒有安裝字型 %1，改用其他字型會遺漏姓名中的罕用字。請安裝套件 fonts-cns11643-kai（全字庫正楷體），再重新啟動本程式。</translation>
-    </message>
-    <message>
         <source>The file %1 could not be read (%2). See that it is still there and may be read, then try again.</source>
         <translation>無法讀取檔案「%1」（%2）。請確認檔案還在，而且有讀取權限，再試一次。</translation>
     </message>
@@ -62,6 +58,10 @@
     <message>
         <source>PDF files cannot be shown, because the program was updated while it was open, or is not whole. Close it and open it again; if that does not help, have it installed anew.</source>
         <translation>無法顯示 PDF 檔：本程式開啟期間已更新，或安裝不完整。請關閉本程式再重新開啟；若仍不行，請管理者重新安裝。</translation>
+    </message>
+    <message>
+        <source>The form cannot be printed on this PC: it has not got the font 全字庫正楷體 (%1), and with another font rare characters of names would be lost. Please have the IT staff install the package fonts-cns11643-kai, then start the program again. What you fill in is kept.</source>
+        <translation>這台電腦無法列印申請表：沒有「全字庫正楷體」字型（%1），改用其他字型會遺漏姓名中的罕用字。請資訊人員安裝套件 fonts-cns11643-kai，安裝後重新開啟本程式即可列印；填寫的內容不會遺失。</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,8 @@ struct PaperPreview::Private {
 
     void draw();
     void place();
+    /// True when there is a fault; it is said once, however often the paper changes meanwhile.
+    bool says(const std::optional<PaperError>& fault);
 };
 
 PaperPreview::PaperPreview(QWidget* parent)
@@ -103,7 +105,8 @@ PaperPreview::~PaperPreview() = default;
 void PaperPreview::setDocument(std::shared_ptr<const Document> document) {
     d->document = std::move(document);
     d->drawn = {};
-    d->message->clear();
+    if (!d->says(missingPaperFont()))
+        d->message->clear();
     d->canvas->pages.clear();
     d->area->setAccessibleDescription(d->document ? d->document->title() : QString());
     d->place();
@@ -131,16 +134,23 @@ void PaperPreview::Private::draw() {
     const QSize pixels = (QSizeF(canvas->pageSize) * canvas->devicePixelRatioF()).toSize();
     if (!document || drawn == pixels)
         return;
+    if (says(missingPaperFont()))
+        return;
     try {
-        requirePaperFont();
         canvas->pages = drawPages(*document, pixels);
         drawn = pixels;
     } catch (const PaperError& error) {
         document.reset();
         canvas->pages.clear();
-        message->show(look::Tone::Bad, error.text);
+        says(error);
     }
     place();
+}
+
+bool PaperPreview::Private::says(const std::optional<PaperError>& fault) {
+    if (fault && (message->isHidden() || message->text() != fault->text))
+        message->show(look::Tone::Bad, fault->text);
+    return fault.has_value();
 }
 
 } // namespace inservice

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/look/look.h"
 #include "forms/paper/applicationpaper.h"
+#include "forms/paper/paperfont.h"
 #include "forms/paper/printsettings.h"
 
 #include <QAction>
@@ -198,8 +199,9 @@ QString PrintPanel::Private::whatNext() const {
 
 void PrintPanel::Private::setBusy(bool on) {
     busy = on;
-    print->setEnabled(hasPaper && !on);
-    save->setEnabled(hasPaper && !on);
+    const bool can = hasPaper && !on && !missingPaperFont(); // the preview says why not
+    print->setEnabled(can);
+    save->setEnabled(can);
 }
 
 /// One copy more: the centre counts it before it exists, so that no copy is out that nobody knows of.

@@ -189,17 +189,22 @@ void PaperOutTest::aFolderThatIsNotThereIsSaid() {
 }
 
 void PaperOutTest::aMissingFontIsRefused() {
-    requirePaperFont(QFontDatabase::families()); // this PC has it
+    QVERIFY(!missingPaperFont(QFontDatabase::families())); // this PC has it, whatever the locale
+    QVERIFY(!missingPaperFont({QStringLiteral("全字庫正楷體"), QStringLiteral("TW-Kai-Ext-B")}));
     for (const QStringList& installed :
-         {QStringList{QStringLiteral("Noto Sans CJK TC")}, QStringList{QStringLiteral("TW-Kai")}}) {
-        try {
-            requirePaperFont(installed);
-            QFAIL("another font was taken");
-        } catch (const PaperError& error) {
-            QCOMPARE(error.key, QStringLiteral("paper.font"));
-            QVERIFY(error.text.contains(QStringLiteral("fonts-cns11643-kai"))); // the cure
-        }
+         {QStringList{QStringLiteral("Noto Sans CJK TC")}, QStringList{QStringLiteral("TW-Kai")},
+          QStringList{QStringLiteral("全字庫正楷體 Ext-B")}}) {
+        const std::optional<PaperError> fault = missingPaperFont(installed);
+        QVERIFY2(fault, "another font was taken");
+        QCOMPARE(fault->key, QStringLiteral("paper.font"));
+        QVERIFY(fault->text.contains(QStringLiteral("fonts-cns11643-kai"))); // the cure
+        pretendMissingPaperFont(fault);
+        QTemporaryDir folder;
+        QVERIFY_THROWS_EXCEPTION(PaperError, writePdf(*makeBlankApplicationDocument(),
+                                                      folder.filePath(QStringLiteral("x.pdf"))));
+        QVERIFY(QDir(folder.path()).isEmpty());
     }
+    pretendMissingPaperFont(std::nullopt);
 }
 
 QTEST_MAIN(PaperOutTest)

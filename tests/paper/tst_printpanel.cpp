@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/look/look.h"
+#include "forms/paper/paperfont.h"
 #include "forms/paper/printsettings.h"
 #include "papers.h"
 
@@ -26,6 +27,7 @@ private slots:
     void anAnswerForAnotherPaperIsLate();
     void theAnswerMayOutliveThePanel();
     void aFaultIsShownAndCanBeRepeated();
+    void withoutTheFontItIsSaidOnce();
     void whatNextFitsTheCase();
     void markupInADesksNameIsText();
     void withKeyboardAlone();
@@ -151,6 +153,28 @@ void PrintPanelTest::aFaultIsShownAndCanBeRepeated() {
     save(panel)->click();
     QCOMPARE(printed.size(), 1);
     QVERIFY(!message(panel).contains(QStringLiteral("nowhere")));
+}
+
+void PrintPanelTest::withoutTheFontItIsSaidOnce() {
+    pretendMissingPaperFont(missingPaperFont(QStringList{}));
+    {
+        PrintPanel panel;
+        panel.resize(900, 700);
+        panel.show();
+        panel.setPaper(papers::usual());
+        panel.setPaper(papers::extreme());
+        QCOMPARE(message(panel), missingPaperFont()->text);
+        QVERIFY(message(panel).contains(QStringLiteral("IT staff"))); // not asked of a clerk
+        // No file name is asked for that cannot be written.
+        QVERIFY(!print(panel)->isEnabled());
+        QVERIFY(!save(panel)->isEnabled());
+        panel.resize(800, 600);
+        QCOMPARE(message(panel), missingPaperFont()->text);
+    }
+    pretendMissingPaperFont(std::nullopt);
+    PrintPanel panel;
+    panel.setPaper(papers::usual());
+    QVERIFY(print(panel)->isEnabled());
 }
 
 void PrintPanelTest::whatNextFitsTheCase() {

@@ -4,6 +4,7 @@
 #include "forms/look/look.h"
 #include "forms/paper/applicationpaper.h"
 #include "forms/paper/document.h"
+#include "forms/paper/paperfont.h"
 #include "forms/paper/printsettings.h"
 #include "forms/words/words.h"
 
@@ -65,6 +66,7 @@ DownloadsPage::DownloadsPage(QWidget* parent)
         auto* button = new QPushButton(one.action->icon(), one.action->text(), content);
         button->setObjectName(one.name);
         connect(button, &QPushButton::clicked, one.action, &QAction::trigger);
+        connect(one.action, &QAction::enabledChanged, button, &QWidget::setEnabled);
         line->addWidget(button);
     }
     line->addStretch(1);
@@ -89,6 +91,10 @@ DownloadsPage::DownloadsPage(QWidget* parent)
     split->addWidget(m_preview);
     split->setSizes({520, 480});
     outer->addWidget(split, 1);
+
+    const bool can = !missingPaperFont(); // the preview says why not
+    m_pdf->setEnabled(can);
+    m_print->setEnabled(can);
 
     connect(m_odt, &QAction::triggered, this, [this] { save(true); });
     connect(m_pdf, &QAction::triggered, this, [this] { save(false); });
