@@ -61,13 +61,33 @@ function(room name)
     room_headers(${name} ${ROOM_LINKS})
 endfunction()
 
-# room_test(NAME SOURCES … LINKS …): a Qt Test program, run offscreen.
+# Tests run in the locale of the PCs the desk is for, made into the build folder: no root is needed, and the system's own locales stay as they are.
+set(INSERVICE_LOCALES ${PROJECT_BINARY_DIR}/locales)
+add_custom_command(OUTPUT ${INSERVICE_LOCALES}/made COMMAND ${PROJECT_SOURCE_DIR}/packaging/locales ${INSERVICE_LOCALES}
+    DEPENDS ${PROJECT_SOURCE_DIR}/packaging/locales COMMENT "Making the locales of the tests" VERBATIM)
+add_custom_target(test_locales DEPENDS ${INSERVICE_LOCALES}/made)
+
+# test_environment(NAME LOCALE [VARIABLE=VALUE…]): what every test of ours runs under; LOCALE without its encoding, which is UTF-8.
+function(test_environment name locale)
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT
+        "LC_ALL=${locale}.UTF-8;LOCPATH=${INSERVICE_LOCALES};XDG_RUNTIME_DIR=;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/config;${ARGN}")
+endfunction()
+
+# room_test(NAME SOURCES … LINKS … [ALSO locale…]): a Qt Test program, run offscreen under zh_TW and once more under each locale of ALSO.
 function(room_test name)
-    cmake_parse_arguments(TEST "" "" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(TEST "" "" "SOURCES;LINKS;ALSO" ${ARGN})
     add_executable(${name} ${TEST_SOURCES})
+    add_dependencies(${name} test_locales)
     target_link_libraries(${name} PRIVATE ${TEST_LINKS} room_options Qt6::Test)
     room_headers(${name} ${TEST_LINKS})
     target_compile_definitions(${name} PRIVATE SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-    add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_RUNTIME_DIR=;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/config")
+    foreach(locale zh_TW ${TEST_ALSO})
+        set(test ${name})
+        if(NOT locale STREQUAL "zh_TW")
+            set(test ${name}_${locale})
+        endif()
+        add_test(NAME ${test} COMMAND ${name})
+        set_tests_properties(${test} PROPERTIES TIMEOUT 300)
+        test_environment(${test} ${locale} QT_QPA_PLATFORM=offscreen)
+    endforeach()
 endfunction()

@@ -50,3 +50,10 @@ configure() {
 build_targets() {
     cmake --build "$build" --parallel "$(nproc)" --target "$@" >&2
 }
+
+# taiwan: what is run from here on runs in the locale of the PCs the desk is for.
+taiwan() {
+    build_targets test_locales
+    export LOCPATH=$build/locales
+    export LC_ALL=zh_TW.UTF-8
+}
