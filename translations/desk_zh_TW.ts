@@ -1761,5 +1761,9 @@ Written: %3</source>
         <source>Operate the main job unattended on a trial centre of its own, and leave pictures, printed papers and captions in this folder.</source>
         <translation>在專用的試用中心上自動操作主要作業，並在這個資料夾留下畫面、列印的申請表與說明。</translation>
     </message>
+    <message>
+        <source>The desk opens a window, but no screen can be reached from here. Start it from the menu of a desktop, or from a terminal inside one.</source>
+        <translation>本程式要開啟視窗，但這裡沒有可用的螢幕畫面。請從桌面環境的選單啟動，或在桌面裡的終端機執行。</translation>
+    </message>
 </context>
 </TS>

@@ -83,11 +83,10 @@ Application::~Application() {
     m_window.reset();
 }
 
-void Application::describe(QApplication& qt) {
+void Application::describe() {
     QApplication::setApplicationName(QStringLiteral("inservice-desk"));
     QApplication::setApplicationVersion(QStringLiteral(INSERVICE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("inservice-desk"));
-    Q_UNUSED(qt)
 }
 
 void Application::speak(const QString& language) {

@@ -35,7 +35,7 @@ public:
     ~Application() override;
 
     /// Name, version and desktop file, for --version and the window manager.
-    static void describe(QApplication& qt);
+    static void describe();
     /// Takes Qt's and our own words in this language from now on.
     static void speak(const QString& language);
 

@@ -1,58 +1,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/application.h"
+#include "app/desk/display.h"
 #include "app/desk/fontsahead.h"
 #include "app/desk/options.h"
 #include "app/desk/tour/touroption.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
+#include <algorithm>
 #include <cstdio>
+#include <optional>
 
 namespace {
 
 /// The language must be known before the options can be described in it.
 QString languageOf(const QStringList& arguments) {
-    const qsizetype at = arguments.indexOf(QStringLiteral("--language"));
-    if (at >= 0 && at + 1 < arguments.size())
-        return arguments.at(at + 1);
+    const QString option = QStringLiteral("--language");
+    const qsizetype at = arguments.indexOf(option);
+    QString wanted = at >= 0 ? arguments.value(at + 1) : QString();
     for (const QString& argument : arguments)
-        if (argument.startsWith(QStringLiteral("--language=")))
-            return argument.section(QLatin1Char('='), 1);
-    return inservice::languages().constFirst();
+        if (argument.startsWith(option + QLatin1Char('=')))
+            wanted = argument.section(QLatin1Char('='), 1);
+    const QStringList spoken = inservice::languages();
+    return spoken.contains(wanted) ? wanted : spoken.constFirst();
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
-    const std::jthread fonts = inservice::readFontsAhead();
-    inservice::DeskApplication qt(argc, argv);
-    inservice::Application::describe(qt);
-    inservice::Application::speak(languageOf(qt.arguments()));
-
+/// The program's options, and what was wrong with them.
+struct CommandLine {
     QCommandLineParser parser;
+    inservice::Options options;
+    QString tour; ///< folder; empty: no tour
+    QString fault;
+
+    void read(const QStringList& arguments);
+};
+
+void CommandLine::read(const QStringList& arguments) {
     parser.setApplicationDescription(
         QCoreApplication::translate("main", "Inservice Desk: the desk of schools and regional centres for the business "
                                             "accounts of in-service training."));
     parser.addHelpOption();
     parser.addVersionOption();
     inservice::addOptions(parser);
-    const QCommandLineOption tour(
+    const QCommandLineOption tourOption(
         "tour",
         QCoreApplication::translate("main", "Operate the main job unattended on a trial centre of its own, and leave "
                                             "pictures, printed papers and captions in this folder."),
         "DIR");
-    parser.addOption(tour);
-    parser.process(qt);
-
-    QString fault;
-    const inservice::Options options = inservice::readOptions(parser, fault);
-    if (!fault.isEmpty()) {
-        std::fprintf(stderr, "%s\n", qPrintable(fault));
-        return 2;
+    parser.addOption(tourOption);
+    if (!parser.parse(arguments)) {
+        fault = parser.errorText();
+        return;
     }
-    if (parser.isSet(tour))
-        return inservice::runTour(options, parser.value(tour));
-    inservice::Application application(options);
+    options = inservice::readOptions(parser, fault);
+    tour = parser.value(tourOption);
+}
+
+/// Qt has options of its own (-platform, -style …), with one dash, that only an application with windows takes out.
+bool mayBeQts(const QStringList& arguments) {
+    return std::any_of(arguments.cbegin(), arguments.cend(), [](const QString& argument) {
+        return argument.size() > 2 && argument.startsWith(QLatin1Char('-')) && argument.at(1) != QLatin1Char('-');
+    });
+}
+
+int refuse(const QString& fault) {
+    std::fprintf(stderr, "%s\n", qPrintable(fault));
+    return 2;
+}
+
+/// What can be answered without a window: help, version, options that cannot be. Else nothing, and in `noScreen` what
+/// to say when there is no screen: while one is looked for, nothing can be translated.
+std::optional<int> answerWithoutWindow(int argc, char** argv, QString& noScreen) {
+    const QCoreApplication qt(argc, argv);
+    inservice::Application::describe();
+    const QStringList arguments = QCoreApplication::arguments();
+    inservice::Application::speak(languageOf(arguments));
+    CommandLine line;
+    line.read(arguments);
+    for (const char* answered : {"version", "help", "help-all"})
+        if (line.parser.isSet(answered))
+            line.parser.process(qt);
+    if (!line.fault.isEmpty() && !mayBeQts(arguments))
+        return refuse(line.fault);
+    noScreen =
+        QCoreApplication::translate("main", "The desk opens a window, but no screen can be reached from here. Start "
+                                            "it from the menu of a desktop, or from a terminal inside one.");
+    return std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QString noScreen;
+    if (const std::optional<int> status = answerWithoutWindow(argc, argv, noScreen))
+        return *status;
+    const std::jthread fonts = inservice::readFontsAhead();
+    const auto qt = inservice::openDisplay(argc, argv, noScreen);
+    inservice::Application::describe();
+    inservice::Application::speak(languageOf(QCoreApplication::arguments()));
+    CommandLine line;
+    line.read(QCoreApplication::arguments());
+    if (!line.fault.isEmpty())
+        return refuse(line.fault);
+    if (!line.tour.isEmpty())
+        return inservice::runTour(line.options, line.tour);
+    inservice::Application application(line.options);
     application.start();
     return QApplication::exec();
 }

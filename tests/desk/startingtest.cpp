@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The program itself, on a machine without a screen: what needs no window is answered, the rest is refused in a
+/// sentence.
+class StartingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void withoutAScreen_data();
+    void withoutAScreen();
+};
+
+void StartingTest::withoutAScreen_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("display");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("words");
+    const QString none;
+    QTest::newRow("version") << QStringList{"--version"} << none << 0 << "inservice-desk ";
+    QTest::newRow("help") << QStringList{"--help"} << none << 0 << "--server";
+    QTest::newRow("all help") << QStringList{"--help-all"} << none << 0 << "--server";
+    QTest::newRow("help in English") << QStringList{"--language", "en", "--help"} << none << 0 << "Keep settings";
+    QTest::newRow("no such option") << QStringList{"--foo"} << none << 2 << "foo";
+    QTest::newRow("no such language") << QStringList{"--language", "xx"} << none << 2 << "沒有「xx」";
+    QTest::newRow("no value") << QStringList{"--data"} << none << 2 << "data";
+    QTest::newRow("contradiction") << QStringList{"--trial", "--server", "host=a"} << none << 2 << "--server";
+    QTest::newRow("a window") << QStringList{} << none << 2 << "桌面";
+    QTest::newRow("a window in English") << QStringList{"--language=en"} << none << 2 << "no screen";
+    QTest::newRow("a screen that is gone") << QStringList{"--trial"} << ":4711" << 2 << "桌面";
+    QTest::newRow("Qt's option") << QStringList{"-platform", "xcb"} << none << 2 << "桌面";
+    QTest::newRow("the tour") << QStringList{"--tour", "x"} << none << 2 << "桌面";
+}
+
+void StartingTest::withoutAScreen() {
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, display);
+    QTemporaryDir folder;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(name);
+    if (!display.isEmpty())
+        environment.insert("DISPLAY", display);
+    environment.insert("HOME", folder.path());
+    QProcess desk;
+    desk.setProcessEnvironment(environment);
+    desk.setWorkingDirectory(folder.path());
+    desk.setProcessChannelMode(QProcess::MergedChannels);
+    desk.start(DESK_PROGRAM, arguments);
+    QVERIFY(desk.waitForFinished(60000));
+    const QString said = QString::fromUtf8(desk.readAll());
+    QCOMPARE(desk.exitStatus(), QProcess::NormalExit); // no abort, no core
+    QFETCH(int, status);
+    QFETCH(QString, words);
+    QCOMPARE(desk.exitCode(), status);
+    QVERIFY2(said.contains(words), qPrintable(said));
+    QVERIFY2(status == 0 || said.trimmed().count('\n') == 0, qPrintable(said)); // the sentence and nothing else
+}
+
+QTEST_GUILESS_MAIN(StartingTest)
+#include "startingtest.moc"
