@@ -39,7 +39,7 @@ one central PostgreSQL.
 With the package postgresql it can also open a trial centre of its own.")
 # Plug-ins are loaded, not linked: shlibdeps cannot see them.
 set(CPACK_DEBIAN_DESK_PACKAGE_DEPENDS
-    "fonts-cns11643-kai, fonts-noto-cjk, libqt6sql6-sqlite, libqt6svg6, qt6-qpa-plugins, qt6-translations-l10n")
+    "fonts-cns11643-kai, fonts-noto-cjk, libqt6sql6-sqlite, libqt6svg6, qt6-image-formats-plugins, qt6-qpa-plugins, qt6-translations-l10n")
 set(CPACK_DEBIAN_DESK_PACKAGE_RECOMMENDS "breeze-icon-theme")
 set(CPACK_DEBIAN_DESK_PACKAGE_SUGGESTS "postgresql (>= 15)")
 

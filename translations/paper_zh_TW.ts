@@ -20,28 +20,12 @@
         <translation>無法讀取檔案「%1」（%2）。請確認檔案還在，而且有讀取權限，再試一次。</translation>
     </message>
     <message>
-        <source>This is not a scan that can be taken: its content is neither PDF, JPEG nor PNG, whatever its name says. Save it as one of these and try again.</source>
-        <translation>這個檔案不能當作掃描檔：不論檔名為何，它的內容不是 PDF、JPEG 或 PNG。請另存成其中一種格式，再試一次。</translation>
-    </message>
-    <message>
-        <source>The picture cannot be shown: it is damaged or far too large (%1 × %2 pixels). Scan the paper again in A4 with 200 to 300 dpi.</source>
-        <translation>無法顯示圖片：檔案已損壞，或尺寸過大（%1 × %2 像素）。請以 A4、200 至 300 dpi 重新掃描。</translation>
-    </message>
-    <message>
         <source>The file %1 is empty. Scan the paper again.</source>
         <translation>檔案「%1」是空的。請重新掃描。</translation>
     </message>
     <message>
         <source>The file %1 is too large: %2, and at most %3 can be taken. Scan the paper again in black and white or grey with 200 dpi.</source>
         <translation>檔案「%1」太大：%2，上限為 %3。請以黑白或灰階、200 dpi 重新掃描。</translation>
-    </message>
-    <message>
-        <source>The PDF cannot be shown: it is damaged or not whole. Ask for it again, or scan the paper again.</source>
-        <translation>無法顯示 PDF：檔案已損壞或不完整。請對方重新傳送，或重新掃描。</translation>
-    </message>
-    <message>
-        <source>The PDF cannot be shown: it is protected with a password. Ask for it without a password, or for the paper.</source>
-        <translation>無法顯示 PDF：檔案設有密碼。請對方提供沒有密碼的檔案，或改送紙本。</translation>
     </message>
     <message>
         <source>This edition of the program cannot show PDF files beside the form. Save it and open it in another program, or ask for a JPEG or PNG.</source>
@@ -56,12 +40,69 @@
         <translation>無法組成文件（%1）。請關閉其他程式，再試一次。</translation>
     </message>
     <message>
-        <source>PDF files cannot be shown, because the program was updated while it was open, or is not whole. Close it and open it again; if that does not help, have it installed anew.</source>
-        <translation>無法顯示 PDF 檔：本程式開啟期間已更新，或安裝不完整。請關閉本程式再重新開啟；若仍不行，請管理者重新安裝。</translation>
-    </message>
-    <message>
         <source>The form cannot be printed on this PC: it has not got the font 全字庫正楷體 (%1), and with another font rare characters of names would be lost. Please have the IT staff install the package fonts-cns11643-kai, then start the program again. What you fill in is kept.</source>
         <translation>這台電腦無法列印申請表：沒有「全字庫正楷體」字型（%1），改用其他字型會遺漏姓名中的罕用字。請資訊人員安裝套件 fonts-cns11643-kai，安裝後重新開啟本程式即可列印；填寫的內容不會遺失。</translation>
+    </message>
+    <message>
+        <source>%1 is not a scan that can be taken: its content is neither PDF, JPEG, PNG nor TIFF, whatever its name says. Save it as one of these and try again.</source>
+        <translation>「%1」不能當作掃描檔：不論檔名為何，它的內容不是 PDF、JPEG、PNG 或 TIFF。請另存成其中一種格式，再試一次。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: it is protected with a password. Ask for it without a password, or for the paper.</source>
+        <translation>無法顯示「%1」：檔案設有密碼。請對方提供沒有密碼的檔案，或改送紙本。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: it has too many dots (%2 × %3; an A4 page at 600 dpi has 4960 × 7016). Scan the paper again in A4 with 200 to 300 dpi.</source>
+        <translation>無法顯示「%1」：點數過多（%2 × %3；A4 以 600 dpi 掃描為 4960 × 7016）。請以 A4、200 至 300 dpi 重新掃描。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: it has more than %2 pages. Ask for a scan of the form alone.</source>
+        <translation>無法顯示「%1」：超過 %2 頁。請對方只掃描申請表。</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to be shown; it may have been made so on purpose. Ask for it again, or scan the paper again.</source>
+        <translation>「%1」太久無法顯示，也可能是有人刻意製作的檔案。請對方重新傳送，或重新掃描紙本。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: reading it takes more than this program gives to a scan; it is damaged, or was made so on purpose. Ask for it again, or scan the paper again.</source>
+        <translation>無法顯示「%1」：讀取它超出本程式給掃描檔的限度；檔案已損壞，或是有人刻意製作的。請對方重新傳送，或重新掃描紙本。</translation>
+    </message>
+    <message>
+        <source>Scans cannot be shown, because the program was updated while it was open, or is not whole. Close it and open it again; if that does not help, have it installed anew.</source>
+        <translation>無法顯示掃描檔：本程式開啟期間已更新，或安裝不完整。請關閉本程式再重新開啟；若仍不行，請資訊人員重新安裝。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: it is damaged or not whole. Ask for it again, or scan the paper again.</source>
+        <translation>無法顯示「%1」：檔案已損壞或不完整。請對方重新傳送，或重新掃描紙本。</translation>
+    </message>
+    <message>
+        <source>This is the sealed form of %1, revision %2.</source>
+        <translation>這是 %1 第 %2 版的核章表。</translation>
+    </message>
+    <message>
+        <source>This is the sealed form of %1, %2, revision %3.</source>
+        <comment>case, person, revision</comment>
+        <translation>這是 %1 %2 第 %3 版的核章表。</translation>
+    </message>
+    <message>
+        <source>No code can be read on it. Compare the number on the paper with %1 yourself.</source>
+        <translation>讀不到條碼，請自行核對紙上的編號是否為 %1。</translation>
+    </message>
+    <message>
+        <source> It was printed from other content than the case has now.</source>
+        <translation>列印時的內容與本案目前的內容不同。</translation>
+    </message>
+    <message>
+        <source> It is out of date: the case is now at revision %1.</source>
+        <translation>已過期：目前是第 %1 版。</translation>
+    </message>
+    <message>
+        <source> It is not this case&apos;s.</source>
+        <translation>不是這一件的。</translation>
+    </message>
+    <message>
+        <source> It is not this case&apos;s, and that one is not among those you may see.</source>
+        <translation>不是這一件的，而那一件不在您可以看到的案件中。</translation>
     </message>
 </context>
 <context>
@@ -237,10 +278,6 @@
         <translation>沒有可顯示的掃描檔。</translation>
     </message>
     <message>
-        <source>Drop the scan here (PDF, JPEG or PNG, at most 8 MiB).</source>
-        <translation>將掃描檔拖放到這裡（PDF、JPEG 或 PNG，上限 8 MiB）。</translation>
-    </message>
-    <message>
         <source>There is no scan.</source>
         <translation>沒有掃描檔。</translation>
     </message>
@@ -257,12 +294,28 @@
         <translation>選擇掃描檔</translation>
     </message>
     <message>
-        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
-        <translation>掃描檔 (*.pdf *.jpg *.jpeg *.png)</translation>
-    </message>
-    <message>
         <source>Choose a file… (&amp;7)</source>
         <translation>選擇檔案(&amp;7)…</translation>
+    </message>
+    <message>
+        <source>The seals at the foot</source>
+        <translation>頁尾用印處</translation>
+    </message>
+    <message>
+        <source>Large view</source>
+        <translation>放大檢視</translation>
+    </message>
+    <message>
+        <source>Drop the scan here (PDF, JPEG, PNG or TIFF, at most 8 MB).</source>
+        <translation>將掃描檔拖放到這裡（PDF、JPEG、PNG 或 TIFF，上限 8 MB）。</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>掃描檔 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Scan %1</source>
+        <translation>掃描檔 %1</translation>
     </message>
 </context>
 </TS>

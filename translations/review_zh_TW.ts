@@ -838,6 +838,10 @@
         <source>Sealed form (scan) %1 (&amp;Z)</source>
         <translation>核章表（掃描）%1(&amp;Z)</translation>
     </message>
+    <message>
+        <source>The scan put here is the sealed form of another case. Attach it to that one or take another file; then receive this case.</source>
+        <translation>放在這裡的是另一件的核章表。請改附到那一件，或換一個檔案，再收件。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CaseHead</name>
@@ -1228,6 +1232,14 @@
     <message>
         <source>Vo&amp;id the scan…</source>
         <translation>作廢掃描檔…(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Attach it to that case instead</source>
+        <translation>改附到那一件</translation>
+    </message>
+    <message>
+        <source>“%1” is being read…</source>
+        <translation>正在讀取「%1」…</translation>
     </message>
 </context>
 <context>

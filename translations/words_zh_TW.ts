@@ -174,16 +174,8 @@ If you have moved here from another unit, that unit must delete your business ac
         <translation>您同意之後，「%1」已更新版本。請閱讀現行版本並重新勾選同意。</translation>
     </message>
     <message>
-        <source>The scan was not taken: the file is larger than 8 MiB. Scan it in grey at 200 to 300 dpi, or save it as JPEG.</source>
-        <translation>掃描檔未被接受：檔案超過 8 MiB。請以灰階、200 至 300 dpi 重新掃描，或改存為 JPEG。</translation>
-    </message>
-    <message>
         <source>The scan was not taken: the file did not arrive as it was sent. Attach it once more.</source>
         <translation>掃描檔未被接受：檔案傳送後內容不符。請重新附上。</translation>
-    </message>
-    <message>
-        <source>The scan was not taken: it is not a PDF, JPEG or PNG, is larger than 8 MiB, or is damaged. Save it in one of these forms and attach it again.</source>
-        <translation>掃描檔未被接受：檔案不是 PDF、JPEG 或 PNG，超過 8 MiB，或已損壞。請另存為上述格式後重新附上。</translation>
     </message>
     <message>
         <source>The paper cannot be taken as received: the seal of the unit&apos;s head is missing on it. Send the application back for correction with this reason.</source>
@@ -896,11 +888,6 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <translation>核准／啟用</translation>
     </message>
     <message>
-        <source>Scan</source>
-        <comment>how a paper came in</comment>
-        <translation>掃描</translation>
-    </message>
-    <message>
         <source>Fax</source>
         <comment>how a paper came in</comment>
         <translation>傳真</translation>
@@ -976,6 +963,19 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
     <message>
         <source>The centre was restored from a backup, and this may have been lost with what it did since then. Look at how the case stands now, and do it again if it is not there.</source>
         <translation>中心已由備份還原，這一項可能與之後完成的工作一併遺失。請先查看案件目前的狀態，若沒有，再做一次。</translation>
+    </message>
+    <message>
+        <source>The scan was not taken: the file is larger than 8 MB. Scan it in grey at 200 to 300 dpi, or save it as JPEG.</source>
+        <translation>掃描檔未被接受：檔案超過 8 MB。請以灰階、200 至 300 dpi 重新掃描，或改存為 JPEG。</translation>
+    </message>
+    <message>
+        <source>The scan was not taken: it is not a PDF, JPEG, PNG or TIFF, is larger than 8 MB, or is damaged. Save it in one of these forms and attach it again.</source>
+        <translation>掃描檔未被接受：檔案不是 PDF、JPEG、PNG 或 TIFF，超過 8 MB，或已損壞。請另存為上述格式後重新附上。</translation>
+    </message>
+    <message>
+        <source>Mail (a scan)</source>
+        <comment>how a paper came in</comment>
+        <translation>E-Mail（掃描檔）</translation>
     </message>
 </context>
 </TS>

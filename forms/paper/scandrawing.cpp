@@ -1,82 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ScanView, how a scan is opened, laid out and drawn.
+#include "forms/paper/scanfaults.h"
 #include "forms/paper/scanviewprivate.h"
+#include "models/scans/scanwire.h"
 
-#include <QFutureWatcher>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QtConcurrent>
 #include <algorithm>
 #include <cmath>
 
 namespace inservice {
 namespace {
 
-constexpr double pixelsPerMm = 96 / 25.4; // zoom 1
 constexpr double smallestZoom = 0.1;
 constexpr double largestZoom = 6;
 constexpr int edge = ScanSheet::edge;
 
-struct Opened {
-    std::shared_ptr<const ScanPages> pages;
-    QString fault; ///< exceptions do not cross the threads
-};
-
-struct Drawn {
-    QImage image;
-    QString fault;
-};
-
-/// Runs `work` on another thread and hands its result to `then` on this one, unless `owner` is gone by then.
-template<typename Work, typename Then>
-void inBackground(QObject* owner, Work work, Then then) {
-    using Value = std::invoke_result_t<Work>;
-    auto* watcher = new QFutureWatcher<Value>(owner);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, then = std::move(then)] {
-        watcher->deleteLater();
-        then(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
-}
-
 } // namespace
 
 void ScanView::Private::open(const QString& title, const QByteArray& content) {
-    const int mine = ++loading;
-    inBackground(
-        view,
-        [content]() -> Opened {
-            try {
-                return {openScan(content), {}};
-            } catch (const PaperError& error) {
-                return {nullptr, error.text};
-            }
-        },
-        [this, mine, title](const Opened& opened) {
-            if (mine != loading)
-                return;
-            if (!opened.pages) {
-                fail(opened.fault);
-                return;
-            }
-            pages = opened.pages;
-            name = title;
-            page = 0;
-            rotation = 0;
-            fit = Fit::Width;
-            area->verticalScrollBar()->setValue(0);
-            updateWords();
-            layOut();
-        });
+    name = title;
+    document = new ScanDocument(content, view);
+    connect(document, &ScanDocument::failed, view,
+            [this](const ScanFault& fault) { fail(scanFaultText(fault, name)); });
+    connect(document, &ScanDocument::opened, view, [this] {
+        page = 0;
+        rotation = 0;
+        fit = Fit::Width;
+        area->verticalScrollBar()->setValue(0);
+        updateWords();
+        layOut();
+    });
+    connect(document, &ScanDocument::drawn, view, [this](int number, int turn, const QImage& image) {
+        // Of another page or side: the right one is on its way.
+        if (number != page || turn != rotation)
+            return;
+        sheet->image = image;
+        sheet->update();
+        if (!std::exchange(readAsked, true))
+            document->readCodes();
+        emit view->shown(number);
+    });
+    connect(document, &ScanDocument::notDrawn, view, [this](int number, const ScanFault& fault) {
+        if (number != page)
+            return;
+        const QString text = scanFaultText(fault, name);
+        message->show(look::Tone::Bad, text);
+        emit view->failed(text);
+    });
+    connect(document, &ScanDocument::codesRead, view, [this](const QStringList& texts) { takeCodes(texts); });
+    document->open();
+}
+
+/// The helper of the scan before has nothing more to do.
+void ScanView::Private::letGo() {
+    if (document == nullptr)
+        return;
+    document->disconnect(view);
+    std::exchange(document, nullptr)->deleteLater();
+    reading.reset();
+    readAsked = false;
+}
+
+void ScanView::Private::takeCodes(const QStringList& texts) {
+    reading = ScanReading{scanMime(document->content()), document->pageCount(), {}};
+    for (const QString& text : texts)
+        if (const auto code = parsePaperCode(text))
+            reading->codes << *code;
+    emit view->read(*reading);
+}
+
+/// As long on the screen as on paper, where the screen says how large it is; else as everybody's 96 dots an inch.
+double ScanView::Private::pixelsPerMm() const {
+    constexpr double mmPerInch = 25.4;
+    const double said = view->screen()->physicalDotsPerInch();
+    constexpr double fewest = 60;
+    constexpr double most = 300; // a television and a telephone; beyond them it is a screen that does not know itself
+    return (said >= fewest && said <= most ? said : 96) / mmPerInch;
 }
 
 QSizeF ScanView::Private::paper() const {
-    const QSizeF size = pages->size(page);
+    const QSizeF size = document->size(page);
     return rotation % 180 == 0 ? size : size.transposed();
 }
 
 void ScanView::Private::layOut() {
-    if (!pages)
+    if (!isShown())
         return;
     const QSizeF mm = paper();
     if (mm.isEmpty())
@@ -85,12 +95,12 @@ void ScanView::Private::layOut() {
     if (fit != Fit::Free) {
         // As if both bars were there: a bar that comes and goes with the size would make it flicker.
         const QSize room = area->size() - QSize(2 * edge + area->verticalScrollBar()->sizeHint().width(), 2 * edge + 1);
-        double wanted = room.width() / (mm.width() * pixelsPerMm);
+        double wanted = room.width() / (mm.width() * pixelsPerMm());
         if (fit == Fit::Page)
-            wanted = std::min(wanted, room.height() / (mm.height() * pixelsPerMm));
+            wanted = std::min(wanted, room.height() / (mm.height() * pixelsPerMm()));
         zoom = std::clamp(wanted, smallestZoom, largestZoom);
     }
-    sheet->pageSize = (mm * pixelsPerMm * zoom).toSize();
+    sheet->pageSize = (mm * pixelsPerMm() * zoom).toSize().expandedTo({1, 1});
     sheet->resize(sheet->pageSize + QSize(2 * edge, 2 * edge));
     sheet->update();
     keepFoot();
@@ -108,48 +118,18 @@ void ScanView::Private::keepFoot() {
     foot = bar->value();
 }
 
-/// One at a time; what was asked for meanwhile is drawn after it.
+/// What is asked for while a page is being drawn comes after it; of several only the last.
 void ScanView::Private::draw() {
-    if (drawing) {
-        drawAgain = true;
-        return;
-    }
-    drawing = true;
-    drawAgain = false;
-    const double dotsPerMm = pixelsPerMm * zoom * view->devicePixelRatioF();
-    inBackground(
-        view,
-        [source = pages, number = page, dotsPerMm, turn = rotation]() -> Drawn {
-            try {
-                QImage image = source->draw(number, dotsPerMm);
-                if (turn != 0)
-                    image = image.transformed(QTransform().rotate(turn));
-                return {image, {}};
-            } catch (const PaperError& error) {
-                return {{}, error.text};
-            }
-        },
-        [this, source = pages, number = page, turn = rotation](const Drawn& drawn) {
-            drawing = false;
-            // Of another scan, page or side: the right one is on its way.
-            if (source == pages && number == page && turn == rotation) {
-                if (!drawn.fault.isEmpty()) {
-                    message->show(look::Tone::Bad, drawn.fault);
-                    emit view->failed(drawn.fault);
-                } else {
-                    sheet->image = drawn.image;
-                    sheet->update();
-                    if (!drawAgain)
-                        emit view->shown(number);
-                }
-            }
-            if (drawAgain && pages)
-                draw();
-        });
+    const QSizeF wanted = QSizeF(sheet->pageSize) * view->devicePixelRatioF();
+    const double pixels = wanted.width() * wanted.height();
+    const double less = pixels > scanwire::mostPixels ? std::sqrt(scanwire::mostPixels / pixels) : 1;
+    // Rounded down: a ribbon of a page would gain much.
+    const QSize size(std::max(1, int(wanted.width() * less)), std::max(1, int(wanted.height() * less)));
+    document->draw(page, rotation % 180 == 0 ? size : size.transposed(), rotation);
 }
 
 void ScanView::Private::setZoom(double wanted, QPointF about) {
-    if (!pages)
+    if (!isShown())
         return;
     wanted = std::clamp(wanted, smallestZoom, largestZoom);
     const double factor = wanted / zoom;

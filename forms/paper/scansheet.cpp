@@ -32,6 +32,9 @@ ScanHand::ScanHand(QScrollArea* area, Does does, QObject* parent)
 bool ScanHand::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_area && event->type() == QEvent::KeyPress)
         return pageKey(static_cast<QKeyEvent*>(event));
+    if (watched == m_area && event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_F11)
+        event->accept(); // the paper as large as the screen, rather than the window
     if (watched == m_area && event->type() == QEvent::Resize)
         m_does.resized();
     if (watched != m_area->viewport())
@@ -59,6 +62,9 @@ bool ScanHand::eventFilter(QObject* watched, QEvent* event) {
         m_area->verticalScrollBar()->setValue(m_area->verticalScrollBar()->value() - delta.y());
         return true;
     }
+    case QEvent::MouseButtonDblClick:
+        m_does.doubleClicked();
+        return true;
     case QEvent::MouseButtonRelease:
         m_area->viewport()->setCursor(Qt::OpenHandCursor);
         return true;

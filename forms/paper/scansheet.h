@@ -25,7 +25,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
-/// Wheel, dragging and Page Up/Down inside the scrolled area of a scan.
+/// Wheel, dragging, double click and Page Up/Down inside the scrolled area of a scan.
 class ScanHand : public QObject {
 public:
     static constexpr double zoomStep = 1.25;
@@ -34,6 +34,7 @@ public:
         std::function<void(double factor, QPointF about)> zoom;
         std::function<void(int pages)> turn; ///< forwards or back
         std::function<void()> resized;
+        std::function<void()> doubleClicked;
     };
     ScanHand(QScrollArea* area, Does does, QObject* parent);
 

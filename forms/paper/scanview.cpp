@@ -2,6 +2,7 @@
 #include "forms/paper/scanview.h"
 
 #include "forms/paper/scanviewprivate.h"
+#include "forms/paper/scanwindow.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -33,43 +34,54 @@ QToolButton* ScanView::Private::button(const QString& icon, const QString& text,
     return made;
 }
 
-ScanView::ScanView(QWidget* parent)
-    : QWidget(parent)
-    , d(std::make_unique<Private>()) {
-    d->view = this;
-    d->message = new look::MessageBar(this);
-    d->bar = new QWidget(this);
-    auto* barLayout = new QHBoxLayout(d->bar);
+void ScanView::Private::buildBar() {
+    bar = new QWidget(body);
+    auto* barLayout = new QHBoxLayout(bar);
     barLayout->setContentsMargins({});
     barLayout->setSpacing(2);
 
     const auto keys = [](const QKeySequence& sequence) { return sequence.toString(QKeySequence::NativeText); };
-    d->previous = d->button(QStringLiteral("go-previous"), tr("Previous page"), keys(Qt::Key_PageUp), nullptr);
-    d->pageLabel = new QLabel(d->bar);
-    barLayout->addWidget(d->pageLabel);
-    d->next = d->button(QStringLiteral("go-next"), tr("Next page"), keys(Qt::Key_PageDown), nullptr);
-    d->pageWidgets = {d->previous, d->pageLabel, d->next};
-    connect(d->previous, &QToolButton::clicked, this, [this] { setCurrentPage(d->page - 1); });
-    connect(d->next, &QToolButton::clicked, this, [this] { setCurrentPage(d->page + 1); });
-    d->button(QStringLiteral("zoom-out"), tr("Smaller"), keys(Qt::CTRL | Qt::Key_Minus), &ScanView::zoomOut);
-    d->zoomLabel = new QLabel(d->bar);
-    d->zoomLabel->setAlignment(Qt::AlignCenter);
-    d->zoomLabel->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("000 %")));
-    d->zoomLabel->setAccessibleName(tr("Size"));
-    barLayout->addWidget(d->zoomLabel);
-    d->button(QStringLiteral("zoom-in"), tr("Larger"), keys(Qt::CTRL | Qt::Key_Plus), &ScanView::zoomIn);
-    d->button(QStringLiteral("zoom-fit-width"), tr("Fit the width"), keys(Qt::CTRL | Qt::Key_0), &ScanView::fitWidth);
-    d->button(QStringLiteral("zoom-fit-page"), tr("Fit the page"), keys(Qt::CTRL | Qt::Key_9), &ScanView::fitPage);
-    d->button(QStringLiteral("object-rotate-left"), tr("Turn left"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
-              &ScanView::rotateLeft);
-    d->button(QStringLiteral("object-rotate-right"), tr("Turn right"), keys(Qt::CTRL | Qt::Key_R),
-              &ScanView::rotateRight);
+    previous = button(QStringLiteral("go-previous"), ScanView::tr("Previous page"), keys(Qt::Key_PageUp), nullptr);
+    pageLabel = new QLabel(bar);
+    barLayout->addWidget(pageLabel);
+    next = button(QStringLiteral("go-next"), ScanView::tr("Next page"), keys(Qt::Key_PageDown), nullptr);
+    pageWidgets = {previous, pageLabel, next};
+    QObject::connect(previous, &QToolButton::clicked, view, [this] { view->setCurrentPage(page - 1); });
+    QObject::connect(next, &QToolButton::clicked, view, [this] { view->setCurrentPage(page + 1); });
+    button(QStringLiteral("zoom-out"), ScanView::tr("Smaller"), keys(Qt::CTRL | Qt::Key_Minus), &ScanView::zoomOut);
+    zoomLabel = new QLabel(bar);
+    zoomLabel->setAlignment(Qt::AlignCenter);
+    zoomLabel->setMinimumWidth(view->fontMetrics().horizontalAdvance(QStringLiteral("000 %")));
+    zoomLabel->setAccessibleName(ScanView::tr("Size"));
+    barLayout->addWidget(zoomLabel);
+    button(QStringLiteral("zoom-in"), ScanView::tr("Larger"), keys(Qt::CTRL | Qt::Key_Plus), &ScanView::zoomIn);
+    button(QStringLiteral("zoom-fit-width"), ScanView::tr("Fit the width"), keys(Qt::CTRL | Qt::Key_0),
+           &ScanView::fitWidth);
+    button(QStringLiteral("zoom-fit-page"), ScanView::tr("Fit the page"), keys(Qt::CTRL | Qt::Key_9),
+           &ScanView::fitPage);
+    button(QStringLiteral("go-bottom"), ScanView::tr("The seals at the foot"), keys(Qt::CTRL | Qt::Key_End),
+           &ScanView::showFoot);
+    largeButton = button(QStringLiteral("view-fullscreen"), ScanView::tr("Large view"), keys(Qt::Key_F11), nullptr);
+    QObject::connect(largeButton, &QToolButton::clicked, view, [this] { view->setLarge(!view->isLarge()); });
+    button(QStringLiteral("object-rotate-left"), ScanView::tr("Turn left"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+           &ScanView::rotateLeft);
+    button(QStringLiteral("object-rotate-right"), ScanView::tr("Turn right"), keys(Qt::CTRL | Qt::Key_R),
+           &ScanView::rotateRight);
     barLayout->addStretch();
-    d->other = d->button(QStringLiteral("document-import"), tr("Take another file…"), {}, &ScanView::chooseFile);
+    other = button(QStringLiteral("document-import"), ScanView::tr("Take another file…"), {}, &ScanView::chooseFile);
+}
 
-    d->place = new DropPlace(this);
+ScanView::ScanView(QWidget* parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>()) {
+    d->view = this;
+    d->body = new QWidget(this);
+    d->message = new look::MessageBar(d->body);
+    d->buildBar();
+
+    d->place = new DropPlace(d->body);
     connect(d->place->choose, &QPushButton::clicked, this, &ScanView::chooseFile);
-    d->area = new QScrollArea(this);
+    d->area = new QScrollArea(d->body);
     d->area->setFrameShape(QFrame::NoFrame);
     d->area->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     d->area->viewport()->setCursor(Qt::OpenHandCursor);
@@ -83,36 +95,48 @@ ScanView::ScanView(QWidget* parent)
                   [this] {
                       if (d->fit != Private::Fit::Free)
                           d->layOut();
-                  }},
+                  },
+                  [this] { setLarge(!isLarge()); }},
                  this);
 
     connect(d->area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { d->keepFoot(); });
 
-    auto* stackHolder = new QWidget(this);
+    auto* stackHolder = new QWidget(d->body);
     d->stack = new QStackedLayout(stackHolder);
     d->stack->addWidget(d->place);
     d->stack->addWidget(d->area);
+    stackHolder->setMinimumHeight(160); // a place to drop something on
+    auto* inside = new QVBoxLayout(d->body);
+    inside->setContentsMargins({});
+    inside->setSpacing(look::grid / 2);
+    inside->addWidget(d->message);
+    inside->addWidget(d->bar);
+    inside->addWidget(stackHolder, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(look::grid / 2);
-    layout->addWidget(d->message);
-    layout->addWidget(d->bar);
-    layout->addWidget(stackHolder, 1);
-    setMinimumSize(240, 200);
+    layout->addWidget(d->body);
+    setMinimumWidth(320);
     clear();
 }
 
-ScanView::~ScanView() = default;
+ScanView::~ScanView() {
+    setLarge(false);
+}
 
 void ScanView::clear(const QString& sentence) {
-    ++d->loading;
-    d->pages.reset();
+    setLarge(false);
+    d->letGo();
     d->foot.reset();
     d->name.clear();
     d->sheet->image = {};
     d->message->clear();
     d->place->setProperty("sentence", sentence);
     d->updateWords();
+}
+
+void ScanView::refuse(const QString& fault) {
+    clear();
+    d->message->show(look::Tone::Bad, fault);
 }
 
 void ScanView::setAcceptsFiles(bool accepts) {
@@ -122,7 +146,7 @@ void ScanView::setAcceptsFiles(bool accepts) {
 }
 
 bool ScanView::hasScan() const {
-    return d->pages != nullptr;
+    return d->isShown();
 }
 
 QString ScanView::scanName() const {
@@ -130,7 +154,7 @@ QString ScanView::scanName() const {
 }
 
 int ScanView::pageCount() const {
-    return d->pages ? d->pages->count() : 0;
+    return d->document ? d->document->pageCount() : 0;
 }
 
 int ScanView::currentPage() const {
@@ -143,6 +167,14 @@ int ScanView::rotation() const {
 
 double ScanView::zoom() const {
     return d->zoom;
+}
+
+bool ScanView::isLarge() const {
+    return d->large != nullptr;
+}
+
+const std::optional<ScanReading>& ScanView::reading() const {
+    return d->reading;
 }
 
 void ScanView::showScan(const QString& name, const QByteArray& content) {
@@ -161,6 +193,8 @@ void ScanView::showFile(const QString& file) {
 }
 
 void ScanView::Private::fail(const QString& text) {
+    letGo();
+    name.clear();
     place->setProperty("sentence", ScanView::tr("There is no scan to show."));
     updateWords();
     message->show(look::Tone::Bad, text);
@@ -183,17 +217,17 @@ void ScanView::Private::offer(const QString& file) {
 void ScanView::Private::updateWords() {
     const QString told = place->property("sentence").toString();
     place->sentence->setText(!told.isEmpty() ? told
-                             : accepts       ? ScanView::tr("Drop the scan here (PDF, JPEG or PNG, at most 8 MiB).")
-                                             : ScanView::tr("There is no scan."));
+                             : accepts ? ScanView::tr("Drop the scan here (PDF, JPEG, PNG or TIFF, at most 8 MB).")
+                                       : ScanView::tr("There is no scan."));
     place->choose->setText(ScanView::tr("Choose a file… (&7)"));
     place->setState(accepts, false);
-    const bool shown = pages != nullptr;
+    const bool shown = isShown();
     stack->setCurrentWidget(shown ? static_cast<QWidget*>(area) : place);
     bar->setVisible(shown);
     other->setVisible(accepts);
     if (!shown)
         return;
-    const int count = pages->count();
+    const int count = document->pageCount();
     for (QWidget* widget : std::as_const(pageWidgets))
         widget->setVisible(count > 1);
     pageLabel->setText(ScanView::tr("Page %1 of %2").arg(page + 1).arg(count));
@@ -205,7 +239,7 @@ void ScanView::Private::updateWords() {
 }
 
 void ScanView::setCurrentPage(int page) {
-    if (!d->pages || page == d->page || page < 0 || page >= d->pages->count())
+    if (!d->isShown() || page == d->page || page < 0 || page >= d->document->pageCount())
         return;
     const bool back = page < d->page;
     d->page = page;
@@ -252,41 +286,83 @@ void ScanView::rotateRight() {
 }
 
 void ScanView::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Choose the scan"), {}, tr("Scans (*.pdf *.jpg *.jpeg *.png)"));
+    auto* dialog =
+        new QFileDialog(this, tr("Choose the scan"), {}, tr("Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { d->offer(file); });
     dialog->open();
 }
 
-void ScanView::keyPressEvent(QKeyEvent* event) {
-    if (!d->pages || !(event->modifiers() & Qt::ControlModifier)) {
-        QWidget::keyPressEvent(event);
+void ScanView::setLarge(bool large) {
+    if (large == isLarge() || (large && !d->isShown()))
         return;
+    if (large) {
+        d->large = new ScanWindow(d->body, this);
+        connect(static_cast<ScanWindow*>(d->large), &ScanWindow::closed, this, [this] { setLarge(false); });
+        d->large->setWindowTitle(tr("Scan %1").arg(d->name));
+        d->large->showMaximized();
+        d->area->setFocus();
+    } else {
+        layout()->addWidget(d->body);
+        d->body->show();
+        std::exchange(d->large, nullptr)->deleteLater();
+        d->area->setFocus();
     }
-    switch (event->key()) {
+    d->fit = Private::Fit::Width;
+    d->updateWords();
+    d->layOut();
+}
+
+void ScanView::keyPressEvent(QKeyEvent* event) {
+    if (!keyDone(*event))
+        QWidget::keyPressEvent(event);
+}
+
+bool ScanView::keyDone(const QKeyEvent& event) {
+    if (!d->isShown())
+        return false;
+    if (event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier) {
+        const bool opens = event.key() == Qt::Key_F11 || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+        if (!opens && !(event.key() == Qt::Key_Escape && isLarge()))
+            return false;
+        setLarge(!isLarge());
+        return true;
+    }
+    if (!(event.modifiers() & Qt::ControlModifier))
+        return false;
+    switch (event.key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal: // the same key without Shift
         zoomIn();
-        return;
+        return true;
     case Qt::Key_Minus:
         zoomOut();
-        return;
+        return true;
     case Qt::Key_0:
         fitWidth();
-        return;
+        return true;
     case Qt::Key_9:
         fitPage();
-        return;
+        return true;
+    case Qt::Key_End:
+        showFoot();
+        return true;
     case Qt::Key_R:
-        if (event->modifiers() & Qt::ShiftModifier)
+        if (event.modifiers() & Qt::ShiftModifier)
             rotateLeft();
         else
             rotateRight();
-        return;
+        return true;
     default:
-        QWidget::keyPressEvent(event);
+        return false;
     }
+}
+
+void ScanView::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        setLarge(false); // its page is left
 }
 
 void ScanView::dragEnterEvent(QDragEnterEvent* event) {

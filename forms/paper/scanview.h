@@ -1,34 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/paper/document.h"
+#include "forms/paper/applicationpaper.h"
+#include "models/scans/scankind.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 namespace inservice {
 
-/// A scanned paper as the centre takes it (docs/api.md `scan.attach`): PDF, JPEG or PNG, at most 8 MiB.
-struct Scan {
-    static constexpr qint64 maximumSize = 8 * 1024 * 1024; ///< bytes
-    QString name;                                          ///< file name without its folder
-    QString mime;                                          ///< application/pdf, image/jpeg or image/png
-    QByteArray content;
-};
-
-/// What the first bytes say a file is: application/pdf, image/jpeg, image/png, or empty. Never goes by the name.
-[[nodiscard]] QString scanMime(const QByteArray& content);
-
-/// Reads and checks a file. Throws PaperError: scan.read, scan.empty, scan.size, scan.mime.
+/// Reads and checks a file. Throws PaperError: scan.read, scan.empty, scan.size, scan.mime; each names the file.
 [[nodiscard]] Scan readScan(const QString& file);
+
+/// What was read off a scan: which papers of ours lie in it, as their QR codes say.
+struct ScanReading {
+    QString mime;
+    int pages = 0;
+    QList<PaperCode> codes; ///< empty: none is there, or none is legible
+};
 
 /// A scan beside the form (掃描檔): zoom, fit, rotate, pages; on white paper in light and in dark. While it shows none,
 /// and setAcceptsFiles(true), it is a place to drop a file on or to choose one.
 ///
+/// What is inside is opened, drawn and read by a helper process (ScanDocument): whatever it is made to do, this widget
+/// and the window go on.
+///
 /// Keys: Ctrl + and Ctrl −, Ctrl+0 fits the width, Ctrl+9 the page, Ctrl+R and Ctrl+Shift+R turn, Page Up and Page Down
-/// go through the pages, arrows scroll. Ctrl+wheel zooms about the pointer, dragging moves the paper.
+/// go through the pages, Ctrl+End shows the foot with the seals, arrows scroll. Ctrl+wheel zooms about the pointer,
+/// dragging moves the paper. Enter, F11 or a double click shows it in a window of its own, as large as the screen; Esc
+/// brings it back.
 class ScanView : public QWidget {
     Q_OBJECT
 
@@ -36,11 +39,13 @@ public:
     explicit ScanView(QWidget* parent = nullptr);
     ~ScanView() override;
 
-    /// Shows a scan as it came from the centre; what it is, its bytes decide. Drawn off the window's thread; shown() or
-    /// failed() follows.
+    /// Shows a scan as it came from the centre; what it is, its bytes decide. shown() or failed() follows, and after
+    /// shown() read().
     void showScan(const QString& name, const QByteArray& content);
     /// The same from a file of this PC.
     void showFile(const QString& file);
+    /// Back to the empty place, with what was wrong with a file that was to come here.
+    void refuse(const QString& fault);
     /// Back to the empty place; `sentence` says why there is no scan (empty: the invitation to drop one).
     void clear(const QString& sentence = {});
     /// Dropping and choosing a file is possible (default: false).
@@ -51,7 +56,11 @@ public:
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] int currentPage() const; ///< from 0
     [[nodiscard]] int rotation() const;    ///< degrees clockwise: 0, 90, 180, 270
-    [[nodiscard]] double zoom() const;     ///< 1: as large as the paper is
+    /// 1: as large as the paper is, on this screen; whatever the file says, a page that no office has is taken for A4.
+    [[nodiscard]] double zoom() const;
+    [[nodiscard]] bool isLarge() const;
+    /// What was read off the scan that is shown, once that is known.
+    [[nodiscard]] const std::optional<ScanReading>& reading() const;
 
 public slots:
     void setCurrentPage(int page);
@@ -62,6 +71,8 @@ public slots:
     /// The foot of the page, where its seals are, comes into view and stays there while the view changes its size,
     /// until the person moves the paper or another scan is shown.
     void showFoot();
+    /// In a window of its own, as large as the screen, and back.
+    void setLarge(bool large);
     void rotateLeft();
     void rotateRight();
     /// Asks for a file and then does what a drop does.
@@ -73,6 +84,8 @@ signals:
     void fileDropped(const QString& path);
     /// The page asked for is on screen.
     void shown(int page);
+    /// The codes on its pages were looked for.
+    void read(const ScanReading& reading);
     /// It cannot be shown or taken: problem, cause and cure (also shown in the view itself).
     void failed(const QString& text);
 
@@ -82,8 +95,12 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    friend class ScanWindow;
+    [[nodiscard]] bool keyDone(const QKeyEvent& event);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

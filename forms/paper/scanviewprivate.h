@@ -3,9 +3,9 @@
 
 #include "forms/look/look.h"
 #include "forms/paper/dropplace.h"
-#include "forms/paper/scanpages.h"
 #include "forms/paper/scansheet.h"
 #include "forms/paper/scanview.h"
+#include "models/scans/scandocument.h"
 
 #include <optional>
 
@@ -21,17 +21,18 @@ struct ScanView::Private {
 
     ScanView* view = nullptr;
     QString name;
-    std::shared_ptr<const ScanPages> pages;
+    ScanDocument* document = nullptr; ///< what is shown or being opened
+    std::optional<ScanReading> reading;
+    bool readAsked = false;
     int page = 0;
     int rotation = 0;
     double zoom = 1;
     Fit fit = Fit::Width;
     std::optional<int> foot; ///< where the bar was put to show the foot, while that is wanted
     bool accepts = false;
-    int loading = 0;      ///< number of the scan being opened; others come late
-    bool drawing = false; ///< one page is drawn at a time
-    bool drawAgain = false;
+    QWidget* large = nullptr; ///< the window of the large view, while there is one
 
+    QWidget* body = nullptr; ///< all of it, to be moved into the large view
     look::MessageBar* message = nullptr;
     QWidget* bar = nullptr;
     QStackedLayout* stack = nullptr;
@@ -43,10 +44,16 @@ struct ScanView::Private {
     QToolButton* previous = nullptr;
     QToolButton* next = nullptr;
     QToolButton* other = nullptr;
+    QToolButton* largeButton = nullptr;
     QList<QWidget*> pageWidgets;
 
     QToolButton* button(const QString& icon, const QString& text, const QString& keys, void (ScanView::*slot)());
+    [[nodiscard]] bool isShown() const { return document != nullptr && document->isOpen(); }
+    [[nodiscard]] double pixelsPerMm() const; ///< at zoom 1, logical pixels
+    void buildBar();
     void open(const QString& title, const QByteArray& content);
+    void letGo();
+    void takeCodes(const QStringList& texts);
     void fail(const QString& text);
     void offer(const QString& file);
     void layOut();

@@ -20,8 +20,8 @@ void CaseDetail::start(Deed deed) {
         // What was seen is what is decided on: closing the panel may bring in what is new.
         const ApplicationRow seen = m_shown;
         const DeedDetails details = m_panel->details();
-        if (deed == Deed::Receive)
-            attach();
+        if (deed == Deed::Receive && !attachFirst())
+            return;
         if (!ask(deed, seen, details))
             return; // not written down: what was typed stays where it is
         m_panel->close();
@@ -38,7 +38,7 @@ void CaseDetail::start(Deed deed) {
     }
     DecisionPanel::Setup setup = caseSetup(deed, m_shown, isChief(), m_reasons);
     if (deed == Deed::Receive) {
-        if (m_scans->staged() || m_scans->validScans() > 0)
+        if (m_scans->staged() || m_scans->isReading() || m_scans->validScans() > 0)
             setup.how = ReceivedHow::Scan;
         m_tabs->setCurrentWidget(m_scans);
         m_scans->setLooksAtSeals(true);
@@ -123,8 +123,30 @@ void CaseDetail::attach() {
     if (!m_scans->staged() || !attachWhyNot().isEmpty())
         return;
     const Scan scan = *m_scans->staged();
-    if (!m_outbox.submit(makeAttachScan(m_shown, scan.name, scan.mime, scan.content)).isNull())
+    if (!m_outbox.submit(makeAttachScan(m_shown, m_scans->stagedRevision(), scan)).isNull())
         m_scans->dropStaged();
+}
+
+/// What was put here goes with the receipt; false: not yet, or it is another case's paper.
+bool CaseDetail::attachFirst() {
+    m_confirmWhenRead = m_scans->isReading();
+    if (m_confirmWhenRead)
+        return false;
+    const std::optional<ScanOwner> owner = m_scans->stagedOwner();
+    if (owner && owner->fit == ScanOwner::Fit::Other) {
+        m_notice->show(look::Tone::Warning,
+                       tr("The scan put here is the sealed form of another case. Attach it to that "
+                          "one or take another file; then receive this case."));
+        return false;
+    }
+    attach();
+    return true;
+}
+
+void CaseDetail::carryScan(qint64 applicationId, const Scan& scan) {
+    m_carried = {applicationId, scan};
+    m_scans->dropStaged();
+    emit openCaseRequested(applicationId);
 }
 
 void CaseDetail::voidScan(qint64 scanId) {

@@ -72,11 +72,18 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     connect(m_panel, &DecisionPanel::cancelled, this, &CaseDetail::focusOpener);
     connect(m_scans, &ScanTab::attachRequested, this, &CaseDetail::attach);
     connect(m_scans, &ScanTab::voidRequested, this, &CaseDetail::voidScan);
+    connect(m_scans, &ScanTab::otherCaseRequested, this, &CaseDetail::carryScan);
+    m_scans->setFinder([this](const QString& number) -> std::optional<ApplicationRow> {
+        const QueueRow* row = m_model.rowByNumber(number);
+        return row ? std::optional(row->application) : std::nullopt;
+    });
     connect(m_scans, &ScanTab::stagedChanged, this, [this] {
         if (m_scans->staged() && m_panel->isOpen())
             m_panel->setHow(ReceivedHow::Scan);
         if (!m_scans->staged() && m_news && !isEditing())
             refresh();
+        if (!m_scans->isReading() && std::exchange(m_confirmWhenRead, false) && m_scans->staged())
+            confirm();
     });
     connect(&m_outbox, &ReviewOutbox::changed, this, [this] {
         if (m_shown.id == 0)
@@ -118,7 +125,7 @@ bool CaseDetail::isChief() const {
 }
 
 bool CaseDetail::isEditing() const {
-    return m_panel->isTouched() || m_scans->staged();
+    return m_panel->isTouched() || m_scans->staged() || m_scans->isReading();
 }
 
 void CaseDetail::showCase(qint64 id) {
@@ -215,6 +222,11 @@ void CaseDetail::load(bool another) {
     showHead();
     showRefusal();
     showDeeds();
+    if (m_carried && m_carried->first == m_shown.id) {
+        const Scan scan = std::exchange(m_carried, std::nullopt)->second;
+        m_tabs->setCurrentWidget(m_scans);
+        m_scans->stage(scan);
+    }
 }
 
 void CaseDetail::showHead() {

@@ -6,6 +6,7 @@
 #include "forms/review/commands.h"
 #include "forms/review/decisionpanel.h"
 #include "forms/review/reviewoutbox.h"
+#include "models/scans/scankind.h"
 
 #include <QPointer>
 
@@ -86,6 +87,9 @@ private:
     bool ask(Deed deed, const ApplicationRow& seen, const DeedDetails& details);
     void attend();
     void attach();
+    [[nodiscard]] bool attachFirst();
+    /// What is staged belongs to another case: that one is opened, and it is staged there.
+    void carryScan(qint64 applicationId, const Scan& scan);
     void voidScan(qint64 scanId);
     void askId();
     void fetchId();
@@ -108,11 +112,13 @@ private:
     QUuid m_refusal;   ///< the one shown
     QString m_purpose; ///< of showing IDs: chosen once for a task
     std::function<void()> m_onConfirm;
-    quint64 m_reading = 0;      ///< of the model, that is shown
-    QPointer<QWidget> m_opener; ///< of the panel
-    qint64 m_keptFor = 0;       ///< the case that what the panel keeps is about
-    std::optional<Deed> m_next; ///< to be focused once it is possible
-    bool m_news = false;        ///< the replica has a newer case than the one shown
+    quint64 m_reading = 0;                            ///< of the model, that is shown
+    QPointer<QWidget> m_opener;                       ///< of the panel
+    std::optional<std::pair<qint64, Scan>> m_carried; ///< to be staged once its case is shown
+    qint64 m_keptFor = 0;                             ///< the case that what the panel keeps is about
+    std::optional<Deed> m_next;                       ///< to be focused once it is possible
+    bool m_confirmWhenRead = false;                   ///< 收件 was confirmed while the scan was still being read
+    bool m_news = false;                              ///< the replica has a newer case than the one shown
 
     CaseHead* m_head = nullptr;
     look::MessageBar* m_notice = nullptr;

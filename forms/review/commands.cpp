@@ -67,16 +67,15 @@ OutboxItem makeCommand(Deed deed, const ApplicationRow& seen, const DeedDetails&
     return item(commandKind(deed), deedWord(deed, chief), seen, body);
 }
 
-OutboxItem makeAttachScan(const ApplicationRow& seen, const QString& fileName, const QString& mime,
-                          const QByteArray& content) {
+OutboxItem makeAttachScan(const ApplicationRow& seen, int revision, const Scan& scan) {
     return item(QStringLiteral("scan.attach"), Say::tr("Attach a scan"), seen,
                 {{QStringLiteral("application_id"), seen.id},
-                 {QStringLiteral("revision"), seen.revision},
-                 {QStringLiteral("name"), fileName},
-                 {QStringLiteral("mime"), mime},
+                 {QStringLiteral("revision"), revision},
+                 {QStringLiteral("name"), scan.name},
+                 {QStringLiteral("mime"), scan.mime},
                  {QStringLiteral("sha256"),
-                  QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex())},
-                 {QStringLiteral("content"), QString::fromLatin1(content.toBase64())}});
+                  QString::fromLatin1(QCryptographicHash::hash(scan.content, QCryptographicHash::Sha256).toHex())},
+                 {QStringLiteral("content"), QString::fromLatin1(scan.content.toBase64())}});
 }
 
 OutboxItem makeVoidScan(const ApplicationRow& seen, qint64 scanId, const QString& reason) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/review/rights.h"
+#include "models/scans/scankind.h"
 
 namespace inservice {
 
@@ -16,8 +17,8 @@ struct DeedDetails {
 
 /// The command for a deed on a case as it was seen: `seen.rowVersion` is what the person decided about.
 [[nodiscard]] OutboxItem makeCommand(Deed deed, const ApplicationRow& seen, const DeedDetails& details, bool chief);
-[[nodiscard]] OutboxItem makeAttachScan(const ApplicationRow& seen, const QString& fileName, const QString& mime,
-                                        const QByteArray& content);
+/// `revision`: the one the paper was printed of.
+[[nodiscard]] OutboxItem makeAttachScan(const ApplicationRow& seen, int revision, const Scan& scan);
 [[nodiscard]] OutboxItem makeVoidScan(const ApplicationRow& seen, qint64 scanId, const QString& reason);
 
 /// The deed that a command asks for, and what was filled in for it: makeCommand() the other way round.

@@ -23,6 +23,7 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     , m_attach(new QPushButton(tr("Attach this &scan"), this))
     , m_void(new QPushButton(tr("Vo&id…"), this))
     , m_hint(new QLabel(this))
+    , m_owner(new look::MessageBar(this))
     , m_view(new ScanView(this))
     , m_fields(new FieldsView(this, FieldsView::Arrangement::Below)) {
     m_choice->setObjectName(QStringLiteral("scanChoice"));
@@ -37,6 +38,7 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     m_hint->setObjectName(QStringLiteral("scanHint"));
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
+    m_owner->setObjectName(QStringLiteral("scanOwner"));
     m_view->setObjectName(QStringLiteral("scanView"));
     m_fields->setObjectName(QStringLiteral("scanFields"));
     auto* row = new QHBoxLayout;
@@ -55,10 +57,19 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     layout->setSpacing(look::grid);
     layout->addLayout(row);
     layout->addWidget(m_hint);
+    layout->addWidget(m_owner);
     layout->addWidget(sides, 1);
 
     connect(m_choice, &QComboBox::activated, this, [this] { showChosen(); });
-    connect(m_view, &ScanView::fileDropped, this, &ScanTab::stage);
+    connect(m_view, &ScanView::fileDropped, this, [this](const QString& file) { stage(file); });
+    connect(m_view, &ScanView::read, this, [this] { readStaged(); });
+    connect(m_view, &ScanView::failed, this, [this] { putAway(); });
+    connect(m_owner, &look::MessageBar::actionTriggered, this, [this] {
+        const std::optional<ScanOwner> owner = stagedOwner();
+        const auto other = owner && m_finder ? m_finder(owner->code.number) : std::nullopt;
+        if (other)
+            emit otherCaseRequested(other->id, *m_staged);
+    });
     connect(m_attach, &QPushButton::clicked, this, &ScanTab::attachRequested);
     connect(m_void, &QPushButton::clicked, this, [this] { emit voidRequested(m_choice->currentData().toLongLong()); });
 }
@@ -71,6 +82,7 @@ void ScanTab::setCase(const ApplicationRow& application, const QList<ScanRow>& s
     m_scans = scans;
     m_fields->setSections(fields);
     if (another) {
+        m_coming.reset();
         m_staged.reset();
         m_shownScan = 0;
         m_view->clear();
@@ -95,9 +107,10 @@ void ScanTab::setCase(const ApplicationRow& application, const QList<ScanRow>& s
     m_choice->setCurrentIndex(before >= 0 && chosen != 0 && !m_scans.at(before).isVoid ? before
                               : best >= 0                                              ? best
                                                                                        : m_choice->count() - 1);
-    if (!m_staged)
+    if (!m_staged && !m_coming)
         showChosen();
     updateButtons();
+    updateOwner();
 }
 
 void ScanTab::setWhyNot(const QString& attach, const QString& voids) {
@@ -107,27 +120,85 @@ void ScanTab::setWhyNot(const QString& attach, const QString& voids) {
 }
 
 void ScanTab::dropStaged() {
-    if (!m_staged)
+    if (!m_staged && !m_coming)
         return;
-    m_staged.reset();
-    m_shownScan = 0;
+    putAway();
     showChosen();
+}
+
+/// What was not attached is no longer there to be attached; what is said about it stays in the view.
+void ScanTab::putAway() {
+    const bool was = m_staged || m_coming;
+    m_coming.reset();
+    m_shownScan = 0;
+    m_staged.reset();
     updateButtons();
-    emit stagedChanged();
+    updateOwner();
+    if (was)
+        emit stagedChanged();
 }
 
 void ScanTab::stage(const QString& file) {
     try {
-        m_staged = readScan(file);
+        stage(readScan(file));
     } catch (const PaperError& error) {
-        m_hint->setText(error.text);
-        m_hint->show();
+        m_view->refuse(error.text);
+        putAway();
+    }
+}
+
+void ScanTab::stage(const Scan& scan) {
+    putAway();
+    m_coming = scan;
+    showScan(scan.name, scan.content);
+    updateButtons();
+}
+
+void ScanTab::readStaged() {
+    if (m_coming) {
+        m_staged = std::exchange(m_coming, std::nullopt);
+        updateButtons();
+        emit stagedChanged();
+    }
+    updateOwner();
+}
+
+std::optional<ScanOwner> ScanTab::stagedOwner() const {
+    if (!m_staged || !m_view->reading())
+        return {};
+    return scanOwner(*m_view->reading(), m_application);
+}
+
+int ScanTab::stagedRevision() const {
+    const std::optional<ScanOwner> owner = stagedOwner();
+    const bool older = owner && owner->fit == ScanOwner::Fit::Outdated && owner->code.revision < m_application.revision;
+    return older ? owner->code.revision : m_application.revision;
+}
+
+/// Of what is shown, also of a scan that lies at the centre: attached to the wrong case is attached to the wrong case.
+void ScanTab::updateOwner() {
+    const std::optional<ScanReading>& reading = m_view->reading();
+    if (!reading || m_application.id == 0) {
+        m_owner->clear();
         return;
     }
-    m_shownScan = 0;
-    showScan(m_staged->name, m_staged->content);
-    updateButtons();
-    emit stagedChanged();
+    const ScanOwner owner = scanOwner(*reading, m_application);
+    const auto other = owner.fit == ScanOwner::Fit::Other && m_finder ? m_finder(owner.code.number) : std::nullopt;
+    const QString text = scanOwnerText(owner, m_application, other);
+    switch (owner.fit) {
+    case ScanOwner::Fit::Unread:
+        m_owner->show(look::Tone::Info, text);
+        break;
+    case ScanOwner::Fit::Fits:
+        m_owner->show(look::Tone::Good, text);
+        break;
+    case ScanOwner::Fit::Outdated:
+        m_owner->show(look::Tone::Warning, text);
+        break;
+    case ScanOwner::Fit::Other:
+        m_owner->show(look::Tone::Bad, text, m_staged && other ? tr("Attach it to that case instead") : QString());
+        break;
+    }
 }
 
 void ScanTab::setLooksAtSeals(bool on) {
@@ -151,15 +222,14 @@ int ScanTab::validScans() const {
 }
 
 void ScanTab::showChosen() {
-    if (m_staged && m_choice->currentIndex() >= 0) {
-        m_staged.reset(); // another one was chosen: the one not attached is put away
-        emit stagedChanged();
-    }
+    if (m_staged || m_coming)
+        putAway(); // another one was chosen
     updateButtons();
     const qint64 scan = m_choice->currentData().toLongLong();
     if (scan == 0) {
         m_shownScan = 0;
         m_view->clear();
+        updateOwner();
         return;
     }
     // Fetched only when somebody looks: a queue is gone through faster than scans travel.
@@ -167,6 +237,7 @@ void ScanTab::showChosen() {
         return;
     m_shownScan = scan;
     m_view->clear(tr("The scan is being fetched…"));
+    updateOwner();
     m_link.fetchScan(scan, this, [this, scan](const Answer<ScanContent>& answer) {
         if (m_shownScan != scan)
             return; // another one was chosen meanwhile
@@ -184,7 +255,7 @@ void ScanTab::showChosen() {
 
 void ScanTab::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (!m_staged)
+    if (!m_staged && !m_coming)
         showChosen();
 }
 
@@ -194,16 +265,19 @@ void ScanTab::updateButtons() {
     m_choice->setVisible(!m_scans.isEmpty());
     m_choice->setEnabled(some);
     m_view->setAcceptsFiles(m_whyNotAttach.isEmpty());
-    m_attach->setVisible(m_staged.has_value());
-    m_attach->setEnabled(m_whyNotAttach.isEmpty());
-    m_void->setVisible(some && !m_staged);
+    const std::optional<ScanOwner> owner = stagedOwner();
+    m_attach->setVisible(m_staged || m_coming);
+    m_attach->setEnabled(m_staged && m_whyNotAttach.isEmpty() && !(owner && owner->fit == ScanOwner::Fit::Other));
+    m_void->setVisible(some && !m_staged && !m_coming);
     m_void->setEnabled(some && !m_scans.at(chosen).isVoid && m_whyNotVoid.isEmpty());
     m_void->setToolTip(m_whyNotVoid);
     QString hint;
-    if (m_staged)
+    if (m_coming)
+        hint = tr("“%1” is being read…").arg(m_coming->name);
+    else if (m_staged)
         hint = tr("“%1” is not attached yet: attach it to %2, revision %3, if it is this form.")
                    .arg(m_staged->name, m_application.number)
-                   .arg(m_application.revision);
+                   .arg(stagedRevision());
     else if (some && !m_scans.at(chosen).isVoid && m_scans.at(chosen).revision < m_application.revision)
         hint =
             tr("This scan shows revision %1; the case has been corrected since (revision %2). A new print is needed.")

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/paper/scanview.h"
+#include "forms/look/look.h"
+#include "forms/paper/scanowner.h"
 #include "forms/review/fieldsview.h"
 #include "models/replica/rows.h"
 #include "models/sync/link.h"
+
+#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -14,7 +17,7 @@ namespace inservice {
 
 /// 核章表（掃描）: the scans of a case beside what was typed, and the place to drop or choose a new one (ScanView).
 ///
-/// Object names: scanChoice, scanAttach, scanVoid, scanView, scanHint, scanFields.
+/// Object names: scanChoice, scanOwner, scanAttach, scanVoid, scanView, scanHint, scanFields.
 class ScanTab : public QWidget {
     Q_OBJECT
 
@@ -26,11 +29,22 @@ public:
                  const QList<FieldsView::Section>& fields);
     /// Empty: scans may be attached and voided.
     void setWhyNot(const QString& attach, const QString& voids);
-    /// A scan from this PC that is shown and not yet attached.
+    /// Finds a case among those one may see.
+    using Finder = std::function<std::optional<ApplicationRow>(const QString& number)>;
+    void setFinder(Finder finder) { m_finder = std::move(finder); }
+    /// A scan from this PC that is shown, read for its code, and not yet attached. Never one that cannot be shown.
     [[nodiscard]] const std::optional<Scan>& staged() const { return m_staged; }
+    /// One is being opened and read; stagedChanged() follows.
+    [[nodiscard]] bool isReading() const { return m_coming.has_value(); }
+    /// The revision of the paper staged, as its code says; without a code the case's own.
+    [[nodiscard]] int stagedRevision() const;
+    /// Whose it is; nothing while none is staged.
+    [[nodiscard]] std::optional<ScanOwner> stagedOwner() const;
     void dropStaged();
-    /// Does what a drop does.
+    /// Does what a drop does: the file is opened and read; then it is staged. One that is refused puts away the one
+    /// before.
     void stage(const QString& file);
+    void stage(const Scan& scan);
     /// While it is on, the seals at the foot of a paper come into view, also of one that is still on its way.
     void setLooksAtSeals(bool on);
     /// Scans that count: neither void nor of an older revision.
@@ -41,6 +55,8 @@ signals:
     void stagedChanged();
     void attachRequested();
     void voidRequested(qint64 scanId);
+    /// 改附到那一件: what is staged is the paper of another case.
+    void otherCaseRequested(qint64 applicationId, const inservice::Scan& scan);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -48,12 +64,17 @@ protected:
 private:
     void showChosen();
     void showScan(const QString& name, const QByteArray& content);
+    void putAway();
+    void readStaged();
     void updateButtons();
+    void updateOwner();
 
     AccountLink& m_link;
     ApplicationRow m_application;
     QList<ScanRow> m_scans;
+    std::optional<Scan> m_coming; ///< being opened and read
     std::optional<Scan> m_staged;
+    Finder m_finder;
     QString m_whyNotAttach;
     QString m_whyNotVoid;
     qint64 m_shownScan = 0;
@@ -62,6 +83,7 @@ private:
     QPushButton* m_attach = nullptr;
     QPushButton* m_void = nullptr;
     QLabel* m_hint = nullptr;
+    look::MessageBar* m_owner = nullptr; ///< whose paper is shown
     ScanView* m_view = nullptr;
     FieldsView* m_fields = nullptr;
 };

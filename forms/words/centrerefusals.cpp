@@ -266,13 +266,12 @@ QString aboutConsent(const QJsonObject& detail) {
 QString aboutScan(const QJsonObject& detail) {
     const QString reason = detail.value(QLatin1String("reason")).toString();
     if (reason.contains(QLatin1String("size")) || reason.contains(QLatin1String("large")))
-        return Words::tr("The scan was not taken: the file is larger than 8 MiB. Scan it in grey at 200 to 300 dpi, or "
+        return Words::tr("The scan was not taken: the file is larger than 8 MB. Scan it in grey at 200 to 300 dpi, or "
                          "save it as JPEG.");
     if (reason.contains(QLatin1String("hash")) || reason.contains(QLatin1String("sha256")))
         return Words::tr("The scan was not taken: the file did not arrive as it was sent. Attach it once more.");
-    return Words::tr("The scan was not taken: it is not a PDF, JPEG or PNG, is larger than 8 MiB, or is damaged. Save "
-                     "it in one of these "
-                     "forms and attach it again.");
+    return Words::tr("The scan was not taken: it is not a PDF, JPEG, PNG or TIFF, is larger than 8 MB, or is "
+                     "damaged. Save it in one of these forms and attach it again.");
 }
 
 QString aboutSeal(const QJsonObject& detail) {

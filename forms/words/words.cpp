@@ -180,7 +180,7 @@ QString sex(Sex sex) {
 QString receivedHow(ReceivedHow how) {
     switch (how) {
     case ReceivedHow::Scan:
-        return Words::tr("Scan", "how a paper came in");
+        return Words::tr("Mail (a scan)", "how a paper came in");
     case ReceivedHow::Fax:
         return Words::tr("Fax", "how a paper came in");
     case ReceivedHow::Post:

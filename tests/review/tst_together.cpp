@@ -190,6 +190,7 @@ void TogetherTest::aScanNotAttachedStays() {
     QVERIFY(page.save(folder.filePath(QStringLiteral("returned.png"))));
     ScanTab* tab = desk().page().findChild<CaseDetail*>()->scanTab();
     tab->stage(folder.filePath(QStringLiteral("returned.png")));
+    QTRY_VERIFY(tab->staged());
     QVERIFY(desk().press("caseReceive"));
     returnByColleague(made.id);
     QVERIFY(desk().sync());

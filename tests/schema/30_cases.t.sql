@@ -129,6 +129,8 @@ create function pg_temp.scan(content bytea, mime text, more jsonb default '{}') 
     select jsonb_build_object('revision', 1, 'name', '申請表.pdf', 'mime', mime, 'sha256', encode(sha256(content), 'hex'), 'content', encode(content, 'base64')) || more $$;
 select pg_temp.set('app8', pg_temp.app(t.apply(pg_temp.v('s8'), t.form('chief_manager', 'CaseEight', 108, '124698')))::text);
 select is(pg_temp.key(t.on(pg_temp.v('khdesk'), 'scan.attach', pg_temp.v('app8')::bigint, pg_temp.scan(c, m))), k, k || ' ' || m) from (values ('%PDF-1.4 x'::bytea, 'application/pdf', 'done'), ('\xffd8ffe000', 'image/jpeg', 'done'), ('\x89504e470d0a1a0a00', 'image/png', 'done'),
+    ('\x49492a0008', 'image/tiff', 'done'), ('\x4d4d002a08', 'image/tiff', 'done'), ('\xefbbbf'::bytea || '%PDF-1.4', 'application/pdf', 'done'), ('\x0d0a'::bytea || '%PDF-1.4', 'application/pdf', 'done'),
+    (convert_to(repeat(' ', 1019) || '%PDF-', 'UTF8'), 'application/pdf', 'done'), (convert_to(repeat(' ', 1020) || '%PDF-', 'UTF8'), 'application/pdf', 'scan.invalid'), ('\x49492b0008', 'image/tiff', 'scan.invalid'),
     ('MZ', 'application/pdf', 'scan.invalid'), ('%PDF-1.4', 'image/png', 'scan.invalid'), ('<html>', 'text/html', 'scan.invalid'), ('\xffd8'::bytea, 'image/jpeg', 'scan.invalid')) x(c, m, k);
 select is(t.on(pg_temp.v('khdesk'), 'scan.attach', pg_temp.v('app8')::bigint, pg_temp.scan('%PDF-1.4', 'application/pdf', '{"sha256": "00"}')) #>> '{error,detail,reason}', 'hash', 'a hash that does not fit');
 select is(t.on(pg_temp.v('khdesk'), 'scan.attach', pg_temp.v('app8')::bigint, pg_temp.scan(convert_to('%PDF-' || repeat('x', 8388608), 'UTF8'), 'application/pdf')) #>> '{error,detail,reason}', 'size', 'more than 8 MiB');

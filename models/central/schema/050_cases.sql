@@ -127,7 +127,7 @@ create table core.scan (
     application_id bigint not null references core.application,
     revision       int not null,
     name           text not null,
-    mime           text not null check (mime in ('application/pdf', 'image/jpeg', 'image/png')),
+    mime           text not null check (mime in ('application/pdf', 'image/jpeg', 'image/png', 'image/tiff')),
     size           int not null check (size between 1 and 8388608),
     sha256         text not null,
     content        bytea not null,
@@ -137,7 +137,7 @@ create table core.scan (
     void           boolean not null default false,
     void_reason    text not null default ''
 );
-alter table core.scan alter content set storage external;  -- PDF, JPEG and PNG are compressed already
+alter table core.scan alter content set storage external;  -- these are compressed already
 create index on core.scan(application_id);
 
 -- Mail ------------------------------------------------------------------------------------------------------------

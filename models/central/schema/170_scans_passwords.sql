@@ -46,10 +46,11 @@ begin
         perform core.refuse('KC003', 'command.body', '{"field": "content", "reason": "base64"}');
     end;
     if length(content) > 8388608 then perform core.refuse('KD015', 'scan.invalid', '{"reason": "size"}'); end if;
-    -- What it is, its first bytes say; the name and the sender only claim.
-    found_type := case when substr(content, 1, 5) = '\x255044462d'::bytea then 'application/pdf'
-                       when substr(content, 1, 3) = '\xffd8ff'::bytea then 'image/jpeg'
-                       when substr(content, 1, 8) = '\x89504e470d0a1a0a'::bytea then 'image/png' end;
+    -- What it is, its first bytes say; the name and the sender only claim. Before the header of a PDF may stand what mailers and scanners put there.
+    found_type := case when substr(content, 1, 3) = '\xffd8ff'::bytea then 'image/jpeg'
+                       when substr(content, 1, 8) = '\x89504e470d0a1a0a'::bytea then 'image/png'
+                       when substr(content, 1, 4) in ('\x49492a00'::bytea, '\x4d4d002a') then 'image/tiff'
+                       when position('\x255044462d'::bytea in substr(content, 1, 1024)) > 0 then 'application/pdf' end;
     if strpos(name, e'\n') > 0 then perform core.refuse_field('name', 'text.control'); end if;
     if found_type is null or found_type <> mime then perform core.refuse('KD015', 'scan.invalid', '{"reason": "type"}'); end if;
     if encode(sha256(content), 'hex') <> core.body_text(body, 'sha256') then perform core.refuse('KD015', 'scan.invalid', '{"reason": "hash"}'); end if;

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// inservice-scan: opens, draws and reads one scan for the desk, which talks to it over its standard input and output
+// (models/scans/scanwire.h). It gives up its rights before the first byte of a scan.
+#include "app/scan/confine.h"
+#include "app/scan/scanpages.h"
+#include "models/scans/scankind.h"
+#include "models/scans/scanwire.h"
+
+#include <QCoreApplication>
+#include <QThreadPool>
+#include <QTransform>
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <new>
+
+using namespace inservice;
+
+namespace {
+
+bool readWhole(QByteArray& bytes, qsizetype size) {
+    const qsizetype before = bytes.size();
+    bytes.resize(size);
+    return std::fread(bytes.data() + before, 1, static_cast<size_t>(size - before), stdin) ==
+           static_cast<size_t>(size - before);
+}
+
+void say(const scanwire::Answer& answer) {
+    const QByteArray bytes = scanwire::encode(answer);
+    if (std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout) !=
+            static_cast<size_t>(bytes.size()) ||
+        std::fflush(stdout) != 0)
+        std::_Exit(0); // nobody listens any more
+}
+
+/// Within what the desk takes, with its proportions as far as that goes.
+QSizeF sensible(QSizeF mm) {
+    if (!(mm.width() > 0) || !(mm.height() > 0))
+        return {210, 297};
+    const double longest = std::max(mm.width(), mm.height());
+    if (longest > scanwire::longestSide)
+        mm *= scanwire::longestSide / longest;
+    return {std::clamp(mm.width(), 1.0, scanwire::longestSide), std::clamp(mm.height(), 1.0, scanwire::longestSide)};
+}
+
+class Session {
+public:
+    scanwire::Answer answer(const scanwire::Open& open) {
+        m_pages = openScan(open.content);
+        const int count = m_pages->count();
+        if (count > scanwire::mostPages)
+            throw ScanRefusal{"scan.pages", {}};
+        scanwire::Opened opened;
+        for (int page = 0; page < count; ++page)
+            opened.pages << sensible(m_pages->size(page));
+        return opened;
+    }
+
+    scanwire::Answer answer(const scanwire::Draw& draw) {
+        QImage image = page(draw.page).draw(draw.page, draw.pixels);
+        if (draw.rotation != 0)
+            image = image.transformed(QTransform().rotate(draw.rotation));
+        image = image.convertToFormat(image.isGrayscale() ? QImage::Format_Grayscale8 : QImage::Format_RGB32);
+        if (image.isNull())
+            throw ScanRefusal{"scan.large", {}};
+        return scanwire::Drawn{image};
+    }
+
+    scanwire::Answer answer(const scanwire::Read& read) {
+        return scanwire::Codes{readCodes(page(read.page), read.page)};
+    }
+
+private:
+    const ScanPages& page(int number) const {
+        if (!m_pages || number >= m_pages->count())
+            throw ScanRefusal{"scan.broken", {}};
+        return *m_pages;
+    }
+
+    std::unique_ptr<const ScanPages> m_pages;
+};
+
+scanwire::Answer answerTo(Session& session, const scanwire::Request& request) {
+    try {
+        return std::visit([&](const auto& asked) { return session.answer(asked); }, request);
+    } catch (const ScanRefusal& refusal) {
+        return scanwire::Refused{refusal.key, refusal.pixels};
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    qputenv("QT_NO_GLIB", "1");                     // Qt's threads then need less of the system
+    const QCoreApplication application(argc, argv); // plugins that read pictures are found through it
+    if (!confine())
+        return 1;
+    QThreadPool::globalInstance()->setMaxThreadCount(1);
+    say(scanwire::Ready{INSERVICE_VERSION});
+    Session session;
+    while (true) {
+        QByteArray frame;
+        if (!readWhole(frame, scanwire::headSize))
+            std::_Exit(0);
+        const qsizetype size = *scanwire::frameSize(frame);
+        if (size > scanwire::headSize + Scan::maximumSize || !readWhole(frame, size))
+            std::_Exit(1);
+        const auto request = scanwire::decodeRequest(frame);
+        if (!request)
+            std::_Exit(1);
+        frame.clear();
+        try {
+            say(answerTo(session, *request));
+        } catch (const std::bad_alloc&) {
+            std::_Exit(1); // the desk starts another one, or says that it cannot be shown
+        }
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QSizeF>
+#include <memory>
+
+namespace inservice {
+
+/// The pages of a scan, drawn in any size. Only for the helper process: it trusts nothing, and may be ended for it.
+class ScanPages {
+public:
+    virtual ~ScanPages() = default;
+    [[nodiscard]] virtual int count() const = 0;
+    [[nodiscard]] virtual QSizeF size(int page) const = 0; ///< mm, upright as scanned; may be empty or beyond all sense
+    /// `pixels` is a wish: no more is drawn than the scan has. Throws ScanRefusal.
+    [[nodiscard]] virtual QImage draw(int page, QSize pixels) const = 0;
+};
+
+/// scan.mime, scan.broken, scan.locked (PDF with a password), scan.large, scan.no_pdf (an edition without PDF).
+struct ScanRefusal {
+    QByteArray key;
+    QSize pixels; ///< of a picture that is too large
+};
+
+/// Throws ScanRefusal.
+[[nodiscard]] std::unique_ptr<const ScanPages> openScan(const QByteArray& content);
+[[nodiscard]] std::unique_ptr<const ScanPages> openPdf(const QByteArray& content);
+[[nodiscard]] std::unique_ptr<const ScanPages> openPicture(const QByteArray& content, const QByteArray& format);
+
+/// Texts of the QR codes on a page that was drawn for reading, in no order.
+[[nodiscard]] QList<QByteArray> readCodes(const QImage& page);
+/// The same of a page of a scan, drawn in the sizes in which codes are found best.
+[[nodiscard]] QList<QByteArray> readCodes(const ScanPages& pages, int page);
+
+} // namespace inservice

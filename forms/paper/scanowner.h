@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/paper/scanview.h"
+
+namespace inservice {
+
+/// Whose sealed form a scan is, seen from one case.
+struct ScanOwner {
+    enum class Fit {
+        Unread,   ///< no code of ours was legible: a person has to compare the numbers
+        Fits,     ///< this case's, in its present revision
+        Outdated, ///< this case's, of an older revision (or printed from another content)
+        Other,    ///< of another case only
+    };
+    Fit fit = Fit::Unread;
+    PaperCode code; ///< the one that decided; empty for Unread
+};
+
+/// Of several codes (a stack of papers in one file) this case's own counts, and of these the newest.
+[[nodiscard]] ScanOwner scanOwner(const ScanReading& reading, const ApplicationRow& here);
+
+/// What is said about it: “This is the sealed form of 115-000017, 王大明, revision 1.” `other`: the case of the code,
+/// where this desk may see it.
+[[nodiscard]] QString scanOwnerText(const ScanOwner& owner, const ApplicationRow& here,
+                                    const std::optional<ApplicationRow>& other);
+
+} // namespace inservice

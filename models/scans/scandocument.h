@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QObject>
+#include <QSizeF>
+#include <QStringList>
+#include <memory>
+
+namespace inservice {
+
+/// Why a scan cannot be opened or drawn: scan.broken, scan.locked (PDF with a password), scan.pages (more than anybody
+/// scans), scan.large (more pixels than are drawn), scan.slow (no answer in time), scan.ended (the helper went down
+/// over it, or said what it must not), scan.no_pdf (an edition without PDF), scan.module (the helper is not there, or
+/// is another version's).
+struct ScanFault {
+    QString key;
+    QSize pixels; ///< of a picture that is too large, else empty
+};
+
+/// What bounds the helpers. Tests put a program of their own in place.
+struct ScanHelperLimits {
+    QString program;             ///< empty: `inservice-scan` where it is installed, or was built
+    int startDeadline = 20'000;  ///< ms until it is ready
+    int answerDeadline = 10'000; ///< ms for each answer
+    int idleTime = 60'000;       ///< ms after which one that nobody asks ends; it is started again when it is
+    int most = 4;                ///< helpers at once; further documents wait, or take over from one that is idle
+};
+[[nodiscard]] ScanHelperLimits& scanHelperLimits();
+
+/// A scan that is opened, drawn and read by a helper process of its own (`inservice-scan`), which has no rights, little
+/// memory and little time, and may die of it: what is inside a scan was made by anybody. Nothing here waits; every
+/// answer comes as a signal, in the thread of the object. What happens to the helper is over when the object is gone.
+class ScanDocument : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ScanDocument(QByteArray content, QObject* parent = nullptr);
+    ~ScanDocument() override;
+
+    /// opened() or failed() follows.
+    void open();
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] int pageCount() const;
+    [[nodiscard]] QSizeF size(int page) const; ///< mm, upright as scanned
+    /// `pixels`: the page upright; no more is drawn than the scan has, nor than scanwire::mostPixels. The last one
+    /// asked for wins: one that waits is dropped. drawn() or notDrawn() follows.
+    void draw(int page, QSize pixels, int rotation);
+    /// Looks for QR codes on every page (the first 50), after what is to be drawn. codesRead() follows.
+    void readCodes();
+    [[nodiscard]] const QByteArray& content() const;
+    /// Process id of the helper, 0 while there is none. For tests.
+    [[nodiscard]] qint64 helperId() const;
+
+signals:
+    void opened();
+    void failed(const ScanFault& fault);
+    /// `rotation`: as asked for; the image is turned by it.
+    void drawn(int page, int rotation, const QImage& image);
+    void notDrawn(int page, const ScanFault& fault);
+    /// The texts found; empty: none is there or none is legible.
+    void codesRead(const QStringList& texts);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace inservice

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QList>
+#include <QSizeF>
+#include <optional>
+#include <variant>
+
+/// What the desk and `inservice-scan` say to each other over the program's standard input and output: frames of a kind
+/// (1 byte), a length (4 bytes, big endian) and a body. The program says Ready once it has given up its rights; after
+/// that each request has one answer, in order. The desk believes nothing of an answer: `decode` keeps every bound.
+namespace inservice::scanwire {
+
+inline constexpr qsizetype headSize = 5;
+inline constexpr int mostPages = 500;            ///< of a file; the paper has one
+inline constexpr qint64 mostPixels = 16'000'000; ///< of a page drawn: A4 at 400 dpi
+inline constexpr int mostCodes = 8;              ///< of a page
+inline constexpr qsizetype longestCode = 512;    ///< bytes
+inline constexpr double longestSide = 5000;      ///< mm; a side that is longer is said to be that long
+inline constexpr qsizetype largestAnswer = 4 * mostPixels + 64;
+
+struct Open {
+    QByteArray content;
+};
+struct Draw {
+    int page = 0;
+    QSize pixels;     ///< of the page upright; no more than mostPixels
+    int rotation = 0; ///< degrees clockwise: 0, 90, 180, 270
+};
+/// Look for QR codes.
+struct Read {
+    int page = 0;
+};
+using Request = std::variant<Open, Draw, Read>;
+
+struct Ready {
+    QByteArray version;
+};
+struct Opened {
+    QList<QSizeF> pages; ///< mm, upright as scanned
+};
+/// The file cannot be opened, or this page of it not be drawn: scan.broken, scan.locked, scan.pages, scan.large,
+/// scan.no_pdf.
+struct Refused {
+    QByteArray key;
+    QSize pixels; ///< of a picture that is too large
+};
+struct Drawn {
+    QImage image; ///< Format_Grayscale8 or Format_RGB32
+};
+struct Codes {
+    QList<QByteArray> texts;
+};
+using Answer = std::variant<Ready, Opened, Refused, Drawn, Codes>;
+
+[[nodiscard]] QByteArray encode(const Request& request);
+[[nodiscard]] QByteArray encode(const Answer& answer);
+
+/// The first frame's whole size, or nullopt while its head has not come.
+[[nodiscard]] std::optional<qsizetype> frameSize(QByteArrayView bytes);
+/// Nullopt: not a message of this kind, or beyond a bound.
+[[nodiscard]] std::optional<Request> decodeRequest(const QByteArray& frame);
+[[nodiscard]] std::optional<Answer> decodeAnswer(const QByteArray& frame);
+
+} // namespace inservice::scanwire
