@@ -67,7 +67,7 @@ probe() { # probe SECRET SERIAL ACCOUNT [HOW]: with the right code, another ID e
     body=$(admin "select t.form('chief_manager', '$3', $2, '124698', '{\"email\": \"prober@probe.example\"}')")
     code=$(admin "select substring(body from '[0-9]{6}') from core.mail where address = 'prober@probe.example' order by id desc limit 1")
     as desk_anon "select api.enter_code('$1', '$id', '\\x$(printf %s "$body" | sha256sum | cut -d' ' -f1)', '$code')" >/dev/null
-    as desk_anon "${4:-select 1;} select api.submit_anon('$1', '$id', 'application.apply', '${body//\'/\'\'}')" | tail -1
+    as desk_anon "${4:-select 1}" "select api.submit_anon('$1', '$id', 'application.apply', '${body//\'/\'\'}')" | tail -1
     [ -z "${4:-}" ] || true
 }
 for n in 7711 7712 7713; do admin "select t.apply(t.secret(), t.form('chief_manager', 'Taken$n', $n, '124698'))" >/dev/null; done
@@ -83,7 +83,7 @@ like "$(probe "$p" 7715 ProbeFive)" '"done"' 'mended'
 # Three right guesses before the first is judged, and judged in transactions that are taken back.
 p=$(secret)
 mail prober@probe.example "$p" >/dev/null
-got=$(for n in 7711 7712 7713; do probe "$p" $n Rolled$n 'begin;'; done)
+got=$(for n in 7711 7712 7713; do probe "$p" $n Rolled$n begin; done)
 is "$(grep -c has_account <<<"$got")" 2 'rolled back or not, two looks'
 limit apply look 5
 p=$(secret)
@@ -129,7 +129,7 @@ for i in 1 2; do begin_in khdesk x >/dev/null; done
 like "$(begin_in khdesk x)" "$quota" 'a name that is flooded from elsewhere'
 like "$(begin_in khdesk "$here")" '"salt"' 'is not shut at the office'
 is "$(admin "select count(*) from auth.known_installation")" 1 'an installation is known by its hash, once an account'
-is "$(as desk_user "begin; select api.sign_in_begin('khdesk', '$here'); rollback" | grep -c salt)" 1 '(a beginning that is taken back begins nothing)'
+is "$(as desk_user begin "select api.sign_in_begin('khdesk', '$here')" rollback | grep -c salt)" 1 '(a beginning that is taken back begins nothing)'
 
 admin 'update auth.quota q set uses = w.uses, reserve = w.reserve from t.quota_was w where (q.action, q.per) = (w.action, w.per); drop table t.quota_was; truncate auth.quota_use' >/dev/null
 finish

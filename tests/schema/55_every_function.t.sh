@@ -179,7 +179,8 @@ ok "$([ "$n" -gt 1500 ]; echo $?)" "$n calls"
 none() { is "$(admin "select coalesce(string_agg(x, ' | '), '') from (select left(concat_ws(' ', c.actor, c.func, c.what, '→', g.line), 160) as x from w.call c join w.actor a on a.name = c.actor
     join w.line l on l.func = c.func left join w.got g on g.n = c.n where $1 order by c.n limit 5) y")" '' "$2"; }
 none "l.callers not in ('both', a.role) and g.line is distinct from 'ERROR:  42501'" 'what is not for a role it cannot even call'
-none "l.callers in ('both', a.role) and g.line ~ '^ERROR' and g.line !~ '^ERROR:  (K[ACDS][0-9]{3}|25001)\$'" 'what it can call answers, or refuses by a key'
+none "c.what ~ 'setting' and g.line !~ '^ERROR:  (42501|KA001)\$'" 'no setting is set, and none is missed'
+none "l.callers in ('both', a.role) and c.what !~ 'setting' and g.line ~ '^ERROR' and g.line !~ '^ERROR:  (K[ACDS][0-9]{3}|25001)\$'" 'what it can call answers, or refuses by a key'
 none "c.what ~ '^token ' and l.callers = a.role and coalesce(g.line, '') <> 'ERROR:  KA001'" 'a token that is not one'\''s own, or none any more, opens nothing'
 none "c.what ~ '^secret ' and l.callers = a.role and coalesce(g.line, '') !~ '^\$|^ERROR:  K(A|C003)'" 'nor does such a secret'
 none "exists (select from w.victim v, unnest(v.marks) m where v.name = a.victim and strpos(g.line, m) > 0)" 'nobody reads a word of somebody else'\''s case'

@@ -99,7 +99,7 @@ for c in "x" "" "$e/1" "$e/99/1" "00000000-0000-0000-0000-000000000000/1/1" "$e/
 done
 admin "update sync.change set at = at - interval '100 days'; select admin.housekeeping()" >/dev/null
 like "$(as desk_anon "select * from api.public_delta('$pcur')")" 'KS410' 'a cursor older than the retention'
-like "$(as desk_anon "select * from api.public_delta((api.public_cursor()))")" "^\|\|\|\|$e" 'a new one goes on'
+like "$(as desk_anon "select * from api.public_delta('$(as desk_anon 'select api.public_cursor()')')")" "^\|\|\|\|$e" 'a new one goes on'
 
 # The operator's queue: leased once, tried again, given up after two days.
 admin "delete from core.mail; select core.post('code.address', 'a@example.edu.tw', '{\"code\": \"1\"}', null, null)" >/dev/null

@@ -70,8 +70,8 @@ coproc open { psql -qXAt -U desk_user -v VERBOSITY=sqlstate 2>&1; }
 printf "begin; select api.attend('%s', '%s', true);\n" "$three" "$app" >&"${open[1]}"
 read -r got <&"${open[0]}"
 is "$got" '[]' 'a transaction that stays open'
-like "$(as desk_user "set lock_timeout = '1ms'" "select api.attend('$three', '$app', true)")" '^\[\{.*試驗員|^\[\]' 'makes not even the same session wait'
-like "$(as desk_user "set lock_timeout = '1ms'" "select api.attend('$one', '$app', true)")" '同桌丙' 'nor anybody else'
+like "$(given '-c lock_timeout=1ms' desk_user "select api.attend('$three', '$app', true)")" '^\[\{.*試驗員|^\[\]' 'makes not even the same session wait'
+like "$(given '-c lock_timeout=1ms' desk_user "select api.attend('$one', '$app', true)")" '同桌丙' 'nor anybody else'
 printf 'rollback;\n\\q\n' >&"${open[1]}"
 wait
 admin "update auth.attendance set seen_at = seen_at - interval '61 seconds'; select auth.forget_attendance()" >/dev/null

@@ -3,7 +3,6 @@
 # for all: whatever the first leaves in its session, the second finds nothing of it.
 source "$(dirname "$0")/tap.sh"
 ini=$(cd "$(dirname "$0")/../../packaging/centre" && pwd)/pgbouncer.ini
-guard=$(dirname "$ini")/guard.sql
 run=()
 [ "$(id -u)" != 0 ] || run=(setpriv --reuid=postgres --regid=postgres --init-groups --)
 dir=$PGHOST/pool
@@ -12,7 +11,9 @@ dir=$PGHOST/pool
 admin "create role office login password 'Office-2026'" >/dev/null
 verifier=$(admin "select rolpassword from pg_authid where rolname = 'office'")
 admin "drop role office" >/dev/null
-printf '"desk_anon" "%s"\n"desk_user" "%s"\n' "$verifier" "$verifier" >"$dir/userlist.txt"
+# Of the same rights, and not behind the gate: what the pooler alone keeps apart.
+admin "create role twin_user login in role desk_user; alter role twin_user set statement_timeout = '60s'" >/dev/null
+for user in desk_anon desk_user twin_user; do printf '"%s" "%s"\n' "$user" "$verifier"; done >"$dir/userlist.txt"
 
 pid=
 start() { # start EXTRA-SED: on a free port of the loop
@@ -33,8 +34,7 @@ stop() {
     [ -n "$pid" ] && kill "$pid" && wait "$pid" 2>/dev/null
     pid=
 }
-guard_pid=
-trap 'stop; [ -z "$guard_pid" ] || kill "$guard_pid" 2>/dev/null' EXIT
+trap stop EXIT
 pooled() { # pooled ROLE SQL…: a session of its own through the pooler
     local role=$1 args=()
     shift
@@ -59,11 +59,11 @@ tp=$(admin "select t.token_for('tpdesk')")
 s1=$(admin "select t.secret()")
 app=$(admin "select t.apply('$s1', t.form('chief_manager', 'PoolOne', 901, '124698')) #>> '{result,application_id}'")
 like "$(pooled desk_user "begin" "select api.open('$kh')" "select doc from api.snapshot('application')" "commit")" 'PoolOne' 'one transaction is one connection'
-like "$(pooled desk_user "begin; select api.open('$kh'); copy (select * from api.snapshot('application')) to stdout; commit")" '試驗員' 'a first load by COPY'
+like "$(pooled desk_user begin "select api.open('$kh')" "copy (select * from api.snapshot('application')) to stdout" commit)" '試驗員' 'a first load by COPY'
 
 poison() { # poison NAME SQL-OF-A SQL-OF-B REGEX: B comes after A, on A's connection
-    pooled desk_user "$2" >/dev/null
-    like "$(pooled desk_user "$3")" "$4" "$1"
+    pooled twin_user "$2" >/dev/null
+    like "$(pooled twin_user "$3")" "$4" "$1"
 }
 poisons() {
     poison 'somebody'\''s token as a session setting' "set app.token = '$kh'" "select pk from api.snapshot('application')" "$1"
@@ -85,14 +85,14 @@ poison 'another reading of backslashes' 'set standard_conforming_strings = off' 
 poison 'a role' 'set role none; set session authorization default' 'select api.hello()' '^\{'
 poison 'a transaction left open' 'begin; savepoint a' 'rollback to a' 'ERROR:  (25P01|3B001)'
 poison 'a transaction left broken' 'begin; select 1/0' 'select api.hello()' '^\{'
-like "$(pooled desk_user 'create temp table session_of (a int)')" '42501' 'no temporary tables'
-like "$(pooled desk_user 'select pg_advisory_lock(1)')" '42501' 'no advisory locks'
-like "$(pooled desk_user 'select pg_sleep(1)')" '42501' 'no sleeping'
+like "$(pooled twin_user 'create temp table session_of (a int)')" '42501' 'no temporary tables'
+like "$(pooled twin_user 'select pg_advisory_lock(1)')" '42501' 'no advisory locks'
+like "$(pooled twin_user 'select pg_sleep(1)')" '42501' 'no sleeping'
 poison 'a lock that outlives its transaction' "select api.attend('$kh', '$app', true)" "set lock_timeout = '1ms'; select api.attend('$kh', '$app', true)" '^\[\]$'
-pooled desk_user 'listen gossip' >/dev/null
-is "$(pooled desk_user 'notify gossip' "select 'quiet'")" quiet 'LISTEN'
-is "$(admin "select count(*) from pg_stat_activity where usename = 'desk_user'")" 1 '(all of that on one connection)'
-is "$(pooled desk_user "prepare q as select 1" "execute q")" 'ERROR:  26000' 'nothing is left for oneself either'
+pooled twin_user 'listen gossip' >/dev/null
+is "$(pooled twin_user 'notify gossip' "select 'quiet'")" quiet 'LISTEN'
+is "$(admin "select count(*) from pg_stat_activity where usename = 'twin_user'")" 1 '(all of that on one connection)'
+is "$(pooled twin_user "prepare q as select 1" "execute q")" 'ERROR:  26000' 'nothing is left for oneself either'
 
 # Signing in with other people's calls in between.
 begun=$(pooled desk_user "select api.sign_in_begin('khdesk', 'here')")
@@ -103,26 +103,21 @@ pooled desk_user "select api.sign_in_prove('$attempt', '$(admin "select t.proof(
 token=$(admin 'select t.secret()')
 like "$(pooled desk_user "select api.sign_in_finish('$attempt', '$(admin "select sha256(convert_to('$token', 'UTF8'))")')")" '"ok": true' 'signing in'
 like "$(pooled desk_user "select api.open('$token')")" '"khdesk"' 'and in it is'
-got=$(pooled desk_user "begin; select api.sign_in_begin('khdesk', 'x'); savepoint a; select api.sign_in_prove('$attempt', '\\x00'); rollback to a; commit")
-like "$got" '25001' 'under a savepoint nobody signs in'
-begun=$(pooled desk_user "begin; select api.sign_in_begin('khdesk', 'x'); commit")
+got=$(pooled desk_user begin "select api.sign_in_begin('khdesk', 'x')" 'savepoint a' "select api.sign_in_prove('$attempt', '\\x00')" 'rollback to a' commit)
+like "$got" $'ERROR:  42501\nERROR:  25P02' 'under a savepoint nobody signs in'
+begun=$(pooled desk_user begin "select api.sign_in_begin('khdesk', 'x')" commit)
 attempt=$(admin "select '$begun'::jsonb ->> 'attempt'")
-got=$(pooled desk_user "begin; select api.sign_in_prove('$attempt', '\\x$(printf '00%.0s' {1..32})'); select api.sign_in_finish('$attempt', '\\x$(printf '00%.0s' {1..32})'); commit")
+got=$(pooled desk_user begin "select api.sign_in_prove('$attempt', '\\x$(printf '00%.0s' {1..32})')" "select api.sign_in_finish('$attempt', '\\x$(printf '00%.0s' {1..32})')" commit)
 like "$got" 'KA002' 'steps in one transaction are as useless as without a pooler'
 
 # The roles themselves.
-psql -qX -U admin -v ON_ERROR_STOP=1 -f "$guard" >/dev/null 2>&1 &
-guard_pid=$!
-until [ "$(admin "select count(*) from pg_locks where relation = 'pg_authid'::regclass and mode = 'ShareLock' and granted")" = 1 ]; do kill -0 $guard_pid; done
+settings="select array_to_string(setconfig, ',') from pg_db_role_setting where setrole = 'desk_user'::regrole"
+was=$(admin "$settings")
 for deed in "password 'mine'" "set default_transaction_read_only = on" "set local_preload_libraries = 'nothing'" 'set statement_timeout = 1' 'reset all'; do
-    like "$(pooled desk_user "set lock_timeout = '5ms'; alter role desk_user $deed")" '55P03' "while the guard stands: alter role desk_user $deed"
+    is "$(pooled desk_user "alter role desk_user $deed")" 'ERROR:  42501' "alter role desk_user $deed"
 done
-is "$(admin "select array_to_string(setconfig, ',') from pg_db_role_setting where setrole = 'desk_user'::regrole")" \
-    'statement_timeout=60s,lock_timeout=8s,idle_in_transaction_session_timeout=60s' 'the role is as it was'
+is "$(admin "$settings")" "$was" 'the role is as it was'
 like "$(as desk_user 'select api.hello()')" '^\{' 'and whoever comes anew gets in'
-kill $guard_pid
-wait $guard_pid 2>/dev/null
-guard_pid=
 
 # The line that does it: without it the same things get through.
 stop

@@ -20,6 +20,8 @@ as() {
     for q in "$@"; do args+=(-c "$q"); done
     psql -qXAt -U "$role" -v VERBOSITY=sqlstate "${args[@]}" 2>&1
 }
+# given OPTIONS ROLE SQL…: with settings that come with the start of the session, as only a direct connection can send them.
+given() { PGOPTIONS=$1 as "${@:2}"; }
 # The same as one session fed from standard input: transactions stay open over several lines.
 session() { psql -qXAt -U "$1" -v VERBOSITY=sqlstate -v ON_ERROR_STOP=0 2>&1; }
 admin() { psql -qXAt -U admin -v ON_ERROR_STOP=1 -c "$1"; }

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Limits of a session behind the gate that its client can neither see nor lift. */
+#include "access/xact.h"
+#include "gate.h"
+#include "miscadmin.h"
+#include "storage/latch.h"
+#include "storage/proc.h"
+#include "utils/guc.h"
+#include "utils/timeout.h"
+#include "utils/timestamp.h"
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+#define LOOK_EVERY_MS 1000
+
+static TimeoutId watch;
+static int calls = 0;
+
+/* Above what a role or the start of a connection sets: a spoilt role keeps nobody out. */
+static void force(const char* name, const char* value) {
+    SetConfigOption(name, value, PGC_SUSET, PGC_S_OVERRIDE);
+}
+
+static void force_number(const char* name, int value) {
+    char text[32];
+
+    snprintf(text, sizeof(text), "%d", value);
+    force(name, text);
+}
+
+static void limit_memory(void) {
+    unsigned long pages = 0;
+    struct rlimit limit;
+    FILE* file = fopen("/proc/self/statm", "r");
+    bool known = file != NULL && fscanf(file, "%lu", &pages) == 1;
+
+    if (file != NULL)
+        fclose(file);
+    if (known && getrlimit(RLIMIT_AS, &limit) == 0) {
+        rlim_t most = (rlim_t)pages * (rlim_t)sysconf(_SC_PAGESIZE) + (rlim_t)gate_memory * 1024 * 1024;
+
+        if (limit.rlim_max == RLIM_INFINITY || most < limit.rlim_max)
+            limit.rlim_max = most;
+        limit.rlim_cur = limit.rlim_max;
+        if (setrlimit(RLIMIT_AS, &limit) == 0)
+            return;
+    }
+    ereport(FATAL, (errmsg("inservice_gate: the memory of a session cannot be limited: %m")));
+}
+
+/* How many sessions of this role have a transaction open. A look without locks: a session more or less does not matter.
+ */
+static bool is_crowded(void) {
+    int open = 0;
+
+    if (gate_crowd <= 0)
+        return false;
+    for (uint32 i = 0; i < ProcGlobal->allProcCount; i++) {
+        PGPROC* other = &ProcGlobal->allProcs[i];
+
+        open += other->pid != 0 && other->roleId == MyProc->roleId && other->lxid != InvalidLocalTransactionId;
+    }
+    return open >= gate_crowd;
+}
+
+/* In the signal's handler: reads a few variables, and asks the session to end. */
+static void look(void) {
+    TimestampTz since;
+    int most;
+
+    if (!IsTransactionOrTransactionBlock())
+        return;
+    since = GetCurrentTransactionStartTimestamp();
+    most = IsAbortedTransactionBlockState() || is_crowded() ? gate_crowded_time : gate_transaction_time;
+    if (TimestampDifferenceExceeds(since, GetCurrentTimestamp(), most)) {
+        InterruptPending = true;
+        ProcDiePending = true;
+        SetLatch(MyLatch);
+    }
+}
+
+/* Sees to it that somebody looks: PostgreSQL takes all timers away after an error. */
+void gate_watch(void) {
+    if (!get_timeout_active(watch))
+        enable_timeout_every(watch, TimestampTzPlusMilliseconds(GetCurrentTimestamp(), LOOK_EVERY_MS), LOOK_EVERY_MS);
+}
+
+static void transaction_ended(XactEvent event, void* argument) {
+    if (event == XACT_EVENT_COMMIT || event == XACT_EVENT_ABORT) {
+        calls = 0;
+        gate_watch();
+    }
+}
+
+void gate_count_call(void) {
+    if (++calls > gate_calls)
+        ereport(ERROR, (errcode(ERRCODE_ACTIVE_SQL_TRANSACTION), errmsg("transaction.calls"), errhidestmt(true),
+                        errhidecontext(true)));
+}
+
+void gate_limit_session(void) {
+    /* The stage before analysis (log.c). */
+    force("log_statement_stats", "off");
+    force("log_parser_stats", "on");
+    force("log_min_messages", "warning");
+    force("client_min_messages", "warning");
+    /* Statements and their values are people's data. */
+    force("log_min_error_statement", "panic");
+    force("log_error_verbosity", "terse");
+    force("log_statement", "none");
+    force("log_duration", "off");
+    force("log_min_duration_statement", "-1");
+    force("log_min_duration_sample", "-1");
+    force("log_transaction_sample_rate", "0");
+    force("log_parameter_max_length", "0");
+    force("log_parameter_max_length_on_error", "0");
+    force_number("statement_timeout", gate_statement_time);
+    force_number("idle_in_transaction_session_timeout", Min(gate_statement_time, gate_transaction_time));
+    force_number("temp_file_limit", gate_temporary_files);
+    force("max_parallel_workers_per_gather", "0");
+    force("jit", "off");
+    force("local_preload_libraries", "");
+    force("search_path", "pg_catalog");
+    force("default_transaction_read_only", "off");
+    force("default_transaction_deferrable", "off");
+    force("default_transaction_isolation", "read committed");
+    force("standard_conforming_strings", "on");
+    limit_memory();
+    watch = RegisterTimeout(USER_TIMEOUT, look);
+    RegisterXactCallback(transaction_ended, NULL);
+}
