@@ -165,6 +165,47 @@ private slots:
         QVERIFY(runner.run().applied.isEmpty());
         QCOMPARE(ask(QStringLiteral("SELECT admin.schema_version()")).toInt(), first.to);
     }
+
+    void aServerWithoutTheGateIsRefused() {
+        PrivateServer::Options options{false, QStringLiteral("/usr/lib/postgresql")};
+        options.gate = QStringLiteral("/usr/lib/postgresql/15/lib/auto_explain.so"); // a module, and not ours
+        PrivateServer open(m_folder.path() + QStringLiteral("/open"), options);
+        open.start();
+        try {
+            (void)MigrationRunner(open.adminUri()).run();
+            QFAIL("a server without the gate was taken");
+        } catch (const ServerError& error) {
+            QCOMPARE(error.key, QStringLiteral("schema.gate"));
+            for (const char* part : {"postgresql-15-inservice-gate", "shared_preload_libraries", "restart"})
+                QVERIFY2(error.text.contains(QLatin1String(part)), part);
+        }
+        PgConnection server(
+            withConnectionOption(open.adminUri(), QStringLiteral("dbname"), QStringLiteral("postgres")));
+        QVERIFY(server.exec(QStringLiteral("SELECT 1 FROM pg_database WHERE datname = 'inservice'")).isEmpty());
+        open.stop();
+    }
+
+    void spoiltRolesAreMended() {
+        const QString real = m_server->adminUri();
+        (void)MigrationRunner(real).run();
+        PgConnection admin(real);
+        const QString look = QStringLiteral(
+            "SELECT string_agg(concat_ws(' ', rolname, rolconnlimit, rolpassword, rolvaliduntil, rolcanlogin, "
+            "s.setdatabase, "
+            "s.setconfig), '; ' ORDER BY rolname, s.setdatabase) FROM pg_authid r LEFT JOIN pg_db_role_setting s ON "
+            "s.setrole = r.oid WHERE rolname IN ('desk_user', 'desk_anon')");
+        const QByteArray belongs = admin.exec(look).scalar();
+        admin.script(
+            QStringLiteral("ALTER ROLE desk_user SET local_preload_libraries = 'nothing'; "
+                           "ALTER ROLE desk_anon RESET ALL; "
+                           "ALTER ROLE desk_anon IN DATABASE inservice SET default_transaction_read_only = on; "
+                           "ALTER ROLE desk_user CONNECTION LIMIT 0 VALID UNTIL '2020-01-01' PASSWORD 'mine'"));
+        QVERIFY(admin.exec(look).scalar() != belongs);
+        (void)MigrationRunner(real).run();
+        QCOMPARE(admin.exec(look).scalar(), belongs);
+        PgConnection desk(withConnectionOption(real, QStringLiteral("user"), QStringLiteral("desk_user")));
+        QVERIFY(!desk.exec(QStringLiteral("SELECT api.hello()")).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(MigrationTest)

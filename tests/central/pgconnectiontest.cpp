@@ -287,10 +287,10 @@ private slots:
 
     void aRoleCannotSpoilItsOwnSessions() {
         PgConnection admin(m_uri);
-        admin.script(
-            QStringLiteral("CREATE ROLE desk_user LOGIN; ALTER ROLE desk_user SET default_transaction_read_only = on; "
-                           "ALTER ROLE desk_user SET local_preload_libraries = 'nope'"));
-        PgConnection desk(withConnectionOption(m_uri, QStringLiteral("user"), QStringLiteral("desk_user")));
+        admin.script(QStringLiteral(
+            "CREATE ROLE desk_admin LOGIN; ALTER ROLE desk_admin SET default_transaction_read_only = on; "
+            "ALTER ROLE desk_admin SET local_preload_libraries = 'nope'"));
+        PgConnection desk(withConnectionOption(m_uri, QStringLiteral("user"), QStringLiteral("desk_admin")));
         QCOMPARE(desk.exec(QStringLiteral("SHOW default_transaction_read_only")).scalar(), QByteArray("off"));
     }
 

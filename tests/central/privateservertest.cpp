@@ -118,7 +118,8 @@ private slots:
             .script(QStringLiteral("CREATE ROLE desk_anon LOGIN; CREATE ROLE stranger LOGIN"));
         PgConnection anon(
             withConnectionOption(superuserOf(server), QStringLiteral("user"), QStringLiteral("desk_anon")));
-        QCOMPARE(anon.exec(QStringLiteral("SELECT current_user")).scalar(), QByteArray("desk_anon"));
+        QCOMPARE(ask(server, QStringLiteral("SELECT usename FROM pg_stat_activity WHERE usename LIKE 'desk%'")),
+                 QStringLiteral("desk_anon"));
         QVERIFY_THROWS_EXCEPTION(PgError, PgConnection(withConnectionOption(superuserOf(server), QStringLiteral("user"),
                                                                             QStringLiteral("stranger"))));
     }
@@ -346,6 +347,48 @@ private slots:
         QVERIFY(server.isRunning());
         server.stop();
         QVERIFY(!server.isRunning());
+    }
+
+    void whatAnUpgradeHasReplacedIsStartedAnew() {
+        const QString gate = m_base.path() + QStringLiteral("/gate.so");
+        PrivateServer::Options options = quick;
+        {
+            PrivateServer server(m_folder, quick);
+            server.start();
+            const QString loaded = ask(server, QStringLiteral("SHOW shared_preload_libraries")).remove(u'"');
+            QVERIFY2(QFile::copy(loaded, gate), qPrintable(loaded));
+            server.stop();
+        }
+        options.gate = gate;
+        PrivateServer server(m_folder, options);
+        server.start();
+        const qint64 before = postmaster();
+        PrivateServer same(m_folder, options);
+        same.start();
+        QCOMPARE(postmaster(), before);
+        const QString upgrade = gate + QStringLiteral(".dpkg-new");
+        QVERIFY(QFile::copy(gate, upgrade) && QFile::remove(gate) && QFile::rename(upgrade, gate));
+        PrivateServer other(m_folder, options);
+        other.start();
+        QVERIFY(postmaster() != before);
+        QVERIFY(server.isRunning()); // for whoever uses it already, too
+        QVERIFY(!ask(server, QStringLiteral("SHOW inservice_gate.version")).isEmpty());
+    }
+
+    void noGateIsSaidInASentence() {
+        PrivateServer::Options options = quick;
+        options.gate = m_base.path() + QStringLiteral("/none.so");
+        QCOMPARE(errorKey([&] { PrivateServer(m_folder, options).start(); }), QStringLiteral("server.gate"));
+        QVERIFY(!QFileInfo::exists(data()));
+    }
+
+    void theLogIsForItsOwner() {
+        PrivateServer server(m_folder, quick);
+        server.start();
+        struct stat log {};
+        QCOMPARE(::stat(QFile::encodeName(m_folder + QStringLiteral("/server.log")).constData(), &log), 0);
+        QCOMPARE(log.st_mode & 07777, 0600U);
+        QVERIFY(log.st_size > 0);
     }
 
     void aHalfMadeClusterIsMadeAnew() {

@@ -242,6 +242,9 @@ void StartPage::showCentre() {
             sentence = tr("A trial needs PostgreSQL on this computer, and it is not installed. Ask the administrator "
                           "to install the "
                           "package postgresql-15, then try again.");
+        else if (key == "server.gate")
+            sentence = tr("A trial needs the statement gate of PostgreSQL on this computer, and it is not installed. "
+                          "Ask the administrator to install the package postgresql-15-inservice-gate, then try again.");
         else if (key == "server.folder")
             sentence = tr("The trial's folder cannot be made or written. Check the rights of the folder and the room "
                           "on the disk, then try again.");

@@ -80,8 +80,12 @@ static void look(void) {
     }
 }
 
-/* Sees to it that somebody looks: PostgreSQL takes all timers away after an error. */
+/*
+ * Looks now, and sees to it that somebody looks again: PostgreSQL takes all timers away after an error, and a client that makes one
+ * after the other would never be seen.
+ */
 void gate_watch(void) {
+    look();
     if (!get_timeout_active(watch))
         enable_timeout_every(watch, TimestampTzPlusMilliseconds(GetCurrentTimestamp(), LOOK_EVERY_MS), LOOK_EVERY_MS);
 }

@@ -67,8 +67,12 @@ static void about_to_log(ErrorData* edata) {
                 if (!gate_text_allowed(debug_query_string))
                     gate_refuse();
             }
-        } else if (!is_for_the_operator(edata) || is_a_flood())
-            edata->output_to_server = false;
+        } else {
+            if (edata->elevel == ERROR)
+                gate_watch(); /* an error that ends a statement has just taken the timers away */
+            if (!is_for_the_operator(edata) || is_a_flood())
+                edata->output_to_server = false;
+        }
     }
     if (next_log && edata->output_to_server)
         next_log(edata);

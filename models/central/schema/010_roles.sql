@@ -29,13 +29,7 @@ begin
     if not pg_has_role('desk_admin', 'desk_core', 'member') then grant desk_core to desk_admin; end if;
 end $$;
 
--- Defaults only (a client may change its own session); the hard limits are the pooler's and the operator's.
-alter role desk_user set statement_timeout = '60s';
-alter role desk_anon set statement_timeout = '60s';
-alter role desk_user set lock_timeout = '8s';
-alter role desk_anon set lock_timeout = '8s';
-alter role desk_user set idle_in_transaction_session_timeout = '60s';
-alter role desk_anon set idle_in_transaction_session_timeout = '60s';
+-- What a role may set for itself, and how many it may be: lockdown.sql.
 
 create schema ext;
 create extension pgcrypto with schema ext;

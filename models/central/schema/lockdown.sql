@@ -57,6 +57,36 @@ begin
     end loop;
 end $$;
 
+-- The desks' roles as they belong, whatever somebody has set for them (a role may spoil its own defaults, for everybody who
+-- comes after). The gate forces the same on each session and more; these are the walls behind it. desk_admin, and whoever
+-- mends the server, find a connection free when the desks have used up theirs.
+do $$
+declare
+    wanted text[];
+    r      record;
+    s      record;
+begin
+    for r in select o.rolname, o.oid, o.rolconnlimit, o.rolpassword, o.rolvaliduntil, o.rolcanlogin,
+                    case o.rolname when 'desk_user' then 60 else 20 end as most
+             from pg_catalog.pg_authid o where o.rolname in ('desk_user', 'desk_anon') order by o.rolname for update loop
+        wanted := '{statement_timeout=20s,lock_timeout=8s,idle_in_transaction_session_timeout=20s,temp_file_limit=256MB,'
+            'log_min_messages=fatal,log_min_error_statement=panic,jit=off}';
+        if (select array_agg(x.setdatabase || ' ' || x.setconfig::text) from pg_catalog.pg_db_role_setting x where x.setrole = r.oid)
+                is distinct from array['0 ' || wanted::text] then
+            for s in select d.datname from pg_catalog.pg_db_role_setting x join pg_catalog.pg_database d on d.oid = x.setdatabase where x.setrole = r.oid loop
+                execute format('alter role %I in database %I reset all', r.rolname, s.datname);
+            end loop;
+            execute format('alter role %I reset all', r.rolname);
+            for i in 1 .. array_length(wanted, 1) loop
+                execute format('alter role %I set %I = %L', r.rolname, split_part(wanted[i], '=', 1), split_part(wanted[i], '=', 2));
+            end loop;
+        end if;
+        if r.rolconnlimit <> r.most or r.rolpassword is not null or coalesce(r.rolvaliduntil, 'infinity') <> 'infinity' or not r.rolcanlogin then
+            execute format('alter role %I login connection limit %s password null valid until %L', r.rolname, r.most, 'infinity');
+        end if;
+    end loop;
+end $$;
+
 -- Our own schemas: nothing for PUBLIC, whatever a step forgot.
 do $$
 declare f record;

@@ -92,9 +92,27 @@ void demandKnown(const QMap<int, Step>& steps, const QMap<int, QByteArray>& appl
     }
 }
 
+/// The desks' roles may be used only behind the gate.
+void demandGate(PgConnection& connection) {
+    const QByteArray roles =
+        connection.exec(QStringLiteral("SELECT current_setting('inservice_gate.roles', true)")).scalar();
+    if (roles.contains("desk_user") && roles.contains("desk_anon"))
+        return;
+    const QString version =
+        QString::fromUtf8(connection.exec(QStringLiteral("SHOW server_version_num")).scalar()).chopped(4);
+    throw ServerError{
+        QStringLiteral("schema.gate"),
+        QStringLiteral("This server does not have the statement gate loaded, without which any office's connection can "
+                       "stop it. Nothing was changed. Install the package postgresql-%1-inservice-gate, set "
+                       "shared_preload_libraries = 'inservice_gate' in postgresql.conf (inservice_gate.roles must name "
+                       "desk_user and desk_anon), restart the server, and run migrate again.")
+            .arg(version)};
+}
+
 /// Connects; makes the database when the server is there and the database is not.
 bool makeDatabase(const QString& conninfo, const QString& name) {
     PgConnection server(withConnectionOption(conninfo, QStringLiteral("dbname"), QStringLiteral("postgres")));
+    demandGate(server);
     if (!server.exec(QStringLiteral("SELECT 1 FROM pg_catalog.pg_database WHERE datname = $1"), {name}).isEmpty())
         return false;
     QString quoted = name;
@@ -151,6 +169,7 @@ MigrationRunner::Outcome MigrationRunner::run() const {
         outcome.databaseMade = makeDatabase(m_conninfo, name);
         connection = std::make_unique<PgConnection>(conninfo);
     }
+    demandGate(*connection);
     // Held until the connection ends. Whoever comes second finds the steps applied.
     connection->exec(QStringLiteral("SELECT pg_advisory_lock($1)"), {advisoryKey});
     const QMap<int, QByteArray> applied = readApplied(*connection);

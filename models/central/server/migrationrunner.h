@@ -25,7 +25,7 @@ public:
     /// Makes the database if it is missing, applies what is missing. Throws ServerError with `schema.newer` (the
     /// database is ahead of this program), `schema.changed` (a step that was applied reads otherwise today),
     /// `schema.missing` (the folder has no or two steps of one number), `schema.step` (a step failed; nothing of it
-    /// stays); PgError when there is no server.
+    /// stays), `schema.gate` (the server has no statement gate); PgError when there is no server.
     [[nodiscard]] Outcome run() const;
 
 private:

@@ -46,11 +46,13 @@ void PrivateServer::start() {
     d->use.take(); // before anything runs that would end without it
     try {
         const bool made = exists();
-        if (!made || !cluster.clearTheWay()) {
-            if (!made)
-                cluster.make();
+        if (!made)
+            cluster.make();
+        const bool runs = made && cluster.clearTheWay();
+        if (runs && !cluster.isUpToDate())
+            cluster.stop();
+        if (!runs || !isRunning())
             cluster.launch();
-        }
     } catch (...) {
         d->use.release();
         throw;

@@ -9,8 +9,8 @@ namespace inservice {
 /// What went wrong with a private server or a schema, as a stable key with the facts a sentence needs.
 class ServerError {
 public:
-    /// server.not_installed, server.folder, server.version, server.socket_path, server.start, server.stop, server.busy;
-    /// schema.newer, schema.changed, schema.missing, schema.step.
+    /// server.not_installed, server.gate, server.folder, server.version, server.socket_path, server.start, server.stop,
+    /// server.busy; schema.newer, schema.changed, schema.missing, schema.step, schema.gate.
     QString key;
     QString text; ///< problem, cause, cure, in English: for an operator and the log
 };
@@ -26,6 +26,8 @@ public:
         QString versions = QStringLiteral("/usr/lib/postgresql");
         /// False: it goes on when this program ends, until somebody stops it.
         bool guarded = true;
+        /// The file of the statement gate; empty: the one that belongs to the version.
+        QString gate = {};
     };
 
     explicit PrivateServer(const QString& folder);
@@ -34,7 +36,8 @@ public:
     PrivateServer(const PrivateServer&) = delete;
     PrivateServer& operator=(const PrivateServer&) = delete;
 
-    /// Makes the cluster if there is none, starts it if it does not run. Throws ServerError.
+    /// Makes the cluster if there is none, starts it if it does not run, and anew if it runs what an upgrade has
+    /// replaced: such a server fails at every new connection. Throws ServerError.
     void start();
     /// Stops it (fast, then immediate), unless another program that started it still uses it. Throws ServerError.
     void stop();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/central/server/servercluster.h"
 
+#include "models/central/server/servergate.h"
 #include "models/central/server/serverprocess.h"
 
 #include <QDeadlineTimer>
@@ -69,8 +70,11 @@ int ServerCluster::chooseVersion() const {
         failServer("server.not_installed",
                    QStringLiteral("There is no PostgreSQL 15 or later under %1. Install the package postgresql.")
                        .arg(m_options.versions));
-    if (!QFileInfo::exists(m_folder.data()))
-        return installed.constLast();
+    if (!QFileInfo::exists(m_folder.data())) {
+        const auto newest = std::find_if(installed.crbegin(), installed.crend(),
+                                         [this](int version) { return version >= 15 && !gate(version).isEmpty(); });
+        return newest == installed.crend() ? installed.constLast() : *newest;
+    }
     QFile file(m_folder.data() + QLatin1String("/PG_VERSION"));
     int version = 0;
     if (file.open(QIODevice::ReadOnly))
@@ -89,7 +93,25 @@ int ServerCluster::chooseVersion() const {
     return version;
 }
 
+QString ServerCluster::gate(int version) const {
+    if (m_options.gate.isEmpty())
+        return gateFile(m_options.versions, version);
+    return QFileInfo::exists(m_options.gate) ? m_options.gate : QString();
+}
+
+QString ServerCluster::demandGate(int version) const {
+    const QString module = gate(version);
+    if (module.isEmpty())
+        failServer("server.gate",
+                   QStringLiteral("The statement gate for PostgreSQL %1 is missing: without it a centre does not run. "
+                                  "Install the package postgresql-%1-inservice-gate.")
+                       .arg(version));
+    return module;
+}
+
 void ServerCluster::make() const {
+    const int version = chooseVersion();
+    (void)demandGate(version);
     const QString unfinished = m_folder.data() + QLatin1String(".tmp");
     QDir(unfinished).removeRecursively();
     if (!makePrivateFolder(unfinished, m_account))
@@ -109,8 +131,7 @@ void ServerCluster::make() const {
                           QStringLiteral("--wal-segsize=1")};
     if (!m_options.durable)
         arguments.append(QStringLiteral("--no-sync"));
-    const ServerAccount::Ended ended =
-        m_account.run(programs(chooseVersion()) + QLatin1String("initdb"), arguments, 180000);
+    const ServerAccount::Ended ended = m_account.run(programs(version) + QLatin1String("initdb"), arguments, 180000);
     if (ended.code != 0) {
         QDir(unfinished).removeRecursively();
         failServer("server.start",
@@ -176,6 +197,7 @@ bool ServerCluster::clearTheWay() const {
 }
 
 QStringList ServerCluster::arguments(const QString& socket) const {
+    const QString module = demandGate(chooseVersion());
     QStringList all{QStringLiteral("-D"), m_folder.data(), QStringLiteral("-p"), QStringLiteral("5432")};
     const auto set = [&all](const QString& setting) { all << QStringLiteral("-c") << setting; };
     set(QStringLiteral("listen_addresses="));
@@ -188,6 +210,7 @@ QStringList ServerCluster::arguments(const QString& socket) const {
     set(QStringLiteral("max_connections=60"));
     set(QStringLiteral("shared_buffers=64MB"));
     set(QStringLiteral("jit=off"));
+    set(QStringLiteral("shared_preload_libraries=\"%1\"").arg(readableGate(module, m_folder, m_account)));
     // Values of statements are people's data and secrets: they stay out of the log (database.md 1.7).
     set(QStringLiteral("log_statement=none"));
     set(QStringLiteral("log_min_error_statement=panic"));
@@ -201,12 +224,17 @@ QStringList ServerCluster::arguments(const QString& socket) const {
     return all;
 }
 
+bool ServerCluster::isUpToDate() const {
+    const qint64 pid = postmaster();
+    const QString module = gate(chooseVersion());
+    const QString copy = m_folder.home() + QLatin1String("/inservice_gate.so");
+    return pid == 0 || module.isEmpty() || inservice::isUpToDate(pid, module, m_account) ||
+           (!m_account.own && inservice::isUpToDate(pid, copy, m_account));
+}
+
 void ServerCluster::launch() const {
     const QString socket = m_socket.make(m_account);
-    if (QFileInfo(m_folder.log()).size() > keptLog) {
-        QFile::remove(m_folder.log() + QLatin1String(".1"));
-        QFile::rename(m_folder.log(), m_folder.log() + QLatin1String(".1"));
-    }
+    beginLog();
     const qint64 before = QFileInfo(m_folder.log()).size();
     qint64 pid = 0;
     const QString bin = programs(chooseVersion());
@@ -229,6 +257,19 @@ void ServerCluster::launch() const {
                        QStringLiteral("PostgreSQL did not start in %1: %2").arg(m_folder.home(), logSince(before)));
         QThread::msleep(pauseMs);
     }
+}
+
+void ServerCluster::beginLog() const {
+    if (QFileInfo(m_folder.log()).size() > keptLog) {
+        QFile::remove(m_folder.log() + QLatin1String(".1"));
+        QFile::rename(m_folder.log(), m_folder.log() + QLatin1String(".1"));
+    }
+    // What the server says of people's data is for its owner.
+    QFile file(m_folder.log());
+    if (!file.open(QIODevice::Append) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        failServer("server.folder",
+                   QStringLiteral("%1 cannot be written. Is the disk full, or the folder another user's?")
+                       .arg(m_folder.log()));
 }
 
 QString ServerCluster::logSince(qint64 position) const {

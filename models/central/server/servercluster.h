@@ -21,6 +21,9 @@ public:
     /// Sees to it that nothing of this cluster lives and no pid file is in the way. Returns true when it turns out to
     /// run.
     [[nodiscard]] bool clearTheWay() const;
+    /// Whether what runs is what is installed. Where the gate is not installed, a server without it will do: it is not
+    /// ended for what cannot be started anew.
+    [[nodiscard]] bool isUpToDate() const;
     /// Starts it and waits until it answers. `Options::guarded`: under a guard that ends it when nobody uses it any
     /// more, however its users ended.
     void launch() const;
@@ -32,7 +35,11 @@ private:
     [[nodiscard]] QList<int> installedVersions() const;
     [[nodiscard]] QString programs(int version) const;
     [[nodiscard]] int chooseVersion() const;
+    /// Empty if there is none for this version.
+    [[nodiscard]] QString gate(int version) const;
+    [[nodiscard]] QString demandGate(int version) const;
     [[nodiscard]] QStringList arguments(const QString& socket) const;
+    void beginLog() const;
     [[nodiscard]] QString logSince(qint64 position) const;
     /// 0 if none lives.
     [[nodiscard]] qint64 postmaster() const;
