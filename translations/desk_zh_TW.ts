@@ -1437,6 +1437,10 @@ Written: %3</source>
         <source>Enter the code</source>
         <translation>輸入驗證碼</translation>
     </message>
+    <message>
+        <source>A trial needs the statement gate of PostgreSQL on this computer, and it is not installed. Ask the administrator to install the package postgresql-15-inservice-gate, then try again.</source>
+        <translation>試用需要 PostgreSQL 的語句閘門，這台電腦上還沒有安裝。請系統管理者安裝套件 postgresql-15-inservice-gate，再試一次。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::StatusLine</name>
