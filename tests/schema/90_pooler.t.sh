@@ -110,6 +110,12 @@ attempt=$(admin "select '$begun'::jsonb ->> 'attempt'")
 got=$(pooled desk_user begin "select api.sign_in_prove('$attempt', '\\x$(printf '00%.0s' {1..32})')" "select api.sign_in_finish('$attempt', '\\x$(printf '00%.0s' {1..32})')" commit)
 like "$got" 'KA002' 'steps in one transaction are as useless as without a pooler'
 
+like "$(pooled desk_anon begin "select api.hello()" 2>&1)" 'ERROR|FATAL|closed' 'whoever is not signed in has no transactions'
+is "$(pooled desk_anon 'select api.public_cursor()' "copy (select * from api.public_snapshot('county')) to stdout" | grep -c ERROR)" 0 'and loads without'
+got=$({ printf "select '"; head -c 200000000 /dev/zero | tr '\0' x; echo "';"; } | PGPASSWORD=Office-2026 psql -qXAt "host=127.0.0.1 port=$port user=desk_anon dbname=inservice sslmode=require" 2>&1)
+like "$got" 'closed|invalid packet|lost|too large' 'a text of 200 MB goes no further than the pooler'
+like "$({ printf "select api.mail_code('"; head -c 11000000 /dev/zero | tr '\0' x; echo "', '');"; } | PGPASSWORD=Office-2026 psql -qXAt -v VERBOSITY=sqlstate "host=127.0.0.1 port=$port user=desk_anon dbname=inservice sslmode=require" 2>&1)" '^ERROR:  K' 'one of 11 MB does'
+
 # The roles themselves.
 settings="select array_to_string(setconfig, ',') from pg_db_role_setting where setrole = 'desk_user'::regrole"
 was=$(admin "$settings")
@@ -118,6 +124,22 @@ for deed in "password 'mine'" "set default_transaction_read_only = on" "set loca
 done
 is "$(admin "$settings")" "$was" 'the role is as it was'
 like "$(as desk_user 'select api.hello()')" '^\{' 'and whoever comes anew gets in'
+
+# Forty open transactions of one PC, in which something is said every second, shut nobody out.
+stop
+sed_pools='s|^default_pool_size.*|default_pool_size = 32|; s|^reserve_pool_size.*|reserve_pool_size = 8|'
+start "$sed_pools"
+crowd=()
+for n in $(seq 40); do
+    { echo 'begin;'; for s in $(seq 30); do echo 'select api.hello();'; sleep 1; done; } | PGPASSWORD=Office-2026 psql -qXAt "host=127.0.0.1 port=$port user=desk_user dbname=inservice sslmode=require" >/dev/null 2>&1 &
+    crowd+=($!)
+done
+until [ "$(admin "select count(*) from pg_stat_activity where usename = 'desk_user' and xact_start is not null")" -ge 32 ]; do sleep 0.1; done
+before=$SECONDS
+like "$(pooled desk_user 'select api.hello()')" '"schema_version"' 'behind forty open transactions of one PC'
+ok "$([ $((SECONDS - before)) -lt 20 ]; echo $?)" "an honest one is served ($((SECONDS - before)) s)"
+kill "${crowd[@]}" 2>/dev/null
+wait "${crowd[@]}" 2>/dev/null
 
 # The line that does it: without it the same things get through.
 stop

@@ -1,32 +1,24 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What a caller can learn or hold beside the answers: no plan is shown of what our functions do, nothing is done under
--- savepoints, a session belongs to one password, a proof is written down before it is judged.
+-- What a caller can learn or hold beside the answers: nothing without the gate, a session belongs to one password, a proof is
+-- written down before it is judged.
 set local role desk_owner;
 
--- What every door asks first, before anything is read or written for a desk.
---  * EXPLAIN (ANALYZE, BUFFERS, WAL) tells what a function touched. It cannot be revoked; its word must stand in the text.
---  * Savepoints: whoever writes under a thousand of them takes a lock for each, and the table of locks is everybody's. It
---    would be too late to look at what was written. pg_export_snapshot() writes nothing there and refuses, alone among
---    PostgreSQL's functions, whenever one is open (25001). What it exports is a small file until the transaction ends; the
---    last part of its name counts those of this transaction, so that nobody fills a disk with them.
-create function auth.need_plain_call() returns void
+-- What every door asks first. The gate (models/central/gate) keeps plans, savepoints and all else from the desks that is not a
+-- call; a server that was started without it would be open, and nobody would notice: the doors stay shut until it is back.
+create function auth.need_gate() returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-    if session_user not in ('desk_user', 'desk_anon') then return; end if;
-    if strpos(lower(current_query()), 'explain') > 0 then
-        raise exception using errcode = '25001', message = 'transaction.explain', detail = '{}';
-    end if;
-    if split_part(pg_export_snapshot(), '-', 3)::int > 100 then
-        raise exception using errcode = '25001', message = 'transaction.calls', detail = '{}';
+    if session_user in ('desk_user', 'desk_anon') and current_setting('inservice_gate.version', true) is null then
+        raise exception using errcode = '55000', message = 'centre.ungated', detail = '{}';
     end if;
 end $$;
-grant execute on function auth.need_plain_call() to desk_api;
+grant execute on function auth.need_gate() to desk_api;
 
 create or replace function auth.enter(token text) returns auth.actor
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare a auth.actor;
 begin
-    perform auth.need_plain_call();
+    perform auth.need_gate();
     perform set_config('app.token', coalesce(token, ''), true), set_config('app.case', '', true),
             set_config('synchronous_commit', 'on', true);
     a := auth.me();
@@ -44,7 +36,7 @@ create or replace function auth.enter_case(secret text) returns auth.actor
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare a auth.actor;
 begin
-    perform auth.need_plain_call();
+    perform auth.need_gate();
     a.case_hash := auth.secret_hash(secret);
     if a.case_hash is null then perform core.refuse('KA005', 'case.unknown'); end if;
     perform set_config('app.case', secret, true), set_config('app.token', '', true),
@@ -186,7 +178,7 @@ declare
     here text := left(coalesce(installation, ''), 64);
     t    auth.attempt;
 begin
-    perform auth.need_plain_call();
+    perform auth.need_gate();
     perform set_config('synchronous_commit', 'on', true);
     insert into auth.attempt(login, installation, trusted) values (name, here, auth.spend_sign_in(name, here)) returning * into t;
     return auth.kdf_of(name) || jsonb_build_object('attempt', t.id, 'nonce', encode(t.nonce, 'hex'));
@@ -199,7 +191,7 @@ declare
     t  auth.attempt;
     me auth.actor;
 begin
-    perform auth.need_plain_call();
+    perform auth.need_gate();
     perform set_config('synchronous_commit', 'on', true);
     -- A name that is locked already is locked for good for this proof: it is never judged, and so does not lock on.
     update auth.attempt a set proof = $2, proof_xid = pg_current_xact_id(), proof_at = now(),
@@ -220,7 +212,7 @@ declare
     t  auth.attempt;
     me auth.actor;
 begin
-    perform auth.need_plain_call();
+    perform auth.need_gate();
     perform set_config('synchronous_commit', 'on', true);
     if length($2) is distinct from 32 then perform core.refuse('KA002', 'attempt.invalid'); end if;
     select * into j from auth.judge($1);
