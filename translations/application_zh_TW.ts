@@ -27,24 +27,21 @@
         <source>A&amp;nother application</source>
         <translation>再申請一件(&amp;N)</translation>
     </message>
+    <message>
+        <source>&amp;Copy a notice for the chief manager</source>
+        <translation>複製通知文字給總負責人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copied: paste it into a message to the chief manager</source>
+        <translation>已複製，請貼到給總負責人的訊息中(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What you have to do now: %1</source>
+        <translation>您現在要做的事：%1</translation>
+    </message>
 </context>
 <context>
     <name>inservice::AccountTypeChoice</name>
-    <message>
-        <source>&amp;1 %1</source>
-        <comment>access key and account type</comment>
-        <translation>%1(&amp;1)</translation>
-    </message>
-    <message>
-        <source>&amp;2 %1</source>
-        <comment>access key and account type</comment>
-        <translation>%1(&amp;2)</translation>
-    </message>
-    <message>
-        <source>&amp;3 %1</source>
-        <comment>access key and account type</comment>
-        <translation>%1(&amp;3)</translation>
-    </message>
     <message>
         <source>Not offered to %1: these apply only for “%2”.</source>
         <translation>%1不提供此類別，僅提供「%2」權限。</translation>
@@ -162,16 +159,6 @@
     <message>
         <source>Please enter your real name.</source>
         <translation>請填寫真實姓名。</translation>
-    </message>
-    <message>
-        <source>&amp;4 %1</source>
-        <comment>access key and sex</comment>
-        <translation>%1(&amp;4)</translation>
-    </message>
-    <message>
-        <source>&amp;5 %1</source>
-        <comment>access key and sex</comment>
-        <translation>%1(&amp;5)</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -348,6 +335,33 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     <message>
         <source>When you send the application a code is mailed to this address, and the result afterwards.</source>
         <translation>送出申請時，驗證碼寄到這個信箱；審核結果之後也寄到這裡。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+%3</source>
+        <comment>unit, code, place</comment>
+        <translation>%1（%2）
+%3</translation>
+    </message>
+    <message>
+        <source>%1 offers only “%2”: the type of account has been changed from “%3” to “%2”.</source>
+        <translation>%1只能申請「%2」：上方的申請類型已由「%3」改為「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 offers only “%2”: this type of account has been chosen.</source>
+        <translation>%1只能申請「%2」：上方的申請類型已選為「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 does not offer “%2”: please choose the type of account again, above.</source>
+        <translation>%1不提供「%2」：請到上方重新選擇申請類型。</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意事項</translation>
+    </message>
+    <message>
+        <source>%1 has a chief manager already. Ask them first: an account is not handed over, and the desk will ask whether this is a further one or a change of persons.</source>
+        <translation>%1目前已有總負責人，請先洽詢。帳號不得交接沿用；送出後，審核單位會請您說明是新增或交接。</translation>
     </message>
 </context>
 <context>
@@ -531,6 +545,32 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <source>Send it unchanged</source>
         <translation>不修改，直接送出</translation>
     </message>
+    <message>
+        <source>no name yet</source>
+        <translation>尚未填寫姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n unfinished draft(s) on this PC; the last one: %1, %2.</source>
+        <translation>
+            <numerusform>這台電腦上有 %n 份未完成的草稿（最近一份：%1，%2）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>繼續填寫</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>中心未受理</translation>
+    </message>
+    <message>
+        <source>The centre has not accepted this; why stands above.</source>
+        <translation>中心沒有受理這件申請，原因列在上方。</translation>
+    </message>
+    <message>
+        <source>With this number an account has been applied for already.</source>
+        <translation>這個身分證字號已經申請過帳號。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CaseListModel</name>
@@ -616,6 +656,34 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     </message>
 </context>
 <context>
+    <name>inservice::CaseSteps</name>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <comment>station, its state, day or desk</comment>
+        <translation>%1（%2）%3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>inservice::CaseWords</name>
     <message>
         <source>fax %1</source>
@@ -633,46 +701,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <source>; </source>
         <comment>between ways to reach a desk</comment>
         <translation>；</translation>
-    </message>
-    <message>
-        <source>the head&apos;s seal of office and the unit&apos;s seal</source>
-        <translation>單位主管職章與單位關防</translation>
-    </message>
-    <message>
-        <source>the head&apos;s seal of office</source>
-        <translation>單位主管職章</translation>
-    </message>
-    <message>
-        <source>Print the form, have it sealed (%1) and send it to %2 (%3).</source>
-        <translation>請列印申請表，核章（%1）後回傳「%2」（%3）。</translation>
-    </message>
-    <message>
-        <source>%1 is reviewing the application. You get a mail with the result; there is nothing to do now.</source>
-        <translation>「%1」審核中，結果會寄到您的E-Mail信箱，目前不必做任何事。</translation>
-    </message>
-    <message>
-        <source>The chief manager of %1 opens the account. No paper has to be sent; you get a mail.</source>
-        <translation>由「%1」的總負責人啟用，不必回傳申請表；啟用後會寄信通知您。</translation>
-    </message>
-    <message>
-        <source>%1 opens the account. You get a mail with the result; there is nothing to do now.</source>
-        <translation>由「%1」啟用，結果會寄到您的E-Mail信箱，目前不必做任何事。</translation>
-    </message>
-    <message>
-        <source>Correct what was sent back, and send it again. Then print the form anew: the older prints are void.</source>
-        <translation>請補正退回的項目後再送出，並重新列印申請表；先前列印的已作廢。</translation>
-    </message>
-    <message>
-        <source>The account is open. Sign in with your user account and the password you chose.</source>
-        <translation>帳號已啟用，請用您的使用者帳號與申請時設定的密碼登入。</translation>
-    </message>
-    <message>
-        <source>The application was not approved; the reason stands below. You can apply anew.</source>
-        <translation>申請未通過，原因列在下方。您可以重新申請。</translation>
-    </message>
-    <message>
-        <source>You have withdrawn this application. Account name and ID are free again.</source>
-        <translation>您已撤回這件申請，帳號名稱與身分證字號可再次用於申請。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -694,6 +722,28 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     <message>
         <source>Nothing is changed: sent like this, the application goes back to %1 as it was, and the form has to be printed, sealed and returned anew.</source>
         <translation>沒有修改任何欄位：直接送出時，申請會原樣回到%1，申請表須重新列印、核章並送回。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: sent like this, the application goes back to %1 as it was. The sealed form that was received still counts.</source>
+        <translation>沒有修改任何欄位：直接送出時，申請會原樣回到%1；已收到的核章表仍然有效。</translation>
+    </message>
+    <message>
+        <source>Questions: %1, telephone %2</source>
+        <translation>諮詢：%1，電話 %2</translation>
+    </message>
+    <message>
+        <source>To the chief manager of %1:
+I have applied for a business account and wait for you to open it. Please sign in to the in-service desk and open it under “Accounts of my unit”.
+Application number: %2
+Name: %3
+User account: %4
+Type: %5</source>
+        <translation>%1 總負責人您好：
+我已申請全國教師在職進修資訊網業務帳號，待您啟用。請登入「研習業務桌面」，在「本單位業務帳號申請」中啟用，謝謝。
+申請編號：%2
+姓名：%3
+使用者帳號：%4
+申請類型：%5</translation>
     </message>
 </context>
 <context>
@@ -793,10 +843,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <translation>全部顯示</translation>
     </message>
     <message>
-        <source>Appli&amp;ed for on another PC…</source>
-        <translation>在其他電腦申請的(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Ask the cent&amp;re again</source>
         <translation>重新查詢(&amp;R)</translation>
     </message>
@@ -850,6 +896,19 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     <message>
         <source>&amp;Discard the draft</source>
         <translation>捨棄草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Look up one mad&amp;e on another PC…</source>
+        <translation>查詢其他電腦提出的申請(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>%1 is not on this PC.</source>
+        <comment>application number</comment>
+        <translation>這台電腦上沒有 %1。</translation>
+    </message>
+    <message>
+        <source>Look up one made on another PC…</source>
+        <translation>查詢其他電腦提出的申請…</translation>
     </message>
 </context>
 <context>
@@ -944,11 +1003,6 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
         <translation>同意書由中心提供，尚未載入。</translation>
     </message>
     <message>
-        <source>&amp;%1 Read “%2”</source>
-        <comment>access key and title of a text</comment>
-        <translation>閱讀「%2」(&amp;%1)</translation>
-    </message>
-    <message>
         <source>%1 · version %2</source>
         <translation>%1&#x3000;版本 %2</translation>
     </message>
@@ -957,8 +1011,13 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
         <translation>我已經詳細閱讀並且同意以上三份文件(&amp;W)</translation>
     </message>
     <message>
-        <source>Close the text (&amp;6)</source>
-        <translation>關閉內文(&amp;6)</translation>
+        <source>Close the text</source>
+        <translation>關閉條文</translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <comment>title of a text</comment>
+        <translation>閱讀「%1」</translation>
     </message>
 </context>
 <context>
@@ -999,10 +1058,6 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
         <translation>您在另一台電腦申請的嗎？填入申請編號與身分證字號，驗證碼會寄到該件申請的E-Mail信箱。輸入驗證碼後，就可以在這台電腦查詢進度、列印與補正。</translation>
     </message>
     <message>
-        <source>Applied for on another PC</source>
-        <translation>在其他電腦申請的</translation>
-    </message>
-    <message>
         <source>For a new code please enter your ID again.</source>
         <translation>要寄新的驗證碼，請重新輸入身分證字號。</translation>
     </message>
@@ -1029,7 +1084,11 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
     <message>
         <source>Applied for on another PC: %1</source>
         <comment>application number</comment>
-        <translation>在其他電腦申請的：%1</translation>
+        <translation>查詢其他電腦提出的申請：%1</translation>
+    </message>
+    <message>
+        <source>Look up an application made on another PC</source>
+        <translation>查詢其他電腦提出的申請</translation>
     </message>
 </context>
 <context>
@@ -1149,13 +1208,37 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
         <source>The correction cannot be brought back: %1 is not returned for correction any more.</source>
         <translation>補正內容無法復原：%1 目前不是「退回補正」。</translation>
     </message>
+    <message>
+        <source>What you have to do now: %1</source>
+        <translation>您現在要做的事：%1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>接下來：%1</translation>
+    </message>
+    <message>
+        <source>A correction of these data has been begun on this PC. Send it or discard it first, under “Correct and send again”.</source>
+        <translation>這台電腦上已開始補正這件申請。請先按「補正」，將補正送出或捨棄。</translation>
+    </message>
+    <message>
+        <source>The centre is making the new revision. Without a connection it does so later, and the form can be printed then.</source>
+        <translation>正在請中心產生新的一版；離線時，待恢復連線後自動辦理，屆時即可列印。</translation>
+    </message>
+    <message>
+        <source>New print of %1</source>
+        <translation>%1 重新列印核章</translation>
+    </message>
+    <message>
+        <source>Copy a notice for the chief manager (&amp;J)</source>
+        <translation>複製通知文字給總負責人(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a message to the chief manager.</source>
+        <translation>已複製，請貼到給總負責人的訊息中。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ReadBackPanel</name>
-    <message>
-        <source>I have &amp;compared all three, character by character</source>
-        <translation>以上三項我已逐字核對無誤(&amp;C)</translation>
-    </message>
     <message>
         <source>All right, &amp;send the application</source>
         <translation>核對無誤，送出申請(&amp;O)</translation>
@@ -1177,10 +1260,6 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
         <translation>身分證字號／統一證號</translation>
     </message>
     <message>
-        <source>Once the application has been accepted, these three can never be changed. A mistake in them means that the application is rejected and has to be made anew.</source>
-        <translation>「帳號」、「姓名」與「身分證字號」一經申請成功之後便無法修改。這三項若有錯誤，申請會不予核准，必須重新申請。</translation>
-    </message>
-    <message>
         <source>Please compare before it goes out</source>
         <translation>送出前請再次核對</translation>
     </message>
@@ -1195,6 +1274,22 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
     <message>
         <source>Being prepared…</source>
         <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>I have &amp;compared all of them, character by character</source>
+        <translation>我已逐字核對以上各項(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Unit of service</source>
+        <translation>服務單位</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Once the application has been accepted, the first three can never be changed. A mistake in them means that the application is rejected and has to be made anew. With a wrong unit it goes to a wrong desk.</source>
+        <translation>申請成功後，前三項無法再修改；若有錯誤，將不予核准並須重新申請。服務單位選錯時，申請會送到錯誤的受理單位。</translation>
     </message>
 </context>
 <context>

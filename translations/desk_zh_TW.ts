@@ -377,7 +377,7 @@
         <translation>表格與帳號類別說明</translation>
     </message>
     <message>
-        <source>Nothing waits for you now. Your account is open; accounts of your unit are managed by its head manager.</source>
+        <source>Nothing waits for you now. Your account is open; accounts of your unit are managed by its chief manager.</source>
         <translation>目前沒有待辦事項。您的帳號已啟用；貴單位的業務帳號由總負責人管理。</translation>
     </message>
     <message>
@@ -1142,7 +1142,7 @@ Written: %3</source>
         <translation>密碼(&amp;P)：</translation>
     </message>
     <message>
-        <source>No account yet, or the password forgotten? &lt;a href=&quot;apply&quot;&gt;Apply for an account&lt;/a&gt;, &lt;a href=&quot;cases&quot;&gt;see how an application stands&lt;/a&gt;, or ask the head manager of your unit or your regional centre.</source>
+        <source>No account yet, or the password forgotten? &lt;a href=&quot;apply&quot;&gt;Apply for an account&lt;/a&gt;, &lt;a href=&quot;cases&quot;&gt;see how an application stands&lt;/a&gt;, or ask the chief manager of your unit or your regional centre.</source>
         <translation>還沒有帳號？請&lt;a href=&quot;apply&quot;&gt;申請業務帳號&lt;/a&gt;，或&lt;a href=&quot;cases&quot;&gt;查詢申請進度&lt;/a&gt;。忘記密碼時，請洽貴單位總負責人或所屬區管中心。</translation>
     </message>
     <message>
@@ -1294,10 +1294,6 @@ Written: %3</source>
         <translation>登入(&amp;S)</translation>
     </message>
     <message>
-        <source>You have a business account: head manager, contact, operator, or reviewer at a centre.</source>
-        <translation>您已有業務帳號：總負責人、連絡人、作業人員，或區管中心承辦人。</translation>
-    </message>
-    <message>
         <source>Form 2-1 for schools, institutions and foundations. You can stop at any time; what you typed is kept.</source>
         <translation>各級學校、社教機構、法人等適用的表2-1。可以隨時停下來，已填的內容會保留。</translation>
     </message>
@@ -1382,16 +1378,8 @@ Written: %3</source>
         <translation>已送出</translation>
     </message>
     <message>
-        <source>Application %1 was sent back for correction.</source>
-        <translation>申請案 %1 已退回補正。</translation>
-    </message>
-    <message>
         <source>Application %1</source>
         <translation>申請案 %1</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>補正</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1440,6 +1428,15 @@ Written: %3</source>
     <message>
         <source>A trial needs the statement gate of PostgreSQL on this computer, and it is not installed. Ask the administrator to install the package postgresql-15-inservice-gate, then try again.</source>
         <translation>試用需要 PostgreSQL 的語句閘門，這台電腦上還沒有安裝。請系統管理者安裝套件 postgresql-15-inservice-gate，再試一次。</translation>
+    </message>
+    <message>
+        <source>You have a business account: chief manager, contact, operator, or reviewer at a centre.</source>
+        <translation>您已有業務帳號：總負責人、連絡人、作業人員，或區管中心承辦人。</translation>
+    </message>
+    <message>
+        <source>Application %1: %2</source>
+        <comment>number, next step</comment>
+        <translation>申請案 %1：%2</translation>
     </message>
 </context>
 <context>

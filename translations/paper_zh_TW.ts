@@ -226,6 +226,14 @@
         <source>Have the head&apos;s seal (單位主管職章) set into the box at the foot. If the head has only a name seal, have the unit&apos;s seal (關防) set beside it as well.</source>
         <translation>請單位主管在表末的欄位核章（職名章）。主管若沒有職章只有姓名章，請在旁一併加蓋單位關防（大章）。</translation>
     </message>
+    <message>
+        <source>The sealed form has been received. Nothing has to be printed, sealed or sent.</source>
+        <translation>核章的申請表已收到，不必再列印、核章或回傳。</translation>
+    </message>
+    <message>
+        <source>You may print the form for your own file.</source>
+        <translation>您可以列印一份自行留存。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ScanView</name>

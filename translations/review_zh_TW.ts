@@ -103,10 +103,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>尚未收件</translation>
-    </message>
-    <message>
         <source>Applied</source>
         <translation>申請日期</translation>
     </message>
@@ -161,6 +157,15 @@
     <message>
         <source>Other cases of this unit or person:</source>
         <translation>該單位或申請人的其他申請案：</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>receipt, of which older revision</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Sent back for</source>
+        <translation>退回原因類別</translation>
     </message>
 </context>
 <context>
@@ -318,12 +323,8 @@
         <translation>這個案件已有一項決定待送，請等候中心回覆。</translation>
     </message>
     <message>
-        <source>The sealed form has not been received. Receive it first (Alt+R).</source>
-        <translation>核准：尚未收到核章表，請先收件（Alt+R）。</translation>
-    </message>
-    <message>
         <source>The account has been signed in to: its approval can no longer be taken back.</source>
-        <translation>帳號已經登入使用，不能再取消核准。</translation>
+        <translation>帳號已經登入使用，不能再撤銷核准。</translation>
     </message>
     <message>
         <source>&amp;Receive…</source>
@@ -363,7 +364,7 @@
     </message>
     <message>
         <source>Ta&amp;ke back…</source>
-        <translation>取消核准…(&amp;K)</translation>
+        <translation>撤銷核准…(&amp;K)</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -403,7 +404,7 @@
     </message>
     <message>
         <source>Take back the approval</source>
-        <translation>取消核准</translation>
+        <translation>撤銷核准</translation>
     </message>
     <message>
         <source>The rule of this desk: nothing is approved before its paper has come.</source>
@@ -451,23 +452,28 @@
     </message>
     <message>
         <source>Approval taken back</source>
-        <translation>已取消核准</translation>
+        <translation>已撤銷核准</translation>
     </message>
     <message>
         <source>The account has been signed in to: its opening can no longer be taken back.</source>
-        <translation>帳號已經登入使用，不能再取消啟用。</translation>
+        <translation>帳號已經登入使用，不能再撤銷啟用。</translation>
     </message>
     <message>
         <source>Ta&amp;ke back the opening…</source>
-        <translation>取消啟用…(&amp;K)</translation>
+        <translation>撤銷啟用…(&amp;K)</translation>
     </message>
     <message>
         <source>Take back the opening</source>
-        <translation>取消啟用</translation>
+        <translation>撤銷啟用</translation>
     </message>
     <message>
         <source>Opening taken back</source>
-        <translation>已取消啟用</translation>
+        <translation>已撤銷啟用</translation>
+    </message>
+    <message>
+        <source>%1 Receive it first (Alt+R).</source>
+        <comment>what is missing</comment>
+        <translation>%1請先收件（Alt+R）。</translation>
     </message>
 </context>
 <context>
@@ -947,6 +953,14 @@
         <source>%1 (&amp;Y)</source>
         <comment>what the button does, its access key</comment>
         <translation>%1(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>No new seal is needed: the sealed form received still counts (&amp;E)</source>
+        <translation>不必重新核章：已收到的核章表仍然有效(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Not with a reason that is about the paper itself</source>
+        <translation>退回原因與紙本有關時不適用</translation>
     </message>
 </context>
 <context>

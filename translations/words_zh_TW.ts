@@ -190,6 +190,10 @@ If you have moved here from another unit, that unit must delete your business ac
         <translation>無法登錄收件：申請表上缺少必要的印章。請以此原因「退回補正」。</translation>
     </message>
     <message>
+        <source>The scan was not taken: it is not a PDF, JPEG or PNG, is larger than 8 MiB, or is damaged. Save it in one of these forms and attach it again.</source>
+        <translation>掃描檔未被接受：檔案不是 PDF、JPEG 或 PNG，超過 8 MiB，或已損壞。請另存為上述格式後重新附上。</translation>
+    </message>
+    <message>
         <source>The centre does not know this step: program and centre are of different versions. Update the program.</source>
         <translation>中心無法辨識這項作業：程式與中心的版本不同。請更新程式。</translation>
     </message>
@@ -938,7 +942,7 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
     </message>
     <message>
         <source>The centre finds no application for this PC: it was made on another one, or its time is over. Open it with its application number and ID number through “Applied for on another PC”.</source>
-        <translation>中心查無這部電腦的申請案：可能是在另一部電腦申請，或已逾保存期限。請以申請編號與身分證字號從「在其他電腦申請的」開啟。</translation>
+        <translation>中心查無這部電腦的申請案：可能是在另一部電腦申請，或已逾保存期限。請以申請編號與身分證字號從「查詢其他電腦提出的申請」開啟。</translation>
     </message>
     <message>
         <source>A consent text</source>
@@ -950,7 +954,7 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
     </message>
     <message>
         <source>Applied for on another PC</source>
-        <translation>在其他電腦申請的</translation>
+        <translation>查詢其他電腦提出的申請</translation>
     </message>
     <message>
         <source>The centre has not been updated yet, and this desk is newer than what it understands. Tell the centre; what waits here is kept and sent once it has been updated.</source>
@@ -976,6 +980,237 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <source>Mail (a scan)</source>
         <comment>how a paper came in</comment>
         <translation>E-Mail（掃描檔）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>desk, ways to reach it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The chief manager of %1 opens the account. No paper has to be sent; you get a mail.</source>
+        <translation>由「%1」的總負責人啟用，不必回傳申請表；啟用後會寄信通知您。</translation>
+    </message>
+    <message>
+        <source>%1 opens the account. You get a mail with the result; there is nothing to do now.</source>
+        <translation>由「%1」啟用，結果會寄到您的E-Mail信箱，目前不必做任何事。</translation>
+    </message>
+    <message>
+        <source>Correct what was sent back, and send it again. The sealed form that was received still counts: nothing has to be printed or sealed anew.</source>
+        <translation>請補正退回的項目後再送出。已收到的核章表仍然有效，不必重新列印、核章。</translation>
+    </message>
+    <message>
+        <source>Correct what was sent back, and send it again. No paper has to be sent.</source>
+        <translation>請補正退回的項目後再送出，不必列印、核章。</translation>
+    </message>
+    <message>
+        <source>the head&apos;s seal of office and the unit&apos;s seal</source>
+        <translation>單位主管職章與單位關防</translation>
+    </message>
+    <message>
+        <source>the head&apos;s seal of office</source>
+        <translation>單位主管職章</translation>
+    </message>
+    <message>
+        <source>Print the form, have it sealed (%1) and send it to %2.</source>
+        <translation>請列印申請表，核章（%1）後回傳%2。</translation>
+    </message>
+    <message>
+        <source>Print revision %1 of the form, have it sealed (%2) and send it to %3. Older prints are void.</source>
+        <translation>請列印第 %1 版的申請表，核章（%2）後回傳%3。先前列印的已作廢。</translation>
+    </message>
+    <message>
+        <source>%1 is reviewing the application. You get a mail with the result; there is nothing to do now.</source>
+        <translation>「%1」審核中，結果會寄到您的E-Mail信箱，目前不必做任何事。</translation>
+    </message>
+    <message>
+        <source>Correct what was sent back, and send it again. Then print the form anew: the older prints are void.</source>
+        <translation>請補正退回的項目後再送出，並重新列印申請表；先前列印的已作廢。</translation>
+    </message>
+    <message>
+        <source>The data may stay as they are: only the sealed form was at fault. Press “The data are right: print and seal anew”, have the new print sealed (%1) and send it to %2.</source>
+        <translation>申請資料不必修改，只有核章的紙本須重做：請按「資料無誤，重新列印核章」，將新列印的申請表核章（%1）後回傳%2。</translation>
+    </message>
+    <message>
+        <source>The account is open. Sign in with your user account and the password you chose.</source>
+        <translation>帳號已啟用，請用您的使用者帳號與申請時設定的密碼登入。</translation>
+    </message>
+    <message>
+        <source>The account is open: sign in with your user account and the password you chose. The sealed form has not come yet: print it, have it sealed (%1) and send it to %2.</source>
+        <translation>帳號已啟用，請用您的使用者帳號與申請時設定的密碼登入。核章的申請表尚未送達，仍請列印、核章（%1）後回傳%2。</translation>
+    </message>
+    <message>
+        <source>The application was not approved; the reason stands below. You can apply anew.</source>
+        <translation>申請未通過，原因列在下方。您可以重新申請。</translation>
+    </message>
+    <message>
+        <source>You have withdrawn this application. Account name and ID are free again.</source>
+        <translation>您已撤回這件申請，帳號名稱與身分證字號可再次用於申請。</translation>
+    </message>
+    <message>
+        <source>Print, have it sealed, send it</source>
+        <translation>列印、核章（主管職章等）後回傳</translation>
+    </message>
+    <message>
+        <source>Print revision %1, have it sealed, send it</source>
+        <translation>列印第 %1 版、核章（主管職章等）後回傳</translation>
+    </message>
+    <message>
+        <source>Is being reviewed: a mail follows</source>
+        <translation>審核中，結果以E-Mail通知</translation>
+    </message>
+    <message>
+        <source>The chief manager opens it: a mail follows</source>
+        <translation>等總負責人啟用，結果以E-Mail通知</translation>
+    </message>
+    <message>
+        <source>Correct and send again</source>
+        <translation>補正後再送出</translation>
+    </message>
+    <message>
+        <source>Correct, send again, print and seal anew</source>
+        <translation>補正後再送出，並重新列印、核章</translation>
+    </message>
+    <message>
+        <source>Print and seal anew</source>
+        <translation>重新列印、核章後回傳</translation>
+    </message>
+    <message>
+        <source>The account is open: sign in</source>
+        <translation>帳號已啟用，請登入</translation>
+    </message>
+    <message>
+        <source>The account is open; send the sealed form</source>
+        <translation>帳號已啟用；請補送核章（主管職章等）的申請表</translation>
+    </message>
+    <message>
+        <source>Not approved: see the reason</source>
+        <translation>未通過，請看原因</translation>
+    </message>
+    <message>
+        <source>Nothing is printed until the correction has been sent; and no new seal is needed.</source>
+        <translation>補正送出前不能列印；這次補正也不必重新核章。</translation>
+    </message>
+    <message>
+        <source>The new revision can be printed once the correction has been sent.</source>
+        <translation>補正送出後才能列印新的一版。</translation>
+    </message>
+    <message>
+        <source>The older print is void: “The data are right: print and seal anew” makes the new one.</source>
+        <translation>先前列印的已作廢；按「資料無誤，重新列印核章」後列印新的一版。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print for this application any more.</source>
+        <translation>這件申請已沒有需要列印的申請表。</translation>
+    </message>
+    <message>
+        <source>The data are right: print and seal ane&amp;w</source>
+        <translation>資料無誤，重新列印核章(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>Sealed form received</source>
+        <translation>已收件</translation>
+    </message>
+    <message>
+        <source>Sealed form</source>
+        <translation>核章回傳</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>未通過</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>station</comment>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審核</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>未啟用</translation>
+    </message>
+    <message>
+        <source>Opening by the chief manager</source>
+        <translation>總負責人啟用</translation>
+    </message>
+    <message>
+        <source>Account open</source>
+        <translation>帳號啟用</translation>
+    </message>
+    <message>
+        <source>The sealed form of revision %1 has not been received.</source>
+        <translation>第 %1 版的核章表尚未收到。</translation>
+    </message>
+    <message>
+        <source>paper of revision %1</source>
+        <translation>第 %1 版的紙本</translation>
+    </message>
+    <message>
+        <source>The data: a new sealed form follows the correction.</source>
+        <translation>資料須補正；補正後會有新的核章表</translation>
+    </message>
+    <message>
+        <source>The data only: the sealed form received still counts.</source>
+        <translation>只有資料須補正；已收到的核章表仍然有效，不必重新核章</translation>
+    </message>
+    <message>
+        <source>The sealed form only: a freshly sealed one can be received at once.</source>
+        <translation>只有核章的紙本須重做；收到重新核章的申請表即可收件</translation>
+    </message>
+    <message>
+        <source>The paper cannot be taken as received: a seal that is needed is missing on it.</source>
+        <translation>無法登錄收件：申請表上缺少必要的印章。</translation>
+    </message>
+    <message>
+        <source>The paper cannot be taken as received: the seal of the unit&apos;s head is missing on it.</source>
+        <translation>無法登錄收件：申請表上沒有單位主管職章。</translation>
+    </message>
+    <message>
+        <source>The paper cannot be taken as received: the seal of the unit is missing, which is needed here (social education, or a head with only a personal seal).</source>
+        <translation>無法登錄收件：申請表上沒有單位關防（大章）。社教機構，或主管沒有職章只有姓名章者，須加蓋單位關防。</translation>
+    </message>
+    <message>
+        <source>%1 Send the application back for correction with this reason.</source>
+        <translation>%1請以此原因「退回補正」。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>number, unit, what is wrong</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>This cannot be approved yet: the sealed paper of revision %1 has not been received. Record its receipt first, then approve.</source>
+        <translation>目前無法核准：尚未收到第 %1 版核章後的申請表。請先登錄「收件」，再行核准。</translation>
+    </message>
+    <message>
+        <source>This paper is of revision %1 and is void: the data have been corrected since. Revision %2 or a later one has to be printed, sealed and sent.</source>
+        <translation>這份紙本是第 %1 版，已作廢：資料在那之後補正過。須列印第 %2 版以後的申請表，核章後送回。</translation>
+    </message>
+    <message>
+        <source>Revision of the paper received</source>
+        <translation>已收紙本的版次</translation>
+    </message>
+    <message>
+        <source>The paper received still counts</source>
+        <translation>不必重新核章</translation>
+    </message>
+    <message>
+        <source>This paper is of an older revision and is void: the data have been corrected since. The newest revision has to be printed, sealed and sent.</source>
+        <translation>這份紙本是較舊的版次，已作廢：資料在那之後補正過。須列印最新版次的申請表，核章後送回。</translation>
+    </message>
+    <message>
+        <source>Oldest revision whose paper counts</source>
+        <translation>紙本有效的最舊版次</translation>
+    </message>
+    <message>
+        <source>What was at fault</source>
+        <translation>退回原因類別</translation>
     </message>
 </context>
 </TS>

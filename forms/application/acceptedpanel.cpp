@@ -6,6 +6,8 @@
 #include "forms/application/casewords.h"
 #include "forms/look/look.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -20,6 +22,7 @@ AcceptedPanel::AcceptedPanel(GuestLink& link, UnitFinder* finder, QWidget* paren
     , m_heading(new look::Heading({}, 1))
     , m_number(new QLabel)
     , m_next(new QLabel)
+    , m_copy(new QPushButton(look::icon("edit-copy"), tr("&Copy a notice for the chief manager")))
     , m_paper(new CasePaperView(link, finder)) {
     setObjectName("acceptedPanel");
     m_heading->setObjectName("acceptedHeading");
@@ -32,6 +35,9 @@ AcceptedPanel::AcceptedPanel(GuestLink& link, UnitFinder* finder, QWidget* paren
     m_next->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* mark = new QLabel;
     mark->setPixmap(look::icon("dialog-ok-apply", look::Tone::Good).pixmap(40));
+    m_copy->setObjectName("copyNoticeButton");
+    m_copy->hide();
+    look::makePrimary(m_copy);
     auto* cases = new QPushButton(tr("Progress of applications (&M)"));
     cases->setObjectName("toCasesButton");
     auto* another = new QPushButton(tr("A&nother application"));
@@ -43,6 +49,7 @@ AcceptedPanel::AcceptedPanel(GuestLink& link, UnitFinder* finder, QWidget* paren
     words->addWidget(m_heading);
     words->addWidget(m_number);
     words->addWidget(m_next);
+    words->addWidget(m_copy, 0, Qt::AlignLeft);
     auto* head = new QHBoxLayout;
     head->setSpacing(look::grid * 2);
     head->addWidget(mark, 0, Qt::AlignTop);
@@ -58,13 +65,18 @@ AcceptedPanel::AcceptedPanel(GuestLink& link, UnitFinder* finder, QWidget* paren
     column->addLayout(head);
     column->addWidget(m_paper, 1);
 
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(noticeForChief(m_document));
+        m_copy->setText(tr("&Copied: paste it into a message to the chief manager"));
+    });
     connect(cases, &QPushButton::clicked, this, &AcceptedPanel::casesWanted);
     connect(another, &QPushButton::clicked, this, &AcceptedPanel::anotherWanted);
     connect(m_paper, &CasePaperView::printed, this, &AcceptedPanel::printed);
     connect(m_paper, &CasePaperView::ready, this, [this] {
         // Printing comes next. Somebody who went elsewhere while the form was being fetched is left there.
         const QWidget* focus = window()->focusWidget();
-        if (std::exchange(m_toPrint, false) && isVisible() && (!focus || !focus->isVisible() || isAncestorOf(focus))) {
+        if (std::exchange(m_toPrint, false) && m_copy->isHidden() && isVisible() &&
+            (!focus || !focus->isVisible() || isAncestorOf(focus))) {
             m_paper->setFocus(Qt::OtherFocusReason);
         }
     });
@@ -72,6 +84,8 @@ AcceptedPanel::AcceptedPanel(GuestLink& link, UnitFinder* finder, QWidget* paren
 
 void AcceptedPanel::open(const LocalCase& localCase, bool corrected) {
     m_case = localCase.id;
+    m_copy->hide();
+    m_copy->setText(tr("&Copy a notice for the chief manager"));
     m_heading->setText(corrected ? tr("The correction has been received") : tr("Application for an account succeeded"));
     m_another->setVisible(!corrected);
     m_number->setText(tr("Application number %1").arg(localCase.number));
@@ -90,8 +104,17 @@ void AcceptedPanel::open(const LocalCase& localCase, bool corrected) {
 }
 
 void AcceptedPanel::say(const QJsonObject& document) {
-    if (!document.isEmpty()) {
-        m_next->setText(tr("Next: %1").arg(nextStep(document)));
+    const std::optional<CaseStanding> standing = standingOf(document);
+    if (!standing) {
+        return;
+    }
+    m_document = document;
+    m_next->setText(
+        (standing->waitsForApplicant() ? tr("What you have to do now: %1") : tr("Next: %1")).arg(nextStep(document)));
+    const bool byChief = standing->next() == NextStep::Opening && !standing->needsPaper;
+    m_copy->setVisible(byChief);
+    if (byChief && isVisible() && (!window()->focusWidget() || isAncestorOf(window()->focusWidget()))) {
+        m_copy->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -32,6 +32,8 @@ private:
     QLabel* m_heading;
     QLabel* m_number;
     QLabel* m_next;
+    QPushButton* m_copy; ///< 複製通知文字給總負責人
+    QJsonObject m_document;
     CasePaperView* m_paper;
     QWidget* m_another;
     bool m_toPrint = false; ///< the form has not come yet; the focus goes to 列印 when it does

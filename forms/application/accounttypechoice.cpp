@@ -21,16 +21,12 @@ AccountTypeChoice::AccountTypeChoice(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::grid / 2);
     auto* group = new QButtonGroup(this);
-    const QList<std::pair<AccountType, QString>> types{
-        {AccountType::ChiefManager, tr("&1 %1", "access key and account type")},
-        {AccountType::Contact, tr("&2 %1", "access key and account type")},
-        {AccountType::Operator, tr("&3 %1", "access key and account type")},
-    };
-    for (const auto& [type, pattern] : types) {
+    int widest = 0;
+    for (const AccountType type : {AccountType::ChiefManager, AccountType::Contact, AccountType::Operator}) {
         Row row{type, new QFrame(this), nullptr, nullptr};
         row.frame->setFrameShape(QFrame::StyledPanel);
         row.frame->setAutoFillBackground(true);
-        row.button = new QRadioButton(pattern.arg(words::accountType(type)), row.frame);
+        row.button = new QRadioButton(words::accountType(type), row.frame);
         row.button->setObjectName("accountType_" + toKey(type));
         row.button->setAccessibleDescription(words::accountTypeDuties(type));
         row.duties = new QLabel(words::accountTypeDuties(type), row.frame);
@@ -39,7 +35,7 @@ AccountTypeChoice::AccountTypeChoice(QWidget* parent)
         auto* layout = new QHBoxLayout(row.frame);
         layout->setContentsMargins(look::grid, look::grid, look::grid, look::grid);
         layout->setSpacing(look::grid * 2);
-        row.button->setMinimumWidth(fontMetrics().horizontalAdvance(u'國') * 7 + 16);
+        widest = qMax(widest, row.button->sizeHint().width());
         layout->addWidget(row.button, 0, Qt::AlignTop);
         layout->addWidget(row.duties, 1);
         column->addWidget(row.frame);
@@ -52,6 +48,9 @@ AccountTypeChoice::AccountTypeChoice(QWidget* parent)
             }
         });
         m_rows.append(row);
+    }
+    for (const Row& row : std::as_const(m_rows)) {
+        row.button->setMinimumWidth(widest); // what they may do begins in one line
     }
     setFocusProxy(m_rows.first().button);
     recolour();

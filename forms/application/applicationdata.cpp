@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/applicationdata.h"
 
+#include "forms/application/casewords.h"
 #include "forms/words/words.h"
 #include "models/domain/accountname.h"
 #include "models/domain/emailaddress.h"
@@ -363,6 +364,8 @@ ApplicationPaper casePaper(const QJsonObject& document, const UnitIndex& units) 
     paper.consented = true; // the centre takes none without
     paper.needsPaper = document["needs_paper"].toBool();
     paper.needsUnitSeal = document["needs_unit_seal"].toBool();
+    const std::optional<CaseStanding> standing = standingOf(document);
+    paper.isWanted = !standing || standing->wantsPaper();
     const QJsonObject desk = document["reviewer"].toObject();
     if (!desk.isEmpty()) {
         paper.returnTo = DeskRow{desk["id"].toInteger(),     desk["name"].toString(),  desk["fax"].toString(),

@@ -70,8 +70,8 @@ void ApplicationForm::addPerson(QVBoxLayout* column) {
     auto* line = new QHBoxLayout(both);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(look::grid * 3);
-    m_male = new QRadioButton(tr("&4 %1", "access key and sex").arg(words::sex(Sex::Male)));
-    m_female = new QRadioButton(tr("&5 %1", "access key and sex").arg(words::sex(Sex::Female)));
+    m_male = new QRadioButton(words::sex(Sex::Male));
+    m_female = new QRadioButton(words::sex(Sex::Female));
     m_male->setObjectName("sex_male");
     m_female->setObjectName("sex_female");
     auto* group = new QButtonGroup(both);
@@ -166,8 +166,8 @@ void ApplicationForm::addSecrets(QVBoxLayout* column) {
     m_emailRepeat->setEmptySentence(tr("Please enter the same e-mail address once more"));
     add(column, "emailRepeat", tr("E-mail again (&Y)"), m_emailRepeat, true);
 
-    auto* paperHeading = new look::Heading(tr("Seals and consent"), 2);
-    column->addWidget(paperHeading);
+    m_sealHeading = new look::Heading(tr("Seals and consent"), 2);
+    column->addWidget(m_sealHeading);
     m_nameSealOnly = new QCheckBox(tr("The head of the unit has only a name seal (&Z)"));
     add(column, "nameSealOnly", tr("Seal of the head"), m_nameSealOnly, false)
         ->setHelp(tr("Without a seal of office the unit's own seal is needed on the paper too."));

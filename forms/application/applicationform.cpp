@@ -8,12 +8,14 @@
 #include "forms/edits/formfield.h"
 #include "forms/edits/passwordedit.h"
 #include "forms/look/look.h"
+#include "forms/words/words.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QLabel>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace inservice {
@@ -115,10 +117,13 @@ void ApplicationForm::load(const ApplicationData& data) {
     m_emailRepeat->load(data.emailRepeat);
     m_nameSealOnly->setChecked(data.nameSealOnly);
     m_consents->setConsents(data.consents);
+    m_consents->reset();
     for (FormField* field : std::as_const(m_fields)) {
         field->setFault({});
     }
     m_unit->setFault({});
+    m_unit->setNote({});
+    m_notedKind.clear();
     m_loading = false;
     unitChanged();
     sexChanged();
@@ -142,7 +147,7 @@ ApplicationData ApplicationForm::data() const {
     data.fax = m_fax->text();
     data.email = m_email->text();
     data.emailRepeat = m_emailRepeat->text();
-    data.nameSealOnly = m_nameSealOnly->isChecked();
+    data.nameSealOnly = m_nameSealOnly->isChecked() && !m_fields["nameSealOnly"]->isHidden();
     data.consents = m_consents->consents();
     data.password = m_password->text();
     data.passwordRepeat = m_passwordRepeat->text();
@@ -189,6 +194,54 @@ void ApplicationForm::jumpTo(const QString& field) {
     } else if (FormField* row = m_fields.value(field)) {
         row->jumpTo();
     }
+}
+
+void ApplicationForm::toTop() {
+    m_type->setFocus(Qt::OtherFocusReason);
+    verticalScrollBar()->setValue(0);
+    QTimer::singleShot(0, this, [this] { // once it has its size
+        if (m_type->isAncestorOf(focusWidget()) || !isAncestorOf(focusWidget())) {
+            verticalScrollBar()->setValue(0);
+        }
+    });
+}
+
+/// A field that is tabbed to is seen whole, with what helps below it.
+bool ApplicationForm::focusNextPrevChild(bool next) {
+    const bool moved = QScrollArea::focusNextPrevChild(next);
+    QTimer::singleShot(0, this, [this] { // it may say more once it has the focus
+        for (QWidget* widget = focusWidget(); widget && widget != this; widget = widget->parentWidget()) {
+            if (auto* field = qobject_cast<FormField*>(widget); field && field->height() <= viewport()->height()) {
+                ensureWidgetVisible(field, 0, look::grid);
+                return;
+            }
+        }
+    });
+    return moved;
+}
+
+QString ApplicationForm::unitName() const {
+    const UnitRow* unit = m_unit->unit();
+    if (!unit) {
+        return {};
+    }
+    const std::shared_ptr<const UnitIndex> units = m_finder->units();
+    return tr("%1 (%2)\n%3", "unit, code, place")
+        .arg(unit->name, unit->code, units->countyName(unit->countyId) + units->districtName(unit->districtId));
+}
+
+QString ApplicationForm::reviewWords() const {
+    return m_region->text();
+}
+
+std::optional<DeskRow> ApplicationForm::reviewDesk() const {
+    const UnitRow* unit = m_unit->unit();
+    for (const DeskRow& desk : m_desks) {
+        if (unit && unit->chiefReviewerId == desk.id) {
+            return desk;
+        }
+    }
+    return std::nullopt;
 }
 
 QString ApplicationForm::nameOf(const QString& apiName) {
@@ -253,7 +306,7 @@ void ApplicationForm::unitChanged() {
     }
     const std::shared_ptr<const UnitIndex> units = m_finder->units();
     const UnitKindRow* kind = units->kind(m_unit->unitKind());
-    m_type->setOffered(kind ? kind->accountTypes : QList<AccountType>(), kind ? kind->name : QString());
+    offerTypes();
     const QString county = units->countyName(m_unit->countyId());
     m_phone->setCounty(county);
     m_fax->setCounty(county);
@@ -267,7 +320,42 @@ void ApplicationForm::unitChanged() {
     touched();
 }
 
+/// What the kind of unit does not offer goes by itself; that is said here, where it was caused.
+void ApplicationForm::offerTypes() {
+    const UnitKindRow* kind = m_finder->units()->kind(m_unit->unitKind());
+    const std::optional<AccountType> before = m_type->type();
+    m_type->setOffered(kind ? kind->accountTypes : QList<AccountType>(), kind ? kind->name : QString());
+    const std::optional<AccountType> after = m_type->type();
+    QString said;
+    if (kind && before && after && before != after) {
+        said = tr("%1 offers only “%2”: the type of account has been changed from “%3” to “%2”.")
+                   .arg(kind->name, words::accountType(*after), words::accountType(*before));
+    } else if (kind && !before && after) {
+        said = tr("%1 offers only “%2”: this type of account has been chosen.")
+                   .arg(kind->name, words::accountType(*after));
+    } else if (kind && before && !after) {
+        said = tr("%1 does not offer “%2”: please choose the type of account again, above.")
+                   .arg(kind->name, words::accountType(*before));
+    } else if (kind && kind->key == m_notedKind) {
+        return; // what was said about this kind stands until another one is chosen
+    }
+    m_notedKind = kind ? kind->key : QString();
+    m_unit->setNote(said);
+}
+
+/// Where the own 總負責人 opens the account there is no paper, and no seal to ask about.
+void ApplicationForm::askForSeal() {
+    const UnitRow* unit = m_unit->unit();
+    const bool asks = !unit || !m_type->type() || reviewerOf(*unit, m_type->type());
+    m_fields["nameSealOnly"]->setVisible(asks);
+    m_sealHeading->setText(asks ? tr("Seals and consent") : tr("Consent"));
+    m_sealHeading->setVisible(asks || m_mode == FormMode::Apply);
+}
+
 void ApplicationForm::sayReviewer() {
+    if (m_sealHeading) {
+        askForSeal();
+    }
     FormField* field = m_fields.value("region");
     const UnitRow* unit = m_unit ? m_unit->unit() : nullptr;
     if (!field) {
@@ -305,6 +393,10 @@ void ApplicationForm::sayReviewer() {
     m_region->setAccessibleDescription(said);
     if (!unit->hasChief && type == AccountType::ChiefManager) {
         field->setHelp(tr("%1 has no chief manager at present.").arg(unit->name));
+    } else if (type == AccountType::ChiefManager) {
+        field->setHelp(tr("%1 has a chief manager already. Ask them first: an account is not handed over, and the desk "
+                          "will ask whether this is a further one or a change of persons.")
+                           .arg(unit->name));
     } else {
         field->setHelp({});
     }

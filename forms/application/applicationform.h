@@ -56,6 +56,8 @@ public:
     void showFaults();
     /// Scrolls to a field (names of FieldFault) and puts the cursor into it.
     void jumpTo(const QString& field);
+    /// The first field, with everything above it in view.
+    void toTop();
     /// What the centre refuses at a field (names of docs/api.md or FieldFault).
     void setForeignFault(const QString& field, const QString& sentence);
     /// The name of FieldFault for one of docs/api.md: accountName for account_name.
@@ -64,6 +66,15 @@ public:
     void readConsent(const QString& key);
     /// The label of a field, for the list of what is missing.
     [[nodiscard]] QString label(const QString& field) const;
+    /// The unit as a person compares it: place, name, code.
+    [[nodiscard]] QString unitName() const;
+    /// Region and who decides, as the form says it.
+    [[nodiscard]] QString reviewWords() const;
+    /// The desk to ask about this application; none: no unit is chosen.
+    [[nodiscard]] std::optional<DeskRow> reviewDesk() const;
+
+protected:
+    bool focusNextPrevChild(bool next) override;
 
 signals:
     void edited();
@@ -78,6 +89,8 @@ private:
     void addSecrets(QVBoxLayout* column);
     FormField* add(QVBoxLayout* column, const QString& name, const QString& label, QWidget* editor, bool required);
     void unitChanged();
+    void offerTypes();
+    void askForSeal();
     void sayReviewer();
     void sexChanged();
     [[nodiscard]] std::optional<Sex> sex() const;
@@ -87,6 +100,7 @@ private:
     FormMode m_mode = FormMode::Apply;
     QList<DeskRow> m_desks;
     bool m_loading = false;
+    QString m_notedKind; ///< the kind of unit whose note stands at the unit
 
     AccountTypeChoice* m_type = nullptr;
     AccountNameEdit* m_accountName = nullptr;
@@ -106,6 +120,7 @@ private:
     EmailEdit* m_email = nullptr;
     RepeatEdit* m_emailRepeat = nullptr;
     QCheckBox* m_nameSealOnly = nullptr;
+    QLabel* m_sealHeading = nullptr;
     ConsentChoice* m_consents = nullptr;
     QHash<QString, FormField*> m_fields;
     QHash<QString, ValueEdit*> m_values;

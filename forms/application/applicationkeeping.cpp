@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
+#include <utility>
 
 namespace inservice {
 
@@ -31,6 +32,9 @@ void ApplicationPage::begin(const QUuid& draft, FormMode mode) {
     m_whyReturned->clear();
     m_unchangedSaid = false;
     m_faultsShown = false;
+    m_refusedSaid = false;
+    m_passwordsSaid = false;
+    m_offered = {};
     m_savedLabel->clear();
     m_form->setMode(mode);
     m_sendAction->setText(mode == FormMode::Correct ? tr("&Send the correction") : tr("&Send the application"));
@@ -42,7 +46,44 @@ void ApplicationPage::startNew() {
     begin(QUuid::createUuid(), FormMode::Apply);
     m_form->load({});
     edited();
-    m_form->jumpTo("accountType");
+    m_form->toTop();
+    offerDraft();
+}
+
+/// On an empty form: what was begun here before is not lost, and where it is.
+void ApplicationPage::offerDraft() {
+    if (stage() != Stage::Form || m_mode != FormMode::Apply || !m_form->data().isEmpty() ||
+        !(m_message->isHidden() || !m_offered.isNull())) {
+        return;
+    }
+    std::optional<Draft> newest;
+    int count = 0;
+    const QList<Draft> drafts = m_link.drafts().drafts();
+    for (const Draft& draft : drafts) {
+        if (draft.form != casebook::applicationForm || draft.id == m_draft) {
+            continue;
+        }
+        ++count;
+        if (!newest || draft.savedAt > newest->savedAt) {
+            newest = draft;
+        }
+    }
+    if (!newest) {
+        if (!std::exchange(m_offered, {}).isNull()) {
+            m_message->clear();
+        }
+        return;
+    }
+    m_offered = newest->id;
+    const UnitRow* unit = m_finder->units()->unit(newest->fields["unit_id"].toInteger());
+    QString whose = draftName(newest->fields, unit ? unit->name : QString());
+    if (whose.isEmpty()) {
+        whose = tr("no name yet");
+    }
+    m_message->show(look::Tone::Info,
+                    tr("There are %n unfinished draft(s) on this PC; the last one: %1, %2.", nullptr, count)
+                        .arg(whose.toHtmlEscaped(), shownTime(newest->savedAt)),
+                    tr("Go on with it"));
 }
 
 void ApplicationPage::openDraft(const QUuid& draft) {
@@ -61,9 +102,11 @@ void ApplicationPage::openDraft(const QUuid& draft) {
     m_saved = stored->fields;
     showSaved(stored->savedAt);
     edited();
+    m_passwordsSaid = true;
     m_message->show(
         look::Tone::Info,
         tr("Draft of %1. Passwords are never saved: please type both again.").arg(shownTime(stored->savedAt)));
+    m_form->toTop();
     if (const std::optional<OutboxItem> item = casebook::pending(m_link, casebook::draftSubject(draft))) {
         watch(*item);
     }
@@ -129,6 +172,7 @@ void ApplicationPage::discard() {
     const QString whose = draftName(m_saved, unit ? unit->name : QString());
     startNew();
     m_undoAction->setEnabled(true);
+    m_offered = {};
     m_message->show(look::Tone::Info,
                     whose.isEmpty() ? tr("The draft without a name has been discarded.")
                                     : tr("The draft “%1” has been discarded.").arg(whose.toHtmlEscaped()),
@@ -137,7 +181,13 @@ void ApplicationPage::discard() {
 }
 
 void ApplicationPage::messageAction() {
-    m_unchangedSaid ? send() : undoDiscard();
+    if (m_unchangedSaid) {
+        send();
+    } else if (!m_offered.isNull()) {
+        openDraft(m_offered);
+    } else {
+        undoDiscard();
+    }
 }
 
 void ApplicationPage::undoDiscard() {
@@ -150,7 +200,7 @@ void ApplicationPage::undoDiscard() {
     edited();
     saveDraft();
     m_undoAction->setEnabled(!m_discarded.isEmpty());
-    m_form->jumpTo("accountType");
+    m_form->toTop();
 }
 
 } // namespace inservice

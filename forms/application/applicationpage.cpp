@@ -246,6 +246,7 @@ void ApplicationPage::setCurrent(bool current) {
         refused(*item);
         m_link.dismiss(item->id);
     }
+    offerDraft();
 }
 
 void ApplicationPage::refresh(const QSet<QString>& tables) {
@@ -312,7 +313,12 @@ ApplicationPage::Stage ApplicationPage::stage() const {
 }
 
 void ApplicationPage::edited() {
-    if (std::exchange(m_unchangedSaid, false)) {
+    const bool settled = std::exchange(m_unchangedSaid, false) || std::exchange(m_refusedSaid, false);
+    const ApplicationData now = m_form->data();
+    const bool typedAgain =
+        m_passwordsSaid && !now.password.isEmpty() && !now.passwordRepeat.isEmpty() && !m_faultsShown;
+    if (settled || typedAgain) {
+        m_passwordsSaid = false;
         m_message->clear();
     }
     showMissing();
@@ -326,6 +332,11 @@ void ApplicationPage::showMissing() {
     const QList<FieldFault> faults = m_form->faults();
     if (m_faultsShown) {
         showFaultCount(int(faults.size()), allMissing(faults));
+    }
+    if (faults.isEmpty() && m_refusedSaid) {
+        m_missingHeading->setText(tr("Not accepted"));
+        m_missing->say(tr("The centre has not accepted this; why stands above.").toHtmlEscaped());
+        return;
     }
     if (faults.isEmpty()) {
         m_missingHeading->setText(tr("Nothing is missing"));

@@ -84,6 +84,7 @@ private:
     void showFaultCount(int count, bool allMissing);
     void showPreview();
     void showSaved(const QDateTime& at);
+    void offerDraft();
     void arrange();
     void printDraft();
     [[nodiscard]] ApplicationPaper draft() const;
@@ -143,7 +144,10 @@ private:
     QJsonObject m_base;           ///< of a correction: the case as it was seen
     LocalCase m_case;             ///< of a correction
     QList<Discarded> m_discarded; ///< the last one is brought back first
+    QUuid m_offered;              ///< the draft that the message offers to go on with
     bool m_faultsShown = false;   ///< the message counts what is marked
+    bool m_refusedSaid = false;   ///< the message says why the centre did not take what stands here
+    bool m_passwordsSaid = false; ///< the message asks for the passwords again
     bool m_unchangedSaid = false; ///< that nothing is changed was read: the next time it goes out as it is
     bool m_preparing = false;     ///< a verifier is being made
     bool m_fullPreview = true;    ///< there is room for the paper beside the form

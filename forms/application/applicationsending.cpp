@@ -71,7 +71,7 @@ void ApplicationPage::send() {
         return;
     }
     setStage(Stage::ReadBack);
-    m_readBack->start(m_form->data());
+    m_readBack->start(m_form->data(), m_form->unitName(), m_form->reviewWords());
 }
 
 void ApplicationPage::confirmed() {
@@ -197,8 +197,12 @@ void ApplicationPage::refused(const OutboxItem& item) {
     const QString& key = item.errorKey;
     const QJsonObject& detail = item.errorDetail;
     const QString sentence = words::centreRefusal(key, detail);
+    m_passwordsSaid = false;
+    m_offered = {};
     if (key == "person.has_account") {
-        m_message->show(look::Tone::Bad, hasAccountAdvice());
+        m_form->setForeignFault("national_id", tr("With this number an account has been applied for already."));
+        m_form->jumpTo("nationalId");
+        m_message->show(look::Tone::Bad, hasAccountAdvice(m_form->reviewDesk()));
     } else if (key == "account_name.taken") {
         m_message->show(look::Tone::Bad,
                         tr("This user account is taken. Please choose another one; everything else is kept."));
@@ -231,8 +235,10 @@ void ApplicationPage::refused(const OutboxItem& item) {
         m_message->show(look::Tone::Warning,
                         tr("%1 Please look at the case again under “Progress of applications”.").arg(sentence));
     } else {
+        m_refusedSaid = true; // until something is changed
         m_message->show(look::Tone::Bad, sentence);
     }
+    showMissing();
     if (isVisible()) {
         m_link.dismiss(item.id); // seen; what was typed is in the draft
     }

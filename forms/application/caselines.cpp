@@ -10,6 +10,8 @@
 #include "models/tables/listwords.h"
 
 #include <QJsonDocument>
+#include <algorithm>
+#include <tuple>
 
 namespace inservice {
 
@@ -103,13 +105,17 @@ CaseLine CasesPage::caseLine(const LocalCase& localCase, const std::optional<Out
     const std::optional<AccountType> type = accountTypeFromKey(localCase.seen["account_type"].toString());
     line.type = type ? words::accountType(*type) : QString();
     line.unit = localCase.seen["unit"]["name"].toString();
-    line.at = localCase.seenAt;
-    line.remark = nextStep(localCase.seen);
-    if (const std::optional<ApplicationState> state = caseState(localCase.seen)) {
-        line.state = words::state(*state);
-        line.tone = look::toneOf(*state);
-        line.waitsForPerson = state == ApplicationState::Returned;
-        line.ended = hasEnded(*state);
+    // When it last changed, not when it was last asked about: a list in this order stays as it is then.
+    line.at = QDateTime::fromString(localCase.seen["changed_at"].toString(), Qt::ISODate);
+    if (!line.at.isValid()) {
+        line.at = localCase.seenAt;
+    }
+    line.remark = nextStepShort(localCase.seen);
+    if (const std::optional<CaseStanding> standing = standingOf(localCase.seen)) {
+        line.state = words::state(standing->state);
+        line.tone = look::toneOf(standing->state);
+        line.waitsForPerson = standing->waitsForApplicant();
+        line.ended = hasEnded(standing->state);
     } else {
         line.state = tr("accepted");
     }
@@ -135,7 +141,28 @@ QList<CaseLine> CasesPage::lines() const {
             all.append(caseLine(one, item));
         }
     }
+    keepOrder(all);
     return all;
+}
+
+/// What needs the person first, then by number; ended ones and drafts last. While the page is looked at nothing moves:
+/// what is new comes on top.
+void CasesPage::keepOrder(QList<CaseLine>& all) const {
+    std::stable_sort(all.begin(), all.end(), [](const CaseLine& a, const CaseLine& b) {
+        const auto rank = [](const CaseLine& line) {
+            return std::tuple(!line.waitsForPerson, line.ended, line.number.isEmpty(), line.number);
+        };
+        return rank(a) != rank(b) ? rank(a) < rank(b) : a.number.isEmpty() && a.at > b.at;
+    });
+    if (!m_order.isEmpty()) {
+        std::stable_sort(all.begin(), all.end(), [this](const CaseLine& a, const CaseLine& b) {
+            return m_order.indexOf(a.id) < m_order.indexOf(b.id);
+        });
+    }
+    m_order.clear();
+    for (const CaseLine& line : std::as_const(all)) {
+        m_order.append(line.id);
+    }
 }
 
 } // namespace inservice

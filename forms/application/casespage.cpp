@@ -11,8 +11,10 @@
 #include "forms/lists/listpane.h"
 #include "forms/look/buttonaction.h"
 #include "forms/look/statedelegate.h"
+#include "models/domain/applicationnumber.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,7 +41,7 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     : Page(parent)
     , m_link(link)
     , m_finder(new UnitFinder(this))
-    , m_followAction(new QAction(look::icon("edit-find"), tr("Appli&ed for on another PC…"), this))
+    , m_followAction(new QAction(look::icon("edit-find"), tr("Look up one mad&e on another PC…"), this))
     , m_renewAction(new QAction(look::icon("view-refresh"), tr("Ask the cent&re again"), this))
     , m_undoAction(new QAction(look::icon("edit-undo"), tr("&Undo discarding"), this))
     , m_stages(new QStackedWidget)
@@ -74,6 +76,7 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     around->setContentsMargins(look::margin, look::grid, look::margin, 2 * look::grid);
     around->addWidget(m_list);
     m_stages->addWidget(page);
+    m_stages->addWidget(makeAlone());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stages);
@@ -133,13 +136,16 @@ void CasesPage::makeList() {
             return {"document-edit", tr("No draft and no application on this PC yet."),
                     tr("Apply for a business account"), [this] { emit openRequested("apply"); }};
         }
+        if (const QString number = typedNumber(); !number.isEmpty()) {
+            return {"edit-find", tr("%1 is not on this PC.", "application number").arg(number),
+                    tr("Look up one made on another PC…"), [this] { openFollow(); }};
+        }
         return {"view-filter", tr("No draft or application fits what is typed or filtered."), tr("Show all"), [this] {
                     m_list->findEdit()->clear();
                     chooseBucket(Bucket::All);
                 }};
     });
-    m_model->setSortKeys({{int(Column::At), Qt::DescendingOrder}});
-    m_list->restore();
+    m_list->restore(); // without an order of the person's own it is that of keepOrder()
     connect(m_list, &ListPane::chipChosen, this, [this](int key) { m_model->setBucket(Bucket(key)); });
     connect(m_list, &ListPane::currentChanged, this, [this](qint64 id) {
         if (id != 0) { // a line that a filter hides is not closed for that
@@ -149,6 +155,25 @@ void CasesPage::makeList() {
     connect(m_list, &ListPane::activated, this, [this] { m_sides->currentWidget()->setFocus(Qt::OtherFocusReason); });
     connect(m_list, &ListPane::findEntered, m_list, &ListPane::focusList);
     connect(m_model, &ListModel::settled, this, &CasesPage::settled);
+}
+
+QWidget* CasesPage::makeAlone() {
+    m_alone = new QWidget;
+    m_alone->setObjectName("casesAlone");
+    auto* none = new QLabel(tr("No draft and no application on this PC yet."));
+    auto* apply = new QPushButton(look::icon("list-add-user"), tr("Apply for a business account"));
+    apply->setObjectName("casesApplyButton");
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(look::margin, 0, look::margin, look::margin);
+    line->setSpacing(look::grid * 2);
+    line->addWidget(none);
+    line->addWidget(apply);
+    line->addStretch(1);
+    auto* column = new QVBoxLayout(m_alone);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(line);
+    connect(apply, &QPushButton::clicked, this, [this] { emit openRequested("apply"); });
+    return m_alone;
 }
 
 void CasesPage::chooseBucket(Bucket bucket) {
@@ -175,6 +200,10 @@ bool CasesPage::hasMainAction() const {
 }
 
 void CasesPage::focusFind() {
+    if (m_stages->currentWidget() == m_alone) {
+        m_follow->start({});
+        return;
+    }
     m_list->focusFind();
 }
 
@@ -185,6 +214,7 @@ void CasesPage::setCurrent(bool current) {
     }
     if (current) {
         casebook::settle(m_link);
+        m_order.clear();
         m_wantsAny = true;
         reload();
         settled();
@@ -240,6 +270,7 @@ void CasesPage::settled() {
             showSide(Side::Empty);
         }
     }
+    placeFollow();
     // With nothing to choose from there is nothing beside it; where there is something, something is shown.
     m_sides->setVisible(m_model->total() > 0 || m_sides->currentIndex() != int(Side::Empty));
 }
@@ -315,8 +346,41 @@ void CasesPage::openFollow() {
     m_stages->setCurrentIndex(0);
     m_list->clearSelection();
     showSide(Side::Follow);
-    m_follow->start();
+    m_follow->start(typedNumber());
+    placeFollow();
     emit headChanged();
+}
+
+QString CasesPage::typedNumber() const {
+    const Result<ApplicationNumber> number = ApplicationNumber::parse(m_list->findEdit()->text().trimmed());
+    return number ? number->text() : QString();
+}
+
+void CasesPage::placeFollow() {
+    const auto side = Side(m_sides->currentIndex());
+    // What has just been discarded has its way back beside the list.
+    const bool alone = m_model->total() == 0 && m_model->isSettled() && !isCorrecting() &&
+                       (side == Side::Empty || side == Side::Follow);
+    const bool isAlone = m_follow->parentWidget() == m_alone;
+    if (alone != isAlone) {
+        QWidget* focus = m_follow->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+        const bool asking = m_sides->currentWidget() == m_follow || isAlone;
+        if (alone) {
+            static_cast<QVBoxLayout*>(m_alone->layout())->insertWidget(0, m_follow, 1);
+            m_follow->show();
+        } else {
+            m_sides->insertWidget(int(Side::Follow), m_follow);
+            if (asking && m_follow->isUnderWay()) {
+                showSide(Side::Follow);
+            }
+        }
+        if (focus) {
+            focus->setFocus(Qt::OtherFocusReason);
+        }
+    }
+    if (!isCorrecting()) {
+        m_stages->setCurrentIndex(alone ? 1 : 0);
+    }
 }
 
 void CasesPage::renewCases() {

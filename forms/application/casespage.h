@@ -30,7 +30,7 @@ public:
     explicit CasesPage(GuestLink& link, QWidget* parent = nullptr);
 
     void openCase(const QUuid& localCase);
-    /// 「在其他電腦申請的」
+    /// 「查詢其他電腦提出的申請」
     void openFollow();
 
     [[nodiscard]] QString title() const override;
@@ -44,6 +44,7 @@ private:
     enum class Side { Empty, Draft, Case, Follow };
 
     QWidget* makeDraftSide();
+    QWidget* makeAlone();
     void makeList();
     [[nodiscard]] bool isCorrecting() const;
     void reload();
@@ -51,6 +52,10 @@ private:
     void bringWanted();
     void chooseBucket(CaseListModel::Bucket bucket);
     [[nodiscard]] QList<CaseLine> lines() const;
+    void keepOrder(QList<CaseLine>& all) const;
+    /// Where there is nothing on this PC, the query is the page; else it stands beside the list.
+    void placeFollow();
+    [[nodiscard]] QString typedNumber() const;
     [[nodiscard]] CaseLine draftLine(const Draft& draft, const std::optional<OutboxItem>& item) const;
     [[nodiscard]] static CaseLine caseLine(const LocalCase& localCase, const std::optional<OutboxItem>& item);
     void showSelected();
@@ -80,6 +85,8 @@ private:
     QPushButton* m_goOn = nullptr;
     OwnCaseDetail* m_detail;
     FollowPanel* m_follow;
+    QWidget* m_alone = nullptr;   ///< holds m_follow while this PC has nothing to list
+    mutable QList<QUuid> m_order; ///< of the lines, kept while the page is looked at
     ApplicationPage* m_correction = nullptr;
     QTimer* m_timer;
     QList<Draft> m_removed;  ///< for Undo, the last one first

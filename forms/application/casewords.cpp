@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/casewords.h"
 
+#include "forms/words/casesteps.h"
 #include "forms/words/words.h"
 #include "models/domain/personname.h"
 #include "models/tables/listwords.h"
@@ -39,43 +40,35 @@ std::optional<ApplicationState> caseState(const QJsonObject& document) {
     return applicationStateFromKey(document["state"].toString());
 }
 
-QString nextStep(const QJsonObject& document) {
+std::optional<CaseStanding> standingOf(const QJsonObject& document) {
     const std::optional<ApplicationState> state = caseState(document);
     if (!state) {
+        return std::nullopt;
+    }
+    CaseStanding standing;
+    standing.state = *state;
+    standing.needsPaper = document["needs_paper"].toBool(true);
+    standing.revision = document["revision"].toInt(1);
+    standing.paperRevision = document["paper_revision"].toInt(1);
+    standing.receivedRevision = document["received_revision"].toInt(0);
+    standing.returnedFor = returnedForFromKey(document["returned_for"].toString());
+    return standing;
+}
+
+QString nextStep(const QJsonObject& document) {
+    const std::optional<CaseStanding> standing = standingOf(document);
+    if (!standing) {
         return {};
     }
     const QJsonObject desk = document["reviewer"].toObject();
-    const QString deskName = desk["name"].toString();
-    const QString unit = document["unit"].toObject()["name"].toString();
-    switch (*state) {
-    case ApplicationState::AwaitingPaper: {
-        const QString seals = document["needs_unit_seal"].toBool()
-                                  ? Words::tr("the head's seal of office and the unit's seal")
-                                  : Words::tr("the head's seal of office");
-        return Words::tr("Print the form, have it sealed (%1) and send it to %2 (%3).")
-            .arg(seals, deskName, waysTo(desk));
-    }
-    case ApplicationState::AwaitingReview:
-        return Words::tr("%1 is reviewing the application. You get a mail with the result; there is nothing to do now.")
-            .arg(deskName);
-    case ApplicationState::AwaitingOpening:
-        if (deskName.isEmpty()) {
-            return Words::tr("The chief manager of %1 opens the account. No paper has to be sent; you get a mail.")
-                .arg(unit);
-        }
-        return Words::tr("%1 opens the account. You get a mail with the result; there is nothing to do now.")
-            .arg(deskName);
-    case ApplicationState::Returned:
-        return Words::tr(
-            "Correct what was sent back, and send it again. Then print the form anew: the older prints are void.");
-    case ApplicationState::Approved:
-        return Words::tr("The account is open. Sign in with your user account and the password you chose.");
-    case ApplicationState::Rejected:
-        return Words::tr("The application was not approved; the reason stands below. You can apply anew.");
-    case ApplicationState::Withdrawn:
-        return Words::tr("You have withdrawn this application. Account name and ID are free again.");
-    }
-    return {};
+    return words::nextStep(*standing,
+                           {desk["name"].toString(), waysTo(desk), document["unit"].toObject()["name"].toString(),
+                            document["needs_unit_seal"].toBool()});
+}
+
+QString nextStepShort(const QJsonObject& document) {
+    const std::optional<CaseStanding> standing = standingOf(document);
+    return standing ? words::nextStepShort(*standing) : QString();
 }
 
 QString decisionWords(const QJsonObject& decision, const QList<ReturnReasonRow>& reasons) {
@@ -130,6 +123,12 @@ QString unchangedWords(const QJsonObject& document) {
                          "it was.")
             .arg(document["unit"].toObject()["name"].toString());
     }
+    const std::optional<CaseStanding> standing = standingOf(document);
+    if (standing && standing->next() == NextStep::Correct) {
+        return Words::tr("Nothing is changed: sent like this, the application goes back to %1 as it was. The sealed "
+                         "form that was received still counts.")
+            .arg(desk);
+    }
     return Words::tr("Nothing is changed: sent like this, the application goes back to %1 as it was, and the form has "
                      "to be printed, sealed and returned anew.")
         .arg(desk);
@@ -150,11 +149,24 @@ QString maskedAddress(const QString& address) {
     return at < 1 ? QString() : address.left(1) + "***" + address.mid(at);
 }
 
-QString hasAccountAdvice() {
-    return words::centreRefusal(QStringLiteral("person.has_account"), {}) + u'\n' +
-           Words::tr("If you have applied before and wait for the result, look under “Progress of applications”. "
-                     "Everything you "
-                     "have filled in here is kept as a draft.");
+QString hasAccountAdvice(const std::optional<DeskRow>& desk) {
+    QStringList lines{words::centreRefusal(QStringLiteral("person.has_account"), {})};
+    if (desk && !desk->phone.isEmpty()) {
+        lines.append(Words::tr("Questions: %1, telephone %2").arg(desk->name, desk->phone));
+    }
+    lines.append(Words::tr("If you have applied before and wait for the result, look under “Progress of applications”. "
+                           "Everything you "
+                           "have filled in here is kept as a draft."));
+    return lines.join(u'\n');
+}
+
+QString noticeForChief(const QJsonObject& document) {
+    const auto type = accountTypeFromKey(document["account_type"].toString());
+    return Words::tr("To the chief manager of %1:\nI have applied for a business account and wait for you to open it. "
+                     "Please sign in to the in-service desk and open it under “Accounts of my unit”.\n"
+                     "Application number: %2\nName: %3\nUser account: %4\nType: %5")
+        .arg(document["unit"].toObject()["name"].toString(), document["number"].toString(), document["name"].toString(),
+             document["account_name"].toString(), type ? words::accountType(*type) : QString());
 }
 
 } // namespace inservice

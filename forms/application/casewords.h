@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/terms.h"
+#include "models/domain/casestanding.h"
 #include "models/replica/rows.h"
 
 #include <QJsonObject>
@@ -12,8 +12,12 @@ namespace inservice {
 
 /// The state of a case document (api.case).
 [[nodiscard]] std::optional<ApplicationState> caseState(const QJsonObject& document);
+/// How that case stands: everything that is said, printed or offered about it follows from this.
+[[nodiscard]] std::optional<CaseStanding> standingOf(const QJsonObject& document);
 /// What the applicant has to do now, or what happens without them, with desk, fax and address where it needs them.
 [[nodiscard]] QString nextStep(const QJsonObject& document);
+/// The same in a few words, for the list.
+[[nodiscard]] QString nextStepShort(const QJsonObject& document);
 /// A line of the timeline: 「退回補正：未蓋主管職章。請重新列印。」
 [[nodiscard]] QString decisionWords(const QJsonObject& decision, const QList<ReturnReasonRow>& reasons);
 /// The same with its time and who did it, as a line of its own.
@@ -28,6 +32,9 @@ namespace inservice {
 /// An address as a shared PC may show it: d***@example.org.
 [[nodiscard]] QString maskedAddress(const QString& address);
 /// 「您已經申請過帳號」 with what to do next (S0, Q&A). Says nothing about the other account.
-[[nodiscard]] QString hasAccountAdvice();
+/// Whom to ask is `desk`, with its telephone; none: no unit is chosen.
+[[nodiscard]] QString hasAccountAdvice(const std::optional<DeskRow>& desk);
+/// What a colleague sends to the own 總負責人, for the clipboard: who waits to be opened, and where.
+[[nodiscard]] QString noticeForChief(const QJsonObject& document);
 
 } // namespace inservice

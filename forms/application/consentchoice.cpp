@@ -8,8 +8,10 @@
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,7 +39,7 @@ ConsentChoice::ConsentChoice(QWidget* parent)
     m_text->setOpenLinks(false);
     m_text->setMinimumHeight(240);
     m_version->setObjectName("consentVersion");
-    m_close->setText(tr("Close the text (&6)"));
+    m_close->setText(tr("Close the text"));
     m_close->setObjectName("consentClose");
 
     auto* head = new QHBoxLayout;
@@ -76,7 +78,7 @@ void ConsentChoice::setTexts(const QList<ConsentRow>& texts) {
         button->setVisible(i < m_texts.size());
         if (i < m_texts.size()) {
             button->setObjectName("consentRead_" + m_texts.at(i).key);
-            button->setText(tr("&%1 Read “%2”", "access key and title of a text").arg(i + 7).arg(m_texts.at(i).title));
+            button->setText(tr("Read “%1”", "title of a text").arg(m_texts.at(i).title));
         }
     }
     m_none->setVisible(m_texts.isEmpty());
@@ -133,6 +135,22 @@ void ConsentChoice::setConsents(const QJsonArray& consents) {
 void ConsentChoice::read(const QString& key) {
     showText(key);
     m_text->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, this, [this] { // once the page has made room for it
+        for (QWidget* parent = parentWidget(); parent && m_reader->isVisible(); parent = parent->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(parent)) {
+                area->ensureWidgetVisible(m_reader, 0, look::grid);
+                return;
+            }
+        }
+    });
+}
+
+void ConsentChoice::reset() {
+    for (QToolButton* button : std::as_const(m_buttons)) {
+        button->setChecked(false);
+    }
+    m_open.clear();
+    m_reader->hide();
 }
 
 void ConsentChoice::showText(const QString& key) {
@@ -154,10 +172,8 @@ void ConsentChoice::closeReader() {
         if (button->isChecked()) {
             button->setFocus(Qt::OtherFocusReason);
         }
-        button->setChecked(false);
     }
-    m_open.clear();
-    m_reader->hide();
+    reset();
 }
 
 } // namespace inservice

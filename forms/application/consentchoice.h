@@ -31,6 +31,8 @@ public:
     void setConsents(const QJsonArray& consents);
     /// Opens the reader at a text ("terms", "rules", "personal_data").
     void read(const QString& key);
+    /// Closes the reader: somebody else fills in the form now.
+    void reset();
 
 signals:
     void changed();

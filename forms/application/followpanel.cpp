@@ -51,7 +51,7 @@ FollowPanel::FollowPanel(GuestLink& link, QWidget* parent)
     auto* column = new QVBoxLayout(form);
     column->setContentsMargins(look::margin, look::margin, look::margin, look::margin);
     column->setSpacing(look::grid);
-    column->addWidget(new look::Heading(tr("Applied for on another PC"), 1));
+    column->addWidget(new look::Heading(tr("Look up an application made on another PC"), 1));
     column->addWidget(m_message);
     column->addWidget(sentence);
     column->addWidget(m_numberField);
@@ -89,15 +89,19 @@ FollowPanel::FollowPanel(GuestLink& link, QWidget* parent)
     connect(m_command, &MailedCommand::gone, this, &FollowPanel::closed);
 }
 
-void FollowPanel::start() {
+bool FollowPanel::isUnderWay() const {
+    return m_command->isActive();
+}
+
+void FollowPanel::start(const QString& number) {
     m_command->leave();
     m_message->clear();
-    m_number->load({});
+    m_number->load(number);
     m_nationalId->load({});
     m_id.clear();
     m_case = {};
     m_stages->setCurrentIndex(0);
-    m_number->setFocus(Qt::OtherFocusReason);
+    (number.isEmpty() ? static_cast<QWidget*>(m_number) : m_nationalId)->setFocus(Qt::OtherFocusReason);
 }
 
 void FollowPanel::resume(const LocalCase& localCase, const OutboxItem& item) {

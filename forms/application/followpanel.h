@@ -19,14 +19,18 @@ class FormField;
 class MailedCommand;
 class NationalIdEdit;
 
-/// 「在其他電腦申請的」: follows a case on this PC with its number, the ID and a code mailed to the case's own address.
+/// 「查詢其他電腦提出的申請」: follows a case on this PC with its number, the ID and a code mailed to the case's own
+/// address.
 class FollowPanel : public QWidget {
     Q_OBJECT
 
 public:
     FollowPanel(GuestLink& link, QWidget* parent = nullptr);
-    /// An empty form, or the code of a case that waits for it in the outbox.
-    void start();
+    /// A form with nothing but `number` (as it was typed elsewhere), or the code of a case that waits for it in the
+    /// outbox.
+    void start(const QString& number);
+    /// A code is being waited for, or an answer.
+    [[nodiscard]] bool isUnderWay() const;
     void resume(const LocalCase& localCase, const OutboxItem& item);
 
 signals:

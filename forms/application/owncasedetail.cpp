@@ -3,17 +3,21 @@
 
 #include "forms/application/casebook.h"
 #include "forms/application/casepaperview.h"
+#include "forms/application/casesteps.h"
 #include "forms/application/casewords.h"
 #include "forms/application/mailedcommand.h"
 #include "forms/edits/formfield.h"
 #include "forms/look/buttonaction.h"
 #include "forms/look/statetone.h"
 #include "forms/look/valuelabel.h"
+#include "forms/words/casesteps.h"
 #include "forms/words/words.h"
 #include "models/domain/plaintext.h"
 #include "models/tables/listwords.h"
 
+#include <QClipboard>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,9 +46,13 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
     , m_message(new look::MessageBar)
     , m_heading(new look::Heading({}, 1))
     , m_state(new look::StateBadge)
+    , m_steps(new CaseSteps)
     , m_next(plainLabel({}))
+    , m_whyNotPrinted(plainLabel({}))
     , m_print(new QPushButton(look::icon("document-print"), tr("&Print the form")))
     , m_correct(new QPushButton(look::icon("document-edit"), tr("&Correct and send again")))
+    , m_reprint(new QPushButton(look::icon("document-print"), words::reprintButton()))
+    , m_copy(new QPushButton(look::icon("edit-copy"), tr("Copy a notice for the chief manager (&J)")))
     , m_signIn(new QPushButton(tr("Sign &in")))
     , m_withdraw(new QPushButton(tr("&Withdraw the application…")))
     , m_withdrawal(new QWidget)
@@ -58,14 +66,20 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
     m_next->setObjectName("caseNextStep");
     m_message->setObjectName("caseMessage");
     m_print->setObjectName("printCaseButton");
+    m_whyNotPrinted->setObjectName("whyNotPrinted");
+    m_whyNotPrinted->setForegroundRole(QPalette::PlaceholderText);
     m_correct->setObjectName("correctButton");
-    look::makePrimary(m_correct);
+    m_reprint->setObjectName("reprintButton");
+    look::makePrimary(m_reprint);
+    m_copy->setObjectName("copyNoticeButton");
+    look::makePrimary(m_copy);
     m_signIn->setObjectName("caseSignInButton");
     look::makePrimary(m_signIn);
     m_withdraw->setObjectName("withdrawButton");
     m_withdraw->setFlat(true);
     m_reason->setObjectName("withdrawReason");
     new look::ButtonAction(m_correct, "document-edit", tr("Correct and se&nd again"), this);
+    new look::ButtonAction(m_reprint, "document-print", words::reprintButton(), this);
     auto* print = new look::ButtonAction(m_print, "document-print", tr("&Print the form"), this);
     print->setShortcut(QKeySequence::Print);
     new look::ButtonAction(m_withdraw, "edit-delete", tr("&Withdraw the application…"), this);
@@ -76,7 +90,7 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
     head->addWidget(m_heading, 1);
     head->addWidget(m_state, 0, Qt::AlignVCenter);
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_correct, m_signIn, m_print}) {
+    for (QPushButton* button : {m_reprint, m_correct, m_copy, m_signIn, m_print}) {
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
@@ -106,13 +120,20 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
     column->setSpacing(look::grid);
     column->addWidget(m_message);
     column->addLayout(head);
+    column->addWidget(m_steps);
     column->addWidget(m_next);
     column->addLayout(buttons);
+    column->addWidget(m_whyNotPrinted);
     column->addWidget(m_withdrawal);
     column->addWidget(m_tabs, 1);
 
     connect(m_print, &QPushButton::clicked, this, &OwnCaseDetail::showPaper);
     connect(m_correct, &QPushButton::clicked, this, [this] { emit correctionWanted(m_case.id); });
+    connect(m_reprint, &QPushButton::clicked, this, &OwnCaseDetail::reprint);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(noticeForChief(m_case.seen));
+        m_message->show(look::Tone::Good, tr("Copied: paste it into a message to the chief manager."));
+    });
     connect(m_signIn, &QPushButton::clicked, this, &OwnCaseDetail::signInWanted);
     connect(m_withdraw, &QPushButton::clicked, this, &OwnCaseDetail::askWithdrawal);
     connect(confirm, &QPushButton::clicked, this, &OwnCaseDetail::withdraw);
@@ -131,6 +152,10 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
     connect(m_paper, &CasePaperView::printed, this, &OwnCaseDetail::renew);
     connect(m_command, &MailedCommand::done, this, [this](const OutboxItem& item) {
         casebook::accepted(m_link, item);
+        if (item.kind == "application.correct") {
+            reprinted();
+            return;
+        }
         m_message->show(look::Tone::Good, tr("The application has been withdrawn."));
         renew();
     });
@@ -186,7 +211,10 @@ void OwnCaseDetail::open(const LocalCase& localCase) {
         m_paper->clear();
         m_tabs->setCurrentIndex(0);
         const auto item = casebook::pending(m_link, casebook::caseSubject(m_case.id));
-        if (item && item->kind == "application.withdraw") {
+        const bool ours = item && (item->kind == "application.withdraw" ||
+                                   (item->kind == "application.correct" && item->state == OutboxState::Waiting &&
+                                    !MailedCommand::isWatched(item->id)));
+        if (ours) {
             m_command->resume(*item, {});
         }
         renew();
@@ -203,7 +231,8 @@ void OwnCaseDetail::renew() {
         const LocalCase now = casebook::seen(m_link, id, *answer.value);
         if (id == m_case.id && !now.id.isNull()) {
             m_case = now;
-            if (m_paperOpen && before != now.seen["revision"].toInt()) {
+            const std::optional<CaseStanding> standing = standingOf(now.seen);
+            if (m_paperOpen && standing && standing->mayPrint() && before != standing->revision) {
                 m_paper->open(m_case.secret); // the older print is void
             }
             tell();
@@ -213,6 +242,9 @@ void OwnCaseDetail::renew() {
 }
 
 void OwnCaseDetail::showPaper() {
+    if (!m_tabs->isTabVisible(m_tabs->indexOf(m_paper))) {
+        return;
+    }
     if (m_tabs->currentWidget() == m_paper) {
         m_paper->print(); // it is seen already
         return;
@@ -240,30 +272,59 @@ void OwnCaseDetail::sayTooLate() {
 
 void OwnCaseDetail::tell() {
     const QJsonObject& document = m_case.seen;
-    const std::optional<ApplicationState> state = caseState(document);
+    const std::optional<CaseStanding> standing = standingOf(document);
     m_heading->setText(tr("Application %1").arg(m_case.number));
-    m_state->setVisible(state.has_value());
-    m_next->setText(nextStep(document));
-    if (state) {
-        m_state->set(look::toneOf(*state), words::state(*state));
+    m_state->setVisible(standing.has_value());
+    m_steps->show(document);
+    if (standing) {
+        m_state->set(look::toneOf(standing->state), words::state(standing->state));
+        m_next->setText((standing->waitsForApplicant() ? tr("What you have to do now: %1") : tr("Next: %1"))
+                            .arg(nextStep(document)));
     } else {
         m_next->setText(tr("Nothing has been heard of this application from the centre yet."));
     }
-    const bool open = state == ApplicationState::AwaitingPaper || state == ApplicationState::AwaitingReview ||
-                      state == ApplicationState::AwaitingOpening || state == ApplicationState::Returned;
-    m_correct->setVisible(state == ApplicationState::Returned);
-    m_signIn->setVisible(state == ApplicationState::Approved);
-    m_print->setVisible(open);
-    m_withdraw->setVisible(open && !m_command->isActive());
-    if (m_withdrawal->isVisible() && !open && state) {
+    tellButtons(standing);
+    tellPaper(standing);
+    if (m_withdrawal->isVisible() && standing && !standing->mayWithdraw()) {
         m_withdrawal->hide(); // what was written stays in it
-        m_message->show(look::Tone::Warning,
-                        tr("This application is “%1” now: it cannot be withdrawn any more.").arg(words::state(*state)));
+        m_message->show(
+            look::Tone::Warning,
+            tr("This application is “%1” now: it cannot be withdrawn any more.").arg(words::state(standing->state)));
     }
     showFields(document);
     showTimeline(document);
     m_seenAt->setText(m_case.seenAt.isValid() ? tr("As the centre said at %1.").arg(shownTime(m_case.seenAt))
                                               : QString());
+}
+
+void OwnCaseDetail::tellButtons(const std::optional<CaseStanding>& standing) {
+    const bool idle = !m_command->isActive();
+    const bool reprints = standing && standing->next() == NextStep::Reprint;
+    m_reprint->setVisible(reprints && idle);
+    m_correct->setVisible(standing && standing->mayCorrect() && idle);
+    look::makePrimary(m_correct, !reprints);
+    m_copy->setVisible(standing && standing->next() == NextStep::Opening && !standing->needsPaper);
+    m_signIn->setVisible(standing && standing->state == ApplicationState::Approved);
+    m_withdraw->setVisible(standing && standing->mayWithdraw() && idle);
+    // Where a paper is wanted, but not this one yet, the button stays and says why.
+    const bool prints = standing && standing->mayPrint();
+    const bool later = standing && !prints && standing->wantsPaper();
+    m_print->setVisible(prints || later);
+    m_print->setEnabled(prints);
+    m_whyNotPrinted->setText(later ? words::whyNotPrinted(*standing) : QString());
+    m_whyNotPrinted->setVisible(later);
+}
+
+void OwnCaseDetail::tellPaper(const std::optional<CaseStanding>& standing) {
+    const bool prints = !standing || standing->mayPrint();
+    if (!prints && m_paperOpen) { // nothing that looks valid stays on the screen
+        m_paperOpen = false;
+        m_paper->clear();
+    }
+    if (!prints) {
+        m_tabs->setCurrentIndex(0);
+    }
+    m_tabs->setTabVisible(m_tabs->indexOf(m_paper), prints);
 }
 
 void OwnCaseDetail::showFields(const QJsonObject& document) {
@@ -316,20 +377,58 @@ void OwnCaseDetail::withdraw() {
         m_reason->setFocus(Qt::OtherFocusReason);
         return;
     }
-    OutboxItem item;
-    item.id = makeCommandId();
-    item.kind = "application.withdraw";
-    item.body = QJsonDocument(QJsonObject{{"reason", reason->text()}}).toJson(QJsonDocument::Compact);
-    item.caseSecret = m_case.secret;
-    item.subject = casebook::caseSubject(m_case.id);
-    item.caption = tr("Withdrawal of %1").arg(m_case.number);
-    item.createdAt = QDateTime::currentDateTimeUtc();
     m_withdrawal->hide();
     m_withdraw->hide();
     m_message->show(
         look::Tone::Info,
         tr("The withdrawal is on its way to the centre. Without a connection it goes out later by itself."));
-    m_command->start(item, {});
+    m_command->start(
+        command("application.withdraw", {{"reason", reason->text()}}, tr("Withdrawal of %1").arg(m_case.number)), {});
+}
+
+void OwnCaseDetail::reprint() {
+    if (const auto begun = m_link.drafts().draft(m_case.id); begun && begun->form == casebook::correctionForm) {
+        m_message->show(look::Tone::Warning,
+                        tr("A correction of these data has been begun on this PC. Send it or discard "
+                           "it first, under “Correct and send again”."));
+        return;
+    }
+    m_message->show(look::Tone::Info,
+                    tr("The centre is making the new revision. Without a connection it does so later, "
+                       "and the form can be printed then."));
+    m_command->start(command("application.correct",
+                             {{"revision", m_case.seen["revision"].toInt()}, {"fields", QJsonObject()}},
+                             tr("New print of %1").arg(m_case.number)),
+                     {});
+    tell();
+}
+
+void OwnCaseDetail::reprinted() {
+    m_message->clear();
+    m_link.fetchCase(m_case.secret, this, [this, id = m_case.id](const Answer<QJsonObject>& answer) {
+        if (!answer || answer.value->isEmpty()) {
+            return;
+        }
+        const LocalCase now = casebook::seen(m_link, id, *answer.value);
+        if (id == m_case.id && !now.id.isNull()) {
+            m_case = now;
+            tell();
+            showPaper();
+        }
+        emit changed();
+    });
+}
+
+OutboxItem OwnCaseDetail::command(const QString& kind, const QJsonObject& body, const QString& caption) const {
+    OutboxItem item;
+    item.id = makeCommandId();
+    item.kind = kind;
+    item.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    item.caseSecret = m_case.secret;
+    item.subject = casebook::caseSubject(m_case.id);
+    item.caption = caption;
+    item.createdAt = QDateTime::currentDateTimeUtc();
+    return item;
 }
 
 } // namespace inservice

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/look/look.h"
+#include "models/domain/casestanding.h"
 #include "models/sync/link.h"
 #include "models/tables/unitfinder.h"
 
@@ -16,6 +17,7 @@ class QVBoxLayout;
 namespace inservice {
 
 class CasePaperView;
+class CaseSteps;
 class FormField;
 class LinesEdit;
 class MailedCommand;
@@ -49,19 +51,28 @@ signals:
 private:
     QWidget* makeProgress();
     void tell();
+    void tellButtons(const std::optional<CaseStanding>& standing);
+    void tellPaper(const std::optional<CaseStanding>& standing);
     void showFields(const QJsonObject& document);
     void showTimeline(const QJsonObject& document);
     void askWithdrawal();
     void withdraw();
+    void reprint();
+    void reprinted();
+    [[nodiscard]] OutboxItem command(const QString& kind, const QJsonObject& body, const QString& caption) const;
 
     GuestLink& m_link;
     MailedCommand* m_command;
     look::MessageBar* m_message;
     QLabel* m_heading;
     look::StateBadge* m_state;
+    CaseSteps* m_steps;
     QLabel* m_next;
+    QLabel* m_whyNotPrinted;
     QPushButton* m_print;
     QPushButton* m_correct;
+    QPushButton* m_reprint;
+    QPushButton* m_copy;
     QPushButton* m_signIn;
     QPushButton* m_withdraw;
     QWidget* m_withdrawal;

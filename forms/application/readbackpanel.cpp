@@ -31,14 +31,18 @@ ReadBackPanel::ReadBackPanel(QWidget* parent)
     , m_account(new QLabel)
     , m_name(new QLabel)
     , m_id(new QLabel)
+    , m_unit(new QLabel)
+    , m_review(new QLabel)
     , m_address(new QLabel)
-    , m_checked(new QCheckBox(tr("I have &compared all three, character by character")))
+    , m_checked(new QCheckBox(tr("I have &compared all of them, character by character")))
     , m_send(new QPushButton(tr("All right, &send the application")))
     , m_back(new QPushButton(tr("&Back to the form"))) {
     setObjectName("readBackPanel");
     m_account->setObjectName("readBackAccountName");
     m_name->setObjectName("readBackName");
     m_id->setObjectName("readBackNationalId");
+    m_unit->setObjectName("readBackUnit");
+    m_review->setObjectName("readBackReview");
     m_checked->setObjectName("readBackCheck");
     m_send->setObjectName("confirmSendButton");
     m_back->setObjectName("readBackBackButton");
@@ -50,8 +54,8 @@ ReadBackPanel::ReadBackPanel(QWidget* parent)
     rows->setHorizontalSpacing(look::margin);
     rows->setVerticalSpacing(look::grid * 2);
     rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const auto add = [rows](const QString& label, QLabel* value) {
-        value->setFont(look::font(1));
+    const auto add = [rows](const QString& label, QLabel* value, int level = 1) {
+        value->setFont(look::font(level));
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -61,10 +65,12 @@ ReadBackPanel::ReadBackPanel(QWidget* parent)
     add(tr("User account"), m_account);
     add(tr("Name"), m_name);
     add(tr("National ID / UI number"), m_id);
+    add(tr("Unit of service"), m_unit, 2);
+    add(tr("Goes to"), m_review, 0);
 
     auto* sentence = new QLabel(
-        tr("Once the application has been accepted, these three can never be changed. A mistake in them means "
-           "that the application is rejected and has to be made anew."));
+        tr("Once the application has been accepted, the first three can never be changed. A mistake in them means "
+           "that the application is rejected and has to be made anew. With a wrong unit it goes to a wrong desk."));
     sentence->setWordWrap(true);
     m_address->setWordWrap(true);
     m_address->setTextFormat(Qt::PlainText);
@@ -90,10 +96,12 @@ ReadBackPanel::ReadBackPanel(QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, &ReadBackPanel::backWanted);
 }
 
-void ReadBackPanel::start(const ApplicationData& data) {
+void ReadBackPanel::start(const ApplicationData& data, const QString& unit, const QString& review) {
     m_account->setText(AccountName::normalised(data.accountName).text);
     m_name->setText(PersonName::normalised(data.name).text);
     m_id->setText(grouped(NationalId::normalised(data.nationalId).text));
+    m_unit->setText(unit);
+    m_review->setText(review);
     m_address->setText(tr("The next step: a code is mailed to %1. The application goes out once you have entered it.")
                            .arg(EmailAddress::normalised(data.email).text));
     m_checked->setChecked(false);

@@ -17,7 +17,8 @@ class ReadBackPanel : public QWidget {
 
 public:
     explicit ReadBackPanel(QWidget* parent = nullptr);
-    void start(const ApplicationData& data);
+    /// `unit` and `review` (who decides): the mistake with the longest way home.
+    void start(const ApplicationData& data, const QString& unit, const QString& review);
     /// The verifier is being made, the command is on its way into the outbox.
     void setBusy(bool busy);
     void confirm();
@@ -30,6 +31,8 @@ private:
     QLabel* m_account;
     QLabel* m_name;
     QLabel* m_id;
+    QLabel* m_unit;
+    QLabel* m_review;
     QLabel* m_address;
     QCheckBox* m_checked;
     QPushButton* m_send;

@@ -172,6 +172,10 @@ void UnitChoice::setFault(const QString& sentence) {
     m_unitField->setFault(sentence);
 }
 
+void UnitChoice::setNote(const QString& sentence) {
+    m_unitField->setNote(sentence);
+}
+
 void UnitChoice::jumpTo() {
     m_findField->jumpTo();
 }
@@ -288,6 +292,7 @@ void UnitChoice::pick(const QModelIndex& index) {
     m_find->clear();
     m_unit->setFocus(Qt::OtherFocusReason);
     settle();
+    QTimer::singleShot(0, m_unitField, &FormField::jumpTo); // the list of what was found is gone by then
 }
 
 void UnitChoice::settle() {

@@ -30,6 +30,8 @@ public:
 
     void setPlace(qint64 countyId, qint64 districtId, const QString& kind, qint64 unitId);
     void setFault(const QString& sentence);
+    /// What choosing this unit has changed elsewhere.
+    void setNote(const QString& sentence);
     void jumpTo();
     [[nodiscard]] QLineEdit* findEdit() const { return m_find; }
 

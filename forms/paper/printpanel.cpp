@@ -135,6 +135,7 @@ void PrintPanel::setPaper(const ApplicationPaper& paper) {
     }
     d->preview->setDocument(makeApplicationDocument(paper));
     d->next->setText(d->whatNext());
+    look::makePrimary(d->print, !paper.accepted || (paper.needsPaper && paper.isWanted)); // else it is for the own file
     d->setBusy(d->busy);
 }
 
@@ -167,6 +168,10 @@ QString PrintPanel::Private::whatNext() const {
             item(tr("Tell the chief manager (總負責人) of your school that your application waits to be opened.")) +
             item(tr("Nothing has to be sent anywhere. You may keep the printed form.")) +
             item(tr("When the account is open, a mail is sent to %1.").arg(paper.email.toHtmlEscaped())));
+    }
+    if (!paper.isWanted) {
+        return list(item(tr("The sealed form has been received. Nothing has to be printed, sealed or sent.")) +
+                    item(tr("You may print the form for your own file.")));
     }
     QString items = item(tr("Print the form and sign it."));
     items += item(

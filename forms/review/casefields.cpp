@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/casefields.h"
 
+#include "forms/words/casesteps.h"
 #include "forms/words/words.h"
 #include "models/replica/replicareader.h"
 
@@ -82,14 +83,23 @@ QList<FieldsView::Section> caseFields(const ApplicationRow& application, const C
             seen << Say::tr("head");
         if (application.unitSeal)
             seen << Say::tr("unit");
-        paper.fields << FieldsView::Field{
-            Say::tr("Received"),
-            application.receivedAt.isValid()
-                ? Say::tr("%1, %2; seals seen: %3", "time, how, seals")
-                      .arg(shownTime(application.receivedAt),
-                           application.receivedHow ? words::receivedHow(*application.receivedHow) : QString(),
-                           seen.isEmpty() ? Say::tr("none") : seen.join(Say::tr(", ")))
-                : Say::tr("not yet")};
+        const CaseStanding standing = application.standing();
+        const QString missing = words::paperMissing(standing);
+        const QString old = words::oldPaper(standing);
+        QStringList received;
+        if (application.receivedAt.isValid()) {
+            const QString line =
+                Say::tr("%1, %2; seals seen: %3", "time, how, seals")
+                    .arg(shownTime(application.receivedAt),
+                         application.receivedHow ? words::receivedHow(*application.receivedHow) : QString(),
+                         seen.isEmpty() ? Say::tr("none") : seen.join(Say::tr(", ")));
+            received << (old.isEmpty() ? line : Say::tr("%1 (%2)", "receipt, of which older revision").arg(line, old));
+        }
+        received << missing;
+        received.removeAll(QString());
+        paper.fields << FieldsView::Field{Say::tr("Received"), received.join(u'\n')};
+        if (application.returnedFor)
+            paper.fields << FieldsView::Field{Say::tr("Sent back for"), words::returnedFor(*application.returnedFor)};
     }
     paper.fields << FieldsView::Field{Say::tr("Applied"), shownTime(application.appliedAt)};
     if (application.decidedAt.isValid())

@@ -55,6 +55,7 @@ OutboxItem makeCommand(Deed deed, const ApplicationRow& seen, const DeedDetails&
     case Deed::Return:
         body.insert(QStringLiteral("reasons"), QJsonArray::fromStringList(details.reasons));
         body.insert(QStringLiteral("text"), text);
+        body.insert(QStringLiteral("keeps_paper"), details.keepsPaper);
         break;
     case Deed::Reject:
     case Deed::TakeBack:
@@ -104,6 +105,7 @@ std::optional<Asked> askedFor(const OutboxItem& item) {
         for (const auto& reason : reasons)
             asked.details.reasons << reason.toString();
         asked.details.text = text("text");
+        asked.details.keepsPaper = body.value(QLatin1String("keeps_paper")).toBool();
     } else if (item.kind == u"application.reject" || item.kind == u"application.take_back") {
         asked.deed = item.kind == u"application.reject" ? Deed::Reject : Deed::TakeBack;
         asked.details.text = text("reason");

@@ -11,8 +11,9 @@ struct DeedDetails {
     QString text;        ///< reason, remark or note
     QStringList reasons; ///< keys of return_reason
     std::optional<ReceivedHow> how;
-    bool headSeal = false; ///< 主管職章
-    bool unitSeal = false; ///< 關防
+    bool headSeal = false;   ///< 主管職章
+    bool unitSeal = false;   ///< 關防
+    bool keepsPaper = false; ///< 不必重新核章: of a return, the sealed paper received still counts
 };
 
 /// The command for a deed on a case as it was seen: `seen.rowVersion` is what the person decided about.

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace inservice {
 namespace {
@@ -88,6 +89,10 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     m_reasonLayout->setHorizontalSpacing(2 * look::grid);
     m_reasonLayout->setVerticalSpacing(look::grid / 2);
 
+    m_keepsPaper = new QCheckBox(tr("No new seal is needed: the sealed form received still counts (&E)"), m_fields);
+    m_keepsPaper->setObjectName(prefix + QStringLiteral("KeepsPaper"));
+    connect(m_keepsPaper, &QCheckBox::toggled, this, &DecisionPanel::touch);
+
     m_purpose->setObjectName(prefix + QStringLiteral("Purpose"));
     m_purpose->setEditable(true);
     m_purpose->lineEdit()->setMaxLength(ValueEdit::Bound);
@@ -116,6 +121,7 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     fields->addWidget(m_explanation);
     fields->addWidget(m_receive);
     fields->addWidget(m_reasonBox);
+    fields->addWidget(m_keepsPaper);
     fields->addWidget(m_purpose);
     fields->addWidget(m_textLabel);
     fields->addWidget(m_text);
@@ -164,9 +170,12 @@ void DecisionPanel::open(const Setup& setup) {
         box->setProperty("key", reason.key);
         m_reasonLayout->addWidget(box, static_cast<int>(m_reasons.size()), 0);
         m_reasons << box;
+        box->setProperty("aboutPaper", reason.aboutPaper);
         connect(box, &QCheckBox::toggled, this, &DecisionPanel::touch);
     }
     m_reasonBox->setVisible(!m_reasons.isEmpty());
+    m_keepsPaper->setVisible(setup.mayKeepPaper);
+    m_keepsPaper->setChecked(false);
     m_purpose->setVisible(!setup.purposes.isEmpty());
     m_purpose->clear();
     m_purpose->addItems(setup.purposes);
@@ -215,6 +224,7 @@ void DecisionPanel::fill(const DeedDetails& details) {
     }
     for (QCheckBox* box : std::as_const(m_reasons))
         box->setChecked(details.reasons.contains(box->property("key").toString()));
+    m_keepsPaper->setChecked(details.keepsPaper);
     m_text->setPlainText(details.text);
     m_touched = true;
     check();
@@ -229,7 +239,7 @@ void DecisionPanel::orderTabs() {
     order << m_headSeal << m_unitSeal;
     for (QCheckBox* box : std::as_const(m_reasons))
         order << box;
-    order << m_purpose << m_text << m_cancel << m_confirm;
+    order << m_keepsPaper << m_purpose << m_text << m_cancel << m_confirm;
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -244,6 +254,7 @@ DeedDetails DecisionPanel::details() const {
         details.how = static_cast<ReceivedHow>(m_how->checkedId());
     details.headSeal = m_headSeal->isChecked();
     details.unitSeal = m_unitSeal->isChecked();
+    details.keepsPaper = m_setup.mayKeepPaper && m_keepsPaper->isEnabled() && m_keepsPaper->isChecked();
     return details;
 }
 
@@ -321,7 +332,17 @@ QString DecisionPanel::whyNot() const {
     return why ? QString() : words::refusal(why.refusal());
 }
 
+/// A paper that is sent back for its own fault does not go on counting.
+void DecisionPanel::offerKeepPaper() {
+    const bool faulty = std::any_of(m_reasons.cbegin(), m_reasons.cend(), [](const QCheckBox* box) {
+        return box->isChecked() && box->property("aboutPaper").toBool();
+    });
+    m_keepsPaper->setEnabled(!faulty);
+    m_keepsPaper->setToolTip(faulty ? tr("Not with a reason that is about the paper itself") : QString());
+}
+
 void DecisionPanel::check() {
+    offerKeepPaper();
     const QString reason = whyNot();
     m_whyNot->setText(reason);
     m_confirm->setEnabled(reason.isEmpty());

@@ -22,7 +22,8 @@ class LinesEdit;
 /// fields scroll between title and buttons.
 ///
 /// Object names, after a prefix that tells the panels of a page apart (`panel`, `bulkPanel`): …Title, …HowScan,
-/// …HowFax, …HowPost, …HowHand, …HeadSeal, …UnitSeal, …Reason_<key>, …Text, …Purpose, …WhyNot, …Confirm, …Cancel.
+/// …HowFax, …HowPost, …HowHand, …HeadSeal, …UnitSeal, …Reason_<key>, …KeepsPaper, …Text, …Purpose, …WhyNot, …Confirm,
+/// …Cancel.
 class DecisionPanel : public QFrame {
     Q_OBJECT
 
@@ -36,6 +37,7 @@ public:
         bool textRequired = false;      ///< needed, unless a reason is ticked
         QString textMissing;            ///< why it cannot be done without
         QList<ReturnReasonRow> reasons; ///< to tick; empty: none
+        bool mayKeepPaper = false;      ///< 不必重新核章 can be ticked
         bool receives = false;          ///< how it came, and the seals
         bool unitSealRequired = false;
         std::optional<ReceivedHow> how;
@@ -82,6 +84,7 @@ private:
     void orderTabs();
     void check();
     void touch();
+    void offerKeepPaper();
     void confirm();
 
     QString m_prefix;
@@ -99,6 +102,7 @@ private:
     QWidget* m_reasonBox = nullptr;
     QGridLayout* m_reasonLayout = nullptr;
     QList<QCheckBox*> m_reasons;
+    QCheckBox* m_keepsPaper = nullptr;
     QComboBox* m_purpose = nullptr;
     QLabel* m_textLabel = nullptr;
     LinesEdit* m_text = nullptr;

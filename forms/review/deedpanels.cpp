@@ -89,8 +89,10 @@ DecisionPanel::Setup caseSetup(Deed deed, const ApplicationRow& application, boo
     setup.explanation = explanation(deed, application);
     if (deed == Deed::Receive)
         setup.unitSealRequired = application.needsUnitSeal;
-    if (deed == Deed::Return)
+    if (deed == Deed::Return) {
         setup.reasons = reasons;
+        setup.mayKeepPaper = application.standing().mayKeepPaper();
+    }
     return setup;
 }
 

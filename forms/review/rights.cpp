@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/rights.h"
 
+#include "forms/words/casesteps.h"
 #include "forms/words/words.h"
 #include "models/tables/queuemodel.h"
 
@@ -13,31 +14,25 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Rights)
 };
 
-bool isOpen(ApplicationState state) {
-    return state == ApplicationState::AwaitingPaper || state == ApplicationState::AwaitingReview ||
-           state == ApplicationState::AwaitingOpening;
-}
-
-bool offered(Deed deed, const ApplicationRow& application, bool chief) {
+bool offered(Deed deed, const CaseStanding& standing, bool chief) {
     switch (deed) {
     case Deed::Receive:
-        return application.state == ApplicationState::AwaitingPaper;
+        return standing.mayReceive();
     case Deed::Approve:
-        return !chief && (application.state == ApplicationState::AwaitingPaper ||
-                          application.state == ApplicationState::AwaitingReview);
+        return !chief && standing.mayApprove();
     case Deed::ApproveBefore:
-        return !chief && application.state == ApplicationState::AwaitingPaper;
+        return !chief && standing.mayApprove() && !standing.hasPaper();
     case Deed::OpenContact:
     case Deed::OpenOperator:
-        return application.state == ApplicationState::AwaitingOpening;
+        return standing.mayOpen();
     case Deed::Return:
-        return isOpen(application.state);
+        return standing.mayReturn();
     case Deed::Reject:
-        return isOpen(application.state) || application.state == ApplicationState::Returned;
+        return standing.mayReject();
     case Deed::Note:
         return true;
     case Deed::TakeBack:
-        return application.state == ApplicationState::Approved;
+        return standing.state == ApplicationState::Approved;
     }
     return false;
 }
@@ -61,7 +56,8 @@ Possible possible(Deed deed, const ApplicationRow& application, Pending pending,
                   const Decider& decider) {
     const bool chief = identity.accountType == AccountType::ChiefManager;
     Possible answer;
-    answer.offered = offered(deed, application, chief);
+    const CaseStanding standing = application.standing();
+    answer.offered = offered(deed, standing, chief);
     if (!answer.offered) {
         answer.whyNot = Say::tr("Not possible while the case is “%1”.").arg(words::state(application.state));
         return answer;
@@ -87,8 +83,8 @@ Possible possible(Deed deed, const ApplicationRow& application, Pending pending,
                                                : Say::tr("%1 decides this case.").arg(decider.name);
     else if (pending == Pending::Waiting || pending == Pending::NeedsSignIn)
         answer.whyNot = Say::tr("A decision on this case has not been sent yet. Wait for the centre's answer.");
-    else if (deed == Deed::Approve && application.state == ApplicationState::AwaitingPaper && application.needsPaper)
-        answer.whyNot = Say::tr("The sealed form has not been received. Receive it first (Alt+R).");
+    else if (deed == Deed::Approve && !words::paperMissing(standing).isEmpty())
+        answer.whyNot = Say::tr("%1 Receive it first (Alt+R).", "what is missing").arg(words::paperMissing(standing));
     else if (deed == Deed::TakeBack && !application.canTakeBack)
         answer.whyNot = chief ? Say::tr("The account has been signed in to: its opening can no longer be taken back.")
                               : Say::tr("The account has been signed in to: its approval can no longer be taken back.");

@@ -17,7 +17,7 @@ enum class Deed {
     Return,        ///< 退回補正
     Reject,        ///< 不核准／不通過
     Note,          ///< 附註
-    TakeBack,      ///< 取消核准
+    TakeBack,      ///< 撤銷核准
 };
 
 /// The object name of a deed's control.

@@ -97,7 +97,7 @@ void ScanTab::setCase(const ApplicationRow& application, const QList<ScanRow>& s
                            .arg(shownTime(scan.at), scan.byName);
         if (scan.isVoid)
             text = tr("void: %1").arg(text);
-        else if (scan.revision < application.revision)
+        else if (scan.revision < application.paperRevision)
             text = tr("outdated: %1").arg(text);
         m_choice->addItem(text, scan.id);
         if (!scan.isVoid && (best < 0 || scan.at >= scans.at(best).at))
@@ -216,7 +216,7 @@ void ScanTab::showScan(const QString& name, const QByteArray& content) {
 int ScanTab::validScans() const {
     int count = 0;
     for (const ScanRow& scan : m_scans)
-        if (!scan.isVoid && scan.revision == m_application.revision)
+        if (!scan.isVoid && scan.revision >= m_application.paperRevision)
             ++count;
     return count;
 }
@@ -278,7 +278,7 @@ void ScanTab::updateButtons() {
         hint = tr("“%1” is not attached yet: attach it to %2, revision %3, if it is this form.")
                    .arg(m_staged->name, m_application.number)
                    .arg(stagedRevision());
-    else if (some && !m_scans.at(chosen).isVoid && m_scans.at(chosen).revision < m_application.revision)
+    else if (some && !m_scans.at(chosen).isVoid && m_scans.at(chosen).revision < m_application.paperRevision)
         hint =
             tr("This scan shows revision %1; the case has been corrected since (revision %2). A new print is needed.")
                 .arg(m_scans.at(chosen).revision)

@@ -88,10 +88,6 @@ constexpr Entry Sentences[] = {
          "capitals and small letters count as the same.")},
     {"decision.own_case",
      QT_TRANSLATE_NOOP("Words", "Nobody decides on their own application. Ask a colleague of your desk to do it.")},
-    {"decision.needs_paper",
-     QT_TRANSLATE_NOOP(
-         "Words", "This cannot be approved yet: the sealed paper has not been received. Record its receipt first, then "
-                  "approve.")},
     {"decision.used",
      QT_TRANSLATE_NOOP(
          "Words",
@@ -276,17 +272,39 @@ QString aboutScan(const QJsonObject& detail) {
 
 QString aboutSeal(const QJsonObject& detail) {
     const QString seal = detail.value(QLatin1String("seal")).toString();
+    QString sentence = Words::tr("The paper cannot be taken as received: a seal that is needed is missing on it.");
     if (seal == QLatin1String("head"))
-        return Words::tr("The paper cannot be taken as received: the seal of the unit's head is missing on it. Send "
-                         "the application back for "
-                         "correction with this reason.");
+        sentence = Words::tr("The paper cannot be taken as received: the seal of the unit's head is missing on it.");
     if (seal == QLatin1String("unit"))
-        return Words::tr("The paper cannot be taken as received: the seal of the unit is missing, which is needed here "
-                         "(social education, or a "
-                         "head with only a personal seal). Send the application back for correction with this reason.");
-    return Words::tr("The paper cannot be taken as received: a seal that is needed is missing on it. Send the "
-                     "application back for correction "
-                     "with this reason.");
+        sentence = Words::tr("The paper cannot be taken as received: the seal of the unit is missing, which is needed "
+                             "here (social education, or a head with only a personal seal).");
+    sentence = Words::tr("%1 Send the application back for correction with this reason.").arg(sentence);
+    const QString number = detail.value(QLatin1String("number")).toString();
+    const QString unit = detail.value(QLatin1String("unit")).toString();
+    return number.isEmpty() ? sentence
+                            : Words::tr("%1 %2: %3", "number, unit, what is wrong").arg(number, unit, sentence);
+}
+
+QString aboutMissingPaper(const QJsonObject& detail) {
+    const int revision = detail.value(QLatin1String("revision")).toInt();
+    if (revision < 2)
+        return Words::tr("This cannot be approved yet: the sealed paper has not been received. Record its receipt "
+                         "first, then approve.");
+    return Words::tr("This cannot be approved yet: the sealed paper of revision %1 has not been received. Record its "
+                     "receipt first, then approve.")
+        .arg(revision);
+}
+
+QString aboutOldPaper(const QJsonObject& detail) {
+    const int shown = detail.value(QLatin1String("revision")).toInt();
+    const int needed = detail.value(QLatin1String("needed")).toInt();
+    if (shown < 1 || needed < 1)
+        return Words::tr("This paper is of an older revision and is void: the data have been corrected since. The "
+                         "newest revision has to be printed, sealed and sent.");
+    return Words::tr("This paper is of revision %1 and is void: the data have been corrected since. Revision %2 or a "
+                     "later one has to be printed, sealed and sent.")
+        .arg(shown)
+        .arg(needed);
 }
 
 QString aboutUnknownCommand(const QJsonObject& detail) {
@@ -334,6 +352,8 @@ constexpr Composed ComposedSentences[] = {
     {"scan.invalid", aboutScan},
     {"password.wrong", aboutPassword},
     {"seal.missing", aboutSeal},
+    {"decision.needs_paper", aboutMissingPaper},
+    {"paper.outdated", aboutOldPaper},
 };
 
 } // namespace

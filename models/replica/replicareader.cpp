@@ -90,6 +90,7 @@ std::optional<ReturnReasonRow> readReturnReason(Cells& cells) {
     row.id = cells.number();
     row.key = cells.text();
     row.text = cells.text();
+    row.aboutPaper = cells.flag();
     return row;
 }
 
@@ -168,7 +169,8 @@ QString applicationSql() {
     return QStringLiteral(
         "SELECT id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, "
         "job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, reviewer_unit_id, needs_paper, "
-        "needs_unit_seal, applied_at, changed_at, received_at, received_how, head_seal, unit_seal, decided_at, "
+        "needs_unit_seal, applied_at, changed_at, paper_revision, received_at, received_how, received_revision, "
+        "returned_for, head_seal, unit_seal, decided_at, "
         "opened_as, can_take_back, content_hash, search FROM application");
 }
 
@@ -197,8 +199,11 @@ std::optional<ApplicationRow> readApplication(Cells& cells) {
     row.needsUnitSeal = cells.flag();
     row.appliedAt = cells.time();
     row.changedAt = cells.time();
+    row.paperRevision = cells.small();
     row.receivedAt = cells.time();
     row.receivedHow = receivedHowFromKey(cells.text());
+    row.receivedRevision = cells.small();
+    row.returnedFor = returnedForFromKey(cells.text());
     row.headSeal = cells.flag();
     row.unitSeal = cells.flag();
     row.decidedAt = cells.time();
@@ -313,7 +318,7 @@ QList<JobTitleRow> ReplicaReader::jobTitles() const {
 }
 
 QList<ReturnReasonRow> ReplicaReader::returnReasons() const {
-    return readAll<ReturnReasonRow>(database(), QStringLiteral("SELECT id, key, text FROM return_reason ORDER BY id"),
+    return readAll<ReturnReasonRow>(database(), QStringLiteral("SELECT id, key, text, about_paper FROM return_reason ORDER BY id"),
                                     {}, readReturnReason);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/casestanding.h"
 #include "models/domain/terms.h"
 
 #include <QDateTime>
@@ -34,6 +35,7 @@ struct ReturnReasonRow {
     qint64 id = 0;
     QString key;
     QString text;
+    bool aboutPaper = false; ///< only the sealed print is at fault: the data may stand
 };
 
 struct UnitKindRow {
@@ -105,8 +107,11 @@ struct ApplicationRow {
     bool needsUnitSeal = false;
     QDateTime appliedAt;
     QDateTime changedAt;
-    QDateTime receivedAt;
+    int paperRevision = 1; ///< the sealed paper of this revision or a later one counts
+    QDateTime receivedAt;  ///< the paper received last, whether it still counts or not
     std::optional<ReceivedHow> receivedHow;
+    int receivedRevision = 0; ///< which revision that paper shows; 0: none has come
+    std::optional<ReturnedFor> returnedFor;
     bool headSeal = false;
     bool unitSeal = false;
     QDateTime decidedAt;
@@ -114,6 +119,11 @@ struct ApplicationRow {
     bool canTakeBack = false;
     QString contentHash;
     QString searchText; ///< number, account name and name, folded
+
+    /// What says what comes next.
+    [[nodiscard]] CaseStanding standing() const {
+        return {state, needsPaper, revision, paperRevision, receivedRevision, returnedFor};
+    }
 };
 
 struct DecisionRow {

@@ -41,6 +41,10 @@ constexpr auto fields = std::to_array<Field>({
     {"received_at", [](const ApplicationRow& row) { return time(row.receivedAt); }},
     {"received_how",
      [](const ApplicationRow& row) { return row.receivedHow ? QJsonValue(toKey(*row.receivedHow)) : QJsonValue(); }},
+    {"received_revision",
+     [](const ApplicationRow& row) {
+         return row.receivedRevision > 0 ? QJsonValue(row.receivedRevision) : QJsonValue();
+     }},
     {"head_seal", [](const ApplicationRow& row) { return QJsonValue(row.headSeal); }},
     {"unit_seal", [](const ApplicationRow& row) { return QJsonValue(row.unitSeal); }},
     {"decided_at", [](const ApplicationRow& row) { return time(row.decidedAt); }},

@@ -28,7 +28,7 @@ struct Tab {
 };
 
 /// Raised with every change of the tables below: a replica of another version is emptied and loaded again.
-constexpr int replicaVersion = 2;
+constexpr int replicaVersion = 3;
 
 /// Every table this desk keeps.
 const QList<Tab>& tabs();

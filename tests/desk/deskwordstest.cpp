@@ -37,9 +37,9 @@ private slots:
     void aCaseIsSaidInTheWordsOfWhoReadsIt() {
         // A desk reviews another unit's case; a 總負責人 opens accounts and does not approve them.
         QCOMPARE(unitFields({}, {}).title, QStringLiteral("該單位"));
-        QCOMPARE(deedWord(Deed::TakeBack, false), QStringLiteral("取消核准"));
-        QCOMPARE(deedWord(Deed::TakeBack, true), QStringLiteral("取消啟用"));
-        QVERIFY(buttonText(Deed::TakeBack, true).startsWith(QStringLiteral("取消啟用")));
+        QCOMPARE(deedWord(Deed::TakeBack, false), QStringLiteral("撤銷核准"));
+        QCOMPARE(deedWord(Deed::TakeBack, true), QStringLiteral("撤銷啟用"));
+        QVERIFY(buttonText(Deed::TakeBack, true).startsWith(QStringLiteral("撤銷啟用")));
         // The original is edition 1, as on the paper, and no revision of anything.
         ApplicationRow first;
         first.revision = 1;

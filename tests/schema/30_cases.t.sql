@@ -60,7 +60,7 @@ select is(pg_temp.correct('s1', '{"revision": 1, "fields": {"job_title": {"base"
 select is(pg_temp.correct('s1', '{"revision": 1, "fields": {"sex": {"base": "male", "new": "female"}}}') #>> '{error,detail,reason}', 'national_id.sex', 'the sex must still agree with the ID');
 select throws_ok(format('select pg_temp.correct(%L, %L)', 's1', '{"revision": 1, "fields": {"email": {"base": "caseone@example.edu.tw", "new": "new@example.edu.tw"}}}'), 'KA006', 'code.invalid', 'a new address needs its code');
 select is(pg_temp.key(pg_temp.correct('s1', '{"revision": 2, "fields": {}}')), 'application.changed', 'a revision that is not there');
-select is(pg_temp.key(pg_temp.set('r', pg_temp.correct('s1', '{"revision": 1, "fields": {"job_title": {"base": "主任", "new": "教務主任"}}}')::text)::jsonb), 'awaiting_review', 'corrected: back where it was');
+select is(pg_temp.key(pg_temp.set('r', pg_temp.correct('s1', '{"revision": 1, "fields": {"job_title": {"base": "主任", "new": "教務主任"}}}')::text)::jsonb), 'awaiting_paper', 'corrected: what was sealed is void, back to its paper');
 select is((pg_temp.v('r')::jsonb #>> '{result,revision}')::int, 2, 'as a new revision');
 select isnt(pg_temp.v('r')::jsonb #>> '{result,content_hash}', pg_temp.v('a1')::jsonb #>> '{result,content_hash}', 'whose prints differ');
 select is((select job_title from core.application where account_name = 'CaseOne'), '教務主任', 'the field has changed');

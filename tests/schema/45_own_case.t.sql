@@ -52,7 +52,7 @@ select is(pg_temp.corrected('s3', jsonb_build_object('unit_id', jsonb_build_obje
 select is((select received_at from core.application where id = pg_temp.id('s3')), null, 'what came before does not count');
 select is(pg_temp.desk('application.approve', 's3', '{}') #>> '{error,key}', 'decision.needs_paper', 'and nothing is approved on it');
 select is(pg_temp.corrected('s4', '{"name_seal_only": {"base": false, "new": true}}'), 'awaiting_paper', 'a 關防 is needed now that the paper does not have');
-select is(pg_temp.corrected('s5', '{"job_title": {"base": "主任", "new": "組長"}}'), 'awaiting_review', 'anything else: back where it was');
+select is(pg_temp.corrected('s5', '{"job_title": {"base": "主任", "new": "組長"}}'), 'awaiting_paper', 'anything else: what was sealed was something else, too');
 
 -- Prints of what has ended.
 select is(pg_temp.case('s5', 'application.print', '{"revision": 2}') #>> '{result,copy}', '1', 'a case that waits is printed');

@@ -215,7 +215,7 @@ void HomePage::fill() {
         next = tr("Forms and account types");
     } else {
         nothing = tr(
-            "Nothing waits for you now. Your account is open; accounts of your unit are managed by its head manager.");
+            "Nothing waits for you now. Your account is open; accounts of your unit are managed by its chief manager.");
         next = tr("Forms and account types");
     }
     m_empty->set(loaded ? "checkmark" : "view-refresh", nothing, next);

@@ -92,7 +92,7 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     column->addLayout(line);
     auto* help = new QLabel(
         tr("No account yet, or the password forgotten? <a href=\"apply\">Apply for an account</a>, "
-           "<a href=\"cases\">see how an application stands</a>, or ask the head manager of your unit or your "
+           "<a href=\"cases\">see how an application stands</a>, or ask the chief manager of your unit or your "
            "regional centre."),
         this);
     help->setObjectName("signInHelp");

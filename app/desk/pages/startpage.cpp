@@ -16,6 +16,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace inservice {
@@ -180,7 +181,7 @@ QWidget* StartPage::makeReady() {
         const char* place;
     } large[] = {
         {"startSignIn", "user-identity", tr("&Sign in"),
-         tr("You have a business account: head manager, contact, operator, or reviewer at a centre."), "sign-in"},
+         tr("You have a business account: chief manager, contact, operator, or reviewer at a centre."), "sign-in"},
         {"startApply", "list-add-user", tr("Appl&y for an account"),
          tr("Form 2-1 for schools, institutions and foundations. You can stop at any time; what you typed is kept."),
          "apply"},
@@ -293,16 +294,18 @@ void StartPage::showProgress() {
 
 QList<StartPage::Begun> StartPage::begun(GuestLink& guest) const {
     QList<Begun> all;
-    const QList<LocalCase> cases = guest.drafts().cases();
-    for (const LocalCase& one : cases) {
+    QList<LocalCase> cases = guest.drafts().cases();
+    std::stable_sort(cases.begin(), cases.end(),
+                     [](const LocalCase& a, const LocalCase& b) { return a.number < b.number; });
+    for (const LocalCase& one : std::as_const(cases)) {
         const auto state = applicationStateFromKey(one.seen.value("state").toString());
         if (one.number.isEmpty() || (state && hasEnded(*state)))
             continue;
         const bool returned = state == ApplicationState::Returned;
         all.append({returned ? look::Tone::Warning : look::Tone::Info, state ? words::state(*state) : tr("Sent"),
-                    returned ? tr("Application %1 was sent back for correction.").arg(one.number)
-                             : tr("Application %1").arg(one.number),
-                    returned ? tr("Correct") : tr("Open"), "case:" + one.id.toString(QUuid::WithoutBraces)});
+                    state ? tr("Application %1: %2", "number, next step").arg(one.number, nextStepShort(one.seen))
+                          : tr("Application %1").arg(one.number),
+                    tr("Open"), "case:" + one.id.toString(QUuid::WithoutBraces)});
     }
     const QList<Draft> drafts = guest.drafts().drafts();
     for (const Draft& draft : drafts) {
@@ -321,6 +324,10 @@ QList<StartPage::Begun> StartPage::begun(GuestLink& guest) const {
                     needsCode ? tr("Enter the code") : tr("Go on"),
                     "apply:" + draft.id.toString(QUuid::WithoutBraces)});
     }
+    // As in the list of CasesPage: what needs the person first.
+    std::stable_sort(all.begin(), all.end(), [](const Begun& a, const Begun& b) {
+        return a.tone == look::Tone::Warning && b.tone != look::Tone::Warning;
+    });
     return all;
 }
 

@@ -36,7 +36,8 @@ create table core.job_title (  -- 職稱
 create table core.return_reason (  -- reasons for 退回補正
     id   int primary key,
     key  text not null unique,
-    text text not null
+    text text not null,
+    about_paper boolean not null default false  -- the data may stand: only the sealed print is at fault
 );
 
 create table core.unit_kind (  -- 單位類別; keys are those of models/domain/unitkind.h

@@ -36,17 +36,17 @@ insert into core.job_title(id, name) values
     (150, '行政助理'), (160, '研究員'), (170, '教授'), (180, '副教授'), (190, '助理教授'), (200, '講師'), (210, '專員'),
     (220, '科員'), (230, '館員'), (240, '執行長'), (250, '秘書'), (260, '其他');
 
-insert into core.return_reason(id, key, text) values
-    (10, 'seal.head_missing',  '申請表未蓋單位主管職章'),
-    (20, 'seal.unit_missing',  '申請表未加蓋單位關防'),
-    (30, 'seal.unclear',       '印章模糊，無法辨識'),
-    (40, 'paper.unreadable',   '回傳的申請表模糊或缺頁，無法辨識'),
-    (50, 'paper.old_revision', '回傳的申請表不是最新版次，請重新列印核章'),
-    (60, 'unit.wrong',         '服務單位填寫有誤'),
-    (70, 'type.wrong',         '申請類型與實際業務不符'),
-    (80, 'title.wrong',        '職稱填寫有誤'),
-    (90, 'phone.wrong',        '聯絡電話或傳真電話有誤'),
-    (100, 'email.wrong',       'E-Mail 有誤或無法寄達'),
-    (110, 'subunit.missing',   '未填所屬院、系、所、處、室名稱（幼兒園請再次填寫幼兒園名稱）'),
-    (120, 'chief.exists',      '貴單位已有總負責人，請說明是否為新增或交接');
+insert into core.return_reason(id, key, text, about_paper) values
+    (10, 'seal.head_missing',  '申請表未蓋單位主管職章', true),
+    (20, 'seal.unit_missing',  '申請表未加蓋單位關防', true),
+    (30, 'seal.unclear',       '印章模糊，無法辨識', true),
+    (40, 'paper.unreadable',   '回傳的申請表模糊或缺頁，無法辨識', true),
+    (50, 'paper.old_revision', '回傳的申請表不是最新版次，請重新列印核章', true),
+    (60, 'unit.wrong',         '服務單位填寫有誤', false),
+    (70, 'type.wrong',         '申請類型與實際業務不符', false),
+    (80, 'title.wrong',        '職稱填寫有誤', false),
+    (90, 'phone.wrong',        '聯絡電話或傳真電話有誤', false),
+    (100, 'email.wrong',       'E-Mail 有誤或無法寄達', false),
+    (110, 'subunit.missing',   '未填所屬院、系、所、處、室名稱（幼兒園請再次填寫幼兒園名稱）', false),
+    (120, 'chief.exists',      '貴單位已有總負責人，請說明是否為新增或交接', false);
 reset role;

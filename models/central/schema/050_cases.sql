@@ -34,13 +34,16 @@ create table core.application (  -- 業務帳號申請案 (表2-1)
     state            text not null check (state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening', 'returned',
                                                     'approved', 'rejected', 'withdrawn')),
     returned_from    text check (returned_from in ('awaiting_paper', 'awaiting_review', 'awaiting_opening')),
+    returned_for     text check (returned_for in ('data', 'data_only', 'paper')),
     reviewer_unit_id int references core.unit,  -- null: own 總負責人
     needs_paper      boolean not null,
     needs_unit_seal  boolean not null,
+    paper_revision   int not null default 1,
     applied_at       timestamptz not null default now(),
     changed_at       timestamptz not null default now(),
     received_at      timestamptz,
     received_how     text check (received_how in ('scan', 'fax', 'post', 'hand')),
+    received_revision int,
     head_seal        boolean,
     unit_seal        boolean,
     decided_at       timestamptz,
@@ -49,8 +52,18 @@ create table core.application (  -- 業務帳號申請案 (表2-1)
     content_hash     text not null,
     installation     text not null,
     check ((state = 'returned') = (returned_from is not null)),
-    check (needs_paper = (reviewer_unit_id is not null))
+    check ((state = 'returned') = (returned_for is not null)),
+    check (needs_paper = (reviewer_unit_id is not null)),
+    check (paper_revision between 1 and revision),
+    check ((received_revision is null) = (received_at is null)),
+    -- 待審核 is what has its sealed paper, 待收件 what has not.
+    constraint review_has_paper check (state not in ('awaiting_paper', 'awaiting_review')
+        or (state = 'awaiting_review') = coalesce(received_revision >= paper_revision, false))
 );
+comment on column core.application.paper_revision is 'the sealed paper of this revision or a later one counts: older ones are void';
+comment on column core.application.received_revision is 'which revision the paper shows that was received last';
+comment on column core.application.returned_for is
+    'what was at fault: data (to be corrected, then sealed anew), data_only (不必重新核章: the paper received still counts), paper (the data stand)';
 create index on core.application(reviewer_unit_id) where reviewer_unit_id is not null;
 create index on core.application(unit_id);
 create index on core.application(person_id);

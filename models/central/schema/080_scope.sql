@@ -30,7 +30,7 @@ insert into auth.command_right(account_type, kind, scope) values
 
 do $$
 declare
-    app constant text[] := '{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,received_at,received_how,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}';
+    app constant text[] := '{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}';
     dec constant text[] := '{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}';
     acc constant text[] := '{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,application_id}';
     scn constant text[] := '{id,application_id,revision,name,mime,size,sha256,by_name,at,void}';

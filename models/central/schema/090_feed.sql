@@ -113,9 +113,12 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     update core.application a set reviewer_unit_id = w.desk, needs_paper = w.desk is not null,
             state = case when a.state = 'returned' then a.state when w.desk is null then 'awaiting_opening'
-                         when a.state = 'awaiting_opening' then 'awaiting_paper' else a.state end,
+                         when a.state <> 'awaiting_opening' then a.state
+                         when core.paper_counts(a) then 'awaiting_review' else 'awaiting_paper' end,
             returned_from = case when a.state <> 'returned' then null when w.desk is null then 'awaiting_opening'
-                                 when a.returned_from = 'awaiting_opening' then 'awaiting_paper' else a.returned_from end,
+                                 when a.returned_from <> 'awaiting_opening' then a.returned_from
+                                 when core.paper_counts(a) then 'awaiting_review' else 'awaiting_paper' end,
+            returned_for = case when a.state = 'returned' and w.desk is null then 'data' else a.returned_for end,
             row_version = a.row_version + 1, changed_at = now()
         from (select x.id, core.reviewer_of(new, x.account_type) as desk from core.application x where x.unit_id = new.id) w
         where a.id = w.id and a.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening', 'returned')
@@ -156,7 +159,7 @@ begin
         from core.district t where p_pks is null or t.id = any(p_pks);
     when 'job_title' then return query select t.id::bigint, jsonb_build_object('id', t.id, 'name', t.name)
         from core.job_title t where p_pks is null or t.id = any(p_pks);
-    when 'return_reason' then return query select t.id::bigint, jsonb_build_object('id', t.id, 'key', t.key, 'text', t.text)
+    when 'return_reason' then return query select t.id::bigint, jsonb_build_object('id', t.id, 'key', t.key, 'text', t.text, 'about_paper', t.about_paper)
         from core.return_reason t where p_pks is null or t.id = any(p_pks);
     when 'unit_kind' then return query select t.id::bigint, jsonb_build_object('id', t.id, 'key', t.key, 'name', t.name,
             'account_types', to_jsonb(t.account_types), 'needs_unit_seal', t.needs_unit_seal, 'below_college', t.below_college)
@@ -192,7 +195,8 @@ begin
             'job_title', t.job_title, 'unit_id', t.unit_id, 'subunit', t.subunit, 'phone', t.phone, 'fax', t.fax, 'email', t.email)
             || jsonb_build_object('name_seal_only', t.name_seal_only, 'state', t.state, 'reviewer_unit_id', t.reviewer_unit_id,
             'needs_paper', t.needs_paper, 'needs_unit_seal', t.needs_unit_seal, 'applied_at', core.utc(t.applied_at),
-            'changed_at', core.utc(t.changed_at), 'received_at', core.utc(t.received_at), 'received_how', t.received_how,
+            'changed_at', core.utc(t.changed_at), 'paper_revision', t.paper_revision, 'returned_for', t.returned_for,
+            'received_at', core.utc(t.received_at), 'received_how', t.received_how, 'received_revision', t.received_revision,
             'head_seal', t.head_seal, 'unit_seal', t.unit_seal, 'decided_at', core.utc(t.decided_at), 'opened_as', t.opened_as,
             'can_take_back', t.can_take_back, 'content_hash', t.content_hash), cols)
         from core.application t where p_pks is null or t.id = any(p_pks);

@@ -127,6 +127,7 @@ begin
     app.number := (extract(year from now() at time zone 'Asia/Taipei')::int - 1911) || '-' || lpad(nextval('core.application_serial')::text, 6, '0');
     app.revision := 1;
     app.row_version := 1;
+    app.paper_revision := 1;
     app.account_type := body ->> 'account_type';
     app.account_name := body ->> 'account_name';
     app.name := body ->> 'name';
@@ -171,6 +172,7 @@ declare
     now_is    jsonb := core.content_of(app);
     wanted    jsonb := '{}'::jsonb;
     conflicts jsonb := '{}'::jsonb;
+    elsewhere boolean;
     f         record;
     r         record;
 begin
@@ -216,16 +218,22 @@ begin
     app.needs_paper := r.reviewer_id is not null;
     app.needs_unit_seal := r.needs_unit_seal or app.name_seal_only;
     app.revision := app.revision + 1;
-    -- Back where it was; a desk that has not had the case begins with its paper, and so does a case that is for another
-    -- unit or account type now, or needs a seal that is not on the paper received.
-    app.state := case when not app.needs_paper then 'awaiting_opening'
-                      when was.reviewer_unit_id is distinct from app.reviewer_unit_id or wanted ?| '{unit_id,account_type}'
-                          or (app.needs_unit_seal and was.unit_seal is not true) then 'awaiting_paper'
-                      else was.returned_from end;
-    app.returned_from := null;
-    if app.state <> 'awaiting_review' then
+    -- Back to its paper: the new revision has to be sealed. Unless the desk has said that the paper it has still counts, and
+    -- it is the same desk, for the same unit and type, and lacks no seal.
+    elsewhere := was.reviewer_unit_id is distinct from app.reviewer_unit_id or wanted ?| '{unit_id,account_type}';
+    if not app.needs_paper then
+        app.state := 'awaiting_opening';
+    elsif was.returned_for = 'data_only' and core.paper_counts(was) and not elsewhere
+        and (was.unit_seal or not app.needs_unit_seal) then
+        app.state := 'awaiting_review';
+    else
+        app.state := 'awaiting_paper';
+        app.paper_revision := app.revision;
+    end if;
+    if elsewhere then
         app.received_at := null;
         app.received_how := null;
+        app.received_revision := null;
         app.head_seal := null;
         app.unit_seal := null;
     end if;
@@ -233,8 +241,8 @@ begin
     update core.application x set account_type = app.account_type, sex = app.sex, job_title = app.job_title, unit_id = app.unit_id,
             subunit = app.subunit, phone = app.phone, fax = app.fax, email = app.email, name_seal_only = app.name_seal_only,
             reviewer_unit_id = app.reviewer_unit_id, needs_paper = app.needs_paper, needs_unit_seal = app.needs_unit_seal,
-            revision = app.revision, state = app.state, returned_from = null, received_at = app.received_at, received_how = app.received_how,
-            head_seal = app.head_seal, unit_seal = app.unit_seal, content_hash = app.content_hash,
+            revision = app.revision, state = app.state, returned_from = null, returned_for = null, paper_revision = app.paper_revision,
+            received_at = app.received_at, received_how = app.received_how, received_revision = app.received_revision, head_seal = app.head_seal, unit_seal = app.unit_seal, content_hash = app.content_hash,
             row_version = x.row_version + 1, changed_at = now()
         where x.id = app.id;
     insert into core.application_revision(application_id, revision, content, content_hash)
@@ -252,7 +260,7 @@ begin
     if app.state not in ('awaiting_paper', 'awaiting_review', 'awaiting_opening', 'returned') then
         perform core.refuse('KD004', 'application.state', jsonb_build_object('state', app.state));
     end if;
-    update core.application x set state = 'withdrawn', returned_from = null, decided_at = now(), changed_at = now(), row_version = x.row_version + 1
+    update core.application x set state = 'withdrawn', returned_from = null, returned_for = null, decided_at = now(), changed_at = now(), row_version = x.row_version + 1
         where x.id = app.id;
     perform core.free_hold(app.id);
     perform cmd.decide(a, app, 'withdraw', '{}', reason);
@@ -274,6 +282,15 @@ begin
     return jsonb_build_object('application_id', app.id, 'number', app.number, 'revision', app.revision, 'state', app.state);
 end $$;
 
+-- What was sent back is printed again once it has been corrected, and what has ended not at all: a print looks valid.
+create function cmd.need_printable(state text) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if state in ('returned', 'rejected', 'withdrawn') then
+        perform core.refuse('KD004', 'application.state', jsonb_build_object('state', state));
+    end if;
+end $$;
+
 create function cmd.application_print(a auth.actor, body jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
@@ -283,9 +300,7 @@ begin
     if core.body_int(body, 'revision') <> app.revision then
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
     end if;
-    if app.state in ('rejected', 'withdrawn') then
-        perform core.refuse('KD004', 'application.state', jsonb_build_object('state', app.state));
-    end if;
+    perform cmd.need_printable(app.state);
     update core.application_revision x set copies = x.copies + 1 where x.application_id = app.id and x.revision = app.revision returning x.copies into n;
     return jsonb_build_object('application_id', app.id, 'copy', n, 'printed_at', core.utc(now()), 'content_hash', app.content_hash);
 end $$;
@@ -315,6 +330,7 @@ declare
     doc jsonb := cmd.case_document();
 begin
     if doc is null then return null; end if;
+    perform cmd.need_printable(doc ->> 'state');
     perform auth.spend('case_paper', 'case', encode(me.case_hash, 'hex'));
     perform audit.log(me, 'paper_read', 'ok', jsonb_build_object('application_id', doc -> 'id'));
     return doc || jsonb_build_object('national_id', core.whole_id((doc ->> 'id')::bigint),

@@ -239,21 +239,4 @@ begin
         'must_change', auth.must_change(j.account_id));
 end $$;
 
--- A case whose unit has meanwhile been given to another desk goes there when its approval is taken back.
-create or replace function cmd.application_take_back(a auth.actor, body jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
-declare
-    app    core.application := cmd.the_case_in(a, 'application.take_back', body, '{approved}');
-    reason text := cmd.need_reason(body, 'reason');
-    back   text;
-begin
-    if not core.take_back_account(app.id) then perform core.refuse('KD012', 'decision.used'); end if;
-    back := case when not app.needs_paper then 'awaiting_opening' when app.received_at is null then 'awaiting_paper' else 'awaiting_review' end;
-    update core.application x set state = back, decided_at = null, opened_as = null, can_take_back = false,
-        row_version = x.row_version + 1, changed_at = now() where x.id = app.id;
-    perform cmd.decide(a, app, 'take_back', '{}', reason);
-    perform core.post_result('application.take_back', app.id, app.account_type, reason, a.command_id);
-    perform core.reroute_case(app.id);  -- last: from here on it may be out of the actor's sight
-    return jsonb_build_object('application_id', app.id, 'state', back);
-end $$;
 reset role;

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What comes next of a case, over every way a case can stand: what the applicant is told, what each side may do, and
+// what the centre says, never contradict one another.
+#include "forms/application/applicationdata.h"
+#include "forms/application/casewords.h"
+#include "forms/review/rights.h"
+#include "forms/words/casesteps.h"
+#include "tests/support/testcentre.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+#include <QTranslator>
+
+using namespace inservice;
+
+namespace {
+
+QJsonValue orNull(int revision) {
+    return revision > 0 ? QJsonValue(revision) : QJsonValue();
+}
+
+QJsonObject documentOf(const CaseStanding& standing) {
+    return {{"number", "115-000001"},
+            {"state", toKey(standing.state)},
+            {"needs_paper", standing.needsPaper},
+            {"needs_unit_seal", false},
+            {"revision", standing.revision},
+            {"paper_revision", standing.paperRevision},
+            {"received_revision", orNull(standing.receivedRevision)},
+            {"returned_for", standing.returnedFor ? QJsonValue(toKey(*standing.returnedFor)) : QJsonValue()},
+            {"reviewer", standing.needsPaper ? QJsonObject{{"name", QStringLiteral("示範區管中心")}} : QJsonObject()},
+            {"unit", QJsonObject{{"name", QStringLiteral("示範國民中學")}}}};
+}
+
+/// Every way a case can stand (the constraints of core.application say which).
+QList<CaseStanding> everyStanding() {
+    QList<CaseStanding> all;
+    const auto add = [&all](const CaseStanding& one) {
+        const bool waitsForDesk =
+            one.state == ApplicationState::AwaitingPaper || one.state == ApplicationState::AwaitingReview;
+        const bool isPossible =
+            (!waitsForDesk || (one.needsPaper && (one.state == ApplicationState::AwaitingReview) == one.hasPaper())) &&
+            (one.state != ApplicationState::AwaitingOpening || !one.needsPaper) &&
+            (one.returnedFor.has_value() == (one.state == ApplicationState::Returned)) &&
+            (one.needsPaper || one.returnedFor.value_or(ReturnedFor::Data) == ReturnedFor::Data) &&
+            (one.returnedFor != ReturnedFor::DataOnly || one.hasPaper());
+        if (isPossible) {
+            all.append(one);
+        }
+    };
+    for (const ApplicationState state :
+         {ApplicationState::AwaitingPaper, ApplicationState::AwaitingReview, ApplicationState::AwaitingOpening,
+          ApplicationState::Returned, ApplicationState::Approved, ApplicationState::Rejected,
+          ApplicationState::Withdrawn}) {
+        for (const bool needsPaper : {true, false}) {
+            for (int revision = 1; revision <= 3; ++revision) {
+                for (int paper = 1; paper <= revision; ++paper) {
+                    for (int received = 0; received <= revision; ++received) {
+                        add({state, needsPaper, revision, paper, received, std::nullopt});
+                        for (const ReturnedFor fault : {ReturnedFor::Data, ReturnedFor::DataOnly, ReturnedFor::Paper}) {
+                            add({state, needsPaper, revision, paper, received, fault});
+                        }
+                    }
+                }
+            }
+        }
+    }
+    return all;
+}
+
+QString show(const CaseStanding& standing) {
+    return QString::fromUtf8(QJsonDocument(documentOf(standing)).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+class TestCaseStanding : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TestCentre> m_centre;
+    QTranslator m_chinese;
+
+    static Possible deskCan(Deed deed, const CaseStanding& standing) {
+        const bool chief = !standing.needsPaper;
+        ApplicationRow row;
+        row.state = standing.state;
+        row.needsPaper = standing.needsPaper;
+        row.revision = standing.revision;
+        row.paperRevision = standing.paperRevision;
+        row.receivedRevision = standing.receivedRevision;
+        row.returnedFor = standing.returnedFor;
+        row.unitId = 7;
+        row.personId = 1;
+        row.canTakeBack = true;
+        if (!chief) {
+            row.reviewerUnitId = 9;
+        }
+        Identity who;
+        who.personId = 2;
+        who.accountType = chief ? AccountType::ChiefManager : AccountType::Reviewer;
+        who.unitId = chief ? 7 : 9;
+        for (const Deed one : {Deed::Receive, Deed::Approve, Deed::OpenContact, Deed::Return, Deed::Reject, Deed::Note,
+                               Deed::TakeBack}) {
+            who.commands.append(commandKind(one));
+        }
+        return possible(deed, row, Pending::None, who, {QStringLiteral("示範"), false});
+    }
+
+private slots:
+    void initTestCase() {
+        QVERIFY(m_chinese.load(QStringLiteral(":/translations/inservice_zh_TW.qm")));
+        const QString error = TestCentre::explain([this] { m_centre = std::make_unique<TestCentre>(); });
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+        QVERIFY(everyStanding().size() > 100);
+    }
+
+    void theCentreSaysTheSame() {
+        m_centre->desk().apply(m_centre->form());
+        QJsonArray every;
+        const QList<CaseStanding> all = everyStanding();
+        for (const CaseStanding& standing : all) {
+            every.append(documentOf(standing));
+        }
+        const QString json = QString::fromUtf8(QJsonDocument(every).toJson(QJsonDocument::Compact));
+        const PgRows rows = m_centre->admin("select core.next_step(x.a), core.paper_counts(x.a) from "
+                                            "jsonb_array_elements($1::jsonb) with ordinality e(d, n), "
+                                            "lateral (select jsonb_populate_record(a, e.d - 'reviewer' - 'unit' - "
+                                            "'number') as a from core.application a limit 1) x order by e.n",
+                                            {json});
+        QCOMPARE(rows.rows.size(), all.size());
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            QVERIFY2(QString::fromUtf8(*rows.rows.at(i).at(0)) == toKey(all.at(i).next()), qPrintable(show(all.at(i))));
+            QVERIFY2((*rows.rows.at(i).at(1) == "t") == all.at(i).hasPaper(), qPrintable(show(all.at(i))));
+        }
+    }
+
+    void theApplicantIsToldOneThing() {
+        QCoreApplication::installTranslator(&m_chinese);
+        const QList<CaseStanding> all = everyStanding();
+        for (const CaseStanding& standing : all) {
+            const QJsonObject document = documentOf(standing);
+            const QString told = nextStep(document) + u'\n' + nextStepShort(document);
+            const QByteArray shown = (show(standing) + u'\n' + told).toUtf8();
+            const char* const which = shown.constData();
+            const bool paperMissing = standing.needsPaper && !standing.hasPaper();
+            const bool ended =
+                standing.state == ApplicationState::Rejected || standing.state == ApplicationState::Withdrawn;
+            QVERIFY2(!nextStep(document).isEmpty() && !nextStepShort(document).isEmpty(), which);
+            // Nobody says that there is nothing to do while a paper is wanted, or the applicant's turn.
+            const bool atRest = told.contains(QStringLiteral("不必做任何事"));
+            QVERIFY2(!atRest || (!paperMissing && !standing.waitsForApplicant()), which);
+            QVERIFY2(standing.waitsForApplicant() || !standing.wantsPaper(), which);
+            // Whoever has to have something sealed is told so; nobody else is.
+            const bool asksForSeal =
+                told.contains(QStringLiteral("核章（")) || told.contains(QStringLiteral("重新列印"));
+            QVERIFY2(standing.wantsPaper() == asksForSeal || standing.next() == NextStep::Correct, which);
+            QVERIFY2(!paperMissing || ended || standing.wantsPaper(), which);
+            QVERIFY2(standing.needsPaper || !standing.wantsPaper(), which);
+            // What looks valid comes out only while it is; and what is asked for can be done.
+            QVERIFY2(standing.state != ApplicationState::Returned || !standing.mayPrint(), which);
+            QVERIFY2(!ended || !standing.mayPrint(), which);
+            QVERIFY2(standing.mayPrint() == words::whyNotPrinted(standing).isEmpty(), which);
+            QVERIFY2(!standing.wantsPaper() || standing.mayPrint() || standing.mayCorrect(), which);
+            QVERIFY2(casePaper(document, UnitIndex()).isWanted == standing.wantsPaper(), which);
+        }
+        QCoreApplication::removeTranslator(&m_chinese);
+    }
+
+    void theLineOfStepsAgrees() {
+        const QList<CaseStanding> all = everyStanding();
+        for (const CaseStanding& standing : all) {
+            const QByteArray shown = show(standing).toUtf8();
+            const char* const which = shown.constData();
+            const QList<Passage> way = wayOf(standing);
+            QCOMPARE(way.first(), (Passage{Station::Apply, StationState::Done}));
+            const auto now = std::count_if(way.cbegin(), way.cend(),
+                                           [](const Passage& passage) { return passage.state == StationState::Now; });
+            const bool ended =
+                standing.state == ApplicationState::Rejected || standing.state == ApplicationState::Withdrawn;
+            const bool done = standing.next() == NextStep::SignIn;
+            QVERIFY2(now == (ended || done ? 0 : 1), which);
+            for (const Passage& passage : way) {
+                QVERIFY2(!words::station(passage.station, passage.state).isEmpty(), which);
+                QVERIFY2(passage.station != Station::Paper || standing.needsPaper, which);
+                QVERIFY2(passage.station != Station::Paper || passage.state != StationState::Done ||
+                             !standing.wantsPaper(),
+                         which);
+                QVERIFY2(passage.station != Station::Account || passage.state != StationState::Done ||
+                             standing.state == ApplicationState::Approved,
+                         which);
+            }
+        }
+    }
+
+    void theDeskDoesWhatTheApplicantIsTold() {
+        const QList<CaseStanding> all = everyStanding();
+        for (const CaseStanding& standing : all) {
+            const QByteArray shown = show(standing).toUtf8();
+            const char* const which = shown.constData();
+            const bool paperMissing = !words::paperMissing(standing).isEmpty();
+            // Nothing is approved without a paper that counts, and why is said.
+            const Possible approve = deskCan(Deed::Approve, standing);
+            QVERIFY2(!approve.now() || (!paperMissing && standing.hasPaper()), which);
+            QVERIFY2(!approve.offered || approve.now() || approve.whyNot.contains(words::paperMissing(standing)),
+                     which);
+            // Whom the applicant is told to send a paper to can take it, as soon as there is a right one.
+            const Possible receive = deskCan(Deed::Receive, standing);
+            QVERIFY2(receive.now() == (standing.wantsPaper() && standing.next() != NextStep::CorrectAndSeal), which);
+            // Both sides never wait for each other.
+            const bool deskActs = receive.now() || approve.now() || deskCan(Deed::OpenContact, standing).now();
+            const bool over = standing.state == ApplicationState::Rejected ||
+                              standing.state == ApplicationState::Withdrawn || standing.next() == NextStep::SignIn;
+            QVERIFY2(over || deskActs || standing.waitsForApplicant(), which);
+            // An older paper is called what it is.
+            QVERIFY2(words::oldPaper(standing).isEmpty() == !standing.hasOldPaper(), which);
+            QVERIFY2(!standing.hasOldPaper() ||
+                         words::oldPaper(standing).contains(QString::number(standing.receivedRevision)),
+                     which);
+            QVERIFY2(!standing.mayKeepPaper() || standing.hasPaper(), which);
+        }
+    }
+};
+
+QTEST_MAIN(TestCaseStanding)
+#include "tst_casestanding.moc"
