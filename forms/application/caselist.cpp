@@ -56,6 +56,9 @@ public:
 
     [[nodiscard]] QVariant raw(int line, int column) const override {
         const CaseLine& one = lines.at(line);
+        if (column == CaseListModel::placeColumn) {
+            return line;
+        }
         return Column(column) == Column::At ? QVariant(one.at) : QVariant(text(one, Column(column)));
     }
     [[nodiscard]] bool same(int line, const ListContent& older, int olderLine) const override {

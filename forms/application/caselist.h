@@ -55,6 +55,8 @@ public:
         Count,
     };
     enum Role { ToneRole = ListModel::LastRole };
+    /// Not shown: the place of a line among those that were set; to sort by.
+    static constexpr int placeColumn = int(Column::Count);
 
     explicit CaseListModel(QObject* parent = nullptr);
     ~CaseListModel() override;

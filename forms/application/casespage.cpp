@@ -145,7 +145,8 @@ void CasesPage::makeList() {
                     chooseBucket(Bucket::All);
                 }};
     });
-    m_list->restore(); // without an order of the person's own it is that of keepOrder()
+    m_model->setSortKeys({{CaseListModel::placeColumn, Qt::AscendingOrder}}); // that of keepOrder()
+    m_list->restore();
     connect(m_list, &ListPane::chipChosen, this, [this](int key) { m_model->setBucket(Bucket(key)); });
     connect(m_list, &ListPane::currentChanged, this, [this](qint64 id) {
         if (id != 0) { // a line that a filter hides is not closed for that
@@ -344,6 +345,8 @@ void CasesPage::openCase(const QUuid& localCase) {
 
 void CasesPage::openFollow() {
     m_stages->setCurrentIndex(0);
+    m_wanted = {};
+    m_wantsAny = false;
     m_list->clearSelection();
     showSide(Side::Follow);
     m_follow->start(typedNumber());

@@ -41,6 +41,8 @@ OutboxItem makeCommand(Deed deed, const ApplicationRow& seen, const DeedDetails&
         body.insert(QStringLiteral("head_seal"), details.headSeal);
         body.insert(QStringLiteral("unit_seal"), details.unitSeal);
         body.insert(QStringLiteral("note"), text);
+        if (details.revision)
+            body.insert(QStringLiteral("revision"), *details.revision);
         break;
     case Deed::Approve:
     case Deed::ApproveBefore:
@@ -94,6 +96,8 @@ std::optional<Asked> askedFor(const OutboxItem& item) {
         asked.details.headSeal = body.value(QLatin1String("head_seal")).toBool();
         asked.details.unitSeal = body.value(QLatin1String("unit_seal")).toBool();
         asked.details.text = text("note");
+        if (const int revision = body.value(QLatin1String("revision")).toInt(); revision > 0)
+            asked.details.revision = revision;
     } else if (item.kind == u"application.approve") {
         asked.deed = body.value(QLatin1String("before_paper")).toBool() ? Deed::ApproveBefore : Deed::Approve;
         asked.details.text = text("note");

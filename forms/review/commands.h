@@ -13,6 +13,7 @@ struct DeedDetails {
     std::optional<ReceivedHow> how;
     bool headSeal = false;   ///< 主管職章
     bool unitSeal = false;   ///< 關防
+    std::optional<int> revision; ///< which revision the paper shows, as its code says; none: the newest
     bool keepsPaper = false; ///< 不必重新核章: of a return, the sealed paper received still counts
 };
 

@@ -259,6 +259,16 @@ private slots:
         QVERIFY(!said.contains(first.accountName));
         QVERIFY(!said.contains(first.name));
         QVERIFY(!said.contains(QStringLiteral("高雄")));
+        // The number is marked, and nothing beside it says that the form can be sent.
+        QVERIFY(!Person::words(page.get(), "nationalIdFault").isEmpty());
+        QVERIFY(!Person::words(page.get(), "missingHeading").contains("Nothing is missing"));
+        const QByteArray phone =
+            m_centre
+                ->admin("select d.phone from core.desk d join core.unit u on u.chief_reviewer_id = d.id "
+                        "where u.code = $1",
+                        {QString::fromLatin1(TestCentre::taipeiJuniorHigh)})
+                .scalar();
+        QVERIFY2(!phone.isEmpty() && said.contains(QString::fromUtf8(phone)), "whom to ask, with a telephone");
         QCOMPARE(person.link().drafts().drafts().size(), 1); // everything is kept
     }
 

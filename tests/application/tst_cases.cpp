@@ -3,12 +3,15 @@
 #include "forms/application/casebook.h"
 #include "forms/application/casespage.h"
 #include "forms/application/casewords.h"
+#include "forms/look/look.h"
 #include "forms/words/words.h"
 #include "tests/application/person.h"
 
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QtTest>
 
@@ -231,6 +234,128 @@ private slots:
         QCOMPARE(m_centre->admin("select state || '|' || revision from core.application where number = $1", {number})
                      .scalar(),
                  QByteArray("awaiting_paper|2"));
+    }
+
+    void whatOnlyThePrintHadWrongIsPrintedAnewInOneAct() {
+        Person person(*m_centre);
+        const QUuid id = apply(person, m_centre->form());
+        const QString number = person.link().drafts().localCase(id)->number;
+        sendBack(number, "seal.head_missing", {});
+        auto page = open(person);
+        page->openCase(id);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "reprintButton"), 30000);
+        // What was sent back cannot be printed, and that is said where one looks for it.
+        QVERIFY(Person::sees(page.get(), "printCaseButton"));
+        QVERIFY(!Person::find<QPushButton>(page.get(), "printCaseButton")->isEnabled());
+        QVERIFY(Person::words(page.get(), "whyNotPrinted").contains("void"));
+        auto* tabs = Person::find<QTabWidget>(page.get(), "caseTabs");
+        QVERIFY(!tabs->isTabVisible(1));
+        QVERIFY2(Person::words(page.get(), "caseNextStep").contains("What you have to do now"),
+                 qPrintable(Person::words(page.get(), "caseNextStep")));
+
+        Person::press(page.get(), "reprintButton");
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_centre->admin("select state || '|' || revision from core.application where number = $1", {number})
+                .scalar(),
+            QByteArray("awaiting_paper|2"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(tabs->isTabVisible(1) && tabs->currentIndex() == 1, 30000);
+        QVERIFY(!Person::sees(page.get(), "reprintButton"));
+        QVERIFY(!Person::sees(page.get(), "whyNotPrinted"));
+        QVERIFY(Person::find<QPushButton>(page.get(), "printCaseButton")->isEnabled());
+        QVERIFY(Person::words(page.get(), "caseNextStep").contains("revision 2"));
+        QTRY_VERIFY(person.link().outbox().items().isEmpty());
+    }
+
+    void aCorrectionThatWasBegunIsNotLostOverANewPrint() {
+        Person person(*m_centre);
+        const QUuid id = apply(person, m_centre->form());
+        const QString number = person.link().drafts().localCase(id)->number;
+        sendBack(number, "seal.unclear", {});
+        auto page = open(person);
+        QWidget* form = correct(page.get(), id);
+        QVERIFY(form);
+        Person::type(form, "subunit", QStringLiteral("輔導室"));
+        QTRY_COMPARE(person.link().drafts().drafts().size(), 1);
+        page->openCase(id);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "reprintButton"), 30000);
+        Person::press(page.get(), "reprintButton");
+        QVERIFY(Person::find<look::MessageBar>(page.get(), "caseMessage")->text().contains("has been begun"));
+        QCOMPARE(stateOf(number), QString("returned"));
+        QCOMPARE(person.link().drafts().drafts().size(), 1);
+    }
+
+    void aPaperThatStillCountsIsNotAskedForAgain() {
+        Person person(*m_centre);
+        const QUuid id = apply(person, m_centre->form());
+        const QString number = person.link().drafts().localCase(id)->number;
+        const auto row = [this, number] {
+            const PgRows rows =
+                m_centre->admin("select id, row_version from core.application where number = $1", {number});
+            return QJsonObject{{"application_id", rows.rows.first().at(0)->toLongLong()},
+                               {"row_version", rows.rows.first().at(1)->toInt()}};
+        };
+        QJsonObject body = row();
+        body.insert("how", "post");
+        body.insert("head_seal", true);
+        m_centre->desk().submit(m_token, "application.receive", body);
+        body = row();
+        body.insert("reasons", QJsonArray{"phone.wrong"});
+        body.insert("keeps_paper", true);
+        m_centre->desk().submit(m_token, "application.return", body);
+        auto page = open(person);
+        page->openCase(id);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "correctButton"), 30000);
+        QVERIFY2(!Person::sees(page.get(), "printCaseButton") && !Person::sees(page.get(), "reprintButton"),
+                 "no step of a paper");
+        QVERIFY(Person::words(page.get(), "caseNextStep").contains("still counts"));
+    }
+
+    void theListKeepsItsOrder() {
+        Person person(*m_centre);
+        QList<QUuid> ids;
+        for (int i = 0; i < 3; ++i) {
+            ids.append(apply(person, m_centre->form()));
+        }
+        const auto number = [&](int i) { return person.link().drafts().localCase(ids.at(i))->number; };
+        auto page = open(person);
+        auto* list = Person::find<QTableView>(page.get(), "casesList");
+        const auto shown = [list] {
+            QStringList numbers;
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                numbers.append(list->model()->index(row, 0).data().toString());
+            }
+            return numbers;
+        };
+        const QStringList byNumber{number(0), number(1), number(2)};
+        QTRY_COMPARE(shown(), byNumber);
+        // Opening, refreshing, printing: nothing moves under the pointer, not even what needs the person now.
+        sendBack(number(2));
+        page->openCase(ids.at(2));
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "correctButton"), 30000);
+        QTRY_COMPARE(shown(), byNumber);
+        // When the page is come back to, it stands first.
+        page->setCurrent(false);
+        page->setCurrent(true);
+        const QStringList needed{number(2), number(0), number(1)};
+        QTRY_COMPARE(shown(), needed);
+    }
+
+    void withNothingHereTheQueryIsThePage() {
+        Person person(*m_centre);
+        QTRY_VERIFY_WITH_TIMEOUT(person.isLoaded(), 30000);
+        auto page = open(person);
+        QTRY_VERIFY(Person::sees(page.get(), "followPanel"));
+        QVERIFY2(!Person::sees(page.get(), "casesFind"), "there is nothing to find");
+        QVERIFY(Person::sees(page.get(), "casesApplyButton"));
+        // With something here a number that is not takes its way to the query along.
+        const QUuid id = apply(person, m_centre->form());
+        page->openCase(id);
+        QTRY_VERIFY(Person::sees(page.get(), "casesFind"));
+        Person::find<QLineEdit>(page.get(), "casesFind")->setText("115-999999");
+        QTRY_VERIFY(Person::sees(page.get(), "casesEmpty"));
+        Person::find<QAction>(page.get(), "followAction")->trigger();
+        QTRY_VERIFY(Person::sees(page.get(), "followPanel"));
+        QCOMPARE(Person::find<QLineEdit>(page.get(), "followNumber")->text(), QString("115-999999"));
     }
 
     void aFieldChangedByTwoIsChosenBetween() {

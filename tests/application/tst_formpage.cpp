@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -66,6 +67,108 @@ private slots:
         Person::find<QWidget>(page.get(), "email")->setFocus();
         page->startNew();
         QVERIFY(first->hasFocus());
+    }
+
+    void whatWasBegunHereIsOfferedOnAnEmptyForm() {
+        Person person(*m_centre);
+        {
+            auto page = open(person);
+            Person::type(page.get(), "name", QStringLiteral("王試明"));
+            page->saveDraft();
+        }
+        QCOMPARE(person.link().drafts().drafts().size(), 1);
+        auto page = open(person);
+        auto* message = Person::find<look::MessageBar>(page.get(), "formMessage");
+        QVERIFY(message->isVisible());
+        QVERIFY2(message->text().contains("unfinished draft") && message->text().contains(QStringLiteral("王")),
+                 qPrintable(message->text()));
+        QVERIFY2(!message->text().contains(QStringLiteral("王試明")), "the PC is shared");
+        emit message->actionTriggered();
+        QCOMPARE(Person::find<QLineEdit>(page.get(), "name")->text(), QStringLiteral("王試明"));
+        QCOMPARE(person.link().drafts().drafts().size(), 1);
+        // What asks for the passwords goes once both are there.
+        QVERIFY(message->text().contains("Passwords"));
+        Person::type(page.get(), "password", "Abcd1234");
+        QVERIFY(message->isVisible());
+        Person::type(page.get(), "passwordRepeat", "Abcd1234");
+        QVERIFY(!message->isVisible());
+    }
+
+    void aTextOpensInViewAndIsClosedForTheNext() {
+        Person person(*m_centre);
+        auto page = open(person);
+        page->resize(1000, 560);
+        QTRY_VERIFY_WITH_TIMEOUT(ready(page.get()), 30000);
+        auto* area = Person::find<QScrollArea>(page.get(), "applicationForm");
+        auto* text = Person::find<QWidget>(page.get(), "consentText");
+        Person::find<QWidget>(page.get(), "consentRead_rules")->setFocus();
+        Person::press(page.get(), "consentRead_rules");
+        const auto inView = [area, text] {
+            return text->isVisible() &&
+                   area->viewport()->rect().contains(QRect(text->mapTo(area->viewport(), QPoint()), text->size()));
+        };
+        QTRY_VERIFY(inView());
+        page->startNew();
+        QVERIFY(!text->isVisible());
+    }
+
+    void aFieldTabbedToIsSeenWithItsHelp() {
+        Person person(*m_centre);
+        auto page = open(person);
+        page->resize(1000, 560);
+        QTRY_VERIFY_WITH_TIMEOUT(ready(page.get()), 30000);
+        auto* area = Person::find<QScrollArea>(page.get(), "applicationForm");
+        QTRY_COMPARE(area->verticalScrollBar()->value(), 0); // begins at its top
+        Person::find<QWidget>(page.get(), "accountName")->setFocus();
+        int fields = 0;
+        for (int stop = 0; stop < 40 && QApplication::focusWidget() != nullptr; ++stop) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCoreApplication::processEvents();
+            QWidget* row = QApplication::focusWidget();
+            while (row != nullptr && !row->inherits("inservice::FormField")) {
+                row = row->parentWidget();
+            }
+            if (row == nullptr || row->height() > area->viewport()->height()) {
+                continue;
+            }
+            ++fields;
+            const int top = row->mapTo(area->viewport(), QPoint()).y();
+            QVERIFY2(top >= 0 && top + row->height() <= area->viewport()->height(),
+                     qPrintable(QApplication::focusWidget()->objectName()));
+        }
+        QVERIFY(fields > 8);
+    }
+
+    void whatAUnitChangesIsSaidAtTheUnit() {
+        Person person(*m_centre);
+        auto page = open(person);
+        QTRY_VERIFY_WITH_TIMEOUT(ready(page.get()), 30000);
+        Person::tick(page.get(), "accountType_chief_manager");
+        const auto choose = [&](const char* code) {
+            auto* find = Person::find<QLineEdit>(page.get(), "unitFind");
+            Person::type(page.get(), "unitFind", QString::fromLatin1(code));
+            QTest::qWaitFor([&] { return Person::sees(page.get(), "unitResults"); }, 10000);
+            QTest::keyClick(find, Qt::Key_Return);
+            QCoreApplication::processEvents();
+        };
+        choose(TestCentre::museum);
+        QTRY_VERIFY2(Person::words(page.get(), "unitNote").contains("has been changed"),
+                     qPrintable(Person::words(page.get(), "unitNote")));
+        auto* area = Person::find<QScrollArea>(page.get(), "applicationForm");
+        const auto focusSeen = [area] {
+            const QWidget* focus = QApplication::focusWidget();
+            return focus != nullptr && area->isAncestorOf(focus) &&
+                   area->viewport()->rect().intersects(QRect(focus->mapTo(area->viewport(), QPoint()), focus->size()));
+        };
+        QTRY_VERIFY2(focusSeen(), "the focus stays in view");
+        QVERIFY(Person::sees(page.get(), "nameSealOnly"));
+        // At a school a colleague needs no paper: no seal is asked about.
+        choose(TestCentre::juniorHigh);
+        QTRY_VERIFY(Person::words(page.get(), "unitNote").isEmpty());
+        Person::tick(page.get(), "accountType_operator");
+        QVERIFY(!Person::sees(page.get(), "nameSealOnly"));
+        Person::tick(page.get(), "accountType_chief_manager");
+        QVERIFY(Person::sees(page.get(), "nameSealOnly"));
     }
 
     void aLargeFontPutsTheMissingBelowTheForm() {
