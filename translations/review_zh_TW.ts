@@ -1195,6 +1195,10 @@
         <comment>what was done: whose case (its number)</comment>
         <translation>%1：%2（%3）。</translation>
     </message>
+    <message>
+        <source>This print shows revision %1, whose sealed form still counts.</source>
+        <translation>這份紙本是第 %1 版，其核章表仍然有效。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ScanTab</name>

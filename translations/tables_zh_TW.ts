@@ -86,6 +86,11 @@
         <comment>between reasons</comment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>%1, paper of revision %2</source>
+        <comment>how it came</comment>
+        <translation>%1（第 %2 版的紙本）</translation>
+    </message>
 </context>
 <context>
     <name>inservice::OutboxModel</name>
@@ -209,6 +214,11 @@
         <source>Needs attention: %2 (%1)</source>
         <comment>1: known state</comment>
         <translation>需處理：%2（%1）</translation>
+    </message>
+    <message>
+        <source>%1, revision %2: void</source>
+        <comment>date</comment>
+        <translation>%1（第 %2 版，已作廢）</translation>
     </message>
 </context>
 </TS>

@@ -178,22 +178,6 @@ If you have moved here from another unit, that unit must delete your business ac
         <translation>掃描檔未被接受：檔案傳送後內容不符。請重新附上。</translation>
     </message>
     <message>
-        <source>The paper cannot be taken as received: the seal of the unit&apos;s head is missing on it. Send the application back for correction with this reason.</source>
-        <translation>無法登錄收件：申請表上沒有單位主管職章。請以此原因「退回補正」。</translation>
-    </message>
-    <message>
-        <source>The paper cannot be taken as received: the seal of the unit is missing, which is needed here (social education, or a head with only a personal seal). Send the application back for correction with this reason.</source>
-        <translation>無法登錄收件：申請表上沒有單位關防（大章）。社教機構，或主管沒有職章只有姓名章者，須加蓋單位關防。請以此原因「退回補正」。</translation>
-    </message>
-    <message>
-        <source>The paper cannot be taken as received: a seal that is needed is missing on it. Send the application back for correction with this reason.</source>
-        <translation>無法登錄收件：申請表上缺少必要的印章。請以此原因「退回補正」。</translation>
-    </message>
-    <message>
-        <source>The scan was not taken: it is not a PDF, JPEG or PNG, is larger than 8 MiB, or is damaged. Save it in one of these forms and attach it again.</source>
-        <translation>掃描檔未被接受：檔案不是 PDF、JPEG 或 PNG，超過 8 MiB，或已損壞。請另存為上述格式後重新附上。</translation>
-    </message>
-    <message>
         <source>The centre does not know this step: program and centre are of different versions. Update the program.</source>
         <translation>中心無法辨識這項作業：程式與中心的版本不同。請更新程式。</translation>
     </message>

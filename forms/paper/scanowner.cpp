@@ -30,8 +30,10 @@ ScanOwner scanOwner(const ScanReading& reading, const ApplicationRow& here) {
         return {ScanOwner::Fit::Other, reading.codes.first()};
     const PaperCode newest = *std::max_element(
         own.begin(), own.end(), [](const PaperCode& a, const PaperCode& b) { return a.revision < b.revision; });
-    const bool fits =
-        newest.revision == here.revision && here.contentHash.startsWith(newest.shortHash, Qt::CaseInsensitive);
+    // An older paper still counts where its desk has said so (不必重新核章); its content is not known here any more.
+    const bool fits = newest.revision == here.revision
+                          ? here.contentHash.startsWith(newest.shortHash, Qt::CaseInsensitive)
+                          : newest.revision >= here.paperRevision && newest.revision < here.revision;
     return {fits ? ScanOwner::Fit::Fits : ScanOwner::Fit::Outdated, newest};
 }
 

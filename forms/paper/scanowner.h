@@ -9,7 +9,7 @@ namespace inservice {
 struct ScanOwner {
     enum class Fit {
         Unread,   ///< no code of ours was legible: a person has to compare the numbers
-        Fits,     ///< this case's, in its present revision
+        Fits,     ///< this case's, in a revision whose paper counts
         Outdated, ///< this case's, of an older revision (or printed from another content)
         Other,    ///< of another case only
     };

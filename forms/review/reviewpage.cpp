@@ -323,13 +323,17 @@ void ReviewPage::enterFind(const QString& text) {
     m_side->setCurrentWidget(m_detail);
     if (code->revision == 0)
         return;
-    if (code->revision != found.revision)
+    const bool counts = code->revision >= found.paperRevision && code->revision <= found.revision;
+    if (!counts)
         m_detail->setNotice(
             look::Tone::Warning,
             tr("This print is outdated: it shows revision %1, the case is at revision %2. Ask for a new print "
                "with seals, or compare it with what is here.")
                 .arg(code->revision)
                 .arg(found.revision));
+    else if (code->revision < found.revision)
+        m_detail->setNotice(look::Tone::Good,
+                            tr("This print shows revision %1, whose sealed form still counts.").arg(code->revision));
     else if (!found.contentHash.startsWith(code->hash, Qt::CaseInsensitive))
         m_detail->setNotice(look::Tone::Bad,
                             tr("The code on this print does not belong to what the centre has: the print may "

@@ -171,7 +171,8 @@ std::optional<ScanOwner> ScanTab::stagedOwner() const {
 
 int ScanTab::stagedRevision() const {
     const std::optional<ScanOwner> owner = stagedOwner();
-    const bool older = owner && owner->fit == ScanOwner::Fit::Outdated && owner->code.revision < m_application.revision;
+    const bool own = owner && (owner->fit == ScanOwner::Fit::Fits || owner->fit == ScanOwner::Fit::Outdated);
+    const bool older = own && owner->code.revision < m_application.revision;
     return older ? owner->code.revision : m_application.revision;
 }
 

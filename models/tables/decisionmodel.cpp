@@ -95,7 +95,8 @@ QString DecisionModel::textOf(const DecisionRow& decision) const {
         const std::optional<ReceivedHow> how = receivedHowFromKey(reason);
         const std::optional<AccountType> type = accountTypeFromKey(reason);
         if (decision.action == u"receive" && how)
-            parts << tr("%1, paper of revision %2", "how it came").arg(m_words.receivedHow(*how)).arg(decision.revision);
+            parts
+                << tr("%1, paper of revision %2", "how it came").arg(m_words.receivedHow(*how)).arg(decision.revision);
         else if (decision.action == u"open_as" && type)
             parts << m_words.accountType(*type);
         else if (decision.action == u"correct")

@@ -359,7 +359,9 @@ QVariant QueueModel::cell(int line, int column, int role) const {
         if (!application.receivedAt.isValid())
             return {};
         if (application.standing().hasOldPaper())
-            return tr("%1, revision %2: void", "date").arg(shownDate(application.receivedAt)).arg(application.receivedRevision);
+            return tr("%1, revision %2: void", "date")
+                .arg(shownDate(application.receivedAt))
+                .arg(application.receivedRevision);
         return application.receivedHow
                    ? tr("%1 %2", "date, how it came")
                          .arg(shownDate(application.receivedAt), m_words.receivedHow(*application.receivedHow))
