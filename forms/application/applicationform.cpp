@@ -10,6 +10,7 @@
 #include "forms/look/look.h"
 #include "forms/words/words.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QLabel>
@@ -39,6 +40,7 @@ ApplicationForm::ApplicationForm(UnitFinder* finder, QWidget* parent)
     addSecrets(column);
     column->addStretch(1);
     setWidget(paper);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) { showWhole(now); });
     sayReviewer();
 }
 
@@ -206,18 +208,19 @@ void ApplicationForm::toTop() {
     });
 }
 
-/// A field that is tabbed to is seen whole, with what helps below it.
-bool ApplicationForm::focusNextPrevChild(bool next) {
-    const bool moved = QScrollArea::focusNextPrevChild(next);
+/// A field that is come to by keyboard is seen whole, with what helps below it. (Under the mouse nothing moves.)
+void ApplicationForm::showWhole(const QWidget* focus) {
+    if (!isAncestorOf(focus) || QGuiApplication::mouseButtons() != Qt::NoButton) {
+        return;
+    }
     QTimer::singleShot(0, this, [this] { // it may say more once it has the focus
-        for (QWidget* widget = focusWidget(); widget && widget != this; widget = widget->parentWidget()) {
+        for (QWidget* widget = QApplication::focusWidget(); isAncestorOf(widget); widget = widget->parentWidget()) {
             if (auto* field = qobject_cast<FormField*>(widget); field && field->height() <= viewport()->height()) {
-                ensureWidgetVisible(field, 0, look::grid);
+                ensureWidgetVisible(field, 0, 0);
                 return;
             }
         }
     });
-    return moved;
 }
 
 QString ApplicationForm::unitName() const {

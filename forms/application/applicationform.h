@@ -73,9 +73,6 @@ public:
     /// The desk to ask about this application; none: no unit is chosen.
     [[nodiscard]] std::optional<DeskRow> reviewDesk() const;
 
-protected:
-    bool focusNextPrevChild(bool next) override;
-
 signals:
     void edited();
     /// The consent texts are others than those agreed to.
@@ -90,6 +87,7 @@ private:
     FormField* add(QVBoxLayout* column, const QString& name, const QString& label, QWidget* editor, bool required);
     void unitChanged();
     void offerTypes();
+    void showWhole(const QWidget* focus);
     void askForSeal();
     void sayReviewer();
     void sexChanged();

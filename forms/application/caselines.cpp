@@ -114,7 +114,7 @@ CaseLine CasesPage::caseLine(const LocalCase& localCase, const std::optional<Out
     if (const std::optional<CaseStanding> standing = standingOf(localCase.seen)) {
         line.state = words::state(standing->state);
         line.tone = look::toneOf(standing->state);
-        line.waitsForPerson = standing->waitsForApplicant();
+        line.waitsForPerson = standing->mayCorrect(); // what has been sent for its seals may be on its way
         line.ended = hasEnded(standing->state);
     } else {
         line.state = tr("accepted");

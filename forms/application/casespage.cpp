@@ -294,6 +294,7 @@ void CasesPage::bringWanted() {
 }
 
 void CasesPage::showSide(Side side) {
+    m_followAsked = side == Side::Follow;
     m_sides->setCurrentIndex(int(side));
     m_sides->setVisible(side != Side::Empty || m_model->total() > 0);
 }
@@ -367,13 +368,12 @@ void CasesPage::placeFollow() {
     const bool isAlone = m_follow->parentWidget() == m_alone;
     if (alone != isAlone) {
         QWidget* focus = m_follow->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
-        const bool asking = m_sides->currentWidget() == m_follow || isAlone;
         if (alone) {
             static_cast<QVBoxLayout*>(m_alone->layout())->insertWidget(0, m_follow, 1);
             m_follow->show();
         } else {
             m_sides->insertWidget(int(Side::Follow), m_follow);
-            if (asking && m_follow->isUnderWay()) {
+            if (m_followAsked || m_follow->isUnderWay()) {
                 showSide(Side::Follow);
             }
         }

@@ -85,7 +85,8 @@ private:
     QPushButton* m_goOn = nullptr;
     OwnCaseDetail* m_detail;
     FollowPanel* m_follow;
-    QWidget* m_alone = nullptr;   ///< holds m_follow while this PC has nothing to list
+    bool m_followAsked = false; ///< somebody has asked for the query, whether it is the page or stands beside the list
+    QWidget* m_alone = nullptr; ///< holds m_follow while this PC has nothing to list
     mutable QList<QUuid> m_order; ///< of the lines, kept while the page is looked at
     ApplicationPage* m_correction = nullptr;
     QTimer* m_timer;

@@ -350,7 +350,8 @@ private slots:
         // With something here a number that is not takes its way to the query along.
         const QUuid id = apply(person, m_centre->form());
         page->openCase(id);
-        QTRY_VERIFY(Person::sees(page.get(), "casesFind"));
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "printCaseButton"), 30000);
+        QVERIFY(Person::sees(page.get(), "casesFind"));
         Person::find<QLineEdit>(page.get(), "casesFind")->setText("115-999999");
         QTRY_VERIFY(Person::sees(page.get(), "casesEmpty"));
         Person::find<QAction>(page.get(), "followAction")->trigger();

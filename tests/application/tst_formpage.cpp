@@ -147,7 +147,8 @@ private slots:
         const auto choose = [&](const char* code) {
             auto* find = Person::find<QLineEdit>(page.get(), "unitFind");
             Person::type(page.get(), "unitFind", QString::fromLatin1(code));
-            QTest::qWaitFor([&] { return Person::sees(page.get(), "unitResults"); }, 10000);
+            const bool found = QTest::qWaitFor([&] { return Person::sees(page.get(), "unitResults"); }, 10000);
+            QVERIFY(found);
             QTest::keyClick(find, Qt::Key_Return);
             QCoreApplication::processEvents();
         };
