@@ -8,6 +8,7 @@
 #include "forms/application/mailedcommand.h"
 #include "forms/edits/formfield.h"
 #include "forms/look/buttonaction.h"
+#include "forms/look/flow.h"
 #include "forms/look/statetone.h"
 #include "forms/look/valuelabel.h"
 #include "forms/words/casesteps.h"
@@ -89,12 +90,10 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
     auto* head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
     head->addWidget(m_state, 0, Qt::AlignVCenter);
-    auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_reprint, m_correct, m_copy, m_signIn, m_print}) {
+    auto* buttons = new look::FlowLayout(nullptr, look::grid);
+    for (QPushButton* button : {m_reprint, m_correct, m_copy, m_signIn, m_print, m_withdraw}) {
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
-    buttons->addWidget(m_withdraw);
 
     m_reasonField = new FormField(tr("&Reason for withdrawing"), m_reason);
     m_reasonField->setRequired(true);
