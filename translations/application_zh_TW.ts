@@ -745,6 +745,10 @@ Type: %5</source>
 使用者帳號：%4
 申請類型：%5</translation>
     </message>
+    <message>
+        <source>Nothing came in time, so this application ended by itself. Account name and ID are free again; you can apply anew.</source>
+        <translation>本案逾期未完成，系統已自動結案；帳號名稱與身分證字號已釋出，可以重新申請。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CasesPage</name>
@@ -954,6 +958,10 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
     <message>
         <source>&amp;Code from the mail</source>
         <translation>驗證碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Many codes are being asked for just now, so this PC first has to compute for about %1 s. The code is mailed by itself afterwards; you may go on with something else.</source>
+        <translation>目前索取驗證碼的人很多，這台電腦須先運算約 %1 秒，完成後會自動寄出驗證碼；等候時可以先做別的事。</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,10 @@
         <comment>how it came</comment>
         <translation>%1（第 %2 版的紙本）</translation>
     </message>
+    <message>
+        <source>The centre</source>
+        <translation>系統</translation>
+    </message>
 </context>
 <context>
     <name>inservice::OutboxModel</name>
@@ -219,6 +223,11 @@
         <source>%1, revision %2: void</source>
         <comment>date</comment>
         <translation>%1（第 %2 版，已作廢）</translation>
+    </message>
+    <message>
+        <source>%1 d ago (%2)</source>
+        <comment>how long ago, month/day</comment>
+        <translation>%1 天前（%2）</translation>
     </message>
 </context>
 </TS>

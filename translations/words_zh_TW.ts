@@ -1196,5 +1196,25 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <source>What was at fault</source>
         <translation>退回原因類別</translation>
     </message>
+    <message>
+        <source>The centre is asked for far too much just now, so this was put off. Nothing is lost; do it again in an hour, or on a PC of your unit on which somebody signs in.</source>
+        <translation>中心目前收到的要求過多，這一次先擱下，資料都還在。請一小時後再試，或改用貴單位曾登入過業務帳號的電腦。</translation>
+    </message>
+    <message>
+        <source>The centre would not show its data before the sign-in was noted. It is asked again by itself; if it stays so, sign out and in again.</source>
+        <translation>中心尚未登錄這次登入，因此還不能讀取資料。系統會自動再試；如仍無法讀取，請登出後重新登入。</translation>
+    </message>
+    <message>
+        <source>Reminded: about to end for want of what is next</source>
+        <translation>已寄發即將逾期通知</translation>
+    </message>
+    <message>
+        <source>Ended by itself: what was next was not done in time</source>
+        <translation>逾期未完成，系統自動結案</translation>
+    </message>
+    <message>
+        <source>A notice by mail could not be delivered</source>
+        <translation>通知信無法送達</translation>
+    </message>
 </context>
 </TS>

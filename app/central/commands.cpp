@@ -17,6 +17,7 @@
 #include <QThread>
 #include <csignal>
 #include <cstdio>
+#include <unistd.h>
 #include <utility>
 
 namespace inservice {
@@ -34,6 +35,20 @@ int migrate(const QCommandLineParser& options, const QStringList& arguments) {
     return Done;
 }
 
+/// From standard input, with a prompt where somebody types: what stands in an argument list is read by everybody who
+/// lists the processes, and stays in the shell's history.
+QString readNationalId() {
+    if (isatty(STDIN_FILENO))
+        err() << "The person's number (身分證統一編號): " << Qt::flush;
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        throw UsageError{QStringLiteral("standard input cannot be read")};
+    const QString number = QString::fromUtf8(in.readLine(200)).trimmed();
+    if (number.isEmpty())
+        throw UsageError{QStringLiteral("bootstrap reads the person's national ID from standard input, one line")};
+    return number;
+}
+
 int bootstrap(const QCommandLineParser& options, const QStringList& arguments) {
     demandCount(arguments, 0, 0, "bootstrap takes options only");
     NewAccount account;
@@ -44,12 +59,12 @@ int bootstrap(const QCommandLineParser& options, const QStringList& arguments) {
     if (!sex)
         throw UsageError{QStringLiteral("--sex is male or female")};
     account.sex = *sex;
-    account.nationalId = needed(options, "national-id");
     account.jobTitle = needed(options, "job-title");
     account.phone = needed(options, "phone");
     account.fax =
         options.isSet(QStringLiteral("fax")) ? options.value(QStringLiteral("fax")) : account.phone.section(u'#', 0, 0);
     account.email = needed(options, "email");
+    account.nationalId = readNationalId();
     PgConnection connection(conninfo(options));
     const QString password = makeOneTimePassword();
     bootstrapAccount(connection, account, password, true);
@@ -243,10 +258,10 @@ const QList<Command>& commands() {
          &migrate},
         {"bootstrap",
          "--unit CODE …",
-         "make the first account of a desk, with a one-time password",
+         "make the first account of a desk, with a one-time password; the person's national ID is read from standard "
+         "input",
          {QStringLiteral("unit"), QStringLiteral("account"), QStringLiteral("name"), QStringLiteral("sex"),
-          QStringLiteral("national-id"), QStringLiteral("job-title"), QStringLiteral("phone"), QStringLiteral("fax"),
-          QStringLiteral("email")},
+          QStringLiteral("job-title"), QStringLiteral("phone"), QStringLiteral("fax"), QStringLiteral("email")},
          &bootstrap},
         {"import-units", "FILE…", "read the Ministry's lists of schools", {}, &importUnits},
         {"import-desks", "FILE…", "read the reviewing desks with their fax, address and mail", {}, &importDesks},
@@ -294,7 +309,6 @@ void addOptions(QCommandLineParser& parser) {
     add("account", "bootstrap: name of the account", "NAME");
     add("name", "bootstrap: the person's name", "NAME");
     add("sex", "bootstrap: male or female", "SEX");
-    add("national-id", "bootstrap: the person's number", "NUMBER");
     add("job-title", "bootstrap: job title", "TITLE");
     add("phone", "bootstrap: telephone with area code", "NUMBER");
     add("fax", "bootstrap: fax with area code; else the telephone's", "NUMBER");

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QStringList>
+#include <algorithm>
 
 namespace inservice {
 
@@ -32,6 +33,14 @@ QString waysTo(const QJsonObject& desk) {
         ways.append(Words::tr("post %1").arg(address));
     }
     return ways.join(Words::tr("; ", "between ways to reach a desk"));
+}
+
+/// 逾期: nobody withdrew it.
+bool endedByItself(const QJsonObject& document) {
+    const QJsonArray decisions = document["decisions"].toArray();
+    return std::any_of(decisions.begin(), decisions.end(), [](const QJsonValue& decision) {
+        return decision.toObject()["action"] == QLatin1String("expire");
+    });
 }
 
 } // namespace
@@ -59,6 +68,10 @@ QString nextStep(const QJsonObject& document) {
     const std::optional<CaseStanding> standing = standingOf(document);
     if (!standing) {
         return {};
+    }
+    if (standing->state == ApplicationState::Withdrawn && endedByItself(document)) {
+        return Words::tr("Nothing came in time, so this application ended by itself. Account name and ID are free "
+                         "again; you can apply anew.");
     }
     const QJsonObject desk = document["reviewer"].toObject();
     return words::nextStep(*standing,

@@ -88,6 +88,13 @@ void CodePanel::sayMailed(const QString& whereTo) {
     m_code->setFocus(Qt::OtherFocusReason);
 }
 
+void CodePanel::sayPreparing(int seconds) {
+    m_message->show(look::Tone::Info,
+                    tr("Many codes are being asked for just now, so this PC first has to compute for about %1 s. The "
+                       "code is mailed by itself afterwards; you may go on with something else.")
+                        .arg(seconds));
+}
+
 void CodePanel::sayNotMailed(const QString& sentence, bool offline) {
     m_message->show(
         look::Tone::Warning,

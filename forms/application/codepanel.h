@@ -28,6 +28,8 @@ public:
     /// Begins anew. `explanation` says what the code is for.
     void start(const QString& explanation, const QString& backText);
     void sayMailed(const QString& whereTo);
+    /// The mail has its price just now, which this PC works off first.
+    void sayPreparing(int seconds);
     void sayNotMailed(const QString& sentence, bool offline);
     void sayWrong(const QString& sentence);
     void saySending(const QString& sentence);

@@ -9,6 +9,9 @@ namespace inservice {
 
 namespace {
 
+/// Seconds of waiting that a person asks about.
+constexpr int worthSaying = 2;
+
 /// Of the window's thread, as everything here.
 QSet<QUuid>& watchedCommands() {
     static QSet<QUuid> ids;
@@ -36,6 +39,11 @@ MailedCommand::MailedCommand(GuestLink& link, QObject* parent)
         }
     });
     connect(&m_link, &Link::outboxChanged, this, &MailedCommand::look);
+    connect(&m_link, &GuestLink::proofBegun, this, [this](int seconds) {
+        if (m_asking && seconds >= worthSaying) {
+            emit codeBeingPrepared(seconds);
+        }
+    });
 }
 
 void MailedCommand::start(OutboxItem item, Request request) {
@@ -65,10 +73,12 @@ void MailedCommand::requestCode() {
     if (!m_request) {
         return;
     }
+    m_asking = true;
     m_request(this, [this, id = m_id](const Answer<bool>& answer) {
         if (id != m_id) {
             return;
         }
+        m_asking = false;
         if (answer) {
             emit codeMailed();
         } else {
@@ -116,6 +126,10 @@ void MailedCommand::watch(const QUuid& id) {
 
 void MailedCommand::leave() {
     watchedCommands().remove(m_id);
+    if (m_asking) {
+        m_link.giveUpProof();
+        m_asking = false;
+    }
     m_id = {};
     m_request = {};
     m_sent = false;

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QUuid id() const { return m_id; }
 
 signals:
+    /// Before it is mailed this PC has to compute for so many seconds.
+    void codeBeingPrepared(int seconds);
     void codeMailed();
     /// Not asked for, or not granted: why, and whether the centre could not be reached.
     void codeNotMailed(const QString& sentence, bool offline);
@@ -59,6 +61,7 @@ private:
     QUuid m_id;
     Request m_request;
     bool m_sent = false;
+    bool m_asking = false; ///< for a code
 };
 
 /// Problem, cause and cure of a question that got no answer.

@@ -18,6 +18,9 @@ constexpr Entry Actions[] = {
     {"note", QT_TRANSLATE_NOOP("Words", "Note")},
     {"take_back", QT_TRANSLATE_NOOP("Words", "Decision taken back")},
     {"open_as", QT_TRANSLATE_NOOP("Words", "Account opened")},
+    {"remind", QT_TRANSLATE_NOOP("Words", "Reminded: about to end for want of what is next")},
+    {"expire", QT_TRANSLATE_NOOP("Words", "Ended by itself: what was next was not done in time")},
+    {"mail_failed", QT_TRANSLATE_NOOP("Words", "A notice by mail could not be delivered")},
 };
 
 constexpr Entry Kinds[] = {

@@ -130,7 +130,8 @@ struct DecisionRow {
     qint64 id = 0;
     qint64 applicationId = 0;
     int revision = 0;
-    QString action; ///< receive, approve, reject, return, note, take_back, open_as, apply, correct, withdraw
+    QString action; ///< receive, approve, reject, return, note, take_back, open_as, apply, correct, withdraw;
+                    ///< by the centre itself: remind, expire, mail_failed
     QStringList reasons;
     QString text;
     qint64 byAccountId = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/engines.h"
 
+#include "models/central/client/proofofwork.h"
 #include "models/sync/datafolder.h"
 #include "models/sync/knownaccounts.h"
 #include "models/sync/unlockfile.h"
@@ -35,8 +36,12 @@ Password::~Password() {
 }
 
 ProvedAttempt proveAttempt(ServerConnection& server, const QString& login, const Password& password,
-                           const QString& installation) {
-    const QJsonObject begun = server.json(QStringLiteral("SELECT api.sign_in_begin($1, $2)"), {login, installation});
+                           const QString& installation, const std::function<void(int bits)>& proofBegun) {
+    const QJsonObject begun = withProof(
+        [&](const QVariant& proof) {
+            return server.json(QStringLiteral("SELECT api.sign_in_begin($1, $2, $3)"), {login, installation, proof});
+        },
+        [&server] { return server.isInterrupted(); }, proofBegun);
     KdfParameters parameters;
     parameters.salt = bytes(begun, "salt");
     parameters.opsLimit = static_cast<quint64>(begun.value(QLatin1String("opslimit")).toInteger());
@@ -87,8 +92,12 @@ void GuestEngine::done(const OutboxItem& item, const QJsonObject& result) {
     }
 }
 
-bool GuestEngine::call(const QString& sql, const QList<QVariant>& parameters) {
-    server().exec(sql, parameters);
+bool GuestEngine::paidCall(const QString& sql, const QList<QVariant>& parameters) {
+    withProof(
+        [&](const QVariant& proof) {
+            return server().exec(sql, parameters + QList<QVariant>{place().installation, proof});
+        },
+        [this] { return server().isInterrupted() || !m_proofWanted; }, [this](int bits) { emit proofBegun(bits); });
     return true;
 }
 
@@ -141,7 +150,8 @@ std::pair<SignInOutcome, QString> GuestEngine::signIn(const QString& accountName
     };
     m_signIn.open(place().server, QStringLiteral("desk_user"));
     const Closing closing{m_signIn};
-    const ProvedAttempt attempt = proveAttempt(m_signIn, accountName, password, place().installation);
+    const ProvedAttempt attempt = proveAttempt(m_signIn, accountName, password, place().installation,
+                                               [this](int bits) { emit proofBegun(bits); });
     const QString token = makeSecret();
     const QJsonObject end =
         m_signIn.json(QStringLiteral("SELECT api.sign_in_finish($1, $2)"), {attempt.id, secretHash(token)});

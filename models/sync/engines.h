@@ -3,6 +3,8 @@
 
 #include "models/sync/syncengine.h"
 
+#include <atomic>
+
 namespace inservice {
 
 /// A password on its way to the key function; wiped when the last holder lets go.
@@ -27,11 +29,19 @@ public:
     void interrupt() override;
 
     bool enterCode(const QUuid& commandId, const QString& code);
-    bool call(const QString& sql, const QList<QVariant>& parameters);
+    /// A call that strangers pay for with a proof of work: its last two parameters, this installation and the proof,
+    /// are added.
+    bool paidCall(const QString& sql, const QList<QVariant>& parameters);
+    /// Whether somebody still waits for what is being solved. From any thread.
+    void wantProof(bool wanted) { m_proofWanted = wanted; }
     QJsonObject fetchCase(const QString& caseSecret);
     QJsonObject fetchCasePaper(const QString& caseSecret);
     /// The token is returned beside the outcome; empty unless signed in.
     std::pair<SignInOutcome, QString> signIn(const QString& accountName, const Password& password);
+
+signals:
+    /// A proof of so many bits is being computed.
+    void proofBegun(int bits);
 
 protected:
     [[nodiscard]] QString user() const override { return QStringLiteral("desk_anon"); }
@@ -48,6 +58,7 @@ private:
 
     ServerConnection m_signIn;
     std::unique_ptr<Drafts> m_drafts;
+    std::atomic<bool> m_proofWanted = true;
 };
 
 /// After sign-in (desk_user), under one token.
@@ -88,7 +99,9 @@ struct ProvedAttempt {
     QUuid id;
     QByteArray expectedServerProof;
 };
+/// Under a flood of sign-ins a PC on which nobody has signed in yet pays with a proof of work; `proofBegun` hears of
+/// it.
 ProvedAttempt proveAttempt(ServerConnection& server, const QString& login, const Password& password,
-                           const QString& installation);
+                           const QString& installation, const std::function<void(int bits)>& proofBegun = {});
 
 } // namespace inservice

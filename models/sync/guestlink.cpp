@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/central/client/proofofwork.h"
 #include "models/sync/ask.h"
 #include "models/sync/datafolder.h"
 #include "models/sync/engines.h"
@@ -16,13 +17,21 @@ GuestEngine* guest(SyncEngine* engine) {
 
 GuestLink::GuestLink(const QString& server, const QString& dataFolder, QObject* parent)
     : Link(server, dataFolder, QStringLiteral("guest"), parent) {
-    launch(new GuestEngine({server, replicaFile(), outboxFile(folder()), installation(), vault(), folder()}));
+    auto* engine = new GuestEngine({server, replicaFile(), outboxFile(folder()), installation(), vault(), folder()});
+    connect(engine, &GuestEngine::proofBegun, this,
+            [this](int bits) { emit proofBegun(static_cast<int>(proofTime(bits).count())); });
+    launch(engine);
+}
+
+void GuestLink::giveUpProof() {
+    guest(engine())->wantProof(false);
 }
 
 void GuestLink::requestMailCode(const QString& caseSecret, const QString& address, QObject* context,
                                 Handler<bool> handler) {
+    guest(engine())->wantProof(true);
     ask<bool>(this, guest(engine()), context, std::move(handler), false, [caseSecret, address](GuestEngine& engine) {
-        return engine.call(QStringLiteral("SELECT api.mail_code($1, $2)"), {caseSecret, address});
+        return engine.paidCall(QStringLiteral("SELECT api.mail_code($1, $2, $3, $4)"), {caseSecret, address});
     });
 }
 
@@ -33,11 +42,12 @@ void GuestLink::enterCode(const QUuid& commandId, const QString& code, QObject* 
 
 void GuestLink::requestFollowCode(const QString& caseSecret, const QString& number, const QString& nationalId,
                                   QObject* context, Handler<bool> handler) {
-    ask<bool>(
-        this, guest(engine()), context, std::move(handler), false,
-        [caseSecret, number, nationalId](GuestEngine& engine) {
-            return engine.call(QStringLiteral("SELECT api.follow_code($1, $2, $3)"), {caseSecret, number, nationalId});
-        });
+    guest(engine())->wantProof(true);
+    ask<bool>(this, guest(engine()), context, std::move(handler), false,
+              [caseSecret, number, nationalId](GuestEngine& engine) {
+                  return engine.paidCall(QStringLiteral("SELECT api.follow_code($1, $2, $3, $4, $5)"),
+                                         {caseSecret, number, nationalId});
+              });
 }
 
 void GuestLink::fetchCase(const QString& caseSecret, QObject* context, Handler<QJsonObject> handler) {

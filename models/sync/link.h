@@ -199,8 +199,11 @@ class GuestLink : public Link {
 public:
     GuestLink(const QString& server, const QString& dataFolder, QObject* parent = nullptr);
 
-    /// Mails a code to `address` for a case. Done or refused (quota).
+    /// Mails a code to `address` for a case. Done or refused (quota). On a PC where nobody has signed in yet it costs a
+    /// proof of work: a moment, and under a flood of requests longer (proofBegun).
     void requestMailCode(const QString& caseSecret, const QString& address, QObject* context, Handler<bool> handler);
+    /// Nobody waits any more for the code that was asked for last: what is being computed for it ends.
+    void giveUpProof();
     /// Enters the code for a command that waits as AwaitingMailCode, and sends that command. A wrong code leaves it
     /// waiting and answers `code.invalid`; anything else is in the outbox when the handler runs.
     void enterCode(const QUuid& commandId, const QString& code, QObject* context, Handler<bool> handler);
@@ -214,6 +217,10 @@ public:
     /// SCRAM with Argon2id on the engine's thread. The password is wiped after use.
     void signIn(const QString& accountName, const QString& password, QObject* context,
                 std::function<void(const Answer<SignInOutcome>&, const QString& token)> handler);
+
+signals:
+    /// Something asked for has its price, which this PC is working off: about so many seconds.
+    void proofBegun(int seconds);
 };
 
 /// After sign-in: desk_user under one token.

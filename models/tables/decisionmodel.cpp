@@ -5,6 +5,15 @@
 
 namespace inservice {
 
+namespace {
+
+/// What the centre does by itself, by nobody's hand.
+bool isByCentre(const QString& action) {
+    return action == u"remind" || action == u"expire" || action == u"mail_failed";
+}
+
+} // namespace
+
 DecisionModel::DecisionModel(ListWords words, QObject* parent)
     : QAbstractTableModel(parent)
     , m_words(std::move(words)) {
@@ -33,7 +42,9 @@ QVariant DecisionModel::data(const QModelIndex& index, int role) const {
     case Column::Action:
         return raw ? decision.action : m_words.action(decision.action);
     case Column::By:
-        return decision.byName.isEmpty() && !raw ? tr("Applicant") : decision.byName;
+        if (raw || !decision.byName.isEmpty())
+            return decision.byName;
+        return isByCentre(decision.action) ? tr("The centre") : tr("Applicant");
     case Column::Text:
         return textOf(decision);
     case Column::Revision:

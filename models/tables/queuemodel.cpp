@@ -13,6 +13,9 @@ namespace {
 using Column = QueueModel::Column;
 using Bucket = QueueModel::Bucket;
 
+/// Days after which it is said how long a case has been open.
+constexpr qint64 oldDays = 7;
+
 class QueueContent : public ListContent {
 public:
     QVector<QueueRow> rows;
@@ -353,8 +356,17 @@ QVariant QueueModel::cell(int line, int column, int role) const {
         }
         return state;
     }
-    case Column::Applied:
-        return role == Qt::ToolTipRole ? shownTime(application.appliedAt) : shownDate(application.appliedAt);
+    case Column::Applied: {
+        if (role == Qt::ToolTipRole)
+            return shownTime(application.appliedAt);
+        const qint64 days = waits(row) || application.state == ApplicationState::Returned
+                                ? application.appliedAt.daysTo(QDateTime::currentDateTimeUtc())
+                                : 0;
+        return days >= oldDays ? tr("%1 d ago (%2)", "how long ago, month/day")
+                                     .arg(days)
+                                     .arg(taiwanDay(application.appliedAt).toString(QStringLiteral("MM/dd")))
+                               : shownDate(application.appliedAt);
+    }
     case Column::Received:
         if (!application.receivedAt.isValid())
             return {};

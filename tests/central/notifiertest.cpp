@@ -199,13 +199,37 @@ private slots:
         QVERIFY(outcome.lastError.contains(QLatin1String("550")));
         QVERIFY(!outcome.lastError.contains(QLatin1String("refused@")));
         QCOMPARE(smtp.mails().size(), 10);
-        // It comes again, later.
+        // That mailbox is none: nothing comes again.
         QCOMPARE(
             m_centre
-                ->admin(QStringLiteral(
-                    "SELECT count(*) FROM core.mail WHERE state = 'waiting' AND due_at > now() AND error LIKE '%550%'"))
+                ->admin(QStringLiteral("SELECT count(*) FROM core.mail WHERE state = 'failed' AND error LIKE '%550%'"))
                 .scalar(),
             QByteArray("1"));
+    }
+
+    void whatTheOperatorCanMendWaits() {
+        const SmtpProcess smtp;
+        post(QStringLiteral("denied@example.invalid"), QStringLiteral("s"), QStringLiteral("b"));
+        QCOMPARE(run({smtp.url(), fromAddress, {}, {}, false, {}}).failed, 1);
+        QCOMPARE(states(), QByteArray("waiting")); // 5.7.1: this server does not take mails of ours, yet
+    }
+
+    void aServerThatClosesUsedConnectionsPutsNothingOff_data() {
+        QTest::addColumn<QStringList>("how");
+        QTest::newRow("421") << QStringList{QStringLiteral("--at-most"), QStringLiteral("2")};
+        QTest::newRow("without a word") << QStringList{QStringLiteral("--at-most"), QStringLiteral("2"),
+                                                       QStringLiteral("--silent")};
+    }
+    void aServerThatClosesUsedConnectionsPutsNothingOff() {
+        QFETCH(const QStringList, how);
+        const SmtpProcess smtp(how);
+        for (int i = 0; i < 7; ++i)
+            post(QStringLiteral("t%1@example.invalid").arg(i), QStringLiteral("s"), QStringLiteral("b"));
+        const Notifier::Outcome outcome = run({smtp.url(), fromAddress, {}, {}, false, {}});
+        QVERIFY2(outcome.failed == 0, qPrintable(outcome.lastError));
+        QCOMPARE(outcome.sent, 7);
+        QCOMPARE(smtp.mails().size(), 7);
+        QCOMPARE(m_centre->admin(QStringLiteral("SELECT max(tries) FROM core.mail")).scalar(), QByteArray("1"));
     }
 
     void withoutAServerEverythingStaysInTheQueue() {

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A real SMTP server (aiosmtpd) on loopback for notifiertest: prints its port, writes each mail into a folder.
 
-smtpserver.py FOLDER [--starttls CERT KEY] [--auth USER PASSWORD]; ends when its standard input closes.
-Mail to refused@… is answered with 550.
+smtpserver.py FOLDER [--starttls CERT KEY] [--auth USER PASSWORD] [--at-most N [--silent]]; ends when its standard input
+closes. Mail to refused@… is answered with 550, to denied@… with 550 5.7.1. At most: after so many mails of one connection
+the next is answered with 421, or with nothing, and the connection ends.
 """
 import asyncio
 import json
@@ -15,13 +16,27 @@ from aiosmtpd.smtp import SMTP, AuthResult
 
 
 class Handler:
-    def __init__(self, folder):
+    def __init__(self, folder, most, silent):
         self.folder = folder
         self.count = 0
+        self.most = most
+        self.silent = silent
+
+    async def handle_MAIL(self, server, session, envelope, address, options):
+        session.mails = getattr(session, "mails", 0) + 1
+        if self.most and session.mails > self.most:
+            if not self.silent:
+                await server.push("421 4.7.0 too many messages in this connection")
+            server.transport.close()
+            raise ConnectionResetError
+        envelope.mail_from = address
+        return "250 OK"
 
     async def handle_RCPT(self, server, session, envelope, address, options):
         if address.startswith("refused@"):
             return "550 no such mailbox"
+        if address.startswith("denied@"):
+            return "550 5.7.1 relaying denied"
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
@@ -57,7 +72,8 @@ async def main():
             authenticator=lambda server, session, envelope, mechanism, data: AuthResult(
                 success=data.login == user and data.password == password, auth_data=data),
         )
-    handler = Handler(sys.argv[1])
+    most = int(arguments[arguments.index("--at-most") + 1]) if "--at-most" in arguments else 0
+    handler = Handler(sys.argv[1], most, "--silent" in arguments)
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
     loop = asyncio.get_running_loop()

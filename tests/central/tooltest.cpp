@@ -64,26 +64,14 @@ private:
         return withConnectionOption(m_centre->adminUri(), QStringLiteral("options"),
                                     QStringLiteral("-c role=desk_admin"));
     }
-    QStringList bootstrapOf(const QString& account, const QString& id, const QString& unit) {
-        return {QStringLiteral("--database"),
-                operatorUri(),
-                QStringLiteral("bootstrap"),
-                QStringLiteral("--unit"),
-                unit,
-                QStringLiteral("--account"),
-                account,
-                QStringLiteral("--name"),
-                QStringLiteral("測試人"),
-                QStringLiteral("--sex"),
-                QStringLiteral("female"),
-                QStringLiteral("--national-id"),
-                id,
-                QStringLiteral("--job-title"),
-                QStringLiteral("組長"),
-                QStringLiteral("--phone"),
-                QStringLiteral("07-6000000"),
-                QStringLiteral("--email"),
-                QStringLiteral("tool@example.invalid")};
+    /// The ID goes by standard input: no argument list of ours ever holds one.
+    Answer bootstrap(const QString& account, const QString& id, const QString& unit) {
+        return tool({QStringLiteral("--database"), operatorUri(), QStringLiteral("bootstrap"), QStringLiteral("--unit"),
+                     unit, QStringLiteral("--account"), account, QStringLiteral("--name"), QStringLiteral("測試人"),
+                     QStringLiteral("--sex"), QStringLiteral("female"), QStringLiteral("--job-title"),
+                     QStringLiteral("組長"), QStringLiteral("--phone"), QStringLiteral("07-6000000"),
+                     QStringLiteral("--email"), QStringLiteral("tool@example.invalid")},
+                    (id + u'\n').toUtf8());
     }
 
 private slots:
@@ -186,8 +174,8 @@ private slots:
     }
 
     void bootstrapGivesAPasswordThatMustBeChanged() {
-        Answer answer = tool(bootstrapOf(QStringLiteral("toolone"), QStringLiteral("B200000004"),
-                                         QString::fromLatin1(TestCentre::inserviceNet)));
+        Answer answer = bootstrap(QStringLiteral("toolone"), QStringLiteral("B200000004"),
+                                  QString::fromLatin1(TestCentre::inserviceNet));
         QVERIFY2(answer.code == 0, qPrintable(answer.err));
         const QString password = lines(answer.out).constLast().section(u' ', -1);
         QCOMPARE(password.size(), 12);
@@ -197,20 +185,26 @@ private slots:
         QVERIFY2(QJsonDocument::fromJson(me).object()[QStringLiteral("must_change")].toBool(), me.constData());
 
         // Nothing is half made, and each refusal has its reason.
-        answer = tool(bootstrapOf(QStringLiteral("tooltwo"), QStringLiteral("B200000004"),
-                                  QString::fromLatin1(TestCentre::inserviceNet)));
+        answer = bootstrap(QStringLiteral("tooltwo"), QStringLiteral("B200000004"),
+                           QString::fromLatin1(TestCentre::inserviceNet));
         QCOMPARE(answer.code, 1);
         QVERIFY2(answer.err.contains(QLatin1String("has an account")), qPrintable(answer.err));
-        answer = tool(bootstrapOf(QStringLiteral("toolone"), QStringLiteral("D200000015"),
-                                  QString::fromLatin1(TestCentre::inserviceNet)));
+        answer = bootstrap(QStringLiteral("toolone"), QStringLiteral("D200000015"),
+                           QString::fromLatin1(TestCentre::inserviceNet));
         QVERIFY2(answer.err.contains(QLatin1String("taken")), qPrintable(answer.err));
-        answer = tool(bootstrapOf(QStringLiteral("toolsix"), QStringLiteral("D200000015"), QStringLiteral("123N99")));
+        answer = bootstrap(QStringLiteral("toolsix"), QStringLiteral("D200000015"), QStringLiteral("123N99"));
         QVERIFY2(answer.err.contains(QLatin1String("no such unit")), qPrintable(answer.err));
-        answer = tool(bootstrapOf(QStringLiteral("1x"), QStringLiteral("A100000001"),
-                                  QString::fromLatin1(TestCentre::inserviceNet)));
+        answer = bootstrap(QStringLiteral("1x"), QStringLiteral("A100000001"),
+                           QString::fromLatin1(TestCentre::inserviceNet));
         QCOMPARE(answer.code, 1);
         QVERIFY(answer.err.contains(QLatin1String("account: account_name.length")));
         QVERIFY(answer.err.contains(QLatin1String("sex: national_id.sex")));
+        answer = bootstrap(QStringLiteral("toolnone"), {}, QString::fromLatin1(TestCentre::inserviceNet));
+        QCOMPARE(answer.code, 2);
+        QVERIFY2(answer.err.contains(QLatin1String("standard input")), qPrintable(answer.err));
+        QCOMPARE(
+            tool({QStringLiteral("bootstrap"), QStringLiteral("--national-id"), QStringLiteral("B200000004")}).code,
+            2); // not even by mistake
         QCOMPARE(m_centre->admin(QStringLiteral("SELECT count(*) FROM core.account")).scalar(), QByteArray("1"));
     }
 

@@ -178,14 +178,15 @@ for call in "api.open('$q')" "api.delta('$kh', '$q')" "api.submit('$q', '$id', '
     like "$(as desk_user "select * from $call")" '^ERROR: +K' "refused: $call"
 done
 like "$(as desk_user "select api.sign_in_begin('$q', '$q')")" '"salt"' 'a name that is SQL is an unknown name'
-like "$(as desk_anon "select api.follow_code('$s1', '$q', '$q')")" '^$' 'as is a number'
+like "$(as desk_anon "select api.follow_code('$s1', '$q', '$q', null, '$(admin "select t.follow_proof('$s1')")')")" '^$' 'as is a number'
 is "$(admin "select count(*) > 0 from core.application")" t 'everything still stands'
 
 # A caller's own settings ------------------------------------------------------------------------------------------------
 spy() { # spy ROLE SQL: everything that the server says on the way
     PGOPTIONS='-c client_min_messages=debug5 -c debug_print_plan=on -c debug_print_parse=on -c plan_cache_mode=force_custom_plan' psql -qXAt -U "$1" -c "$2" 2>&1
 }
-got=$(spy desk_anon "select api.mail_code('$(admin 'select t.secret()')', 'spied@example.edu.tw')")
+spied=$(admin 'select t.secret()')
+got=$(spy desk_anon "select api.mail_code('$spied', 'spied@example.edu.tw', null, '$(admin "select t.mail_proof('$spied', 'spied@example.edu.tw')")')")
 code=$(admin "select substring(body from '[0-9]{6}') from core.mail where address = 'spied@example.edu.tw'")
 like "$code" '^[0-9]{6}$' 'a code is mailed'
 is "$(grep -c -e "$code" -e "$(printf %s "$code" | od -An -tu1 | xargs)" <<<"$got")" 0 'and no plan that is printed shows it'

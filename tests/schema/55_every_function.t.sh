@@ -12,10 +12,10 @@ create schema w;
 create table w.line (func text primary key, callers text, args text[]);
 insert into w.line values
     ('hello', 'both', '{}'), ('public_cursor', 'both', '{}'), ('public_snapshot', 'both', '{tab}'), ('public_delta', 'both', '{cursor}'),
-    ('mail_code', 'desk_anon', '{secret,address}'), ('enter_code', 'desk_anon', '{secret,command,bytes,text}'),
-    ('follow_code', 'desk_anon', '{secret,text,text}'), ('submit_anon', 'desk_anon', '{secret,command,kind,body}'),
+    ('mail_code', 'desk_anon', '{secret,address,text,text}'), ('enter_code', 'desk_anon', '{secret,command,bytes,text}'),
+    ('follow_code', 'desk_anon', '{secret,text,text,text,text}'), ('submit_anon', 'desk_anon', '{secret,command,kind,body}'),
     ('case', 'desk_anon', '{secret}'), ('case_paper', 'desk_anon', '{secret}'),
-    ('sign_in_begin', 'desk_user', '{text,text}'), ('sign_in_prove', 'desk_user', '{attempt,bytes}'), ('sign_in_finish', 'desk_user', '{attempt,bytes}'),
+    ('sign_in_begin', 'desk_user', '{text,text,text}'), ('sign_in_prove', 'desk_user', '{attempt,bytes}'), ('sign_in_finish', 'desk_user', '{attempt,bytes}'),
     ('sign_out', 'desk_user', '{token}'), ('open', 'desk_user', '{token}'), ('cursor', 'desk_user', '{}'), ('snapshot', 'desk_user', '{tab}'),
     ('delta', 'desk_user', '{token,cursor}'), ('submit', 'desk_user', '{token,command,kind,body}'), ('attend', 'desk_user', '{token,case,flag}'),
     ('shown_scan', 'desk_user', '{token,command}'), ('shown_id', 'desk_user', '{token,command}');
@@ -188,10 +188,10 @@ none "exists (select from w.victim v, unnest(v.marks) m where a.name not in ('kh
 none "c.func in ('shown_id', 'shown_scan') and a.role = 'desk_user' and c.what !~ '^token' and coalesce(g.line, '') <> 'ERROR:  KD018'" 'somebody'\''s command shows nothing'
 none "c.func = 'attend' and a.role = 'desk_user' and c.what !~ '^(token|flag)' and g.line <> 'ERROR:  KD018'" 'nobody attends what is not theirs, and hears nothing of whether there is such a case'
 none "c.func = 'submit' and a.role = 'desk_user' and a.name <> 'khonce' and c.what ~ '^(replay|command somebody)' and g.line <> 'ERROR:  KC001'" 'a command that was somebody'\''s is nobody else'\''s, with the same body or another'
-none "c.func in ('submit', 'submit_anon') and c.what ~ '^kind application\.(receive|approve|reject|return|note|take_back|open_as|show_id)\$|^kind scan' and l.callers = a.role and g.line !~ '^ERROR:  KA00[34]|\"(application.not_visible|decision.own_case)\"'" 'no command reaches somebody else'\''s case'
+none "c.func in ('submit', 'submit_anon') and c.what ~ '^kind application\.(receive|approve|reject|return|note|take_back|open_as|show_id)\$|^kind scan' and l.callers = a.role and g.line !~ '^ERROR:  KA00[34]|\"(application.not_visible|decision.own_case|right.missing)\"'" 'no command reaches somebody else'\''s case'
 none "c.func = 'open' and c.what = 'as it is' and a.role = 'desk_user' and g.line !~ ('\"account_name\": \"' || a.name || '\"')" '(one'\''s own token opens)'
 none "c.func = 'snapshot' and l.callers = a.role and c.what !~ 'setting' and g.line !~ '^ERROR:  K(A|S)001'" 'no snapshot without an identity in the same transaction'
-none "a.name = 'khonce' and c.func = 'submit' and c.what ~ '^kind' and g.line !~ '^ERROR:  K(A00[34]|C00[23])|^ERROR:  KA002'" 'with a one-time password nothing is done'
+none "a.name = 'khonce' and c.func = 'submit' and c.what ~ '^kind' and g.line !~ '^ERROR:  K(A00[34]|C00[23])|^ERROR:  KA002|\"right.missing\"'" 'with a one-time password nothing is done'
 none "a.name = 'khonce' and c.func = 'delta' and c.what = 'as it is' and g.line ~ 'application\|'" 'and nothing is seen'
 is "$(admin 'select w.state()')" "$before" 'and nothing of theirs has changed'
 is "$(admin "select count(*) from auth.session s join w.victim v on s.token_hash = auth.secret_hash(v.token) where s.ended_at is null")" "$sessions" 'their sessions go on'

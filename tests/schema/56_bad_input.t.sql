@@ -48,7 +48,8 @@ select set_eq('select kind from body', 'select kind from cmd.kind', 'every kind 
 
 create function pg_temp.guess(p_secret text, p_address text, p_purpose text, p_app bigint, p_id uuid, p_body text) returns void language plpgsql as $$
 begin
-    perform auth.make_code(sha256(convert_to(p_secret, 'UTF8')), p_address, p_purpose, p_app, '');
+    perform auth.make_code(sha256(convert_to(p_secret, 'UTF8')), p_address, 'installation', 0);
+    update auth.code set purpose = p_purpose, application_id = p_app where id = (select max(id) from auth.code);
     insert into auth.code_guess(code_id, case_hash, command_id, body_hash, guess_hash, xid)
         select c.id, c.case_hash, p_id, sha256(convert_to(p_body, 'UTF8')), c.code_hash, '3' from auth.code c order by c.id desc limit 1;
 end $$;

@@ -36,16 +36,17 @@ probe() {
 begin;
 savepoint before;
 rollback to before;
-select api.follow_code('$1', '$number', '$2');
+select api.follow_code('$1', '$number', '$2', null, '$(admin "select t.follow_proof('$1')")');
 select api.enter_code('$1', '$3', '\\x$(printf '00%.0s' {1..32})', '123456');
 select api.submit_anon('$1', '$3', 'application.follow', '{"number": "$number"}');
 rollback;
 SQL
 }
 numbers() { # how many transaction numbers a question takes
-    local before after
+    local before after s proof
+    s=$(secret); proof=$(admin "select t.follow_proof('$s')")
     before=$(admin 'select pg_current_xact_id()')
-    as desk_anon "select api.follow_code('$(secret)', '$number', '$1')" >/dev/null
+    as desk_anon "select api.follow_code('$s', '$number', '$1', null, '$proof')" >/dev/null
     after=$(admin 'select pg_current_xact_id()')
     echo $((after - before))
 }
@@ -63,7 +64,7 @@ fresh
 a=$(secret); b=$(secret)
 admin 'select admin.mailbox(1)' >/dev/null  # what was asked above
 before=$(admin "select count(*) from core.mail where template = 'code.follow'")
-for pair in "$a $right" "$b $wrong"; do as desk_anon "select api.follow_code('${pair% *}', '$number', '${pair#* }')" >/dev/null; done
+for pair in "$a $right" "$b $wrong"; do follow_code "${pair% *}" "$number" "${pair#* }" >/dev/null; done
 admin 'select admin.mailbox(1)' >/dev/null
 mailed=$(admin "select count(*) - $before from core.mail where template = 'code.follow'")
 left() { local id=$(uuid); as desk_anon "select api.enter_code('$1', '$id', '\\x$(printf '00%.0s' {1..32})', '000000')" "select api.submit_anon('$1', '$id', 'application.follow', '{}')"; }

@@ -30,8 +30,8 @@ $$;
 create function t.token_for(p_account_name text) returns text language plpgsql as $$
 declare s text := t.secret();
 begin
-    insert into auth.session(token_hash, account_id, attempt_id, installation, expires_at, generation)
-        select sha256(convert_to(s, 'UTF8')), a.id, gen_random_uuid(), 'test', now() + interval '12 hours', c.generation
+    insert into auth.session(token_hash, account_id, attempt_id, installation, expires_at, generation, opened, opened_at)
+        select sha256(convert_to(s, 'UTF8')), a.id, gen_random_uuid(), 'test', now() + interval '12 hours', c.generation, '3', now()
         from core.account a join auth.credential c on c.account_id = a.id
         where a.account_name = p_account_name and a.state = 'open';
     update auth.credential c set one_time = false from core.account a where a.id = c.account_id and a.account_name = p_account_name;
@@ -47,11 +47,28 @@ create function t.form(p_type text, p_account text, p_serial int, p_unit text, p
         'email', lower(p_account) || '@example.edu.tw', 'verifier', t.verifier('pw-' || p_account), 'name_seal_only', false,
         'consents', t.consents(), 'installation', 'test') || p_more
 $$;
+-- Proofs of work, at a price that a test can pay.
+update core.setting set value = '6' where key = 'proof_bits';
+create function t.solve(p_challenge text, p_bits int) returns text language plpgsql as $$
+declare n bigint := floor(random() * 1e15);  -- a proof is good once: not the same one each time
+begin
+    while auth.work_of(p_challenge, n::text) < p_bits loop n := n + 1; end loop;
+    return p_challenge || '/' || n;
+end $$;
+create function t.mail_proof(p_secret text, p_address text, p_bits int default null) returns text language sql as $$
+    select t.solve(auth.challenge('mail_code', encode(auth.secret_hash(p_secret), 'hex') || '/' || p_address, clock_timestamp()), coalesce(p_bits, auth.mail_price(p_address)))
+$$;
+create function t.follow_proof(p_secret text, p_bits int default null) returns text language sql as $$
+    select t.solve(auth.challenge('follow_code', encode(auth.secret_hash(p_secret), 'hex'), clock_timestamp()), coalesce(p_bits, auth.price('follow_code', 'all', '')))
+$$;
+create function t.sign_in_proof(p_login text, p_installation text, p_bits int) returns text language sql as $$
+    select t.solve(auth.challenge('sign_in', lower(p_login) || '/' || p_installation, clock_timestamp()), p_bits)
+$$;
 -- A code that was mailed, and entered for this command in an earlier transaction.
 create function t.code_entered(p_secret text, p_address text, p_id uuid, p_body text) returns void language plpgsql as $$
 declare c auth.code;
 begin
-    perform auth.make_code(sha256(convert_to(p_secret, 'UTF8')), p_address, 'address', null, '');
+    perform auth.make_code(sha256(convert_to(p_secret, 'UTF8')), p_address, 'installation', 0);
     select * into c from auth.code order by id desc limit 1;
     insert into auth.code_guess(code_id, case_hash, command_id, body_hash, guess_hash, xid)
         values (c.id, c.case_hash, p_id, sha256(convert_to(p_body, 'UTF8')), c.code_hash, '3');

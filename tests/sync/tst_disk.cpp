@@ -47,7 +47,7 @@ void DiskTest::initTestCase() {
         m_centre = std::make_unique<TestCentre>();
         const QTemporaryDir elsewhere;
         m_reviewer = signedIn(m_centre->deskUri(), m_centre->reviewer(), elsewhere.path());
-        m_centre->admin("update auth.quota set uses = 1000000, reserve = 0"); // a case for each access
+        m_centre->admin("update auth.quota set uses = 1000000"); // a case for each access
     });
     QVERIFY2(error.isEmpty(), qPrintable(error));
     QVERIFY(m_reviewer.identity.accountId > 0);

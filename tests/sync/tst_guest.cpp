@@ -18,6 +18,7 @@ private slots:
     void aWrongCodeLeavesItWaitingTheRightOneOpensTheCase();
     void aLostAnswerTakesEffectOnce();
     void aLostCodeAnswerLosesNothing();
+    void aFloodIsPaidForOrGivenUp();
     void aRefusalStaysUntilItIsDismissed();
     void aCaseIsFollowedFromAnotherPc();
     void aSecretThatOpensNothing();
@@ -185,6 +186,53 @@ void GuestTest::aLostCodeAnswerLosesNothing() {
     QVERIFY2(again, qPrintable(again.error.key));
     QTRY_COMPARE_WITH_TIMEOUT(link.outbox().item(sent.id)->state, OutboxState::Done, 30000);
     QCOMPARE(applicationsOf(sent.form.accountName), 1);
+}
+
+void GuestTest::aFloodIsPaidForOrGivenUp() {
+    const QTemporaryDir data;
+    GuestLink link(m_centre->deskUri(), data.path());
+    link.start();
+    QTRY_VERIFY_WITH_TIMEOUT(link.replica().isLoaded(), 30000);
+    m_centre->admin("update auth.quota set bits = 4 where action = 'mail_code'");
+    m_centre->admin("insert into auth.quota_use (action, per, key, weight) select action, per, 'flooded.example', uses "
+                    "from auth.quota where action = 'mail_code' and per = 'new_domain'");
+    QSignalSpy begun(&link, &GuestLink::proofBegun);
+    const Answer<bool> paid =
+        heard<bool>([&](auto handler) { link.requestMailCode(makeSecret(), "a@flooded.example", this, handler); });
+    QVERIFY2(paid, qPrintable(paid.error.key));
+    QVERIFY(!begun.isEmpty()); // said, so that somebody who waits knows why
+    QCOMPARE(m_centre->newestCode("a@flooded.example").size(), 6);
+
+    // As dear as no PC can pay: what nobody waits for any more ends at once.
+    m_centre->admin("update auth.quota set bits = 27 where action = 'mail_code'");
+    begun.clear();
+    Answer<bool> left;
+    bool heardOf = false;
+    link.requestMailCode(makeSecret(), "b@flooded.example", this, [&](const Answer<bool>& answer) {
+        left = answer;
+        heardOf = true;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(!begun.isEmpty(), 30000);
+    link.giveUpProof();
+    QTRY_VERIFY_WITH_TIMEOUT(heardOf, 30000);
+    QVERIFY(!left);
+    QCOMPARE(left.error.key, QStringLiteral("proof.needed"));
+    QCOMPARE(link.status().state, LinkState::Online);
+
+    // More than any honest centre asks for is not begun.
+    m_centre->admin("update auth.quota set bits = 60 where action = 'mail_code'");
+    begun.clear();
+    QCOMPARE(heard<bool>([&](auto handler) {
+                 link.requestMailCode(makeSecret(), "c@flooded.example", this, handler);
+             }).error.key,
+             QStringLiteral("proof.needed"));
+    QVERIFY(begun.isEmpty());
+    // The PC on which somebody has signed in pays nothing.
+    m_centre->admin("insert into auth.known_installation (hash, account_id) select auth.installation_hash($1), 1",
+                    {link.installation()});
+    QVERIFY(heard<bool>([&](auto handler) { link.requestMailCode(makeSecret(), "d@flooded.example", this, handler); }));
+    m_centre->admin("delete from auth.known_installation");
+    m_centre->admin("delete from auth.quota_use where key = 'flooded.example'");
 }
 
 void GuestTest::aRefusalStaysUntilItIsDismissed() {

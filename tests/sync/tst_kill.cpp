@@ -182,7 +182,7 @@ void KillTest::eachTakesEffectOnceAndEveryAcknowledgedOneIsThere() {
     std::unique_ptr<TestCentre> centre;
     const QString error = TestCentre::explain([&centre] { centre = std::make_unique<TestCentre>(); });
     QVERIFY2(error.isEmpty(), qPrintable(error));
-    centre->admin("update auth.quota set uses = 1000000, reserve = 0");
+    centre->admin("update auth.quota set uses = 1000000");
     const QTemporaryDir folder;
     QJsonArray commands;
     {

@@ -18,8 +18,9 @@ create table auth.credential (  -- only for open accounts
     server_key bytea not null,
     one_time   boolean not null default false,
     expires_at timestamptz,            -- of a one-time password
-    set_at     timestamptz not null default now(),  -- older sessions have ended,
-    kept_token bytea                                -- but for the one that changed the password
+    set_at     timestamptz not null default now(),
+    generation int not null default 1,  -- of the password: sessions of older ones have ended,
+    kept_token bytea                    -- but for the one that changed it
 );
 
 create table auth.credential_history (  -- not the last three again
@@ -41,12 +42,14 @@ create table auth.attempt (
     account_id bigint,
     installation text not null,
     at         timestamptz not null default now(),
+    trusted    boolean not null default false,  -- begun where this account has signed in before
     nonce      bytea not null default ext.gen_random_bytes(18),
     xid        xid8 not null default pg_current_xact_id(),
     proof      bytea,
     proof_xid  xid8,
     proof_at   timestamptz,
-    verdict    text check (verdict in ('ok', 'wrong', 'locked'))
+    verdict    text check (verdict in ('ok', 'wrong', 'locked')),
+    generation int                 -- of the password that was right
 );
 create index on auth.attempt(login, proof_at) where proof is not null;
 create index on auth.attempt(at);
@@ -56,6 +59,9 @@ create table auth.session (
     account_id bigint not null references core.account,
     attempt_id uuid not null unique,
     installation text not null,
+    generation int not null default 1,
+    opened     xid8,               -- of the last api.open that was written down; reading needs one that is committed
+    opened_at  timestamptz,
     started_at timestamptz not null default now(),
     seen_at    timestamptz not null default now(),
     expires_at timestamptz not null,
@@ -71,9 +77,16 @@ create table auth.code (  -- a mailed code, bound to address and case
     purpose        text not null check (purpose in ('address', 'follow')),
     application_id bigint,            -- follow: the case it opens
     at             timestamptz not null default clock_timestamp(),
-    used_by        uuid               -- the command it served
+    used_by        uuid,              -- the command it served
+    voucher        text,              -- who asked, where that is owed something: 'case', 'installation'
+    paid           int not null default 0,  -- else the bits of its proof of work
+    mail_id        bigint,            -- address: the mail, until it was handed out or kept back
+    asked_number   text,              -- follow: what was asked for, until the centre has looked
+    asked_id       bytea              -- follow: an HMAC of the ID that came with it
 );
 create index on auth.code(case_hash, id desc);
+create index on auth.code(id) where asked_number is not null;
+create index on auth.code(mail_id) where mail_id is not null;
 
 create table auth.code_guess (  -- committed before it is judged
     id         bigint generated always as identity primary key,
@@ -83,9 +96,13 @@ create table auth.code_guess (  -- committed before it is judged
     body_hash  bytea not null,
     guess_hash bytea not null,
     xid        xid8 not null default pg_current_xact_id(),
-    at         timestamptz not null default clock_timestamp()
+    at         timestamptz not null default clock_timestamp(),
+    noticed    boolean not null default false, -- written into the audit by the centre
+    counted    boolean not null default false  -- as a look: right, and no application followed
 );
 create index on auth.code_guess(code_id);
+create index on auth.code_guess(id) where not noticed;
+create index on auth.code_guess(at) where not counted;
 create index on auth.code_guess(command_id);
 
 create table auth.case_secret (
@@ -95,39 +112,84 @@ create table auth.case_secret (
 );
 create index on auth.case_secret(application_id);
 
--- Quotas: uses are appended, never counted up in one row, so that nobody can hold a lock that others wait for.
+-- Quotas and prices (230_quotas.sql): what somebody has proved to be owed is counted and refused beyond `uses`; what
+-- strangers ask for is never refused but priced: `bits` more of a proof of work at `uses`, none below a quarter of it.
 create table auth.quota (
     action text not null,
-    per    text not null,   -- case, address, number, unit, login, all
+    per    text not null,   -- what is counted apart: case, mailbox, domain, account, all …
     uses   int not null,
     span   interval not null,
+    bits   int,             -- null: a quota
+    base   int not null default 0,  -- bits asked when all is calm; 0: no proof
     primary key (action, per)
 );
+insert into auth.quota(action, per, uses, span, bits, base) values
+    -- A code to a mailbox, for whoever asks
+    ('mail_code',   'mailbox',      10,    '1 hour',     14, 20),
+    ('mail_code',   'domain',       1200,  '1 hour',     16, 20),  -- at which somebody has an account
+    ('mail_code',   'known',        6000,  '1 hour',     8,  20),  -- all of these together
+    ('mail_code',   'new_domain',   200,   '1 hour',     16, 20),  -- any other
+    ('mail_code',   'strangers',    4000,  '1 hour',     16, 20),  -- all the others together
+    -- A right code that no application followed: it may have told whether a name or an ID is taken
+    ('look',        'domain',       400,   '1 day',      16, 20),
+    ('look',        'new_domain',   40,    '1 day',      16, 20),
+    ('look',        'strangers',    1000,  '1 day',      12, 20),
+    ('follow_code', 'all',          20000, '1 hour',     16, 20),
+    ('sign_in',     'all',          50000, '15 minutes', 24, 0),
+    ('sign_in',     'login',        240,   '15 minutes', 24, 0);
 insert into auth.quota(action, per, uses, span) values
-    ('mail_code',   'address', 5,     '1 hour'),
-    ('mail_code',   'case',    8,     '1 hour'),
-    ('mail_code',   'all',     3000,  '1 hour'),
-    ('enter_code',  'case',    30,    '1 hour'),
-    ('enter_code',  'all',     20000, '1 hour'),
-    ('follow_code', 'number',  5,     '1 hour'),
-    ('follow_code', 'case',    8,     '1 hour'),
-    ('follow_code', 'all',     2000,  '1 hour'),
-    ('submit_anon', 'case',    120,   '1 hour'),
-    ('submit_anon', 'all',     20000, '1 hour'),
-    ('apply',       'address', 10,    '1 day'),
-    ('apply',       'unit',    100,   '1 day'),
-    ('case_paper',  'case',    120,   '1 hour'),
-    ('sign_in',     'login',   60,    '15 minutes'),
-    ('sign_in',     'all',     50000, '15 minutes');
+    ('mail_code',   'case',         8,     '1 hour'),      -- a case secret that has a case
+    ('mail_code',   'installation', 20,    '1 hour'),      -- a PC on which somebody has signed in before
+    ('look',        'mailbox',      20,    '1 day'),
+    ('follow_code', 'number',       5,     '1 hour'),      -- mails about one case
+    ('follow_code', 'installation', 20,    '1 hour'),
+    ('submit_anon', 'case',         120,   '1 hour'),
+    ('apply',       'mailbox',      10,    '1 day'),
+    ('apply',       'unit_domain',  60,    '1 day'),       -- at one unit, from one domain at which somebody has an account
+    ('apply',       'unit_new_domain', 10, '1 day'),       -- from one of the others
+    ('apply',       'unit_new',     60,    '1 day'),       -- from all the others together
+    ('apply',       'installation', 20,    '1 day'),       -- from a PC on which somebody has signed in before, whatever its mailbox
+    ('case_paper',  'case',         120,   '1 hour'),
+    ('sign_in',     'installation', 120,   '15 minutes'),
+    ('sign_in',     'pair',         30,    '15 minutes'),  -- one person, on such a PC
+    -- Whoever is signed in
+    ('submit',      'account',      1500,  '1 hour'),
+    ('read',        'account',      600,   '1 hour'),      -- whole IDs and scans
+    ('note',        'case',         40,    '1 day'),       -- of one account
+    ('scan',        'account',      409600,   '1 hour'),   -- KiB
+    ('scan',        'account_day',  2097152,  '1 day'),
+    ('scan',        'case',         65536,    '1 day'),
+    -- Rows of the audit that strangers cause; what goes beyond is counted there by the hour
+    ('audit',       'strangers',    1000,  '1 hour');
 
+-- Uses are appended, never counted up in one row: nobody can hold a row that others wait for. Of a large quota only one
+-- use in `weight` is written down, so that looking costs the same, empty or full.
 create table auth.quota_use (
     action text not null,
     per    text not null,
     key    text not null,
-    at     timestamptz not null default clock_timestamp()
+    at     timestamptz not null default clock_timestamp(),
+    weight int not null default 1
 );
-create index on auth.quota_use(action, per, key, at);
+create index on auth.quota_use(action, per, key, at) include (weight);
 create index on auth.quota_use(at);
+
+-- What has been proved before. Rows are only added, and never waited for; twins do no harm.
+create table auth.mail_domain (  -- registered domains at which somebody has an account: a person decided on it
+    domain text not null
+);
+create index on auth.mail_domain(domain);
+create table auth.known_installation (
+    hash       bytea not null,
+    account_id bigint not null,
+    at         timestamptz not null default now()
+);
+create index on auth.known_installation(hash, account_id);
+create index on auth.known_installation(at);
+create table auth.spent_proof (
+    hash bytea primary key,
+    at   timestamptz not null default now()
+);
 
 -- Rights are tables ------------------------------------------------------------------------------------------------
 
@@ -167,7 +229,6 @@ revoke usage on type auth.actor from public;
 grant usage on type auth.actor to desk_core;
 
 grant select on auth.command_right, auth.visibility, auth.quota to desk_api;
-grant select, insert on auth.quota_use to desk_api;
 grant select, insert, update on auth.attempt, auth.session to desk_api;
 grant select, insert on auth.case_secret to desk_api;
 reset role;

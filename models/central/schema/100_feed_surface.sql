@@ -22,7 +22,7 @@ declare
     c    sync.centre;
 begin
     select * into c from sync.centre;
-    if p_cursor !~ '^[0-9a-f-]{36}/[0-9]{1,10}/[0-9]{1,18}$' or part[1] <> c.epoch::text or part[2] <> sync.timeline()
+    if p_cursor is null or p_cursor !~ '^[0-9a-f-]{36}/[0-9]{1,10}/[0-9]{1,18}$' or part[1] <> c.epoch::text or part[2] <> sync.timeline()
         or part[3]::xid8 < c.min_xid or part[3]::xid8 > pg_snapshot_xmax(pg_current_snapshot()) then
         perform core.refuse('KS410', 'sync.resync');
     end if;
@@ -43,6 +43,30 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     from auth.me() m
 $$;
 grant execute on function auth.scope_hash() to desk_api;
+
+-- That a session reads is written down once by api.open, and read under it is only what a later transaction asks for:
+-- whoever rolls back has read nothing unseen. Once more an hour, as far as it is committed.
+create function auth.note_open(a auth.actor, p_token_hash bytea) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if pg_is_in_recovery() then return; end if;
+    update auth.session s set opened = coalesce(s.opened, pg_current_xact_id()), opened_at = clock_timestamp() where s.token_hash = (
+        select x.token_hash from auth.session x where x.token_hash = p_token_hash
+            and (x.opened is null or x.opened_at < clock_timestamp() - interval '1 hour') for no key update skip locked);
+    if found then
+        perform audit.log(a, 'open', 'ok', jsonb_strip_nulls(jsonb_build_object('account_type', a.account_type, 'unit_id', a.unit_id)));
+    end if;
+end $$;
+
+create function auth.need_opened() returns void
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if not exists (select from auth.session s where s.token_hash = auth.secret_hash(current_setting('app.token', true))
+                   and s.opened is distinct from pg_current_xact_id_if_assigned() and s.opened is not null) then
+        perform core.refuse('KS002', 'sync.not_opened');
+    end if;
+end $$;
+grant execute on function auth.note_open(auth.actor, bytea), auth.need_opened() to desk_api;
 
 create function core.schema_version() returns int
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -89,6 +113,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     me auth.actor := auth.enter(token);
 begin
+    perform auth.note_open(me, auth.secret_hash(token));
     return jsonb_build_object('account_id', me.account_id, 'person_id', me.person_id, 'account_name', me.account_name, 'name', me.name,
         'account_type', me.account_type, 'unit_id', me.unit_id, 'must_change', me.must_change,
         'expires_at', (select core.utc(s.expires_at) from auth.session s where s.token_hash = auth.secret_hash(token)),
@@ -112,7 +137,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 declare me auth.actor := auth.me();
 begin
     if me.account_id is null then perform core.refuse('KA001', 'session.invalid'); end if;
-    perform set_config('app.case', '', true);
+    perform auth.need_opened(), set_config('app.case', '', true);
     return query select d.pk, d.doc from sync.docs(me.account_type, $1, null) d;
 end $$;
 
@@ -129,6 +154,7 @@ declare
     person   bigint := auth.my_person();
     t        record;
 begin
+    perform auth.need_opened();
     for t in
         select c.tab as name, array_agg(distinct c.pk) as pks from (
             select x.tab, x.pk from sync.change x where x.unit_id = desk and x.xid >= since and x.tab in ('application', 'decision', 'scan')

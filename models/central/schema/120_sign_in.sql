@@ -23,36 +23,6 @@ begin
     end if;
 end $$;
 
--- One mailbox, however its address is written: what stands behind a + goes to the same person.
-create function auth.mailbox_of(p_address text) returns text
-language sql immutable set search_path = pg_catalog, pg_temp as $$ select lower(regexp_replace(p_address, '(.)\+[^@]*@', '\1@')) $$;
-
-create function auth.spend(p_action text, p_per text, p_key text) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    q auth.quota;
-    used int;
-    oldest timestamptz;
-begin
-    perform auth.need_latest();
-    select * into strict q from auth.quota where action = p_action and per = p_per;
-    -- Mails to one mailbox must not be counted by several at a time, each blind to the others. Nobody waits for this lock,
-    -- and no transaction fills the table of locks.
-    if p_action in ('mail_code', 'follow_code') and p_per in ('address', 'number')
-        and ((select count(*) from pg_locks l where l.locktype = 'advisory' and l.pid = pg_backend_pid()) >= 10
-             or not pg_try_advisory_xact_lock(hashtextextended(concat_ws('/', p_action, p_key), 0))) then
-        perform core.refuse('KA007', 'quota.exceeded', '{"retry_after": 1}');
-    end if;
-    select count(*), min(x.at) into used, oldest from (
-        select u.at from auth.quota_use u where u.action = p_action and u.per = p_per and u.key = p_key and u.at > clock_timestamp() - q.span
-        order by u.at desc limit q.uses) x;
-    if used >= q.uses then
-        perform core.refuse('KA007', 'quota.exceeded',
-            jsonb_build_object('retry_after', ceil(extract(epoch from oldest + q.span - clock_timestamp()))::int));
-    end if;
-    insert into auth.quota_use(action, per, key) values (p_action, p_per, p_key);
-end $$;
-
 -- What a client needs to make its proof; a name that has no open account gets a salt that stays the same.
 create function auth.kdf_of(p_login text) returns jsonb
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -66,16 +36,19 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select account_id from auth.credential where login = p_login
 $$;
 
--- Proofs of a name that may have been judged: all of the last 15 minutes but right ones and those locked out from the start.
+-- Proofs of a name that may have been judged: all of the last 15 minutes but right ones and those locked out from the
+-- start. Where the account has signed in before, only that PC's own: strangers cannot lock somebody out of the own office.
 create function auth.other_guesses(p_login text, p_but uuid, out others int, out frees timestamptz)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select count(*), (array_agg(x.proof_at order by x.proof_at desc))[5] + interval '15 minutes' from auth.attempt x
+    select count(*), (array_agg(x.proof_at order by x.proof_at desc))[5] + interval '15 minutes'
+    from auth.attempt x join auth.attempt me on me.id = p_but
     where x.login = p_login and x.id <> p_but and x.proof is not null and x.proof_at > now() - interval '15 minutes'
       and coalesce(x.verdict, 'open') not in ('ok', 'locked')
+      and x.trusted = me.trusted and (not me.trusted or x.installation = me.installation)
 $$;
 
--- Judges a proof that an earlier transaction stored. Says ok, wrong or locked; writes the verdict.
-create function auth.judge(p_attempt uuid, out verdict text, out account_id bigint, out server_proof bytea, out retry_after int)
+-- Judges a proof that an earlier transaction stored. Says ok, wrong or locked; writes the verdict the first time.
+create function auth.judge(p_attempt uuid, out verdict text, out account_id bigint, out server_proof bytea, out retry_after int, out judged_before boolean)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
@@ -92,6 +65,7 @@ begin
     if not found then perform core.refuse('KA002', 'attempt.invalid'); end if;
     select x.others, x.frees into others, frees from auth.other_guesses(t.login, t.id) x;
     retry_after := 0;
+    judged_before := t.verdict is not null;
     -- What is locked out here keeps no verdict: it may have been judged in a transaction that was rolled back, and counts.
     if t.verdict = 'locked' or (others >= 5 and t.verdict is distinct from 'ok') then
         verdict := 'locked';
@@ -109,14 +83,21 @@ begin
     else
         verdict := 'wrong';
     end if;
-    update auth.attempt a set verdict = judge.verdict, account_id = judge.account_id where a.id = t.id;
+    -- Asked again, a judged attempt gets its answer and leaves nothing behind.
+    if judged_before and t.verdict = verdict then return; end if;
+    update auth.attempt a set verdict = judge.verdict, account_id = judge.account_id, generation = c.generation where a.id = t.id;
 end $$;
 
--- The first sign-in ends the time in which the approval can be taken back. False when the account is gone meanwhile.
+-- The first sign-in ends the time in which the approval can be taken back. False when the account is gone meanwhile. The
+-- case is locked before its account, in the order of whoever takes the approval back.
 create function auth.first_sign_in(p_account bigint) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare a core.account;
 begin
+    select * into a from core.account x where x.id = p_account;
+    if a.first_sign_in_at is null then
+        perform from core.application x where x.id = a.application_id for no key update;
+    end if;
     select * into a from core.account x where x.id = p_account and x.state = 'open' for no key update;
     if not found then return false; end if;
     if a.first_sign_in_at is null then
@@ -132,34 +113,51 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select one_time from auth.credential where account_id = p_account
 $$;
 
-grant execute on function auth.need_latest(), auth.mailbox_of(text), auth.spend(text, text, text), auth.other_guesses(text, uuid), auth.kdf_of(text), auth.account_of(text), auth.judge(uuid), auth.first_sign_in(bigint),
-    auth.must_change(bigint) to desk_api;
+grant execute on function auth.need_latest(), auth.other_guesses(text, uuid), auth.kdf_of(text), auth.account_of(text), auth.judge(uuid),
+    auth.first_sign_in(bigint), auth.must_change(bigint) to desk_api;
 reset role;
 
 set local role desk_api;
 
-create function api.sign_in_begin(login text, installation text) returns jsonb
+-- proof: what KA008 asked for; null as long as strangers are not many.
+create function api.sign_in_begin(login text, installation text, proof text default null) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     name text := lower(left(coalesce(login, ''), 64));
+    here text := left(coalesce(installation, ''), 64);
     t    auth.attempt;
 begin
+    perform auth.need_gate();
     perform set_config('synchronous_commit', 'on', true);
-    perform auth.spend('sign_in', 'login', name), auth.spend('sign_in', 'all', '');
-    insert into auth.attempt(login, installation) values (name, left(coalesce(installation, ''), 64)) returning * into t;
+    insert into auth.attempt(login, installation, trusted) values (name, here, auth.spend_sign_in(name, here, proof)) returning * into t;
     return auth.kdf_of(name) || jsonb_build_object('attempt', t.id, 'nonce', encode(t.nonce, 'hex'));
 end $$;
 
+-- Written down here, where it has to be committed: what is judged later may be rolled back.
 create function api.sign_in_prove(attempt uuid, proof bytea) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    t  auth.attempt;
+    me auth.actor;
 begin
+    perform auth.need_gate();
     perform set_config('synchronous_commit', 'on', true);
     -- A name that is locked already is locked for good for this proof: it is never judged, and so does not lock on.
     update auth.attempt a set proof = $2, proof_xid = pg_current_xact_id(), proof_at = now(),
             verdict = case when (auth.other_guesses(a.login, a.id)).others >= 5 then 'locked' end
         where a.id = $1 and a.proof is null and a.xid <> pg_current_xact_id() and a.at > now() - interval '2 minutes'
-          and length($2) = 32;
+          and length($2) = 32
+        returning a.* into t;
     if not found then perform core.refuse('KA002', 'attempt.invalid'); end if;
+    -- Five guesses of a name in a quarter of an hour have their row, and that it was locked has one. Made-up names are
+    -- without number: beyond so many rows an hour, audit.notice() counts.
+    if t.verdict = 'locked' and exists (select from auth.attempt x where x.login = t.login and x.id <> t.id and x.verdict = 'locked'
+                                        and x.proof_at > now() - interval '15 minutes') then
+        return;
+    end if;
+    me.installation := t.installation;
+    me.account_id := auth.account_of(t.login);
+    perform audit.log_stranger(me, 'sign_in_proof', coalesce(t.verdict, 'stored'));
 end $$;
 
 create function api.sign_in_finish(attempt uuid, token_hash bytea) returns jsonb
@@ -169,6 +167,7 @@ declare
     t  auth.attempt;
     me auth.actor;
 begin
+    perform auth.need_gate();
     perform set_config('synchronous_commit', 'on', true);
     if length($2) is distinct from 32 then perform core.refuse('KA002', 'attempt.invalid'); end if;
     select * into j from auth.judge($1);
@@ -179,17 +178,20 @@ begin
     me.installation := t.installation;
     me.account_id := auth.account_of(t.login);
     if j.verdict <> 'ok' then
-        perform audit.log(me, 'sign_in', j.verdict);
+        if j.verdict = 'wrong' and not j.judged_before then perform audit.log_stranger(me, 'sign_in', 'wrong'); end if;
         return jsonb_build_object('ok', false, 'reason', j.verdict, 'retry_after', j.retry_after, 'server_proof', null, 'must_change', false);
     end if;
-    insert into auth.session(token_hash, account_id, attempt_id, installation, expires_at)
-        values ($2, j.account_id, $1, t.installation, now() + make_interval(hours => core.setting_int('session_hours')))
-        on conflict do nothing;
     -- One attempt, one session: a repeat of this call is answered alike, another token is not let in.
     if not exists (select from auth.session s where s.attempt_id = $1 and s.token_hash = $2) then
-        perform core.refuse('KA002', 'attempt.invalid');
+        insert into auth.session(token_hash, account_id, attempt_id, installation, expires_at, generation)
+            values ($2, j.account_id, $1, t.installation, now() + make_interval(hours => core.setting_int('session_hours')), t.generation)
+            on conflict do nothing;
+        if not exists (select from auth.session s where s.attempt_id = $1 and s.token_hash = $2) then
+            perform core.refuse('KA002', 'attempt.invalid');
+        end if;
+        perform auth.know_installation(j.account_id, t.installation);
+        perform audit.log(me, 'sign_in', 'ok');
     end if;
-    perform audit.log(me, 'sign_in', 'ok');
     return jsonb_build_object('ok', true, 'reason', null, 'retry_after', 0, 'server_proof', encode(j.server_proof, 'hex'),
         'must_change', auth.must_change(j.account_id));
 end $$;
@@ -202,5 +204,5 @@ begin
     perform audit.log(me, 'sign_out', 'ok');
 end $$;
 
-grant execute on function api.sign_in_begin(text, text), api.sign_in_prove(uuid, bytea), api.sign_in_finish(uuid, bytea), api.sign_out(text) to desk_user;
+grant execute on function api.sign_in_begin(text, text, text), api.sign_in_prove(uuid, bytea), api.sign_in_finish(uuid, bytea), api.sign_out(text) to desk_user;
 reset role;

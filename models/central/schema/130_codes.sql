@@ -1,6 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Mailed codes: bound to address and case, 15 minutes, 5 tries. An entered code is committed before it is judged, and it
--- counts for one command id with one body alone, so a roll-back neither gives a free guess nor a free look.
+-- counts for one command id with one body alone, so a roll-back neither gives a free guess nor a free look. What a mail
+-- costs strangers is asked when it is asked for, and asked again when it is handed out: in between nobody counts, so nobody
+-- has to hold a lock that shuts a mailbox to its owner.
 set local role desk_owner;
 
 create function auth.code_mac(p_code_id bigint, p_code text) returns bytea
@@ -8,41 +10,139 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select ext.hmac(convert_to(p_code_id || '/' || p_code, 'UTF8'), s.salt, 'sha256') from auth.secret s
 $$;
 
--- Makes a code and its mail. Null address: nobody to mail to; a row that no code fits keeps both cases alike, and a mail
--- that is thrown away again the time that both take.
-create function auth.make_code(p_case bytea, p_address text, p_purpose text, p_application bigint, p_number text) returns void
+create function auth.six_digits() returns text
+language sql volatile set search_path = pg_catalog, pg_temp as $$
+    select lpad(((('x' || encode(ext.gen_random_bytes(7), 'hex'))::bit(56)::bigint) % 1000000)::text, 6, '0')
+$$;
+
+-- Bits that a code to this address costs a stranger now.
+create function auth.mail_price(p_address text) returns int
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    v_domain text := auth.domain_of(p_address);
+    mailbox  int := auth.price('mail_code', 'mailbox', auth.mailbox_of(p_address));
+begin
+    if auth.known_domain(v_domain) then
+        return greatest(mailbox, auth.price('mail_code', 'domain', v_domain), auth.price('mail_code', 'known', ''), auth.price('look', 'domain', v_domain));
+    end if;
+    return greatest(mailbox, auth.price('mail_code', 'new_domain', v_domain), auth.price('mail_code', 'strangers', ''),
+        auth.price('look', 'new_domain', v_domain), auth.price('look', 'strangers', ''));
+end $$;
+
+-- Makes a code and its mail.
+create function auth.make_code(p_case bytea, p_address text, p_voucher text, p_paid int) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     id   bigint := nextval(pg_get_serial_sequence('auth.code', 'id'));
-    r    bytea := ext.gen_random_bytes(8);
-    code text;
-    mac  bytea;
+    code text := auth.six_digits();
 begin
-    code := lpad(((('x' || encode(substr(r, 1, 7), 'hex'))::bit(56)::bigint) % 1000000)::text, 6, '0');
-    mac := auth.code_mac(id, code);
-    insert into auth.code(id, case_hash, address, code_hash, purpose, application_id) overriding system value
-        values (id, p_case, coalesce(p_address, ''),
-                case when p_address is null then ext.gen_random_bytes(32) else mac end, p_purpose, p_application);
-    perform core.post('code.' || p_purpose, coalesce(p_address, ''), jsonb_build_object('code', code, 'number', p_number), null, null);
-    delete from core.mail m where m.id = currval(pg_get_serial_sequence('core.mail', 'id')) and m.address = '';
+    perform core.post('code.address', p_address, jsonb_build_object('code', code, 'number', ''), null, null);
+    insert into auth.code(id, case_hash, address, code_hash, purpose, voucher, paid, mail_id) overriding system value
+        values (id, p_case, p_address, auth.code_mac(id, code), 'address', p_voucher, p_paid, currval(pg_get_serial_sequence('core.mail', 'id')));
 end $$;
 
--- For 查詢申請進度 elsewhere: the case that number and ID belong to together.
-create function auth.make_follow_code(p_case bytea, p_number text, p_national_id text) returns void
+create function auth.mail_code(p_case bytea, p_address text, p_installation text, p_proof text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare a core.application;
+declare h bytea := auth.known_installation(p_installation);
 begin
-    select x.* into a from core.application x join core.national_id n on n.person_id = x.person_id
-        where x.number = p_number and n.number = p_national_id;
-    perform auth.make_code(p_case, a.email, 'follow', a.id, a.number);
+    if exists (select from auth.case_secret s where s.secret_hash = p_case) then  -- a correction: few, and known
+        perform auth.spend('mail_code', 'case', encode(p_case, 'hex'));
+        perform auth.make_code(p_case, p_address, 'case', 0);
+    elsif h is not null then
+        perform auth.spend('mail_code', 'installation', encode(h, 'hex'));
+        perform auth.make_code(p_case, p_address, 'installation', 0);
+    else
+        perform auth.make_code(p_case, p_address, null, auth.take_proof('mail_code', encode(p_case, 'hex') || '/' || p_address,
+            auth.mail_price(p_address), p_proof));
+    end if;
 end $$;
 
+-- What was asked for and committed, in its order: a mail that costs much more by now than was paid is kept back. So many
+-- asked for at the same moment, each blind to the others, buy no more than one after the other.
+create function auth.hand_out_codes() returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    c auth.code;
+begin
+    for c in select * from auth.code x where x.mail_id is not null order by x.id limit 10000 for update skip locked loop
+        if c.voucher is null and auth.mail_price(c.address) > c.paid + 3 then
+            update core.mail m set state = 'failed', error = 'kept back', body = '' where m.id = c.mail_id and m.state = 'waiting';
+        else
+            perform auth.count_use(q, case q.per when 'mailbox' then auth.mailbox_of(c.address)
+                                                 when 'domain' then auth.domain_of(c.address) when 'new_domain' then auth.domain_of(c.address) else '' end)
+                from auth.quota q where q.action = 'mail_code' and (q.per = 'mailbox' or c.voucher is null and q.per = any (
+                    case when auth.known_domain(auth.domain_of(c.address)) then '{domain,known}'::text[] else '{new_domain,strangers}'::text[] end));
+        end if;
+        update auth.code x set mail_id = null where x.id = c.id;
+    end loop;
+end $$;
+
+-- 查詢申請進度 elsewhere: whether a number and an ID belong together is found out by the centre when it hands out its mails,
+-- never under the eyes of whoever asked. A transaction that is rolled back shows its caller what it did (its plan, its
+-- transaction numbers, its time, its next answer): as long as the question was answered in it, a thousand tries a second
+-- read the four masked digits of an ID, and left no trace.
+
+-- Keeps the question, with a code that nothing fits. What comes of it looks the same to whoever asked, right or wrong.
+create function auth.ask_follow(p_case bytea, p_number text, p_national_id text, p_installation text, p_proof text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    id bigint := nextval(pg_get_serial_sequence('auth.code', 'id'));
+    h  bytea := auth.known_installation(p_installation);
+begin
+    if h is not null then
+        perform auth.spend('follow_code', 'installation', encode(h, 'hex'));
+    else
+        perform auth.take_proof('follow_code', encode(p_case, 'hex'), auth.price('follow_code', 'all', ''), p_proof);
+        perform auth.count_use(q, '') from auth.quota q where q.action = 'follow_code' and q.per = 'all';
+    end if;
+    insert into auth.code(id, case_hash, address, code_hash, purpose, asked_number, asked_id) overriding system value
+        values (id, p_case, '', ext.gen_random_bytes(32), 'follow', p_number, auth.code_mac(id, 'id ' || p_national_id));
+end $$;
+
+-- Answers what was asked and committed: a mail to the address of the case, if there is such a case and fewer than five
+-- were mailed about it in an hour. Returns the mails.
+create function auth.answer_follows() returns int
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    c     auth.code;
+    a     core.application;
+    q     auth.quota;
+    r     bytea;
+    code  text;
+    mails int := 0;
+    wrong int := 0;
+begin
+    select * into strict q from auth.quota x where x.action = 'follow_code' and x.per = 'number';
+    for c in select * from auth.code x where x.asked_number is not null order by x.id limit 10000 for update skip locked loop
+        r := ext.gen_random_bytes(32);
+        select x.* into a from core.application x join core.national_id n on n.person_id = x.person_id
+            where x.number = c.asked_number and auth.code_mac(c.id, 'id ' || n.number) = c.asked_id;
+        if a.id is null then
+            wrong := wrong + 1;
+        elsif (auth.used('follow_code', 'number', a.number, q.span)).uses < q.uses then
+            code := auth.six_digits();
+            r := auth.code_mac(c.id, code);
+            perform auth.count_use(q, a.number);
+            perform core.post('code.follow', a.email, jsonb_build_object('code', code, 'number', a.number), null, null);
+            mails := mails + 1;
+        else
+            a := null;
+        end if;
+        update auth.code x set asked_number = null, asked_id = null, code_hash = r, address = coalesce(a.email, ''), application_id = a.id
+            where x.id = c.id;
+    end loop;
+    if wrong > 0 then perform audit.add('follow_wrong', wrong); end if;
+    return mails;
+end $$;
+
+-- Keeps a guess. Six and more are none, and leave nothing; neither does one where no code was asked for.
 create function auth.store_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare c auth.code;
 begin
+    perform auth.need_latest();
     select * into c from auth.code x where x.case_hash = p_case order by x.id desc limit 1;
-    if c.id is null then return; end if;
+    if c.id is null or (select count(*) from auth.code_guess g where g.code_id = c.id) > 5 then return; end if;
     -- The same guess for the same command once more (the answer was lost) is no new guess.
     if exists (select from auth.code_guess g where g.code_id = c.id and g.command_id = p_command and g.body_hash = p_body_hash
                and g.guess_hash = auth.code_mac(c.id, p_code)) then
@@ -53,51 +153,60 @@ begin
 end $$;
 
 -- The code that was entered for this command in an earlier transaction. Raises KA006. More than five guesses on a code,
--- whatever their order, and none of them counts.
+-- whatever their order, and none of them counts. A right one opens the answer whether a name or an ID is taken, also to
+-- whoever rolls back: so a code may be right for two commands, one and the same with a typo mended, and for no third.
 create function auth.judge_code(a auth.actor, p_purpose text, p_address text) returns auth.code
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     c       auth.code;
     guesses int;
+    rights  int;
+    looks   auth.quota;
 begin
     select * into c from auth.code x where x.case_hash = a.case_hash order by x.id desc limit 1;
-    select count(*) into guesses from auth.code_guess g where g.code_id = c.id;
-    if c.id is null or c.purpose <> p_purpose or c.used_by is not null or c.at < clock_timestamp() - interval '15 minutes' or guesses > 5
+    select count(*), count(*) filter (where g.guess_hash = c.code_hash) into guesses, rights from auth.code_guess g where g.code_id = c.id;
+    if c.id is null or c.purpose <> p_purpose or c.used_by is not null or c.at < clock_timestamp() - interval '15 minutes' or guesses > 5 or rights > 2
         or (p_address is not null and lower(c.address) <> lower(p_address))
         or not exists (select from auth.code_guess g where g.code_id = c.id and g.command_id = a.command_id and g.body_hash = a.body_hash
                        and g.guess_hash = c.code_hash and g.xid <> pg_current_xact_id()) then
-        perform core.refuse('KA006', 'code.invalid', jsonb_build_object('left', greatest(0, 5 - coalesce(guesses, 0))));
+        perform core.refuse('KA006', 'code.invalid', jsonb_build_object('left',
+            case when c.id is null then 5 when rights > 2 or c.used_by is not null then 0 else greatest(0, 5 - guesses) end));
+    end if;
+    if p_purpose = 'address' then
+        select * into strict looks from auth.quota q where q.action = 'look' and q.per = 'mailbox';
+        if (select count(*) from auth.code x join auth.code_guess g on g.code_id = x.id and g.guess_hash = x.code_hash
+            where x.purpose = 'address' and auth.mailbox_of(x.address) = auth.mailbox_of(c.address)
+              and x.at > clock_timestamp() - looks.span) > looks.uses then
+            perform core.refuse('KA007', 'quota.exceeded', jsonb_build_object('retry_after', extract(epoch from looks.span)::int));
+        end if;
     end if;
     update auth.code set used_by = a.command_id where id = c.id and used_by is null;
     if not found then perform core.refuse('KA006', 'code.invalid', '{"left": 0}'); end if;  -- a twin was faster
     return c;
 end $$;
 
-grant execute on function auth.make_code(bytea, text, text, bigint, text), auth.make_follow_code(bytea, text, text),
+grant execute on function auth.mail_code(bytea, text, text, text), auth.ask_follow(bytea, text, text, text, text),
     auth.store_guess(bytea, uuid, bytea, text), auth.judge_code(auth.actor, text, text) to desk_api;
 reset role;
 
 set local role desk_api;
 
-create function api.mail_code(case_secret text, address text) returns void
+-- installation: the desk's own, for what a PC is owed on which somebody has signed in; proof: what KA008 asked for.
+create function api.mail_code(case_secret text, address text, installation text default null, proof text default null) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     me     auth.actor := auth.enter_case(case_secret);
     reason text := core.check_email(coalesce(address, ''));
 begin
     if reason is not null then perform core.refuse_field('email', reason); end if;
-    perform auth.spend('mail_code', 'case', encode(me.case_hash, 'hex')), auth.spend('mail_code', 'address', auth.mailbox_of(address)),
-            auth.spend('mail_code', 'all', '');
-    perform auth.make_code(me.case_hash, address, 'address', null, '');
+    perform auth.mail_code(me.case_hash, address, installation, proof);
 end $$;
 
-create function api.follow_code(case_secret text, number text, national_id text) returns void
+create function api.follow_code(case_secret text, number text, national_id text, installation text default null, proof text default null) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare me auth.actor := auth.enter_case(case_secret);
 begin
-    perform auth.spend('follow_code', 'case', encode(me.case_hash, 'hex')), auth.spend('follow_code', 'number', left(coalesce(number, ''), 40)),
-            auth.spend('follow_code', 'all', '');
-    perform auth.make_follow_code(me.case_hash, number, national_id);
+    perform auth.ask_follow(me.case_hash, left(coalesce(number, ''), 40), left(coalesce(national_id, ''), 40), installation, proof);
 end $$;
 
 create function api.enter_code(case_secret text, command_id uuid, body_hash bytea, code text) returns void
@@ -107,9 +216,8 @@ begin
     if command_id is null or length(body_hash) is distinct from 32 then
         perform core.refuse('KC003', 'command.body', '{"field": "body_hash", "reason": "bytes"}');
     end if;
-    perform auth.spend('enter_code', 'case', encode(me.case_hash, 'hex')), auth.spend('enter_code', 'all', '');
     perform auth.store_guess(me.case_hash, command_id, body_hash, left(coalesce(code, ''), 20));
 end $$;
 
-grant execute on function api.mail_code(text, text), api.follow_code(text, text, text), api.enter_code(text, uuid, bytea, text) to desk_anon;
+grant execute on function api.mail_code(text, text, text, text), api.follow_code(text, text, text, text, text), api.enter_code(text, uuid, bytea, text) to desk_anon;
 reset role;

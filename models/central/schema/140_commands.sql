@@ -73,6 +73,71 @@ begin
     return jsonb_build_object('code', state, 'key', message, 'detail', coalesce(nullif(detail, ''), '{}')::jsonb);
 end $$;
 
+-- Before anything is done with a body: no kind takes more than its own, and a large one is one long text. Parsed, the zeros
+-- of a list take two hundred times their room.
+create function cmd.check_size(p_kind text, p_body text) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare most int := coalesce((select k.max_body from cmd.kind k where k.kind = p_kind), 4096);
+begin
+    if octet_length(p_body) > most
+        or octet_length(p_body) > 65536 and octet_length(p_body) - octet_length(translate(p_body, ',[{', '')) > 1000 then
+        perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}');
+    end if;
+end $$;
+
+create function cmd.parsed(p_body text) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare body jsonb;
+begin
+    begin
+        body := p_body::jsonb;
+    exception when data_exception or program_limit_exceeded then  -- every error of these classes: what was sent is no JSON of ours
+        body := null;
+    end;
+    if body is null or jsonb_typeof(body) <> 'object' then
+        perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "json"}');
+    end if;
+    -- Numbers are whole and of fifteen digits at most: a few bytes could be a gigabyte of text for whoever reads or seals them.
+    if jsonb_path_exists(body, 'strict $.** ? (@.type() == "number" && !(@ >= -999999999999999 && @ <= 999999999999999 && @ == @.floor()))') then
+        perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "number"}');
+    end if;
+    return body;
+end $$;
+
+-- What a command that is new must keep before its body is read. Whoever is signed in and asks for what is beyond the own
+-- rights is told so by an answer, which is kept and stands in the audit; a sequence counts it also for who rolls back.
+create function cmd.admit(a auth.actor, p_id uuid, k cmd.kind) returns boolean
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if cmd.id_time(p_id) is null then perform core.refuse('KC003', 'command.body', '{"field": "id", "reason": "uuid7"}'); end if;
+    if cmd.id_time(p_id) not between now() - make_interval(days => core.setting_int('command_retention_days')) and now() + interval '1 day' then
+        perform core.refuse('KC004', 'command.too_old');
+    end if;
+    if auth.right_to(a.account_type, k.kind) is null then
+        perform nextval('audit.beyond_rights');
+        if a.account_id is null then perform core.refuse('KA004', 'right.missing', jsonb_build_object('kind', k.kind)); end if;
+        return false;
+    end if;
+    if a.must_change and k.kind <> 'password.change' then perform core.refuse('KA003', 'session.must_change'); end if;
+    return true;
+end $$;
+
+-- What a command uses up beside itself: a case is no place to fill a disk with.
+create function cmd.charge(a auth.actor, p_kind text, body jsonb) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    who text := a.account_id::text;
+    app text := left(body ->> 'application_id', 20);
+    kib int;
+begin
+    if p_kind = 'application.note' then
+        perform auth.spend('note', 'case', concat_ws('/', who, app));
+    elsif p_kind = 'scan.attach' then
+        kib := 1 + coalesce(length(body ->> 'content'), 0) / 1366;  -- base64
+        perform auth.spend('scan', 'account', who, kib), auth.spend('scan', 'account_day', who, kib), auth.spend('scan', 'case', coalesce(app, ''), kib);
+    end if;
+end $$;
+
 create function cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) returns jsonb
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
@@ -88,59 +153,48 @@ begin
     if p_id is null or p_kind is null or p_body is null then
         perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "null"}');
     end if;
-    -- Before anything is done with it: no kind takes more than this.
-    if octet_length(p_body) > (select max(x.max_body) from cmd.kind x) then
-        perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}');
-    end if;
-    perform auth.need_latest();
+    perform cmd.check_size(p_kind, p_body), auth.need_latest();
     a.command_id := p_id;
     a.body_hash := sha256(convert_to(p_body, 'UTF8'));
-    -- A concurrent twin waits here for the first to commit, then reads its answer.
-    insert into cmd.command(id, account_id, case_hash, kind, body_hash, status)
-        values (p_id, a.account_id, a.case_hash, p_kind, a.body_hash, 'running') on conflict (id) do nothing;
-    if not found then
-        select * into c from cmd.command where id = p_id;
+    select * into k from cmd.kind where kind = p_kind;
+    select * into c from cmd.command where id = p_id;
+    if c.id is null then
+        if k.kind is null then perform core.refuse('KC002', 'command.unknown', jsonb_build_object('kind', left(p_kind, 60))); end if;
+        c.status := case when cmd.admit(a, p_id, k) then 'done' else 'rejected' end;
+        if a.account_id is not null then perform auth.spend('submit', 'account', a.account_id::text); end if;
+        -- A concurrent twin waits here for the first to commit, then reads its answer.
+        insert into cmd.command(id, account_id, case_hash, kind, body_hash, status)
+            values (p_id, a.account_id, a.case_hash, p_kind, a.body_hash, 'running') on conflict (id) do nothing;
+        if not found then select * into c from cmd.command where id = p_id; end if;
+    end if;
+    if c.id is not null then
         if c.kind <> p_kind or c.body_hash <> a.body_hash
             or (c.account_id, c.case_hash) is distinct from (a.account_id, a.case_hash) then
             perform core.refuse('KC001', 'command.id_reused');
         end if;
         return cmd.rejected(c, true);
     end if;
-    select * into k from cmd.kind where kind = p_kind;
-    if k.kind is null then perform core.refuse('KC002', 'command.unknown', jsonb_build_object('kind', left(p_kind, 60))); end if;
-    if cmd.id_time(p_id) is null then perform core.refuse('KC003', 'command.body', '{"field": "id", "reason": "uuid7"}'); end if;
-    if cmd.id_time(p_id) not between now() - make_interval(days => core.setting_int('command_retention_days')) and now() + interval '1 day' then
-        perform core.refuse('KC004', 'command.too_old');
-    end if;
-    if auth.right_to(a.account_type, p_kind) is null then
-        perform core.refuse('KA004', 'right.missing', jsonb_build_object('kind', p_kind));
-    end if;
-    if a.must_change and p_kind <> 'password.change' then perform core.refuse('KA003', 'session.must_change'); end if;
-    if octet_length(p_body) > k.max_body then perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}'); end if;
-    begin
-        body := p_body::jsonb;
-    exception when invalid_text_representation or untranslatable_character or program_limit_exceeded or statement_too_complex then
-        body := null;
-    end;
-    if body is null or jsonb_typeof(body) <> 'object' then
-        perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "json"}');
-    end if;
 
-    a.installation := coalesce(a.installation, left(body ->> 'installation', 64));
-    c.status := 'done';
-    begin
-        execute format('select cmd.%I($1, $2)', k.handler) into answer using a, body;
-    exception when others then
-        get stacked diagnostics state = returned_sqlstate, message = message_text, detail = pg_exception_detail, cons = constraint_name;
-        -- Serialisation, deadlock, lock time-out, resources, and everything of sign-in: nothing is kept, the same id may come again.
-        if state !~ '^(KD|23)' then raise; end if;
-        c.status := 'rejected';
-        answer := cmd.error_of(state, message, detail, cons);
-    end;
+    if c.status = 'rejected' then
+        answer := jsonb_build_object('code', 'KA004', 'key', 'right.missing', 'detail', jsonb_build_object('kind', p_kind));
+    else
+        body := cmd.parsed(p_body);
+        perform cmd.charge(a, p_kind, body);
+        a.installation := coalesce(a.installation, left(body ->> 'installation', 64));
+        begin
+            execute format('select cmd.%I($1, $2)', k.handler) into answer using a, body;
+        exception when others then
+            get stacked diagnostics state = returned_sqlstate, message = message_text, detail = pg_exception_detail, cons = constraint_name;
+            -- Serialisation, deadlock, lock time-out, resources, and everything of sign-in: nothing is kept, the same id may come again.
+            if state !~ '^(KD|23)' then raise; end if;
+            c.status := 'rejected';
+            answer := cmd.error_of(state, message, detail, cons);
+        end;
+    end if;
     update cmd.command set status = c.status, result = coalesce(answer, '{}') where id = p_id returning * into c;
     perform audit.log(a, p_kind, c.status, case when c.status = 'rejected' then jsonb_build_object('key', answer ->> 'key')
-        else jsonb_strip_nulls(jsonb_build_object('application_id', coalesce(answer -> 'application_id', body -> 'application_id'),
-            'scan_id', coalesce(answer -> 'scan_id', body -> 'scan_id'), 'state', answer -> 'state', 'purpose', body -> 'purpose')) end);
+        else jsonb_strip_nulls(jsonb_build_object('application_id', answer -> 'application_id', 'scan_id', answer -> 'scan_id',
+            'state', answer -> 'state', 'purpose', answer -> 'purpose')) end);
     return cmd.rejected(c, false);
 end $$;
 
@@ -150,11 +204,20 @@ begin
     return cmd.execute(auth.enter(token), id, kind, body);
 end $$;
 
+-- A secret that stands for nothing opens nothing: that is said before anything is read or written.
 create function api.submit_anon(case_secret text, id uuid, kind text, body text) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare me auth.actor := auth.enter_case(case_secret);
 begin
-    perform auth.spend('submit_anon', 'case', encode(me.case_hash, 'hex')), auth.spend('submit_anon', 'all', '');
+    if not auth.secret_known(me.case_hash) and not exists (select from cmd.command c where c.id = submit_anon.id and c.case_hash = me.case_hash) then
+        if kind in ('application.apply', 'application.follow') then perform core.refuse('KA006', 'code.invalid', '{"left": 5}'); end if;
+        if not exists (select from cmd.kind k where k.kind = submit_anon.kind) then
+            perform core.refuse('KC002', 'command.unknown', jsonb_build_object('kind', left(kind, 60)));
+        end if;
+        if auth.right_to('case', kind) is null then perform core.refuse('KA004', 'right.missing', jsonb_build_object('kind', kind)); end if;
+        perform core.refuse('KA005', 'case.unknown');
+    end if;
+    perform auth.spend('submit_anon', 'case', encode(me.case_hash, 'hex'));
     return cmd.execute(me, id, kind, body);
 end $$;
 

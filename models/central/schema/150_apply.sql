@@ -120,7 +120,7 @@ begin
     perform core.check_verifier(body -> 'verifier');
     perform cmd.check_consents(body);
     select * into r from core.route(core.body_int(body, 'unit_id'), body ->> 'account_type');
-    perform auth.spend('apply', 'unit', r.unit_id::text), auth.spend('apply', 'address', auth.mailbox_of(body ->> 'email'));
+    perform auth.spend_apply(r.unit_id, body ->> 'email', body ->> 'installation');
 
     app.id := nextval('core.application_id_seq');
     app.person_id := core.person_of(number);

@@ -51,6 +51,7 @@ begin
             where x.id = (shown ->> 'scan_id')::bigint and cmd.scan_seen(me, x.id) is not null;
     end if;
     if s.id is null then perform core.refuse('KD018', 'application.not_visible'); end if;
+    perform auth.spend('read', 'account', me.account_id::text);
     me.command_id := shown_scan.command_id;
     perform audit.log(me, 'scan_read', 'ok', jsonb_build_object('scan_id', s.id, 'application_id', s.application_id));
     return query select s.mime, s.name, s.content;
@@ -65,6 +66,7 @@ declare
 begin
     if shown is not null then id := core.whole_id((shown ->> 'application_id')::bigint); end if;
     if id is null then perform core.refuse('KD018', 'application.not_visible'); end if;
+    perform auth.spend('read', 'account', me.account_id::text);
     me.command_id := command_id;
     perform audit.log(me, 'id_read', 'ok', jsonb_build_object('application_id', shown -> 'application_id', 'purpose', shown -> 'purpose'));
     return id;

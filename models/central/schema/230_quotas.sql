@@ -1,34 +1,21 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Quotas that one stranger cannot use up for everybody, and mailed codes that look up little. Anonymous callers can be told
--- apart by nothing that they cannot make up. So whoever has proved something before (a mailbox's domain, a case, an
--- installation that has signed in) counts apart from those who have not: a flood of strangers closes the door to strangers.
+-- Quotas and prices. Anonymous callers can be told apart by nothing that they cannot make up, so a quota for strangers is
+-- one that a single stranger uses up for everybody. Hence two rules:
+--  * Whoever has proved something (a case's secret, an installation on which somebody has signed in, an account) has quotas of
+--    its own, which nobody else can use up.
+--  * Strangers are refused nothing. What they ask for has a price, a proof of work, which rises as more is asked for: of
+--    this mailbox, of this domain, of all. A flood makes itself dear, first and most where it goes to.
 set local role desk_owner;
 
-alter table auth.quota add column reserve int not null default 0;  -- of `uses`, for keys that have had little in this window
+-- Counting ---------------------------------------------------------------------------------------------------------------
 
-insert into auth.quota(action, per, uses, span, reserve) values
-    ('mail_code',  'domain',       600,  '1 hour', 0),       -- a domain from which somebody has applied before
-    ('mail_code',  'new_domain',   200,  '1 hour', 0),       -- any other
-    ('mail_code',  'strangers',    2000, '1 hour', 0),       -- all the others together
-    ('apply',      'look',         20,   '1 day',  0),       -- right codes of one mailbox: each may find a name or an ID taken
-    ('sign_in',    'installation', 120,  '15 minutes', 0),   -- a PC on which somebody has signed in before
-    ('sign_in',    'pair',         30,   '15 minutes', 0);   -- this person, on such a PC
-update auth.quota set reserve = 1000 where action = 'mail_code' and per = 'all';
-
--- What has been proved before. Rows are only added, and never waited for; twins do no harm.
-create table auth.mail_domain (
-    domain text not null
-);
-create index on auth.mail_domain(domain);
-create table auth.known_installation (
-    hash       bytea not null,
-    account_id bigint not null,
-    at         timestamptz not null default now()
-);
-create index on auth.known_installation(hash, account_id);
-create index on auth.known_installation(at);
-
-alter table auth.attempt add column trusted boolean not null default false;  -- begun where this account has signed in before
+-- One mailbox, however its address is written: what stands behind a + goes to the same person, and so do the dots of Gmail.
+create function auth.mailbox_of(p_address text) returns text
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select case when m.box ~ '@(gmail|googlemail)\.com$' then replace(split_part(m.box, '@', 1), '.', '') || '@gmail.com' else m.box end
+    from (select lower(regexp_replace(p_address, '(.)\+[^@]*@', '\1@')) as box) m
+$$;
+create index on auth.code(auth.mailbox_of(address), at) where purpose = 'address';
 
 -- The part of an address's domain that somebody has registered: subdomains can be made up.
 create function auth.domain_of(p_address text) returns text
@@ -42,132 +29,116 @@ begin
     end if;
     return array_to_string(labels[greatest(1, n - 1):n], '.');
 end $$;
-insert into auth.mail_domain(domain) select distinct auth.domain_of(x.email) from (select email from core.application union select email from core.account) x;
 
--- p_light: this key has had little in this window, and may use the reserve.
-create function auth.spend(p_action text, p_per text, p_key text, p_light boolean) returns void
+-- What was used in the span, and when the oldest of it was.
+create function auth.used(p_action text, p_per text, p_key text, p_span interval, out uses int, out oldest timestamptz)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select coalesce(sum(u.weight), 0)::int, min(u.at) from auth.quota_use u
+    where u.action = p_action and u.per = p_per and u.key = p_key and u.at > clock_timestamp() - p_span
+$$;
+
+-- Writes one use down; of a large quota one in so many, for all of them. Not by random(), whose seed is the caller's.
+create function auth.count_use(q auth.quota, p_key text, p_uses int default 1) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare heavy int := greatest(1, q.uses / 256);
+begin
+    if p_uses < heavy then
+        if ('x' || encode(ext.gen_random_bytes(4), 'hex'))::bit(32)::bigint & 2147483647 >= (2147483648 / heavy) * p_uses then return; end if;
+    else
+        heavy := p_uses;
+    end if;
+    insert into auth.quota_use(action, per, key, weight) values (q.action, q.per, p_key, heavy);
+end $$;
+
+-- A quota: refused beyond it.
+create function auth.spend(p_action text, p_per text, p_key text, p_uses int default 1) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    q      auth.quota;
-    most   int;
-    used   int;
-    oldest timestamptz;
+    q auth.quota;
+    u record;
 begin
     perform auth.need_latest();
     select * into strict q from auth.quota where action = p_action and per = p_per;
-    most := q.uses - case when p_light then 0 else q.reserve end;
-    -- Mails to one mailbox must not be counted by several at a time, each blind to the others. Nobody waits for this lock,
-    -- and no transaction fills the table of locks.
-    if p_action in ('mail_code', 'follow_code') and p_per in ('address', 'number')
-        and ((select count(*) from pg_locks l where l.locktype = 'advisory' and l.pid = pg_backend_pid()) >= 10
-             or not pg_try_advisory_xact_lock(hashtextextended(concat_ws('/', p_action, p_key), 0))) then
-        perform core.refuse('KA007', 'quota.exceeded', '{"retry_after": 1}');
+    select * into u from auth.used(p_action, p_per, p_key, q.span);
+    if u.uses + p_uses > q.uses then
+        perform core.refuse('KA007', 'quota.exceeded', jsonb_build_object('retry_after',
+            greatest(1, ceil(extract(epoch from coalesce(u.oldest, clock_timestamp()) + q.span - clock_timestamp()))::int)));
     end if;
-    select count(*), min(x.at) into used, oldest from (
-        select u.at from auth.quota_use u where u.action = p_action and u.per = p_per and u.key = p_key and u.at > clock_timestamp() - q.span
-        order by u.at desc limit most) x;
-    if used >= most then
-        perform core.refuse('KA007', 'quota.exceeded',
-            jsonb_build_object('retry_after', greatest(1, ceil(extract(epoch from oldest + q.span - clock_timestamp()))::int)));
-    end if;
-    insert into auth.quota_use(action, per, key) values (p_action, p_per, p_key);
+    perform auth.count_use(q, p_key, p_uses);
 end $$;
-
-create or replace function auth.spend(p_action text, p_per text, p_key text) returns void
-language sql security definer set search_path = pg_catalog, pg_temp as $$
-    select auth.spend(p_action, p_per, p_key, true)
-$$;
 
 -- The same without a word: false when it is used up.
-create function auth.spend_quietly(p_action text, p_per text, p_key text) returns boolean
+create function auth.has_left(p_action text, p_per text, p_key text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare q auth.quota;
 begin
-    perform auth.spend(p_action, p_per, p_key);
+    select * into strict q from auth.quota where action = p_action and per = p_per;
+    if (auth.used(p_action, p_per, p_key, q.span)).uses >= q.uses then return false; end if;
+    perform auth.count_use(q, p_key);
     return true;
-exception when sqlstate 'KA007' then
-    return false;
 end $$;
 
--- Whether a case secret stands for something: a case, or a code that was mailed not long ago.
-create function auth.secret_known(p_case bytea) returns boolean
+-- Proof of work -----------------------------------------------------------------------------------------------------------
+
+-- Bits that one use of this costs now. A bit is twice the work.
+create function auth.price(p_action text, p_per text, p_key text) returns int
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare q auth.quota;
+begin
+    select * into strict q from auth.quota where action = p_action and per = p_per;
+    if q.uses = 0 then return 64; end if;
+    return case when q.base = 0 then 0 else core.setting_int('proof_bits') - 20 + q.base end
+        + ceil(greatest(0, q.bits * ((auth.used(p_action, p_per, p_key, q.span)).uses::numeric / q.uses - 0.25) / 0.75))::int;
+end $$;
+
+create function auth.challenge(p_purpose text, p_subject text, p_at timestamptz) returns text
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select exists (select from auth.case_secret s where s.secret_hash = p_case)
-        or exists (select from auth.code c where c.case_hash = p_case and c.at > clock_timestamp() - interval '1 hour')
+    select left(encode(ext.hmac(convert_to(concat_ws('/', 'proof', p_purpose, floor(extract(epoch from p_at) / 3600), p_subject), 'UTF8'), s.salt, 'sha256'), 'hex'), 32)
+    from auth.secret s
 $$;
 
--- A code that is to be mailed.
-create function auth.spend_mail(p_case bytea, p_address text) returns void
+-- Leading zero bits of the hash of what was sent.
+create function auth.work_of(p_challenge text, p_nonce text) returns int
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select 64 - length(ltrim(('x' || encode(substr(h, 1, 8), 'hex'))::bit(64)::text, '0'))
+    from (select sha256(convert_to(p_challenge || '/' || p_nonce, 'UTF8')) as h) x
+$$;
+
+-- Takes a proof of at least so many bits, once: it belongs to the purpose, to what it is asked for, and to this hour or the
+-- last. Returns these bits: luck is not credited. Raises KA008 with what has to be solved; nothing is written before.
+create function auth.take_proof(p_purpose text, p_subject text, p_bits int, p_proof text) returns int
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    v_domain text := auth.domain_of(p_address);
-    recent   int;
+    fresh text := auth.challenge(p_purpose, p_subject, clock_timestamp());
+    given text := split_part(p_proof, '/', 1);
+    nonce text := split_part(p_proof, '/', 2);
+    work  int := -1;
 begin
-    perform auth.spend('mail_code', 'case', encode(p_case, 'hex')), auth.spend('mail_code', 'address', auth.mailbox_of(p_address));
-    if exists (select from auth.case_secret s where s.secret_hash = p_case) then return; end if;  -- a correction: few, and known
-    if exists (select from auth.mail_domain d where d.domain = v_domain) then
-        perform auth.spend('mail_code', 'domain', v_domain);
-        select count(*) into recent from (select from auth.quota_use u
-            where u.action = 'mail_code' and u.per = 'domain' and u.key = v_domain and u.at > clock_timestamp() - interval '1 hour' limit 21) x;
-        perform auth.spend('mail_code', 'all', '', recent <= 20);
-    else
-        perform auth.spend('mail_code', 'new_domain', v_domain), auth.spend('mail_code', 'strangers', '');
+    perform auth.need_latest();
+    if p_bits <= 0 then return 0; end if;
+    if p_proof ~ '^[0-9a-f]{32}/[0-9]{1,20}$' and given in (fresh, auth.challenge(p_purpose, p_subject, clock_timestamp() - interval '1 hour')) then
+        work := auth.work_of(given, nonce);
     end if;
+    if work >= p_bits then
+        -- A twin with the same proof waits for the first; it is its own.
+        insert into auth.spent_proof(hash) values (sha256(convert_to(p_proof, 'UTF8'))) on conflict do nothing;
+        if found then return p_bits; end if;
+    end if;
+    perform core.refuse('KA008', 'proof.needed', jsonb_build_object('challenge', fresh, 'bits', p_bits));
+    return null;
 end $$;
 
--- The code that was entered for this command in an earlier transaction. Raises KA006. More than five guesses on a code,
--- whatever their order, and none of them counts. A right one opens the answer whether a name or an ID is taken, also to
--- whoever rolls back: so a code may be right for two commands, one and the same with a typo mended, and for no third.
-create or replace function auth.judge_code(a auth.actor, p_purpose text, p_address text) returns auth.code
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    c       auth.code;
-    guesses int;
-    rights  int;
-    looks   auth.quota;
-begin
-    select * into c from auth.code x where x.case_hash = a.case_hash order by x.id desc limit 1;
-    select count(*), count(*) filter (where g.guess_hash = c.code_hash) into guesses, rights from auth.code_guess g where g.code_id = c.id;
-    if c.id is null or c.purpose <> p_purpose or c.used_by is not null or c.at < clock_timestamp() - interval '15 minutes' or guesses > 5 or rights > 2
-        or (p_address is not null and lower(c.address) <> lower(p_address))
-        or not exists (select from auth.code_guess g where g.code_id = c.id and g.command_id = a.command_id and g.body_hash = a.body_hash
-                       and g.guess_hash = c.code_hash and g.xid <> pg_current_xact_id()) then
-        perform core.refuse('KA006', 'code.invalid', jsonb_build_object('left',
-            case when c.id is null then 5 when rights > 2 or c.used_by is not null then 0 else greatest(0, 5 - guesses) end));
-    end if;
-    if p_purpose = 'address' then
-        select * into strict looks from auth.quota q where q.action = 'apply' and q.per = 'look';
-        if (select count(*) from auth.code x join auth.code_guess g on g.code_id = x.id and g.guess_hash = x.code_hash
-            where auth.mailbox_of(x.address) = auth.mailbox_of(c.address) and x.at > clock_timestamp() - looks.span) > looks.uses then
-            perform core.refuse('KA007', 'quota.exceeded', jsonb_build_object('retry_after', extract(epoch from looks.span)::int));
-        end if;
-    end if;
-    update auth.code set used_by = a.command_id where id = c.id and used_by is null;
-    if not found then perform core.refuse('KA006', 'code.invalid', '{"left": 0}'); end if;  -- a twin was faster
-    if p_purpose = 'address' and not exists (select from auth.mail_domain d where d.domain = auth.domain_of(c.address)) then
-        insert into auth.mail_domain(domain) values (auth.domain_of(c.address));
-    end if;
-    return c;
-end $$;
-create index on auth.code(auth.mailbox_of(address), at) where purpose = 'address';
-
--- For 查詢申請進度 elsewhere. What does not belong together is answered alike, whether or not its quota is used up; what
--- does is bounded by its number, and by nothing that a stranger could use up.
-create or replace function auth.make_follow_code(p_case bytea, p_number text, p_national_id text) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare a core.application;
-begin
-    select x.* into a from core.application x join core.national_id n on n.person_id = x.person_id
-        where x.number = p_number and n.number = p_national_id;
-    if a.id is null and not auth.spend_quietly('follow_code', 'all', '') then return; end if;
-    perform auth.make_code(p_case, a.email, 'follow', a.id, a.number);
-end $$;
-
--- Installations ------------------------------------------------------------------------------------------------------
+-- What somebody has proved ---------------------------------------------------------------------------------------------------
 
 -- Made by the desk, 36 characters nobody else knows. What is shorter is nobody's.
 create function auth.installation_hash(p_installation text) returns bytea
 language sql immutable set search_path = pg_catalog, pg_temp as $$
-    select case when length(p_installation) >= 32 then sha256(convert_to('installation/' || p_installation, 'UTF8')) end
+    select case when length(p_installation) between 32 and 64 then sha256(convert_to('installation/' || p_installation, 'UTF8')) end
+$$;
+
+create function auth.known_installation(p_installation text) returns bytea
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select h from auth.installation_hash(p_installation) h where exists (select from auth.known_installation k where k.hash = h)
 $$;
 
 create function auth.know_installation(p_account bigint, p_installation text) returns void
@@ -178,37 +149,76 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
             where k.hash = h and k.account_id = p_account and k.at > now() - interval '30 days')
 $$;
 
+create function auth.known_domain(p_domain text) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select exists (select from auth.mail_domain d where d.domain = p_domain)
+$$;
+
+-- An account was opened by somebody who looked at it; an application proves nothing.
+create function auth.know_domain() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if not auth.known_domain(auth.domain_of(new.email)) then
+        insert into auth.mail_domain(domain) values (auth.domain_of(new.email));
+    end if;
+    return null;
+end $$;
+create trigger know_domain after insert on core.account for each row execute function auth.know_domain();
+
+-- Whether a case secret stands for something: a case, or a code that was asked for.
+create function auth.secret_known(p_case bytea) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select exists (select from auth.case_secret s where s.secret_hash = p_case)
+        or exists (select from auth.code c where c.case_hash = p_case)
+$$;
+
+-- Sign-in ------------------------------------------------------------------------------------------------------------------
+
 -- Counts the beginning of a sign-in. True: this account has signed in on this PC before.
-create function auth.spend_sign_in(p_login text, p_installation text) returns boolean
+create function auth.spend_sign_in(p_login text, p_installation text, p_proof text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    h       bytea := auth.installation_hash(p_installation);
+    h       bytea := auth.known_installation(p_installation);
     trusted boolean := exists (select from auth.known_installation k join auth.credential c on c.account_id = k.account_id
                                where k.hash = h and c.login = p_login);
+    bits    int := 0;
 begin
-    if h is not null and exists (select from auth.known_installation k where k.hash = h) then
+    if h is not null then
         perform auth.spend('sign_in', 'installation', encode(h, 'hex'));
     else
-        perform auth.spend('sign_in', 'all', '');
+        bits := auth.price('sign_in', 'all', '');
     end if;
     if trusted then
         perform auth.spend('sign_in', 'pair', encode(h, 'hex') || '/' || p_login);
     else
-        perform auth.spend('sign_in', 'login', p_login);
+        bits := greatest(bits, auth.price('sign_in', 'login', p_login));
     end if;
+    perform auth.take_proof('sign_in', p_login || '/' || p_installation, bits, p_proof);
+    perform auth.count_use(q, case q.per when 'all' then '' else p_login end) from auth.quota q
+        where q.action = 'sign_in' and (q.per = 'all' and h is null or q.per = 'login' and not trusted);
     return trusted;
 end $$;
 
--- Proofs of a name that may have been judged: all of the last 15 minutes but right ones and those locked out from the
--- start. Where the account has signed in before, only that PC's own: strangers cannot lock somebody out of the own office.
-create or replace function auth.other_guesses(p_login text, p_but uuid, out others int, out frees timestamptz)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select count(*), (array_agg(x.proof_at order by x.proof_at desc))[5] + interval '15 minutes'
-    from auth.attempt x join auth.attempt me on me.id = p_but
-    where x.login = p_login and x.id <> p_but and x.proof is not null and x.proof_at > now() - interval '15 minutes'
-      and coalesce(x.verdict, 'open') not in ('ok', 'locked')
-      and x.trusted = me.trusted and (not me.trusted or x.installation = me.installation)
-$$;
+-- What a case may take at a unit -----------------------------------------------------------------------------------------------
+
+-- A new case. Nobody's made-up domains or mailboxes close a unit to those of a domain that is known, or to a PC that is.
+create function auth.spend_apply(p_unit int, p_address text, p_installation text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    h        bytea := auth.known_installation(p_installation);
+    v_domain text := auth.domain_of(p_address);
+begin
+    perform auth.spend('apply', 'mailbox', auth.mailbox_of(p_address));
+    if h is not null then
+        perform auth.spend('apply', 'installation', encode(h, 'hex'));
+    elsif auth.known_domain(v_domain) then
+        perform auth.spend('apply', 'unit_domain', p_unit || '/' || v_domain);
+    else
+        perform auth.spend('apply', 'unit_new_domain', p_unit || '/' || v_domain), auth.spend('apply', 'unit_new', p_unit::text);
+    end if;
+end $$;
+
+-- Housekeeping ------------------------------------------------------------------------------------------------------------------
 
 create function auth.forget_installations() returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
@@ -236,6 +246,7 @@ begin
     delete from auth.quota_use where at < now() - (select max(span) from auth.quota);
     get diagnostics n = row_count;
     r := r || jsonb_build_object('quota_uses', n);
+    delete from auth.spent_proof where at < now() - interval '3 hours';
     delete from auth.session where expires_at < now() - interval '1 day' or ended_at < now() - interval '1 day';
     get diagnostics n = row_count;
     r := r || jsonb_build_object('sessions', n);
@@ -261,99 +272,16 @@ begin
     return r;
 end $$;
 
-create or replace function admin.housekeeping() returns jsonb
-language sql security definer set search_path = pg_catalog, pg_temp as $$
-    select core.sweep() || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken())
-$$;
-
-grant execute on function auth.domain_of(text), auth.spend(text, text, text, boolean), auth.secret_known(bytea), auth.spend_mail(bytea, text),
-    auth.know_installation(bigint, text), auth.spend_sign_in(text, text) to desk_api;
-reset role;
-
-set local role desk_api;
-
-create or replace function api.mail_code(case_secret text, address text) returns void
+create function admin.housekeeping() returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    me     auth.actor := auth.enter_case(case_secret);
-    reason text := core.check_email(coalesce(address, ''));
+declare r jsonb;
 begin
-    if reason is not null then perform core.refuse_field('email', reason); end if;
-    perform auth.spend_mail(me.case_hash, address);
-    perform auth.make_code(me.case_hash, address, 'address', null, '');
+    perform audit.notice(), audit.tell();  -- before what they tell of is swept
+    r := core.expire_cases() || core.sweep();
+    return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
 
-create or replace function api.follow_code(case_secret text, number text, national_id text) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare me auth.actor := auth.enter_case(case_secret);
-begin
-    perform auth.spend('follow_code', 'case', encode(me.case_hash, 'hex')), auth.spend('follow_code', 'number', left(coalesce(number, ''), 40));
-    perform auth.make_follow_code(me.case_hash, number, national_id);
-end $$;
-
-create or replace function api.enter_code(case_secret text, command_id uuid, body_hash bytea, code text) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare me auth.actor := auth.enter_case(case_secret);
-begin
-    if command_id is null or length(body_hash) is distinct from 32 then
-        perform core.refuse('KC003', 'command.body', '{"field": "body_hash", "reason": "bytes"}');
-    end if;
-    perform auth.spend('enter_code', 'case', encode(me.case_hash, 'hex'));
-    if not auth.secret_known(me.case_hash) then perform auth.spend('enter_code', 'all', ''); end if;
-    perform auth.store_guess(me.case_hash, command_id, body_hash, left(coalesce(code, ''), 20));
-end $$;
-
-create or replace function api.submit_anon(case_secret text, id uuid, kind text, body text) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare me auth.actor := auth.enter_case(case_secret);
-begin
-    perform auth.spend('submit_anon', 'case', encode(me.case_hash, 'hex'));
-    if not auth.secret_known(me.case_hash) then perform auth.spend('submit_anon', 'all', ''); end if;
-    return cmd.execute(me, id, kind, body);
-end $$;
-
-create or replace function api.sign_in_begin(login text, installation text) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    name text := lower(left(coalesce(login, ''), 64));
-    here text := left(coalesce(installation, ''), 64);
-    t    auth.attempt;
-begin
-    perform set_config('synchronous_commit', 'on', true);
-    insert into auth.attempt(login, installation, trusted) values (name, here, auth.spend_sign_in(name, here)) returning * into t;
-    return auth.kdf_of(name) || jsonb_build_object('attempt', t.id, 'nonce', encode(t.nonce, 'hex'));
-end $$;
-
-create or replace function api.sign_in_finish(attempt uuid, token_hash bytea) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    j  record;
-    t  auth.attempt;
-    me auth.actor;
-begin
-    perform set_config('synchronous_commit', 'on', true);
-    if length($2) is distinct from 32 then perform core.refuse('KA002', 'attempt.invalid'); end if;
-    select * into j from auth.judge($1);
-    select * into strict t from auth.attempt a where a.id = $1;
-    if j.verdict = 'ok' and not auth.first_sign_in(j.account_id) then
-        j.verdict := 'wrong';
-    end if;
-    me.installation := t.installation;
-    me.account_id := auth.account_of(t.login);
-    if j.verdict <> 'ok' then
-        perform audit.log(me, 'sign_in', j.verdict);
-        return jsonb_build_object('ok', false, 'reason', j.verdict, 'retry_after', j.retry_after, 'server_proof', null, 'must_change', false);
-    end if;
-    insert into auth.session(token_hash, account_id, attempt_id, installation, expires_at)
-        values ($2, j.account_id, $1, t.installation, now() + make_interval(hours => core.setting_int('session_hours')))
-        on conflict do nothing;
-    -- One attempt, one session: a repeat of this call is answered alike, another token is not let in.
-    if not exists (select from auth.session s where s.attempt_id = $1 and s.token_hash = $2) then
-        perform core.refuse('KA002', 'attempt.invalid');
-    end if;
-    perform auth.know_installation(j.account_id, t.installation);
-    perform audit.log(me, 'sign_in', 'ok');
-    return jsonb_build_object('ok', true, 'reason', null, 'retry_after', 0, 'server_proof', encode(j.server_proof, 'hex'),
-        'must_change', auth.must_change(j.account_id));
-end $$;
+grant execute on function auth.mailbox_of(text), auth.domain_of(text), auth.spend(text, text, text, int), auth.secret_known(bytea),
+    auth.know_installation(bigint, text), auth.spend_sign_in(text, text, text), auth.spend_apply(int, text, text) to desk_api;
+grant execute on function admin.housekeeping() to desk_admin;
 reset role;

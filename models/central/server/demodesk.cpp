@@ -2,6 +2,7 @@
 #include "models/central/server/demodesk.h"
 
 #include "models/central/client/connectionstring.h"
+#include "models/central/client/proofofwork.h"
 #include "models/central/client/scram.h"
 #include "models/domain/commandid.h"
 
@@ -72,7 +73,12 @@ DemoCase DemoDesk::apply(const DemoForm& form) {
     const QUuid id = makeCommandId();
     DemoCase opened;
     opened.secret = makeSecret();
-    m_anon.exec(QStringLiteral("SELECT api.mail_code($1, $2)"), {opened.secret, form.email});
+    withProof(
+        [&](const QVariant& proof) {
+            return m_anon.exec(QStringLiteral("SELECT api.mail_code($1, $2, $3, $4)"),
+                               {opened.secret, form.email, QStringLiteral("demonstration"), proof});
+        },
+        [] { return false; });
     m_anon.exec(QStringLiteral("SELECT api.enter_code($1, $2, $3, $4)"),
                 {opened.secret, id, QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256),
                  newestCode(form.email)});
@@ -109,6 +115,8 @@ QString DemoDesk::signIn(const QString& login, const QString& password) {
     if (QByteArray::fromHex(ended[QStringLiteral("server_proof")].toString().toLatin1()) != proof.expectedServerProof)
         throw DemoError{QStringLiteral("sign_in.server"),
                         QStringLiteral("the centre did not prove that it knows the account")};
+    // What is read under a session is read after this has been written down.
+    m_user.exec(QStringLiteral("SELECT api.open($1)"), {token});
     return token;
 }
 

@@ -39,6 +39,39 @@ struct ListFree {
     void operator()(curl_slist* list) const { curl_slist_free_all(list); }
 };
 
+/// What came of one mail.
+struct Sent {
+    QString error;           ///< empty: sent
+    bool forGood = false;    ///< the mail server says that it will never take it
+    bool everything = false; ///< no other mail would fare better
+};
+
+/// What was said last on the line: this side's command and the server's reply. Neither is kept or shown.
+struct Dialogue {
+    QByteArray command;
+    QByteArray reply;
+    bool left = false; ///< QUIT: what it was about is over
+
+    static int hear(CURL*, curl_infotype type, char* data, size_t size, void* context) {
+        auto* dialogue = static_cast<Dialogue*>(context);
+        const QByteArray line(data, static_cast<qsizetype>(std::min<size_t>(size, 200)));
+        if (type == CURLINFO_HEADER_OUT && line.startsWith("QUIT"))
+            dialogue->left = true;
+        else if (type == CURLINFO_HEADER_OUT)
+            dialogue->command = line.left(4).toUpper();
+        else if (type == CURLINFO_HEADER_IN && !dialogue->left)
+            dialogue->reply = line;
+        return 0;
+    }
+
+    /// RFC 5321 4.2.1: 5yz to this address or this mail. Not where the server objects to this sender or this computer
+    /// (RFC 3463 5.7): that is the operator's to mend, and the mails wait for it.
+    [[nodiscard]] bool isForGood(long answer) const {
+        return answer >= 550 && answer <= 559 && (command == "RCPT" || command == "DATA") &&
+               !reply.mid(4).startsWith("5.7.");
+    }
+};
+
 /// Whether it is the server, not this one mail, that is at fault.
 bool isServersFault(CURLcode code) {
     switch (code) {
@@ -86,14 +119,17 @@ struct Notifier::Private {
             throw NotifierError{QStringLiteral("libcurl cannot start.")};
     }
 
-    /// Empty: sent. Else why not; `everything` is set when no other mail would fare better.
-    QString send(const QueuedMail& mail, bool& everything) {
-        everything = false;
+    /// Once more on a new connection when the server has closed one that had carried mails before (421, or without a
+    /// word): that says nothing about this mail. Not when it may have been taken already.
+    Sent send(const QueuedMail& mail) {
         if (!isMailable(mail.address))
-            return QStringLiteral("not a mail address");
-        Upload upload{mailMessage(mail, server.from, QDateTime::currentDateTimeUtc())};
-        const std::unique_ptr<curl_slist, ListFree> recipients(
-            curl_slist_append(nullptr, ('<' + mail.address.toLatin1() + '>').constData()));
+            return {QStringLiteral("not a mail address"), true, false};
+        bool closed = false;
+        const Sent sent = attempt(mail, false, closed);
+        return closed ? attempt(mail, true, closed) : sent;
+    }
+
+    void address(curl_slist* recipients, Upload& upload, Dialogue& dialogue) {
         curl_easy_reset(curl); // keeps the connection
         curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
         curl_easy_setopt(curl, CURLOPT_URL, server.url.toUtf8().constData());
@@ -101,12 +137,18 @@ struct Notifier::Private {
         curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, 20L);
         curl_easy_setopt(curl, CURLOPT_TIMEOUT, mailSeconds);
         curl_easy_setopt(curl, CURLOPT_MAIL_FROM, ('<' + server.from.toLatin1() + '>').constData());
-        curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, recipients.get());
+        curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, recipients);
         curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
         curl_easy_setopt(curl, CURLOPT_READFUNCTION, &give);
         curl_easy_setopt(curl, CURLOPT_READDATA, &upload);
         curl_easy_setopt(curl, CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(upload.message.size()));
         curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, &swallow);
+        curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
+        curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, &Dialogue::hear);
+        curl_easy_setopt(curl, CURLOPT_DEBUGDATA, &dialogue);
+    }
+
+    void secure() {
         // A password never goes over a line that others can read.
         const bool tls = server.requireTls || !server.user.isEmpty();
         curl_easy_setopt(curl, CURLOPT_USE_SSL, static_cast<long>(tls ? CURLUSESSL_ALL : CURLUSESSL_NONE));
@@ -117,17 +159,34 @@ struct Notifier::Private {
             curl_easy_setopt(curl, CURLOPT_USERNAME, server.user.toUtf8().constData());
             curl_easy_setopt(curl, CURLOPT_PASSWORD, server.password.toUtf8().constData());
         }
+    }
+
+    /// `closed`: the server ended a connection that was used before, and cannot have taken this mail.
+    Sent attempt(const QueuedMail& mail, bool newConnection, bool& closed) {
+        Upload upload{mailMessage(mail, server.from, QDateTime::currentDateTimeUtc())};
+        const std::unique_ptr<curl_slist, ListFree> recipients(
+            curl_slist_append(nullptr, ('<' + mail.address.toLatin1() + '>').constData()));
+        Dialogue dialogue;
+        address(recipients.get(), upload, dialogue);
+        secure();
+        curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, newConnection ? 1L : 0L);
         const CURLcode code = curl_easy_perform(curl);
+        closed = false;
         if (code == CURLE_OK)
             return {};
-        everything = isServersFault(code);
         long answer = 0;
+        long made = 0;
         curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &answer);
+        curl_easy_getinfo(curl, CURLINFO_NUM_CONNECTS, &made);
+        const bool ended = answer == 421 || ((code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR ||
+                                              code == CURLE_GOT_NOTHING || code == CURLE_WEIRD_SERVER_REPLY) &&
+                                             answer < 400 && upload.position < upload.message.size());
+        closed = made == 0 && ended;
         // The server's own words may repeat the address: its number says enough.
         QString reason = QString::fromUtf8(curl_easy_strerror(code));
         if (answer > 0)
             reason += QStringLiteral(" (the mail server answered %1)").arg(answer);
-        return reason;
+        return {reason, dialogue.isForGood(answer), isServersFault(code)};
     }
 
     QList<QueuedMail> claim() {
@@ -141,8 +200,9 @@ struct Notifier::Private {
         return mails;
     }
 
-    void report(qint64 id, const QString& error) {
-        connection.exec(QStringLiteral("SELECT admin.mail_result($1, $2, $3)"), {id, error.isEmpty(), error});
+    void report(qint64 id, const Sent& sent) {
+        connection.exec(QStringLiteral("SELECT admin.mail_result($1, $2, $3, $4)"),
+                        {id, sent.error.isEmpty(), sent.error, sent.forGood});
     }
 };
 
@@ -162,18 +222,19 @@ Notifier::Outcome Notifier::run() {
         const QList<QueuedMail> mails = d->claim();
         if (mails.isEmpty())
             return outcome;
-        bool everything = false;
+        Sent sent;
         for (const QueuedMail& mail : mails) {
-            const QString error = everything ? outcome.lastError : d->send(mail, everything);
-            d->report(mail.id, error);
-            if (error.isEmpty()) {
+            if (!sent.everything)
+                sent = d->send(mail);
+            d->report(mail.id, sent);
+            if (sent.error.isEmpty()) {
                 ++outcome.sent;
             } else {
                 ++outcome.failed;
-                outcome.lastError = error;
+                outcome.lastError = sent.error;
             }
         }
-        if (everything)
+        if (sent.everything)
             return outcome;
     }
 }

@@ -38,8 +38,9 @@ public:
     Notifier(const Notifier&) = delete;
     Notifier& operator=(const Notifier&) = delete;
 
-    /// Everything that is due. A mail that fails is due again later, as the centre decides; when the server cannot be
-    /// reached at all, what was leased is given back and the run ends. Throws PgError.
+    /// Everything that is due. A mail that fails is due again later, as the centre decides, unless the mail server says
+    /// that it never will take it; when the server cannot be reached at all, what was leased is given back and the run
+    /// ends. Throws PgError.
     Outcome run();
 
 private:
