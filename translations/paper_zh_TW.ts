@@ -226,6 +226,10 @@
         <source>Have the head&apos;s seal (單位主管職章) set into the box at the foot. If the head has only a name seal, have the unit&apos;s seal (關防) set beside it as well.</source>
         <translation>請單位主管在表末的欄位核章（職名章）。主管若沒有職章只有姓名章，請在旁一併加蓋單位關防（大章）。</translation>
     </message>
+    <message>
+        <source>Have the head&apos;s name seal (姓名章) and the unit&apos;s seal (關防) set into the two boxes at the foot.</source>
+        <translation>請主管蓋姓名章，並加蓋單位關防（大章），分別蓋在下方兩個框內。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ScanView</name>
