@@ -36,6 +36,7 @@ struct ApplicationPaper {
     bool needsPaper = true;     ///< false: own 總負責人 opens it, nothing to send
     bool needsUnitSeal = false; ///< 關防
     bool isWanted = true;       ///< false: a sealed one that counts has been received; this print is for the own file
+    bool nameSealOnly = false;  ///< 主管只有姓名章
     std::optional<DeskRow> returnTo;
     QString printedBy;
     QDateTime printedAt;
