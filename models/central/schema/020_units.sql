@@ -12,6 +12,7 @@ insert into core.setting(key, value) values
     ('session_idle_minutes', '120'),
     ('one_time_password_days', '14'),
     ('command_retention_days', '90'),
+    ('case_secret_days', '180'),
     ('change_retention_days', '90');
 
 create table core.county (
