@@ -1220,5 +1220,17 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <source>A notice by mail could not be delivered</source>
         <translation>通知信無法送達</translation>
     </message>
+    <message>
+        <source>The centre answers, but with a fault of its own, so this could not be asked. Tell the centre; what waits here is kept and sent once the fault has been mended.</source>
+        <translation>中心有回應，但中心本身發生故障，這件事沒有問成。請通知中心；留在這裡的資料會保存著，故障排除後自動送出。</translation>
+    </message>
+    <message>
+        <source>The centre does not take this desk&apos;s connection. Check server, database and the centre&apos;s password in the connection settings, or ask the centre.</source>
+        <translation>中心不接受這台電腦的連線。請到連線設定核對伺服器、資料庫與中心的密碼，或洽中心。</translation>
+    </message>
+    <message>
+        <source>The server that answers does not encrypt, or cannot prove by its certificate that it is the centre, so nothing was sent to it. Check the connection settings and ask the centre.</source>
+        <translation>回應的伺服器沒有加密，或無法以憑證證明它就是中心，因此什麼都沒有送給它。請核對連線設定並洽中心。</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,8 @@
 #include "models/sync/pace.h"
 #include "models/sync/syncengine.h"
 
+#include <optional>
+
 namespace inservice {
 
 namespace {
@@ -85,7 +87,12 @@ void SyncEngine::load(const QSet<ReplicaStore::Part>& parts) {
     if (!m_store->isLoaded()) {
         setState(LinkState::Loading);
     }
-    ServerConnection::Snapshot snapshot(m_server);
+    // One's own half is one picture. What everybody sees needs none, and a guest gets no transaction from the pooler:
+    // what changes while its tables come one after the other is in the delta from the cursor, which is taken first.
+    std::optional<ServerConnection::Snapshot> snapshot;
+    if (hasOwnPart()) {
+        snapshot.emplace(m_server);
+    }
     ReplicaStore::Load load(*m_store, parts);
     const auto copy = [this, &load](const Tab& tab, const char* function) {
         // The name is one of our own list, and COPY takes no parameters.
@@ -121,7 +128,9 @@ void SyncEngine::load(const QSet<ReplicaStore::Part>& parts) {
             copy(tab, "snapshot");
         }
     }
-    snapshot.commit();
+    if (snapshot) {
+        snapshot->commit();
+    }
     load.finish(m_epoch);
     m_changed.unite(changed);
     if (parts.contains(ReplicaStore::Part::Public)) {
