@@ -76,7 +76,7 @@ void ConsentChoice::setTexts(const QList<ConsentRow>& texts) {
         button->setVisible(i < m_texts.size());
         if (i < m_texts.size()) {
             button->setObjectName("consentRead_" + m_texts.at(i).key);
-            button->setText(tr("&%1 Read “%2”", "access key and title of a text").arg(i + 7).arg(m_texts.at(i).title));
+            button->setText(tr("&%1 Read “%2”", "access key and title of a text").arg(i + 7).arg(QString(m_texts.at(i).title).replace(u'&', QStringLiteral("&&"))));
         }
     }
     m_none->setVisible(m_texts.isEmpty());
