@@ -78,7 +78,8 @@ void ConsentChoice::setTexts(const QList<ConsentRow>& texts) {
         button->setVisible(i < m_texts.size());
         if (i < m_texts.size()) {
             button->setObjectName("consentRead_" + m_texts.at(i).key);
-            button->setText(tr("Read “%1”", "title of a text").arg(m_texts.at(i).title));
+            button->setText(tr("Read “%1”", "title of a text")
+                                .arg(QString(m_texts.at(i).title).replace(u'&', QStringLiteral("&&"))));
         }
     }
     m_none->setVisible(m_texts.isEmpty());

@@ -4,6 +4,7 @@
 #include "forms/look/composition.h"
 #include "forms/look/enterpresses.h"
 #include "forms/look/filedialogs.h"
+#include "forms/look/plainlabels.h"
 #include "forms/look/style.h"
 #include "forms/look/systemscheme.h"
 
@@ -125,6 +126,7 @@ void apply(QApplication& application, Scheme scheme) {
         new EnterPresses(&application);
         Composition::guard();
         new FileDialogs(&application);
+        new PlainLabels(&application);
         dressed = true;
     }
     now.scheme = scheme;
