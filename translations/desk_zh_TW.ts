@@ -1272,6 +1272,10 @@ Written: %3</source>
         <source>The centre does not answer, and with this account and password the desk cannot be opened offline. Offline it opens for those who have signed in on this computer before, with the password used then. Check both, or wait for the centre.</source>
         <translation>中心沒有回應，而這組帳號與密碼無法離線開啟。離線時，只有曾在這台電腦登入過的人能用上次的密碼開啟。請核對帳號與密碼，或等中心恢復。</translation>
     </message>
+    <message>
+        <source>Not sent, and not counted as a try. %1</source>
+        <translation>沒有送出，也不計入錯誤次數。%1</translation>
+    </message>
 </context>
 <context>
     <name>inservice::StartPage</name>

@@ -54,6 +54,10 @@
         <comment>between counties</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>This is a mobile number, which no fax reaches. If that is right, leave it.</source>
+        <translation>這是行動電話號碼，收不到傳真。若確認無誤可不修改。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ShowPasswordButton</name>

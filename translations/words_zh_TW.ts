@@ -331,10 +331,6 @@ If you have moved here from another unit, that unit must delete your business ac
         <translation>傳真電話不可填分機，請刪除 # 及其後的號碼。</translation>
     </message>
     <message>
-        <source>The extension stands after # and has 1 to 6 digits, for example 07-6000000#123. Give one only.</source>
-        <translation>分機請填在 # 之後，為 1 至 6 個數字，只填一個，例如 07-6000000#123。</translation>
-    </message>
-    <message>
         <source>This is not a fax number. Give one number of digits only, for example 02-22345678.</source>
         <translation>傳真電話格式不符。請只填一個號碼，例如 02-22345678。</translation>
     </message>
@@ -361,10 +357,6 @@ If you have moved here from another unit, that unit must delete your business ac
     <message>
         <source>A name has at most 50 characters. Give it as it stands on the ID card.</source>
         <translation>姓名最多 50 個字，請依證件所載填寫。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be part of a name. Give the real name, without digits, signs or brackets.</source>
-        <translation>姓名不能包含「%1」。須為真實姓名，請勿填入數字、符號或括號。</translation>
     </message>
     <message>
         <source>The name contains a character that cannot be part of a name, or one that is not in Unicode. Give the real name, without digits or signs.</source>
@@ -961,10 +953,6 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <translation>掃描檔未被接受：檔案不是 PDF、JPEG、PNG 或 TIFF，超過 8 MB，或已損壞。請另存為上述格式後重新附上。</translation>
     </message>
     <message>
-        <source>This does not read as a job title. Choose one from the list, or write yours in full.</source>
-        <translation>這看不出是職稱。請從清單選一個，或填寫完整的職稱，例如「校長」、「組長」。</translation>
-    </message>
-    <message>
         <source>Mail (a scan)</source>
         <comment>how a paper came in</comment>
         <translation>E-Mail（掃描檔）</translation>
@@ -1197,8 +1185,34 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <translation>紙本有效的最舊版次</translation>
     </message>
     <message>
+        <source>There is no word in this. Write it in words, not only in digits or signs.</source>
+        <translation>這裡沒有文字。請用文字填寫，不能只有數字或符號。</translation>
+    </message>
+    <message>
+        <source>The extension stands after # and has 1 to %1 digits, for example 07-6000000#123. Give one only.</source>
+        <translation>分機請填在 # 之後，為 1 至 %1 個數字，只填一個，例如 07-6000000#123。</translation>
+    </message>
+    <message>
+        <source>Character %1 (%2)</source>
+        <comment>place, U+E000</comment>
+        <translation>第 %1 個字（%2）</translation>
+    </message>
+    <message>
+        <source>Character %1, “%2” (%3),</source>
+        <comment>place, the character, U+0031</comment>
+        <translation>第 %1 個字「%2」（%3）</translation>
+    </message>
+    <message>
+        <source>%1 cannot be part of a name. Give the real name, without digits, signs or brackets; a character of your own making (造字) as the one that Unicode has for it.</source>
+        <translation>姓名不能包含%1。須為真實姓名，請勿填入數字、符號或括號；造字請改用 Unicode 的字。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be stored: a line break, a character of your own making (造字), or one that was lost. Take it out, or type it again.</source>
+        <translation>%1無法儲存：可能是換行、造字，或遺失的字。請刪去或重新輸入。</translation>
+    </message>
+    <message>
         <source>What was at fault</source>
-        <translation>退回原因類別</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The centre is asked for far too much just now, so this was put off. Nothing is lost; do it again in an hour, or on a PC of your unit on which somebody signs in.</source>

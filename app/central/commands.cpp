@@ -7,6 +7,7 @@
 #include "models/central/client/pgconnection.h"
 #include "models/central/server/bootstrap.h"
 #include "models/central/server/deskimport.h"
+#include "models/central/server/mendimport.h"
 #include "models/central/server/migrationrunner.h"
 #include "models/central/server/notifier.h"
 #include "models/central/server/trial.h"
@@ -101,6 +102,12 @@ int importDesks(const QCommandLineParser& options, const QStringList& arguments)
     demandCount(arguments, 1, 1000, "import-desks needs at least one FILE");
     PgConnection connection(conninfo(options));
     return printReport(DeskImport(connection).run(arguments));
+}
+
+int mendUnits(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 1, 1000, "mend-units needs at least one FILE");
+    PgConnection connection(conninfo(options));
+    return printReport(MendImport(connection).run(arguments));
 }
 
 volatile std::sig_atomic_t stopping = 0;
@@ -264,6 +271,7 @@ const QList<Command>& commands() {
           QStringLiteral("job-title"), QStringLiteral("phone"), QStringLiteral("fax"), QStringLiteral("email")},
          &bootstrap},
         {"import-units", "FILE…", "read the Ministry's lists of schools", {}, &importUnits},
+        {"mend-units", "FILE…", "put right what the lists have wrong in names and addresses", {}, &mendUnits},
         {"import-desks", "FILE…", "read the reviewing desks with their fax, address and mail", {}, &importDesks},
         {"notify",
          "--smtp URL --from ADDRESS",

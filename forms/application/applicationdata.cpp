@@ -73,7 +73,7 @@ void judgeUnit(Faults& faults, const ApplicationData& data, const UnitIndex& uni
             "unit",
             Words::tr("%1 is not yet entitled to business accounts. Please ask your regional centre.").arg(unit->name));
     }
-    constexpr PlainText::Limits limits{0, 100, false};
+    constexpr PlainText::Limits limits{0, 100, false, true};
     const bool kindergarten = data.unitKind == "kindergarten";
     if (kindergarten && data.subunit.trimmed().isEmpty()) {
         faults.missing("subunit", Words::tr("Kindergartens write their full name here once more."));
@@ -214,7 +214,7 @@ QList<FieldFault> faultsOf(const ApplicationData& data, const UnitIndex& units, 
             faults.refuse("nationalId", data.nationalId, id->refusedOn(RocDate::today().day()));
         }
     }
-    faults.judge("jobTitle", data.jobTitle, PlainText::parse(data.jobTitle, {1, 50, false}),
+    faults.judge("jobTitle", data.jobTitle, PlainText::parse(data.jobTitle, {1, 50, false, true}),
                  Words::tr("Please enter your job title."));
     judgeUnit(faults, data, units);
     faults.judge("phone", data.phone, PhoneNumber::parse(data.phone, PhoneNumber::Use::Phone),
@@ -222,13 +222,14 @@ QList<FieldFault> faultsOf(const ApplicationData& data, const UnitIndex& units, 
     faults.judge("fax", data.fax, PhoneNumber::parse(data.fax, PhoneNumber::Use::Fax),
                  Words::tr("Please enter the area code of the fax number (please enter a fax number)"));
     if (applying) {
-        const QList<Refusal> unmet = PasswordRule().unmet(data.password, data.accountName.trimmed());
+        const QString password = PasswordRule::normalised(data.password).text;
+        const QList<Refusal> unmet = PasswordRule().unmet(password, AccountName::normalised(data.accountName).text);
         if (data.password.isEmpty()) {
             faults.missing("password", Words::tr("Please choose a password."));
         } else if (!unmet.isEmpty()) {
             faults.refuse("password", data.password, unmet.first());
         }
-        if (data.password.isEmpty() || data.passwordRepeat != data.password) {
+        if (data.password.isEmpty() || PasswordRule::repeated(data.password, data.passwordRepeat)) {
             const QString sentence = Words::tr("Please enter the same password once more");
             data.passwordRepeat.isEmpty() ? faults.missing("passwordRepeat", sentence)
                                           : faults.wrong("passwordRepeat", sentence);

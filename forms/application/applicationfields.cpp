@@ -92,7 +92,7 @@ void ApplicationForm::addPerson(QVBoxLayout* column) {
                      "(not the 12-digit card number). One business account per number. It can never be changed."));
     m_nationalId->setEmptySentence(tr("Please enter your national ID or UI number."));
 
-    m_jobTitle = new JobTitleEdit;
+    m_jobTitle = new TextEdit({1, 50, false, true});
     m_jobTitleList = new ChoiceEdit;
     m_jobTitleList->setEditable(true);
     m_jobTitleList->setLineEdit(m_jobTitle);
@@ -115,7 +115,7 @@ void ApplicationForm::addUnit(QVBoxLayout* column) {
     column->addWidget(m_unit);
     connect(m_unit, &UnitChoice::changed, this, &ApplicationForm::unitChanged);
 
-    m_subunit = new TextEdit({0, 100, false});
+    m_subunit = new TextEdit({0, 100, false, true});
     add(column, "subunit", tr("Faculty, department, office (&G)"), m_subunit, false);
     connect(m_subunit, &ValueEdit::edited, this, [this] {
         const UnitRow* unit = m_unit->unit();

@@ -12,6 +12,7 @@
 #include "forms/look/look.h"
 #include "forms/words/words.h"
 #include "models/domain/emailaddress.h"
+#include "models/domain/passwordrule.h"
 #include "models/domain/personname.h"
 
 #include <QFutureWatcher>
@@ -95,13 +96,14 @@ void ApplicationPage::confirmed() {
         submitApplication(verifier);
     });
     // Argon2id takes its time and 64 MB on purpose; the window must not wait for it.
-    watcher->setFuture(QtConcurrent::run([password = m_form->data().password]() -> QJsonObject {
-        try {
-            return makeVerifier(password);
-        } catch (const std::exception&) {
-            return {};
-        }
-    }));
+    watcher->setFuture(
+        QtConcurrent::run([password = PasswordRule::normalised(m_form->data().password).text]() -> QJsonObject {
+            try {
+                return makeVerifier(password);
+            } catch (const std::exception&) {
+                return {};
+            }
+        }));
 }
 
 void ApplicationPage::submitApplication(const QJsonObject& verifier) {

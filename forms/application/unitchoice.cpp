@@ -145,7 +145,7 @@ qint64 UnitChoice::countyId() const {
 }
 
 qint64 UnitChoice::districtId() const {
-    return m_districtId;
+    return m_districtId == UnitIndex::Unplaced ? 0 : m_districtId;
 }
 
 QString UnitChoice::unitKind() const {
@@ -183,7 +183,7 @@ void UnitChoice::jumpTo() {
 void UnitChoice::fill() {
     if (const UnitRow* row = unit()) { // the lists follow the unit as it is now
         m_countyId = row->countyId;
-        m_districtId = row->districtId;
+        m_districtId = row->districtId ? row->districtId : UnitIndex::Unplaced;
         m_kindKey = row->kind;
     }
     m_filling = true;

@@ -108,6 +108,8 @@ void PhoneEdit::lookAtCounty() {
     if (number && !m_county.isEmpty() && !number->fitsCounty(m_county)) {
         warning = tr("Area code %1 belongs to %2, your unit is in %3. If that is right, leave it.")
                       .arg(number->area(), number->areaCounties().join(tr(", ", "between counties")), m_county);
+    } else if (number && m_use == PhoneNumber::Use::Fax && number->line() == PhoneNumber::Line::Mobile) {
+        warning = tr("This is a mobile number, which no fax reaches. If that is right, leave it.");
     }
     if (warning != m_warning) {
         m_warning = warning;
@@ -151,14 +153,6 @@ Result<PlainText> TextEdit::parse(const QString& raw) const {
 
 Normalised TextEdit::normalised(const QString& raw) const {
     return PlainText::normalised(raw, m_limits);
-}
-
-Result<JobTitle> JobTitleEdit::parse(const QString& raw) const {
-    return JobTitle::parse(raw);
-}
-
-Normalised JobTitleEdit::normalised(const QString& raw) const {
-    return JobTitle::normalised(raw);
 }
 
 ApplicationNumberEdit::ApplicationNumberEdit(QWidget* parent)

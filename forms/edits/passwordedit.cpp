@@ -29,15 +29,16 @@ void PasswordEdit::setAccountName(const QString& accountName) {
 }
 
 QList<PasswordRule::Part> PasswordEdit::parts() const {
-    return m_rule.parts(text(), m_accountName);
+    return m_rule.parts(PasswordRule::normalised(text()).text, m_accountName);
 }
 
 Result<QString> PasswordEdit::parse(const QString& raw) const {
-    const QList<Refusal> unmet = m_rule.unmet(raw, m_accountName);
+    const QString password = PasswordRule::normalised(raw).text;
+    const QList<Refusal> unmet = m_rule.unmet(password, m_accountName);
     if (!unmet.isEmpty()) {
         return unmet.first();
     }
-    return raw;
+    return password;
 }
 
 ShowPasswordButton::ShowPasswordButton(const QList<QLineEdit*>& lines, QWidget* parent)

@@ -11,8 +11,9 @@ class QToolButton;
 
 namespace inservice {
 
-/// 密碼: a hidden line that keeps the password rule. What is typed is the password: nothing is normalised. Its value is
-/// never put into the clipboard and not remembered for undo once cleared.
+/// 密碼: a hidden line that keeps the password rule. Its value is what was typed without what no password can have, a
+/// blank or a line end that came along (PasswordRule::normalised()); it is never put into the clipboard and not
+/// remembered for undo once cleared.
 class PasswordEdit : public TypedEdit<QString> {
     Q_OBJECT
 

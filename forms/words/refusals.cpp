@@ -42,12 +42,8 @@ constexpr Entry Sentences[] = {
     {"password.contains_account",
      QT_TRANSLATE_NOOP("Words", "The password must not contain the account name. Choose another one.")},
     {"password.repeat", QT_TRANSLATE_NOOP("Words", "Enter the same password once more.")},
-    {"job_title.letters", QT_TRANSLATE_NOOP("Words", "This does not read as a job title. Choose one from the list, or "
-                                                     "write yours in full.")},
-    {"text.control",
-     QT_TRANSLATE_NOOP(
-         "Words",
-         "The text contains a character that cannot be shown, such as a line break. Type it again without it.")},
+    {"text.letters",
+     QT_TRANSLATE_NOOP("Words", "There is no word in this. Write it in words, not only in digits or signs.")},
     {"text.empty", QT_TRANSLATE_NOOP("Words", "This must not be empty. Fill it in.")},
     {"text.not_normalised",
      QT_TRANSLATE_NOOP(
@@ -133,13 +129,50 @@ QString phone(const Refusal& refusal) {
         return phoneDigits(refusal, fax);
     if (refusal.key == QLatin1String("phone.extension"))
         return fax ? Words::tr("A fax number has no extension. Take out # and what follows it.")
-                   : Words::tr("The extension stands after # and has 1 to 6 digits, for example 07-6000000#123. Give "
-                               "one only.");
+                   : Words::tr("The extension stands after # and has 1 to %1 digits, for example 07-6000000#123. Give "
+                               "one only.")
+                         .arg(has(refusal, "maximum") ? number(refusal, "maximum") : 7);
     if (refusal.key == QLatin1String("phone.format"))
         return fax ? Words::tr("This is not a fax number. Give one number of digits only, for example 02-22345678.")
                    : Words::tr("This is not a phone number. Give one number of digits only, with its extension after "
                                "#, for example "
                                "07-6000000#123.");
+    return {};
+}
+
+/// Which character it is, and where: what cannot be seen has its number only.
+QString characterOf(const Refusal& refusal) {
+    const QString character = text(refusal, "character");
+    const QString code = text(refusal, "code");
+    if (code.isEmpty())
+        return {};
+    return character.isEmpty()
+               ? Words::tr("Character %1 (%2)", "place, U+E000").arg(number(refusal, "position")).arg(code)
+               : Words::tr("Character %1, “%2” (%3),", "place, the character, U+0031")
+                     .arg(number(refusal, "position"))
+                     .arg(character, code);
+}
+
+QString withCharacter(const Refusal& refusal) {
+    const QString character = characterOf(refusal);
+    if (refusal.key == QLatin1String("name.characters")) {
+        if (!character.isEmpty())
+            return Words::tr("%1 cannot be part of a name. Give the real name, without digits, signs or brackets; a "
+                             "character of your own making (造字) as the one that Unicode has for it.")
+                .arg(character);
+        return Words::tr("The name contains a character that cannot be part of a name, or one that is not in Unicode. "
+                         "Give the real name, "
+                         "without digits or signs.");
+    }
+    if (refusal.key == QLatin1String("text.control")) {
+        if (!character.isEmpty())
+            return Words::tr(
+                       "%1 cannot be stored: a line break, a character of your own making (造字), or one that was "
+                       "lost. Take it out, or type it again.")
+                .arg(character);
+        return Words::tr(
+            "The text contains a character that cannot be shown, such as a line break. Type it again without it.");
+    }
     return {};
 }
 
@@ -161,15 +194,6 @@ QString withNumbers(const Refusal& refusal) {
             return Words::tr("A name has at most 50 characters, this one has %1. Give it as it stands on the ID card.")
                 .arg(actual);
         return Words::tr("A name has at most 50 characters. Give it as it stands on the ID card.");
-    }
-    if (refusal.key == QLatin1String("name.characters")) {
-        const QString character = text(refusal, "character");
-        if (!character.isEmpty())
-            return Words::tr("“%1” cannot be part of a name. Give the real name, without digits, signs or brackets.")
-                .arg(character);
-        return Words::tr("The name contains a character that cannot be part of a name, or one that is not in Unicode. "
-                         "Give the real name, "
-                         "without digits or signs.");
     }
     if (refusal.key == QLatin1String("password.length"))
         return Words::tr("A password has %1 to %2 characters.")
@@ -225,7 +249,7 @@ QString unitCode(const Refusal& refusal) {
 QString refusal(const Refusal& refusal) {
     if (const auto sentence = lookUp(Sentences, refusal.key))
         return *sentence;
-    for (const auto say : {nationalId, phone, withNumbers, unitCode})
+    for (const auto say : {nationalId, phone, withCharacter, withNumbers, unitCode})
         if (const QString sentence = say(refusal); !sentence.isEmpty())
             return sentence;
     return Words::tr("What was entered does not have the right form. Check it once more. (%1)").arg(refusal.key);

@@ -14,13 +14,19 @@ struct Normalised {
     bool operator==(const Normalised&) const = default;
 };
 
-/// NFKC (full-width letters and digits become ordinary ones) and trimmed; runs of blanks inside stay.
+/// Numbers, codes, addresses of mail: NFKC (full-width letters and digits become ordinary ones) without any character
+/// that shows nothing, trimmed; runs of blanks inside stay.
 Normalised normalise(const QString& raw);
-/// NFC and trimmed: prose of several lines keeps its full-width punctuation (，：（）).
+/// Prose of several lines: NFC, so that it keeps its full-width punctuation (，：（）), without what shows nothing but
+/// the selectors of 漢字, trimmed.
 Normalised normaliseProse(const QString& raw);
-/// As normalise(), every run of blanks inside becomes one space: names, titles, one-line texts.
+/// Names, titles, one-line texts: NFKC without what shows nothing but the selectors of 漢字, radicals as the 漢字 they
+/// stand for, every run of blanks inside one space. A line break or a tab inside is left for the rule to refuse.
 Normalised normaliseLine(const QString& raw);
-/// As normalise(), without any blank and in capitals: 身分證字號, school codes.
+/// A cell of a list, which is one line: as normaliseLine(), but NFC as prose is, and line breaks and tabs become a
+/// blank (nothing between two 漢字: there they only fold a narrow column).
+Normalised normaliseCell(const QString& raw);
+/// As normalise(), without any blank, in capitals, with the digits of any script as 0–9: 身分證字號, school codes.
 Normalised normaliseCode(const QString& raw);
 
 /// The number of characters as a person counts them: a surrogate pair is one.

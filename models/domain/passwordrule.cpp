@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/passwordrule.h"
 
-#include "models/domain/normalise.h"
-
 #include <algorithm>
 
 namespace inservice {
@@ -40,6 +38,17 @@ int longestRunIn(const QString& password) {
 
 } // namespace
 
+Normalised PasswordRule::normalised(const QString& raw) {
+    QString text = normalise(raw).text;
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return {text, text != raw};
+}
+
+std::optional<Refusal> PasswordRule::impossible(const QString& password) {
+    const QList<Refusal> unmet = PasswordRule().unmet(password, {});
+    return unmet.isEmpty() ? std::nullopt : std::optional(unmet.first());
+}
+
 QList<PasswordRule::Part> PasswordRule::parts(const QString& password, const QString& accountName) const {
     const int minimum = std::clamp(m_local.minimumLength, MinimumLength, MaximumLength);
     const qsizetype length = characterCount(password);
@@ -75,7 +84,7 @@ QList<Refusal> PasswordRule::unmet(const QString& password, const QString& accou
 }
 
 std::optional<Refusal> PasswordRule::repeated(const QString& password, const QString& again) {
-    if (password == again)
+    if (normalised(password).text == normalised(again).text)
         return std::nullopt;
     return Refusal{QStringLiteral("password.repeat"), {}};
 }

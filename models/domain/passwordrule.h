@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/normalise.h"
 #include "models/domain/result.h"
 
 #include <QList>
@@ -17,8 +18,8 @@ struct LocalPasswordRule {
     int longestRun = 0;    ///< how often one character may follow itself; 0: any number
 };
 
-/// 密碼 (S0): 8 to 20 letters or digits, without the account name in it (in any case). Never normalised: what is typed
-/// is the password. The centre never sees a password, so this is the one rule that only the desk can hold.
+/// 密碼 (S0): 8 to 20 letters or digits, without the account name in it (in any case). The centre never sees a
+/// password, so this is the one rule that only the desk can hold.
 class PasswordRule {
 public:
     static constexpr int MinimumLength = 8;
@@ -29,6 +30,12 @@ public:
         Refusal refusal;
         bool met = false;
     };
+
+    /// Its alphabet has neither blanks nor full-width letters: what was pasted with a blank, a line end or in full
+    /// width is the password without them. For setting one and for signing in alike; capitals stay.
+    static Normalised normalised(const QString& raw);
+    /// Why this, normalised, can be nobody's password, so that it need not be sent: password.length or .characters.
+    static std::optional<Refusal> impossible(const QString& password);
 
     explicit PasswordRule(LocalPasswordRule local = {})
         : m_local(local) {}

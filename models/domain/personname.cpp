@@ -1,87 +1,158 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/personname.h"
 
-#include <QRegularExpression>
+#include "models/domain/characters.h"
+
+#include <QList>
 #include <QStringList>
 
 namespace inservice {
 
 namespace {
 
-constexpr QChar Dot(0x2027); // ‧, the dot between the parts of a 原住民 name
+constexpr char32_t Dot = 0x2027; // ‧, between the parts of a 原住民 name
+constexpr QChar Hidden(0x25CB);  // ○
 
-bool isHan(char32_t c) {
-    // Planes 2 and 3 hold nothing but Han; the newest of them are not in every Unicode table yet. 々 and 〇 are written
-    // in names, radicals and the numerals of merchants are not.
-    const bool ideograph = (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || c == 0x3005 || c == 0x3006;
-    return c == 0x3007 || (c >= 0x20000 && c <= 0x3FFFD) || (ideograph && QChar::isLetter(c));
+QString withSigns(const QString& text) {
+    QString signs;
+    signs.reserve(text.size());
+    const auto points = text.toUcs4();
+    for (const char32_t c : points)
+        signs += characters::text(characters::signOfName(c));
+    return signs;
 }
 
-/// Blocks of the scripts that living people are named in, as in the centre's rule.
-bool isLiving(char32_t c) {
-    return c < 0x2000 || (c >= 0x3040 && c <= 0x312F) || (c >= 0xA000 && c <= 0xD7AF);
+bool isBetween(char32_t c) {
+    return c == U' ' || c == U'.' || c == U'\'' || c == 0x3002;
 }
 
-bool isLetter(char32_t c) {
-    return isHan(c) || (isLiving(c) && QChar::isLetter(c));
-}
-
-bool isMark(char32_t c) {
-    // Variation selectors give a Han character the shape that its bearer writes.
-    return (c >= 0xFE00 && c <= 0xFE0E) || (c >= 0xE0100 && c <= 0xE01EF) || (isLiving(c) && QChar::isMark(c));
+/// Between two 漢字 nothing is written but the dot: a blank only fills the line (王 明), any other sign is meant for
+/// it.
+QString withDots(const QString& text) {
+    const auto points = text.toUcs4();
+    const auto at = [&points](qsizetype i) { return i >= 0 && i < points.size() ? char32_t(points.at(i)) : U'\0'; };
+    QString dotted;
+    dotted.reserve(text.size());
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        qsizetype end = i;
+        qsizetype signs = 0;
+        for (; isBetween(at(end)); ++end)
+            signs += at(end) == U' ' ? 0 : 1;
+        const bool inHan =
+            (characters::isHan(at(i - 1)) || characters::isSelector(at(i - 1))) && characters::isHan(at(end));
+        if (end == i || !inHan || signs > 1) {
+            dotted += characters::text(at(i));
+            continue;
+        }
+        if (signs == 1)
+            dotted += characters::text(Dot);
+        i = end - 1;
+    }
+    for (const QString& blank : {QStringLiteral(" \u2027"), QStringLiteral("\u2027 ")})
+        dotted.replace(blank, QChar(Dot));
+    return dotted;
 }
 
 /// One character as it is seen: base and marks, surrogates together.
-QStringList characters(const QString& text) {
+QStringList seen(const QString& text) {
     QStringList all;
     const auto points = text.toUcs4();
     for (const char32_t c : points) {
-        const QString one = QString::fromUcs4(&c, 1);
-        if (isMark(c) && !all.isEmpty())
-            all.last() += one;
+        if ((characters::isMark(c) || characters::isSelector(c)) && !all.isEmpty())
+            all.last() += characters::text(c);
         else
-            all.append(one);
+            all.append(characters::text(c));
     }
     return all;
 }
 
-/// What is refused, shown if it can be seen.
-Refusal wrong(char32_t c) {
-    QVariantMap details;
-    if (QChar::isPrint(c) && !QChar::isSurrogate(c) && !QChar::isSpace(c))
-        details.insert(QStringLiteral("character"), QString::fromUcs4(&c, 1));
-    return {QStringLiteral("name.characters"), details};
-}
+/// What stands before a character of a name, as far as it matters what may follow.
+enum class Before { Nothing, Letter, Han, ShapedHan, Sign };
 
-/// First and last of several stay, each between becomes O; of two the first; one alone becomes O.
+/// Walks through a name, character by character. core.check_name() of the centre is the same.
+class Walk {
+public:
+    explicit Walk(const QList<uint>& points)
+        : m_points(points) {}
+
+    /// 0-based place of the first character that does not fit; -1: all do.
+    qsizetype wrongPlace() {
+        for (qsizetype i = 0; i < m_points.size(); ++i) {
+            const char32_t c = m_points.at(i);
+            if (!fits(c, i))
+                return i;
+            step(c);
+        }
+        return m_letters > 0 ? -1 : 0;
+    }
+
+private:
+    [[nodiscard]] bool isHanBefore() const { return m_before == Before::Han || m_before == Before::ShapedHan; }
+    [[nodiscard]] bool isLetterBefore() const { return m_before == Before::Letter || isHanBefore(); }
+
+    [[nodiscard]] bool fits(char32_t c, qsizetype i) const {
+        const bool last = i + 1 == m_points.size();
+        const bool hanAfter = !last && characters::isHan(m_points.at(i + 1));
+        switch (c) {
+        case Dot: // ‧ and - and a blank stand between two parts
+        case U'-':
+        case U' ':
+            return !last && (isLetterBefore() || m_sign == U'.' || m_sign == U'\'' || m_sign == U'^' || m_sign == U':');
+        case U'\'': // O'Neil; 'Atul and Ka^ti write a glottal stop
+        case U'^':
+            return m_sign != U'\'' && m_sign != U'^' && !(i == 0 && last) && !(isHanBefore() && hanAfter);
+        case U'.': // J. R.
+            return m_before == Before::Letter;
+        case U':': // a long vowel, and n_g, in the writing of 原住民族語
+        case U'_':
+            return m_before == Before::Letter && (c == U':' || !last);
+        default:
+            if (characters::isSelector(c))
+                return m_before == Before::Han;
+            if (characters::isNameMark(c))
+                return m_before == Before::Letter && m_marks < characters::MostMarks;
+            return characters::isNameLetter(c);
+        }
+    }
+
+    void step(char32_t c) {
+        m_sign = 0;
+        if (characters::isSelector(c)) {
+            m_before = Before::ShapedHan;
+        } else if (characters::isNameMark(c)) {
+            ++m_marks;
+        } else if (characters::isNameLetter(c)) {
+            m_before = characters::isHan(c) ? Before::Han : Before::Letter;
+            m_marks = 0;
+            ++m_letters;
+        } else {
+            m_before = Before::Sign;
+            m_sign = c;
+        }
+    }
+
+    const QList<uint>& m_points;
+    Before m_before = Before::Nothing;
+    char32_t m_sign = 0; ///< the sign before, if it is one
+    int m_marks = 0;     ///< on the letter before
+    int m_letters = 0;
+};
+
+/// First and last of several stay, each between becomes ○; of two the first; one alone becomes ○.
 QStringList hideMiddle(QStringList pieces) {
     const qsizetype last = pieces.size() - 1;
     for (qsizetype i = 0; i <= last; ++i)
         if (last == 0 || (i > 0 && (i < last || last == 1)))
-            pieces[i] = QStringLiteral("O");
+            pieces[i] = QString(Hidden);
     return pieces;
 }
 
 } // namespace
 
 Normalised PersonName::normalised(const QString& raw) {
-    QString text = raw;
-    text.replace(QChar(0x00B4), u'\''); // before NFKC, which takes ´ for a blank with an accent
-    text = normaliseLine(text).text;
-
-    static const QRegularExpression dots(
-        QStringLiteral("[ ]?[\\x{00B7}\\x{2022}\\x{2027}\\x{2219}\\x{22C5}\\x{2E31}\\x{30FB}][ ]?"));
-    static const QRegularExpression hanPeriod(QStringLiteral("(?<=[\\p{Han}])[.](?=[\\p{Han}])"));
-    static const QRegularExpression apostrophes(
-        QStringLiteral("[\\x{2018}\\x{2019}\\x{02BB}\\x{02BC}\\x{2032}\\x{0060}]"));
-    static const QRegularExpression hyphens(QStringLiteral("[\\x{2010}-\\x{2014}\\x{2212}]"));
-    // 王 明: two characters are often written apart to fill the line.
-    static const QRegularExpression hanBlank(QStringLiteral("(?<=[\\p{Han}]) (?=[\\p{Han}])"));
-    text.replace(dots, QString(Dot));
-    text.replace(hanPeriod, QString(Dot));
-    text.replace(apostrophes, QStringLiteral("'"));
-    text.replace(hyphens, QStringLiteral("-"));
-    text.replace(hanBlank, QString());
+    // Signs come before the normal form, which takes some of them for a blank with an accent (´ ˙).
+    const QString text =
+        hasLoneSurrogate(raw) ? normaliseLine(raw).text : withDots(withSigns(normaliseLine(withSigns(raw)).text));
     return {text, text != raw};
 }
 
@@ -94,44 +165,9 @@ std::optional<Refusal> PersonName::check(const QString& exact) {
     if (length > MaximumLength)
         return Refusal{QStringLiteral("name.length"),
                        {{QStringLiteral("maximum"), MaximumLength}, {QStringLiteral("actual"), length}}};
-
-    const auto points = exact.toUcs4();
-    bool anyLetter = false;
-    char32_t before = 0;
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        const char32_t c = points.at(i);
-        const bool first = i == 0;
-        const bool last = i + 1 == points.size();
-        const bool afterLetter = !first && (isLetter(before) || isMark(before));
-        bool fits = false;
-        switch (c) {
-        case 0x2027: // ‧ and - and a blank stand between two parts
-        case U'-':
-        case U' ':
-            fits = !last && (afterLetter || before == U'.' || before == U'\'' || before == U'^' || before == U':');
-            break;
-        case U'\'': // O'Neil; 'Atul and Ka^ti write a glottal stop
-        case U'^':
-            fits = before != U'\'' && before != U'^' && !(first && last);
-            break;
-        case U'.': // J. R.
-            fits = afterLetter && !isHan(before);
-            break;
-        case U':': // a long vowel, and n_g, in the writing of 原住民族語
-        case U'_':
-            fits = afterLetter && !isHan(before) && (c == U':' || !last);
-            break;
-        default:
-            fits = isLetter(c) || (isMark(c) && afterLetter);
-            anyLetter = anyLetter || isLetter(c);
-            break;
-        }
-        if (!fits)
-            return wrong(c);
-        before = c;
-    }
-    if (!anyLetter)
-        return Refusal{QStringLiteral("name.characters"), {}};
+    const QList<uint> points = exact.toUcs4();
+    if (const qsizetype place = Walk(points).wrongPlace(); place >= 0)
+        return characters::refusalAt(QStringLiteral("name.characters"), points.at(place), place + 1);
     return std::nullopt;
 }
 
@@ -148,7 +184,7 @@ QString PersonName::mask(const QString& name) {
     QString separators;
     QString part;
     for (const QChar c : name) {
-        if (c == Dot || c == QChar(0x00B7) || c == QChar(0x30FB) || c == u' ') {
+        if (c == QChar(Dot) || c == QChar(0x00B7) || c == QChar(0x30FB) || c == u' ') {
             parts.append(part);
             separators += c;
             part.clear();
@@ -158,7 +194,7 @@ QString PersonName::mask(const QString& name) {
     }
     parts.append(part);
     if (separators.isEmpty())
-        return hideMiddle(characters(name)).join(QString());
+        return hideMiddle(seen(name)).join(QString());
     parts = hideMiddle(parts);
     QString text = parts.first();
     for (qsizetype i = 1; i < parts.size(); ++i)

@@ -15,18 +15,18 @@ class PersonName {
 public:
     static constexpr int MaximumLength = 50;
 
-    /// NFKC, trimmed, one blank at most between words, · and ・ become ‧, typographic apostrophes and hyphens the plain
-    /// ones. Keys: name.empty, name.length, name.characters (detail `character`: the first that does not belong, if it
-    /// can be shown).
+    /// As normaliseLine(); what looks like ‧ ' - : ^ _ becomes that sign, and what stands between two 漢字 the dot.
+    /// Keys: name.empty, name.length, name.characters (details of characters::refusalAt(): the first that does not
+    /// belong).
     static Result<PersonName> parse(const QString& raw);
     static std::optional<Refusal> check(const QString& exact);
     static Normalised normalised(const QString& raw);
 
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QString masked() const { return mask(m_text); }
-    /// The site's way (S2): 林O安, 王O, 歐OO安. First and last character stay, each between becomes O; characters
-    /// beyond the BMP count whole. A name of several parts (‧ or blanks between them) is masked by parts instead:
-    /// 瓦浪‧O, Anna O Lee. For any text, also one that parse() would refuse.
+    /// The site's way (S2), with ○ (U+25CB) as offices write: 林○安, 王○, 歐○○安. First and last character stay, each
+    /// between becomes ○; characters beyond the BMP count whole. A name of several parts (‧ or blanks between them) is
+    /// masked by parts instead: 瓦浪‧○, Anna ○ Lee. For any text, also one that parse() would refuse.
     static QString mask(const QString& name);
 
     bool operator==(const PersonName&) const = default;

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/plaintext.h"
 
+#include "models/domain/characters.h"
+
+#include <algorithm>
+
 namespace inservice {
 
 namespace {
 
-bool isForbidden(QChar c, bool multiline) {
-    if (c == u'\n')
-        return !multiline;
-    const char16_t u = c.unicode();
-    if (u == 0x2028 || u == 0x2029 || u >= 0xFFFE || (u >= 0xFDD0 && u <= 0xFDEF))
-        return true;
-    // These turn the direction of what follows: a text could be made to read otherwise than it is stored.
-    if ((u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069))
-        return true;
-    return c.category() == QChar::Other_Control;
+/// 0-based place of the first character that cannot stand in a text; -1: none.
+qsizetype wrongPlace(const QList<uint>& points, bool multiline) {
+    int marks = 0;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const char32_t c = points.at(i);
+        marks = characters::isMark(c) ? marks + 1 : 0;
+        if (characters::isForbidden(c) || (c == U'\n' && !multiline) || marks > characters::MostMarks)
+            return i;
+    }
+    return -1;
 }
 
 } // namespace
@@ -43,9 +47,11 @@ std::optional<Refusal> PlainText::check(const QString& exact, Limits limits) {
                         {QStringLiteral("actual"), length}}};
     if (hasLoneSurrogate(exact))
         return Refusal{QStringLiteral("text.control"), {}};
-    for (const QChar c : exact)
-        if (isForbidden(c, limits.multiline))
-            return Refusal{QStringLiteral("text.control"), {}};
+    const QList<uint> points = exact.toUcs4();
+    if (const qsizetype place = wrongPlace(points, limits.multiline); place >= 0)
+        return characters::refusalAt(QStringLiteral("text.control"), points.at(place), place + 1);
+    if (limits.letters && !points.isEmpty() && std::none_of(points.cbegin(), points.cend(), characters::isNameLetter))
+        return Refusal{QStringLiteral("text.letters"), {}};
     return std::nullopt;
 }
 

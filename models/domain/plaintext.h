@@ -9,17 +9,20 @@
 
 namespace inservice {
 
-/// Free text: 職稱, 所屬院系所處室, reasons, notes. No control characters, no lone surrogates, within a length. One
-/// line is NFKC as every field; prose of several lines is NFC and keeps its full-width punctuation.
+/// Free text: 職稱, 所屬院系所處室, reasons, notes. No control characters, nothing of private use, no lone surrogates,
+/// no heap of combining marks, within a length. One line is normaliseLine(); prose of several lines is NFC and keeps
+/// its full-width punctuation.
 class PlainText {
 public:
     struct Limits {
         int minimum = 0;        ///< characters; 1: must not be empty
         int maximum = 200;      ///< characters
         bool multiline = false; ///< line breaks allowed (stored as \n)
+        bool letters = false;   ///< some letter must be in it: a 職稱 is not 「1」
     };
 
-    /// Keys: text.empty, text.length (details `maximum`, `actual`), text.control.
+    /// Keys: text.empty, text.length (details `maximum`, `actual`), text.control (details of
+    /// characters::refusalAt()), text.letters.
     static Result<PlainText> parse(const QString& raw, Limits limits);
     static Result<PlainText> parse(const QString& raw) { return parse(raw, Limits()); }
     static std::optional<Refusal> check(const QString& exact, Limits limits);

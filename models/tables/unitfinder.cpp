@@ -21,6 +21,10 @@ QString placeOf(const UnitIndex& index, const UnitRow& unit) {
     return index.countyName(unit.countyId) + index.districtName(unit.districtId);
 }
 
+bool isIn(const UnitRow& unit, qint64 districtId) {
+    return districtId != 0 && unit.districtId == (districtId == UnitIndex::Unplaced ? 0 : districtId);
+}
+
 /// How good a match is: 0 the best, 3 merely somewhere in it.
 int rank(const QString& folded, const QString& wanted) {
     const qsizetype at = folded.indexOf(wanted);
@@ -106,6 +110,13 @@ QList<DistrictRow> UnitIndex::districts(qint64 countyId) const {
                  [&used, countyId](const DistrictRow& district) {
                      return district.countyId == countyId && used.contains(district.id);
                  });
+    if (used.contains(0)) {
+        DistrictRow none;
+        none.id = Unplaced;
+        none.countyId = countyId;
+        none.name = unplacedName();
+        districts.append(none);
+    }
     return districts;
 }
 
@@ -113,7 +124,7 @@ QList<UnitKindRow> UnitIndex::kinds(qint64 countyId, qint64 districtId) const {
     QSet<QString> used;
     for (int i = 0; i < m_units.size(); ++i) {
         const UnitRow& unit = m_units.at(i);
-        if (m_offered.at(i) && unit.countyId == countyId && unit.districtId == districtId)
+        if (m_offered.at(i) && unit.countyId == countyId && isIn(unit, districtId))
             used.insert(unit.kind);
     }
     QList<UnitKindRow> kinds;
@@ -126,7 +137,7 @@ QList<const UnitRow*> UnitIndex::units(qint64 countyId, qint64 districtId, const
     QList<const UnitRow*> units;
     for (int i = 0; i < m_units.size(); ++i) {
         const UnitRow& unit = m_units.at(i);
-        if (m_offered.at(i) && unit.countyId == countyId && unit.districtId == districtId && unit.kind == kind)
+        if (m_offered.at(i) && unit.countyId == countyId && isIn(unit, districtId) && unit.kind == kind)
             units.append(&unit);
     }
     return units;

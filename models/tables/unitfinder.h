@@ -26,7 +26,11 @@ public:
     [[nodiscard]] QString countyName(qint64 id) const;
     [[nodiscard]] QString districtName(qint64 id) const;
 
-    /// Only what leads to a unit that one can apply for: no empty list follows a choice.
+    /// The district of units of which no district is known, as the lists here name and number it.
+    static constexpr qint64 Unplaced = -1;
+    static QString unplacedName() { return QStringLiteral("未分區"); }
+    /// Only what leads to a unit that one can apply for: no empty list follows a choice. Units without a district stand
+    /// under Unplaced, the last.
     [[nodiscard]] QList<CountyRow> counties() const;
     [[nodiscard]] QList<DistrictRow> districts(qint64 countyId) const;
     [[nodiscard]] QList<UnitKindRow> kinds(qint64 countyId, qint64 districtId) const;

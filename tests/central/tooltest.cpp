@@ -86,7 +86,7 @@ private slots:
         QCOMPARE(version.out, QStringLiteral("inservice-central " INSERVICE_VERSION "\n"));
         const Answer help = tool({QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
-        for (const char* command : {"migrate", "bootstrap", "import-units", "import-desks", "notify", "trial", "check",
+        for (const char* command : {"migrate", "bootstrap", "import-units", "mend-units", "import-desks", "notify", "trial", "check",
                                     "seal", "verify", "--anchor", "Exit codes"})
             QVERIFY2(help.out.contains(QLatin1String(command)), command);
     }
@@ -102,6 +102,7 @@ private slots:
         row("migrate twice");
         row("migrate --unit 1");
         row("import-units");
+        row("mend-units");
         row("check");
         row("check shoe-size");
         row("trial dance /tmp/x");

@@ -63,6 +63,36 @@ void TestPersonName::accepted_data() {
     row(QStringLiteral("'Atul Ka^ti"));
     row(QStringLiteral("Kin_gan Sa:y"));
     row(QStringLiteral("さくら"));
+    // What is copied along and not seen: Unicode knows which.
+    for (const char32_t unseen :
+         {0xADU,   0x34FU,  0x61CU,  0x115FU, 0x1160U, 0x17B4U, 0x180BU,  0x180EU,  0x200BU,  0x200CU,
+          0x200DU, 0x200EU, 0x202AU, 0x202CU, 0x202EU, 0x2060U, 0x2062U,  0x2066U,  0x2069U,  0x206AU,
+          0x3164U, 0xFE0FU, 0xFEFFU, 0xFFA0U, 0xFFF9U, 0xFFFBU, 0x1D173U, 0xE0001U, 0xE0041U, 0xE007FU}) {
+        const QString one = QString::fromUcs4(&unseen, 1);
+        row(one + QStringLiteral("林") + one + QStringLiteral("小安") + one, QStringLiteral("林小安"));
+    }
+    row(QStringLiteral("Anna\U000E0100 Lee"), QStringLiteral("Anna Lee")); // a selector without its 漢字
+    row(QStringLiteral("葛\U000E0100\U000E0101西"), QStringLiteral("葛\U000E0100西"));
+    row(QStringLiteral("葛\u200D\U000E0100西"), QStringLiteral("葛\U000E0100西"));
+    // Dots by any key, and what looks like them.
+    for (const char16_t dot : {0x02D9, 0x00B7, 0x0387, 0x1427, 0x16EB, 0x2022, 0x2219, 0x22C5, 0x2E31, 0x30FB, 0x318D,
+                               0xA78F, 0xFF65, 0xFF0E, 0x02C8, 0x3002, 0xFF61, 0x2019, 0xFE52})
+        row(QStringLiteral("瓦浪") + QChar(dot) + QStringLiteral("比令"), QStringLiteral("瓦浪‧比令"));
+    row(QStringLiteral("瓦浪 . 比令"), QStringLiteral("瓦浪‧比令"));
+    row(QStringLiteral("葛\U000E0100˙西"), QStringLiteral("葛\U000E0100‧西"));
+    row(QStringLiteral("Kin_gan Sa\uA789y"), QStringLiteral("Kin_gan Sa:y"));
+    row(QStringLiteral("Kin_gan Sa\u02D0y"), QStringLiteral("Kin_gan Sa:y"));
+    row(QStringLiteral("\u02BBAtul"), QStringLiteral("'Atul"));
+    // Radicals, as a PDF gives them.
+    row(QStringLiteral("林\u2ED1安"), QStringLiteral("林長安"));
+    row(QStringLiteral("\u2F0D\u2FC5"), QStringLiteral("冖鹿"));
+    row(QStringLiteral("\u2EA0\u2EE4"), QStringLiteral("民鬼"));
+    // Every living script, with as many marks as it has.
+    row(QStringLiteral("สมชาย ใจดี"));
+    row(QStringLiteral("ပြည့်ဖြိုး"));
+    row(QStringLiteral("राम कृष्ण"));
+    row(QStringLiteral("M\u0331ay"), QStringLiteral("M\u0331ay"));
+    row(QStringLiteral("김철수"));
     row(QString(50, u'安'));
     row(QStringLiteral("𠮷").repeated(50));
 }
@@ -103,7 +133,6 @@ void TestPersonName::refused_data() {
     row("characters",
         QString(QChar(0xE000)) + QStringLiteral("小安")); // private use: another PC shows another character
     row("characters", QStringLiteral("\U000F0000小安"));
-    row("characters", QStringLiteral("林\u202E小安"));
     row("characters", QStringLiteral("林小安(代理)"));
     row("characters", QStringLiteral("林小安,王明"));
     row("characters", QStringLiteral("<b>林</b>"));
@@ -118,11 +147,25 @@ void TestPersonName::refused_data() {
     row("characters", QStringLiteral("''"));
     row("characters", QStringLiteral("..."));
     row("characters", QStringLiteral("\u0301a"));
-    row("characters", QStringLiteral("林\u2E81安")); // a radical
+    row("characters", QStringLiteral("林\u2E80安")); // a radical that stands for no 漢字
     row("characters", QStringLiteral("林〡安"));     // a merchant's numeral
     row("characters", QStringLiteral("林_安"));
     row("characters", QStringLiteral("林安:"));
     row("characters", QStringLiteral("林O安@example.invalid"));
+    // Names that nobody sees, and heaps of marks.
+    row("empty", QStringLiteral("\u115F\u115F"));
+    row("empty", QStringLiteral("\u200B\u3164\uFE0F\U000E0041\U000E0100"));
+    row("characters", QStringLiteral("\u2800\u2800"));
+    row("characters", QStringLiteral("\uFFFC安"));
+    row("characters", QStringLiteral("x") + QString(5, QChar(0x0316)));
+    row("characters", QStringLiteral("林\u0301安")); // no 漢字 has one
+    row("characters", QStringLiteral("林\u20DD安"));
+    row("characters", QStringLiteral("林\u302A安"));
+    row("characters", QStringLiteral("林\uFFFD安"));
+    // A letter that is only a dot is no letter.
+    for (const char16_t dot : {0xA78F, 0x1427, 0x119E, 0x318D, 0xA4F8, 0x02D9, 0x02C8})
+        row("characters", QString(QChar(dot)));
+    row("characters", QStringLiteral("瓦浪^比令"));
 }
 
 void TestPersonName::refused() {
@@ -137,6 +180,16 @@ void TestPersonName::refusalShowsTheCharacter() {
     QCOMPARE(shown(QStringLiteral("林小安1")), QStringLiteral("1"));
     QCOMPARE(shown(QStringLiteral("林小安😀")), QStringLiteral("😀"));
     QCOMPARE(shown(QStringLiteral("林小\n安")), QString()); // nothing to see
+    QCOMPARE(shown(QStringLiteral("林\u0301安")), QStringLiteral("\u25CC\u0301"));
+    QCOMPARE(shown(QStringLiteral("林\uE000安")), QString()); // another one on every PC
+    const auto detail = [](const QString& typed, const char* name) {
+        return PersonName::parse(typed).refusal().details.value(QString::fromLatin1(name)).toString();
+    };
+    QCOMPARE(detail(QStringLiteral("林\uE000安"), "code"), QStringLiteral("U+E000"));
+    QCOMPARE(detail(QStringLiteral("林\uE000安"), "position"), QStringLiteral("2"));
+    QCOMPARE(detail(QStringLiteral("𠮷𠮷\U000F0000"), "code"), QStringLiteral("U+F0000"));
+    QCOMPARE(detail(QStringLiteral("𠮷𠮷\U000F0000"), "position"), QStringLiteral("3"));
+    QCOMPARE(detail(QStringLiteral("林小\n安"), "code"), QStringLiteral("U+000A"));
 }
 
 void TestPersonName::masks_data() {
@@ -145,24 +198,24 @@ void TestPersonName::masks_data() {
     const auto row = [](const QString& name, const QString& masked) {
         QTest::newRow(qPrintable(QStringLiteral("«%1»").arg(name))) << name << masked;
     };
-    row(QStringLiteral("林小安"), QStringLiteral("林O安"));
-    row(QStringLiteral("王明"), QStringLiteral("王O"));
-    row(QStringLiteral("歐陽小安"), QStringLiteral("歐OO安"));
-    row(QStringLiteral("丁"), QStringLiteral("O"));
-    row(QStringLiteral("𠮷小安"), QStringLiteral("𠮷O安"));
-    row(QStringLiteral("林𠮷安"), QStringLiteral("林O安"));
-    row(QStringLiteral("林小𠮷"), QStringLiteral("林O𠮷"));
-    row(QStringLiteral("林𠮷"), QStringLiteral("林O"));
-    row(QStringLiteral("林葛\U000E0100安"), QStringLiteral("林O安"));
-    row(QStringLiteral("瓦浪‧比令"), QStringLiteral("瓦浪‧O"));
-    row(QStringLiteral("瓦浪·比令"), QStringLiteral("瓦浪·O"));
-    row(QStringLiteral("瓦浪‧比令‧巴萬"), QStringLiteral("瓦浪‧O‧巴萬"));
-    row(QStringLiteral("𠮷浪‧比𠮷"), QStringLiteral("𠮷浪‧O"));
-    row(QStringLiteral("Anna Lee"), QStringLiteral("Anna O"));
-    row(QStringLiteral("Anna Maria Lee"), QStringLiteral("Anna O Lee"));
-    row(QStringLiteral("Mei-Ling O'Hara"), QStringLiteral("Mei-Ling O"));
-    row(QStringLiteral("Walan"), QStringLiteral("WOOOn"));
-    row(QStringLiteral("Zoe\u0308"), QStringLiteral("ZOe\u0308"));
+    row(QStringLiteral("林小安"), QStringLiteral("林○安"));
+    row(QStringLiteral("王明"), QStringLiteral("王○"));
+    row(QStringLiteral("歐陽小安"), QStringLiteral("歐○○安"));
+    row(QStringLiteral("丁"), QStringLiteral("○"));
+    row(QStringLiteral("𠮷小安"), QStringLiteral("𠮷○安"));
+    row(QStringLiteral("林𠮷安"), QStringLiteral("林○安"));
+    row(QStringLiteral("林小𠮷"), QStringLiteral("林○𠮷"));
+    row(QStringLiteral("林𠮷"), QStringLiteral("林○"));
+    row(QStringLiteral("林葛\U000E0100安"), QStringLiteral("林○安"));
+    row(QStringLiteral("瓦浪‧比令"), QStringLiteral("瓦浪‧○"));
+    row(QStringLiteral("瓦浪·比令"), QStringLiteral("瓦浪·○"));
+    row(QStringLiteral("瓦浪‧比令‧巴萬"), QStringLiteral("瓦浪‧○‧巴萬"));
+    row(QStringLiteral("𠮷浪‧比𠮷"), QStringLiteral("𠮷浪‧○"));
+    row(QStringLiteral("Anna Lee"), QStringLiteral("Anna ○"));
+    row(QStringLiteral("Anna Maria Lee"), QStringLiteral("Anna ○ Lee"));
+    row(QStringLiteral("Mei-Ling O'Hara"), QStringLiteral("Mei-Ling ○"));
+    row(QStringLiteral("Walan"), QStringLiteral("W○○○n"));
+    row(QStringLiteral("Zoe\u0308"), QStringLiteral("Z○e\u0308"));
     row(QString(), QString());
 }
 

@@ -59,8 +59,9 @@ void TestPhoneNumber::everyAreaOfTheTable_data() {
     row("0826-60000", "0826", QStringLiteral("金門縣"));
     row("0836-20000", "0836", QStringLiteral("連江縣"));
     row("089-300000", "089", QStringLiteral("臺東縣"));
-    row("09-12000000", "09", QString(), Line::Mobile);
+    row("0912-000-000", "09", QString(), Line::Mobile);
     row("0800-000000", "0800", QString(), Line::TollFree);
+    row("0809-000000", "0809", QString(), Line::TollFree);
     row("070-10000000", "070", QString(), Line::Voip);
 }
 
@@ -113,7 +114,48 @@ void TestPhoneNumber::waysOfWriting_data() {
     row(QStringLiteral("082-660000"), "0826-60000");
     row(QStringLiteral("08-3620000"), "0836-20000");
     row(QStringLiteral("08-9300000"), "089-300000");
-    row(QStringLiteral("0912-000-000"), "09-12000000");
+    row(QStringLiteral("0912000000"), "0912-000-000");
+    row(QStringLiteral("0912-000000"), "0912-000-000");
+    row(QStringLiteral("09-12000000"), "0912-000-000");
+    row(QStringLiteral("(0912)000-000"), "0912-000-000");
+    row(QStringLiteral("+886 912 000 000"), "0912-000-000");
+    row(QStringLiteral("+886-0912-000-000"), "0912-000-000");
+    // What stands before, between and behind.
+    row(QStringLiteral("電話：07-6000000"), "07-6000000");
+    row(QStringLiteral("TEL:(07)6000000"), "07-6000000");
+    row(QStringLiteral("手機 0912000000"), "0912-000-000");
+    row(QStringLiteral("+886 (07) 6000000"), "07-6000000");
+    row(QStringLiteral("(+886)7-6000000"), "07-6000000");
+    row(QStringLiteral("（＋８８６）7-6000000"), "07-6000000");
+    row(QStringLiteral("+(886)7-6000000"), "07-6000000");
+    row(QStringLiteral("886-7-6000000"), "07-6000000");
+    row(QStringLiteral("00886-7-6000000"), "07-6000000");
+    row(QStringLiteral("+886(7)6000000"), "07-6000000");
+    row(QStringLiteral("+88676000000"), "07-6000000");
+    row(QStringLiteral("+886 07 6000000"), "07-6000000");
+    for (const char16_t dash : {0x2010, 0x2013, 0x2014, 0x2015, 0x2043, 0x2212, 0x2500, 0x2501, 0x2550, 0x2574, 0x2796,
+                                0x30FC, 0x4E00, 0xFE58, 0xFE63, 0xFF0D, 0xFE31, 0x02D7})
+        row(QStringLiteral("07") + QChar(dash) + QStringLiteral("6000000"), "07-6000000");
+    for (const char16_t unseen :
+         {0x202A, 0x202C, 0x2066, 0x2069, 0x00AD, 0x200D, 0x061C, 0xFE0F, 0x180E, 0x206A, 0x3164, 0xFFF9})
+        row(QStringLiteral("07") + QChar(unseen) + QStringLiteral("-6000000") + QChar(unseen), "07-6000000");
+    row(QStringLiteral("07-6000000(分機123)"), "07-6000000#123");
+    row(QStringLiteral("07-6000000（轉123）"), "07-6000000#123");
+    row(QStringLiteral("07-6000000〔內線123〕"), "07-6000000#123");
+    row(QStringLiteral("07-6000000 內線 123"), "07-6000000#123");
+    row(QStringLiteral("07-6000000*123"), "07-6000000#123");
+    row(QStringLiteral("07-6000000;ext=123"), "07-6000000#123");
+    row(QStringLiteral("07-6000000 分機號碼：123"), "07-6000000#123");
+    row(QStringLiteral("07-6000000(123)"), "07-6000000#123");
+    row(QStringLiteral("07-6000000-123"), "07-6000000#123");
+    row(QStringLiteral("07-600-0000-1234567"), "07-6000000#1234567");
+    row(QStringLiteral("07-6000000＃1234567"), "07-6000000#1234567");
+    row(QStringLiteral("07-6000000~5"), "07-6000000");
+    row(QStringLiteral("07-6000000～6000005"), "07-6000000");
+    row(QStringLiteral("07-6000000〜5"), "07-6000000");
+    row(QStringLiteral("07-6000000-5"), "07-6000000");
+    row(QStringLiteral("07-6000000至5"), "07-6000000");
+    row(QStringLiteral("07-6000000#12~15"), "07-6000000#12");
     row(QStringLiteral("  07-6000000  "), "07-6000000");
 }
 
@@ -151,7 +193,12 @@ void TestPhoneNumber::refused_data() {
     row("digits", QStringLiteral("0836-200000"));
     row("format", QStringLiteral("同上"));
     row("format", QStringLiteral("07-60A0000"));
-    row("format", QStringLiteral("07-6000000~5"));
+    row("format", QStringLiteral("07-6000000~"));
+    row("format", QStringLiteral("~5"));
+    row("format", QStringLiteral("+1 (202) 5550100"));
+    row("format", QStringLiteral("07-6000000 王"));
+    row("area", QStringLiteral("76000000"));
+    row("format", QStringLiteral("7.6E+07"));
     row("format", QStringLiteral("07-6000000、07-6000001"));
     row("format", QStringLiteral("07-6000000\n07-6000001"));
     row("format", QStringLiteral("(07))6000000"));

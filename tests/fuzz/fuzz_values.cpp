@@ -96,7 +96,7 @@ void personName(const QString& raw) {
     // Whoever has more than one character is not to be read whole.
     const QString hidden = name->masked();
     if (characterCount(name->text()) > 1)
-        HOLDS(hidden.contains(u'O') && (hidden != name->text() || name->text().contains(u'O')), hidden);
+        HOLDS(hidden.contains(QChar(0x25CB)) && hidden != name->text(), hidden);
 }
 
 void phone(const QString& raw, PhoneNumber::Use use) {
@@ -153,7 +153,7 @@ void text(const QString& raw, bool multiline) {
 
 void everyForm(const QString& raw) {
     HOLDS(fold(fold(raw)) == fold(raw), fold(raw));
-    for (const auto form : {&normalise, &normaliseProse, &normaliseLine, &normaliseCode}) {
+    for (const auto form : {&normalise, &normaliseProse, &normaliseLine, &normaliseCell, &normaliseCode}) {
         const Normalised once = form(raw);
         HOLDS(form(once.text).text == once.text, once.text);
         HOLDS(!fuzz::isWhole(raw) || fuzz::isWhole(once.text), once.text);
@@ -162,6 +162,10 @@ void everyForm(const QString& raw) {
 }
 
 void password(const QString& raw) {
+    const Normalised once = PasswordRule::normalised(raw);
+    HOLDS(PasswordRule::normalised(once.text).text == once.text, once.text);
+    // What keeps the rule is the password as it is.
+    HOLDS(PasswordRule::impossible(raw) || once.text == raw, once.text);
     const qsizetype half = raw.size() / 2;
     const PasswordRule rule(LocalPasswordRule{10, 3, 3});
     const QList<PasswordRule::Part> parts = rule.parts(raw.left(half), raw.mid(half));

@@ -20,10 +20,11 @@ select is(core.check_account_name(x), r, x || ' → ' || coalesce(r, 'valid')) f
     ('ａｂc', 'account_name.characters'), ('王大明', 'account_name.characters'), (e'abc\n', 'account_name.characters')) v(x, r);
 
 select is(core.check_phone(x, false), r, x || ' → ' || coalesce(r, 'valid')) from (values ('07-6000000', null), ('04-37061628', null), ('02-22345678#123', null), ('037-600000', null), ('049-2600000', null),
-    ('089-600000', null), ('082-300000', null), ('0836-50000', null), ('0826-60000', null), ('06-9600000', null), ('09-12345678', null), ('0800-600000', null), ('070-12345678', null),
+    ('089-600000', null), ('082-300000', null), ('0836-50000', null), ('0826-60000', null), ('06-9600000', null), ('0912-345-678', null), ('0809-000000', null), ('07-6000000#1234567', null), ('09-12345678', 'phone.area'), ('0912-345678', 'phone.area'), ('0800-600000', null), ('070-12345678', null),
     ('02-7712345', 'phone.digits'), ('03-7600000', 'phone.area'), ('01-2345678', 'phone.area'), ('0226000000', 'phone.format'), ('', 'phone.empty'), ('04-56000000', 'phone.digits'),
-    ('07-6000000#', 'phone.extension'), ('07-6000000#1234567', 'phone.extension'), ('07-6000000#a', 'phone.extension'), (e'07-6000000\n', 'phone.format'), ('(07)6000000', 'phone.format')) v(x, r);
+    ('07-6000000#', 'phone.extension'), ('07-6000000#12345678', 'phone.extension'), ('07-6000000#a', 'phone.extension'), (e'07-6000000\n', 'phone.format'), ('(07)6000000', 'phone.format')) v(x, r);
 select is(core.check_phone('07-6000000#12', true), 'phone.extension', 'a fax has no extension');
+select is(core.check_phone('0912-345-678', true), null, 'a mobile number as fax is doubtful, not wrong');
 
 select is(core.check_email(x), r, x || ' → ' || coalesce(r, 'valid')) from (values ('a@example.edu.tw', null), ('a.b+c@example.invalid', null), ('', 'email.length'), ('a@example', 'email.format'),
     ('a b@example.tw', 'email.format'), ('a@@example.tw', 'email.format'), ('a@example.tw' || chr(10), 'email.format'), ('a@example.tw, b@example.tw', 'email.format'), ('.a@example.tw', 'email.format'),
@@ -32,15 +33,26 @@ select is(core.check_email(x), r, x || ' → ' || coalesce(r, 'valid')) from (va
 select is(core.check_name(x), r, x || ' → ' || coalesce(r, 'valid')) from (values ('王大明', null), ('歐陽試驗', null), ('尤幹‧哈勇', null), ('𠮷野家', null), ('𡈽', null), ('Mary O''Neil-Smith', null), ('J. R. Test', null), ('', 'name.empty'),
     (repeat('王', 51), 'name.length'), ('王 ', 'text.not_normalised'), ('王  明', 'text.not_normalised'), ('Ｍary', 'text.not_normalised'), ('王1明', 'name.characters'), ('王<b>', 'name.characters'),
     (e'王\n明', 'name.characters'), ('王;drop', 'name.characters'), ('‧王', 'name.characters'), ('---', 'name.characters'),
-    ('''Atul Ka^ti', null), ('Kin_gan Sa:y', null), ('葛' || U&'\+0E0100' || '城', null), ('王・明', 'name.characters'), ('王‧‧明', 'name.characters'), ('王:明', 'name.characters'), ('王.明', 'name.characters'), ('王' || U&'\0304' || '明', null),
+    ('''Atul Ka^ti', null), ('Kin_gan Sa:y', null), ('葛' || U&'\+0E0100' || '城', null), ('王・明', 'text.not_normalised'), ('王‧‧明', 'name.characters'), ('王:明', 'name.characters'), ('王.明', 'name.characters'), ('王' || U&'\0304' || '明', 'name.characters'), ('瓦浪' || U&'\02D9' || '比令', 'text.not_normalised'), (U&'\A78F', 'text.not_normalised'), (U&'\115F\115F', 'text.not_normalised'),
+    ('林' || U&'\2ED1' || '安', 'text.not_normalised'), ('林' || U&'\061C' || '安', 'text.not_normalised'), ('林安' || U&'\FE0F', 'text.not_normalised'), ('葛' || U&'\+0E0100\+0E0101', 'text.not_normalised'),
+    ('x' || repeat(U&'\0316', 5), 'name.characters'), ('林' || U&'\E000' || '安', 'name.characters'), ('瓦浪''比令', 'name.characters'), ('ပြည့်ဖြိုး', null),
     ('A''''B', 'name.characters'), ('A -B', 'name.characters'), ('A_-B', 'name.characters'), ('A..B', 'name.characters'), (U&'\0304' || 'A', 'name.characters'), ('A-' || U&'\0304' || 'B', 'name.characters'),
-    ('王‮明', 'name.characters')) v(x, r);
-select is(core.mask_name(x), r, x || ' → ' || r) from (values ('謝小威', '謝O威'), ('王明', '王O'), ('歐陽文華', '歐OO華'), ('王', 'O'), ('尤幹‧哈勇', '尤幹‧O'), ('𠮷田明', '𠮷O明'), ('A B C', 'A O C')) v(x, r);
+    ('王‮明', 'text.not_normalised')) v(x, r);
+select is(core.mask_name(x), r, x || ' → ' || r) from (values ('謝小威', '謝○威'), ('王明', '王○'), ('歐陽文華', '歐○○華'), ('王', '○'), ('尤幹‧哈勇', '尤幹‧○'), ('𠮷田明', '𠮷○明'), ('A B C', 'A ○ C')) v(x, r);
 select is(core.mask_national_id('A123456789'), 'A12345****', 'the last four are hidden');
 
 select is(core.check_text(x, 1, 10, m), r, format('%L → %s', x, coalesce(r, 'valid'))) from (values ('主任', false, null), ('', false, 'text.empty'), (repeat('長', 11), false, 'text.length'), (e'a\u0007', false, 'text.control'),
-    (e'a\nb', false, 'text.control'), (e'a\nb', true, null), (e'a\tb', true, 'text.control'), (e'a\u202Eb', true, 'text.control'), (e'a\u2066b', false, 'text.control'), (' a', false, 'text.not_normalised'), ('a ', true, 'text.not_normalised'),
+    (e'a\nb', false, 'text.control'), (e'a\nb', true, null), (e'a\tb', true, 'text.control'), (e'a\u202Eb', true, 'text.not_normalised'), (e'a\u2066b', false, 'text.not_normalised'), (e'a\u2028b', true, 'text.control'), (e'a\uE000b', true, 'text.control'),
+    (e'a\uFFFDb', false, 'text.control'), (e'x\u0316\u0316\u0316\u0316\u0316', true, 'text.control'), (e'a\u00ADb', true, 'text.not_normalised'), (e'a\U000E0041b', false, 'text.not_normalised'), (e'\u2ED1', false, 'text.not_normalised'),
+    (e'葛\U000E0100', false, null), (' a', false, 'text.not_normalised'), ('a ', true, 'text.not_normalised'),
     ('ａ', false, 'text.not_normalised'), ('缺章，請補', true, null), (e'a\u200Bb', false, 'text.not_normalised'), ('a  b', false, 'text.not_normalised')) v(x, m, r);
+
+-- A title has letters in it, also when a hostile desk sends it.
+select is(core.has_letter(x), r, x || ' has letters: ' || r) from (values ('教師', true), ('1', false), ('①', false), ('…', false), ('1年級導師', true), ('Teacher', true)) v(x, r);
+select throws_ok(format('select core.body_words(%L, %L, 1, 50)', jsonb_build_object('job_title', x), 'job_title'), 'KD005', 'field.invalid', x || ' is no title') from unnest('{1,12345,…,①}'::text[]) x;
+
+-- What search and lists compare.
+select is(core.fold(a), core.fold(b), a || ' is found by ' || b) from (values ('霧台鄉', '霧臺鄉'), ('峰', '峯'), ('⺠生', '民生'), ('瓦浪˙比令', '瓦浪‧比令'), ('ＡＢＣ', 'abc'), (e'試\u200B驗', '試驗')) v(a, b);
 
 -- A mail template's marks are filled once: a value that looks like a mark stays text; a line break never reaches a subject.
 select is(core.fill('a {x} b {y}', '{"x": "{y}", "y": "1"}'), 'a {y} b 1', 'filled in one pass');

@@ -107,8 +107,15 @@ void PasswordPage::send() {
         m_oldField->setFault(tr("Enter the password you have signed in with."));
         first = m_old;
     }
+    const QString present = PasswordRule::normalised(m_old->text()).text;
+    const QString chosen = PasswordRule::normalised(m_new->text()).text;
+    if (const auto impossible = PasswordRule::impossible(present); first == nullptr && impossible) {
+        // It would cost a try, and cannot be right.
+        m_oldField->setFault(words::refusal(*impossible));
+        first = m_old;
+    }
     const QString accountName = m_session.account()->identity().accountName;
-    const QList<Refusal> unmet = PasswordRule().unmet(m_new->text(), accountName);
+    const QList<Refusal> unmet = PasswordRule().unmet(chosen, accountName);
     if (!unmet.isEmpty()) {
         m_new->showFault();
         m_newField->setFault(words::refusal(unmet.constFirst()));
@@ -118,7 +125,7 @@ void PasswordPage::send() {
         m_againField->setFault(words::refusal(*differs));
         if (first == nullptr)
             first = m_again;
-    } else if (m_new->text() == m_old->text()) {
+    } else if (chosen == present) {
         m_newField->setFault(tr("The new password is the present one. Choose another."));
         if (first == nullptr)
             first = m_new;
@@ -129,7 +136,7 @@ void PasswordPage::send() {
     }
     m_message->clear();
     setBusy(true);
-    m_session.changePassword(m_old->text(), m_new->text(), this, [this](const Answer<bool>& answer) {
+    m_session.changePassword(present, chosen, this, [this](const Answer<bool>& answer) {
         setBusy(false);
         if (answer && *answer.value)
             return; // the window says so, and goes on

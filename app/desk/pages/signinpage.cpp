@@ -8,6 +8,8 @@
 #include "forms/look/look.h"
 #include "forms/words/words.h"
 #include "models/central/server/trial.h"
+#include "models/domain/accountname.h"
+#include "models/domain/passwordrule.h"
 
 #include <QFormLayout>
 #include <QHeaderView>
@@ -269,15 +271,26 @@ void SignInPage::setBusy(bool busy) {
 void SignInPage::send() {
     if (m_busy)
         return;
-    const QString account = m_account->text().trimmed();
-    if (account.isEmpty() || m_password->text().isEmpty()) {
+    // Neither has blanks, line ends or full-width letters: what was pasted with them is meant without.
+    const QString account = AccountName::normalised(m_account->text()).text;
+    const QString password = PasswordRule::normalised(m_password->text()).text;
+    m_account->setText(account);
+    if (account.isEmpty() || password.isEmpty()) {
         m_message->show(look::Tone::Bad, account.isEmpty() ? tr("Enter your account.") : tr("Enter your password."));
         (account.isEmpty() ? m_account : m_password)->setFocus();
         return;
     }
+    // What cannot be right is not sent: it would cost one of five tries.
+    const std::optional<Refusal> noAccount = AccountName::check(account);
+    const std::optional<Refusal> impossible = noAccount ? noAccount : PasswordRule::impossible(password);
+    if (impossible) {
+        m_message->show(look::Tone::Bad, tr("Not sent, and not counted as a try. %1").arg(words::refusal(*impossible)));
+        (noAccount ? m_account : m_password)->setFocus();
+        return;
+    }
     m_message->clear();
     setBusy(true);
-    m_application.session().signIn(account, m_password->text(), this,
+    m_application.session().signIn(account, password, this,
                                    [this](const Session::SignInResult& result) { answer(result); });
 }
 

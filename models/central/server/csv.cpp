@@ -1,87 +1,161 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/central/server/csv.h"
 
+#include "models/domain/normalise.h"
+
 #include <QStringDecoder>
+#include <algorithm>
 #include <utility>
 
 namespace inservice {
 
 namespace {
 
+/// The first line, as an editor counts them, that is no UTF-8.
+qsizetype firstForeignLine(const QByteArray& bytes) {
+    const QList<QByteArray> lines = bytes.split('\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        const QString line = decoder(lines.at(i));
+        if (decoder.hasError() || line.contains(QChar(QChar::ReplacementCharacter)))
+            return i + 1;
+    }
+    return 1;
+}
+
 QString decoded(const QByteArray& bytes) {
+    if (bytes.size() > CsvTable::MaximumBytes)
+        throw CsvTable::Error{QStringLiteral("檔案有 %1 MB，超過上限 %2 MB")
+                                  .arg(bytes.size() / (1024 * 1024))
+                                  .arg(CsvTable::MaximumBytes / (1024 * 1024))};
+    if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"))
+        throw CsvTable::Error{QStringLiteral("編碼是 UTF-16，不是 UTF-8；請在試算表另存為「CSV UTF-8（逗號分隔）」")};
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xd0\xcf\x11\xe0"))
+        throw CsvTable::Error{QStringLiteral("這是試算表檔案，不是 CSV；請另存為「CSV UTF-8（逗號分隔）」")};
     QStringDecoder decoder(QStringDecoder::Utf8); // a byte-order mark is taken off
     const QString text = decoder(bytes);
     if (decoder.hasError())
-        throw CsvTable::Error{QStringLiteral("it is not UTF-8 (Big5, perhaps): save it as UTF-8")};
+        throw CsvTable::Error{
+            QStringLiteral("第 %1 行起有不是 UTF-8 的內容（可能是 Big5）；請另存為「CSV UTF-8（逗號分隔）」")
+                .arg(firstForeignLine(bytes))};
     return text;
 }
 
-QList<CsvTable::Record> split(const QString& text) {
-    QList<CsvTable::Record> records;
-    QStringList fields;
-    QString field;
-    bool quoted = false; // inside quotes
-    bool begun = false;  // the record has something, if only an empty field
-    int openedAt = 0;
-    int row = 1;
-    const auto endField = [&] {
-        fields.append(std::exchange(field, QString()));
-        begun = true;
-    };
-    const auto endRecord = [&] {
-        if (begun || !field.isEmpty()) {
-            endField();
-            records.append({row, std::exchange(fields, QStringList())});
-        }
-        begun = false;
-        ++row;
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (quoted) {
-            if (c != u'"')
-                field.append(c);
-            else if (i + 1 < text.size() && text[i + 1] == u'"')
-                field.append(text[++i]);
+/// Reads records, one character after the other.
+class Splitter {
+public:
+    explicit Splitter(const QString& text)
+        : m_text(text) {}
+
+    QList<CsvTable::Record> split() {
+        for (m_at = 0; m_at < m_text.size(); ++m_at) {
+            if (m_quoted)
+                inQuotes(m_text[m_at]);
             else
-                quoted = false;
-        } else if (c == u'"' && field.isEmpty()) {
-            quoted = true;
-            begun = true;
-            openedAt = row;
+                outside(m_text[m_at]);
+        }
+        if (m_quoted)
+            throw CsvTable::Error{QStringLiteral("第 %1 列開始的引號（\"）沒有結束").arg(m_openedAt)};
+        endRecord();
+        return std::move(m_records);
+    }
+
+private:
+    [[nodiscard]] bool nextIs(QChar c) const { return m_at + 1 < m_text.size() && m_text[m_at + 1] == c; }
+
+    void inQuotes(QChar c) {
+        if (c != u'"') {
+            m_field.append(c);
+        } else if (nextIs(u'"')) {
+            m_field.append(m_text[++m_at]);
+        } else {
+            m_quoted = false;
+            m_closed = true;
+        }
+    }
+
+    void outside(QChar c) {
+        if (c == u'"' && m_field.isEmpty() && !m_closed) {
+            m_quoted = true;
+            m_begun = true;
+            m_openedAt = m_row;
         } else if (c == u',') {
             endField();
         } else if (c == u'\n' || c == u'\r') {
-            if (c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
-                ++i;
+            if (c == u'\r' && nextIs(u'\n'))
+                ++m_at;
             endRecord();
         } else {
-            field.append(c);
+            m_broken = m_broken || (m_closed && !c.isSpace());
+            m_field.append(c);
         }
     }
-    if (quoted)
-        throw CsvTable::Error{QStringLiteral("a quotation mark opened in row %1 is never closed").arg(openedAt)};
-    endRecord();
-    return records;
+
+    void endField() {
+        m_fields.append(std::exchange(m_field, QString()));
+        m_begun = true;
+        m_closed = false;
+    }
+
+    void endRecord() {
+        if (m_begun || !m_field.isEmpty()) {
+            endField();
+            m_records.append({m_row, std::exchange(m_fields, QStringList()), m_broken});
+        }
+        m_begun = false;
+        m_broken = false;
+        ++m_row;
+    }
+
+    const QString& m_text;
+    QList<CsvTable::Record> m_records;
+    QStringList m_fields;
+    QString m_field;
+    qsizetype m_at = 0;
+    bool m_quoted = false; ///< inside quotes
+    bool m_closed = false; ///< the field has had its quotes
+    bool m_begun = false;  ///< the record has something, if only an empty field
+    bool m_broken = false;
+    int m_openedAt = 0;
+    int m_row = 1;
+};
+
+QString keyOf(const QString& column) {
+    return normaliseCode(column).text;
 }
 
 } // namespace
 
 CsvTable CsvTable::parse(const QByteArray& bytes) {
     CsvTable table;
-    table.m_records = split(decoded(bytes));
+    const QString text = decoded(bytes);
+    table.m_records = Splitter(text).split();
     if (table.m_records.isEmpty())
-        throw Error{QStringLiteral("it is empty")};
+        throw Error{QStringLiteral("檔案是空的")};
     const QStringList header = table.m_records.takeFirst().fields;
+    if (header.size() > MaximumColumns)
+        throw Error{QStringLiteral("標題有 %1 欄，超過上限 %2 欄").arg(header.size()).arg(MaximumColumns)};
     for (const QString& name : header) {
-        table.m_index.insert(name.trimmed(), static_cast<int>(table.m_columns.size()));
+        const QString key = keyOf(name);
+        if (table.m_index.contains(key))
+            table.m_repeated.insert(key);
+        else
+            table.m_index.insert(key, static_cast<int>(table.m_columns.size()));
         table.m_columns.append(name.trimmed());
     }
     return table;
 }
 
+bool CsvTable::has(const QString& column) const {
+    return m_index.contains(keyOf(column));
+}
+
+bool CsvTable::isRepeated(const QString& column) const {
+    return m_repeated.contains(keyOf(column));
+}
+
 QString CsvTable::value(const Record& record, const QString& column) const {
-    return record.fields.value(m_index.value(column, -1)).trimmed();
+    return record.fields.value(m_index.value(keyOf(column), -1)).trimmed();
 }
 
 } // namespace inservice

@@ -4,18 +4,24 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
 namespace inservice {
 
 /// A table of comma-separated values as the Ministry publishes them: UTF-8 with or without a byte-order mark, RFC 4180
-/// (quotes, commas and line ends inside quotes, CRLF or LF), the first record names the columns.
+/// (quotes, commas and line ends inside quotes, CRLF, CR or LF), the first record names the columns. A column is found
+/// whatever the width of its letters and the blanks in its name (公／私立).
 class CsvTable {
 public:
+    static constexpr qsizetype MaximumBytes = 64 * 1024 * 1024; ///< ten times all schools of the country
+    static constexpr qsizetype MaximumColumns = 1000;
+
     struct Record {
         int row = 0; ///< as a spreadsheet numbers it: the header is row 1
         QStringList fields;
+        bool brokenQuotes = false; ///< something stands behind a closing quotation mark: where a field ends is a guess
         bool operator==(const Record&) const = default;
     };
 
@@ -24,18 +30,21 @@ public:
         QString text;
     };
 
-    /// Throws Error: not UTF-8, a quote that never ends, no header.
+    /// Throws Error: too large, not UTF-8, a quote that never ends, no header.
     static CsvTable parse(const QByteArray& bytes);
 
     [[nodiscard]] const QStringList& columns() const { return m_columns; }
     [[nodiscard]] const QList<Record>& records() const { return m_records; }
-    [[nodiscard]] bool has(const QString& column) const { return m_index.contains(column); }
+    [[nodiscard]] bool has(const QString& column) const;
+    /// Whether the header names it more than once: which of them counts, nobody can know.
+    [[nodiscard]] bool isRepeated(const QString& column) const;
     /// The trimmed value; empty where the record or the table has no such column.
     [[nodiscard]] QString value(const Record& record, const QString& column) const;
 
 private:
     QStringList m_columns;
     QHash<QString, int> m_index;
+    QSet<QString> m_repeated;
     QList<Record> m_records;
 };
 

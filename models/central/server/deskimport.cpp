@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/central/server/deskimport.h"
 
+#include "models/central/server/importwords.h"
+#include "models/central/server/rowreader.h"
 #include "models/domain/emailaddress.h"
-#include "models/domain/normalise.h"
 #include "models/domain/phonenumber.h"
 #include "models/domain/unitcode.h"
 #include "models/domain/unitkind.h"
 
-#include <QJsonObject>
 #include <optional>
 
 namespace inservice {
@@ -23,65 +23,67 @@ std::optional<UnitKind> deskKind(const QString& text) {
     return std::nullopt;
 }
 
-/// The row for the centre, or why there is none.
-Result<QJsonObject> deskOf(const CsvTable& table, const CsvTable::Record& record) {
-    const auto value = [&](const char16_t* column) { return table.value(record, QString::fromUtf16(column)); };
-    const auto because = [](const QString& sentence) { return Refusal{sentence, {}}; };
-    const Result<UnitCode> code = UnitCode::parse(value(u"代碼"));
-    if (!code)
-        return because(QStringLiteral("代碼 '%1' is no unit code (%2)").arg(value(u"代碼"), code.refusal().key));
-    const QString name = normaliseLine(value(u"名稱")).text;
-    if (name.isEmpty())
-        return because(QStringLiteral("%1 has no name").arg(code->text()));
-    const std::optional<UnitKind> kind = deskKind(value(u"單位類別"));
-    if (!kind)
-        return because(QStringLiteral("單位類別 of %1 is '%2': a desk is regional_centre, k12ea or inservice_net")
-                           .arg(code->text(), value(u"單位類別")));
-    const Result<PhoneNumber> fax = PhoneNumber::parse(value(u"傳真"), PhoneNumber::Use::Fax);
-    if (!fax)
-        return because(QStringLiteral("傳真 of %1 is '%2' (%3): papers are returned to it")
-                           .arg(code->text(), value(u"傳真"), fax.refusal().key));
-    const Result<PhoneNumber> phone = PhoneNumber::parse(value(u"電話"));
-    if (!phone)
-        return because(
-            QStringLiteral("電話 of %1 is '%2' (%3)").arg(code->text(), value(u"電話"), phone.refusal().key));
-    const Result<EmailAddress> email = EmailAddress::parse(value(u"電子郵件"));
-    if (!email)
-        return because(
-            QStringLiteral("電子郵件 of %1 is '%2' (%3)").arg(code->text(), value(u"電子郵件"), email.refusal().key));
-    if (value(u"地址").isEmpty())
-        return because(QStringLiteral("%1 has no address: papers are returned to it").arg(code->text()));
-    return QJsonObject{
-        {QStringLiteral("code"), code->text()},   {QStringLiteral("name"), name},
-        {QStringLiteral("kind"), toKey(*kind)},   {QStringLiteral("county"), value(u"縣市名稱")},
-        {QStringLiteral("fax"), fax->text()},     {QStringLiteral("address"), value(u"地址")},
-        {QStringLiteral("email"), email->text()}, {QStringLiteral("phone"), phone->text()},
-    };
+QStringList deskNames() {
+    QStringList names;
+    const QList<UnitKind> kinds = allUnitKinds();
+    for (const UnitKind kind : kinds)
+        if (isDesk(kind))
+            names.append(chineseName(kind));
+    return names;
+}
+
+/// A number as it is stored; nothing, with the reason in the report, when it is none.
+std::optional<QString> number(RowReader& row, const QString& column, PhoneNumber::Use use) {
+    const Result<PhoneNumber> number = PhoneNumber::parse(row.raw(column), use);
+    if (!number)
+        return row.refuse(column, importwords::because(number.refusal()));
+    if (use == PhoneNumber::Use::Fax && number->line() == PhoneNumber::Line::Mobile)
+        row.warn(column, QStringLiteral("這是行動電話，收不到傳真"));
+    return number->text();
 }
 
 } // namespace
 
-QString DeskImport::fault(const CsvTable& table) const {
-    QStringList missing;
-    static const char16_t* const needed[] = {u"代碼", u"名稱", u"單位類別", u"縣市名稱",
-                                             u"傳真", u"地址", u"電子郵件", u"電話"};
-    for (const char16_t* column : needed) {
-        if (!table.has(QString::fromUtf16(column)))
-            missing.append(QString::fromUtf16(column));
-    }
-    return missing.isEmpty() ? QString()
-                             : QStringLiteral("this is no list of desks: it has no column %1")
-                                   .arg(missing.join(QStringLiteral(", ")));
+QStringList DeskImport::neededColumns(const CsvTable&) const {
+    return {QStringLiteral("代碼"), QStringLiteral("名稱"), QStringLiteral("單位類別"), QStringLiteral("縣市名稱"),
+            QStringLiteral("傳真"), QStringLiteral("地址"), QStringLiteral("電子郵件"), QStringLiteral("電話")};
 }
 
 std::optional<ImportRow> DeskImport::readRow(const CsvTable& table, const CsvTable::Record& record,
                                              const ImportOrigin& origin, ImportReport& report) const {
-    const Result<QJsonObject> row = deskOf(table, record);
-    if (!row) {
-        report.refuse(origin.file, origin.row, row.refusal().key);
+    RowReader row(table, record, origin, report);
+    const Result<UnitCode> code = UnitCode::parse(row.raw(QStringLiteral("代碼")));
+    if (!code)
+        return row.refuse(QStringLiteral("代碼"), importwords::because(code.refusal()));
+    const std::optional<QString> name = row.line(QStringLiteral("名稱"), false);
+    if (!name)
         return std::nullopt;
-    }
-    return ImportRow{origin, 0, *row};
+    const std::optional<UnitKind> kind = deskKind(row.word(QStringLiteral("單位類別")));
+    if (!kind)
+        return row.refuse(QStringLiteral("單位類別"),
+                          QStringLiteral("審核單位是「%1」之一（或 regional_centre、k12ea、inservice_net）")
+                              .arg(deskNames().join(QStringLiteral("」「"))));
+    const std::optional<QString> fax = number(row, QStringLiteral("傳真"), PhoneNumber::Use::Fax);
+    const std::optional<QString> phone =
+        fax ? number(row, QStringLiteral("電話"), PhoneNumber::Use::Phone) : std::nullopt;
+    if (!phone)
+        return std::nullopt;
+    const Result<EmailAddress> email = EmailAddress::parse(row.raw(QStringLiteral("電子郵件")));
+    if (!email)
+        return row.refuse(QStringLiteral("電子郵件"), importwords::because(email.refusal()));
+    const std::optional<QString> address = row.line(QStringLiteral("地址"), false);
+    if (!address)
+        return std::nullopt;
+    return ImportRow{origin,
+                     0,
+                     {{QStringLiteral("code"), code->text()},
+                      {QStringLiteral("name"), *name},
+                      {QStringLiteral("kind"), toKey(*kind)},
+                      {QStringLiteral("county"), row.word(QStringLiteral("縣市名稱"))},
+                      {QStringLiteral("fax"), *fax},
+                      {QStringLiteral("address"), *address},
+                      {QStringLiteral("email"), email->text()},
+                      {QStringLiteral("phone"), *phone}}};
 }
 
 } // namespace inservice

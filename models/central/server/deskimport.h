@@ -15,7 +15,7 @@ public:
         : ListImport(connection, QStringLiteral("admin.import_desks")) {}
 
 protected:
-    [[nodiscard]] QString fault(const CsvTable& table) const override;
+    [[nodiscard]] QStringList neededColumns(const CsvTable& table) const override;
     [[nodiscard]] std::optional<ImportRow> readRow(const CsvTable& table, const CsvTable::Record& record,
                                                    const ImportOrigin& origin, ImportReport& report) const override;
 };

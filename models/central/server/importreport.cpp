@@ -2,6 +2,7 @@
 #include "models/central/server/importreport.h"
 
 #include "models/central/client/pgconnection.h"
+#include "models/central/server/importwords.h"
 
 #include <QJsonDocument>
 #include <utility>
@@ -25,6 +26,12 @@ QString printable(const QString& text) {
     return shown;
 }
 
+/// The other warnings are about the row's own text: the reading of the list has said them, with the cell.
+bool onlyTheCentreKnows(const QString& warning) {
+    return warning.endsWith(QLatin1String(".mended")) || warning.endsWith(QLatin1String(".kept")) ||
+           warning.endsWith(QLatin1String(".mend_ended"));
+}
+
 } // namespace
 
 void ImportReport::refuse(const QString& file, int row, const QString& reason) {
@@ -42,7 +49,7 @@ void importRows(PgConnection& connection, const QString& function, const QJsonAr
         return;
     PgConnection::Transaction transaction(connection);
     const PgRows answers =
-        connection.exec(QStringLiteral("SELECT \"row\", outcome, reason FROM %1($1::jsonb)").arg(function),
+        connection.exec(QStringLiteral("SELECT \"row\", outcome, reason, warning FROM %1($1::jsonb)").arg(function),
                         {QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact))});
     transaction.commit();
     for (const auto& answer : std::as_const(answers.rows)) {
@@ -55,9 +62,13 @@ void importRows(PgConnection& connection, const QString& function, const QJsonAr
         else if (outcome == "unchanged")
             ++report.unchanged;
         else
-            report.refuse(
-                origin.file, origin.row,
-                QStringLiteral("refused by the centre: %1").arg(QString::fromUtf8(answer[2].value_or(QByteArray()))));
+            report.refuse(origin.file, origin.row,
+                          importwords::fromCentre(QString::fromUtf8(answer[2].value_or(QByteArray()))));
+        const QStringList warnings =
+            QString::fromUtf8(answer[3].value_or(QByteArray())).split(u',', Qt::SkipEmptyParts);
+        for (const QString& warning : warnings)
+            if (onlyTheCentreKnows(warning))
+                report.warn(origin.file, origin.row, importwords::fromCentre(warning));
     }
 }
 

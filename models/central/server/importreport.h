@@ -35,7 +35,7 @@ struct ImportOrigin {
     int row = 0;
 };
 
-/// Hands rows to `function` (admin.import_units or admin.import_desks), all in one transaction, and counts its answers.
+/// Hands rows to `function` (admin.import_units or one like it), all in one transaction, and counts its answers.
 /// The `row` of each object is its index in `origins`. Throws PgError.
 void importRows(PgConnection& connection, const QString& function, const QJsonArray& rows,
                 const QList<ImportOrigin>& origins, ImportReport& report);

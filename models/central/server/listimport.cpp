@@ -2,8 +2,11 @@
 #include "models/central/server/listimport.h"
 
 #include "models/central/client/pgconnection.h"
+#include "models/central/server/importwords.h"
 
 #include <QFile>
+#include <QHash>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace inservice {
@@ -26,8 +29,69 @@ ListImport::ListImport(PgConnection& connection, QString function)
     , m_function(std::move(function)) {
 }
 
-QList<ImportRow> ListImport::choose(const QList<ImportRow>& rows, ImportReport&) const {
-    return rows;
+QString ListImport::fault(const CsvTable& table) const {
+    QStringList missing;
+    QStringList repeated;
+    const QStringList needed = neededColumns(table);
+    for (const QString& column : needed)
+        if (!table.has(column))
+            missing.append(column);
+    const QStringList all = needed + otherColumns();
+    for (const QString& column : all)
+        if (table.isRepeated(column))
+            repeated.append(column);
+    if (!missing.isEmpty()) {
+        QString sentence = QStringLiteral("不是這一種名錄：標題沒有「%1」欄").arg(missing.join(QStringLiteral("」「")));
+        if (table.columns().size() == 1 &&
+            table.columns().first().contains(QRegularExpression(QStringLiteral("[\t;]"))))
+            sentence += QStringLiteral("。欄位似乎以 Tab 或分號分隔；請另存為「CSV UTF-8（逗號分隔）」");
+        return sentence;
+    }
+    if (!repeated.isEmpty())
+        return QStringLiteral("標題有兩個以上的「%1」欄，無法判斷以哪一欄為準；請刪去多餘的欄")
+            .arg(repeated.join(QStringLiteral("」「")));
+    return table.records().isEmpty() ? QStringLiteral("只有標題，沒有資料列") : QString();
+}
+
+void ListImport::refuseAsTwice(const ImportRow& row, const ImportRow& first, ImportReport& report) {
+    static const QList<std::pair<QString, QString>> columns{
+        {QStringLiteral("name"), QStringLiteral("名稱")},
+        {QStringLiteral("founder"), QStringLiteral("公/私立")},
+        {QStringLiteral("county"), QStringLiteral("縣市名稱")},
+        {QStringLiteral("district"), QStringLiteral("鄉鎮市區")},
+        {QStringLiteral("kind"), QStringLiteral("單位類別")},
+        {QStringLiteral("address"), QStringLiteral("地址")},
+        {QStringLiteral("phone"), QStringLiteral("電話")},
+        {QStringLiteral("fax"), QStringLiteral("傳真")},
+        {QStringLiteral("email"), QStringLiteral("電子郵件")},
+    };
+    QStringList different;
+    for (const auto& [key, column] : columns)
+        if (row.values[key] != first.values[key])
+            different.append(column);
+    report.refuse(
+        row.origin.file, row.origin.row,
+        importwords::inCell(QStringLiteral("代碼"), row.values[QStringLiteral("code")].toString(),
+                            QStringLiteral("與 %1 第 %2 列重複，%3；以先出現的那一列為準")
+                                .arg(first.origin.file)
+                                .arg(first.origin.row)
+                                .arg(different.isEmpty() ? QStringLiteral("內容相同")
+                                                         : QStringLiteral("「%1」不同").arg(different.join(u'、')))));
+}
+
+QList<ImportRow> ListImport::choose(const QList<ImportRow>& rows, ImportReport& report) const {
+    QList<ImportRow> chosen;
+    QHash<QString, qsizetype> places;
+    for (const ImportRow& row : rows) {
+        const QString code = row.values[QStringLiteral("code")].toString();
+        if (const auto first = places.constFind(code); first != places.cend()) {
+            refuseAsTwice(row, chosen.at(*first), report);
+        } else {
+            places.insert(code, chosen.size());
+            chosen.append(row);
+        }
+    }
+    return chosen;
 }
 
 QList<ImportRow> ListImport::read(const QString& file, const CsvTable& table, ImportReport& report) const {
@@ -36,11 +100,14 @@ QList<ImportRow> ListImport::read(const QString& file, const CsvTable& table, Im
         if (std::all_of(record.fields.cbegin(), record.fields.cend(),
                         [](const QString& field) { return field.trimmed().isEmpty(); }))
             continue;
+        if (record.brokenQuotes) {
+            report.refuse(file, record.row, QStringLiteral("引號（\"）之後還有文字，無法判斷欄位在哪裡結束"));
+            continue;
+        }
         if (record.fields.size() != table.columns().size()) {
-            report.refuse(file, record.row,
-                          QStringLiteral("%1 fields where the header has %2")
-                              .arg(record.fields.size())
-                              .arg(table.columns().size()));
+            report.refuse(
+                file, record.row,
+                QStringLiteral("這一列有 %1 欄，標題有 %2 欄").arg(record.fields.size()).arg(table.columns().size()));
             continue;
         }
         if (std::optional<ImportRow> row = readRow(table, record, {file, record.row}, report))
@@ -55,9 +122,9 @@ ImportReport ListImport::run(const QStringList& files) {
     for (const QString& name : files) {
         QFile file(name);
         if (file.open(QIODevice::ReadOnly))
-            lists.append({name, file.readAll()});
+            lists.append({name, file.read(CsvTable::MaximumBytes + 1)});
         else
-            unreadable.refuse(name, 0, QStringLiteral("cannot be read: %1").arg(file.errorString()));
+            unreadable.refuse(name, 0, QStringLiteral("檔案無法讀取：%1").arg(file.errorString()));
     }
     ImportReport report = run(lists);
     report.refused += unreadable.refused;
@@ -86,7 +153,7 @@ ImportReport ListImport::run(const QList<std::pair<QString, QByteArray>>& lists)
     const QList<ImportRow> chosen = choose(rows, report);
     for (const ImportRow& row : chosen) {
         if (hasNul(row.values)) {
-            report.refuse(row.origin.file, row.origin.row, QStringLiteral("a field has a NUL character"));
+            report.refuse(row.origin.file, row.origin.row, QStringLiteral("有一欄含有 NUL 字元，不是文字"));
             continue;
         }
         QJsonObject object = row.values;

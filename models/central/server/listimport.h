@@ -18,7 +18,7 @@ class PgConnection;
 /// A row that was read and makes sense.
 struct ImportRow {
     ImportOrigin origin;
-    int year = 0; ///< 學年度, 0 where the list has none
+    int year = 0; ///< 學年度; 0: the list has no such column
     QJsonObject values;
 };
 
@@ -37,21 +37,26 @@ public:
     ImportReport run(const QList<std::pair<QString, QByteArray>>& lists);
 
 protected:
-    /// `function`: admin.import_units or admin.import_desks.
+    /// `function`: admin.import_units or one like it.
     ListImport(PgConnection& connection, QString function);
     [[nodiscard]] PgConnection& connection() { return m_connection; }
 
     /// What the reading of any list needs to know first.
     virtual void prepare() {}
-    /// Why a table is no such list; empty when it is one.
-    [[nodiscard]] virtual QString fault(const CsvTable& table) const = 0;
+    /// The columns that a list must have.
+    [[nodiscard]] virtual QStringList neededColumns(const CsvTable& table) const = 0;
+    /// Those that it may have, and that count.
+    [[nodiscard]] virtual QStringList otherColumns() const { return {}; }
     /// One row; nothing when it makes no sense. Why not, and what is strange about it, goes into the report.
     [[nodiscard]] virtual std::optional<ImportRow> readRow(const CsvTable& table, const CsvTable::Record& record,
                                                            const ImportOrigin& origin, ImportReport& report) const = 0;
-    /// The rows that count, of all lists together.
+    /// The rows that count, of all lists together: the first of each code, every other is refused with what is
+    /// different in it.
     [[nodiscard]] virtual QList<ImportRow> choose(const QList<ImportRow>& rows, ImportReport& report) const;
+    static void refuseAsTwice(const ImportRow& row, const ImportRow& first, ImportReport& report);
 
 private:
+    [[nodiscard]] QString fault(const CsvTable& table) const;
     [[nodiscard]] QList<ImportRow> read(const QString& file, const CsvTable& table, ImportReport& report) const;
 
     PgConnection& m_connection;

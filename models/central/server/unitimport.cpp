@@ -2,12 +2,16 @@
 #include "models/central/server/unitimport.h"
 
 #include "models/central/client/pgconnection.h"
+#include "models/central/server/importwords.h"
+#include "models/central/server/rowreader.h"
+#include "models/domain/fold.h"
 #include "models/domain/normalise.h"
 #include "models/domain/phonenumber.h"
+#include "models/domain/rocdate.h"
 #include "models/domain/unitcode.h"
 #include "models/domain/unitkind.h"
 
-#include <QJsonObject>
+#include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
 #include <utility>
@@ -16,26 +20,56 @@ namespace inservice {
 
 namespace {
 
+constexpr qsizetype longestPlace = 40; ///< characters in which county and district stand
+
+/// Compared without width, 台 or 臺, and blanks.
+QString compared(const QString& text) {
+    return fold(text).remove(u' ');
+}
+
 /// The districts of each county, longest name first, as the centre knows them.
-QHash<QString, QStringList> readDistricts(PgConnection& connection) {
-    QHash<QString, QStringList> districts;
+QList<UnitImport::County> readCounties(PgConnection& connection) {
+    QList<UnitImport::County> counties;
     const PgRows rows = connection.exec(QStringLiteral("SELECT county, district FROM admin.districts()"));
-    for (const auto& row : std::as_const(rows.rows))
-        districts[QString::fromUtf8(row[0].value_or(QByteArray()))].append(
-            QString::fromUtf8(row[1].value_or(QByteArray())));
-    for (QStringList& names : districts)
-        std::sort(names.begin(), names.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
-    return districts;
+    for (const auto& row : std::as_const(rows.rows)) {
+        const QString county = QString::fromUtf8(row[0].value_or(QByteArray()));
+        const QString district = QString::fromUtf8(row[1].value_or(QByteArray()));
+        if (counties.isEmpty() || counties.constLast().name != county)
+            counties.append({county, compared(county), {}});
+        counties.last().districts.append({district, compared(district)});
+    }
+    for (UnitImport::County& county : counties)
+        std::sort(county.districts.begin(), county.districts.end(),
+                  [](const auto& a, const auto& b) { return a.name.size() > b.name.size(); });
+    return counties;
 }
 
-QString withoutBrackets(const QString& text) {
-    static const QRegularExpression brackets(QStringLiteral("^\\[[^\\]]*\\]"));
-    return QString(text).remove(brackets).trimmed();
+/// What stands in brackets of any kind, or as digits alone, before a name: the number of a county, a post code.
+struct Numbered {
+    QString number; ///< empty: none
+    QString rest;
+};
+
+Numbered numbered(const QString& text) {
+    static const QRegularExpression before(
+        QStringLiteral("^\\s*(?:[\\p{Ps}\\p{Pi}<]\\s*([0-9０-９ "
+                       "]*)\\s*[\\p{Pe}\\p{Pf}>]|([0-9０-９]{2,6})(?![0-9０-９]))\\s*[-,]?\\s*"));
+    const auto match = before.match(text);
+    if (!match.hasMatch())
+        return {{}, text};
+    return {normaliseCode(match.captured(1) + match.captured(2)).text, text.mid(match.capturedEnd())};
 }
 
-QString officialCounty(QString name) {
-    // The name of a county is always written with 臺 here; 台 is how some lists have it.
-    return name.startsWith(u'台') ? name.replace(0, 1, u'臺') : name;
+/// 學年度 as lists write it: 114, 114學年度, 民國114年, 114.0, and 2025 for 114. nullopt: none of these.
+std::optional<int> schoolYear(const QString& text) {
+    static const QRegularExpression written(
+        QStringLiteral("^(?:中華)?(?:民國)?([0-9]{2,4})(?:\\.0)?(?:學年度?|年度?)?$"));
+    const auto match = written.match(text);
+    const int year = match.captured(1).toInt();
+    const int republic = year >= 1912 ? year - 1911 : year;
+    if (!match.hasMatch() || republic < 40 || republic > RocDate::today().schoolYear() + 1)
+        return std::nullopt;
+    return republic;
 }
 
 /// 公立/私立 as a name says it; empty when it says neither, or both (a private kindergarten at a public school).
@@ -75,151 +109,227 @@ std::optional<UnitKind> kindOf(const QString& stated, const UnitCode& code, cons
     return code.kindHint();
 }
 
+QString founderWord(const QString& founder) {
+    return founder == QLatin1String("private") ? QStringLiteral("私立") : QStringLiteral("公立");
+}
+
 /// One row. Everything that is only about its own text is decided here.
 class Reader {
 public:
-    Reader(const CsvTable& table, ImportOrigin origin, const QHash<QString, QStringList>& districts,
-           ImportReport& report)
-        : m_table(table)
-        , m_origin(std::move(origin))
-        , m_districts(districts)
-        , m_report(report) {}
+    Reader(RowReader row, const CsvTable& table, const QList<UnitImport::County>& counties)
+        : m_row(std::move(row))
+        , m_table(table)
+        , m_counties(counties) {}
 
-    std::optional<ImportRow> read(const CsvTable::Record& record) {
-        const auto value = [this, &record](const char16_t* column) {
-            return m_table.value(record, QString::fromUtf16(column));
-        };
-        const QString rawCode = value(u"代碼");
-        const Result<UnitCode> code = UnitCode::parse(rawCode);
-        if (!code) {
-            refuse(QStringLiteral("代碼 '%1' is no school code (%2)").arg(rawCode, code.refusal().key));
+    std::optional<ImportRow> read() {
+        const std::optional<UnitCode> code = readCode();
+        const std::optional<int> year = code ? readYear() : std::nullopt;
+        const std::optional<QString> name = year ? readName() : std::nullopt;
+        const std::optional<QString> founder = name ? readFounder(*code, *name) : std::nullopt;
+        const std::optional<QString> county = founder ? readCounty(*code) : std::nullopt;
+        const std::optional<UnitKind> kind = county ? readKind(*code, *name) : std::nullopt;
+        const std::optional<QString> address = kind ? readAddress(*county) : std::nullopt;
+        if (!address)
             return std::nullopt;
-        }
-        const QString name =
-            normaliseLine(m_table.has(QStringLiteral("學校名稱")) ? value(u"學校名稱") : value(u"單位名稱")).text;
-        if (name.isEmpty()) {
-            refuse(QStringLiteral("%1 has no name").arg(rawCode));
-            return std::nullopt;
-        }
-        const QString stated = value(u"公/私立");
-        if (stated != QStringLiteral("公立") && stated != QStringLiteral("私立")) {
-            refuse(QStringLiteral("公/私立 of %1 is '%2', neither 公立 nor 私立").arg(rawCode, stated));
-            return std::nullopt;
-        }
-        const QString founder = stated == QStringLiteral("私立") ? QStringLiteral("private") : QStringLiteral("public");
-        const QString county = officialCounty(withoutBrackets(value(u"縣市名稱")));
-        if (!m_districts.contains(county)) {
-            refuse(QStringLiteral("縣市名稱 of %1 is '%2', no county").arg(rawCode, value(u"縣市名稱")));
-            return std::nullopt;
-        }
-        const QString statedKind = value(u"單位類別");
-        const std::optional<UnitKind> kind = kindOf(statedKind, *code, name);
-        if (!kind) {
-            refuse(statedKind.isEmpty()
-                       ? QStringLiteral("the code %1 does not say what kind of unit it is: add a column 單位類別")
-                             .arg(rawCode)
-                       : QStringLiteral("單位類別 of %1 is '%2', no kind of unit").arg(rawCode, statedKind));
-            return std::nullopt;
-        }
-        if (isDesk(*kind)) {
-            refuse(QStringLiteral("%1 is a desk that reviews others: use import-desks").arg(rawCode));
-            return std::nullopt;
-        }
-
-        const QString byCode = founderByCode(*code);
-        const QString byName = founderByName(name);
-        if ((!byCode.isEmpty() && byCode != founder) || (!byName.isEmpty() && byName != founder))
-            warn(QStringLiteral("%1 %2: the %3 says %4, 公/私立 says %5; kept %5")
-                     .arg(code->text(), name,
-                          !byCode.isEmpty() && byCode != founder ? QStringLiteral("code") : QStringLiteral("name"),
-                          founder == QLatin1String("public") ? QStringLiteral("私立") : QStringLiteral("公立"),
-                          stated));
-        if (!code->countyName().isEmpty() && code->countyName() != county)
-            warn(QStringLiteral("%1 %2: the code is of %3, 縣市名稱 says %4; kept %4")
-                     .arg(code->text(), name, code->countyName(), county));
-
-        const QString address = withoutBrackets(value(u"地址"));
-        ImportRow unit;
-        unit.origin = m_origin;
-        unit.year = value(u"學年度").toInt();
-        unit.values = {
-            {QStringLiteral("code"), code->text()},
-            {QStringLiteral("name"), name},
-            {QStringLiteral("founder"), founder},
-            {QStringLiteral("county"), county},
-            {QStringLiteral("kind"), toKey(*kind)},
-            {QStringLiteral("address"), address},
-            {QStringLiteral("phone"), phone(value(u"電話"), *code)},
-        };
-        const QString found = district(value(u"鄉鎮市區名稱"), county, address);
-        if (found.isEmpty())
-            warn(QStringLiteral("%1 %2: no district of %3 in its address").arg(code->text(), name, county));
-        else
+        ImportRow unit{m_row.origin(),
+                       *year,
+                       {{QStringLiteral("code"), code->text()},
+                        {QStringLiteral("name"), *name},
+                        {QStringLiteral("founder"), *founder},
+                        {QStringLiteral("county"), *county},
+                        {QStringLiteral("kind"), toKey(*kind)},
+                        {QStringLiteral("address"), *address},
+                        {QStringLiteral("phone"), readPhone()}}};
+        if (const QString found = readDistrict(*address); !found.isEmpty())
             unit.values[QStringLiteral("district")] = found;
         return unit;
     }
 
 private:
-    void refuse(const QString& reason) { m_report.refuse(m_origin.file, m_origin.row, reason); }
-    void warn(const QString& warning) { m_report.warn(m_origin.file, m_origin.row, warning); }
+    std::optional<UnitCode> readCode() {
+        const QString column = QStringLiteral("代碼");
+        if (const QString spoilt = importwords::spoiltBySpreadsheet(m_row.raw(column)); !spoilt.isEmpty())
+            return m_row.refuse(column, spoilt);
+        const Result<UnitCode> code = UnitCode::parse(m_row.raw(column));
+        if (!code)
+            return m_row.refuse(column, importwords::because(code.refusal()));
+        return *code;
+    }
 
-    QString district(const QString& stated, const QString& county, const QString& address) const {
-        const QStringList names = m_districts.value(county);
-        if (names.contains(stated))
-            return stated;
-        const QString rest = officialCounty(address).startsWith(county) ? address.mid(county.size()) : address;
-        for (const QString& name : names) { // longest first: 前鎮區 before anything that ends in 鎮
-            if (rest.startsWith(name))
-                return name;
+    std::optional<int> readYear() {
+        const QString column = QStringLiteral("學年度");
+        if (!m_table.has(column))
+            return 0;
+        const std::optional<int> year = schoolYear(m_row.word(column));
+        if (!year)
+            return m_row.refuse(column, QStringLiteral("不是可用的學年度，例：%1").arg(RocDate::today().schoolYear()));
+        return year;
+    }
+
+    std::optional<QString> readName() {
+        const QString school = QStringLiteral("學校名稱");
+        const QString unit = QStringLiteral("單位名稱");
+        const QString other = m_table.has(school) && m_table.has(unit) ? m_row.raw(unit) : QString();
+        if (!other.isEmpty() && compared(other) != compared(m_row.raw(school)))
+            return m_row.refuse(school, QStringLiteral("「單位名稱」欄卻是「%1」，無法判斷以何者為準").arg(other));
+        return m_row.line(m_table.has(school) ? school : unit, false);
+    }
+
+    std::optional<QString> readFounder(const UnitCode& code, const QString& name) {
+        const QString column = QStringLiteral("公/私立");
+        const QString stated = m_row.word(column);
+        if (stated != QStringLiteral("公立") && stated != QStringLiteral("私立"))
+            return m_row.refuse(column, QStringLiteral("應為公立或私立"));
+        const QString founder = stated == QStringLiteral("私立") ? QStringLiteral("private") : QStringLiteral("public");
+        const QString byCode = founderByCode(code);
+        const QString byName = founderByName(name);
+        if (!byCode.isEmpty() && byCode != founder)
+            m_row.warn(column, QStringLiteral("代碼 %1 卻是%2；以這一欄為準").arg(code.text(), founderWord(byCode)));
+        else if (!byName.isEmpty() && byName != founder)
+            m_row.warn(column, QStringLiteral("名稱「%1」卻是%2；以這一欄為準").arg(name, founderWord(byName)));
+        return founder;
+    }
+
+    /// As the centre writes it; null: there is none.
+    [[nodiscard]] const UnitImport::County* countyNamed(const QString& name) const {
+        const QString wanted = compared(name.left(longestPlace));
+        const auto county = std::find_if(m_counties.cbegin(), m_counties.cend(),
+                                         [&](const auto& one) { return one.name == name || one.compared == wanted; });
+        return county == m_counties.cend() ? nullptr : &*county;
+    }
+
+    std::optional<QString> readCounty(const UnitCode& code) {
+        const QString column = QStringLiteral("縣市名稱");
+        const Numbered stated = numbered(m_row.raw(column));
+        m_county = countyNamed(stated.rest);
+        if (!m_county)
+            return m_row.refuse(column, QStringLiteral("沒有這個縣市"));
+        const QString county = m_county->name;
+        const QString byNumber = UnitCode::countyNameOf(stated.number);
+        if (!byNumber.isEmpty() && byNumber != county)
+            m_row.warn(column, QStringLiteral("代號 %1 卻是%2；以名稱為準").arg(stated.number, byNumber));
+        if (!code.countyName().isEmpty() && code.countyName() != county)
+            m_row.warn(column, QStringLiteral("代碼 %1 卻屬於%2；以這一欄為準").arg(code.text(), code.countyName()));
+        return county;
+    }
+
+    std::optional<UnitKind> readKind(const UnitCode& code, const QString& name) {
+        const QString column = QStringLiteral("單位類別");
+        const QString stated = m_row.word(column);
+        const std::optional<UnitKind> kind = kindOf(stated, code, name);
+        if (!kind)
+            return m_row.refuse(
+                column, stated.isEmpty() ? QStringLiteral("由代碼 %1 看不出是哪一類單位，請填寫這一欄").arg(code.text())
+                                         : QStringLiteral("沒有這一類單位"));
+        if (isDesk(*kind))
+            return m_row.refuse(column, QStringLiteral("這是審核單位，請用 import-desks 匯入"));
+        const std::optional<UnitKind> byCode = kindOf({}, code, name);
+        if (!stated.isEmpty() && byCode && *byCode != *kind)
+            m_row.warn(column, QStringLiteral("代碼 %1 卻是%2；以這一欄為準").arg(code.text(), chineseName(*byCode)));
+        return kind;
+    }
+
+    std::optional<QString> readAddress(const QString& county) {
+        const QString column = QStringLiteral("地址");
+        const std::optional<QString> line = m_row.line(column, true);
+        if (!line)
+            return std::nullopt;
+        const QString address = numbered(*line).rest;
+        const QString place = compared(address.left(longestPlace));
+        for (const UnitImport::County& other : m_counties)
+            if (&other != m_county && place.startsWith(other.compared))
+                m_row.warn(column, QStringLiteral("「縣市名稱」欄卻是「%1」；以該欄為準").arg(county));
+        return address;
+    }
+
+    QString readDistrict(const QString& address) {
+        const QString column = QStringLiteral("鄉鎮市區名稱");
+        const QString stated = compared(numbered(m_row.raw(column)).rest.left(longestPlace));
+        const QString place = compared(address.left(longestPlace));
+        const QString rest = place.startsWith(m_county->compared) ? place.mid(m_county->compared.size()) : place;
+        QString byColumn;
+        QString byAddress;
+        for (const UnitImport::Place& one :
+             m_county->districts) { // longest first: 前鎮區 before anything that ends in 鎮
+            if (byColumn.isEmpty() && one.compared == stated)
+                byColumn = one.name;
+            if (byAddress.isEmpty() && rest.startsWith(one.compared))
+                byAddress = one.name;
         }
-        return {};
+        if (!stated.isEmpty() && byColumn.isEmpty())
+            m_row.warn(column, QStringLiteral("%1沒有這個鄉鎮市區").arg(m_county->name));
+        else if (!byColumn.isEmpty() && !byAddress.isEmpty() && byColumn != byAddress)
+            m_row.warn(column, QStringLiteral("地址卻在%1；以這一欄為準").arg(byAddress));
+        const QString found = byColumn.isEmpty() ? byAddress : byColumn;
+        if (found.isEmpty())
+            m_row.warn(QStringLiteral("地址"),
+                       QStringLiteral("看不出在%1的哪個鄉鎮市區；申請時列在「未分區」").arg(m_county->name));
+        return found;
     }
 
-    QString phone(const QString& raw, const UnitCode& code) {
-        if (raw.isEmpty())
-            return raw;
-        const Result<PhoneNumber> number = PhoneNumber::parse(raw);
-        if (number)
+    QString readPhone() {
+        const QString column = QStringLiteral("電話");
+        const QString cell = normaliseCell(m_row.raw(column)).text;
+        if (cell.isEmpty())
+            return {};
+        const Result<PhoneNumber> number = PhoneNumber::parse(cell);
+        if (number) {
+            static const QRegularExpression range(QStringLiteral("[~～〜至到]"));
+            if (cell.contains(range))
+                m_row.warn(column, QStringLiteral("是連續的號碼，保留第一個：%1").arg(number->text()));
             return number->text();
-        warn(QStringLiteral("%1: 電話 '%2' is not a whole number (%3); kept as it is")
-                 .arg(code.text(), raw, number.refusal().key));
-        return raw;
+        }
+        static const QRegularExpression lines(QStringLiteral("[\\n\\r]+"));
+        const QString firstLine = m_row.raw(column).section(lines, 0, 0);
+        if (const Result<PhoneNumber> first = PhoneNumber::parse(firstLine); first && firstLine != m_row.raw(column)) {
+            m_row.warn(column, QStringLiteral("儲存格裡有兩行，只取第一行：%1").arg(first->text()));
+            return first->text();
+        }
+        m_row.warn(column, QStringLiteral("%1；照原樣保留").arg(importwords::because(number.refusal())));
+        return cell;
     }
 
+    RowReader m_row;
     const CsvTable& m_table;
-    ImportOrigin m_origin;
-    const QHash<QString, QStringList>& m_districts;
-    ImportReport& m_report;
+    const UnitImport::County* m_county = nullptr;
+    const QList<UnitImport::County>& m_counties;
 };
 
-QString missingColumns(const CsvTable& table) {
-    QStringList missing;
-    static const char16_t* const needed[] = {u"代碼", u"公/私立", u"縣市名稱", u"地址", u"電話"};
-    for (const char16_t* column : needed) {
-        if (!table.has(QString::fromUtf16(column)))
-            missing.append(QString::fromUtf16(column));
-    }
-    if (!table.has(QStringLiteral("學校名稱")) && !table.has(QStringLiteral("單位名稱")))
-        missing.append(QStringLiteral("學校名稱"));
-    return missing.join(QStringLiteral(", "));
+} // namespace
+
+void UnitImport::prepare() {
+    m_counties = readCounties(connection());
 }
 
-/// The newest school year of each code; of two rows of one year the second is refused.
-QList<ImportRow> newestOnly(const QList<ImportRow>& units, ImportReport& report) {
+QStringList UnitImport::neededColumns(const CsvTable& table) const {
+    const QString unit = QStringLiteral("單位名稱");
+    return {QStringLiteral("代碼"),    table.has(unit) ? unit : QStringLiteral("學校名稱"),
+            QStringLiteral("公/私立"), QStringLiteral("縣市名稱"),
+            QStringLiteral("地址"),    QStringLiteral("電話")};
+}
+
+QStringList UnitImport::otherColumns() const {
+    return {QStringLiteral("學校名稱"), QStringLiteral("學年度"), QStringLiteral("鄉鎮市區名稱"),
+            QStringLiteral("單位類別")};
+}
+
+std::optional<ImportRow> UnitImport::readRow(const CsvTable& table, const CsvTable::Record& record,
+                                             const ImportOrigin& origin, ImportReport& report) const {
+    return Reader(RowReader(table, record, origin, report), table, m_counties).read();
+}
+
+QList<ImportRow> UnitImport::choose(const QList<ImportRow>& rows, ImportReport& report) const {
     QHash<QString, qsizetype> best;
-    for (qsizetype i = 0; i < units.size(); ++i) {
-        const QString code = units[i].values[QStringLiteral("code")].toString();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QString code = rows[i].values[QStringLiteral("code")].toString();
         const auto known = best.find(code);
         if (known == best.end()) {
             best.insert(code, i);
-        } else if (units[i].year == units[*known].year) {
-            const ImportOrigin& first = units[*known].origin;
-            report.refuse(
-                units[i].origin.file, units[i].origin.row,
-                QStringLiteral("%1 is there twice: already in %2, row %3").arg(code, first.file).arg(first.row));
+        } else if (rows[i].year == rows[*known].year || rows[i].year == 0 || rows[*known].year == 0) {
+            refuseAsTwice(rows[i], rows[*known], report); // without a year nobody knows which is newer
         } else {
             ++report.older;
-            if (units[i].year > units[*known].year)
+            if (rows[i].year > rows[*known].year)
                 *known = i;
         }
     }
@@ -228,29 +338,8 @@ QList<ImportRow> newestOnly(const QList<ImportRow>& units, ImportReport& report)
     QList<ImportRow> result;
     result.reserve(kept.size());
     for (const qsizetype index : std::as_const(kept))
-        result.append(units[index]);
+        result.append(rows[index]);
     return result;
-}
-
-} // namespace
-
-void UnitImport::prepare() {
-    m_districts = readDistricts(connection());
-}
-
-QString UnitImport::fault(const CsvTable& table) const {
-    const QString missing = missingColumns(table);
-    return missing.isEmpty() ? QString()
-                             : QStringLiteral("this is no list of schools: it has no column %1").arg(missing);
-}
-
-std::optional<ImportRow> UnitImport::readRow(const CsvTable& table, const CsvTable::Record& record,
-                                             const ImportOrigin& origin, ImportReport& report) const {
-    return Reader(table, origin, m_districts, report).read(record);
-}
-
-QList<ImportRow> UnitImport::choose(const QList<ImportRow>& rows, ImportReport& report) const {
-    return newestOnly(rows, report);
 }
 
 } // namespace inservice

@@ -3,7 +3,7 @@
 
 #include "models/central/server/listimport.h"
 
-#include <QHash>
+#include <QList>
 #include <QStringList>
 
 namespace inservice {
@@ -18,16 +18,28 @@ public:
     explicit UnitImport(PgConnection& connection)
         : ListImport(connection, QStringLiteral("admin.import_units")) {}
 
+    /// A name, and the form in which it is compared.
+    struct Place {
+        QString name;
+        QString compared;
+    };
+    struct County {
+        QString name;
+        QString compared;
+        QList<Place> districts; ///< longest name first
+    };
+
 protected:
     void prepare() override;
-    [[nodiscard]] QString fault(const CsvTable& table) const override;
+    [[nodiscard]] QStringList neededColumns(const CsvTable& table) const override;
+    [[nodiscard]] QStringList otherColumns() const override;
     [[nodiscard]] std::optional<ImportRow> readRow(const CsvTable& table, const CsvTable::Record& record,
                                                    const ImportOrigin& origin, ImportReport& report) const override;
-    /// Of all files the newest school year of a code.
+    /// Of all files the newest school year of a code; rows that no year tells apart are refused but the first.
     [[nodiscard]] QList<ImportRow> choose(const QList<ImportRow>& rows, ImportReport& report) const override;
 
 private:
-    QHash<QString, QStringList> m_districts; ///< of each county, longest name first
+    QList<County> m_counties;
 };
 
 } // namespace inservice
