@@ -1212,7 +1212,7 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
     </message>
     <message>
         <source>What was at fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障內容</translation>
     </message>
     <message>
         <source>The centre is asked for far too much just now, so this was put off. Nothing is lost; do it again in an hour, or on a PC of your unit on which somebody signs in.</source>
