@@ -49,9 +49,10 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     auto* sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(m_view);
     sides->addWidget(m_fields);
-    sides->setStretchFactor(0, 3);
+    sides->setStretchFactor(0, 5);
     sides->setStretchFactor(1, 2);
-    sides->setCollapsible(0, false);
+    sides->setSizes({500, 200});
+    sides->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, look::grid, 0, 0);
     layout->setSpacing(look::grid);
@@ -61,7 +62,10 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     layout->addWidget(sides, 1);
 
     connect(m_choice, &QComboBox::activated, this, [this] { showChosen(); });
-    connect(m_view, &ScanView::fileDropped, this, [this](const QString& file) { stage(file); });
+    connect(m_view, &ScanView::fileDropped, this, [this](const QString& file) {
+        stage(file);
+        m_byHand = m_coming.has_value();
+    });
     connect(m_view, &ScanView::read, this, [this] { readStaged(); });
     connect(m_view, &ScanView::failed, this, [this] { putAway(); });
     connect(m_owner, &look::MessageBar::actionTriggered, this, [this] {
@@ -129,6 +133,7 @@ void ScanTab::dropStaged() {
 /// What was not attached is no longer there to be attached; what is said about it stays in the view.
 void ScanTab::putAway() {
     const bool was = m_staged || m_coming;
+    m_byHand = false;
     m_coming.reset();
     m_shownScan = 0;
     m_staged.reset();
@@ -161,6 +166,9 @@ void ScanTab::readStaged() {
         emit stagedChanged();
     }
     updateOwner();
+    const std::optional<ScanOwner> owner = stagedOwner();
+    if (std::exchange(m_byHand, false) && m_staged && !(owner && owner->fit == ScanOwner::Fit::Other))
+        emit taken();
 }
 
 std::optional<ScanOwner> ScanTab::stagedOwner() const {
@@ -202,15 +210,16 @@ void ScanTab::updateOwner() {
     }
 }
 
-void ScanTab::setLooksAtSeals(bool on) {
-    m_looksAtSeals = on;
+void ScanTab::setReceiving(bool on) {
+    m_receiving = on;
+    updateButtons();
     if (on)
         m_view->showFoot();
 }
 
 void ScanTab::showScan(const QString& name, const QByteArray& content) {
     m_view->showScan(name, content);
-    if (m_looksAtSeals)
+    if (m_receiving)
         m_view->showFoot();
 }
 
@@ -267,7 +276,7 @@ void ScanTab::updateButtons() {
     m_choice->setEnabled(some);
     m_view->setAcceptsFiles(m_whyNotAttach.isEmpty());
     const std::optional<ScanOwner> owner = stagedOwner();
-    m_attach->setVisible(m_staged || m_coming);
+    m_attach->setVisible((m_staged || m_coming) && !m_receiving);
     m_attach->setEnabled(m_staged && m_whyNotAttach.isEmpty() && !(owner && owner->fit == ScanOwner::Fit::Other));
     m_void->setVisible(some && !m_staged && !m_coming);
     m_void->setEnabled(some && !m_scans.at(chosen).isVoid && m_whyNotVoid.isEmpty());
@@ -275,6 +284,10 @@ void ScanTab::updateButtons() {
     QString hint;
     if (m_coming)
         hint = tr("“%1” is being read…").arg(m_coming->name);
+    else if (m_staged && m_receiving)
+        hint = tr("“%1” is attached to %2, revision %3, together with its receipt.")
+                   .arg(m_staged->name, m_application.number)
+                   .arg(m_application.revision);
     else if (m_staged)
         hint = tr("“%1” is not attached yet: attach it to %2, revision %3, if it is this form.")
                    .arg(m_staged->name, m_application.number)
