@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>inservice::AccountButton</name>
+    <message>
+        <source>Account: %1</source>
+        <translation>帳號：%1</translation>
+    </message>
+</context>
+<context>
     <name>inservice::Application</name>
     <message>
         <source>Inservice Desk</source>
@@ -385,6 +392,10 @@
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>首頁</translation>
+    </message>
 </context>
 <context>
     <name>inservice::MailboxWindow</name>
@@ -601,7 +612,7 @@ Written: %3</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>上一頁(&amp;B)</translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -720,16 +731,29 @@ Written: %3</source>
         <source>Your account has other rights than before: you are %1 now. The pages were opened anew.</source>
         <translation>您的帳號權限與先前不同：現在的身分是%1。各頁已依新的權限重新開啟。</translation>
     </message>
+    <message>
+        <source>Trial mailbox…</source>
+        <translation>試用信箱…</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <comment>mark in a narrow side bar</comment>
+        <translation>試用</translation>
+    </message>
+    <message>
+        <source>S&amp;witch user…</source>
+        <translation>切換使用者(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ManualWindow</name>
     <message>
         <source>&amp;Back</source>
-        <translation>上一頁(&amp;B)</translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>下一頁(&amp;F)</translation>
+        <translation>前進(&amp;F)</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -746,6 +770,22 @@ Written: %3</source>
     <message>
         <source>Manual: %1</source>
         <translation>使用手冊：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Print this chapter…</source>
+        <translation>列印這一章(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>在手冊中尋找</translation>
+    </message>
+    <message>
+        <source>Enter: the next place</source>
+        <translation>Enter：下一處</translation>
+    </message>
+    <message>
+        <source>I want to…</source>
+        <translation>我想要……</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1057,22 @@ Written: %3</source>
     <message>
         <source>This folder lies on another computer&apos;s disk. It works, more slowly; a folder on this computer is safer.</source>
         <translation>這個資料夾在另一部電腦的磁碟上。可以使用，但比較慢；放在本機的資料夾比較安全。</translation>
+    </message>
+    <message>
+        <source>Usual (100 %)</source>
+        <translation>一般（100 %）</translation>
+    </message>
+    <message>
+        <source>Larger (115 %)</source>
+        <translation>較大（115 %）</translation>
+    </message>
+    <message>
+        <source>Very large (130 %)</source>
+        <translation>特大（130 %）</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text:</source>
+        <translation>文字大小(&amp;Z)：</translation>
     </message>
 </context>
 <context>
@@ -1629,10 +1685,6 @@ Written: %3</source>
         <translation>清單旁是申請案內容，以及該校目前的總負責人。</translation>
     </message>
     <message>
-        <source>The sealed form came back: its scan is dropped in and stands beside what was applied for.</source>
-        <translation>核章後的申請表寄回：把掃描檔拖進來，與申請資料並列對照。</translation>
-    </message>
-    <message>
         <source>Receiving the paper: how it came, and which seals were seen.</source>
         <translation>收件：寄回方式與所見的核章。</translation>
     </message>
@@ -1731,6 +1783,10 @@ Written: %3</source>
     <message>
         <source>Decided together, they wait for ten seconds, and nobody has been told yet.</source>
         <translation>一起決定後保留十秒，這段時間沒有任何人會知道。</translation>
+    </message>
+    <message>
+        <source>The sealed form came back: its scan is dropped in, and what it is received with is asked beside it.</source>
+        <translation>核章表寄回：拖入掃描檔，旁邊就問收件的事項。</translation>
     </message>
 </context>
 <context>
