@@ -438,12 +438,11 @@ void ReviewDeskTest::theMenuOfARowDecides() {
 
 /// Whatever keeps a colour takes the one of the other scheme, as if it had been made in it.
 void ReviewDeskTest::coloursFollowALiveSwitch() {
-    look::apply(*qApp, look::Scheme::Light);
-    m_desk.reset();
-    m_desk = std::make_unique<ReviewDesk>(*m_centre, m_reviewer);
-    QTRY_VERIFY(m_desk->queue().rowCount() > 0);
-    QVERIFY(m_desk->open(m_cases.first().id));
-    look::apply(*qApp, look::Scheme::Dark);
+    const auto sitDown = [this] {
+        m_desk.reset();
+        m_desk = std::make_unique<ReviewDesk>(*m_centre, m_reviewer);
+        return QTest::qWaitFor([this] { return m_desk->queue().rowCount() > 0; }) && m_desk->open(m_cases.first().id);
+    };
     const auto colours = [this] {
         QStringList all;
         const QList<QLabel*> labels = m_desk->page().findChildren<QLabel*>();
@@ -455,13 +454,15 @@ void ReviewDeskTest::coloursFollowALiveSwitch() {
         all.sort();
         return all;
     };
-    const QStringList switched = colours();
-    QVERIFY(!switched.isEmpty());
-    m_desk.reset();
-    m_desk = std::make_unique<ReviewDesk>(*m_centre, m_reviewer);
-    QTRY_VERIFY(m_desk->queue().rowCount() > 0);
-    QVERIFY(m_desk->open(m_cases.first().id));
-    QTRY_COMPARE(colours(), switched);
+    look::apply(*qApp, look::Scheme::Dark);
+    QVERIFY(sitDown());
+    const QStringList made = colours();
+    QVERIFY(!made.isEmpty());
+    look::apply(*qApp, look::Scheme::Light);
+    QVERIFY(sitDown());
+    QVERIFY(colours() != made);
+    look::apply(*qApp, look::Scheme::Dark);
+    QTRY_COMPARE(colours(), made);
     look::apply(*qApp, look::Scheme::Light);
 }
 
