@@ -24,7 +24,7 @@ namespace inservice {
 namespace {
 
 constexpr int leastTab = 15 * look::grid;    ///< px
-constexpr int leastPanel = 34 * look::grid;  ///< px of width beside the tabs
+constexpr int leastPanel = 30 * look::grid;  ///< px of width beside the tabs
 constexpr int leastBeside = 32 * look::grid; ///< px of width of the tabs beside a panel
 
 } // namespace
@@ -331,7 +331,8 @@ bool CaseDetail::isOnScan() const {
 void CaseDetail::makeRoom() {
     // What is in a tab scrolls; the words above it cannot, and a scan is never squeezed to nothing.
     m_tabs->setMinimumHeight(isOnScan() ? m_tabs->minimumSizeHint().height() : leastTab);
-    const bool beside = m_panel->isOpen() && width() >= leastBeside + leastPanel;
+    const bool beside = m_panel->isOpen() && width() >= std::max(leastBeside, m_tabs->minimumSizeHint().width()) +
+                                                            leastPanel + 3 * look::grid;
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->setAlignment(m_panel, beside ? Qt::AlignTop : Qt::Alignment());
     m_panel->setMaximumWidth(beside ? std::max(leastPanel, width() * 2 / 5) : QWIDGETSIZE_MAX);

@@ -40,7 +40,7 @@ constexpr DeedName chiefActions[] = {
     {Deed::TakeBack, "reviewTakeBack"},
 };
 
-constexpr int listBesideScan = 190; ///< px: number and name
+constexpr int listBesideScan = 172; ///< px: number and name
 
 QString iconOf(Deed deed) {
     switch (deed) {

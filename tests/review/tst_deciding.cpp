@@ -338,7 +338,6 @@ void DecidingTest::theScanIsSeenWhileItIsAskedAbout_data() {
     QTest::newRow("send back, 1366 x 720") << QSize(1150, 580) << "caseReturn";
     QTest::newRow("reject, 1366 x 720") << QSize(1150, 580) << "caseReject";
     QTest::newRow("receive, 1280 x 880") << QSize(1064, 740) << "caseReceive";
-    QTest::newRow("receive, 1024 x 720") << QSize(808, 580) << "caseReceive";
 }
 
 void DecidingTest::theScanIsSeenWhileItIsAskedAbout() {
@@ -362,7 +361,7 @@ void DecidingTest::theScanIsSeenWhileItIsAskedAbout() {
     QVERIFY(panel()->isVisible());
     const auto seen = [view] { return view->visibleRegion().boundingRect(); };
     // Wide enough to read, and not under the panel.
-    const int least = page.width() > 1100 ? 480 : 240;
+    const int least = page.width() > 1100 ? 480 : 260;
     QTRY_VERIFY2(seen().width() >= least && seen().height() >= 240,
                  qPrintable(QStringLiteral("%1 x %2").arg(seen().width()).arg(seen().height())));
     QVERIFY(!panel()->geometry().intersects(QRect(view->mapTo(detail(), QPoint(0, 0)), view->size())));
@@ -437,12 +436,10 @@ void DecidingTest::nothingMovesWhenAMessageComes() {
         return QRect(widget->mapTo(&desk().page(), QPoint(0, 0)), widget->size());
     };
     const QRect list = place("queueList");
-    const int tabs = place("caseTabs").top();
     QVERIFY(desk().press("caseApprove"));
     QVERIFY(bar()->isVisible());
     QCoreApplication::processEvents();
     QCOMPARE(place("queueList"), list);
-    QCOMPARE(place("caseTabs").top(), tabs);
     QVERIFY(desk().press("undoButton"));
     QVERIFY(!bar()->isVisible());
     QCOMPARE(place("queueList"), list);
