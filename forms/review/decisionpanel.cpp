@@ -58,7 +58,8 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     m_reasonLayout->setContentsMargins(0, 0, 0, 0);
     m_reasonLayout->setSpacing(look::grid / 2);
 
-    m_keepsPaper = new QCheckBox(tr("No new seal is needed: the sealed form received still counts (&E)"), m_fields);
+    m_keepsPaper =
+        new look::WrappingBox(tr("No new seal is needed: the sealed form received still counts (&E)"), m_fields);
     m_keepsPaper->setObjectName(prefix + QStringLiteral("KeepsPaper"));
     connect(m_keepsPaper, &QCheckBox::toggled, this, &DecisionPanel::touch);
 
