@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>inservice::AccountButton</name>
+    <message>
+        <source>Account: %1</source>
+        <translation>帳號：%1</translation>
+    </message>
+</context>
+<context>
     <name>inservice::Application</name>
     <message>
         <source>Inservice Desk</source>
@@ -411,6 +418,10 @@
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>首頁</translation>
+    </message>
 </context>
 <context>
     <name>inservice::MailboxWindow</name>
@@ -750,6 +761,19 @@ Written: %3</source>
         <source>Asking…</source>
         <translation>詢問中…</translation>
     </message>
+    <message>
+        <source>Trial mailbox…</source>
+        <translation>試用信箱…</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <comment>mark in a narrow side bar</comment>
+        <translation>試用</translation>
+    </message>
+    <message>
+        <source>S&amp;witch user…</source>
+        <translation>切換使用者(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ManualWindow</name>
@@ -776,6 +800,22 @@ Written: %3</source>
     <message>
         <source>Manual: %1</source>
         <translation>使用手冊：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Print this chapter…</source>
+        <translation>列印這一章(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>在手冊中尋找</translation>
+    </message>
+    <message>
+        <source>Enter: the next place</source>
+        <translation>Enter：下一處</translation>
+    </message>
+    <message>
+        <source>I want to…</source>
+        <translation>我想要……</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1091,22 @@ Written: %3</source>
     <message>
         <source>What this desk keeps on this computer is sealed. This system has no keychain that answers, so the key lies in a file of the data folder that only you may read. Whoever can read your files, or takes the disk away, could open it: keep this computer&apos;s account to yourself, and have the disk encrypted.</source>
         <translation>程式存放在這台電腦的資料都已加密。這個系統沒有可用的金鑰圈，金鑰存放在資料夾裡只有您能讀取的檔案。能讀取您檔案、或拿走硬碟的人就可能解開：請勿與他人共用這台電腦的帳號，並請資訊人員加密磁碟。</translation>
+    </message>
+    <message>
+        <source>Usual (100 %)</source>
+        <translation>一般（100 %）</translation>
+    </message>
+    <message>
+        <source>Larger (115 %)</source>
+        <translation>較大（115 %）</translation>
+    </message>
+    <message>
+        <source>Very large (130 %)</source>
+        <translation>特大（130 %）</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text:</source>
+        <translation>文字大小(&amp;Z)：</translation>
     </message>
 </context>
 <context>
@@ -1769,10 +1825,6 @@ Written: %3</source>
         <translation>清單旁是申請案內容，以及該校目前的總負責人。</translation>
     </message>
     <message>
-        <source>The sealed form came back: its scan is dropped in and stands beside what was applied for.</source>
-        <translation>核章後的申請表寄回：把掃描檔拖進來，與申請資料並列對照。</translation>
-    </message>
-    <message>
         <source>Receiving the paper: how it came, and which seals were seen.</source>
         <translation>收件：寄回方式與所見的核章。</translation>
     </message>
@@ -1871,6 +1923,10 @@ Written: %3</source>
     <message>
         <source>Decided together, they wait for ten seconds, and nobody has been told yet.</source>
         <translation>一起決定後保留十秒，這段時間沒有任何人會知道。</translation>
+    </message>
+    <message>
+        <source>The sealed form came back: its scan is dropped in, and what it is received with is asked beside it.</source>
+        <translation>核章表寄回：拖入掃描檔，旁邊就問收件的事項。</translation>
     </message>
 </context>
 <context>

@@ -310,10 +310,6 @@
         <translation>選擇掃描檔</translation>
     </message>
     <message>
-        <source>Choose a file… (&amp;7)</source>
-        <translation>選擇檔案(&amp;7)…</translation>
-    </message>
-    <message>
         <source>The seals at the foot</source>
         <translation>頁尾用印處</translation>
     </message>
@@ -332,6 +328,10 @@
     <message>
         <source>Scan %1</source>
         <translation>掃描檔 %1</translation>
+    </message>
+    <message>
+        <source>Choose a file… (&amp;L)</source>
+        <translation>選擇檔案(&amp;L)…</translation>
     </message>
 </context>
 </TS>

@@ -147,7 +147,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>還有 %n 案</numerusform>
+            <numerusform>還有 %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>The account is closed again, and a second mail tells the applicant. Possible until the account&apos;s first sign-in.</source>
-        <translation>帳號會停用，並再以一封郵件通知申請人。帳號第一次登入前才能取消。</translation>
+        <translation>帳號會停用，並再以一封郵件通知申請人。帳號第一次登入前才能撤銷。</translation>
     </message>
     <message>
         <source>Stands in the history, for those who review this case. The applicant is not told.</source>
@@ -275,6 +275,10 @@
         <source>Void the scan</source>
         <translation>作廢掃描檔</translation>
     </message>
+    <message>
+        <source>Leave it as it is (&amp;X)</source>
+        <translation>不撤銷(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCommands</name>
@@ -290,6 +294,29 @@
     <message>
         <source>Void a scan</source>
         <translation>作廢掃描檔</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Approved</source>
+        <comment>state</comment>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>state</comment>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>state</comment>
+        <translation>不核准</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <comment>state</comment>
+        <translation>不通過</translation>
     </message>
 </context>
 <context>
@@ -412,7 +439,7 @@
     </message>
     <message>
         <source>Something about this case needs your attention first: it stands above.</source>
-        <translation>這件案件有需您先處理的事項，請見上方。</translation>
+        <translation>這個案件有需您先處理的事項，請見上方。</translation>
     </message>
     <message>
         <source>Received</source>
@@ -539,10 +566,6 @@
         <translation>目前沒有您可以檢視的業務帳號。</translation>
     </message>
     <message>
-        <source>Accounts of this unit</source>
-        <translation>本單位業務帳號管理</translation>
-    </message>
-    <message>
         <source>Business accounts</source>
         <translation>業務帳號</translation>
     </message>
@@ -596,6 +619,22 @@
         <source>Open the a&amp;pplication</source>
         <translation>檢視申請案(&amp;P)</translation>
     </message>
+    <message>
+        <source>Who manages the accounts of this unit</source>
+        <translation>本單位的帳號由誰管理</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The chief manager of your unit opens and ends its accounts. Who it is, your account may not see: ask in your office.</source>
+        <translation>本單位的帳號由貴單位總負責人啟用與刪除。依您的帳號權限，這裡看不到總負責人是誰，請在單位內詢問。</translation>
+    </message>
+    <message>
+        <source>Your unit has no chief manager now. Ask in your office who is to apply.</source>
+        <translation>貴單位目前沒有總負責人，請在單位內詢問由誰提出申請。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::BulkModel</name>
@@ -644,22 +683,22 @@
     <name>inservice::BulkPanel</name>
     <message>
         <source>What happens to each case</source>
-        <translation>每一案的處理結果</translation>
+        <translation>每一件的處理結果</translation>
     </message>
     <message numerus="yes">
         <source>%n cases selected</source>
         <translation>
-            <numerusform>已選 %n 案</numerusform>
+            <numerusform>已選 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>The centre refused something here: read it first.</source>
-        <translation>中心曾退回這一案的作業，請先查看。</translation>
+        <translation>中心曾退回這一件的作業，請先查看。</translation>
     </message>
     <message numerus="yes">
         <source>Possible for %n of the cases</source>
         <translation>
-            <numerusform>其中 %n 案可以處理</numerusform>
+            <numerusform>其中 %n 件可以處理</numerusform>
         </translation>
     </message>
     <message>
@@ -669,12 +708,12 @@
     <message numerus="yes">
         <source>%1: %n cases</source>
         <translation>
-            <numerusform>%1 %n 案</numerusform>
+            <numerusform>%1 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>The same is written down for every case.</source>
-        <translation>每一案都記錄相同的收件方式與用印。</translation>
+        <translation>每一件都記錄相同的收件方式與用印。</translation>
     </message>
     <message>
         <source>Every applicant gets a mail with the same reasons.</source>
@@ -686,24 +725,24 @@
     </message>
     <message>
         <source>%1: %2 done</source>
-        <translation>%1：完成 %2 案</translation>
+        <translation>%1：完成 %2 件</translation>
     </message>
     <message numerus="yes">
         <source>%n to be sent</source>
         <translation>
-            <numerusform>待送 %n 案</numerusform>
+            <numerusform>待送 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
         <translation>
-            <numerusform>需處理 %n 案</numerusform>
+            <numerusform>需處理 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
         <translation>
-            <numerusform>略過 %n 案</numerusform>
+            <numerusform>略過 %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -712,15 +751,15 @@
     </message>
     <message>
         <source>Choose what to do; then you see what will happen to each case before anything is sent.</source>
-        <translation>請選擇要做的事；送出前會先列出每一案將如何處理。</translation>
+        <translation>請選擇要做的事；送出前會先列出每一件將如何處理。</translation>
     </message>
     <message>
         <source>It can be undone for %1 s before anything is sent, and taken back until an account&apos;s first sign-in.</source>
-        <translation>送出前 %1 秒內可復原；送出後，在帳號第一次登入前仍可取消。</translation>
+        <translation>送出前 %1 秒內可復原；送出後，在帳號第一次登入前仍可撤銷。</translation>
     </message>
     <message>
         <source>Somebody else has just changed this case.</source>
-        <translation>他人剛剛更動了這件案件。</translation>
+        <translation>他人剛剛更動了這個案件。</translation>
     </message>
     <message>
         <source>Undone: nothing was sent.</source>
@@ -752,17 +791,36 @@
             <numerusform>略過 %n 件：</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>· %n: %1</source>
-        <comment>cases skipped, and why</comment>
-        <translation>
-            <numerusform>・%n 件：%1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <comment>type of account, how many</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seal of the &amp;unit (關防) seen (%n of them need it)</source>
+        <translation>
+            <numerusform>已見關防，其中 %n 件必備(&amp;U)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This unit also needs its own seal (關防).</source>
+        <translation>須加蓋關防</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>· %1 %2</source>
+        <comment>why cases are skipped, which ones</comment>
+        <translation>・%1：%2</translation>
     </message>
 </context>
 <context>
@@ -826,7 +884,7 @@
     </message>
     <message>
         <source>Something about this case needs your attention first: it stands above.</source>
-        <translation>這件案件有需您先處理的事項，請見上方。</translation>
+        <translation>這個案件有需您先處理的事項，請見上方。</translation>
     </message>
     <message>
         <source>Application (&amp;Q)</source>
@@ -936,15 +994,6 @@
         <translation>取消(&amp;X)</translation>
     </message>
     <message>
-        <source>%1 (&amp;%2)</source>
-        <comment>how a form came, its access key</comment>
-        <translation>%1(&amp;%2)</translation>
-    </message>
-    <message>
-        <source>Seal of the head (主管職章) seen (&amp;8)</source>
-        <translation>已見主管職章(&amp;8)</translation>
-    </message>
-    <message>
         <source>%1 (&amp;W)</source>
         <comment>label and its access key</comment>
         <translation>%1(&amp;W)</translation>
@@ -962,6 +1011,10 @@
         <source>Not with a reason that is about the paper itself</source>
         <translation>退回原因與紙本有關時不適用</translation>
     </message>
+    <message>
+        <source>Seal of the head (主管職章) seen (&amp;K)</source>
+        <translation>已見主管職章(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::HistoryTab</name>
@@ -974,7 +1027,7 @@
     <name>inservice::OtherViewers</name>
     <message>
         <source>%1 has this case open too, since %2.</source>
-        <translation>%1 也開著這件案件（從 %2 起）。</translation>
+        <translation>%1 也開著這個案件（從 %2 起）。</translation>
     </message>
 </context>
 <context>
@@ -996,20 +1049,20 @@
         <translation>此後的變動：</translation>
     </message>
     <message>
-        <source>Drop my decision (&amp;6)</source>
-        <translation>放棄我的決定(&amp;6)</translation>
-    </message>
-    <message>
-        <source>Decide again: %1 (&amp;5)</source>
-        <translation>依現況重新決定：%1(&amp;5)</translation>
-    </message>
-    <message>
         <source>Decide a&amp;gain</source>
         <translation>依現況重新決定(&amp;G)</translation>
     </message>
     <message>
         <source>D&amp;rop my decision</source>
         <translation>放棄我的決定(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Drop m&amp;y decision</source>
+        <translation>放棄我的決定(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Decide a&amp;gain: %1</source>
+        <translation>依現況重新決定：%1(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1134,7 @@
     <message numerus="yes">
         <source>No case is under this state; %n wait under another one.</source>
         <translation>
-            <numerusform>這個狀態下沒有案件，另有 %n 案在其他狀態等待處理。</numerusform>
+            <numerusform>這個狀態下沒有案件，另有 %n 件在其他狀態等待處理。</numerusform>
         </translation>
     </message>
     <message>
@@ -1125,11 +1178,7 @@
     </message>
     <message>
         <source>Choose a case from the list. Several at once: hold Ctrl or Shift.</source>
-        <translation>請從清單選擇案件。按住 Ctrl 或 Shift 可一次選多案。</translation>
-    </message>
-    <message>
-        <source>Applications of this unit</source>
-        <translation>本單位業務帳號申請</translation>
+        <translation>請從清單選擇案件。按住 Ctrl 或 Shift 可一次選多件。</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1182,7 +1231,7 @@
     <message numerus="yes">
         <source>%1 of %n decisions were on their way already and stay as they are. An approval can be taken back at its case until the account&apos;s first sign-in.</source>
         <translation>
-            <numerusform>%n 件中有 %1 件已經送出，維持原決定。核准或啟用的案件，在帳號第一次登入前可於該案取消。</numerusform>
+            <numerusform>%n 件中有 %1 件已經送出，維持原決定。核准或啟用的案件，在帳號第一次登入前可於該案撤銷。</numerusform>
         </translation>
     </message>
     <message>
@@ -1198,6 +1247,10 @@
     <message>
         <source>This print shows revision %1, whose sealed form still counts.</source>
         <translation>這份紙本是第 %1 版，其核章表仍然有效。</translation>
+    </message>
+    <message>
+        <source>Applications of my unit</source>
+        <translation>本單位業務帳號申請</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1312,10 @@
         <source>“%1” is being read…</source>
         <translation>正在讀取「%1」…</translation>
     </message>
+    <message>
+        <source>“%1” is attached to %2, revision %3, together with its receipt.</source>
+        <translation>「%1」會在收件時一併附加到 %2 第 %3 版。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::UndoBar</name>
@@ -1269,10 +1326,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo (&amp;0)</source>
-        <translation>復原(&amp;0)</translation>
-    </message>
-    <message>
         <source>&amp;Undo the decision</source>
         <translation>復原決定(&amp;U)</translation>
     </message>
@@ -1280,6 +1333,10 @@
         <source>%1: %2. This can be undone for %3 s.</source>
         <comment>what was done: whose case</comment>
         <translation>%1 %2，%3 秒內可復原</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
     </message>
 </context>
 </TS>

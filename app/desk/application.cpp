@@ -118,6 +118,7 @@ QString Application::trialFolder() const {
 void Application::start() {
     speak(m_language);
     look::apply(*qApp, m_settings.scheme());
+    look::setTextSize(m_settings.textSize());
     QApplication::setApplicationDisplayName(tr("Inservice Desk"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/inservice-desk.svg")));
     makeWindow();
@@ -143,14 +144,27 @@ void Application::setLanguage(const QString& language) {
     m_language = language;
     speak(language);
     QApplication::setApplicationDisplayName(tr("Inservice Desk"));
+    makeWindowAnew();
+}
+
+void Application::makeWindowAnew() {
     // Asked for from inside the window, which must not go under its own feet.
     QTimer::singleShot(0, this, [this] {
         const QString place = m_window->place();
+        const QString focus = m_window->focusWidget() != nullptr ? m_window->focusWidget()->objectName() : QString();
         const std::unique_ptr<MainWindow> old = std::move(m_window);
         old->putAway();
         makeWindow();
         m_window->open(place);
+        if (auto* same = focus.isEmpty() ? nullptr : m_window->findChild<QWidget*>(focus))
+            same->setFocus(Qt::OtherFocusReason);
     });
+}
+
+void Application::setTextSize(int percent) {
+    m_settings.setTextSize(percent);
+    look::setTextSize(percent);
+    makeWindowAnew();
 }
 
 void Application::setScheme(look::Scheme scheme) {

@@ -51,6 +51,8 @@ public:
     /// From now on and after a restart. Windows are made again; what is typed is kept by its drafts.
     void setLanguage(const QString& language);
     void setScheme(look::Scheme scheme);
+    /// As setLanguage(), with larger or smaller type.
+    void setTextSize(int percent);
     void openTrial();
     void openServer(const QString& conninfo);
     /// The same centre once more, after it could not be opened.
@@ -60,6 +62,8 @@ public:
 
 private:
     void makeWindow();
+    /// In a moment: at the same place, and where the focus was.
+    void makeWindowAnew();
 
     Options m_options;
     Settings m_settings;

@@ -47,6 +47,15 @@ void Settings::setScheme(look::Scheme scheme) {
                                                                  : "system");
 }
 
+int Settings::textSize() const {
+    const int percent = m_file.value("text-size", 100).toInt();
+    return percent == 115 || percent == 130 ? percent : 100;
+}
+
+void Settings::setTextSize(int percent) {
+    m_file.setValue("text-size", percent);
+}
+
 Settings::Centre Settings::centre() const {
     const QString word = m_file.value("centre/kind").toString();
     if (word == "trial")
@@ -99,7 +108,7 @@ void Settings::restoreSplitters(const QString& key, QWidget* root) {
     const QList<QSplitter*> splitters = root->findChildren<QSplitter*>();
     for (QSplitter* splitter : splitters) {
         const QByteArray state = m_file.value("splitters/" + key + "/" + splitter->objectName()).toByteArray();
-        if (!splitter->objectName().isEmpty() && !state.isEmpty())
+        if (!splitter->objectName().isEmpty() && !state.isEmpty() && !splitter->property("keepsItself").toBool())
             splitter->restoreState(state);
     }
 }
@@ -107,7 +116,7 @@ void Settings::restoreSplitters(const QString& key, QWidget* root) {
 void Settings::saveSplitters(const QString& key, QWidget* root) {
     const QList<QSplitter*> splitters = root->findChildren<QSplitter*>();
     for (const QSplitter* splitter : splitters)
-        if (!splitter->objectName().isEmpty())
+        if (!splitter->objectName().isEmpty() && !splitter->property("keepsItself").toBool())
             m_file.setValue("splitters/" + key + "/" + splitter->objectName(), splitter->saveState());
 }
 

@@ -26,6 +26,9 @@ public:
     void setLanguage(const QString& language);
     [[nodiscard]] look::Scheme scheme() const;
     void setScheme(look::Scheme scheme);
+    /// Per cent of the desktop's own: 100, 115 or 130.
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int percent);
     [[nodiscard]] Centre centre() const;
     [[nodiscard]] QString
     server() const; ///< libpq string without a user and without a password (models/sync/centrepassword.h)
@@ -41,7 +44,7 @@ public:
     void setGeometry(const QString& window, const QByteArray& geometry);
     [[nodiscard]] bool sideBarShown() const;
     void setSideBarShown(bool shown);
-    /// Every QSplitter below `root` that has an object name, kept under `key`.
+    /// Every QSplitter below `root` that has an object name, kept under `key`; but for those that keep themselves.
     void restoreSplitters(const QString& key, QWidget* root);
     void saveSplitters(const QString& key, QWidget* root);
 

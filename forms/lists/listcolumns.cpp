@@ -17,6 +17,7 @@ namespace inservice {
 namespace {
 
 constexpr int leastStretched = 120; ///< px at least of a column that takes what the others leave
+constexpr int tightStretched = 72;  ///< px of it, before another one gives way
 constexpr double usualPoints = 10.5;
 
 /// px of the usual font, in the one that is used.
@@ -175,36 +176,52 @@ int ListColumns::leastWidth() const {
 }
 
 void ListColumns::fit() {
+    if (m_stretched >= 0 && !m_chosen) {
+        m_fitting = true;
+        showWhatFits();
+        m_fitting = false;
+    }
     m_view->horizontalHeader()->setStretchLastSection(!isStretching());
     if (!isStretching())
         return;
     m_fitting = true;
-    if (!m_chosen)
-        showWhatFits();
     int rest = m_view->viewport()->width();
     const QList<int> columns = shown();
     for (const int column : columns)
         if (column != m_stretched)
             rest -= m_view->columnWidth(column);
-    // Where columns give way it is narrower than it would like to be, rather than another one outside the list.
-    const int least =
-        m_givingWay.isEmpty() ? leastWidth() : m_view->horizontalHeader()->sectionSizeHint(m_stretched) + look::grid;
-    m_view->setColumnWidth(m_stretched, std::max(rest, least));
+    m_view->setColumnWidth(m_stretched, std::max(rest, tightWidth()));
     m_fitting = false;
+}
+
+int ListColumns::tightWidth() const {
+    // Where columns give way it is narrower than it would like to be, rather than another one outside the list.
+    return m_givingWay.isEmpty()
+               ? leastWidth()
+               : std::max(forFont(tightStretched), m_view->horizontalHeader()->sectionSizeHint(m_stretched));
 }
 
 void ListColumns::showWhatFits() {
     QHeaderView* header = m_view->horizontalHeader();
-    int room = m_view->viewport()->width() - leastWidth();
-    QList<int> joining = m_givingWay;
-    for (const int column : std::as_const(m_inView))
-        if (column != m_stretched && !m_givingWay.contains(column))
-            room -= header->sectionSize(column);
-    for (const int column : std::as_const(m_shown))
-        if (!m_inView.contains(column))
-            joining << column;
-    for (const int column : std::as_const(joining)) {
+    int others = 0; // px of what is in view beside the stretched one
+    for (const int column : std::as_const(m_inView)) {
         // A hidden one has no width to ask for until it is shown.
+        header->setSectionHidden(column, false);
+        if (column != m_stretched)
+            others += header->sectionSize(column);
+    }
+    const int width = m_view->viewport()->width();
+    int least = tightWidth();
+    for (const int column : std::as_const(m_givingWay)) {
+        if (others + least <= width)
+            break;
+        (column == m_stretched ? least : others) -= column == m_stretched ? least : header->sectionSize(column);
+        header->setSectionHidden(column, true);
+    }
+    int room = width - others - leastWidth();
+    for (const int column : std::as_const(m_shown)) {
+        if (m_inView.contains(column))
+            continue;
         header->setSectionHidden(column, false);
         room -= header->sectionSize(column);
         header->setSectionHidden(column, room < 0);

@@ -38,7 +38,7 @@ public:
     void setWidths(const QList<std::pair<int, int>>& columnsAndWidths);
     /// The columns that come first and are always in view; the other shown ones join them where there is room, in the
     /// order of `shown`. `stretched` takes the width that all others leave, until the person chooses widths. In a list
-    /// too narrow even for these, those of `givingWay` are hidden, so that no other lies outside.
+    /// too narrow even for these, those of `givingWay` are hidden one after the other, so that no other lies outside.
     void setInView(const QList<int>& columns, int stretched, const QList<int>& givingWay = {});
     /// After everything has been set: what was kept from the last time.
     void restore();
@@ -59,6 +59,7 @@ private:
     void showWhatFits();
     [[nodiscard]] bool isStretching() const;
     [[nodiscard]] int leastWidth() const; ///< of the stretched column, before another one joins it
+    [[nodiscard]] int tightWidth() const; ///< of the stretched column, before another one gives way
     /// Which columns are shown is the person's choice from now on.
     void chosen();
     void resized(int column, int before, int now);

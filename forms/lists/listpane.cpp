@@ -4,6 +4,7 @@
 #include "forms/lists/listcolumns.h"
 #include "forms/lists/listselection.h"
 #include "forms/lists/tablehabits.h"
+#include "forms/look/flow.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -22,6 +23,8 @@
 namespace inservice {
 namespace {
 
+constexpr int leastFind = 180; ///< px
+constexpr int leastList = 160; ///< px: a number and a name
 constexpr int findLimit = 200; ///< characters; more is no search but a slip of the clipboard
 
 } // namespace
@@ -33,52 +36,20 @@ ListPane::ListPane(ListModel* model, const QString& name, const QString& user, c
     , m_name(name)
     , m_memory(user, name)
     , m_find(new QLineEdit(this))
-    , m_filters(new QHBoxLayout)
+    , m_head(new look::FlowLayout(nullptr, look::grid))
     , m_showMenu(new QMenu(tr("S&how"), this))
     , m_chipRow(new QHBoxLayout)
     , m_chips(new QButtonGroup(this))
-    , m_selection(new QLabel(this))
+    , m_selection(new look::QuietLabel(this))
     , m_all(new QToolButton(this))
     , m_clear(new QToolButton(this))
     , m_stack(new QStackedWidget)
     , m_view(new QTableView)
     , m_empty(new look::EmptyView)
     , m_splitter(new QSplitter(Qt::Horizontal, this)) {
-    m_find->setObjectName(name + QStringLiteral("Find"));
-    m_find->setClearButtonEnabled(true);
-    m_find->addAction(look::icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition)->setText(tr("Find"));
-    m_find->setMinimumWidth(220);
-    m_find->setMaxLength(findLimit);
-    m_find->installEventFilter(this);
-    m_filters->setSpacing(look::grid);
-    m_filters->addWidget(m_find, 1);
-
+    buildHead();
     m_showMenu->menuAction()->setObjectName(name + QStringLiteral("Show"));
     m_showMenu->setIcon(look::icon(QStringLiteral("view-filter")));
-    connect(m_showMenu, &QMenu::aboutToShow, this, &ListPane::fillShowMenu);
-
-    m_chipRow->setSpacing(look::grid / 2);
-    m_chipRow->addStretch(1);
-    m_selection->setObjectName(name + QStringLiteral("Selection"));
-    QPalette quiet = m_selection->palette();
-    quiet.setColor(QPalette::WindowText, look::muted());
-    m_selection->setPalette(quiet);
-    m_all->setObjectName(name + QStringLiteral("SelectAll"));
-    m_all->setText(tr("Select all"));
-    m_all->setToolTip(tr("Select every row that is shown (Ctrl+A)"));
-    m_all->setAutoRaise(true);
-    m_all->setFocusPolicy(Qt::TabFocus);
-    m_all->hide();
-    m_clear->setFocusPolicy(Qt::TabFocus);
-    m_clear->setObjectName(name + QStringLiteral("ClearSelection"));
-    m_clear->setText(tr("Clear"));
-    m_clear->setToolTip(tr("Select nothing but the current row"));
-    m_clear->setAccessibleName(tr("Clear the selection"));
-    m_clear->setAutoRaise(true);
-    m_clear->hide();
-    m_chipRow->addWidget(m_selection);
-    m_chipRow->addWidget(m_all);
-    m_chipRow->addWidget(m_clear);
 
     m_view->setObjectName(name + QStringLiteral("List"));
     m_view->setModel(model);
@@ -99,17 +70,58 @@ ListPane::ListPane(ListModel* model, const QString& name, const QString& user, c
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_splitter->setObjectName(name + QStringLiteral("Splitter"));
+    m_splitter->setProperty("keepsItself", true);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_stack);
-    m_stack->setMinimumWidth(240);
+    m_stack->setMinimumWidth(leastList);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(look::grid);
-    layout->addLayout(m_filters);
-    layout->addLayout(m_chipRow);
+    layout->addLayout(m_head);
     layout->addWidget(m_splitter, 1);
+    connectParts();
+    updateState();
+}
 
+void ListPane::buildHead() {
+    m_find->setObjectName(m_name + QStringLiteral("Find"));
+    m_find->setClearButtonEnabled(true);
+    m_find->addAction(look::icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition)->setText(tr("Find"));
+    m_find->setMinimumWidth(leastFind);
+    m_find->setMaxLength(findLimit);
+    m_find->installEventFilter(this);
+    auto* chips = new QWidget(this);
+    chips->setLayout(m_chipRow);
+    m_chipRow->setContentsMargins(0, 0, 0, 0);
+    m_chipRow->setSpacing(look::grid / 2);
+    m_selection->setObjectName(m_name + QStringLiteral("Selection"));
+    m_all->setObjectName(m_name + QStringLiteral("SelectAll"));
+    m_all->setText(tr("Select all"));
+    m_all->setToolTip(tr("Select every row that is shown (Ctrl+A)"));
+    m_clear->setObjectName(m_name + QStringLiteral("ClearSelection"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setToolTip(tr("Select nothing but the current row"));
+    m_clear->setAccessibleName(tr("Clear the selection"));
+    for (QToolButton* button : {m_all, m_clear}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->hide();
+    }
+    m_counts = new QWidget(this);
+    auto* counts = new QHBoxLayout(m_counts);
+    counts->setContentsMargins(look::grid, 0, 0, 0);
+    counts->setSpacing(look::grid / 2);
+    counts->addWidget(m_selection);
+    counts->addWidget(m_all);
+    counts->addWidget(m_clear);
+    m_head->addWidget(m_find);
+    m_head->addWidget(chips);
+    m_head->addWidget(m_counts);
+}
+
+void ListPane::connectParts() {
+    connect(m_showMenu, &QMenu::aboutToShow, this, &ListPane::fillShowMenu);
     connect(m_find, &QLineEdit::textChanged, this,
             [this](const QString& text) { m_model->setFind(m_translation ? m_translation(text) : text); });
     connect(m_chips, &QButtonGroup::idClicked, this, [this](int key) {
@@ -130,12 +142,11 @@ ListPane::ListPane(ListModel* model, const QString& name, const QString& user, c
             act();
     });
     connect(m_view, &QAbstractItemView::doubleClicked, this, [this] { emit activated(currentId()); });
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { keep(QStringLiteral("splitter"), m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { keep(splitKey(), m_splitter->saveState()); });
     connect(m_chosen, &ListSelection::counted, this, &ListPane::updateState);
     connect(m_chosen, &ListSelection::currentChanged, this, &ListPane::currentChanged);
     connect(m_chosen, &ListSelection::selectionChanged, this, &ListPane::selectionChanged);
-    updateState();
+    connect(m_model, &ListModel::settled, this, &ListPane::chooseTheOnlyOne);
 }
 
 ListPane::~ListPane() = default;
@@ -147,7 +158,9 @@ void ListPane::setFindHint(const QString& placeholder, const QString& accessible
 }
 
 void ListPane::addFilter(QComboBox* filter) {
-    m_filters->addWidget(filter);
+    m_head->removeWidget(m_counts);
+    m_head->addWidget(filter);
+    m_head->addWidget(m_counts); // at the end of the row
     m_filterBoxes << filter;
 }
 
@@ -191,7 +204,7 @@ void ListPane::addChip(int key, const QString& word) {
     chip->setFocusPolicy(Qt::StrongFocus);
     m_chipWords.insert(key, word);
     m_chips->addButton(chip, key);
-    m_chipRow->insertWidget(static_cast<int>(m_chips->buttons().size()) - 1, chip);
+    m_chipRow->addWidget(chip);
     if (m_chips->checkedId() == -1)
         chip->setChecked(true);
 }
@@ -216,12 +229,52 @@ int ListPane::currentChip() const {
     return m_chips->checkedId();
 }
 
-void ListPane::setDetail(QWidget* detail) {
+void ListPane::setDetail(QWidget* detail, int listShare) {
     m_splitter->addWidget(detail);
-    // The detail holds a scan beside what was applied for, and wants the larger part.
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({400, 600});
+    m_listShare = listShare;
+    splitAtFirst();
+}
+
+void ListPane::setDetailView(const QString& view, int listWidth) {
+    if (view == m_detailView)
+        return;
+    m_detailView = view;
+    m_viewListWidth = listWidth;
+    restoreSplit();
+}
+
+QString ListPane::splitKey() const {
+    return m_detailView.isEmpty() ? QStringLiteral("splitter") : QStringLiteral("splitter-") + m_detailView;
+}
+
+void ListPane::splitAtFirst() {
+    if (m_detailView.isEmpty()) {
+        m_splitter->setStretchFactor(0, m_listShare);
+        m_splitter->setStretchFactor(1, 100 - m_listShare);
+        m_splitter->setSizes({10 * m_listShare, 1000 - 10 * m_listShare});
+    } else {
+        m_splitter->setStretchFactor(0, 0);
+        m_splitter->setStretchFactor(1, 1);
+        m_splitter->setSizes({m_viewListWidth, std::max(1, m_splitter->width() - m_viewListWidth)});
+    }
+}
+
+void ListPane::restoreSplit() {
+    splitAtFirst();
+    const QByteArray before = kept(splitKey()).toByteArray();
+    if (!before.isEmpty())
+        m_splitter->restoreState(before);
+}
+
+void ListPane::setRowActions(const QList<QAction*>& actions) {
+    m_habits->setRowActions(actions);
+}
+
+void ListPane::chooseTheOnlyOne() {
+    // There is nothing to choose from: what one comes for is there at once.
+    if (m_model->isSettled() && m_model->total() == 1 && m_model->rowCount() == 1 && currentId() == 0 &&
+        m_chosen->selectedRows().isEmpty())
+        select(m_model->idAt(0));
 }
 
 void ListPane::setEmpty(std::function<Empty()> empty) {
@@ -236,18 +289,16 @@ void ListPane::setFindTranslation(std::function<QString(const QString&)> transla
 void ListPane::restore() {
     // Chips and filters were added after what stands below them.
     QList<QWidget*> order{m_find};
-    for (QComboBox* box : std::as_const(m_filterBoxes))
-        order << box;
     const QList<QAbstractButton*> chips = m_chips->buttons();
     for (QAbstractButton* chip : chips)
         order << chip;
+    for (QComboBox* box : std::as_const(m_filterBoxes))
+        order << box;
     order << m_all << m_clear << m_view << m_empty;
     for (int place = 1; place < order.size(); ++place)
         setTabOrder(order.at(place - 1), order.at(place));
     m_habits->restore();
-    const QByteArray splitter = kept(QStringLiteral("splitter")).toByteArray();
-    if (!splitter.isEmpty())
-        m_splitter->restoreState(splitter);
+    restoreSplit();
 }
 
 qint64 ListPane::currentId() const {

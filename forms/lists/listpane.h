@@ -19,13 +19,17 @@ class QStackedWidget;
 
 namespace inservice {
 
+namespace look {
+class FlowLayout;
+} // namespace look
+
 class ListColumns;
 class ListSelection;
 class TableHabits;
 
-/// The body of every list page (ui.md «One shape for every page»): find box, filters, chips with counts, the list, and
-/// a detail beside it. Keeps widths, order, hidden columns, sorting, chip and splitter per list and user; selection,
-/// current row and scroll survive every refresh; copies rows as TSV and HTML with their header.
+/// The body of every list page (ui.md «One shape for every page»): find box, chips with counts and filters in one row,
+/// the list, and a detail beside it. Keeps widths, order, hidden columns, sorting, chip and splitter per list and user;
+/// selection, current row and scroll survive every refresh; copies rows as TSV and HTML with their header.
 ///
 /// Object names: <name>Find, <name>List, <name>Chip<key>, <name>Selection, <name>SelectAll, <name>ClearSelection,
 /// <name>Empty, <name>Splitter, <name>Show (the menu of chips and filters); those of TableHabits with <name>List.
@@ -55,7 +59,13 @@ public:
     void setChipCount(int key, int count);
     void setCurrentChip(int key);
     [[nodiscard]] int currentChip() const;
-    void setDetail(QWidget* detail);
+    /// `listShare`: how much of the width the list has at first, in per cent.
+    void setDetail(QWidget* detail, int listShare = 40);
+    /// The detail shows something that wants another width (a scan): each such view has its own, which is kept. Empty:
+    /// the usual one. `listWidth`: px of the list in it at first.
+    void setDetailView(const QString& view, int listWidth);
+    /// Comes first in the menu of the rows.
+    void setRowActions(const QList<QAction*>& actions);
     /// Asked whenever there is nothing to show.
     void setEmpty(std::function<Empty()> empty);
     /// What is typed, to what the model is asked to find (a scanned code, for instance).
@@ -101,15 +111,22 @@ protected:
 
 private:
     void fillShowMenu();
+    void buildHead();
+    void connectParts();
+    void splitAtFirst();
+    void restoreSplit();
+    [[nodiscard]] QString splitKey() const;
+    void chooseTheOnlyOne();
 
     ListModel* m_model = nullptr;
     QString m_name;
     ListMemory m_memory;
     QLineEdit* m_find = nullptr;
-    QHBoxLayout* m_filters = nullptr;
+    look::FlowLayout* m_head = nullptr;
     QList<QComboBox*> m_filterBoxes;
     QMenu* m_showMenu = nullptr;
     QHBoxLayout* m_chipRow = nullptr;
+    QWidget* m_counts = nullptr;
     QButtonGroup* m_chips = nullptr;
     QHash<int, QString> m_chipWords;
     QLabel* m_selection = nullptr;
@@ -121,6 +138,9 @@ private:
     TableHabits* m_habits = nullptr;
     look::EmptyView* m_empty = nullptr;
     QSplitter* m_splitter = nullptr;
+    int m_listShare = 40; ///< per cent
+    QString m_detailView; ///< whose width the detail has now
+    int m_viewListWidth = 0;
     std::function<Empty()> m_emptyOf;
     std::function<void()> m_emptyAct; ///< of the button that is shown
     std::function<QString(const QString&)> m_translation;

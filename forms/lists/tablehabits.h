@@ -30,6 +30,8 @@ public:
     /// Copy, select all, clear the selection, choose columns: for the menu of the page. Object names: <view>Copy,
     /// <view>SelectAll, <view>ClearSelection, <view>Columns.
     [[nodiscard]] QList<QAction*> actions() const;
+    /// What can be done with the rows selected: comes first in their menu. What is not possible now is left out there.
+    void setRowActions(const QList<QAction*>& actions) { m_rowActions = actions; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -47,6 +49,7 @@ private:
     QAction* m_copy = nullptr;
     QAction* m_all = nullptr;
     QAction* m_clear = nullptr;
+    QList<QAction*> m_rowActions;
 };
 
 } // namespace inservice

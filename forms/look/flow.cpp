@@ -2,6 +2,7 @@
 #include "forms/look/flow.h"
 
 #include <QWidget>
+#include <utility>
 
 namespace inservice::look {
 
@@ -55,24 +56,40 @@ void FlowLayout::setGeometry(const QRect& rect) {
 }
 
 int FlowLayout::place(const QRect& rect, bool onlyMeasure) const {
-    int x = rect.left();
     int y = rect.top();
-    int line = 0;
+    std::vector<QLayoutItem*> line;
+    int width = 0;
+    const auto endLine = [&] {
+        int height = 0;
+        for (const QLayoutItem* item : line)
+            height = qMax(height, item->sizeHint().height());
+        int x = rect.left();
+        int left = rect.width() - width; // for the first that wants it
+        for (QLayoutItem* item : line) {
+            QSize size = item->sizeHint();
+            if (item->expandingDirections().testFlag(Qt::Horizontal) && left > 0)
+                size.rwidth() += std::exchange(left, 0);
+            if (!onlyMeasure)
+                item->setGeometry(QRect(QPoint(x, y + (height - size.height()) / 2), size));
+            x += size.width() + spacing();
+        }
+        line.clear();
+        width = 0;
+        return height;
+    };
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
-        if (x > rect.left() && x + size.width() > rect.right() + 1) {
-            x = rect.left();
-            y += line + spacing() / 2;
-            line = 0;
+        const int wanted = item->sizeHint().width() + (line.empty() ? 0 : spacing());
+        if (!line.empty() && width + wanted > rect.width()) {
+            y += endLine() + spacing() / 2;
+            width = item->sizeHint().width();
+        } else {
+            width += wanted;
         }
-        if (!onlyMeasure)
-            item->setGeometry(QRect(QPoint(x, y), size));
-        x += size.width() + spacing();
-        line = qMax(line, size.height());
+        line.push_back(item.get());
     }
-    return y + line - rect.top();
+    return y + endLine() - rect.top();
 }
 
 } // namespace inservice::look

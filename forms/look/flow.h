@@ -9,6 +9,7 @@
 namespace inservice::look {
 
 /// Widgets in a row that goes on in the next line where there is no room: buttons keep their words at any size of type.
+/// What wants to expand (a find box) takes what is left of its line.
 class FlowLayout : public QLayout {
     Q_OBJECT
 

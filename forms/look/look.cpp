@@ -13,10 +13,12 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHeaderView>
+#include <QLabel>
 #include <QListView>
 #include <QPalette>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStyleOption>
 #include <QTableView>
 #include <QToolTip>
@@ -102,6 +104,19 @@ QFont makeFont(const QFont& system) {
     return font;
 }
 
+/// Words with a link have its colour of the day on which they were set.
+void colourLinks() {
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets) {
+        auto* label = qobject_cast<QLabel*>(widget);
+        if (label == nullptr || !label->text().contains(QLatin1String("<a ")))
+            continue;
+        const QString text = label->text();
+        label->clear();
+        label->setText(text);
+    }
+}
+
 void resolve(QApplication* application) {
     Current& now = current();
     bool dark = now.scheme == Scheme::Dark;
@@ -111,6 +126,7 @@ void resolve(QApplication* application) {
     const QPalette palette = makePalette(dark);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+    colourLinks();
     Q_UNUSED(application)
 }
 
@@ -183,8 +199,20 @@ QColor background(Tone tone) {
     return {};
 }
 
+QColor line() {
+    return isDark() ? QColor(0x565e66) : QColor(0xb4bbc2);
+}
+
 QColor muted() {
     return isDark() ? QColor(0xa7afb7) : QColor(0x56606a);
+}
+
+void setTextSize(int percent) {
+    static const QFont usual = QApplication::font(); // as apply() has chosen it
+    QFont font(usual);
+    font.setPointSizeF(usual.pointSizeF() * percent / 100);
+    if (font != QApplication::font())
+        QApplication::setFont(font);
 }
 
 QFont font(int headingLevel) {
@@ -194,6 +222,12 @@ QFont font(int headingLevel) {
         font.setWeight(QFont::DemiBold);
     }
     return font;
+}
+
+QString withoutAccessKey(QString text) {
+    static const QRegularExpression inBrackets(QStringLiteral("\\(&.\\)"));
+    text.remove(inBrackets);
+    return text.remove(QLatin1Char('&'));
 }
 
 void makePrimary(QPushButton* button, bool primary) {

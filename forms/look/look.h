@@ -34,16 +34,23 @@ void apply(QApplication& application, Scheme scheme);
 [[nodiscard]] QColor color(Tone tone);      ///< for text and shapes, ≥ 4.5:1 on the window
 [[nodiscard]] QColor background(Tone tone); ///< a tint behind text in the normal text colour
 [[nodiscard]] QColor muted();               ///< secondary text, ≥ 4.5:1
+[[nodiscard]] QColor line();                ///< around a card, a panel, a message: seen on window and base
 /// Whether a widget that has set colours or pictures of its own has to set them anew: the palette or the style is
 /// another one. Such a widget sets single roles on a QPalette() of no own; one with every role set is never told.
 [[nodiscard]] bool isRecolouring(const QEvent* event);
 /// 1: page title (1.5×), 2: section (1.25×), 0: body.
 [[nodiscard]] QFont font(int headingLevel);
+/// How large all text is beside what the desktop says, in per cent. What was made before keeps its headings: whoever
+/// changes it makes the window anew.
+void setTextSize(int percent);
 /// Breeze icon by theme name, from the theme or from the bundled fallback, recoloured for the palette (also when it
 /// changes). `tone` colours it with that meaning instead of the text colour. An unknown name gives an icon without a
 /// picture.
 [[nodiscard]] QIcon icon(const QString& name);
 [[nodiscard]] QIcon icon(const QString& name, Tone tone);
+
+/// The words of a button or action without their access key: 核准(&A) → 核准.
+[[nodiscard]] QString withoutAccessKey(QString text);
 
 /// The one button of a page or form that does what the page is for: filled with the accent colour.
 void makePrimary(QPushButton* button, bool primary = true);
@@ -52,6 +59,18 @@ void dressView(QAbstractItemView* view);
 
 /// The colours a cell is drawn with: a list without the focus has its selection paler, and dark text on it.
 [[nodiscard]] QPalette::ColorGroup colorGroup(const QStyleOption& option);
+
+/// Secondary text, also after light and dark have changed places.
+class QuietLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit QuietLabel(QWidget* parent = nullptr);
+    explicit QuietLabel(const QString& text, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+};
 
 /// A heading of level 1 or 2.
 class Heading : public QLabel {
@@ -84,8 +103,9 @@ private:
     QString m_word;
 };
 
-/// A message inside a form, at its top: cause and cure, and at most one thing to do about it, which is where
-/// its focus goes. Plain text, with lines. Hidden while empty.
+/// A message: cause and cure, and at most one thing to do about it, which is where its focus goes. Plain text, with
+/// lines. Inside a form it stands at its top; what passes lies over the lower edge of the window (LowerEdge). Hidden
+/// while empty.
 class MessageBar : public QFrame {
     Q_OBJECT
 
@@ -102,7 +122,12 @@ signals:
     void actionTriggered();
 
 protected:
+    /// Other words for what has been said already (seconds that pass): no screen reader is told again.
+    void rephrase(const QString& text);
+    [[nodiscard]] QLabel* label() const { return m_text; }
+    [[nodiscard]] QPushButton* button() const { return m_action; }
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void paint();

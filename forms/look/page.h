@@ -17,7 +17,10 @@ class Page : public QWidget {
 public:
     using QWidget::QWidget;
 
+    /// As the side bar calls the place; the title of the window too.
     [[nodiscard]] virtual QString title() const = 0;
+    /// What stands above the page.
+    [[nodiscard]] virtual QString heading() const { return title(); }
     /// Whose rows are shown, for instance 「高雄市區管中心 ▸ 全部單位」. Empty: nothing is said.
     [[nodiscard]] virtual QString scope() const { return {}; }
     /// What can be done here, in menu order; the first one is also a button at the top right if hasMainAction(). Owned
@@ -38,7 +41,8 @@ signals:
     /// Rows that wait for a person here, for the counter in the side bar.
     void waitingChanged(int count);
     /// Go to another place: "start", "apply", "apply:<draft uuid>", "cases", "case:<local case uuid>", "sign-in",
-    /// "home", "review", "review:<application id>", "colleagues", "outbox", "downloads", "settings", "mailbox".
+    /// "home", "review", "review:<application id>", "review:<state>" (awaiting_paper…), "colleagues" likewise,
+    /// "accounts", "outbox", "downloads", "settings", "mailbox".
     void openRequested(const QString& place);
 };
 

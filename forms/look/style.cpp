@@ -3,9 +3,13 @@
 
 #include "forms/look/look.h"
 
+#include <QAbstractScrollArea>
+#include <QFrame>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOptionButton>
+#include <QTabBar>
 #include <QToolButton>
 
 namespace inservice::look {
@@ -166,10 +170,51 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         painter->drawRoundedRect(QRectF(option->rect).adjusted(0.75, 0.75, -0.75, -0.75), 3, 3);
         painter->restore();
         return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), line());
+        return;
+    case PE_IndicatorHeaderArrow:
+        // Beside the words, not above them.
+        if (const auto* header = qobject_cast<const QHeaderView*>(widget);
+            header != nullptr && header->orientation() == Qt::Horizontal)
+            if (const auto* sorted = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+                QStyleOptionHeader copy(*sorted);
+                copy.rect.moveTop((header->height() - copy.rect.height()) / 2 + 1);
+                QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+                return;
+            }
+        break;
+    case PE_Frame:
+        // Around a card or a panel; Fusion's own line is not seen on a dark window.
+        if (const auto* frame = qobject_cast<const QFrame*>(widget);
+            frame != nullptr && frame->frameShape() == QFrame::StyledPanel &&
+            qobject_cast<const QAbstractScrollArea*>(widget) == nullptr) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(line(), 1));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+            painter->restore();
+            return;
+        }
+        break;
     default:
         break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+/// The chosen tab has a bar of the accent colour under it and stronger words; the others are flat.
+void Style::drawTab(const QStyleOptionTab* tab, QPainter* painter) {
+    const bool chosen = tab->state & State_Selected;
+    painter->save();
+    if (!chosen && (tab->state & State_MouseOver) && (tab->state & State_Enabled))
+        painter->fillRect(tab->rect.adjusted(0, 0, 0, -1), background(Tone::Neutral));
+    if (chosen) {
+        painter->fillRect(tab->rect.adjusted(0, 0, 0, -3), background(Tone::Info));
+        painter->fillRect(QRect(tab->rect.left(), tab->rect.bottom() - 2, tab->rect.width(), 3), accent());
+    }
+    painter->restore();
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -183,6 +228,12 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         }
     }
+    if (element == CE_TabBarTabShape)
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+            tab != nullptr && (tab->shape == QTabBar::RoundedNorth || tab->shape == QTabBar::TriangularNorth)) {
+            drawTab(tab, painter);
+            return;
+        }
     if (element == CE_PushButton) {
         QProxyStyle::drawControl(element, option, painter, widget);
         // Fusion shows the focus in the panel, which a flat button has only while it is pressed.

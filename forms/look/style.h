@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionTab;
+
 namespace inservice::look {
 
 /// Fusion with quieter edges: flat rounded buttons and fields, a visible focus ring, the accent on primary buttons.
@@ -27,6 +29,7 @@ public:
                            const QWidget* widget) const override;
 
 private:
+    static void drawTab(const QStyleOptionTab* tab, QPainter* painter);
     static void drawButton(const QStyleOption* option, QPainter* painter, bool primary, bool autoRaise);
 };
 

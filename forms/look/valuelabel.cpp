@@ -36,6 +36,7 @@ ValueLabel::ValueLabel(const QString& value, QWidget* parent)
     : QLabel(parent) {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setContentsMargins(0, 1, 0, 0); // selectable text stands a pixel higher than the label beside it
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setValue(value);
 }

@@ -122,15 +122,35 @@ void StateBadge::paintEvent(QPaintEvent*) {
                      painter.fontMetrics().elidedText(m_word, Qt::ElideRight, place.width()));
 }
 
+QuietLabel::QuietLabel(QWidget* parent)
+    : QuietLabel(QString(), parent) {
+}
+
+QuietLabel::QuietLabel(const QString& text, QWidget* parent)
+    : QLabel(text, parent) {
+    setTextFormat(Qt::PlainText);
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, muted());
+    setPalette(quiet);
+}
+
+void QuietLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (!isRecolouring(event) || palette().color(QPalette::WindowText) == muted())
+        return;
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, muted());
+    setPalette(quiet);
+}
+
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this)) {
     setFrameShape(QFrame::NoFrame);
-    setAutoFillBackground(true);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(grid + 4, grid, grid, grid);
+    layout->setContentsMargins(grid + 4, grid / 2, grid, grid / 2);
     layout->setSpacing(grid);
     m_icon->setFixedSize(22, 22);
     m_text->setWordWrap(true);
@@ -138,9 +158,9 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFocusPolicy(Qt::ClickFocus);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1, Qt::AlignVCenter);
-    layout->addWidget(m_action, 0, Qt::AlignTop);
+    layout->addWidget(m_action, 0, Qt::AlignVCenter);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     QWidget::hide();
 }
@@ -162,6 +182,11 @@ void MessageBar::show(Tone tone, const QString& text, const QString& actionText)
     QAccessible::updateAccessibility(&event);
 }
 
+void MessageBar::rephrase(const QString& text) {
+    m_text->setText(text);
+    setAccessibleName(m_text->text());
+}
+
 void MessageBar::clear() {
     m_text->clear();
     setAccessibleName({});
@@ -181,6 +206,14 @@ void MessageBar::paint() {
     mine.setColor(QPalette::Window, background(m_tone));
     setPalette(mine);
     m_icon->setPixmap(icon(iconOf(m_tone), m_tone).pixmap(QSize(22, 22), devicePixelRatioF()));
+}
+
+void MessageBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_tone == Tone::Neutral ? line() : color(m_tone), 1));
+    painter.setBrush(background(m_tone));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 }
 
 void MessageBar::changeEvent(QEvent* event) {

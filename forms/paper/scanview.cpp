@@ -219,7 +219,7 @@ void ScanView::Private::updateWords() {
     place->sentence->setText(!told.isEmpty() ? told
                              : accepts ? ScanView::tr("Drop the scan here (PDF, JPEG, PNG or TIFF, at most 8 MB).")
                                        : ScanView::tr("There is no scan."));
-    place->choose->setText(ScanView::tr("Choose a file… (&7)"));
+    place->choose->setText(ScanView::tr("Choose a file… (&L)"));
     place->setState(accepts, false);
     const bool shown = isShown();
     stack->setCurrentWidget(shown ? static_cast<QWidget*>(area) : place);

@@ -4,13 +4,13 @@
 #include "forms/lists/listcolumns.h"
 #include "forms/lists/listpane.h"
 #include "forms/look/buttonaction.h"
-#include "forms/look/middleelided.h"
+#include "forms/look/shortened.h"
 #include "forms/look/statedelegate.h"
-#include "forms/review/fieldsview.h"
 #include "forms/review/reviewwords.h"
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
 #include "models/sync/link.h"
+#include "models/tables/unitplaces.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -26,13 +26,10 @@ namespace {
 using Bucket = AccountModel::Bucket;
 using Column = AccountModel::Column;
 
-QList<int> shownColumns(bool chief) {
-    QList<int> columns;
-    for (const Column column : {Column::AccountName, Column::Name, Column::State, Column::Type, Column::Mail})
-        columns << static_cast<int>(column);
-    if (!chief)
-        columns << static_cast<int>(Column::Unit);
-    return columns;
+QList<int> shownColumns(bool oneUnit) {
+    return oneUnit
+               ? numbers({Column::AccountName, Column::Name, Column::State, Column::Type, Column::Mail})
+               : numbers({Column::Name, Column::Unit, Column::Type, Column::State, Column::Mail, Column::AccountName});
 }
 
 } // namespace
@@ -41,31 +38,14 @@ AccountsPage::AccountsPage(AccountLink& link, QWidget* parent)
     : Page(parent)
     , m_link(link)
     , m_model(new AccountModel(link.replicaFile(), listWords(), this))
-    , m_list(
-          new ListPane(m_model, QStringLiteral("accounts"), link.identity().accountName, shownColumns(isChief()), this))
+    , m_list(new ListPane(m_model, QStringLiteral("accounts"), link.identity().accountName, shownColumns(isOneUnit()),
+                          this))
     , m_type(new QComboBox(this))
     , m_side(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("accountsPage"));
-    m_list->setFindHint(isChief() ? tr("Account name, name or mail") : tr("Account name, name, mail, unit"),
+    m_list->setFindHint(isOneUnit() ? tr("Account name, name or mail") : tr("Account name, name, mail, unit"),
                         tr("Find an account"));
-    m_list->view()->setItemDelegateForColumn(static_cast<int>(Column::Unit), new look::MiddleElided(m_list));
-    m_list->view()->setItemDelegateForColumn(static_cast<int>(Column::State),
-                                             new look::StateDelegate(
-                                                 [](const QModelIndex& index) {
-                                                     return index.data(ListModel::StateRole).toInt() ==
-                                                                    static_cast<int>(Bucket::Open)
-                                                                ? look::Tone::Good
-                                                                : look::Tone::Neutral;
-                                                 },
-                                                 m_list));
-    m_list->columns()->setWidths({{static_cast<int>(Column::AccountName), 150},
-                                  {static_cast<int>(Column::Name), 110},
-                                  {static_cast<int>(Column::State), 100},
-                                  {static_cast<int>(Column::Type), 100},
-                                  {static_cast<int>(Column::Mail), 220},
-                                  {static_cast<int>(Column::Unit), 220}});
-    m_list->columns()->setInView(numbers({Column::AccountName, Column::Name, Column::State}),
-                                 static_cast<int>(Column::AccountName));
+    dressColumns();
     m_list->addChip(static_cast<int>(Bucket::Open), tr("Open accounts"));
     m_list->addChip(static_cast<int>(Bucket::NotOpen), tr("Not open"));
     m_list->addChip(static_cast<int>(Bucket::All), tr("All"));
@@ -107,7 +87,7 @@ AccountsPage::AccountsPage(AccountLink& link, QWidget* parent)
     m_side->addWidget(m_nothing);
     m_side->addWidget(m_detail);
     m_side->setMinimumWidth(320);
-    m_list->setDetail(m_side);
+    m_list->setDetail(m_side, 62);
     m_list->setEmpty([this] { return emptyWords(); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::margin, look::grid, look::margin, 2 * look::grid);
@@ -152,6 +132,40 @@ AccountsPage::AccountsPage(AccountLink& link, QWidget* parent)
 
 AccountsPage::~AccountsPage() = default;
 
+void AccountsPage::dressColumns() {
+    m_list->view()->setItemDelegateForColumn(
+        static_cast<int>(Column::Unit), new look::Shortened(
+                                            [this](const QModelIndex& index) {
+                                                const QString unit = index.data().toString();
+                                                const AccountLine* line = m_model->row(m_model->idAt(index.row()));
+                                                return line && m_model->isOneCounty() ? nameInCounty(unit, line->county)
+                                                                                      : unit;
+                                            },
+                                            m_list));
+    m_list->view()->setItemDelegateForColumn(static_cast<int>(Column::State),
+                                             new look::StateDelegate(
+                                                 [](const QModelIndex& index) {
+                                                     return index.data(ListModel::StateRole).toInt() ==
+                                                                    static_cast<int>(Bucket::Open)
+                                                                ? look::Tone::Good
+                                                                : look::Tone::Neutral;
+                                                 },
+                                                 m_list));
+    m_list->columns()->setWidths({{static_cast<int>(Column::AccountName), 110},
+                                  {static_cast<int>(Column::Name), 70},
+                                  {static_cast<int>(Column::State), 92},
+                                  {static_cast<int>(Column::Type), 84},
+                                  {static_cast<int>(Column::Mail), 190},
+                                  {static_cast<int>(Column::Unit), 150}});
+    if (isOneUnit())
+        m_list->columns()->setInView(
+            numbers({Column::AccountName, Column::Name, Column::State, Column::Type, Column::Mail}),
+            static_cast<int>(Column::AccountName), numbers({Column::Mail, Column::Type}));
+    else // what a desk looks for: who, from where, as what, and how to write to them
+        m_list->columns()->setInView(numbers({Column::Name, Column::Unit, Column::Type, Column::State, Column::Mail}),
+                                     static_cast<int>(Column::Unit), numbers({Column::State, Column::Mail}));
+}
+
 ListPane::Empty AccountsPage::emptyWords() {
     const auto askAgain = [this] { m_link.syncNow(); };
     const bool offline = m_link.status().state == LinkState::Offline;
@@ -183,18 +197,18 @@ void AccountsPage::showAll() {
     m_model->setBucket(Bucket::All);
 }
 
-bool AccountsPage::isChief() const {
-    return m_link.identity().accountType == AccountType::ChiefManager;
+bool AccountsPage::isOneUnit() const {
+    return m_link.identity().accountType != AccountType::Reviewer;
 }
 
 QString AccountsPage::title() const {
-    return isChief() ? tr("Accounts of this unit") : tr("Business accounts");
+    return tr("Business accounts");
 }
 
 QString AccountsPage::scope() const {
     try {
         if (const std::optional<UnitRow> unit = m_link.replica().unit(m_link.identity().unitId))
-            return isChief() ? unit->name : tr("%1 ▸ all units", "scope of a desk").arg(unit->name);
+            return isOneUnit() ? unit->name : tr("%1 ▸ all units", "scope of a desk").arg(unit->name);
     } catch (const ReplicaError&) {
         return {}; // the head goes without it
     }
@@ -254,14 +268,48 @@ void AccountsPage::showChosen(qint64 id) {
                                                                      ? shownTime(line->firstSignInAt)
                                                                      : tr("has not signed in yet")};
     }
-    FieldsView::Section duties;
-    duties.title = tr("What this type may do");
-    duties.text = words::accountTypeDuties(line->accountType).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-    m_fields->setSections({section, duties});
+    QList<FieldsView::Section> sections{section};
+    if (line->accountName == m_link.identity().accountName) {
+        // It speaks to whoever has the account.
+        FieldsView::Section duties;
+        duties.title = tr("What this type may do");
+        duties.text =
+            words::accountTypeDuties(line->accountType).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+        sections << duties;
+    }
+    if (isOneUnit() && m_link.identity().accountType != AccountType::ChiefManager)
+        sections << chiefSection();
+    m_fields->setSections(sections);
     const bool reviews = m_link.identity().tabs.contains(QStringLiteral("application"));
     m_openCase->setVisible(reviews && line->applicationId != 0);
     m_openCase->setText(line->open ? tr("Open the &application") : tr("Go to the &application"));
     m_side->setCurrentWidget(m_detail);
+}
+
+FieldsView::Section AccountsPage::chiefSection() const {
+    FieldsView::Section section;
+    section.title = tr("Who manages the accounts of this unit");
+    QStringList chiefs;
+    bool hasChief = false;
+    try {
+        const qint64 unit = m_link.identity().unitId;
+        const QList<AccountRow> accounts = m_link.replica().accountsOfUnit(unit);
+        for (const AccountRow& account : accounts)
+            if (account.accountType == AccountType::ChiefManager && account.state == u"open")
+                chiefs << account.name;
+        const std::optional<UnitRow> row = m_link.replica().unit(unit);
+        hasChief = row && row->hasChief;
+    } catch (const ReplicaError&) {
+        hasChief = true; // not known: nothing is claimed
+    }
+    if (!chiefs.isEmpty())
+        section.fields << FieldsView::Field{words::accountType(AccountType::ChiefManager), chiefs.join(tr(", "))};
+    else
+        section.text = (hasChief ? tr("The chief manager of your unit opens and ends its accounts. Who it is, your "
+                                      "account may not see: ask in your office.")
+                                 : tr("Your unit has no chief manager now. Ask in your office who is to apply."))
+                           .toHtmlEscaped();
+    return section;
 }
 
 } // namespace inservice

@@ -4,6 +4,7 @@
 #include "forms/lists/listpane.h"
 #include "forms/look/look.h"
 #include "forms/look/page.h"
+#include "forms/review/fieldsview.h"
 #include "models/tables/accountmodel.h"
 
 class QComboBox;
@@ -13,10 +14,9 @@ class QStackedWidget;
 namespace inservice {
 
 class AccountLink;
-class FieldsView;
 
-/// 業務帳號, for a 總負責人 本單位業務帳號管理 (S1): the accounts one may see and the applications that are not open
-/// yet.
+/// 業務帳號: the accounts one may see and the applications that are not open yet. For a desk they are of all its units,
+/// for others of their own.
 ///
 /// Object names: accountsFind, accountsList, accountsChip0…2 (AccountModel::Bucket), accountsType, accountName,
 /// accountState, accountFields, accountOpenCase.
@@ -42,7 +42,11 @@ private:
     void settled();
     void showAll();
     [[nodiscard]] ListPane::Empty emptyWords();
-    [[nodiscard]] bool isChief() const;
+    void dressColumns();
+    /// 總負責人 of the unit, or why none is named here.
+    [[nodiscard]] FieldsView::Section chiefSection() const;
+    /// All are of the unit of whoever looks.
+    [[nodiscard]] bool isOneUnit() const;
 
     AccountLink& m_link;
     AccountModel* m_model = nullptr;

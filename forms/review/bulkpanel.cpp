@@ -3,8 +3,10 @@
 
 #include "forms/lists/listcolumns.h"
 #include "forms/lists/tablehabits.h"
+#include "forms/look/flow.h"
 #include "forms/look/statedelegate.h"
 #include "forms/review/deedpanels.h"
+#include "forms/review/reviewwords.h"
 #include "forms/words/words.h"
 
 #include <QHBoxLayout>
@@ -14,6 +16,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace inservice {
 namespace {
@@ -22,6 +25,10 @@ constexpr DeedName bulkDeeds[] = {
     {Deed::Receive, "bulkReceive"},           {Deed::Approve, "bulkApprove"}, {Deed::OpenContact, "bulkOpenContact"},
     {Deed::OpenOperator, "bulkOpenOperator"}, {Deed::Return, "bulkReturn"},   {Deed::Reject, "bulkReject"},
 };
+
+constexpr int leastPanel = 38 * look::grid; ///< px of width beside the list
+constexpr int besideFrom = 88 * look::grid; ///< px of width from which the panel stands there
+constexpr int namedCases = 4;               ///< of those that are skipped; the list below has all of them
 
 look::Tone toneOfOutcome(const QModelIndex& index) {
     switch (static_cast<BulkModel::Outcome>(index.data(BulkModel::OutcomeRole).toInt())) {
@@ -72,9 +79,7 @@ BulkPanel::BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox,
     m_view->setItemDelegateForColumn(static_cast<int>(BulkModel::Column::Outcome),
                                      new look::StateDelegate(toneOfOutcome, m_view));
     m_close->setObjectName(QStringLiteral("bulkClose"));
-    auto* row = new QHBoxLayout(m_deedBox);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(look::grid);
+    auto* row = new look::FlowLayout(m_deedBox, look::grid);
     for (const DeedName& entry : bulkDeeds) {
         auto* button = new QPushButton(buttonText(entry.deed, isChief()), m_deedBox);
         button->setObjectName(QLatin1String(entry.name));
@@ -83,7 +88,6 @@ BulkPanel::BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox,
         m_deeds.insert(static_cast<int>(entry.deed), button);
         connect(button, &QPushButton::clicked, this, [this, deed = entry.deed] { start(deed); });
     }
-    row->addStretch(1);
     auto* bottom = new QHBoxLayout;
     bottom->addStretch(1);
     bottom->addWidget(m_close);
@@ -93,10 +97,14 @@ BulkPanel::BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox,
     layout->addWidget(m_title);
     layout->addWidget(m_deedBox);
     layout->addWidget(m_summary);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_panel);
+    m_body = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_body->setSpacing(look::grid);
+    m_body->addWidget(m_view, 1);
+    m_body->addWidget(m_panel);
+    layout->addLayout(m_body, 1);
     layout->addLayout(bottom);
     connect(m_panel, &DecisionPanel::confirmed, this, &BulkPanel::run);
+    connect(m_panel, &DecisionPanel::changed, this, &BulkPanel::weighSeals);
     connect(m_panel, &DecisionPanel::closed, this, [this] {
         if (m_running)
             return;
@@ -152,7 +160,7 @@ void BulkPanel::preview() {
             } else
                 line.text = deedWord(*m_deed, isChief());
         } else
-            line.text = words::state(row->application.state);
+            line.text = stateWord(row->application);
         lines << line;
     }
     m_lines->setLines(lines);
@@ -183,9 +191,8 @@ void BulkPanel::start(Deed deed) {
     DecisionPanel::Setup setup = deedSetup(deed);
     switch (deed) {
     case Deed::Receive:
-        for (const BulkModel::Line& line : m_lines->lines())
-            if (line.outcome == BulkModel::Outcome::Will && line.seen.needsUnitSeal)
-                setup.unitSealRequired = true;
+        if (const int needing = needingUnitSeal(); needing > 0)
+            setup.unitSealWords = tr("Seal of the &unit (關防) seen (%n of them need it)", nullptr, needing);
         setup.explanation = tr("The same is written down for every case.");
         break;
     case Deed::Approve:
@@ -213,7 +220,50 @@ void BulkPanel::start(Deed deed) {
         return; // one by one only
     }
     m_panel->open(setup);
+    weighSeals();
     setPanelTitle();
+}
+
+bool BulkPanel::isPossible(Deed deed) const {
+    const QPushButton* button = m_deeds.value(static_cast<int>(deed));
+    return button && !isBusy() && !button->isHidden() && button->isEnabled();
+}
+
+int BulkPanel::needingUnitSeal() const {
+    const QList<BulkModel::Line>& lines = m_lines->lines();
+    return static_cast<int>(std::count_if(lines.cbegin(), lines.cend(), [](const BulkModel::Line& line) {
+        return line.outcome == BulkModel::Outcome::Will && line.seen.needsUnitSeal;
+    }));
+}
+
+void BulkPanel::weighSeals() {
+    if (m_running || m_deed != Deed::Receive || !m_panel->isOpen())
+        return;
+    // One unit whose paper lacks its seal does not hold up the others: it is named and left out.
+    const QString lacking = tr("This unit also needs its own seal (關防).");
+    const bool seen = m_panel->details().unitSeal;
+    bool other = false;
+    for (int row = 0; row < m_lines->rowCount(); ++row) {
+        BulkModel::Line line = m_lines->lines().at(row);
+        if (!line.seen.needsUnitSeal)
+            continue;
+        if (!seen && line.outcome == BulkModel::Outcome::Will) {
+            line.outcome = BulkModel::Outcome::Skipped;
+            line.text = lacking;
+        } else if (seen && line.outcome == BulkModel::Outcome::Skipped && line.text == lacking) {
+            line.outcome = BulkModel::Outcome::Will;
+            line.text = deedWord(Deed::Receive, isChief());
+        } else {
+            continue;
+        }
+        m_lines->setLine(row, line);
+        other = true;
+    }
+    m_panel->setNothingLeft(m_lines->count(BulkModel::Outcome::Will) == 0);
+    if (!other)
+        return;
+    setPanelTitle();
+    summarise();
 }
 
 void BulkPanel::setPanelTitle() {
@@ -260,13 +310,17 @@ void BulkPanel::run() {
     m_running = true;
     m_word = deedWord(*m_deed, isChief());
     m_lines->setLines(lines); // before they are sent: their answers find their lines
-    if (m_outbox.submitHeld(commands).isEmpty()) {
+    // As with a single case: receiving mails nobody and opens nothing, and 核准 may follow at once.
+    const bool written =
+        decidesCase(*m_deed) ? !m_outbox.submitHeld(commands).isEmpty() : !m_outbox.submitAtOnce(commands).isEmpty();
+    if (!written) {
         m_running = false; // nothing was written down: everything stays as it was filled in
         m_lines->setLines(before);
         return;
     }
     m_panel->close();
-    m_panel->keep(panelKey(*m_deed), details); // comes back if it is undone
+    if (decidesCase(*m_deed))
+        m_panel->keep(panelKey(*m_deed), details); // comes back if it is undone
     m_deedBox->hide();
     summarise();
     m_close->setFocus(Qt::OtherFocusReason);
@@ -317,15 +371,21 @@ void BulkPanel::update(const QUuid& command, bool done) {
     }
 }
 
+QString BulkPanel::named(const QStringList& cases) {
+    const QString some = cases.mid(0, namedCases).join(tr(", "));
+    const auto more = static_cast<int>(cases.size()) - namedCases;
+    return more > 0 ? tr("%1 and %n more", nullptr, more).arg(some) : some;
+}
+
 QString BulkPanel::consequences() const {
     QStringList lines;
     const int will = m_lines->count(BulkModel::Outcome::Will);
     lines << tr("%1: %n cases", nullptr, will).arg(deedWord(*m_deed, isChief()));
-    QMap<QString, int> skipped; // by reason
+    QMap<QString, QStringList> skipped; // by reason: which ones
     QMap<QString, int> types;
     for (const BulkModel::Line& line : m_lines->lines()) {
         if (line.outcome == BulkModel::Outcome::Skipped)
-            ++skipped[line.text];
+            skipped[line.text] << tr("%1 %2", "number, name").arg(line.seen.number, line.seen.name);
         else
             ++types[words::accountType(*m_deed == Deed::OpenContact    ? AccountType::Contact
                                        : *m_deed == Deed::OpenOperator ? AccountType::Operator
@@ -334,7 +394,7 @@ QString BulkPanel::consequences() const {
     if (!skipped.isEmpty())
         lines << tr("Skipped: %n cases", nullptr, m_lines->count(BulkModel::Outcome::Skipped));
     for (auto reason = skipped.cbegin(); reason != skipped.cend(); ++reason)
-        lines << tr("· %n: %1", "cases skipped, and why", reason.value()).arg(reason.key());
+        lines << tr("· %1 %2", "why cases are skipped, which ones").arg(reason.key(), named(reason.value()));
     QStringList opened;
     for (auto type = types.cbegin(); type != types.cend(); ++type)
         opened << tr("%1 %2", "type of account, how many").arg(type.key()).arg(type.value());
@@ -363,6 +423,15 @@ void BulkPanel::summarise() {
     m_summary->setText(
         m_deed ? consequences()
                : tr("Choose what to do; then you see what will happen to each case before anything is sent."));
+}
+
+void BulkPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= besideFrom;
+    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_body->setAlignment(m_panel, beside ? Qt::AlignTop : Qt::Alignment());
+    m_panel->setMaximumWidth(beside ? width() * 2 / 5 : QWIDGETSIZE_MAX);
+    m_panel->setMinimumWidth(beside ? leastPanel : 0);
 }
 
 void BulkPanel::keyPressEvent(QKeyEvent* event) {

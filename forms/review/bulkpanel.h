@@ -6,6 +6,7 @@
 #include "forms/review/decisionpanel.h"
 #include "forms/review/reviewoutbox.h"
 
+class QBoxLayout;
 class QPushButton;
 class QTableView;
 
@@ -33,6 +34,8 @@ public:
     /// A run was started, or is being prepared in its panel.
     [[nodiscard]] bool isBusy() const { return m_running || m_panel->isOpen(); }
     void start(Deed deed);
+    /// Something would be done with at least one of the cases.
+    [[nodiscard]] bool isPossible(Deed deed) const;
 
 signals:
     /// Back to the list.
@@ -40,6 +43,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void preview();
@@ -47,7 +51,11 @@ private:
     void update(const QUuid& command, bool done);
     void summarise();
     void setPanelTitle();
+    /// 收件: what needs a 關防 that was not seen is named and skipped.
+    void weighSeals();
+    [[nodiscard]] int needingUnitSeal() const;
     [[nodiscard]] QString consequences() const;
+    [[nodiscard]] static QString named(const QStringList& cases);
     [[nodiscard]] bool isChief() const;
 
     AccountLink& m_link;
@@ -60,6 +68,7 @@ private:
     look::Heading* m_title = nullptr;
     QWidget* m_deedBox = nullptr;
     QHash<int, QPushButton*> m_deeds;
+    QBoxLayout* m_body = nullptr; ///< list and panel
     QLabel* m_summary = nullptr;
     BulkModel* m_lines = nullptr;
     QTableView* m_view = nullptr;

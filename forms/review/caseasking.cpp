@@ -4,11 +4,11 @@
 #include "forms/review/casehead.h"
 #include "forms/review/deedbar.h"
 #include "forms/review/deedpanels.h"
+#include "forms/review/reviewwords.h"
 #include "forms/review/scantab.h"
 #include "forms/words/words.h"
 
 #include <QPushButton>
-#include <QTabBar>
 #include <QTabWidget>
 
 namespace inservice {
@@ -25,9 +25,9 @@ void CaseDetail::start(Deed deed) {
         if (!ask(deed, seen, details))
             return; // not written down: what was typed stays where it is
         m_panel->close();
+        if (!decidesCase(deed))
+            focusTabs(); // whoever decides goes on to the next case
         emit decided(seen.id, deed);
-        if (deed == Deed::Receive)
-            awaitNext(Deed::Approve);
     };
     if (deed == Deed::Approve || deed == Deed::OpenContact || deed == Deed::OpenOperator) {
         // Without a question: it is held for a while, and can be taken back until the account's first sign-in.
@@ -41,7 +41,7 @@ void CaseDetail::start(Deed deed) {
         if (m_scans->staged() || m_scans->isReading() || m_scans->validScans() > 0)
             setup.how = ReceivedHow::Scan;
         m_tabs->setCurrentWidget(m_scans);
-        m_scans->setLooksAtSeals(true);
+        m_scans->setReceiving(true);
     }
     m_onConfirm = decide;
     openPanel(setup, m_deeds->button(deed));
@@ -91,22 +91,6 @@ void CaseDetail::focusOpener() {
         focusTabs();
 }
 
-void CaseDetail::awaitNext(Deed deed) {
-    // It is possible once the centre has answered; whoever has gone elsewhere by then stays there.
-    m_next = deed;
-    focusTabs();
-    focusNext();
-}
-
-void CaseDetail::focusNext() {
-    if (!m_next || !can(*m_next).now())
-        return;
-    const bool stayed = m_tabs->tabBar()->hasFocus();
-    if (stayed)
-        m_deeds->focus(*m_next);
-    m_next.reset();
-}
-
 QString CaseDetail::attachWhyNot() const {
     if (!m_link.identity().commands.contains(QStringLiteral("scan.attach")))
         return tr("Your account may not attach scans.");
@@ -116,7 +100,7 @@ QString CaseDetail::attachWhyNot() const {
         return tr("Something about this case needs your attention first: it stands above.");
     const bool waits = m_shown.state == ApplicationState::AwaitingPaper ||
                        m_shown.state == ApplicationState::AwaitingReview || m_shown.state == ApplicationState::Returned;
-    return waits ? QString() : tr("Not possible while the case is “%1”.").arg(words::state(m_shown.state));
+    return waits ? QString() : tr("Not possible while the case is “%1”.").arg(stateWord(m_shown));
 }
 
 void CaseDetail::attach() {

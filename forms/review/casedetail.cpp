@@ -23,7 +23,9 @@
 namespace inservice {
 namespace {
 
-constexpr int leastTab = 15 * look::grid; ///< px
+constexpr int leastTab = 15 * look::grid;    ///< px
+constexpr int leastPanel = 30 * look::grid;  ///< px of width beside the tabs
+constexpr int leastBeside = 32 * look::grid; ///< px of width of the tabs beside a panel
 
 } // namespace
 
@@ -46,13 +48,15 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
 
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->setMinimumHeight(leastTab); // what is in it scrolls; the words above it cannot
     m_fields->setObjectName(QStringLiteral("caseFields"));
     m_tabs->addTab(m_fields, tr("Application (&Q)"));
     m_tabs->addTab(m_scans, tr("Sealed form (scan) (&Z)"));
     m_tabs->addTab(m_history, tr("History (&M)"));
-    layout->addWidget(m_tabs, 1);
-    layout->addWidget(m_panel);
+    m_body = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_body->setSpacing(look::grid);
+    m_body->addWidget(m_tabs, 1);
+    m_body->addWidget(m_panel);
+    layout->addLayout(m_body, 1);
     layout->addWidget(m_deeds);
     layout->addStretch(0); // takes what is left over while the tabs are hidden
 
@@ -63,11 +67,19 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     connect(m_panel, &DecisionPanel::confirmed, this, &CaseDetail::confirm);
     connect(m_panel, &DecisionPanel::closed, this, [this] {
         m_onConfirm = {};
-        m_scans->setLooksAtSeals(false);
+        m_scans->setReceiving(false);
         m_deeds->pause(); // they come to lie where the panel's buttons were
         m_deeds->show();
         makeRoom();
         refresh();
+    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        emit viewChanged();
+        makeRoom();
+    });
+    connect(m_scans, &ScanTab::taken, this, [this] {
+        if (can(Deed::Receive).now() && !m_panel->isOpen())
+            start(Deed::Receive); // one sheet, one panel: attached with 收件
     });
     connect(m_panel, &DecisionPanel::cancelled, this, &CaseDetail::focusOpener);
     connect(m_scans, &ScanTab::attachRequested, this, &CaseDetail::attach);
@@ -80,6 +92,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     connect(m_scans, &ScanTab::stagedChanged, this, [this] {
         if (m_scans->staged() && m_panel->isOpen())
             m_panel->setHow(ReceivedHow::Scan);
+        m_deeds->setReceiveFirst(!m_scans->staged());
         if (!m_scans->staged() && m_news && !isEditing())
             refresh();
         if (!m_scans->isReading() && std::exchange(m_confirmWhenRead, false) && m_scans->staged())
@@ -143,7 +156,6 @@ void CaseDetail::showCase(qint64 id) {
     if (id != m_keptFor)
         m_panel->forget();
     m_keptFor = id;
-    m_next.reset();
     m_notice->clear();
     m_newsBar->clear();
     m_others->leave();
@@ -206,7 +218,7 @@ void CaseDetail::load(bool another) {
         for (const ReturnReasonRow& reason : std::as_const(m_reasons))
             reasons.insert(reason.key, reason.text);
         m_history->setDecisions(m_shown.id, replica.decisions(m_shown.id), reasons);
-        m_scans->setCase(m_shown, replica.scans(m_shown.id), caseFields(m_shown, m_around));
+        m_scans->setCase(m_shown, replica.scans(m_shown.id), caseFields(m_shown, m_around, Beside::Paper));
     } catch (const ReplicaError& error) {
         m_notice->show(
             look::Tone::Bad,
@@ -216,7 +228,8 @@ void CaseDetail::load(bool another) {
     }
     if (changed)
         m_head->maskId(m_shown); // an ID that was shown is hidden again
-    m_fields->setSections(caseFields(m_shown, m_around) + QList{unitFields(m_shown, m_around)});
+    m_fields->setSections(caseFields(m_shown, m_around, Beside::Nothing) + QList{unitFields(m_shown, m_around)});
+    m_tabs->setTabVisible(m_tabs->indexOf(m_scans), m_shown.needsPaper || m_scans->hasScans());
     const int scans = m_scans->validScans();
     m_tabs->setTabText(1, scans == 0 ? tr("Sealed form (scan) (&Z)") : tr("Sealed form (scan) %1 (&Z)").arg(scans));
     showHead();
@@ -242,7 +255,6 @@ Possible CaseDetail::can(Deed deed) const {
 void CaseDetail::showDeeds() {
     m_deeds->setRequested(m_shown.accountType);
     m_deeds->setPossible([this](Deed deed) { return can(deed); });
-    focusNext();
     const QString attach = attachWhyNot();
     m_scans->setWhyNot(attach, m_link.identity().commands.contains(QStringLiteral("scan.void"))
                                    ? QString()
@@ -283,7 +295,7 @@ void CaseDetail::showParked(const OutboxItem& item) {
     written << asked.details.text;
     written.removeAll(QString());
     content.written = written.join(tr("; "));
-    content.now = tr("It is now: %1, revision %2.").arg(words::state(m_shown.state)).arg(m_shown.revision);
+    content.now = tr("It is now: %1, revision %2.").arg(stateWord(m_shown)).arg(m_shown.revision);
     content.whyNot = can(asked.deed).whyNot;
     if (const QueueRow* now = m_model.row(m_shown.id)) {
         try {
@@ -312,11 +324,24 @@ void CaseDetail::resizeEvent(QResizeEvent* event) {
     makeRoom();
 }
 
+bool CaseDetail::isOnScan() const {
+    return m_tabs->currentWidget() == m_scans;
+}
+
 void CaseDetail::makeRoom() {
-    if (!m_panel->isOpen()) {
-        m_tabs->show();
-        return;
-    }
+    // What is in a tab scrolls; the words above it cannot, and a scan is never squeezed to nothing.
+    m_tabs->setMinimumHeight(isOnScan() ? m_tabs->minimumSizeHint().height() : leastTab);
+    const bool beside = m_panel->isOpen() && width() >= std::max(leastBeside, m_tabs->minimumSizeHint().width()) +
+                                                            leastPanel + 3 * look::grid;
+    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_body->setAlignment(m_panel, beside ? Qt::AlignTop : Qt::Alignment());
+    m_panel->setMaximumWidth(beside ? std::max(leastPanel, width() * 2 / 5) : QWIDGETSIZE_MAX);
+    m_panel->setMinimumWidth(beside ? leastPanel : 0);
+    m_scans->setFieldsShown(!m_panel->isOpen());
+    m_tabs->setVisible(beside || !m_panel->isOpen() || isOnScan() || hasRoomBelow());
+}
+
+bool CaseDetail::hasRoomBelow() const {
     int room = height();
     // On a screen too small for the page it scrolls, and the detail is higher than what is seen.
     for (const QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget())
@@ -324,15 +349,16 @@ void CaseDetail::makeRoom() {
             room -= std::max(0, area->widget()->height() - area->viewport()->height());
             break;
         }
-    int needed = m_tabs->minimumSizeHint().expandedTo({0, leastTab}).height();
+    int needed = m_tabs->minimumSizeHint().expandedTo({0, leastTab}).height() + layout()->spacing() +
+                 (m_panel->hasHeightForWidth() ? m_panel->heightForWidth(width()) : m_panel->sizeHint().height());
     for (int place = 0; place < layout()->count(); ++place) {
         const QLayoutItem* item = layout()->itemAt(place);
-        if (item->isEmpty() || item->widget() == nullptr || item->widget() == m_tabs)
+        if (item->isEmpty() || item->widget() == nullptr)
             continue;
         needed += layout()->spacing() +
                   (item->hasHeightForWidth() ? item->heightForWidth(width()) : item->sizeHint().height());
     }
-    m_tabs->setVisible(room >= needed);
+    return room >= needed;
 }
 
 void CaseDetail::hideEvent(QHideEvent* event) {
@@ -348,11 +374,6 @@ void CaseDetail::forgetId() {
     m_purpose.clear();
     if (m_shown.id != 0)
         m_head->maskId(m_shown);
-}
-
-void CaseDetail::focusDeeds() {
-    if (!m_deeds->focusFirst())
-        focusTabs();
 }
 
 void CaseDetail::focusTabs() {

@@ -10,6 +10,7 @@
 
 #include <QPointer>
 
+class QBoxLayout;
 class QTabWidget;
 
 namespace inservice {
@@ -48,9 +49,9 @@ public:
     void start(Deed deed);
     /// A word about how this case was found (an outdated print, for instance).
     void setNotice(look::Tone tone, const QString& text);
-    void focusDeeds();
     /// Where no key decides anything.
     void focusTabs();
+    [[nodiscard]] bool isOnScan() const;
     /// A decision about a case was undone: the case is shown again, and what was written for it is in its panel.
     void recall(const OutboxItem& item);
     /// The page is left: IDs are hidden, the purpose of showing them is forgotten.
@@ -66,6 +67,8 @@ signals:
     void gone();
     /// Esc.
     void left();
+    /// Another tab is in front (isOnScan()); a scan wants more room than the rest.
+    void viewChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -76,8 +79,10 @@ protected:
 private:
     void load(bool another);
     void buildHead();
-    /// An open panel takes the place of the tabs where there is no room for both.
+    /// An open panel stands beside the tabs; where there is no room, below them; where there is none for both either,
+    /// it takes their place. A scan never yields: it is what is asked about.
     void makeRoom();
+    [[nodiscard]] bool hasRoomBelow() const;
     void showHead();
     void showDeeds();
     void showRefusal();
@@ -97,9 +102,6 @@ private:
     /// Once the panel is closed again, the focus is back on `opener`; if that has gone, on the tabs.
     void openPanel(const DecisionPanel::Setup& setup, QWidget* opener);
     void focusOpener();
-    /// The focus goes on to a deed as soon as that is possible.
-    void awaitNext(Deed deed);
-    void focusNext();
     [[nodiscard]] QString attachWhyNot() const;
     [[nodiscard]] bool isChief() const;
 
@@ -116,7 +118,6 @@ private:
     QPointer<QWidget> m_opener;                       ///< of the panel
     std::optional<std::pair<qint64, Scan>> m_carried; ///< to be staged once its case is shown
     qint64 m_keptFor = 0;                             ///< the case that what the panel keeps is about
-    std::optional<Deed> m_next;                       ///< to be focused once it is possible
     bool m_confirmWhenRead = false;                   ///< 收件 was confirmed while the scan was still being read
     bool m_news = false;                              ///< the replica has a newer case than the one shown
 
@@ -126,6 +127,7 @@ private:
     look::MessageBar* m_newsBar = nullptr;
     ParkedPanel* m_parked = nullptr;
     OtherViewers* m_others = nullptr;
+    QBoxLayout* m_body = nullptr; ///< tabs and panel
     QTabWidget* m_tabs = nullptr;
     FieldsView* m_fields = nullptr;
     ScanTab* m_scans = nullptr;

@@ -26,6 +26,29 @@ Decider deciderOf(const ApplicationRow& application, const std::optional<UnitRow
     return {};
 }
 
+/// What was applied for.
+FieldsView::Section formFields(const ApplicationRow& application, const CaseSurroundings& around, Beside beside) {
+    const auto label = [](const char* field) { return words::field(QLatin1String(field)); };
+    FieldsView::Section form;
+    form.fields << FieldsView::Field{label("account_name"), application.accountName, true};
+    // The head of the case says them; beside a paper they are what is compared with it.
+    if (beside == Beside::Paper)
+        form.fields << FieldsView::Field{label("name"), application.name, true}
+                    << FieldsView::Field{label("national_id"), application.nationalId, true};
+    form.fields << FieldsView::Field{label("sex"), words::sex(application.sex)}
+                << FieldsView::Field{label("job_title"), application.jobTitle}
+                << FieldsView::Field{label("unit_id"), around.unit ? QStringLiteral("%1%2 %3 (%4)")
+                                                                         .arg(around.county, around.district,
+                                                                              around.unit->name, around.unit->code)
+                                                                   : QString()};
+    if (!application.subunit.isEmpty())
+        form.fields << FieldsView::Field{label("subunit"), application.subunit};
+    form.fields << FieldsView::Field{label("phone"), application.phone}
+                << FieldsView::Field{label("fax"), application.fax}
+                << FieldsView::Field{label("email"), application.email};
+    return form;
+}
+
 } // namespace
 
 CaseSurroundings CaseSurroundings::read(const ReplicaReader& replica, const QueueRow& row) {
@@ -46,27 +69,9 @@ CaseSurroundings CaseSurroundings::read(const ReplicaReader& replica, const Queu
     return around;
 }
 
-QList<FieldsView::Section> caseFields(const ApplicationRow& application, const CaseSurroundings& around) {
-    const auto label = [](const char* field) { return words::field(QLatin1String(field)); };
-    FieldsView::Section form;
-    form.fields = {
-        {label("account_type"), words::accountType(application.accountType)},
-        {label("account_name"), application.accountName, true},
-        {label("name"), application.name, true},
-        {label("sex"), words::sex(application.sex)},
-        {label("national_id"), application.nationalId},
-        {label("job_title"), application.jobTitle},
-        {label("unit_id"),
-         around.unit
-             ? QStringLiteral("%1%2 %3 (%4)").arg(around.county, around.district, around.unit->name, around.unit->code)
-             : QString()},
-        {label("subunit"), application.subunit},
-        {label("phone"), application.phone},
-        {label("fax"), application.fax},
-        {label("email"), application.email},
-    };
-    if (application.subunit.isEmpty())
-        form.fields.removeAt(7);
+QList<FieldsView::Section> caseFields(const ApplicationRow& application, const CaseSurroundings& around,
+                                      Beside beside) {
+    const FieldsView::Section form = formFields(application, around, beside);
     FieldsView::Section paper;
     paper.title = Say::tr("Paper");
     if (!application.needsPaper)

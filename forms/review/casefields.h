@@ -22,8 +22,15 @@ struct CaseSurroundings {
     [[nodiscard]] static CaseSurroundings read(const ReplicaReader& replica, const QueueRow& row);
 };
 
+/// What the fields stand beside.
+enum class Beside {
+    Nothing, ///< name, type and ID are said by the head of the case
+    Paper,   ///< they are compared with it, name and ID too
+};
+
 /// What was applied for and how the paper stands, in the order of 表2-1.
-[[nodiscard]] QList<FieldsView::Section> caseFields(const ApplicationRow& application, const CaseSurroundings& around);
+[[nodiscard]] QList<FieldsView::Section> caseFields(const ApplicationRow& application, const CaseSurroundings& around,
+                                                    Beside beside);
 /// The unit's 總負責人 and the other cases, with links `case:<id>`.
 [[nodiscard]] FieldsView::Section unitFields(const ApplicationRow& application, const CaseSurroundings& around);
 

@@ -2,8 +2,8 @@
 #include "forms/review/casehead.h"
 
 #include "forms/look/buttonaction.h"
-#include "forms/look/flow.h"
 #include "forms/look/statetone.h"
+#include "forms/review/reviewwords.h"
 #include "forms/words/words.h"
 
 #include <QHBoxLayout>
@@ -12,6 +12,11 @@
 #include <QVBoxLayout>
 
 namespace inservice {
+namespace {
+
+constexpr int oneLine = 600; ///< px of width from which case and ID stand in one line
+
+} // namespace
 
 CaseHead::CaseHead(QWidget* parent)
     : QWidget(parent) {
@@ -42,22 +47,27 @@ CaseHead::CaseHead(QWidget* parent)
     m_showId = new QPushButton(tr("Show I&D number…"), this);
     m_showId->setObjectName(QStringLiteral("caseShowId"));
     new look::ButtonAction(m_showId, QStringLiteral("view-visible"), tr("Show the I&D number…"), this);
-    auto* second = new look::FlowLayout(nullptr, look::grid);
-    second->addWidget(m_id);
-    second->addWidget(m_showId);
+    auto* id = new QHBoxLayout;
+    id->setSpacing(look::grid);
+    id->addWidget(m_id);
+    id->addWidget(m_showId);
+    id->addStretch(1);
+    m_second = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_second->setSpacing(look::grid / 2);
+    m_second->addWidget(m_line, 1);
+    m_second->addLayout(id);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::grid);
+    layout->setSpacing(look::grid / 2);
     layout->addLayout(first);
-    layout->addWidget(m_line);
-    layout->addLayout(second);
+    layout->addLayout(m_second);
     connect(m_showId, &QPushButton::clicked, this, &CaseHead::idRequested);
 }
 
 void CaseHead::setCase(const ApplicationRow& application, const QString& unitName, const PendingMark& mark) {
     m_name->setText(
         tr("%1  %2", "name, type of account").arg(application.name, words::accountType(application.accountType)));
-    m_state->set(look::toneOf(application.state), words::state(application.state));
+    m_state->set(look::toneOf(application.state), stateWord(application));
     switch (mark.state) {
     case Pending::None:
         m_pending->set(look::Tone::Neutral, {});
@@ -73,11 +83,16 @@ void CaseHead::setCase(const ApplicationRow& application, const QString& unitNam
         break;
     }
     m_pending->setVisible(mark.state != Pending::None);
-    QStringList parts{application.number, unitName, application.jobTitle};
+    QStringList parts{application.number, unitName};
     if (application.revision > 1)
         parts << tr("revision %1").arg(application.revision);
     parts.removeAll(QString());
     m_line->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void CaseHead::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_second->setDirection(width() >= oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void CaseHead::setMayShowId(bool may) {

@@ -5,6 +5,7 @@
 #include "models/replica/rows.h"
 #include "models/tables/pending.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace inservice {
@@ -28,11 +29,15 @@ public:
 signals:
     void idRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     look::Heading* m_name = nullptr;
     look::StateBadge* m_state = nullptr;
     look::StateBadge* m_pending = nullptr;
     QLabel* m_line = nullptr;
+    QBoxLayout* m_second = nullptr; ///< case and ID: in one line where there is room
     QLabel* m_id = nullptr;
     QPushButton* m_showId = nullptr;
 };

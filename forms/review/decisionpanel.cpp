@@ -4,14 +4,15 @@
 #include "forms/edits/formfield.h"
 #include "forms/edits/valueedit.h"
 #include "forms/look/fitarea.h"
+#include "forms/look/flow.h"
 #include "forms/look/look.h"
+#include "forms/look/wrappingbox.h"
 #include "forms/words/words.h"
 #include "models/domain/plaintext.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -51,45 +52,14 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     m_explanation->setWordWrap(true);
     m_explanation->setTextFormat(Qt::PlainText);
 
-    auto* how = new QHBoxLayout;
-    how->setSpacing(2 * look::grid);
-    auto* howLabel = new QLabel(tr("How it came"), m_receive);
-    how->addWidget(howLabel);
-    const QList<std::pair<ReceivedHow, QString>> ways{{ReceivedHow::Scan, QStringLiteral("HowScan")},
-                                                      {ReceivedHow::Fax, QStringLiteral("HowFax")},
-                                                      {ReceivedHow::Post, QStringLiteral("HowPost")},
-                                                      {ReceivedHow::Hand, QStringLiteral("HowHand")}};
-    for (const auto& [way, name] : ways) {
-        auto* button = new QRadioButton(tr("%1 (&%2)", "how a form came, its access key")
-                                            .arg(words::receivedHow(way))
-                                            .arg(m_how->buttons().size() + 1),
-                                        m_receive);
-        button->setObjectName(prefix + name);
-        button->setAccessibleName(tr("How it came: %1").arg(words::receivedHow(way)));
-        m_how->addButton(button, static_cast<int>(way));
-        how->addWidget(button);
-    }
-    how->addStretch(1);
-    m_headSeal = new QCheckBox(tr("Seal of the head (主管職章) seen (&8)"), m_receive);
-    m_headSeal->setObjectName(prefix + QStringLiteral("HeadSeal"));
-    m_unitSeal = new QCheckBox(m_receive);
-    m_unitSeal->setObjectName(prefix + QStringLiteral("UnitSeal"));
-    auto* seals = new QHBoxLayout;
-    seals->setSpacing(2 * look::grid);
-    seals->addWidget(m_headSeal);
-    seals->addWidget(m_unitSeal);
-    seals->addStretch(1);
-    auto* receive = new QVBoxLayout(m_receive);
-    receive->setContentsMargins(0, 0, 0, 0);
-    receive->addLayout(how);
-    receive->addLayout(seals);
+    buildReceive();
 
-    m_reasonLayout = new QGridLayout(m_reasonBox);
+    m_reasonLayout = new QVBoxLayout(m_reasonBox);
     m_reasonLayout->setContentsMargins(0, 0, 0, 0);
-    m_reasonLayout->setHorizontalSpacing(2 * look::grid);
-    m_reasonLayout->setVerticalSpacing(look::grid / 2);
+    m_reasonLayout->setSpacing(look::grid / 2);
 
-    m_keepsPaper = new QCheckBox(tr("No new seal is needed: the sealed form received still counts (&E)"), m_fields);
+    m_keepsPaper =
+        new look::WrappingBox(tr("No new seal is needed: the sealed form received still counts (&E)"), m_fields);
     m_keepsPaper->setObjectName(prefix + QStringLiteral("KeepsPaper"));
     connect(m_keepsPaper, &QCheckBox::toggled, this, &DecisionPanel::touch);
 
@@ -107,7 +77,7 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(look::grid);
-    buttons->addWidget(m_whyNot, 1);
+    buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_confirm);
 
@@ -130,6 +100,7 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     area->setWidget(m_fields);
     layout->addWidget(m_title);
     layout->addWidget(area);
+    layout->addWidget(m_whyNot);
     layout->addLayout(buttons);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
@@ -141,6 +112,32 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     connect(m_purpose, &QComboBox::editTextChanged, this, &DecisionPanel::check);
     connect(m_confirm, &QPushButton::clicked, this, &DecisionPanel::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &DecisionPanel::cancel);
+}
+
+void DecisionPanel::buildReceive() {
+    auto* how = new look::FlowLayout(nullptr, 2 * look::grid);
+    how->addWidget(new QLabel(tr("How it came"), m_receive));
+    const QList<std::pair<ReceivedHow, QString>> ways{{ReceivedHow::Scan, QStringLiteral("HowScan")},
+                                                      {ReceivedHow::Fax, QStringLiteral("HowFax")},
+                                                      {ReceivedHow::Post, QStringLiteral("HowPost")},
+                                                      {ReceivedHow::Hand, QStringLiteral("HowHand")}};
+    for (const auto& [way, name] : ways) {
+        auto* button = new QRadioButton(words::receivedHow(way), m_receive);
+        button->setObjectName(m_prefix + name);
+        button->setAccessibleName(tr("How it came: %1").arg(words::receivedHow(way)));
+        m_how->addButton(button, static_cast<int>(way));
+        how->addWidget(button);
+    }
+    m_headSeal = new look::WrappingBox(tr("Seal of the head (主管職章) seen (&K)"), m_receive);
+    m_headSeal->setObjectName(m_prefix + QStringLiteral("HeadSeal"));
+    m_unitSeal = new look::WrappingBox(m_receive);
+    m_unitSeal->setObjectName(m_prefix + QStringLiteral("UnitSeal"));
+    auto* receive = new QVBoxLayout(m_receive);
+    receive->setContentsMargins(0, 0, 0, 0);
+    receive->setSpacing(look::grid);
+    receive->addLayout(how);
+    receive->addWidget(m_headSeal);
+    receive->addWidget(m_unitSeal);
 }
 
 void DecisionPanel::open(const Setup& setup) {
@@ -159,16 +156,17 @@ void DecisionPanel::open(const Setup& setup) {
             m_how->button(static_cast<int>(*setup.how))->setChecked(true);
         m_headSeal->setChecked(false);
         m_unitSeal->setChecked(false);
-        m_unitSeal->setText(setup.unitSealRequired ? tr("Seal of the &unit (關防) seen (required here)")
-                                                   : tr("Seal of the &unit (關防) seen (not required)"));
+        m_unitSeal->setText(!setup.unitSealWords.isEmpty() ? setup.unitSealWords
+                            : setup.unitSealRequired       ? tr("Seal of the &unit (關防) seen (required here)")
+                                                           : tr("Seal of the &unit (關防) seen (not required)"));
     }
     qDeleteAll(m_reasons);
     m_reasons.clear();
     for (const ReturnReasonRow& reason : setup.reasons) {
-        auto* box = new QCheckBox(QString(reason.text).replace(u'&', QStringLiteral("&&")), m_reasonBox);
+        auto* box = new look::WrappingBox(QString(reason.text).replace(u'&', QStringLiteral("&&")), m_reasonBox);
         box->setObjectName(m_prefix + QStringLiteral("Reason_") + reason.key);
         box->setProperty("key", reason.key);
-        m_reasonLayout->addWidget(box, static_cast<int>(m_reasons.size()), 0);
+        m_reasonLayout->addWidget(box);
         m_reasons << box;
         box->setProperty("aboutPaper", reason.aboutPaper);
         connect(box, &QCheckBox::toggled, this, &DecisionPanel::touch);
@@ -186,10 +184,11 @@ void DecisionPanel::open(const Setup& setup) {
     m_text->setAccessibleName(setup.textLabel);
     m_confirm->setText(withKey(setup.confirm));
     m_confirm->setToolTip(tr("Ctrl+Return"));
-    if (!setup.grave)
-        look::makePrimary(m_confirm);
+    m_cancel->setText(setup.cancel.isEmpty() ? tr("Cancel (&X)") : setup.cancel);
+    look::makePrimary(m_confirm, !setup.grave);
     orderTabs();
     m_touched = false;
+    m_nothingLeft = false;
     m_open = true;
     show();
     if (const auto kept = m_kept.constFind(setup.key); kept != m_kept.constEnd())
@@ -226,8 +225,7 @@ void DecisionPanel::fill(const DeedDetails& details) {
         box->setChecked(details.reasons.contains(box->property("key").toString()));
     m_keepsPaper->setChecked(details.keepsPaper);
     m_text->setPlainText(details.text);
-    m_touched = true;
-    check();
+    touch();
 }
 
 /// From top to bottom as it is seen, not as it was made.
@@ -345,16 +343,23 @@ void DecisionPanel::check() {
     offerKeepPaper();
     const QString reason = whyNot();
     m_whyNot->setText(reason);
-    m_confirm->setEnabled(reason.isEmpty());
+    m_whyNot->setVisible(!reason.isEmpty());
+    m_confirm->setEnabled(reason.isEmpty() && !m_nothingLeft);
+}
+
+void DecisionPanel::setNothingLeft(bool nothing) {
+    m_nothingLeft = nothing;
+    check();
 }
 
 void DecisionPanel::touch() {
     m_touched = true;
     check();
+    emit changed();
 }
 
 void DecisionPanel::confirm() {
-    if (m_open && whyNot().isEmpty())
+    if (m_open && m_confirm->isEnabled())
         emit confirmed();
 }
 

@@ -9,9 +9,9 @@
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace inservice {
 
@@ -33,6 +33,7 @@ public:
         QString title;
         QString explanation;
         QString confirm;                ///< what the button says
+        QString cancel;                 ///< what the other one says; empty: Cancel
         QString textLabel;              ///< empty: nothing to write
         bool textRequired = false;      ///< needed, unless a reason is ticked
         QString textMissing;            ///< why it cannot be done without
@@ -40,6 +41,7 @@ public:
         bool mayKeepPaper = false;      ///< 不必重新核章 can be ticked
         bool receives = false;          ///< how it came, and the seals
         bool unitSealRequired = false;
+        QString unitSealWords; ///< what stands beside its box; empty: the usual words
         std::optional<ReceivedHow> how;
         QStringList purposes; ///< to choose from or to write; empty: none
         bool grave = false;   ///< not the accent button: something is refused or undone
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] bool isTouched() const { return m_open && m_touched; }
     [[nodiscard]] DeedDetails details() const;
     [[nodiscard]] QString purpose() const;
+    /// What was filled in fits none of the cases it is for: there is nothing to confirm.
+    void setNothingLeft(bool nothing);
     /// Ticks 「收件方式：掃描檔」 when a scan has been put beside the form.
     void setHow(ReceivedHow how);
     /// Done: what was filled in has been used.
@@ -69,6 +73,8 @@ public:
     void forget() { m_kept.clear(); }
 
 signals:
+    /// Something was ticked or typed.
+    void changed();
     void confirmed();
     void closed();
     /// After closed(): it was left without doing it.
@@ -79,6 +85,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void buildReceive();
     [[nodiscard]] static QString withKey(const QString& confirm);
     [[nodiscard]] QString whyNot() const;
     void orderTabs();
@@ -92,6 +99,7 @@ private:
     QHash<QString, DeedDetails> m_kept;
     bool m_open = false;
     bool m_touched = false;
+    bool m_nothingLeft = false;
     QLabel* m_title = nullptr;
     QWidget* m_fields = nullptr;
     QLabel* m_explanation = nullptr;
@@ -100,7 +108,7 @@ private:
     QCheckBox* m_headSeal = nullptr;
     QCheckBox* m_unitSeal = nullptr;
     QWidget* m_reasonBox = nullptr;
-    QGridLayout* m_reasonLayout = nullptr;
+    QVBoxLayout* m_reasonLayout = nullptr;
     QList<QCheckBox*> m_reasons;
     QCheckBox* m_keepsPaper = nullptr;
     QComboBox* m_purpose = nullptr;

@@ -47,6 +47,10 @@ DeedBar::DeedBar(bool isChief, QWidget* parent)
     rows->addLayout(row);
 }
 
+void DeedBar::setReceiveFirst(bool first) {
+    look::makePrimary(m_buttons.value(static_cast<int>(Deed::Receive)), first);
+}
+
 void DeedBar::setRequested(AccountType type) {
     m_requested = openingOf(type);
     for (const Deed deed : {Deed::OpenContact, Deed::OpenOperator})
@@ -66,24 +70,6 @@ void DeedBar::setPossible(const std::function<Possible(Deed)>& possible) {
     }
     m_whyNot->setText(reasons.join(u'\n'));
     m_whyNot->setVisible(!reasons.isEmpty());
-}
-
-bool DeedBar::focusFirst() {
-    if (m_requested && focus(*m_requested))
-        return true;
-    for (const DeedName& entry : deedNames)
-        if (focus(entry.deed))
-            return true;
-    return false;
-}
-
-bool DeedBar::focus(Deed deed) {
-    QPushButton* button = m_buttons.value(static_cast<int>(deed));
-    if (!button || !button->isVisibleTo(parentWidget()) || !button->isEnabled())
-        return false;
-    pause();
-    button->setFocus(Qt::OtherFocusReason);
-    return true;
 }
 
 QWidget* DeedBar::button(Deed deed) const {

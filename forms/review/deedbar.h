@@ -15,8 +15,8 @@ class QPushButton;
 namespace inservice {
 
 /// What can be done with a case, a button each; above them why something cannot be done now. For a moment after the
-/// case has become another one under them, or the focus was put on them, the buttons do nothing: the second half of a
-/// double click, or a key still held, was meant for what stood there before.
+/// case has become another one under them, the buttons do nothing: the second half of a double click was meant for what
+/// stood there before. The focus is never put on them: a bare Enter decides nothing.
 ///
 /// Object names: caseReceive, caseApprove, caseOpenContact, caseOpenOperator, caseReturn, caseReject, caseNote,
 /// caseTakeBack, caseWhyNot.
@@ -41,10 +41,8 @@ public:
     /// The account type that was applied for: of the two 啟用成 that one's is the accent button and comes first.
     void setRequested(AccountType type);
     void setPossible(const std::function<Possible(Deed)>& possible);
-    /// The first button that can be pressed gets the focus, and the pause begins; false if there is none.
-    bool focusFirst();
-    /// As focusFirst(), for that one.
-    bool focus(Deed deed);
+    /// Whether 收件 is the accent button; it is not while something else on the page is.
+    void setReceiveFirst(bool first);
     /// None for a deed that has no button here.
     [[nodiscard]] QWidget* button(Deed deed) const;
 

@@ -87,6 +87,8 @@ DecisionPanel::Setup caseSetup(Deed deed, const ApplicationRow& application, boo
     setup.title = Say::tr("%1: %2", "deed: name").arg(deedWord(deed, chief), application.name);
     setup.confirm = deedWord(deed, chief);
     setup.explanation = explanation(deed, application);
+    if (deed == Deed::TakeBack)
+        setup.cancel = Say::tr("Leave it as it is (&X)");
     if (deed == Deed::Receive)
         setup.unitSealRequired = application.needsUnitSeal;
     if (deed == Deed::Return) {

@@ -45,11 +45,8 @@ void FieldsView::setSections(const QList<Section>& sections) {
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
         for (const Field& field : section.fields) {
-            auto* label = new QLabel(field.label, body);
-            label->setTextFormat(Qt::PlainText);
-            QPalette quiet = label->palette();
-            quiet.setColor(QPalette::WindowText, look::muted());
-            label->setPalette(quiet);
+            auto* label = new look::QuietLabel(field.label, body);
+            label->setWordWrap(m_arrangement == Arrangement::Below);
             labels << label;
             labelWidth = std::max(labelWidth, label->sizeHint().width());
             auto* value = new look::ValueLabel(field.value.isEmpty() ? QStringLiteral("—") : field.value, body);

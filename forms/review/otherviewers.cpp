@@ -4,6 +4,7 @@
 #include "forms/look/look.h"
 #include "models/tables/listwords.h"
 
+#include <QEvent>
 #include <utility>
 
 namespace inservice {
@@ -14,6 +15,7 @@ OtherViewers::OtherViewers(AccountLink& link, QWidget* parent)
     setObjectName(QStringLiteral("caseOthers"));
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    paint();
     hide();
 }
 
@@ -42,10 +44,21 @@ void OtherViewers::show(const QList<Attendee>& others) {
                                           ? shownTime(other.since).right(5)
                                           : shownTime(other.since));
     setText(lines.join(u'\n'));
+    setVisible(!lines.isEmpty());
+}
+
+void OtherViewers::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (look::isRecolouring(event))
+        paint();
+}
+
+void OtherViewers::paint() {
+    if (palette().color(QPalette::WindowText) == look::color(look::Tone::Warning))
+        return;
     QPalette colours;
     colours.setColor(QPalette::WindowText, look::color(look::Tone::Warning));
     setPalette(colours);
-    setVisible(!lines.isEmpty());
 }
 
 } // namespace inservice

@@ -19,7 +19,11 @@ public:
     void attend(qint64 applicationId);
     void leave();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void paint();
     void show(const QList<Attendee>& others);
 
     AccountLink& m_link;

@@ -35,7 +35,7 @@ ParkedPanel::ParkedPanel(QWidget* parent)
     , m_changes(words(this, "caseParkedChanges"))
     , m_whyNot(words(this, "caseParkedWhyNot"))
     , m_again(new QPushButton(this))
-    , m_drop(new QPushButton(tr("Drop my decision (&6)"), this)) {
+    , m_drop(new QPushButton(tr("Drop m&y decision"), this)) {
     setObjectName(QStringLiteral("caseParked"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -85,7 +85,7 @@ void ParkedPanel::show(const Content& content) {
         m_changes->setText(tr("Since then:") + u'\n' + lines.join(u'\n'));
         m_whyNot->setText(content.whyNot);
         m_whyNot->setVisible(!content.whyNot.isEmpty());
-        m_again->setText(tr("Decide again: %1 (&5)").arg(content.asked));
+        m_again->setText(tr("Decide a&gain: %1").arg(content.asked));
         m_again->setEnabled(content.whyNot.isEmpty());
         m_again->setToolTip(content.whyNot);
     }
@@ -99,7 +99,7 @@ void ParkedPanel::clear() {
 
 void ParkedPanel::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (look::isRecolouring(event))
         paint();
 }
 

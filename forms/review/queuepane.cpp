@@ -2,13 +2,14 @@
 #include "forms/review/queuepane.h"
 
 #include "forms/lists/listcolumns.h"
-#include "forms/look/middleelided.h"
+#include "forms/look/shortened.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/statetone.h"
 #include "forms/review/papercode.h"
 #include "forms/review/reviewwords.h"
 #include "forms/words/words.h"
 #include "models/sync/link.h"
+#include "models/tables/unitplaces.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -55,23 +56,32 @@ QueuePane::QueuePane(AccountLink& link, QueueModel* model, QWidget* parent)
         const std::optional<CaseCode> code = CaseCode::parse(typed);
         return code ? code->number : typed;
     });
-    view()->setItemDelegateForColumn(static_cast<int>(Column::Unit), new look::MiddleElided(this));
+    view()->setItemDelegateForColumn(static_cast<int>(Column::Unit),
+                                     new look::Shortened(
+                                         [this](const QModelIndex& index) {
+                                             const QString unit = index.data().toString();
+                                             const QueueRow* row = m_model->row(m_model->idAt(index.row()));
+                                             return row && m_model->isOneCounty() ? nameInCounty(unit, row->county)
+                                                                                  : unit;
+                                         },
+                                         this));
     view()->setItemDelegateForColumn(static_cast<int>(Column::State), new look::StateDelegate(toneOfRow, this));
-    columns()->setWidths({{static_cast<int>(Column::Number), 98},
+    columns()->setWidths({{static_cast<int>(Column::Number), 94},
                           {static_cast<int>(Column::Unit), 150},
-                          {static_cast<int>(Column::Name), 72},
-                          {static_cast<int>(Column::State), 116},
+                          {static_cast<int>(Column::Name), 70},
+                          {static_cast<int>(Column::State), 106},
                           {static_cast<int>(Column::Type), 82},
                           {static_cast<int>(Column::Applied), 100},
                           {static_cast<int>(Column::JobTitle), 90},
                           {static_cast<int>(Column::AccountName), 130}});
-    // Beside the detail there is always room for four: who, from where, and how it stands.
+    // Beside the detail there is room for four: who, from where, and how it stands. Beside a scan, which wants the
+    // room, a case is known by its number and name.
     if (isChief())
         columns()->setInView(numbers({Column::AccountName, Column::Name, Column::State, Column::Type}),
-                             static_cast<int>(Column::AccountName));
+                             static_cast<int>(Column::AccountName), numbers({Column::Type, Column::State}));
     else
         columns()->setInView(numbers({Column::Number, Column::Unit, Column::Name, Column::State}),
-                             static_cast<int>(Column::Unit), numbers({Column::Number}));
+                             static_cast<int>(Column::Unit), numbers({Column::State, Column::Unit}));
     addChips();
     addFilters();
     setEmpty([this] { return emptyWords(); });
@@ -246,10 +256,11 @@ void QueuePane::clearFilters() {
     m_model->setAccountType({});
 }
 
-void QueuePane::showBucketOf(qint64 id) {
+void QueuePane::showBucket(QueueModel::Bucket bucket) {
+    m_firstCounts = false;
     findEdit()->clear();
     clearFilters();
-    chooseBucket(m_model->bucketOf(id));
+    chooseBucket(bucket);
 }
 
 } // namespace inservice

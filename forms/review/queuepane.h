@@ -21,8 +21,8 @@ public:
 
     /// Chips and counties as the model has them now.
     void showCounts();
-    /// Find box and filters give way to a case that they hide.
-    void showBucketOf(qint64 id);
+    /// The list of one state; find box and filters give way.
+    void showBucket(QueueModel::Bucket bucket);
 
 signals:
     /// The person has chosen a state, county or type: the list is that one as soon as the model has settled.

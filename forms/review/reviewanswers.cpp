@@ -14,6 +14,7 @@ namespace inservice {
 void ReviewPage::connectOutbox() {
     connect(m_outbox, &ReviewOutbox::changed, this, [this] {
         m_list->showCounts();
+        tellWaiting();
         updateActions();
     });
     connect(m_outbox, &ReviewOutbox::finished, this, &ReviewPage::answered);

@@ -48,6 +48,10 @@ QList<QUuid> ReviewOutbox::submitHeld(const QList<OutboxItem>& items) {
     return submitAll(items, m_hold);
 }
 
+QList<QUuid> ReviewOutbox::submitAtOnce(const QList<OutboxItem>& items) {
+    return submitAll(items, std::chrono::seconds(0));
+}
+
 QList<QUuid> ReviewOutbox::submitAll(QList<OutboxItem> items, std::chrono::seconds hold) {
     QList<QUuid> read;
     for (OutboxItem& item : items) {

@@ -30,6 +30,8 @@ public:
     /// One decision over one case or several, all of them or none: it can be taken back while it is held. Empty:
     /// nothing was written down.
     QList<QUuid> submitHeld(const QList<OutboxItem>& items);
+    /// The same, to be sent at once.
+    QList<QUuid> submitAtOnce(const QList<OutboxItem>& items);
     /// What can still be taken back, in the order it was asked for.
     [[nodiscard]] QList<OutboxItem> held() const;
     /// Those that it was not too late for.

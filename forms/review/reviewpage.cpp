@@ -2,6 +2,7 @@
 #include "forms/review/reviewpage.h"
 
 #include "forms/look/buttonaction.h"
+#include "forms/look/loweredge.h"
 #include "forms/review/bulkpanel.h"
 #include "forms/review/casedetail.h"
 #include "forms/review/deedbar.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace inservice {
 namespace {
@@ -37,6 +39,8 @@ constexpr DeedName chiefActions[] = {
     {Deed::Note, "reviewNote"},
     {Deed::TakeBack, "reviewTakeBack"},
 };
+
+constexpr int listBesideScan = 172; ///< px: number and name
 
 QString iconOf(Deed deed) {
     switch (deed) {
@@ -77,9 +81,10 @@ ReviewPage::ReviewPage(AccountLink& link, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::margin, look::grid, look::margin, 2 * look::grid);
     layout->setSpacing(look::grid);
-    layout->addWidget(m_message);
-    layout->addWidget(m_undo);
     layout->addWidget(m_list, 1);
+    auto* edge = look::LowerEdge::of(this);
+    edge->add(m_message, this);
+    edge->add(m_undo, this);
 
     connect(m_model, &ListModel::settled, this, &ReviewPage::settled);
     connectOutbox();
@@ -96,7 +101,11 @@ ReviewPage::ReviewPage(AccountLink& link, QWidget* parent)
     updateActions();
 }
 
-ReviewPage::~ReviewPage() = default;
+ReviewPage::~ReviewPage() {
+    // They lie over the edge of the window, and look into the outbox of this page.
+    delete m_undo;
+    delete m_message;
+}
 
 bool ReviewPage::isChief() const {
     return m_link.identity().accountType == AccountType::ChiefManager;
@@ -115,13 +124,14 @@ void ReviewPage::buildList() {
     m_side->addWidget(m_bulk);
     m_side->setMinimumWidth(420);
     m_list->setDetail(m_side);
+    connect(m_side, &QStackedWidget::currentChanged, this, &ReviewPage::followView);
     connect(m_list, &ListPane::currentChanged, this, &ReviewPage::showChosen);
     connect(m_list, &ListPane::selectionChanged, this, &ReviewPage::showSelection);
     connect(m_list, &ListPane::activated, this, [this](qint64 id) {
         if (id != 0)
             showChosen(id);
         if (m_side->currentWidget() == m_detail)
-            m_detail->focusDeeds();
+            m_detail->focusTabs();
         else
             m_side->currentWidget()->setFocus();
     });
@@ -144,6 +154,7 @@ void ReviewPage::buildList() {
             m_side->setCurrentWidget(m_nothing);
         updateActions();
     });
+    connect(m_detail, &CaseDetail::viewChanged, this, [this] { followView(); });
     connect(m_detail, &CaseDetail::left, m_list, &ListPane::focusList);
     connect(m_detail, &CaseDetail::openCaseRequested, this, &ReviewPage::openApplication);
     connect(m_bulk, &BulkPanel::closed, this, [this] {
@@ -154,11 +165,20 @@ void ReviewPage::buildList() {
     });
 }
 
+void ReviewPage::followView() {
+    // A scan and a decision over several cases want the room.
+    const QString view = m_side->currentWidget() == m_bulk                             ? QStringLiteral("several")
+                         : m_side->currentWidget() == m_detail && m_detail->isOnScan() ? QStringLiteral("scan")
+                                                                                       : QString();
+    m_list->setDetailView(view, listBesideScan);
+}
+
 void ReviewPage::buildActions() {
     const auto add = [this](const DeedName& entry) {
-        // Numbered in the menu: the letters are the buttons' own.
-        const QString word =
-            QStringLiteral("%1(&%2)").arg(deedWord(entry.deed, isChief())).arg(m_deedActions.size() + 1);
+        // The key is the button's own; here it is only told, and the letters of the menu are left to the others.
+        const QString text = buttonText(entry.deed, isChief());
+        const QString key = QKeySequence::mnemonic(text).toString(QKeySequence::NativeText);
+        const QString word = look::withoutAccessKey(text) + (key.isEmpty() ? QString() : QLatin1Char('\t') + key);
         auto* action = new QAction(look::icon(iconOf(entry.deed)), word, this);
         action->setObjectName(QLatin1String(entry.name));
         connect(action, &QAction::triggered, this, [this, deed = entry.deed] { start(deed); });
@@ -173,10 +193,17 @@ void ReviewPage::buildActions() {
             add(entry);
     m_actions << m_undo->undoAction() << look::ButtonAction::in(m_detail) << m_list->listActions();
     addAction(m_undo->undoAction());
+    QList<QAction*> rowActions;
+    for (QAction* action : std::as_const(m_deedActions))
+        rowActions << action;
+    std::sort(rowActions.begin(), rowActions.end(), [this](QAction* a, QAction* b) {
+        return m_actions.indexOf(a) < m_actions.indexOf(b); // in the order of the menu
+    });
+    m_list->setRowActions(rowActions);
 }
 
 QString ReviewPage::title() const {
-    return isChief() ? tr("Applications of this unit") : tr("Review");
+    return isChief() ? tr("Applications of my unit") : tr("Review");
 }
 
 QString ReviewPage::scope() const {
@@ -198,8 +225,13 @@ void ReviewPage::focusFind() {
 
 void ReviewPage::setCurrent(bool current) {
     m_link.setLive(current);
-    if (!current)
-        m_detail->forgetId();
+    m_undo->setPageShown(current);
+    if (current)
+        return;
+    m_detail->forgetId();
+    if (m_message->tone() != look::Tone::Bad)
+        m_message->clear();
+    m_message->setVisible(false);
 }
 
 void ReviewPage::refresh(const QSet<QString>& tables) {
@@ -216,10 +248,7 @@ void ReviewPage::refresh(const QSet<QString>& tables) {
 
 void ReviewPage::settled() {
     m_list->showCounts();
-    if (m_waiting != m_model->waiting() && m_model->isLoaded()) {
-        m_waiting = m_model->waiting();
-        emit waitingChanged(m_waiting);
-    }
+    tellWaiting();
     m_detail->refresh();
     if (m_side->currentWidget() == m_bulk) {
         m_bulk->setCases(m_list->selectedIds());
@@ -229,7 +258,57 @@ void ReviewPage::settled() {
         m_wanted = 0;
     if (m_narrowed && m_model->isSettled())
         followList();
+    if (m_firstWanted && m_model->isSettled() && m_model->isLoaded())
+        chooseFirst();
     updateActions();
+}
+
+void ReviewPage::tellWaiting() {
+    if (m_waiting == m_model->waiting() || !m_model->isLoaded())
+        return;
+    m_waiting = m_model->waiting();
+    emit waitingChanged(m_waiting);
+}
+
+void ReviewPage::openState(ApplicationState state) {
+    const auto bucket = [state] {
+        switch (state) {
+        case ApplicationState::AwaitingPaper:
+            return QueueModel::Bucket::AwaitingPaper;
+        case ApplicationState::AwaitingReview:
+            return QueueModel::Bucket::AwaitingReview;
+        case ApplicationState::AwaitingOpening:
+            return QueueModel::Bucket::AwaitingOpening;
+        case ApplicationState::Returned:
+            return QueueModel::Bucket::Returned;
+        case ApplicationState::Approved:
+        case ApplicationState::Rejected:
+        case ApplicationState::Withdrawn:
+            break;
+        }
+        return QueueModel::Bucket::All;
+    }();
+    if (m_detail->isBusy() || (m_side->currentWidget() == m_bulk && m_bulk->isBusy()))
+        return; // what is being written there stays in view
+    m_wanted = 0;
+    m_list->showBucket(bucket);
+    m_firstWanted = true;
+    if (m_model->isSettled() && m_model->isLoaded())
+        chooseFirst();
+}
+
+void ReviewPage::chooseFirst() {
+    m_firstWanted = false;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const qint64 id = m_model->idAt(row);
+        if (m_model->pending(id).isDecision())
+            continue;
+        m_list->select(id);
+        showChosen(id);
+        m_list->focusList();
+        return;
+    }
+    m_detail->showCase(0);
 }
 
 void ReviewPage::followList() {
@@ -287,7 +366,7 @@ bool ReviewPage::openNow(qint64 id) {
     const bool hidden = m_model->isFiltered() || m_model->bucket() != m_model->bucketOf(id);
     if (!hidden)
         return false;
-    m_list->showBucketOf(id);
+    m_list->showBucket(m_model->bucketOf(id));
     return false; // when that has settled
 }
 
@@ -341,7 +420,7 @@ void ReviewPage::enterFind(const QString& text) {
     else
         m_detail->setNotice(look::Tone::Good,
                             tr("This print shows revision %1, which is the present one.").arg(found.revision));
-    m_detail->focusDeeds();
+    m_detail->focusTabs();
 }
 
 void ReviewPage::afterDecision(qint64 id) {
@@ -357,12 +436,10 @@ void ReviewPage::afterDecision(qint64 id) {
         if (state != ApplicationState::AwaitingPaper && state != ApplicationState::AwaitingReview &&
             state != ApplicationState::AwaitingOpening)
             continue;
-        if (m_list->select(next)) {
-            m_detail->focusDeeds();
-            return;
-        }
+        if (m_list->select(next))
+            break;
     }
-    m_list->focusList();
+    m_list->focusList(); // no key that follows decides the next one, which nobody has read yet
 }
 
 void ReviewPage::setPatience(std::chrono::seconds hold, std::chrono::milliseconds pause) {
@@ -389,13 +466,18 @@ void ReviewPage::putFirst(Deed deed) {
 void ReviewPage::updateActions() {
     if (isChief() && m_detail->shownId() != 0)
         putFirst(openingOf(m_detail->shown().accountType).value_or(Deed::OpenContact));
+    if (m_model->rowCount() == 0) // beside an empty list there is nothing to choose
+        m_nothing->set({}, {});
+    else
+        m_nothing->set(QStringLiteral("document-preview"),
+                       tr("Choose a case from the list. Several at once: hold Ctrl or Shift."));
     const bool bulk = m_side->currentWidget() == m_bulk;
     const bool one = m_side->currentWidget() == m_detail && m_detail->shownId() != 0;
     for (auto entry = m_deedActions.cbegin(); entry != m_deedActions.cend(); ++entry) {
         const Deed deed = static_cast<Deed>(entry.key());
         const bool single = deed == Deed::Note || deed == Deed::TakeBack || deed == Deed::ApproveBefore;
         const Possible can = one ? m_detail->can(deed) : Possible();
-        entry.value()->setEnabled(one ? can.now() : bulk && !single && !m_bulk->isBusy());
+        entry.value()->setEnabled(one ? can.now() : bulk && !single && m_bulk->isPossible(deed));
         entry.value()->setToolTip(one && !can.whyNot.isEmpty() ? can.whyNot : deedWord(deed, isChief()));
     }
 }

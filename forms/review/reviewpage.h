@@ -40,12 +40,16 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString scope() const override;
     [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
+    /// A case is decided at its foot; for the whole list there is nothing to do.
+    [[nodiscard]] bool hasMainAction() const override { return false; }
     void focusFind() override;
     void setCurrent(bool current) override;
     void refresh(const QSet<QString>& tables) override;
 
     /// Shows a case, in whatever bucket it is; waits for it if the replica has not got it yet.
     void openApplication(qint64 id);
+    /// The list of a state, without find and filters, its first case chosen.
+    void openState(ApplicationState state);
     [[nodiscard]] const QueueModel* model() const { return m_model; }
     /// For tests, which have less patience: how long decisions can be undone (ReviewOutbox), and how long the buttons
     /// of another case do nothing (DeedBar).
@@ -54,6 +58,7 @@ public:
 private:
     void buildList();
     void buildActions();
+    void followView();
     void connectOutbox();
     void settled();
     void showSelection();
@@ -61,6 +66,8 @@ private:
     bool openNow(qint64 id);
     void enterFind(const QString& text);
     void followList();
+    void chooseFirst();
+    void tellWaiting();
     void afterDecision(qint64 id);
     void undone(const QList<OutboxItem>& taken);
     /// Says in a sentence that it was written down.
@@ -82,10 +89,11 @@ private:
     BulkPanel* m_bulk = nullptr;
     look::MessageBar* m_message = nullptr;
     UndoBar* m_undo = nullptr;
-    qint64 m_messageCase = 0; ///< the case the message is about
-    bool m_passing = false;   ///< the message goes once a case can be chosen
-    bool m_narrowed = false;  ///< the list is becoming another one: the detail follows it
-    qint64 m_wanted = 0;      ///< a case to show as soon as it is there
+    qint64 m_messageCase = 0;   ///< the case the message is about
+    bool m_passing = false;     ///< the message goes once a case can be chosen
+    bool m_narrowed = false;    ///< the list is becoming another one: the detail follows it
+    qint64 m_wanted = 0;        ///< a case to show as soon as it is there
+    bool m_firstWanted = false; ///< the first case of the list, as soon as that is there
     int m_waiting = -1;
     QList<QAction*> m_actions;
     QHash<int, QAction*> m_deedActions;

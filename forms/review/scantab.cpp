@@ -49,9 +49,10 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     auto* sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(m_view);
     sides->addWidget(m_fields);
-    sides->setStretchFactor(0, 3);
+    sides->setStretchFactor(0, 5);
     sides->setStretchFactor(1, 2);
-    sides->setCollapsible(0, false);
+    sides->setSizes({500, 200});
+    sides->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, look::grid, 0, 0);
     layout->setSpacing(look::grid);
@@ -64,7 +65,10 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
         m_shownScan = 0;
         showChosen();
     });
-    connect(m_view, &ScanView::fileDropped, this, [this](const QString& file) { stage(file); });
+    connect(m_view, &ScanView::fileDropped, this, [this](const QString& file) {
+        stage(file);
+        m_byHand = m_coming.has_value();
+    });
     connect(m_view, &ScanView::read, this, [this] { readStaged(); });
     connect(m_view, &ScanView::failed, this, [this] {
         if (m_staged || m_coming)
@@ -136,6 +140,7 @@ void ScanTab::dropStaged() {
 /// What was not attached is no longer there to be attached; what is said about it stays in the view.
 void ScanTab::putAway() {
     const bool was = m_staged || m_coming;
+    m_byHand = false;
     m_coming.reset();
     m_staged.reset();
     m_shownScan = m_choice->currentData().toLongLong(); // what was said stays until another is chosen
@@ -168,6 +173,9 @@ void ScanTab::readStaged() {
         emit stagedChanged();
     }
     updateOwner();
+    const std::optional<ScanOwner> owner = stagedOwner();
+    if (std::exchange(m_byHand, false) && m_staged && !(owner && owner->fit == ScanOwner::Fit::Other))
+        emit taken();
 }
 
 std::optional<ScanOwner> ScanTab::stagedOwner() const {
@@ -212,15 +220,16 @@ void ScanTab::updateOwner() {
     }
 }
 
-void ScanTab::setLooksAtSeals(bool on) {
-    m_looksAtSeals = on;
+void ScanTab::setReceiving(bool on) {
+    m_receiving = on;
+    updateButtons();
     if (on)
         m_view->showFoot();
 }
 
 void ScanTab::showScan(const QString& name, const QByteArray& content) {
     m_view->showScan(name, content);
-    if (m_looksAtSeals)
+    if (m_receiving)
         m_view->showFoot();
 }
 
@@ -280,7 +289,7 @@ void ScanTab::updateButtons() {
     m_choice->setEnabled(some);
     m_view->setAcceptsFiles(m_whyNotAttach.isEmpty());
     const std::optional<ScanOwner> owner = stagedOwner();
-    m_attach->setVisible(m_staged || m_coming);
+    m_attach->setVisible((m_staged || m_coming) && !m_receiving);
     m_attach->setEnabled(m_staged && m_whyNotAttach.isEmpty() && !(owner && owner->fit == ScanOwner::Fit::Other));
     m_void->setVisible(some && !m_staged && !m_coming);
     m_void->setEnabled(some && !m_scans.at(chosen).isVoid && m_whyNotVoid.isEmpty());
@@ -288,6 +297,10 @@ void ScanTab::updateButtons() {
     QString hint;
     if (m_coming)
         hint = tr("“%1” is being read…").arg(m_coming->name);
+    else if (m_staged && m_receiving)
+        hint = tr("“%1” is attached to %2, revision %3, together with its receipt.")
+                   .arg(m_staged->name, m_application.number)
+                   .arg(m_application.revision);
     else if (m_staged)
         hint = tr("“%1” is not attached yet: attach it to %2, revision %3, if it is this form.")
                    .arg(m_staged->name, m_application.number)

@@ -45,13 +45,19 @@ public:
     /// before.
     void stage(const QString& file);
     void stage(const Scan& scan);
-    /// While it is on, the seals at the foot of a paper come into view, also of one that is still on its way.
-    void setLooksAtSeals(bool on);
+    /// While it is on, the seals at the foot of a paper come into view, also of one that is still on its way; the scan
+    /// has all the room, and what waits to be attached is attached by 收件.
+    void setReceiving(bool on);
+    /// What was typed, beside the scan; a panel beside it takes its room.
+    void setFieldsShown(bool shown) { m_fields->setVisible(shown); }
     /// Scans that count: neither void nor of an older revision.
     [[nodiscard]] int validScans() const;
+    [[nodiscard]] bool hasScans() const { return !m_scans.isEmpty(); }
     [[nodiscard]] QPushButton* voidButton() const { return m_void; }
 
 signals:
+    /// A file was dropped or chosen, can be shown, and is no other case's.
+    void taken();
     void stagedChanged();
     void attachRequested();
     void voidRequested(qint64 scanId);
@@ -78,7 +84,8 @@ private:
     QString m_whyNotAttach;
     QString m_whyNotVoid;
     qint64 m_shownScan = 0;
-    bool m_looksAtSeals = false;
+    bool m_receiving = false;
+    bool m_byHand = false; ///< what is being read was dropped or chosen here
     QComboBox* m_choice = nullptr;
     QPushButton* m_attach = nullptr;
     QPushButton* m_void = nullptr;

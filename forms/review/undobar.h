@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/look/look.h"
 #include "forms/review/reviewoutbox.h"
 
-#include <QFrame>
 #include <QTimer>
 
 class QAction;
-class QLabel;
-class QPushButton;
 
 namespace inservice {
 
@@ -17,13 +15,15 @@ namespace inservice {
 /// is not taken back goes out. The latest decision comes first, then the one before it.
 ///
 /// Object names: undoBar, undoText, undoButton; action reviewUndo.
-class UndoBar : public QFrame {
+class UndoBar : public look::MessageBar {
     Q_OBJECT
 
 public:
     UndoBar(ReviewOutbox& outbox, bool chief, QWidget* parent);
 
     [[nodiscard]] QAction* undoAction() const { return m_action; }
+    /// It is seen only beside the page whose decisions it is about.
+    void setPageShown(bool shown);
 
 signals:
     /// They were taken back before anything was sent.
@@ -31,13 +31,9 @@ signals:
     /// Some were on their way already: `late` of `all` stay as asked.
     void tooLate(int late, int all);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void look();
     void undo();
-    void paint();
 
     ReviewOutbox& m_outbox;
     bool m_chief = false;
@@ -45,9 +41,7 @@ private:
     QUuid m_said;                 ///< its last command, once it has been told to a screen reader
     QTimer m_tick;
     QAction* m_action = nullptr;
-    QLabel* m_icon = nullptr;
-    QLabel* m_text = nullptr;
-    QPushButton* m_button = nullptr;
+    bool m_pageShown = true;
 };
 
 } // namespace inservice

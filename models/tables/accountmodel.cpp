@@ -14,6 +14,7 @@ using Bucket = AccountModel::Bucket;
 class AccountContent : public ListContent {
 public:
     QVector<AccountLine> rows;
+    bool oneCounty = true;
 
     [[nodiscard]] QVariant raw(int line, int column) const override {
         const AccountLine& row = rows.at(line);
@@ -64,6 +65,8 @@ std::shared_ptr<const ListContent> readAccounts(const QString& file) {
             line.unitCode = place.code;
             line.unitName = place.name;
             line.county = place.county;
+            content->oneCounty =
+                content->oneCounty && (content->rows.isEmpty() || content->rows.constFirst().county == place.county);
             content->add(line.id,
                          QStringList{searchFold(line.name), searchFold(line.accountName), searchFold(line.email),
                                      searchFold(line.unitName), searchFold(line.unitCode), searchFold(line.phone)}
@@ -184,6 +187,11 @@ const AccountLine* AccountModel::row(qint64 id) const {
         return nullptr;
     const auto line = accounts->lineOf.constFind(id);
     return line == accounts->lineOf.constEnd() ? nullptr : &accounts->rows.at(*line);
+}
+
+bool AccountModel::isOneCounty() const {
+    const auto* accounts = static_cast<const AccountContent*>(content());
+    return accounts && accounts->oneCounty;
 }
 
 QString AccountModel::stateWord(const AccountLine& line) const {

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] bool isFiltered() const;
     [[nodiscard]] int count(Bucket bucket) const;          ///< under the filter by type, whatever is in the find box
     [[nodiscard]] const AccountLine* row(qint64 id) const; ///< valid until the next settled()
+    [[nodiscard]] bool isOneCounty() const;                ///< all of them
     [[nodiscard]] QString stateWord(const AccountLine& line) const;
 
 protected:

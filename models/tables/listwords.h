@@ -9,11 +9,13 @@
 
 namespace inservice {
 
+struct ApplicationRow;
+
 /// The words a list shows for keys. They are in forms/words, which models cannot see: whoever makes a model hands them
 /// in.
 struct ListWords {
     std::function<QString(AccountType)> accountType;
-    std::function<QString(ApplicationState)> state;
+    std::function<QString(const ApplicationRow&)> state; ///< how a case stands
     std::function<QString(ReceivedHow)> receivedHow;
     std::function<QString(const QString& actionKey)> action;
     std::function<QString(const QString& kind)> commandKind;

@@ -33,6 +33,14 @@ qint64 applicationOfSubject(const QString& subject) {
     return subject.startsWith(prefix()) ? subject.mid(prefix().size()).toLongLong() : 0;
 }
 
+bool isDecision(const QString& kind) {
+    return kind.startsWith(u"application.") && kind != u"application.note" && kind != u"application.show_id";
+}
+
+bool PendingMark::isDecision() const {
+    return (state == Pending::Waiting || state == Pending::NeedsSignIn) && inservice::isDecision(kind);
+}
+
 QHash<qint64, PendingMark> pendingByApplication(const QList<OutboxItem>& items) {
     QHash<qint64, PendingMark> marks;
     for (const OutboxItem& item : items) {
@@ -41,7 +49,9 @@ QHash<qint64, PendingMark> pendingByApplication(const QList<OutboxItem>& items) 
         if (application == 0 || state == Pending::None)
             continue;
         PendingMark& mark = marks[application];
-        if (mark.state == Pending::None || (state == Pending::Refused && mark.state != Pending::Refused))
+        if (mark.state == Pending::None || (state == Pending::Refused && mark.state != Pending::Refused) ||
+            (state != Pending::Refused && mark.state != Pending::Refused && !isDecision(mark.kind) &&
+             isDecision(item.kind)))
             mark = {state, item.id, item.kind, item.errorKey, item.errorDetail};
     }
     return marks;

@@ -22,6 +22,8 @@ struct PendingMark {
     QString kind;
     QString errorKey;
     QJsonObject errorDetail;
+    /// The case is decided here and only waits to be sent: it is nobody's work any more.
+    [[nodiscard]] bool isDecision() const;
     bool operator==(const PendingMark&) const = default;
 };
 
@@ -29,7 +31,10 @@ struct PendingMark {
 [[nodiscard]] QString applicationSubject(qint64 applicationId);
 /// The id in such a subject, 0 if it is another one.
 [[nodiscard]] qint64 applicationOfSubject(const QString& subject);
-/// By application id: what waits or was refused. A refusal outweighs what waits behind it.
+/// Whether a command does something that waited for a person; a note or a scan does not.
+[[nodiscard]] bool isDecision(const QString& kind);
+/// By application id: what waits or was refused. A refusal outweighs what waits behind it, a decision
+/// a note or a scan.
 [[nodiscard]] QHash<qint64, PendingMark> pendingByApplication(const QList<OutboxItem>& items);
 
 } // namespace inservice

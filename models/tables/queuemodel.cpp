@@ -228,6 +228,10 @@ void QueueModel::setAccountType(std::optional<AccountType> type) {
     rearrange();
 }
 
+bool QueueModel::isOneCounty() const {
+    return m_county != 0 || counties().size() == 1;
+}
+
 bool QueueModel::isFiltered() const {
     return !find().trimmed().isEmpty() || m_county != 0 || m_type;
 }
@@ -244,7 +248,13 @@ int QueueModel::count(Bucket bucket) const {
 }
 
 int QueueModel::waiting() const {
-    return counts().value(static_cast<int>(Bucket::Count));
+    int waiting = counts().value(static_cast<int>(Bucket::Count));
+    for (auto mark = m_pending.cbegin(); mark != m_pending.cend(); ++mark) {
+        const QueueRow* found = mark->isDecision() ? row(mark.key()) : nullptr;
+        if (found && waits(*found))
+            --waiting;
+    }
+    return waiting;
 }
 
 QSet<qint64> QueueModel::refused() const {
@@ -342,7 +352,7 @@ QVariant QueueModel::cell(int line, int column, int role) const {
     case Column::Type:
         return m_words.accountType(application.accountType);
     case Column::State: {
-        const QString state = m_words.state(application.state);
+        const QString state = m_words.state(application);
         const PendingMark mark = m_pending.value(application.id);
         switch (mark.state) {
         case Pending::None:

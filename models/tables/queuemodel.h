@@ -79,11 +79,13 @@ public:
     [[nodiscard]] Bucket bucket() const { return m_bucket; }
     void setCounty(qint64 countyId);                      ///< 0: all
     void setAccountType(std::optional<AccountType> type); ///< none: all
-    [[nodiscard]] bool isFiltered() const;                ///< anything but a bucket and everything in it
-    [[nodiscard]] QList<County> counties() const;         ///< of the cases there are
+    /// All that is shown lies in one county: by the filter, or because there is no other.
+    [[nodiscard]] bool isOneCounty() const;
+    [[nodiscard]] bool isFiltered() const;        ///< anything but a bucket and everything in it
+    [[nodiscard]] QList<County> counties() const; ///< of the cases there are
     /// Cases in a bucket under the filters, whatever is in the find box. 需處理 is under no filter.
     [[nodiscard]] int count(Bucket bucket) const;
-    /// Cases that wait for this desk, under no filter.
+    /// Cases that wait for this desk, under no filter; without those that are decided here and only wait to be sent.
     [[nodiscard]] int waiting() const;
 
     [[nodiscard]] const QueueRow* row(qint64 applicationId) const; ///< shown or not; valid until the next settled()

@@ -5,6 +5,16 @@
 
 namespace inservice {
 
+QString nameInCounty(const QString& unit, const QString& county) {
+    const auto plain = [](QString text) { return text.replace(QChar(0x53F0), QChar(0x81FA)); }; // 台 = 臺
+    if (county.isEmpty() || !plain(unit).startsWith(plain(county)))
+        return unit;
+    QString rest = unit.mid(county.size());
+    if (rest.startsWith(QChar(0x7ACB))) // 立
+        rest.remove(0, 1);
+    return rest.size() < 2 ? unit : rest;
+}
+
 UnitPlaces::UnitPlaces(const ReplicaReader& replica)
     : m_counties(replica.counties()) {
     const QList<UnitRow> units = replica.unitsInUse();

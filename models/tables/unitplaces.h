@@ -9,6 +9,10 @@ namespace inservice {
 
 class ReplicaReader;
 
+/// The name of a unit among others of the same county: without 「高雄市」 or 「高雄市立」, which all of them begin
+/// with.
+[[nodiscard]] QString nameInCounty(const QString& unit, const QString& county);
+
 /// Where the units of the cases and accounts in the replica are, for the lists that name one in every line: read once.
 class UnitPlaces {
 public:

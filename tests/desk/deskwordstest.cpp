@@ -231,11 +231,13 @@ private slots:
         QCOMPARE(tasks.size(), 3);
         QCOMPARE(tasks.at(0).place, QString("outbox"));
         // The oldest of the desk's own two, not the other desk's.
-        QCOMPARE(tasks.at(1).place, QString("review:3"));
+        QCOMPARE(tasks.at(1).place, QString("review:awaiting_review"));
+        QCOMPARE(tasks.at(1).count, 2);
         QVERIFY(tasks.at(1).sentence.contains(QStringLiteral("2 件")));
         QVERIFY(tasks.at(1).sentence.contains(QStringLiteral("示範國中")));
         QCOMPARE(tasks.at(1).tone, look::Tone::Warning);
-        QCOMPARE(tasks.at(2).place, QString("review"));
+        QCOMPARE(tasks.at(2).place, QString("review:awaiting_paper"));
+        QCOMPARE(tasks.at(2).count, 1);
     }
 
     void aChiefManagerDecidesOnColleaguesButNotOnOneself() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/look/look.h"
 
-#include "forms/look/middleelided.h"
+#include "forms/look/shortened.h"
 #include "forms/look/statedelegate.h"
 
 #include <QApplication>
@@ -168,11 +168,13 @@ private slots:
         }
     }
 
-    void whatBeginsAlikeIsToldApartByItsEnd() {
+    void whatBeginsAlikeIsToldApartByWhatFollows() {
         QStandardItemModel model;
         model.appendRow(new QStandardItem(QStringLiteral("National Demonstration School of Somewhere Senior")));
         model.appendRow(new QStandardItem(QStringLiteral("National Demonstration School of Somewhere Junior")));
-        const look::MiddleElided middle;
+        const look::Shortened shortened([](const QModelIndex& index) {
+            return index.data().toString().mid(QStringLiteral("National Demonstration School of Somewhere ").size());
+        });
         const QStyledItemDelegate usual;
         const auto drawn = [&model](const QStyledItemDelegate& delegate, int row) {
             QStyleOptionViewItem option;
@@ -189,7 +191,7 @@ private slots:
             return image;
         };
         QCOMPARE(drawn(usual, 0), drawn(usual, 1));
-        QVERIFY(drawn(middle, 0) != drawn(middle, 1));
+        QVERIFY(drawn(shortened, 0) != drawn(shortened, 1));
     }
 
     void aStateIsDrawnOnTheRowItself() {

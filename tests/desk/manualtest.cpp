@@ -5,6 +5,7 @@
 #include "tests/desk/deskfixture.h"
 
 #include <QDir>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -117,7 +118,7 @@ private slots:
         window = desk.window().manualWindow();
         auto* view = window->findChild<ManualView*>();
         auto* chapters = window->findChild<QListWidget*>();
-        chapters->setCurrentRow(7);
+        chapters->setCurrentRow(8); // the first row is the index
         QCOMPARE(window->page(), QString("offline"));
         QVERIFY(view->toPlainText().contains(QStringLiteral("離線開啟")));
         QVERIFY2(window->windowTitle().contains(QStringLiteral("離線與待送")), qPrintable(window->windowTitle()));
@@ -126,11 +127,41 @@ private slots:
         QTRY_VERIFY(view->horizontalScrollBar()->maximum() == 0);
         QTest::mouseClick(window->findChild<QPushButton*>("manualBack"), Qt::LeftButton);
         QCOMPARE(window->page(), QString("start"));
-        QCOMPARE(chapters->currentRow(), 0);
+        QCOMPARE(chapters->currentRow(), 1);
+        chapters->setCurrentRow(0);
+        QCOMPARE(window->page(), QString("index"));
         window->activateWindow();
         QTRY_VERIFY(window->isActiveWindow());
         QTest::keyClick(window, Qt::Key_Escape);
         QTRY_VERIFY(!window->isVisible());
+    }
+
+    void whatIsFoundLeavesItsChapters() {
+        Desk desk(folder(), {}, "zh_TW");
+        desk.trigger("actionManual");
+        ManualWindow* window = desk.window().manualWindow();
+        auto* find = window->findChild<QLineEdit*>("manualFind");
+        auto* chapters = window->findChild<QListWidget*>();
+        const auto listed = [chapters] {
+            QStringList shown;
+            for (int row = 0; row < chapters->count(); ++row)
+                if (!chapters->item(row)->isHidden())
+                    shown << chapters->item(row)->data(Qt::UserRole).toString();
+            return shown;
+        };
+        QCOMPARE(listed().size(), 12);
+        find->setText(QStringLiteral("離線開啟"));
+        QVERIFY(listed().contains("offline"));
+        QVERIFY(listed().size() < 12);
+        QTest::keyClick(find, Qt::Key_Return);
+        const auto* view = window->findChild<ManualView*>();
+        QVERIFY(listed().contains(window->page()));
+        QCOMPARE(view->textCursor().selectedText(), QStringLiteral("離線開啟"));
+        QVERIFY(!view->extraSelections().isEmpty());
+        find->setText(QStringLiteral("pictures/")); // the name of a file is no word of the page
+        QVERIFY(listed().isEmpty());
+        find->clear();
+        QCOMPARE(listed().size(), 12);
     }
 };
 

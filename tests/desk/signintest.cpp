@@ -2,6 +2,8 @@
 // Signing in on a real centre, through the window.
 #include "app/desk/shell/sidebar.h"
 #include "app/desk/shell/statusline.h"
+#include "forms/review/casedetail.h"
+#include "forms/review/reviewpage.h"
 #include "forms/words/words.h"
 #include "tests/desk/deskfixture.h"
 #include "tests/support/testcentre.h"
@@ -9,7 +11,9 @@
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QMenu>
 #include <QRegularExpression>
+#include <QToolButton>
 
 using namespace inservice;
 
@@ -25,6 +29,17 @@ private:
     QTemporaryDir m_folder;
     int m_desks = 0;
     QString folder() { return m_folder.filePath(QString::number(++m_desks)); }
+
+    /// What the home page counts as waiting, from its sentences.
+    static int waitingAt(Desk& desk) {
+        int all = 0;
+        static const QRegularExpression number("href=\"review:(?:awaiting_paper|awaiting_review)\">(\\d+)</a>");
+        const QList<QLabel*> labels = desk.child<QWidget>("homePage")->findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            if (label->isVisibleTo(desk.child<QWidget>("homePage")))
+                all += number.match(label->text()).captured(1).toInt();
+        return all;
+    }
 
     static void enter(Desk& desk, const QString& login, const QString& password) {
         desk.window().open("sign-in");
@@ -78,7 +93,15 @@ private slots:
         QVERIFY(!places.contains("colleagues"));
         QVERIFY(!places.contains("start"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.window().findChild<StatusLine*>()->text().startsWith("Synchronised"), patience);
+        // Who sits here stands at the foot of the side bar, with the way out; in the status line only without it.
+        auto* who = desk.child<QToolButton>("accountButton");
+        QVERIFY(who->isVisible() && !who->accessibleName().isEmpty() && !who->accessibleDescription().isEmpty());
+        QVERIFY(who->menu()->actions().contains(desk.child<QAction>("actionSignOut")));
+        QVERIFY(who->menu()->actions().contains(desk.child<QAction>("actionChangePassword")));
+        desk.trigger("actionSideBar");
         QVERIFY(!desk.child<QLabel>("statusWho")->text().isEmpty());
+        desk.trigger("actionSideBar");
+        QVERIFY(desk.child<QLabel>("statusWho")->text().isEmpty());
         // The password is nowhere in the window any more.
         const QList<QLineEdit*> edits = desk.window().findChildren<QLineEdit*>();
         for (const QLineEdit* edit : edits)
@@ -95,6 +118,10 @@ private slots:
                              "where a.account_name = 'reviewer1' and s.ended_at is null")
                      .scalar(),
                  QByteArray("0"));
+        QVERIFY(!who->isVisible());
+        // It was said; the next thing that is done ends it.
+        QTest::mouseClick(desk.child<SideBar>("sideBar")->viewport(), Qt::LeftButton);
+        QVERIFY(desk.message("sayBar").isEmpty());
         // Locked: the place asks for a sign-in now.
         desk.window().open("review");
         QCOMPARE(desk.window().place(), QString("sign-in"));
@@ -137,6 +164,61 @@ private slots:
         QFile::setPermissions(data, QFile::Permissions(0x7755));
         work();
         lookThrough(data, form, made);
+    }
+
+    /// Every button and every number of the home page leads to the list it names, its first case chosen.
+    void homeOpensTheListItNames() {
+        m_centre->desk().apply(m_centre->form());
+        const DemoCase second = m_centre->desk().apply(m_centre->form());
+        Desk desk(folder(), m_centre->deskUri());
+        enter(desk, "reviewer1", TestCentre::password);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        QCOMPARE(desk.window().windowTitle(), QString("Home"));
+        const auto button = [&desk](const char* name) {
+            return desk.child<QWidget>("homePage")->findChild<QPushButton*>(QLatin1String(name));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(button("homeGo_review_awaiting_paper") != nullptr, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.child<SideBar>("sideBar")->counter("review"), waitingAt(desk), patience);
+        // Something else was looked at before.
+        desk.window().open("review");
+        auto* review = desk.child<ReviewPage>("reviewPage");
+        review->openState(ApplicationState::Returned);
+        QTRY_VERIFY(review->model()->isSettled());
+        desk.window().open("home");
+        button("homeGo_review_awaiting_paper")->click();
+        QCOMPARE(desk.window().place(), QString("review"));
+        QTRY_COMPARE(review->model()->bucket(), QueueModel::Bucket::AwaitingPaper);
+        QTRY_VERIFY(review->model()->isSettled() && review->model()->rowCount() >= 2);
+        QTRY_COMPARE(review->findChild<CaseDetail*>()->shownId(), review->model()->idAt(0));
+        // The number in the sentence is a link to the same.
+        desk.window().open("home");
+        QStringList links;
+        const QList<QLabel*> labels = desk.child<QWidget>("homePage")->findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            if (label->text().contains("href=\"review:awaiting_paper\""))
+                links << label->text();
+        QCOMPARE(links.size(), 1);
+        // A decision that only waits to be sent is counted neither here nor in the side bar.
+        OutboxItem held;
+        held.id = makeCommandId();
+        held.kind = "application.return";
+        held.body = "{}";
+        held.subject = "application:" + QString::number(second.id);
+        held.createdAt = QDateTime::currentDateTimeUtc();
+        const int before = desk.child<SideBar>("sideBar")->counter("review");
+        desk.session().account()->submit(held, std::chrono::seconds(600));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.child<SideBar>("sideBar")->counter("review"), before - 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(waitingAt(desk), before - 1, patience);
+        QCOMPARE(desk.session().account()->takeBackAll({held.id}), 1);
+    }
+
+    void anotherPersonTakesTheSeat() {
+        Desk desk(folder(), m_centre->deskUri());
+        enter(desk, "oper1", TestCentre::password);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        desk.trigger("actionSwitchUser");
+        QCOMPARE(desk.window().place(), QString("sign-in"));
+        QVERIFY(desk.session().account() == nullptr);
     }
 
     void theStartPageAsksHowACaseStands() {

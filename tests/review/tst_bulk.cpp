@@ -6,8 +6,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -30,6 +32,8 @@ private slots:
     void undoneAfterTheWindowWasClosed();
     void newsUnderAReasonBeingWritten();
     void aSelectionDoesNotChangeWhatIsBeingDecided();
+    void oneUnitWithoutItsSealDoesNotHoldUpTheOthers();
+    void actionsAreThoseThatWouldDoSomething();
 
 private:
     void returnByColleague(qint64 id) {
@@ -241,6 +245,42 @@ void BulkTest::aSelectionDoesNotChangeWhatIsBeingDecided() {
     QVERIFY(bulk()->isVisible());
     QCOMPARE(lines()->count(Outcome::Will), 2);
     QCOMPARE(text->toPlainText(), QStringLiteral("half a sentence"));
+}
+
+void BulkTest::oneUnitWithoutItsSealDoesNotHoldUpTheOthers() {
+    DemoForm needing = m_centre->form();
+    needing.nameSealOnly = true; // such a paper needs the 關防
+    const QList<DemoCase> cases{appliedCase(*m_centre), appliedCase(*m_centre), appliedCase(*m_centre, {}, &needing)};
+    QVERIFY(desk().sync());
+    QVERIFY(choose(cases));
+    QTest::mouseClick(desk().get("bulkReceive"), Qt::LeftButton);
+    desk().get<QRadioButton>("bulkPanelHowFax")->setChecked(true);
+    desk().get<QCheckBox>("bulkPanelHeadSeal")->setChecked(true);
+    QCOMPARE(lines()->count(Outcome::Will), 2);
+    QCOMPARE(lines()->count(Outcome::Skipped), 1);
+    QVERIFY2(summary().contains(cases.last().number), qPrintable(summary())); // it is named
+    QVERIFY(desk().get("bulkPanelConfirm")->isEnabled());
+    QVERIFY(desk().get("bulkPanelConfirm")->text().contains(u'2'));
+    // Seen after all, it is received with the others; not seen again, it is not.
+    desk().get<QCheckBox>("bulkPanelUnitSeal")->setChecked(true);
+    QCOMPARE(lines()->count(Outcome::Will), 3);
+    desk().get<QCheckBox>("bulkPanelUnitSeal")->setChecked(false);
+    QVERIFY(desk().press("bulkPanelConfirm"));
+    // As with one case, it goes at once: there is nothing to undo.
+    QVERIFY(!desk().page().findChild<UndoBar*>()->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(lines()->count(Outcome::Done), 2, 40000);
+    QCOMPARE(stateOf(*m_centre, cases.at(0).id), QStringLiteral("awaiting_review"));
+    QCOMPARE(stateOf(*m_centre, cases.at(1).id), QStringLiteral("awaiting_review"));
+    QCOMPARE(stateOf(*m_centre, cases.at(2).id), QStringLiteral("awaiting_paper"));
+}
+
+void BulkTest::actionsAreThoseThatWouldDoSomething() {
+    const QList<DemoCase> cases{appliedCase(*m_centre), appliedCase(*m_centre)};
+    QVERIFY(desk().sync());
+    QVERIFY(choose(cases));
+    QVERIFY(!desk().page().findChild<QAction*>("reviewApprove")->isEnabled());
+    QVERIFY(desk().page().findChild<QAction*>("reviewReceive")->isEnabled());
+    QVERIFY(!desk().page().hasMainAction());
 }
 
 QTEST_MAIN(BulkTest)

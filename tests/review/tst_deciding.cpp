@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/look/look.h"
+#include "forms/paper/scanview.h"
 #include "forms/review/deedbar.h"
+#include "forms/review/scantab.h"
 #include "forms/review/undobar.h"
 #include "tests/review/reviewertest.h"
 
@@ -35,6 +37,12 @@ private slots:
     void whatWasTypedComesBack();
     void receivedIsSaidAndApprovingIsNext();
     void aPanelIsReachableInASmallWindow();
+    void noBareEnterApproves();
+    void theScanIsSeenWhileItIsAskedAbout_data();
+    void theScanIsSeenWhileItIsAskedAbout();
+    void oneSheetOnePanel();
+    void takingBackHasAWayOutOfItsOwn();
+    void nothingMovesWhenAMessageComes();
 
 private:
     CaseDetail* detail() { return desk().page().findChild<CaseDetail*>(); }
@@ -154,9 +162,10 @@ void DecidingTest::aDoubleClickDecidesOneCase() {
     desk().page().setPatience(5min, 5min);
     QVERIFY(desk().press("caseApprove"));
     QVERIFY(desk().shown() != made.id);
-    // The same button is under the mouse and has the focus, for the next one.
+    // The same button is under the mouse, for the next one; the focus is in the list.
     auto* approve = desk().get("caseApprove");
-    QVERIFY(approve->isEnabled() && approve->hasFocus());
+    QVERIFY(approve->isEnabled() && !approve->hasFocus());
+    QVERIFY(desk().get<QTableView>("queueList")->hasFocus());
     QVERIFY(desk().press("caseApprove"));
     QTest::keyClick(approve, Qt::Key_Space);
     QCOMPARE(desk().waitingCommands(), 1);
@@ -243,8 +252,10 @@ void DecidingTest::receivedIsSaidAndApprovingIsNext() {
     QCOMPARE(message->tone(), look::Tone::Good);
     QVERIFY2(message->text().contains(form.name) && message->text().contains(made.number), qPrintable(message->text()));
     QVERIFY(!desk().get("caseNote")->hasFocus());
-    // As soon as the centre has answered, the next step is under the hand.
-    QTRY_VERIFY_WITH_TIMEOUT(desk().get("caseApprove")->hasFocus(), 40000);
+    // As soon as the centre has answered, the next step is possible; no key does it by itself.
+    QTRY_VERIFY_WITH_TIMEOUT(desk().get("caseApprove")->isEnabled(), 40000);
+    QVERIFY(!desk().get("caseApprove")->hasFocus());
+    QVERIFY(detail()->isAncestorOf(QApplication::focusWidget()));
     QCOMPARE(desk().shown(), made.id);
     QVERIFY(desk().open(other.id));
     QVERIFY(!message->isVisible());
@@ -292,6 +303,146 @@ void DecidingTest::aPanelIsReachableInASmallWindow() {
     QTRY_VERIFY(!tabs->isVisible());
     QVERIFY(desk().press("panelCancel"));
     QVERIFY(tabs->isVisible());
+}
+
+/// Whoever goes on pressing Enter after a decision reads the next case, and approves nothing.
+void DecidingTest::noBareEnterApproves() {
+    const DemoCase made = appliedCase(*m_centre, m_officer);
+    appliedCase(*m_centre, m_officer);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    desk().page().setPatience(5min, 0ms);
+    QVERIFY(desk().press("caseReject"));
+    auto* text = desk().get<QPlainTextEdit>("panelText");
+    text->setPlainText(QStringLiteral("the wrong school"));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(desk().waitingCommands(), 1);
+    QVERIFY(desk().shown() != made.id);
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Enter);
+    }
+    QCOMPARE(desk().waitingCommands(), 1);
+    QVERIFY(desk().get("caseApprove")->isVisible() && desk().get("caseApprove")->isEnabled());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::AltModifier);
+    QTRY_COMPARE(desk().waitingCommands(), 2); // the button is seen to be pressed for a moment
+    QVERIFY(desk().press("undoButton"));
+    QVERIFY(desk().press("undoButton"));
+    QCOMPARE(desk().waitingCommands(), 0);
+}
+
+void DecidingTest::theScanIsSeenWhileItIsAskedAbout_data() {
+    QTest::addColumn<QSize>("page"); // what is left of the window for it
+    QTest::addColumn<QString>("button");
+    QTest::newRow("receive, 1366 x 720") << QSize(1150, 580) << "caseReceive";
+    QTest::newRow("send back, 1366 x 720") << QSize(1150, 580) << "caseReturn";
+    QTest::newRow("reject, 1366 x 720") << QSize(1150, 580) << "caseReject";
+    QTest::newRow("receive, 1280 x 880") << QSize(1064, 740) << "caseReceive";
+}
+
+void DecidingTest::theScanIsSeenWhileItIsAskedAbout() {
+    QFETCH(QSize, page);
+    QFETCH(QString, button);
+    const DemoCase made = appliedCase(*m_centre);
+    const QTemporaryDir folder;
+    QImage sheet(1240, 1754, QImage::Format_RGB32);
+    sheet.fill(Qt::white);
+    const QString file = folder.filePath(QStringLiteral("returned.png"));
+    QVERIFY(sheet.save(file));
+    QVERIFY(desk().sync());
+    desk().page().resize(page);
+    QVERIFY(desk().open(made.id));
+    detail()->showTab(1);
+    auto* view = desk().get<QWidget>("scanView");
+    // The place to drop it on is one, too.
+    QTRY_VERIFY2(view->visibleRegion().boundingRect().height() >= 180, qPrintable(QString::number(view->height())));
+    detail()->scanTab()->stage(file);
+    QVERIFY(desk().press(button));
+    QVERIFY(panel()->isVisible());
+    const auto seen = [view] { return view->visibleRegion().boundingRect(); };
+    // Wide enough to read, and not under the panel.
+    const int least = page.width() > 1100 ? 480 : 260;
+    QTRY_VERIFY2(seen().width() >= least && seen().height() >= 240,
+                 qPrintable(QStringLiteral("%1 x %2").arg(seen().width()).arg(seen().height())));
+    QVERIFY(!panel()->geometry().intersects(QRect(view->mapTo(detail(), QPoint(0, 0)), view->size())));
+    QVERIFY(desk().get("panelConfirm")->visibleRegion().boundingRect().height() ==
+            desk().get("panelConfirm")->height());
+    QVERIFY(desk().press("panelCancel"));
+}
+
+/// A scan that is chosen opens 收件 beside it, and goes with it: one panel, one filled button.
+void DecidingTest::oneSheetOnePanel() {
+    const DemoCase made = appliedCase(*m_centre);
+    const QTemporaryDir folder;
+    QImage sheet(400, 560, QImage::Format_RGB32);
+    sheet.fill(Qt::white);
+    const QString file = folder.filePath(QStringLiteral("returned.png"));
+    QVERIFY(sheet.save(file));
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    detail()->showTab(1);
+    emit detail()->findChild<ScanView*>()->fileDropped(file);
+    QTRY_VERIFY(panel()->isVisible());
+    QVERIFY(desk().get<QRadioButton>("panelHowScan")->isChecked());
+    const QList<QPushButton*> buttons = desk().page().findChildren<QPushButton*>();
+    int filled = 0;
+    for (const QPushButton* one : buttons)
+        filled += one->isVisible() && one->property("primary").toBool() ? 1 : 0;
+    QCOMPARE(filled, 1);
+    desk().get<QCheckBox>("panelHeadSeal")->setChecked(true);
+    QVERIFY(desk().press("panelConfirm"));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("awaiting_review"), 40000);
+    QCOMPARE(
+        m_centre->admin(QStringLiteral("select count(*) from core.scan where application_id = $1"), {made.id}).scalar(),
+        QByteArray("1"));
+    // Where nothing can be received, a scan that is chosen waits beside the case.
+    const DemoCase received = appliedCase(*m_centre, m_officer);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(received.id));
+    detail()->showTab(1);
+    emit detail()->findChild<ScanView*>()->fileDropped(file);
+    QTRY_VERIFY(detail()->scanTab()->staged());
+    QVERIFY(!panel()->isVisible());
+    QVERIFY(desk().get("scanAttach")->isVisible());
+}
+
+void DecidingTest::takingBackHasAWayOutOfItsOwn() {
+    const DemoCase made = appliedCase(*m_centre, m_officer);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    desk().page().setPatience(0s, 0ms);
+    QVERIFY(desk().press("caseApprove"));
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("approved"), 40000);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(made.id));
+    QTRY_VERIFY(desk().get("caseTakeBack")->isEnabled());
+    const QString usual = desk().get("panelCancel")->text();
+    QVERIFY(desk().press("caseTakeBack"));
+    QVERIFY(desk().get("panelCancel")->text() != usual);
+    QVERIFY(!desk().get("panelCancel")->text().contains(QStringLiteral("Cancel")));
+    QVERIFY(desk().press("panelCancel"));
+    QCOMPARE(stateOf(*m_centre, made.id), QStringLiteral("approved"));
+}
+
+void DecidingTest::nothingMovesWhenAMessageComes() {
+    const DemoCase made = appliedCase(*m_centre, m_officer);
+    const DemoCase other = appliedCase(*m_centre, m_officer);
+    QVERIFY(desk().sync());
+    QVERIFY(desk().open(other.id));
+    QVERIFY(desk().open(made.id));
+    desk().page().setPatience(5min, 0ms);
+    const auto place = [this](const char* name) {
+        const auto* widget = desk().get<QWidget>(QLatin1String(name));
+        return QRect(widget->mapTo(&desk().page(), QPoint(0, 0)), widget->size());
+    };
+    const QRect list = place("queueList");
+    QVERIFY(desk().press("caseApprove"));
+    QVERIFY(bar()->isVisible());
+    QCoreApplication::processEvents();
+    QCOMPARE(place("queueList"), list);
+    QVERIFY(desk().press("undoButton"));
+    QVERIFY(!bar()->isVisible());
+    QCOMPARE(place("queueList"), list);
 }
 
 QTEST_MAIN(DecidingTest)

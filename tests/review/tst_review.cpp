@@ -46,6 +46,16 @@ private slots:
     void wholeIdOnlyOnAsking();
     void withoutTheCentre();
     void chiefOpensColleagueAsContact();
+
+private:
+    QString mailAbout(qint64 application, const QString& kind) {
+        return QString::fromUtf8(
+            m_centre
+                ->admin(QStringLiteral("select subject || body from core.mail where application_id = $1 and template = "
+                                       "$2 order by id desc limit 1"),
+                        {application, kind})
+                .scalar());
+    }
 };
 
 void ReviewTest::initTestCase() {
@@ -114,6 +124,8 @@ void ReviewTest::rejectWithoutReasonIsImpossible() {
     text->setPlainText(QStringLiteral("Another person's name"));
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("rejected"));
+    // The mail says it in the word of the button.
+    QVERIFY(mailAbout(made.id, QStringLiteral("application.reject")).contains(QStringLiteral("不核准")));
 }
 
 void ReviewTest::sentBackWithReasons() {
@@ -430,8 +442,8 @@ void ReviewTest::chiefOpensColleagueAsContact() {
     QVERIFY(!desk().get("caseOpenContact")->property("primary").toBool());
     QCOMPARE(desk().page().pageActions().constFirst()->objectName(), QStringLiteral("reviewOpenOperator"));
     desk().page().activateWindow();
-    desk().page().findChild<CaseDetail*>()->focusDeeds();
-    QVERIFY(desk().get("caseOpenOperator")->hasFocus());
+    desk().page().findChild<CaseDetail*>()->focusTabs();
+    QVERIFY(!desk().get("caseOpenOperator")->hasFocus() && !desk().get("caseOpenContact")->hasFocus());
     QVERIFY(desk().press("caseOpenContact"));
     QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("approved"));
     QCOMPARE(
@@ -450,6 +462,8 @@ void ReviewTest::chiefOpensColleagueAsContact() {
     desk().get<QPlainTextEdit>("panelText")->setPlainText(QStringLiteral("the wrong person"));
     QVERIFY(desk().press("panelConfirm"));
     QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("awaiting_opening"));
+    const QString mail = mailAbout(made.id, QStringLiteral("application.take_back"));
+    QVERIFY2(mail.contains(QStringLiteral("啟用撤銷")) && !mail.contains(QStringLiteral("核准")), qPrintable(mail));
 }
 
 QTEST_MAIN(ReviewTest)

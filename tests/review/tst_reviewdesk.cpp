@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/lists/listcolumns.h"
 #include "forms/words/words.h"
+#include "models/tables/unitplaces.h"
 #include "tests/review/reviewdesk.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -38,6 +40,10 @@ private slots:
     void theDetailFollowsTheFilters();
     void emptyListsSayWhy();
     void everyControlHasANameAndAWord();
+    void aStateIsOpenedWithItsFirstCase();
+    void unitsOfOneCountyAreToldApart();
+    void theMenuOfARowDecides();
+    void coloursFollowALiveSwitch();
 
 private:
     std::unique_ptr<TestCentre> m_centre;
@@ -86,8 +92,9 @@ void ReviewDeskTest::everythingByKeyboard() {
     QVERIFY(view->hasFocus());
     QTRY_COMPARE(desk.shown(), m_cases.at(1).id);
     QTest::keyClick(view, Qt::Key_Return);
-    QVERIFY(desk.get("caseApprove")->hasFocus());
-    QTest::keyClick(desk.get("caseApprove"), Qt::Key_Escape);
+    QWidget* inCase = QApplication::focusWidget(); // where no key decides anything
+    QVERIFY(desk.page().findChild<CaseDetail*>()->isAncestorOf(inCase) && !qobject_cast<QPushButton*>(inCase));
+    QTest::keyClick(inCase, Qt::Key_Escape);
     QVERIFY(view->hasFocus());
     QTest::keyClick(view, Qt::Key_Escape);
     QVERIFY(find->hasFocus());
@@ -176,14 +183,26 @@ void ReviewDeskTest::stateIsInViewBesideTheDetail() {
     m_desk->page().resize(1600, 700);
     QTRY_VERIFY(view->columnWidth(int(QueueModel::Column::Unit)) > narrow);
     QVERIFY(allInView());
-    // In a small window the number gives way, which the detail shows; how a case stands does not.
+    // In a small window the state gives way, which chips and detail say; who it is does not.
     m_desk->page().resize(800, 700);
-    QTRY_VERIFY(view->isColumnHidden(int(QueueModel::Column::Number)));
-    QVERIFY(isInView(QueueModel::Column::Unit) && isInView(QueueModel::Column::Name) &&
-            isInView(QueueModel::Column::State));
+    QTRY_VERIFY(view->isColumnHidden(int(QueueModel::Column::State)));
+    QVERIFY(isInView(QueueModel::Column::Number) && isInView(QueueModel::Column::Unit) &&
+            isInView(QueueModel::Column::Name));
+    // Beside a scan the list is number and name, and each view of the detail keeps its own width.
+    m_desk->page().resize(1140, 700);
+    QVERIFY(m_desk->open(m_cases.first().id));
+    auto* detail = m_desk->page().findChild<CaseDetail*>();
+    const int usual = detail->width();
+    detail->showTab(1);
+    QTRY_VERIFY(detail->width() > usual);
+    QVERIFY(detail->width() * 100 >= m_desk->page().width() * 60);
+    QTRY_VERIFY(isInView(QueueModel::Column::Number) && isInView(QueueModel::Column::Name));
+    QVERIFY(view->isColumnHidden(int(QueueModel::Column::Unit)));
+    detail->showTab(0);
+    QTRY_COMPARE(detail->width(), usual);
     m_desk->page().resize(1600, 700);
     QTRY_VERIFY(allInView());
-    QVERIFY(!view->isColumnHidden(int(QueueModel::Column::Number)));
+    QVERIFY(!view->isColumnHidden(int(QueueModel::Column::State)));
     // A width that somebody chose stays.
     view->setColumnWidth(int(QueueModel::Column::Unit), 140);
     m_desk->page().resize(1140, 700);
@@ -363,6 +382,88 @@ void ReviewDeskTest::everyControlHasANameAndAWord() {
                                     : edit->accessibleName() + edit->parentWidget()->accessibleName();
         QVERIFY2(!word.isEmpty(), qPrintable(control->objectName() + u' ' + control->metaObject()->className()));
     }
+}
+
+/// What the home page's buttons do.
+void ReviewDeskTest::aStateIsOpenedWithItsFirstCase() {
+    ReviewDesk& desk = *m_desk;
+    desk.get<QLineEdit>("queueFind")->setText(QStringLiteral("nobody is called this"));
+    QTRY_COMPARE(desk.queue().rowCount(), 0);
+    desk.page().openState(ApplicationState::AwaitingReview);
+    QTRY_VERIFY(desk.queue().rowCount() > 0);
+    QVERIFY(desk.get<QLineEdit>("queueFind")->text().isEmpty());
+    QTRY_COMPARE(desk.shown(), desk.queue().idAt(0));
+    QVERIFY(desk.get<QToolButton>("queueChip1")->isChecked());
+    desk.page().openState(ApplicationState::Returned);
+    QTRY_COMPARE(desk.queue().bucket(), QueueModel::Bucket::Returned);
+    QTRY_VERIFY(desk.queue().isSettled());
+    QTRY_COMPARE(desk.shown(), desk.queue().idAt(0)); // none of them: no case stays under another heading
+    QVERIFY(desk.get<QToolButton>("queueChip3")->isChecked());
+}
+
+void ReviewDeskTest::unitsOfOneCountyAreToldApart() {
+    QCOMPARE(nameInCounty(QStringLiteral("高雄市立例示國民中學"), QStringLiteral("高雄市")),
+             QStringLiteral("例示國民中學"));
+    QCOMPARE(nameInCounty(QStringLiteral("高雄市左營區示範國民小學"), QStringLiteral("高雄市")),
+             QStringLiteral("左營區示範國民小學"));
+    QCOMPARE(nameInCounty(QStringLiteral("高雄市私立樣本幼兒園"), QStringLiteral("高雄市")),
+             QStringLiteral("私立樣本幼兒園"));
+    QCOMPARE(nameInCounty(QStringLiteral("台中市立例示高中"), QStringLiteral("臺中市")), QStringLiteral("例示高中"));
+    QCOMPARE(nameInCounty(QStringLiteral("國立示範高級中學"), QStringLiteral("高雄市")),
+             QStringLiteral("國立示範高級中學"));
+    QCOMPARE(nameInCounty(QStringLiteral("高雄市政府教育局"), QString()), QStringLiteral("高雄市政府教育局"));
+}
+
+void ReviewDeskTest::theMenuOfARowDecides() {
+    QVERIFY(m_desk->open(m_cases.first().id));
+    auto* view = m_desk->get<QTableView>("queueList");
+    emit view->customContextMenuRequested(view->visualRect(view->currentIndex()).center());
+    const QList<QMenu*> menus = view->findChildren<QMenu*>(Qt::FindDirectChildrenOnly);
+    QStringList offered;
+    for (QMenu* menu : menus) {
+        const QList<QAction*> actions = menu->actions();
+        for (const QAction* action : actions)
+            offered << action->objectName();
+        menu->close();
+    }
+    QVERIFY(offered.contains("reviewApprove"));
+    QVERIFY(offered.contains("reviewReturn"));
+    QVERIFY(!offered.contains("reviewReceive")); // it has been received
+    // The menu tells the key, and whether something is asked first.
+    const auto* approve = m_desk->page().findChild<QAction*>("reviewApprove");
+    const auto* back = m_desk->page().findChild<QAction*>("reviewReturn");
+    QVERIFY(approve->text().endsWith(QStringLiteral("Alt+A")));
+    QVERIFY(back->text().contains(QStringLiteral("…")));
+}
+
+/// Whatever keeps a colour takes the one of the other scheme, as if it had been made in it.
+void ReviewDeskTest::coloursFollowALiveSwitch() {
+    const auto sitDown = [this] {
+        m_desk.reset();
+        m_desk = std::make_unique<ReviewDesk>(*m_centre, m_reviewer);
+        return QTest::qWaitFor([this] { return m_desk->queue().rowCount() > 0; }) && m_desk->open(m_cases.first().id);
+    };
+    const auto colours = [this] {
+        QStringList all;
+        const QList<QLabel*> labels = m_desk->page().findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            if (label->isVisible())
+                all << QStringLiteral("%1 %2 %3")
+                           .arg(label->objectName(), label->text(),
+                                label->palette().color(label->foregroundRole()).name());
+        all.sort();
+        return all;
+    };
+    look::apply(*qApp, look::Scheme::Dark);
+    QVERIFY(sitDown());
+    const QStringList made = colours();
+    QVERIFY(!made.isEmpty());
+    look::apply(*qApp, look::Scheme::Light);
+    QVERIFY(sitDown());
+    QVERIFY(colours() != made);
+    look::apply(*qApp, look::Scheme::Dark);
+    QTRY_COMPARE(colours(), made);
+    look::apply(*qApp, look::Scheme::Light);
 }
 
 QTEST_MAIN(ReviewDeskTest)

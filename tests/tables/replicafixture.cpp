@@ -117,7 +117,7 @@ QJsonObject ReplicaFixture::account(qint64 id, const QJsonObject& other) {
 
 ListWords ReplicaFixture::words() {
     return {[](AccountType type) { return toKey(type); },
-            [](ApplicationState state) { return toKey(state); },
+            [](const ApplicationRow& row) { return toKey(row.state); },
             [](ReceivedHow how) { return toKey(how); },
             [](const QString& action) { return action; },
             [](const QString& kind) { return kind; },

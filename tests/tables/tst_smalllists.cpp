@@ -12,7 +12,7 @@ namespace {
 
 ListWords words() {
     return {[](AccountType type) { return toKey(type); },
-            [](ApplicationState state) { return toKey(state); },
+            [](const ApplicationRow& row) { return toKey(row.state); },
             [](ReceivedHow how) { return toKey(how); },
             [](const QString& action) { return action; },
             [](const QString& kind) { return kind; },

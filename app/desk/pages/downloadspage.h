@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<QAction*> pageActions() const override;
+    /// Its buttons stand beside the form.
+    [[nodiscard]] bool hasMainAction() const override { return false; }
     void setCurrent(bool current) override;
 
     /// For tests and the tour: where the next save goes without asking.

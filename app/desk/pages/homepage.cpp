@@ -5,10 +5,12 @@
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
 #include "models/tables/listwords.h"
+#include "models/tables/pending.h"
 
 #include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSet>
 #include <QVBoxLayout>
@@ -27,14 +29,31 @@ constexpr int lateDays = 7;
 /// Single cases named in sentences of their own, before they are only counted.
 constexpr int namedCases = 3;
 
-/// Cases something of this person waits for in the outbox; a note is no decision.
+/// Cases that are decided here and only wait to be sent: what the side bar does not count either.
 QSet<qint64> decidedHere(const QList<OutboxItem>& items) {
     QSet<qint64> cases;
-    for (const OutboxItem& item : items)
-        if (item.state != OutboxState::Refused && item.state != OutboxState::Done && item.kind != "application.note" &&
-            item.subject.startsWith("application:"))
-            cases << item.subject.section(':', 1).toLongLong();
+    const QHash<qint64, PendingMark> marks = pendingByApplication(items);
+    for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark)
+        if (mark->isDecision())
+            cases << mark.key();
     return cases;
+}
+
+QString listOf(const char* page, ApplicationState state) {
+    return QLatin1String(page) + QLatin1Char(':') + toKey(state);
+}
+
+/// The sentence with its number as a link.
+QString linked(const HomeTask& task) {
+    QString text = task.sentence.toHtmlEscaped();
+    if (task.count == 0)
+        return text;
+    static const QLatin1String alone("(?<![0-9&#])%1(?![0-9])");
+    const QRegularExpressionMatch found = QRegularExpression(QString(alone).arg(task.count)).match(text);
+    if (found.hasMatch())
+        text.replace(found.capturedStart(), found.capturedLength(),
+                     QStringLiteral("<a href=\"%1\">%2</a>").arg(task.place.toHtmlEscaped(), found.captured()));
+    return text;
 }
 
 } // namespace
@@ -44,9 +63,12 @@ QList<HomeTask> homeTasks(const Identity& me, const QList<ApplicationRow>& appli
     using look::Tone;
     QList<HomeTask> tasks;
     if (refusedCommands > 0)
-        tasks << HomeTask{Tone::Bad, Text::tr("Needs attention"),
+        tasks << HomeTask{Tone::Bad,
+                          Text::tr("Needs attention"),
                           Text::tr("The centre has refused %n things you asked for.", nullptr, refusedCommands),
-                          Text::tr("See why"), "outbox"};
+                          Text::tr("See why"),
+                          "outbox",
+                          refusedCommands};
     if (me.accountType == AccountType::Reviewer) {
         QList<ApplicationRow> review;
         int paper = 0;
@@ -75,26 +97,35 @@ QList<HomeTask> homeTasks(const Identity& me, const QList<ApplicationRow>& appli
             const QString from = units.value(oldest.unitId, oldest.number);
             const qint64 days = taiwanDay(since(oldest)).daysTo(taiwanDay(now));
             tasks << HomeTask{
-                days >= lateDays ? Tone::Warning : Tone::Info, words::state(ApplicationState::AwaitingReview),
+                days >= lateDays ? Tone::Warning : Tone::Info,
+                words::state(ApplicationState::AwaitingReview),
                 Text::tr("%1 %2", "two sentences")
                     .arg(Text::tr("%n applications wait for review.", nullptr, int(review.size())),
                          days > 0
                              ? Text::tr("The oldest, from %1, has waited for %n days.", nullptr, int(days)).arg(from)
                              : Text::tr("The oldest is from %1, of today.").arg(from)),
-                Text::tr("Review"), "review:" + QString::number(oldest.id)};
+                Text::tr("Review"),
+                listOf("review", ApplicationState::AwaitingReview),
+                int(review.size())};
         }
         if (paper > 0)
             tasks << HomeTask{
-                Tone::Info, words::state(ApplicationState::AwaitingPaper),
+                Tone::Info,
+                words::state(ApplicationState::AwaitingPaper),
                 Text::tr("%n applications wait for their sealed paper, the oldest since %1.", nullptr, paper)
                     .arg(shownDate(oldestPaper)),
-                Text::tr("Receive"), "review"};
+                Text::tr("Receive"),
+                listOf("review", ApplicationState::AwaitingPaper),
+                paper};
         if (returned > 0)
-            tasks << HomeTask{Tone::Neutral, words::state(ApplicationState::Returned),
+            tasks << HomeTask{Tone::Neutral,
+                              words::state(ApplicationState::Returned),
                               Text::tr("%n applications are with their applicants for correction. There is nothing to "
                                        "do until they come back.",
                                        nullptr, returned),
-                              Text::tr("Look"), "review"};
+                              Text::tr("Look"),
+                              listOf("review", ApplicationState::Returned),
+                              returned};
     } else if (me.accountType == AccountType::ChiefManager) {
         QList<ApplicationRow> opening;
         for (const ApplicationRow& row : applications)
@@ -113,9 +144,12 @@ QList<HomeTask> homeTasks(const Identity& me, const QList<ApplicationRow>& appli
         }
         if (opening.size() > namedCases)
             tasks << HomeTask{
-                Tone::Info, words::state(ApplicationState::AwaitingOpening),
+                Tone::Info,
+                words::state(ApplicationState::AwaitingOpening),
                 Text::tr("%n more colleagues wait for their accounts.", nullptr, int(opening.size() - namedCases)),
-                Text::tr("See all"), "colleagues"};
+                Text::tr("See all"),
+                listOf("colleagues", ApplicationState::AwaitingOpening),
+                int(opening.size() - namedCases)};
     }
     return tasks;
 }
@@ -151,6 +185,10 @@ HomePage::HomePage(Session& session, AccountLink& link, QWidget* parent)
 }
 
 QString HomePage::title() const {
+    return tr("Home");
+}
+
+QString HomePage::heading() const {
     return tr("Good day, %1").arg(m_link.identity().name);
 }
 
@@ -234,6 +272,13 @@ void HomePage::fill() {
         }
         delete item;
     }
+    // Badges in a column of one width, so that the sentences begin below each other.
+    m_badgeWidth = 0;
+    for (const HomeTask& task : tasks) {
+        look::StateBadge badge;
+        badge.set(task.tone, task.word);
+        m_badgeWidth = qMax(m_badgeWidth, badge.sizeHint().width());
+    }
     for (const HomeTask& task : tasks)
         addTask(task);
 }
@@ -249,17 +294,17 @@ void HomePage::addTask(const HomeTask& task) {
     line->setSpacing(2 * look::grid);
     auto* badge = new look::StateBadge(row);
     badge->set(task.tone, task.word);
-    auto* text = new QLabel(task.sentence, row);
-    text->setTextFormat(Qt::PlainText);
+    auto* text = new QLabel(linked(task), row);
+    text->setTextFormat(Qt::RichText);
     text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::LinksAccessibleByMouse); // by keyboard there is the button
     auto* go = new QPushButton(task.action, row);
-    go->setObjectName("homeGo_" + task.place.section(':', 0, 0));
+    go->setObjectName("homeGo_" + QString(task.place).replace(':', '_'));
     go->setAccessibleDescription(task.sentence);
     if (m_rows->count() == 0)
         look::makePrimary(go);
-    // Badges of one width, so that the sentences stand in one line.
     auto* badgeColumn = new QWidget(row);
-    badgeColumn->setMinimumWidth(112);
+    badgeColumn->setFixedWidth(m_badgeWidth);
     auto* badgeLine = new QHBoxLayout(badgeColumn);
     badgeLine->setContentsMargins(0, 0, 0, 0);
     badgeLine->addWidget(badge, 0, Qt::AlignLeft);
@@ -268,6 +313,7 @@ void HomePage::addTask(const HomeTask& task) {
     line->addWidget(go);
     m_rows->addWidget(row);
     connect(go, &QPushButton::clicked, this, [this, place = task.place] { emit openRequested(place); });
+    connect(text, &QLabel::linkActivated, this, &HomePage::openRequested);
 }
 
 } // namespace inservice

@@ -22,6 +22,7 @@ struct HomeTask {
     QString sentence;
     QString action; ///< on the button
     QString place;
+    int count = 0; ///< the number in the sentence: it leads there too. 0: there is none
     bool operator==(const HomeTask&) const = default;
 };
 
@@ -37,6 +38,7 @@ public:
     HomePage(Session& session, AccountLink& link, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString scope() const override;
     void setCurrent(bool current) override;
     void refresh(const QSet<QString>& tables) override;
@@ -52,6 +54,7 @@ private:
     QVBoxLayout* m_rows;
     look::EmptyView* m_empty;
     QWidget* m_list;
+    int m_badgeWidth = 0; ///< px
     bool m_filled = false;
 };
 

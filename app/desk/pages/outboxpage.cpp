@@ -8,6 +8,7 @@
 #include "forms/lists/tablehabits.h"
 #include "forms/look/look.h"
 #include "forms/look/statedelegate.h"
+#include "forms/review/reviewwords.h"
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
 #include "models/tables/outboxmodel.h"
@@ -30,9 +31,7 @@ constexpr int askedWidth = 150; ///< px, a time
 OutboxPage::OutboxPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
-    , m_model(new OutboxModel({words::accountType, words::state, words::receivedHow, words::action, words::commandKind,
-                               words::centreRefusal, words::field},
-                              this))
+    , m_model(new OutboxModel(listWords(), this))
     , m_list(new QTableView)
     , m_empty(new look::EmptyView(this))
     , m_detail(new OutboxDetail)

@@ -18,6 +18,7 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
     , m_application(application)
     , m_language(new ChoiceEdit(this))
     , m_appearance(new ChoiceEdit(this))
+    , m_textSize(new ChoiceEdit(this))
     , m_connection(new QLabel(this))
     , m_share(new QLabel(tr("This folder lies on another computer's disk. It works, more slowly; a folder on this "
                             "computer is safer."),
@@ -39,12 +40,17 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
     m_appearance->addItem(tr("As the system"), int(look::Scheme::System));
     m_appearance->addItem(tr("Light"), int(look::Scheme::Light));
     m_appearance->addItem(tr("Dark"), int(look::Scheme::Dark));
-    for (ChoiceEdit* box : {m_language, m_appearance}) {
+    m_textSize->setObjectName("settingsTextSize");
+    m_textSize->addItem(tr("Usual (100 %)"), 100);
+    m_textSize->addItem(tr("Larger (115 %)"), 115);
+    m_textSize->addItem(tr("Very large (130 %)"), 130);
+    for (ChoiceEdit* box : {m_language, m_appearance, m_textSize}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMaximumWidth(260);
     }
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("A&ppearance:"), m_appearance);
+    form->addRow(tr("Si&ze of the text:"), m_textSize);
     auto* connectionBox = new QVBoxLayout;
     m_connection->setObjectName("settingsConnection");
     m_connection->setWordWrap(true);
@@ -73,6 +79,8 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
             [this] { m_application.setLanguage(m_language->currentData().toString()); });
     connect(m_appearance, &QComboBox::activated, this,
             [this] { m_application.setScheme(look::Scheme(m_appearance->currentData().toInt())); });
+    connect(m_textSize, &QComboBox::activated, this,
+            [this] { m_application.setTextSize(m_textSize->currentData().toInt()); });
     connect(change, &QPushButton::clicked, this, [this] { emit openRequested("connection"); });
     connect(&application.session(), &Session::centreChanged, this, &SettingsPage::showNow);
     showNow();
@@ -90,6 +98,7 @@ void SettingsPage::setCurrent(bool current) {
 void SettingsPage::showNow() {
     m_language->setCurrentIndex(m_language->findData(m_application.language()));
     m_appearance->setCurrentIndex(m_appearance->findData(int(m_application.settings().scheme())));
+    m_textSize->setCurrentIndex(m_textSize->findData(m_application.settings().textSize()));
     const Session& session = m_application.session();
     m_share->setVisible(session.guest() != nullptr && session.guest()->onShare());
     if (session.guest() == nullptr) {

@@ -26,6 +26,7 @@ private:
     Application& m_application;
     ChoiceEdit* m_language;
     ChoiceEdit* m_appearance;
+    ChoiceEdit* m_textSize;
     QLabel* m_connection;
     QLabel* m_share;
     QLabel* m_key;

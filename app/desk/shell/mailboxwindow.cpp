@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QShortcut>
 #include <QSplitter>
 #include <QThread>
 #include <QVBoxLayout>
@@ -73,6 +74,7 @@ MailboxWindow::MailboxWindow(Settings& settings, std::shared_ptr<const Trial> tr
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         showMail(item != nullptr ? item->data(Qt::UserRole).toLongLong() : 0);
     });
+    connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &QWidget::close);
     m_timer.setInterval(askEveryMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &MailboxWindow::ask);
 }
@@ -83,6 +85,12 @@ MailboxWindow::~MailboxWindow() {
         m_reader->wait();
         delete m_reader;
     }
+}
+
+void MailboxWindow::showNewest() {
+    if (m_list->count() > 0)
+        m_list->setCurrentRow(0); // what comes in next is the newest then
+    ask();
 }
 
 void MailboxWindow::showEvent(QShowEvent* event) {

@@ -30,6 +30,8 @@ class MailboxWindow : public QWidget {
 public:
     MailboxWindow(Settings& settings, std::shared_ptr<const Trial> trial);
     ~MailboxWindow() override;
+    /// Whoever opens it looks for what has just come.
+    void showNewest();
 
 protected:
     void showEvent(QShowEvent* event) override;

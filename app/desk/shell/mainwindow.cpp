@@ -2,6 +2,7 @@
 #include "app/desk/shell/mainwindow.h"
 
 #include "app/desk/application.h"
+#include "app/desk/shell/accountbutton.h"
 #include "app/desk/shell/closenotice.h"
 #include "app/desk/shell/mailboxwindow.h"
 #include "app/desk/shell/manual.h"
@@ -10,6 +11,7 @@
 #include "app/desk/shell/signinagain.h"
 #include "app/desk/shell/statusline.h"
 #include "forms/look/look.h"
+#include "forms/look/loweredge.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -87,22 +89,7 @@ void MainWindow::makeBody() {
     row->setSpacing(0);
 
     m_sideColumn = new QWidget(body);
-    auto* sideLayout = new QVBoxLayout(m_sideColumn);
-    sideLayout->setContentsMargins(0, look::grid, 0, look::grid);
-    m_side = new SideBar(m_sideColumn);
-    sideLayout->addWidget(m_side, 1);
-    m_trialBox = new QWidget(m_sideColumn);
-    auto* trialLayout = new QVBoxLayout(m_trialBox);
-    trialLayout->setContentsMargins(2 * look::grid, look::grid, 2 * look::grid, 0);
-    auto* trialWord = new look::StateBadge(m_trialBox);
-    trialWord->set(look::Tone::Warning, tr("Trial: invented data only"));
-    auto* mailbox = new QPushButton(look::icon("mail-message"), tr("Trial &mailbox…"), m_trialBox);
-    mailbox->setObjectName("openMailbox");
-    trialLayout->addWidget(trialWord);
-    trialLayout->addWidget(mailbox);
-    connect(mailbox, &QPushButton::clicked, this, [this] { openMailbox(); });
-    sideLayout->addWidget(m_trialBox);
-    m_trialBox->hide();
+    makeSide();
 
     auto* edge = new QFrame(body);
     edge->setFrameShape(QFrame::VLine);
@@ -114,17 +101,7 @@ void MainWindow::makeBody() {
     auto* column = new QVBoxLayout(main);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_sessionBar = new look::MessageBar(main);
-    m_sessionBar->setObjectName("sessionBar");
-    m_sayBar = new look::MessageBar(main);
-    m_sayBar->setObjectName("sayBar");
-    m_offlineBar = new look::MessageBar(main);
-    m_offlineBar->setObjectName("offlineBar");
-    m_again = new SignInAgain(m_session, main);
-    column->addWidget(m_sessionBar);
-    column->addWidget(m_offlineBar);
-    column->addWidget(m_again);
-    column->addWidget(m_sayBar);
+    makeBars(main, column);
     makeHead(column);
     auto* stack = new PageStack;
     m_stack = stack;
@@ -138,8 +115,54 @@ void MainWindow::makeBody() {
     m_status = new StatusLine(this);
     setStatusBar(m_status);
 
-    connect(m_side, &SideBar::chosen, this, &MainWindow::open);
     connect(m_status, &StatusLine::outboxRequested, this, [this] { open("outbox"); });
+}
+
+/// The places, and at the foot of their column the mark of a trial and who sits here.
+void MainWindow::makeSide() {
+    auto* layout = new QVBoxLayout(m_sideColumn);
+    layout->setContentsMargins(0, look::grid, 0, look::grid);
+    m_side = new SideBar(m_sideColumn);
+    layout->addWidget(m_side, 1);
+    m_trialBox = new QWidget(m_sideColumn);
+    auto* trial = new QVBoxLayout(m_trialBox);
+    trial->setContentsMargins(look::grid, look::grid, look::grid, 0);
+    trial->setSpacing(look::grid / 2);
+    m_trialWord = new look::StateBadge(m_trialBox);
+    m_trialMailbox = new QPushButton(look::icon("mail-message"), {}, m_trialBox);
+    m_trialMailbox->setObjectName("openMailbox");
+    m_trialMailbox->setAccessibleName(tr("Trial mailbox…"));
+    trial->addWidget(m_trialWord, 0, Qt::AlignHCenter);
+    trial->addWidget(m_trialMailbox);
+    connect(m_trialMailbox, &QPushButton::clicked, this, [this] { openMailbox(); });
+    layout->addWidget(m_trialBox);
+    m_trialBox->hide();
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(look::grid, look::grid / 2, look::grid, 0);
+    m_account = new AccountButton(m_sideColumn);
+    m_account->hide();
+    foot->addWidget(m_account);
+    layout->addLayout(foot);
+    connect(m_side, &SideBar::chosen, this, &MainWindow::open);
+}
+
+/// What lasts stands above the page; what passes lies over the lower edge.
+void MainWindow::makeBars(QWidget* main, QVBoxLayout* column) {
+    m_sessionBar = new look::MessageBar(main);
+    m_sessionBar->setObjectName("sessionBar");
+    m_offlineBar = new look::MessageBar(main);
+    m_offlineBar->setObjectName("offlineBar");
+    m_sayBar = new look::MessageBar(main);
+    m_sayBar->setObjectName("sayBar");
+    m_again = new SignInAgain(m_session, main);
+    auto* bars = new QVBoxLayout;
+    bars->setContentsMargins(look::grid, 0, look::grid, 0);
+    bars->addWidget(m_sessionBar);
+    bars->addWidget(m_offlineBar);
+    bars->addWidget(m_again);
+    column->addLayout(bars);
+    (new look::LowerEdge(this, main))->add(m_sayBar, this);
+    qApp->installEventFilter(this);
     connect(m_sessionBar, &look::MessageBar::actionTriggered, this, [this] {
         if (Link* link = m_session.linkWithSetAsideOutbox())
             link->forgetSetAsideOutbox();
@@ -150,6 +173,16 @@ void MainWindow::makeBody() {
     if (auto* qt = qobject_cast<DeskApplication*>(qApp))
         connect(qt, &DeskApplication::problem, this,
                 [this](const QString& sentence) { say(int(look::Tone::Bad), sentence); });
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    const bool act = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress;
+    if (act && m_sayBar->isVisible() && m_sayBar->tone() == look::Tone::Good) {
+        const auto* widget = qobject_cast<const QWidget*>(watched);
+        if (widget != nullptr && widget->window() == this && widget != m_sayBar && !m_sayBar->isAncestorOf(widget))
+            m_sayBar->clear();
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::refresh() {
@@ -167,6 +200,7 @@ void MainWindow::openMailbox() {
     if (m_mailbox == nullptr)
         m_mailbox = std::make_unique<MailboxWindow>(m_application.settings(), m_session.trial());
     m_mailbox->show();
+    m_mailbox->showNewest();
     m_mailbox->raise();
     m_mailbox->activateWindow();
 }
@@ -199,13 +233,20 @@ void MainWindow::closeNow() {
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
-    m_side->setCompact(width() < narrowWindow);
-    showTrialBox();
+    showSideFoot();
 }
 
-void MainWindow::showTrialBox() {
-    // The mailbox is in the menu as well.
-    m_trialBox->setVisible(m_session.isTrial() && m_session.guest() != nullptr && width() >= narrowWindow);
+void MainWindow::showSideFoot() {
+    const bool compact = width() < narrowWindow;
+    m_side->setCompact(compact);
+    m_account->setCompact(compact);
+    const QString trial = tr("Trial: invented data only");
+    m_trialWord->set(look::Tone::Warning, compact ? tr("Trial", "mark in a narrow side bar") : trial);
+    m_trialWord->setToolTip(trial);
+    const QString mailbox = tr("Trial mailbox…");
+    m_trialMailbox->setText(compact ? QString() : mailbox);
+    m_trialMailbox->setToolTip(compact ? mailbox : QString());
+    m_trialBox->setVisible(m_session.isTrial() && m_session.guest() != nullptr);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -22,8 +22,10 @@ namespace inservice {
 namespace look {
 class Heading;
 class MessageBar;
+class StateBadge;
 } // namespace look
 
+class AccountButton;
 class Application;
 class CloseNotice;
 class MailboxWindow;
@@ -50,13 +52,14 @@ public:
     [[nodiscard]] Page* currentPage() const;
     /// The page of a place, if it has been made.
     [[nodiscard]] Page* page(const QString& place) const { return m_pages.value(place); }
-    /// A sentence above the page, until the next one or until the page is left.
+    /// A sentence over the lower edge, until the next one or until the page is left; good news until the next act.
     void say(int tone, const QString& sentence);
     /// The manual at a page; without one, at that of what is on screen and has the focus.
     void openManual(const QString& page = {});
     [[nodiscard]] ManualWindow* manualWindow() const { return m_manual.get(); }
     /// Keeps geometry and lets the page in front keep what is typed; for closing and for making the window anew.
     void putAway();
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -65,6 +68,9 @@ protected:
 private:
     void makeMenus();
     void makeBody();
+    void makeSide();
+    void makeBars(QWidget* main, QVBoxLayout* column);
+    void makeAccountMenu();
     void makeHead(QVBoxLayout* column);
     void watchSession();
 
@@ -76,7 +82,8 @@ private:
     void fillPageMenu();
     void showHead();
     void showStatus();
-    void showTrialBox();
+    void showSideFoot();
+    void switchUser();
     void showSessionBar();
     void showOfflineBar();
     void enableActions();
@@ -100,6 +107,9 @@ private:
     SideBar* m_side = nullptr;
     QWidget* m_sideColumn = nullptr;
     QWidget* m_trialBox = nullptr;
+    look::StateBadge* m_trialWord = nullptr;
+    QPushButton* m_trialMailbox = nullptr;
+    AccountButton* m_account = nullptr; ///< who sits here
     look::MessageBar* m_sessionBar = nullptr;
     look::MessageBar* m_offlineBar = nullptr;
     look::MessageBar* m_sayBar = nullptr;

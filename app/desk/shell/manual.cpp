@@ -9,9 +9,13 @@
 #include <QFile>
 #include <QHash>
 #include <QImage>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTextBlock>
@@ -53,6 +57,14 @@ QList<Chapter> chapters() {
             all << Chapter{page, match.captured(1)};
     }
     return all;
+}
+
+bool contains(const QString& page, const QString& words) {
+    QFile file(QLatin1String(root) + page + QStringLiteral(".md"));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    static const QRegularExpression target("\\]\\([^)]*\\)");
+    return QString::fromUtf8(file.readAll()).remove(target).contains(words, Qt::CaseInsensitive);
 }
 
 QString pageFor(const QString& place, const QWidget* focus) {
@@ -131,6 +143,22 @@ void ManualView::changeEvent(QEvent* event) {
 void ManualView::doSetSource(const QUrl& name, QTextDocument::ResourceType type) {
     QTextBrowser::doSetSource(name, type);
     dress();
+    mark(m_marked);
+}
+
+void ManualView::mark(const QString& words) {
+    m_marked = words;
+    QList<QTextEdit::ExtraSelection> places;
+    if (!words.isEmpty()) {
+        QTextCursor at(document());
+        while (!(at = document()->find(words, at)).isNull()) {
+            QTextEdit::ExtraSelection place;
+            place.cursor = at;
+            place.format.setBackground(look::background(look::Tone::Warning));
+            places << place;
+        }
+    }
+    setExtraSelections(places);
 }
 
 /// Markdown has no measures of its own: air between lines, and tables with one thin line.
@@ -174,13 +202,15 @@ void ManualView::showAgain() {
 
 ManualWindow::ManualWindow(Settings& settings)
     : m_settings(settings)
+    , m_find(new QLineEdit(this))
     , m_chapters(new QListWidget(this))
     , m_view(new ManualView(this))
     , m_back(new QPushButton(look::icon("go-previous"), tr("&Back"), this))
-    , m_forward(new QPushButton(look::icon("go-next"), tr("&Forward"), this)) {
+    , m_forward(new QPushButton(look::icon("go-next"), tr("&Forward"), this))
+    , m_print(new QPushButton(look::icon("document-print"), tr("&Print this chapter…"), this)) {
     setObjectName("manualWindow");
     setWindowTitle(tr("Manual"));
-    resize(1060, 760);
+    resize(QSize(1060, 760).boundedTo(screen()->availableSize() - QSize(40, 60)));
     restoreGeometry(settings.geometry("manual"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -193,21 +223,28 @@ ManualWindow::ManualWindow(Settings& settings)
     ways->addWidget(m_back);
     ways->addWidget(m_forward);
     left->addLayout(ways);
+    m_find->setObjectName("manualFind");
+    m_find->setPlaceholderText(tr("Find in the manual"));
+    m_find->setAccessibleName(tr("Find in the manual"));
+    m_find->setToolTip(tr("Enter: the next place"));
+    m_find->setClearButtonEnabled(true);
+    m_find->addAction(look::icon("edit-find"), QLineEdit::LeadingPosition);
+    left->addWidget(m_find);
     m_chapters->setObjectName("manualChapters");
     m_chapters->setAccessibleName(tr("Chapters"));
     m_chapters->setFixedWidth(220);
     look::dressView(m_chapters);
     m_chapters->setAlternatingRowColors(false);
     left->addWidget(m_chapters, 1);
+    m_print->setObjectName("manualPrint");
+    left->addWidget(m_print);
     row->addLayout(left);
     m_view->setAccessibleName(tr("Page of the manual"));
     row->addWidget(m_view, 1);
+    addChapter(QStringLiteral("index"), tr("I want to…"));
     const QList<manual::Chapter> all = manual::chapters();
-    for (const manual::Chapter& chapter : all) {
-        auto* item = new QListWidgetItem(chapter.title, m_chapters);
-        item->setData(Qt::UserRole, chapter.page);
-        item->setSizeHint(QSize(0, qMax(look::row, fontMetrics().height() + look::grid)));
-    }
+    for (const manual::Chapter& chapter : all)
+        addChapter(chapter.page, chapter.title);
     connect(m_chapters, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item != nullptr && item->data(Qt::UserRole).toString() != m_view->page())
             m_view->open(item->data(Qt::UserRole).toString());
@@ -221,7 +258,53 @@ ManualWindow::ManualWindow(Settings& settings)
     m_forward->setEnabled(false);
     m_back->setShortcut(QKeySequence::Back);
     m_forward->setShortcut(QKeySequence::Forward);
+    connect(m_find, &QLineEdit::textChanged, this, &ManualWindow::find);
+    connect(m_find, &QLineEdit::returnPressed, this, &ManualWindow::findNext);
+    connect(m_print, &QPushButton::clicked, this, &ManualWindow::print);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_find,
+            [this] { m_find->setFocus(Qt::ShortcutFocusReason); });
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &ManualWindow::print);
     connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &QWidget::close);
+}
+
+void ManualWindow::addChapter(const QString& page, const QString& title) {
+    auto* item = new QListWidgetItem(title, m_chapters);
+    item->setData(Qt::UserRole, page);
+    item->setSizeHint(QSize(0, qMax(look::row, fontMetrics().height() + look::grid)));
+}
+
+void ManualWindow::find(const QString& words) {
+    const QString wanted = words.trimmed();
+    for (int row = 0; row < m_chapters->count(); ++row) {
+        QListWidgetItem* item = m_chapters->item(row);
+        item->setHidden(!wanted.isEmpty() && !manual::contains(item->data(Qt::UserRole).toString(), wanted));
+    }
+    m_view->mark(wanted);
+}
+
+void ManualWindow::findNext() {
+    const QString wanted = m_find->text().trimmed();
+    if (wanted.isEmpty() || m_view->find(wanted))
+        return;
+    // On to the next chapter that has it, and round again.
+    const int from = m_chapters->currentRow();
+    for (int step = 1; step <= m_chapters->count(); ++step) {
+        const QListWidgetItem* item = m_chapters->item((from + step) % m_chapters->count());
+        if (item->isHidden())
+            continue;
+        m_view->open(item->data(Qt::UserRole).toString());
+        m_view->moveCursor(QTextCursor::Start);
+        if (m_view->find(wanted))
+            return;
+    }
+}
+
+void ManualWindow::print() {
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(windowTitle());
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_view->print(&printer);
 }
 
 ManualWindow::~ManualWindow() {

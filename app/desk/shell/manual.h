@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QLineEdit;
 class QListWidget;
 class QPushButton;
 
@@ -25,6 +26,8 @@ struct Chapter {
 
 /// The chapters in their order: the links of the index page.
 QList<Chapter> chapters();
+/// Whether these words stand in a page, whatever their case; not in the names of its pictures and links.
+[[nodiscard]] bool contains(const QString& page, const QString& words);
 /// The page that belongs to a place of the window (Page::openRequested), or to what has the focus there: a print panel
 /// inside the application has its own.
 QString pageFor(const QString& place, const QWidget* focus = nullptr);
@@ -41,6 +44,8 @@ public:
     void open(const QString& page);
     /// Of the page that is shown.
     [[nodiscard]] QString page() const;
+    /// Marks every place of the page where these words stand; none are marked for an empty text.
+    void mark(const QString& words);
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override;
@@ -52,9 +57,11 @@ private:
     void dress();
     void showAgain();
     QTimer m_resized;
+    QString m_marked;
 };
 
-/// The manual in a window of its own: chapters on the left, the page on the right.
+/// The manual in a window of its own: chapters on the left, the page on the right. What is typed into the find box
+/// leaves the chapters in which it stands; Enter goes from place to place, and on to the next of them.
 class ManualWindow : public QWidget {
     Q_OBJECT
 
@@ -68,12 +75,18 @@ public:
 private:
     /// The chapter in front is the one of the page, however one came there.
     void follow(const QUrl& source);
+    void addChapter(const QString& page, const QString& title);
+    void find(const QString& words);
+    void findNext();
+    void print();
 
     Settings& m_settings;
+    QLineEdit* m_find;
     QListWidget* m_chapters;
     ManualView* m_view;
     QPushButton* m_back;
     QPushButton* m_forward;
+    QPushButton* m_print;
 };
 
 } // namespace inservice

@@ -2,10 +2,13 @@
 // The menus of the main window.
 #include "app/desk/application.h"
 #include "app/desk/shell/about.h"
+#include "app/desk/shell/accountbutton.h"
 #include "app/desk/shell/mainwindow.h"
 #include "app/desk/shell/shortcuts.h"
+#include "app/desk/shell/sidebar.h"
 #include "forms/look/look.h"
 
+#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -79,8 +82,13 @@ void MainWindow::makeMenus() {
                               (rich != nullptr && rich->isReadOnly());
         for (const char* name : {"actionUndo", "actionRedo", "actionCut", "actionPaste"})
             m_actions.value(name)->setEnabled(isText && !readOnly);
-        m_actions.value("actionCopy")->setEnabled(focus != nullptr);
-        m_actions.value("actionSelectAll")->setEnabled(focus != nullptr);
+        // Texts and lists; of a button or a page there is nothing to copy.
+        const auto* view = qobject_cast<const QAbstractItemView*>(focus);
+        const bool rows = view != nullptr && view->model() != nullptr && view->model()->rowCount() > 0 &&
+                          view->selectionMode() != QAbstractItemView::NoSelection && view != m_side;
+        m_actions.value("actionCopy")->setEnabled(isText || rows);
+        m_actions.value("actionSelectAll")
+            ->setEnabled(isText || (rows && view->selectionMode() != QAbstractItemView::SingleSelection));
     });
     connect(edit, &QMenu::aboutToHide, this, [this] {
         for (const char* name :
@@ -97,6 +105,7 @@ void MainWindow::makeMenus() {
         add(m_viewMenu, "actionSideBar", "view-sidetree", tr("&Side bar"), QKeySequence("F9"), [this](bool shown) {
             m_sideColumn->setVisible(shown);
             m_application.settings().setSideBarShown(shown);
+            showStatus();
         });
     side->setCheckable(true);
     side->setChecked(m_application.settings().sideBarShown());
@@ -147,8 +156,24 @@ void MainWindow::makeMenus() {
     help->addSeparator();
     add(help, "actionAbout", "help-about", tr("&About Inservice Desk"), {}, [this] { showAbout(this); });
 
+    makeAccountMenu();
     fillPlaces();
     enableActions();
+}
+
+void MainWindow::makeAccountMenu() {
+    auto* menu = new QMenu(m_account);
+    menu->addAction(m_actions.value("actionChangePassword"));
+    menu->addSeparator();
+    QAction* other = menu->addAction(look::icon("user-identity"), tr("S&witch user…"), this, [this] { switchUser(); });
+    other->setObjectName("actionSwitchUser");
+    menu->addAction(m_actions.value("actionSignOut"));
+    m_account->setMenu(menu);
+}
+
+void MainWindow::switchUser() {
+    m_session.signOut();
+    open("sign-in");
 }
 
 void MainWindow::editAction(const char* slot) {

@@ -13,21 +13,9 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QStackedWidget>
 
 namespace inservice {
-
-namespace {
-
-/// The words of an action without its access key: the head's button repeats an action that has one elsewhere.
-QString withoutAccessKey(QString text) {
-    static const QRegularExpression inBrackets("\\(&.\\)");
-    text.remove(inBrackets);
-    return text.remove(QLatin1Char('&'));
-}
-
-} // namespace
 
 bool MainWindow::mayOpen(const QString& key) const {
     static const QSet<QString> always{"password", "outbox", "settings", "connection", "downloads", "sign-in"};
@@ -126,8 +114,7 @@ void MainWindow::bring(const QString& key, const QString& argument) {
             if (m_history.size() > 30)
                 m_history.removeFirst();
         }
-        if (key != "sign-in")
-            m_sayBar->clear();
+        m_sayBar->clear();
         m_place = key;
         m_stack->setCurrentWidget(page);
         page->setCurrent(true);
@@ -147,6 +134,8 @@ void MainWindow::bring(const QString& key, const QString& argument) {
         const qint64 id = argument.toLongLong(&isNumber);
         if (isNumber)
             review->openApplication(id);
+        else if (const auto state = applicationStateFromKey(argument))
+            review->openState(*state);
     }
     m_side->setPlace(key);
     showHead();
@@ -174,7 +163,7 @@ void MainWindow::fillPlaces() {
         entries << SideBar::Entry{place.key, place.title, place.icon, mayOpen(place.key) ? QString() : whyNot};
     m_side->setEntries(entries);
     m_side->setPlace(m_place);
-    showTrialBox();
+    showSideFoot();
 
     if (m_viewMenu == nullptr)
         return;
@@ -197,7 +186,7 @@ void MainWindow::showHead() {
     const Page* page = currentPage();
     if (page == nullptr)
         return;
-    m_title->setText(page->title());
+    m_title->setText(page->heading());
     m_scope->setText(page->scope());
     setWindowTitle(page->title());
     const QList<QAction*> actions = page->pageActions();
@@ -205,7 +194,7 @@ void MainWindow::showHead() {
     m_mainAction->setVisible(m_mainActionSource != nullptr);
     if (m_mainActionSource != nullptr) {
         // The button shows the action as it is now; the action itself holds the shortcut.
-        m_mainAction->setText(withoutAccessKey(m_mainActionSource->text()));
+        m_mainAction->setText(look::withoutAccessKey(m_mainActionSource->text()));
         m_mainAction->setEnabled(m_mainActionSource->isEnabled());
         m_mainAction->setToolTip(m_mainActionSource->toolTip());
         connect(m_mainActionSource, &QAction::changed, this, &MainWindow::showHead, Qt::UniqueConnection);

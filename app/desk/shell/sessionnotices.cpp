@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window does and says when the session changes: who is signed in, how the centre is reached.
 #include "app/desk/application.h"
+#include "app/desk/shell/accountbutton.h"
 #include "app/desk/shell/mailboxwindow.h"
 #include "app/desk/shell/mainwindow.h"
 #include "app/desk/shell/places.h"
@@ -106,6 +107,7 @@ void MainWindow::showStatus() {
                               : m_session.centre() == Session::Centre::Failed ? tr("The centre could not be opened")
                                                                               : tr("No centre chosen yet"));
         m_status->setWho({});
+        m_account->hide();
         showSessionBar();
         return;
     }
@@ -114,11 +116,17 @@ void MainWindow::showStatus() {
         front = m_session.guest();
     m_status->setWords(
         statusWords(front->status(), m_session.waiting(), m_session.refused(), m_session.held(), m_session.uncoded()));
+    // Who is signed in stands at the foot of the side bar, and here only while that is not seen.
     QString who = tr("Not signed in");
-    if (const auto person = m_session.person()) {
+    const auto person = m_session.person();
+    m_account->setVisible(person.has_value());
+    if (person) {
         who = tr("%1 (%2)", "name and role").arg(person->name, words::accountType(person->type));
+        m_account->setWho(who, person->unit);
         if (!person->unit.isEmpty())
             who = person->unit + tr(" · ", "between unit and name") + who;
+        if (!m_sideColumn->isHidden())
+            who.clear();
     }
     m_status->setWho(who);
     showSessionBar();

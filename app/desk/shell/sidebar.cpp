@@ -17,6 +17,7 @@ enum Role { PlaceRole = Qt::UserRole, IconRole, CounterRole, TitleRole, WhyNotRo
 constexpr int rowHeight = 40;
 constexpr int compactWidth = 64;
 constexpr int compactBelow = 120;
+constexpr int usualWidth = 216;
 
 class Delegate : public QStyledItemDelegate {
 public:
@@ -208,7 +209,8 @@ void SideBar::setCompact(bool compact) {
 QSize SideBar::sizeHint() const {
     if (m_compact)
         return {compactWidth, 200};
-    return {qBound(208, sizeHintForColumn(0), 300), 200};
+    // The same for every role, so that a page stands where the one before it stood. With larger type it is wider.
+    return {qMax(usualWidth, fontMetrics().horizontalAdvance(QChar(0x570B)) * 15), 200};
 }
 
 /// A list that gets the focus makes its first row current; that is no choice of a person's.

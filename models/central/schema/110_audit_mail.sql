@@ -113,10 +113,10 @@ insert into core.mail_template(key, subject, body) values
 
 全國教師在職進修資訊網
 本信由系統自動寄發，請勿直接回覆。'),
-('application.approve', '【全國教師在職進修資訊網】業務帳號審核通過通知（{number}）',
+('application.approve', '【全國教師在職進修資訊網】業務帳號核准通知（{number}）',
 '{name} 您好：
 
-您申請的業務帳號業經 {desk} 審核通過，帳號已開通。
+您申請的業務帳號業經 {desk} 核准，帳號已開通。
 
 申請編號：{number}
 服務單位：{unit}
@@ -142,10 +142,10 @@ insert into core.mail_template(key, subject, body) values
 
 {desk}
 本信由系統自動寄發，請勿直接回覆。'),
-('application.reject', '【全國教師在職進修資訊網】業務帳號審核未通過通知（{number}）',
+('application.reject', '【全國教師在職進修資訊網】業務帳號申請{verdict}通知（{number}）',
 '{name} 您好：
 
-您申請的業務帳號經審核未通過。
+您申請的業務帳號，審核結果為{verdict}。
 
 申請編號：{number}
 服務單位：{unit}
@@ -171,10 +171,10 @@ insert into core.mail_template(key, subject, body) values
 {desk}
 電話：{desk_phone}　傳真：{desk_fax}
 本信由系統自動寄發，請勿直接回覆。'),
-('application.take_back', '【全國教師在職進修資訊網】業務帳號核准撤銷通知（{number}）',
+('application.take_back', '【全國教師在職進修資訊網】業務帳號{opening}撤銷通知（{number}）',
 '{name} 您好：
 
-先前通知您開通的業務帳號，其核准已由審核單位撤銷，帳號目前無法使用；本案將重新審核。
+先前通知您開通的業務帳號，其{opening}已由 {desk} 撤銷，帳號目前無法使用；本案將重新審核。
 
 申請編號：{number}
 服務單位：{unit}
@@ -276,7 +276,10 @@ begin
     perform core.post(p_template, a.email, jsonb_build_object('name', a.name, 'number', a.number, 'unit', u.name,
         'account_name', a.account_name, 'account_type', core.account_type_words(p_account_type), 'reason', p_reason,
         'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone),
-        'desk_fax', coalesce(d.fax, ''), 'next', core.next_words(a, coalesce(d.name, u.name || ' 總負責人'))), p_command, p_application);
+        'desk_fax', coalesce(d.fax, ''), 'next', core.next_words(a, coalesce(d.name, u.name || ' 總負責人')),
+        -- A desk's words are 核准 and 不核准, a 總負責人's 啟用 and 不通過, in the mail as on the buttons.
+        'opening', case when a.reviewer_unit_id is null then '啟用' else '核准' end,
+        'verdict', case when a.reviewer_unit_id is null then '不通過' else '不核准' end), p_command, p_application);
 end $$;
 grant execute on function core.paper_counts(core.application), core.next_step(core.application) to desk_api;
 grant execute on function core.post_result(text, bigint, text, text, uuid) to desk_api;
