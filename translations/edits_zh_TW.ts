@@ -38,6 +38,10 @@
         <source>Not yet kept: %1</source>
         <translation>尚未符合：%1</translation>
     </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>不符合：%1</translation>
+    </message>
 </context>
 <context>
     <name>inservice::PhoneEdit</name>

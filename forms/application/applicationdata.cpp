@@ -321,6 +321,7 @@ ApplicationPaper draftPaper(const ApplicationData& data, const UnitIndex& units,
     paper.fax = normalisedPhone(data.fax, PhoneNumber::Use::Fax);
     paper.email = EmailAddress::normalised(data.email).text;
     paper.consented = !data.consents.isEmpty();
+    paper.nameSealOnly = data.nameSealOnly;
     paper.needsUnitSeal = data.nameSealOnly || (kind && kind->needsUnitSeal);
     const UnitRow* unit = units.unit(data.unitId);
     if (unit) {

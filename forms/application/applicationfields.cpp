@@ -92,7 +92,7 @@ void ApplicationForm::addPerson(QVBoxLayout* column) {
                      "(not the 12-digit card number). One business account per number. It can never be changed."));
     m_nationalId->setEmptySentence(tr("Please enter your national ID or UI number."));
 
-    m_jobTitle = new TextEdit({1, 50, false});
+    m_jobTitle = new JobTitleEdit;
     m_jobTitleList = new ChoiceEdit;
     m_jobTitleList->setEditable(true);
     m_jobTitleList->setLineEdit(m_jobTitle);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/edits/edits.h"
 
+#include "forms/look/composition.h"
 #include "models/domain/rocdate.h"
 
 #include <QAbstractItemView>
@@ -13,7 +14,7 @@ namespace inservice {
 
 AccountNameEdit::AccountNameEdit(QWidget* parent)
     : TypedEdit(parent) {
-    setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    look::latinOnly(this);
 }
 
 Result<AccountName> AccountNameEdit::parse(const QString& raw) const {
@@ -38,7 +39,8 @@ Normalised PersonNameEdit::normalised(const QString& raw) const {
 
 NationalIdEdit::NationalIdEdit(QWidget* parent)
     : TypedEdit(parent) {
-    setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhUppercaseOnly | Qt::ImhSensitiveData);
+    setInputMethodHints(Qt::ImhUppercaseOnly | Qt::ImhSensitiveData);
+    look::latinOnly(this);
 }
 
 void NationalIdEdit::setStatedSex(std::optional<Sex> sex) {
@@ -70,6 +72,7 @@ PhoneEdit::PhoneEdit(PhoneNumber::Use use, QWidget* parent)
     : TypedEdit(parent)
     , m_use(use) {
     setInputMethodHints(Qt::ImhPreferNumbers);
+    look::latinOnly(this);
     connect(this, &ValueEdit::edited, this, [this] {
         if (!hasFocus()) {
             lookAtCounty();
@@ -114,7 +117,8 @@ void PhoneEdit::lookAtCounty() {
 
 EmailEdit::EmailEdit(QWidget* parent)
     : TypedEdit(parent) {
-    setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    setInputMethodHints(Qt::ImhEmailCharactersOnly);
+    look::latinOnly(this);
 }
 
 Result<EmailAddress> EmailEdit::parse(const QString& raw) const {
@@ -149,9 +153,18 @@ Normalised TextEdit::normalised(const QString& raw) const {
     return PlainText::normalised(raw, m_limits);
 }
 
+Result<JobTitle> JobTitleEdit::parse(const QString& raw) const {
+    return JobTitle::parse(raw);
+}
+
+Normalised JobTitleEdit::normalised(const QString& raw) const {
+    return JobTitle::normalised(raw);
+}
+
 ApplicationNumberEdit::ApplicationNumberEdit(QWidget* parent)
     : TypedEdit(parent) {
     setInputMethodHints(Qt::ImhPreferNumbers);
+    look::latinOnly(this);
 }
 
 Result<ApplicationNumber> ApplicationNumberEdit::parse(const QString& raw) const {
@@ -165,6 +178,7 @@ Normalised ApplicationNumberEdit::normalised(const QString& raw) const {
 MailCodeEdit::MailCodeEdit(QWidget* parent)
     : TypedEdit(parent) {
     setInputMethodHints(Qt::ImhDigitsOnly);
+    look::latinOnly(this);
 }
 
 Result<QString> MailCodeEdit::parse(const QString& raw) const {
@@ -186,6 +200,8 @@ RepeatEdit::RepeatEdit(ValueEdit* original, Rule rule, QWidget* parent)
     , m_rule(std::move(rule)) {
     setRequired(true);
     setInputMethodHints(original->inputMethodHints());
+    if (!original->testAttribute(Qt::WA_InputMethodEnabled))
+        look::latinOnly(this);
     connect(original, &ValueEdit::edited, this, [this] { recheck(); });
 }
 

@@ -5,6 +5,7 @@
 #include "models/domain/accountname.h"
 #include "models/domain/applicationnumber.h"
 #include "models/domain/emailaddress.h"
+#include "models/domain/jobtitle.h"
 #include "models/domain/nationalid.h"
 #include "models/domain/personname.h"
 #include "models/domain/phonenumber.h"
@@ -96,7 +97,7 @@ protected:
     [[nodiscard]] Normalised normalised(const QString& raw) const override;
 };
 
-/// One line of free text: 職稱, 所屬院系所處室名稱, a reason.
+/// One line of free text: 所屬院系所處室名稱, a reason.
 class TextEdit : public TypedEdit<PlainText> {
     Q_OBJECT
 
@@ -112,6 +113,18 @@ protected:
 private:
     PlainText::Limits m_limits;
     QCompleter* m_completer = nullptr;
+};
+
+/// 職稱
+class JobTitleEdit : public TypedEdit<JobTitle> {
+    Q_OBJECT
+
+public:
+    using TypedEdit::TypedEdit;
+
+protected:
+    [[nodiscard]] Result<JobTitle> parse(const QString& raw) const override;
+    [[nodiscard]] Normalised normalised(const QString& raw) const override;
 };
 
 /// 申請編號

@@ -3,8 +3,10 @@
 
 #include "forms/edits/afterpress.h"
 #include "forms/edits/edits.h"
+#include "forms/look/composition.h"
 #include "forms/look/look.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -14,6 +16,7 @@
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -29,6 +32,8 @@ QString withoutAccessKey(const QString& label) {
     words.remove(u'&');
     return words;
 }
+
+constexpr int markSize = 20; ///< px of the sign before a fault or a doubt
 
 QLabel* smallLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -96,6 +101,12 @@ FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
     if (auto* phone = qobject_cast<PhoneEdit*>(editor)) {
         connect(phone, &PhoneEdit::warningChanged, this, &FormField::setWarning);
     }
+    // Who comes to a field sees what is said about it, too; not under a button that is down.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && isAncestorOf(now)) {
+            afterPress(this, [this] { reveal(false); });
+        }
+    });
     recolour();
     describe();
 }
@@ -110,7 +121,7 @@ QWidget* FormField::makeLine(QLabel*& icon, QLabel*& text, const QString& name) 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(look::grid / 2);
     icon = new QLabel(row);
-    icon->setFixedSize(18, 18);
+    icon->setFixedSize(markSize, markSize);
     text = smallLabel(row);
     text->setObjectName(m_editor->objectName() + (name == "fault" ? "Fault" : "Warning"));
     text->show();
@@ -173,15 +184,32 @@ QString FormField::fault() const {
 }
 
 void FormField::jumpTo() {
-    for (QWidget* parent = parentWidget(); parent; parent = parent->parentWidget()) {
-        if (auto* area = qobject_cast<QScrollArea*>(parent)) {
-            area->ensureWidgetVisible(this, 0, look::margin * 2);
-            break;
-        }
-    }
     m_editor->setFocus(Qt::OtherFocusReason);
     if (auto* line = qobject_cast<QLineEdit*>(m_editor)) {
         line->selectAll();
+    }
+    reveal(true);
+    // A page that has just been opened gets its size afterwards.
+    QMetaObject::invokeMethod(
+        this, [this] { reveal(true); }, Qt::QueuedConnection);
+}
+
+void FormField::reveal(bool fromTop) {
+    QScrollArea* area = nullptr;
+    for (QWidget* parent = parentWidget(); parent && !area; parent = parent->parentWidget()) {
+        area = qobject_cast<QScrollArea*>(parent);
+    }
+    if (!area || !area->widget()) {
+        return;
+    }
+    const int room = area->viewport()->height();
+    const int end = mapTo(area->widget(), QPoint(0, height())).y() + look::margin * 2;
+    if (fromTop && end <= room) {
+        area->verticalScrollBar()->setValue(0); // with the headings above it
+    } else if (height() + look::margin * 2 <= room) {
+        area->ensureWidgetVisible(this, 0, look::margin * 2);
+    } else if (QWidget* focus = QApplication::focusWidget(); focus && isAncestorOf(focus)) {
+        area->ensureWidgetVisible(focus, 0, look::margin);
     }
 }
 
@@ -203,8 +231,11 @@ void FormField::recolour() {
     colour(m_warning, look::color(look::Tone::Warning));
     colour(m_fault, look::color(look::Tone::Bad));
     colour(m_mark, look::color(look::Tone::Bad));
-    m_faultIcon->setPixmap(look::icon("dialog-error").pixmap(16));
-    m_warningIcon->setPixmap(look::icon("dialog-warning").pixmap(16));
+    const auto mark = [this](QLabel* label, const char* name, look::Tone tone) {
+        label->setPixmap(look::icon(name, tone).pixmap(QSize(markSize, markSize), devicePixelRatioF()));
+    };
+    mark(m_faultIcon, "data-fault", look::Tone::Bad); // filled: told from a doubt by more than its colour
+    mark(m_warningIcon, "data-warning", look::Tone::Warning);
     if (qobject_cast<QLineEdit*>(m_editor)) {
         QPalette palette; // the application's again, unless there is something to point at
         if (!m_fault->text().isEmpty()) {
@@ -259,6 +290,7 @@ void ChoiceEdit::wheelEvent(QWheelEvent* event) {
 
 LinesEdit::LinesEdit(int lines, QWidget* parent)
     : QPlainTextEdit(parent) {
+    look::Composition::guard();
     setTabChangesFocus(true);
     const int margins = int(document()->documentMargin() * 2) + frameWidth() * 2;
     setFixedHeight(fontMetrics().lineSpacing() * lines + margins);
@@ -279,10 +311,15 @@ void LinesEdit::insertFromMimeData(const QMimeData* source) {
 }
 
 void LinesEdit::inputMethodEvent(QInputMethodEvent* event) {
-    if (event->commitString().size() <= room())
+    if (event->commitString().size() <= room()) {
         QPlainTextEdit::inputMethodEvent(event);
-    else
-        event->ignore();
+        return;
+    }
+    // What does not fit is left out; what was being composed must go all the same.
+    QInputMethodEvent fitting(event->preeditString(), event->attributes());
+    fitting.setCommitString(event->commitString().left(std::max<qsizetype>(0, room())), event->replacementStart(),
+                            event->replacementLength());
+    QPlainTextEdit::inputMethodEvent(&fitting);
 }
 
 void LinesEdit::keyPressEvent(QKeyEvent* event) {

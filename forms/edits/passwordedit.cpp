@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/edits/passwordedit.h"
 
+#include "forms/look/composition.h"
 #include "forms/look/look.h"
 
 #include <QEvent>
@@ -14,7 +15,8 @@ namespace inservice {
 PasswordEdit::PasswordEdit(QWidget* parent)
     : TypedEdit(parent) {
     setEchoMode(QLineEdit::Password);
-    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData);
+    look::latinOnly(this);
     connect(this, &ValueEdit::edited, this, &PasswordEdit::partsChanged);
 }
 
@@ -49,10 +51,12 @@ ShowPasswordButton::ShowPasswordButton(const QList<QLineEdit*>& lines, QWidget* 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_button);
-    setFocusProxy(m_button);
+    // Out of Tab's way: what is typed next is for 確認密碼, not for a button. Its key opens it.
+    m_button->setFocusPolicy(Qt::NoFocus);
     connect(m_button, &QToolButton::toggled, this, [this, lines](bool shown) {
         for (QLineEdit* line : lines) {
             line->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+            line->setAttribute(Qt::WA_InputMethodEnabled, false); // Qt sets it with every echo
         }
         m_button->setText(shown ? tr("Hide (&O)") : tr("Sh&ow"));
     });
@@ -74,6 +78,7 @@ PasswordRuleList::PasswordRuleList(PasswordEdit* edit, QWidget* parent)
         m_labels.append(label);
     }
     connect(edit, &PasswordEdit::partsChanged, this, &PasswordRuleList::tickOff);
+    connect(edit, &ValueEdit::faultChanged, this, &PasswordRuleList::tickOff);
     tickOff();
 }
 
@@ -103,11 +108,16 @@ void PasswordRuleList::tickOff() {
         }
         // A part that holds already for an empty password is no news before anything is typed.
         const bool met = typed && part.met;
+        const bool broken = !part.met && !m_edit->fault().isEmpty(); // what is said in words below
         QLabel* label = m_labels.at(i);
-        label->setText((met ? QStringLiteral("✓ ") : QStringLiteral("○ ")) + rule);
-        label->setAccessibleName(met ? tr("Kept: %1").arg(rule) : tr("Not yet kept: %1").arg(rule));
+        label->setText((met ? QStringLiteral("✓ ") : broken ? QStringLiteral("✗ ") : QStringLiteral("○ ")) + rule);
+        label->setAccessibleName(met      ? tr("Kept: %1").arg(rule)
+                                 : broken ? tr("Not kept: %1").arg(rule)
+                                          : tr("Not yet kept: %1").arg(rule));
         QPalette colours;
-        colours.setColor(QPalette::WindowText, met ? look::color(look::Tone::Good) : look::muted());
+        colours.setColor(QPalette::WindowText, met      ? look::color(look::Tone::Good)
+                                               : broken ? look::color(look::Tone::Bad)
+                                                        : look::muted());
         label->setPalette(colours);
     }
 }

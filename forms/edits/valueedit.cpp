@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/edits/valueedit.h"
 
+#include "forms/look/composition.h"
 #include "forms/words/words.h"
 
 #include <QAbstractItemView>
@@ -59,6 +60,7 @@ QString normalisationNote(const QString& raw, const QString& normalised) {
 
 ValueEdit::ValueEdit(QWidget* parent)
     : QLineEdit(parent) {
+    look::Composition::guard();
     // Far beyond every rule, so that nothing is cut off that could have been a value; whatever is pasted, no rule has
     // to look at more than this.
     setMaxLength(Bound);

@@ -42,6 +42,8 @@ constexpr Entry Sentences[] = {
     {"password.contains_account",
      QT_TRANSLATE_NOOP("Words", "The password must not contain the account name. Choose another one.")},
     {"password.repeat", QT_TRANSLATE_NOOP("Words", "Enter the same password once more.")},
+    {"job_title.letters", QT_TRANSLATE_NOOP("Words", "This does not read as a job title. Choose one from the list, or "
+                                                     "write yours in full.")},
     {"text.control",
      QT_TRANSLATE_NOOP(
          "Words",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/applicationnumber.h"
 #include "models/domain/fold.h"
+#include "models/domain/jobtitle.h"
 #include "models/domain/plaintext.h"
 #include "tests/domain/show.h"
 
@@ -16,6 +17,8 @@ class TestTexts : public QObject {
 private slots:
     void plainText_data();
     void plainText();
+    void jobTitles_data();
+    void jobTitles();
     void plainTextStored_data();
     void plainTextStored();
     void folded_data();
@@ -54,6 +57,22 @@ void TestTexts::plainText() {
     QFETCH(QString, typed);
     QFETCH(bool, multiline);
     QTEST(verdict(PlainText::parse(typed, {.minimum = 1, .maximum = 10, .multiline = multiline})), "reason");
+}
+
+void TestTexts::jobTitles_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("reason");
+    for (const char* title : {"校長", "教師兼主任", "IT管理員", "約僱人員(2)", " 組長 ", "Ａ組長", "𠮷師"})
+        QTest::newRow(title) << QString::fromUtf8(title) << "ok";
+    for (const char* title : {"1", "１２３", "－－", "...", "A", "長1", "○○", "（）", "😀😀", "ˇˋ", "ㄓㄨㄖㄣ"})
+        QTest::newRow(title) << QString::fromUtf8(title) << "job_title.letters";
+    QTest::newRow("empty") << QString() << "text.empty";
+    QTest::newRow("too long") << QString(51, u'長') << "text.length";
+}
+
+void TestTexts::jobTitles() {
+    QFETCH(QString, typed);
+    QTEST(verdict(JobTitle::parse(typed)), "reason");
 }
 
 void TestTexts::plainTextStored_data() {

@@ -5,6 +5,7 @@
 #include "app/desk/shell/statuswords.h"
 #include "forms/edits/formfield.h"
 #include "forms/edits/passwordedit.h"
+#include "forms/look/composition.h"
 #include "forms/look/look.h"
 #include "models/central/client/connectionstring.h"
 #include "models/central/client/pgconnection.h"
@@ -113,6 +114,8 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     m_ssl->addItem(tr("Encrypted, certificate not checked"), "require");
     m_ssl->addItem(tr("Encrypted if the server can (only inside one's own network)"), "prefer");
     m_string->setObjectName("connectionString");
+    for (QLineEdit* line : {m_host, m_port, m_database, m_string, m_password})
+        look::latinOnly(line);
     m_string->setPlaceholderText("host=db.example.edu.tw port=5432 dbname=inservice sslmode=verify-full");
     m_password->setObjectName("connectionPassword");
     m_password->setEchoMode(QLineEdit::Password);

@@ -4,6 +4,7 @@
 #include "app/desk/session.h"
 #include "forms/edits/formfield.h"
 #include "forms/edits/passwordedit.h"
+#include "forms/look/composition.h"
 #include "forms/look/look.h"
 #include "forms/words/words.h"
 
@@ -20,6 +21,7 @@ QLineEdit* hiddenLine(const char* name, QWidget* parent) {
     edit->setObjectName(name);
     edit->setEchoMode(QLineEdit::Password);
     edit->setMaxLength(128);
+    look::latinOnly(edit);
     return edit;
 }
 

@@ -4,6 +4,7 @@
 #include "app/desk/application.h"
 #include "app/desk/shell/statuswords.h"
 #include "forms/edits/passwordedit.h"
+#include "forms/look/composition.h"
 #include "forms/look/look.h"
 #include "forms/words/words.h"
 #include "models/central/server/trial.h"
@@ -68,10 +69,11 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     column->addWidget(m_message);
     m_account->setObjectName("signInAccount");
     m_account->setMaxLength(64);
-    m_account->setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_password->setObjectName("signInPassword");
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setMaxLength(128);
+    look::latinOnly(m_account);
+    look::latinOnly(m_password);
     auto* form = new QFormLayout;
     form->setVerticalSpacing(2 * look::grid);
     form->setHorizontalSpacing(2 * look::grid);

@@ -4,6 +4,7 @@
 #include "app/desk/pages/signinpage.h"
 #include "app/desk/session.h"
 #include "forms/edits/passwordedit.h"
+#include "forms/look/composition.h"
 #include "forms/look/look.h"
 
 #include <QApplication>
@@ -35,6 +36,7 @@ SignInAgain::SignInAgain(Session& session, QWidget* parent)
     m_password->setObjectName("signInAgainPassword");
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setMaxLength(128);
+    look::latinOnly(m_password);
     m_password->setPlaceholderText(tr("Password"));
     m_password->setFixedWidth(200);
     m_send->setObjectName("signInAgainButton");
