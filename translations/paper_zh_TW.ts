@@ -234,6 +234,10 @@
         <source>You may print the form for your own file.</source>
         <translation>您可以列印一份自行留存。</translation>
     </message>
+    <message>
+        <source>Have the head&apos;s name seal (姓名章) and the unit&apos;s seal (關防) set into the two boxes at the foot.</source>
+        <translation>請主管蓋姓名章，並加蓋單位關防（大章），分別蓋在下方兩個框內。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ScanView</name>

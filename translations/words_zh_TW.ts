@@ -962,12 +962,12 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
     </message>
     <message>
         <source>This does not read as a job title. Choose one from the list, or write yours in full.</source>
-        <translation type="unfinished">這看不出是職稱。請從清單選一個，或填寫完整的職稱，例如「校長」、「組長」。</translation>
+        <translation>這看不出是職稱。請從清單選一個，或填寫完整的職稱，例如「校長」、「組長」。</translation>
     </message>
     <message>
         <source>Mail (a scan)</source>
         <comment>how a paper came in</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail（掃描檔）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

@@ -135,8 +135,8 @@ ApplicationPaper makePaperFromCase(const QJsonObject& casePaper, const ReplicaRe
     paper.email = string(casePaper, "email");
     paper.consented = paper.accepted; // the centre takes no application without the three consents
     paper.needsPaper = casePaper.value(QLatin1String("needs_paper")).toBool(true);
-    paper.needsUnitSeal = casePaper.value(QLatin1String("needs_unit_seal")).toBool() ||
-                          casePaper.value(QLatin1String("name_seal_only")).toBool();
+    paper.nameSealOnly = casePaper.value(QLatin1String("name_seal_only")).toBool();
+    paper.needsUnitSeal = casePaper.value(QLatin1String("needs_unit_seal")).toBool() || paper.nameSealOnly;
     paper.copy = casePaper.value(QLatin1String("copies")).toInt();
 
     const QJsonObject unit = casePaper.value(QLatin1String("unit")).toObject();

@@ -3,6 +3,7 @@
 
 #include "forms/paper/formtext.h"
 #include "forms/paper/sheettable.h"
+#include "models/domain/rocdate.h"
 
 #include <algorithm>
 
@@ -18,6 +19,7 @@ constexpr double qrSide = 28;         // tried on fax-like pages: at 18 mm 1 in 
 constexpr double qrQuiet = 4.5;       // four modules and a little
 constexpr double headSealHeight = 32; // a 職章 with room beside it
 constexpr double tallestSeals = 70;
+constexpr double draftMarkHeight = 26; // with room above and below
 
 /// How roomy a page is set. From the first on they are tried until everything fits.
 struct Density {
@@ -260,14 +262,14 @@ void Composer::fields() {
     if (blank())
         table.cells(text(formtext::businessAccount), 15, text(formtext::accountNameHint));
     else
-        table.row(text(formtext::accountName), p.accountName, text(formtext::accountNameHint));
+        table.letters(text(formtext::accountName), p.accountName);
     table.row(text(formtext::name), p.name, text(formtext::nameHint));
     table.ticks(text(formtext::sex),
                 {{text(formtext::male), p.sex == Sex::Male}, {text(formtext::female), p.sex == Sex::Female}});
     if (blank())
         table.cells(text(formtext::nationalIdShort), 10);
     else
-        table.row(text(formtext::nationalId), p.nationalId);
+        table.letters(text(formtext::nationalId), p.nationalId);
     table.row(text(formtext::jobTitle), p.jobTitle);
     unitRows(table);
     table.row(text(formtext::region), p.region);
@@ -289,11 +291,13 @@ bool Composer::seals() {
     const double available = bottom - foot().height() - 1 - m_y;
     if (draft()) {
         const TextBlock words = breakText(text(formtext::draftNoSeal), 13, width - 2 * inset);
-        if (available < words.height() + 6)
-            return false;
         const double height = words.height() + 6;
+        if (available < height + draftMarkHeight)
+            return false;
         sheet.writeCentred(words, left, m_y + 3, width);
         sheet.box({left, m_y, width, height}, 0.4, true);
+        const QRectF below(left, m_y + height, width, available - height);
+        sheet.setWatermark(text(formtext::draftMark), below.adjusted(10, 4, -10, -4));
         return true;
     }
     const bool both = blank() || m_paper->needsUnitSeal;
@@ -313,10 +317,18 @@ bool Composer::seals() {
             sheet.write(small, x + inset, m_y + height - small.height() - 1);
         }
     };
-    seal(left, middle, optional ? formtext::headSealOptional : formtext::headSeal,
+    const bool nameSeal = m_paper && m_paper->nameSealOnly;
+    seal(left, middle,
+         optional   ? formtext::headSealOptional
+         : nameSeal ? formtext::headNameSeal
+                    : formtext::headSeal,
          both || optional ? QStringView() : formtext::headSealHint);
-    if (both)
-        seal(middle, right, formtext::unitSeal, formtext::unitSealHint);
+    if (both) {
+        seal(middle, right, formtext::unitSeal,
+             blank()    ? formtext::unitSealHint
+             : nameSeal ? formtext::unitSealForNameSeal
+                        : formtext::unitSealForUnit);
+    }
     return true;
 }
 
@@ -336,8 +348,9 @@ TextBlock Composer::foot() const {
             parts += text(formtext::printedBy) + m_paper->printedBy;
         if (m_paper->printedAt.isValid()) {
             // Taiwan has had no summer time since 1979: a fixed offset does not depend on the PC's zone tables.
-            parts += text(formtext::printedAt) +
-                     m_paper->printedAt.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy/MM/dd HH:mm"));
+            const QDateTime taipei = m_paper->printedAt.toOffsetFromUtc(8 * 3600);
+            parts += text(formtext::printedAt) + RocDate(taipei.date()).text() + QLatin1Char(' ') +
+                     taipei.toString(QStringLiteral("HH:mm"));
         }
         if (m_paper->accepted && m_paper->copy > 0)
             parts += text(formtext::copy).arg(m_paper->copy);
@@ -354,8 +367,6 @@ bool Composer::compose() {
     fields();
     const bool fits = seals();
     sheet.write(foot(), left, bottom - foot().height());
-    if (draft())
-        sheet.setWatermark(text(formtext::draft));
     return fits;
 }
 

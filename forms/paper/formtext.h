@@ -86,21 +86,27 @@ inline constexpr QStringView consent = u"帳號申請同意書";
 inline constexpr QStringView consentText =
     u"我已經詳細閱讀並且同意「全國教師在職進修資訊網帳號使用同意書」與「全國教師在職進修資訊網使用管理要點」與"
     u"「個人資料提供同意書」。";
-inline constexpr QStringView signature = u"申請人簽章";                      ///< «own»
-inline constexpr QStringView date = u"日期：西元　　　　年　　　月　　　日"; ///< «own»
+inline constexpr QStringView signature = u"申請人簽章";                    ///< «own»
+inline constexpr QStringView date = u"日期：民國　　　年　　　月　　　日"; ///< «own»
 
 // Seals
 inline constexpr QStringView headSeal = u"單位主管職章：";
 inline constexpr QStringView headSealOptional = u"單位主管職章（校內留存用，無須寄送）："; ///< «own»
+inline constexpr QStringView headNameSeal = u"單位主管姓名章："; ///< «own», with a 關防 beside it
 inline constexpr QStringView unitSeal = u"單位關防(大章)：";
 inline constexpr QStringView unitSealHint =
     u"社教機構除主管職章外請加蓋單位關防(大章)，此外若主管沒有職章只有姓名章，亦請加蓋單位關防(大章)。";
+
+// Of a case whose seals are known, the half of the hint that holds («own»).
+inline constexpr QStringView unitSealForNameSeal = u"主管沒有職章只有姓名章，請加蓋單位關防(大章)。";
+inline constexpr QStringView unitSealForUnit = u"社教機構除主管職章外，請加蓋單位關防(大章)。";
 
 inline constexpr QStringView headSealHint =
     u"主管若沒有職章只有姓名章，亦請加蓋單位關防(大章)。"; ///< end of the same hint
 
 // Draft and foot («own», after design.md «Paper»)
 inline constexpr QStringView draft = u"草稿，請勿用印";
+inline constexpr QStringView draftMark = u"草稿　請勿用印"; ///< across the empty foot
 inline constexpr QStringView draftNumber = u"尚未送出，沒有申請編號";
 inline constexpr QStringView draftNoSeal = u"本頁是草稿，沒有核章欄。請先送出申請，再列印正式的申請表核章。";
 inline constexpr QStringView number = u"申請編號";

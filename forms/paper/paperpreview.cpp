@@ -35,10 +35,13 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        int y = edge;
+        // On whole device pixels: half of one to the side, and a thin line is a grey shade.
+        const double dots = devicePixelRatioF();
+        const auto whole = [dots](double at) { return std::round(at * dots) / dots; };
+        double y = edge;
         for (const QImage& page : std::as_const(pages)) {
-            const QRect area((width() - pageSize.width()) / 2, y, pageSize.width(), pageSize.height());
-            painter.setRenderHint(QPainter::SmoothPixmapTransform);
+            const QRectF area(whole((width() - pageSize.width()) / 2.0), whole(y), page.width() / dots,
+                              page.height() / dots);
             painter.drawImage(area, page);
             painter.setPen(palette().color(QPalette::Mid));
             painter.drawRect(area.adjusted(-1, -1, 0, 0));

@@ -175,7 +175,9 @@ QString PrintPanel::Private::whatNext() const {
     }
     QString items = item(tr("Print the form and sign it."));
     items += item(
-        paper.needsUnitSeal
+        paper.nameSealOnly
+            ? tr("Have the head's name seal (姓名章) and the unit's seal (關防) set into the two boxes at the foot.")
+        : paper.needsUnitSeal
             ? tr("Have the head's seal (單位主管職章) and the unit's seal (關防) set into the two boxes at the foot.")
             : tr("Have the head's seal (單位主管職章) set into the box at the foot. If the head has only a name "
                  "seal, have the unit's seal (關防) set beside it as well."));

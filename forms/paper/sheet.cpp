@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
+#include <QTransform>
 #include <algorithm>
 #include <cmath>
 #include <memory>
@@ -93,6 +94,65 @@ void paintTick(QPainter& painter, const Sheet::Tick& tick) {
     painter.restore();
 }
 
+/// The font has no bold. What makes it so is an outline over the text: characters drawn twice would be extracted twice.
+void paintText(QPainter& painter, const Sheet::Text& text) {
+    const QFont font = fontOf(text.points);
+    painter.save();
+    painter.translate(text.baseline);
+    painter.scale(1 / unitsPerMm, 1 / unitsPerMm);
+    painter.setFont(font);
+    painter.drawText(QPointF(0, 0), text.text);
+    if (text.bold) {
+        constexpr double thicker = 0.045; // em
+        QPainterPath path;
+        path.addText(0, 0, font, text.text);
+        painter.strokePath(path, QPen(Qt::black, font.pixelSize() * thicker));
+    }
+    painter.restore();
+}
+
+/// On a screen a line stands on whole pixels and is one of them at least: else it is smeared over two, and gone where a
+/// pixel is large. A printer's dots are small enough.
+void paintLine(QPainter& painter, const Sheet::Line& line) {
+    constexpr double screen = 10; // pixels a millimetre, and fewer
+    const QTransform toPixels = painter.deviceTransform();
+    const double scale = toPixels.m11();
+    const QLineF pixels = toPixels.map(line.line);
+    const bool upright = pixels.dx() == 0;
+    if (scale > screen || line.dashed || (!upright && pixels.dy() != 0)) {
+        painter.setPen(QPen(Qt::black, std::max(line.width, scale > 0 ? 1 / scale : 0),
+                            line.dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        painter.drawLine(line.line);
+        return;
+    }
+    const int width = std::max(1, static_cast<int>(std::lround(line.width * scale)));
+    const auto edge = [&](double middle) { return static_cast<int>(std::lround(middle - width / 2.0)); };
+    const auto end = [](double at) { return static_cast<int>(std::lround(at)); };
+    const QRect dots = upright ? QRect(QPoint(edge(pixels.x1()), end(std::min(pixels.y1(), pixels.y2()))),
+                                       QPoint(edge(pixels.x1()) + width - 1, end(std::max(pixels.y1(), pixels.y2()))))
+                               : QRect(QPoint(end(std::min(pixels.x1(), pixels.x2())), edge(pixels.y1())),
+                                       QPoint(end(std::max(pixels.x1(), pixels.x2())), edge(pixels.y1()) + width - 1));
+    painter.save();
+    painter.resetTransform();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(dots, Qt::black);
+    painter.restore();
+}
+
+void paintWatermark(QPainter& painter, const QString& words, const QRectF& area) {
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addText(0, 0, paperFont(1000), words);
+    const QRectF bounds = path.boundingRect();
+    const double scale = std::min(area.width() / bounds.width(), area.height() / bounds.height());
+    painter.save();
+    painter.translate(area.center());
+    painter.scale(scale, scale);
+    painter.translate(-bounds.center());
+    painter.fillPath(path.simplified(), QColor(0xc8, 0xc8, 0xc8)); // the font's strokes overlap
+    painter.restore();
+}
+
 } // namespace
 
 double TextBlock::lineHeight() const {
@@ -149,7 +209,8 @@ void Sheet::writeCentred(const TextBlock& block, double left, double top, double
         if (!text.isEmpty()) {
             const double used = textWidth(text, block.points);
             const double x = width > 0 ? left + (width - used) / 2 : left;
-            m_texts.push_back({{x, y + block.baseline()}, text, block.points, {x, y, used, block.lineHeight()}});
+            m_texts.push_back(
+                {{x, y + block.baseline()}, text, block.points, {x, y, used, block.lineHeight()}, block.bold});
             m_order.emplace_back(Kind::Text, m_texts.size() - 1);
         }
         y += block.lineHeight();
@@ -182,41 +243,17 @@ void Sheet::paint(QPainter& painter) const {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setPen(Qt::black);
     painter.setBrush(Qt::NoBrush);
-    if (!m_watermark.isEmpty()) {
-        // An outline, not a grey: it comes through a fax and leaves what it crosses legible.
-        painter.save();
-        QPainterPath path;
-        path.setFillRule(Qt::WindingFill);
-        path.addText(0, 0, paperFont(1000), m_watermark);
-        path = path.simplified(); // the font's strokes overlap, their outlines must not
-        const QRectF bounds = path.boundingRect();
-        const double scale = 235 / bounds.width();
-        painter.translate(paperWidth / 2, paperHeight / 2);
-        painter.rotate(-52);
-        painter.scale(scale, scale);
-        painter.translate(-bounds.center());
-        painter.setPen(QPen(Qt::black, 0.35 / scale));
-        painter.drawPath(path);
-        painter.restore();
-    }
+    if (!m_watermarkArea.isEmpty())
+        paintWatermark(painter, m_watermark, m_watermarkArea);
     for (const auto& [kind, index] : m_order) {
         if (kind == Kind::Tick) {
             paintTick(painter, m_ticks[index]);
             continue;
         }
-        const Text& text = m_texts[index];
-        painter.save();
-        painter.translate(text.baseline);
-        painter.scale(1 / unitsPerMm, 1 / unitsPerMm);
-        painter.setFont(fontOf(text.points));
-        painter.drawText(QPointF(0, 0), text.text);
-        painter.restore();
+        paintText(painter, m_texts[index]);
     }
-    for (const Line& line : m_lines) {
-        painter.setPen(
-            QPen(Qt::black, line.width, line.dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-        painter.drawLine(line.line);
-    }
+    for (const Line& line : m_lines)
+        paintLine(painter, line);
     for (const Code& code : m_codes)
         paintCode(painter, code);
     painter.restore();

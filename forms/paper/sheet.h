@@ -24,6 +24,7 @@ struct TextBlock {
     QStringList lines;
     double points = 0;
     double width = 0; ///< mm, of the longest line
+    bool bold = false;
 
     [[nodiscard]] double lineHeight() const; ///< mm
     [[nodiscard]] double baseline() const;   ///< mm below the top of a line
@@ -46,6 +47,7 @@ public:
         QString text;
         double points = 0;
         QRectF bounds;
+        bool bold = false;
     };
     struct Line {
         QLineF line;
@@ -71,11 +73,16 @@ public:
     void tick(const QRectF& area, bool ticked);
     /// A QR code, level M, `area` without the quiet zone.
     void code(const QRectF& area, const QByteArray& content);
-    void setWatermark(const QString& text) { m_watermark = text; }
+    /// Words in light grey, as large as they go into `area`, which nothing else is in.
+    void setWatermark(const QString& text, const QRectF& area) {
+        m_watermark = text;
+        m_watermarkArea = area;
+    }
 
     [[nodiscard]] const std::vector<Text>& texts() const { return m_texts; }
     [[nodiscard]] const std::vector<Line>& lines() const { return m_lines; }
     [[nodiscard]] const std::vector<Code>& codes() const { return m_codes; }
+    [[nodiscard]] QRectF watermarkArea() const { return m_watermarkArea; } ///< empty: none
 
     /// The painter's unit is 1 mm.
     void paint(QPainter& painter) const;
@@ -89,6 +96,7 @@ private:
     enum class Kind { Text, Tick };
     std::vector<std::pair<Kind, size_t>> m_order;
     QString m_watermark;
+    QRectF m_watermarkArea;
 };
 
 } // namespace inservice

@@ -28,10 +28,9 @@ void SheetTable::open(double height, const QString& label, double beside) {
 }
 
 void SheetTable::row(const QString& label, const QString& value, const QString& hint) {
-    const double x = left + labelWidth + inset;
-    const double room = right - inset - x;
-    const double hintWidth = hint.isEmpty() ? 0 : textWidth(hint, smallestText);
+    const double room = right - 2 * inset - left - labelWidth;
     if (m_setting.blank) {
+        const double hintWidth = hint.isEmpty() ? 0 : textWidth(hint, smallestText);
         const double height = rowHeight(lineHeight(m_setting.body)) + writingRoom;
         open(height, label);
         if (!hint.isEmpty()) {
@@ -41,16 +40,20 @@ void SheetTable::row(const QString& label, const QString& value, const QString& 
         m_y += height;
         return;
     }
-    const TextBlock block = shrinkOrBreak(value, m_setting.body, std::min(m_setting.body, 10.0), room);
+    written(label, shrinkOrBreak(value, m_setting.body, std::min(m_setting.body, 10.0), room));
+}
+
+void SheetTable::letters(const QString& label, const QString& value) {
+    const double larger = m_setting.body * 1.35;
+    TextBlock block = shrinkOrBreak(value, larger, m_setting.body, right - 2 * inset - left - labelWidth);
+    block.bold = true;
+    written(label, block);
+}
+
+void SheetTable::written(const QString& label, const TextBlock& block) {
     const double height = rowHeight(block.height());
     open(height, label);
-    m_sheet.write(block, x, m_y + (height - block.height()) / 2);
-    // Hints are for who fills in; where a long value needs the room, it gets it.
-    if (!hint.isEmpty() && block.lines.size() == 1 && block.width + hintGap + hintWidth <= room) {
-        const TextBlock small = breakText(hint, smallestText, room);
-        const double y = m_y + (height - block.height()) / 2;
-        m_sheet.write(small, x + block.width + hintGap, y + block.baseline() - small.baseline());
-    }
+    m_sheet.write(block, left + labelWidth + inset, m_y + (height - block.height()) / 2);
     m_y += height;
 }
 
@@ -131,7 +134,7 @@ void SheetTable::lines(const QString& label, const QList<QList<Part>>& rows, con
             m_sheet.line(left + labelWidth, m_y, right, m_y);
         const double content = setParts(rows[i], x, 0, room, false);
         setParts(rows[i], x, m_y + (heights[i] - content) / 2, room, true);
-        if (i == rows.size() - 1) {
+        if (m_setting.blank && i == rows.size() - 1) {
             const Part& part = rows[i].first();
             const double used = textWidth(part.label + part.value, m_setting.body) + part.blank;
             if (used + hintGap + hintWidth <= room) {

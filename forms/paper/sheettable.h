@@ -40,7 +40,10 @@ public:
 
     [[nodiscard]] double y() const { return m_y; } ///< mm; where the next row begins
 
+    /// `hint` is for who fills in by hand: a sheet that is filled in leaves it out.
     void row(const QString& label, const QString& value, const QString& hint = {});
+    /// A value that is compared letter by letter: large and bold.
+    void letters(const QString& label, const QString& value);
     /// A square a letter.
     void cells(const QString& label, int count, const QString& hint = {});
     void ticks(const QString& label, const QList<std::pair<QString, bool>>& choices);
@@ -48,13 +51,14 @@ public:
     void tickedText(const QString& label, const QString& words, bool ticked);
     /// Room to sign, with `date` at its end.
     void signature(const QString& label, const QString& date);
-    /// Lines of parts under one label; `hint` stands behind the last line where it fits.
+    /// Lines of parts under one label; on the blank form `hint` stands behind the last line.
     void lines(const QString& label, const QList<QList<Part>>& rows, const QString& hint);
 
 private:
     [[nodiscard]] static double lineHeight(double points) {
         return TextBlock{QStringList{QString()}, points, 0}.lineHeight();
     }
+    void written(const QString& label, const TextBlock& block);
     [[nodiscard]] double rowHeight(double content) const { return content + 2 * m_setting.padding; }
     /// `beside`: height of the part of the row that the label stands beside (default: all of it).
     void open(double height, const QString& label, double beside = 0);

@@ -4,6 +4,7 @@
 #include "papers.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,6 +31,8 @@ private slots:
     void nothingToSendIsSaidPlainly();
     void theUnitSealOnlyWhereItIsNeeded();
     void aDraftCannotPassForAForm();
+    void whatIsComparedStandsOut();
+    void linesAreSeenAtEverySize();
     void timeIsTaipei();
 
 private:
@@ -44,6 +47,11 @@ private:
                                                        QStringLiteral("-png"), QStringLiteral("-singlefile")} +
                                                more + QStringList{pdf, base});
         return QImage(base + QStringLiteral(".png"));
+    }
+    static ApplicationPaper longest() {
+        ApplicationPaper paper = papers::extreme();
+        paper.accepted = false;
+        return paper;
     }
     QTemporaryDir m_folder;
     int m_count = 0;
@@ -154,9 +162,18 @@ void PaperTest::theSeedsWordsStandOnIt() {
     const QString text = squeezed(pdfText(write(papers::usual()), {QStringLiteral("-raw")}));
     for (const QStringView words :
          {formtext::step1, formtext::step2, formtext::step3, formtext::rule1, formtext::rule2, formtext::rule3,
-          formtext::step4, formtext::success, formtext::consentText, formtext::accountNameHint, formtext::nameHint,
-          formtext::subunitHint, formtext::phoneHint, formtext::formName, formtext::heading})
+          formtext::step4, formtext::success, formtext::consentText, formtext::formName, formtext::heading})
         QVERIFY2(text.contains(squeezed(words.toString())), qPrintable(words.toString()));
+    // What helps who fills in by hand stands on the blank form only.
+    const QString file = m_folder.filePath(QStringLiteral("blank.pdf"));
+    writePdf(*makeBlankApplicationDocument(), file);
+    const QString blank = squeezed(pdfText(file, {QStringLiteral("-raw")}));
+    for (const QStringView hint :
+         {formtext::accountNameHint, formtext::nameHint, formtext::subunitHint, formtext::phoneHint}) {
+        QVERIFY2(!text.contains(squeezed(hint.toString())), qPrintable(hint.toString()));
+        QVERIFY2(blank.contains(squeezed(hint.toString())), qPrintable(hint.toString()));
+    }
+    QVERIFY(text.contains(QStringLiteral("日期：民國")) && blank.contains(QStringLiteral("日期：民國")));
 }
 
 void PaperTest::noPasswordAnywhere() {
@@ -274,6 +291,11 @@ void PaperTest::theUnitSealOnlyWhereItIsNeeded() {
     paper.needsUnitSeal = true;
     QVERIFY(pdfText(write(paper)).contains(QStringLiteral("單位關防(大章)：")));
     QVERIFY(pdfText(write(paper)).contains(QStringLiteral("單位主管職章：")));
+    // A head without a 職章 is not asked for one.
+    paper.nameSealOnly = true;
+    QVERIFY(pdfText(write(paper)).contains(QStringLiteral("單位關防(大章)：")));
+    QVERIFY(pdfText(write(paper)).contains(QStringLiteral("單位主管姓名章：")));
+    QVERIFY(!pdfText(write(paper)).contains(QStringLiteral("單位主管職章：")));
 }
 
 void PaperTest::aDraftCannotPassForAForm() {
@@ -289,24 +311,75 @@ void PaperTest::aDraftCannotPassForAForm() {
     QVERIFY(!text.contains(paper.returnTo->fax));
     QVERIFY(layOutApplication(paper).codes().empty());
     QVERIFY(paperCode(paper).isEmpty());
-    // The watermark: dark dots where the page has nothing else, left below the dashed notice.
-    const QImage with = picture(file, 60).convertToFormat(QImage::Format_Grayscale8);
-    const auto darkDots = [](const QImage& image, const QRectF& mm) {
+    // The watermark: grey, in the foot of the page, over nothing, and seen.
+    for (const ApplicationPaper& one : {paper, longest()}) {
+        const Sheet sheet = layOutApplication(one);
+        const QRectF mark = sheet.watermarkArea();
+        QVERIFY(mark.height() >= 15 && mark.top() > paperHeight * 0.6);
+        for (const Sheet::Text& other : sheet.texts())
+            QVERIFY2(!other.bounds.intersects(mark), qPrintable(other.text));
+        for (const Sheet::Line& line : sheet.lines())
+            QVERIFY(!mark.contains(line.line.p1()) && !mark.contains(line.line.p2()));
+        const QImage image = picture(write(one), 60).convertToFormat(QImage::Format_Grayscale8);
         const double scale = image.width() / paperWidth;
-        int dots = 0;
-        for (int y = int(mm.top() * scale); y < mm.bottom() * scale; ++y) {
-            for (int x = int(mm.left() * scale); x < mm.right() * scale; ++x)
-                dots += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+        int grey = 0;
+        for (int y = int(mark.top() * scale); y < mark.bottom() * scale; ++y) {
+            for (int x = int(mark.left() * scale); x < mark.right() * scale; ++x) {
+                QVERIFY(qGray(image.pixel(x, y)) > 150);
+                grey += qGray(image.pixel(x, y)) < 230 ? 1 : 0;
+            }
         }
-        return dots;
-    };
-    QVERIFY(darkDots(with, QRectF(20, 233, 40, 15)) > 20);
+        QVERIFY2(grey > 200, qPrintable(QString::number(grey)));
+    }
+    QVERIFY(!pdfText(file).contains(QStringLiteral("\n，")));
+}
+
+void PaperTest::whatIsComparedStandsOut() {
+    for (const ApplicationPaper& paper : {papers::usual(), papers::draft(), papers::extreme()}) {
+        const Sheet sheet = layOutApplication(paper);
+        const auto at = [&](const QString& value) {
+            return *std::find_if(sheet.texts().begin(), sheet.texts().end(),
+                                 [&](const Sheet::Text& text) { return text.text == value; });
+        };
+        const double others = at(paper.sex == Sex::Female ? QStringLiteral("女") : QStringLiteral("男")).points;
+        for (const QString& value : {paper.accountName, paper.nationalId}) {
+            QVERIFY(at(value).bold);
+            QVERIFY2(at(value).points >= others * 1.3, qPrintable(value));
+        }
+    }
+}
+
+void PaperTest::linesAreSeenAtEverySize() {
+    const Sheet sheet = layOutApplication(papers::usual());
+    for (const int width : {160, 240, 301, 412, 555, 700, 1050}) { // pixels of a page, at 100 to 150 %
+        const double scale = width / paperWidth;
+        QImage image(width, int(paperHeight * scale), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        sheet.paint(painter);
+        painter.end();
+        for (const Sheet::Line& line : sheet.lines()) {
+            if (line.dashed || line.line.length() * scale < 6)
+                continue;
+            const QPointF middle = line.line.pointAt(0.37) * scale;
+            int darkest = 255;
+            for (int dx = -1; dx <= 1; ++dx)
+                for (int dy = -1; dy <= 1; ++dy)
+                    darkest = std::min(darkest, qGray(image.pixel(int(middle.x()) + dx, int(middle.y()) + dy)));
+            QVERIFY2(darkest < 40, qPrintable(QStringLiteral("%1 px: %2 at %3, %4")
+                                                  .arg(width)
+                                                  .arg(darkest)
+                                                  .arg(line.line.x1())
+                                                  .arg(line.line.y1())));
+        }
+    }
 }
 
 void PaperTest::timeIsTaipei() {
     // 16:05 in Greenwich is past midnight in Taipei.
     const QString text = pdfText(write(papers::usual()));
-    QVERIFY2(text.contains(QStringLiteral("2026/11/24 00:05")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("民國115年11月24日 00:05")), qPrintable(text));
 }
 
 QTEST_MAIN(PaperTest)

@@ -94,6 +94,8 @@ void PaperOutTest::legibleAfterAFax() {
 
 void PaperOutTest::onlyBlackAndWhite() {
     for (const ApplicationPaper& paper : {papers::usual(), papers::draft()}) {
+        const QRectF mark = layOutApplication(paper).watermarkArea().adjusted(
+            -1, -1, 1, 1); // the one thing that is grey, and only on a draft
         const QImage image =
             picture(write(paper), 150,
                     {QStringLiteral("-aa"), QStringLiteral("no"), QStringLiteral("-aaVector"), QStringLiteral("no")})
@@ -103,6 +105,8 @@ void PaperOutTest::onlyBlackAndWhite() {
             const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
             for (int x = 0; x < image.width(); ++x) {
                 const int grey = qGray(line[x]);
+                if (mark.contains(QPointF(x, y) * paperWidth / image.width()))
+                    continue;
                 QVERIFY2(grey == 0 || grey == 255, qPrintable(QStringLiteral("grey at %1, %2").arg(x).arg(y)));
             }
         }
@@ -200,8 +204,8 @@ void PaperOutTest::aMissingFontIsRefused() {
         QVERIFY(fault->text.contains(QStringLiteral("fonts-cns11643-kai"))); // the cure
         pretendMissingPaperFont(fault);
         QTemporaryDir folder;
-        QVERIFY_THROWS_EXCEPTION(PaperError, writePdf(*makeBlankApplicationDocument(),
-                                                      folder.filePath(QStringLiteral("x.pdf"))));
+        QVERIFY_THROWS_EXCEPTION(PaperError,
+                                 writePdf(*makeBlankApplicationDocument(), folder.filePath(QStringLiteral("x.pdf"))));
         QVERIFY(QDir(folder.path()).isEmpty());
     }
     pretendMissingPaperFont(std::nullopt);
