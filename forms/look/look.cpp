@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/look/look.h"
 
+#include "forms/look/composition.h"
 #include "forms/look/enterpresses.h"
+#include "forms/look/filedialogs.h"
 #include "forms/look/style.h"
 #include "forms/look/systemscheme.h"
 
@@ -121,6 +123,8 @@ void apply(QApplication& application, Scheme scheme) {
         QApplication::setStyle(new Style);
         QApplication::setFont(makeFont(QApplication::font()));
         new EnterPresses(&application);
+        Composition::guard();
+        new FileDialogs(&application);
         dressed = true;
     }
     now.scheme = scheme;

@@ -13,6 +13,7 @@ namespace inservice::look {
 namespace {
 
 constexpr qreal kRadius = 4;
+constexpr int popupRow = 28; ///< px of a line in a menu or a drop-down list
 
 QColor mixed(const QColor& a, const QColor& b, qreal share) {
     return QColor::fromRgbF(a.redF() + (b.redF() - a.redF()) * share, a.greenF() + (b.greenF() - a.greenF()) * share,
@@ -290,7 +291,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
-            result.setHeight(qMax(result.height(), 28));
+            result.setHeight(qMax(result.height(), popupRow));
+        break;
+    case CT_ItemViewItem: // the list of an editable combo box or of a completer: as high as that of another
+        if (widget != nullptr && widget->window()->windowType() == Qt::Popup)
+            result.setHeight(qMax(result.height(), popupRow));
         break;
     case CT_HeaderSection:
         result.setHeight(qMax(result.height(), row));
