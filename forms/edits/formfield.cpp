@@ -191,7 +191,13 @@ void FormField::jumpTo() {
     reveal(true);
     // A page that has just been opened gets its size afterwards.
     QMetaObject::invokeMethod(
-        this, [this] { reveal(true); }, Qt::QueuedConnection);
+        this,
+        [this] {
+            if (isAncestorOf(QApplication::focusWidget())) {
+                reveal(true);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void FormField::reveal(bool fromTop) {
@@ -203,13 +209,14 @@ void FormField::reveal(bool fromTop) {
         return;
     }
     const int room = area->viewport()->height();
-    const int end = mapTo(area->widget(), QPoint(0, height())).y() + look::margin * 2;
+    const int around = look::margin * 2;
+    QWidget* focus = QApplication::focusWidget();
+    QWidget* target = height() + around <= room || !focus || !isAncestorOf(focus) ? this : focus;
+    const int end = target->mapTo(area->widget(), QPoint(0, target->height())).y() + around;
     if (fromTop && end <= room) {
         area->verticalScrollBar()->setValue(0); // with the headings above it
-    } else if (height() + look::margin * 2 <= room) {
-        area->ensureWidgetVisible(this, 0, look::margin * 2);
-    } else if (QWidget* focus = QApplication::focusWidget(); focus && isAncestorOf(focus)) {
-        area->ensureWidgetVisible(focus, 0, look::margin);
+    } else {
+        area->ensureWidgetVisible(target, 0, around);
     }
 }
 

@@ -349,7 +349,7 @@ TextBlock Composer::foot() const {
         if (m_paper->printedAt.isValid()) {
             // Taiwan has had no summer time since 1979: a fixed offset does not depend on the PC's zone tables.
             const QDateTime taipei = m_paper->printedAt.toOffsetFromUtc(8 * 3600);
-            parts += text(formtext::printedAt) + RocDate(taipei.date()).text() + QLatin1Char(' ') +
+            parts += text(formtext::printedAt) + RocDate(taipei.date()).shortText() + QLatin1Char(' ') +
                      taipei.toString(QStringLiteral("HH:mm"));
         }
         if (m_paper->accepted && m_paper->copy > 0)

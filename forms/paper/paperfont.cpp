@@ -116,11 +116,10 @@ void requirePaperFont() {
         throw PaperError(*fault);
 }
 
-QFont paperFont(int pixels, QFont::Weight weight) {
+QFont paperFont(int pixels) {
     QFont font;
     font.setFamilies(paperFontFamilies());
     font.setPixelSize(pixels);
-    font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(false);
     return font;

@@ -28,6 +28,6 @@ void requirePaperFont();
 
 /// The paper's font, `pixels` high, without hinting: it is laid out in hundredths of a millimetre and scaled when
 /// drawn.
-[[nodiscard]] QFont paperFont(int pixels, QFont::Weight weight = QFont::Normal);
+[[nodiscard]] QFont paperFont(int pixels);
 
 } // namespace inservice

@@ -103,7 +103,7 @@ void paintText(QPainter& painter, const Sheet::Text& text) {
     painter.setFont(font);
     painter.drawText(QPointF(0, 0), text.text);
     if (text.bold) {
-        constexpr double thicker = 0.045; // em
+        constexpr double thicker = 0.035; // em
         QPainterPath path;
         path.addText(0, 0, font, text.text);
         painter.strokePath(path, QPen(Qt::black, font.pixelSize() * thicker));

@@ -3,6 +3,7 @@
 #include "app/desk/shell/closenotice.h"
 #include "app/desk/shell/mailboxwindow.h"
 #include "app/desk/shell/manual.h"
+#include "forms/edits/formfield.h"
 #include "forms/review/reviewpage.h"
 #include "models/central/server/trial.h"
 #include "tests/desk/accesswalk.h"
@@ -11,6 +12,8 @@
 
 #include <QDialog>
 #include <QMenuBar>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -137,6 +140,37 @@ private slots:
         }
         look::apply(*qApp, look::Scheme::Light);
         say();
+    }
+
+    /// However little of it fits: the form opens at its top, and whoever comes to a field sees what is said about it.
+    void aFormIsSeenWhereOneTypes() {
+        // 1366 × 768 with a panel, at 100, 125 and 150 %.
+        for (const QSize size : {QSize(1366, 720), QSize(1092, 576), QSize(910, 500)}) {
+            Desk desk(m_folder.filePath(QString::number(++m_desks)), m_centre->deskUri(), "zh_TW");
+            QTRY_VERIFY_WITH_TIMEOUT(desk.session().guest()->status().state == LinkState::Online, patience);
+            desk.window().resize(size);
+            QCoreApplication::processEvents();
+            desk.window().open("apply");
+            QApplication::setActiveWindow(&desk.window());
+            auto* form = desk.child<QWidget>("applicationForm");
+            QScrollArea* area = nullptr;
+            for (QWidget* one = form; one != nullptr && area == nullptr; one = one->parentWidget())
+                area = qobject_cast<QScrollArea*>(one);
+            QVERIFY(area != nullptr);
+            QTRY_COMPARE(area->verticalScrollBar()->value(), 0);
+            QVERIFY(form->isAncestorOf(QApplication::focusWidget()));
+            const QList<FormField*> rows = form->findChildren<FormField*>();
+            for (FormField* row : rows) {
+                QWidget* editor = row->editor();
+                if (!editor->isVisible() || !editor->isEnabled() || !(editor->focusPolicy() & Qt::TabFocus))
+                    continue;
+                editor->setFocus(Qt::TabFocusReason);
+                QCoreApplication::processEvents();
+                const QRect seen(row->mapTo(area->viewport(), QPoint()), row->size());
+                const bool whole = area->viewport()->rect().contains(QRect(0, seen.top(), 1, seen.height()));
+                QVERIFY2(whole || row->height() > area->viewport()->height(), qPrintable(row->labelText()));
+            }
+        }
     }
 
     void whatWaitsAndWhatWasRefused_data() { languages(); }

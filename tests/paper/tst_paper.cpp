@@ -379,7 +379,7 @@ void PaperTest::linesAreSeenAtEverySize() {
 void PaperTest::timeIsTaipei() {
     // 16:05 in Greenwich is past midnight in Taipei.
     const QString text = pdfText(write(papers::usual()));
-    QVERIFY2(text.contains(QStringLiteral("民國115年11月24日 00:05")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("列印時間：115/11/24 00:05")), qPrintable(text));
 }
 
 QTEST_MAIN(PaperTest)
