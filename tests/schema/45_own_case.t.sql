@@ -66,5 +66,26 @@ select is((select sum(copies)::int from core.application_revision where applicat
 select is(t.do(pg_temp.v('khdesk'), 'scan.attach', jsonb_build_object('application_id', pg_temp.id('s3'), 'revision', 2, 'name', e'a\nb', 'mime', 'image/png',
     'content', encode('\x89504e470d0a1a0a', 'base64'), 'sha256', encode(sha256('\x89504e470d0a1a0a'), 'hex'))) #>> '{error,detail,reason}', 'text.control', 'no second line in a scan''s name');
 
+-- A case secret ends some time after its case, and not before.
+create function pg_temp.opens(s text) returns text language sql volatile as $$
+    select case when api.case(pg_temp.v(s)) is null and api.case_paper(pg_temp.v(s)) is null then 'nothing'
+                else api.case(pg_temp.v(s)) ->> 'state' || ' ' || (api.case_paper(pg_temp.v(s)) ->> 'national_id' is not null) end $$;
+create function pg_temp.last_changed(s text, days int) returns void language plpgsql as $$
+begin
+    set local session_replication_role = replica;  -- the time is no trigger's
+    update core.application set changed_at = now() - make_interval(days => days) where id = pg_temp.id(s);
+    set local session_replication_role = origin;
+end $$;
+select pg_temp.last_changed('s4', 179);
+select is(pg_temp.opens('s4'), 'withdrawn true', 'a case that ended some months ago is still opened by its secret');
+select pg_temp.last_changed('s4', 181);
+select is(pg_temp.opens('s4'), 'nothing', 'half a year later neither case nor paper');
+select throws_ok($$select pg_temp.case('s4', 'application.print', '{"revision": 2}')$$, 'KA005', 'case.unknown', 'nor anything else under it');
+select pg_temp.last_changed('s3', 1000);
+select is(pg_temp.opens('s3'), 'awaiting_paper true', 'a case that has not ended never loses it');
+select pg_temp.last_changed('s5', 100);
+update core.setting set value = '99' where key = 'case_secret_days';
+select is(pg_temp.opens('s5'), 'nothing', 'the time is a setting');
+
 select * from finish();
 rollback;

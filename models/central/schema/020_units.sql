@@ -16,6 +16,7 @@ insert into core.setting(key, value) values
     ('case_expiry_days', '42'),    -- a case without its paper, or sent back, ends after so long; 0: never
     ('opening_expiry_days', '182'),-- one that waits for the own 總負責人
     ('case_notice_days', '7'),     -- so long after a mail that says so
+    ('case_secret_days', '180'),  -- a case secret ends so long after its case
     ('change_retention_days', '90');
 
 create table core.county (

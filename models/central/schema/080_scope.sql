@@ -114,11 +114,15 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     where not m.must_change and (auth.sight_of(m.account_type, 'application')).scope = 'unit'
 $$;
 
--- The application that app.case opens, as an array for policies.
+-- The application that app.case opens, as an array for policies. A secret ends some time after its case: it lies on PCs that
+-- are given away one day, and opens the paper with the whole ID.
 create function auth.my_cases() returns bigint[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(c.application_id), '{}') from auth.case_secret c
+    select coalesce(array_agg(c.application_id), '{}') from auth.case_secret c left join core.application a on a.id = c.application_id
     where c.secret_hash = auth.secret_hash(current_setting('app.case', true))
+      and (a.id is null  -- it is just being made
+           or a.state not in ('approved', 'rejected', 'withdrawn')
+           or a.changed_at > now() - make_interval(days => core.setting_int('case_secret_days')))
 $$;
 
 -- First line of every function under a token. Raises KA001.
