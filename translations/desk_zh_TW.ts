@@ -41,10 +41,6 @@
         <source>&amp;Back to the window</source>
         <translation>回到視窗(&amp;B)</translation>
     </message>
-    <message>
-        <source>&amp;Close now</source>
-        <translation>直接關閉(&amp;C)</translation>
-    </message>
     <message numerus="yes">
         <source>%n things you asked for have not reached the centre yet. They are kept on this computer and go out by themselves the next time you open the desk.</source>
         <translation>
@@ -54,6 +50,20 @@
     <message>
         <source>Everything has been sent now.</source>
         <translation>現在已全部送出。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>“%1” has not been sent: its mailed code has not been entered yet. It stays on this computer; you find it on the start page.</source>
+        <translation>「%1」還沒有輸入驗證碼，因此沒有送出。資料留在這台電腦，下次在開始頁面繼續。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things you asked for have not reached the centre yet. They are kept on this computer and go out when you sign in the next time.</source>
+        <translation>
+            <numerusform>還有 %n 筆資料沒有送到中心。資料留在這台電腦，下次登入後自動送出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -127,10 +137,6 @@
         <translation>目前：這台電腦上的試用中心（%1）。</translation>
     </message>
     <message>
-        <source>Now: %1 (%2).</source>
-        <translation>目前：%1（%2）。</translation>
-    </message>
-    <message>
         <source>Encr&amp;yption:</source>
         <translation>加密(&amp;Y)：</translation>
     </message>
@@ -161,6 +167,26 @@
     <message>
         <source>Forget this ce&amp;ntre</source>
         <translation>不再使用這個中心(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Encrypted, the certificate is checked but not the server&apos;s name</source>
+        <translation>加密，查驗憑證但不查驗伺服器名稱</translation>
+    </message>
+    <message>
+        <source>Encrypted only if the server insists (only inside one&apos;s own network)</source>
+        <translation>伺服器要求時才加密（只適合自己的內部網路）</translation>
+    </message>
+    <message>
+        <source>Not encrypted (only inside one&apos;s own network)</source>
+        <translation>不加密（只適合自己的內部網路）</translation>
+    </message>
+    <message>
+        <source>%1. The status line says so as long as it lasts.</source>
+        <translation>%1。只要還這樣連線，狀態列就會一直顯示。</translation>
+    </message>
+    <message>
+        <source>Now: %1 (%2). %3.</source>
+        <translation>目前：%1（%2）。%3。</translation>
     </message>
 </context>
 <context>
@@ -720,6 +746,10 @@ Written: %3</source>
         <source>Your account has other rights than before: you are %1 now. The pages were opened anew.</source>
         <translation>您的帳號權限與先前不同：現在的身分是%1。各頁已依新的權限重新開啟。</translation>
     </message>
+    <message>
+        <source>Asking…</source>
+        <translation>詢問中…</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ManualWindow</name>
@@ -908,6 +938,10 @@ Written: %3</source>
         <source>Try &amp;again</source>
         <translation>再試一次(&amp;A)</translation>
     </message>
+    <message>
+        <source>Sending…</source>
+        <translation>傳送中…</translation>
+    </message>
 </context>
 <context>
     <name>inservice::PasswordPage</name>
@@ -1003,20 +1037,20 @@ Written: %3</source>
         <translation>這台電腦上的試用中心，資料皆為虛構。</translation>
     </message>
     <message>
-        <source>National IDs and drafts on this computer are sealed; the key lies in the system&apos;s keychain.</source>
-        <translation>這台電腦上的身分證字號與草稿均已加密，金鑰存放在系統的金鑰圈。</translation>
-    </message>
-    <message>
-        <source>National IDs and drafts on this computer are sealed. This system has no keychain that answers, so the key lies in a file of the data folder that only you may read. Whoever can read your files could open them: keep this computer&apos;s account to yourself.</source>
-        <translation>這台電腦上的身分證字號與草稿均已加密。因為系統沒有可用的金鑰圈，金鑰存放在資料夾中一個只有您能讀取的檔案。能讀取您檔案的人就能解開這些資料，請勿與他人共用這台電腦的登入帳號。</translation>
-    </message>
-    <message>
         <source>A&amp;ppearance:</source>
         <translation>外觀(&amp;P)：</translation>
     </message>
     <message>
         <source>This folder lies on another computer&apos;s disk. It works, more slowly; a folder on this computer is safer.</source>
         <translation>這個資料夾在另一部電腦的磁碟上。可以使用，但比較慢；放在本機的資料夾比較安全。</translation>
+    </message>
+    <message>
+        <source>What this desk keeps on this computer is sealed; the key lies in the system&apos;s keychain.</source>
+        <translation>程式存放在這台電腦的資料都已加密，金鑰存放在系統的金鑰圈。</translation>
+    </message>
+    <message>
+        <source>What this desk keeps on this computer is sealed. This system has no keychain that answers, so the key lies in a file of the data folder that only you may read. Whoever can read your files, or takes the disk away, could open it: keep this computer&apos;s account to yourself, and have the disk encrypted.</source>
+        <translation>程式存放在這台電腦的資料都已加密。這個系統沒有可用的金鑰圈，金鑰存放在資料夾裡只有您能讀取的檔案。能讀取您檔案、或拿走硬碟的人就可能解開：請勿與他人共用這台電腦的帳號，並請資訊人員加密磁碟。</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1590,108 @@ Written: %3</source>
     <message>
         <source>A code was mailed to you: open the list and enter it.</source>
         <translation>驗證碼已寄到您的信箱，請開啟清單輸入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre has a fault</source>
+        <translation>中心有故障</translation>
+    </message>
+    <message>
+        <source>The centre refuses this connection</source>
+        <translation>中心不接受這個連線</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the centre</source>
+        <translation>無法證明伺服器是中心</translation>
+    </message>
+    <message>
+        <source>Asking the centre now…</source>
+        <translation>正在連線中心…</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>連線未加密</translation>
+    </message>
+    <message>
+        <source>Server not verified</source>
+        <translation>未核對伺服器</translation>
+    </message>
+    <message>
+        <source>Server&apos;s name not verified</source>
+        <translation>未核對伺服器名稱</translation>
+    </message>
+    <message>
+        <source>%1. It was chosen like this in the connection settings; choose the verified connection there as soon as the centre offers one.</source>
+        <translation>%1。這是連線設定裡選擇的；中心提供可查驗的連線時，請到連線設定改選。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>這台電腦的時鐘不準</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 fast: it says %2, at the centre it is %3. Set it right (date and time in the system settings, or ask the IT staff) before you go on: what is asked for with a wrong time may be refused.</source>
+        <translation>這台電腦的時鐘快了 %1：電腦是 %2，中心是 %3。請先校正（系統設定的「日期與時間」，或請資訊人員處理）再繼續，時間不對時送出的資料可能不被接受。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 slow: it says %2, at the centre it is %3. Set it right (date and time in the system settings, or ask the IT staff) before you go on: what is asked for with a wrong time may be refused.</source>
+        <translation>這台電腦的時鐘慢了 %1：電腦是 %2，中心是 %3。請先校正（系統設定的「日期與時間」，或請資訊人員處理）再繼續，時間不對時送出的資料可能不被接受。</translation>
+    </message>
+    <message>
+        <source>The trial centre on this computer answers with a fault of its own. Close the desk and open it again: the trial centre is then started anew. What you asked for is kept.</source>
+        <translation>這台電腦上的試用中心發生故障。請關閉程式再開啟，試用中心會重新啟動；您送出的資料都還在。</translation>
+    </message>
+    <message>
+        <source>The centre answers, but with a fault of its own; it does not pass by waiting. Tell the centre. What you asked for is kept on this computer and sent once the fault has been mended.</source>
+        <translation>中心有回應，但本身發生故障，等待不會自己好。請通知中心；您送出的資料留在這台電腦，修復後就會送出。</translation>
+    </message>
+    <message>
+        <source>The centre does not take this connection: its database or password is another one. Check the connection settings against what the centre has handed out, or ask the centre. What you asked for is kept on this computer.</source>
+        <translation>中心不接受這個連線：資料庫名稱或密碼不對。請依中心提供的資料核對連線設定，或詢問中心；您送出的資料留在這台電腦。</translation>
+    </message>
+    <message>
+        <source>The server that answers does not encrypt, or its certificate does not prove that it is the centre, so nothing was sent to it. Check the server&apos;s name in the connection settings, and ask the centre. What you asked for is kept on this computer.</source>
+        <translation>回應的伺服器沒有加密，或它的憑證無法證明它就是中心，因此沒有傳送任何資料給它。請核對連線設定裡的伺服器名稱，並詢問中心；您送出的資料留在這台電腦。</translation>
+    </message>
+    <message>
+        <source>The centre is on this computer; nothing goes over a network</source>
+        <translation>中心就在這台電腦上，資料不經過網路</translation>
+    </message>
+    <message>
+        <source>Only an encrypted connection to a verified server is made</source>
+        <translation>只使用加密、並查驗伺服器憑證的連線</translation>
+    </message>
+    <message>
+        <source>Encrypted (%1), and the server&apos;s certificate has been checked</source>
+        <translation>已加密（%1），並已核對伺服器憑證</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, but not the server&apos;s name is checked: another server with a certificate could read along</source>
+        <translation>連線已加密，但沒有核對伺服器名稱：持有其他憑證的伺服器可能讀取內容</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, but not who answers is checked: whoever stands in between could read and change everything</source>
+        <translation>連線已加密，但沒有核對對方是誰：從中攔截的人可能讀取並竄改所有內容</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: whoever is on the network can read and change everything</source>
+        <translation>連線未加密：同一網路上的人可能讀取並竄改所有內容</translation>
     </message>
 </context>
 <context>

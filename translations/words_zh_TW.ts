@@ -1216,5 +1216,17 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <source>A notice by mail could not be delivered</source>
         <translation>通知信無法送達</translation>
     </message>
+    <message>
+        <source>The centre answers, but with a fault of its own, so this could not be asked. Tell the centre; what waits here is kept and sent once the fault has been mended.</source>
+        <translation>中心有回應，但本身發生故障，因此無法辦理。請通知中心；等待送出的資料留在這台電腦，修復後就會送出。</translation>
+    </message>
+    <message>
+        <source>The centre does not take this desk&apos;s connection. Check server, database and the centre&apos;s password in the connection settings, or ask the centre.</source>
+        <translation>中心不接受這個連線。請核對連線設定裡的伺服器、資料庫與中心密碼，或詢問中心。</translation>
+    </message>
+    <message>
+        <source>The server that answers does not encrypt, or cannot prove by its certificate that it is the centre, so nothing was sent to it. Check the connection settings and ask the centre.</source>
+        <translation>回應的伺服器沒有加密，或它的憑證無法證明它就是中心，因此沒有傳送任何資料給它。請核對連線設定並詢問中心。</translation>
+    </message>
 </context>
 </TS>

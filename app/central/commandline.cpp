@@ -2,7 +2,7 @@
 #include "app/central/commandline.h"
 
 #include "app/central/commands.h"
-#include "models/central/client/connectionstring.h"
+#include "models/central/client/connectionsafety.h"
 #include "models/central/client/pgconnection.h"
 
 #include <cstdio>
@@ -19,9 +19,28 @@ QTextStream& err() {
     return stream;
 }
 
+namespace {
+
+/// libpq's environment, taken over whole and said, once: the first connection takes it away.
+QString fromEnvironment() {
+    static const QString taken = [] {
+        ConnectionOptions environment = environmentConnection();
+        const QString whole = connectionString(environment);
+        environment.removeIf([](const auto& option) { return option.first == "password"; });
+        if (!environment.isEmpty())
+            err() << "from the environment: " << connectionString(environment) << '\n' << Qt::flush;
+        return whole;
+    }();
+    return taken;
+}
+
+} // namespace
+
 QString conninfo(const QCommandLineParser& options) {
     const QString given = options.value(QStringLiteral("database"));
-    const QString string = given.isEmpty() ? QString::fromLocal8Bit(qgetenv("INSERVICE_DATABASE")) : given;
+    QString string = given.isEmpty() ? QString::fromLocal8Bit(qgetenv("INSERVICE_DATABASE")) : given;
+    if (string.isEmpty())
+        string = fromEnvironment();
     return connectionOption(string, QStringLiteral("dbname")).isEmpty()
                ? withConnectionOption(string, QStringLiteral("dbname"), QStringLiteral("inservice"))
                : string;

@@ -304,7 +304,8 @@ void addOptions(QCommandLineParser& parser) {
             option.setValueName(QString::fromLatin1(value));
         parser.addOption(option);
     };
-    add("database", "the centre, as a libpq string; else INSERVICE_DATABASE, else libpq's own environment", "STRING");
+    add("database", "the centre, as a libpq string; else INSERVICE_DATABASE, else libpq's environment (said on stderr)",
+        "STRING");
     add("unit", "bootstrap: code of the desk", "CODE");
     add("account", "bootstrap: name of the account", "NAME");
     add("name", "bootstrap: the person's name", "NAME");

@@ -34,6 +34,14 @@ QString sentence(const PgError& error) {
     if (error.key == QLatin1String("connection.failed"))
         return QStringLiteral("The centre cannot be reached: %1\nCheck --database, and that the server runs.")
             .arg(error.text);
+    if (error.key == QLatin1String("connection.unproved"))
+        return QStringLiteral("The server does not encrypt, or its certificate does not prove its name: %1\nGive "
+                              "sslrootcert in --database; a weaker connection must be asked for there by sslmode.")
+            .arg(error.text);
+    if (error.key == QLatin1String("connection.refused") || error.key == QLatin1String("connection.fault"))
+        return QStringLiteral("The server answers and makes no connection: %1\nCheck user, password and database in "
+                              "--database, and the server's log.")
+            .arg(error.text);
     if (error.key == QLatin1String("connection.string"))
         return QStringLiteral("--database is not a connection string: %1").arg(error.text);
     if (error.isRefusal()) {

@@ -4,6 +4,7 @@
 #include "app/desk/shell/mainwindow.h"
 #include "models/central/client/pgconnection.h"
 #include "models/central/server/privateserver.h"
+#include "models/domain/ownfiles.h"
 #include "models/replica/replicaerror.h"
 
 #include <QDir>
@@ -75,6 +76,7 @@ Application::Application(Options options)
     QCoreApplication::setOrganizationName(QStringLiteral("inservice-desk"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_options.dataFolder);
+    makeOwnFolder(m_options.dataFolder + '/' + QCoreApplication::organizationName());
     m_language = m_options.language.isEmpty() ? m_settings.language() : m_options.language;
 }
 
@@ -114,7 +116,6 @@ QString Application::trialFolder() const {
 }
 
 void Application::start() {
-    QDir().mkpath(m_options.dataFolder);
     speak(m_language);
     look::apply(*qApp, m_settings.scheme());
     QApplication::setApplicationDisplayName(tr("Inservice Desk"));

@@ -3,7 +3,9 @@
 #include "app/desk/display.h"
 #include "app/desk/fontsahead.h"
 #include "app/desk/options.h"
+#include "app/desk/ownmemory.h"
 #include "app/desk/tour/touroption.h"
+#include "models/central/client/connectionsafety.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
@@ -91,6 +93,8 @@ std::optional<int> answerWithoutWindow(int argc, char** argv, QString& noScreen)
 } // namespace
 
 int main(int argc, char** argv) {
+    inservice::keepMemoryPrivate();
+    inservice::dropConnectionEnvironment(); // before there is another thread
     QString noScreen;
     if (const std::optional<int> status = answerWithoutWindow(argc, argv, noScreen))
         return *status;

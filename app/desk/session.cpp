@@ -4,6 +4,7 @@
 #include "models/central/client/pgconnection.h"
 #include "models/central/server/trial.h"
 #include "models/replica/replicaerror.h"
+#include "models/sync/centrepassword.h"
 
 #include <QThread>
 #include <utility>
@@ -110,6 +111,7 @@ void Session::failWithData(const QString& cause) {
 
 void Session::makeGuest() {
     try {
+        m_server = withCentrePassword(m_server, m_dataFolder);
         m_guest = std::make_unique<GuestLink>(m_server, m_dataFolder);
     } catch (const ReplicaError& error) {
         failWithData(error.text());
@@ -198,6 +200,8 @@ void Session::useTrial(const QString& folder) {
             key = QStringLiteral("server.start");
             text = QString::fromLocal8Bit(error.what());
         }
+        if (!key.isEmpty())
+            stopTrial(*trial); // what was begun does not go on unseen
         QMetaObject::invokeMethod(this, [this, attempt, trial, key, text] {
             if (attempt != m_attempt) {
                 if (key.isEmpty())
@@ -372,6 +376,33 @@ void Session::enterAnew(const QString& newPassword) {
 
 bool Session::needsSignIn() const {
     return m_account && !m_mustChange && m_account->status().state == LinkState::NeedsSignIn;
+}
+
+std::optional<Session::Person> Session::person() const {
+    if (!m_account)
+        return std::nullopt;
+    const Identity& me = m_account->identity();
+    Person person{me.name, me.accountName, {}, me.accountType};
+    try {
+        if (const auto unit = m_account->replica().unit(me.unitId))
+            person.unit = unit->name;
+    } catch (const ReplicaError&) {
+        // Without a replica nobody knows the unit's name.
+    }
+    return person;
+}
+
+QStringList Session::uncodedCaptions() const {
+    QStringList captions;
+    for (Link* link : {static_cast<Link*>(m_guest.get()), static_cast<Link*>(m_account.get())}) {
+        if (link == nullptr)
+            continue;
+        const QList<OutboxItem> items = link->outbox().items();
+        for (const OutboxItem& item : items)
+            if (item.state == OutboxState::AwaitingMailCode)
+                captions << item.caption;
+    }
+    return captions;
 }
 
 Link* Session::linkWithSetAsideOutbox() const {

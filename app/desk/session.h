@@ -78,6 +78,15 @@ public:
     void changePassword(const QString& oldPassword, const QString& newPassword, QObject* context,
                         Link::Handler<bool> handler);
 
+    /// Who is signed in, as it is shown: in the status line, on the account's button.
+    struct Person {
+        QString name;
+        QString accountName;
+        QString unit; ///< empty before the first load
+        AccountType type = AccountType::Operator;
+    };
+    [[nodiscard]] std::optional<Person> person() const;
+
     /// The link whose earlier outbox could not be read and was put aside; none: nullptr. The person must be told.
     [[nodiscard]] Link* linkWithSetAsideOutbox() const;
 
@@ -85,6 +94,8 @@ public:
     [[nodiscard]] int waiting() const;
     /// Of waiting(): waits for the code that was mailed.
     [[nodiscard]] int uncoded() const;
+    /// What those that wait for their code are called in lists. Throws ReplicaError.
+    [[nodiscard]] QStringList uncodedCaptions() const;
     [[nodiscard]] int refused() const;
     /// Of waiting(): not sent yet so that it can be taken back.
     [[nodiscard]] int held() const;

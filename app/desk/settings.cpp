@@ -2,16 +2,28 @@
 #include "app/desk/settings.h"
 
 #include "models/central/client/connectionstring.h"
-#include "models/central/client/pgconnection.h"
+#include "models/domain/ownfiles.h"
+#include "models/sync/centrepassword.h"
 
-#include <QFile>
 #include <QSplitter>
 
 namespace inservice {
 
+namespace {
+
+/// QSettings keeps the rights that the file has.
+QString ownSettings(const QString& dataFolder) {
+    makeDataFolder(dataFolder);
+    const QString file = dataFolder + "/settings.ini";
+    makeOwnFile(file);
+    return file;
+}
+
+} // namespace
+
 Settings::Settings(const QString& dataFolder)
     : m_dataFolder(dataFolder)
-    , m_file(dataFolder + "/settings.ini", QSettings::IniFormat) {
+    , m_file(ownSettings(dataFolder), QSettings::IniFormat) {
 }
 
 QString Settings::language() const {
@@ -47,11 +59,8 @@ QString Settings::server() const {
 }
 
 void Settings::setServer(const QString& server) {
-    m_file.setValue("centre/server", server);
+    m_file.setValue("centre/server", withoutPassword(server)); // that one is kept sealed (withCentrePassword)
     m_file.setValue("centre/kind", "server");
-    // The string may hold the pooler's password. A file that exists keeps its rights when it is written anew.
-    m_file.sync();
-    QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
 void Settings::setTrial() {

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] look::Scheme scheme() const;
     void setScheme(look::Scheme scheme);
     [[nodiscard]] Centre centre() const;
-    [[nodiscard]] QString server() const; ///< libpq string without a user and without a password
+    [[nodiscard]] QString
+    server() const; ///< libpq string without a user and without a password (models/sync/centrepassword.h)
     void setServer(const QString& server);
     void setTrial();
     /// The next start asks again.

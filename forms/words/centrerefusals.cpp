@@ -19,6 +19,16 @@ constexpr Entry Sentences[] = {
      QT_TRANSLATE_NOOP("Words",
                        "The centre cannot be reached at the moment. Nothing is lost: what waits is sent as soon as "
                        "there is a connection. If others reach it, check this PC's network.")},
+    {"link.fault",
+     QT_TRANSLATE_NOOP("Words", "The centre answers, but with a fault of its own, so this could not be asked. Tell the "
+                                "centre; what waits here is kept and sent once the fault has been mended.")},
+    {"link.refused",
+     QT_TRANSLATE_NOOP("Words", "The centre does not take this desk's connection. Check server, database and the "
+                                "centre's password in the connection settings, or ask the centre.")},
+    {"link.unproved",
+     QT_TRANSLATE_NOOP("Words",
+                       "The server that answers does not encrypt, or cannot prove by its certificate that it is the "
+                       "centre, so nothing was sent to it. Check the connection settings and ask the centre.")},
     {"link.local",
      QT_TRANSLATE_NOOP("Words",
                        "This PC's own files cannot be written, so nothing was asked for. Check that the disk is not "

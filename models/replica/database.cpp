@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replica/database.h"
 
+#include "models/domain/ownfiles.h"
+#include "models/replica/sealedpages.h"
+#include "models/replica/vault.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStorageInfo>
@@ -57,39 +62,51 @@ Database::Database(const QString& file, Safety safety, Access access)
     : m_file(file)
     , m_name(QStringLiteral("inservice-%1").arg(++connectionCount))
     , m_thread(QThread::currentThread()) {
+    countAccess(QStringLiteral("open"), file);
+    if (access == Access::ReadOnly && !QFile::exists(file)) {
+        throw ReplicaError(ReplicaError::Kind::Access, QStringLiteral("%1 is not there").arg(file));
+    }
+    m_vault = Vault::of(QFileInfo(file).path());
     try {
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-            database.setDatabaseName(file);
-            QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
-            if (access == Access::ReadOnly) {
-                options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-            }
-            database.setConnectOptions(options);
-            countAccess(QStringLiteral("open"), file);
-            if (!database.open()) {
-                fail(database.lastError(), QStringLiteral("open"), file);
-            }
-        }
-        if (access == Access::ReadWrite && !QFileInfo(file).isWritable()) {
-            // SQLite would open it for reading, and the first to be told were whoever asks for something.
-            throw ReplicaError(ReplicaError::Kind::Access,
-                               QStringLiteral("%1 is read-only").arg(QFileInfo(file).absoluteFilePath()));
-        }
-        setPragma(QStringLiteral("busy_timeout"), QString::number(busyMilliseconds), QString::number(busyMilliseconds));
-        setPragma(QStringLiteral("foreign_keys"), QStringLiteral("ON"), QStringLiteral("1"));
-        setPragma(QStringLiteral("trusted_schema"), QStringLiteral("OFF"), QStringLiteral("0"));
-        if (access == Access::ReadWrite) {
-            chooseJournal();
-            const bool full = safety == Safety::Full;
-            setPragma(QStringLiteral("synchronous"), full ? QStringLiteral("FULL") : QStringLiteral("NORMAL"),
-                      full ? QStringLiteral("2") : QStringLiteral("1"));
-        } else {
-            setPragma(QStringLiteral("query_only"), QStringLiteral("ON"), QStringLiteral("1"));
-        }
+        open(safety, access);
     } catch (...) {
         QSqlDatabase::removeDatabase(m_name);
         throw;
+    }
+}
+
+void Database::open(Safety safety, Access access) {
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+        database.setDatabaseName(sealedFileName(m_file, m_vault->pages()));
+        QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
+        if (access == Access::ReadOnly) {
+            options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        } else {
+            makeOwnFile(m_file); // its log and journal take over its rights
+        }
+        database.setConnectOptions(options);
+        if (!database.open()) {
+            fail(database.lastError(), QStringLiteral("open"), m_file);
+        }
+        reserveSealedBytes(*static_cast<sqlite3* const*>(database.driver()->handle().constData()));
+    }
+    if (access == Access::ReadWrite && !QFileInfo(m_file).isWritable()) {
+        // SQLite would open it for reading, and the first to be told were whoever asks for something.
+        throw ReplicaError(ReplicaError::Kind::Access,
+                           QStringLiteral("%1 is read-only").arg(QFileInfo(m_file).absoluteFilePath()));
+    }
+    setPragma(QStringLiteral("busy_timeout"), QString::number(busyMilliseconds), QString::number(busyMilliseconds));
+    setPragma(QStringLiteral("foreign_keys"), QStringLiteral("ON"), QStringLiteral("1"));
+    setPragma(QStringLiteral("trusted_schema"), QStringLiteral("OFF"), QStringLiteral("0"));
+    setPragma(QStringLiteral("temp_store"), QStringLiteral("MEMORY"), QStringLiteral("2"));
+    if (access == Access::ReadWrite) {
+        chooseJournal();
+        const bool full = safety == Safety::Full;
+        setPragma(QStringLiteral("synchronous"), full ? QStringLiteral("FULL") : QStringLiteral("NORMAL"),
+                  full ? QStringLiteral("2") : QStringLiteral("1"));
+    } else {
+        setPragma(QStringLiteral("query_only"), QStringLiteral("ON"), QStringLiteral("1"));
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QVariant>
 #include <functional>
+#include <memory>
 
 class QSqlDatabase;
 class QSqlQuery;
@@ -15,7 +16,11 @@ class QThread;
 
 namespace inservice {
 
-/// One connection to one SQLite file; the only place that knows QSqlDatabase. Belongs to the thread that made it.
+class Vault;
+
+/// One connection to one SQLite file; the only place that knows QSqlDatabase. Belongs to the thread that made it. Every
+/// page is sealed with the key of the file's folder (models/replica/sealedpages.h), and so are its log and journal;
+/// what SQLite keeps for a moment stays in memory.
 /// Everything throws ReplicaError; no statement of it carries a value in its text.
 class Database {
 public:
@@ -78,12 +83,14 @@ public:
 private:
     [[nodiscard]] QSqlDatabase handle() const;
     void exec(QSqlQuery& query, const QString& sql, const QVariantList& values) const;
+    void open(Safety safety, Access access);
     void chooseJournal();
     void setPragma(const QString& name, const QString& wanted, const QString& answer);
 
     QString m_file;
     QString m_name;
     QThread* m_thread;
+    std::shared_ptr<const Vault> m_vault; ///< the connection uses its key until the end
 };
 
 } // namespace inservice

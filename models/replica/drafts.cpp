@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replica/drafts.h"
 
+#include "models/domain/terms.h"
 #include "models/replica/outboxfile.h"
 
 #include <QCryptographicHash>
 #include <QSqlQuery>
+#include <utility>
 
 namespace inservice {
 
@@ -20,8 +22,9 @@ QString draftSql() {
 }
 
 Draft readDraft(const QSqlQuery& query, const Vault& vault) {
-    return {QUuid(query.value(0).toString()), query.value(1).toString(), textTime(query.value(2).toString()),
-            unsealJson(vault, query.value(3).toByteArray())};
+    const QUuid id(query.value(0).toString());
+    return {id, query.value(1).toString(), textTime(query.value(2).toString()),
+            unsealJson(vault, query.value(3).toByteArray(), placeOf("draft", id, "fields"))};
 }
 
 QString caseSql() {
@@ -29,11 +32,12 @@ QString caseSql() {
 }
 
 LocalCase readCase(const QSqlQuery& query, const Vault& vault) {
-    return {QUuid(query.value(0).toString()),
-            QString::fromUtf8(vault.unseal(query.value(1).toByteArray())),
+    const QUuid id(query.value(0).toString());
+    return {id,
+            QString::fromUtf8(vault.unseal(query.value(1).toByteArray(), placeOf("local_case", id, "secret"))),
             query.value(2).toString(),
             QUuid(query.value(3).toString()),
-            unsealJson(vault, query.value(4).toByteArray()),
+            unsealJson(vault, query.value(4).toByteArray(), placeOf("local_case", id, "seen")),
             textTime(query.value(5).toString())};
 }
 
@@ -53,7 +57,8 @@ Drafts::~Drafts() = default;
 void Drafts::save(const Draft& draft) {
     const QDateTime saved = draft.savedAt.isValid() ? draft.savedAt : QDateTime::currentDateTimeUtc();
     m_database->run(QStringLiteral("INSERT OR REPLACE INTO draft (id, form, saved_at, fields) VALUES (?, ?, ?, ?)"),
-                    {idText(draft.id), notNull(draft.form), timeText(saved), sealJson(*m_vault, draft.fields)});
+                    {idText(draft.id), notNull(draft.form), timeText(saved),
+                     sealJson(*m_vault, draft.fields, placeOf("draft", draft.id, "fields"))});
 }
 
 QList<Draft> Drafts::drafts() const {
@@ -78,9 +83,10 @@ void Drafts::saveCase(const LocalCase& localCase) {
     m_database->run(
         QStringLiteral("INSERT OR REPLACE INTO local_case (id, secret, secret_hash, number, draft, seen, seen_at) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?)"),
-        {idText(localCase.id), m_vault->seal(localCase.secret.toUtf8()), hashOf(localCase.secret),
-         notNull(localCase.number), localCase.draft.isNull() ? QVariant() : QVariant(idText(localCase.draft)),
-         sealJson(*m_vault, localCase.seen),
+        {idText(localCase.id), m_vault->seal(localCase.secret.toUtf8(), placeOf("local_case", localCase.id, "secret")),
+         hashOf(localCase.secret), notNull(localCase.number),
+         localCase.draft.isNull() ? QVariant() : QVariant(idText(localCase.draft)),
+         sealJson(*m_vault, localCase.seen, placeOf("local_case", localCase.id, "seen")),
          localCase.seenAt.isValid() ? QVariant(timeText(localCase.seenAt)) : QVariant()});
 }
 
@@ -110,12 +116,35 @@ bool Drafts::noteCase(const QString& secret, const QString& number, const QJsonO
                                    {number, hashOf(secret)});
     }
     if (!seen.isEmpty()) {
-        touched +=
-            m_database->run(QStringLiteral("UPDATE local_case SET seen = ?, seen_at = ? WHERE secret_hash = ?"),
-                            {sealJson(*m_vault, seen), timeText(QDateTime::currentDateTimeUtc()), hashOf(secret)});
+        QList<QUuid> ids; // as a rule one
+        m_database->each(QStringLiteral("SELECT id FROM local_case WHERE secret_hash = ?"), {hashOf(secret)},
+                         [&ids](const QSqlQuery& query) { ids.append(QUuid(query.value(0).toString())); });
+        for (const QUuid& id : std::as_const(ids)) {
+            touched += m_database->run(QStringLiteral("UPDATE local_case SET seen = ?, seen_at = ? WHERE id = ?"),
+                                       {sealJson(*m_vault, seen, placeOf("local_case", id, "seen")),
+                                        timeText(QDateTime::currentDateTimeUtc()), idText(id)});
+        }
     }
     transaction.commit();
     return touched > 0;
+}
+
+int Drafts::forgetEnded(const QDateTime& before) {
+    int forgotten = 0;
+    const QList<LocalCase> all = cases();
+    for (const LocalCase& one : all) {
+        const QJsonObject inner = one.seen.value(QLatin1String("application")).toObject();
+        const QJsonObject& said = inner.isEmpty() ? one.seen : inner;
+        const auto state = applicationStateFromKey(said.value(QLatin1String("state")).toString());
+        const bool ended = state == ApplicationState::Approved || state == ApplicationState::Rejected ||
+                           state == ApplicationState::Withdrawn;
+        const QDateTime changed = textTime(said.value(QLatin1String("changed_at")).toString());
+        if (ended && changed.isValid() && changed < before) {
+            removeCase(one.id);
+            ++forgotten;
+        }
+    }
+    return forgotten;
 }
 
 } // namespace inservice

@@ -51,6 +51,9 @@ public:
     /// What the centre said about the case with this secret, if it is one of this PC's: its number (left as it is when
     /// empty) and api.case. Leaves the rest of the row to whoever edits it. False when there is no such case here.
     bool noteCase(const QString& secret, const QString& number, const QJsonObject& seen);
+    /// Removes the cases that ended before `before`, by what the centre said of them last: their secret opens the paper
+    /// with the whole ID. One that has not ended stays, however old. Returns how many.
+    int forgetEnded(const QDateTime& before);
 
 private:
     std::unique_ptr<Database> m_database;

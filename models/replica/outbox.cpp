@@ -16,6 +16,11 @@ constexpr int listedBodySize = 65536;
 constexpr int keptDays = 7;
 constexpr int keptSeconds = 3600;
 
+/// What is `kept` after it was done stays sealed as it was.
+QByteArray itemPlace(const QUuid& id, const char* column) {
+    return placeOf("item", id, column);
+}
+
 QString stateText(OutboxState state) {
     switch (state) {
     case OutboxState::AwaitingMailCode:
@@ -69,12 +74,14 @@ void Outbox::add(const OutboxItem& item) {
     m_database->run(
         QStringLiteral("INSERT INTO item (id, kind, body, case_secret, subject, caption, state, tries, created_at, "
                        "next_try, held_until, seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {idText(item.id), item.kind, m_vault->seal(item.body),
-         item.caseSecret.isEmpty() ? QVariant() : QVariant(m_vault->seal(item.caseSecret.toUtf8())),
+        {idText(item.id), item.kind, m_vault->seal(item.body, itemPlace(item.id, "body")),
+         item.caseSecret.isEmpty()
+             ? QVariant()
+             : QVariant(m_vault->seal(item.caseSecret.toUtf8(), itemPlace(item.id, "case_secret"))),
          item.subject.isNull() ? QStringLiteral("") : item.subject,
          item.caption.isNull() ? QStringLiteral("") : item.caption, stateText(item.state), item.tries,
          timeText(created), time(item.nextTry), time(item.heldUntil),
-         item.seen.isEmpty() ? QVariant() : QVariant(sealJson(*m_vault, item.seen))});
+         item.seen.isEmpty() ? QVariant() : QVariant(sealJson(*m_vault, item.seen, itemPlace(item.id, "seen")))});
 }
 
 void Outbox::addAll(const QList<OutboxItem>& items) {
@@ -98,11 +105,13 @@ QList<OutboxItem> Outbox::read(const QString& where, const QVariantList& values,
             OutboxItem item;
             item.id = QUuid(query.value(0).toString());
             item.kind = query.value(1).toString();
-            if (!query.isNull(2)) {
-                item.body = m_vault->unseal(query.value(2).toByteArray());
+            // An empty one stands for a body that was too large to keep (meetLife).
+            if (const QByteArray sealed = query.value(2).toByteArray(); !sealed.isEmpty()) {
+                item.body = m_vault->unseal(sealed, itemPlace(item.id, "body"));
             }
             if (!query.isNull(3)) {
-                item.caseSecret = QString::fromUtf8(m_vault->unseal(query.value(3).toByteArray()));
+                item.caseSecret =
+                    QString::fromUtf8(m_vault->unseal(query.value(3).toByteArray(), itemPlace(item.id, "case_secret")));
             }
             item.subject = query.value(4).toString();
             item.caption = query.value(5).toString();
@@ -110,13 +119,13 @@ QList<OutboxItem> Outbox::read(const QString& where, const QVariantList& values,
             item.tries = query.value(7).toInt();
             item.createdAt = textTime(query.value(8).toString());
             item.nextTry = textTime(query.value(9).toString());
-            item.result = unsealJson(*m_vault, query.value(10).toByteArray());
+            item.result = unsealJson(*m_vault, query.value(10).toByteArray(), itemPlace(item.id, "result"));
             item.errorCode = query.value(11).toString();
             item.errorKey = query.value(12).toString();
-            item.errorDetail = unsealJson(*m_vault, query.value(13).toByteArray());
+            item.errorDetail = unsealJson(*m_vault, query.value(13).toByteArray(), itemPlace(item.id, "error_detail"));
             item.heldUntil = textTime(query.value(14).toString());
             item.begun = query.value(15).toInt() != 0;
-            item.seen = unsealJson(*m_vault, query.value(16).toByteArray());
+            item.seen = unsealJson(*m_vault, query.value(16).toByteArray(), itemPlace(item.id, "seen"));
             all.append(item);
         });
     return all;
@@ -161,7 +170,7 @@ void Outbox::setDone(const QUuid& id, const QJsonObject& result) {
     Database::Transaction transaction(*m_database);
     m_database->run(QStringLiteral("UPDATE item SET state = 'done', next_try = NULL, result = ?, error_code = NULL, "
                                    "error_key = NULL, error_detail = NULL WHERE id = ?"),
-                    {sealJson(*m_vault, result), idText(id)});
+                    {sealJson(*m_vault, result, itemPlace(id, "result")), idText(id)});
     m_database->run(QStringLiteral("INSERT OR IGNORE INTO kept (seq, id, kind, body, case_secret, subject, caption, "
                                    "created_at, seen, done_at) SELECT seq, id, kind, CASE WHEN length(body) <= ? "
                                    "THEN body END, case_secret, subject, caption, created_at, seen, ? FROM item "
@@ -200,9 +209,9 @@ int Outbox::meetLife(const QString& life) {
             back += m_database->run(
                 QStringLiteral("INSERT OR IGNORE INTO item (seq, id, kind, body, case_secret, subject, caption, "
                                "state, created_at, begun, seen, error_code, error_key, error_detail) SELECT seq, id, "
-                               "kind, ?, case_secret, subject, caption, 'refused', created_at, 1, seen, '', "
-                               "'link.restored', ? FROM kept WHERE done_at >= ? AND body IS NULL"),
-                {m_vault->seal({}), sealJson(*m_vault, {}), since});
+                               "kind, x'', case_secret, subject, caption, 'refused', created_at, 1, seen, '', "
+                               "'link.restored', NULL FROM kept WHERE done_at >= ? AND body IS NULL"),
+                {since});
         }
         m_database->run(QStringLiteral("DELETE FROM kept WHERE id IN (SELECT id FROM item)"));
     }
@@ -213,7 +222,7 @@ int Outbox::meetLife(const QString& life) {
 void Outbox::setRefused(const QUuid& id, const QString& code, const QString& key, const QJsonObject& detail) {
     m_database->run(QStringLiteral("UPDATE item SET state = 'refused', next_try = NULL, error_code = ?, "
                                    "error_key = ?, error_detail = ? WHERE id = ?"),
-                    {code, key, sealJson(*m_vault, detail), idText(id)});
+                    {code, key, sealJson(*m_vault, detail, itemPlace(id, "error_detail")), idText(id)});
 }
 
 void Outbox::setTry(const QUuid& id, int tries, const QDateTime& nextTry) {

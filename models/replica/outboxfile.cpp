@@ -49,10 +49,10 @@ std::unique_ptr<Database> openChecked(const QString& file, const Vault& vault) {
     // A sealed word that tells a lost key from a damaged row.
     const QVariant seal = database->value(QStringLiteral("SELECT value FROM note WHERE key = 'seal'"));
     if (seal.isValid()) {
-        (void)vault.unseal(seal.toByteArray());
+        (void)vault.unseal(seal.toByteArray(), "note/seal");
     } else {
         database->run(QStringLiteral("INSERT OR IGNORE INTO note (key, value) VALUES ('seal', ?)"),
-                      {vault.seal("inservice")});
+                      {vault.seal("inservice", "note/seal")});
     }
     return database;
 }
@@ -76,12 +76,16 @@ std::unique_ptr<Database> openOutboxFile(const QString& file, const Vault& vault
     return fresh;
 }
 
-QByteArray sealJson(const Vault& vault, const QJsonObject& object) {
-    return vault.seal(QJsonDocument(object).toJson(QJsonDocument::Compact));
+QByteArray placeOf(const char* table, const QUuid& row, const char* column) {
+    return QByteArray(table) + '/' + idText(row).toLatin1() + '/' + column;
 }
 
-QJsonObject unsealJson(const Vault& vault, const QByteArray& sealed) {
-    return sealed.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(vault.unseal(sealed)).object();
+QByteArray sealJson(const Vault& vault, const QJsonObject& object, const QByteArray& place) {
+    return vault.seal(QJsonDocument(object).toJson(QJsonDocument::Compact), place);
+}
+
+QJsonObject unsealJson(const Vault& vault, const QByteArray& sealed, const QByteArray& place) {
+    return sealed.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(vault.unseal(sealed, place)).object();
 }
 
 QString timeText(const QDateTime& time) {

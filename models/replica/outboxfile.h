@@ -15,8 +15,10 @@ namespace inservice {
 std::unique_ptr<Database> openOutboxFile(const QString& file, const Vault& vault);
 
 /// How values stand in that file.
-QByteArray sealJson(const Vault& vault, const QJsonObject& object);
-QJsonObject unsealJson(const Vault& vault, const QByteArray& sealed);
+QByteArray placeOf(const char* table, const QUuid& row, const char* column);
+QByteArray sealJson(const Vault& vault, const QJsonObject& object, const QByteArray& place);
+/// Nothing is read as an empty object.
+QJsonObject unsealJson(const Vault& vault, const QByteArray& sealed, const QByteArray& place);
 QString timeText(const QDateTime& time);
 QDateTime textTime(const QString& text);
 QString idText(const QUuid& id);

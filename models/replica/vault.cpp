@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replica/vault.h"
 
+#include "models/domain/ownfiles.h"
 #include "models/replica/keychain.h"
 #include "models/replica/replicaerror.h"
+#include "models/replica/sealedpages.h"
 
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
+#include <QFileInfo>
+#include <QHash>
 #include <QUuid>
+#include <mutex>
 #include <sodium.h>
 
 namespace inservice {
@@ -18,6 +22,9 @@ constexpr auto keyFileName = "vault.key";
 /// Says which entry of the keychain holds the key; once it is there, no other key is ever made for this folder.
 constexpr auto entryFileName = "vault.keychain";
 constexpr int lockMilliseconds = 5000;
+constexpr qsizetype keyBytes = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
+constexpr qsizetype nonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr qsizetype tagBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
 [[noreturn]] void failKey(const QString& text) {
     throw ReplicaError(ReplicaError::Kind::Key, text);
@@ -48,16 +55,27 @@ void writeWhole(const QString& path, const QByteArray& content) {
 }
 
 QByteArray newKey() {
-    QByteArray key(crypto_secretbox_KEYBYTES, Qt::Uninitialized);
+    QByteArray key(keyBytes, Qt::Uninitialized);
     randombytes_buf(key.data(), static_cast<size_t>(key.size()));
     return key;
+}
+
+/// A key of its own for another use.
+QByteArray subkey(const QByteArray& key, const QByteArray& use) {
+    QByteArray made(keyBytes, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char*>(made.data()), static_cast<size_t>(made.size()),
+                       reinterpret_cast<const unsigned char*>(use.constData()),
+                       static_cast<unsigned long long>(use.size()),
+                       reinterpret_cast<const unsigned char*>(key.constData()), static_cast<size_t>(key.size()));
+    return made;
 }
 
 } // namespace
 
 Vault::Vault(QByteArray key, KeyPlace place)
     : m_key(std::move(key))
-    , m_place(place) {
+    , m_place(place)
+    , m_pages(std::make_unique<PageCipher>(subkey(m_key, "pages"))) {
     sodium_mlock(m_key.data(), static_cast<size_t>(m_key.size()));
 }
 
@@ -70,22 +88,23 @@ std::shared_ptr<Vault> Vault::open(const QString& dataFolder) {
         failKey(QStringLiteral("libsodium does not start"));
     }
     const QDir folder(dataFolder);
-    if (!folder.mkpath(QStringLiteral("."))) {
+    if (!makeOwnFolder(dataFolder)) {
         failKey(QStringLiteral("%1 cannot be made").arg(dataFolder));
     }
     // Two desks that start at once must not make two keys.
-    QLockFile lock(folder.filePath(QStringLiteral("vault.lock")));
-    if (!lock.tryLock(lockMilliseconds)) {
+    const OwnLock lock(folder.filePath(QStringLiteral("vault.lock")), lockMilliseconds);
+    if (!lock.isHeld()) {
         failKey(QStringLiteral("%1 is held by another program").arg(lock.fileName()));
     }
     const auto made = [](QByteArray key, KeyPlace place) {
-        if (key.size() != static_cast<qsizetype>(crypto_secretbox_KEYBYTES)) {
+        if (key.size() != keyBytes) {
             failKey(QStringLiteral("the key of the data folder is cut off"));
         }
         return std::shared_ptr<Vault>(new Vault(std::move(key), place));
     };
     const QString keyFile = folder.filePath(QLatin1String(keyFileName));
     if (QFile::exists(keyFile)) {
+        keepToOwner(keyFile);
         return made(readWhole(keyFile), KeyPlace::File);
     }
     const QString entryFile = folder.filePath(QLatin1String(entryFileName));
@@ -114,30 +133,50 @@ bool Vault::mayWait(const QString& dataFolder) {
     return keychainExists() && !QFile::exists(QDir(dataFolder).filePath(QLatin1String(keyFileName)));
 }
 
-QByteArray Vault::seal(const QByteArray& clear) const {
-    QByteArray sealed(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + clear.size(), Qt::Uninitialized);
+std::shared_ptr<Vault> Vault::of(const QString& dataFolder) {
+    static std::mutex mutex;
+    static QHash<QString, std::weak_ptr<Vault>> opened;
+    const QString path = QDir::cleanPath(QFileInfo(dataFolder).absoluteFilePath());
+    {
+        const std::lock_guard lock(mutex);
+        if (auto vault = opened.value(path).lock()) {
+            return vault;
+        }
+    }
+    // Not under the lock: while one keychain asks for its password, other folders can be opened.
+    auto vault = open(path);
+    const std::lock_guard lock(mutex);
+    opened.insert(path, vault);
+    return vault;
+}
+
+QByteArray Vault::seal(const QByteArray& clear, const QByteArray& place) const {
+    QByteArray sealed(nonceBytes + clear.size() + tagBytes, Qt::Uninitialized);
     auto* bytes = reinterpret_cast<unsigned char*>(sealed.data());
-    randombytes_buf(bytes, crypto_secretbox_NONCEBYTES);
-    crypto_secretbox_easy(bytes + crypto_secretbox_NONCEBYTES,
-                          reinterpret_cast<const unsigned char*>(clear.constData()),
-                          static_cast<unsigned long long>(clear.size()), bytes,
-                          reinterpret_cast<const unsigned char*>(m_key.constData()));
+    randombytes_buf(bytes, static_cast<size_t>(nonceBytes));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        bytes + nonceBytes, nullptr, reinterpret_cast<const unsigned char*>(clear.constData()),
+        static_cast<unsigned long long>(clear.size()), reinterpret_cast<const unsigned char*>(place.constData()),
+        static_cast<unsigned long long>(place.size()), nullptr, bytes,
+        reinterpret_cast<const unsigned char*>(m_key.constData()));
     return sealed;
 }
 
-QByteArray Vault::unseal(const QByteArray& sealed) const {
-    constexpr qsizetype extra = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES;
-    if (sealed.size() >= extra) {
-        QByteArray clear(sealed.size() - extra, Qt::Uninitialized);
+QByteArray Vault::unseal(const QByteArray& sealed, const QByteArray& place) const {
+    if (sealed.size() >= nonceBytes + tagBytes) {
+        QByteArray clear(sealed.size() - nonceBytes - tagBytes, Qt::Uninitialized);
         const auto* bytes = reinterpret_cast<const unsigned char*>(sealed.constData());
-        if (crypto_secretbox_open_easy(reinterpret_cast<unsigned char*>(clear.data()),
-                                       bytes + crypto_secretbox_NONCEBYTES,
-                                       static_cast<unsigned long long>(sealed.size() - crypto_secretbox_NONCEBYTES),
-                                       bytes, reinterpret_cast<const unsigned char*>(m_key.constData())) == 0) {
+        if (crypto_aead_xchacha20poly1305_ietf_decrypt(
+                reinterpret_cast<unsigned char*>(clear.data()), nullptr, nullptr, bytes + nonceBytes,
+                static_cast<unsigned long long>(sealed.size() - nonceBytes),
+                reinterpret_cast<const unsigned char*>(place.constData()),
+                static_cast<unsigned long long>(place.size()), bytes,
+                reinterpret_cast<const unsigned char*>(m_key.constData())) == 0) {
             return clear;
         }
     }
-    throw ReplicaError(ReplicaError::Kind::Sealed, QStringLiteral("not sealed with the key of this data folder"));
+    throw ReplicaError(ReplicaError::Kind::Sealed,
+                       QStringLiteral("not sealed with the key of this data folder, or for another place"));
 }
 
 } // namespace inservice

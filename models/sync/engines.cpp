@@ -2,6 +2,7 @@
 #include "models/sync/engines.h"
 
 #include "models/central/client/proofofwork.h"
+#include "models/domain/ownfiles.h"
 #include "models/sync/datafolder.h"
 #include "models/sync/knownaccounts.h"
 #include "models/sync/unlockfile.h"
@@ -12,10 +13,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <sodium.h>
+#include <stdexcept>
 
 namespace inservice {
 
 namespace {
+
+/// As the centre's `case_secret_days`: it opens nothing with them any more.
+constexpr int secretDays = 180;
 
 CallFailure failure(const char* key) {
     return {{false, {}, QLatin1String(key), {}}};
@@ -47,15 +52,18 @@ ProvedAttempt proveAttempt(ServerConnection& server, const QString& login, const
     parameters.opsLimit = static_cast<quint64>(begun.value(QLatin1String("opslimit")).toInteger());
     parameters.memLimit = static_cast<quint64>(begun.value(QLatin1String("memlimit")).toInteger());
     if (begun.value(QLatin1String("kdf")).toString() != QLatin1String("argon2id13")) {
-        throw failure("link.key_function");
+        throw failure("link.false_centre");
     }
     ProvedAttempt attempt;
     attempt.id = QUuid(begun.value(QLatin1String("attempt")).toString());
     QByteArray salted;
     try {
         salted = saltedPassword(password.text(), parameters);
+    } catch (const std::invalid_argument&) {
+        throw failure(
+            "link.false_centre"); // limits that no centre has: somebody wants a proof that is easy to guess from
     } catch (const std::exception&) {
-        throw failure("link.key_function"); // no memory for it, or a centre that asks for the impossible
+        throw failure("link.key_function"); // no memory for it
     }
     const ScramProof proof = scramProof(salted, login, bytes(begun, "nonce"), attempt.id);
     sodium_memzero(salted.data(), static_cast<size_t>(salted.size()));
@@ -89,6 +97,20 @@ void GuestEngine::done(const OutboxItem& item, const QJsonObject& result) {
         if (error.connectionLost) {
             server().close(); // the next call opens another; the case is fetched again when it is looked at
         }
+    }
+}
+
+void GuestEngine::settled(const QDateTime& centreTime) {
+    if (m_tidied.isValid() && m_tidied.secsTo(centreTime) < 86400) {
+        return;
+    }
+    m_tidied = centreTime;
+    try {
+        if (drafts().forgetEnded(centreTime.addDays(-secretDays)) > 0) {
+            emit outboxTouched(); // the list of one's own cases is drawn anew
+        }
+    } catch (const ReplicaError& error) {
+        qWarning("secrets of ended cases stay: %s", qPrintable(error.text())); // whoever reads them is told why
     }
 }
 
@@ -183,10 +205,8 @@ QString GuestEngine::centre() const {
 void GuestEngine::remember(const Identity& identity, const Password& password) {
     try {
         const QString folder = QDir(centre()).filePath(accountFolderName(identity.accountId));
-        if (!QDir().mkpath(folder)) {
-            return; // making the link will say so
-        }
-        UnlockFile(folder, folderVault(folder)).remember(identity, password);
+        makeOwnFolder(folder); // or making the link will say so
+        UnlockFile(folder, Vault::of(folder)).remember(identity, password);
     } catch (const ReplicaError& error) {
         qWarning("cannot be opened offline: %s", qPrintable(error.text())); // the sign-in itself stands
     }

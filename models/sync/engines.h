@@ -48,6 +48,7 @@ protected:
     [[nodiscard]] bool hasOwnPart() const override { return false; }
     QJsonObject submit(const OutboxItem& item) override;
     void done(const OutboxItem& item, const QJsonObject& result) override;
+    void settled(const QDateTime& centreTime) override;
 
 private:
     Drafts& drafts();
@@ -59,6 +60,7 @@ private:
     ServerConnection m_signIn;
     std::unique_ptr<Drafts> m_drafts;
     std::atomic<bool> m_proofWanted = true;
+    QDateTime m_tidied; ///< when secrets of cases that ended long ago were looked for last
 };
 
 /// After sign-in (desk_user), under one token.

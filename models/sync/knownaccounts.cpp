@@ -59,7 +59,7 @@ QList<std::pair<UnlockFile, UnlockFile::Content>> rememberedAccounts(const QStri
             continue;
         }
         try {
-            UnlockFile file(folder, folderVault(folder));
+            UnlockFile file(folder, Vault::of(folder));
             // A folder that was copied to another's name opens nobody.
             if (auto content = file.read(); content && name == accountFolderName(content->identity.accountId)) {
                 found.append({std::move(file), std::move(*content)});
@@ -138,7 +138,7 @@ void prepareFolder(const QString& server, const QString& dataFolder, const QStri
         context,
         [server, dataFolder, account] {
             return answered<std::shared_ptr<Vault>>(
-                [&] { return folderVault(accountFolder(dataFolder, server, account)); });
+                [&] { return Vault::of(accountFolder(dataFolder, server, account)); });
         },
         [handler = std::move(handler)](const Opened& opened) { // keeps the key open while the Link is made
             Answer<bool> answer;

@@ -30,7 +30,8 @@ Link::Link(const QString& server, const QString& dataFolder, const QString& acco
     , m_holdEnds(new QTimer(this)) {
     m_holdEnds->setSingleShot(true);
     connect(m_holdEnds, &QTimer::timeout, this, &Link::outboxHasChanged);
-    m_files->vault = folderVault(m_folder);
+    m_status.safety = leastSafety(server);
+    m_files->vault = Vault::of(m_folder);
     m_status.lastSync = ReplicaStore(replicaFile()).lastSync(); // makes the file, or a new one for a damaged one
     m_files->replica = std::make_unique<ReplicaReader>(replicaFile());
     m_files->outbox = std::make_unique<Outbox>(outboxFile(m_folder), m_files->vault);
@@ -57,22 +58,27 @@ void Link::launch(SyncEngine* engine) {
     m_thread->setObjectName(QStringLiteral("sync"));
     m_engine->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
-    connect(m_engine, &SyncEngine::stateChanged, this,
-            [this](LinkState state, const QDateTime& lastSync, const QString& cause,
-                   std::optional<ReplicaError::Kind> trouble) {
-                LinkStatus status = m_status;
-                status.state = state;
-                status.lastSync = lastSync;
-                status.cause = cause;
-                status.trouble = trouble;
-                tell(status);
-            });
+    connect(m_engine, &SyncEngine::news, this, &Link::take);
     connect(m_engine, &SyncEngine::tablesChanged, this, &Link::replicaChanged);
     connect(m_engine, &SyncEngine::commandAnswered, this, [this](const QUuid& id, bool done) {
         outboxHasChanged();
         emit commandFinished(id, done);
     });
     connect(m_engine, &SyncEngine::outboxTouched, this, &Link::outboxHasChanged);
+}
+
+void Link::take(const LinkNews& news) {
+    LinkStatus status = m_status;
+    status.state = news.state;
+    status.fault = news.fault;
+    status.safety = news.safety;
+    status.encryption = news.encryption;
+    status.clockAhead = news.clockAhead;
+    status.lastSync = news.lastSync;
+    status.cause = news.cause;
+    status.trouble = news.trouble;
+    status.trying = news.tried < m_asked;
+    tell(std::move(status));
 }
 
 void Link::start() {
@@ -119,8 +125,8 @@ bool Link::onShare() const {
 
 void Link::tell(LinkStatus status) {
     const auto told = [](const LinkStatus& one) {
-        return std::tie(one.state, one.lastSync, one.waiting, one.uncoded, one.refused, one.held, one.heldUntil,
-                        one.trouble, one.cause);
+        return std::tie(one.state, one.fault, one.safety, one.encryption, one.clockAhead, one.trying, one.lastSync,
+                        one.waiting, one.uncoded, one.refused, one.held, one.heldUntil, one.trouble, one.cause);
     };
     const bool same = told(status) == told(m_status);
     m_status = std::move(status);
@@ -198,7 +204,13 @@ bool Link::dismiss(const QUuid& id) {
 }
 
 void Link::syncNow() {
-    QMetaObject::invokeMethod(m_engine, &SyncEngine::syncNow, Qt::QueuedConnection);
+    LinkStatus status = m_status;
+    status.trying = true; // at once: the engine may be busy waiting for the centre
+    ++m_asked;
+    tell(std::move(status));
+    SyncEngine* engine = m_engine;
+    QMetaObject::invokeMethod(
+        engine, [engine, asked = m_asked] { engine->tryNow(asked); }, Qt::QueuedConnection);
 }
 
 void Link::setLive(bool live) {

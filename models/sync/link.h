@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/central/client/connectionsafety.h"
 #include "models/central/client/scram.h" // makeVerifier, makeSecret
 #include "models/domain/commandid.h"     // makeCommandId
 #include "models/replica/drafts.h"
@@ -26,6 +27,7 @@ class QTimer;
 namespace inservice {
 
 class SyncEngine;
+struct LinkNews;
 
 /// Whether the centre can be reached. What waits is counted apart (LinkStatus).
 enum class LinkState {
@@ -38,8 +40,23 @@ enum class LinkState {
     CentreTooOld, ///< the centre has not been updated to what this desk calls
 };
 
+/// What stands behind LinkState::Offline when there is an answer, and no use in waiting for another one.
+enum class LinkFault {
+    None,     ///< no answer, or one that passes (the centre starts, stops, is full)
+    Faulty,   ///< the centre answers with a fault of its own
+    Refused,  ///< it does not take this desk's connection: password, database
+    Unproved, ///< the other end does not encrypt, or cannot prove that it is the centre
+};
+
 struct LinkStatus {
     LinkState state = LinkState::Starting;
+    LinkFault fault = LinkFault::None;
+    /// What protects the connection; while there is none, the least that the connection string allows.
+    LineSafety safety = LineSafety::Local;
+    QString encryption; ///< "TLSv1.3"; empty in clear and while there is no connection
+    /// How far this PC's clock is ahead of the centre's (behind: negative), in seconds, when last connected.
+    qint64 clockAhead = 0;
+    bool trying = false; ///< somebody has asked to try now (Link::syncNow), and it is under way
     QDateTime lastSync;
     int waiting = 0; ///< 待送 (with 待驗證信箱)
     int uncoded = 0; ///< of `waiting`: 待驗證信箱
@@ -57,12 +74,13 @@ struct CallError {
     bool offline = false; ///< not reached: nothing is known about the effect
     QString code;         ///< SQLSTATE
     /// Stable key: one of docs/api.md «Refusals», or
-    /// `link.offline` not reached, `link.local` this PC's own files cannot be written, `link.incompatible` the centre
-    /// no longer serves this desk, `link.centre_too_old` it does not yet know what this desk calls, `link.false_centre`
-    /// it could not prove that it knows the password's key, `link.other_account` the new token is another account's,
-    /// `link.key_function` no memory for Argon2id (or a centre that asks for the impossible), `link.no_command` no such
-    /// command waits here, `link.restored` done, but the centre was restored from an older backup and may have lost it,
-    /// `link.unexpected` a fault of the centre.
+    /// `link.offline` not reached, `link.fault`, `link.refused`, `link.unproved` no connection either, for a reason
+    /// that does not pass by itself (LinkFault), `link.local` this PC's own files cannot be written,
+    /// `link.incompatible` the centre no longer serves this desk, `link.centre_too_old` it does not yet know what this
+    /// desk calls, `link.false_centre` it could not prove that it knows the password's key, or asks for less than a
+    /// centre asks for, `link.other_account` the new token is another account's, `link.key_function` no memory for
+    /// Argon2id, `link.no_command` no such command waits here, `link.restored` done, but the centre was restored from
+    /// an older backup and may have lost it, `link.unexpected` a fault of the centre.
     QString key;
     QJsonObject detail;
 };
@@ -181,6 +199,7 @@ private:
     void countOutbox();
     void outboxHasChanged();
     void tell(LinkStatus status);
+    void take(const LinkNews& news);
 
     QString m_server;
     QString m_folder;
@@ -190,6 +209,7 @@ private:
     std::unique_ptr<Files> m_files;
     QTimer* m_holdEnds;
     LinkStatus m_status;
+    int m_asked = 0; ///< how often somebody has asked to try now
 };
 
 /// Before sign-in: desk_anon. Applications under case secrets.

@@ -4,6 +4,7 @@
 #include "models/central/client/connectionstring.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 #include <exception>
 #include <optional>
 
@@ -11,6 +12,8 @@ namespace inservice {
 
 namespace {
 
+/// Somebody waits for an answer, and a new connection may be quicker than an old one that hangs.
+constexpr std::chrono::milliseconds stillThere = std::chrono::seconds(5);
 constexpr int networkSeconds = 15;
 constexpr int attemptSeconds = 10;
 /// Where there is another host to turn to.
@@ -41,13 +44,16 @@ struct ServerConnection::Attempt {
 class ServerConnection::Patience {
 public:
     explicit Patience(ServerConnection& owner)
-        : m_owner(owner) {
+        : Patience(owner, owner.m_patience) {}
+    Patience(ServerConnection& owner, std::chrono::milliseconds patience)
+        : m_owner(owner)
+        , m_patience(patience) {
         renew();
     }
     ~Patience() { set(Clock::time_point::max()); }
     Patience(const Patience&) = delete;
     Patience& operator=(const Patience&) = delete;
-    void renew() { set(Clock::now() + m_owner.m_patience); }
+    void renew() { set(Clock::now() + m_patience); }
 
 private:
     void set(Clock::time_point deadline) {
@@ -56,6 +62,7 @@ private:
         m_owner.m_changed.notify_all();
     }
     ServerConnection& m_owner;
+    const std::chrono::milliseconds m_patience;
 };
 
 ServerConnection::ServerConnection(std::chrono::milliseconds patience)
@@ -158,6 +165,20 @@ PgConnection& ServerConnection::demand() {
         throw lost("connection.lost", QStringLiteral("not connected"));
     }
     return *m_connection;
+}
+
+bool ServerConnection::stillAnswers() {
+    if (!isOpen()) {
+        return false;
+    }
+    try {
+        const Patience watched(*this, std::min(m_patience, stillThere));
+        demand().exec(QStringLiteral("SELECT api.hello()"));
+        return true;
+    } catch (const PgError&) {
+        close();
+        return false;
+    }
 }
 
 PgRows ServerConnection::exec(const QString& sql, const QList<QVariant>& parameters) {

@@ -29,7 +29,12 @@ public:
     void open(const QString& server, const QString& user);
     void close();
     [[nodiscard]] bool isOpen() const;
+    /// Of the open connection.
+    [[nodiscard]] LineSafety safety() const { return m_connection->safety(); }
+    [[nodiscard]] QString encryption() const { return m_connection->encryption(); }
 
+    /// Whether the other end of an open connection is still there, found out quickly. Closes it if not.
+    bool stillAnswers();
     PgRows exec(const QString& sql, const QList<QVariant>& parameters = {});
     /// The only value, read as a JSON object.
     QJsonObject json(const QString& sql, const QList<QVariant>& parameters = {});

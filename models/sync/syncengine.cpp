@@ -24,13 +24,43 @@ int jittered(int milliseconds) {
 
 } // namespace
 
+namespace {
+
+LinkFault faultOf(const PgError& error) {
+    // A pooler lets in first, and says afterwards that the server behind it does not.
+    const QString key = error.connectionLost && !error.sqlState.isEmpty()
+                            ? connectionFaultKey(QStringLiteral("FATAL:  ") + error.key)
+                            : error.key;
+    if (key == QLatin1String("connection.fault")) {
+        return LinkFault::Faulty;
+    }
+    if (key == QLatin1String("connection.refused")) {
+        return LinkFault::Refused;
+    }
+    return key == QLatin1String("connection.unproved") ? LinkFault::Unproved : LinkFault::None;
+}
+
+QString unreachedKey(const PgError& error) {
+    switch (faultOf(error)) {
+    case LinkFault::Faulty:
+        return QStringLiteral("link.fault");
+    case LinkFault::Refused:
+        return QStringLiteral("link.refused");
+    case LinkFault::Unproved:
+        return QStringLiteral("link.unproved");
+    case LinkFault::None:
+        break;
+    }
+    return QStringLiteral("link.offline");
+}
+
+} // namespace
+
 CallError callError(const PgError& error) {
     CallError call;
     call.offline = error.connectionLost || error.isTransient();
     call.code = error.sqlState;
-    call.key = error.isRefusal() ? error.key
-               : call.offline    ? QStringLiteral("link.offline")
-                                 : QStringLiteral("link.unexpected");
+    call.key = error.isRefusal() ? error.key : call.offline ? unreachedKey(error) : QStringLiteral("link.unexpected");
     call.detail = error.isRefusal() ? error.detail : QJsonObject();
     return call;
 }
@@ -70,6 +100,7 @@ Identity identityFrom(const QJsonObject& opened) {
 SyncEngine::SyncEngine(Place place)
     : m_place(std::move(place))
     , m_timer(new QTimer(this)) {
+    m_news.safety = leastSafety(m_place.server);
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &SyncEngine::work);
 }
@@ -114,10 +145,18 @@ void SyncEngine::schedule(int milliseconds) {
     }
 }
 
-void SyncEngine::setState(LinkState state, const QString& cause, std::optional<ReplicaError::Kind> trouble) {
-    m_state = state;
-    m_cause = cause;
-    emit stateChanged(m_state, m_lastSync, m_cause, trouble);
+void SyncEngine::tryNow(int asked) {
+    m_asked = asked;
+    syncNow();
+}
+
+void SyncEngine::setState(LinkState state, const QString& cause, std::optional<ReplicaError::Kind> trouble,
+                          LinkFault fault) {
+    m_news.state = state;
+    m_news.cause = cause;
+    m_news.trouble = trouble;
+    m_news.fault = fault;
+    emit news(m_news);
 }
 
 void SyncEngine::openFiles() {
@@ -126,7 +165,7 @@ void SyncEngine::openFiles() {
     }
     if (!m_store) {
         m_store = std::make_unique<ReplicaStore>(m_place.replicaFile);
-        m_lastSync = m_store->lastSync();
+        m_news.lastSync = m_store->lastSync();
         if (m_store->wasDamaged()) {
             for (const Tab& tab : tabs()) {
                 m_changed.insert(tab.name);
@@ -140,6 +179,15 @@ void SyncEngine::work() {
     if (m_server.isInterrupted()) {
         return;
     }
+    const int asked = m_asked;
+    workThrough();
+    if (m_news.tried != asked) {
+        m_news.tried = asked;
+        emit news(m_news);
+    }
+}
+
+void SyncEngine::workThrough() {
     try {
         openFiles();
         if (!mayWork()) {
@@ -147,6 +195,7 @@ void SyncEngine::work() {
             return;
         }
         connectNow();
+        lookAtClock();
         sendWaiting();
         fetchNews();
         if (meetLife()) {
@@ -154,7 +203,8 @@ void SyncEngine::work() {
             fetchNews();
         }
         m_attempts = 0;
-        m_lastSync = QDateTime::currentDateTimeUtc();
+        m_news.lastSync = QDateTime::currentDateTimeUtc();
+        settled(m_news.lastSync.addSecs(-m_news.clockAhead));
         announce();
         setState(LinkState::Online);
         scheduleNext();
@@ -166,14 +216,15 @@ void SyncEngine::work() {
             loseConnection(error);
         } else {
             // It answers, but not with what was asked for: nothing is known to be lost, and it is not "synced" either.
-            if (m_state != LinkState::Online || !error.isTransient()) {
-                setState(LinkState::Offline, error.sqlState + QLatin1Char(' ') + error.key);
+            if (m_news.state != LinkState::Online || !error.isTransient()) {
+                setState(LinkState::Offline, error.sqlState + QLatin1Char(' ') + error.key, {},
+                         error.isTransient() ? LinkFault::None : LinkFault::Faulty);
             }
             schedule(jittered(1000 * step(backOffSeconds, m_attempts++)));
         }
     } catch (const CallFailure& failure) {
         announce();
-        if (m_state == LinkState::Incompatible || m_state == LinkState::CentreTooOld) {
+        if (m_news.state == LinkState::Incompatible || m_news.state == LinkState::CentreTooOld) {
             schedule(jittered(incompatibleMilliseconds));
         } else if (!mayWork()) {
             endSession();
@@ -212,13 +263,13 @@ void SyncEngine::loseConnection(const PgError& error) {
     if (m_server.isInterrupted()) {
         return;
     }
-    if (m_state == LinkState::Online && m_attempts == 0) {
+    if (m_news.state == LinkState::Online && m_attempts == 0) {
         m_attempts = 0;
-        m_state = LinkState::Starting; // a server that was restarted answers at once: tell only if it does not
+        m_news.state = LinkState::Starting; // a server that was restarted answers at once: tell only if it does not
         schedule(0);
         return;
     }
-    setState(LinkState::Offline, error.text);
+    setState(LinkState::Offline, error.text, {}, faultOf(error));
     schedule(jittered(1000 * step(backOffSeconds, m_attempts++)));
 }
 
@@ -286,20 +337,13 @@ CallError SyncEngine::failureOf(const std::exception_ptr& failure) {
         schedule(jittered(1000 * backOffSeconds.front()));
     } catch (const std::exception& error) {
         call.key = QStringLiteral("link.unexpected");
-        setState(m_state, QString::fromUtf8(error.what()));
+        setState(m_news.state, QString::fromUtf8(error.what()));
     }
     return call;
 }
 
 void SyncEngine::dropDead() {
-    if (!m_server.isOpen()) {
-        return;
-    }
-    try {
-        m_server.exec(QStringLiteral("SELECT api.hello()"));
-    } catch (const PgError&) {
-        m_server.close();
-    }
+    m_server.stillAnswers();
 }
 
 void SyncEngine::connectNow() {
@@ -322,8 +366,11 @@ void SyncEngine::connectNow() {
 /// As far as anybody gets without a session: is it there, and does it speak as this desk does?
 void SyncEngine::openConnection() {
     m_server.open(m_place.server, user());
+    tellSafety();
     try {
+        const QDateTime asked = QDateTime::currentDateTimeUtc();
         const QJsonObject hello = m_server.json(QStringLiteral("SELECT api.hello()"));
+        compareClocks(hello, asked);
         const int schema = hello.value(QLatin1String("schema_version")).toInt();
         const int leastDesk = hello.value(QLatin1String("least_desk")).toInt();
         if (leastDesk > INSERVICE_SCHEMA_VERSION) {
@@ -339,6 +386,44 @@ void SyncEngine::openConnection() {
     } catch (...) {
         m_server.close();
         throw;
+    }
+}
+
+/// As libpq says it: the window never claims more than there is.
+void SyncEngine::tellSafety() {
+    const LineSafety safety = m_server.safety();
+    const QString encryption = m_server.encryption();
+    if (m_news.safety != safety || m_news.encryption != encryption) {
+        m_news.safety = safety;
+        m_news.encryption = encryption;
+        emit news(m_news);
+    }
+}
+
+void SyncEngine::compareClocks(const QJsonObject& hello, const QDateTime& asked) {
+    const QDateTime there =
+        QDateTime::fromString(hello.value(QLatin1String("server_time")).toString(), Qt::ISODateWithMs);
+    const QDateTime here = QDateTime::currentDateTimeUtc();
+    if (!there.isValid()) {
+        return;
+    }
+    // It was said at some time between asking and hearing.
+    const qint64 ahead = there < asked ? there.secsTo(asked) : there > here ? there.secsTo(here) : 0;
+    const bool moved = qAbs(ahead - m_news.clockAhead) > 1;
+    m_news.clockAhead = ahead;
+    m_clockSeen = here;
+    m_sinceClock.start();
+    if (moved) {
+        emit news(m_news);
+    }
+}
+
+/// Somebody has set this PC's clock since, or should have.
+void SyncEngine::lookAtClock() {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool set = qAbs(m_clockSeen.addMSecs(m_sinceClock.elapsed()).secsTo(now)) > 60;
+    if (set || qAbs(m_news.clockAhead) > 60) {
+        compareClocks(m_server.json(QStringLiteral("SELECT api.hello()")), now);
     }
 }
 

@@ -15,6 +15,19 @@ struct CallFailure {
     CallError error;
 };
 
+/// What the engine tells of itself.
+struct LinkNews {
+    LinkState state = LinkState::Starting;
+    LinkFault fault = LinkFault::None;
+    LineSafety safety = LineSafety::Local;
+    QString encryption;
+    qint64 clockAhead = 0; ///< seconds
+    QDateTime lastSync;
+    QString cause;
+    std::optional<ReplicaError::Kind> trouble;
+    int tried = 0; ///< the last number of tryNow() that has been done with
+};
+
 /// Keeps one replica up to date and brings one outbox to the centre. Lives on its own thread, owns the connection and
 /// its own SQLite connections; blocks there as long as it likes. Only interrupt() may be called from elsewhere.
 ///
@@ -48,6 +61,8 @@ public:
     void wake();
     /// As wake(), and forget when to try again.
     void syncNow();
+    /// The same because somebody asked for it, for the `asked`-th time: news say when it is done with.
+    void tryNow(int asked);
     void setLive(bool live);
 
     /// Runs a question and turns what goes wrong into an Answer. `repeatable`: asked again once on a new connection
@@ -75,8 +90,7 @@ public:
     }
 
 signals:
-    void stateChanged(inservice::LinkState state, const QDateTime& lastSync, const QString& cause,
-                      std::optional<inservice::ReplicaError::Kind> trouble);
+    void news(const inservice::LinkNews& news);
     void tablesChanged(const QSet<QString>& tables);
     void outboxTouched();
     void commandAnswered(const QUuid& id, bool done);
@@ -99,6 +113,8 @@ protected:
     virtual void ownDelta(const QString& cursor, const std::function<void(const PgConnection::Row& row)>& row);
     /// The session has ended (KA001).
     virtual void sessionEnded() {}
+    /// All is sent and fetched; `centreTime`: now, by the centre's clock.
+    virtual void settled(const QDateTime& centreTime) { Q_UNUSED(centreTime) }
     /// A command was done; before anybody is told.
     virtual void done(const OutboxItem& item, const QJsonObject& result);
 
@@ -106,8 +122,9 @@ protected:
     void connectNow();
     /// Sends one item and keeps the answer. Throws PgError when the connection is lost or the session has ended.
     Sent send(const OutboxItem& item);
-    void setState(LinkState state, const QString& cause = {}, std::optional<ReplicaError::Kind> trouble = {});
-    [[nodiscard]] LinkState state() const { return m_state; }
+    void setState(LinkState state, const QString& cause = {}, std::optional<ReplicaError::Kind> trouble = {},
+                  LinkFault fault = LinkFault::None);
+    [[nodiscard]] LinkState state() const { return m_news.state; }
     [[nodiscard]] ServerConnection& server() { return m_server; }
     [[nodiscard]] Outbox& outbox() { return *m_outbox; }
     [[nodiscard]] const Place& place() const { return m_place; }
@@ -117,6 +134,10 @@ protected:
 
 private:
     void work();
+    void workThrough();
+    void tellSafety();
+    void lookAtClock();
+    void compareClocks(const QJsonObject& hello, const QDateTime& asked);
     void openFiles();
     void openConnection();
     void waitForSignIn();
@@ -144,9 +165,10 @@ private:
     std::unique_ptr<Outbox> m_outbox;
     QTimer* m_timer;
     QElapsedTimer m_sincePublic;
-    LinkState m_state = LinkState::Starting;
-    QDateTime m_lastSync;
-    QString m_cause;
+    QElapsedTimer m_sinceClock; ///< since the centre said its time
+    QDateTime m_clockSeen;      ///< what this PC's clock said then
+    LinkNews m_news;
+    int m_asked = 0;
     QString m_epoch;
     QString m_life;
     QSet<QString> m_changed;
@@ -164,3 +186,5 @@ CallError callError(const QJsonObject& rejected);
 Identity identityFrom(const QJsonObject& opened);
 
 } // namespace inservice
+
+Q_DECLARE_METATYPE(inservice::LinkNews)

@@ -52,7 +52,7 @@ SyncEngine::Sent SyncEngine::send(const OutboxItem& item) {
             try {
                 done(item, result);
             } catch (const ReplicaError& error) {
-                m_cause = error.text(); // it is done all the same
+                m_news.cause = error.text(); // it is done all the same
             }
             emit commandAnswered(item.id, true);
             return Sent::Done;

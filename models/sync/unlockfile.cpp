@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/unlockfile.h"
 
+#include "models/domain/ownfiles.h"
 #include "models/replica/outboxfile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QLockFile>
 #include <QSaveFile>
 #include <algorithm>
 
@@ -20,18 +20,19 @@ constexpr int guessesAllowed = 5;
 constexpr int guessSeconds = 15 * 60;
 constexpr int lockMilliseconds = 5000;
 
+/// Holds the file's lock while it lives.
 class Locked {
 public:
     explicit Locked(const QString& path)
-        : m_lock(path + QStringLiteral(".lock")) {
-        if (!m_lock.tryLock(lockMilliseconds)) {
+        : m_lock(path + QStringLiteral(".lock"), lockMilliseconds) {
+        if (!m_lock.isHeld()) {
             throw ReplicaError(ReplicaError::Kind::Access,
                                QStringLiteral("%1 cannot be locked").arg(m_lock.fileName()));
         }
     }
 
 private:
-    QLockFile m_lock;
+    OwnLock m_lock;
 };
 
 bool fits(const QJsonObject& verifier, const Password& password) {
@@ -87,6 +88,11 @@ QString UnlockFile::file() const {
     return QDir(m_folder).filePath(QLatin1String(fileName));
 }
 
+/// An account's file opens no other account's folder.
+QByteArray UnlockFile::place() const {
+    return "unlock/" + QDir(m_folder).dirName().toUtf8();
+}
+
 bool UnlockFile::exists(const QString& folder) {
     return QFile::exists(QDir(folder).filePath(QLatin1String(fileName)));
 }
@@ -98,7 +104,7 @@ std::optional<UnlockFile::Content> UnlockFile::read() const {
     }
     QJsonObject json;
     try {
-        json = unsealJson(*m_vault, sealed.readAll());
+        json = unsealJson(*m_vault, sealed.readAll(), place());
     } catch (const ReplicaError&) {
         return std::nullopt; // another key, or damaged: there is nothing in it that a sign-in does not bring again
     }
@@ -118,10 +124,12 @@ void UnlockFile::write(const Content& content) const {
     for (const QDateTime& at : content.guesses) {
         guesses.append(timeText(at));
     }
-    const QByteArray sealed = sealJson(*m_vault, {{QStringLiteral("identity"), toJson(content.identity)},
-                                                  {QStringLiteral("verifier"), content.verifier},
-                                                  {QStringLiteral("last_unlocked"), timeText(content.lastUnlocked)},
-                                                  {QStringLiteral("guesses"), guesses}});
+    const QByteArray sealed = sealJson(*m_vault,
+                                       {{QStringLiteral("identity"), toJson(content.identity)},
+                                        {QStringLiteral("verifier"), content.verifier},
+                                        {QStringLiteral("last_unlocked"), timeText(content.lastUnlocked)},
+                                        {QStringLiteral("guesses"), guesses}},
+                                       place());
     QSaveFile save(file());
     if (!save.open(QIODevice::WriteOnly) || !save.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         save.write(sealed) != sealed.size() || !save.commit()) {

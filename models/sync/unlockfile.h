@@ -35,6 +35,7 @@ public:
 private:
     void write(const Content& content) const;
     [[nodiscard]] QString file() const;
+    [[nodiscard]] QByteArray place() const;
 
     QString m_folder;
     std::shared_ptr<Vault> m_vault;

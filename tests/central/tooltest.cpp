@@ -171,6 +171,20 @@ private slots:
         QCOMPARE(answer.code, 1);
         QVERIFY(answer.err.startsWith(QLatin1String("The centre cannot be reached")));
         QCOMPARE(tool({QStringLiteral("--database"), QStringLiteral("nonsense"), QStringLiteral("migrate")}).code, 1);
+        // Nothing said: libpq's environment counts and is named, but for the password. Beside a string it does not
+        // count.
+        const Answer taken = tool({QStringLiteral("migrate")}, {},
+                                  {{QStringLiteral("PGHOST"), QStringLiteral("/nonexistent")},
+                                   {QStringLiteral("PGPASSWORD"), QStringLiteral("tell-nobody")},
+                                   {QStringLiteral("INSERVICE_DATABASE"), QString()}});
+        QCOMPARE(taken.code, 1);
+        QVERIFY2(taken.err.contains(QLatin1String("host=/nonexistent")), qPrintable(taken.err));
+        QVERIFY(!taken.err.contains(QLatin1String("tell-nobody")));
+        const Answer said = tool({QStringLiteral("--database"), m_centre->adminUri(), QStringLiteral("migrate")}, {},
+                                 {{QStringLiteral("PGHOSTADDR"), QStringLiteral("192.0.2.1")},
+                                  {QStringLiteral("PGSERVICE"), QStringLiteral("no-such-service")},
+                                  {QStringLiteral("PGTZ"), QStringLiteral("Mars/Olympus")}});
+        QVERIFY2(said.code == 0, qPrintable(said.err));
     }
 
     void bootstrapGivesAPasswordThatMustBeChanged() {

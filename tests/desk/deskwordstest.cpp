@@ -103,6 +103,84 @@ private slots:
         QVERIFY(statusWords(status, 0, 0).explanation.contains(QStringLiteral("磁碟")));
     }
 
+    void aFaultIsNotSaidAsOffline() {
+        LinkStatus status;
+        status.state = LinkState::Offline;
+        status.cause = "FATAL: could not access file";
+        QSet<QString> told;
+        for (const LinkFault fault : {LinkFault::None, LinkFault::Faulty, LinkFault::Refused, LinkFault::Unproved}) {
+            status.fault = fault;
+            const StatusWords words = statusWords(status, 1, 0);
+            told << words.text;
+            const bool waiting = fault == LinkFault::None;
+            QCOMPARE(words.text.contains(QStringLiteral("離線")), waiting);
+            QCOMPARE(words.explanation.contains(QStringLiteral("自動送出")), waiting);
+            QCOMPARE(words.tone, waiting ? look::Tone::Warning : look::Tone::Bad);
+            QCOMPARE(words.explanation.contains(status.cause), !waiting);
+            QCOMPARE(faultSentence(status).isEmpty(), waiting);
+        }
+        QCOMPARE(told.size(), 4);
+        status.fault = LinkFault::Faulty;
+        QVERIFY(faultSentence(status, true).contains(QStringLiteral("試用")));
+    }
+
+    void aWeakLineIsSaidInEveryState() {
+        LinkStatus status;
+        status.lastSync = QDateTime::currentDateTimeUtc();
+        const QList<std::pair<LineSafety, QString>> weak{
+            {LineSafety::NameUnchecked, QStringLiteral("未核對伺服器名稱")},
+            {LineSafety::Unverified, QStringLiteral("未核對伺服器")},
+            {LineSafety::Clear, QStringLiteral("未加密")}};
+        for (const LinkState state :
+             {LinkState::Starting, LinkState::Loading, LinkState::Online, LinkState::Offline, LinkState::NeedsSignIn}) {
+            status.state = state;
+            for (const LineSafety safety : {LineSafety::Local, LineSafety::Verified}) {
+                status.safety = safety;
+                QVERIFY(!statusWords(status, 0, 0).text.contains(QStringLiteral("未")) ||
+                        state == LinkState::NeedsSignIn);
+            }
+            for (const auto& [safety, word] : weak) {
+                status.safety = safety;
+                QVERIFY2(statusWords(status, 0, 0).text.contains(word), qPrintable(statusWords(status, 0, 0).text));
+                QVERIFY(statusWords(status, 0, 0).tone == look::Tone::Warning); // the shape is a warning's, not a tick
+            }
+        }
+        // Verified is what has been verified, not what is only wished for.
+        status.safety = LineSafety::Verified;
+        QVERIFY(!safetyWords(status).contains(QStringLiteral("已核對")));
+        status.encryption = "TLSv1.3";
+        QVERIFY(safetyWords(status).contains(QStringLiteral("已核對")));
+        QVERIFY(safetyWords(status).contains("TLSv1.3"));
+    }
+
+    void theClockIsSaidWithBothTimes() {
+        LinkStatus status;
+        status.state = LinkState::Online;
+        const QDateTime now(QDate(2026, 3, 7), QTime(2, 5), Qt::UTC);
+        for (const qint64 near : {qint64(0), qint64(299), qint64(-299)}) {
+            status.clockAhead = near;
+            QCOMPARE(clockSentence(status, now), QString());
+        }
+        status.clockAhead = qint64(3) * 86400;
+        QString said = clockSentence(status, now);
+        for (const char* part : {"快了 3 天", "2026/03/07 10:05", "2026/03/04 10:05"})
+            QVERIFY2(said.contains(QString::fromUtf8(part)), qPrintable(said));
+        status.clockAhead = -7200 - 60;
+        said = clockSentence(status, now);
+        for (const char* part : {"慢了 2 小時", "2026/03/07 10:05", "2026/03/07 12:06"})
+            QVERIFY2(said.contains(QString::fromUtf8(part)), qPrintable(said));
+        const StatusWords words = statusWords(status, 0, 0);
+        QVERIFY(words.text.contains(QStringLiteral("時鐘")));
+        QCOMPARE(words.tone, look::Tone::Warning);
+    }
+
+    void tryingNowIsSaid() {
+        LinkStatus status;
+        status.state = LinkState::Offline;
+        status.trying = true;
+        QVERIFY(statusWords(status, 0, 0).text.contains(QStringLiteral("正在連線")));
+    }
+
     void whatIsHeldCountsDownToNothing() {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         OutboxItem item;

@@ -6,6 +6,8 @@
 #include "tests/desk/deskfixture.h"
 #include "tests/support/testcentre.h"
 
+#include <QDirIterator>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QRegularExpression>
 
@@ -29,6 +31,29 @@ private:
         desk.type("signInAccount", login);
         desk.type("signInPassword", password);
         QTest::keyClick(desk.child<QLineEdit>("signInPassword"), Qt::Key_Return);
+    }
+
+    static void lookThrough(const QString& data, const DemoForm& form, const DemoCase& made) {
+        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                                          QFile::WriteOther | QFile::ExeOther;
+        const QFile::Permissions passing = QFile::ExeGroup | QFile::ExeOther; // root's, for its private server
+        QCOMPARE(QFile::permissions(data) & others & ~passing, QFile::Permissions());
+        QDirIterator all(data, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        int files = 0;
+        while (all.hasNext()) {
+            const QString path = all.next();
+            QVERIFY2((QFile::permissions(path) & others) == QFile::Permissions(), qPrintable(path));
+            QFile file(path);
+            if (all.fileInfo().isDir() || !file.open(QIODevice::ReadOnly))
+                continue;
+            ++files;
+            const QByteArray content = file.readAll();
+            for (const QString& word : {form.name, form.nationalId, form.nationalId.left(6), form.email, form.phone,
+                                        form.accountName, made.secret, made.number, QString("Confidential remark"),
+                                        QString("Office-2026"), QString::fromLatin1(TestCentre::password)})
+                QVERIFY2(!content.contains(word.toUtf8()), qPrintable(path + ": " + word));
+        }
+        QVERIFY(files > 8);
     }
 
 private slots:
@@ -73,6 +98,45 @@ private slots:
         // Locked: the place asks for a sign-in now.
         desk.window().open("review");
         QCOMPARE(desk.window().place(), QString("sign-in"));
+    }
+
+    /// After a day's work: folders and files are their owner's alone, also those that were not, and whoever reads the
+    /// disk all the same finds nobody in it.
+    void theDataFolderTellsNobodyAnything() {
+        const DemoForm form = m_centre->form();
+        const DemoCase made = m_centre->desk().apply(form);
+        const QString data = folder();
+        const auto work = [&] {
+            Desk desk(data, m_centre->deskUri() + " password=Office-2026");
+            enter(desk, "reviewer1", TestCentre::password);
+            QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.session().account()->replica().application(made.id), patience);
+            const qsizetype known = desk.session().account()->replica().decisions(made.id).size();
+            desk.window().open("review");
+            OutboxItem note;
+            note.kind = "application.note";
+            note.body =
+                QJsonDocument(QJsonObject{{"application_id", made.id}, {"text", "Confidential remark"}}).toJson();
+            note.caption = "Note: " + form.name;
+            const QUuid id = desk.session().account()->submit(note);
+            QTRY_COMPARE_WITH_TIMEOUT(desk.session().account()->outbox().item(id)->state, OutboxState::Done, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(desk.session().account()->replica().decisions(made.id).size(), known + 1,
+                                      patience);
+            lookThrough(data, form, made); // also while it is open
+            desk.trigger("actionSignOut");
+            QTRY_VERIFY_WITH_TIMEOUT(!desk.message("sayBar").isEmpty(), patience);
+        };
+        work();
+        lookThrough(data, form, made);
+        QDirIterator all(data, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            all.next();
+            QFile::setPermissions(all.filePath(),
+                                  all.fileInfo().isDir() ? QFile::Permissions(0x7755) : QFile::Permissions(0x6644));
+        }
+        QFile::setPermissions(data, QFile::Permissions(0x7755));
+        work();
+        lookThrough(data, form, made);
     }
 
     void theStartPageAsksHowACaseStands() {

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QCommandLineParser>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
@@ -87,6 +88,12 @@ private slots:
         }
         const QFileInfo settings(data + "/settings.ini");
         QCOMPARE(settings.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QDirIterator files(data, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("office"), qPrintable(file.fileName())); // in clear it lies nowhere
+        }
         Desk again(data);
         QVERIFY(again.session().server().contains("password=office"));
         // It is in no field that can be read, and what is changed beside it leaves it and all else there is.
@@ -424,12 +431,8 @@ private slots:
             QCOMPARE(list->model()->rowCount(), 1);
 
             desk.window().close();
-            QVERIFY(!desk.window().isVisible());
-            CloseNotice* notice = nullptr;
-            const QWidgetList all = QApplication::topLevelWidgets();
-            for (QWidget* widget : all)
-                if (auto* found = qobject_cast<CloseNotice*>(widget))
-                    notice = found;
+            QVERIFY(desk.window().isVisible()); // what is said, is said over the window
+            auto* notice = desk.window().findChild<CloseNotice*>();
             QVERIFY(notice != nullptr);
             QVERIFY(notice->isVisible());
             QVERIFY(notice->text().contains("next time"));
@@ -444,6 +447,63 @@ private slots:
         bar->findChild<QPushButton*>()->click();
         QTRY_COMPARE(again.session().waiting(), 0);
         QVERIFY(again.window().close());
+    }
+
+    void closingSaysWhatOnlyWaitsForItsCode() {
+        Desk desk(folder(), deadServer);
+        OutboxItem item = withdrawal();
+        item.kind = "application.apply";
+        item.state = OutboxState::AwaitingMailCode;
+        item.caption = "Application of T.";
+        const QUuid id = desk.session().guest()->submit(item);
+        QTRY_COMPARE(desk.session().uncoded(), 1);
+        desk.window().close();
+        auto* notice = desk.window().findChild<CloseNotice*>();
+        QVERIFY(notice != nullptr && notice->isVisible());
+        QVERIFY2(notice->text().contains("Application of T.") && notice->text().contains("code"),
+                 qPrintable(notice->text()));
+        QVERIFY(!notice->text().contains("by themselves")); // it needs the person
+        QTest::keyClick(notice, Qt::Key_Escape);
+        QVERIFY(desk.window().isVisible());
+        // Once it is out of the way nothing is said.
+        desk.session().guest()->dismiss(id);
+        QTRY_COMPARE(desk.session().waiting(), 0);
+        QVERIFY(desk.window().close());
+    }
+
+    /// A connection without a word about encryption is verified, and the page says nothing else; a weaker one is chosen
+    /// in so many words and stays in sight.
+    void theEncryptionIsWhatThePageSays() {
+        Desk desk(folder());
+        desk.window().open("connection");
+        auto* mode = desk.child<QComboBox>("connectionSsl");
+        const auto shows = [&](const char* string, const char* wanted, bool warned) {
+            desk.type("connectionString", QString::fromLatin1(string));
+            emit desk.child<QLineEdit>("connectionString")->editingFinished();
+            return mode->currentData().toString() == QLatin1String(wanted) &&
+                   desk.message("connectionWeak").isEmpty() != warned;
+        };
+        QVERIFY(shows("host=db.example.edu.tw dbname=inservice", "verify-full", false));
+        QVERIFY(shows("postgresql://db.example.edu.tw/inservice", "verify-full", false));
+        for (const char* weak : {"verify-ca", "require", "prefer", "allow", "disable"})
+            QVERIFY2(shows(qPrintable(QString("host=db.example.edu.tw sslmode=%1").arg(weak)), weak, true), weak);
+        QVERIFY(shows("host=db.example.edu.tw sslmode=verify-full", "verify-full", false));
+        desk.type("connectionString", "host=db.example.edu.tw sslmode=none");
+        desk.click("connectionConnect");
+        QVERIFY(!desk.message("connectionMessage").isEmpty());
+        QCOMPARE(desk.session().centre(), Session::Centre::None);
+
+        desk.type("connectionString", QString::fromLatin1(deadServer) + " sslmode=disable");
+        desk.click("connectionConnect");
+        QVERIFY(desk.window().findChild<StatusLine*>()->text().contains("Not encrypted"));
+        QVERIFY(desk.window().findChild<StatusLine*>()->tone() != look::Tone::Good);
+        desk.window().open("connection");
+        QVERIFY(desk.child<QLabel>("connectionNow")->text().contains("not encrypted"));
+        desk.type("connectionString", QString::fromLatin1(deadServer));
+        desk.click("connectionConnect");
+        QVERIFY(!desk.window().findChild<StatusLine*>()->text().contains("Not encrypted"));
+        desk.window().open("connection");
+        QVERIFY(!desk.child<QLabel>("connectionNow")->text().contains("has been checked")); // nobody has answered
     }
 
     void formsAreSavedFromTheDownloads() {

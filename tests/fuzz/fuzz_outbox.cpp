@@ -22,7 +22,7 @@ struct Files {
 
 bool opens(const Vault& vault, const QByteArray& sealed) {
     try {
-        (void)vault.unseal(sealed);
+        (void)vault.unseal(sealed, "here");
         return true;
     } catch (const ReplicaError& error) {
         HOLDS(error.kind() == ReplicaError::Kind::Sealed, error.text());
@@ -73,8 +73,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
         files->drafts.removeDraft(draft.id);
     } else {
         HOLDS(!opens(*files->vault, bytes), QStringLiteral("something that nobody sealed was opened"));
-        QByteArray sealed = files->vault->seal(bytes);
-        HOLDS(files->vault->unseal(sealed) == bytes, QString::fromUtf8(bytes.toHex()));
+        QByteArray sealed = files->vault->seal(bytes, "here");
+        HOLDS(files->vault->unseal(sealed, "here") == bytes, QString::fromUtf8(bytes.toHex()));
         HOLDS(bytes.size() < 8 || !sealed.contains(bytes), QStringLiteral("the sealed text holds the clear one"));
         const qsizetype at = bytes.isEmpty() ? 0 : static_cast<unsigned char>(bytes.at(0)) % sealed.size();
         sealed[at] = static_cast<char>(sealed.at(at) ^ 1);

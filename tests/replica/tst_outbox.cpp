@@ -57,6 +57,7 @@ private slots:
     void parkedUntilSignedInAgain();
     void survivesKill();
     void nothingSealedLiesInClear();
+    void aValueMovedElsewhereIsNotOpened();
     void aDamagedOutboxIsKeptAside();
     void aLostKeyKeepsTheOutboxAside();
     void aNewerOutboxIsRefusedAndLeftAlone();
@@ -67,6 +68,7 @@ private slots:
     void whatARestoredCentreMayHaveLostWaitsAgain();
     void drafts();
     void casesKeepWhatTheCentreSaid();
+    void secretsOfCasesThatEndedLongAgoGo();
 };
 
 void OutboxTest::everythingComesBack() {
@@ -208,10 +210,48 @@ void OutboxTest::nothingSealedLiesInClear() {
     drafts.save({QUuid::createUuid(), "application", {}, {{"national_id", "A123456789"}, {"verifier", "v-secret"}}});
     drafts.saveCase({QUuid::createUuid(), one.caseSecret, "N1", {}, {{"name", "測試員"}}, {}});
     const QByteArray bytes = bytesOf(folder.path());
-    QVERIFY(bytes.contains("application.apply")); // the bytes looked at are the right ones
-    for (const char* secret : {"A123456789", "v-secret", "cccccccc", "mine-0912", "測試員", "national_id"}) {
+    QVERIFY(bytes.count("SQLite format 3") == 1); // the bytes looked at are the right ones
+    for (const char* secret : {"A123456789", "v-secret", "cccccccc", "mine-0912", "測試員", "national_id",
+                               "application.apply", "CREATE TABLE"}) {
         QVERIFY2(!bytes.contains(secret), secret);
     }
+}
+
+void OutboxTest::aValueMovedElsewhereIsNotOpened() {
+    const QTemporaryDir folder;
+    const auto vault = Vault::open(folder.path());
+    Outbox outbox(outboxIn(folder.path()), vault);
+    OutboxItem one = item("a");
+    OutboxItem other = item("b");
+    one.body = "{\"for\":\"one\"}";
+    other.body = "{\"for\":\"other\"}";
+    outbox.addAll({one, other});
+    Drafts drafts(outboxIn(folder.path()), vault);
+    const QUuid first = QUuid::createUuid();
+    const QUuid second = QUuid::createUuid();
+    drafts.save({first, "application", {}, {{"name", "one"}}});
+    drafts.save({second, "application", {}, {{"name", "other"}}});
+    drafts.saveCase({first, QString(64, 'a'), "N1", {}, {{"name", "one"}}, {}});
+    drafts.saveCase({second, QString(64, 'b'), "N2", {}, {{"name", "other"}}, {}});
+    // Whoever has the key of the pages still cannot give one command the body of another.
+    Database file(outboxIn(folder.path()), Database::Safety::Full);
+    const auto taken = [&file](const char* table, const char* column, const QUuid& from, const QUuid& to) {
+        const auto id = [](const QUuid& row) { return row.toString(QUuid::WithoutBraces); };
+        return file.run(QStringLiteral("UPDATE %1 SET %2 = (SELECT %2 FROM %1 WHERE id = ?) WHERE id = ?")
+                            .arg(QLatin1String(table), QLatin1String(column)),
+                        {id(from), id(to)});
+    };
+    QCOMPARE(taken("item", "body", one.id, other.id), 1);
+    QVERIFY_THROWS_EXCEPTION(ReplicaError, (void)outbox.item(other.id));
+    QCOMPARE(outbox.item(one.id)->body, one.body);
+    QCOMPARE(file.run("UPDATE item SET body = case_secret"), 2); // nor one column that of another
+    QVERIFY_THROWS_EXCEPTION(ReplicaError, (void)outbox.item(one.id));
+    QCOMPARE(taken("draft", "fields", first, second), 1);
+    QVERIFY_THROWS_EXCEPTION(ReplicaError, (void)drafts.draft(second));
+    QVERIFY(drafts.draft(first));
+    QCOMPARE(taken("local_case", "secret", first, second), 1);
+    QVERIFY_THROWS_EXCEPTION(ReplicaError, (void)drafts.localCase(second));
+    QVERIFY(drafts.localCase(first));
 }
 
 void OutboxTest::aDamagedOutboxIsKeptAside() {
@@ -380,11 +420,13 @@ void OutboxTest::anOutboxOfTheFirstVersionComesAlong() {
               "PRAGMA user_version=1"}) {
             database.run(QString::fromLatin1(sql));
         }
-        database.run("INSERT INTO note VALUES ('seal', ?)", {vault->seal("inservice")});
+        database.run("INSERT INTO note VALUES ('seal', ?)", {vault->seal("inservice", "note/seal")});
         for (const auto& [id, state] : {std::pair(waiting, "waiting"), std::pair(refused, "refused")}) {
             database.run("INSERT INTO item (id, kind, body, subject, caption, state, created_at) "
                          "VALUES (?, 'application.note', ?, '', '', ?, '2026-01-02T03:04:05.678Z')",
-                         {id.toString(QUuid::WithoutBraces), vault->seal("{}"), QString::fromLatin1(state)});
+                         {id.toString(QUuid::WithoutBraces),
+                          vault->seal("{}", "item/" + id.toString(QUuid::WithoutBraces).toLatin1() + "/body"),
+                          QString::fromLatin1(state)});
         }
     }
     Outbox outbox(outboxIn(folder.path()), vault);
@@ -474,6 +516,31 @@ void OutboxTest::casesKeepWhatTheCentreSaid() {
     QCOMPARE(window.cases().size(), 2);
     window.removeCase(one.id);
     QCOMPARE(window.cases().size(), 1);
+}
+
+void OutboxTest::secretsOfCasesThatEndedLongAgoGo() {
+    const QTemporaryDir folder;
+    Drafts drafts(outboxIn(folder.path()), Vault::open(folder.path()));
+    const auto add = [&drafts](const char* state, const char* changed, char secret) {
+        const QUuid id = QUuid::createUuid();
+        drafts.saveCase(
+            {id, QString(64, QLatin1Char(secret)), "N", {}, {{"state", state}, {"changed_at", changed}}, {}});
+        return id;
+    };
+    const QUuid old = add("approved", "2026-01-02T00:00:00Z", 'a');
+    const QUuid withdrawn = add("withdrawn", "2026-01-02T00:00:00Z", 'b');
+    const QUuid rejected = add("rejected", "2026-01-02T00:00:00Z", 'c');
+    const QUuid fresh = add("approved", "2026-07-02T00:00:00Z", 'd');
+    const QUuid open = add("awaiting_paper", "2020-01-02T00:00:00Z", 'e');
+    const QUuid returned = add("returned", "2020-01-02T00:00:00Z", 'f');
+    const QUuid unknown = add("", "", '0'); // sent, and not heard of since
+    QCOMPARE(drafts.forgetEnded(QDateTime::fromString("2026-07-01T00:00:00Z", Qt::ISODate)), 3);
+    for (const QUuid& gone : {old, withdrawn, rejected}) {
+        QVERIFY(!drafts.localCase(gone));
+    }
+    for (const QUuid& left : {fresh, open, returned, unknown}) {
+        QVERIFY(drafts.localCase(left));
+    }
 }
 
 int main(int argc, char** argv) {

@@ -28,23 +28,24 @@ void VaultTest::sealedTextComesBackAndIsNotClear() {
     const QTemporaryDir folder;
     const auto vault = Vault::open(folder.path());
     const QByteArray clear("A123456789");
-    const QByteArray sealed = vault->seal(clear);
+    const QByteArray sealed = vault->seal(clear, "here");
     QVERIFY(!sealed.contains(clear));
-    QVERIFY(vault->seal(clear) != sealed); // a nonce of its own each time
-    QCOMPARE(vault->unseal(sealed), clear);
-    QCOMPARE(vault->unseal(vault->seal({})), QByteArray());
-    QCOMPARE(Vault::open(folder.path())->unseal(sealed), clear);
+    QVERIFY(vault->seal(clear, "here") != sealed); // a nonce of its own each time
+    QCOMPARE(vault->unseal(sealed, "here"), clear);
+    QCOMPARE(vault->unseal(vault->seal({}, "here"), "here"), QByteArray());
+    QCOMPARE(Vault::open(folder.path())->unseal(sealed, "here"), clear);
 }
 
 void VaultTest::aChangedOrForeignTextIsRefused() {
     const QTemporaryDir folder;
     const QTemporaryDir other;
     const auto vault = Vault::open(folder.path());
-    QByteArray sealed = vault->seal("text");
-    QVERIFY_THROWS_EXCEPTION(ReplicaError, Vault::open(other.path())->unseal(sealed));
+    QByteArray sealed = vault->seal("text", "here");
+    QVERIFY_THROWS_EXCEPTION(ReplicaError, Vault::open(other.path())->unseal(sealed, "here"));
+    QVERIFY_THROWS_EXCEPTION(ReplicaError, vault->unseal(sealed, "elsewhere"));
     sealed[sealed.size() - 1] = static_cast<char>(sealed.back() ^ 1);
-    QVERIFY_THROWS_EXCEPTION(ReplicaError, vault->unseal(sealed));
-    QVERIFY_THROWS_EXCEPTION(ReplicaError, vault->unseal("short"));
+    QVERIFY_THROWS_EXCEPTION(ReplicaError, vault->unseal(sealed, "here"));
+    QVERIFY_THROWS_EXCEPTION(ReplicaError, vault->unseal("short", "here"));
 }
 
 void VaultTest::theKeyFileIsForItsOwnerOnly() {
@@ -73,7 +74,7 @@ void VaultTest::twoOpenersMakeOneKey() {
     std::thread second([&] { two = Vault::open(folder.path()); });
     first.join();
     second.join();
-    QCOMPARE(two->unseal(one->seal("text")), QByteArray("text"));
+    QCOMPARE(two->unseal(one->seal("text", "here"), "here"), QByteArray("text"));
 }
 
 void VaultTest::aKeychainThatDoesNotAnswerIsGivenUp() {
@@ -93,7 +94,7 @@ void VaultTest::aKeychainThatDoesNotAnswerIsGivenUp() {
     QCOMPARE(vault->keyPlace(), Vault::KeyPlace::File);
     // From now on the file is the place: it is not asked again.
     timer.restart();
-    QCOMPARE(Vault::open(folder.path())->unseal(vault->seal("text")), QByteArray("text"));
+    QCOMPARE(Vault::open(folder.path())->unseal(vault->seal("text", "here"), "here"), QByteArray("text"));
     QVERIFY(timer.elapsed() < 1900);
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
 }

@@ -284,7 +284,7 @@ void AccountTest::twoAccountsOnOnePcSeeNothingOfEachOther() {
     QVERIFY(!two->replica().application(here.id));
     const QUuid id = one->submit(note(here.id, "one's own"));
     QVERIFY(!two->outbox().item(id));
-    QVERIFY_THROWS_EXCEPTION(ReplicaError, (void)two->vault()->unseal(one->vault()->seal("text")));
+    QVERIFY_THROWS_EXCEPTION(ReplicaError, (void)two->vault()->unseal(one->vault()->seal("text", "here"), "here"));
     QTRY_COMPARE_WITH_TIMEOUT(one->outbox().item(id)->state, OutboxState::Done, 30000);
 }
 

@@ -4,6 +4,7 @@
 #include "tests/sync/syncsupport.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <thread>
 
 using namespace inservice;
@@ -24,6 +25,8 @@ private slots:
     void aSecretThatOpensNothing();
     void signIn();
     void aFalseCentreIsNotBelieved();
+    void aCentreThatAsksForTooLittleIsNotBelieved();
+    void aClockThatIsWrongIsKnownBeforeAnythingIsAsked();
     void newUnitsArrive();
     void whoSpeaksWithWhom();
     void aFrozenCentreIsGivenUp();
@@ -363,6 +366,55 @@ void GuestTest::aFalseCentreIsNotBelieved() {
     QVERIFY(!outcome);
     QCOMPARE(outcome.error.key, QStringLiteral("link.false_centre"));
     QVERIFY(token.isEmpty());
+}
+
+void GuestTest::aCentreThatAsksForTooLittleIsNotBelieved() {
+    // The proof would be cheap to guess the password from: none is made, and it is no lack of memory.
+    const TestCentre::Account account = m_centre->reviewer(TestCentre::taipei, QStringLiteral("signinthree3"));
+    for (const char* weak : {"opslimit = 1", "memlimit = 8192", "opslimit = 1000000", "memlimit = 2147483647"}) {
+        m_centre->admin(QStringLiteral("update auth.credential set opslimit = 3, memlimit = 67108864 where login = $1"),
+                        {account.login});
+        m_centre->admin(QStringLiteral("update auth.credential set %1 where login = $1").arg(QLatin1String(weak)),
+                        {account.login});
+        const QTemporaryDir data;
+        GuestLink link(m_centre->deskUri(), data.path());
+        link.start();
+        const auto outcome = heard<SignInOutcome>([&](auto handler) {
+            link.signIn(account.login, account.password, this,
+                        [handler](const Answer<SignInOutcome>& answer, const QString&) { handler(answer); });
+        });
+        QVERIFY2(!outcome, weak);
+        QCOMPARE(outcome.error.key, QStringLiteral("link.false_centre"));
+        QCOMPARE(
+            m_centre->admin("select count(*) from auth.attempt where login = $1 and proof is not null", {account.login})
+                .scalar(),
+            QByteArray("0"));
+    }
+}
+
+void GuestTest::aClockThatIsWrongIsKnownBeforeAnythingIsAsked() {
+    const QString text =
+        QString::fromUtf8(m_centre->admin("select pg_get_functiondef('api.hello()'::regprocedure)").scalar());
+    QVERIFY(text.contains("clock_timestamp()"));
+    const auto back = qScopeGuard([&] { m_centre->admin(text); });
+    const qint64 day = 86400;
+    for (const qint64 ahead : {3 * day, -3 * day, qint64(7200), qint64(0)}) {
+        QString moved = text;
+        moved.replace("clock_timestamp()", QStringLiteral("clock_timestamp() - interval '%1 seconds'").arg(ahead));
+        m_centre->admin(moved);
+        const QTemporaryDir data;
+        GuestLink link(m_centre->deskUri(), data.path());
+        link.start();
+        QTRY_COMPARE_WITH_TIMEOUT(link.status().state, LinkState::Online, 30000);
+        QVERIFY2(qAbs(link.status().clockAhead - ahead) <= 2, qPrintable(QString::number(link.status().clockAhead)));
+        if (ahead != 3 * day) {
+            continue;
+        }
+        // Somebody sets it right: it is said no longer, without a new connection.
+        m_centre->admin(text);
+        link.syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(link.status().clockAhead, 0, 30000);
+    }
 }
 
 void GuestTest::newUnitsArrive() {

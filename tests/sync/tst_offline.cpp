@@ -158,7 +158,9 @@ void OfflineTest::fiveWrongGuessesLockAndARestartForgetsNone() {
     const auto moveGuesses = [&](int seconds) {
         QFile file(folder + "/unlock.sealed");
         QVERIFY(file.open(QIODevice::ReadWrite));
-        QJsonObject content = QJsonDocument::fromJson(vault->unseal(file.readAll())).object();
+        QJsonObject content =
+            QJsonDocument::fromJson(vault->unseal(file.readAll(), "unlock/" + QDir(folder).dirName().toUtf8()))
+                .object();
         QJsonArray guesses;
         for (const auto& at : content.value("guesses").toArray()) {
             guesses.append(QDateTime::fromString(at.toString(), Qt::ISODateWithMs)
@@ -169,7 +171,7 @@ void OfflineTest::fiveWrongGuessesLockAndARestartForgetsNone() {
         content.insert("guesses", guesses);
         file.resize(0);
         file.seek(0);
-        file.write(vault->seal(QJsonDocument(content).toJson()));
+        file.write(vault->seal(QJsonDocument(content).toJson(), "unlock/" + QDir(folder).dirName().toUtf8()));
     };
     moveGuesses(86400);
     QCOMPARE(unlock("offline2", m_password, data.path()).value->kind, SignInOutcome::Kind::Locked);

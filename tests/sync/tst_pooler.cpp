@@ -18,6 +18,7 @@ private slots:
     void manyDesksShareAFewConnections();
     void anOutageOfThePoolerLosesNothing();
     void aFalseCertificateIsNotSpokenTo();
+    void whatTheLineHasIsAskedOfTheLine();
 
 private:
     struct Person {
@@ -229,7 +230,33 @@ void PoolerTest::aFalseCertificateIsNotSpokenTo() {
                     data.path());
     guest.start();
     QTRY_COMPARE_WITH_TIMEOUT(guest.status().state, LinkState::Offline, 30000);
+    QCOMPARE(guest.status().fault, LinkFault::Unproved);
     QVERIFY(guest.replica().units().isEmpty());
+}
+
+void PoolerTest::whatTheLineHasIsAskedOfTheLine() {
+    const auto with = [this](const char* key, const QString& value) {
+        return withConnectionOption(m_pooler->uri(), QLatin1String(key), value);
+    };
+    const QList<std::tuple<QString, LineSafety, bool>> all{
+        {m_pooler->uri(), LineSafety::Verified, true},
+        {with("sslmode", {}), LineSafety::Verified, true}, // without a word
+        {with("sslmode", "verify-ca"), LineSafety::NameUnchecked, true},
+        {with("sslmode", "require"), LineSafety::Unverified, true},
+        {with("sslmode", "prefer"), LineSafety::Unverified, true}, // encrypted, as it happens
+        // The certificate is another name's, or nobody's whom this system trusts.
+        {withConnectionOption(with("hostaddr", "127.0.0.1"), "host", "db.example.edu.tw"), LineSafety::Verified, false},
+        {with("sslrootcert", {}), LineSafety::Verified, false},
+    };
+    for (const auto& [server, safety, reached] : all) {
+        const QTemporaryDir data;
+        GuestLink guest(server, data.path());
+        guest.start();
+        QTRY_COMPARE_WITH_TIMEOUT(guest.status().state, reached ? LinkState::Online : LinkState::Offline, 60000);
+        QCOMPARE(guest.status().safety, safety);
+        QCOMPARE(guest.status().fault, reached ? LinkFault::None : LinkFault::Unproved);
+        QCOMPARE(guest.status().encryption.startsWith("TLS"), reached);
+    }
 }
 
 QTEST_GUILESS_MAIN(PoolerTest)

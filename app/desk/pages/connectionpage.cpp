@@ -67,7 +67,9 @@ QString ConnectionPage::faultOf(const QString& conninfo) {
     if (user.match(conninfo).hasMatch())
         return tr("Leave out the user: the desk brings its own. A password is only the one your centre has handed out "
                   "with this string, never a person's.");
-    if (optionsOf(conninfo).isEmpty())
+    static const QStringList modes{"", "verify-full", "verify-ca", "require", "prefer", "allow", "disable"};
+    const ConnectionOptions options = optionsOf(conninfo);
+    if (options.isEmpty() || !modes.contains(valueOf(options, "sslmode")))
         return tr("This is not a connection string. It looks like: host=db.example.edu.tw port=5432 dbname=inservice");
     return {};
 }
@@ -81,6 +83,7 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     , m_port(new QLineEdit(this))
     , m_database(new QLineEdit(this))
     , m_ssl(new ChoiceEdit(this))
+    , m_weak(new look::MessageBar(this))
     , m_string(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_connect(new QPushButton(tr("&Connect"), this)) {
@@ -110,8 +113,12 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     m_ssl->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_ssl->setObjectName("connectionSsl");
     m_ssl->addItem(tr("Encrypted, and the server's certificate is checked"), "verify-full");
+    m_ssl->addItem(tr("Encrypted, the certificate is checked but not the server's name"), "verify-ca");
     m_ssl->addItem(tr("Encrypted, certificate not checked"), "require");
     m_ssl->addItem(tr("Encrypted if the server can (only inside one's own network)"), "prefer");
+    m_ssl->addItem(tr("Encrypted only if the server insists (only inside one's own network)"), "allow");
+    m_ssl->addItem(tr("Not encrypted (only inside one's own network)"), "disable");
+    m_weak->setObjectName("connectionWeak");
     m_string->setObjectName("connectionString");
     m_string->setPlaceholderText("host=db.example.edu.tw port=5432 dbname=inservice sslmode=verify-full");
     m_password->setObjectName("connectionPassword");
@@ -128,6 +135,7 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     form->addRow(tr("&Port:"), m_port);
     form->addRow(tr("&Database:"), m_database);
     form->addRow(tr("Encr&yption:"), m_ssl);
+    form->addRow(m_weak);
     form->addRow(tr("Connection strin&g:"), m_string);
     auto* passwordLabel = new QLabel(tr("Centre's pass&word:"), this);
     passwordLabel->setBuddy(m_password);
@@ -189,6 +197,21 @@ void ConnectionPage::setCurrent(bool current) {
     m_host->setFocus();
 }
 
+/// What is given up by the choice, before it is taken.
+void ConnectionPage::sayWeakness() {
+    LinkStatus chosen;
+    try {
+        chosen.safety = leastSafety(m_string->text());
+    } catch (const PgError&) {
+        chosen.safety = LineSafety::Verified; // what is typed is no connection string yet
+    }
+    if (chosen.safety > LineSafety::Verified)
+        m_weak->show(look::Tone::Warning,
+                     tr("%1. The status line says so as long as it lasts.").arg(safetyWords(chosen)));
+    else
+        m_weak->clear();
+}
+
 void ConnectionPage::composeFromFields() {
     m_message->clear();
     const QString composed =
@@ -197,6 +220,7 @@ void ConnectionPage::composeFromFields() {
     const QString others =
         connectionString(without(optionsOf(m_string->text()), {"host", "port", "dbname", "sslmode", "password"}));
     m_string->setText(composed.isEmpty() || others.isEmpty() ? composed : composed + ' ' + others);
+    sayWeakness();
 }
 
 void ConnectionPage::show(const QString& conninfo) {
@@ -211,15 +235,15 @@ void ConnectionPage::show(const QString& conninfo) {
     }
     m_port->setText(valueOf(options, "port"));
     m_database->setText(valueOf(options, "dbname"));
-    m_ssl->setCurrentIndex(qMax(0, m_ssl->findData(valueOf(options, "sslmode"))));
+    // Without a word about it the connection is verified (completeConnection).
+    const QString mode = valueOf(options, "sslmode");
+    m_ssl->setCurrentIndex(m_ssl->findData(mode.isEmpty() ? QStringLiteral("verify-full") : mode));
     const QString password = valueOf(options, "password");
-    if (password.isEmpty()) {
-        m_string->setText(conninfo);
-        return;
-    }
+    if (!password.isEmpty())
+        m_password->setText(password);
     // Nobody who looks over a shoulder reads it.
-    m_password->setText(password);
-    m_string->setText(connectionString(without(options, {"password"})));
+    m_string->setText(password.isEmpty() ? conninfo : connectionString(without(options, {"password"})));
+    sayWeakness();
 }
 
 void ConnectionPage::showNow() {
@@ -240,8 +264,10 @@ void ConnectionPage::showNow() {
         break;
     }
     const QString state = statusWords(session.guest()->status(), 0, 0).text;
-    m_now->setText(session.isTrial() ? tr("Now: the trial centre on this computer (%1).").arg(state)
-                                     : tr("Now: %1 (%2).").arg(shownServer(session.server()), state));
+    m_now->setText(session.isTrial()
+                       ? tr("Now: the trial centre on this computer (%1).").arg(state)
+                       : tr("Now: %1 (%2). %3.")
+                             .arg(shownServer(session.server()), state, safetyWords(session.guest()->status())));
 }
 
 void ConnectionPage::apply() {

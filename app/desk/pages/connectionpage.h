@@ -36,6 +36,7 @@ public:
 
 private:
     void composeFromFields();
+    void sayWeakness();
     /// A connection string in all the fields; its password in none that can be read.
     void show(const QString& conninfo);
     void apply();
@@ -48,7 +49,8 @@ private:
     QLineEdit* m_port;
     QLineEdit* m_database;
     ChoiceEdit* m_ssl;
-    QLineEdit* m_string; ///< without the password
+    look::MessageBar* m_weak; ///< what the chosen encryption does not do
+    QLineEdit* m_string;      ///< without the password
     QLineEdit* m_password;
     QPushButton* m_connect;
 };

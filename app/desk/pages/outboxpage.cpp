@@ -182,6 +182,10 @@ void OutboxPage::fill() {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const bool held = std::any_of(items.cbegin(), items.cend(),
                                   [&now](const OutboxItem& item) { return secondsLeft(item, now) > 0; });
+    const bool trying = (m_session.guest() != nullptr && m_session.guest()->status().trying) ||
+                        (m_session.account() != nullptr && m_session.account()->status().trying);
+    m_sendNow->setText(trying ? tr("Sending…") : tr("Send &now"));
+    m_sendNow->setEnabled(!trying);
     m_model->setItems(items);
     const bool empty = items.isEmpty();
     m_split->setVisible(!empty);

@@ -101,12 +101,11 @@ void SettingsPage::showNow() {
                                             : shownServer(session.server()));
     m_key->setText(
         session.guest()->vault()->keyPlace() == Vault::KeyPlace::Keychain
-            ? tr("National IDs and drafts on this computer are sealed; the key lies in the system's keychain.")
-            : tr("National IDs and drafts on this computer are sealed. This system has no keychain that answers, so "
-                 "the key "
-                 "lies in a file of the data folder that only you may read. Whoever can read your files could open "
-                 "them: "
-                 "keep this computer's account to yourself."));
+            ? tr("What this desk keeps on this computer is sealed; the key lies in the system's keychain.")
+            : tr("What this desk keeps on this computer is sealed. This system has no keychain that answers, so the "
+                 "key lies in a file of the data folder that only you may read. Whoever can read your files, or takes "
+                 "the disk away, could open it: keep this computer's account to yourself, and have the disk "
+                 "encrypted."));
 }
 
 } // namespace inservice

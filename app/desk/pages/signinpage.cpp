@@ -281,10 +281,13 @@ void SignInPage::send() {
 QString SignInPage::sentenceFor(const Session::SignInResult& result) {
     if (result.signedIn)
         return {};
-    if (result.failed)
-        return result.error.offline ? tr("The centre does not answer, so nobody can sign in now. Check the network, or "
-                                         "try again in a few minutes.")
-                                    : words::centreRefusal(result.error.key, result.error.detail);
+    if (result.failed) {
+        const bool noAnswer =
+            result.error.offline && (result.error.key.isEmpty() || result.error.key == "link.offline");
+        return noAnswer ? tr("The centre does not answer, so nobody can sign in now. Check the network, or "
+                             "try again in a few minutes.")
+                        : words::centreRefusal(result.error.key, result.error.detail);
+    }
     if (result.locked) {
         const int minutes = qMax(1, (result.retryAfterSeconds + 59) / 60);
         if (result.offline)

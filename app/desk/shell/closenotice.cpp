@@ -4,7 +4,6 @@
 #include "app/desk/session.h"
 #include "forms/look/look.h"
 
-#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -13,42 +12,41 @@
 namespace inservice {
 
 namespace {
-constexpr int secondsToRead = 12;
+constexpr int secondsToRead = 30;
 }
 
 CloseNotice::CloseNotice(Session& session, QWidget* parent)
-    : QWidget(parent, Qt::Window)
+    : QDialog(parent)
     , m_session(session)
-    , m_text(new QLabel(this)) {
+    , m_text(new QLabel(this))
+    , m_leave(new QPushButton(tr("&Close"), this)) {
     setObjectName("closeNotice");
+    setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Not everything has been sent yet"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::margin, look::margin, look::margin, look::margin);
     layout->setSpacing(2 * look::grid);
+    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(380);
     layout->addWidget(m_text);
     auto* line = new QHBoxLayout;
     auto* back = new QPushButton(tr("&Back to the window"), this);
     back->setObjectName("closeBack");
-    auto* leave = new QPushButton(tr("&Close now"), this);
-    leave->setObjectName("closeNow");
-    look::makePrimary(leave);
+    m_leave->setObjectName("closeNow");
+    look::makePrimary(m_leave);
     line->addStretch(1);
     line->addWidget(back);
-    line->addWidget(leave);
+    line->addWidget(m_leave);
     layout->addLayout(line);
-    connect(back, &QPushButton::clicked, this, [this] {
-        m_over = true;
-        emit backRequested();
-    });
-    connect(leave, &QPushButton::clicked, this, &CloseNotice::end);
+    connect(back, &QPushButton::clicked, this, &CloseNotice::reject);
+    connect(m_leave, &QPushButton::clicked, this, &CloseNotice::end);
     connect(&session, &Session::statusChanged, this, &CloseNotice::say);
     connect(&session, &Session::outboxChanged, this, &CloseNotice::say);
     m_time.setSingleShot(true);
     connect(&m_time, &QTimer::timeout, this, &CloseNotice::end);
     m_time.start(secondsToRead * 1000);
-    leave->setFocus();
+    m_leave->setFocus();
     say();
 }
 
@@ -57,17 +55,27 @@ QString CloseNotice::text() const {
 }
 
 void CloseNotice::say() {
-    const int waiting = m_session.waiting();
-    if (waiting > 0) {
-        m_text->setText(
-            tr("%n things you asked for have not reached the centre yet. They are kept on this computer and "
-               "go out by themselves the next time you open the desk.",
-               nullptr, waiting));
-    } else {
-        m_text->setText(tr("Everything has been sent now."));
+    const QStringList uncoded = m_session.uncodedCaptions();
+    const int toSend = m_session.waiting() - int(uncoded.size());
+    QStringList sentences;
+    for (const QString& caption : uncoded)
+        sentences << tr("“%1” has not been sent: its mailed code has not been entered yet. It stays on this computer; "
+                        "you find it on the start page.")
+                         .arg(caption);
+    if (toSend > 0)
+        sentences << (m_session.account() != nullptr
+                          ? tr("%n things you asked for have not reached the centre yet. They are kept on this "
+                               "computer and go out when you sign in the next time.",
+                               nullptr, toSend)
+                          : tr("%n things you asked for have not reached the centre yet. They are kept on this "
+                               "computer and go out by themselves the next time you open the desk.",
+                               nullptr, toSend));
+    if (sentences.isEmpty()) {
+        sentences << tr("Everything has been sent now.");
         if (!m_over)
             m_time.start(1500);
     }
+    m_text->setText(sentences.join(QLatin1String("\n\n")));
     setAccessibleName(m_text->text());
 }
 
@@ -75,12 +83,16 @@ void CloseNotice::end() {
     if (m_over)
         return;
     m_over = true;
-    emit finished();
+    emit leaving();
 }
 
-void CloseNotice::closeEvent(QCloseEvent* event) {
-    event->accept();
-    end();
+void CloseNotice::reject() {
+    if (m_over)
+        return;
+    m_over = true;
+    m_time.stop();
+    QDialog::reject();
+    emit backRequested();
 }
 
 } // namespace inservice

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDialog>
 #include <QTimer>
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -11,24 +11,24 @@ namespace inservice {
 
 class Session;
 
-/// What is said when the window is closed while something waits: how much, and that it goes on next time. It stands
-/// there for a few seconds, in which the sending goes on; it asks nothing and holds nobody up.
-class CloseNotice : public QWidget {
+/// What is said over the window that is being closed while something has not reached the centre: what of it goes out by
+/// itself next time, and what needs a person first. The sending goes on meanwhile. After a while both close: it holds
+/// nobody up.
+class CloseNotice : public QDialog {
     Q_OBJECT
 
 public:
     CloseNotice(Session& session, QWidget* parent = nullptr);
 
     [[nodiscard]] QString text() const;
+    /// Esc and the frame's button: back to the window.
+    void reject() override;
 
 signals:
     /// The person wants the window back.
     void backRequested();
     /// It has been read, or its time is over.
-    void finished();
-
-protected:
-    void closeEvent(QCloseEvent* event) override;
+    void leaving();
 
 private:
     void say();
@@ -36,6 +36,7 @@ private:
 
     Session& m_session;
     QLabel* m_text;
+    QPushButton* m_leave;
     QTimer m_time;
     bool m_over = false;
 };

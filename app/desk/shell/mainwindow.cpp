@@ -218,18 +218,16 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     event->ignore();
     if (m_notice.isNull()) {
-        m_notice = new CloseNotice(m_session);
-        connect(m_notice, &CloseNotice::finished, this, &MainWindow::closeNow, Qt::QueuedConnection);
+        m_notice = new CloseNotice(m_session, this);
+        connect(m_notice, &CloseNotice::leaving, this, &MainWindow::closeNow, Qt::QueuedConnection);
         connect(m_notice, &CloseNotice::backRequested, this, [this] {
             m_notice->deleteLater();
             m_notice.clear();
-            show();
             if (Page* page = currentPage())
                 page->setCurrent(true);
         });
     }
-    m_notice->show();
-    hide();
+    m_notice->show(); // over the window, which goes with it
 }
 
 } // namespace inservice

@@ -115,15 +115,10 @@ void MainWindow::showStatus() {
     m_status->setWords(
         statusWords(front->status(), m_session.waiting(), m_session.refused(), m_session.held(), m_session.uncoded()));
     QString who = tr("Not signed in");
-    if (const AccountLink* account = m_session.account()) {
-        const Identity& me = account->identity();
-        who = tr("%1 (%2)", "name and role").arg(me.name, words::accountType(me.accountType));
-        try {
-            if (const auto unit = m_session.account()->replica().unit(me.unitId))
-                who = unit->name + tr(" · ", "between unit and name") + who;
-        } catch (const std::exception&) {
-            // Before the first load there is no replica to read the unit's name from.
-        }
+    if (const auto person = m_session.person()) {
+        who = tr("%1 (%2)", "name and role").arg(person->name, words::accountType(person->type));
+        if (!person->unit.isEmpty())
+            who = person->unit + tr(" · ", "between unit and name") + who;
     }
     m_status->setWho(who);
     showSessionBar();
@@ -145,6 +140,10 @@ void MainWindow::showSessionBar() {
         m_sessionBar->show(look::Tone::Bad,
                            tr("The centre has not been updated yet and does not understand this version of the desk. "
                               "Please tell the centre; what waits on this computer stays."));
+    } else if (const QString clock =
+                   m_session.guest() != nullptr ? clockSentence(m_session.guest()->status()) : QString();
+               !clock.isEmpty()) {
+        m_sessionBar->show(look::Tone::Warning, clock);
     } else {
         m_sessionBar->clear();
     }
@@ -160,13 +159,18 @@ void MainWindow::showOfflineBar() {
         m_offlineBar->clear();
         return;
     }
+    const QString again = front->status().trying ? tr("Asking…") : tr("Try now");
+    if (const QString fault = faultSentence(front->status(), m_session.isTrial()); !fault.isEmpty()) {
+        m_offlineBar->show(look::Tone::Bad, fault, again);
+        return;
+    }
     const QString asOf = shortTime(front->status().lastSync);
     const QString now = asOf.isEmpty() ? tr("Offline: the centre does not answer, and none of its data is on this "
                                             "computer yet.")
                                        : tr("Offline: what is shown is of %1.").arg(asOf);
     const QString next = tr("You can go on filling in and deciding; it waits on this computer and is sent by itself as "
                             "soon as the centre answers.");
-    m_offlineBar->show(look::Tone::Warning, tr("%1 %2", "two sentences").arg(now, next), tr("Try now"));
+    m_offlineBar->show(look::Tone::Warning, tr("%1 %2", "two sentences").arg(now, next), again);
 }
 
 void MainWindow::say(int tone, const QString& sentence) {

@@ -18,7 +18,129 @@ QDateTime inTaiwan(const QDateTime& time) {
     return zone.isValid() ? time.toTimeZone(zone) : time.toOffsetFromUtc(8 * 3600);
 }
 
+/// From here on commands may come to be refused, and people see times that are not true.
+constexpr qint64 clockSeconds = 300;
+
+QString lengthOf(qint64 seconds) {
+    const int minutes = int(seconds / 60);
+    if (minutes < 120)
+        return Text::tr("%n minutes", nullptr, minutes);
+    return minutes < 2880 ? Text::tr("%n hours", nullptr, minutes / 60) : Text::tr("%n days", nullptr, minutes / 1440);
+}
+
+/// The state while the centre is not reached, or answers and is of no use.
+void sayOffline(const LinkStatus& front, StatusWords& words, QStringList& parts) {
+    const QString last = shortTime(front.lastSync);
+    const QString fault = faultSentence(front);
+    words.tone = fault.isEmpty() ? look::Tone::Warning : look::Tone::Bad;
+    switch (front.fault) {
+    case LinkFault::Faulty:
+        parts << Text::tr("The centre has a fault");
+        break;
+    case LinkFault::Refused:
+        parts << Text::tr("The centre refuses this connection");
+        break;
+    case LinkFault::Unproved:
+        parts << Text::tr("The server cannot prove that it is the centre");
+        break;
+    case LinkFault::None:
+        parts << (last.isEmpty() ? Text::tr("Offline") : Text::tr("Offline, as of %1").arg(last));
+        break;
+    }
+    words.explanation =
+        fault.isEmpty()
+            ? Text::tr("The centre does not answer. Go on working: what you send waits on this computer and goes out "
+                       "by itself as soon as the centre answers.")
+            : fault + QLatin1Char('\n') + front.cause;
+}
+
+/// What is true whatever the state: a line that others may read, a clock that is wrong, somebody's wish to try now.
+void sayLine(const LinkStatus& front, StatusWords& words, QStringList& parts) {
+    const auto warn = [&words](const QString& sentence) {
+        if (words.tone != look::Tone::Bad)
+            words.tone = look::Tone::Warning;
+        words.explanation += QLatin1Char('\n') + sentence;
+    };
+    if (front.trying)
+        parts << Text::tr("Asking the centre now…");
+    if (front.safety > LineSafety::Verified) {
+        parts << (front.safety == LineSafety::Clear        ? Text::tr("Not encrypted")
+                  : front.safety == LineSafety::Unverified ? Text::tr("Server not verified")
+                                                           : Text::tr("Server's name not verified"));
+        warn(Text::tr("%1. It was chosen like this in the connection settings; choose the verified connection there as "
+                      "soon as the centre offers one.")
+                 .arg(safetyWords(front)));
+    }
+    if (const QString clock = clockSentence(front); !clock.isEmpty()) {
+        parts << Text::tr("This computer's clock is wrong");
+        warn(clock);
+    }
+}
+
 } // namespace
+
+QString clockSentence(const LinkStatus& front, const QDateTime& now) {
+    const qint64 off = qAbs(front.clockAhead);
+    if (off < clockSeconds)
+        return {};
+    const QString here = inTaiwan(now).toString("yyyy/MM/dd HH:mm");
+    const QString there = inTaiwan(now.addSecs(-front.clockAhead)).toString("yyyy/MM/dd HH:mm");
+    return (front.clockAhead > 0
+                ? Text::tr(
+                      "This computer's clock is %1 fast: it says %2, at the centre it is %3. Set it right (date and "
+                      "time in the system settings, or ask the IT staff) before you go on: what is asked for "
+                      "with a wrong time may be refused.")
+                : Text::tr(
+                      "This computer's clock is %1 slow: it says %2, at the centre it is %3. Set it right (date and "
+                      "time in the system settings, or ask the IT staff) before you go on: what is asked for "
+                      "with a wrong time may be refused."))
+        .arg(lengthOf(off), here, there);
+}
+
+QString faultSentence(const LinkStatus& front, bool isTrial) {
+    if (front.state != LinkState::Offline)
+        return {};
+    switch (front.fault) {
+    case LinkFault::Faulty:
+        return isTrial
+                   ? Text::tr("The trial centre on this computer answers with a fault of its own. Close the desk "
+                              "and open it again: the trial centre is then started anew. What you asked for is kept.")
+                   : Text::tr("The centre answers, but with a fault of its own; it does not pass by waiting. Tell "
+                              "the centre. What you asked for is kept on this computer and sent once the fault "
+                              "has been mended.");
+    case LinkFault::Refused:
+        return Text::tr("The centre does not take this connection: its database or password is another one. Check the "
+                        "connection settings against what the centre has handed out, or ask the centre. What you "
+                        "asked for is kept on this computer.");
+    case LinkFault::Unproved:
+        return Text::tr("The server that answers does not encrypt, or its certificate does not prove that it is the "
+                        "centre, so nothing was sent to it. Check the server's name in the connection settings, and "
+                        "ask the centre. What you asked for is kept on this computer.");
+    case LinkFault::None:
+        break;
+    }
+    return {};
+}
+
+QString safetyWords(const LinkStatus& front) {
+    switch (front.safety) {
+    case LineSafety::Local:
+        return Text::tr("The centre is on this computer; nothing goes over a network");
+    case LineSafety::Verified:
+        return front.encryption.isEmpty()
+                   ? Text::tr("Only an encrypted connection to a verified server is made")
+                   : Text::tr("Encrypted (%1), and the server's certificate has been checked").arg(front.encryption);
+    case LineSafety::NameUnchecked:
+        return Text::tr("The connection is encrypted, but not the server's name is checked: another server with a "
+                        "certificate could read along");
+    case LineSafety::Unverified:
+        return Text::tr("The connection is encrypted, but not who answers is checked: whoever stands in between could "
+                        "read and change everything");
+    case LineSafety::Clear:
+        break;
+    }
+    return Text::tr("The connection is not encrypted: whoever is on the network can read and change everything");
+}
 
 QString shortTime(const QDateTime& time, const QDateTime& now) {
     if (!time.isValid())
@@ -50,11 +172,7 @@ StatusWords statusWords(const LinkStatus& front, int waiting, int refused, int h
         words.explanation = Text::tr("What is shown is what the centre has.");
         break;
     case LinkState::Offline:
-        words.tone = Tone::Warning;
-        parts << (last.isEmpty() ? Text::tr("Offline") : Text::tr("Offline, as of %1").arg(last));
-        words.explanation =
-            Text::tr("The centre does not answer. Go on working: what you send waits on this computer and goes out "
-                     "by itself as soon as the centre answers.");
+        sayOffline(front, words, parts);
         break;
     case LinkState::NeedsSignIn:
         words.tone = Tone::Warning;
@@ -75,6 +193,7 @@ StatusWords statusWords(const LinkStatus& front, int waiting, int refused, int h
                      "of the desk; what waits on this computer stays.");
         break;
     }
+    sayLine(front, words, parts);
     if (front.trouble) {
         // Whatever the network does: what the centre says cannot be kept here.
         parts << Text::tr("Files of this computer cannot be written");

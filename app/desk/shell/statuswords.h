@@ -20,6 +20,14 @@ struct StatusWords {
 /// still be taken back, `uncoded` of them wait for the code that was mailed. Never good while something needs a person.
 StatusWords statusWords(const LinkStatus& front, int waiting, int refused, int held = 0, int uncoded = 0);
 
+/// What to say of this PC's clock when it is far from the centre's: both times, by how much, and the cure. Empty while
+/// it is near enough.
+QString clockSentence(const LinkStatus& front, const QDateTime& now = QDateTime::currentDateTimeUtc());
+/// Why waiting is of no use (LinkFault) and what is; empty when the centre simply does not answer.
+QString faultSentence(const LinkStatus& front, bool isTrial = false);
+/// What protects the connection, in words: 「已加密，並已核對伺服器憑證（TLSv1.3）」.
+QString safetyWords(const LinkStatus& front);
+
 /// A time of day in Taiwan, with its date when it is another day than `now`.
 QString shortTime(const QDateTime& time, const QDateTime& now = QDateTime::currentDateTimeUtc());
 

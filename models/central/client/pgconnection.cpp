@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/central/client/pgconnection.h"
 
-#include "models/central/client/connectionstring.h"
+#include "models/central/client/connectionsafety.h"
 #include "models/central/client/pgparameters.h"
 
 #include <QJsonDocument>
@@ -173,33 +173,11 @@ struct PgConnection::Private {
 
 PgConnection::PgConnection(const QString& conninfo, int networkTimeoutSeconds)
     : d(std::make_unique<Private>()) {
-    std::vector<std::pair<QByteArray, QByteArray>> options;
-    const auto setDefault = [&options](const char* key, const QByteArray& value) {
-        for (const auto& option : std::as_const(options)) {
-            if (option.first == key)
-                return;
-        }
-        options.emplace_back(key, value);
-    };
-    for (const auto& [key, value] : connectionOptions(conninfo)) {
-        if (key != "client_encoding")
-            options.emplace_back(key, value);
-    }
-    const QByteArray timeout = QByteArray::number(qMax(2, networkTimeoutSeconds));
-    options.emplace_back("client_encoding", "UTF8");
-    setDefault("fallback_application_name", "inservice");
-    setDefault("connect_timeout", timeout);
-    setDefault("keepalives_idle", QByteArray::number(qMax(1, networkTimeoutSeconds / 2)));
-    setDefault("keepalives_interval", QByteArray::number(qMax(1, networkTimeoutSeconds / 6)));
-    setDefault("keepalives_count", "3");
-    setDefault("tcp_user_timeout", timeout + "000");
-    // A role may spoil its own defaults (ALTER ROLE … SET); what comes with the start of a session wins
-    // (database.md 1.5).
-    setDefault("options", "-c local_preload_libraries= -c default_transaction_read_only=off");
-
+    dropConnectionEnvironment();
+    const ConnectionOptions options = completeConnection(conninfo, networkTimeoutSeconds);
     std::vector<const char*> keys;
     std::vector<const char*> values;
-    for (const auto& option : std::as_const(options)) {
+    for (const auto& option : options) {
         keys.push_back(option.first.constData());
         values.push_back(option.second.constData());
     }
@@ -208,8 +186,8 @@ PgConnection::PgConnection(const QString& conninfo, int networkTimeoutSeconds)
     d->connection = PQconnectdbParams(keys.data(), values.data(), 0);
     if (PQstatus(d->connection) != CONNECTION_OK) {
         PgError error;
-        error.key = QStringLiteral("connection.failed");
         error.text = QString::fromUtf8(PQerrorMessage(d->connection)).trimmed();
+        error.key = connectionFaultKey(error.text);
         error.connectionLost = true;
         throw error;
     }
@@ -345,6 +323,31 @@ bool PgConnection::isOpen() const {
 QString PgConnection::serverAddress() const {
     const char* host = PQhost(d->connection);
     return QString::fromUtf8(host ? host : "");
+}
+
+LineSafety PgConnection::safety() const {
+    sockaddr_storage peer{};
+    socklen_t length = sizeof peer;
+    if (::getpeername(PQsocket(d->connection), reinterpret_cast<sockaddr*>(&peer), &length) == 0 &&
+        peer.ss_family == AF_UNIX)
+        return LineSafety::Local;
+    if (!PQsslInUse(d->connection))
+        return PQgssEncInUse(d->connection) ? LineSafety::Unverified : LineSafety::Clear;
+    const std::unique_ptr<PQconninfoOption, void (*)(PQconninfoOption*)> used(PQconninfo(d->connection),
+                                                                              &PQconninfoFree);
+    for (const PQconninfoOption* option = used.get(); option && option->keyword; ++option) {
+        if (qstrcmp(option->keyword, "sslmode") != 0)
+            continue;
+        return qstrcmp(option->val, "verify-full") == 0 ? LineSafety::Verified
+               : qstrcmp(option->val, "verify-ca") == 0 ? LineSafety::NameUnchecked
+                                                        : LineSafety::Unverified;
+    }
+    return LineSafety::Unverified;
+}
+
+QString PgConnection::encryption() const {
+    const char* version = PQsslInUse(d->connection) ? PQsslAttribute(d->connection, "protocol") : nullptr;
+    return QString::fromUtf8(version ? version : "");
 }
 
 PgConnection::Transaction::Transaction(PgConnection& connection, bool repeatableRead)

@@ -12,6 +12,8 @@
 
 namespace inservice {
 
+enum class LineSafety;
+
 /// The centre said no, or could not be reached. Carries what PostgreSQL gave apart, never a text to be parsed.
 class PgError {
 public:
@@ -46,7 +48,8 @@ struct PgRows {
 /// A parameter: null QVariant → NULL, QByteArray → bytea, QUuid/QString/bool/int/qint64/QJsonObject → text form.
 class PgConnection {
 public:
-    /// `conninfo` is a libpq string; `options` of it win over a role's settings. Throws PgError.
+    /// `conninfo` is a libpq string; `options` of it win over a role's settings. What it leaves out is said by
+    /// completeConnection(); the environment has no say. Throws PgError (connectionFaultKey()).
     /// A connection that is cut off notices within `networkTimeoutSeconds` (TCP user timeout and keepalives).
     explicit PgConnection(const QString& conninfo, int networkTimeoutSeconds = 20);
     ~PgConnection();
@@ -78,6 +81,9 @@ public:
     void abort();
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QString serverAddress() const;
+    /// What this connection has, not what it was asked to have.
+    [[nodiscard]] LineSafety safety() const;
+    [[nodiscard]] QString encryption() const; ///< "TLSv1.3"; empty in clear
 
     /// Begins on construction, rolls back on destruction unless committed.
     class Transaction {
