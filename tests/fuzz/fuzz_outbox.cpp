@@ -22,7 +22,7 @@ struct Files {
 
 bool opens(const Vault& vault, const QByteArray& sealed) {
     try {
-        (void)vault.unseal(sealed);
+        (void)vault.unseal(sealed, "here");
         return true;
     } catch (const ReplicaError& error) {
         HOLDS(error.kind() == ReplicaError::Kind::Sealed, error.text());
