@@ -45,7 +45,7 @@ void ApplicationPage::sayWhyReturned() {
     }
     said.append(tr("Please correct what was sent back. Everything but account, name and ID can be changed."));
     // What a reviewer has written is no markup.
-    m_whyReturned->show(look::Tone::Warning, said.join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"));
+    m_whyReturned->show(look::Tone::Warning, said.join(u'\n'));
 }
 
 bool ApplicationPage::isUnchanged() const {

@@ -175,7 +175,7 @@ void ApplicationPage::discard() {
     m_offered = {};
     m_message->show(look::Tone::Info,
                     whose.isEmpty() ? tr("The draft without a name has been discarded.")
-                                    : tr("The draft “%1” has been discarded.").arg(whose.toHtmlEscaped()),
+                                    : tr("The draft “%1” has been discarded.").arg(whose),
                     tr("Undo"));
     m_message->setFocus(Qt::OtherFocusReason);
 }

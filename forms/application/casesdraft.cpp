@@ -108,7 +108,7 @@ void CasesPage::removeDraft() {
     m_draftHeading->clear();
     m_draftMissing->clear();
     m_draftButtons->hide();
-    m_message->show(look::Tone::Info, tr("“%1” has been discarded.").arg(title.toHtmlEscaped()), tr("Undo"));
+    m_message->show(look::Tone::Info, tr("“%1” has been discarded.").arg(title), tr("Undo"));
     m_message->setFocus(Qt::OtherFocusReason);
 }
 

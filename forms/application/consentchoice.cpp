@@ -78,7 +78,8 @@ void ConsentChoice::setTexts(const QList<ConsentRow>& texts) {
         button->setVisible(i < m_texts.size());
         if (i < m_texts.size()) {
             button->setObjectName("consentRead_" + m_texts.at(i).key);
-            button->setText(tr("Read “%1”", "title of a text").arg(m_texts.at(i).title));
+            const QString title = QString(m_texts.at(i).title).replace(u'&', QStringLiteral("&&"));
+            button->setText(tr("Read “%1”", "title of a text").arg(title));
         }
     }
     m_none->setVisible(m_texts.isEmpty());

@@ -2,6 +2,7 @@
 #include "forms/look/look.h"
 
 #include "forms/look/enterpresses.h"
+#include "forms/look/plainlabels.h"
 #include "forms/look/style.h"
 #include "forms/look/systemscheme.h"
 
@@ -121,6 +122,7 @@ void apply(QApplication& application, Scheme scheme) {
         QApplication::setStyle(new Style);
         QApplication::setFont(makeFont(QApplication::font()));
         new EnterPresses(&application);
+        new PlainLabels(&application);
         dressed = true;
     }
     now.scheme = scheme;

@@ -85,7 +85,7 @@ private:
 };
 
 /// A message inside a form, at its top: cause and cure, and at most one thing to do about it, which is where
-/// its focus goes. Hidden while empty.
+/// its focus goes. Plain text, with lines. Hidden while empty.
 class MessageBar : public QFrame {
     Q_OBJECT
 
@@ -100,7 +100,6 @@ public:
 
 signals:
     void actionTriggered();
-    void linkActivated(const QString& link);
 
 protected:
     void changeEvent(QEvent* event) override;

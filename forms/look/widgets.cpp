@@ -134,14 +134,14 @@ MessageBar::MessageBar(QWidget* parent)
     layout->setSpacing(grid);
     m_icon->setFixedSize(22, 22);
     m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_text->setTextFormat(Qt::PlainText); // what others wrote stands in it
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFocusPolicy(Qt::ClickFocus);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1, Qt::AlignVCenter);
     layout->addWidget(m_action, 0, Qt::AlignTop);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
-    connect(m_text, &QLabel::linkActivated, this, &MessageBar::linkActivated);
     QWidget::hide();
 }
 
@@ -152,8 +152,6 @@ void MessageBar::show(Tone tone, const QString& text, const QString& actionText)
     }
     m_tone = tone;
     m_text->setText(text);
-    // Only what has a link is reached by Tab.
-    m_text->setFocusPolicy(text.contains(QStringLiteral("<a ")) ? Qt::StrongFocus : Qt::ClickFocus);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
     setFocusProxy(actionText.isEmpty() ? nullptr : m_action);
@@ -199,6 +197,7 @@ EmptyView::EmptyView(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(2 * grid);
+    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setMaximumWidth(520);

@@ -214,7 +214,7 @@ private slots:
             m_centre->admin("select text from core.return_reason where key = $1", {"seal.unclear"}).scalar());
         QVERIFY(!reason.isEmpty());
         QVERIFY2(Person::words(form, "whyReturned").contains(reason), qPrintable(Person::words(form, "whyReturned")));
-        QVERIFY(Person::words(form, "whyReturned").contains(QStringLiteral("職章不清楚 &lt;b&gt;")));
+        QVERIFY(Person::words(form, "whyReturned").contains(QStringLiteral("職章不清楚 <b>")));
         QVERIFY(Person::words(form, "missingList").contains("printed, sealed and returned anew"));
         page->setCurrent(false); // which writes down what there is
         page->setCurrent(true);

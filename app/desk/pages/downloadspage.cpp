@@ -137,15 +137,14 @@ void DownloadsPage::save(bool odt) {
             writeBlankApplicationOdt(file);
         else
             writePdf(*(m_form ? m_form : makeBlankApplicationDocument()), file);
-        m_message->show(look::Tone::Good, tr("Saved: %1").arg(QDir::toNativeSeparators(file)).toHtmlEscaped());
+        m_message->show(look::Tone::Good, tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
     } catch (const PaperError& error) {
         qWarning("%s %s", qPrintable(error.key), qPrintable(error.text));
         m_message->show(
             look::Tone::Bad,
             tr("The form could not be saved as %1. Check that you may write there and that the disk has room, or "
                "choose another folder.")
-                .arg(QDir::toNativeSeparators(file))
-                .toHtmlEscaped());
+                .arg(QDir::toNativeSeparators(file)));
     }
 }
 

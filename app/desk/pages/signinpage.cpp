@@ -96,6 +96,7 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
            "regional centre."),
         this);
     help->setObjectName("signInHelp");
+    help->setTextFormat(Qt::RichText); // our own words, with links
     help->setWordWrap(true);
     help->setTextInteractionFlags(Qt::TextBrowserInteraction);
     column->addWidget(help);

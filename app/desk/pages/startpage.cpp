@@ -264,7 +264,7 @@ void StartPage::showCentre() {
         sentence += "\n" + tr("Folder: %1").arg(key == "data" ? m_session.dataFolder() : m_application.trialFolder());
         if (!m_session.failureText().isEmpty())
             sentence += "\n" + tr("What the system said: %1").arg(m_session.failureText());
-        m_failure->show(look::Tone::Bad, sentence.toHtmlEscaped().replace("\n", "<br>"));
+        m_failure->show(look::Tone::Bad, sentence);
         break;
     }
     case Session::Centre::Ready:

@@ -48,6 +48,7 @@ void showAbout(QWidget* parent) {
                             "<p>Built with Qt %1, PostgreSQL, SQLite, libsodium, libqrencode and QtKeychain.</p>")
                        .arg(QLatin1String(qVersion())),
                    dialog);
+    text->setTextFormat(Qt::RichText);
     text->setWordWrap(true);
     text->setMinimumWidth(420);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

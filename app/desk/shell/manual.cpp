@@ -99,9 +99,13 @@ QString ManualView::page() const {
 }
 
 QVariant ManualView::loadResource(int type, const QUrl& name) {
+    // Nothing but what is in the program: neither a file of this PC nor anything from the network.
+    const QUrl inside = QUrl(QLatin1String("qrc") + QLatin1String(root)).resolved(name);
+    if (inside.scheme() != QLatin1String("qrc") || !inside.path().startsWith(QLatin1String("/manual/")))
+        return {};
     if (type != QTextDocument::ImageResource)
-        return QTextBrowser::loadResource(type, name);
-    QImage picture(QLatin1Char(':') + QUrl(QStringLiteral("qrc:/manual/")).resolved(name).path());
+        return QTextBrowser::loadResource(type, inside);
+    QImage picture(QLatin1Char(':') + inside.path());
     if (picture.isNull())
         return {};
     const qreal ratio = devicePixelRatioF();

@@ -103,7 +103,7 @@ void SignInAgain::send() {
                              m_fault->clear();
                              return;
                          }
-                         m_fault->show(look::Tone::Bad, SignInPage::sentenceFor(result).toHtmlEscaped());
+                         m_fault->show(look::Tone::Bad, SignInPage::sentenceFor(result));
                          m_password->setFocus();
                      });
 }
