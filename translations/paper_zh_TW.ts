@@ -89,10 +89,6 @@
         <translation>讀不到條碼，請自行核對紙上的編號是否為 %1。</translation>
     </message>
     <message>
-        <source> It was printed from other content than the case has now.</source>
-        <translation>列印時的內容與本案目前的內容不同。</translation>
-    </message>
-    <message>
         <source> It is out of date: the case is now at revision %1.</source>
         <translation>已過期：目前是第 %1 版。</translation>
     </message>
@@ -103,6 +99,14 @@
     <message>
         <source> It is not this case&apos;s, and that one is not among those you may see.</source>
         <translation>不是這一件的，而那一件不在您可以看到的案件中。</translation>
+    </message>
+    <message>
+        <source> This computer knows the case at revision %1 only; press F5.</source>
+        <translation>這台電腦上只有本案第 %1 版，請按 F5 更新。</translation>
+    </message>
+    <message>
+        <source> Its content is not the one that was sent: compare it field by field.</source>
+        <translation>內容與送出的不同，請逐欄核對。</translation>
     </message>
 </context>
 <context>

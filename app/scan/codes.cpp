@@ -34,9 +34,7 @@ QList<QByteArray> readCodes(const QImage& page) {
 }
 
 QList<QByteArray> readCodes(const ScanPages& pages, int page) {
-    const QSizeF mm = pages.size(page);
-    if (mm.isEmpty())
-        return {};
+    const QSizeF mm = paperSize(pages.size(page));
     for (const double dpi : {200.0, 300.0, 120.0}) {
         const double dots = std::min(dpi / 25.4, std::sqrt(scanwire::mostPixels / (mm.width() * mm.height())));
         // Square again whatever the scanner did: a fax has twice as many dots across as down.

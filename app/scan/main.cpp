@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QThreadPool>
 #include <QTransform>
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <new>
@@ -33,16 +32,6 @@ void say(const scanwire::Answer& answer) {
         std::_Exit(0); // nobody listens any more
 }
 
-/// Within what the desk takes, with its proportions as far as that goes.
-QSizeF sensible(QSizeF mm) {
-    if (!(mm.width() > 0) || !(mm.height() > 0))
-        return {210, 297};
-    const double longest = std::max(mm.width(), mm.height());
-    if (longest > scanwire::longestSide)
-        mm *= scanwire::longestSide / longest;
-    return {std::clamp(mm.width(), 1.0, scanwire::longestSide), std::clamp(mm.height(), 1.0, scanwire::longestSide)};
-}
-
 class Session {
 public:
     scanwire::Answer answer(const scanwire::Open& open) {
@@ -52,7 +41,7 @@ public:
             throw ScanRefusal{"scan.pages", {}};
         scanwire::Opened opened;
         for (int page = 0; page < count; ++page)
-            opened.pages << sensible(m_pages->size(page));
+            opened.pages << paperSize(m_pages->size(page));
         return opened;
     }
 

@@ -23,13 +23,11 @@ struct Density {
     double down = 0;
 };
 
+/// What the picture says, or for one that says nothing, dots as in A4.
 Density densityOf(const Density& said, QSize pixels) {
-    const double width = said.across > 0 ? pixels.width() / said.across : 0;
-    const double height = said.down > 0 ? pixels.height() / said.down : 0;
-    // Phones write 72 dots per inch whatever they took: then it is taken for a sheet of A4.
-    constexpr double narrowest = 70;
-    constexpr double widest = 450;
-    if (width >= narrowest && width <= widest && height >= narrowest && height <= 3 * widest)
+    constexpr double mostUneven = 5;
+    const double uneven = said.down > 0 ? said.across / said.down : 0;
+    if (uneven > 1 / mostUneven && uneven < mostUneven)
         return said;
     const double a4 = std::min(pixels.width(), pixels.height()) / 210.0;
     return {a4, a4};

@@ -24,6 +24,10 @@ struct ScanRefusal {
     QSize pixels; ///< of a picture that is too large
 };
 
+/// The paper a page was, mm: as it says, where an office has such paper; else A4 in its proportions. Telephones and
+/// programs write any size, and a page is to be seen as large whoever scanned it.
+[[nodiscard]] QSizeF paperSize(QSizeF said);
+
 /// Throws ScanRefusal.
 [[nodiscard]] std::unique_ptr<const ScanPages> openScan(const QByteArray& content);
 [[nodiscard]] std::unique_ptr<const ScanPages> openPdf(const QByteArray& content);

@@ -30,11 +30,13 @@ ScanOwner scanOwner(const ScanReading& reading, const ApplicationRow& here) {
         return {ScanOwner::Fit::Other, reading.codes.first()};
     const PaperCode newest = *std::max_element(
         own.begin(), own.end(), [](const PaperCode& a, const PaperCode& b) { return a.revision < b.revision; });
+    using Fit = ScanOwner::Fit;
+    if (newest.revision > here.revision)
+        return {Fit::Newer, newest};
     // An older paper still counts where its desk has said so (不必重新核章); its content is not known here any more.
-    const bool fits = newest.revision == here.revision
-                          ? here.contentHash.startsWith(newest.shortHash, Qt::CaseInsensitive)
-                          : newest.revision >= here.paperRevision && newest.revision < here.revision;
-    return {fits ? ScanOwner::Fit::Fits : ScanOwner::Fit::Outdated, newest};
+    if (newest.revision < here.revision)
+        return {newest.revision >= here.paperRevision ? Fit::Fits : Fit::Outdated, newest};
+    return {here.contentHash.startsWith(newest.shortHash, Qt::CaseInsensitive) ? Fit::Fits : Fit::Altered, newest};
 }
 
 QString scanOwnerText(const ScanOwner& owner, const ApplicationRow& here, const std::optional<ApplicationRow>& other) {
@@ -45,11 +47,14 @@ QString scanOwnerText(const ScanOwner& owner, const ApplicationRow& here, const 
     case ScanOwner::Fit::Fits:
         return formOf(owner.code, here.name);
     case ScanOwner::Fit::Outdated:
-        if (owner.code.revision == here.revision)
-            return formOf(owner.code, here.name) +
-                   Text::tr(" It was printed from other content than the case has now.");
         return formOf(owner.code, here.name) +
                Text::tr(" It is out of date: the case is now at revision %1.").arg(here.revision);
+    case ScanOwner::Fit::Newer:
+        return formOf(owner.code, here.name) +
+               Text::tr(" This computer knows the case at revision %1 only; press F5.").arg(here.revision);
+    case ScanOwner::Fit::Altered:
+        return formOf(owner.code, here.name) +
+               Text::tr(" Its content is not the one that was sent: compare it field by field.");
     case ScanOwner::Fit::Other:
         break;
     }

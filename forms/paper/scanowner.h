@@ -10,7 +10,9 @@ struct ScanOwner {
     enum class Fit {
         Unread,   ///< no code of ours was legible: a person has to compare the numbers
         Fits,     ///< this case's, in a revision whose paper counts
-        Outdated, ///< this case's, of an older revision (or printed from another content)
+        Outdated, ///< this case's, of an older revision
+        Newer,    ///< this case's, of a revision this PC does not know yet
+        Altered,  ///< this case's revision with another content: what is on the paper is not what was sent
         Other,    ///< of another case only
     };
     Fit fit = Fit::Unread;

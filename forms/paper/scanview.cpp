@@ -300,13 +300,16 @@ void ScanView::setLarge(bool large) {
     if (large) {
         d->large = new ScanWindow(d->body, this);
         connect(static_cast<ScanWindow*>(d->large), &ScanWindow::closed, this, [this] { setLarge(false); });
-        d->large->setWindowTitle(tr("Scan %1").arg(d->name));
+        d->large->setWindowTitle(
+            tr("Scan %1").arg(QString(d->name).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"))));
         d->large->showMaximized();
         d->area->setFocus();
     } else {
         layout()->addWidget(d->body);
         d->body->show();
-        std::exchange(d->large, nullptr)->deleteLater();
+        QWidget* window = std::exchange(d->large, nullptr);
+        window->hide();
+        window->deleteLater();
         d->area->setFocus();
     }
     d->fit = Private::Fit::Width;

@@ -60,10 +60,16 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     layout->addWidget(m_owner);
     layout->addWidget(sides, 1);
 
-    connect(m_choice, &QComboBox::activated, this, [this] { showChosen(); });
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        m_shownScan = 0;
+        showChosen();
+    });
     connect(m_view, &ScanView::fileDropped, this, [this](const QString& file) { stage(file); });
     connect(m_view, &ScanView::read, this, [this] { readStaged(); });
-    connect(m_view, &ScanView::failed, this, [this] { putAway(); });
+    connect(m_view, &ScanView::failed, this, [this] {
+        if (m_staged || m_coming)
+            putAway();
+    });
     connect(m_owner, &look::MessageBar::actionTriggered, this, [this] {
         const std::optional<ScanOwner> owner = stagedOwner();
         const auto other = owner && m_finder ? m_finder(owner->code.number) : std::nullopt;
@@ -123,6 +129,7 @@ void ScanTab::dropStaged() {
     if (!m_staged && !m_coming)
         return;
     putAway();
+    m_shownScan = 0;
     showChosen();
 }
 
@@ -130,8 +137,8 @@ void ScanTab::dropStaged() {
 void ScanTab::putAway() {
     const bool was = m_staged || m_coming;
     m_coming.reset();
-    m_shownScan = 0;
     m_staged.reset();
+    m_shownScan = m_choice->currentData().toLongLong(); // what was said stays until another is chosen
     updateButtons();
     updateOwner();
     if (was)
@@ -171,9 +178,8 @@ std::optional<ScanOwner> ScanTab::stagedOwner() const {
 
 int ScanTab::stagedRevision() const {
     const std::optional<ScanOwner> owner = stagedOwner();
-    const bool own = owner && (owner->fit == ScanOwner::Fit::Fits || owner->fit == ScanOwner::Fit::Outdated);
-    const bool older = own && owner->code.revision < m_application.revision;
-    return older ? owner->code.revision : m_application.revision;
+    const bool own = owner && owner->fit != ScanOwner::Fit::Unread && owner->fit != ScanOwner::Fit::Other;
+    return own ? owner->code.revision : m_application.revision;
 }
 
 /// Of what is shown, also of a scan that lies at the centre: attached to the wrong case is attached to the wrong case.
@@ -194,7 +200,11 @@ void ScanTab::updateOwner() {
         m_owner->show(look::Tone::Good, text);
         break;
     case ScanOwner::Fit::Outdated:
+    case ScanOwner::Fit::Newer:
         m_owner->show(look::Tone::Warning, text);
+        break;
+    case ScanOwner::Fit::Altered:
+        m_owner->show(look::Tone::Bad, text);
         break;
     case ScanOwner::Fit::Other:
         m_owner->show(look::Tone::Bad, text, m_staged && other ? tr("Attach it to that case instead") : QString());
@@ -223,13 +233,16 @@ int ScanTab::validScans() const {
 }
 
 void ScanTab::showChosen() {
-    if (m_staged || m_coming)
-        putAway(); // another one was chosen
+    if (m_staged || m_coming) { // another one was chosen
+        putAway();
+        m_shownScan = 0;
+    }
     updateButtons();
     const qint64 scan = m_choice->currentData().toLongLong();
     if (scan == 0) {
         m_shownScan = 0;
-        m_view->clear();
+        if (m_view->hasScan())
+            m_view->clear();
         updateOwner();
         return;
     }

@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
+#include <cmath>
+#include <memory>
 #include <tuple>
 
 using namespace inservice;
@@ -45,6 +47,10 @@ private slots:
     void fitsTheWidthAsTheWindowGrows();
     void theFootStaysInViewUntilThePaperIsMoved();
     void turns();
+    void aPageIsAsLargeWhateverItSays_data();
+    void aPageIsAsLargeWhateverItSays();
+    void largeAndBack();
+    void leavingThePageEndsTheLargeView();
     void paperStaysWhiteInTheDark();
     void aDropIsOffered();
     void aWrongDropIsRefused();
@@ -119,10 +125,12 @@ void ScanViewTest::knownByItsBytes_data() {
     QTest::newRow("tiff, big end first") << QByteArray("MM\0* and so on", 12) << "image/tiff";
     QTest::newRow("pdf after a byte order mark") << QByteArray("\xef\xbb\xbf%PDF-1.4") << "application/pdf";
     QTest::newRow("pdf after a line end") << QByteArray("\r\n%PDF-1.4") << "application/pdf";
-    QTest::newRow("pdf after words of a mailer") << QByteArray("Content-Type: application/pdf\r\n\r\n%PDF-1.4")
-                                                 << "application/pdf";
-    QTest::newRow("pdf at the last place") << QByteArray(1019, ' ') + "%PDF-" << "application/pdf";
-    QTest::newRow("pdf beyond it") << QByteArray(1020, ' ') + "%PDF-" << "";
+    QTest::newRow("pdf after words of a mailer")
+        << QByteArray("Content-Type: application/pdf\r\n\r\n%PDF-1.4") << "application/pdf";
+    QTest::newRow("pdf at the last place") << QByteArray(1019, ' ') + "%PDF-"
+                                           << "application/pdf";
+    QTest::newRow("pdf beyond it") << QByteArray(1020, ' ') + "%PDF-"
+                                   << "";
     QTest::newRow("png before pdf") << QByteArray("\x89PNG\r\n\x1a\n%PDF-") << "image/png";
     QTest::newRow("empty") << QByteArray() << "";
     QTest::newRow("text") << QByteArray("a scan.pdf") << "";
@@ -408,6 +416,83 @@ void ScanViewTest::turns() {
     QCOMPARE(area(view)->widget()->size(), upright);
     view.rotateLeft();
     QCOMPARE(view.rotation(), 270);
+}
+
+void ScanViewTest::aPageIsAsLargeWhateverItSays_data() {
+    QTest::addColumn<QByteArray>("content");
+    for (const int dpi : {1, 72, 96, 150, 200, 600}) {
+        QImage image(1240, 1754, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        image.setDotsPerMeterX(int(dpi / 0.0254));
+        image.setDotsPerMeterY(int(dpi / 0.0254));
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        QTest::addRow("picture that says %d dpi", dpi) << bytes;
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QSizeF(875, 1238), QPageSize::Millimeter));
+    QPainter(&writer).drawRect(0, 0, 100, 100);
+    QTest::newRow("pdf of a telephone, 875 mm wide") << bytes;
+}
+
+void ScanViewTest::aPageIsAsLargeWhateverItSays() {
+    QFETCH(QByteArray, content);
+    ScanView a4;
+    show(a4, pdf(1));
+    ScanView view;
+    show(view, content);
+    // 150 dpi says A4, 200 dpi A5: paper that an office has is as large as it is.
+    const bool isA5 = QLatin1String(QTest::currentDataTag()).contains(QLatin1String("200"));
+    const double wanted = isA5 ? a4.zoom() * 210 / 157.5 : a4.zoom();
+    QVERIFY2(std::abs(view.zoom() / wanted - 1) < 0.02, qPrintable(QString::number(view.zoom() / wanted)));
+}
+
+void ScanViewTest::largeAndBack() {
+    ScanView view;
+    show(view, pdf(2));
+    const double small = view.zoom();
+    for (const int key : {int(Qt::Key_Return), int(Qt::Key_F11), 0}) {
+        if (key == 0)
+            QTest::mouseDClick(area(view)->viewport(), Qt::LeftButton);
+        else
+            QTest::keyClick(area(view), static_cast<Qt::Key>(key));
+        QVERIFY(view.isLarge());
+        QScrollArea* large = nullptr;
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget* window : windows)
+            if (window->objectName() == QLatin1String("scanWindow") && window->isVisible())
+                large = window->findChild<QScrollArea*>();
+        QVERIFY(large != nullptr);
+        QTRY_VERIFY(view.zoom() > small * 1.2);
+        QTest::keyClick(large, Qt::Key_PageDown);
+        QTest::keyClick(large, Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(large->verticalScrollBar()->value(), large->verticalScrollBar()->maximum());
+        QTest::keyClick(large, Qt::Key_Escape);
+        QVERIFY(!view.isLarge());
+        QVERIFY(area(view) != nullptr);
+        QVERIFY(area(view)->isVisible());
+        QTRY_VERIFY(std::abs(view.zoom() - small) < 0.01);
+    }
+}
+
+void ScanViewTest::leavingThePageEndsTheLargeView() {
+    auto view = std::make_unique<ScanView>();
+    show(*view, pdf(1));
+    view->setLarge(true);
+    view->hide();
+    QVERIFY(!view->isLarge());
+    view->show();
+    view->setLarge(true);
+    view->clear();
+    QVERIFY(!view->isLarge());
+    show(*view, pdf(1));
+    view->setLarge(true);
+    view.reset(); // with its window
 }
 
 void ScanViewTest::paperStaysWhiteInTheDark() {

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sealed form that is dropped on a case: whose it is, and what cannot be attached.
+#include "forms/paper/applicationpaper.h"
+#include "forms/review/scantab.h"
+#include "tests/review/reviewertest.h"
+
+#include <QCheckBox>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QImage>
+#include <QLabel>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace inservice;
+
+class ScanTabTest : public ReviewerTest {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        const QString error = beginAs(QStringLiteral("scantab"));
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+    }
+    void init() {
+        sitDown();
+        m_first = appliedCase(*m_centre);
+        m_second = appliedCase(*m_centre);
+        QVERIFY(desk().sync());
+        QVERIFY(desk().open(m_second.id));
+        desk().page().findChild<CaseDetail*>()->showTab(1);
+    }
+    void cleanup() { m_desk.reset(); }
+    void anothersPaperGoesToItsCase();
+    void anothersPaperIsNotReceivedHere();
+    void ownPaperIsAttachedAsItsRevision();
+    void aRefusedFilePutsAwayTheOneBefore_data();
+    void aRefusedFilePutsAwayTheOneBefore();
+    void aHostileScanIsVoidedUnseen();
+
+private:
+    ScanTab* tab() { return desk().page().findChild<CaseDetail*>()->scanTab(); }
+    look::MessageBar* owner() { return desk().get<look::MessageBar>(QStringLiteral("scanOwner")); }
+    /// The paper of a case, scanned.
+    QString paper(const DemoCase& of, int revision = 1) {
+        ApplicationPaper paper;
+        paper.accepted = true;
+        paper.number = of.number;
+        paper.revision = revision;
+        paper.contentHash = desk().queue().row(of.id)->application.contentHash;
+        paper.name = QStringLiteral("王測試");
+        paper.accountName = QStringLiteral("tester");
+        constexpr double dots = 150 / 25.4;
+        QImage image(int(210 * dots), int(297 * dots), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(dots, dots);
+        makeApplicationDocument(paper)->paint(painter, 0);
+        painter.end();
+        return saved(QStringLiteral("paper-%1.png").arg(of.number), [&](const QString& file) { image.save(file); });
+    }
+    QString saved(const QString& name, const std::function<void(const QString&)>& save) {
+        const QString file = m_folder.filePath(name);
+        save(file);
+        return file;
+    }
+    QString written(const QString& name, const QByteArray& content) {
+        return saved(name, [&](const QString& path) {
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+                qFatal("cannot write");
+        });
+    }
+    int scansOf(qint64 id) {
+        return m_centre->admin(QStringLiteral("select count(*) from core.scan where application_id = $1"), {id})
+            .scalar()
+            .toInt();
+    }
+
+    QTemporaryDir m_folder;
+    DemoCase m_first;
+    DemoCase m_second;
+};
+
+void ScanTabTest::anothersPaperGoesToItsCase() {
+    tab()->stage(paper(m_first));
+    QTRY_VERIFY(tab()->staged());
+    QCOMPARE(owner()->tone(), look::Tone::Bad);
+    QVERIFY2(owner()->text().contains(m_first.number), qPrintable(owner()->text()));
+    QVERIFY(owner()->hasAction());
+    QVERIFY(!desk().get("scanAttach")->isEnabled());
+    QTest::mouseClick(owner()->findChild<QPushButton*>(), Qt::LeftButton);
+    QTRY_COMPARE(desk().shown(), m_first.id);
+    QTRY_VERIFY(tab()->staged());
+    QCOMPARE(owner()->tone(), look::Tone::Good);
+    QVERIFY(desk().press("scanAttach"));
+    QTRY_COMPARE(desk().waitingCommands(), 0);
+    QCOMPARE(scansOf(m_first.id), 1);
+    QCOMPARE(scansOf(m_second.id), 0);
+}
+
+void ScanTabTest::anothersPaperIsNotReceivedHere() {
+    tab()->stage(paper(m_first));
+    QVERIFY(desk().press("caseReceive"));
+    desk().get<QAbstractButton>("panelHeadSeal")->click();
+    QVERIFY(desk().press("panelConfirm")); // while it may still be being read
+    QTRY_VERIFY(tab()->staged());
+    QVERIFY(desk().sync());
+    QCOMPARE(stateOf(*m_centre, m_second.id), QStringLiteral("awaiting_paper"));
+    QCOMPARE(scansOf(m_second.id), 0);
+}
+
+void ScanTabTest::ownPaperIsAttachedAsItsRevision() {
+    tab()->stage(paper(m_second));
+    QTRY_VERIFY(tab()->staged());
+    QCOMPARE(owner()->tone(), look::Tone::Good);
+    QCOMPARE(tab()->stagedRevision(), 1);
+    QVERIFY(desk().press("scanAttach"));
+    QTRY_COMPARE(desk().waitingCommands(), 0);
+    QCOMPARE(scansOf(m_second.id), 1);
+}
+
+void ScanTabTest::aRefusedFilePutsAwayTheOneBefore_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("no scan") << QByteArray("PK office");
+    QTest::newRow("a pdf without a page") << QByteArray("%PDF-1.4\n%%EOF\n");
+    QTest::newRow("half a png") << QByteArray("\x89PNG\r\n\x1a\n half");
+    QTest::newRow("empty") << QByteArray();
+}
+
+void ScanTabTest::aRefusedFilePutsAwayTheOneBefore() {
+    QFETCH(QByteArray, content);
+    tab()->stage(paper(m_second));
+    QTRY_VERIFY(tab()->staged());
+    tab()->stage(written(QStringLiteral("refused.pdf"), content));
+    QVERIFY(!tab()->staged());
+    QTRY_VERIFY(!tab()->isReading());
+    QVERIFY(!tab()->staged());
+    QVERIFY(!desk().get("scanAttach")->isVisible());
+    const auto* message = desk().get<ScanView>("scanView")->findChild<look::MessageBar*>();
+    QVERIFY2(message->text().contains(QStringLiteral("refused.pdf")), qPrintable(message->text()));
+    QVERIFY(!desk().get<QLabel>("scanHint")->text().contains(QStringLiteral("paper-")));
+}
+
+void ScanTabTest::aHostileScanIsVoidedUnseen() {
+    // At the centre already; its helper is given no time at all.
+    DemoDesk& officer = m_centre->desk();
+    const QByteArray content = "%PDF-1.4 hostile";
+    officer.submit(
+        m_officer, QStringLiteral("scan.attach"),
+        {{"application_id", m_second.id},
+         {"revision", 1},
+         {"name", "hostile.pdf"},
+         {"mime", "application/pdf"},
+         {"sha256", QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex())},
+         {"content", QString::fromLatin1(content.toBase64())}});
+    QVERIFY(desk().sync());
+    QTRY_VERIFY(tab()->voidButton()->isVisible() && tab()->voidButton()->isEnabled());
+    QVERIFY(desk().press("scanVoid"));
+    desk().get<QPlainTextEdit>("panelText")->setPlainText(QStringLiteral("cannot be opened"));
+    QVERIFY(desk().press("panelConfirm"));
+    QTRY_COMPARE(
+        m_centre->admin(QStringLiteral("select void from core.scan where application_id = $1"), {m_second.id}).scalar(),
+        QByteArray("t"));
+}
+
+QTEST_MAIN(ScanTabTest)
+#include "tst_scantab.moc"
