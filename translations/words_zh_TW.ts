@@ -1212,7 +1212,7 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
     </message>
     <message>
         <source>What was at fault</source>
-        <translation type="unfinished"></translation>
+        <translation>退回原因類別</translation>
     </message>
 </context>
 </TS>
