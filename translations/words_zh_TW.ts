@@ -953,10 +953,6 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <translation>掃描檔未被接受：檔案不是 PDF、JPEG、PNG 或 TIFF，超過 8 MB，或已損壞。請另存為上述格式後重新附上。</translation>
     </message>
     <message>
-        <source>This does not read as a job title. Choose one from the list, or write yours in full.</source>
-        <translation>這看不出是職稱。請從清單選一個，或填寫完整的職稱，例如「校長」、「組長」。</translation>
-    </message>
-    <message>
         <source>Mail (a scan)</source>
         <comment>how a paper came in</comment>
         <translation>E-Mail（掃描檔）</translation>

@@ -25,7 +25,6 @@ class PasswordEdit;
 class PersonNameEdit;
 class PhoneEdit;
 class RepeatEdit;
-class JobTitleEdit;
 class TextEdit;
 class UnitChoice;
 class ValueEdit;
@@ -108,7 +107,7 @@ private:
     QRadioButton* m_female = nullptr;
     NationalIdEdit* m_nationalId = nullptr;
     ChoiceEdit* m_jobTitleList = nullptr;
-    JobTitleEdit* m_jobTitle = nullptr;
+    TextEdit* m_jobTitle = nullptr;
     UnitChoice* m_unit = nullptr;
     TextEdit* m_subunit = nullptr;
     QLabel* m_region = nullptr;

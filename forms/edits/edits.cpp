@@ -155,14 +155,6 @@ Normalised TextEdit::normalised(const QString& raw) const {
     return PlainText::normalised(raw, m_limits);
 }
 
-Result<JobTitle> JobTitleEdit::parse(const QString& raw) const {
-    return JobTitle::parse(raw);
-}
-
-Normalised JobTitleEdit::normalised(const QString& raw) const {
-    return JobTitle::normalised(raw);
-}
-
 ApplicationNumberEdit::ApplicationNumberEdit(QWidget* parent)
     : TypedEdit(parent) {
     setInputMethodHints(Qt::ImhPreferNumbers);

@@ -5,7 +5,6 @@
 #include "models/domain/accountname.h"
 #include "models/domain/applicationnumber.h"
 #include "models/domain/emailaddress.h"
-#include "models/domain/jobtitle.h"
 #include "models/domain/nationalid.h"
 #include "models/domain/personname.h"
 #include "models/domain/phonenumber.h"
@@ -113,18 +112,6 @@ protected:
 private:
     PlainText::Limits m_limits;
     QCompleter* m_completer = nullptr;
-};
-
-/// 職稱
-class JobTitleEdit : public TypedEdit<JobTitle> {
-    Q_OBJECT
-
-public:
-    using TypedEdit::TypedEdit;
-
-protected:
-    [[nodiscard]] Result<JobTitle> parse(const QString& raw) const override;
-    [[nodiscard]] Normalised normalised(const QString& raw) const override;
 };
 
 /// 申請編號

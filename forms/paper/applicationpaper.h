@@ -35,7 +35,6 @@ struct ApplicationPaper {
     bool consented = false;
     bool needsPaper = true;     ///< false: own 總負責人 opens it, nothing to send
     bool needsUnitSeal = false; ///< 關防
-    bool nameSealOnly = false;  ///< 主管只有姓名章
     bool isWanted = true;       ///< false: a sealed one that counts has been received; this print is for the own file
     bool nameSealOnly = false;  ///< 主管只有姓名章
     std::optional<DeskRow> returnTo;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/applicationnumber.h"
 #include "models/domain/fold.h"
-#include "models/domain/jobtitle.h"
 #include "models/domain/plaintext.h"
 #include "tests/domain/show.h"
 
