@@ -3,8 +3,6 @@
 #include "models/sync/pace.h"
 #include "models/sync/syncengine.h"
 
-#include <optional>
-
 namespace inservice {
 
 namespace {
@@ -87,12 +85,7 @@ void SyncEngine::load(const QSet<ReplicaStore::Part>& parts) {
     if (!m_store->isLoaded()) {
         setState(LinkState::Loading);
     }
-    // One's own half is one picture. What everybody sees needs none, and a guest gets no transaction from the pooler:
-    // what changes while its tables come one after the other is in the delta from the cursor, which is taken first.
-    std::optional<ServerConnection::Snapshot> snapshot;
-    if (hasOwnPart()) {
-        snapshot.emplace(m_server);
-    }
+    ServerConnection::Snapshot snapshot(m_server);
     ReplicaStore::Load load(*m_store, parts);
     const auto copy = [this, &load](const Tab& tab, const char* function) {
         // The name is one of our own list, and COPY takes no parameters.
@@ -128,9 +121,7 @@ void SyncEngine::load(const QSet<ReplicaStore::Part>& parts) {
             copy(tab, "snapshot");
         }
     }
-    if (snapshot) {
-        snapshot->commit();
-    }
+    snapshot.commit();
     load.finish(m_epoch);
     m_changed.unite(changed);
     if (parts.contains(ReplicaStore::Part::Public)) {
