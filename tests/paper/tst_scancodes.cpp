@@ -225,6 +225,7 @@ void ScanCodesTest::whoseItIs() {
     ApplicationRow here;
     here.number = QLatin1String(usualCode);
     here.revision = 2;
+    here.paperRevision = 2; // its paper is needed anew
     here.contentHash = QStringLiteral("ab12cd34ef");
     here.name = QStringLiteral("王測試");
     ApplicationRow other;
