@@ -101,5 +101,9 @@
         <comment>between changes made</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Made half-width, and blanks removed</source>
+        <translation>已改為半形並去掉空白</translation>
+    </message>
 </context>
 </TS>

@@ -76,20 +76,20 @@
 <context>
     <name>inservice::TableHabits</name>
     <message>
-        <source>&amp;Copy the selected rows</source>
-        <translation>複製選取的列(&amp;C)</translation>
+        <source>Cop&amp;y the selected rows</source>
+        <translation>複製選取的列(&amp;Y)</translation>
     </message>
     <message>
-        <source>Select &amp;all</source>
-        <translation>全選(&amp;A)</translation>
+        <source>Select e&amp;very row</source>
+        <translation>全選(&amp;V)</translation>
     </message>
     <message>
         <source>C&amp;lear the selection</source>
         <translation>取消選取(&amp;L)</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>欄位(&amp;O)</translation>
+        <source>Colu&amp;mns</source>
+        <translation>欄位(&amp;M)</translation>
     </message>
 </context>
 </TS>

@@ -362,8 +362,8 @@
         <translation>核准(&amp;A)</translation>
     </message>
     <message>
-        <source>Approve before the paper…</source>
-        <translation>紙本未到先行核准…</translation>
+        <source>Approve b&amp;efore the paper…</source>
+        <translation>紙本未到先行核准(&amp;E)…</translation>
     </message>
     <message>
         <source>Open as “&amp;Contact”</source>
@@ -1053,8 +1053,8 @@
         <translation>依現況重新決定(&amp;G)</translation>
     </message>
     <message>
-        <source>D&amp;rop my decision</source>
-        <translation>放棄我的決定(&amp;R)</translation>
+        <source>&amp;Forget my decision</source>
+        <translation>放棄我的決定(&amp;F)</translation>
     </message>
     <message>
         <source>Drop m&amp;y decision</source>

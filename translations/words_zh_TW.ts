@@ -1003,7 +1003,7 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <translation>請補正退回的項目後再送出，並重新列印申請表；先前列印的已作廢。</translation>
     </message>
     <message>
-        <source>The data may stay as they are: only the sealed form was at fault. Press “The data are right: print and seal anew”, have the new print sealed (%1) and send it to %2.</source>
+        <source>The data may stay as they are: only the sealed form was at fault. Press “The data are fine: print and seal anew”, have the new print sealed (%1) and send it to %2.</source>
         <translation>申請資料不必修改，只有核章的紙本須重做：請按「資料無誤，重新列印核章」，將新列印的申請表核章（%1）後回傳%2。</translation>
     </message>
     <message>
@@ -1071,7 +1071,7 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <translation>補正送出後才能列印新的一版。</translation>
     </message>
     <message>
-        <source>The older print is void: “The data are right: print and seal anew” makes the new one.</source>
+        <source>The older print is void: “The data are fine: print and seal anew” makes the new one.</source>
         <translation>先前列印的已作廢；按「資料無誤，重新列印核章」後列印新的一版。</translation>
     </message>
     <message>
@@ -1079,8 +1079,8 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <translation>這件申請已沒有需要列印的申請表。</translation>
     </message>
     <message>
-        <source>The data are right: print and seal ane&amp;w</source>
-        <translation>資料無誤，重新列印核章(&amp;L)</translation>
+        <source>The data are &amp;fine: print and seal anew</source>
+        <translation>資料無誤，重新列印核章(&amp;F)</translation>
     </message>
     <message>
         <source>Correction</source>

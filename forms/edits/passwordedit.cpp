@@ -41,6 +41,10 @@ Result<QString> PasswordEdit::parse(const QString& raw) const {
     return password;
 }
 
+Normalised PasswordEdit::normalised(const QString& raw) const {
+    return PasswordRule::normalised(raw);
+}
+
 ShowPasswordButton::ShowPasswordButton(const QList<QLineEdit*>& lines, QWidget* parent)
     : QWidget(parent)
     , m_button(new QToolButton(this)) {

@@ -28,6 +28,7 @@ signals:
 
 protected:
     [[nodiscard]] Result<QString> parse(const QString& raw) const override;
+    [[nodiscard]] Normalised normalised(const QString& raw) const override;
 
 private:
     PasswordRule m_rule;

@@ -155,7 +155,9 @@ void ValueEdit::leave() {
         const QString foreign = m_foreignFault;
         setText(stored.text);
         m_foreignFault = foreign;
-        setNote(normalisationNote(raw, stored.text));
+        // A note stays when the password is hidden again.
+        setNote(inputMethodHints() & Qt::ImhSensitiveData ? Note::tr("Made half-width, and blanks removed")
+                                                          : normalisationNote(raw, stored.text));
     }
     setShown(sentence());
 }

@@ -119,6 +119,7 @@ private:
     void chooseTheOnlyOne();
 
     ListModel* m_model = nullptr;
+    int m_totalBefore = 0; ///< of all rows, when the model last settled
     QString m_name;
     ListMemory m_memory;
     QLineEdit* m_find = nullptr;

@@ -18,8 +18,8 @@ TableHabits::TableHabits(QTableView* view, const ListMemory& memory, const QList
     : QObject(parent)
     , m_view(view)
     , m_columnMenu(new QMenu(view))
-    , m_copy(new QAction(look::icon(QStringLiteral("edit-copy")), tr("&Copy the selected rows"), this))
-    , m_all(new QAction(look::icon(QStringLiteral("edit-select-all")), tr("Select &all"), this))
+    , m_copy(new QAction(look::icon(QStringLiteral("edit-copy")), tr("Cop&y the selected rows"), this))
+    , m_all(new QAction(look::icon(QStringLiteral("edit-select-all")), tr("Select e&very row"), this))
     , m_clear(new QAction(look::icon(QStringLiteral("edit-clear")), tr("C&lear the selection"), this)) {
     QList<int> columns = shown;
     if (columns.isEmpty()) {
@@ -31,7 +31,7 @@ TableHabits::TableHabits(QTableView* view, const ListMemory& memory, const QList
     m_copy->setObjectName(name + QStringLiteral("Copy"));
     m_all->setObjectName(name + QStringLiteral("SelectAll"));
     m_clear->setObjectName(name + QStringLiteral("ClearSelection"));
-    m_columnMenu->setTitle(tr("C&olumns"));
+    m_columnMenu->setTitle(tr("Colu&mns"));
     m_columnMenu->menuAction()->setObjectName(name + QStringLiteral("Columns"));
     // The keys are the view's own; here they are only told, so that two lists of a window do not quarrel over them.
     m_copy->setToolTip(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));

@@ -11,10 +11,10 @@ struct DeedDetails {
     QString text;        ///< reason, remark or note
     QStringList reasons; ///< keys of return_reason
     std::optional<ReceivedHow> how;
-    bool headSeal = false;   ///< 主管職章
-    bool unitSeal = false;   ///< 關防
+    bool headSeal = false;       ///< 主管職章
+    bool unitSeal = false;       ///< 關防
     std::optional<int> revision; ///< which revision the paper shows, as its code says; none: the newest
-    bool keepsPaper = false; ///< 不必重新核章: of a return, the sealed paper received still counts
+    bool keepsPaper = false;     ///< 不必重新核章: of a return, the sealed paper received still counts
 };
 
 /// The command for a deed on a case as it was seen: `seen.rowVersion` is what the person decided about.

@@ -43,7 +43,7 @@ ParkedPanel::ParkedPanel(QWidget* parent)
     m_drop->setObjectName(QStringLiteral("caseParkedDrop"));
     m_drop->setToolTip(tr("Nothing more is sent; the case stays as it is now"));
     new look::ButtonAction(m_again, QStringLiteral("view-refresh"), tr("Decide a&gain"), this);
-    new look::ButtonAction(m_drop, QStringLiteral("edit-delete"), tr("D&rop my decision"), this);
+    new look::ButtonAction(m_drop, QStringLiteral("edit-delete"), tr("&Forget my decision"), this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(look::grid);
     buttons->addWidget(m_again);

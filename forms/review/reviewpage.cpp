@@ -175,10 +175,10 @@ void ReviewPage::followView() {
 
 void ReviewPage::buildActions() {
     const auto add = [this](const DeedName& entry) {
-        // The key is the button's own; here it is only told, and the letters of the menu are left to the others.
+        // The key is the button's own, and the letter of the entry.
         const QString text = buttonText(entry.deed, isChief());
         const QString key = QKeySequence::mnemonic(text).toString(QKeySequence::NativeText);
-        const QString word = look::withoutAccessKey(text) + (key.isEmpty() ? QString() : QLatin1Char('\t') + key);
+        const QString word = text + (key.isEmpty() ? QString() : QLatin1Char('\t') + key);
         auto* action = new QAction(look::icon(iconOf(entry.deed)), word, this);
         action->setObjectName(QLatin1String(entry.name));
         connect(action, &QAction::triggered, this, [this, deed = entry.deed] { start(deed); });

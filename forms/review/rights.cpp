@@ -120,7 +120,7 @@ QString buttonText(Deed deed, bool chief) {
     case Deed::Approve:
         return Say::tr("&Approve");
     case Deed::ApproveBefore:
-        return Say::tr("Approve before the paper…");
+        return Say::tr("Approve b&efore the paper…");
     case Deed::OpenContact:
         return Say::tr("Open as “&Contact”");
     case Deed::OpenOperator:

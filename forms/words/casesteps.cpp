@@ -55,7 +55,7 @@ QString nextStep(const CaseStanding& standing, const CaseNames& names) {
         return Words::tr(
             "Correct what was sent back, and send it again. Then print the form anew: the older prints are void.");
     case NextStep::Reprint:
-        return Words::tr("The data may stay as they are: only the sealed form was at fault. Press “The data are right: "
+        return Words::tr("The data may stay as they are: only the sealed form was at fault. Press “The data are fine: "
                          "print and seal anew”, have the new print sealed (%1) and send it to %2.")
             .arg(seals, destination(names));
     case NextStep::SignIn:
@@ -110,14 +110,14 @@ QString whyNotPrinted(const CaseStanding& standing) {
     case NextStep::CorrectAndSeal:
         return Words::tr("The new revision can be printed once the correction has been sent.");
     case NextStep::Reprint:
-        return Words::tr("The older print is void: “The data are right: print and seal anew” makes the new one.");
+        return Words::tr("The older print is void: “The data are fine: print and seal anew” makes the new one.");
     default:
         return Words::tr("There is nothing to print for this application any more.");
     }
 }
 
 QString reprintButton() {
-    return Words::tr("The data are right: print and seal ane&w");
+    return Words::tr("The data are &fine: print and seal anew");
 }
 
 QString station(Station station, StationState state) {

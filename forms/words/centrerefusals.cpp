@@ -69,8 +69,9 @@ constexpr Entry Sentences[] = {
      QT_TRANSLATE_NOOP("Words", "The one-time password must be changed before anything else. Change it, then do this "
                                 "again.")},
     {"proof.needed",
-     QT_TRANSLATE_NOOP("Words", "The centre is asked for far too much just now, so this was put off. Nothing is lost; do "
-                                "it again in an hour, or on a PC of your unit on which somebody signs in.")},
+     QT_TRANSLATE_NOOP("Words",
+                       "The centre is asked for far too much just now, so this was put off. Nothing is lost; do "
+                       "it again in an hour, or on a PC of your unit on which somebody signs in.")},
     {"sync.not_opened",
      QT_TRANSLATE_NOOP("Words", "The centre would not show its data before the sign-in was noted. It is asked again by "
                                 "itself; if it stays so, sign out and in again.")},

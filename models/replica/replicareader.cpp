@@ -318,7 +318,8 @@ QList<JobTitleRow> ReplicaReader::jobTitles() const {
 }
 
 QList<ReturnReasonRow> ReplicaReader::returnReasons() const {
-    return readAll<ReturnReasonRow>(database(), QStringLiteral("SELECT id, key, text, about_paper FROM return_reason ORDER BY id"),
+    return readAll<ReturnReasonRow>(database(),
+                                    QStringLiteral("SELECT id, key, text, about_paper FROM return_reason ORDER BY id"),
                                     {}, readReturnReason);
 }
 

@@ -86,8 +86,8 @@ private slots:
         QCOMPARE(version.out, QStringLiteral("inservice-central " INSERVICE_VERSION "\n"));
         const Answer help = tool({QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
-        for (const char* command : {"migrate", "bootstrap", "import-units", "mend-units", "import-desks", "notify", "trial", "check",
-                                    "seal", "verify", "--anchor", "Exit codes"})
+        for (const char* command : {"migrate", "bootstrap", "import-units", "mend-units", "import-desks", "notify",
+                                    "trial", "check", "seal", "verify", "--anchor", "Exit codes"})
             QVERIFY2(help.out.contains(QLatin1String(command)), command);
     }
 

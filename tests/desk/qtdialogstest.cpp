@@ -57,7 +57,8 @@ private:
         static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
         static const QRegularExpression names(QStringLiteral(
             "/|PDF|ISO|JIS|ANSI|DIN|PRC|RA\\d|Chou|Kaku|You|Invite|Italian|Monarch|Personal|Arch|Executive|Ledger|"
-            "Folio|Letter|Legal|Statement|Tabloid|Quarto|Super|in\\)|\\.ini|CUPS|root|Computer|Envelope|Fan-fold|DL|Alt\\+"));
+            "Folio|Letter|Legal|Statement|Tabloid|Quarto|Super|in\\)|\\.ini|CUPS|root|Computer|Envelope|Fan-fold|DL|"
+            "Alt\\+"));
         QStringList faults;
         for (const QString& one : words)
             if (one.contains(word) && !one.contains(names))
@@ -96,8 +97,10 @@ private slots:
             QCOMPARE(english(all).join('|'), QString());
             for (int column = 0; column < 4; ++column) {
                 QTRY_VERIFY(list->columnWidth(column) >= list->header()->sectionSizeHint(column));
-                QTRY_VERIFY2(column == 0 || list->columnWidth(column) >= list->sizeHintForIndex(list->model()->index(0, column, list->rootIndex())).width(),
-                         qPrintable(QString::number(column)));
+                QTRY_VERIFY2(column == 0 ||
+                                 list->columnWidth(column) >=
+                                     list->sizeHintForIndex(list->model()->index(0, column, list->rootIndex())).width(),
+                             qPrintable(QString::number(column)));
             }
             QTRY_VERIFY(list->header()->length() <= list->viewport()->width());
             if (qEnvironmentVariableIsSet("INSERVICE_PICTURES"))

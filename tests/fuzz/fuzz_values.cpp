@@ -105,8 +105,9 @@ void phone(const QString& raw, PhoneNumber::Use use) {
         [use](const QString& t) { return PhoneNumber::normalised(t, use); });
     if (const Result<PhoneNumber> number = PhoneNumber::parse(raw, use)) {
         HOLDS(use == PhoneNumber::Use::Phone || number->extension().isEmpty(), number->text());
-        HOLDS(number->text().startsWith(number->area()) && number->text().contains(number->subscriber()),
-              number->text());
+        // A mobile is written 0912-345-678: its hyphens part neither area nor subscriber.
+        const QString digits = QString(number->text()).remove(u'-');
+        HOLDS(digits.startsWith(number->area() + number->subscriber()), number->text());
         for (const QString& county : number->areaCounties())
             HOLDS(number->fitsCounty(county), county);
     }

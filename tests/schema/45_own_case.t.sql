@@ -27,7 +27,7 @@ create temp table seen as select doc from api.snapshot('decision');
 create function pg_temp.seen(action text, s text) returns jsonb language sql as $$ select doc from seen where doc ->> 'action' = $1 and (doc ->> 'application_id')::bigint = pg_temp.id(s) $$;
 select is(pg_temp.seen('note', 's1'), null, 'not the desk''s note on it');
 select is(pg_temp.seen('receive', 's1') ->> 'text', '', 'nor its words');
-select is(pg_temp.seen('receive', 's1') ->> 'by_name', '試O員', 'the reviewer''s name masked');
+select is(pg_temp.seen('receive', 's1') ->> 'by_name', '試○員', 'the reviewer''s name masked');
 select is(pg_temp.seen('receive', 's1') ->> 'by_account_id', null, 'and no account');
 select is(pg_temp.seen('note', 's2') ->> 'text', 'mine', 'on a colleague''s case the own notes');
 select is(pg_temp.seen('note', 's2') ->> 'by_name', '試驗員', 'and names whole');
@@ -67,9 +67,17 @@ select is(t.do(pg_temp.v('khdesk'), 'scan.attach', jsonb_build_object('applicati
     'content', encode('\x89504e470d0a1a0a', 'base64'), 'sha256', encode(sha256('\x89504e470d0a1a0a'), 'hex'))) #>> '{error,detail,reason}', 'text.control', 'no second line in a scan''s name');
 
 -- A case secret ends some time after its case, and not before.
-create function pg_temp.opens(s text) returns text language sql volatile as $$
-    select case when api.case(pg_temp.v(s)) is null and api.case_paper(pg_temp.v(s)) is null then 'nothing'
-                else api.case(pg_temp.v(s)) ->> 'state' || ' ' || (api.case_paper(pg_temp.v(s)) ->> 'national_id' is not null) end $$;
+create function pg_temp.opens(s text) returns text language plpgsql as $$
+declare
+    doc   jsonb := api.case(pg_temp.v(s));
+    paper jsonb;
+begin
+    begin
+        paper := api.case_paper(pg_temp.v(s));
+    exception when sqlstate 'KD004' then  -- what has ended is not printed
+    end;
+    return coalesce(doc ->> 'state', 'nothing') || case when paper is null then '' else ' ' || (paper ->> 'national_id' is not null) end;
+end $$;
 create function pg_temp.last_changed(s text, days int) returns void language plpgsql as $$
 begin
     set local session_replication_role = replica;  -- the time is no trigger's
@@ -77,7 +85,7 @@ begin
     set local session_replication_role = origin;
 end $$;
 select pg_temp.last_changed('s4', 179);
-select is(pg_temp.opens('s4'), 'withdrawn true', 'a case that ended some months ago is still opened by its secret');
+select is(pg_temp.opens('s4'), 'withdrawn', 'a case that ended some months ago is still opened by its secret, without its paper');
 select pg_temp.last_changed('s4', 181);
 select is(pg_temp.opens('s4'), 'nothing', 'half a year later neither case nor paper');
 select throws_ok($$select pg_temp.case('s4', 'application.print', '{"revision": 2}')$$, 'KA005', 'case.unknown', 'nor anything else under it');

@@ -252,6 +252,7 @@ limit scan case 65536
 limit scan account 300  # two of 125 KiB are counted
 like "$(send scan.attach "$(scan 3)")" "$quota" 'and an account so many an hour'
 limit submit account 5
+flood submit account "$(admin "select id from core.account where account_name = 'khdesk'")" 1
 before=$(rows)
 like "$(send application.note '{}')" "$quota" 'and so many commands'
 is "$(rows)" "$before" '(refused, they leave nothing)'

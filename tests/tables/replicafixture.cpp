@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tables/replicafixture.h"
 
+#include "models/replica/rows.h"
+#include "models/tables/listwords.h"
+
 #include <QJsonDocument>
 
 using namespace inservice;

@@ -18,8 +18,7 @@ constexpr int secondsToRead = 30;
 CloseNotice::CloseNotice(Session& session, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
-    , m_text(new QLabel(this))
-    , m_leave(new QPushButton(tr("&Close"), this)) {
+    , m_text(new QLabel(this)) {
     setObjectName("closeNotice");
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Not everything has been sent yet"));
@@ -33,6 +32,7 @@ CloseNotice::CloseNotice(Session& session, QWidget* parent)
     auto* line = new QHBoxLayout;
     auto* back = new QPushButton(tr("&Back to the window"), this);
     back->setObjectName("closeBack");
+    m_leave = new QPushButton(tr("&Close"), this); // after the other: so Tab goes
     m_leave->setObjectName("closeNow");
     look::makePrimary(m_leave);
     line->addStretch(1);

@@ -36,7 +36,7 @@ private:
 
     Session& m_session;
     QLabel* m_text;
-    QPushButton* m_leave;
+    QPushButton* m_leave = nullptr;
     QTimer m_time;
     bool m_over = false;
 };

@@ -241,6 +241,8 @@ ManualWindow::ManualWindow(Settings& settings)
     row->addLayout(left);
     m_view->setAccessibleName(tr("Page of the manual"));
     row->addWidget(m_view, 1);
+    setTabOrder(m_chapters, m_print);
+    setTabOrder(m_print, m_view);
     addChapter(QStringLiteral("index"), tr("I want to…"));
     const QList<manual::Chapter> all = manual::chapters();
     for (const manual::Chapter& chapter : all)

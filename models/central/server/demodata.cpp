@@ -122,7 +122,8 @@ void demandClean(const ImportReport& report) {
 }
 
 void setState(PgConnection& admin, const QString& state) {
-    admin.exec(QStringLiteral("UPDATE core.setting SET value = '10' WHERE key = 'proof_bits'")); // nobody floods a trial
+    admin.exec(
+        QStringLiteral("UPDATE core.setting SET value = '10' WHERE key = 'proof_bits'")); // nobody floods a trial
     admin.exec(QStringLiteral("INSERT INTO core.setting (key, value) VALUES ('demonstration', $1) "
                               "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
                {state});
