@@ -100,17 +100,15 @@ bool filterCalls() {
     bool whole = true;
     for (const int call : allowed)
         whole = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0) == 0 && whole;
+    const auto allowOnly = [&](int call, scmp_arg_cmp with) {
+        whole = seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, call, 1, &with) == 0 && whole;
+    };
     // Files are opened for reading only.
     constexpr scmp_datum_t writes = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND;
-    whole =
-        seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(openat), 1, SCMP_A2(SCMP_CMP_MASKED_EQ, writes, 0)) == 0 &&
-        whole;
-    whole = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(open), 1, SCMP_A1(SCMP_CMP_MASKED_EQ, writes, 0)) == 0 &&
-            whole;
+    allowOnly(SCMP_SYS(openat), {2, SCMP_CMP_MASKED_EQ, writes, 0});
+    allowOnly(SCMP_SYS(open), {1, SCMP_CMP_MASKED_EQ, writes, 0});
     // A thread, never a process. (clone3 hides its flags; the C library then takes this one.)
-    whole = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(clone), 1,
-                             SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, CLONE_THREAD)) == 0 &&
-            whole;
+    allowOnly(SCMP_SYS(clone), {0, SCMP_CMP_MASKED_EQ, CLONE_THREAD, CLONE_THREAD});
     whole = whole && seccomp_load(filter) == 0;
     seccomp_release(filter);
     return whole;

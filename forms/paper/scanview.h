@@ -85,7 +85,7 @@ signals:
     /// The page asked for is on screen.
     void shown(int page);
     /// The codes on its pages were looked for.
-    void read(const ScanReading& reading);
+    void read(const inservice::ScanReading& reading);
     /// It cannot be shown or taken: problem, cause and cure (also shown in the view itself).
     void failed(const QString& text);
 

@@ -3,6 +3,8 @@
 
 #include "models/domain/characters.h"
 
+#include <utility>
+
 namespace inservice {
 
 namespace {
@@ -32,7 +34,7 @@ QString fold(const QString& text) {
     QString line;
     line.reserve(folded.size());
     bool blank = false;
-    for (const QChar c : folded) {
+    for (const QChar c : std::as_const(folded)) {
         const bool isBlank = c.isSpace();
         if (isBlank && !blank)
             line += u' ';

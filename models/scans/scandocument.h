@@ -55,10 +55,10 @@ public:
 
 signals:
     void opened();
-    void failed(const ScanFault& fault);
+    void failed(const inservice::ScanFault& fault);
     /// `rotation`: as asked for; the image is turned by it.
     void drawn(int page, int rotation, const QImage& image);
-    void notDrawn(int page, const ScanFault& fault);
+    void notDrawn(int page, const inservice::ScanFault& fault);
     /// The texts found; empty: none is there or none is legible.
     void codesRead(const QStringList& texts);
 

@@ -42,8 +42,8 @@ QString ListImport::fault(const CsvTable& table) const {
             repeated.append(column);
     if (!missing.isEmpty()) {
         QString sentence = QStringLiteral("不是這一種名錄：標題沒有「%1」欄").arg(missing.join(QStringLiteral("」「")));
-        if (table.columns().size() == 1 &&
-            table.columns().first().contains(QRegularExpression(QStringLiteral("[\t;]"))))
+        const QString first = table.columns().value(0);
+        if (table.columns().size() == 1 && (first.contains(u'\t') || first.contains(u';')))
             sentence += QStringLiteral("。欄位似乎以 Tab 或分號分隔；請另存為「CSV UTF-8（逗號分隔）」");
         return sentence;
     }
