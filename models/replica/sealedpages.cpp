@@ -288,10 +288,12 @@ int openSealed(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags
     static constexpr std::array<sqlite3_io_methods, 3> all{methods(1), methods(2), methods(3)};
     file->pMethods = nullptr;
     const char kind = kindOf(flags);
-    const auto* cipher =
-        kind == '\0' || name == nullptr
-            ? nullptr
-            : reinterpret_cast<const PageCipher*>(static_cast<quintptr>(sqlite3_uri_int64(name, "cipher", 0)));
+    const PageCipher* cipher = nullptr;
+    if (kind != '\0' && name != nullptr) {
+        const auto place = static_cast<quintptr>(sqlite3_uri_int64(name, "cipher", 0));
+        // NOLINTNEXTLINE(performance-no-int-to-ptr): SQLite hands on nothing but the text of the name
+        cipher = reinterpret_cast<const PageCipher*>(place);
+    }
     if (cipher == nullptr) {
         return SQLITE_CANTOPEN; // a temporary file would lie in clear
     }
