@@ -16,6 +16,7 @@ PasswordEdit::PasswordEdit(QWidget* parent)
     : TypedEdit(parent) {
     setEchoMode(QLineEdit::Password);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData);
+    setProperty("isSecret", true); // whether it is shown for a moment or not
     look::latinOnly(this);
     connect(this, &ValueEdit::edited, this, &PasswordEdit::partsChanged);
 }

@@ -156,8 +156,8 @@ void ValueEdit::leave() {
         setText(stored.text);
         m_foreignFault = foreign;
         // A note stays when the password is hidden again.
-        setNote(inputMethodHints() & Qt::ImhSensitiveData ? Note::tr("Made half-width, and blanks removed")
-                                                          : normalisationNote(raw, stored.text));
+        setNote(property("isSecret").toBool() ? Note::tr("Made half-width, and blanks removed")
+                                              : normalisationNote(raw, stored.text));
     }
     setShown(sentence());
 }
