@@ -32,7 +32,9 @@ int migrate(const QCommandLineParser& options, const QStringList& arguments) {
         out() << "made the database\n";
     for (const QString& step : outcome.applied)
         out() << "applied " << step << '\n';
-    out() << "schema version " << outcome.to << (outcome.applied.isEmpty() ? " (nothing to do)" : "") << '\n';
+    if (outcome.codeMade)
+        out() << "made functions and catalogues anew\n";
+    out() << "schema version " << outcome.to << (outcome.codeMade ? "" : " (nothing to do)") << '\n';
     return Done;
 }
 

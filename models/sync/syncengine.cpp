@@ -3,6 +3,7 @@
 
 #include "models/replica/tabs.h"
 #include "models/sync/pace.h"
+#include "models/sync/surface.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,8 +15,6 @@ namespace {
 
 constexpr int liveMilliseconds = 2000;
 constexpr int incompatibleMilliseconds = 300000;
-// The oldest schema whose surface has all that this desk calls (core.least_desk() says it the other way round).
-constexpr int leastCentre = 290;
 
 /// 20,000 desks that lost the same centre must not come back in the same second.
 int jittered(int milliseconds) {
@@ -371,15 +370,15 @@ void SyncEngine::openConnection() {
         const QDateTime asked = QDateTime::currentDateTimeUtc();
         const QJsonObject hello = m_server.json(QStringLiteral("SELECT api.hello()"));
         compareClocks(hello, asked);
-        const int schema = hello.value(QLatin1String("schema_version")).toInt();
+        const int theirs = hello.value(QLatin1String("surface")).toInt();
         const int leastDesk = hello.value(QLatin1String("least_desk")).toInt();
-        if (leastDesk > INSERVICE_SCHEMA_VERSION) {
-            setState(LinkState::Incompatible,
-                     QStringLiteral("least desk %1 > %2").arg(leastDesk).arg(INSERVICE_SCHEMA_VERSION));
+        if (leastDesk > surface::own) {
+            setState(LinkState::Incompatible, QStringLiteral("least desk %1 > %2").arg(leastDesk).arg(surface::own));
             throw CallFailure{{false, {}, QStringLiteral("link.incompatible"), {}}};
         }
-        if (schema < leastCentre) {
-            setState(LinkState::CentreTooOld, QStringLiteral("schema %1 < %2").arg(schema).arg(leastCentre));
+        if (theirs < surface::leastOfCentre) {
+            setState(LinkState::CentreTooOld,
+                     QStringLiteral("surface %1 < %2").arg(theirs).arg(surface::leastOfCentre));
             throw CallFailure{{false, {}, QStringLiteral("link.centre_too_old"), {}}};
         }
         m_epoch = hello.value(QLatin1String("epoch")).toString();

@@ -2,9 +2,11 @@
 #include "models/central/client/connectionstring.h"
 #include "models/central/client/pgconnection.h"
 #include "models/central/server/migrationrunner.h"
+#include "models/central/server/schemafiles.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <atomic>
@@ -25,11 +27,13 @@ private:
     QString m_database;
     int m_number = 0;
 
-    void step(const QString& name, const QByteArray& sql) {
+    void write(const QString& name, const QByteArray& sql) {
         QFile file(m_steps + u'/' + name);
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(sql), sql.size());
     }
+    void step(const QString& name, const QByteArray& sql) { write(QStringLiteral("tables/") + name, sql); }
     [[nodiscard]] MigrationRunner::Outcome run() const { return MigrationRunner(m_database, m_steps).run(); }
     [[nodiscard]] QString refusal() const {
         try {
@@ -58,34 +62,42 @@ private slots:
         QVERIFY(QDir().mkpath(m_steps));
         m_database = withConnectionOption(m_server->adminUri(), QStringLiteral("dbname"),
                                           QStringLiteral("Test %1").arg(m_number));
-        step(QStringLiteral("001_first.sql"),
-             "CREATE SCHEMA core; CREATE TABLE core.schema_step (version int PRIMARY KEY, name text NOT NULL, "
-             "sha256 text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now());");
-        step(QStringLiteral("lockdown.sql"),
-             "CREATE TABLE IF NOT EXISTS core.locked (n int); INSERT INTO core.locked VALUES (1);");
+        step(
+            QStringLiteral("001_first.sql"),
+            "CREATE SCHEMA core; CREATE TABLE core.schema_step (version int PRIMARY KEY, name text NOT NULL, "
+            "sha256 text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now()); CREATE TABLE core.schema_code (one "
+            "boolean PRIMARY KEY DEFAULT true, sha256 text NOT NULL, made_by text NOT NULL, applied_at timestamptz NOT "
+            "NULL DEFAULT now());");
+        // The real one, but for a schema that is alone here, without the real one's roles.
+        QByteArray clear = SchemaFiles::read(QStringLiteral(":/schema")).code.constFirst().sql.toUtf8();
+        write(QStringLiteral("clear.sql"), clear.replace("{core,auth,cmd,sync,audit,api,admin}", "{core}")
+                                               .replace("desk_api, desk_user, desk_anon, desk_admin", "public"));
+        write(QStringLiteral("lockdown.sql"),
+              "CREATE TABLE IF NOT EXISTS core.locked (n int); INSERT INTO core.locked VALUES (1);");
     }
 
     void makesTheDatabaseAndAppliesInOrderOfNumber() {
         step(QStringLiteral("010_third.sql"), "ALTER TABLE core.second ADD m int;");
         step(QStringLiteral("002_second.sql"), "CREATE TABLE core.second (n int);");
-        step(QStringLiteral("readme.txt"), "no step");
+        write(QStringLiteral("tables/readme.txt"), "no step");
         const MigrationRunner::Outcome outcome = run();
         QVERIFY(outcome.databaseMade);
         QCOMPARE(outcome.from, 0);
         QCOMPARE(outcome.to, 10);
-        QCOMPARE(outcome.applied,
-                 QStringList({QStringLiteral("001_first"), QStringLiteral("002_second"), QStringLiteral("010_third")}));
+        QCOMPARE(outcome.applied, QStringList({QStringLiteral("tables/001_first"), QStringLiteral("tables/002_second"),
+                                               QStringLiteral("tables/010_third")}));
         QCOMPARE(
             ask(QStringLiteral(
                 "SELECT string_agg(version || name || length(sha256), ' ' ORDER BY version) FROM core.schema_step")),
-            QByteArray("1001_first64 2002_second64 10010_third64"));
+            QByteArray("1tables/001_first64 2tables/002_second64 10tables/010_third64"));
         QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM core.locked")), QByteArray("1"));
     }
 
-    void aSecondRunDoesNothing() {
+    void aSecondRunOnlyLocksDown() {
         (void)run();
         const MigrationRunner::Outcome outcome = run();
         QVERIFY(outcome.applied.isEmpty());
+        QVERIFY(!outcome.codeMade);
         QVERIFY(!outcome.databaseMade);
         QCOMPARE(outcome.from, 1);
         QCOMPARE(outcome.to, 1);
@@ -94,25 +106,79 @@ private slots:
     void aNewStepIsAddedToAnOldDatabase() {
         (void)run();
         step(QStringLiteral("002_second.sql"), "CREATE TABLE core.second (n int);");
-        QCOMPARE(run().applied, QStringList(QStringLiteral("002_second")));
+        QCOMPARE(run().applied, QStringList(QStringLiteral("tables/002_second")));
     }
 
-    void aFailingStepLeavesNothingAndThoseBeforeItStay() {
+    void whatFailsLeavesTheDatabaseAsItWas() {
+        (void)run();
         step(QStringLiteral("002_second.sql"), "CREATE TABLE core.second (n int);");
         step(QStringLiteral("003_third.sql"), "CREATE TABLE core.third (n int); SELECT 1 / 0;");
         QCOMPARE(refusal(), QStringLiteral("schema.step"));
-        QCOMPARE(ask(QStringLiteral("SELECT max(version) FROM core.schema_step")), QByteArray("2"));
-        QCOMPARE(
-            ask(QStringLiteral("SELECT to_regclass('core.second') IS NOT NULL AND to_regclass('core.third') IS NULL")),
-            QByteArray("t"));
+        const QString look = QStringLiteral(
+            "SELECT (SELECT max(version) FROM core.schema_step) || ' ' || count(*) FROM pg_class WHERE oid IN "
+            "(to_regclass('core.second'), to_regclass('core.third'), to_regclass('core.locked'))");
+        QCOMPARE(ask(look), QByteArray("1 1"));
         step(QStringLiteral("003_third.sql"), "CREATE TABLE core.third (n int);");
-        QCOMPARE(run().applied, QStringList(QStringLiteral("003_third")));
+        write(QStringLiteral("code/wrong.sql"), "CREATE FUNCTION core.wrong() RETURNS nothing LANGUAGE sql AS '';");
+        QCOMPARE(refusal(), QStringLiteral("schema.step"));
+        QCOMPARE(ask(look), QByteArray("1 1"));
+        QVERIFY(QFile::remove(m_steps + QStringLiteral("/code/wrong.sql")));
+        QCOMPARE(run().applied, QStringList({QStringLiteral("tables/002_second"), QStringLiteral("tables/003_third")}));
+    }
+
+    void codeIsWhatItsFilesSayNowAndNothingElse() {
+        write(QStringLiteral("code/a.sql"),
+              "CREATE OR REPLACE FUNCTION core.a() RETURNS int LANGUAGE sql AS 'select core.b()'; "
+              "CREATE OR REPLACE FUNCTION core.old() RETURNS int LANGUAGE sql AS 'select 1';");
+        write(QStringLiteral("code/b.sql"),
+              "CREATE OR REPLACE FUNCTION core.b() RETURNS int LANGUAGE sql AS 'select 2';");
+        write(QStringLiteral("code/triggers.sql"),
+              "CREATE TRIGGER noted AFTER INSERT ON core.second FOR EACH ROW EXECUTE FUNCTION core.z();");
+        write(QStringLiteral("code/z.sql"), "CREATE OR REPLACE FUNCTION core.z() RETURNS trigger LANGUAGE plpgsql AS "
+                                            "'begin return null; end';");
+        write(QStringLiteral("data/rows.sql"), "INSERT INTO core.second VALUES (core.a()) ON CONFLICT DO NOTHING;");
+        step(QStringLiteral("002_second.sql"), "CREATE TABLE core.second (n int PRIMARY KEY);");
+        QVERIFY(run().codeMade);
+        QCOMPARE(ask(QStringLiteral("SELECT n FROM core.second")), QByteArray("2"));
+
+        QVERIFY(!run().codeMade);
+        // Another result type, a function less, a trigger less, another row.
+        write(QStringLiteral("code/a.sql"),
+              "CREATE OR REPLACE FUNCTION core.a() RETURNS text LANGUAGE sql AS 'select core.b()::text';");
+        QVERIFY(QFile::remove(m_steps + QStringLiteral("/code/triggers.sql")));
+        write(QStringLiteral("data/rows.sql"), "INSERT INTO core.second VALUES (7) ON CONFLICT DO NOTHING;");
+        const MigrationRunner::Outcome outcome = run();
+        QVERIFY(outcome.codeMade && outcome.applied.isEmpty());
+        QCOMPARE(ask(QStringLiteral("SELECT core.a() || ' ' || (SELECT string_agg(n::text, ' ' ORDER BY n) FROM "
+                                    "core.second)")),
+                 QByteArray("2 2 7"));
+        QCOMPARE(ask(QStringLiteral("SELECT (SELECT count(*) FROM pg_proc WHERE proname = 'old') || ' ' || (SELECT "
+                                    "count(*) FROM pg_trigger WHERE tgname = 'noted')")),
+                 QByteArray("0 0"));
+    }
+
+    void aFunctionUnderAnIndexStays() {
+        step(QStringLiteral("002_second.sql"),
+             "CREATE TABLE core.second (n int); CREATE FUNCTION core.half(int) RETURNS int IMMUTABLE LANGUAGE sql AS "
+             "'select $1 / 2'; CREATE INDEX ON core.second(core.half(n));");
+        (void)run();
+        write(QStringLiteral("code/a.sql"),
+              "CREATE OR REPLACE FUNCTION core.a() RETURNS int LANGUAGE sql AS 'select 1';");
+        QVERIFY(run().codeMade);
+        QCOMPARE(ask(QStringLiteral("SELECT core.half(8)")), QByteArray("4"));
+    }
+
+    void codeOfANewerProgramIsNotPutBack() {
+        (void)run();
+        (void)ask(QStringLiteral("UPDATE core.schema_code SET made_by = '999.1', sha256 = 'ab'"));
+        QCOMPARE(refusal(), QStringLiteral("schema.newer"));
+        QCOMPARE(ask(QStringLiteral("SELECT sha256 FROM core.schema_code")), QByteArray("ab"));
     }
 
     void aNewerDatabaseIsRefused() {
         step(QStringLiteral("002_second.sql"), "CREATE TABLE core.second (n int);");
         (void)run();
-        QVERIFY(QFile::remove(m_steps + QStringLiteral("/002_second.sql")));
+        QVERIFY(QFile::remove(m_steps + QStringLiteral("/tables/002_second.sql")));
         QCOMPARE(refusal(), QStringLiteral("schema.newer"));
     }
 
@@ -162,7 +228,9 @@ private slots:
         const MigrationRunner runner(m_database);
         const MigrationRunner::Outcome first = runner.run();
         QVERIFY(first.applied.size() > 5);
-        QVERIFY(runner.run().applied.isEmpty());
+        QVERIFY(first.codeMade);
+        const MigrationRunner::Outcome second = runner.run();
+        QVERIFY(second.applied.isEmpty() && !second.codeMade);
         QCOMPARE(ask(QStringLiteral("SELECT admin.schema_version()")).toInt(), first.to);
     }
 

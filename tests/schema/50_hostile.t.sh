@@ -84,7 +84,7 @@ like "$(as desk_anon "select api.open('x')")" '42501' 'desk_anon has no function
 like "$(as desk_anon "select api.submit('x', null, 'x', 'x')")" '42501' 'nor its commands'
 like "$(as desk_user "select api.submit_anon('x', null, 'x', 'x')")" '42501' 'desk_user none of desk_anon'
 like "$(psql -qXAt -U desk_user -d postgres -c 'select 1' 2>&1)" 'permission denied for database' 'no other database'
-like "$(as desk_user "select api.hello()")" 'schema_version' 'but the surface works'
+like "$(as desk_user "select api.hello()")" 'surface' 'but the surface works'
 like "$(as desk_anon "copy (select * from api.public_snapshot('unit')) to stdout")" '試驗國小' 'and COPY of it'
 
 # Tokens and settings ---------------------------------------------------------------------------------------------------

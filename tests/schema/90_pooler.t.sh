@@ -44,7 +44,7 @@ pooled() { # pooled ROLE SQL…: a session of its own through the pooler
 
 start
 ok $? 'pgbouncer starts with the configuration that is delivered'
-like "$(pooled desk_anon 'select api.hello()')" '"schema_version"' 'and a desk gets through'
+like "$(pooled desk_anon 'select api.hello()')" '"surface"' 'and a desk gets through'
 like "$(PGPASSWORD=wrong psql -qXAt "host=127.0.0.1 port=$port user=desk_user dbname=inservice sslmode=require" -c 'select api.hello()' 2>&1)" 'authentication failed' 'not without the password'
 like "$(PGPASSWORD=Office-2026 psql -qXAt "host=127.0.0.1 port=$port user=desk_user dbname=inservice sslmode=disable" -c 'select api.hello()' 2>&1)" 'SSL required' 'not without TLS'
 for user in admin desk_admin desk_owner pgbouncer; do
@@ -134,7 +134,7 @@ for n in $(seq 40); do
 done
 until [ "$(admin "select count(*) from pg_stat_activity where usename = 'desk_user' and xact_start is not null")" -ge 32 ]; do sleep 0.1; done
 before=$SECONDS
-like "$(pooled desk_user 'select api.hello()')" '"schema_version"' 'behind forty open transactions of one PC'
+like "$(pooled desk_user 'select api.hello()')" '"surface"' 'behind forty open transactions of one PC'
 ok "$([ $((SECONDS - before)) -lt 20 ]; echo $?)" "an honest one is served ($((SECONDS - before)) s)"
 kill "${crowd[@]}" 2>/dev/null
 wait "${crowd[@]}" 2>/dev/null
@@ -142,5 +142,5 @@ wait "${crowd[@]}" 2>/dev/null
 # The line that does it: without it the same things get through.
 stop
 start 's|^server_reset_query_always.*|server_reset_query_always = 0|'
-poisons "$app" 'khdesk' '^evil$' '"schema_version"'
+poisons "$app" 'khdesk' '^evil$' '"surface"'
 finish

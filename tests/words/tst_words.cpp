@@ -150,11 +150,10 @@ void TestWords::everyRefusalOfTheDomainAndTheRules_data() {
     const auto sources = domain.entryList({QStringLiteral("*.cpp")});
     for (const QString& source : sources)
         keys += all(read(QStringLiteral("models/domain/") + source), QStringLiteral("\"([a-z_]+\\.[a-z_]+)\""));
-    const QDir schema(QStringLiteral(SOURCE_DIR "/models/central/schema"));
-    const auto steps = schema.entryList({QStringLiteral("*rules*.sql")});
-    for (const QString& step : steps)
-        keys += all(read(QStringLiteral("models/central/schema/") + step),
-                    QStringLiteral("(?:return|then|:=) '([a-z_]+\\.[a-z_]+)'"));
+    const QString rules = QStringLiteral("models/central/schema/code/core/");
+    const auto files = QDir(QStringLiteral(SOURCE_DIR "/") + rules).entryList({QStringLiteral("*.sql")});
+    for (const QString& file : files)
+        keys += all(read(rules + file), QStringLiteral("(?:return|then|:=) '([a-z_]+\\.[a-z_]+)'"));
     keys += {QStringLiteral("code.format"), QStringLiteral("unit.loop")};
     keys.removeDuplicates();
     QVERIFY2(keys.size() >= 35, "the keys of models/domain were not found");

@@ -3,62 +3,18 @@
 
 #include "models/central/client/connectionstring.h"
 #include "models/central/client/pgconnection.h"
+#include "models/central/server/schemafiles.h"
 
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
 #include <QMap>
-#include <QRegularExpression>
+#include <QVersionNumber>
 #include <utility>
-
-/// The steps lie in a static library: without a reference the linker would leave them out.
-static void keepSchema() {
-    Q_INIT_RESOURCE(schema);
-}
 
 namespace inservice {
 
 namespace {
 
-struct Step {
-    QString name; ///< 010_roles
-    QString sql;
-    QByteArray sha256;
-};
-
 /// Any number, the same for all runners of one database.
 constexpr qint64 advisoryKey = 0x696e7365727669; // "inservi"
-
-QByteArray readAll(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw ServerError{QStringLiteral("schema.missing"),
-                          QStringLiteral("%1 cannot be read: this program is not whole.").arg(path)};
-    return file.readAll();
-}
-
-QMap<int, Step> readSteps(const QString& folder) {
-    static const QRegularExpression form(QStringLiteral("^(\\d{3})_([a-z0-9_]+)\\.sql$"));
-    QMap<int, Step> steps;
-    const QStringList names = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-    for (const QString& name : names) {
-        const QRegularExpressionMatch match = form.match(name);
-        if (!match.hasMatch())
-            continue;
-        const int version = match.captured(1).toInt();
-        if (version == 0 || steps.contains(version))
-            throw ServerError{
-                QStringLiteral("schema.missing"),
-                QStringLiteral("Two schema steps have the number %1, or one has none.").arg(match.captured(1))};
-        const QByteArray content = readAll(folder + QLatin1Char('/') + name);
-        steps.insert(version, {name.chopped(4), QString::fromUtf8(content),
-                               QCryptographicHash::hash(content, QCryptographicHash::Sha256)});
-    }
-    if (steps.isEmpty())
-        throw ServerError{QStringLiteral("schema.missing"),
-                          QStringLiteral("There are no schema steps in %1.").arg(folder)};
-    return steps;
-}
 
 QMap<int, QByteArray> readApplied(PgConnection& connection) {
     QMap<int, QByteArray> applied;
@@ -71,7 +27,7 @@ QMap<int, QByteArray> readApplied(PgConnection& connection) {
     return applied;
 }
 
-void demandKnown(const QMap<int, Step>& steps, const QMap<int, QByteArray>& applied) {
+void demandKnown(const QMap<int, SchemaFile>& steps, const QMap<int, QByteArray>& applied) {
     if (!applied.isEmpty() && applied.lastKey() > steps.lastKey())
         throw ServerError{
             QStringLiteral("schema.newer"),
@@ -130,22 +86,61 @@ bool makeDatabase(const QString& conninfo, const QString& name) {
     return true;
 }
 
-void apply(PgConnection& connection, int version, const Step& step) {
-    PgConnection::Transaction transaction(connection);
+void apply(PgConnection& connection, const SchemaFile& file) {
     try {
-        connection.script(step.sql);
+        connection.script(file.sql);
+        // A file may have taken another role on for its objects.
+        connection.exec(QStringLiteral("RESET ROLE"));
     } catch (const PgError& error) {
         if (error.isTransient())
             throw;
         throw ServerError{
             QStringLiteral("schema.step"),
-            QStringLiteral("Step %1 of the schema failed and left nothing behind: %2").arg(step.name, error.text)};
+            QStringLiteral("%1 of the schema failed, and nothing was changed: %2").arg(file.name, error.text)};
     }
-    // A step may have taken another role on for its objects; the book is the runner's.
-    connection.exec(QStringLiteral("RESET ROLE"));
-    connection.exec(QStringLiteral("INSERT INTO core.schema_step (version, name, sha256) VALUES ($1, $2, $3)"),
-                    {version, step.name, QString::fromLatin1(step.sha256.toHex())});
-    transaction.commit();
+}
+
+/// What of code/ and data/ was made last, and by which program.
+struct Made {
+    QByteArray sum;
+    QVersionNumber by;
+};
+
+Made readMade(PgConnection& connection) {
+    if (connection.exec(QStringLiteral("SELECT to_regclass('core.schema_code')")).scalar().isEmpty())
+        return {};
+    const PgRows rows = connection.exec(QStringLiteral("SELECT sha256, made_by FROM core.schema_code"));
+    if (rows.isEmpty())
+        return {};
+    const auto& row = rows.rows.first();
+    return {QByteArray::fromHex(row[0].value_or(QByteArray())),
+            QVersionNumber::fromString(QString::fromUtf8(row[1].value_or(QByteArray())))};
+}
+
+const QVersionNumber& ownVersion() {
+    static const QVersionNumber version = QVersionNumber::fromString(QStringLiteral(INSERVICE_VERSION));
+    return version;
+}
+
+/// Code has no number: an older program would put its own in the place of a newer one's.
+void demandNotNewer(const Made& made) {
+    if (made.by > ownVersion())
+        throw ServerError{
+            QStringLiteral("schema.newer"),
+            QStringLiteral("This database was brought up to date by version %1 of this program, and this one is "
+                           "version %2. Use the newer program.")
+                .arg(made.by.toString(), ownVersion().toString())};
+}
+
+void makeCode(PgConnection& connection, const SchemaFiles& files) {
+    // Functions name each other; so their files need no order.
+    connection.exec(QStringLiteral("SET LOCAL check_function_bodies = off"));
+    for (const SchemaFile& file : files.code)
+        apply(connection, file);
+    connection.exec(
+        QStringLiteral("INSERT INTO core.schema_code (sha256, made_by) VALUES ($1, $2) ON CONFLICT (one) DO "
+                       "UPDATE SET sha256 = excluded.sha256, made_by = excluded.made_by, applied_at = now()"),
+        {QString::fromLatin1(files.codeSum.toHex()), ownVersion().toString()});
 }
 
 } // namespace
@@ -156,8 +151,7 @@ MigrationRunner::MigrationRunner(QString conninfo, QString folder)
 }
 
 MigrationRunner::Outcome MigrationRunner::run() const {
-    keepSchema();
-    const QMap<int, Step> steps = readSteps(m_folder);
+    const SchemaFiles files = SchemaFiles::read(m_folder);
     Outcome outcome;
     const QString database = connectionOption(m_conninfo, QStringLiteral("dbname"));
     const QString name = database.isEmpty() ? QStringLiteral("inservice") : database;
@@ -175,21 +169,26 @@ MigrationRunner::Outcome MigrationRunner::run() const {
     const QMap<int, QByteArray> applied = readApplied(*connection);
     outcome.from = applied.isEmpty() ? 0 : applied.lastKey();
     outcome.to = outcome.from;
-    demandKnown(steps, applied);
-    for (auto it = steps.cbegin(); it != steps.cend(); ++it) {
+    demandKnown(files.tables, applied);
+    const Made made = readMade(*connection);
+    demandNotNewer(made);
+    // All or nothing: code that is older or newer than its tables is of no use.
+    PgConnection::Transaction transaction(*connection);
+    for (auto it = files.tables.cbegin(); it != files.tables.cend(); ++it) {
         if (applied.contains(it.key()))
             continue;
-        apply(*connection, it.key(), *it);
+        apply(*connection, *it);
+        connection->exec(QStringLiteral("INSERT INTO core.schema_step (version, name, sha256) VALUES ($1, $2, $3)"),
+                         {it.key(), it->name, QString::fromLatin1(it->sha256.toHex())});
         outcome.to = it.key();
         outcome.applied.append(it->name);
     }
-    // Also when no step was missing: the last run may have ended between its steps and this.
-    const QString lockdown = m_folder + QStringLiteral("/lockdown.sql");
-    if (QFile::exists(lockdown)) {
-        PgConnection::Transaction transaction(*connection);
-        connection->script(QString::fromUtf8(readAll(lockdown)));
-        transaction.commit();
-    }
+    outcome.codeMade = !outcome.applied.isEmpty() || made.sum != files.codeSum;
+    if (outcome.codeMade)
+        makeCode(*connection, files);
+    // Also when nothing was missing: PostgreSQL or an extension may have been upgraded.
+    connection->script(files.lockdown);
+    transaction.commit();
     return outcome;
 }
 

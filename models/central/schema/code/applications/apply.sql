@@ -1,0 +1,98 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Applying (申請業務帳號).
+set local role desk_owner;
+
+-- A new case. Nobody's made-up domains or mailboxes close a unit to those of a domain that is known, or to a PC that is.
+create or replace function auth.spend_apply(p_unit int, p_address text, p_installation text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    h        bytea := auth.known_installation(p_installation);
+    v_domain text := auth.domain_of(p_address);
+begin
+    perform auth.spend('apply', 'mailbox', auth.mailbox_of(p_address));
+    if h is not null then
+        perform auth.spend('apply', 'installation', encode(h, 'hex'));
+    elsif auth.known_domain(v_domain) then
+        perform auth.spend('apply', 'unit_domain', p_unit || '/' || v_domain);
+    else
+        perform auth.spend('apply', 'unit_new_domain', p_unit || '/' || v_domain), auth.spend('apply', 'unit_new', p_unit::text);
+    end if;
+end $$;
+
+grant execute on function auth.spend_apply(int, text, text) to desk_api;
+reset role;
+
+set local role desk_api;
+
+create or replace function cmd.check_consents(body jsonb) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare c record;
+begin
+    if coalesce(jsonb_typeof(body -> 'consents'), 'missing') <> 'array' then
+        perform core.refuse('KC003', 'command.body', '{"field": "consents", "reason": "array"}');
+    end if;
+    for c in select x.key, x.version, x.sha256 from core.consent x where x.in_force order by x.id loop
+        if not body -> 'consents' @> jsonb_build_array(jsonb_build_object('key', c.key, 'version', c.version, 'sha256', c.sha256)) then
+            perform core.refuse('KD013', 'consent.outdated', jsonb_build_object('key', c.key, 'version', c.version));
+        end if;
+    end loop;
+end $$;
+
+create or replace function cmd.application_apply(a auth.actor, body jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    app    core.application;
+    r      record;
+    number text;
+begin
+    perform auth.judge_code(a, 'address', core.body_text(body, 'email'));  -- first: before it, nothing is said about anybody
+    if auth.my_cases() <> '{}' then perform core.refuse('KC003', 'command.body', '{"field": "case_secret", "reason": "used"}'); end if;
+    perform core.check_fields(body);
+    number := core.body_text(body, 'national_id');
+    perform core.check_person_number(number, body ->> 'sex');
+    perform core.check_verifier(body -> 'verifier');
+    perform cmd.check_consents(body);
+    select * into r from core.route(core.body_int(body, 'unit_id'), body ->> 'account_type');
+    perform auth.spend_apply(r.unit_id, body ->> 'email', body ->> 'installation');
+
+    app.id := nextval('core.application_id_seq');
+    app.person_id := core.person_of(number);
+    app.number := (extract(year from now() at time zone 'Asia/Taipei')::int - 1911) || '-' || lpad(nextval('core.application_serial')::text, 6, '0');
+    app.revision := 1;
+    app.row_version := 1;
+    app.paper_revision := 1;
+    app.account_type := body ->> 'account_type';
+    app.account_name := body ->> 'account_name';
+    app.name := body ->> 'name';
+    app.sex := body ->> 'sex';
+    app.national_id := core.mask_national_id(number);
+    app.job_title := body ->> 'job_title';
+    app.unit_id := r.unit_id;
+    app.subunit := coalesce(body ->> 'subunit', '');
+    app.phone := body ->> 'phone';
+    app.fax := body ->> 'fax';
+    app.email := body ->> 'email';
+    app.name_seal_only := (body ->> 'name_seal_only')::boolean;
+    app.reviewer_unit_id := r.reviewer_id;
+    app.needs_paper := r.reviewer_id is not null;
+    app.needs_unit_seal := r.needs_unit_seal or app.name_seal_only;
+    app.state := case when app.needs_paper then 'awaiting_paper' else 'awaiting_opening' end;
+    app.applied_at := now();
+    app.changed_at := now();
+    app.can_take_back := false;
+    app.content_hash := core.hash_of(core.content_of(app));
+    app.installation := left(coalesce(body ->> 'installation', ''), 64);
+
+    insert into auth.case_secret(secret_hash, application_id) values (a.case_hash, app.id);
+    insert into core.application overriding system value values (app.*);
+    perform core.place_hold(app.account_name, app.person_id, app.id);
+    insert into core.application_revision(application_id, revision, content, content_hash)
+        values (app.id, 1, core.content_of(app), app.content_hash);
+    insert into core.application_consent(application_id, key, version, sha256)
+        select app.id, c.key, c.version, c.sha256 from core.consent c where c.in_force;
+    perform auth.keep_verifier(app.id, body -> 'verifier');
+    perform cmd.decide(a, app, 'apply', '{}', '');
+    return jsonb_build_object('application_id', app.id, 'number', app.number, 'revision', 1, 'state', app.state,
+        'reviewer_unit_id', app.reviewer_unit_id, 'content_hash', app.content_hash);
+end $$;
+reset role;

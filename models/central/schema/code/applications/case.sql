@@ -1,0 +1,56 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The case a command is about.
+set local role desk_api;
+
+create or replace function cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean default false) returns void
+language sql set search_path = pg_catalog, pg_temp as $$
+    insert into core.decision(application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, command_id)
+        values (app.id, app.revision, p_action, p_reasons, p_text, p_before_paper, a.account_id,
+                case when a.account_type = 'case' then app.name else a.name end, a.command_id)
+$$;
+
+-- The case a command is about, locked, when it lies in the scope that this role has for this kind.
+create or replace function cmd.the_case(a auth.actor, p_kind text, body jsonb) returns core.application
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    app   core.application;
+    scope text := auth.right_to(a.account_type, p_kind);
+    seen  bigint;
+begin
+    seen := core.body_int(body, 'application_id');
+    select * into app from core.application x where x.id = seen for no key update;
+    if app.id is null
+        or not (scope = 'desk' and app.reviewer_unit_id is not distinct from a.unit_id
+                or scope = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id) then
+        perform core.refuse('KD018', 'application.not_visible');
+    end if;
+    if app.person_id = a.person_id then perform core.refuse('KD010', 'decision.own_case'); end if;
+    return app;
+end $$;
+
+-- The same, for what changes the case: it must be the row that was seen, in one of these states.
+create or replace function cmd.the_case_in(a auth.actor, p_kind text, body jsonb, p_states text[]) returns core.application
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    app  core.application := cmd.the_case(a, p_kind, body);
+    seen bigint := core.body_int(body, 'row_version');
+begin
+    if app.row_version <> seen then
+        perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
+    end if;
+    if app.state <> all(p_states) then perform core.refuse('KD004', 'application.state', jsonb_build_object('state', app.state)); end if;
+    return app;
+end $$;
+
+-- The applicant's own case, locked. Raises KA005.
+create or replace function cmd.own_case(a auth.actor) returns core.application
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare app core.application;
+begin
+    if a.case_hash is not null then
+        select * into app from core.application x where x.id = any (auth.my_cases()) for no key update;
+    end if;
+    if app.id is null then perform core.refuse('KA005', 'case.unknown'); end if;
+    return app;
+end $$;
+reset role;

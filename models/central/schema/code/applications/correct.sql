@@ -1,0 +1,92 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Correcting what was sent back (補正).
+set local role desk_api;
+
+create or replace function cmd.application_correct(a auth.actor, body jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    app       core.application := cmd.own_case(a);
+    was       core.application := app;
+    fields    jsonb := body -> 'fields';
+    now_is    jsonb := core.content_of(app);
+    wanted    jsonb := '{}'::jsonb;
+    conflicts jsonb := '{}'::jsonb;
+    elsewhere boolean;
+    f         record;
+    r         record;
+begin
+    if core.body_int(body, 'revision') <> app.revision then
+        perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
+    end if;
+    if app.state <> 'returned' then perform core.refuse('KD004', 'application.state', jsonb_build_object('state', app.state)); end if;
+    if coalesce(jsonb_typeof(fields), 'missing') <> 'object' then
+        perform core.refuse('KC003', 'command.body', '{"field": "fields", "reason": "object"}');
+    end if;
+    for f in select e.key, e.value from jsonb_each(fields) e order by e.key loop
+        if f.key in ('account_name', 'name', 'national_id') then
+            perform core.refuse('KD007', 'field.frozen', jsonb_build_object('field', f.key));
+        end if;
+        if f.key not in ('account_type', 'sex', 'job_title', 'unit_id', 'subunit', 'phone', 'fax', 'email', 'name_seal_only')
+            or jsonb_typeof(f.value) <> 'object' or not f.value ? 'base' or not f.value ? 'new' then
+            perform core.refuse('KC003', 'command.body', jsonb_build_object('field', left(f.key, 60), 'reason', 'field'));
+        end if;
+        if now_is -> f.key = f.value -> 'new' then continue; end if;
+        if now_is -> f.key <> f.value -> 'base' then
+            conflicts := conflicts || jsonb_build_object(f.key, jsonb_build_object('base', f.value -> 'base', 'mine', f.value -> 'new', 'theirs', now_is -> f.key));
+        end if;
+        wanted := wanted || jsonb_build_object(f.key, f.value -> 'new');
+    end loop;
+    if conflicts <> '{}' then perform core.refuse('KD006', 'field.conflict', jsonb_build_object('fields', conflicts)); end if;
+
+    now_is := now_is || wanted;
+    perform core.check_fields(now_is);
+    if wanted ? 'sex' then perform core.check_person_number(core.whole_id(app.id), now_is ->> 'sex'); end if;
+    if wanted ? 'email' then perform auth.judge_code(a, 'address', now_is ->> 'email'); end if;
+    select * into r from core.route(core.body_int(now_is, 'unit_id'), now_is ->> 'account_type');
+
+    app.account_type := now_is ->> 'account_type';
+    app.sex := now_is ->> 'sex';
+    app.job_title := now_is ->> 'job_title';
+    app.unit_id := r.unit_id;
+    app.subunit := coalesce(now_is ->> 'subunit', '');
+    app.phone := now_is ->> 'phone';
+    app.fax := now_is ->> 'fax';
+    app.email := now_is ->> 'email';
+    app.name_seal_only := (now_is ->> 'name_seal_only')::boolean;
+    app.reviewer_unit_id := r.reviewer_id;
+    app.needs_paper := r.reviewer_id is not null;
+    app.needs_unit_seal := r.needs_unit_seal or app.name_seal_only;
+    app.revision := app.revision + 1;
+    -- Back to its paper: the new revision has to be sealed. Unless the desk has said that the paper it has still counts, and
+    -- it is the same desk, for the same unit and type, and lacks no seal.
+    elsewhere := was.reviewer_unit_id is distinct from app.reviewer_unit_id or wanted ?| '{unit_id,account_type}';
+    if not app.needs_paper then
+        app.state := 'awaiting_opening';
+    elsif was.returned_for = 'data_only' and core.paper_counts(was) and not elsewhere
+        and (was.unit_seal or not app.needs_unit_seal) then
+        app.state := 'awaiting_review';
+    else
+        app.state := 'awaiting_paper';
+        app.paper_revision := app.revision;
+    end if;
+    if elsewhere then
+        app.received_at := null;
+        app.received_how := null;
+        app.received_revision := null;
+        app.head_seal := null;
+        app.unit_seal := null;
+    end if;
+    app.content_hash := core.hash_of(core.content_of(app));
+    update core.application x set account_type = app.account_type, sex = app.sex, job_title = app.job_title, unit_id = app.unit_id,
+            subunit = app.subunit, phone = app.phone, fax = app.fax, email = app.email, name_seal_only = app.name_seal_only,
+            reviewer_unit_id = app.reviewer_unit_id, needs_paper = app.needs_paper, needs_unit_seal = app.needs_unit_seal,
+            revision = app.revision, state = app.state, returned_from = null, returned_for = null, paper_revision = app.paper_revision,
+            received_at = app.received_at, received_how = app.received_how, received_revision = app.received_revision, head_seal = app.head_seal, unit_seal = app.unit_seal, content_hash = app.content_hash,
+            row_version = x.row_version + 1, changed_at = now()
+        where x.id = app.id;
+    insert into core.application_revision(application_id, revision, content, content_hash)
+        values (app.id, app.revision, core.content_of(app), app.content_hash);
+    perform cmd.decide(a, app, 'correct', array(select k from jsonb_object_keys(wanted) k order by k), '');
+    return jsonb_build_object('application_id', app.id, 'revision', app.revision, 'state', app.state, 'content_hash', app.content_hash);
+end $$;
+reset role;

@@ -1,0 +1,46 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The person behind a national ID, and what a case holds for them. Whole IDs are seen in here alone.
+set local role desk_owner;
+
+-- The person of a national ID, made when new. Whole IDs are seen only in here and in core.whole_id.
+create or replace function core.person_of(p_number text) returns bigint
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare found_id bigint;
+begin
+    select n.person_id into found_id from core.national_id n where n.number = p_number;
+    if found_id is not null then return found_id; end if;
+    insert into core.person default values returning person.id into found_id;
+    insert into core.national_id(person_id, number) values (found_id, p_number) on conflict (number) do nothing;
+    if found then return found_id; end if;
+    delete from core.person p where p.id = found_id;  -- a twin was faster
+    select n.person_id into strict found_id from core.national_id n where n.number = p_number;
+    return found_id;
+end $$;
+
+-- The whole ID, for the holder of the case's secret or whoever has the case in scope.
+create or replace function core.whole_id(p_application bigint) returns text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select n.number from core.application a join core.national_id n on n.person_id = a.person_id
+    where a.id = p_application
+      and (a.id = any (auth.my_cases()) or a.reviewer_unit_id = auth.my_desk()
+           or (a.reviewer_unit_id is null and a.unit_id = auth.my_chief_unit()))
+$$;
+
+-- Takes name and person for a case. The constraints hold_person and hold_name say who came first.
+create or replace function core.place_hold(p_name text, p_person bigint, p_application bigint) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if exists (select from core.hold where person_id = p_person) then perform core.refuse('KD001', 'person.has_account'); end if;
+    if exists (select from core.hold where name_key = lower(p_name)) then perform core.refuse('KD002', 'account_name.taken'); end if;
+    insert into core.hold(name_key, person_id, application_id) values (lower(p_name), p_person, p_application);
+end $$;
+
+create or replace function core.free_hold(p_application bigint) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+    delete from core.hold where application_id = p_application and account_id is null;
+    delete from auth.pending_verifier where application_id = p_application
+$$;
+
+grant execute on function core.person_of(text), core.whole_id(bigint), core.place_hold(text, bigint, bigint),
+    core.free_hold(bigint) to desk_api;
+reset role;

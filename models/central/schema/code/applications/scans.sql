@@ -1,0 +1,92 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Scans of sealed papers. A scan shows a whole ID and everything else on the paper: it is asked for by a command, and read
+-- once that command is committed and so written down.
+set local role desk_api;
+
+create or replace function cmd.scan_attach(a auth.actor, body jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    app     core.application := cmd.the_case(a, 'scan.attach', body);
+    name    text := core.body_plain(body, 'name', 1, 200);  -- NFC as files are named, in one line
+    mime    text := core.body_text(body, 'mime');
+    base    text := core.body_text(body, 'content');
+    rev     bigint := core.body_int(body, 'revision');
+    content bytea;
+    found_type text;
+    id      bigint;
+begin
+    begin
+        content := decode(base, 'base64');
+    exception when invalid_parameter_value then
+        perform core.refuse('KC003', 'command.body', '{"field": "content", "reason": "base64"}');
+    end;
+    if length(content) > 8388608 then perform core.refuse('KD015', 'scan.invalid', '{"reason": "size"}'); end if;
+    -- What it is, its first bytes say; the name and the sender only claim. Before the header of a PDF may stand what mailers and scanners put there.
+    found_type := case when substr(content, 1, 3) = '\xffd8ff'::bytea then 'image/jpeg'
+                       when substr(content, 1, 8) = '\x89504e470d0a1a0a'::bytea then 'image/png'
+                       when substr(content, 1, 4) in ('\x49492a00'::bytea, '\x4d4d002a') then 'image/tiff'
+                       when position('\x255044462d'::bytea in substr(content, 1, 1024)) > 0 then 'application/pdf' end;
+    if strpos(name, e'\n') > 0 then perform core.refuse_field('name', 'text.control'); end if;
+    if found_type is null or found_type <> mime then perform core.refuse('KD015', 'scan.invalid', '{"reason": "type"}'); end if;
+    if encode(sha256(content), 'hex') <> core.body_text(body, 'sha256') then perform core.refuse('KD015', 'scan.invalid', '{"reason": "hash"}'); end if;
+    if rev not between 1 and app.revision then
+        perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
+    end if;
+    insert into core.scan(application_id, revision, name, mime, size, sha256, content, by_account_id, by_name)
+        values (app.id, rev, name, mime, length(content), encode(sha256(content), 'hex'), content, a.account_id, a.name)
+        returning scan.id into id;
+    return jsonb_build_object('application_id', app.id, 'scan_id', id);
+end $$;
+
+create or replace function cmd.scan_void(a auth.actor, body jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    reason text := cmd.need_reason(body, 'reason');
+    wanted bigint := core.body_int(body, 'scan_id');
+    app_id bigint;
+begin
+    select s.application_id into app_id from core.scan s where s.id = wanted;
+    if app_id is null then perform core.refuse('KD018', 'application.not_visible'); end if;
+    perform cmd.the_case(a, 'scan.void', jsonb_build_object('application_id', app_id));
+    update core.scan s set void = true, void_reason = reason where s.id = wanted;
+    return jsonb_build_object('application_id', app_id, 'scan_id', wanted);
+end $$;
+
+-- The application of a scan that lies in the actor's scope, or null. Row security leaves out scans of the own case.
+create or replace function cmd.scan_seen(a auth.actor, p_scan bigint) returns bigint
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    select s.application_id from core.scan s
+    where s.id = p_scan and (auth.sight_of(a.account_type, 'scan')).scope = auth.right_to(a.account_type, 'scan.show')
+$$;
+
+create or replace function cmd.scan_show(a auth.actor, body jsonb) returns jsonb
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    wanted bigint := core.body_int(body, 'scan_id');
+    app_id bigint := cmd.scan_seen(a, wanted);
+begin
+    if app_id is null then perform core.refuse('KD018', 'application.not_visible'); end if;
+    return jsonb_build_object('application_id', app_id, 'scan_id', wanted);
+end $$;
+
+create or replace function api.shown_scan(token text, command_id uuid) returns table(mime text, name text, content bytea)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare
+    me    auth.actor := auth.enter(token);
+    shown jsonb := cmd.shown(me, shown_scan.command_id, 'scan.show');
+    s     core.scan;
+begin
+    if shown is not null then
+        select * into s from core.scan x
+            where x.id = (shown ->> 'scan_id')::bigint and cmd.scan_seen(me, x.id) is not null;
+    end if;
+    if s.id is null then perform core.refuse('KD018', 'application.not_visible'); end if;
+    perform auth.spend('read', 'account', me.account_id::text);
+    me.command_id := shown_scan.command_id;
+    perform audit.log(me, 'scan_read', 'ok', jsonb_build_object('scan_id', s.id, 'application_id', s.application_id));
+    return query select s.mime, s.name, s.content;
+end $$;
+
+grant execute on function api.shown_scan(text, uuid) to desk_user;
+reset role;

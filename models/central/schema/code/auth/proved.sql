@@ -1,0 +1,46 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What somebody has proved before: installations and domains on which and at which somebody has an account.
+set local role desk_owner;
+
+-- Made by the desk, 36 characters nobody else knows. What is shorter is nobody's.
+create or replace function auth.installation_hash(p_installation text) returns bytea
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select case when length(p_installation) between 32 and 64 then sha256(convert_to('installation/' || p_installation, 'UTF8')) end
+$$;
+
+create or replace function auth.known_installation(p_installation text) returns bytea
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select h from auth.installation_hash(p_installation) h where exists (select from auth.known_installation k where k.hash = h)
+$$;
+
+create or replace function auth.know_installation(p_account bigint, p_installation text) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+    insert into auth.known_installation(hash, account_id)
+        select h, p_account from auth.installation_hash(p_installation) h
+        where h is not null and not exists (select from auth.known_installation k
+            where k.hash = h and k.account_id = p_account and k.at > now() - interval '30 days')
+$$;
+
+create or replace function auth.forget_installations() returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+    delete from auth.known_installation k where k.at < now() - interval '400 days'
+        or exists (select from auth.known_installation n where n.hash = k.hash and n.account_id = k.account_id and (n.at, n.ctid) > (k.at, k.ctid))
+$$;
+
+create or replace function auth.known_domain(p_domain text) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select exists (select from auth.mail_domain d where d.domain = p_domain)
+$$;
+
+-- An account was opened by somebody who looked at it; an application proves nothing.
+create or replace function auth.know_domain() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if not auth.known_domain(auth.domain_of(new.email)) then
+        insert into auth.mail_domain(domain) values (auth.domain_of(new.email));
+    end if;
+    return null;
+end $$;
+
+grant execute on function auth.know_installation(bigint, text) to desk_api;
+reset role;

@@ -1,0 +1,7 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What the surface may touch of commands.
+set local role desk_owner;
+
+grant select on cmd.kind to desk_api;
+grant select, insert, update on cmd.command to desk_api;
+reset role;

@@ -1,0 +1,12 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What is shown only under a command that was written down: a caller who rolls back has read nothing.
+set local role desk_api;
+
+-- A command of one's own that was committed by an earlier transaction, not long ago. However long this one has been open.
+create or replace function cmd.shown(a auth.actor, p_command uuid, p_kind text) returns jsonb
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    select c.result from cmd.command c
+    where c.id = p_command and c.account_id = a.account_id and c.kind = p_kind and c.status = 'done'
+      and c.xid <> pg_current_xact_id() and c.at > clock_timestamp() - interval '5 minutes' and not a.must_change
+$$;
+reset role;

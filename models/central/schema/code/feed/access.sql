@@ -1,0 +1,6 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What the surface may touch of the feed.
+set local role desk_owner;
+
+grant select on sync.centre, sync.change to desk_api;
+reset role;

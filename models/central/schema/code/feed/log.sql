@@ -1,0 +1,20 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Writes down what changed (database.md 3): called by triggers.
+set local role desk_owner;
+
+create or replace function sync.log_public() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if tg_op = 'UPDATE' and new is not distinct from old then return null; end if;
+    insert into sync.change(unit_id, tab, op, pk)
+        values (0, tg_argv[0], case when tg_op = 'DELETE' then 'D' else 'U' end, coalesce(new.id, old.id));
+    return null;
+end $$;
+
+create or replace function sync.log_case(p_unit int, p_person bigint, p_tab text, p_op "char", p_pk bigint) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+    insert into sync.change(unit_id, person_id, tab, op, pk)
+        select p_unit, null, p_tab, p_op, p_pk where p_unit is not null
+        union all select null, p_person, p_tab, p_op, p_pk where p_person is not null
+$$;
+reset role;

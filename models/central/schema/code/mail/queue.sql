@@ -1,0 +1,55 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The queue of mails, as the operator's tool hands it out. What nobody may find out or count for himself is done here, by
+-- the centre, before it looks what is due.
+set local role desk_owner;
+
+create or replace function admin.mail_claim(n int) returns table(id bigint, address text, subject text, body text, tries int)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+begin
+    perform audit.notice(), auth.answer_follows(), auth.hand_out_codes(), audit.tell();
+    return query
+        with due as (select m.id from core.mail m where m.state = 'waiting' and m.due_at <= now()
+                         and not exists (select from auth.code c where c.mail_id = m.id)
+                     order by m.due_at, m.id limit greatest(0, $1) for update skip locked),
+        leased as (update core.mail m set due_at = now() + interval '5 minutes', tries = m.tries + 1
+            from due where due.id = m.id returning m.id, m.address, m.subject, m.body, m.tries)
+        select l.id, l.address, l.subject, l.body, l.tries from leased l order by l.id;
+end $$;
+
+-- That a mail about a case never arrived stands in the case's history, for both sides: somebody waits for it.
+create or replace function core.tell_undeliverable(p_mail bigint) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+    insert into core.decision(application_id, revision, action, by_name, command_id)
+        select a.id, a.revision, 'mail_failed', '', gen_random_uuid()
+        from core.mail m join core.application a on a.id = m.application_id where m.id = p_mail and m.template not like 'code.%'
+$$;
+
+-- A lease that runs out without a result counts as a try; after two days a mail is given up, and at once where the mail
+-- server says that it never will take it (final).
+create or replace function admin.mail_result(id bigint, ok boolean, error text, final boolean default false) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare now_is text;
+begin
+    update core.mail m set
+        state = case when ok then 'sent' when final or m.at < now() - interval '2 days' then 'failed' else 'waiting' end,
+        error = case when ok then '' else left(coalesce(mail_result.error, ''), 500) end,
+        due_at = case when ok then m.due_at else now() + case m.tries when 0 then interval '1 minute' when 1 then interval '1 minute'
+                      when 2 then interval '5 minutes' when 3 then interval '30 minutes' else interval '1 hour' end end
+        where m.id = mail_result.id and m.state = 'waiting' returning m.state into now_is;
+    if now_is = 'failed' then perform core.tell_undeliverable(mail_result.id); end if;
+end $$;
+
+-- For a trial, whose mails nobody hands out: what would have been mailed by now.
+create or replace function admin.mailbox(n int) returns table(id bigint, at timestamptz, address text, subject text, body text, state text)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+begin
+    perform audit.notice(), auth.answer_follows(), auth.hand_out_codes(), audit.tell();
+    return query select m.id, m.at, m.address, m.subject, m.body, m.state from core.mail m
+        where m.error <> 'kept back' order by m.id desc limit greatest(0, n);
+end $$;
+
+grant execute on function admin.mail_claim(int), admin.mail_result(bigint, boolean, text, boolean),
+    admin.mailbox(int) to desk_admin;
+reset role;

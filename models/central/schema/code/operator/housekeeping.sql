@@ -1,0 +1,61 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What has had its time.
+set local role desk_owner;
+
+-- What has had its time. Says how many of each.
+create or replace function core.sweep() returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    r    jsonb := '{}'::jsonb;
+    n    bigint;
+    last xid8;
+begin
+    delete from auth.code_guess where at < now() - interval '1 day';
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('code_guesses', n);
+    delete from auth.code where at < now() - interval '1 day';
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('codes', n);
+    delete from auth.attempt where at < now() - interval '1 day';
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('attempts', n);
+    delete from auth.quota_use where at < now() - (select max(span) from auth.quota);
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('quota_uses', n);
+    delete from auth.spent_proof where at < now() - interval '3 hours';
+    delete from auth.session where expires_at < now() - interval '1 day' or ended_at < now() - interval '1 day';
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('sessions', n);
+    -- An id that is refused as too old need not be remembered.
+    delete from cmd.command where at < now() - make_interval(days => core.setting_int('command_retention_days') + 2);
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('commands', n);
+    select max(xid) into last from sync.change where at < now() - make_interval(days => core.setting_int('change_retention_days'));
+    n := 0;
+    if last is not null then
+        delete from sync.change where xid <= last and at < now() - make_interval(days => core.setting_int('change_retention_days'));
+        get diagnostics n = row_count;
+        update sync.centre set min_xid = greatest(min_xid, (last::text::bigint + 1)::text::xid8);
+    end if;
+    r := r || jsonb_build_object('changes', n);
+    delete from core.mail where state <> 'waiting' and at < now() - interval '90 days';
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('mails', n);
+    -- A code is of use for 15 minutes; what was mailed need not keep it.
+    update core.mail set body = regexp_replace(body, '[0-9]{6}', '······') where template like 'code.%' and state <> 'waiting'
+        and at < now() - interval '1 day' and body ~ '[0-9]{6}';
+    perform auth.forget_attendance(), auth.forget_installations();
+    return r;
+end $$;
+
+create or replace function admin.housekeeping() returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare r jsonb;
+begin
+    perform audit.notice(), audit.tell();  -- before what they tell of is swept
+    r := core.expire_cases() || core.sweep();
+    return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
+end $$;
+
+grant execute on function admin.housekeeping() to desk_admin;
+reset role;

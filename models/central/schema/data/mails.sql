@@ -1,0 +1,134 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The mails the centre sends.
+set local role desk_owner;
+
+insert into core.mail_template as t(key, subject, body) values
+('code.address', '【全國教師在職進修資訊網】業務帳號申請信箱驗證碼',
+'您好：
+
+您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：
+
+    {code}
+
+請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。
+
+全國教師在職進修資訊網
+本信由系統自動寄發，請勿直接回覆。'),
+('code.follow', '【全國教師在職進修資訊網】查詢申請進度驗證碼',
+'您好：
+
+您正在另一部電腦查詢業務帳號申請進度，驗證碼為：
+
+    {code}
+
+請於 15 分鐘內輸入。
+
+申請編號：{number}
+
+若您並未查詢，請忽略此信，並勿將驗證碼告知他人。
+
+全國教師在職進修資訊網
+本信由系統自動寄發，請勿直接回覆。'),
+('application.approve', '【全國教師在職進修資訊網】業務帳號核准通知（{number}）',
+'{name} 您好：
+
+您申請的業務帳號業經 {desk} 核准，帳號已開通。
+
+申請編號：{number}
+服務單位：{unit}
+使用者帳號：{account_name}
+帳號類型：{account_type}
+
+{next}業務帳號與您的個人資料綁定，請勿交接、沿用或共用。
+
+{desk}
+電話：{desk_phone}
+本信由系統自動寄發，請勿直接回覆。'),
+('application.open_as', '【全國教師在職進修資訊網】業務帳號啟用通知（{number}）',
+'{name} 您好：
+
+您申請的業務帳號業經貴單位總負責人啟用。
+
+申請編號：{number}
+服務單位：{unit}
+使用者帳號：{account_name}
+啟用類型：{account_type}
+
+即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。
+
+{desk}
+本信由系統自動寄發，請勿直接回覆。'),
+('application.reject', '【全國教師在職進修資訊網】業務帳號申請{verdict}通知（{number}）',
+'{name} 您好：
+
+您申請的業務帳號，審核結果為{verdict}。
+
+申請編號：{number}
+服務單位：{unit}
+原因：{reason}
+
+如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 {desk}。
+
+{desk}
+電話：{desk_phone}
+本信由系統自動寄發，請勿直接回覆。'),
+('application.return', '【全國教師在職進修資訊網】業務帳號申請退回補正通知（{number}）',
+'{name} 您好：
+
+您的業務帳號申請須補正後再行審核。
+
+申請編號：{number}
+服務單位：{unit}
+補正事項：
+{reason}
+
+{next}
+
+{desk}
+電話：{desk_phone}　傳真：{desk_fax}
+本信由系統自動寄發，請勿直接回覆。'),
+('application.take_back', '【全國教師在職進修資訊網】業務帳號{opening}撤銷通知（{number}）',
+'{name} 您好：
+
+先前通知您開通的業務帳號，其{opening}已由 {desk} 撤銷，帳號目前無法使用；本案將重新審核。
+
+申請編號：{number}
+服務單位：{unit}
+原因：{reason}
+
+{next}如有疑問，請洽 {desk}。
+
+{desk}
+電話：{desk_phone}
+本信由系統自動寄發，請勿直接回覆。'),
+('application.remind', '【全國教師在職進修資訊網】業務帳號申請即將逾期通知（{number}）',
+'{name} 您好：
+
+您的業務帳號申請至今尚未完成，將於 {day} 自動結案，屆時須重新申請。
+
+申請編號：{number}
+服務單位：{unit}
+待辦事項：{reason}
+
+請於期限前完成。如已完成，請忽略此信；如有疑問，請洽 {desk}。
+
+{desk}
+電話：{desk_phone}　傳真：{desk_fax}
+本信由系統自動寄發，請勿直接回覆。'),
+('application.expire', '【全國教師在職進修資訊網】業務帳號申請逾期結案通知（{number}）',
+'{name} 您好：
+
+您的業務帳號申請因逾期未完成，系統已自動結案，原使用者帳號名稱不再保留。
+
+申請編號：{number}
+服務單位：{unit}
+未完成事項：{reason}
+
+如仍有業務需求，請重新提出申請。
+
+{desk}
+電話：{desk_phone}
+本信由系統自動寄發，請勿直接回覆。')
+    on conflict (key) do update set subject = excluded.subject, body = excluded.body
+    where (t.subject, t.body) is distinct from (excluded.subject, excluded.body);
+reset role;

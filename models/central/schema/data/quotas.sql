@@ -1,0 +1,47 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Quotas and prices (code/auth/quotas.sql): what somebody has proved to be owed is counted and refused beyond `uses`; what
+-- strangers ask for is never refused but priced: `bits` more of a proof of work at `uses`, none below a quarter of it. What an operator has set stays; a release that wants another number says so in a step of tables/.
+set local role desk_owner;
+
+insert into auth.quota(action, per, uses, span, bits, base) values
+    -- A code to a mailbox, for whoever asks
+    ('mail_code',   'mailbox',      10,    '1 hour',     14, 20),
+    ('mail_code',   'domain',       1200,  '1 hour',     16, 20),  -- at which somebody has an account
+    ('mail_code',   'known',        6000,  '1 hour',     8,  20),  -- all of these together
+    ('mail_code',   'new_domain',   200,   '1 hour',     16, 20),  -- any other
+    ('mail_code',   'strangers',    4000,  '1 hour',     16, 20),  -- all the others together
+    -- A right code that no application followed: it may have told whether a name or an ID is taken
+    ('look',        'domain',       400,   '1 day',      16, 20),
+    ('look',        'new_domain',   40,    '1 day',      16, 20),
+    ('look',        'strangers',    1000,  '1 day',      12, 20),
+    ('follow_code', 'all',          20000, '1 hour',     16, 20),
+    ('sign_in',     'all',          50000, '15 minutes', 24, 0),
+    ('sign_in',     'login',        240,   '15 minutes', 24, 0)
+    on conflict (action, per) do nothing;
+
+insert into auth.quota(action, per, uses, span) values
+    ('mail_code',   'case',         8,     '1 hour'),      -- a case secret that has a case
+    ('mail_code',   'installation', 20,    '1 hour'),      -- a PC on which somebody has signed in before
+    ('look',        'mailbox',      20,    '1 day'),
+    ('follow_code', 'number',       5,     '1 hour'),      -- mails about one case
+    ('follow_code', 'installation', 20,    '1 hour'),
+    ('submit_anon', 'case',         120,   '1 hour'),
+    ('apply',       'mailbox',      10,    '1 day'),
+    ('apply',       'unit_domain',  60,    '1 day'),       -- at one unit, from one domain at which somebody has an account
+    ('apply',       'unit_new_domain', 10, '1 day'),       -- from one of the others
+    ('apply',       'unit_new',     60,    '1 day'),       -- from all the others together
+    ('apply',       'installation', 20,    '1 day'),       -- from a PC on which somebody has signed in before, whatever its mailbox
+    ('case_paper',  'case',         120,   '1 hour'),
+    ('sign_in',     'installation', 120,   '15 minutes'),
+    ('sign_in',     'pair',         30,    '15 minutes'),  -- one person, on such a PC
+    -- Whoever is signed in
+    ('submit',      'account',      1500,  '1 hour'),
+    ('read',        'account',      600,   '1 hour'),      -- whole IDs and scans
+    ('note',        'case',         40,    '1 day'),       -- of one account
+    ('scan',        'account',      409600,   '1 hour'),   -- KiB
+    ('scan',        'account_day',  2097152,  '1 day'),
+    ('scan',        'case',         65536,    '1 day'),
+    -- Rows of the audit that strangers cause; what goes beyond is counted there by the hour
+    ('audit',       'strangers',    1000,  '1 hour')
+    on conflict (action, per) do nothing;
+reset role;

@@ -1,0 +1,18 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Settings of a new centre. An operator's own values stay.
+set local role desk_owner;
+
+insert into core.setting(key, value) values
+    ('centre_name', '全國教師在職進修資訊網'),
+    ('session_hours', '12'),
+    ('session_idle_minutes', '120'),
+    ('one_time_password_days', '14'),
+    ('command_retention_days', '90'),
+    ('proof_bits', '20'),          -- what a stranger's mailed code costs when all is calm: a million hashes
+    ('case_expiry_days', '42'),    -- a case without its paper, or sent back, ends after so long; 0: never
+    ('opening_expiry_days', '182'),-- one that waits for the own 總負責人
+    ('case_notice_days', '7'),     -- so long after a mail that says so
+    ('case_secret_days', '180'),
+    ('change_retention_days', '90')
+    on conflict (key) do nothing;
+reset role;

@@ -1,0 +1,167 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- People, accounts, applications with their revisions, decisions, scans.
+set local role desk_owner;
+
+create table core.person (  -- one per national ID, made with the first application
+    id         bigint generated always as identity primary key,
+    created_at timestamptz not null default now()
+);
+
+-- Whole IDs lie here and nowhere else; only functions of desk_owner read them.
+create table core.national_id (
+    person_id bigint primary key references core.person,
+    number    text not null unique check (number ~ '^[A-Z][A-D1289][0-9]{8}$')
+);
+
+create table core.application (  -- 業務帳號申請案 (表2-1)
+    id               bigint generated always as identity primary key,
+    number           text not null unique,   -- 申請編號, 民國 year and serial
+    revision         int not null default 1,
+    row_version      int not null default 1,
+    person_id        bigint not null references core.person,
+    account_type     text not null check (account_type in ('chief_manager', 'contact', 'operator')),
+    account_name     text not null,
+    name             text not null,
+    sex              text not null check (sex in ('male', 'female')),
+    national_id      text not null check (national_id ~ '^[A-Z][A-D1289][0-9]{4}[*]{4}$'),  -- masked
+    job_title        text not null,
+    unit_id          int not null references core.unit,
+    subunit          text not null,
+    phone            text not null,
+    fax              text not null,
+    email            text not null,
+    name_seal_only   boolean not null,
+    state            text not null check (state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening', 'returned',
+                                                    'approved', 'rejected', 'withdrawn')),
+    returned_from    text check (returned_from in ('awaiting_paper', 'awaiting_review', 'awaiting_opening')),
+    returned_for     text check (returned_for in ('data', 'data_only', 'paper')),
+    reviewer_unit_id int references core.unit,  -- null: own 總負責人
+    needs_paper      boolean not null,
+    needs_unit_seal  boolean not null,
+    paper_revision   int not null default 1,
+    applied_at       timestamptz not null default now(),
+    changed_at       timestamptz not null default now(),
+    received_at      timestamptz,
+    received_how     text check (received_how in ('scan', 'fax', 'post', 'hand')),
+    received_revision int,
+    head_seal        boolean,
+    unit_seal        boolean,
+    decided_at       timestamptz,
+    opened_as        text check (opened_as in ('chief_manager', 'contact', 'operator')),
+    can_take_back    boolean not null default false,
+    content_hash     text not null,
+    installation     text not null,
+    check ((state = 'returned') = (returned_from is not null)),
+    check ((state = 'returned') = (returned_for is not null)),
+    check (needs_paper = (reviewer_unit_id is not null)),
+    check (paper_revision between 1 and revision),
+    check ((received_revision is null) = (received_at is null)),
+    -- 待審核 is what has its sealed paper, 待收件 what has not.
+    constraint review_has_paper check (state not in ('awaiting_paper', 'awaiting_review')
+        or (state = 'awaiting_review') = coalesce(received_revision >= paper_revision, false))
+);
+comment on column core.application.paper_revision is 'the sealed paper of this revision or a later one counts: older ones are void';
+comment on column core.application.received_revision is 'which revision the paper shows that was received last';
+comment on column core.application.returned_for is
+    'what was at fault: data (to be corrected, then sealed anew), data_only (不必重新核章: the paper received still counts), paper (the data stand)';
+create index on core.application(reviewer_unit_id) where reviewer_unit_id is not null;
+create index on core.application(unit_id);
+create index on core.application(person_id);
+
+create sequence core.application_serial;
+
+create table core.application_revision (  -- what each print showed
+    application_id bigint not null references core.application,
+    revision       int not null,
+    content        jsonb not null,
+    content_hash   text not null,
+    at             timestamptz not null default now(),
+    copies         int not null default 0,
+    primary key (application_id, revision)
+);
+
+create table core.application_consent (  -- each of the three texts apart
+    application_id bigint not null references core.application,
+    key            text not null,
+    version        text not null,
+    sha256         text not null,
+    at             timestamptz not null default now(),
+    primary key (application_id, key),
+    foreign key (key, version) references core.consent(key, version)
+);
+
+create table core.account (  -- 業務帳號
+    id               bigint generated always as identity primary key,
+    account_name     text not null,
+    person_id        bigint not null references core.person,
+    name             text not null,
+    account_type     text not null check (account_type in ('chief_manager', 'contact', 'operator', 'reviewer')),
+    unit_id          int not null references core.unit,
+    job_title        text not null,
+    phone            text not null,
+    fax              text not null,
+    email            text not null,
+    state            text not null default 'open' check (state in ('open', 'taken_back', 'closed')),
+    opened_at        timestamptz not null default now(),
+    first_sign_in_at timestamptz,
+    application_id   bigint references core.application
+);
+create index on core.account(unit_id);
+create index on core.account(person_id);
+create unique index account_one_open_per_application on core.account(application_id) where state = 'open';
+
+-- A case that waits or was sent back, and an open account, hold their name and their person. Whatever ends it frees both.
+create table core.hold (
+    name_key       text not null constraint hold_name unique,
+    person_id      bigint not null constraint hold_person unique references core.person,
+    application_id bigint unique references core.application,
+    account_id     bigint unique references core.account,
+    check (application_id is not null or account_id is not null)
+);
+
+create table core.decision (  -- append-only
+    id             bigint generated always as identity primary key,
+    application_id bigint not null references core.application,
+    revision       int not null,
+    action         text not null check (action in ('apply', 'correct', 'withdraw', 'receive', 'approve', 'reject', 'return', 'note', 'take_back', 'open_as',
+                                                       'remind', 'expire', 'mail_failed')),  -- the last three: by the centre itself
+    reasons        text[] not null default '{}',
+    text           text not null default '',
+    before_paper   boolean not null default false,
+    by_account_id  bigint references core.account,
+    by_name        text not null,
+    at             timestamptz not null default clock_timestamp(),
+    command_id     uuid not null
+);
+create index on core.decision(application_id);
+
+create table core.scan (
+    id             bigint generated always as identity primary key,
+    application_id bigint not null references core.application,
+    revision       int not null,
+    name           text not null,
+    mime           text not null check (mime in ('application/pdf', 'image/jpeg', 'image/png', 'image/tiff')),
+    size           int not null check (size between 1 and 8388608),
+    sha256         text not null,
+    content        bytea not null,
+    by_account_id  bigint not null references core.account,
+    by_name        text not null,
+    at             timestamptz not null default now(),
+    void           boolean not null default false,
+    void_reason    text not null default ''
+);
+alter table core.scan alter content set storage external;
+
+-- these are compressed already
+create index on core.scan(application_id);
+
+do $$
+declare t text;
+begin
+    foreach t in array array['person', 'national_id', 'application', 'application_revision', 'application_consent', 'account', 'hold',
+            'decision', 'scan'] loop
+        execute format('alter table core.%I enable row level security', t);
+        execute format('alter table core.%I force row level security', t);
+    end loop;
+end $$;
+reset role;

@@ -1,0 +1,7325 @@
+\restrict JfShqeS6Kw7sNR4G9WzJhhHVh3mcUIJLJt1buwlnEnyagIL6LbKb6zL8UPveYpN
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+CREATE SCHEMA admin;
+ALTER SCHEMA admin OWNER TO desk_owner;
+CREATE SCHEMA api;
+ALTER SCHEMA api OWNER TO desk_owner;
+CREATE SCHEMA audit;
+ALTER SCHEMA audit OWNER TO desk_owner;
+CREATE SCHEMA auth;
+ALTER SCHEMA auth OWNER TO desk_owner;
+CREATE SCHEMA cmd;
+ALTER SCHEMA cmd OWNER TO desk_owner;
+CREATE SCHEMA core;
+ALTER SCHEMA core OWNER TO desk_owner;
+CREATE SCHEMA ext;
+ALTER SCHEMA ext OWNER TO admin;
+CREATE SCHEMA sync;
+ALTER SCHEMA sync OWNER TO desk_owner;
+CREATE EXTENSION IF NOT EXISTS pgcrypto WITH SCHEMA ext;
+COMMENT ON EXTENSION pgcrypto IS 'cryptographic functions';
+CREATE TYPE auth.actor AS (
+	account_id bigint,
+	person_id bigint,
+	account_type text,
+	account_name text,
+	name text,
+	unit_id integer,
+	installation text,
+	must_change boolean,
+	case_hash bytea,
+	command_id uuid,
+	body_hash bytea
+);
+ALTER TYPE auth.actor OWNER TO desk_owner;
+CREATE FUNCTION admin.audit_extent() RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select jsonb_build_object('blocks', count(*), 'rows', coalesce(sum(b.rows), 0), 'block', max(b.id),
+        'hash', (select encode(x.hash, 'hex') from audit.block x order by x.id desc limit 1),
+        'waiting', (select count(*) from audit.entry e where e.xid >= coalesce((select max(x.hi) from audit.block x), '0')))
+    from audit.block b
+$$;
+ALTER FUNCTION admin.audit_extent() OWNER TO desk_owner;
+CREATE FUNCTION admin.bootstrap(unit_code text, account jsonb, verifier jsonb, one_time boolean) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    u      core.unit;
+    k      core.unit_kind;
+    kind   text := core.body_text(account, 'account_type');
+    person bigint;
+    id     bigint;
+    me     auth.actor;
+begin
+    select * into u from core.unit x where x.code = bootstrap.unit_code;
+    if u.id is null then perform core.refuse('KD009', 'unit.unknown'); end if;
+    select * into strict k from core.unit_kind x where x.key = u.kind;
+    if not (case when k.is_desk then kind = 'reviewer' else kind = any(k.account_types) end) then
+        perform core.refuse('KD008', 'account_type.not_offered', jsonb_build_object('kind', u.kind));
+    end if;
+    -- The same rules as for 表2-1; a reviewer's form has no type of its own there.
+    perform core.check_fields('{"name_seal_only": false, "subunit": "", "account_type": "operator"}'::jsonb
+        || (account - 'account_type') || jsonb_build_object('unit_id', u.id));
+    perform core.check_person_number(core.body_text(account, 'national_id'), account ->> 'sex');
+    perform core.check_verifier(verifier);
+    person := core.person_of(account ->> 'national_id');
+    if exists (select from core.hold h where h.person_id = person) then perform core.refuse('KD001', 'person.has_account'); end if;
+    if exists (select from core.hold h where h.name_key = lower(account ->> 'account_name')) then perform core.refuse('KD002', 'account_name.taken'); end if;
+    insert into core.account(account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email)
+        values (account ->> 'account_name', person, account ->> 'name', kind, u.id, account ->> 'job_title', account ->> 'phone',
+                account ->> 'fax', account ->> 'email') returning core.account.id into id;
+    insert into core.hold(name_key, person_id, account_id) values (lower(account ->> 'account_name'), person, id);
+    insert into auth.credential(account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at)
+        values (id, lower(account ->> 'account_name'), decode(verifier ->> 'salt', 'hex'), (verifier ->> 'opslimit')::int, (verifier ->> 'memlimit')::int,
+                decode(verifier ->> 'stored_key', 'hex'), decode(verifier ->> 'server_key', 'hex'), one_time,
+                case when one_time then now() + make_interval(days => core.setting_int('one_time_password_days')) end);
+    perform audit.log(me, 'bootstrap', 'done', jsonb_build_object('account_id', id, 'unit_id', u.id, 'account_type', kind));
+    return id;
+end $$;
+ALTER FUNCTION admin.bootstrap(unit_code text, account jsonb, verifier jsonb, one_time boolean) OWNER TO desk_owner;
+CREATE FUNCTION admin.districts() RETURNS TABLE(county text, district text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select c.name, d.name from core.district d join core.county c on c.id = d.county_id order by c.id, d.id
+$$;
+ALTER FUNCTION admin.districts() OWNER TO desk_owner;
+CREATE FUNCTION admin.housekeeping() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare r jsonb;
+begin
+    perform audit.notice(), audit.tell();  -- before what they tell of is swept
+    r := core.expire_cases() || core.sweep();
+    return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
+end $$;
+ALTER FUNCTION admin.housekeeping() OWNER TO desk_owner;
+CREATE FUNCTION admin.import_desks(rows jsonb) RETURNS TABLE("row" integer, outcome text, reason text, warning text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+#variable_conflict use_column
+declare
+    r       jsonb;
+    n       int := 0;
+    v_code  text;
+    v_name  text;
+    v_kind  text;
+    county  core.county;
+    old     core.unit;
+    d       core.desk;
+    v_id    int;
+    v       record;
+    touched boolean := false;
+    refused_by text;
+    me      auth.actor;
+begin
+    perform core.check_rows($1);
+    for r in select x from jsonb_array_elements($1) x loop
+        n := n + 1;
+        "row" := core.row_of(r, n);
+        outcome := 'refused';
+        warning := null;
+        v_code := upper(core.cell(r, 'code'));
+        v_name := core.cell(r, 'name');
+        v_kind := core.cell(r, 'kind');
+        county := core.county_named(core.cell(r, 'county'));
+        select core.cell(r, 'fax') as fax, core.cell(r, 'address') as address, core.cell(r, 'email') as email, core.cell(r, 'phone') as phone into v;
+        old := null;
+        select u.* into old from core.unit u where u.code = v_code;
+        reason := case
+            when v_code !~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$' then 'code.format'
+            when core.refuse_cell('name', v_name, 1, 120) is not null then core.refuse_cell('name', v_name, 1, 120)
+            when v_kind not in ('inservice_net', 'k12ea', 'regional_centre') then 'kind.unknown'
+            when county.id is null then 'county.unknown'
+            when core.refuse_cell('desk', v.fax, 0, 60) is not null then core.refuse_cell('desk', v.fax, 0, 60)
+            when core.refuse_cell('desk', v.address, 0, 200) is not null then core.refuse_cell('desk', v.address, 0, 200)
+            when core.refuse_cell('desk', v.phone, 0, 60) is not null then core.refuse_cell('desk', v.phone, 0, 60)
+            when v.email <> '' and core.check_email(v.email) is not null then core.check_email(v.email)
+            when v.fax <> '' and core.check_phone(v.fax, true) is not null then 'fax.' || split_part(core.check_phone(v.fax, true), '.', 2)
+            when v.phone <> '' and core.check_phone(v.phone, false) is not null then core.check_phone(v.phone, false)
+            when core.has_lost(v_name || v.address) then 'desk.lost'
+            when old.id is not null and old.kind <> v_kind then 'kind.code'
+            when v_kind = 'regional_centre' and exists (select from core.unit u where u.kind = v_kind and u.county_id = county.id and u.code <> v_code) then 'county.taken'
+            when v_kind <> 'regional_centre' and exists (select from core.unit u where u.kind = v_kind and u.code <> v_code) then 'kind.taken'
+        end;
+        if reason is not null then
+            return next;
+            continue;
+        end if;
+        if v.fax = '' or v.address = '' or v.email = '' then warning := 'desk.incomplete'; end if;
+        begin
+            if old.id is null then
+                insert into core.unit(code, name, kind, founder, county_id, address, phone, eligible)
+                    values (v_code, v_name, v_kind, 'public', county.id, v.address, v.phone, false) returning id into v_id;
+                insert into core.unit_code(code, unit_id) values (v_code, v_id);
+                insert into core.desk(id, name, fax, address, email, phone) values (v_id, v_name, v.fax, v.address, v.email, v.phone);
+                outcome := 'imported';
+                touched := true;
+            else
+                select * into d from core.desk x where x.id = old.id;
+                if (old.name, old.county_id, d.name, d.fax, d.address, d.email, d.phone)
+                    is distinct from (v_name, county.id, v_name, v.fax, v.address, v.email, v.phone) then
+                    update core.unit u set name = v_name, county_id = county.id, address = v.address, phone = v.phone where u.id = old.id;
+                    update core.desk x set name = v_name, fax = v.fax, address = v.address, email = v.email, phone = v.phone where x.id = old.id;
+                    outcome := 'updated';
+                    touched := true;
+                else
+                    outcome := 'unchanged';
+                end if;
+            end if;
+        exception when integrity_constraint_violation or data_exception then
+            get stacked diagnostics refused_by = constraint_name;
+            outcome := 'refused';
+            reason := 'row.' || coalesce(nullif(refused_by, ''), 'data');
+            warning := null;
+        end;
+        return next;
+    end loop;
+    if touched then perform core.set_reviewers(); end if;
+    perform audit.log(me, 'import_desks', 'done', jsonb_build_object('rows', n));
+end $_$;
+ALTER FUNCTION admin.import_desks(rows jsonb) OWNER TO desk_owner;
+CREATE FUNCTION admin.import_units(rows jsonb) RETURNS TABLE("row" integer, outcome text, reason text, warning text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+#variable_conflict use_column
+declare
+    r       jsonb;
+    n       int := 0;
+    v_code  text;
+    former  text;
+    v_name  text;
+    v_kind  core.unit_kind;
+    v_founder text;
+    county  core.county;
+    v_district int;
+    d_name  text;
+    third   text;
+    v_addr  text;
+    v_phone text;
+    old     core.unit;
+    v_id    int;
+    warn    text[];
+    changed int[] := '{}'::int[];
+    refused_by text;
+    me      auth.actor;
+begin
+    perform core.check_rows($1);
+    for r in select x from jsonb_array_elements($1) x loop
+        n := n + 1;
+        "row" := core.row_of(r, n);
+        outcome := 'refused';
+        reason := null;
+        warning := null;
+        warn := '{}';
+        v_code := upper(core.cell(r, 'code'));
+        former := upper(core.cell(r, 'former_code'));
+        v_name := core.cell(r, 'name');
+        v_founder := core.cell(r, 'founder');
+        v_addr := core.cell(r, 'address');
+        v_phone := core.cell(r, 'phone');
+        d_name := core.cell(r, 'district');
+        v_kind := null;
+        county := core.county_named(core.cell(r, 'county'));
+        select * into v_kind from core.unit_kind k where k.key = core.cell(r, 'kind') and not k.is_desk;
+        v_district := core.district_named(county.id, d_name);
+        reason := case
+            when v_code !~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$' then 'code.format'
+            when core.refuse_cell('name', v_name, 1, 120) is not null then core.refuse_cell('name', v_name, 1, 120)
+            when v_founder not in ('public', 'private') then 'founder.unknown'
+            when v_kind.key is null then 'kind.unknown'
+            when county.id is null then 'county.unknown'
+            when core.refuse_cell('address', v_addr, 0, 200) is not null then core.refuse_cell('address', v_addr, 0, 200)
+            when core.refuse_cell('phone', v_phone, 0, 60) is not null then core.refuse_cell('phone', v_phone, 0, 60)
+            when (v_kind.key = 'university') <> (length(v_code) = 4) and v_code ~ '^[0-9]{4}$|^[0-9]{2}[0-9A-Z]{4}' then 'kind.code'
+        end;
+        if reason is null then
+            old := null;
+            if former <> '' and not exists (select from core.unit_code c where c.code = v_code) then
+                -- The unit keeps its id under a new code; the old one stays known.
+                select u.* into old from core.unit u where u.code = former;
+                if old.id is null then reason := 'former_code.unknown'; end if;
+            else
+                select u.* into old from core.unit u join core.unit_code c on c.unit_id = u.id where c.code = v_code;
+                if old.id is not null and old.code <> v_code then reason := 'code.former'; end if;
+            end if;
+            if reason is null and old.id is not null and (select k.is_desk from core.unit_kind k where k.key = old.kind) then
+                reason := 'code.desk';
+            end if;
+        end if;
+        if reason is not null then
+            return next;
+            continue;
+        end if;
+        if old.id is not null then
+            select m.value, warn || m.warning into v_name, warn from core.mended(old.id, 'name', old.name, v_name) m;
+            select m.value, warn || m.warning into v_addr, warn from core.mended(old.id, 'address', old.address, v_addr) m;
+            warn := array_remove(warn, null);
+        end if;
+        if core.has_lost(v_name) then warn := warn || 'name.lost'::text; end if;
+        if core.has_lost(v_addr) then warn := warn || 'address.lost'::text; end if;
+        if d_name <> '' and v_district is null then warn := warn || 'district.unknown'::text; end if;
+        if length(v_code) >= 6 then
+            third := substr(v_code, 3, 1);
+            -- 公/私立 of the list is kept where the code says otherwise.
+            if (third = '1' and v_founder = 'public') or (third in ('0', '3', '4') and v_founder = 'private') then
+                warn := warn || 'founder.code'::text;
+            end if;
+            if v_code ~ '^[0-9]{2}' and county.code <> (case
+                    when left(v_code, 2) = '19' then '06' when left(v_code, 2) = '21' then '11'
+                    when left(v_code, 2) between '31' and '42' then '31' when left(v_code, 2) between '51' and '61' then '12'
+                    else left(v_code, 2) end) then
+                warn := warn || 'county.code'::text;
+            end if;
+        end if;
+        if (v_name ~ '^(國立|[^立]{2,3}[市縣]立|縣立|市立)' and v_founder = 'private') or (v_name ~ '(^|[市縣])私立' and v_founder = 'public') then
+            warn := warn || 'founder.name'::text;
+        end if;
+        warning := nullif(array_to_string(warn, ','), '');
+        begin
+            if old.id is null then
+                insert into core.unit(code, name, kind, founder, county_id, district_id, address, phone)
+                    values (v_code, v_name, v_kind.key, v_founder, county.id, v_district, v_addr, v_phone) returning id into v_id;
+                insert into core.unit_code(code, unit_id) values (v_code, v_id);
+                changed := changed || v_id;
+                outcome := 'imported';
+            elsif (old.code, old.name, old.kind, old.founder, old.county_id, old.district_id, old.address, old.phone)
+                is distinct from (v_code, v_name, v_kind.key, v_founder, county.id, v_district, v_addr, v_phone) then
+                update core.unit u set code = v_code, name = v_name, kind = v_kind.key, founder = v_founder, county_id = county.id,
+                    district_id = v_district, address = v_addr, phone = v_phone where u.id = old.id;
+                if old.code <> v_code then
+                    update core.unit_code c set until = now() where c.code = old.code;
+                    insert into core.unit_code(code, unit_id) values (v_code, old.id);
+                end if;
+                changed := changed || old.id;
+                outcome := 'updated';
+            else
+                outcome := 'unchanged';
+            end if;
+        exception when integrity_constraint_violation or data_exception then
+            -- One row that does not fit keeps no other from its place.
+            get stacked diagnostics refused_by = constraint_name;
+            outcome := 'refused';
+            reason := 'row.' || coalesce(nullif(refused_by, ''), 'data');
+            warning := null;
+        end;
+        return next;
+    end loop;
+    perform core.set_reviewers(changed);
+    perform audit.log(me, 'import_units', 'done', jsonb_build_object('rows', n, 'changed', cardinality(changed)));
+end $_$;
+ALTER FUNCTION admin.import_units(rows jsonb) OWNER TO desk_owner;
+CREATE FUNCTION admin.mail_claim(n integer) RETURNS TABLE(id bigint, address text, subject text, body text, tries integer)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+#variable_conflict use_column
+begin
+    perform audit.notice(), auth.answer_follows(), auth.hand_out_codes(), audit.tell();
+    return query
+        with due as (select m.id from core.mail m where m.state = 'waiting' and m.due_at <= now()
+                         and not exists (select from auth.code c where c.mail_id = m.id)
+                     order by m.due_at, m.id limit greatest(0, $1) for update skip locked),
+        leased as (update core.mail m set due_at = now() + interval '5 minutes', tries = m.tries + 1
+            from due where due.id = m.id returning m.id, m.address, m.subject, m.body, m.tries)
+        select l.id, l.address, l.subject, l.body, l.tries from leased l order by l.id;
+end $_$;
+ALTER FUNCTION admin.mail_claim(n integer) OWNER TO desk_owner;
+CREATE FUNCTION admin.mail_result(id bigint, ok boolean, error text, final boolean DEFAULT false) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare now_is text;
+begin
+    update core.mail m set
+        state = case when ok then 'sent' when final or m.at < now() - interval '2 days' then 'failed' else 'waiting' end,
+        error = case when ok then '' else left(coalesce(mail_result.error, ''), 500) end,
+        due_at = case when ok then m.due_at else now() + case m.tries when 0 then interval '1 minute' when 1 then interval '1 minute'
+                      when 2 then interval '5 minutes' when 3 then interval '30 minutes' else interval '1 hour' end end
+        where m.id = mail_result.id and m.state = 'waiting' returning m.state into now_is;
+    if now_is = 'failed' then perform core.tell_undeliverable(mail_result.id); end if;
+end $$;
+ALTER FUNCTION admin.mail_result(id bigint, ok boolean, error text, final boolean) OWNER TO desk_owner;
+CREATE FUNCTION admin.mailbox(n integer) RETURNS TABLE(id bigint, at timestamp with time zone, address text, subject text, body text, state text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+begin
+    perform audit.notice(), auth.answer_follows(), auth.hand_out_codes(), audit.tell();
+    return query select m.id, m.at, m.address, m.subject, m.body, m.state from core.mail m
+        where m.error <> 'kept back' order by m.id desc limit greatest(0, n);
+end $$;
+ALTER FUNCTION admin.mailbox(n integer) OWNER TO desk_owner;
+CREATE FUNCTION admin.mend_units(rows jsonb) RETURNS TABLE("row" integer, outcome text, reason text, warning text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+#variable_conflict use_column
+declare
+    r       jsonb;
+    n       int := 0;
+    changed int := 0;
+    old     core.unit;
+    v_field text;
+    held    text;
+    wanted  text;
+    me      auth.actor;
+begin
+    perform core.check_rows($1);
+    for r in select x from jsonb_array_elements($1) x loop
+        n := n + 1;
+        "row" := core.row_of(r, n);
+        outcome := 'refused';
+        reason := null;
+        warning := null;
+        old := null;
+        select u.* into old from core.unit u where u.code = upper(core.cell(r, 'code')) and not (select k.is_desk from core.unit_kind k where k.key = u.kind);
+        reason := case
+            when old.id is null then 'code.unknown'
+            when core.cell(r, 'name') = '' and core.cell(r, 'address') = '' then 'mend.empty'
+            when core.has_lost(core.cell(r, 'name')) then 'name.lost'
+            when core.has_lost(core.cell(r, 'address')) then 'address.lost'
+            else coalesce(core.refuse_cell('name', core.cell(r, 'name'), 0, 120), core.refuse_cell('address', core.cell(r, 'address'), 0, 200)) end;
+        if reason is null then
+            outcome := 'unchanged';
+            foreach v_field in array '{name,address}'::text[] loop
+                wanted := core.cell(r, v_field);
+                held := case v_field when 'name' then old.name else old.address end;
+                if wanted <> '' and wanted <> held then
+                    insert into core.unit_mend(unit_id, field, listed, mended) values (old.id, v_field, held, wanted)
+                        on conflict on constraint unit_mend_pkey do update set mended = excluded.mended;
+                    delete from core.unit_mend m where m.unit_id = old.id and m.field = v_field and m.listed = m.mended;
+                    update core.unit u set name = case v_field when 'name' then wanted else u.name end,
+                        address = case v_field when 'address' then wanted else u.address end where u.id = old.id;
+                    outcome := 'updated';
+                end if;
+            end loop;
+            changed := changed + (outcome = 'updated')::int;
+        end if;
+        return next;
+    end loop;
+    perform audit.log(me, 'mend_units', 'done', jsonb_build_object('rows', n, 'changed', changed));
+end $_$;
+ALTER FUNCTION admin.mend_units(rows jsonb) OWNER TO desk_owner;
+CREATE FUNCTION admin.restored() RETURNS uuid
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    fresh uuid;
+begin
+    update sync.centre set epoch = gen_random_uuid() returning epoch into fresh;
+    perform audit.log(null, 'centre.restored', 'done', jsonb_build_object('epoch', fresh));
+    return fresh;
+end $$;
+ALTER FUNCTION admin.restored() OWNER TO desk_owner;
+CREATE FUNCTION admin.schema_version() RETURNS integer
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select max(version) from core.schema_step
+$$;
+ALTER FUNCTION admin.schema_version() OWNER TO desk_owner;
+CREATE FUNCTION admin.seal() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    sealed bigint := audit.seal();
+    last   audit.block;
+begin
+    select * into last from audit.block b order by b.id desc limit 1;
+    return jsonb_build_object('sealed', sealed, 'block', last.id, 'hash', encode(last.hash, 'hex'), 'at', core.utc(last.at),
+        'waiting', (select count(*) from audit.entry e where e.xid >= coalesce(last.hi, '0')));
+end $$;
+ALTER FUNCTION admin.seal() OWNER TO desk_owner;
+CREATE FUNCTION admin.set_desk_rule(desk_code text, approves_before_paper boolean) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare me auth.actor;
+begin
+    update core.desk d set approves_before_paper = set_desk_rule.approves_before_paper
+        from core.unit u where u.id = d.id and u.code = desk_code;
+    if not found then perform core.refuse('KD009', 'unit.unknown'); end if;
+    perform audit.log(me, 'set_desk_rule', 'done', jsonb_build_object('desk', desk_code, 'approves_before_paper', approves_before_paper));
+end $$;
+ALTER FUNCTION admin.set_desk_rule(desk_code text, approves_before_paper boolean) OWNER TO desk_owner;
+CREATE FUNCTION admin.set_override(unit_code text, account_scope text, desk_code text, note text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare
+    u_id int;
+    d_id int;
+    me   auth.actor;
+begin
+    select u.id into u_id from core.unit u where u.code = $1;
+    if u_id is null or $2 not in ('chief', 'colleague') then perform core.refuse('KD009', 'unit.unknown'); end if;
+    if $3 is null then
+        delete from core.reviewer_override o where o.unit_id = u_id and o.account_scope = $2;
+    else
+        select d.id into d_id from core.desk d join core.unit u on u.id = d.id where u.code = $3;
+        if d_id is null then perform core.refuse('KD009', 'unit.unknown'); end if;
+        insert into core.reviewer_override(unit_id, account_scope, desk_id, note) values (u_id, $2, d_id, coalesce($4, ''))
+            on conflict on constraint reviewer_override_pkey do update set desk_id = excluded.desk_id, note = excluded.note;
+    end if;
+    perform audit.log(me, 'set_override', 'done', jsonb_build_object('unit', $1, 'scope', $2, 'desk', $3));
+end $_$;
+ALTER FUNCTION admin.set_override(unit_code text, account_scope text, desk_code text, note text) OWNER TO desk_owner;
+CREATE FUNCTION admin.verify(known jsonb, "limit" integer) RETURNS TABLE(block bigint, entry bigint, fault text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select f.block, f.entry, f.fault from audit.faults(known) f limit greatest(1, "limit")
+$$;
+ALTER FUNCTION admin.verify(known jsonb, "limit" integer) OWNER TO desk_owner;
+CREATE FUNCTION api.attend(token text, application_id bigint, present boolean) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $$
+declare
+    me   auth.actor := auth.enter(token);
+    hash bytea := auth.secret_hash(token);
+begin
+    if present is not true then
+        perform auth.stop_attending(hash, attend.application_id);
+        return '[]'::jsonb;
+    end if;
+    if not exists (select from core.application x where x.id = attend.application_id and x.person_id <> me.person_id
+                   and (x.reviewer_unit_id = auth.my_desk() or (x.reviewer_unit_id is null and x.unit_id = auth.my_chief_unit()))) then
+        perform core.refuse('KD018', 'application.not_visible');
+    end if;
+    perform auth.keep_attending(me, hash, attend.application_id);
+    return auth.attending(me, attend.application_id);
+end $$;
+ALTER FUNCTION api.attend(token text, application_id bigint, present boolean) OWNER TO desk_api;
+CREATE FUNCTION api."case"(case_secret text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $$
+begin
+    perform auth.enter_case(case_secret);
+    return cmd.case_document();
+end $$;
+ALTER FUNCTION api."case"(case_secret text) OWNER TO desk_api;
+CREATE FUNCTION api.case_paper(case_secret text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $$
+declare
+    me  auth.actor := auth.enter_case(case_secret);
+    doc jsonb := cmd.case_document();
+begin
+    if doc is null then return null; end if;
+    perform cmd.need_printable(doc ->> 'state');
+    perform auth.spend('case_paper', 'case', encode(me.case_hash, 'hex'));
+    perform audit.log(me, 'paper_read', 'ok', jsonb_build_object('application_id', doc -> 'id'));
+    return doc || jsonb_build_object('national_id', core.whole_id((doc ->> 'id')::bigint),
+        'copies', (select r.copies from core.application_revision r
+                   where r.application_id = (doc ->> 'id')::bigint and r.revision = (doc ->> 'revision')::int));
+end $$;
+ALTER FUNCTION api.case_paper(case_secret text) OWNER TO desk_api;
+CREATE FUNCTION api.cursor() RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $$
+begin
+    if (auth.me()).account_id is null then perform core.refuse('KA001', 'session.invalid'); end if;
+    return sync.cursor();
+end $$;
+ALTER FUNCTION api.cursor() OWNER TO desk_api;
+CREATE FUNCTION api.delta(token text, cursor text) RETURNS TABLE(tab text, op "char", pk bigint, doc jsonb, next_cursor text, scope_hash text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $_$
+#variable_conflict use_column
+declare
+    next_one text := sync.cursor();
+    me       auth.actor := auth.enter(token);
+    since    xid8 := sync.cursor_xid($2);
+    desk     int := coalesce(auth.my_desk(), auth.my_chief_unit());
+    units    int[] := auth.my_account_units();
+    person   bigint := auth.my_person();
+    t        record;
+begin
+    perform auth.need_opened();
+    for t in
+        select c.tab as name, array_agg(distinct c.pk) as pks from (
+            select x.tab, x.pk from sync.change x where x.unit_id = desk and x.xid >= since and x.tab in ('application', 'decision', 'scan')
+            union all select x.tab, x.pk from sync.change x where x.unit_id = any(units) and x.xid >= since and x.tab = 'account'
+            union all select x.tab, x.pk from sync.change x where x.person_id = person and x.xid >= since) c
+        group by c.tab having (auth.sight_of(me.account_type, c.tab)).scope is not null
+    loop
+        return query select t.name, case when d.pk is null then 'D'::"char" else 'U'::"char" end, x.pk, d.doc, null::text, null::text
+            from unnest(t.pks) x(pk) left join sync.docs(me.account_type, t.name, t.pks) d on d.pk = x.pk;
+    end loop;
+    return query select null::text, null::"char", null::bigint, null::jsonb, next_one, auth.scope_hash();
+end $_$;
+ALTER FUNCTION api.delta(token text, cursor text) OWNER TO desk_api;
+CREATE FUNCTION api.enter_code(case_secret text, command_id uuid, body_hash bytea, code text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $$
+declare me auth.actor := auth.enter_case(case_secret);
+begin
+    if command_id is null or length(body_hash) is distinct from 32 then
+        perform core.refuse('KC003', 'command.body', '{"field": "body_hash", "reason": "bytes"}');
+    end if;
+    perform auth.store_guess(me.case_hash, command_id, body_hash, left(coalesce(code, ''), 20));
+end $$;
+ALTER FUNCTION api.enter_code(case_secret text, command_id uuid, body_hash bytea, code text) OWNER TO desk_api;
+CREATE FUNCTION api.follow_code(case_secret text, number text, national_id text, installation text DEFAULT NULL::text, proof text DEFAULT NULL::text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $$
+declare me auth.actor := auth.enter_case(case_secret);
+begin
+    perform auth.ask_follow(me.case_hash, left(coalesce(number, ''), 40), left(coalesce(national_id, ''), 40), installation, proof);
+end $$;
+ALTER FUNCTION api.follow_code(case_secret text, number text, national_id text, installation text, proof text) OWNER TO desk_api;
+CREATE FUNCTION api.hello() RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $$
+    select jsonb_build_object('surface', core.surface(), 'least_desk', core.least_desk(), 'epoch', c.epoch,
+        'centre_name', (select value from core.setting where key = 'centre_name'), 'server_time', core.utc(clock_timestamp()))
+    from sync.centre c
+$$;
+ALTER FUNCTION api.hello() OWNER TO desk_api;
+CREATE FUNCTION api.mail_code(case_secret text, address text, installation text DEFAULT NULL::text, proof text DEFAULT NULL::text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $$
+declare
+    me     auth.actor := auth.enter_case(case_secret);
+    reason text := core.check_email(coalesce(address, ''));
+begin
+    if reason is not null then perform core.refuse_field('email', reason); end if;
+    perform auth.mail_code(me.case_hash, address, installation, proof);
+end $$;
+ALTER FUNCTION api.mail_code(case_secret text, address text, installation text, proof text) OWNER TO desk_api;
+CREATE FUNCTION api.open(token text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $$
+declare
+    me auth.actor := auth.enter(token);
+begin
+    perform auth.note_open(me, auth.secret_hash(token));
+    return jsonb_build_object('account_id', me.account_id, 'person_id', me.person_id, 'account_name', me.account_name, 'name', me.name,
+        'account_type', me.account_type, 'unit_id', me.unit_id, 'must_change', me.must_change,
+        'expires_at', (select core.utc(s.expires_at) from auth.session s where s.token_hash = auth.secret_hash(token)),
+        'scope_hash', auth.scope_hash(),
+        'commands', (select coalesce(jsonb_agg(r.kind order by r.kind), '[]') from auth.command_right r
+                     where r.account_type = me.account_type and (not me.must_change or r.kind = 'password.change')),
+        'tabs', (select coalesce(jsonb_agg(v.tab order by v.tab), '[]') from auth.visibility v
+                 where v.account_type = me.account_type and not me.must_change));
+end $$;
+ALTER FUNCTION api.open(token text) OWNER TO desk_api;
+CREATE FUNCTION api.public_cursor() RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $$ select sync.cursor() $$;
+ALTER FUNCTION api.public_cursor() OWNER TO desk_api;
+CREATE FUNCTION api.public_delta(cursor text) RETURNS TABLE(tab text, op "char", pk bigint, doc jsonb, next_cursor text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $_$
+#variable_conflict use_column
+declare
+    next_one text := sync.cursor();
+    since    xid8 := sync.cursor_xid($1);
+    t        record;
+begin
+    for t in select c.tab as name, array_agg(distinct c.pk) as pks from sync.change c
+             where c.unit_id = 0 and c.xid >= since group by c.tab loop
+        return query select t.name, case when d.pk is null then 'D'::"char" else 'U'::"char" end, x.pk, d.doc, null::text
+            from unnest(t.pks) x(pk) left join sync.public_docs(t.name, t.pks) d on d.pk = x.pk;
+    end loop;
+    return query select null::text, null::"char", null::bigint, null::jsonb, next_one;
+end $_$;
+ALTER FUNCTION api.public_delta(cursor text) OWNER TO desk_api;
+CREATE FUNCTION api.public_snapshot(tab text) RETURNS TABLE(pk bigint, doc jsonb)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $$
+    select d.pk, d.doc from sync.public_docs(tab, null) d
+$$;
+ALTER FUNCTION api.public_snapshot(tab text) OWNER TO desk_api;
+CREATE FUNCTION api.shown_id(token text, command_id uuid) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $$
+declare
+    me    auth.actor := auth.enter(token);
+    shown jsonb := cmd.shown(me, shown_id.command_id, 'application.show_id');
+    id    text;
+begin
+    if shown is not null then id := core.whole_id((shown ->> 'application_id')::bigint); end if;
+    if id is null then perform core.refuse('KD018', 'application.not_visible'); end if;
+    perform auth.spend('read', 'account', me.account_id::text);
+    me.command_id := command_id;
+    perform audit.log(me, 'id_read', 'ok', jsonb_build_object('application_id', shown -> 'application_id', 'purpose', shown -> 'purpose'));
+    return id;
+end $$;
+ALTER FUNCTION api.shown_id(token text, command_id uuid) OWNER TO desk_api;
+CREATE FUNCTION api.shown_scan(token text, command_id uuid) RETURNS TABLE(mime text, name text, content bytea)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $$
+#variable_conflict use_column
+declare
+    me    auth.actor := auth.enter(token);
+    shown jsonb := cmd.shown(me, shown_scan.command_id, 'scan.show');
+    s     core.scan;
+begin
+    if shown is not null then
+        select * into s from core.scan x
+            where x.id = (shown ->> 'scan_id')::bigint and cmd.scan_seen(me, x.id) is not null;
+    end if;
+    if s.id is null then perform core.refuse('KD018', 'application.not_visible'); end if;
+    perform auth.spend('read', 'account', me.account_id::text);
+    me.command_id := shown_scan.command_id;
+    perform audit.log(me, 'scan_read', 'ok', jsonb_build_object('scan_id', s.id, 'application_id', s.application_id));
+    return query select s.mime, s.name, s.content;
+end $$;
+ALTER FUNCTION api.shown_scan(token text, command_id uuid) OWNER TO desk_api;
+CREATE FUNCTION api.sign_in_begin(login text, installation text, proof text DEFAULT NULL::text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $$
+declare
+    name text := lower(left(coalesce(login, ''), 64));
+    here text := left(coalesce(installation, ''), 64);
+    t    auth.attempt;
+begin
+    perform auth.need_gate();
+    perform set_config('synchronous_commit', 'on', true);
+    insert into auth.attempt(login, installation, trusted) values (name, here, auth.spend_sign_in(name, here, proof)) returning * into t;
+    return auth.kdf_of(name) || jsonb_build_object('attempt', t.id, 'nonce', encode(t.nonce, 'hex'));
+end $$;
+ALTER FUNCTION api.sign_in_begin(login text, installation text, proof text) OWNER TO desk_api;
+CREATE FUNCTION api.sign_in_finish(attempt uuid, token_hash bytea) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $_$
+declare
+    j  record;
+    t  auth.attempt;
+    me auth.actor;
+begin
+    perform auth.need_gate();
+    perform set_config('synchronous_commit', 'on', true);
+    if length($2) is distinct from 32 then perform core.refuse('KA002', 'attempt.invalid'); end if;
+    select * into j from auth.judge($1);
+    select * into strict t from auth.attempt a where a.id = $1;
+    if j.verdict = 'ok' and not auth.first_sign_in(j.account_id) then
+        j.verdict := 'wrong';
+    end if;
+    me.installation := t.installation;
+    me.account_id := auth.account_of(t.login);
+    if j.verdict <> 'ok' then
+        if j.verdict = 'wrong' and not j.judged_before then perform audit.log_stranger(me, 'sign_in', 'wrong'); end if;
+        return jsonb_build_object('ok', false, 'reason', j.verdict, 'retry_after', j.retry_after, 'server_proof', null, 'must_change', false);
+    end if;
+    -- One attempt, one session: a repeat of this call is answered alike, another token is not let in.
+    if not exists (select from auth.session s where s.attempt_id = $1 and s.token_hash = $2) then
+        insert into auth.session(token_hash, account_id, attempt_id, installation, expires_at, generation)
+            values ($2, j.account_id, $1, t.installation, now() + make_interval(hours => core.setting_int('session_hours')), t.generation)
+            on conflict do nothing;
+        if not exists (select from auth.session s where s.attempt_id = $1 and s.token_hash = $2) then
+            perform core.refuse('KA002', 'attempt.invalid');
+        end if;
+        perform auth.know_installation(j.account_id, t.installation);
+        perform audit.log(me, 'sign_in', 'ok');
+    end if;
+    return jsonb_build_object('ok', true, 'reason', null, 'retry_after', 0, 'server_proof', encode(j.server_proof, 'hex'),
+        'must_change', auth.must_change(j.account_id));
+end $_$;
+ALTER FUNCTION api.sign_in_finish(attempt uuid, token_hash bytea) OWNER TO desk_api;
+CREATE FUNCTION api.sign_in_prove(attempt uuid, proof bytea) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $_$
+declare
+    t  auth.attempt;
+    me auth.actor;
+begin
+    perform auth.need_gate();
+    perform set_config('synchronous_commit', 'on', true);
+    -- A name that is locked already is locked for good for this proof: it is never judged, and so does not lock on.
+    update auth.attempt a set proof = $2, proof_xid = pg_current_xact_id(), proof_at = now(),
+            verdict = case when (auth.other_guesses(a.login, a.id)).others >= 5 then 'locked' end
+        where a.id = $1 and a.proof is null and a.xid <> pg_current_xact_id() and a.at > now() - interval '2 minutes'
+          and length($2) = 32
+        returning a.* into t;
+    if not found then perform core.refuse('KA002', 'attempt.invalid'); end if;
+    -- Five guesses of a name in a quarter of an hour have their row, and that it was locked has one. Made-up names are
+    -- without number: beyond so many rows an hour, audit.notice() counts.
+    if t.verdict = 'locked' and exists (select from auth.attempt x where x.login = t.login and x.id <> t.id and x.verdict = 'locked'
+                                        and x.proof_at > now() - interval '15 minutes') then
+        return;
+    end if;
+    me.installation := t.installation;
+    me.account_id := auth.account_of(t.login);
+    perform audit.log_stranger(me, 'sign_in_proof', coalesce(t.verdict, 'stored'));
+end $_$;
+ALTER FUNCTION api.sign_in_prove(attempt uuid, proof bytea) OWNER TO desk_api;
+CREATE FUNCTION api.sign_out(token text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $$
+declare me auth.actor := auth.enter(token);
+begin
+    update auth.session s set ended_at = now() where s.token_hash = auth.secret_hash(token);
+    perform audit.log(me, 'sign_out', 'ok');
+end $$;
+ALTER FUNCTION api.sign_out(token text) OWNER TO desk_api;
+CREATE FUNCTION api.snapshot(tab text) RETURNS TABLE(pk bigint, doc jsonb)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $_$
+#variable_conflict use_column
+declare me auth.actor := auth.me();
+begin
+    if me.account_id is null then perform core.refuse('KA001', 'session.invalid'); end if;
+    perform auth.need_opened(), set_config('app.case', '', true);
+    return query select d.pk, d.doc from sync.docs(me.account_type, $1, null) d;
+end $_$;
+ALTER FUNCTION api.snapshot(tab text) OWNER TO desk_api;
+CREATE FUNCTION api.submit(token text, id uuid, kind text, body text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $$
+begin
+    return cmd.execute(auth.enter(token), id, kind, body);
+end $$;
+ALTER FUNCTION api.submit(token text, id uuid, kind text, body text) OWNER TO desk_api;
+CREATE FUNCTION api.submit_anon(case_secret text, id uuid, kind text, body text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    AS $$
+declare me auth.actor := auth.enter_case(case_secret);
+begin
+    if not auth.secret_known(me.case_hash) and not exists (select from cmd.command c where c.id = submit_anon.id and c.case_hash = me.case_hash) then
+        if kind in ('application.apply', 'application.follow') then perform core.refuse('KA006', 'code.invalid', '{"left": 5}'); end if;
+        if not exists (select from cmd.kind k where k.kind = submit_anon.kind) then
+            perform core.refuse('KC002', 'command.unknown', jsonb_build_object('kind', left(kind, 60)));
+        end if;
+        if auth.right_to('case', kind) is null then perform core.refuse('KA004', 'right.missing', jsonb_build_object('kind', kind)); end if;
+        perform core.refuse('KA005', 'case.unknown');
+    end if;
+    perform auth.spend('submit_anon', 'case', encode(me.case_hash, 'hex'));
+    return cmd.execute(me, id, kind, body);
+end $$;
+ALTER FUNCTION api.submit_anon(case_secret text, id uuid, kind text, body text) OWNER TO desk_api;
+CREATE FUNCTION audit.add(p_what text, p_n bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    update audit.tally t set n = t.n + p_n where t.what = p_what
+$$;
+ALTER FUNCTION audit.add(p_what text, p_n bigint) OWNER TO desk_owner;
+SET default_tablespace = '';
+SET default_table_access_method = heap;
+CREATE TABLE audit.block (
+    id bigint NOT NULL,
+    lo xid8 NOT NULL,
+    hi xid8 NOT NULL,
+    rows bigint NOT NULL,
+    digest bytea NOT NULL,
+    prev bytea NOT NULL,
+    hash bytea NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    format integer DEFAULT 1 NOT NULL
+);
+ALTER TABLE audit.block OWNER TO desk_owner;
+CREATE FUNCTION audit.block_hash(b audit.block) RETURNS bytea
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET "TimeZone" TO 'UTC'
+    AS $$
+    select case b.format
+        when 1 then sha256(b.prev || b.digest || convert_to(b.hi::text, 'UTF8'))
+        else sha256(b.prev || b.digest || convert_to(jsonb_build_array(b.id, b.lo::text, b.hi::text, b.rows, b.at, b.format)::text, 'UTF8')) end
+$$;
+ALTER FUNCTION audit.block_hash(b audit.block) OWNER TO desk_owner;
+CREATE FUNCTION audit.digest(p_lo xid8, p_hi xid8, OUT n bigint, OUT digest bytea) RETURNS record
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select count(*), sha256(convert_to(coalesce(string_agg(to_jsonb(e)::text, e'\n' order by e.xid, e.id), ''), 'UTF8'))
+    from audit.entry e where e.xid >= p_lo and e.xid < p_hi
+$$;
+ALTER FUNCTION audit.digest(p_lo xid8, p_hi xid8, OUT n bigint, OUT digest bytea) OWNER TO desk_owner;
+CREATE FUNCTION audit.faults(p_known jsonb) RETURNS TABLE(block bigint, entry bigint, fault text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET "TimeZone" TO 'UTC'
+    AS $$
+#variable_conflict use_column
+declare
+    b    audit.block;
+    d    record;
+    prev bytea := '\x'::bytea;
+    at   xid8 := '0'::xid8;
+begin
+    for b in select * from audit.block x order by x.id loop
+        if b.prev <> prev or b.lo <> at then return query select b.id, null::bigint, 'block.before_missing'::text; end if;
+        if b.hash <> audit.block_hash(b) then return query select b.id, null::bigint, 'block.changed'::text; end if;
+        if b.format = 1 then
+            select * into d from audit.digest(b.lo, b.hi);
+            if d.n <> b.rows or d.digest <> b.digest then return query select b.id, null::bigint, 'block.rows_changed'::text; end if;
+        else
+            select * into d from audit.leaf_digest(b.id);
+            if d.n <> b.rows or d.digest <> b.digest then return query select b.id, null::bigint, 'block.seals_changed'::text; end if;
+            return query
+                select b.id, x.entry_id, x.fault from (
+                    select l.entry_id, case when e.id is null then 'row.deleted' else 'row.changed' end as fault
+                    from audit.leaf l left join audit.entry e on e.id = l.entry_id
+                    where l.block_id = b.id and (e.id is null or audit.leaf_hash(e) <> l.hash)
+                    union all
+                    select e.id, 'row.inserted' from audit.entry e
+                    where e.xid >= b.lo and e.xid < b.hi and not exists (select from audit.leaf l where l.entry_id = e.id)) x
+                order by x.entry_id;
+        end if;
+        prev := b.hash;
+        at := b.hi;
+    end loop;
+    -- Seals without their block, and blocks that the operator has written down: the end may have been cut off.
+    return query select x.id, null::bigint, 'block.missing'::text from (
+        select l.block_id as id from audit.leaf l where not exists (select from audit.block y where y.id = l.block_id)
+        union
+        select (k ->> 'block')::bigint from jsonb_array_elements(coalesce(p_known, '[]')) k
+            where not exists (select from audit.block y where y.id = (k ->> 'block')::bigint)) x order by x.id;
+    return query select y.id, null::bigint, 'block.not_as_known'::text from jsonb_array_elements(coalesce(p_known, '[]')) k
+        join audit.block y on y.id = (k ->> 'block')::bigint where encode(y.hash, 'hex') <> k ->> 'hash' order by y.id;
+end $$;
+ALTER FUNCTION audit.faults(p_known jsonb) OWNER TO desk_owner;
+CREATE FUNCTION audit.first_broken() RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select min(f.block) from audit.faults(null) f
+$$;
+ALTER FUNCTION audit.first_broken() OWNER TO desk_owner;
+CREATE FUNCTION audit.leaf_digest(p_block bigint, OUT n bigint, OUT digest bytea) RETURNS record
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select count(*), sha256(coalesce(string_agg(l.hash, ''::bytea order by l.place), '')) from audit.leaf l where l.block_id = p_block
+$$;
+ALTER FUNCTION audit.leaf_digest(p_block bigint, OUT n bigint, OUT digest bytea) OWNER TO desk_owner;
+CREATE TABLE audit.entry (
+    id bigint NOT NULL,
+    xid xid8 DEFAULT pg_current_xact_id() NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    account_id bigint,
+    person_id bigint,
+    case_hash bytea,
+    what text NOT NULL,
+    outcome text NOT NULL,
+    command_id uuid,
+    installation text DEFAULT ''::text NOT NULL,
+    detail jsonb DEFAULT '{}'::jsonb NOT NULL
+);
+ALTER TABLE audit.entry OWNER TO desk_owner;
+CREATE FUNCTION audit.leaf_hash(e audit.entry) RETURNS bytea
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET "TimeZone" TO 'UTC'
+    AS $$
+    select sha256(convert_to(jsonb_build_array(e.id, e.xid::text, e.at, e.account_id, e.person_id, encode(e.case_hash, 'hex'), e.what,
+        e.outcome, e.command_id, e.installation, e.detail)::text, 'UTF8'))
+$$;
+ALTER FUNCTION audit.leaf_hash(e audit.entry) OWNER TO desk_owner;
+CREATE FUNCTION audit.log(a auth.actor, p_what text, p_outcome text, p_detail jsonb DEFAULT '{}'::jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare by_desk boolean := session_user in ('desk_user', 'desk_anon');
+begin
+    insert into audit.entry(account_id, person_id, case_hash, what, outcome, command_id, installation, detail)
+        values (a.account_id, a.person_id, a.case_hash, p_what, p_outcome, a.command_id, coalesce(a.installation, ''),
+                case when length(p_detail::text) > 8000 then jsonb_build_object('length', length(p_detail::text)) else p_detail end
+                || case when by_desk then '{}'::jsonb else jsonb_build_object('operator', session_user) end);
+end $$;
+ALTER FUNCTION audit.log(a auth.actor, p_what text, p_outcome text, p_detail jsonb) OWNER TO desk_owner;
+CREATE FUNCTION audit.log_stranger(a auth.actor, p_what text, p_outcome text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if auth.has_left('audit', 'strangers', '') then perform audit.log(a, p_what, p_outcome); end if;
+end $$;
+ALTER FUNCTION audit.log_stranger(a auth.actor, p_what text, p_outcome text) OWNER TO desk_owner;
+CREATE FUNCTION audit.notice() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    me    auth.actor;
+    g     record;
+    stood bigint;
+begin
+    perform from audit.tally x where x.what = 'code_wrong' for update skip locked;
+    if not found then return; end if;  -- a twin is at it
+    for g in select x.id, x.case_hash, x.command_id, c.id as code, c.purpose, c.address, x.guess_hash = c.code_hash as fits
+             from auth.code_guess x join auth.code c on c.id = x.code_id where not x.noticed order by x.id limit 10000 loop
+        update auth.code_guess x set noticed = true where x.id = g.id;
+        if g.fits then
+            me.case_hash := g.case_hash;
+            me.command_id := g.command_id;
+            perform audit.log(me, 'code_entered', 'right', jsonb_build_object('purpose', g.purpose));
+        else
+            perform audit.add('code_wrong', 1);
+        end if;
+    end loop;
+    for g in select x.id, c.address from auth.code_guess x join auth.code c on c.id = x.code_id
+             where x.noticed and not x.counted and x.guess_hash = c.code_hash and c.purpose = 'address'
+               and x.at < now() - interval '5 minutes' and c.used_by is null loop
+        update auth.code_guess x set counted = true where x.id = g.id;
+        perform auth.count_use(q, case q.per when 'strangers' then '' else auth.domain_of(g.address) end) from auth.quota q
+            where q.action = 'look' and q.per = any (case when auth.known_domain(auth.domain_of(g.address)) then '{domain}'::text[] else '{new_domain,strangers}'::text[] end);
+    end loop;
+    select case when s.is_called then s.last_value else 0 end into stood from audit.beyond_rights s;
+    update audit.tally x set n = n + stood - x.seen, seen = stood where x.what = 'right_missing' and stood > x.seen;
+    update audit.tally x set n = (select count(*) from auth.attempt y where y.proof_at > now() - interval '1 hour' and y.verdict is distinct from 'ok')
+        where x.what = 'sign_in_guesses' and (x.told_at is null or x.told_at < now() - interval '1 hour');
+end $$;
+ALTER FUNCTION audit.notice() OWNER TO desk_owner;
+CREATE FUNCTION audit.seal() RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET "TimeZone" TO 'UTC'
+    AS $$
+declare
+    hi_xid xid8 := pg_snapshot_xmin(pg_current_snapshot());
+    last   audit.block;
+    b      audit.block;
+begin
+    lock table audit.block in share row exclusive mode;
+    select * into last from audit.block order by id desc limit 1;
+    b.lo := coalesce(last.hi, '0');
+    b.hi := hi_xid;
+    if not exists (select from audit.entry e where e.xid >= b.lo and e.xid < b.hi) then return 0; end if;
+    b.id := nextval(pg_get_serial_sequence('audit.block', 'id'));
+    insert into audit.leaf(entry_id, block_id, place, hash)
+        select e.id, b.id, row_number() over (order by e.xid, e.id), audit.leaf_hash(e) from audit.entry e where e.xid >= b.lo and e.xid < b.hi;
+    select d.n, d.digest into b.rows, b.digest from audit.leaf_digest(b.id) d;
+    b.prev := coalesce(last.hash, '\x'::bytea);
+    b.at := now();
+    b.format := 2;
+    b.hash := audit.block_hash(b);
+    insert into audit.block overriding system value values (b.*);
+    return b.rows;
+end $$;
+ALTER FUNCTION audit.seal() OWNER TO desk_owner;
+CREATE FUNCTION audit.tell() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare t audit.tally;
+begin
+    for t in update audit.tally x set n = 0, told_at = now() from audit.tally before
+             where before.what = x.what and before.n > 0 and (before.told_at is null or before.told_at < now() - interval '1 hour')
+             returning before.what, before.n, before.told_at, before.seen loop
+        perform audit.log(null, t.what, 'counted', jsonb_build_object('n', t.n));
+        if t.what = 'sign_in_guesses' then perform audit.tell_sign_ins(); end if;
+    end loop;
+end $$;
+ALTER FUNCTION audit.tell() OWNER TO desk_owner;
+CREATE FUNCTION audit.tell_sign_ins() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    a auth.actor;
+    r record;
+begin
+    for r in select auth.account_of(x.login) as account_id, count(*) as n from auth.attempt x
+             where x.proof_at > now() - interval '1 hour' and x.verdict is distinct from 'ok'
+             group by 1 having auth.account_of(min(x.login)) is not null and count(*) >= 5 order by 2 desc limit 100 loop
+        a.account_id := r.account_id;
+        perform audit.log(a, 'sign_in_guesses', 'account', jsonb_build_object('proofs', r.n));
+    end loop;
+end $$;
+ALTER FUNCTION audit.tell_sign_ins() OWNER TO desk_owner;
+CREATE FUNCTION auth.account_of(p_login text) RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select account_id from auth.credential where login = p_login
+$$;
+ALTER FUNCTION auth.account_of(p_login text) OWNER TO desk_owner;
+CREATE FUNCTION auth.answer_follows() RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    c     auth.code;
+    a     core.application;
+    q     auth.quota;
+    r     bytea;
+    code  text;
+    mails int := 0;
+    wrong int := 0;
+begin
+    select * into strict q from auth.quota x where x.action = 'follow_code' and x.per = 'number';
+    for c in select * from auth.code x where x.asked_number is not null order by x.id limit 10000 for update skip locked loop
+        r := ext.gen_random_bytes(32);
+        select x.* into a from core.application x join core.national_id n on n.person_id = x.person_id
+            where x.number = c.asked_number and auth.code_mac(c.id, 'id ' || n.number) = c.asked_id;
+        if a.id is null then
+            wrong := wrong + 1;
+        elsif (auth.used('follow_code', 'number', a.number, q.span)).uses < q.uses then
+            code := auth.six_digits();
+            r := auth.code_mac(c.id, code);
+            perform auth.count_use(q, a.number);
+            perform core.post('code.follow', a.email, jsonb_build_object('code', code, 'number', a.number), null, null);
+            mails := mails + 1;
+        else
+            a := null;
+        end if;
+        update auth.code x set asked_number = null, asked_id = null, code_hash = r, address = coalesce(a.email, ''), application_id = a.id
+            where x.id = c.id;
+    end loop;
+    if wrong > 0 then perform audit.add('follow_wrong', wrong); end if;
+    return mails;
+end $$;
+ALTER FUNCTION auth.answer_follows() OWNER TO desk_owner;
+CREATE FUNCTION auth.ask_follow(p_case bytea, p_number text, p_national_id text, p_installation text, p_proof text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    id bigint := nextval(pg_get_serial_sequence('auth.code', 'id'));
+    h  bytea := auth.known_installation(p_installation);
+begin
+    if h is not null then
+        perform auth.spend('follow_code', 'installation', encode(h, 'hex'));
+    else
+        perform auth.take_proof('follow_code', encode(p_case, 'hex'), auth.price('follow_code', 'all', ''), p_proof);
+        perform auth.count_use(q, '') from auth.quota q where q.action = 'follow_code' and q.per = 'all';
+    end if;
+    insert into auth.code(id, case_hash, address, code_hash, purpose, asked_number, asked_id) overriding system value
+        values (id, p_case, '', ext.gen_random_bytes(32), 'follow', p_number, auth.code_mac(id, 'id ' || p_national_id));
+end $$;
+ALTER FUNCTION auth.ask_follow(p_case bytea, p_number text, p_national_id text, p_installation text, p_proof text) OWNER TO desk_owner;
+CREATE FUNCTION auth.attending(a auth.actor, p_application bigint) RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'since', core.utc(o.since)) order by o.since, o.id), '[]') from (
+        select ac.id, ac.name, min(x.since) as since from auth.attendance x
+        join core.account ac on ac.id = x.account_id and ac.state = 'open' and ac.unit_id = a.unit_id and ac.account_type = a.account_type
+        join auth.session s on s.token_hash = x.token_hash and s.ended_at is null and s.expires_at > clock_timestamp()
+        where x.application_id = p_application and x.seen_at > clock_timestamp() - interval '60 seconds' and x.account_id <> a.account_id
+        group by ac.id, ac.name) o
+$$;
+ALTER FUNCTION auth.attending(a auth.actor, p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION auth.challenge(p_purpose text, p_subject text, p_at timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select left(encode(ext.hmac(convert_to(concat_ws('/', 'proof', p_purpose, floor(extract(epoch from p_at) / 3600), p_subject), 'UTF8'), s.salt, 'sha256'), 'hex'), 32)
+    from auth.secret s
+$$;
+ALTER FUNCTION auth.challenge(p_purpose text, p_subject text, p_at timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION auth.change_verifier(p_account bigint, v jsonb, p_keep bytea) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    c      auth.credential;
+    fresh  bytea := decode(v ->> 'salt', 'hex');
+    stored bytea := decode(v ->> 'stored_key', 'hex');
+begin
+    select * into strict c from auth.credential x where x.account_id = p_account for update;
+    if exists (select from (select h.salt, h.stored_key from auth.credential_history h where h.account_id = p_account order by h.at desc limit 3) x
+               where x.salt = fresh or x.stored_key = stored)
+        or c.salt = fresh or c.stored_key = stored then
+        return 'password.same';
+    end if;
+    insert into auth.credential_history(account_id, salt, stored_key) values (p_account, c.salt, c.stored_key);
+    update auth.credential x set salt = fresh, opslimit = (v ->> 'opslimit')::int, memlimit = (v ->> 'memlimit')::int,
+        stored_key = stored, server_key = decode(v ->> 'server_key', 'hex'), one_time = false, expires_at = null,
+        set_at = clock_timestamp(), generation = x.generation + 1, kept_token = p_keep
+        where x.account_id = p_account;
+    return null;
+end $$;
+ALTER FUNCTION auth.change_verifier(p_account bigint, v jsonb, p_keep bytea) OWNER TO desk_owner;
+CREATE FUNCTION auth.code_mac(p_code_id bigint, p_code text) RETURNS bytea
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select ext.hmac(convert_to(p_code_id || '/' || p_code, 'UTF8'), s.salt, 'sha256') from auth.secret s
+$$;
+ALTER FUNCTION auth.code_mac(p_code_id bigint, p_code text) OWNER TO desk_owner;
+CREATE TABLE auth.quota (
+    action text NOT NULL,
+    per text NOT NULL,
+    uses integer NOT NULL,
+    span interval NOT NULL,
+    bits integer,
+    base integer DEFAULT 0 NOT NULL
+);
+ALTER TABLE auth.quota OWNER TO desk_owner;
+CREATE FUNCTION auth.count_use(q auth.quota, p_key text, p_uses integer DEFAULT 1) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare heavy int := greatest(1, q.uses / 256);
+begin
+    if p_uses < heavy then
+        if ('x' || encode(ext.gen_random_bytes(4), 'hex'))::bit(32)::bigint & 2147483647 >= (2147483648 / heavy) * p_uses then return; end if;
+    else
+        heavy := p_uses;
+    end if;
+    insert into auth.quota_use(action, per, key, weight) values (q.action, q.per, p_key, heavy);
+end $$;
+ALTER FUNCTION auth.count_use(q auth.quota, p_key text, p_uses integer) OWNER TO desk_owner;
+CREATE FUNCTION auth.domain_of(p_address text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    labels text[] := string_to_array(lower(split_part(p_address, '@', 2)), '.');
+    n      int := coalesce(array_length(labels, 1), 0);
+begin
+    if n >= 3 and length(labels[n]) = 2 and labels[n - 1] = any ('{edu,gov,com,org,net,idv,mil,ac,co}') then
+        return array_to_string(labels[n - 2:n], '.');
+    end if;
+    return array_to_string(labels[greatest(1, n - 1):n], '.');
+end $$;
+ALTER FUNCTION auth.domain_of(p_address text) OWNER TO desk_owner;
+CREATE FUNCTION auth.enter(token text) RETURNS auth.actor
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare a auth.actor;
+begin
+    perform auth.need_gate();
+    perform set_config('app.token', coalesce(token, ''), true), set_config('app.case', '', true),
+            set_config('synchronous_commit', 'on', true);
+    a := auth.me();
+    if a.account_id is null then perform core.refuse('KA001', 'session.invalid'); end if;
+    if not pg_is_in_recovery() then  -- idle time is measured in steps of five minutes, to spare writes
+        -- Nobody waits for a row that another transaction under the same token holds.
+        update auth.session set seen_at = clock_timestamp() where token_hash = (
+            select s.token_hash from auth.session s
+            where s.token_hash = auth.secret_hash(token) and s.seen_at < clock_timestamp() - interval '5 minutes' for no key update skip locked);
+    end if;
+    return a;
+end $$;
+ALTER FUNCTION auth.enter(token text) OWNER TO desk_owner;
+CREATE FUNCTION auth.enter_case(secret text) RETURNS auth.actor
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare a auth.actor;
+begin
+    perform auth.need_gate();
+    a.case_hash := auth.secret_hash(secret);
+    if a.case_hash is null then perform core.refuse('KA005', 'case.unknown'); end if;
+    perform set_config('app.case', secret, true), set_config('app.token', '', true),
+            set_config('synchronous_commit', 'on', true);
+    a.account_type := 'case';
+    return a;
+end $$;
+ALTER FUNCTION auth.enter_case(secret text) OWNER TO desk_owner;
+CREATE FUNCTION auth.first_sign_in(p_account bigint) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare a core.account;
+begin
+    select * into a from core.account x where x.id = p_account;
+    if a.first_sign_in_at is null then
+        perform from core.application x where x.id = a.application_id for no key update;
+    end if;
+    select * into a from core.account x where x.id = p_account and x.state = 'open' for no key update;
+    if not found then return false; end if;
+    if a.first_sign_in_at is null then
+        update core.account x set first_sign_in_at = now() where x.id = p_account;
+        update core.application x set can_take_back = false where x.id = a.application_id and x.can_take_back;
+        delete from auth.pending_verifier v where v.application_id = a.application_id;
+    end if;
+    return true;
+end $$;
+ALTER FUNCTION auth.first_sign_in(p_account bigint) OWNER TO desk_owner;
+CREATE FUNCTION auth.forget_attendance() RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    delete from auth.attendance where ctid = any (array(
+        select x.ctid from auth.attendance x where x.seen_at < clock_timestamp() - interval '60 seconds' for update skip locked))
+$$;
+ALTER FUNCTION auth.forget_attendance() OWNER TO desk_owner;
+CREATE FUNCTION auth.forget_installations() RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    delete from auth.known_installation k where k.at < now() - interval '400 days'
+        or exists (select from auth.known_installation n where n.hash = k.hash and n.account_id = k.account_id and (n.at, n.ctid) > (k.at, k.ctid))
+$$;
+ALTER FUNCTION auth.forget_installations() OWNER TO desk_owner;
+CREATE FUNCTION auth.hand_out_codes() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    c auth.code;
+begin
+    for c in select * from auth.code x where x.mail_id is not null order by x.id limit 10000 for update skip locked loop
+        if c.voucher is null and auth.mail_price(c.address) > c.paid + 3 then
+            update core.mail m set state = 'failed', error = 'kept back', body = '' where m.id = c.mail_id and m.state = 'waiting';
+        else
+            perform auth.count_use(q, case q.per when 'mailbox' then auth.mailbox_of(c.address)
+                                                 when 'domain' then auth.domain_of(c.address) when 'new_domain' then auth.domain_of(c.address) else '' end)
+                from auth.quota q where q.action = 'mail_code' and (q.per = 'mailbox' or c.voucher is null and q.per = any (
+                    case when auth.known_domain(auth.domain_of(c.address)) then '{domain,known}'::text[] else '{new_domain,strangers}'::text[] end));
+        end if;
+        update auth.code x set mail_id = null where x.id = c.id;
+    end loop;
+end $$;
+ALTER FUNCTION auth.hand_out_codes() OWNER TO desk_owner;
+CREATE FUNCTION auth.has_left(p_action text, p_per text, p_key text) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare q auth.quota;
+begin
+    select * into strict q from auth.quota where action = p_action and per = p_per;
+    if (auth.used(p_action, p_per, p_key, q.span)).uses >= q.uses then return false; end if;
+    perform auth.count_use(q, p_key);
+    return true;
+end $$;
+ALTER FUNCTION auth.has_left(p_action text, p_per text, p_key text) OWNER TO desk_owner;
+CREATE FUNCTION auth.installation_hash(p_installation text) RETURNS bytea
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select case when length(p_installation) between 32 and 64 then sha256(convert_to('installation/' || p_installation, 'UTF8')) end
+$$;
+ALTER FUNCTION auth.installation_hash(p_installation text) OWNER TO desk_owner;
+CREATE FUNCTION auth.judge(p_attempt uuid, OUT verdict text, OUT account_id bigint, OUT server_proof bytea, OUT retry_after integer, OUT judged_before boolean) RETURNS record
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+declare
+    t          auth.attempt;
+    c          auth.credential;
+    others     int;
+    frees      timestamptz;
+    msg        bytea;
+    client_key bytea;
+begin
+    select * into t from auth.attempt a
+        where a.id = p_attempt and a.proof is not null and a.proof_xid <> pg_current_xact_id()
+          and a.proof_at > now() - interval '5 minutes';
+    if not found then perform core.refuse('KA002', 'attempt.invalid'); end if;
+    select x.others, x.frees into others, frees from auth.other_guesses(t.login, t.id) x;
+    retry_after := 0;
+    judged_before := t.verdict is not null;
+    -- What is locked out here keeps no verdict: it may have been judged in a transaction that was rolled back, and counts.
+    if t.verdict = 'locked' or (others >= 5 and t.verdict is distinct from 'ok') then
+        verdict := 'locked';
+        retry_after := greatest(1, ceil(extract(epoch from frees - now()))::int);
+        return;
+    end if;
+    select * into c from auth.credential x where x.login = t.login;
+    msg := convert_to(t.login, 'UTF8') || t.nonce || uuid_send(t.id);
+    -- An unknown name goes the same way with keys that fit nothing.
+    client_key := auth.xor(t.proof, ext.hmac(msg, coalesce(c.stored_key, sha256(t.nonce)), 'sha256'));
+    if sha256(client_key) = c.stored_key and (not c.one_time or c.expires_at > now()) then
+        verdict := 'ok';
+        account_id := c.account_id;
+        server_proof := ext.hmac(msg, c.server_key, 'sha256');
+    else
+        verdict := 'wrong';
+    end if;
+    -- Asked again, a judged attempt gets its answer and leaves nothing behind.
+    if judged_before and t.verdict = verdict then return; end if;
+    update auth.attempt a set verdict = judge.verdict, account_id = judge.account_id, generation = c.generation where a.id = t.id;
+end $$;
+ALTER FUNCTION auth.judge(p_attempt uuid, OUT verdict text, OUT account_id bigint, OUT server_proof bytea, OUT retry_after integer, OUT judged_before boolean) OWNER TO desk_owner;
+CREATE TABLE auth.code (
+    id bigint NOT NULL,
+    case_hash bytea NOT NULL,
+    address text NOT NULL,
+    code_hash bytea NOT NULL,
+    purpose text NOT NULL,
+    application_id bigint,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    used_by uuid,
+    voucher text,
+    paid integer DEFAULT 0 NOT NULL,
+    mail_id bigint,
+    asked_number text,
+    asked_id bytea,
+    CONSTRAINT code_purpose_check CHECK ((purpose = ANY (ARRAY['address'::text, 'follow'::text])))
+);
+ALTER TABLE auth.code OWNER TO desk_owner;
+CREATE FUNCTION auth.judge_code(a auth.actor, p_purpose text, p_address text) RETURNS auth.code
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    c       auth.code;
+    guesses int;
+    rights  int;
+    looks   auth.quota;
+begin
+    select * into c from auth.code x where x.case_hash = a.case_hash order by x.id desc limit 1;
+    select count(*), count(*) filter (where g.guess_hash = c.code_hash) into guesses, rights from auth.code_guess g where g.code_id = c.id;
+    if c.id is null or c.purpose <> p_purpose or c.used_by is not null or c.at < clock_timestamp() - interval '15 minutes' or guesses > 5 or rights > 2
+        or (p_address is not null and lower(c.address) <> lower(p_address))
+        or not exists (select from auth.code_guess g where g.code_id = c.id and g.command_id = a.command_id and g.body_hash = a.body_hash
+                       and g.guess_hash = c.code_hash and g.xid <> pg_current_xact_id()) then
+        perform core.refuse('KA006', 'code.invalid', jsonb_build_object('left',
+            case when c.id is null then 5 when rights > 2 or c.used_by is not null then 0 else greatest(0, 5 - guesses) end));
+    end if;
+    if p_purpose = 'address' then
+        select * into strict looks from auth.quota q where q.action = 'look' and q.per = 'mailbox';
+        if (select count(*) from auth.code x join auth.code_guess g on g.code_id = x.id and g.guess_hash = x.code_hash
+            where x.purpose = 'address' and auth.mailbox_of(x.address) = auth.mailbox_of(c.address)
+              and x.at > clock_timestamp() - looks.span) > looks.uses then
+            perform core.refuse('KA007', 'quota.exceeded', jsonb_build_object('retry_after', extract(epoch from looks.span)::int));
+        end if;
+    end if;
+    update auth.code set used_by = a.command_id where id = c.id and used_by is null;
+    if not found then perform core.refuse('KA006', 'code.invalid', '{"left": 0}'); end if;  -- a twin was faster
+    return c;
+end $$;
+ALTER FUNCTION auth.judge_code(a auth.actor, p_purpose text, p_address text) OWNER TO desk_owner;
+CREATE FUNCTION auth.kdf_of(p_login text) RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select jsonb_build_object('kdf', 'argon2id13', 'opslimit', coalesce(c.opslimit, 3), 'memlimit', coalesce(c.memlimit, 67108864),
+        'salt', encode(coalesce(c.salt, substr(ext.hmac(convert_to(p_login, 'UTF8'), s.salt, 'sha256'), 1, 16)), 'hex'))
+    from auth.secret s left join auth.credential c on c.login = p_login
+$$;
+ALTER FUNCTION auth.kdf_of(p_login text) OWNER TO desk_owner;
+CREATE FUNCTION auth.keep_attending(a auth.actor, p_token_hash bytea, p_application bigint) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    now_is constant timestamptz := clock_timestamp();
+    first  timestamptz;
+begin
+    select min(x.since) into first from auth.attendance x
+        where x.token_hash = p_token_hash and x.application_id = p_application and x.seen_at > now_is - interval '60 seconds';
+    perform auth.stop_attending(p_token_hash, p_application);
+    insert into auth.attendance(application_id, account_id, token_hash, since, seen_at)
+        values (p_application, a.account_id, p_token_hash, coalesce(first, now_is), now_is);
+end $$;
+ALTER FUNCTION auth.keep_attending(a auth.actor, p_token_hash bytea, p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION auth.keep_verifier(p_application bigint, v jsonb) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    insert into auth.pending_verifier(application_id, verifier)
+        values (p_application, jsonb_build_object('salt', v -> 'salt', 'opslimit', v -> 'opslimit', 'memlimit', v -> 'memlimit',
+                'stored_key', v -> 'stored_key', 'server_key', v -> 'server_key'))
+$$;
+ALTER FUNCTION auth.keep_verifier(p_application bigint, v jsonb) OWNER TO desk_owner;
+CREATE FUNCTION auth.know_domain() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if not auth.known_domain(auth.domain_of(new.email)) then
+        insert into auth.mail_domain(domain) values (auth.domain_of(new.email));
+    end if;
+    return null;
+end $$;
+ALTER FUNCTION auth.know_domain() OWNER TO desk_owner;
+CREATE FUNCTION auth.know_installation(p_account bigint, p_installation text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    insert into auth.known_installation(hash, account_id)
+        select h, p_account from auth.installation_hash(p_installation) h
+        where h is not null and not exists (select from auth.known_installation k
+            where k.hash = h and k.account_id = p_account and k.at > now() - interval '30 days')
+$$;
+ALTER FUNCTION auth.know_installation(p_account bigint, p_installation text) OWNER TO desk_owner;
+CREATE FUNCTION auth.known_domain(p_domain text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select exists (select from auth.mail_domain d where d.domain = p_domain)
+$$;
+ALTER FUNCTION auth.known_domain(p_domain text) OWNER TO desk_owner;
+CREATE FUNCTION auth.known_installation(p_installation text) RETURNS bytea
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select h from auth.installation_hash(p_installation) h where exists (select from auth.known_installation k where k.hash = h)
+$$;
+ALTER FUNCTION auth.known_installation(p_installation text) OWNER TO desk_owner;
+CREATE FUNCTION auth.mail_code(p_case bytea, p_address text, p_installation text, p_proof text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare h bytea := auth.known_installation(p_installation);
+begin
+    if exists (select from auth.case_secret s where s.secret_hash = p_case) then  -- a correction: few, and known
+        perform auth.spend('mail_code', 'case', encode(p_case, 'hex'));
+        perform auth.make_code(p_case, p_address, 'case', 0);
+    elsif h is not null then
+        perform auth.spend('mail_code', 'installation', encode(h, 'hex'));
+        perform auth.make_code(p_case, p_address, 'installation', 0);
+    else
+        perform auth.make_code(p_case, p_address, null, auth.take_proof('mail_code', encode(p_case, 'hex') || '/' || p_address,
+            auth.mail_price(p_address), p_proof));
+    end if;
+end $$;
+ALTER FUNCTION auth.mail_code(p_case bytea, p_address text, p_installation text, p_proof text) OWNER TO desk_owner;
+CREATE FUNCTION auth.mail_price(p_address text) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    v_domain text := auth.domain_of(p_address);
+    mailbox  int := auth.price('mail_code', 'mailbox', auth.mailbox_of(p_address));
+begin
+    if auth.known_domain(v_domain) then
+        return greatest(mailbox, auth.price('mail_code', 'domain', v_domain), auth.price('mail_code', 'known', ''), auth.price('look', 'domain', v_domain));
+    end if;
+    return greatest(mailbox, auth.price('mail_code', 'new_domain', v_domain), auth.price('mail_code', 'strangers', ''),
+        auth.price('look', 'new_domain', v_domain), auth.price('look', 'strangers', ''));
+end $$;
+ALTER FUNCTION auth.mail_price(p_address text) OWNER TO desk_owner;
+CREATE FUNCTION auth.mailbox_of(p_address text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+    select case when m.box ~ '@(gmail|googlemail)\.com$' then replace(split_part(m.box, '@', 1), '.', '') || '@gmail.com' else m.box end
+    from (select lower(regexp_replace(p_address, '(.)\+[^@]*@', '\1@')) as box) m
+$_$;
+ALTER FUNCTION auth.mailbox_of(p_address text) OWNER TO desk_owner;
+CREATE FUNCTION auth.make_code(p_case bytea, p_address text, p_voucher text, p_paid integer) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    id   bigint := nextval(pg_get_serial_sequence('auth.code', 'id'));
+    code text := auth.six_digits();
+begin
+    perform core.post('code.address', p_address, jsonb_build_object('code', code, 'number', ''), null, null);
+    insert into auth.code(id, case_hash, address, code_hash, purpose, voucher, paid, mail_id) overriding system value
+        values (id, p_case, p_address, auth.code_mac(id, code), 'address', p_voucher, p_paid, currval(pg_get_serial_sequence('core.mail', 'id')));
+end $$;
+ALTER FUNCTION auth.make_code(p_case bytea, p_address text, p_voucher text, p_paid integer) OWNER TO desk_owner;
+CREATE FUNCTION auth.me() RETURNS auth.actor
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare a auth.actor;
+begin
+    select ac.id, ac.person_id, ac.account_type, ac.account_name, ac.name, ac.unit_id, s.installation, c.one_time, null::bytea, null::uuid, null::bytea
+        into a
+        from auth.session s
+        join core.account ac on ac.id = s.account_id and ac.state = 'open'
+        join auth.credential c on c.account_id = ac.id
+        where s.token_hash = auth.secret_hash(current_setting('app.token', true))
+          and s.ended_at is null and (s.generation = c.generation or s.token_hash = c.kept_token)
+          and s.expires_at > clock_timestamp()  -- however long the transaction has been open
+          and s.seen_at > clock_timestamp() - make_interval(mins => core.setting_int('session_idle_minutes'));
+    return a;
+end $$;
+ALTER FUNCTION auth.me() OWNER TO desk_owner;
+CREATE FUNCTION auth.must_change(p_account bigint) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select one_time from auth.credential where account_id = p_account
+$$;
+ALTER FUNCTION auth.must_change(p_account bigint) OWNER TO desk_owner;
+CREATE FUNCTION auth.my_account_units() RETURNS integer[]
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select case (auth.sight_of(m.account_type, 'account')).scope
+                when 'desk' then auth.my_units() when 'unit' then array[m.unit_id] else '{}' end
+    from auth.me() m where not m.must_change
+$$;
+ALTER FUNCTION auth.my_account_units() OWNER TO desk_owner;
+CREATE FUNCTION auth.my_cases() RETURNS bigint[]
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select coalesce(array_agg(c.application_id), '{}') from auth.case_secret c left join core.application a on a.id = c.application_id
+    where c.secret_hash = auth.secret_hash(current_setting('app.case', true))
+      and (a.id is null  -- it is just being made
+           or a.state not in ('approved', 'rejected', 'withdrawn')
+           or a.changed_at > now() - make_interval(days => core.setting_int('case_secret_days')))
+$$;
+ALTER FUNCTION auth.my_cases() OWNER TO desk_owner;
+CREATE FUNCTION auth.my_chief_unit() RETURNS integer
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select m.unit_id from auth.me() m
+    where not m.must_change and (auth.sight_of(m.account_type, 'application')).scope = 'unit'
+$$;
+ALTER FUNCTION auth.my_chief_unit() OWNER TO desk_owner;
+CREATE FUNCTION auth.my_desk() RETURNS integer
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select m.unit_id from auth.me() m
+    where not m.must_change and (auth.sight_of(m.account_type, 'application')).scope = 'desk'
+$$;
+ALTER FUNCTION auth.my_desk() OWNER TO desk_owner;
+CREATE FUNCTION auth.my_person() RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select m.person_id from auth.me() m where not m.must_change
+$$;
+ALTER FUNCTION auth.my_person() OWNER TO desk_owner;
+CREATE FUNCTION auth.my_units() RETURNS integer[]
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select coalesce(array_agg(u.id order by u.id), '{}') from auth.me() m,
+        lateral (select c.descendant as id from core.unit_closure c where c.ancestor = m.unit_id
+                 union select x.id from core.unit x where x.chief_reviewer_id = m.unit_id
+                 union select x.id from core.unit x where x.colleague_reviewer_id = m.unit_id) u
+    where not m.must_change
+$$;
+ALTER FUNCTION auth.my_units() OWNER TO desk_owner;
+CREATE FUNCTION auth.need_gate() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if session_user in ('desk_user', 'desk_anon') and current_setting('inservice_gate.version', true) is null then
+        raise exception using errcode = '55000', message = 'centre.ungated', detail = '{}';
+    end if;
+end $$;
+ALTER FUNCTION auth.need_gate() OWNER TO desk_owner;
+CREATE FUNCTION auth.need_latest() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if current_setting('transaction_isolation') <> 'read committed' then
+        raise exception using errcode = '25001', message = 'transaction.isolation', detail = '{}';
+    end if;
+end $$;
+ALTER FUNCTION auth.need_latest() OWNER TO desk_owner;
+CREATE FUNCTION auth.need_opened() RETURNS void
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if not exists (select from auth.session s where s.token_hash = auth.secret_hash(current_setting('app.token', true))
+                   and s.opened is distinct from pg_current_xact_id_if_assigned() and s.opened is not null) then
+        perform core.refuse('KS002', 'sync.not_opened');
+    end if;
+end $$;
+ALTER FUNCTION auth.need_opened() OWNER TO desk_owner;
+CREATE FUNCTION auth.note_open(a auth.actor, p_token_hash bytea) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if pg_is_in_recovery() then return; end if;
+    update auth.session s set opened = coalesce(s.opened, pg_current_xact_id()), opened_at = clock_timestamp() where s.token_hash = (
+        select x.token_hash from auth.session x where x.token_hash = p_token_hash
+            and (x.opened is null or x.opened_at < clock_timestamp() - interval '1 hour') for no key update skip locked);
+    if found then
+        perform audit.log(a, 'open', 'ok', jsonb_strip_nulls(jsonb_build_object('account_type', a.account_type, 'unit_id', a.unit_id)));
+    end if;
+end $$;
+ALTER FUNCTION auth.note_open(a auth.actor, p_token_hash bytea) OWNER TO desk_owner;
+CREATE FUNCTION auth.other_guesses(p_login text, p_but uuid, OUT others integer, OUT frees timestamp with time zone) RETURNS record
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select count(*), (array_agg(x.proof_at order by x.proof_at desc))[5] + interval '15 minutes'
+    from auth.attempt x join auth.attempt me on me.id = p_but
+    where x.login = p_login and x.id <> p_but and x.proof is not null and x.proof_at > now() - interval '15 minutes'
+      and coalesce(x.verdict, 'open') not in ('ok', 'locked')
+      and x.trusted = me.trusted and (not me.trusted or x.installation = me.installation)
+$$;
+ALTER FUNCTION auth.other_guesses(p_login text, p_but uuid, OUT others integer, OUT frees timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION auth.price(p_action text, p_per text, p_key text) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare q auth.quota;
+begin
+    select * into strict q from auth.quota where action = p_action and per = p_per;
+    if q.uses = 0 then return 64; end if;
+    return case when q.base = 0 then 0 else core.setting_int('proof_bits') - 20 + q.base end
+        + ceil(greatest(0, q.bits * ((auth.used(p_action, p_per, p_key, q.span)).uses::numeric / q.uses - 0.25) / 0.75))::int;
+end $$;
+ALTER FUNCTION auth.price(p_action text, p_per text, p_key text) OWNER TO desk_owner;
+CREATE FUNCTION auth.right_to(p_account_type text, p_kind text) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select scope from auth.command_right where account_type = p_account_type and kind = p_kind
+$$;
+ALTER FUNCTION auth.right_to(p_account_type text, p_kind text) OWNER TO desk_owner;
+CREATE FUNCTION auth.scope_hash() RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select left(encode(sha256(convert_to(concat_ws('|', m.account_id, m.account_type, m.unit_id, m.must_change,
+            auth.my_account_units()::text, auth.my_desk(), auth.my_chief_unit(),
+            (select string_agg(v::text, ';' order by v.tab) from auth.visibility v where v.account_type = m.account_type)), 'UTF8')), 'hex'), 32)
+    from auth.me() m
+$$;
+ALTER FUNCTION auth.scope_hash() OWNER TO desk_owner;
+CREATE FUNCTION auth.secret_hash(secret text) RETURNS bytea
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+    select case when secret ~ '^[0-9a-f]{64}$' then sha256(convert_to(secret, 'UTF8')) end
+$_$;
+ALTER FUNCTION auth.secret_hash(secret text) OWNER TO desk_owner;
+CREATE FUNCTION auth.secret_known(p_case bytea) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select exists (select from auth.case_secret s where s.secret_hash = p_case)
+        or exists (select from auth.code c where c.case_hash = p_case)
+$$;
+ALTER FUNCTION auth.secret_known(p_case bytea) OWNER TO desk_owner;
+CREATE FUNCTION auth.sight_of(p_account_type text, p_tab text, OUT scope text, OUT columns text[]) RETURNS record
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select v.scope, v.columns from auth.visibility v where v.account_type = p_account_type and v.tab = p_tab
+$$;
+ALTER FUNCTION auth.sight_of(p_account_type text, p_tab text, OUT scope text, OUT columns text[]) OWNER TO desk_owner;
+CREATE FUNCTION auth.six_digits() RETURNS text
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select lpad(((('x' || encode(ext.gen_random_bytes(7), 'hex'))::bit(56)::bigint) % 1000000)::text, 6, '0')
+$$;
+ALTER FUNCTION auth.six_digits() OWNER TO desk_owner;
+CREATE FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer DEFAULT 1) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    q auth.quota;
+    u record;
+begin
+    perform auth.need_latest();
+    select * into strict q from auth.quota where action = p_action and per = p_per;
+    select * into u from auth.used(p_action, p_per, p_key, q.span);
+    if u.uses + p_uses > q.uses then
+        perform core.refuse('KA007', 'quota.exceeded', jsonb_build_object('retry_after',
+            greatest(1, ceil(extract(epoch from coalesce(u.oldest, clock_timestamp()) + q.span - clock_timestamp()))::int)));
+    end if;
+    perform auth.count_use(q, p_key, p_uses);
+end $$;
+ALTER FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer) OWNER TO desk_owner;
+CREATE FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    h        bytea := auth.known_installation(p_installation);
+    v_domain text := auth.domain_of(p_address);
+begin
+    perform auth.spend('apply', 'mailbox', auth.mailbox_of(p_address));
+    if h is not null then
+        perform auth.spend('apply', 'installation', encode(h, 'hex'));
+    elsif auth.known_domain(v_domain) then
+        perform auth.spend('apply', 'unit_domain', p_unit || '/' || v_domain);
+    else
+        perform auth.spend('apply', 'unit_new_domain', p_unit || '/' || v_domain), auth.spend('apply', 'unit_new', p_unit::text);
+    end if;
+end $$;
+ALTER FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) OWNER TO desk_owner;
+CREATE FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    h       bytea := auth.known_installation(p_installation);
+    trusted boolean := exists (select from auth.known_installation k join auth.credential c on c.account_id = k.account_id
+                               where k.hash = h and c.login = p_login);
+    bits    int := 0;
+begin
+    if h is not null then
+        perform auth.spend('sign_in', 'installation', encode(h, 'hex'));
+    else
+        bits := auth.price('sign_in', 'all', '');
+    end if;
+    if trusted then
+        perform auth.spend('sign_in', 'pair', encode(h, 'hex') || '/' || p_login);
+    else
+        bits := greatest(bits, auth.price('sign_in', 'login', p_login));
+    end if;
+    perform auth.take_proof('sign_in', p_login || '/' || p_installation, bits, p_proof);
+    perform auth.count_use(q, case q.per when 'all' then '' else p_login end) from auth.quota q
+        where q.action = 'sign_in' and (q.per = 'all' and h is null or q.per = 'login' and not trusted);
+    return trusted;
+end $$;
+ALTER FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) OWNER TO desk_owner;
+CREATE FUNCTION auth.stop_attending(p_token_hash bytea, p_application bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    delete from auth.attendance where ctid = any (array(
+        select x.ctid from auth.attendance x
+        where x.token_hash = p_token_hash and (x.application_id = p_application or x.seen_at < clock_timestamp() - interval '60 seconds')
+        for update skip locked))
+$$;
+ALTER FUNCTION auth.stop_attending(p_token_hash bytea, p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION auth.store_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare c auth.code;
+begin
+    perform auth.need_latest();
+    select * into c from auth.code x where x.case_hash = p_case order by x.id desc limit 1;
+    if c.id is null or (select count(*) from auth.code_guess g where g.code_id = c.id) > 5 then return; end if;
+    -- The same guess for the same command once more (the answer was lost) is no new guess.
+    if exists (select from auth.code_guess g where g.code_id = c.id and g.command_id = p_command and g.body_hash = p_body_hash
+               and g.guess_hash = auth.code_mac(c.id, p_code)) then
+        return;
+    end if;
+    insert into auth.code_guess(code_id, case_hash, command_id, body_hash, guess_hash)
+        values (c.id, p_case, p_command, p_body_hash, auth.code_mac(c.id, p_code));
+end $$;
+ALTER FUNCTION auth.store_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) OWNER TO desk_owner;
+CREATE FUNCTION auth.take_proof(p_purpose text, p_subject text, p_bits integer, p_proof text) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare
+    fresh text := auth.challenge(p_purpose, p_subject, clock_timestamp());
+    given text := split_part(p_proof, '/', 1);
+    nonce text := split_part(p_proof, '/', 2);
+    work  int := -1;
+begin
+    perform auth.need_latest();
+    if p_bits <= 0 then return 0; end if;
+    if p_proof ~ '^[0-9a-f]{32}/[0-9]{1,20}$' and given in (fresh, auth.challenge(p_purpose, p_subject, clock_timestamp() - interval '1 hour')) then
+        work := auth.work_of(given, nonce);
+    end if;
+    if work >= p_bits then
+        -- A twin with the same proof waits for the first; it is its own.
+        insert into auth.spent_proof(hash) values (sha256(convert_to(p_proof, 'UTF8'))) on conflict do nothing;
+        if found then return p_bits; end if;
+    end if;
+    perform core.refuse('KA008', 'proof.needed', jsonb_build_object('challenge', fresh, 'bits', p_bits));
+    return null;
+end $_$;
+ALTER FUNCTION auth.take_proof(p_purpose text, p_subject text, p_bits integer, p_proof text) OWNER TO desk_owner;
+CREATE FUNCTION auth.used(p_action text, p_per text, p_key text, p_span interval, OUT uses integer, OUT oldest timestamp with time zone) RETURNS record
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select coalesce(sum(u.weight), 0)::int, min(u.at) from auth.quota_use u
+    where u.action = p_action and u.per = p_per and u.key = p_key and u.at > clock_timestamp() - p_span
+$$;
+ALTER FUNCTION auth.used(p_action text, p_per text, p_key text, p_span interval, OUT uses integer, OUT oldest timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION auth.work_of(p_challenge text, p_nonce text) RETURNS integer
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select 64 - length(ltrim(('x' || encode(substr(h, 1, 8), 'hex'))::bit(64)::text, '0'))
+    from (select sha256(convert_to(p_challenge || '/' || p_nonce, 'UTF8')) as h) x
+$$;
+ALTER FUNCTION auth.work_of(p_challenge text, p_nonce text) OWNER TO desk_owner;
+CREATE FUNCTION auth.xor(a bytea, b bytea) RETURNS bytea
+    LANGUAGE plpgsql IMMUTABLE STRICT
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare r bytea := a;
+begin
+    for i in 0..length(a) - 1 loop
+        r := set_byte(r, i, get_byte(a, i) # get_byte(b, i));
+    end loop;
+    return r;
+end $$;
+ALTER FUNCTION auth.xor(a bytea, b bytea) OWNER TO desk_owner;
+CREATE TABLE cmd.kind (
+    kind text NOT NULL,
+    handler text NOT NULL,
+    max_body integer DEFAULT 16384 NOT NULL
+);
+ALTER TABLE cmd.kind OWNER TO desk_owner;
+CREATE FUNCTION cmd.admit(a auth.actor, p_id uuid, k cmd.kind) RETURNS boolean
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if cmd.id_time(p_id) is null then perform core.refuse('KC003', 'command.body', '{"field": "id", "reason": "uuid7"}'); end if;
+    if cmd.id_time(p_id) not between now() - make_interval(days => core.setting_int('command_retention_days')) and now() + interval '1 day' then
+        perform core.refuse('KC004', 'command.too_old');
+    end if;
+    if auth.right_to(a.account_type, k.kind) is null then
+        perform nextval('audit.beyond_rights');
+        if a.account_id is null then perform core.refuse('KA004', 'right.missing', jsonb_build_object('kind', k.kind)); end if;
+        return false;
+    end if;
+    if a.must_change and k.kind <> 'password.change' then perform core.refuse('KA003', 'session.must_change'); end if;
+    return true;
+end $$;
+ALTER FUNCTION cmd.admit(a auth.actor, p_id uuid, k cmd.kind) OWNER TO desk_api;
+CREATE FUNCTION cmd.application_apply(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    app    core.application;
+    r      record;
+    number text;
+begin
+    perform auth.judge_code(a, 'address', core.body_text(body, 'email'));  -- first: before it, nothing is said about anybody
+    if auth.my_cases() <> '{}' then perform core.refuse('KC003', 'command.body', '{"field": "case_secret", "reason": "used"}'); end if;
+    perform core.check_fields(body);
+    number := core.body_text(body, 'national_id');
+    perform core.check_person_number(number, body ->> 'sex');
+    perform core.check_verifier(body -> 'verifier');
+    perform cmd.check_consents(body);
+    select * into r from core.route(core.body_int(body, 'unit_id'), body ->> 'account_type');
+    perform auth.spend_apply(r.unit_id, body ->> 'email', body ->> 'installation');
+    app.id := nextval('core.application_id_seq');
+    app.person_id := core.person_of(number);
+    app.number := (extract(year from now() at time zone 'Asia/Taipei')::int - 1911) || '-' || lpad(nextval('core.application_serial')::text, 6, '0');
+    app.revision := 1;
+    app.row_version := 1;
+    app.paper_revision := 1;
+    app.account_type := body ->> 'account_type';
+    app.account_name := body ->> 'account_name';
+    app.name := body ->> 'name';
+    app.sex := body ->> 'sex';
+    app.national_id := core.mask_national_id(number);
+    app.job_title := body ->> 'job_title';
+    app.unit_id := r.unit_id;
+    app.subunit := coalesce(body ->> 'subunit', '');
+    app.phone := body ->> 'phone';
+    app.fax := body ->> 'fax';
+    app.email := body ->> 'email';
+    app.name_seal_only := (body ->> 'name_seal_only')::boolean;
+    app.reviewer_unit_id := r.reviewer_id;
+    app.needs_paper := r.reviewer_id is not null;
+    app.needs_unit_seal := r.needs_unit_seal or app.name_seal_only;
+    app.state := case when app.needs_paper then 'awaiting_paper' else 'awaiting_opening' end;
+    app.applied_at := now();
+    app.changed_at := now();
+    app.can_take_back := false;
+    app.content_hash := core.hash_of(core.content_of(app));
+    app.installation := left(coalesce(body ->> 'installation', ''), 64);
+    insert into auth.case_secret(secret_hash, application_id) values (a.case_hash, app.id);
+    insert into core.application overriding system value values (app.*);
+    perform core.place_hold(app.account_name, app.person_id, app.id);
+    insert into core.application_revision(application_id, revision, content, content_hash)
+        values (app.id, 1, core.content_of(app), app.content_hash);
+    insert into core.application_consent(application_id, key, version, sha256)
+        select app.id, c.key, c.version, c.sha256 from core.consent c where c.in_force;
+    perform auth.keep_verifier(app.id, body -> 'verifier');
+    perform cmd.decide(a, app, 'apply', '{}', '');
+    return jsonb_build_object('application_id', app.id, 'number', app.number, 'revision', 1, 'state', app.state,
+        'reviewer_unit_id', app.reviewer_unit_id, 'content_hash', app.content_hash);
+end $$;
+ALTER FUNCTION cmd.application_apply(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.application_approve(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    app    core.application := cmd.the_case_in(a, 'application.approve', body, '{awaiting_paper,awaiting_review}');
+    note   text := core.body_plain(body, 'note', 0, 500);
+    early  boolean := core.body_bool(body, 'before_paper', false);
+    account bigint;
+begin
+    -- The paper comes first, unless this desk's rule lets it approve before; it is then recorded as such.
+    if not core.paper_counts(app)
+        and not (early and exists (select from core.desk d where d.id = app.reviewer_unit_id and d.approves_before_paper)) then
+        perform core.refuse('KD011', 'decision.needs_paper', jsonb_build_object('number', app.number, 'revision', app.revision));
+    end if;
+    account := core.open_account(app.id, app.account_type);
+    update core.application x set state = 'approved', decided_at = now(), opened_as = app.account_type, can_take_back = true,
+        row_version = x.row_version + 1, changed_at = now() where x.id = app.id;
+    perform cmd.decide(a, app, 'approve', '{}', note, not core.paper_counts(app));
+    perform core.post_result('application.approve', app.id, app.account_type, '', a.command_id);
+    return jsonb_build_object('application_id', app.id, 'state', 'approved', 'account_id', account);
+end $$;
+ALTER FUNCTION cmd.application_approve(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.application_correct(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    app       core.application := cmd.own_case(a);
+    was       core.application := app;
+    fields    jsonb := body -> 'fields';
+    now_is    jsonb := core.content_of(app);
+    wanted    jsonb := '{}'::jsonb;
+    conflicts jsonb := '{}'::jsonb;
+    elsewhere boolean;
+    f         record;
+    r         record;
+begin
+    if core.body_int(body, 'revision') <> app.revision then
+        perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
+    end if;
+    if app.state <> 'returned' then perform core.refuse('KD004', 'application.state', jsonb_build_object('state', app.state)); end if;
+    if coalesce(jsonb_typeof(fields), 'missing') <> 'object' then
+        perform core.refuse('KC003', 'command.body', '{"field": "fields", "reason": "object"}');
+    end if;
+    for f in select e.key, e.value from jsonb_each(fields) e order by e.key loop
+        if f.key in ('account_name', 'name', 'national_id') then
+            perform core.refuse('KD007', 'field.frozen', jsonb_build_object('field', f.key));
+        end if;
+        if f.key not in ('account_type', 'sex', 'job_title', 'unit_id', 'subunit', 'phone', 'fax', 'email', 'name_seal_only')
+            or jsonb_typeof(f.value) <> 'object' or not f.value ? 'base' or not f.value ? 'new' then
+            perform core.refuse('KC003', 'command.body', jsonb_build_object('field', left(f.key, 60), 'reason', 'field'));
+        end if;
+        if now_is -> f.key = f.value -> 'new' then continue; end if;
+        if now_is -> f.key <> f.value -> 'base' then
+            conflicts := conflicts || jsonb_build_object(f.key, jsonb_build_object('base', f.value -> 'base', 'mine', f.value -> 'new', 'theirs', now_is -> f.key));
+        end if;
+        wanted := wanted || jsonb_build_object(f.key, f.value -> 'new');
+    end loop;
+    if conflicts <> '{}' then perform core.refuse('KD006', 'field.conflict', jsonb_build_object('fields', conflicts)); end if;
+    now_is := now_is || wanted;
+    perform core.check_fields(now_is);
+    if wanted ? 'sex' then perform core.check_person_number(core.whole_id(app.id), now_is ->> 'sex'); end if;
+    if wanted ? 'email' then perform auth.judge_code(a, 'address', now_is ->> 'email'); end if;
+    select * into r from core.route(core.body_int(now_is, 'unit_id'), now_is ->> 'account_type');
+    app.account_type := now_is ->> 'account_type';
+    app.sex := now_is ->> 'sex';
+    app.job_title := now_is ->> 'job_title';
+    app.unit_id := r.unit_id;
+    app.subunit := coalesce(now_is ->> 'subunit', '');
+    app.phone := now_is ->> 'phone';
+    app.fax := now_is ->> 'fax';
+    app.email := now_is ->> 'email';
+    app.name_seal_only := (now_is ->> 'name_seal_only')::boolean;
+    app.reviewer_unit_id := r.reviewer_id;
+    app.needs_paper := r.reviewer_id is not null;
+    app.needs_unit_seal := r.needs_unit_seal or app.name_seal_only;
+    app.revision := app.revision + 1;
+    -- Back to its paper: the new revision has to be sealed. Unless the desk has said that the paper it has still counts, and
+    -- it is the same desk, for the same unit and type, and lacks no seal.
+    elsewhere := was.reviewer_unit_id is distinct from app.reviewer_unit_id or wanted ?| '{unit_id,account_type}';
+    if not app.needs_paper then
+        app.state := 'awaiting_opening';
+    elsif was.returned_for = 'data_only' and core.paper_counts(was) and not elsewhere
+        and (was.unit_seal or not app.needs_unit_seal) then
+        app.state := 'awaiting_review';
+    else
+        app.state := 'awaiting_paper';
+        app.paper_revision := app.revision;
+    end if;
+    if elsewhere then
+        app.received_at := null;
+        app.received_how := null;
+        app.received_revision := null;
+        app.head_seal := null;
+        app.unit_seal := null;
+    end if;
+    app.content_hash := core.hash_of(core.content_of(app));
+    update core.application x set account_type = app.account_type, sex = app.sex, job_title = app.job_title, unit_id = app.unit_id,
+            subunit = app.subunit, phone = app.phone, fax = app.fax, email = app.email, name_seal_only = app.name_seal_only,
+            reviewer_unit_id = app.reviewer_unit_id, needs_paper = app.needs_paper, needs_unit_seal = app.needs_unit_seal,
+            revision = app.revision, state = app.state, returned_from = null, returned_for = null, paper_revision = app.paper_revision,
+            received_at = app.received_at, received_how = app.received_how, received_revision = app.received_revision, head_seal = app.head_seal, unit_seal = app.unit_seal, content_hash = app.content_hash,
+            row_version = x.row_version + 1, changed_at = now()
+        where x.id = app.id;
+    insert into core.application_revision(application_id, revision, content, content_hash)
+        values (app.id, app.revision, core.content_of(app), app.content_hash);
+    perform cmd.decide(a, app, 'correct', array(select k from jsonb_object_keys(wanted) k order by k), '');
+    return jsonb_build_object('application_id', app.id, 'revision', app.revision, 'state', app.state, 'content_hash', app.content_hash);
+end $$;
+ALTER FUNCTION cmd.application_correct(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.application_follow(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    code auth.code := auth.judge_code(a, 'follow', null);
+    app  core.application;
+begin
+    if auth.my_cases() <> '{}' and not code.application_id = any (auth.my_cases()) then
+        perform core.refuse('KC003', 'command.body', '{"field": "case_secret", "reason": "used"}');
+    end if;
+    insert into auth.case_secret(secret_hash, application_id) values (a.case_hash, code.application_id) on conflict (secret_hash) do nothing;
+    app := cmd.own_case(a);
+    if core.body_text(body, 'number') <> app.number then perform core.refuse('KA006', 'code.invalid', '{"left": 0}'); end if;
+    return jsonb_build_object('application_id', app.id, 'number', app.number, 'revision', app.revision, 'state', app.state);
+end $$;
+ALTER FUNCTION cmd.application_follow(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.application_note(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    app  core.application := cmd.the_case(a, 'application.note', body);
+    note text := cmd.need_reason(body, 'text');
+begin
+    perform cmd.decide(a, app, 'note', '{}', note);
+    return jsonb_build_object('application_id', app.id);
+end $$;
+ALTER FUNCTION cmd.application_note(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.application_open_as(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    app     core.application := cmd.the_case_in(a, 'application.open_as', body, '{awaiting_opening}');
+    opened  text := core.body_text(body, 'account_type');
+    account bigint;
+begin
+    if opened not in ('contact', 'operator') then
+        perform core.refuse('KC003', 'command.body', '{"field": "account_type", "reason": "word"}');
+    end if;
+    account := core.open_account(app.id, opened);
+    update core.application x set state = 'approved', decided_at = now(), opened_as = opened, can_take_back = true,
+        row_version = x.row_version + 1, changed_at = now() where x.id = app.id;
+    perform cmd.decide(a, app, 'open_as', array[opened], '');
+    perform core.post_result('application.open_as', app.id, opened, '', a.command_id);
+    return jsonb_build_object('application_id', app.id, 'state', 'approved', 'account_id', account);
+end $$;
+ALTER FUNCTION cmd.application_open_as(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.application_print(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    app core.application := cmd.own_case(a);
+    n   int;
+begin
+    if core.body_int(body, 'revision') <> app.revision then
+        perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
+    end if;
+    perform cmd.need_printable(app.state);
+    update core.application_revision x set copies = x.copies + 1 where x.application_id = app.id and x.revision = app.revision returning x.copies into n;
+    return jsonb_build_object('application_id', app.id, 'copy', n, 'printed_at', core.utc(now()), 'content_hash', app.content_hash);
+end $$;
+ALTER FUNCTION cmd.application_print(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.application_receive(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    app  core.application := cmd.the_case_in(a, 'application.receive', body, '{awaiting_paper,returned,approved}');
+    how  text := core.body_text(body, 'how');
+    head boolean := core.body_bool(body, 'head_seal');
+    unit boolean := core.body_bool(body, 'unit_seal', false);
+    note text := core.body_plain(body, 'note', 0, 500);
+    shown bigint := case when body ? 'revision' then core.body_int(body, 'revision') else app.revision end;
+    goes_to text := case when app.state = 'approved' then 'approved' else 'awaiting_review' end;
+begin
+    -- A freshly sealed print is taken of a case that was sent back for its paper alone; the paper of a case that was
+    -- approved before it came, still comes.
+    if (app.state = 'returned' and (app.returned_for <> 'paper' or not app.needs_paper)) or (app.state = 'approved' and core.paper_counts(app)) then
+        perform core.refuse('KD004', 'application.state', jsonb_build_object('state', app.state));
+    end if;
+    if shown not between app.paper_revision and app.revision then
+        perform core.refuse('KD020', 'paper.outdated', jsonb_build_object('revision', shown, 'needed', app.paper_revision, 'number', app.number));
+    end if;
+    if how not in ('scan', 'fax', 'post', 'hand') then perform core.refuse('KC003', 'command.body', '{"field": "how", "reason": "word"}'); end if;
+    if not head or (app.needs_unit_seal and not unit) then
+        perform core.refuse('KD017', 'seal.missing', jsonb_build_object('seal', case when head then 'unit' else 'head' end,
+            'number', app.number, 'unit', (select u.name from core.unit u where u.id = app.unit_id)));
+    end if;
+    update core.application x set state = goes_to, returned_from = null, returned_for = null, received_at = now(), received_how = how,
+        received_revision = shown, head_seal = head, unit_seal = unit, row_version = x.row_version + 1, changed_at = now() where x.id = app.id;
+    app.revision := shown;  -- the history says which revision's paper came
+    perform cmd.decide(a, app, 'receive', array[how], note);
+    return jsonb_build_object('application_id', app.id, 'state', goes_to);
+end $$;
+ALTER FUNCTION cmd.application_receive(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.application_reject(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    app    core.application := cmd.the_case_in(a, 'application.reject', body, '{awaiting_paper,awaiting_review,awaiting_opening,returned}');
+    reason text := cmd.need_reason(body, 'reason');
+begin
+    update core.application x set state = 'rejected', returned_from = null, returned_for = null, decided_at = now(), row_version = x.row_version + 1, changed_at = now()
+        where x.id = app.id;
+    perform core.free_hold(app.id);
+    perform cmd.decide(a, app, 'reject', '{}', reason);
+    perform core.post_result('application.reject', app.id, app.account_type, reason, a.command_id);
+    return jsonb_build_object('application_id', app.id, 'state', 'rejected');
+end $$;
+ALTER FUNCTION cmd.application_reject(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.application_return(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    app   core.application := cmd.the_case_in(a, 'application.return', body, '{awaiting_paper,awaiting_review,awaiting_opening}');
+    keys  text[] := '{}'::text[];
+    words text[];
+    more  text;
+    keeps boolean := core.body_bool(body, 'keeps_paper', false);  -- 不必重新核章
+    fault text := 'data';
+begin
+    if coalesce(jsonb_typeof(body -> 'reasons'), 'null') = 'array' then
+        keys := array(select distinct x from jsonb_array_elements_text(body -> 'reasons') x order by x);
+    elsif coalesce(jsonb_typeof(body -> 'reasons'), 'null') <> 'null' then
+        perform core.refuse('KC003', 'command.body', '{"field": "reasons", "reason": "array"}');
+    end if;
+    words := core.reason_texts(keys);
+    if cardinality(words) <> cardinality(keys) then
+        perform core.refuse('KC003', 'command.body', '{"field": "reasons", "reason": "word"}');
+    end if;
+    if keys = '{}' then
+        more := cmd.need_reason(body, 'text');
+    else
+        more := core.body_plain(body, 'text', 0, 500);
+    end if;
+    if more <> '' then words := words || more; end if;
+    if app.needs_paper and keys <> '{}' and not exists (select from core.return_reason r where r.key = any(keys) and not r.about_paper) then
+        fault := 'paper';
+    end if;
+    if keeps then
+        -- Only a paper that is there can go on counting, and not one that was found wanting.
+        if not (app.needs_paper and core.paper_counts(app))
+            or exists (select from core.return_reason r where r.key = any(keys) and r.about_paper) then
+            perform core.refuse('KC003', 'command.body', '{"field": "keeps_paper", "reason": "paper"}');
+        end if;
+        fault := 'data_only';
+    end if;
+    update core.application x set state = 'returned', returned_from = app.state, returned_for = fault, row_version = x.row_version + 1, changed_at = now()
+        where x.id = app.id;
+    perform cmd.decide(a, app, 'return', keys, more);
+    perform core.post_result('application.return', app.id, app.account_type,
+        (select string_agg('　' || w.o || '. ' || w.w, e'\n' order by w.o) from unnest(words) with ordinality w(w, o)), a.command_id);
+    return jsonb_build_object('application_id', app.id, 'state', 'returned');
+end $$;
+ALTER FUNCTION cmd.application_return(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.application_show_id(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    app     core.application;
+    scope   text := auth.right_to(a.account_type, 'application.show_id');
+    purpose text := cmd.need_reason(body, 'purpose');
+    seen    bigint := core.body_int(body, 'application_id');
+begin
+    select * into app from core.application x where x.id = seen;
+    if app.id is null
+        or not (scope = 'desk' and app.reviewer_unit_id is not distinct from a.unit_id
+                or scope = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id) then
+        perform core.refuse('KD018', 'application.not_visible');
+    end if;
+    return jsonb_build_object('application_id', app.id, 'purpose', purpose);
+end $$;
+ALTER FUNCTION cmd.application_show_id(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.application_take_back(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    app    core.application := cmd.the_case_in(a, 'application.take_back', body, '{approved}');
+    reason text := cmd.need_reason(body, 'reason');
+    back   text;
+begin
+    if not core.take_back_account(app.id) then perform core.refuse('KD012', 'decision.used'); end if;
+    back := case when not app.needs_paper then 'awaiting_opening' when core.paper_counts(app) then 'awaiting_review' else 'awaiting_paper' end;
+    update core.application x set state = back, decided_at = null, opened_as = null, can_take_back = false,
+        row_version = x.row_version + 1, changed_at = now() where x.id = app.id;
+    perform cmd.decide(a, app, 'take_back', '{}', reason);
+    perform core.post_result('application.take_back', app.id, app.account_type, reason, a.command_id);
+    perform core.reroute_case(app.id);  -- last: from here on it may be out of the actor's sight
+    return jsonb_build_object('application_id', app.id, 'state', back);
+end $$;
+ALTER FUNCTION cmd.application_take_back(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.application_withdraw(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    app    core.application := cmd.own_case(a);
+    reason text := core.body_plain(body, 'reason', 0, 500);
+begin
+    if app.state not in ('awaiting_paper', 'awaiting_review', 'awaiting_opening', 'returned') then
+        perform core.refuse('KD004', 'application.state', jsonb_build_object('state', app.state));
+    end if;
+    update core.application x set state = 'withdrawn', returned_from = null, returned_for = null, decided_at = now(), changed_at = now(), row_version = x.row_version + 1
+        where x.id = app.id;
+    perform core.free_hold(app.id);
+    perform cmd.decide(a, app, 'withdraw', '{}', reason);
+    return jsonb_build_object('application_id', app.id, 'state', 'withdrawn');
+end $$;
+ALTER FUNCTION cmd.application_withdraw(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.case_document() RETURNS jsonb
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select (select d.doc from sync.docs('case', 'application', array[a.id]) d)
+        || jsonb_build_object(
+            'decisions', (select coalesce(jsonb_agg(d.doc order by d.pk), '[]') from core.decision x
+                          cross join lateral sync.docs('case', 'decision', array[x.id]) d where x.application_id = a.id),
+            'reviewer', (select d.doc from sync.public_docs('desk', array[a.reviewer_unit_id::bigint]) d where a.reviewer_unit_id is not null),
+            'unit', (select d.doc from sync.public_docs('unit', array[a.unit_id::bigint]) d))
+    from core.application a where a.id = any (auth.my_cases())
+$$;
+ALTER FUNCTION cmd.case_document() OWNER TO desk_api;
+CREATE FUNCTION cmd.charge(a auth.actor, p_kind text, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    who text := a.account_id::text;
+    app text := left(body ->> 'application_id', 20);
+    kib int;
+begin
+    if p_kind = 'application.note' then
+        perform auth.spend('note', 'case', concat_ws('/', who, app));
+    elsif p_kind = 'scan.attach' then
+        kib := 1 + coalesce(length(body ->> 'content'), 0) / 1366;  -- base64
+        perform auth.spend('scan', 'account', who, kib), auth.spend('scan', 'account_day', who, kib), auth.spend('scan', 'case', coalesce(app, ''), kib);
+    end if;
+end $$;
+ALTER FUNCTION cmd.charge(a auth.actor, p_kind text, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.check_consents(body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare c record;
+begin
+    if coalesce(jsonb_typeof(body -> 'consents'), 'missing') <> 'array' then
+        perform core.refuse('KC003', 'command.body', '{"field": "consents", "reason": "array"}');
+    end if;
+    for c in select x.key, x.version, x.sha256 from core.consent x where x.in_force order by x.id loop
+        if not body -> 'consents' @> jsonb_build_array(jsonb_build_object('key', c.key, 'version', c.version, 'sha256', c.sha256)) then
+            perform core.refuse('KD013', 'consent.outdated', jsonb_build_object('key', c.key, 'version', c.version));
+        end if;
+    end loop;
+end $$;
+ALTER FUNCTION cmd.check_consents(body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.check_size(p_kind text, p_body text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare most int := coalesce((select k.max_body from cmd.kind k where k.kind = p_kind), 4096);
+begin
+    if octet_length(p_body) > most
+        or octet_length(p_body) > 65536 and octet_length(p_body) - octet_length(translate(p_body, ',[{', '')) > 1000 then
+        perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}');
+    end if;
+end $$;
+ALTER FUNCTION cmd.check_size(p_kind text, p_body text) OWNER TO desk_api;
+CREATE TABLE core.application (
+    id bigint NOT NULL,
+    number text NOT NULL,
+    revision integer DEFAULT 1 NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    person_id bigint NOT NULL,
+    account_type text NOT NULL,
+    account_name text NOT NULL,
+    name text NOT NULL,
+    sex text NOT NULL,
+    national_id text NOT NULL,
+    job_title text NOT NULL,
+    unit_id integer NOT NULL,
+    subunit text NOT NULL,
+    phone text NOT NULL,
+    fax text NOT NULL,
+    email text NOT NULL,
+    name_seal_only boolean NOT NULL,
+    state text NOT NULL,
+    returned_from text,
+    returned_for text,
+    reviewer_unit_id integer,
+    needs_paper boolean NOT NULL,
+    needs_unit_seal boolean NOT NULL,
+    paper_revision integer DEFAULT 1 NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT now() NOT NULL,
+    received_at timestamp with time zone,
+    received_how text,
+    received_revision integer,
+    head_seal boolean,
+    unit_seal boolean,
+    decided_at timestamp with time zone,
+    opened_as text,
+    can_take_back boolean DEFAULT false NOT NULL,
+    content_hash text NOT NULL,
+    installation text NOT NULL,
+    CONSTRAINT application_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text]))),
+    CONSTRAINT application_check CHECK (((state = 'returned'::text) = (returned_from IS NOT NULL))),
+    CONSTRAINT application_check1 CHECK (((state = 'returned'::text) = (returned_for IS NOT NULL))),
+    CONSTRAINT application_check2 CHECK ((needs_paper = (reviewer_unit_id IS NOT NULL))),
+    CONSTRAINT application_check3 CHECK (((paper_revision >= 1) AND (paper_revision <= revision))),
+    CONSTRAINT application_check4 CHECK (((received_revision IS NULL) = (received_at IS NULL))),
+    CONSTRAINT application_national_id_check CHECK ((national_id ~ '^[A-Z][A-D1289][0-9]{4}[*]{4}$'::text)),
+    CONSTRAINT application_opened_as_check CHECK ((opened_as = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text]))),
+    CONSTRAINT application_received_how_check CHECK ((received_how = ANY (ARRAY['scan'::text, 'fax'::text, 'post'::text, 'hand'::text]))),
+    CONSTRAINT application_returned_for_check CHECK ((returned_for = ANY (ARRAY['data'::text, 'data_only'::text, 'paper'::text]))),
+    CONSTRAINT application_returned_from_check CHECK ((returned_from = ANY (ARRAY['awaiting_paper'::text, 'awaiting_review'::text, 'awaiting_opening'::text]))),
+    CONSTRAINT application_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text]))),
+    CONSTRAINT application_state_check CHECK ((state = ANY (ARRAY['awaiting_paper'::text, 'awaiting_review'::text, 'awaiting_opening'::text, 'returned'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text]))),
+    CONSTRAINT review_has_paper CHECK (((state <> ALL (ARRAY['awaiting_paper'::text, 'awaiting_review'::text])) OR ((state = 'awaiting_review'::text) = COALESCE((received_revision >= paper_revision), false))))
+);
+ALTER TABLE ONLY core.application FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.application OWNER TO desk_owner;
+COMMENT ON COLUMN core.application.returned_for IS 'what was at fault: data (to be corrected, then sealed anew), data_only (不必重新核章: the paper received still counts), paper (the data stand)';
+COMMENT ON COLUMN core.application.paper_revision IS 'the sealed paper of this revision or a later one counts: older ones are void';
+COMMENT ON COLUMN core.application.received_revision IS 'which revision the paper shows that was received last';
+CREATE FUNCTION cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean DEFAULT false) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    insert into core.decision(application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, command_id)
+        values (app.id, app.revision, p_action, p_reasons, p_text, p_before_paper, a.account_id,
+                case when a.account_type = 'case' then app.name else a.name end, a.command_id)
+$$;
+ALTER FUNCTION cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean) OWNER TO desk_api;
+CREATE FUNCTION cmd.error_of(state text, message text, detail text, constraint_name text) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if state like '23%' then
+        return case constraint_name
+            when 'hold_person' then '{"code": "KD001", "key": "person.has_account", "detail": {}}'::jsonb
+            when 'hold_name' then '{"code": "KD002", "key": "account_name.taken", "detail": {}}'::jsonb
+            else jsonb_build_object('code', state, 'key', 'constraint.violated', 'detail', jsonb_build_object('constraint', constraint_name)) end;
+    end if;
+    return jsonb_build_object('code', state, 'key', message, 'detail', coalesce(nullif(detail, ''), '{}')::jsonb);
+end $$;
+ALTER FUNCTION cmd.error_of(state text, message text, detail text, constraint_name text) OWNER TO desk_api;
+CREATE FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare
+    k        cmd.kind;
+    c        cmd.command;
+    body     jsonb;
+    answer   jsonb;
+    state    text;
+    message  text;
+    detail   text;
+    cons     text;
+begin
+    if p_id is null or p_kind is null or p_body is null then
+        perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "null"}');
+    end if;
+    perform cmd.check_size(p_kind, p_body), auth.need_latest();
+    a.command_id := p_id;
+    a.body_hash := sha256(convert_to(p_body, 'UTF8'));
+    select * into k from cmd.kind where kind = p_kind;
+    select * into c from cmd.command where id = p_id;
+    if c.id is null then
+        if k.kind is null then perform core.refuse('KC002', 'command.unknown', jsonb_build_object('kind', left(p_kind, 60))); end if;
+        c.status := case when cmd.admit(a, p_id, k) then 'done' else 'rejected' end;
+        if a.account_id is not null then perform auth.spend('submit', 'account', a.account_id::text); end if;
+        -- A concurrent twin waits here for the first to commit, then reads its answer.
+        insert into cmd.command(id, account_id, case_hash, kind, body_hash, status)
+            values (p_id, a.account_id, a.case_hash, p_kind, a.body_hash, 'running') on conflict (id) do nothing;
+        if not found then select * into c from cmd.command where id = p_id; end if;
+    end if;
+    if c.id is not null then
+        if c.kind <> p_kind or c.body_hash <> a.body_hash
+            or (c.account_id, c.case_hash) is distinct from (a.account_id, a.case_hash) then
+            perform core.refuse('KC001', 'command.id_reused');
+        end if;
+        return cmd.rejected(c, true);
+    end if;
+    if c.status = 'rejected' then
+        answer := jsonb_build_object('code', 'KA004', 'key', 'right.missing', 'detail', jsonb_build_object('kind', p_kind));
+    else
+        body := cmd.parsed(p_body);
+        perform cmd.charge(a, p_kind, body);
+        a.installation := coalesce(a.installation, left(body ->> 'installation', 64));
+        begin
+            execute format('select cmd.%I($1, $2)', k.handler) into answer using a, body;
+        exception when others then
+            get stacked diagnostics state = returned_sqlstate, message = message_text, detail = pg_exception_detail, cons = constraint_name;
+            -- Serialisation, deadlock, lock time-out, resources, and everything of sign-in: nothing is kept, the same id may come again.
+            if state !~ '^(KD|23)' then raise; end if;
+            c.status := 'rejected';
+            answer := cmd.error_of(state, message, detail, cons);
+        end;
+    end if;
+    update cmd.command set status = c.status, result = coalesce(answer, '{}') where id = p_id returning * into c;
+    perform audit.log(a, p_kind, c.status, case when c.status = 'rejected' then jsonb_build_object('key', answer ->> 'key')
+        else jsonb_strip_nulls(jsonb_build_object('application_id', answer -> 'application_id', 'scan_id', answer -> 'scan_id',
+            'state', answer -> 'state', 'purpose', answer -> 'purpose')) end);
+    return cmd.rejected(c, false);
+end $_$;
+ALTER FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) OWNER TO desk_api;
+CREATE FUNCTION cmd.id_time(id uuid) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select case when substr(id::text, 15, 1) = '7' then
+        to_timestamp((('x' || left(replace(id::text, '-', ''), 12))::bit(48)::bigint) / 1000.0) end
+$$;
+ALTER FUNCTION cmd.id_time(id uuid) OWNER TO desk_owner;
+CREATE FUNCTION cmd.need_printable(state text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if state in ('returned', 'rejected', 'withdrawn') then
+        perform core.refuse('KD004', 'application.state', jsonb_build_object('state', state));
+    end if;
+end $$;
+ALTER FUNCTION cmd.need_printable(state text) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_reason(body jsonb, field text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+begin
+    if coalesce(jsonb_typeof(body -> field), 'null') = 'null' or body ->> field ~ '^\s*$' then
+        perform core.refuse('KD014', 'reason.missing');
+    end if;
+    return core.body_plain(body, field, 1, 500);
+end $_$;
+ALTER FUNCTION cmd.need_reason(body jsonb, field text) OWNER TO desk_api;
+CREATE FUNCTION cmd.own_case(a auth.actor) RETURNS core.application
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare app core.application;
+begin
+    if a.case_hash is not null then
+        select * into app from core.application x where x.id = any (auth.my_cases()) for no key update;
+    end if;
+    if app.id is null then perform core.refuse('KA005', 'case.unknown'); end if;
+    return app;
+end $$;
+ALTER FUNCTION cmd.own_case(a auth.actor) OWNER TO desk_api;
+CREATE FUNCTION cmd.parsed(p_body text) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare body jsonb;
+begin
+    begin
+        body := p_body::jsonb;
+    exception when data_exception or program_limit_exceeded then  -- every error of these classes: what was sent is no JSON of ours
+        body := null;
+    end;
+    if body is null or jsonb_typeof(body) <> 'object' then
+        perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "json"}');
+    end if;
+    -- Numbers are whole and of fifteen digits at most: a few bytes could be a gigabyte of text for whoever reads or seals them.
+    if jsonb_path_exists(body, 'strict $.** ? (@.type() == "number" && !(@ >= -999999999999999 && @ <= 999999999999999 && @ == @.floor()))') then
+        perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "number"}');
+    end if;
+    return body;
+end $_$;
+ALTER FUNCTION cmd.parsed(p_body text) OWNER TO desk_api;
+CREATE FUNCTION cmd.password_change(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare
+    attempt uuid;
+    j       record;
+    refusal text;
+begin
+    perform core.check_verifier(body -> 'verifier');
+    if core.body_text(body, 'attempt') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
+        perform core.refuse('KC003', 'command.body', '{"field": "attempt", "reason": "uuid"}');
+    end if;
+    attempt := (body ->> 'attempt')::uuid;
+    if not exists (select from auth.attempt t where t.id = attempt and t.login = lower(a.account_name)
+                   and coalesce(t.verdict, 'locked') = 'locked') then
+        perform core.refuse('KA002', 'attempt.invalid');
+    end if;
+    select * into j from auth.judge(attempt);
+    if j.verdict <> 'ok' then
+        perform core.refuse('KD019', 'password.wrong', jsonb_build_object('reason', j.verdict, 'retry_after', j.retry_after));
+    end if;
+    refusal := auth.change_verifier(a.account_id, body -> 'verifier', auth.secret_hash(current_setting('app.token', true)));
+    if refusal is not null then perform core.refuse('KD016', refusal); end if;
+    return '{}'::jsonb;
+end $_$;
+ALTER FUNCTION cmd.password_change(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE TABLE cmd.command (
+    id uuid NOT NULL,
+    account_id bigint,
+    case_hash bytea,
+    kind text NOT NULL,
+    body_hash bytea NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    xid xid8 DEFAULT pg_current_xact_id() NOT NULL,
+    status text NOT NULL,
+    result jsonb DEFAULT '{}'::jsonb NOT NULL,
+    CONSTRAINT command_check CHECK (((account_id IS NULL) <> (case_hash IS NULL))),
+    CONSTRAINT command_status_check CHECK ((status = ANY (ARRAY['running'::text, 'done'::text, 'rejected'::text])))
+);
+ALTER TABLE cmd.command OWNER TO desk_owner;
+CREATE FUNCTION cmd.rejected(c cmd.command, replay boolean) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select case c.status when 'done' then jsonb_build_object('status', 'done', 'replay', replay, 'result', c.result)
+                         else jsonb_build_object('status', 'rejected', 'replay', replay, 'error', c.result) end
+$$;
+ALTER FUNCTION cmd.rejected(c cmd.command, replay boolean) OWNER TO desk_api;
+CREATE FUNCTION cmd.scan_attach(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    app     core.application := cmd.the_case(a, 'scan.attach', body);
+    name    text := core.body_plain(body, 'name', 1, 200);  -- NFC as files are named, in one line
+    mime    text := core.body_text(body, 'mime');
+    base    text := core.body_text(body, 'content');
+    rev     bigint := core.body_int(body, 'revision');
+    content bytea;
+    found_type text;
+    id      bigint;
+begin
+    begin
+        content := decode(base, 'base64');
+    exception when invalid_parameter_value then
+        perform core.refuse('KC003', 'command.body', '{"field": "content", "reason": "base64"}');
+    end;
+    if length(content) > 8388608 then perform core.refuse('KD015', 'scan.invalid', '{"reason": "size"}'); end if;
+    -- What it is, its first bytes say; the name and the sender only claim. Before the header of a PDF may stand what mailers and scanners put there.
+    found_type := case when substr(content, 1, 3) = '\xffd8ff'::bytea then 'image/jpeg'
+                       when substr(content, 1, 8) = '\x89504e470d0a1a0a'::bytea then 'image/png'
+                       when substr(content, 1, 4) in ('\x49492a00'::bytea, '\x4d4d002a') then 'image/tiff'
+                       when position('\x255044462d'::bytea in substr(content, 1, 1024)) > 0 then 'application/pdf' end;
+    if strpos(name, e'\n') > 0 then perform core.refuse_field('name', 'text.control'); end if;
+    if found_type is null or found_type <> mime then perform core.refuse('KD015', 'scan.invalid', '{"reason": "type"}'); end if;
+    if encode(sha256(content), 'hex') <> core.body_text(body, 'sha256') then perform core.refuse('KD015', 'scan.invalid', '{"reason": "hash"}'); end if;
+    if rev not between 1 and app.revision then
+        perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
+    end if;
+    insert into core.scan(application_id, revision, name, mime, size, sha256, content, by_account_id, by_name)
+        values (app.id, rev, name, mime, length(content), encode(sha256(content), 'hex'), content, a.account_id, a.name)
+        returning scan.id into id;
+    return jsonb_build_object('application_id', app.id, 'scan_id', id);
+end $$;
+ALTER FUNCTION cmd.scan_attach(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) RETURNS bigint
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select s.application_id from core.scan s
+    where s.id = p_scan and (auth.sight_of(a.account_type, 'scan')).scope = auth.right_to(a.account_type, 'scan.show')
+$$;
+ALTER FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) OWNER TO desk_api;
+CREATE FUNCTION cmd.scan_show(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    wanted bigint := core.body_int(body, 'scan_id');
+    app_id bigint := cmd.scan_seen(a, wanted);
+begin
+    if app_id is null then perform core.refuse('KD018', 'application.not_visible'); end if;
+    return jsonb_build_object('application_id', app_id, 'scan_id', wanted);
+end $$;
+ALTER FUNCTION cmd.scan_show(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.scan_void(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    reason text := cmd.need_reason(body, 'reason');
+    wanted bigint := core.body_int(body, 'scan_id');
+    app_id bigint;
+begin
+    select s.application_id into app_id from core.scan s where s.id = wanted;
+    if app_id is null then perform core.refuse('KD018', 'application.not_visible'); end if;
+    perform cmd.the_case(a, 'scan.void', jsonb_build_object('application_id', app_id));
+    update core.scan s set void = true, void_reason = reason where s.id = wanted;
+    return jsonb_build_object('application_id', app_id, 'scan_id', wanted);
+end $$;
+ALTER FUNCTION cmd.scan_void(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) RETURNS jsonb
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select c.result from cmd.command c
+    where c.id = p_command and c.account_id = a.account_id and c.kind = p_kind and c.status = 'done'
+      and c.xid <> pg_current_xact_id() and c.at > clock_timestamp() - interval '5 minutes' and not a.must_change
+$$;
+ALTER FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) OWNER TO desk_api;
+CREATE FUNCTION cmd.the_case(a auth.actor, p_kind text, body jsonb) RETURNS core.application
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    app   core.application;
+    scope text := auth.right_to(a.account_type, p_kind);
+    seen  bigint;
+begin
+    seen := core.body_int(body, 'application_id');
+    select * into app from core.application x where x.id = seen for no key update;
+    if app.id is null
+        or not (scope = 'desk' and app.reviewer_unit_id is not distinct from a.unit_id
+                or scope = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id) then
+        perform core.refuse('KD018', 'application.not_visible');
+    end if;
+    if app.person_id = a.person_id then perform core.refuse('KD010', 'decision.own_case'); end if;
+    return app;
+end $$;
+ALTER FUNCTION cmd.the_case(a auth.actor, p_kind text, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb, p_states text[]) RETURNS core.application
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    app  core.application := cmd.the_case(a, p_kind, body);
+    seen bigint := core.body_int(body, 'row_version');
+begin
+    if app.row_version <> seen then
+        perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
+    end if;
+    if app.state <> all(p_states) then perform core.refuse('KD004', 'application.state', jsonb_build_object('state', app.state)); end if;
+    return app;
+end $$;
+ALTER FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb, p_states text[]) OWNER TO desk_api;
+CREATE FUNCTION core.account_type_words(p text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select case p when 'chief_manager' then '總負責人' when 'contact' then '連絡人' when 'operator' then '作業人員'
+                  when 'reviewer' then '審核人員' end
+$$;
+ALTER FUNCTION core.account_type_words(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.blanks() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select '\u0009-\u000D\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000'
+$$;
+ALTER FUNCTION core.blanks() OWNER TO desk_owner;
+CREATE FUNCTION core.body_bool(body jsonb, field text, otherwise boolean DEFAULT NULL::boolean) RETURNS boolean
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if otherwise is not null and not body ? field then return otherwise; end if;
+    if coalesce(jsonb_typeof(body -> field), 'missing') <> 'boolean' then
+        perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'boolean'));
+    end if;
+    return (body ->> field)::boolean;
+end $$;
+ALTER FUNCTION core.body_bool(body jsonb, field text, otherwise boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.body_hex(body jsonb, field text, bytes integer) RETURNS bytea
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare value text := core.body_text(body, field);
+begin
+    if value !~ ('^([0-9a-f]{2}){' || bytes || '}$') then
+        perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'hex'));
+    end if;
+    return decode(value, 'hex');
+end $_$;
+ALTER FUNCTION core.body_hex(body jsonb, field text, bytes integer) OWNER TO desk_owner;
+CREATE FUNCTION core.body_int(body jsonb, field text) RETURNS bigint
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+begin
+    if coalesce(jsonb_typeof(body -> field), 'missing') <> 'number' or (body ->> field) !~ '^[0-9]{1,15}$' then
+        perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'integer'));
+    end if;
+    return (body ->> field)::bigint;
+end $_$;
+ALTER FUNCTION core.body_int(body jsonb, field text) OWNER TO desk_owner;
+CREATE FUNCTION core.body_plain(body jsonb, field text, p_min integer, p_max integer, p_multiline boolean DEFAULT true) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    value  text;
+    reason text;
+begin
+    if p_min = 0 and coalesce(jsonb_typeof(body -> field), 'null') = 'null' then return ''; end if;
+    value := core.body_text(body, field);
+    reason := core.check_text(value, p_min, p_max, p_multiline);
+    if reason is not null then
+        perform core.refuse_field(field, reason, jsonb_build_object('minimum', p_min, 'maximum', p_max, 'actual', length(value)));
+    end if;
+    return value;
+end $$;
+ALTER FUNCTION core.body_plain(body jsonb, field text, p_min integer, p_max integer, p_multiline boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.body_text(body jsonb, field text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if coalesce(jsonb_typeof(body -> field), 'missing') <> 'string' then
+        perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'text'));
+    end if;
+    return body ->> field;
+end $$;
+ALTER FUNCTION core.body_text(body jsonb, field text) OWNER TO desk_owner;
+CREATE FUNCTION core.body_words(body jsonb, field text, p_min integer, p_max integer) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare value text := core.body_plain(body, field, p_min, p_max, false);
+begin
+    if value <> '' and not core.has_letter(value) then perform core.refuse_field(field, 'text.letters'); end if;
+    return value;
+end $$;
+ALTER FUNCTION core.body_words(body jsonb, field text, p_min integer, p_max integer) OWNER TO desk_owner;
+CREATE FUNCTION core.cell(r jsonb, field text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare v text := coalesce(r ->> field, '');
+begin
+    if core.is_plain(v) then return v; end if;
+    if length(v) > 2000 then return v; end if;  -- far beyond what any field takes: refused for its length
+    v := regexp_replace(v, '[' || core.ignorable() || ']', '', 'g');
+    if field in ('name', 'address') then
+        v := normalize(core.unified(v), NFC);
+        v := regexp_replace(v, '(^|[^' || core.han() || '])[' || core.selectors() || ']+', '\1', 'g');
+        v := regexp_replace(v, '([' || core.selectors() || '])[' || core.selectors() || ']+', '\1', 'g');
+        v := normalize(v, NFC);
+    else
+        v := normalize(regexp_replace(v, '[' || core.selectors() || ']', '', 'g'), NFKC);
+    end if;
+    v := btrim(regexp_replace(v, '^[' || core.blanks() || ']+|[' || core.blanks() || ']+$', '', 'g'));
+    v := regexp_replace(v, '([' || core.han() || '])[\u0009-\u000D\u0085\u2028\u2029]+(?=[' || core.han() || '])', '\1', 'g');
+    return regexp_replace(v, '[' || core.blanks() || ']+', ' ', 'g');
+end $_$;
+ALTER FUNCTION core.cell(r jsonb, field text) OWNER TO desk_owner;
+CREATE FUNCTION core.check_account_name(p text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+    select case when length(p) not between 3 and 15 then 'account_name.length'
+                when p !~ '^[A-Za-z0-9]+$' then 'account_name.characters'
+                when p !~ '^[A-Za-z]{2}' then 'account_name.letters' end
+$_$;
+ALTER FUNCTION core.check_account_name(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.check_email(p text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+begin
+    if length(p) not between 1 and 254 then return 'email.length'; end if;
+    if p !~ '^[A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$'
+        or strpos(p, '@') > 65 then return 'email.format'; end if;
+    return null;
+end $_$;
+ALTER FUNCTION core.check_email(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.check_fields(f jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare reason text;
+begin
+    if core.body_text(f, 'account_type') not in ('chief_manager', 'contact', 'operator') then
+        perform core.refuse('KC003', 'command.body', '{"field": "account_type", "reason": "word"}');
+    end if;
+    reason := core.check_account_name(core.body_text(f, 'account_name'));
+    if reason is not null then perform core.refuse_field('account_name', reason); end if;
+    reason := core.check_name(core.body_text(f, 'name'));
+    if reason is not null then perform core.refuse_field('name', reason); end if;
+    if core.body_text(f, 'sex') not in ('male', 'female') then
+        perform core.refuse('KC003', 'command.body', '{"field": "sex", "reason": "word"}');
+    end if;
+    perform core.body_words(f, 'job_title', 1, 50), core.body_words(f, 'subunit', 0, 100);
+    reason := core.check_phone(core.body_text(f, 'phone'), false);
+    if reason is not null then perform core.refuse_field('phone', reason, '{"use": "phone"}'); end if;
+    reason := core.check_phone(core.body_text(f, 'fax'), true);
+    if reason is not null then perform core.refuse_field('fax', reason, '{"use": "fax"}'); end if;
+    reason := core.check_email(core.body_text(f, 'email'));
+    if reason is not null then perform core.refuse_field('email', reason); end if;
+    perform core.body_int(f, 'unit_id'), core.body_bool(f, 'name_seal_only');
+end $$;
+ALTER FUNCTION core.check_fields(f jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.check_name(p text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare
+    letter   constant text := '[' || core.name_letters() || ']';
+    mark     constant text := '[' || core.name_marks() || ']';
+    selector constant text := '[' || core.selectors() || ']';
+    han      constant text := '[' || core.han() || ']';
+    c        text;
+    before   text := '';  -- letter, han, shaped (a 漢字 with its selector), sign
+    sign     text := '';  -- the sign before
+    marks    int := 0;    -- on the letter before
+    letters  int := 0;
+    last     boolean;
+    fits     boolean;
+begin
+    if p = '' then return 'name.empty'; end if;
+    if length(p) > 50 then return 'name.length'; end if;
+    if p is not nfkc normalized or p ~ '^ | $|  ' or core.has_unseen(p) or p <> core.unified(core.sign_of_name(p)) then
+        return 'text.not_normalised';
+    end if;
+    for i in 1..length(p) loop
+        c := substr(p, i, 1);
+        last := i = length(p);
+        if c in ('‧', '-', ' ') then
+            fits := not last and (before in ('letter', 'han', 'shaped') or sign in ('.', '''', '^', ':'));
+        elsif c in ('''', '^') then  -- O'Neil; 'Atul and Ka^ti write a glottal stop; between two 漢字 stands the dot only
+            fits := sign not in ('''', '^') and not (i = 1 and last) and not (before in ('han', 'shaped') and substr(p, i + 1, 1) ~ han);
+        elsif c = '.' then
+            fits := before = 'letter';
+        elsif c in (':', '_') then
+            fits := before = 'letter' and (c = ':' or not last);
+        elsif c ~ selector then
+            fits := before = 'han';
+        elsif c ~ mark then
+            fits := before = 'letter' and marks < 4;
+        else
+            fits := c ~ letter;
+        end if;
+        if not fits then return 'name.characters'; end if;
+        if c ~ selector then
+            before := 'shaped';
+            sign := '';
+        elsif c ~ mark then
+            marks := marks + 1;
+            sign := '';
+        elsif c ~ letter then
+            before := case when c ~ han then 'han' else 'letter' end;
+            sign := '';
+            marks := 0;
+            letters := letters + 1;
+        else
+            before := 'sign';
+            sign := c;
+        end if;
+    end loop;
+    return case when letters = 0 then 'name.characters' end;
+end $_$;
+ALTER FUNCTION core.check_name(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.check_national_id(p text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare
+    letters constant text := 'ABCDEFGHJKLMNPQRSTUVXYWZIO';  -- place + 10 is the letter's two-digit code
+    code int;
+    total int;
+begin
+    if length(p) <> 10 then return 'national_id.length'; end if;
+    if p !~ '^[A-Z][A-D1289][0-9]{8}$' then return 'national_id.format'; end if;
+    code := strpos(letters, left(p, 1)) + 9;
+    total := code / 10 + (code % 10) * 9;
+    -- The second letter of a 舊式統一證號 counts as the units digit of its code.
+    total := total + 8 * case when substr(p, 2, 1) ~ '[A-D]' then (strpos(letters, substr(p, 2, 1)) + 9) % 10
+                              else substr(p, 2, 1)::int end;
+    for i in 3..9 loop
+        total := total + substr(p, i, 1)::int * (10 - i);
+    end loop;
+    total := total + substr(p, 10, 1)::int;
+    return case when total % 10 = 0 then null else 'national_id.checksum' end;
+end $_$;
+ALTER FUNCTION core.check_national_id(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.check_person_number(number text, sex text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare reason text := core.check_national_id(number);
+begin
+    if reason is null and core.sex_of_national_id(number) <> sex then reason := 'national_id.sex'; end if;
+    if reason is null and core.national_id_ended(number, (now() at time zone 'Asia/Taipei')::date) then reason := 'national_id.ended'; end if;
+    if reason is not null then perform core.refuse_field('national_id', reason); end if;
+end $$;
+ALTER FUNCTION core.check_person_number(number text, sex text) OWNER TO desk_owner;
+CREATE FUNCTION core.check_phone(p text, p_fax boolean) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare
+    m text[];
+begin
+    if p = '' then return 'phone.empty'; end if;
+    m := regexp_match(p, '^(09[0-9]{2}-[0-9]{3}-[0-9]{3})()(#(.*))?$');
+    if m is null then
+        m := regexp_match(p, '^([0-9]+)-([0-9]+)(#(.*))?$');
+        if m is null then return 'phone.format'; end if;
+        -- The longest area code wins: 03-7… is 037.
+        if m[1] is distinct from (select a.area from core.phone_area a where starts_with(m[1] || m[2], a.area)
+                                  order by length(a.area) desc limit 1) then
+            return 'phone.area';
+        end if;
+        if not exists (select from core.phone_area a where a.area = m[1] and length(m[2]) = a.digits
+                       and (a.first_digits = '' or strpos(a.first_digits, left(m[2], 1)) > 0)) then
+            return 'phone.digits';
+        end if;
+    end if;
+    if m[3] is not null and (p_fax or m[4] !~ '^[0-9]{1,7}$') then return 'phone.extension'; end if;
+    return null;
+end $_$;
+ALTER FUNCTION core.check_phone(p text, p_fax boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.check_rows(p_rows jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if coalesce(jsonb_typeof(p_rows), 'null') <> 'array' then
+        perform core.refuse('KC003', 'command.body', '{"field": "rows", "reason": "array"}');
+    end if;
+end $$;
+ALTER FUNCTION core.check_rows(p_rows jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.check_text(p text, p_min integer, p_max integer, p_multiline boolean DEFAULT false) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+begin
+    if length(p) = 0 and p_min > 0 then return 'text.empty'; end if;
+    if length(p) < p_min or length(p) > p_max then return 'text.length'; end if;
+    if p ~ ('[' || core.forbidden() || ']|[' || core.marks() || ']{5}') or (not p_multiline and strpos(p, e'\n') > 0) then
+        return 'text.control';
+    end if;
+    -- Prose keeps its full-width punctuation (NFC); what is compared and printed in a field does not (NFKC).
+    if p is not nfc normalized or (not p_multiline and (p is not nfkc normalized or strpos(p, '  ') > 0 or p <> core.unified(p)))
+        or p ~ ('^[' || core.blanks() || ']|[' || core.blanks() || ']$') or core.has_unseen(p) then return 'text.not_normalised'; end if;
+    return null;
+end $_$;
+ALTER FUNCTION core.check_text(p text, p_min integer, p_max integer, p_multiline boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.check_verifier(v jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if coalesce(jsonb_typeof(v), 'missing') <> 'object' or v ->> 'kdf' is distinct from 'argon2id13'
+        or v -> 'opslimit' is distinct from '3'::jsonb or v -> 'memlimit' is distinct from '67108864'::jsonb then
+        perform core.refuse('KC003', 'command.body', '{"field": "verifier", "reason": "kdf"}');
+    end if;
+    perform core.body_hex(v, 'salt', 16), core.body_hex(v, 'stored_key', 32), core.body_hex(v, 'server_key', 32);
+end $$;
+ALTER FUNCTION core.check_verifier(v jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.content_of(a core.application) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select jsonb_build_object('number', a.number, 'revision', a.revision, 'account_type', a.account_type, 'account_name', a.account_name,
+        'name', a.name, 'sex', a.sex, 'national_id', a.national_id, 'job_title', a.job_title, 'unit_id', a.unit_id, 'subunit', a.subunit,
+        'phone', a.phone, 'fax', a.fax, 'email', a.email, 'name_seal_only', a.name_seal_only)
+$$;
+ALTER FUNCTION core.content_of(a core.application) OWNER TO desk_owner;
+CREATE TABLE core.county (
+    id integer NOT NULL,
+    code text NOT NULL,
+    name text NOT NULL
+);
+ALTER TABLE ONLY core.county FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.county OWNER TO desk_owner;
+CREATE FUNCTION core.county_named(p_name text) RETURNS core.county
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    c      core.county;
+    folded text;
+begin
+    select * into c from core.county x where x.name = p_name;
+    if c.id is null and length(p_name) between 1 and 20 then
+        folded := core.fold(p_name);
+        select * into c from core.county x where core.fold(x.name) = folded;
+    end if;
+    return c;
+end $$;
+ALTER FUNCTION core.county_named(p_name text) OWNER TO desk_owner;
+CREATE FUNCTION core.district_named(p_county integer, p_name text) RETURNS integer
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    d      int;
+    folded text;
+begin
+    select x.id into d from core.district x where x.county_id = p_county and x.name = p_name;
+    if d is null and length(p_name) between 1 and 20 then
+        folded := core.fold(p_name);
+        select x.id into d from core.district x where x.county_id = p_county and core.fold(x.name) = folded;
+    end if;
+    return d;
+end $$;
+ALTER FUNCTION core.district_named(p_county integer, p_name text) OWNER TO desk_owner;
+CREATE FUNCTION core.expire_cases() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    notice   constant interval := make_interval(days => core.setting_int('case_notice_days'));
+    a        core.application;
+    reminded timestamptz;
+    me       auth.actor;
+    reminds  int := 0;
+    ends     int := 0;
+begin
+    for a in
+        select x.* from core.application x
+        where x.state in ('awaiting_paper', 'returned', 'awaiting_opening')
+          and x.changed_at < now() + notice - make_interval(days => core.expiry_days(x.state))
+          and not (x.state = 'awaiting_paper'
+                   and exists (select from core.scan s where s.application_id = x.id and s.revision = x.revision and not s.void))
+        order by x.id limit 10000 for no key update of x skip locked
+    loop
+        select max(d.at) into reminded from core.decision d where d.application_id = a.id and d.action = 'remind' and d.at > a.changed_at;
+        if reminded is null then
+            perform core.expiry_mail(a, 'application.remind', ((greatest(a.changed_at + make_interval(days => core.expiry_days(a.state)), now() + notice))
+                at time zone 'Asia/Taipei')::date);
+            reminds := reminds + 1;
+        elsif reminded <= now() - notice and a.changed_at <= now() - make_interval(days => core.expiry_days(a.state)) then
+            perform core.expiry_mail(a, 'application.expire', null);
+            update core.application x set state = 'withdrawn', returned_from = null, returned_for = null, decided_at = now(), changed_at = now(),
+                row_version = x.row_version + 1 where x.id = a.id;
+            perform core.free_hold(a.id);
+            perform audit.log(me, 'application.expire', 'done', jsonb_build_object('application_id', a.id, 'state', a.state));
+            ends := ends + 1;
+        end if;
+    end loop;
+    return jsonb_build_object('cases_reminded', reminds, 'cases_ended', ends);
+end $$;
+ALTER FUNCTION core.expire_cases() OWNER TO desk_owner;
+CREATE FUNCTION core.expiry_days(p_state text) RETURNS integer
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select nullif(case when p_state in ('awaiting_paper', 'returned') then core.setting_int('case_expiry_days')
+                       when p_state = 'awaiting_opening' then core.setting_int('opening_expiry_days') end, 0)
+$$;
+ALTER FUNCTION core.expiry_days(p_state text) OWNER TO desk_owner;
+CREATE FUNCTION core.expiry_mail(a core.application, p_template text, p_day date) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    u core.unit;
+    d core.desk;
+begin
+    select * into strict u from core.unit x where x.id = a.unit_id;
+    select * into d from core.desk x where x.id = a.reviewer_unit_id;
+    perform core.post(p_template, a.email, jsonb_build_object('name', a.name, 'number', a.number, 'unit', u.name, 'day', to_char(p_day, 'YYYY/MM/DD'),
+        'reason', case a.state when 'awaiting_paper' then '列印申請表，經核章後送回' when 'returned' then '依退回事項補正後送出'
+                               else '請貴單位總負責人啟用' end,
+        'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone), 'desk_fax', coalesce(d.fax, '')),
+        null, a.id);
+    -- By nobody: the centre itself.
+    insert into core.decision(application_id, revision, action, by_name, command_id)
+        values (a.id, a.revision, split_part(p_template, '.', 2), '', gen_random_uuid());
+end $$;
+ALTER FUNCTION core.expiry_mail(a core.application, p_template text, p_day date) OWNER TO desk_owner;
+CREATE FUNCTION core.fill(p_text text, p_values jsonb) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare
+    r text := '';
+    rest text := p_text;
+    m text[];
+begin
+    loop
+        m := regexp_match(rest, '^(.*?)\{([a-z_]+)\}(.*)$');
+        exit when m is null;
+        r := r || m[1] || coalesce(p_values ->> m[2], '');
+        rest := m[3];
+    end loop;
+    return r || rest;
+end $_$;
+ALTER FUNCTION core.fill(p_text text, p_values jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.fold(p text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    folded text := p;
+    before text;
+begin
+    for i in 1..4 loop
+        before := folded;
+        folded := core.unified(core.sign_of_name(regexp_replace(folded, '[' || core.ignorable() || core.selectors() || ']', '', 'g')));
+        select coalesce(string_agg(coalesce((select f.target from core.folding f where f.source = x.c), x.c), '' order by x.n), '') into folded
+            from string_to_table(folded, null) with ordinality x(c, n);
+        folded := normalize(folded, NFKC);
+        exit when folded = before;
+    end loop;
+    return btrim(regexp_replace(folded, '[' || core.blanks() || ']+', ' ', 'g'));
+end $$;
+ALTER FUNCTION core.fold(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.forbid_change() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    raise exception using errcode = '42501', message = 'append_only',
+        detail = jsonb_build_object('table', tg_table_schema || '.' || tg_table_name)::text;
+end $$;
+ALTER FUNCTION core.forbid_change() OWNER TO desk_owner;
+CREATE FUNCTION core.forbidden() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$ select '\u0001-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uE000-\uF8FF\uFDD0-\uFDEF\uFFFD-\uFFFF\U0001FFFE\U0001FFFF\U0002FFFE\U0002FFFF\U0003FFFE\U0003FFFF\U0004FFFE\U0004FFFF\U0005FFFE\U0005FFFF\U0006FFFE\U0006FFFF\U0007FFFE\U0007FFFF\U0008FFFE\U0008FFFF\U0009FFFE\U0009FFFF\U000AFFFE\U000AFFFF\U000BFFFE\U000BFFFF\U000CFFFE\U000CFFFF\U000DFFFE\U000DFFFF\U000EFFFE-\U0010FFFF' $$;
+ALTER FUNCTION core.forbidden() OWNER TO desk_owner;
+CREATE FUNCTION core.free_hold(p_application bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    delete from core.hold where application_id = p_application and account_id is null;
+    delete from auth.pending_verifier where application_id = p_application
+$$;
+ALTER FUNCTION core.free_hold(p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.han() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$ select '\u3005-\u3007\u3400-\u4DBF\u4E00-\u9FFF\uFA0E\uFA0F\uFA11\uFA13\uFA14\uFA1F\uFA21\uFA23\uFA24\uFA27-\uFA29\U00020000-\U0002FFFD\U00030000-\U0003FFFD' $$;
+ALTER FUNCTION core.han() OWNER TO desk_owner;
+CREATE FUNCTION core.has_letter(p text) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return p ~ ('[' || core.name_letters() || ']');
+end $$;
+ALTER FUNCTION core.has_letter(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.has_lost(p text) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return not core.is_plain(p) and p ~ ('[' || core.lost() || ']');
+end $$;
+ALTER FUNCTION core.has_lost(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.has_unseen(p text) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return p ~ ('[' || core.ignorable() || core.selectors() || ']')
+        and p ~ ('[' || core.ignorable() || ']|(^|[^' || core.han() || '])[' || core.selectors() || ']');
+end $$;
+ALTER FUNCTION core.has_unseen(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.hash_consent() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    new.sha256 := encode(sha256(convert_to(new.text, 'UTF8')), 'hex');
+    return new;
+end $$;
+ALTER FUNCTION core.hash_consent() OWNER TO desk_owner;
+CREATE FUNCTION core.hash_of(content jsonb) RETURNS text
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select left(encode(sha256(convert_to(content::text, 'UTF8')), 'hex'), 12)
+$$;
+ALTER FUNCTION core.hash_of(content jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.ignorable() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$ select '\u00AD\u034F\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE03-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\U000110BD\U000110CD\U00013430-\U0001343F\U0001BCA0-\U0001BCA3\U0001D173-\U0001D17A\U000E0000-\U000E00FF\U000E01F0-\U000E0FFF' $$;
+ALTER FUNCTION core.ignorable() OWNER TO desk_owner;
+CREATE FUNCTION core.is_plain(p text) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+begin
+    return p ~ '^[\u0021-\u003E\u0040-\u007E\u4E00-\u9FFF]*$';
+end $_$;
+ALTER FUNCTION core.is_plain(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.keep_closure() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if tg_op = 'INSERT' then
+        insert into core.unit_closure(ancestor, descendant, depth) values (new.id, new.id, 0);
+    else
+        if exists (select from core.unit_closure where ancestor = new.id and descendant = new.parent_id) then
+            perform core.refuse('KD005', 'field.invalid', '{"field": "parent_id", "reason": "unit.loop"}');
+        end if;
+        delete from core.unit_closure c using core.unit_closure below, core.unit_closure above
+            where below.ancestor = new.id and above.descendant = old.parent_id
+              and c.descendant = below.descendant and c.ancestor = above.ancestor;
+    end if;
+    if new.parent_id is not null then
+        insert into core.unit_closure(ancestor, descendant, depth)
+            select above.ancestor, below.descendant, above.depth + below.depth + 1
+            from core.unit_closure above, core.unit_closure below
+            where above.descendant = new.parent_id and below.ancestor = new.id;
+    end if;
+    return null;
+end $$;
+ALTER FUNCTION core.keep_closure() OWNER TO desk_owner;
+CREATE FUNCTION core.keep_override() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform core.set_reviewers(array[coalesce(new.unit_id, old.unit_id)]);
+    return null;
+end $$;
+ALTER FUNCTION core.keep_override() OWNER TO desk_owner;
+CREATE FUNCTION core.least_desk() RETURNS integer
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$ select 1 $$;
+ALTER FUNCTION core.least_desk() OWNER TO desk_owner;
+CREATE FUNCTION core.lost() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$ select '\u003F\u25A1\u3013\uE000-\uF8FF\uFF1F\uFFFC\uFFFD\U000F0000-\U000FFFFD\U00100000-\U0010FFFD' $$;
+ALTER FUNCTION core.lost() OWNER TO desk_owner;
+CREATE FUNCTION core.marks() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$ select '\u0300-\u034E\u0350-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u0711\u0730-\u074A\u07A6-\u07B0\u07EB-\u07F3\u07FD\u0816-\u0819\u081B-\u0823\u0825-\u0827\u0829-\u082D\u0859-\u085B\u0898-\u089F\u08CA-\u08E1\u08E3-\u0903\u093A-\u093C\u093E-\u094F\u0951-\u0957\u0962\u0963\u0981-\u0983\u09BC\u09BE-\u09C4\u09C7\u09C8\u09CB-\u09CD\u09D7\u09E2\u09E3\u09FE\u0A01-\u0A03\u0A3C\u0A3E-\u0A42\u0A47\u0A48\u0A4B-\u0A4D\u0A51\u0A70\u0A71\u0A75\u0A81-\u0A83\u0ABC\u0ABE-\u0AC5\u0AC7-\u0AC9\u0ACB-\u0ACD\u0AE2\u0AE3\u0AFA-\u0AFF\u0B01-\u0B03\u0B3C\u0B3E-\u0B44\u0B47\u0B48\u0B4B-\u0B4D\u0B55-\u0B57\u0B62\u0B63\u0B82\u0BBE-\u0BC2\u0BC6-\u0BC8\u0BCA-\u0BCD\u0BD7\u0C00-\u0C04\u0C3C\u0C3E-\u0C44\u0C46-\u0C48\u0C4A-\u0C4D\u0C55\u0C56\u0C62\u0C63\u0C81-\u0C83\u0CBC\u0CBE-\u0CC4\u0CC6-\u0CC8\u0CCA-\u0CCD\u0CD5\u0CD6\u0CE2\u0CE3\u0CF3\u0D00-\u0D03\u0D3B\u0D3C\u0D3E-\u0D44\u0D46-\u0D48\u0D4A-\u0D4D\u0D57\u0D62\u0D63\u0D81-\u0D83\u0DCA\u0DCF-\u0DD4\u0DD6\u0DD8-\u0DDF\u0DF2\u0DF3\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\u0EB1\u0EB4-\u0EBC\u0EC8-\u0ECE\u0F18\u0F19\u0F35\u0F37\u0F39\u0F3E\u0F3F\u0F71-\u0F84\u0F86\u0F87\u0F8D-\u0F97\u0F99-\u0FBC\u0FC6\u102B-\u103E\u1056-\u1059\u105E-\u1060\u1062-\u1064\u1067-\u106D\u1071-\u1074\u1082-\u108D\u108F\u109A-\u109D\u135D-\u135F\u1712-\u1715\u1732-\u1734\u1752\u1753\u1772\u1773\u17B6-\u17D3\u17DD\u1885\u1886\u18A9\u1920-\u192B\u1930-\u193B\u1A17-\u1A1B\u1A55-\u1A5E\u1A60-\u1A7C\u1A7F\u1AB0-\u1ACE\u1B00-\u1B04\u1B34-\u1B44\u1B6B-\u1B73\u1B80-\u1B82\u1BA1-\u1BAD\u1BE6-\u1BF3\u1C24-\u1C37\u1CD0-\u1CD2\u1CD4-\u1CE8\u1CED\u1CF4\u1CF7-\u1CF9\u1DC0-\u1DFF\u20D0-\u20F0\u2CEF-\u2CF1\u2D7F\u2DE0-\u2DFF\u302A-\u302F\u3099\u309A\uA66F-\uA672\uA674-\uA67D\uA69E\uA69F\uA6F0\uA6F1\uA802\uA806\uA80B\uA823-\uA827\uA82C\uA880\uA881\uA8B4-\uA8C5\uA8E0-\uA8F1\uA8FF\uA926-\uA92D\uA947-\uA953\uA980-\uA983\uA9B3-\uA9C0\uA9E5\uAA29-\uAA36\uAA43\uAA4C\uAA4D\uAA7B-\uAA7D\uAAB0\uAAB2-\uAAB4\uAAB7\uAAB8\uAABE\uAABF\uAAC1\uAAEB-\uAAEF\uAAF5\uAAF6\uABE3-\uABEA\uABEC\uABED\uFB1E\uFE20-\uFE2F\U000101FD\U000102E0\U00010376-\U0001037A\U00010A01-\U00010A03\U00010A05\U00010A06\U00010A0C-\U00010A0F\U00010A38-\U00010A3A\U00010A3F\U00010AE5\U00010AE6\U00010D24-\U00010D27\U00010EAB\U00010EAC\U00010EFD-\U00010EFF\U00010F46-\U00010F50\U00010F82-\U00010F85\U00011000-\U00011002\U00011038-\U00011046\U00011070\U00011073\U00011074\U0001107F-\U00011082\U000110B0-\U000110BA\U000110C2\U00011100-\U00011102\U00011127-\U00011134\U00011145\U00011146\U00011173\U00011180-\U00011182\U000111B3-\U000111C0\U000111C9-\U000111CC\U000111CE\U000111CF\U0001122C-\U00011237\U0001123E\U00011241\U000112DF-\U000112EA\U00011300-\U00011303\U0001133B\U0001133C\U0001133E-\U00011344\U00011347\U00011348\U0001134B-\U0001134D\U00011357\U00011362\U00011363\U00011366-\U0001136C\U00011370-\U00011374\U00011435-\U00011446\U0001145E\U000114B0-\U000114C3\U000115AF-\U000115B5\U000115B8-\U000115C0\U000115DC\U000115DD\U00011630-\U00011640\U000116AB-\U000116B7\U0001171D-\U0001172B\U0001182C-\U0001183A\U00011930-\U00011935\U00011937\U00011938\U0001193B-\U0001193E\U00011940\U00011942\U00011943\U000119D1-\U000119D7\U000119DA-\U000119E0\U000119E4\U00011A01-\U00011A0A\U00011A33-\U00011A39\U00011A3B-\U00011A3E\U00011A47\U00011A51-\U00011A5B\U00011A8A-\U00011A99\U00011C2F-\U00011C36\U00011C38-\U00011C3F\U00011C92-\U00011CA7\U00011CA9-\U00011CB6\U00011D31-\U00011D36\U00011D3A\U00011D3C\U00011D3D\U00011D3F-\U00011D45\U00011D47\U00011D8A-\U00011D8E\U00011D90\U00011D91\U00011D93-\U00011D97\U00011EF3-\U00011EF6\U00011F00\U00011F01\U00011F03\U00011F34-\U00011F3A\U00011F3E-\U00011F42\U00013440\U00013447-\U00013455\U00016AF0-\U00016AF4\U00016B30-\U00016B36\U00016F4F\U00016F51-\U00016F87\U00016F8F-\U00016F92\U00016FE4\U00016FF0\U00016FF1\U0001BC9D\U0001BC9E\U0001CF00-\U0001CF2D\U0001CF30-\U0001CF46\U0001D165-\U0001D169\U0001D16D-\U0001D172\U0001D17B-\U0001D182\U0001D185-\U0001D18B\U0001D1AA-\U0001D1AD\U0001D242-\U0001D244\U0001DA00-\U0001DA36\U0001DA3B-\U0001DA6C\U0001DA75\U0001DA84\U0001DA9B-\U0001DA9F\U0001DAA1-\U0001DAAF\U0001E000-\U0001E006\U0001E008-\U0001E018\U0001E01B-\U0001E021\U0001E023\U0001E024\U0001E026-\U0001E02A\U0001E08F\U0001E130-\U0001E136\U0001E2AE\U0001E2EC-\U0001E2EF\U0001E4EC-\U0001E4EF\U0001E8D0-\U0001E8D6\U0001E944-\U0001E94A' $$;
+ALTER FUNCTION core.marks() OWNER TO desk_owner;
+CREATE FUNCTION core.mask_name(p text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    parts text[];
+    seps  text[];
+    n     int;
+    r     text;
+begin
+    if p ~ '[\u2027 ]' then
+        parts := regexp_split_to_array(p, '[\u2027 ]');
+        select array_agg(x[1] order by o) into seps from regexp_matches(p, '[\u2027 ]', 'g') with ordinality t(x, o);
+    else
+        -- a character is a base with its marks
+        select array_agg(x[1] order by o) into parts
+            from regexp_matches(p, '.[' || core.marks() || core.selectors() || ']*', 'g') with ordinality t(x, o);
+    end if;
+    n := coalesce(array_length(parts, 1), 0);
+    r := '';
+    for i in 1..n loop
+        r := r || case when n = 1 or (i > 1 and (i < n or n = 2)) then '○' else parts[i] end
+               || coalesce(seps[i], '');
+    end loop;
+    return r;
+end $$;
+ALTER FUNCTION core.mask_name(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.mask_national_id(p text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$ select left(p, 6) || '****' $$;
+ALTER FUNCTION core.mask_national_id(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.may_have_been(p_lost text, p_whole text) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare
+    pattern text := '^';
+    part    text;
+    run     int := 0;
+begin
+    if core.is_plain(p_lost) or not core.has_lost(p_lost) or core.has_lost(p_whole) then return false; end if;
+    foreach part in array string_to_array(p_lost, null) loop
+        if core.has_lost(part) then
+            run := run + 1;
+        else
+            -- One character of a double-byte text is lost as one sign or as two.
+            pattern := pattern || case when run > 0 then format('.{1,%s}', run) else '' end || regexp_replace(part, '([^[:alnum:]])', '\\\1');
+            run := 0;
+        end if;
+    end loop;
+    return p_whole ~ (pattern || case when run > 0 then format('.{1,%s}', run) else '' end || '$');
+end $_$;
+ALTER FUNCTION core.may_have_been(p_lost text, p_whole text) OWNER TO desk_owner;
+CREATE FUNCTION core.mended(p_unit integer, p_field text, p_held text, p_listed text, OUT value text, OUT warning text) RETURNS record
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare m core.unit_mend;
+begin
+    value := p_listed;
+    select * into m from core.unit_mend x where x.unit_id = p_unit and x.field = p_field;
+    if m.unit_id is not null then
+        if p_listed = m.listed or core.may_have_been(p_listed, m.mended) then
+            value := m.mended;
+            warning := p_field || '.mended';
+            return;
+        end if;
+        delete from core.unit_mend x where x.unit_id = p_unit and x.field = p_field;
+        if p_listed <> m.mended then warning := p_field || '.mend_ended'; end if;
+    elsif core.may_have_been(p_listed, p_held) then
+        value := p_held;
+        warning := p_field || '.kept';
+    end if;
+end $$;
+ALTER FUNCTION core.mended(p_unit integer, p_field text, p_held text, p_listed text, OUT value text, OUT warning text) OWNER TO desk_owner;
+CREATE FUNCTION core.move_cases() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    update core.application a set reviewer_unit_id = w.desk, needs_paper = w.desk is not null,
+            state = case when a.state = 'returned' then a.state when w.desk is null then 'awaiting_opening'
+                         when a.state <> 'awaiting_opening' then a.state
+                         when core.paper_counts(a) then 'awaiting_review' else 'awaiting_paper' end,
+            returned_from = case when a.state <> 'returned' then null when w.desk is null then 'awaiting_opening'
+                                 when a.returned_from <> 'awaiting_opening' then a.returned_from
+                                 when core.paper_counts(a) then 'awaiting_review' else 'awaiting_paper' end,
+            returned_for = case when a.state = 'returned' and w.desk is null then 'data' else a.returned_for end,
+            row_version = a.row_version + 1, changed_at = now()
+        from (select x.id, core.reviewer_of(new, x.account_type) as desk from core.application x where x.unit_id = new.id) w
+        where a.id = w.id and a.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening', 'returned')
+          and a.reviewer_unit_id is distinct from w.desk
+          and (w.desk is not null or new.colleague_reviewer_id is null and a.account_type <> 'chief_manager');
+    return null;
+end $$;
+ALTER FUNCTION core.move_cases() OWNER TO desk_owner;
+CREATE FUNCTION core.name_letters() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$ select '\u0041-\u005A\u0061-\u007A\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E\u0180-\u01C3\u01CD-\u01F0\u01F4-\u02AF\u0370-\u0373\u0376\u0377\u037B-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03CF\u03D7-\u03E1\u03F3\u03F7\u03F8\u03FA-\u0481\u048A-\u052F\u0531-\u0556\u0559\u0560-\u0586\u0588\u05D0-\u05EA\u05EF-\u05F2\u0620-\u064A\u066E\u066F\u0671-\u0674\u0679-\u06D3\u06D5\u06E5\u06E6\u06EE\u06EF\u06FA-\u06FC\u06FF\u0710\u0712-\u072F\u074D-\u07A5\u07B1\u07CA-\u07EA\u07F4\u07F5\u07FA\u0840-\u0858\u0860-\u086A\u0870-\u0887\u0889-\u088E\u08A0-\u08C9\u0904-\u0939\u093D\u0950\u0960\u0961\u0971-\u0980\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BD\u09CE\u09E0\u09E1\u09F0\u09F1\u09FC\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A35\u0A38\u0A39\u0A5C\u0A72-\u0A74\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABD\u0AD0\u0AE0\u0AE1\u0AF9\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3D\u0B5F-\u0B61\u0B71\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BD0\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D\u0C58-\u0C5A\u0C5D\u0C60\u0C61\u0C80\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBD\u0CDD\u0CDE\u0CE0\u0CE1\u0CF1\u0CF2\u0D04-\u0D0C\u0D0E-\u0D10\u0D12-\u0D3A\u0D3D\u0D4E\u0D54-\u0D56\u0D5F-\u0D61\u0D7A-\u0D7F\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0E01-\u0E30\u0E32\u0E40-\u0E46\u0E81\u0E82\u0E84\u0E86-\u0E8A\u0E8C-\u0EA3\u0EA5\u0EA7-\u0EB0\u0EB2\u0EBD\u0EC0-\u0EC4\u0EC6\u0EDE\u0EDF\u0F00\u0F40-\u0F42\u0F44-\u0F47\u0F49-\u0F4C\u0F4E-\u0F51\u0F53-\u0F56\u0F58-\u0F5B\u0F5D-\u0F68\u0F6A-\u0F6C\u0F88-\u0F8C\u1000-\u102A\u103F\u1050-\u1055\u105A-\u105D\u1061\u1065\u1066\u106E-\u1070\u1075-\u1081\u108E\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FD-\u115E\u1161-\u119D\u119F-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u1426\u1428-\u166C\u166F-\u167F\u1780-\u17B3\u17D7\u17DC\u18B0-\u18F5\u1900-\u191E\u1950-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u1A20-\u1A54\u1AA7\u1B05-\u1B33\u1B45-\u1B4C\u1B83-\u1BA0\u1BAE\u1BAF\u1BBA-\u1BE5\u1C00-\u1C23\u1C4D-\u1C4F\u1C5A-\u1C7D\u1C80-\u1C88\u1C90-\u1CBA\u1CBD-\u1CBF\u1CE9-\u1CEC\u1CEE-\u1CF3\u1CF5\u1CF6\u1D00-\u1D2B\u1D2F\u1D3B\u1D4E\u1D6B-\u1D77\u1D79-\u1D9A\u1E00-\u1E99\u1E9C-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F70\u1F72\u1F74\u1F76\u1F78\u1F7A\u1F7C\u1F80-\u1FB4\u1FB6-\u1FBA\u1FBC\u1FC2-\u1FC4\u1FC6-\u1FC8\u1FCA\u1FCC\u1FD0-\u1FD2\u1FD6-\u1FDA\u1FE0-\u1FE2\u1FE4-\u1FEA\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FF8\u1FFA\u1FFC\u2132\u214E\u2183\u2184\u2C60-\u2C7B\u2C7E\u2C7F\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D80-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u3005-\u3007\u3031-\u3035\u303B\u303C\u3041-\u3096\u309D\u309E\u30A1-\u30FA\u30FC-\u30FE\u3105-\u312F\u31A0-\u31BF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\uA48C\uA4D0-\uA4F7\uA4F9-\uA4FD\uA500-\uA60C\uA610-\uA61F\uA62A\uA62B\uA640-\uA66E\uA67F-\uA69B\uA6A0-\uA6E5\uA722-\uA76F\uA771-\uA787\uA78B\uA78D\uA78E\uA790-\uA7CA\uA7D0\uA7D1\uA7D3\uA7D5-\uA7D9\uA7F5-\uA7F7\uA7FA-\uA801\uA803-\uA805\uA807-\uA80A\uA80C-\uA822\uA882-\uA8B3\uA8F2-\uA8F7\uA8FB\uA8FD\uA8FE\uA90A-\uA925\uA960-\uA97C\uA984-\uA9B2\uA9CF\uA9E0-\uA9E4\uA9E6-\uA9EF\uA9FA-\uA9FE\uAA00-\uAA28\uAA40-\uAA42\uAA44-\uAA4B\uAA60-\uAA76\uAA7A\uAA7E-\uAAAF\uAAB1\uAAB5\uAAB6\uAAB9-\uAABD\uAAC0\uAAC2\uAADB-\uAADD\uAAE0-\uAAEA\uAAF2-\uAAF4\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB60-\uAB68\uAB70-\uABE2\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uFA0E\uFA0F\uFA11\uFA13\uFA14\uFA1F\uFA21\uFA23\uFA24\uFA27-\uFA29\uFE73\U000104B0-\U000104D3\U000104D8-\U000104FB\U00010780\U00010D00-\U00010D23\U00011103-\U00011126\U00011144\U00011147\U00011400-\U00011434\U00011447-\U0001144A\U0001145F-\U00011461\U00011AB0-\U00011ABF\U00011FB0\U00016800-\U00016A38\U00016F00-\U00016F4A\U00016F50\U00016F93-\U00016F9F\U00016FE3\U0001AFF0-\U0001AFF3\U0001AFF5-\U0001AFFB\U0001AFFD\U0001AFFE\U0001B000-\U0001B122\U0001B132\U0001B150-\U0001B152\U0001B155\U0001B164-\U0001B167\U0001DF00-\U0001DF1E\U0001DF25-\U0001DF2A\U0001E100-\U0001E12C\U0001E137-\U0001E13D\U0001E14E\U0001E2C0-\U0001E2EB\U0001E7E0-\U0001E7E6\U0001E7E8-\U0001E7EB\U0001E7ED\U0001E7EE\U0001E7F0-\U0001E7FE\U0001E900-\U0001E943\U0001E94B\U00020000-\U0002FFFD\U00030000-\U0003FFFD' $$;
+ALTER FUNCTION core.name_letters() OWNER TO desk_owner;
+CREATE FUNCTION core.name_marks() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$ select '\u0300-\u034E\u0350-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u0711\u0730-\u074A\u07A6-\u07B0\u07EB-\u07F3\u07FD\u0859-\u085B\u0898-\u089F\u08CA-\u08E1\u08E3-\u0903\u093A-\u093C\u093E-\u094F\u0951\u0952\u0955-\u0957\u0962\u0963\u0981-\u0983\u09BC\u09BE-\u09C4\u09C7\u09C8\u09CB-\u09CD\u09D7\u09E2\u09E3\u09FE\u0A01-\u0A03\u0A3C\u0A3E-\u0A42\u0A47\u0A48\u0A4B-\u0A4D\u0A51\u0A70\u0A71\u0A75\u0A81-\u0A83\u0ABC\u0ABE-\u0AC5\u0AC7-\u0AC9\u0ACB-\u0ACD\u0AE2\u0AE3\u0AFA-\u0AFF\u0B01-\u0B03\u0B3C\u0B3E-\u0B44\u0B47\u0B48\u0B4B-\u0B4D\u0B55-\u0B57\u0B62\u0B63\u0B82\u0BBE-\u0BC2\u0BC6-\u0BC8\u0BCA-\u0BCD\u0BD7\u0C00-\u0C04\u0C3C\u0C3E-\u0C44\u0C46-\u0C48\u0C4A-\u0C4D\u0C55\u0C56\u0C62\u0C63\u0C81-\u0C83\u0CBC\u0CBE-\u0CC4\u0CC6-\u0CC8\u0CCA-\u0CCD\u0CD5\u0CD6\u0CE2\u0CE3\u0CF3\u0D00-\u0D03\u0D3B\u0D3C\u0D3E-\u0D44\u0D46-\u0D48\u0D4A-\u0D4D\u0D57\u0D62\u0D63\u0D81-\u0D83\u0DCA\u0DCF-\u0DD4\u0DD6\u0DD8-\u0DDF\u0DF2\u0DF3\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\u0EB1\u0EB4-\u0EBC\u0EC8-\u0ECE\u0F18\u0F19\u0F35\u0F37\u0F39\u0F3E\u0F3F\u0F71-\u0F84\u0F86\u0F87\u0F8D-\u0F97\u0F99-\u0FBC\u0FC6\u102B-\u103E\u1056-\u1059\u105E-\u1060\u1062-\u1064\u1067-\u106D\u1071-\u1074\u1082-\u108D\u108F\u109A-\u109D\u135D-\u135F\u17B6-\u17D3\u17DD\u1920-\u192B\u1930-\u193B\u1A55-\u1A5E\u1A60-\u1A7C\u1A7F\u1B00-\u1B04\u1B34-\u1B44\u1B6B-\u1B73\u1B80-\u1B82\u1BA1-\u1BAD\u1BE6-\u1BF3\u1C24-\u1C37\u1CD0-\u1CD2\u1CD4-\u1CE8\u1CED\u1CF4\u1CF7-\u1CF9\u1DC0\u1DC1\u1DF8\u1DFA\u20F0\u2D7F\u2DE0-\u2DFF\u302A-\u302F\u3099\u309A\uA66F\uA674-\uA67D\uA69E\uA69F\uA6F0\uA6F1\uA802\uA806\uA80B\uA823-\uA827\uA82C\uA880\uA881\uA8B4-\uA8C5\uA8E0-\uA8F1\uA8FF\uA926-\uA92D\uA980-\uA983\uA9B3-\uA9C0\uA9E5\uAA29-\uAA36\uAA43\uAA4C\uAA4D\uAA7B-\uAA7D\uAAB0\uAAB2-\uAAB4\uAAB7\uAAB8\uAABE\uAABF\uAAC1\uAAEB-\uAAEF\uAAF5\uAAF6\uABE3-\uABEA\uABEC\uABED\uFB1E\uFE2E\uFE2F\U000102E0\U00010D24-\U00010D27\U00010EFD-\U00010EFF\U00011100-\U00011102\U00011127-\U00011134\U00011145\U00011146\U0001133B\U00011435-\U00011446\U0001145E\U00016F4F\U00016F51-\U00016F87\U00016F8F-\U00016F92\U00016FF0\U00016FF1\U0001D242-\U0001D244\U0001E08F\U0001E130-\U0001E136\U0001E2EC-\U0001E2EF\U0001E944-\U0001E94A' $$;
+ALTER FUNCTION core.name_marks() OWNER TO desk_owner;
+CREATE FUNCTION core.national_id_ended(p text, p_day date) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select p ~ '^[A-Z][A-D]' and p_day >= date '2031-01-01'
+$$;
+ALTER FUNCTION core.national_id_ended(p text, p_day date) OWNER TO desk_owner;
+CREATE FUNCTION core.next_step(a core.application) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select case a.state
+        when 'awaiting_paper' then case when a.paper_revision = 1 then 'seal' else 'seal_anew' end
+        when 'awaiting_review' then 'review'
+        when 'awaiting_opening' then 'opening'
+        when 'returned' then case when not a.needs_paper then 'correct' when a.returned_for = 'paper' then 'reprint'
+                                  when a.returned_for = 'data_only' then 'correct' else 'correct_and_seal' end
+        when 'approved' then case when a.needs_paper and not core.paper_counts(a) then 'sign_in_and_seal' else 'sign_in' end
+        when 'rejected' then 'apply_anew'
+        else 'none' end
+$$;
+ALTER FUNCTION core.next_step(a core.application) OWNER TO desk_owner;
+CREATE FUNCTION core.next_words(a core.application, p_desk text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select case core.next_step(a)
+        when 'seal' then format('申請表請列印並核章，送至 %s。', p_desk)
+        when 'seal_anew' then format('第 %s 版的申請表請列印並核章，送至 %s；先前的版次不再有效。', a.revision, p_desk)
+        when 'review' then '審核結果將另行通知。'
+        when 'opening' then '審核結果將另行通知。'
+        when 'correct' then '請於「查詢申請進度」開啟本案，修正後重新送出；'
+            || case when a.needs_paper then '已收到的核章表仍然有效，不必重新列印、核章。' else '不必列印、核章。' end
+        when 'correct_and_seal' then '請於「查詢申請進度」開啟本案，修正後重新送出。送出後請重新列印並核章；先前列印的申請表不再有效。'
+        when 'reprint' then '申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。'
+        when 'sign_in' then '即日起請以申請時設定的密碼登入。'
+        when 'sign_in_and_seal' then format('即日起請以申請時設定的密碼登入。核章的申請表尚未送達，請仍列印、核章並送至 %s。', p_desk)
+        else '' end
+$$;
+ALTER FUNCTION core.next_words(a core.application, p_desk text) OWNER TO desk_owner;
+CREATE FUNCTION core.open_account(p_application bigint, p_account_type text) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    a  core.application;
+    v  jsonb;
+    id bigint;
+begin
+    select * into strict a from core.application x where x.id = p_application for no key update;
+    select p.verifier into strict v from auth.pending_verifier p where p.application_id = a.id;
+    insert into core.account(account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, application_id)
+        values (a.account_name, a.person_id, a.name, p_account_type, a.unit_id, a.job_title, a.phone, a.fax, a.email, a.id)
+        returning account.id into id;
+    insert into auth.credential(account_id, login, salt, opslimit, memlimit, stored_key, server_key)
+        values (id, lower(a.account_name), decode(v ->> 'salt', 'hex'), (v ->> 'opslimit')::int, (v ->> 'memlimit')::int,
+                decode(v ->> 'stored_key', 'hex'), decode(v ->> 'server_key', 'hex'));
+    update core.hold set account_id = id where application_id = a.id;
+    if not found then raise exception 'case % holds nothing', a.id; end if;
+    return id;
+end $$;
+ALTER FUNCTION core.open_account(p_application bigint, p_account_type text) OWNER TO desk_owner;
+CREATE FUNCTION core.paper_counts(a core.application) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select coalesce(a.received_revision >= a.paper_revision, false)
+$$;
+ALTER FUNCTION core.paper_counts(a core.application) OWNER TO desk_owner;
+CREATE FUNCTION core.person_of(p_number text) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare found_id bigint;
+begin
+    select n.person_id into found_id from core.national_id n where n.number = p_number;
+    if found_id is not null then return found_id; end if;
+    insert into core.person default values returning person.id into found_id;
+    insert into core.national_id(person_id, number) values (found_id, p_number) on conflict (number) do nothing;
+    if found then return found_id; end if;
+    delete from core.person p where p.id = found_id;  -- a twin was faster
+    select n.person_id into strict found_id from core.national_id n where n.number = p_number;
+    return found_id;
+end $$;
+ALTER FUNCTION core.person_of(p_number text) OWNER TO desk_owner;
+CREATE FUNCTION core.pick(doc jsonb, columns text[]) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select coalesce(jsonb_object_agg(e.key, e.value), '{}') from jsonb_each(doc) e where e.key = any(columns)
+$$;
+ALTER FUNCTION core.pick(doc jsonb, columns text[]) OWNER TO desk_owner;
+CREATE FUNCTION core.place_hold(p_name text, p_person bigint, p_application bigint) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if exists (select from core.hold where person_id = p_person) then perform core.refuse('KD001', 'person.has_account'); end if;
+    if exists (select from core.hold where name_key = lower(p_name)) then perform core.refuse('KD002', 'account_name.taken'); end if;
+    insert into core.hold(name_key, person_id, application_id) values (lower(p_name), p_person, p_application);
+end $$;
+ALTER FUNCTION core.place_hold(p_name text, p_person bigint, p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    t core.mail_template;
+    v record;
+begin
+    select * into strict t from core.mail_template where key = p_template;
+    -- One pass over the template's own marks: a value that looks like a mark stays text.
+    for v in select distinct m[1] as mark from regexp_matches(t.subject || t.body, '\{([a-z_]+)\}', 'g') m loop
+        if not p_values ? v.mark then raise exception 'mail % lacks %', p_template, v.mark; end if;
+    end loop;
+    insert into core.mail(template, address, subject, body, command_id, application_id)
+        values (p_template, p_address, regexp_replace(core.fill(t.subject, p_values), '[\r\n]+', ' ', 'g'),
+                core.fill(t.body, p_values), p_command, p_application);
+end $$;
+ALTER FUNCTION core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    a core.application;
+    u core.unit;
+    d core.desk;
+begin
+    select * into strict a from core.application where id = p_application;
+    select * into strict u from core.unit where id = a.unit_id;
+    select * into d from core.desk where id = a.reviewer_unit_id;
+    perform core.post(p_template, a.email, jsonb_build_object('name', a.name, 'number', a.number, 'unit', u.name,
+        'account_name', a.account_name, 'account_type', core.account_type_words(p_account_type), 'reason', p_reason,
+        'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone),
+        'desk_fax', coalesce(d.fax, ''), 'next', core.next_words(a, coalesce(d.name, u.name || ' 總負責人')),
+        -- A desk's words are 核准 and 不核准, a 總負責人's 啟用 and 不通過, in the mail as on the buttons.
+        'opening', case when a.reviewer_unit_id is null then '啟用' else '核准' end,
+        'verdict', case when a.reviewer_unit_id is null then '不通過' else '不核准' end), p_command, p_application);
+end $$;
+ALTER FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.reason_texts(p_keys text[]) RETURNS text[]
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select coalesce(array_agg(r.text order by r.id), '{}') from core.return_reason r where r.key = any(p_keys)
+$$;
+ALTER FUNCTION core.reason_texts(p_keys text[]) OWNER TO desk_owner;
+CREATE FUNCTION core.refuse(code text, key text, detail jsonb DEFAULT '{}'::jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    raise exception using errcode = code, message = key, detail = detail::text;
+end $$;
+ALTER FUNCTION core.refuse(code text, key text, detail jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.refuse_cell(field text, value text, p_min integer, p_max integer) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare reason text;
+begin
+    if length(value) > p_max then return field || '.length'; end if;
+    if length(value) between greatest(p_min, 1) and p_max and value ~ '[\u4E00-\u9FFF]' and core.is_plain(value) then return null; end if;
+    reason := core.check_text(regexp_replace(value, '[' || core.lost() || ']', '?', 'g'), p_min, p_max, true);
+    if reason is null and field in ('name', 'address') and value <> '' and not core.has_letter(value) then reason := 'text.letters'; end if;
+    return field || '.' || split_part(reason, '.', 2);
+end $$;
+ALTER FUNCTION core.refuse_cell(field text, value text, p_min integer, p_max integer) OWNER TO desk_owner;
+CREATE FUNCTION core.refuse_field(field text, reason text, more jsonb DEFAULT '{}'::jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform core.refuse('KD005', 'field.invalid', jsonb_build_object('field', field, 'reason', reason) || more);
+end $$;
+ALTER FUNCTION core.refuse_field(field text, reason text, more jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.reroute_case(p_application bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    update core.application x set reviewer_unit_id = r.desk_id
+        from core.application a join core.unit u on u.id = a.unit_id
+            cross join lateral (select core.reviewer_of(u, a.account_type) as desk_id) r
+        where x.id = p_application and a.id = x.id and x.reviewer_unit_id is not null and r.desk_id <> x.reviewer_unit_id
+$$;
+ALTER FUNCTION core.reroute_case(p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) RETURNS record
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare r core.reviewer_rule;
+begin
+    select * into r from core.reviewer_rule x
+        where (x.account_scope is null or x.account_scope = p_scope)
+          and (x.kinds is null or p_kind = any(x.kinds))
+          and (x.code_third is null or (length(p_code) >= 6 and substr(p_code, 3, 1) = x.code_third))
+          and (x.not_counties is null
+               or not exists (select from core.county c where c.id = p_county and c.code = any(x.not_counties)))
+        order by x.ord limit 1;
+    own_chief := coalesce(r.target = 'own_chief', false);
+    if r.target = 'county' then
+        select u.id into desk_id from core.unit u join core.desk d on d.id = u.id
+            where u.kind = 'regional_centre' and u.county_id = p_county order by u.id limit 1;
+    elsif r.target in ('inservice_net', 'k12ea') then
+        select u.id into desk_id from core.unit u join core.desk d on d.id = u.id
+            where u.kind = r.target order by u.id limit 1;
+    end if;
+end $$;
+ALTER FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) OWNER TO desk_owner;
+CREATE TABLE core.unit (
+    id integer NOT NULL,
+    code text NOT NULL,
+    name text NOT NULL,
+    kind text NOT NULL,
+    founder text NOT NULL,
+    county_id integer NOT NULL,
+    district_id integer,
+    address text DEFAULT ''::text NOT NULL,
+    phone text DEFAULT ''::text NOT NULL,
+    parent_id integer,
+    chief_reviewer_id integer,
+    colleague_reviewer_id integer,
+    has_chief boolean DEFAULT false NOT NULL,
+    eligible boolean DEFAULT true NOT NULL,
+    CONSTRAINT unit_address_check CHECK ((length(address) <= 200)),
+    CONSTRAINT unit_check CHECK ((parent_id <> id)),
+    CONSTRAINT unit_code_check CHECK ((code ~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$'::text)),
+    CONSTRAINT unit_founder_check CHECK ((founder = ANY (ARRAY['public'::text, 'private'::text]))),
+    CONSTRAINT unit_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+    CONSTRAINT unit_phone_check CHECK ((length(phone) <= 60))
+);
+ALTER TABLE ONLY core.unit FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.unit OWNER TO desk_owner;
+CREATE FUNCTION core.reviewer_of(u core.unit, p_account_type text) RETURNS integer
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select case when p_account_type = 'chief_manager' then u.chief_reviewer_id else u.colleague_reviewer_id end
+$$;
+ALTER FUNCTION core.reviewer_of(u core.unit, p_account_type text) OWNER TO desk_owner;
+CREATE FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) RETURNS record
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    unit core.unit;
+    k    core.unit_kind;
+begin
+    select * into unit from core.unit u where u.id = p_unit and u.eligible;
+    if unit.id is null then perform core.refuse('KD009', 'unit.unknown'); end if;
+    select * into strict k from core.unit_kind x where x.key = unit.kind;
+    if k.is_desk then perform core.refuse('KD009', 'unit.unknown'); end if;
+    if p_account_type <> all(k.account_types) then
+        perform core.refuse('KD008', 'account_type.not_offered', jsonb_build_object('kind', k.key));
+    end if;
+    unit_id := unit.id;
+    reviewer_id := core.reviewer_of(unit, p_account_type);
+    -- No desk is only right where the own 總負責人 decides; anywhere else the operator has not entered the desk yet.
+    if reviewer_id is null and (p_account_type = 'chief_manager' or not k.below_college) then
+        perform core.refuse('KD009', 'unit.unknown');
+    end if;
+    needs_unit_seal := k.needs_unit_seal;
+end $$;
+ALTER FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.row_of(r jsonb, p_place integer) RETURNS integer
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+    select case when r ->> 'row' ~ '^[0-9]{1,9}$' then (r ->> 'row')::int else p_place end
+$_$;
+ALTER FUNCTION core.row_of(r jsonb, p_place integer) OWNER TO desk_owner;
+CREATE FUNCTION core.selectors() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$ select '\uFE00-\uFE02\U000E0100-\U000E01EF' $$;
+ALTER FUNCTION core.selectors() OWNER TO desk_owner;
+CREATE FUNCTION core.set_reviewers(p_units integer[] DEFAULT NULL::integer[]) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare n int;
+begin
+    with wanted as (
+        select u.id,
+            case when k.is_desk then
+                case when u.kind = 'inservice_net' then null
+                     else (select x.id from core.unit x where x.kind = 'inservice_net' order by x.id limit 1) end
+                else ch.desk_id end as parent_id,
+            case when k.is_desk then null when oc.unit_id is not null then oc.desk_id else ch.desk_id end as chief_id,
+            case when k.is_desk then null when oo.unit_id is not null then oo.desk_id
+                 when co.own_chief then null else co.desk_id end as colleague_id
+        from core.unit u
+        join core.unit_kind k on k.key = u.kind
+        cross join lateral core.reviewer_by_rule(u.kind, u.code, u.county_id, 'chief') ch
+        cross join lateral core.reviewer_by_rule(u.kind, u.code, u.county_id, 'colleague') co
+        left join core.reviewer_override oc on oc.unit_id = u.id and oc.account_scope = 'chief'
+        left join core.reviewer_override oo on oo.unit_id = u.id and oo.account_scope = 'colleague'
+        where p_units is null or u.id = any(p_units))
+    update core.unit u set parent_id = w.parent_id, chief_reviewer_id = w.chief_id, colleague_reviewer_id = w.colleague_id
+        from wanted w where w.id = u.id
+          and (u.parent_id, u.chief_reviewer_id, u.colleague_reviewer_id) is distinct from (w.parent_id, w.chief_id, w.colleague_id);
+    get diagnostics n = row_count;
+    return n;
+end $$;
+ALTER FUNCTION core.set_reviewers(p_units integer[]) OWNER TO desk_owner;
+CREATE FUNCTION core.setting_int(p_key text) RETURNS integer
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$ select value::int from core.setting where key = p_key $$;
+ALTER FUNCTION core.setting_int(p_key text) OWNER TO desk_owner;
+CREATE FUNCTION core.sex_of_national_id(p text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select case when substr(p, 2, 1) in ('1', '8', 'A', 'C') then 'male'
+                when substr(p, 2, 1) in ('2', '9', 'B', 'D') then 'female' end
+$$;
+ALTER FUNCTION core.sex_of_national_id(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.sign_of_name(p text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return translate(p, e'\u0060\u00B4\u00B7\u02B9\u02BB\u02BC\u02BD\u02BE\u02C4\u02C6\u02C8\u02CA\u02CB\u02D0\u02D7\u02D9\u02F4\u02F8\u0374\u0384\u0387\u055A\u055D\u0589\u058A\u05BE\u05C3\u05F3\u06D4\u0703'
+        || e'\u0704\u119E\u1400\u1427\u16EB\u16EC\u1803\u1806\u1809\u1FBD\u1FBF\u1FEF\u1FFD\u1FFE\u2010\u2011\u2012\u2013\u2014\u2015\u2018\u2019\u201B\u2022\u2032\u2035\u2043\u205A\u2212\u2219'
+        || e'\u2236\u22C5\u2796\u2E17\u2E1A\u2E31\u2E3A\u2E3B\u2E40\u2E5D\u30FB\u318D\uA789\uA78C\uA78F\uFE30\uFE31\uFE32\uFE4D\uFE4E\uFE4F\uFE58\uFE63\uFF07\uFF0D\uFF1A\uFF40\uFF65\U00010101\U00010EAD',
+        e'\u0027\u0027\u2027\u0027\u0027\u0027\u0027\u0027\u005E\u005E\u0027\u0027\u0027\u003A\u002D\u2027\u0027\u003A\u0027\u0027\u2027\u0027\u0027\u003A\u002D\u002D\u003A\u0027\u002D\u003A'
+        || e'\u003A\u2027\u002D\u2027\u2027\u003A\u003A\u002D\u003A\u0027\u0027\u0027\u0027\u0027\u002D\u002D\u002D\u002D\u002D\u002D\u0027\u0027\u0027\u2027\u0027\u0027\u002D\u003A\u002D\u2027'
+        || e'\u003A\u2027\u002D\u002D\u002D\u2027\u002D\u002D\u002D\u002D\u2027\u2027\u003A\u0027\u2027\u003A\u002D\u002D\u005F\u005F\u005F\u002D\u002D\u0027\u002D\u003A\u0027\u2027\u2027\u002D');
+end $$;
+ALTER FUNCTION core.sign_of_name(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.surface() RETURNS integer
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$ select 1 $$;
+ALTER FUNCTION core.surface() OWNER TO desk_owner;
+CREATE FUNCTION core.sweep() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    r    jsonb := '{}'::jsonb;
+    n    bigint;
+    last xid8;
+begin
+    delete from auth.code_guess where at < now() - interval '1 day';
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('code_guesses', n);
+    delete from auth.code where at < now() - interval '1 day';
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('codes', n);
+    delete from auth.attempt where at < now() - interval '1 day';
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('attempts', n);
+    delete from auth.quota_use where at < now() - (select max(span) from auth.quota);
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('quota_uses', n);
+    delete from auth.spent_proof where at < now() - interval '3 hours';
+    delete from auth.session where expires_at < now() - interval '1 day' or ended_at < now() - interval '1 day';
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('sessions', n);
+    -- An id that is refused as too old need not be remembered.
+    delete from cmd.command where at < now() - make_interval(days => core.setting_int('command_retention_days') + 2);
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('commands', n);
+    select max(xid) into last from sync.change where at < now() - make_interval(days => core.setting_int('change_retention_days'));
+    n := 0;
+    if last is not null then
+        delete from sync.change where xid <= last and at < now() - make_interval(days => core.setting_int('change_retention_days'));
+        get diagnostics n = row_count;
+        update sync.centre set min_xid = greatest(min_xid, (last::text::bigint + 1)::text::xid8);
+    end if;
+    r := r || jsonb_build_object('changes', n);
+    delete from core.mail where state <> 'waiting' and at < now() - interval '90 days';
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('mails', n);
+    -- A code is of use for 15 minutes; what was mailed need not keep it.
+    update core.mail set body = regexp_replace(body, '[0-9]{6}', '······') where template like 'code.%' and state <> 'waiting'
+        and at < now() - interval '1 day' and body ~ '[0-9]{6}';
+    perform auth.forget_attendance(), auth.forget_installations();
+    return r;
+end $$;
+ALTER FUNCTION core.sweep() OWNER TO desk_owner;
+CREATE FUNCTION core.take_back_account(p_application bigint) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare ac core.account;
+begin
+    select * into ac from core.account x where x.application_id = p_application and x.state = 'open' for no key update;
+    if ac.id is null or ac.first_sign_in_at is not null then return false; end if;
+    delete from auth.credential where account_id = ac.id;
+    update core.hold set account_id = null where account_id = ac.id;
+    update core.account set state = 'taken_back' where id = ac.id;
+    return true;
+end $$;
+ALTER FUNCTION core.take_back_account(p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.tell_undeliverable(p_mail bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    insert into core.decision(application_id, revision, action, by_name, command_id)
+        select a.id, a.revision, 'mail_failed', '', gen_random_uuid()
+        from core.mail m join core.application a on a.id = m.application_id where m.id = p_mail and m.template not like 'code.%'
+$$;
+ALTER FUNCTION core.tell_undeliverable(p_mail bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.unified(p text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return translate(p, e'\u2E81\u2E82\u2E83\u2E84\u2E85\u2E86\u2E87\u2E88\u2E89\u2E8A\u2E8B\u2E8C\u2E8D\u2E8E\u2E8F\u2E90\u2E91\u2E92\u2E93\u2E94\u2E95\u2E96\u2E97\u2E98\u2E99\u2E9B\u2E9C\u2E9D\u2E9E\u2E9F'
+        || e'\u2EA0\u2EA1\u2EA2\u2EA3\u2EA4\u2EA5\u2EA6\u2EA7\u2EA8\u2EA9\u2EAA\u2EAB\u2EAC\u2EAD\u2EAE\u2EAF\u2EB0\u2EB1\u2EB2\u2EB3\u2EB4\u2EB5\u2EB6\u2EB7\u2EB8\u2EB9\u2EBA\u2EBB\u2EBC\u2EBD'
+        || e'\u2EBE\u2EBF\u2EC0\u2EC1\u2EC2\u2EC3\u2EC4\u2EC5\u2EC6\u2EC7\u2EC8\u2EC9\u2ECA\u2ECB\u2ECC\u2ECD\u2ECE\u2ECF\u2ED0\u2ED1\u2ED2\u2ED3\u2ED4\u2ED5\u2ED6\u2ED7\u2ED8\u2ED9\u2EDA\u2EDB'
+        || e'\u2EDC\u2EDD\u2EDE\u2EDF\u2EE0\u2EE1\u2EE2\u2EE3\u2EE4\u2EE5\u2EE6\u2EE7\u2EE8\u2EE9\u2EEA\u2EEB\u2EEC\u2EED\u2EEE\u2EEF\u2EF0\u2EF1\u2EF2\u2EF3\u2F00\u2F01\u2F02\u2F03\u2F04\u2F05'
+        || e'\u2F06\u2F07\u2F08\u2F09\u2F0A\u2F0B\u2F0C\u2F0D\u2F0E\u2F0F\u2F10\u2F11\u2F12\u2F13\u2F14\u2F15\u2F16\u2F17\u2F18\u2F19\u2F1A\u2F1B\u2F1C\u2F1D\u2F1E\u2F1F\u2F20\u2F21\u2F22\u2F23'
+        || e'\u2F24\u2F25\u2F26\u2F27\u2F28\u2F29\u2F2A\u2F2B\u2F2C\u2F2D\u2F2E\u2F2F\u2F30\u2F31\u2F32\u2F33\u2F34\u2F35\u2F36\u2F37\u2F38\u2F39\u2F3A\u2F3B\u2F3C\u2F3D\u2F3E\u2F3F\u2F40\u2F41'
+        || e'\u2F42\u2F43\u2F44\u2F45\u2F46\u2F47\u2F48\u2F49\u2F4A\u2F4B\u2F4C\u2F4D\u2F4E\u2F4F\u2F50\u2F51\u2F52\u2F53\u2F54\u2F55\u2F56\u2F57\u2F58\u2F59\u2F5A\u2F5B\u2F5C\u2F5D\u2F5E\u2F5F'
+        || e'\u2F60\u2F61\u2F62\u2F63\u2F64\u2F65\u2F66\u2F67\u2F68\u2F69\u2F6A\u2F6B\u2F6C\u2F6D\u2F6E\u2F6F\u2F70\u2F71\u2F72\u2F73\u2F74\u2F75\u2F76\u2F77\u2F78\u2F79\u2F7A\u2F7B\u2F7C\u2F7D'
+        || e'\u2F7E\u2F7F\u2F80\u2F81\u2F82\u2F83\u2F84\u2F85\u2F86\u2F87\u2F88\u2F89\u2F8A\u2F8B\u2F8C\u2F8D\u2F8E\u2F8F\u2F90\u2F91\u2F92\u2F93\u2F94\u2F95\u2F96\u2F97\u2F98\u2F99\u2F9A\u2F9B'
+        || e'\u2F9C\u2F9D\u2F9E\u2F9F\u2FA0\u2FA1\u2FA2\u2FA3\u2FA4\u2FA5\u2FA6\u2FA7\u2FA8\u2FA9\u2FAA\u2FAB\u2FAC\u2FAD\u2FAE\u2FAF\u2FB0\u2FB1\u2FB2\u2FB3\u2FB4\u2FB5\u2FB6\u2FB7\u2FB8\u2FB9'
+        || e'\u2FBA\u2FBB\u2FBC\u2FBD\u2FBE\u2FBF\u2FC0\u2FC1\u2FC2\u2FC3\u2FC4\u2FC5\u2FC6\u2FC7\u2FC8\u2FC9\u2FCA\u2FCB\u2FCC\u2FCD\u2FCE\u2FCF\u2FD0\u2FD1\u2FD2\u2FD3\u2FD4\u2FD5\u31C6\u31CF'
+        || e'\u31D0\u31D1\u31D2\u31D3\u31D4\u31D5\u31D6\u31D7\u31D8\u31D9\u31DA\u31DB\u31DC\u31DD\u31DE\u31DF\u31E0\u31E1',
+        e'\u5382\u4E5B\u4E5A\u4E59\u4EBB\u5182\U00020628\u5200\u5202\u535C\u353E\u5C0F\u5C0F\u5140\u5C23\u5C22\U00021BC2\u5DF3\u5E7A\u5F51\U0002B739\u5FC4\u5FC3\u624C\u6535\u65E1\u65E5\u6708\u6B7A\u6BCD'
+        || e'\u6C11\u6C35\u6C3A\u706C\u722B\u722B\u4E2C\u725B\u72AD\u738B\U00024D14\u76EE\u793A\u793B\U00025AD7\u7CF9\u7E9F\u7F53\u7F52\u34C1\u5197\U0002626B\u7F8A\U0002634C\U0002634B\u8002\u8080\u807F\u8089\U00026951'
+        || e'\u8279\u8279\u8279\u864E\u8864\u8980\u897F\u89C1\u89D2\U000278B2\u8BA0\u8D1D\U00027FB7\u8F66\u8FB6\u8FB6\u8FB6\u9091\u9485\u9577\u9578\u957F\u95E8\U00028E0F\u961D\u96E8\u9752\u97E6\u9875\u98CE'
+        || e'\u98DE\u98DF\U0002967F\u98E0\u9963\U00029810\u9A6C\u9AA8\u9B3C\u9C7C\u9E1F\u5364\u9EA6\u9EC4\u9EFE\u6589\u9F50\u6B6F\u9F7F\u7ADC\u9F99\u9F9C\u4E80\u9F9F\u4E00\u4E28\u4E36\u4E3F\u4E59\u4E85'
+        || e'\u4E8C\u4EA0\u4EBA\u513F\u5165\u516B\u5182\u5196\u51AB\u51E0\u51F5\u5200\u529B\u52F9\u5315\u531A\u5338\u5341\u535C\u5369\u5382\u53B6\u53C8\u53E3\u56D7\u571F\u58EB\u5902\u590A\u5915'
+        || e'\u5927\u5973\u5B50\u5B80\u5BF8\u5C0F\u5C22\u5C38\u5C6E\u5C71\u5DDB\u5DE5\u5DF1\u5DFE\u5E72\u5E7A\u5E7F\u5EF4\u5EFE\u5F0B\u5F13\u5F50\u5F61\u5F73\u5FC3\u6208\u6236\u624B\u652F\u6534'
+        || e'\u6587\u6597\u65A4\u65B9\u65E0\u65E5\u66F0\u6708\u6728\u6B20\u6B62\u6B79\u6BB3\u6BCB\u6BD4\u6BDB\u6C0F\u6C14\u6C34\u706B\u722A\u7236\u723B\u723F\u7247\u7259\u725B\u72AC\u7384\u7389'
+        || e'\u74DC\u74E6\u7518\u751F\u7528\u7530\u758B\u7592\u7676\u767D\u76AE\u76BF\u76EE\u77DB\u77E2\u77F3\u793A\u79B8\u79BE\u7A74\u7ACB\u7AF9\u7C73\u7CF8\u7F36\u7F51\u7F8A\u7FBD\u8001\u800C'
+        || e'\u8012\u8033\u807F\u8089\u81E3\u81EA\u81F3\u81FC\u820C\u821B\u821F\u826E\u8272\u8278\u864D\u866B\u8840\u884C\u8863\u897E\u898B\u89D2\u8A00\u8C37\u8C46\u8C55\u8C78\u8C9D\u8D64\u8D70'
+        || e'\u8DB3\u8EAB\u8ECA\u8F9B\u8FB0\u8FB5\u9091\u9149\u91C6\u91CC\u91D1\u9577\u9580\u961C\u96B6\u96B9\u96E8\u9751\u975E\u9762\u9769\u97CB\u97ED\u97F3\u9801\u98A8\u98DB\u98DF\u9996\u9999'
+        || e'\u99AC\u9AA8\u9AD8\u9ADF\u9B25\u9B2F\u9B32\u9B3C\u9B5A\u9CE5\u9E75\u9E7F\u9EA5\u9EBB\u9EC3\u9ECD\u9ED1\u9EF9\u9EFD\u9F0E\u9F13\u9F20\u9F3B\u9F4A\u9F52\u9F8D\u9F9C\u9FA0\U000200CC\u4E40'
+        || e'\u4E00\u4E28\u4E3F\u4E3F\u4E36\U000200CD\u4E5B\U000200CA\U000200CE\U0002010C\u4E85\U00021FE8\U000200CB\u4E40\U000200D1\u4E5A\u4E59\U0002010E');
+end $$;
+ALTER FUNCTION core.unified(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.utc(t timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+$$;
+ALTER FUNCTION core.utc(t timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION core.whole_id(p_application bigint) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select n.number from core.application a join core.national_id n on n.person_id = a.person_id
+    where a.id = p_application
+      and (a.id = any (auth.my_cases()) or a.reviewer_unit_id = auth.my_desk()
+           or (a.reviewer_unit_id is null and a.unit_id = auth.my_chief_unit()))
+$$;
+ALTER FUNCTION core.whole_id(p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION sync.cursor() RETURNS text
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select c.epoch || '/' || sync.timeline() || '/' || pg_snapshot_xmin(pg_current_snapshot()) from sync.centre c
+$$;
+ALTER FUNCTION sync.cursor() OWNER TO desk_owner;
+CREATE FUNCTION sync.cursor_xid(p_cursor text) RETURNS xid8
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare
+    part text[] := string_to_array(p_cursor, '/');
+    c    sync.centre;
+begin
+    select * into c from sync.centre;
+    if p_cursor is null or p_cursor !~ '^[0-9a-f-]{36}/[0-9]{1,10}/[0-9]{1,18}$' or part[1] <> c.epoch::text or part[2] <> sync.timeline()
+        or part[3]::xid8 < c.min_xid or part[3]::xid8 > pg_snapshot_xmax(pg_current_snapshot()) then
+        perform core.refuse('KS410', 'sync.resync');
+    end if;
+    return part[3]::xid8;
+exception when invalid_text_representation or null_value_not_allowed then
+    perform core.refuse('KS410', 'sync.resync');
+    return null;
+end $_$;
+ALTER FUNCTION sync.cursor_xid(p_cursor text) OWNER TO desk_owner;
+CREATE FUNCTION sync.docs(p_account_type text, p_tab text, p_pks bigint[]) RETURNS TABLE(pk bigint, doc jsonb)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    cols       text[] := (auth.sight_of(p_account_type, p_tab)).columns;
+    desk       int := auth.my_desk();
+    chief_unit int := auth.my_chief_unit();
+    person     bigint := auth.my_person();
+begin
+    if cols is null then perform core.refuse('KS001', 'table.unknown'); end if;
+    case p_tab
+    when 'application' then return query select t.id, core.pick(jsonb_build_object(
+            'id', t.id, 'number', t.number, 'revision', t.revision, 'row_version', t.row_version, 'person_id', t.person_id,
+            'account_type', t.account_type, 'account_name', t.account_name, 'name', t.name, 'sex', t.sex, 'national_id', t.national_id,
+            'job_title', t.job_title, 'unit_id', t.unit_id, 'subunit', t.subunit, 'phone', t.phone, 'fax', t.fax, 'email', t.email)
+            || jsonb_build_object('name_seal_only', t.name_seal_only, 'state', t.state, 'reviewer_unit_id', t.reviewer_unit_id,
+            'needs_paper', t.needs_paper, 'needs_unit_seal', t.needs_unit_seal, 'applied_at', core.utc(t.applied_at),
+            'changed_at', core.utc(t.changed_at), 'paper_revision', t.paper_revision, 'returned_for', t.returned_for,
+            'received_at', core.utc(t.received_at), 'received_how', t.received_how, 'received_revision', t.received_revision,
+            'head_seal', t.head_seal, 'unit_seal', t.unit_seal, 'decided_at', core.utc(t.decided_at), 'opened_as', t.opened_as,
+            'can_take_back', t.can_take_back, 'content_hash', t.content_hash), cols)
+        from core.application t where p_pks is null or t.id = any(p_pks);
+    when 'decision' then return query select t.id, core.pick(jsonb_build_object(
+            'id', t.id, 'application_id', t.application_id, 'revision', t.revision, 'action', t.action, 'reasons', to_jsonb(t.reasons),
+            'text', case when own.is and t.action in ('receive', 'approve', 'open_as') then '' else t.text end,
+            'by_account_id', case when own.is then null else t.by_account_id end,
+            'by_name', case when own.is and t.by_account_id is not null then core.mask_name(t.by_name) else t.by_name end,
+            'at', core.utc(t.at)), cols)
+        from core.decision t
+        join core.application a on a.id = t.application_id
+        cross join lateral (select a.person_id is not distinct from person
+            or not coalesce(a.reviewer_unit_id = desk or (a.reviewer_unit_id is null and a.unit_id = chief_unit), false) as is) own
+        where p_pks is null or t.id = any(p_pks);
+    when 'account' then return query select t.id, core.pick(jsonb_build_object(
+            'id', t.id, 'account_name', t.account_name, 'person_id', t.person_id, 'name', t.name, 'account_type', t.account_type,
+            'unit_id', t.unit_id, 'phone', t.phone, 'email', t.email, 'state', t.state, 'opened_at', core.utc(t.opened_at),
+            'first_sign_in_at', core.utc(t.first_sign_in_at), 'application_id', t.application_id), cols)
+        from core.account t where t.state = 'open' and (p_pks is null or t.id = any(p_pks));
+    when 'scan' then return query select t.id, core.pick(jsonb_build_object(
+            'id', t.id, 'application_id', t.application_id, 'revision', t.revision, 'name', t.name, 'mime', t.mime, 'size', t.size,
+            'sha256', t.sha256, 'by_name', t.by_name, 'at', core.utc(t.at), 'void', t.void), cols)
+        from core.scan t where p_pks is null or t.id = any(p_pks);
+    end case;
+end $$;
+ALTER FUNCTION sync.docs(p_account_type text, p_tab text, p_pks bigint[]) OWNER TO desk_owner;
+CREATE FUNCTION sync.log_account() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if tg_op <> 'INSERT' and (tg_op = 'DELETE' or old.unit_id <> new.unit_id) then
+        perform sync.log_case(old.unit_id, old.person_id, 'account', 'D', old.id);
+    end if;
+    if tg_op <> 'DELETE' then
+        perform sync.log_case(new.unit_id, new.person_id, 'account', 'U', new.id);
+    end if;
+    -- Two that open and close 總負責人 here at the same time see each other's.
+    if 'chief_manager' in (old.account_type, new.account_type) and (old.state, old.unit_id) is distinct from (new.state, new.unit_id) then
+        perform from core.unit x where x.id in (old.unit_id, new.unit_id) order by x.id for no key update;
+    end if;
+    update core.unit u set has_chief = w.has
+        from (select x.id, exists (select from core.account a where a.unit_id = x.id and a.account_type = 'chief_manager' and a.state = 'open') as has
+              from core.unit x where x.id in (old.unit_id, new.unit_id)) w
+        where u.id = w.id and u.has_chief <> w.has;
+    return null;
+end $$;
+ALTER FUNCTION sync.log_account() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_application() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    before int;
+    after  int;
+begin
+    if tg_op <> 'INSERT' then before := coalesce(old.reviewer_unit_id, old.unit_id); end if;
+    if tg_op <> 'DELETE' then after := coalesce(new.reviewer_unit_id, new.unit_id); end if;
+    if tg_op = 'DELETE' then
+        perform sync.log_case(before, old.person_id, 'application', 'D', old.id);
+        return null;
+    end if;
+    if tg_op = 'UPDATE' and before <> after then
+        perform sync.log_case(before, null, 'application', 'D', old.id);
+        perform sync.log_case(u.id, null, t.tab, t.op, t.pk)
+            from (select 'decision' as tab, d.id as pk from core.decision d where d.application_id = new.id
+                  union all select 'scan', s.id from core.scan s where s.application_id = new.id) x
+            cross join lateral (values (before, 'D'::"char"), (after, 'U'::"char")) u(id, op)
+            cross join lateral (select x.tab, u.op, x.pk) t;
+    end if;
+    perform sync.log_case(after, new.person_id, 'application', 'U', new.id);
+    return null;
+end $$;
+ALTER FUNCTION sync.log_application() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_case(p_unit integer, p_person bigint, p_tab text, p_op "char", p_pk bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    insert into sync.change(unit_id, person_id, tab, op, pk)
+        select p_unit, null, p_tab, p_op, p_pk where p_unit is not null
+        union all select null, p_person, p_tab, p_op, p_pk where p_person is not null
+$$;
+ALTER FUNCTION sync.log_case(p_unit integer, p_person bigint, p_tab text, p_op "char", p_pk bigint) OWNER TO desk_owner;
+CREATE FUNCTION sync.log_part() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    -- A note and a scan are the desk's own: the applicant is not told that there is one.
+    perform sync.log_case(coalesce(a.reviewer_unit_id, a.unit_id),
+                          case when tg_argv[0] = 'scan' or to_jsonb(new) ->> 'action' = 'note' then null else a.person_id end, tg_argv[0],
+                          case when tg_op = 'DELETE' then 'D'::"char" else 'U'::"char" end, coalesce(new.id, old.id))
+        from core.application a where a.id = coalesce(new.application_id, old.application_id);
+    return null;
+end $$;
+ALTER FUNCTION sync.log_part() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_public() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if tg_op = 'UPDATE' and new is not distinct from old then return null; end if;
+    insert into sync.change(unit_id, tab, op, pk)
+        values (0, tg_argv[0], case when tg_op = 'DELETE' then 'D' else 'U' end, coalesce(new.id, old.id));
+    return null;
+end $$;
+ALTER FUNCTION sync.log_public() OWNER TO desk_owner;
+CREATE FUNCTION sync.public_docs(p_tab text, p_pks bigint[]) RETURNS TABLE(pk bigint, doc jsonb)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    case p_tab
+    when 'county' then return query select t.id::bigint, jsonb_build_object('id', t.id, 'code', t.code, 'name', t.name)
+        from core.county t where p_pks is null or t.id = any(p_pks);
+    when 'district' then return query select t.id::bigint, jsonb_build_object('id', t.id, 'county_id', t.county_id, 'name', t.name, 'zip', t.zip)
+        from core.district t where p_pks is null or t.id = any(p_pks);
+    when 'job_title' then return query select t.id::bigint, jsonb_build_object('id', t.id, 'name', t.name)
+        from core.job_title t where p_pks is null or t.id = any(p_pks);
+    when 'return_reason' then return query select t.id::bigint, jsonb_build_object('id', t.id, 'key', t.key, 'text', t.text, 'about_paper', t.about_paper)
+        from core.return_reason t where p_pks is null or t.id = any(p_pks);
+    when 'unit_kind' then return query select t.id::bigint, jsonb_build_object('id', t.id, 'key', t.key, 'name', t.name,
+            'account_types', to_jsonb(t.account_types), 'needs_unit_seal', t.needs_unit_seal, 'below_college', t.below_college)
+        from core.unit_kind t where p_pks is null or t.id = any(p_pks);
+    when 'unit' then return query select t.id::bigint, jsonb_build_object('id', t.id, 'code', t.code, 'name', t.name, 'kind', t.kind,
+            'founder', t.founder, 'county_id', t.county_id, 'district_id', t.district_id, 'address', t.address, 'phone', t.phone,
+            'chief_reviewer_id', t.chief_reviewer_id, 'colleague_reviewer_id', t.colleague_reviewer_id, 'has_chief', t.has_chief, 'eligible', t.eligible)
+        from core.unit t where p_pks is null or t.id = any(p_pks);
+    when 'desk' then return query select t.id::bigint, jsonb_build_object('id', t.id, 'name', t.name, 'fax', t.fax, 'address', t.address,
+            'email', t.email, 'phone', t.phone, 'approves_before_paper', t.approves_before_paper)
+        from core.desk t where p_pks is null or t.id = any(p_pks);
+    when 'consent' then return query select t.id::bigint, jsonb_build_object('id', t.id, 'key', t.key, 'version', t.version, 'title', t.title,
+            'text', t.text, 'sha256', t.sha256)
+        from core.consent t where t.in_force and (p_pks is null or t.id = any(p_pks));
+    else perform core.refuse('KS001', 'table.unknown');
+    end case;
+end $$;
+ALTER FUNCTION sync.public_docs(p_tab text, p_pks bigint[]) OWNER TO desk_owner;
+CREATE FUNCTION sync.timeline() RETURNS text
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select case when pg_is_in_recovery() then (select timeline_id::text from pg_control_checkpoint())
+                else ('x' || left(pg_walfile_name(pg_current_wal_lsn()), 8))::bit(32)::int::text end
+$$;
+ALTER FUNCTION sync.timeline() OWNER TO desk_owner;
+CREATE SEQUENCE audit.beyond_rights
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+ALTER TABLE audit.beyond_rights OWNER TO desk_owner;
+ALTER TABLE audit.block ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME audit.block_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE audit.entry ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME audit.entry_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE audit.leaf (
+    entry_id bigint NOT NULL,
+    block_id bigint NOT NULL,
+    place bigint NOT NULL,
+    hash bytea NOT NULL
+);
+ALTER TABLE audit.leaf OWNER TO desk_owner;
+CREATE TABLE audit.tally (
+    what text NOT NULL,
+    n bigint DEFAULT 0 NOT NULL,
+    told_at timestamp with time zone,
+    seen bigint DEFAULT 0 NOT NULL
+);
+ALTER TABLE audit.tally OWNER TO desk_owner;
+CREATE TABLE auth.attempt (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    login text NOT NULL,
+    account_id bigint,
+    installation text NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    trusted boolean DEFAULT false NOT NULL,
+    nonce bytea DEFAULT ext.gen_random_bytes(18) NOT NULL,
+    xid xid8 DEFAULT pg_current_xact_id() NOT NULL,
+    proof bytea,
+    proof_xid xid8,
+    proof_at timestamp with time zone,
+    verdict text,
+    generation integer,
+    CONSTRAINT attempt_verdict_check CHECK ((verdict = ANY (ARRAY['ok'::text, 'wrong'::text, 'locked'::text])))
+);
+ALTER TABLE auth.attempt OWNER TO desk_owner;
+CREATE UNLOGGED TABLE auth.attendance (
+    application_id bigint NOT NULL,
+    account_id bigint NOT NULL,
+    token_hash bytea NOT NULL,
+    since timestamp with time zone NOT NULL,
+    seen_at timestamp with time zone NOT NULL
+);
+ALTER TABLE auth.attendance OWNER TO desk_owner;
+CREATE TABLE auth.case_secret (
+    secret_hash bytea NOT NULL,
+    application_id bigint NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT case_secret_secret_hash_check CHECK ((length(secret_hash) = 32))
+);
+ALTER TABLE auth.case_secret OWNER TO desk_owner;
+CREATE TABLE auth.code_guess (
+    id bigint NOT NULL,
+    code_id bigint NOT NULL,
+    case_hash bytea NOT NULL,
+    command_id uuid NOT NULL,
+    body_hash bytea NOT NULL,
+    guess_hash bytea NOT NULL,
+    xid xid8 DEFAULT pg_current_xact_id() NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    noticed boolean DEFAULT false NOT NULL,
+    counted boolean DEFAULT false NOT NULL
+);
+ALTER TABLE auth.code_guess OWNER TO desk_owner;
+ALTER TABLE auth.code_guess ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME auth.code_guess_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE auth.code ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME auth.code_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE auth.command_right (
+    account_type text NOT NULL,
+    kind text NOT NULL,
+    scope text NOT NULL,
+    CONSTRAINT command_right_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text, 'case'::text]))),
+    CONSTRAINT command_right_scope_check CHECK ((scope = ANY (ARRAY['own'::text, 'unit'::text, 'desk'::text])))
+);
+ALTER TABLE auth.command_right OWNER TO desk_owner;
+CREATE TABLE auth.credential (
+    account_id bigint NOT NULL,
+    login text NOT NULL,
+    salt bytea NOT NULL,
+    opslimit integer NOT NULL,
+    memlimit integer NOT NULL,
+    stored_key bytea NOT NULL,
+    server_key bytea NOT NULL,
+    one_time boolean DEFAULT false NOT NULL,
+    expires_at timestamp with time zone,
+    set_at timestamp with time zone DEFAULT now() NOT NULL,
+    generation integer DEFAULT 1 NOT NULL,
+    kept_token bytea
+);
+ALTER TABLE auth.credential OWNER TO desk_owner;
+CREATE TABLE auth.credential_history (
+    account_id bigint NOT NULL,
+    salt bytea NOT NULL,
+    stored_key bytea NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+ALTER TABLE auth.credential_history OWNER TO desk_owner;
+CREATE TABLE auth.known_installation (
+    hash bytea NOT NULL,
+    account_id bigint NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE auth.known_installation OWNER TO desk_owner;
+CREATE TABLE auth.mail_domain (
+    domain text NOT NULL
+);
+ALTER TABLE auth.mail_domain OWNER TO desk_owner;
+CREATE TABLE auth.pending_verifier (
+    application_id bigint NOT NULL,
+    verifier jsonb NOT NULL
+);
+ALTER TABLE auth.pending_verifier OWNER TO desk_owner;
+CREATE TABLE auth.quota_use (
+    action text NOT NULL,
+    per text NOT NULL,
+    key text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    weight integer DEFAULT 1 NOT NULL
+);
+ALTER TABLE auth.quota_use OWNER TO desk_owner;
+CREATE TABLE auth.secret (
+    one boolean DEFAULT true NOT NULL,
+    salt bytea NOT NULL,
+    CONSTRAINT secret_one_check CHECK (one)
+);
+ALTER TABLE auth.secret OWNER TO desk_owner;
+CREATE TABLE auth.session (
+    token_hash bytea NOT NULL,
+    account_id bigint NOT NULL,
+    attempt_id uuid NOT NULL,
+    installation text NOT NULL,
+    generation integer DEFAULT 1 NOT NULL,
+    opened xid8,
+    opened_at timestamp with time zone,
+    started_at timestamp with time zone DEFAULT now() NOT NULL,
+    seen_at timestamp with time zone DEFAULT now() NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    CONSTRAINT session_token_hash_check CHECK ((length(token_hash) = 32))
+);
+ALTER TABLE auth.session OWNER TO desk_owner;
+CREATE TABLE auth.spent_proof (
+    hash bytea NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE auth.spent_proof OWNER TO desk_owner;
+CREATE TABLE auth.visibility (
+    account_type text NOT NULL,
+    tab text NOT NULL,
+    scope text NOT NULL,
+    columns text[] NOT NULL,
+    CONSTRAINT visibility_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text, 'case'::text]))),
+    CONSTRAINT visibility_scope_check CHECK ((scope = ANY (ARRAY['own'::text, 'unit'::text, 'desk'::text]))),
+    CONSTRAINT visibility_tab_check CHECK ((tab = ANY (ARRAY['application'::text, 'decision'::text, 'account'::text, 'scan'::text])))
+);
+ALTER TABLE auth.visibility OWNER TO desk_owner;
+CREATE TABLE core.account (
+    id bigint NOT NULL,
+    account_name text NOT NULL,
+    person_id bigint NOT NULL,
+    name text NOT NULL,
+    account_type text NOT NULL,
+    unit_id integer NOT NULL,
+    job_title text NOT NULL,
+    phone text NOT NULL,
+    fax text NOT NULL,
+    email text NOT NULL,
+    state text DEFAULT 'open'::text NOT NULL,
+    opened_at timestamp with time zone DEFAULT now() NOT NULL,
+    first_sign_in_at timestamp with time zone,
+    application_id bigint,
+    CONSTRAINT account_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text]))),
+    CONSTRAINT account_state_check CHECK ((state = ANY (ARRAY['open'::text, 'taken_back'::text, 'closed'::text])))
+);
+ALTER TABLE ONLY core.account FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.account OWNER TO desk_owner;
+ALTER TABLE core.account ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.account_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE core.application_consent (
+    application_id bigint NOT NULL,
+    key text NOT NULL,
+    version text NOT NULL,
+    sha256 text NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE ONLY core.application_consent FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.application_consent OWNER TO desk_owner;
+ALTER TABLE core.application ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.application_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE core.application_revision (
+    application_id bigint NOT NULL,
+    revision integer NOT NULL,
+    content jsonb NOT NULL,
+    content_hash text NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    copies integer DEFAULT 0 NOT NULL
+);
+ALTER TABLE ONLY core.application_revision FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.application_revision OWNER TO desk_owner;
+CREATE SEQUENCE core.application_serial
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+ALTER TABLE core.application_serial OWNER TO desk_owner;
+CREATE TABLE core.consent (
+    id integer NOT NULL,
+    key text NOT NULL,
+    version text NOT NULL,
+    title text NOT NULL,
+    text text NOT NULL,
+    sha256 text NOT NULL,
+    in_force boolean DEFAULT true NOT NULL,
+    CONSTRAINT consent_key_check CHECK ((key = ANY (ARRAY['terms'::text, 'rules'::text, 'personal_data'::text])))
+);
+ALTER TABLE ONLY core.consent FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.consent OWNER TO desk_owner;
+ALTER TABLE core.consent ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.consent_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE core.decision (
+    id bigint NOT NULL,
+    application_id bigint NOT NULL,
+    revision integer NOT NULL,
+    action text NOT NULL,
+    reasons text[] DEFAULT '{}'::text[] NOT NULL,
+    text text DEFAULT ''::text NOT NULL,
+    before_paper boolean DEFAULT false NOT NULL,
+    by_account_id bigint,
+    by_name text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    command_id uuid NOT NULL,
+    CONSTRAINT decision_action_check CHECK ((action = ANY (ARRAY['apply'::text, 'correct'::text, 'withdraw'::text, 'receive'::text, 'approve'::text, 'reject'::text, 'return'::text, 'note'::text, 'take_back'::text, 'open_as'::text, 'remind'::text, 'expire'::text, 'mail_failed'::text])))
+);
+ALTER TABLE ONLY core.decision FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.decision OWNER TO desk_owner;
+ALTER TABLE core.decision ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.decision_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE core.desk (
+    id integer NOT NULL,
+    name text NOT NULL,
+    fax text NOT NULL,
+    address text NOT NULL,
+    email text NOT NULL,
+    phone text NOT NULL,
+    approves_before_paper boolean DEFAULT false NOT NULL,
+    CONSTRAINT desk_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+);
+ALTER TABLE ONLY core.desk FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.desk OWNER TO desk_owner;
+CREATE TABLE core.district (
+    id integer NOT NULL,
+    county_id integer NOT NULL,
+    name text NOT NULL,
+    zip text NOT NULL,
+    CONSTRAINT district_zip_check CHECK ((zip ~ '^[0-9]{3}$'::text))
+);
+ALTER TABLE ONLY core.district FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.district OWNER TO desk_owner;
+CREATE TABLE core.folding (
+    source text NOT NULL COLLATE pg_catalog."C",
+    target text NOT NULL COLLATE pg_catalog."C"
+);
+ALTER TABLE ONLY core.folding FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.folding OWNER TO desk_owner;
+CREATE TABLE core.hold (
+    name_key text NOT NULL,
+    person_id bigint NOT NULL,
+    application_id bigint,
+    account_id bigint,
+    CONSTRAINT hold_check CHECK (((application_id IS NOT NULL) OR (account_id IS NOT NULL)))
+);
+ALTER TABLE ONLY core.hold FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.hold OWNER TO desk_owner;
+CREATE TABLE core.job_title (
+    id integer NOT NULL,
+    name text NOT NULL
+);
+ALTER TABLE ONLY core.job_title FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.job_title OWNER TO desk_owner;
+CREATE TABLE core.mail (
+    id bigint NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    template text NOT NULL,
+    address text NOT NULL,
+    subject text NOT NULL,
+    body text NOT NULL,
+    state text DEFAULT 'waiting'::text NOT NULL,
+    due_at timestamp with time zone DEFAULT now() NOT NULL,
+    tries integer DEFAULT 0 NOT NULL,
+    error text DEFAULT ''::text NOT NULL,
+    command_id uuid,
+    application_id bigint,
+    CONSTRAINT mail_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text])))
+);
+ALTER TABLE ONLY core.mail FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.mail OWNER TO desk_owner;
+ALTER TABLE core.mail ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.mail_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE core.mail_template (
+    key text NOT NULL,
+    subject text NOT NULL,
+    body text NOT NULL
+);
+ALTER TABLE ONLY core.mail_template FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.mail_template OWNER TO desk_owner;
+CREATE TABLE core.national_id (
+    person_id bigint NOT NULL,
+    number text NOT NULL,
+    CONSTRAINT national_id_number_check CHECK ((number ~ '^[A-Z][A-D1289][0-9]{8}$'::text))
+);
+ALTER TABLE ONLY core.national_id FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.national_id OWNER TO desk_owner;
+CREATE TABLE core.person (
+    id bigint NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE ONLY core.person FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.person OWNER TO desk_owner;
+ALTER TABLE core.person ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.person_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE core.phone_area (
+    area text NOT NULL,
+    first_digits text NOT NULL,
+    digits integer NOT NULL
+);
+ALTER TABLE ONLY core.phone_area FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.phone_area OWNER TO desk_owner;
+CREATE TABLE core.return_reason (
+    id integer NOT NULL,
+    key text NOT NULL,
+    text text NOT NULL,
+    about_paper boolean DEFAULT false NOT NULL
+);
+ALTER TABLE ONLY core.return_reason FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.return_reason OWNER TO desk_owner;
+CREATE TABLE core.reviewer_override (
+    unit_id integer NOT NULL,
+    account_scope text NOT NULL,
+    desk_id integer,
+    note text DEFAULT ''::text NOT NULL,
+    CONSTRAINT reviewer_override_account_scope_check CHECK ((account_scope = ANY (ARRAY['chief'::text, 'colleague'::text]))),
+    CONSTRAINT reviewer_override_check CHECK (((desk_id IS NOT NULL) OR (account_scope = 'colleague'::text)))
+);
+ALTER TABLE ONLY core.reviewer_override FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.reviewer_override OWNER TO desk_owner;
+CREATE TABLE core.reviewer_rule (
+    ord integer NOT NULL,
+    account_scope text,
+    kinds text[],
+    code_third text,
+    not_counties text[],
+    target text NOT NULL,
+    note text NOT NULL,
+    CONSTRAINT reviewer_rule_account_scope_check CHECK ((account_scope = ANY (ARRAY['chief'::text, 'colleague'::text]))),
+    CONSTRAINT reviewer_rule_target_check CHECK ((target = ANY (ARRAY['own_chief'::text, 'inservice_net'::text, 'k12ea'::text, 'county'::text])))
+);
+ALTER TABLE ONLY core.reviewer_rule FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.reviewer_rule OWNER TO desk_owner;
+CREATE TABLE core.scan (
+    id bigint NOT NULL,
+    application_id bigint NOT NULL,
+    revision integer NOT NULL,
+    name text NOT NULL,
+    mime text NOT NULL,
+    size integer NOT NULL,
+    sha256 text NOT NULL,
+    content bytea NOT NULL,
+    by_account_id bigint NOT NULL,
+    by_name text NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    void boolean DEFAULT false NOT NULL,
+    void_reason text DEFAULT ''::text NOT NULL,
+    CONSTRAINT scan_mime_check CHECK ((mime = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text, 'image/tiff'::text]))),
+    CONSTRAINT scan_size_check CHECK (((size >= 1) AND (size <= 8388608)))
+);
+ALTER TABLE ONLY core.scan ALTER COLUMN content SET STORAGE EXTERNAL;
+ALTER TABLE ONLY core.scan FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.scan OWNER TO desk_owner;
+ALTER TABLE core.scan ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.scan_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE core.schema_code (
+    one boolean DEFAULT true NOT NULL,
+    sha256 text NOT NULL,
+    made_by text NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT schema_code_one_check CHECK (one)
+);
+ALTER TABLE ONLY core.schema_code FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.schema_code OWNER TO desk_owner;
+CREATE TABLE core.schema_step (
+    version integer NOT NULL,
+    name text NOT NULL,
+    sha256 text NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE ONLY core.schema_step FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.schema_step OWNER TO desk_owner;
+CREATE TABLE core.setting (
+    key text NOT NULL,
+    value text NOT NULL
+);
+ALTER TABLE ONLY core.setting FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.setting OWNER TO desk_owner;
+CREATE TABLE core.unit_closure (
+    ancestor integer NOT NULL,
+    descendant integer NOT NULL,
+    depth integer NOT NULL
+);
+ALTER TABLE ONLY core.unit_closure FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.unit_closure OWNER TO desk_owner;
+CREATE TABLE core.unit_code (
+    code text NOT NULL,
+    unit_id integer NOT NULL,
+    since timestamp with time zone DEFAULT now() NOT NULL,
+    until timestamp with time zone
+);
+ALTER TABLE ONLY core.unit_code FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.unit_code OWNER TO desk_owner;
+ALTER TABLE core.unit ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.unit_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE core.unit_kind (
+    id integer NOT NULL,
+    key text NOT NULL,
+    name text NOT NULL,
+    account_types text[] NOT NULL,
+    needs_unit_seal boolean NOT NULL,
+    below_college boolean NOT NULL,
+    is_desk boolean NOT NULL
+);
+ALTER TABLE ONLY core.unit_kind FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.unit_kind OWNER TO desk_owner;
+CREATE TABLE core.unit_mend (
+    unit_id integer NOT NULL,
+    field text NOT NULL,
+    listed text NOT NULL,
+    mended text NOT NULL,
+    CONSTRAINT unit_mend_field_check CHECK ((field = ANY (ARRAY['name'::text, 'address'::text])))
+);
+ALTER TABLE ONLY core.unit_mend FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.unit_mend OWNER TO desk_owner;
+CREATE TABLE sync.centre (
+    one boolean DEFAULT true NOT NULL,
+    epoch uuid DEFAULT gen_random_uuid() NOT NULL,
+    min_xid xid8 DEFAULT '0'::xid8 NOT NULL,
+    CONSTRAINT centre_one_check CHECK (one)
+);
+ALTER TABLE sync.centre OWNER TO desk_owner;
+CREATE TABLE sync.change (
+    xid xid8 DEFAULT pg_current_xact_id() NOT NULL,
+    unit_id integer,
+    person_id bigint,
+    tab text NOT NULL,
+    op "char" NOT NULL,
+    pk bigint NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT change_check CHECK (((unit_id IS NULL) <> (person_id IS NULL)))
+);
+ALTER TABLE sync.change OWNER TO desk_owner;
+-- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
+COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
+1	0	870	29	\\x8e4af21c1dfc3f6932837de0ba1bcc83e4342616e154c6e65e190cddb62e8eb4	\\x	\\x920a04dedf2b8a9e86772929d5d848c0fe1338ddfd62f08c0daacc36a65fe5fb	2026-11-28 22:31:49.401768+00	2
+\.
+-- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
+COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
+1	801	2026-11-28 22:31:24.864137+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	806	2026-11-28 22:31:24.966309+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	815	2026-11-28 22:31:25.008942+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	815	2026-11-28 22:31:25.030648+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	815	2026-11-28 22:31:25.034475+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	815	2026-11-28 22:31:25.042654+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	815	2026-11-28 22:31:25.056475+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	815	2026-11-28 22:31:25.065542+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	815	2026-11-28 22:31:25.081268+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	815	2026-11-28 22:31:25.093509+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	818	2026-11-28 22:31:28.43245+00	\N	\N	\\x82044dbcaddcc18e7e9447674c0e3624b1e64fed34044684bac941192731512b	application.apply	done	01a22448-ea92-7630-8512-a462fdd1cf51	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	820	2026-11-28 22:31:29.887624+00	\N	\N	\\x10017797da349509ca920ea0b810dcfa31b85ff76c9b56117d6fcb02cf5b37d2	application.apply	done	01a22448-f099-7519-8782-3b749264b4fd	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	822	2026-11-28 22:31:30.77166+00	3	3	\N	application.receive	done	01a22448-f47a-70d8-800b-eddb66f91f83	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	824	2026-11-28 22:31:32.459526+00	\N	\N	\\x25685e02b08b7e06f5bdd21761831123774497af89029362d732a624adfbdcfd	application.apply	done	01a22448-fa8b-7158-8cda-b192bb71ce71	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	826	2026-11-28 22:31:33.311798+00	3	3	\N	application.return	done	01a22448-fe35-78ee-88a9-c8d8357f04e8	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	828	2026-11-28 22:31:35.018537+00	\N	\N	\\x9976967da1199564330a939a3bf5c6311c333b02e0f39666e57e660c010f3749	application.apply	done	01a22449-048b-7a6b-8959-3677dfc73d4d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	830	2026-11-28 22:31:35.819896+00	3	3	\N	application.reject	done	01a22449-0829-76f1-878f-dfebc636f410	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	846	2026-11-28 22:31:37.32967+00	\N	\N	\\x715fde8acae6d60e95c9b22b9accc4636749b0775ef3482d8e0a9cc23d3339d5	application.apply	done	01a22449-0da4-74a4-802b-b5dae22b6a09	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	848	2026-11-28 22:31:38.30914+00	\N	\N	\\x715fde8acae6d60e95c9b22b9accc4636749b0775ef3482d8e0a9cc23d3339d5	application.withdraw	done	01a22449-11b7-7a1f-8d0b-fdbb9edab499		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	850	2026-11-28 22:31:39.825856+00	\N	\N	\\x789fbceaf6f16014d24625c528287ec4c85e501e7a4fa01fd13587e7f1cfd3f4	application.apply	done	01a22449-174c-76f0-848d-c399f8dda1be	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	852	2026-11-28 22:31:40.935452+00	3	3	\N	application.receive	done	01a22449-1c12-7241-84ce-40aa646b5f07	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	854	2026-11-28 22:31:41.945596+00	3	3	\N	application.approve	done	01a22449-1ffc-7c88-835e-27af2ab29d88	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	856	2026-11-28 22:31:43.31125+00	\N	\N	\\xf88d7246bb51248db08770ede386f12ecf0fecdab4f66d94df7e025a8dd5677e	application.apply	done	01a22449-24f8-79cc-88ed-14b458d53c60	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	858	2026-11-28 22:31:44.456888+00	3	3	\N	application.receive	done	01a22449-29eb-7a34-8ef7-180148383bb8	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	860	2026-11-28 22:31:45.226699+00	3	3	\N	application.approve	done	01a22449-2cc4-774b-8023-ba91a2558fec	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	862	2026-11-28 22:31:45.684593+00	3	3	\N	application.take_back	done	01a22449-2eb7-7135-81c1-46c2222857ff	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	864	2026-11-28 22:31:47.152176+00	\N	\N	\\x1ef8d5294678d65251be983deb547b96f9ea9d89920395ee59117215abda6475	application.apply	done	01a22449-3424-7c20-8aa7-9a9f034a98ab	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	866	2026-11-28 22:31:47.975538+00	5	5	\N	application.open_as	done	01a22449-377a-718d-8e41-2a41a490b133	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	868	2026-11-28 22:31:48.8446+00	3	3	\N	scan.attach	done	01a22449-3b33-7802-8c56-4cc4084e85ce	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	870	2026-11-28 22:31:49.447289+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+31	870	2026-11-28 22:31:49.449313+00	\N	\N	\\x82044dbcaddcc18e7e9447674c0e3624b1e64fed34044684bac941192731512b	code_entered	right	01a22448-ea92-7630-8512-a462fdd1cf51		{"purpose": "address", "operator": "admin"}
+32	870	2026-11-28 22:31:49.449538+00	\N	\N	\\x10017797da349509ca920ea0b810dcfa31b85ff76c9b56117d6fcb02cf5b37d2	code_entered	right	01a22448-f099-7519-8782-3b749264b4fd		{"purpose": "address", "operator": "admin"}
+33	870	2026-11-28 22:31:49.449684+00	\N	\N	\\x25685e02b08b7e06f5bdd21761831123774497af89029362d732a624adfbdcfd	code_entered	right	01a22448-fa8b-7158-8cda-b192bb71ce71		{"purpose": "address", "operator": "admin"}
+34	870	2026-11-28 22:31:49.462275+00	\N	\N	\\x9976967da1199564330a939a3bf5c6311c333b02e0f39666e57e660c010f3749	code_entered	right	01a22449-048b-7a6b-8959-3677dfc73d4d		{"purpose": "address", "operator": "admin"}
+35	870	2026-11-28 22:31:49.462583+00	\N	\N	\\x715fde8acae6d60e95c9b22b9accc4636749b0775ef3482d8e0a9cc23d3339d5	code_entered	right	01a22449-0da4-74a4-802b-b5dae22b6a09		{"purpose": "address", "operator": "admin"}
+36	870	2026-11-28 22:31:49.462785+00	\N	\N	\\x789fbceaf6f16014d24625c528287ec4c85e501e7a4fa01fd13587e7f1cfd3f4	code_entered	right	01a22449-174c-76f0-848d-c399f8dda1be		{"purpose": "address", "operator": "admin"}
+37	870	2026-11-28 22:31:49.462889+00	\N	\N	\\xf88d7246bb51248db08770ede386f12ecf0fecdab4f66d94df7e025a8dd5677e	code_entered	right	01a22449-24f8-79cc-88ed-14b458d53c60		{"purpose": "address", "operator": "admin"}
+38	870	2026-11-28 22:31:49.462957+00	\N	\N	\\x1ef8d5294678d65251be983deb547b96f9ea9d89920395ee59117215abda6475	code_entered	right	01a22449-3424-7c20-8aa7-9a9f034a98ab		{"purpose": "address", "operator": "admin"}
+\.
+-- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
+COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
+1	1	1	\\x5e29a90eeada06ea44bb0fd065abb5ff0bace5d411756ad92ad87a78b759ef98
+2	1	2	\\x9d2b6ba2abce6b7d9025ef9f86b4ee2faff6bc7cd156cffacb6bcc1b5525afe3
+3	1	3	\\xa54476a729b84b944517c5c5090b3f37ddde1c563d7734b87cd219b2b1440fbb
+4	1	4	\\x1a956f0459d07411b149f52b54199778b29317416dfa7127c5aebe0e682a5163
+5	1	5	\\x2da5b154bbb97f5d2064acd6e90e48710d18f932ce4eb58874be58286e44d224
+6	1	6	\\x0e4a97df59684f9af346bb32302a70e9fb96341c3ace91e23659413f0b940c01
+7	1	7	\\x1ee611a6d5e962570444f5684e0f10eac2b2ea377e8b52d0135aac68e6aa6e02
+8	1	8	\\x2e13b70ac7513db61dc7b73250610dd74d0875651d497b0ad70a20e0d270c7b8
+9	1	9	\\xbe02143c421ef45cbb50389b0bbcf6dc5fc84d231210ff592b862f25b8925261
+10	1	10	\\xb5e8ab2cdd6e0dc1808ab1cc990177c75be1a145ac17285a880d019682e148c6
+11	1	11	\\x9a6fc5294c516986bf0b54ac9ac2e4b5e5a76289487278423d4657e4e975156c
+12	1	12	\\x27799fa43bd201d8d8ddd393a158348b6ae8a563b3bc864d1191100a37b6c36e
+13	1	13	\\xd6c9888c09ffee69fc2825af72f467c86bc4632817791ce1c4b8bf27a08bcbcd
+14	1	14	\\x7392d6acdc635b61d14b35af2d6783afa604b62c0124bf1734958a1e9964095d
+15	1	15	\\xaca271055d64eec6cdd120f374a1ce3970b08ac5ea3141917e4212c246559d65
+16	1	16	\\xb01e6b875f564fb8bd69672652e64297f54a30004d64af057ec21985fb43b023
+17	1	17	\\x9d5d599a2100ec83070b4288a5066a1790fa30c377e37941cf201a3b484dfec1
+18	1	18	\\xa77743da6d9572e34906bea564678d9e93bb21bfdc8c389714d6611f781b6f0d
+19	1	19	\\xf0164b8cf5b908334e6757e32b2c210a077fd4eba29bf08f1df84781302d10b4
+20	1	20	\\x66253ef62d81a37c024943f27cc5a8f8212144fec03b32383ac74abc0aa7cbeb
+21	1	21	\\x88b8608396c81b00adc0c255966273eccf2c2d18fda3bf8f89d929f8226d97ed
+22	1	22	\\x45a31e315950f1dd420dd4e9962be89302dd7f0cd9eaece24cb5e4ac2267db1b
+23	1	23	\\x77f895e83eb0890eac1d29b7c0913a6376b5695fc13fa6078c150da8b53fc4bb
+24	1	24	\\x9bd2f8cd81db960ea415c17a15a97ef0da549d98c5f9b9f8cbe85def13d4e773
+25	1	25	\\x28829f5359af1c1bb91a47dfba7309a097f2d25f955fd1df53453a4e8dccae46
+26	1	26	\\x0afee301b83709bff4acdce3686e25d3268aaf5dd732eeb2a58397d3e4953782
+27	1	27	\\xa47f3eb7ecae3983b02a8de757acfb8c8f705de19fb56ea4192d924dfeb8e101
+28	1	28	\\x564a2ae95118153cffcfcaba1123e527a3285e606f5e87d9206b6407c53ad699
+29	1	29	\\x4d2f06a0d1a98673a5f62d6385e6ef8c11db5fd9ab5f57e019f7925eebd92519
+\.
+-- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
+COPY audit.tally (what, n, told_at, seen) FROM stdin;
+code_wrong	0	\N	0
+follow_wrong	0	\N	0
+right_missing	0	\N	0
+sign_in_guesses	0	\N	0
+\.
+-- Data for Name: attempt; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid, proof, proof_xid, proof_at, verdict, generation) FROM stdin;
+\.
+-- Data for Name: attendance; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.attendance (application_id, account_id, token_hash, since, seen_at) FROM stdin;
+\.
+-- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
+\\x82044dbcaddcc18e7e9447674c0e3624b1e64fed34044684bac941192731512b	1	2026-11-28 22:31:28.117792+00
+\\x10017797da349509ca920ea0b810dcfa31b85ff76c9b56117d6fcb02cf5b37d2	2	2026-11-28 22:31:29.66583+00
+\\x25685e02b08b7e06f5bdd21761831123774497af89029362d732a624adfbdcfd	3	2026-11-28 22:31:32.209815+00
+\\x9976967da1199564330a939a3bf5c6311c333b02e0f39666e57e660c010f3749	4	2026-11-28 22:31:34.773456+00
+\\x715fde8acae6d60e95c9b22b9accc4636749b0775ef3482d8e0a9cc23d3339d5	5	2026-11-28 22:31:37.100579+00
+\\x789fbceaf6f16014d24625c528287ec4c85e501e7a4fa01fd13587e7f1cfd3f4	6	2026-11-28 22:31:39.576493+00
+\\xf88d7246bb51248db08770ede386f12ecf0fecdab4f66d94df7e025a8dd5677e	7	2026-11-28 22:31:43.057815+00
+\\x1ef8d5294678d65251be983deb547b96f9ea9d89920395ee59117215abda6475	8	2026-11-28 22:31:46.953768+00
+\.
+-- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, at, used_by, voucher, paid, mail_id, asked_number, asked_id) FROM stdin;
+1	\\x82044dbcaddcc18e7e9447674c0e3624b1e64fed34044684bac941192731512b	golden9801@example.edu.tw	\\xb81810e8bccf389d8aa3e8a3f75da9d276940651926671a955f56cc8d730d910	address	\N	2026-11-28 22:31:28.179125+00	01a22448-ea92-7630-8512-a462fdd1cf51	installation	0	\N	\N	\N
+2	\\x10017797da349509ca920ea0b810dcfa31b85ff76c9b56117d6fcb02cf5b37d2	golden9802@example.edu.tw	\\x21e5a3686ce3117fa306c48326f4fa98f52530cf8f462231d298fea0727a048c	address	\N	2026-11-28 22:31:29.71329+00	01a22448-f099-7519-8782-3b749264b4fd	installation	0	\N	\N	\N
+3	\\x25685e02b08b7e06f5bdd21761831123774497af89029362d732a624adfbdcfd	golden9803@example.edu.tw	\\x5c2e808b8a8c20e01f25c44ff8cfb1401283bd53d72bbcfb9861ed80edd39825	address	\N	2026-11-28 22:31:32.249167+00	01a22448-fa8b-7158-8cda-b192bb71ce71	installation	0	\N	\N	\N
+4	\\x9976967da1199564330a939a3bf5c6311c333b02e0f39666e57e660c010f3749	golden9804@example.edu.tw	\\x3a2a4d12879b531aa83a0e568e25e837bbf66153da20a1caa5055660dae275f1	address	\N	2026-11-28 22:31:34.81657+00	01a22449-048b-7a6b-8959-3677dfc73d4d	installation	0	\N	\N	\N
+5	\\x715fde8acae6d60e95c9b22b9accc4636749b0775ef3482d8e0a9cc23d3339d5	golden9805@example.edu.tw	\\x3b53d530ef8d637dfe77eaac6ed1cda7176c2aaa25d5c94da2552d255609e5b0	address	\N	2026-11-28 22:31:37.143569+00	01a22449-0da4-74a4-802b-b5dae22b6a09	installation	0	\N	\N	\N
+6	\\x789fbceaf6f16014d24625c528287ec4c85e501e7a4fa01fd13587e7f1cfd3f4	golden9806@example.edu.tw	\\x09b76748ed3dfbf7fbf3d9ba866d9852e309ac3c7e43c0c27736b72f4fc62976	address	\N	2026-11-28 22:31:39.60895+00	01a22449-174c-76f0-848d-c399f8dda1be	installation	0	\N	\N	\N
+7	\\xf88d7246bb51248db08770ede386f12ecf0fecdab4f66d94df7e025a8dd5677e	golden9807@example.edu.tw	\\x03c495ecaa5a698a7f53c198234c9b688903ea148440c7fc1c1e1ebc91be784d	address	\N	2026-11-28 22:31:43.127377+00	01a22449-24f8-79cc-88ed-14b458d53c60	installation	0	\N	\N	\N
+8	\\x1ef8d5294678d65251be983deb547b96f9ea9d89920395ee59117215abda6475	golden9811@example.edu.tw	\\x8dd114c784bb0056d06395f18afd274136ce4fccc42294829da6928b6736f789	address	\N	2026-11-28 22:31:46.998761+00	01a22449-3424-7c20-8aa7-9a9f034a98ab	installation	0	\N	\N	\N
+\.
+-- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
+1	1	\\x82044dbcaddcc18e7e9447674c0e3624b1e64fed34044684bac941192731512b	01a22448-ea92-7630-8512-a462fdd1cf51	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xb81810e8bccf389d8aa3e8a3f75da9d276940651926671a955f56cc8d730d910	3	2026-11-28 22:31:28.186215+00	t	f
+2	2	\\x10017797da349509ca920ea0b810dcfa31b85ff76c9b56117d6fcb02cf5b37d2	01a22448-f099-7519-8782-3b749264b4fd	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x21e5a3686ce3117fa306c48326f4fa98f52530cf8f462231d298fea0727a048c	3	2026-11-28 22:31:29.723769+00	t	f
+3	3	\\x25685e02b08b7e06f5bdd21761831123774497af89029362d732a624adfbdcfd	01a22448-fa8b-7158-8cda-b192bb71ce71	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x5c2e808b8a8c20e01f25c44ff8cfb1401283bd53d72bbcfb9861ed80edd39825	3	2026-11-28 22:31:32.258874+00	t	f
+4	4	\\x9976967da1199564330a939a3bf5c6311c333b02e0f39666e57e660c010f3749	01a22449-048b-7a6b-8959-3677dfc73d4d	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x3a2a4d12879b531aa83a0e568e25e837bbf66153da20a1caa5055660dae275f1	3	2026-11-28 22:31:34.822947+00	t	f
+5	5	\\x715fde8acae6d60e95c9b22b9accc4636749b0775ef3482d8e0a9cc23d3339d5	01a22449-0da4-74a4-802b-b5dae22b6a09	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x3b53d530ef8d637dfe77eaac6ed1cda7176c2aaa25d5c94da2552d255609e5b0	3	2026-11-28 22:31:37.144987+00	t	f
+6	6	\\x789fbceaf6f16014d24625c528287ec4c85e501e7a4fa01fd13587e7f1cfd3f4	01a22449-174c-76f0-848d-c399f8dda1be	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x09b76748ed3dfbf7fbf3d9ba866d9852e309ac3c7e43c0c27736b72f4fc62976	3	2026-11-28 22:31:39.61759+00	t	f
+7	7	\\xf88d7246bb51248db08770ede386f12ecf0fecdab4f66d94df7e025a8dd5677e	01a22449-24f8-79cc-88ed-14b458d53c60	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x03c495ecaa5a698a7f53c198234c9b688903ea148440c7fc1c1e1ebc91be784d	3	2026-11-28 22:31:43.128583+00	t	f
+8	8	\\x1ef8d5294678d65251be983deb547b96f9ea9d89920395ee59117215abda6475	01a22449-3424-7c20-8aa7-9a9f034a98ab	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x8dd114c784bb0056d06395f18afd274136ce4fccc42294829da6928b6736f789	3	2026-11-28 22:31:47.003948+00	t	f
+\.
+-- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.command_right (account_type, kind, scope) FROM stdin;
+case	application.apply	own
+case	application.correct	own
+case	application.withdraw	own
+case	application.follow	own
+case	application.print	own
+reviewer	application.receive	desk
+reviewer	application.approve	desk
+reviewer	application.reject	desk
+reviewer	application.return	desk
+reviewer	application.note	desk
+reviewer	application.take_back	desk
+reviewer	application.show_id	desk
+reviewer	scan.attach	desk
+reviewer	scan.void	desk
+reviewer	password.change	own
+chief_manager	application.open_as	unit
+chief_manager	application.reject	unit
+chief_manager	application.return	unit
+chief_manager	application.note	unit
+chief_manager	application.take_back	unit
+chief_manager	application.show_id	unit
+chief_manager	password.change	own
+contact	password.change	own
+operator	password.change	own
+reviewer	scan.show	desk
+chief_manager	scan.show	unit
+\.
+-- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-12 22:31:24.970025+00	2026-11-28 22:31:24.970025+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-12 22:31:24.970025+00	2026-11-28 22:31:24.970025+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-12 22:31:24.970025+00	2026-11-28 22:31:24.970025+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-12 22:31:24.970025+00	2026-11-28 22:31:24.970025+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-12 22:31:24.970025+00	2026-11-28 22:31:24.970025+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-12 22:31:24.970025+00	2026-11-28 22:31:24.970025+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-12 22:31:24.970025+00	2026-11-28 22:31:24.970025+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-12 22:31:24.970025+00	2026-11-28 22:31:24.970025+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-28 22:31:41.805898+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-28 22:31:47.824858+00	1	\N
+\.
+-- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.credential_history (account_id, salt, stored_key, at) FROM stdin;
+\.
+-- Data for Name: known_installation; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.known_installation (hash, account_id, at) FROM stdin;
+\.
+-- Data for Name: mail_domain; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.mail_domain (domain) FROM stdin;
+example.edu.tw
+\.
+-- Data for Name: pending_verifier; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.pending_verifier (application_id, verifier) FROM stdin;
+1	{"salt": "4f1ea50de55b5e6b7162f0c98e22a8e4", "memlimit": 67108864, "opslimit": 3, "server_key": "6d6931360ba54d64690f7fcbe101346eef3db07205da28e7284b6718c0d34797", "stored_key": "0e8bd6945c8d5a7b6ba59c17919de8063a3659588aabae40f264e14dd1737d37"}
+2	{"salt": "4d59ebf6998a1530fe0364df6a86f031", "memlimit": 67108864, "opslimit": 3, "server_key": "6f29a176d45ef98104f01ef8202628b1fb3abd1936e9f9bffae8b483fdd93f7b", "stored_key": "491b6616b5e14612df757d416d485cc91487181a915f7ab9b85e225fdca9157d"}
+3	{"salt": "747be63998d221e737c07bb4aa57d83d", "memlimit": 67108864, "opslimit": 3, "server_key": "ee3854c199263c0c491ff46ea3a5b36ea60b0fa676fee07a7e4e0c377fa0acba", "stored_key": "a2433cf6c0cacc76dc98d27e4df34f393b5fd11f01a0f2bcc37a3f130e645eed"}
+6	{"salt": "d52bff5ea2b98341226397bed93123b8", "memlimit": 67108864, "opslimit": 3, "server_key": "f3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca", "stored_key": "c85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1"}
+7	{"salt": "930e5729a156e89ed4388a474ab67cc6", "memlimit": 67108864, "opslimit": 3, "server_key": "d752474a7867e825cc42caf86994dd33cb9e52d4f84b13f5f19b25f6ee2f7075", "stored_key": "8a7c22144f61544d038d8171fe9a12cc5977916c2add6ca89d17674c50c4517a"}
+8	{"salt": "33ba42049229c63882743772261ed406", "memlimit": 67108864, "opslimit": 3, "server_key": "9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc", "stored_key": "51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8"}
+\.
+-- Data for Name: quota; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.quota (action, per, uses, span, bits, base) FROM stdin;
+mail_code	mailbox	10	01:00:00	14	20
+mail_code	domain	1200	01:00:00	16	20
+mail_code	known	6000	01:00:00	8	20
+mail_code	new_domain	200	01:00:00	16	20
+mail_code	strangers	4000	01:00:00	16	20
+look	domain	400	1 day	16	20
+look	new_domain	40	1 day	16	20
+look	strangers	1000	1 day	12	20
+follow_code	all	20000	01:00:00	16	20
+sign_in	all	50000	00:15:00	24	0
+sign_in	login	240	00:15:00	24	0
+mail_code	case	8	01:00:00	\N	0
+mail_code	installation	20	01:00:00	\N	0
+look	mailbox	20	1 day	\N	0
+follow_code	number	5	01:00:00	\N	0
+follow_code	installation	20	01:00:00	\N	0
+submit_anon	case	120	01:00:00	\N	0
+apply	mailbox	10	1 day	\N	0
+apply	unit_domain	60	1 day	\N	0
+apply	unit_new_domain	10	1 day	\N	0
+apply	unit_new	60	1 day	\N	0
+apply	installation	20	1 day	\N	0
+case_paper	case	120	01:00:00	\N	0
+sign_in	installation	120	00:15:00	\N	0
+sign_in	pair	30	00:15:00	\N	0
+submit	account	1500	01:00:00	\N	0
+read	account	600	01:00:00	\N	0
+note	case	40	1 day	\N	0
+scan	account	409600	01:00:00	\N	0
+scan	account_day	2097152	1 day	\N	0
+scan	case	65536	1 day	\N	0
+audit	strangers	1000	01:00:00	\N	0
+\.
+-- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
+submit_anon	case	82044dbcaddcc18e7e9447674c0e3624b1e64fed34044684bac941192731512b	2026-11-28 22:31:28.207882+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-28 22:31:28.330055+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 22:31:28.3312+00	1
+submit_anon	case	10017797da349509ca920ea0b810dcfa31b85ff76c9b56117d6fcb02cf5b37d2	2026-11-28 22:31:29.732888+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-28 22:31:29.819001+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 22:31:29.819988+00	1
+submit_anon	case	25685e02b08b7e06f5bdd21761831123774497af89029362d732a624adfbdcfd	2026-11-28 22:31:32.271988+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-28 22:31:32.383462+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 22:31:32.384692+00	1
+submit_anon	case	9976967da1199564330a939a3bf5c6311c333b02e0f39666e57e660c010f3749	2026-11-28 22:31:34.83266+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-28 22:31:34.966746+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 22:31:34.968049+00	1
+submit_anon	case	715fde8acae6d60e95c9b22b9accc4636749b0775ef3482d8e0a9cc23d3339d5	2026-11-28 22:31:37.164449+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-28 22:31:37.252722+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 22:31:37.258602+00	1
+submit_anon	case	715fde8acae6d60e95c9b22b9accc4636749b0775ef3482d8e0a9cc23d3339d5	2026-11-28 22:31:38.210453+00	1
+submit_anon	case	789fbceaf6f16014d24625c528287ec4c85e501e7a4fa01fd13587e7f1cfd3f4	2026-11-28 22:31:39.635888+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-28 22:31:39.724079+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 22:31:39.725222+00	1
+submit	account	3	2026-11-28 22:31:41.865913+00	5
+submit_anon	case	f88d7246bb51248db08770ede386f12ecf0fecdab4f66d94df7e025a8dd5677e	2026-11-28 22:31:43.140681+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-28 22:31:43.228897+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 22:31:43.234773+00	1
+submit	account	3	2026-11-28 22:31:44.429961+00	5
+submit	account	3	2026-11-28 22:31:45.141509+00	5
+submit_anon	case	1ef8d5294678d65251be983deb547b96f9ea9d89920395ee59117215abda6475	2026-11-28 22:31:47.018161+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-28 22:31:47.106261+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-28 22:31:47.107121+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-28 22:31:49.481165+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-28 22:31:49.4869+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-28 22:31:49.487659+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-28 22:31:49.488213+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-28 22:31:49.488733+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-28 22:31:49.489317+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-28 22:31:49.498628+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-28 22:31:49.499335+00	1
+\.
+-- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.secret (one, salt) FROM stdin;
+t	\\x2e8f147eefd00a19a586e46ccfdc31ff746dd8a453053829c6ec3555ee35dc8b
+\.
+-- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.session (token_hash, account_id, attempt_id, installation, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
+\\xa39acf83a46f2fa9bc955069f04b2a99d2e81856abddf90c89b02cd2a6be6437	3	50a7be7a-677b-4671-b608-3ecc7f0e5530	test	1	3	2026-11-28 22:31:25.821937+00	2026-11-28 22:31:25.821937+00	2026-11-28 22:31:25.821937+00	2026-11-29 10:31:25.821937+00	\N
+\\xadeb703164a99ddbf930169a5ae109b03ead671d9ebc16bac950251ea87d89ae	5	864f7bfd-a013-478a-9f19-f664956afb6b	test	1	3	2026-11-28 22:31:26.60981+00	2026-11-28 22:31:26.60981+00	2026-11-28 22:31:26.60981+00	2026-11-29 10:31:26.60981+00	\N
+\.
+-- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.spent_proof (hash, at) FROM stdin;
+\.
+-- Data for Name: visibility; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.visibility (account_type, tab, scope, columns) FROM stdin;
+reviewer	application	desk	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
+reviewer	decision	desk	{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}
+reviewer	account	desk	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,application_id}
+reviewer	scan	desk	{id,application_id,revision,name,mime,size,sha256,by_name,at,void}
+chief_manager	application	unit	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
+chief_manager	decision	unit	{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}
+chief_manager	account	unit	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,application_id}
+chief_manager	scan	unit	{id,application_id,revision,name,mime,size,sha256,by_name,at,void}
+contact	application	own	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
+contact	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
+contact	account	own	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,application_id}
+operator	application	own	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
+operator	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
+operator	account	own	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,application_id}
+case	application	own	{id,number,revision,row_version,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
+case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
+\.
+-- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
+COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
+01a22448-ea92-7630-8512-a462fdd1cf51	\N	\\x82044dbcaddcc18e7e9447674c0e3624b1e64fed34044684bac941192731512b	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-28 22:31:28.117792+00	818	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22448-f099-7519-8782-3b749264b4fd	\N	\\x10017797da349509ca920ea0b810dcfa31b85ff76c9b56117d6fcb02cf5b37d2	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-28 22:31:29.66583+00	820	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22448-f47a-70d8-800b-eddb66f91f83	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-28 22:31:30.669818+00	822	done	{"state": "awaiting_review", "application_id": 2}
+01a22448-fa8b-7158-8cda-b192bb71ce71	\N	\\x25685e02b08b7e06f5bdd21761831123774497af89029362d732a624adfbdcfd	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-28 22:31:32.209815+00	824	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22448-fe35-78ee-88a9-c8d8357f04e8	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-28 22:31:33.153846+00	826	done	{"state": "returned", "application_id": 3}
+01a22449-048b-7a6b-8959-3677dfc73d4d	\N	\\x9976967da1199564330a939a3bf5c6311c333b02e0f39666e57e660c010f3749	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-28 22:31:34.773456+00	828	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22449-0829-76f1-878f-dfebc636f410	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-28 22:31:35.711281+00	830	done	{"state": "rejected", "application_id": 4}
+01a22449-0da4-74a4-802b-b5dae22b6a09	\N	\\x715fde8acae6d60e95c9b22b9accc4636749b0775ef3482d8e0a9cc23d3339d5	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-28 22:31:37.100579+00	846	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22449-11b7-7a1f-8d0b-fdbb9edab499	\N	\\x715fde8acae6d60e95c9b22b9accc4636749b0775ef3482d8e0a9cc23d3339d5	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-28 22:31:38.161979+00	848	done	{"state": "withdrawn", "application_id": 5}
+01a22449-174c-76f0-848d-c399f8dda1be	\N	\\x789fbceaf6f16014d24625c528287ec4c85e501e7a4fa01fd13587e7f1cfd3f4	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-28 22:31:39.576493+00	850	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22449-1c12-7241-84ce-40aa646b5f07	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-28 22:31:40.803983+00	852	done	{"state": "awaiting_review", "application_id": 6}
+01a22449-1ffc-7c88-835e-27af2ab29d88	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-28 22:31:41.805898+00	854	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22449-24f8-79cc-88ed-14b458d53c60	\N	\\xf88d7246bb51248db08770ede386f12ecf0fecdab4f66d94df7e025a8dd5677e	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-28 22:31:43.057815+00	856	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22449-29eb-7a34-8ef7-180148383bb8	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-28 22:31:44.337794+00	858	done	{"state": "awaiting_review", "application_id": 7}
+01a22449-2cc4-774b-8023-ba91a2558fec	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-28 22:31:45.077783+00	860	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22449-2eb7-7135-81c1-46c2222857ff	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-28 22:31:45.585397+00	862	done	{"state": "awaiting_review", "application_id": 7}
+01a22449-3424-7c20-8aa7-9a9f034a98ab	\N	\\x1ef8d5294678d65251be983deb547b96f9ea9d89920395ee59117215abda6475	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-28 22:31:46.953768+00	864	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22449-377a-718d-8e41-2a41a490b133	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-28 22:31:47.824858+00	866	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22449-3b33-7802-8c56-4cc4084e85ce	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-28 22:31:48.774381+00	868	done	{"scan_id": 1, "application_id": 1}
+\.
+-- Data for Name: kind; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
+COPY cmd.kind (kind, handler, max_body) FROM stdin;
+application.apply	application_apply	32768
+application.correct	application_correct	32768
+application.withdraw	application_withdraw	16384
+application.follow	application_follow	4096
+application.print	application_print	4096
+application.receive	application_receive	16384
+application.approve	application_approve	16384
+application.reject	application_reject	16384
+application.return	application_return	16384
+application.note	application_note	16384
+application.take_back	application_take_back	16384
+application.open_as	application_open_as	16384
+application.show_id	application_show_id	4096
+scan.attach	scan_attach	11534336
+scan.void	scan_void	4096
+password.change	password_change	4096
+scan.show	scan_show	4096
+\.
+-- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, application_id) FROM stdin;
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-28 22:31:24.970025+00	\N	\N
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-28 22:31:24.970025+00	\N	\N
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-28 22:31:24.970025+00	\N	\N
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-28 22:31:24.970025+00	\N	\N
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-28 22:31:24.970025+00	\N	\N
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-28 22:31:24.970025+00	\N	\N
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-28 22:31:24.970025+00	\N	\N
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-28 22:31:24.970025+00	\N	\N
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-28 22:31:41.805898+00	\N	6
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-28 22:31:45.077783+00	\N	7
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-28 22:31:47.824858+00	\N	8
+\.
+-- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.application (id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
+1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-28 22:31:28.117792+00	2026-11-28 22:31:28.117792+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-28 22:31:29.66583+00	2026-11-28 22:31:30.669818+00	2026-11-28 22:31:30.669818+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-28 22:31:32.209815+00	2026-11-28 22:31:33.153846+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-28 22:31:34.773456+00	2026-11-28 22:31:35.711281+00	\N	\N	\N	\N	\N	2026-11-28 22:31:35.711281+00	\N	f	f268f7430778	test
+5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-28 22:31:37.100579+00	2026-11-28 22:31:38.161979+00	\N	\N	\N	\N	\N	2026-11-28 22:31:38.161979+00	\N	f	a1b902666e1c	test
+6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-28 22:31:39.576493+00	2026-11-28 22:31:41.805898+00	2026-11-28 22:31:40.803983+00	fax	1	t	f	2026-11-28 22:31:41.805898+00	chief_manager	t	0580af229be0	test
+7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-28 22:31:43.057815+00	2026-11-28 22:31:45.585397+00	2026-11-28 22:31:44.337794+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-28 22:31:46.953768+00	2026-11-28 22:31:47.824858+00	\N	\N	\N	\N	\N	2026-11-28 22:31:47.824858+00	operator	t	c13be6f272c8	test
+\.
+-- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 22:31:28.117792+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 22:31:28.117792+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 22:31:28.117792+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 22:31:29.66583+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 22:31:29.66583+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 22:31:29.66583+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 22:31:32.209815+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 22:31:32.209815+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 22:31:32.209815+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 22:31:34.773456+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 22:31:34.773456+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 22:31:34.773456+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 22:31:37.100579+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 22:31:37.100579+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 22:31:37.100579+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 22:31:39.576493+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 22:31:39.576493+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 22:31:39.576493+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 22:31:43.057815+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 22:31:43.057815+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 22:31:43.057815+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 22:31:46.953768+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 22:31:46.953768+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 22:31:46.953768+00
+\.
+-- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-28 22:31:28.117792+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-28 22:31:29.66583+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-28 22:31:32.209815+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-28 22:31:34.773456+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-28 22:31:37.100579+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-28 22:31:39.576493+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-28 22:31:43.057815+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-28 22:31:46.953768+00	0
+\.
+-- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
+1	terms	2026-11	全國教師在職進修資訊網帳號使用同意書	一、本同意書適用於全國教師在職進修資訊網（以下簡稱本網）業務帳號之申請人與使用人。申請人於線上勾選同意並送出申請，即表示已閱讀、瞭解並同意遵守本同意書。\n\n二、業務帳號與申請人本人之身分證字號（或統一證號）綁定，每一身分證字號僅能申請一個業務帳號。業務帳號與個人教師帳號無關，兩者分別申請、分別管理。\n\n三、業務帳號屬個人資料，使用人應親自使用，不得交接、沿用、共用、出借或轉讓。業務承辦人異動時，新任承辦人應申請自己的業務帳號，原承辦人之業務帳號應依規定刪除。\n\n四、「帳號」、「姓名」與「身分證字號」於申請成功後不得修改。申請人應確認所填資料真實、正確、完整；資料不實者，審核單位得不予核准，已開通者得停止或刪除其帳號。\n\n五、密碼由使用人自行設定及保管，不得告知他人。使用人發現帳號遭他人使用，或有遭他人使用之虞時，應立即變更密碼，並通知所屬區管中心或教師進修網。\n\n六、以使用人之帳號所為之操作，均視為使用人本人之行為；因將帳號提供他人使用所生之法律責任，由使用人負責。\n\n七、使用人應於職務範圍內使用本網功能。管理校內帳號、登錄研習課程、審核名單及核發研習時數，應據實為之。\n\n八、使用人離職、轉調、退休或不再承辦相關業務時，應由總負責人或所屬區管中心刪除其帳號；帳號刪除前，應確認所辦課程處理狀態均為「名單確認通過」。\n\n九、為維護安全，本網記錄帳號之登入、查詢與異動情形，作為稽核及爭議處理之依據。\n\n十、本同意書內容修正時，本網將以新版次公告；使用人應於下次申請或登入時重新確認。	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	t
+2	rules	2026-11	全國教師在職進修資訊網使用管理要點	一、為管理全國教師在職進修資訊網（以下簡稱本網）業務帳號之申請、審核、使用及刪除，訂定本要點。\n\n二、業務帳號分為下列三種類型：\n（一）總負責人：管理單位內業務帳號與教師帳號、登錄與管理研習課程、核發研習時數、查詢統計圖表。\n（二）連絡人：管理單位內教師帳號、登錄與管理研習課程、核發研習時數、查詢統計圖表。\n（三）作業人員：登錄與管理研習課程、核發研習時數、查詢統計圖表。\n\n三、高級中等以下學校、幼兒園及實驗教育機構得依業務需求申請前點各類型帳號，並應至少設有一位總負責人。大專校院、法人及社會教育機構等單位僅提供作業人員類型。\n\n四、業務帳號採階層化管理：\n（一）高級中等以下學校、幼兒園及實驗教育機構之連絡人、作業人員，由該單位總負責人啟用、變更或刪除。\n（二）高級中等以下學校、幼兒園及實驗教育機構之總負責人，由所屬區管中心審核、變更或刪除。\n（三）大專校院、社教機構、法人及其他單位之作業人員，由教師進修網審核、變更或刪除。\n\n五、應經審核之申請，於線上申請成功後列印申請表，經單位主管核章（職名章）後，於期限內回傳審核單位；社教機構另應加蓋單位關防，主管僅有姓名章者亦同。\n\n六、審核單位收到核章之申請表後辦理審核。資料不符者得退回補正；補正後應重新列印，先前列印之申請表失其效力。\n\n七、任何人不得審核自己的申請。審核結果以電子郵件通知申請人。\n\n八、密碼長度為八至二十個字元，限英文字母及數字，且不得包含帳號名稱。連續輸入錯誤達五次者，暫停登入十五分鐘。\n\n九、業務帳號查詢功能公開顯示總負責人及連絡人之單位、姓名、聯絡電話及電子郵件；作業人員之資料不公開顯示。\n\n十、查閱他人完整身分證字號應以審核或管理業務所必要者為限，並應敘明用途；系統留存紀錄備查。\n\n十一、違反本要點者，審核單位得停止其帳號之使用，並得通知其服務單位處理；涉及法律責任者，依相關法令辦理。\n\n十二、本要點修正時以新版次公告施行。	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	t
+3	personal_data	2026-11	個人資料提供同意書	依個人資料保護法第八條規定，於您提供個人資料前，告知下列事項：\n\n一、蒐集機關名稱：教育部，及受其委託維運全國教師在職進修資訊網之國立高雄師範大學；審核您申請之直轄市、縣（市）政府教育局（處）、教育部國民及學前教育署，於審核範圍內共同利用。\n\n二、蒐集之目的：教師在職進修業務帳號之申請、審核、開通、管理與身分識別；研習課程之登錄、審核與時數核發；業務聯繫；資通安全與稽核。\n\n三、個人資料之類別：姓名、性別、身分證字號（或統一證號）、職稱、服務單位與所屬單位名稱、聯絡電話、傳真電話、電子郵件、帳號名稱、經核章之申請表影像，以及登入與操作紀錄。\n\n四、個人資料利用之期間、地區、對象及方式：\n（一）期間：自申請之日起，至帳號刪除或申請案終結，並依法令或檔案保存年限屆滿之日止；期滿即刪除或銷毀。\n（二）地區：中華民國境內。\n（三）對象：前述蒐集機關、您的服務單位之總負責人，以及依法有權調閱之機關。\n（四）方式：以電子檔案及紙本於前述目的範圍內處理及利用；完整身分證字號僅於審核與管理所必要時顯示，每次顯示均留存紀錄；申請為總負責人或連絡人者，其單位、姓名、聯絡電話及電子郵件將公開顯示於業務帳號查詢。\n\n五、您依個人資料保護法第三條規定，得就您的個人資料行使下列權利：\n（一）查詢或請求閱覽。\n（二）請求製給複製本。\n（三）請求補充或更正。\n（四）請求停止蒐集、處理或利用。\n（五）請求刪除。\n前述權利得向教師進修網或所屬區管中心以書面或電子郵件行使；因執行職務或業務所必須者，得不依您的請求為之。\n\n六、您得自由選擇是否提供個人資料；惟不提供或提供不完整時，將無法受理您的業務帳號申請。\n\n七、您瞭解並同意：本人已閱讀上述告知事項，同意於上述範圍內蒐集、處理及利用本人之個人資料。	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	t
+\.
+-- Data for Name: county; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.county (id, code, name) FROM stdin;
+1	31	臺北市
+2	01	新北市
+3	17	基隆市
+4	03	桃園市
+5	04	新竹縣
+6	18	新竹市
+7	05	苗栗縣
+8	06	臺中市
+9	07	彰化縣
+10	08	南投縣
+11	09	雲林縣
+12	10	嘉義縣
+13	20	嘉義市
+14	11	臺南市
+15	12	高雄市
+16	13	屏東縣
+17	02	宜蘭縣
+18	15	花蓮縣
+19	14	臺東縣
+20	16	澎湖縣
+21	71	金門縣
+22	72	連江縣
+\.
+-- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
+1	1	1	apply	{}		f	\N	試驗員	2026-11-28 22:31:28.426038+00	01a22448-ea92-7630-8512-a462fdd1cf51
+2	2	1	apply	{}		f	\N	試驗員	2026-11-28 22:31:29.872686+00	01a22448-f099-7519-8782-3b749264b4fd
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-28 22:31:30.757534+00	01a22448-f47a-70d8-800b-eddb66f91f83
+4	3	1	apply	{}		f	\N	試驗員	2026-11-28 22:31:32.45222+00	01a22448-fa8b-7158-8cda-b192bb71ce71
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-28 22:31:33.293432+00	01a22448-fe35-78ee-88a9-c8d8357f04e8
+6	4	1	apply	{}		f	\N	試驗員	2026-11-28 22:31:35.011698+00	01a22449-048b-7a6b-8959-3677dfc73d4d
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-28 22:31:35.795708+00	01a22449-0829-76f1-878f-dfebc636f410
+8	5	1	apply	{}		f	\N	試驗員	2026-11-28 22:31:37.32264+00	01a22449-0da4-74a4-802b-b5dae22b6a09
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-28 22:31:38.293578+00	01a22449-11b7-7a1f-8d0b-fdbb9edab499
+10	6	1	apply	{}		f	\N	試驗員	2026-11-28 22:31:39.799659+00	01a22449-174c-76f0-848d-c399f8dda1be
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-28 22:31:40.923078+00	01a22449-1c12-7241-84ce-40aa646b5f07
+12	6	1	approve	{}		f	3	試驗員	2026-11-28 22:31:41.925029+00	01a22449-1ffc-7c88-835e-27af2ab29d88
+13	7	1	apply	{}		f	\N	試驗員	2026-11-28 22:31:43.296907+00	01a22449-24f8-79cc-88ed-14b458d53c60
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-28 22:31:44.444296+00	01a22449-29eb-7a34-8ef7-180148383bb8
+15	7	1	approve	{}		f	3	試驗員	2026-11-28 22:31:45.196822+00	01a22449-2cc4-774b-8023-ba91a2558fec
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-28 22:31:45.667115+00	01a22449-2eb7-7135-81c1-46c2222857ff
+17	8	1	apply	{}		f	\N	試驗員	2026-11-28 22:31:47.143766+00	01a22449-3424-7c20-8aa7-9a9f034a98ab
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-28 22:31:47.958126+00	01a22449-377a-718d-8e41-2a41a490b133
+\.
+-- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
+1	教師進修網（試驗）	07-6000002	高雄市試驗路1號	net@example.edu.tw	07-6000003	f
+2	國教署（試驗）	04-22000002	臺中市試驗路1號	k12@example.edu.tw	04-22000003	f
+3	高雄市區管中心（試驗）	07-6000004	高雄市試驗路2號	kh@example.edu.tw	07-6000005	f
+4	臺北市區管中心（試驗）	02-20000004	臺北市試驗路2號	tp@example.edu.tw	02-20000005	f
+\.
+-- Data for Name: district; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.district (id, county_id, name, zip) FROM stdin;
+101	1	中正區	100
+102	1	大同區	103
+103	1	中山區	104
+104	1	松山區	105
+105	1	大安區	106
+106	1	萬華區	108
+107	1	信義區	110
+108	1	士林區	111
+109	1	北投區	112
+110	1	內湖區	114
+111	1	南港區	115
+112	1	文山區	116
+201	2	萬里區	207
+202	2	金山區	208
+203	2	板橋區	220
+204	2	汐止區	221
+205	2	深坑區	222
+206	2	石碇區	223
+207	2	瑞芳區	224
+208	2	平溪區	226
+209	2	雙溪區	227
+210	2	貢寮區	228
+211	2	新店區	231
+212	2	坪林區	232
+213	2	烏來區	233
+214	2	永和區	234
+215	2	中和區	235
+216	2	土城區	236
+217	2	三峽區	237
+218	2	樹林區	238
+219	2	鶯歌區	239
+220	2	三重區	241
+221	2	新莊區	242
+222	2	泰山區	243
+223	2	林口區	244
+224	2	蘆洲區	247
+225	2	五股區	248
+226	2	八里區	249
+227	2	淡水區	251
+228	2	三芝區	252
+229	2	石門區	253
+301	3	仁愛區	200
+302	3	信義區	201
+303	3	中正區	202
+304	3	中山區	203
+305	3	安樂區	204
+306	3	暖暖區	205
+307	3	七堵區	206
+401	4	中壢區	320
+402	4	平鎮區	324
+403	4	龍潭區	325
+404	4	楊梅區	326
+405	4	新屋區	327
+406	4	觀音區	328
+407	4	桃園區	330
+408	4	龜山區	333
+409	4	八德區	334
+410	4	大溪區	335
+411	4	復興區	336
+412	4	大園區	337
+413	4	蘆竹區	338
+501	5	竹北市	302
+502	5	湖口鄉	303
+503	5	新豐鄉	304
+504	5	新埔鎮	305
+505	5	關西鎮	306
+506	5	芎林鄉	307
+507	5	寶山鄉	308
+508	5	竹東鎮	310
+509	5	五峰鄉	311
+510	5	橫山鄉	312
+511	5	尖石鄉	313
+512	5	北埔鄉	314
+513	5	峨眉鄉	315
+601	6	東區	300
+602	6	北區	300
+603	6	香山區	300
+701	7	竹南鎮	350
+702	7	頭份市	351
+703	7	三灣鄉	352
+704	7	南庄鄉	353
+705	7	獅潭鄉	354
+706	7	後龍鎮	356
+707	7	通霄鎮	357
+708	7	苑裡鎮	358
+709	7	苗栗市	360
+710	7	造橋鄉	361
+711	7	頭屋鄉	362
+712	7	公館鄉	363
+713	7	大湖鄉	364
+714	7	泰安鄉	365
+715	7	銅鑼鄉	366
+716	7	三義鄉	367
+717	7	西湖鄉	368
+718	7	卓蘭鎮	369
+801	8	中區	400
+802	8	東區	401
+803	8	南區	402
+804	8	西區	403
+805	8	北區	404
+806	8	北屯區	406
+807	8	西屯區	407
+808	8	南屯區	408
+809	8	太平區	411
+810	8	大里區	412
+811	8	霧峰區	413
+812	8	烏日區	414
+813	8	豐原區	420
+814	8	后里區	421
+815	8	石岡區	422
+816	8	東勢區	423
+817	8	和平區	424
+818	8	新社區	426
+819	8	潭子區	427
+820	8	大雅區	428
+821	8	神岡區	429
+822	8	大肚區	432
+823	8	沙鹿區	433
+824	8	龍井區	434
+825	8	梧棲區	435
+826	8	清水區	436
+827	8	大甲區	437
+828	8	外埔區	438
+829	8	大安區	439
+901	9	彰化市	500
+902	9	芬園鄉	502
+903	9	花壇鄉	503
+904	9	秀水鄉	504
+905	9	鹿港鎮	505
+906	9	福興鄉	506
+907	9	線西鄉	507
+908	9	和美鎮	508
+909	9	伸港鄉	509
+910	9	員林市	510
+911	9	社頭鄉	511
+912	9	永靖鄉	512
+913	9	埔心鄉	513
+914	9	溪湖鎮	514
+915	9	大村鄉	515
+916	9	埔鹽鄉	516
+917	9	田中鎮	520
+918	9	北斗鎮	521
+919	9	田尾鄉	522
+920	9	埤頭鄉	523
+921	9	溪州鄉	524
+922	9	竹塘鄉	525
+923	9	二林鎮	526
+924	9	大城鄉	527
+925	9	芳苑鄉	528
+926	9	二水鄉	530
+1001	10	南投市	540
+1002	10	中寮鄉	541
+1003	10	草屯鎮	542
+1004	10	國姓鄉	544
+1005	10	埔里鎮	545
+1006	10	仁愛鄉	546
+1007	10	名間鄉	551
+1008	10	集集鎮	552
+1009	10	水里鄉	553
+1010	10	魚池鄉	555
+1011	10	信義鄉	556
+1012	10	竹山鎮	557
+1013	10	鹿谷鄉	558
+1101	11	斗南鎮	630
+1102	11	大埤鄉	631
+1103	11	虎尾鎮	632
+1104	11	土庫鎮	633
+1105	11	褒忠鄉	634
+1106	11	東勢鄉	635
+1107	11	臺西鄉	636
+1108	11	崙背鄉	637
+1109	11	麥寮鄉	638
+1110	11	斗六市	640
+1111	11	林內鄉	643
+1112	11	古坑鄉	646
+1113	11	莿桐鄉	647
+1114	11	西螺鎮	648
+1115	11	二崙鄉	649
+1116	11	北港鎮	651
+1117	11	水林鄉	652
+1118	11	口湖鄉	653
+1119	11	四湖鄉	654
+1120	11	元長鄉	655
+1201	12	番路鄉	602
+1202	12	梅山鄉	603
+1203	12	竹崎鄉	604
+1204	12	阿里山鄉	605
+1205	12	中埔鄉	606
+1206	12	大埔鄉	607
+1207	12	水上鄉	608
+1208	12	鹿草鄉	611
+1209	12	太保市	612
+1210	12	朴子市	613
+1211	12	東石鄉	614
+1212	12	六腳鄉	615
+1213	12	新港鄉	616
+1214	12	民雄鄉	621
+1215	12	大林鎮	622
+1216	12	溪口鄉	623
+1217	12	義竹鄉	624
+1218	12	布袋鎮	625
+1301	13	東區	600
+1302	13	西區	600
+1401	14	中西區	700
+1402	14	東區	701
+1403	14	南區	702
+1404	14	北區	704
+1405	14	安平區	708
+1406	14	安南區	709
+1407	14	永康區	710
+1408	14	歸仁區	711
+1409	14	新化區	712
+1410	14	左鎮區	713
+1411	14	玉井區	714
+1412	14	楠西區	715
+1413	14	南化區	716
+1414	14	仁德區	717
+1415	14	關廟區	718
+1416	14	龍崎區	719
+1417	14	官田區	720
+1418	14	麻豆區	721
+1419	14	佳里區	722
+1420	14	西港區	723
+1421	14	七股區	724
+1422	14	將軍區	725
+1423	14	學甲區	726
+1424	14	北門區	727
+1425	14	新營區	730
+1426	14	後壁區	731
+1427	14	白河區	732
+1428	14	東山區	733
+1429	14	六甲區	734
+1430	14	下營區	735
+1431	14	柳營區	736
+1432	14	鹽水區	737
+1433	14	善化區	741
+1434	14	大內區	742
+1435	14	山上區	743
+1436	14	新市區	744
+1437	14	安定區	745
+1501	15	新興區	800
+1502	15	前金區	801
+1503	15	苓雅區	802
+1504	15	鹽埕區	803
+1505	15	鼓山區	804
+1506	15	旗津區	805
+1507	15	前鎮區	806
+1508	15	三民區	807
+1509	15	楠梓區	811
+1510	15	小港區	812
+1511	15	左營區	813
+1512	15	仁武區	814
+1513	15	大社區	815
+1514	15	岡山區	820
+1515	15	路竹區	821
+1516	15	阿蓮區	822
+1517	15	田寮區	823
+1518	15	燕巢區	824
+1519	15	橋頭區	825
+1520	15	梓官區	826
+1521	15	彌陀區	827
+1522	15	永安區	828
+1523	15	湖內區	829
+1524	15	鳳山區	830
+1525	15	大寮區	831
+1526	15	林園區	832
+1527	15	鳥松區	833
+1528	15	大樹區	840
+1529	15	旗山區	842
+1530	15	美濃區	843
+1531	15	六龜區	844
+1532	15	內門區	845
+1533	15	杉林區	846
+1534	15	甲仙區	847
+1535	15	桃源區	848
+1536	15	那瑪夏區	849
+1537	15	茂林區	851
+1538	15	茄萣區	852
+1539	15	東沙群島	817
+1540	15	南沙群島	819
+1601	16	屏東市	900
+1602	16	三地門鄉	901
+1603	16	霧臺鄉	902
+1604	16	瑪家鄉	903
+1605	16	九如鄉	904
+1606	16	里港鄉	905
+1607	16	高樹鄉	906
+1608	16	鹽埔鄉	907
+1609	16	長治鄉	908
+1610	16	麟洛鄉	909
+1611	16	竹田鄉	911
+1612	16	內埔鄉	912
+1613	16	萬丹鄉	913
+1614	16	潮州鎮	920
+1615	16	泰武鄉	921
+1616	16	來義鄉	922
+1617	16	萬巒鄉	923
+1618	16	崁頂鄉	924
+1619	16	新埤鄉	925
+1620	16	南州鄉	926
+1621	16	林邊鄉	927
+1622	16	東港鎮	928
+1623	16	琉球鄉	929
+1624	16	佳冬鄉	931
+1625	16	新園鄉	932
+1626	16	枋寮鄉	940
+1627	16	枋山鄉	941
+1628	16	春日鄉	942
+1629	16	獅子鄉	943
+1630	16	車城鄉	944
+1631	16	牡丹鄉	945
+1632	16	恆春鎮	946
+1633	16	滿州鄉	947
+1701	17	宜蘭市	260
+1702	17	頭城鎮	261
+1703	17	礁溪鄉	262
+1704	17	壯圍鄉	263
+1705	17	員山鄉	264
+1706	17	羅東鎮	265
+1707	17	三星鄉	266
+1708	17	大同鄉	267
+1709	17	五結鄉	268
+1710	17	冬山鄉	269
+1711	17	蘇澳鎮	270
+1712	17	南澳鄉	272
+1713	17	釣魚臺列嶼	290
+1801	18	花蓮市	970
+1802	18	新城鄉	971
+1803	18	秀林鄉	972
+1804	18	吉安鄉	973
+1805	18	壽豐鄉	974
+1806	18	鳳林鎮	975
+1807	18	光復鄉	976
+1808	18	豐濱鄉	977
+1809	18	瑞穗鄉	978
+1810	18	萬榮鄉	979
+1811	18	玉里鎮	981
+1812	18	卓溪鄉	982
+1813	18	富里鄉	983
+1901	19	臺東市	950
+1902	19	綠島鄉	951
+1903	19	蘭嶼鄉	952
+1904	19	延平鄉	953
+1905	19	卑南鄉	954
+1906	19	鹿野鄉	955
+1907	19	關山鎮	956
+1908	19	海端鄉	957
+1909	19	池上鄉	958
+1910	19	東河鄉	959
+1911	19	成功鎮	961
+1912	19	長濱鄉	962
+1913	19	太麻里鄉	963
+1914	19	金峰鄉	964
+1915	19	大武鄉	965
+1916	19	達仁鄉	966
+2001	20	馬公市	880
+2002	20	西嶼鄉	881
+2003	20	望安鄉	882
+2004	20	七美鄉	883
+2005	20	白沙鄉	884
+2006	20	湖西鄉	885
+2101	21	金沙鎮	890
+2102	21	金湖鎮	891
+2103	21	金寧鄉	892
+2104	21	金城鎮	893
+2105	21	烈嶼鄉	894
+2106	21	烏坵鄉	896
+2201	22	南竿鄉	209
+2202	22	北竿鄉	210
+2203	22	莒光鄉	211
+2204	22	東引鄉	212
+\.
+-- Data for Name: hold; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.hold (name_key, person_id, application_id, account_id) FROM stdin;
+netdesk	1	\N	1
+kdesk	2	\N	2
+khdesk	3	\N	3
+tpdesk	4	\N	4
+khchief	5	\N	5
+khcontact	6	\N	6
+khoperator	7	\N	7
+tpchief	8	\N	8
+golden9801	9	1	\N
+golden9802	10	2	\N
+golden9803	11	3	\N
+golden9806	14	6	9
+golden9807	15	7	\N
+golden9811	16	8	11
+\.
+-- Data for Name: job_title; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.job_title (id, name) FROM stdin;
+10	校長
+20	園長
+30	主任
+40	組長
+50	教師兼主任
+60	教師兼組長
+70	合格專任教師
+80	代理代課教師
+90	教保員
+100	幹事
+110	組員
+120	書記
+130	約僱人員
+140	專案助理
+150	行政助理
+160	研究員
+170	教授
+180	副教授
+190	助理教授
+200	講師
+210	專員
+220	科員
+230	館員
+240	執行長
+250	秘書
+260	其他
+\.
+-- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.mail (id, at, template, address, subject, body, state, due_at, tries, error, command_id, application_id) FROM stdin;
+4	2026-11-28 22:31:33.153846+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:33.153846+00	0		01a22448-fe35-78ee-88a9-c8d8357f04e8	3
+5	2026-11-28 22:31:34.773456+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    052560\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:34.773456+00	0		\N	\N
+6	2026-11-28 22:31:35.711281+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:35.711281+00	0		01a22449-0829-76f1-878f-dfebc636f410	4
+7	2026-11-28 22:31:37.100579+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    687891\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:37.100579+00	0		\N	\N
+8	2026-11-28 22:31:39.576493+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    166188\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:39.576493+00	0		\N	\N
+9	2026-11-28 22:31:41.805898+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:41.805898+00	0		01a22449-1ffc-7c88-835e-27af2ab29d88	6
+10	2026-11-28 22:31:43.057815+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    620276\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:43.057815+00	0		\N	\N
+11	2026-11-28 22:31:45.077783+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:45.077783+00	0		01a22449-2cc4-774b-8023-ba91a2558fec	7
+12	2026-11-28 22:31:45.585397+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:45.585397+00	0		01a22449-2eb7-7135-81c1-46c2222857ff	7
+13	2026-11-28 22:31:46.953768+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    943919\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:46.953768+00	0		\N	\N
+1	2026-11-28 22:31:28.117792+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    346210\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:36:49.401768+00	1		\N	\N
+14	2026-11-28 22:31:47.824858+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:47.824858+00	0		01a22449-377a-718d-8e41-2a41a490b133	8
+2	2026-11-28 22:31:29.66583+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    677875\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:36:49.401768+00	1		\N	\N
+3	2026-11-28 22:31:32.209815+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    749809\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:36:49.401768+00	1		\N	\N
+\.
+-- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.mail_template (key, subject, body) FROM stdin;
+code.address	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    {code}\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+code.follow	【全國教師在職進修資訊網】查詢申請進度驗證碼	您好：\n\n您正在另一部電腦查詢業務帳號申請進度，驗證碼為：\n\n    {code}\n\n請於 15 分鐘內輸入。\n\n申請編號：{number}\n\n若您並未查詢，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+application.approve	【全國教師在職進修資訊網】業務帳號核准通知（{number}）	{name} 您好：\n\n您申請的業務帳號業經 {desk} 核准，帳號已開通。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n帳號類型：{account_type}\n\n{next}業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+application.open_as	【全國教師在職進修資訊網】業務帳號啟用通知（{number}）	{name} 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n啟用類型：{account_type}\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n{desk}\n本信由系統自動寄發，請勿直接回覆。
+application.reject	【全國教師在職進修資訊網】業務帳號申請{verdict}通知（{number}）	{name} 您好：\n\n您申請的業務帳號，審核結果為{verdict}。\n\n申請編號：{number}\n服務單位：{unit}\n原因：{reason}\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+application.return	【全國教師在職進修資訊網】業務帳號申請退回補正通知（{number}）	{name} 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：{number}\n服務單位：{unit}\n補正事項：\n{reason}\n\n{next}\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
+application.take_back	【全國教師在職進修資訊網】業務帳號{opening}撤銷通知（{number}）	{name} 您好：\n\n先前通知您開通的業務帳號，其{opening}已由 {desk} 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：{number}\n服務單位：{unit}\n原因：{reason}\n\n{next}如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+application.remind	【全國教師在職進修資訊網】業務帳號申請即將逾期通知（{number}）	{name} 您好：\n\n您的業務帳號申請至今尚未完成，將於 {day} 自動結案，屆時須重新申請。\n\n申請編號：{number}\n服務單位：{unit}\n待辦事項：{reason}\n\n請於期限前完成。如已完成，請忽略此信；如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
+application.expire	【全國教師在職進修資訊網】業務帳號申請逾期結案通知（{number}）	{name} 您好：\n\n您的業務帳號申請因逾期未完成，系統已自動結案，原使用者帳號名稱不再保留。\n\n申請編號：{number}\n服務單位：{unit}\n未完成事項：{reason}\n\n如仍有業務需求，請重新提出申請。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+\.
+-- Data for Name: national_id; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.national_id (person_id, number) FROM stdin;
+1	A200000012
+2	A200000021
+3	A200000030
+4	A200000049
+5	A200000058
+6	A200000067
+7	A200000076
+8	A200000085
+9	A100098010
+10	A100098029
+11	A100098038
+12	A100098047
+13	A100098056
+14	A100098065
+15	A100098074
+16	A100098118
+\.
+-- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.person (id, created_at) FROM stdin;
+1	2026-11-28 22:31:24.970025+00
+2	2026-11-28 22:31:24.970025+00
+3	2026-11-28 22:31:24.970025+00
+4	2026-11-28 22:31:24.970025+00
+5	2026-11-28 22:31:24.970025+00
+6	2026-11-28 22:31:24.970025+00
+7	2026-11-28 22:31:24.970025+00
+8	2026-11-28 22:31:24.970025+00
+9	2026-11-28 22:31:28.117792+00
+10	2026-11-28 22:31:29.66583+00
+11	2026-11-28 22:31:32.209815+00
+12	2026-11-28 22:31:34.773456+00
+13	2026-11-28 22:31:37.100579+00
+14	2026-11-28 22:31:39.576493+00
+15	2026-11-28 22:31:43.057815+00
+16	2026-11-28 22:31:46.953768+00
+\.
+-- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.phone_area (area, first_digits, digits) FROM stdin;
+0800		6
+0809		6
+0826		5
+0836		5
+037		6
+049		7
+070		8
+082		6
+089		6
+02		8
+03	234	7
+03	56	7
+03	8	7
+03	9	7
+04	23	8
+04	78	7
+05	23	7
+05	567	7
+06		7
+07		7
+08		7
+\.
+-- Data for Name: return_reason; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.return_reason (id, key, text, about_paper) FROM stdin;
+10	seal.head_missing	申請表未蓋單位主管職章	t
+20	seal.unit_missing	申請表未加蓋單位關防	t
+30	seal.unclear	印章模糊，無法辨識	t
+40	paper.unreadable	回傳的申請表模糊或缺頁，無法辨識	t
+50	paper.old_revision	回傳的申請表不是最新版次，請重新列印核章	t
+60	unit.wrong	服務單位填寫有誤	f
+70	type.wrong	申請類型與實際業務不符	f
+80	title.wrong	職稱填寫有誤	f
+90	phone.wrong	聯絡電話或傳真電話有誤	f
+100	email.wrong	E-Mail 有誤或無法寄達	f
+110	subunit.missing	未填所屬院、系、所、處、室名稱（幼兒園請再次填寫幼兒園名稱）	f
+120	chief.exists	貴單位已有總負責人，請說明是否為新增或交接	f
+\.
+-- Data for Name: reviewer_override; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.reviewer_override (unit_id, account_scope, desk_id, note) FROM stdin;
+12	chief	3	代管
+\.
+-- Data for Name: reviewer_rule; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, target, note) FROM stdin;
+100	colleague	{senior_high,vocational_high,junior_high,elementary,kindergarten,special_education,experimental_education}	\N	\N	own_chief	高級中等以下學校的連絡人、作業人員由該校總負責人啟用
+200	\N	{university,training_centre,social_education,legal_person,government}	\N	\N	inservice_net	大專校院、社教機構、法人、政府機關及其他單位回傳教師進修網
+300	\N	{senior_high,vocational_high}	0	\N	k12ea	國立高級中等學校屬國教署
+310	\N	{senior_high,vocational_high}	1	{31,01,03,06,12}	k12ea	臺北、新北、桃園、臺中、高雄以外的私立高級中等學校屬國教署
+900	\N	{senior_high,vocational_high,junior_high,elementary,kindergarten,special_education,experimental_education}	\N	\N	county	其餘學校與幼兒園屬所在縣市區管中心
+\.
+-- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.scan (id, application_id, revision, name, mime, size, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
+1	1	1	掃描.png	image/png	8	4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-28 22:31:48.774381+00	f	
+\.
+-- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
+t	e91146167fc99670583bfcc069c8c9e4825885dfb60595d71ffa643c86e45a0e	0.1.0	2026-11-28 22:19:22.110807+00
+\.
+-- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
+10	tables/010_roles	4bc2446738ffa034558e7958adb8ca3fa651f2ff9d300b3a4af8c50596503b0e	2026-11-28 22:19:22.110807+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-28 22:19:22.110807+00
+20	tables/020_units	853111d4c0c6fea688dfba16df960dbe3e54dcda190f41211ce10901e1d1d0d4	2026-11-28 22:19:22.110807+00
+30	tables/030_applications	723c9f6c483d2d62ea72c28ab3f780ae50ea62320247942f94b1b5cb6c79d5b6	2026-11-28 22:19:22.110807+00
+35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-28 22:19:22.110807+00
+40	tables/040_sign_in	e3d1bfc72bb58c04f8fb5ff5f80e899120103e7e0210de683efe1cb1aa1e0c81	2026-11-28 22:19:22.110807+00
+50	tables/050_commands	51a0f81f839278a6efd9096f954158c1a0446c01678f2bc1d48863755ba5337c	2026-11-28 22:19:22.110807+00
+60	tables/060_feed	075b0e9ca68fea6b4e7635d83ef52a0356d6d729be235ea06a9ff8d45009b1ea	2026-11-28 22:19:22.110807+00
+70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-28 22:19:22.110807+00
+\.
+-- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.setting (key, value) FROM stdin;
+centre_name	全國教師在職進修資訊網
+session_hours	12
+session_idle_minutes	120
+one_time_password_days	14
+command_retention_days	90
+opening_expiry_days	182
+case_notice_days	7
+case_secret_days	180
+change_retention_days	90
+proof_bits	6
+case_expiry_days	30
+\.
+-- Data for Name: unit; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.unit (id, code, name, kind, founder, county_id, district_id, address, phone, parent_id, chief_reviewer_id, colleague_reviewer_id, has_chief, eligible) FROM stdin;
+1	NET01	教師進修網（試驗）	inservice_net	public	15	\N	高雄市試驗路1號	07-6000003	\N	\N	\N	f	f
+2	K12EA	國教署（試驗）	k12ea	public	8	\N	臺中市試驗路1號	04-22000003	1	\N	\N	f	f
+3	CEN12	高雄市區管中心（試驗）	regional_centre	public	15	\N	高雄市試驗路2號	07-6000005	1	\N	\N	f	f
+4	CEN31	臺北市區管中心（試驗）	regional_centre	public	1	\N	臺北市試驗路2號	02-20000005	1	\N	\N	f	f
+10	0998	試驗大學	university	public	15	1505			1	1	1	f	t
+9	131398	屏東縣私立試驗高中	senior_high	private	16	1601			2	2	\N	f	t
+8	120398	國立試驗高中	senior_high	public	15	1511			2	2	\N	f	t
+11	12NS98	試驗博物館	social_education	public	15	1505			1	1	1	f	t
+5	123999	高雄市立試驗高中	senior_high	public	15	1505			3	3	\N	t	t
+7	314698	臺北市試驗國小	elementary	public	1	101			4	4	\N	t	t
+6	124698	高雄市試驗國小	elementary	public	15	1505			3	3	\N	t	t
+12	134698	屏東縣試驗國小	elementary	public	16	1601			\N	3	\N	f	t
+\.
+-- Data for Name: unit_closure; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
+1	1	0
+2	2	0
+3	3	0
+4	4	0
+1	2	1
+1	3	1
+1	4	1
+5	5	0
+6	6	0
+7	7	0
+8	8	0
+9	9	0
+10	10	0
+11	11	0
+12	12	0
+1	10	1
+2	9	1
+1	9	2
+2	8	1
+1	8	2
+3	5	1
+1	5	2
+4	7	1
+1	7	2
+3	6	1
+1	6	2
+1	11	1
+\.
+-- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.unit_code (code, unit_id, since, until) FROM stdin;
+NET01	1	2026-11-28 22:31:24.736021+00	\N
+K12EA	2	2026-11-28 22:31:24.736021+00	\N
+CEN12	3	2026-11-28 22:31:24.736021+00	\N
+CEN31	4	2026-11-28 22:31:24.736021+00	\N
+123999	5	2026-11-28 22:31:24.877528+00	\N
+124698	6	2026-11-28 22:31:24.877528+00	\N
+314698	7	2026-11-28 22:31:24.877528+00	\N
+120398	8	2026-11-28 22:31:24.877528+00	\N
+131398	9	2026-11-28 22:31:24.877528+00	\N
+0998	10	2026-11-28 22:31:24.877528+00	\N
+12NS98	11	2026-11-28 22:31:24.877528+00	\N
+134698	12	2026-11-28 22:31:24.877528+00	\N
+\.
+-- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
+10	university	大專校院	{operator}	f	f	f
+20	senior_high	高中	{chief_manager,contact,operator}	f	t	f
+30	vocational_high	高職	{chief_manager,contact,operator}	f	t	f
+40	junior_high	國中	{chief_manager,contact,operator}	f	t	f
+50	elementary	國小	{chief_manager,contact,operator}	f	t	f
+60	kindergarten	幼兒園	{chief_manager,contact,operator}	f	t	f
+70	special_education	特教學校	{chief_manager,contact,operator}	f	t	f
+80	experimental_education	實驗教育機構	{chief_manager,contact,operator}	f	t	f
+90	training_centre	研習中心	{operator}	f	f	f
+100	social_education	社教機構	{operator}	t	f	f
+110	legal_person	法人	{operator}	f	f	f
+120	government	政府機關	{operator}	f	f	f
+130	regional_centre	區管中心	{}	f	f	t
+140	inservice_net	教師進修網	{}	f	f	t
+150	k12ea	教育部國民及學前教育署	{}	f	f	t
+\.
+-- Data for Name: unit_mend; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.unit_mend (unit_id, field, listed, mended) FROM stdin;
+\.
+-- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
+COPY sync.centre (one, epoch, min_xid) FROM stdin;
+t	e4df108c-82a0-4cd1-9487-7ed48f1e59ca	0
+\.
+-- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
+COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
+733	0	\N	unit_kind	U	10	2026-11-28 22:19:22.110807+00
+733	0	\N	unit_kind	U	20	2026-11-28 22:19:22.110807+00
+733	0	\N	unit_kind	U	30	2026-11-28 22:19:22.110807+00
+733	0	\N	unit_kind	U	40	2026-11-28 22:19:22.110807+00
+733	0	\N	unit_kind	U	50	2026-11-28 22:19:22.110807+00
+733	0	\N	unit_kind	U	60	2026-11-28 22:19:22.110807+00
+733	0	\N	unit_kind	U	70	2026-11-28 22:19:22.110807+00
+733	0	\N	unit_kind	U	80	2026-11-28 22:19:22.110807+00
+733	0	\N	unit_kind	U	90	2026-11-28 22:19:22.110807+00
+733	0	\N	unit_kind	U	100	2026-11-28 22:19:22.110807+00
+733	0	\N	unit_kind	U	110	2026-11-28 22:19:22.110807+00
+733	0	\N	unit_kind	U	120	2026-11-28 22:19:22.110807+00
+733	0	\N	unit_kind	U	130	2026-11-28 22:19:22.110807+00
+733	0	\N	unit_kind	U	140	2026-11-28 22:19:22.110807+00
+733	0	\N	unit_kind	U	150	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	10	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	20	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	30	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	40	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	50	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	60	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	70	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	80	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	90	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	100	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	110	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	120	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	130	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	140	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	150	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	160	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	170	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	180	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	190	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	200	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	210	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	220	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	230	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	240	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	250	2026-11-28 22:19:22.110807+00
+733	0	\N	job_title	U	260	2026-11-28 22:19:22.110807+00
+733	0	\N	return_reason	U	10	2026-11-28 22:19:22.110807+00
+733	0	\N	return_reason	U	20	2026-11-28 22:19:22.110807+00
+733	0	\N	return_reason	U	30	2026-11-28 22:19:22.110807+00
+733	0	\N	return_reason	U	40	2026-11-28 22:19:22.110807+00
+733	0	\N	return_reason	U	50	2026-11-28 22:19:22.110807+00
+733	0	\N	return_reason	U	60	2026-11-28 22:19:22.110807+00
+733	0	\N	return_reason	U	70	2026-11-28 22:19:22.110807+00
+733	0	\N	return_reason	U	80	2026-11-28 22:19:22.110807+00
+733	0	\N	return_reason	U	90	2026-11-28 22:19:22.110807+00
+733	0	\N	return_reason	U	100	2026-11-28 22:19:22.110807+00
+733	0	\N	return_reason	U	110	2026-11-28 22:19:22.110807+00
+733	0	\N	return_reason	U	120	2026-11-28 22:19:22.110807+00
+733	0	\N	consent	U	1	2026-11-28 22:19:22.110807+00
+733	0	\N	consent	U	2	2026-11-28 22:19:22.110807+00
+733	0	\N	consent	U	3	2026-11-28 22:19:22.110807+00
+733	0	\N	consent	U	1	2026-11-28 22:19:22.110807+00
+733	0	\N	consent	U	2	2026-11-28 22:19:22.110807+00
+733	0	\N	consent	U	3	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	1	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	2	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	3	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	4	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	5	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	6	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	7	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	8	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	9	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	10	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	11	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	12	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	13	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	14	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	15	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	16	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	17	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	18	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	19	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	20	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	21	2026-11-28 22:19:22.110807+00
+733	0	\N	county	U	22	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	101	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	102	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	103	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	104	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	105	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	106	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	107	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	108	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	109	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	110	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	111	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	112	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	201	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	202	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	203	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	204	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	205	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	206	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	207	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	208	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	209	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	210	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	211	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	212	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	213	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	214	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	215	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	216	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	217	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	218	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	219	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	220	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	221	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	222	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	223	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	224	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	225	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	226	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	227	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	228	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	229	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	301	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	302	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	303	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	304	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	305	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	306	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	307	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	401	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	402	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	403	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	404	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	405	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	406	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	407	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	408	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	409	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	410	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	411	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	412	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	413	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	501	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	502	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	503	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	504	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	505	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	506	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	507	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	508	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	509	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	510	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	511	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	512	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	513	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	601	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	602	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	603	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	701	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	702	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	703	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	704	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	705	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	706	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	707	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	708	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	709	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	710	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	711	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	712	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	713	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	714	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	715	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	716	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	717	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	718	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	801	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	802	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	803	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	804	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	805	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	806	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	807	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	808	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	809	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	810	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	811	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	812	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	813	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	814	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	815	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	816	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	817	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	818	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	819	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	820	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	821	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	822	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	823	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	824	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	825	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	826	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	827	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	828	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	829	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	901	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	902	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	903	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	904	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	905	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	906	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	907	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	908	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	909	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	910	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	911	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	912	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	913	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	914	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	915	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	916	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	917	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	918	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	919	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	920	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	921	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	922	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	923	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	924	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	925	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	926	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1001	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1002	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1003	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1004	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1005	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1006	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1007	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1008	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1009	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1010	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1011	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1012	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1013	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1101	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1102	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1103	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1104	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1105	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1106	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1107	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1108	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1109	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1110	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1111	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1112	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1113	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1114	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1115	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1116	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1117	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1118	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1119	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1120	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1201	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1202	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1203	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1204	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1205	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1206	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1207	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1208	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1209	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1210	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1211	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1212	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1213	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1214	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1215	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1216	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1217	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1218	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1301	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1302	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1401	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1402	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1403	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1404	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1405	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1406	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1407	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1408	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1409	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1410	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1411	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1412	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1413	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1414	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1415	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1416	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1417	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1418	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1419	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1420	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1421	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1422	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1423	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1424	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1425	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1426	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1427	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1428	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1429	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1430	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1431	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1432	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1433	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1434	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1435	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1436	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1437	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1501	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1502	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1503	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1504	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1505	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1506	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1507	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1508	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1509	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1510	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1511	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1512	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1513	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1514	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1515	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1516	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1517	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1518	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1519	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1520	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1521	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1522	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1523	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1524	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1525	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1526	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1527	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1528	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1529	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1530	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1531	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1532	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1533	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1534	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1535	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1536	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1537	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1538	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1539	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1540	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1601	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1602	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1603	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1604	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1605	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1606	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1607	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1608	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1609	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1610	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1611	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1612	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1613	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1614	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1615	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1616	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1617	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1618	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1619	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1620	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1621	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1622	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1623	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1624	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1625	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1626	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1627	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1628	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1629	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1630	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1631	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1632	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1633	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1701	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1702	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1703	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1704	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1705	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1706	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1707	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1708	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1709	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1710	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1711	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1712	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1713	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1801	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1802	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1803	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1804	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1805	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1806	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1807	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1808	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1809	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1810	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1811	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1812	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1813	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1901	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1902	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1903	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1904	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1905	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1906	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1907	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1908	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1909	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1910	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1911	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1912	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1913	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1914	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1915	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	1916	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	2001	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	2002	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	2003	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	2004	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	2005	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	2006	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	2101	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	2102	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	2103	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	2104	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	2105	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	2106	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	2201	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	2202	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	2203	2026-11-28 22:19:22.110807+00
+733	0	\N	district	U	2204	2026-11-28 22:19:22.110807+00
+801	0	\N	unit	U	1	2026-11-28 22:31:24.736021+00
+801	0	\N	desk	U	1	2026-11-28 22:31:24.736021+00
+801	0	\N	unit	U	2	2026-11-28 22:31:24.736021+00
+801	0	\N	desk	U	2	2026-11-28 22:31:24.736021+00
+801	0	\N	unit	U	3	2026-11-28 22:31:24.736021+00
+801	0	\N	desk	U	3	2026-11-28 22:31:24.736021+00
+801	0	\N	unit	U	4	2026-11-28 22:31:24.736021+00
+801	0	\N	desk	U	4	2026-11-28 22:31:24.736021+00
+801	0	\N	unit	U	2	2026-11-28 22:31:24.736021+00
+801	0	\N	unit	U	3	2026-11-28 22:31:24.736021+00
+801	0	\N	unit	U	4	2026-11-28 22:31:24.736021+00
+806	0	\N	unit	U	5	2026-11-28 22:31:24.877528+00
+806	0	\N	unit	U	6	2026-11-28 22:31:24.877528+00
+806	0	\N	unit	U	7	2026-11-28 22:31:24.877528+00
+806	0	\N	unit	U	8	2026-11-28 22:31:24.877528+00
+806	0	\N	unit	U	9	2026-11-28 22:31:24.877528+00
+806	0	\N	unit	U	10	2026-11-28 22:31:24.877528+00
+806	0	\N	unit	U	11	2026-11-28 22:31:24.877528+00
+806	0	\N	unit	U	12	2026-11-28 22:31:24.877528+00
+806	0	\N	unit	U	10	2026-11-28 22:31:24.877528+00
+806	0	\N	unit	U	9	2026-11-28 22:31:24.877528+00
+806	0	\N	unit	U	8	2026-11-28 22:31:24.877528+00
+806	0	\N	unit	U	5	2026-11-28 22:31:24.877528+00
+806	0	\N	unit	U	7	2026-11-28 22:31:24.877528+00
+806	0	\N	unit	U	6	2026-11-28 22:31:24.877528+00
+806	0	\N	unit	U	11	2026-11-28 22:31:24.877528+00
+815	1	\N	account	U	1	2026-11-28 22:31:24.970025+00
+815	\N	1	account	U	1	2026-11-28 22:31:24.970025+00
+815	2	\N	account	U	2	2026-11-28 22:31:24.970025+00
+815	\N	2	account	U	2	2026-11-28 22:31:24.970025+00
+815	3	\N	account	U	3	2026-11-28 22:31:24.970025+00
+815	\N	3	account	U	3	2026-11-28 22:31:24.970025+00
+815	4	\N	account	U	4	2026-11-28 22:31:24.970025+00
+815	\N	4	account	U	4	2026-11-28 22:31:24.970025+00
+815	5	\N	account	U	5	2026-11-28 22:31:24.970025+00
+815	\N	5	account	U	5	2026-11-28 22:31:24.970025+00
+815	0	\N	unit	U	5	2026-11-28 22:31:24.970025+00
+815	5	\N	account	U	6	2026-11-28 22:31:24.970025+00
+815	\N	6	account	U	6	2026-11-28 22:31:24.970025+00
+815	5	\N	account	U	7	2026-11-28 22:31:24.970025+00
+815	\N	7	account	U	7	2026-11-28 22:31:24.970025+00
+815	7	\N	account	U	8	2026-11-28 22:31:24.970025+00
+815	\N	8	account	U	8	2026-11-28 22:31:24.970025+00
+815	0	\N	unit	U	7	2026-11-28 22:31:24.970025+00
+818	3	\N	application	U	1	2026-11-28 22:31:28.117792+00
+818	\N	9	application	U	1	2026-11-28 22:31:28.117792+00
+818	3	\N	decision	U	1	2026-11-28 22:31:28.117792+00
+818	\N	9	decision	U	1	2026-11-28 22:31:28.117792+00
+820	3	\N	application	U	2	2026-11-28 22:31:29.66583+00
+820	\N	10	application	U	2	2026-11-28 22:31:29.66583+00
+820	3	\N	decision	U	2	2026-11-28 22:31:29.66583+00
+820	\N	10	decision	U	2	2026-11-28 22:31:29.66583+00
+822	3	\N	application	U	2	2026-11-28 22:31:30.669818+00
+822	\N	10	application	U	2	2026-11-28 22:31:30.669818+00
+822	3	\N	decision	U	3	2026-11-28 22:31:30.669818+00
+822	\N	10	decision	U	3	2026-11-28 22:31:30.669818+00
+824	3	\N	application	U	3	2026-11-28 22:31:32.209815+00
+824	\N	11	application	U	3	2026-11-28 22:31:32.209815+00
+824	3	\N	decision	U	4	2026-11-28 22:31:32.209815+00
+824	\N	11	decision	U	4	2026-11-28 22:31:32.209815+00
+826	3	\N	application	U	3	2026-11-28 22:31:33.153846+00
+826	\N	11	application	U	3	2026-11-28 22:31:33.153846+00
+826	3	\N	decision	U	5	2026-11-28 22:31:33.153846+00
+826	\N	11	decision	U	5	2026-11-28 22:31:33.153846+00
+828	3	\N	application	U	4	2026-11-28 22:31:34.773456+00
+828	\N	12	application	U	4	2026-11-28 22:31:34.773456+00
+828	3	\N	decision	U	6	2026-11-28 22:31:34.773456+00
+828	\N	12	decision	U	6	2026-11-28 22:31:34.773456+00
+830	3	\N	application	U	4	2026-11-28 22:31:35.711281+00
+830	\N	12	application	U	4	2026-11-28 22:31:35.711281+00
+830	3	\N	decision	U	7	2026-11-28 22:31:35.711281+00
+830	\N	12	decision	U	7	2026-11-28 22:31:35.711281+00
+846	3	\N	application	U	5	2026-11-28 22:31:37.100579+00
+846	\N	13	application	U	5	2026-11-28 22:31:37.100579+00
+846	3	\N	decision	U	8	2026-11-28 22:31:37.100579+00
+846	\N	13	decision	U	8	2026-11-28 22:31:37.100579+00
+848	3	\N	application	U	5	2026-11-28 22:31:38.161979+00
+848	\N	13	application	U	5	2026-11-28 22:31:38.161979+00
+848	3	\N	decision	U	9	2026-11-28 22:31:38.161979+00
+848	\N	13	decision	U	9	2026-11-28 22:31:38.161979+00
+850	3	\N	application	U	6	2026-11-28 22:31:39.576493+00
+850	\N	14	application	U	6	2026-11-28 22:31:39.576493+00
+850	3	\N	decision	U	10	2026-11-28 22:31:39.576493+00
+850	\N	14	decision	U	10	2026-11-28 22:31:39.576493+00
+852	3	\N	application	U	6	2026-11-28 22:31:40.803983+00
+852	\N	14	application	U	6	2026-11-28 22:31:40.803983+00
+852	3	\N	decision	U	11	2026-11-28 22:31:40.803983+00
+852	\N	14	decision	U	11	2026-11-28 22:31:40.803983+00
+854	6	\N	account	U	9	2026-11-28 22:31:41.805898+00
+854	\N	14	account	U	9	2026-11-28 22:31:41.805898+00
+854	0	\N	unit	U	6	2026-11-28 22:31:41.805898+00
+854	3	\N	application	U	6	2026-11-28 22:31:41.805898+00
+854	\N	14	application	U	6	2026-11-28 22:31:41.805898+00
+854	3	\N	decision	U	12	2026-11-28 22:31:41.805898+00
+854	\N	14	decision	U	12	2026-11-28 22:31:41.805898+00
+856	3	\N	application	U	7	2026-11-28 22:31:43.057815+00
+856	\N	15	application	U	7	2026-11-28 22:31:43.057815+00
+856	3	\N	decision	U	13	2026-11-28 22:31:43.057815+00
+856	\N	15	decision	U	13	2026-11-28 22:31:43.057815+00
+858	3	\N	application	U	7	2026-11-28 22:31:44.337794+00
+858	\N	15	application	U	7	2026-11-28 22:31:44.337794+00
+858	3	\N	decision	U	14	2026-11-28 22:31:44.337794+00
+858	\N	15	decision	U	14	2026-11-28 22:31:44.337794+00
+860	6	\N	account	U	10	2026-11-28 22:31:45.077783+00
+860	\N	15	account	U	10	2026-11-28 22:31:45.077783+00
+860	3	\N	application	U	7	2026-11-28 22:31:45.077783+00
+860	\N	15	application	U	7	2026-11-28 22:31:45.077783+00
+860	3	\N	decision	U	15	2026-11-28 22:31:45.077783+00
+860	\N	15	decision	U	15	2026-11-28 22:31:45.077783+00
+862	6	\N	account	U	10	2026-11-28 22:31:45.585397+00
+862	\N	15	account	U	10	2026-11-28 22:31:45.585397+00
+862	3	\N	application	U	7	2026-11-28 22:31:45.585397+00
+862	\N	15	application	U	7	2026-11-28 22:31:45.585397+00
+862	3	\N	decision	U	16	2026-11-28 22:31:45.585397+00
+862	\N	15	decision	U	16	2026-11-28 22:31:45.585397+00
+864	5	\N	application	U	8	2026-11-28 22:31:46.953768+00
+864	\N	16	application	U	8	2026-11-28 22:31:46.953768+00
+864	5	\N	decision	U	17	2026-11-28 22:31:46.953768+00
+864	\N	16	decision	U	17	2026-11-28 22:31:46.953768+00
+866	5	\N	account	U	11	2026-11-28 22:31:47.824858+00
+866	\N	16	account	U	11	2026-11-28 22:31:47.824858+00
+866	5	\N	application	U	8	2026-11-28 22:31:47.824858+00
+866	\N	16	application	U	8	2026-11-28 22:31:47.824858+00
+866	5	\N	decision	U	18	2026-11-28 22:31:47.824858+00
+866	\N	16	decision	U	18	2026-11-28 22:31:47.824858+00
+868	3	\N	scan	U	1	2026-11-28 22:31:48.774381+00
+870	0	\N	unit	U	12	2026-11-28 22:31:49.401768+00
+\.
+SELECT pg_catalog.setval('audit.beyond_rights', 1, false);
+SELECT pg_catalog.setval('audit.block_id_seq', 1, true);
+SELECT pg_catalog.setval('audit.entry_id_seq', 38, true);
+SELECT pg_catalog.setval('auth.code_guess_id_seq', 8, true);
+SELECT pg_catalog.setval('auth.code_id_seq', 8, true);
+SELECT pg_catalog.setval('core.account_id_seq', 11, true);
+SELECT pg_catalog.setval('core.application_id_seq', 8, true);
+SELECT pg_catalog.setval('core.application_serial', 8, true);
+SELECT pg_catalog.setval('core.consent_id_seq', 3, true);
+SELECT pg_catalog.setval('core.decision_id_seq', 18, true);
+SELECT pg_catalog.setval('core.mail_id_seq', 14, true);
+SELECT pg_catalog.setval('core.person_id_seq', 16, true);
+SELECT pg_catalog.setval('core.scan_id_seq', 1, true);
+SELECT pg_catalog.setval('core.unit_id_seq', 12, true);
+ALTER TABLE ONLY audit.block
+    ADD CONSTRAINT block_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY audit.entry
+    ADD CONSTRAINT entry_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY audit.leaf
+    ADD CONSTRAINT leaf_pkey PRIMARY KEY (entry_id);
+ALTER TABLE ONLY audit.tally
+    ADD CONSTRAINT tally_pkey PRIMARY KEY (what);
+ALTER TABLE ONLY auth.attempt
+    ADD CONSTRAINT attempt_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY auth.case_secret
+    ADD CONSTRAINT case_secret_pkey PRIMARY KEY (secret_hash);
+ALTER TABLE ONLY auth.code_guess
+    ADD CONSTRAINT code_guess_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY auth.code
+    ADD CONSTRAINT code_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY auth.command_right
+    ADD CONSTRAINT command_right_pkey PRIMARY KEY (account_type, kind);
+ALTER TABLE ONLY auth.credential
+    ADD CONSTRAINT credential_login_key UNIQUE (login);
+ALTER TABLE ONLY auth.credential
+    ADD CONSTRAINT credential_pkey PRIMARY KEY (account_id);
+ALTER TABLE ONLY auth.pending_verifier
+    ADD CONSTRAINT pending_verifier_pkey PRIMARY KEY (application_id);
+ALTER TABLE ONLY auth.quota
+    ADD CONSTRAINT quota_pkey PRIMARY KEY (action, per);
+ALTER TABLE ONLY auth.secret
+    ADD CONSTRAINT secret_pkey PRIMARY KEY (one);
+ALTER TABLE ONLY auth.session
+    ADD CONSTRAINT session_attempt_id_key UNIQUE (attempt_id);
+ALTER TABLE ONLY auth.session
+    ADD CONSTRAINT session_pkey PRIMARY KEY (token_hash);
+ALTER TABLE ONLY auth.spent_proof
+    ADD CONSTRAINT spent_proof_pkey PRIMARY KEY (hash);
+ALTER TABLE ONLY auth.visibility
+    ADD CONSTRAINT visibility_pkey PRIMARY KEY (account_type, tab);
+ALTER TABLE ONLY cmd.command
+    ADD CONSTRAINT command_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY cmd.kind
+    ADD CONSTRAINT kind_handler_key UNIQUE (handler);
+ALTER TABLE ONLY cmd.kind
+    ADD CONSTRAINT kind_pkey PRIMARY KEY (kind);
+ALTER TABLE ONLY core.account
+    ADD CONSTRAINT account_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.application_consent
+    ADD CONSTRAINT application_consent_pkey PRIMARY KEY (application_id, key);
+ALTER TABLE ONLY core.application
+    ADD CONSTRAINT application_number_key UNIQUE (number);
+ALTER TABLE ONLY core.application
+    ADD CONSTRAINT application_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.application_revision
+    ADD CONSTRAINT application_revision_pkey PRIMARY KEY (application_id, revision);
+ALTER TABLE ONLY core.consent
+    ADD CONSTRAINT consent_key_version_key UNIQUE (key, version);
+ALTER TABLE ONLY core.consent
+    ADD CONSTRAINT consent_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.county
+    ADD CONSTRAINT county_code_key UNIQUE (code);
+ALTER TABLE ONLY core.county
+    ADD CONSTRAINT county_name_key UNIQUE (name);
+ALTER TABLE ONLY core.county
+    ADD CONSTRAINT county_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.decision
+    ADD CONSTRAINT decision_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.desk
+    ADD CONSTRAINT desk_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.district
+    ADD CONSTRAINT district_county_id_name_key UNIQUE (county_id, name);
+ALTER TABLE ONLY core.district
+    ADD CONSTRAINT district_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.folding
+    ADD CONSTRAINT folding_pkey PRIMARY KEY (source);
+ALTER TABLE ONLY core.hold
+    ADD CONSTRAINT hold_account_id_key UNIQUE (account_id);
+ALTER TABLE ONLY core.hold
+    ADD CONSTRAINT hold_application_id_key UNIQUE (application_id);
+ALTER TABLE ONLY core.hold
+    ADD CONSTRAINT hold_name UNIQUE (name_key);
+ALTER TABLE ONLY core.hold
+    ADD CONSTRAINT hold_person UNIQUE (person_id);
+ALTER TABLE ONLY core.job_title
+    ADD CONSTRAINT job_title_name_key UNIQUE (name);
+ALTER TABLE ONLY core.job_title
+    ADD CONSTRAINT job_title_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.mail
+    ADD CONSTRAINT mail_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.mail_template
+    ADD CONSTRAINT mail_template_pkey PRIMARY KEY (key);
+ALTER TABLE ONLY core.national_id
+    ADD CONSTRAINT national_id_number_key UNIQUE (number);
+ALTER TABLE ONLY core.national_id
+    ADD CONSTRAINT national_id_pkey PRIMARY KEY (person_id);
+ALTER TABLE ONLY core.person
+    ADD CONSTRAINT person_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.phone_area
+    ADD CONSTRAINT phone_area_pkey PRIMARY KEY (area, first_digits);
+ALTER TABLE ONLY core.return_reason
+    ADD CONSTRAINT return_reason_key_key UNIQUE (key);
+ALTER TABLE ONLY core.return_reason
+    ADD CONSTRAINT return_reason_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.reviewer_override
+    ADD CONSTRAINT reviewer_override_pkey PRIMARY KEY (unit_id, account_scope);
+ALTER TABLE ONLY core.reviewer_rule
+    ADD CONSTRAINT reviewer_rule_pkey PRIMARY KEY (ord);
+ALTER TABLE ONLY core.scan
+    ADD CONSTRAINT scan_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.schema_code
+    ADD CONSTRAINT schema_code_pkey PRIMARY KEY (one);
+ALTER TABLE ONLY core.schema_step
+    ADD CONSTRAINT schema_step_pkey PRIMARY KEY (version);
+ALTER TABLE ONLY core.setting
+    ADD CONSTRAINT setting_pkey PRIMARY KEY (key);
+ALTER TABLE ONLY core.unit_closure
+    ADD CONSTRAINT unit_closure_pkey PRIMARY KEY (ancestor, descendant);
+ALTER TABLE ONLY core.unit
+    ADD CONSTRAINT unit_code_key UNIQUE (code);
+ALTER TABLE ONLY core.unit_code
+    ADD CONSTRAINT unit_code_pkey PRIMARY KEY (code);
+ALTER TABLE ONLY core.unit_kind
+    ADD CONSTRAINT unit_kind_key_key UNIQUE (key);
+ALTER TABLE ONLY core.unit_kind
+    ADD CONSTRAINT unit_kind_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.unit_mend
+    ADD CONSTRAINT unit_mend_pkey PRIMARY KEY (unit_id, field);
+ALTER TABLE ONLY core.unit
+    ADD CONSTRAINT unit_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY sync.centre
+    ADD CONSTRAINT centre_pkey PRIMARY KEY (one);
+CREATE INDEX entry_at_idx ON audit.entry USING btree (at);
+CREATE INDEX entry_xid_id_idx ON audit.entry USING btree (xid, id);
+CREATE INDEX leaf_block_id_place_idx ON audit.leaf USING btree (block_id, place);
+CREATE INDEX attempt_at_idx ON auth.attempt USING btree (at);
+CREATE INDEX attempt_login_proof_at_idx ON auth.attempt USING btree (login, proof_at) WHERE (proof IS NOT NULL);
+CREATE INDEX attendance_application_id_seen_at_idx ON auth.attendance USING btree (application_id, seen_at);
+CREATE INDEX attendance_token_hash_idx ON auth.attendance USING btree (token_hash);
+CREATE INDEX case_secret_application_id_idx ON auth.case_secret USING btree (application_id);
+CREATE INDEX code_case_hash_id_idx ON auth.code USING btree (case_hash, id DESC);
+CREATE INDEX code_guess_at_idx ON auth.code_guess USING btree (at) WHERE (NOT counted);
+CREATE INDEX code_guess_code_id_idx ON auth.code_guess USING btree (code_id);
+CREATE INDEX code_guess_command_id_idx ON auth.code_guess USING btree (command_id);
+CREATE INDEX code_guess_id_idx ON auth.code_guess USING btree (id) WHERE (NOT noticed);
+CREATE INDEX code_id_idx ON auth.code USING btree (id) WHERE (asked_number IS NOT NULL);
+CREATE INDEX code_mail_id_idx ON auth.code USING btree (mail_id) WHERE (mail_id IS NOT NULL);
+CREATE INDEX code_mailbox_of_at_idx ON auth.code USING btree (auth.mailbox_of(address), at) WHERE (purpose = 'address'::text);
+CREATE INDEX credential_history_account_id_at_idx ON auth.credential_history USING btree (account_id, at DESC);
+CREATE INDEX known_installation_at_idx ON auth.known_installation USING btree (at);
+CREATE INDEX known_installation_hash_account_id_idx ON auth.known_installation USING btree (hash, account_id);
+CREATE INDEX mail_domain_domain_idx ON auth.mail_domain USING btree (domain);
+CREATE INDEX quota_use_action_per_key_at_weight_idx ON auth.quota_use USING btree (action, per, key, at) INCLUDE (weight);
+CREATE INDEX quota_use_at_idx ON auth.quota_use USING btree (at);
+CREATE INDEX session_account_id_idx ON auth.session USING btree (account_id);
+CREATE INDEX command_at_idx ON cmd.command USING btree (at);
+CREATE UNIQUE INDEX account_one_open_per_application ON core.account USING btree (application_id) WHERE (state = 'open'::text);
+CREATE INDEX account_person_id_idx ON core.account USING btree (person_id);
+CREATE INDEX account_unit_id_idx ON core.account USING btree (unit_id);
+CREATE INDEX application_person_id_idx ON core.application USING btree (person_id);
+CREATE INDEX application_reviewer_unit_id_idx ON core.application USING btree (reviewer_unit_id) WHERE (reviewer_unit_id IS NOT NULL);
+CREATE INDEX application_unit_id_idx ON core.application USING btree (unit_id);
+CREATE UNIQUE INDEX consent_in_force ON core.consent USING btree (key) WHERE in_force;
+CREATE INDEX decision_application_id_idx ON core.decision USING btree (application_id);
+CREATE INDEX mail_due_at_idx ON core.mail USING btree (due_at) WHERE (state = 'waiting'::text);
+CREATE INDEX scan_application_id_idx ON core.scan USING btree (application_id);
+CREATE INDEX unit_chief_reviewer_id_idx ON core.unit USING btree (chief_reviewer_id);
+CREATE INDEX unit_closure_descendant_idx ON core.unit_closure USING btree (descendant);
+CREATE INDEX unit_code_unit_id_idx ON core.unit_code USING btree (unit_id);
+CREATE INDEX unit_colleague_reviewer_id_idx ON core.unit USING btree (colleague_reviewer_id);
+CREATE INDEX unit_county_id_idx ON core.unit USING btree (county_id);
+CREATE INDEX unit_parent_id_idx ON core.unit USING btree (parent_id);
+CREATE INDEX change_at_idx ON sync.change USING btree (at);
+CREATE INDEX change_person_id_xid_idx ON sync.change USING btree (person_id, xid) WHERE (person_id IS NOT NULL);
+CREATE INDEX change_unit_id_xid_idx ON sync.change USING btree (unit_id, xid) WHERE (unit_id IS NOT NULL);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON audit.block FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON audit.entry FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON audit.leaf FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON audit.block FOR EACH STATEMENT EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON audit.leaf FOR EACH STATEMENT EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.application_consent FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.decision FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER closure_insert AFTER INSERT ON core.unit FOR EACH ROW EXECUTE FUNCTION core.keep_closure();
+CREATE TRIGGER closure_move AFTER UPDATE OF parent_id ON core.unit FOR EACH ROW WHEN ((old.parent_id IS DISTINCT FROM new.parent_id)) EXECUTE FUNCTION core.keep_closure();
+CREATE TRIGGER hash_consent BEFORE INSERT OR UPDATE ON core.consent FOR EACH ROW EXECUTE FUNCTION core.hash_consent();
+CREATE TRIGGER know_domain AFTER INSERT ON core.account FOR EACH ROW EXECUTE FUNCTION auth.know_domain();
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.account FOR EACH ROW EXECUTE FUNCTION sync.log_account();
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.application FOR EACH ROW EXECUTE FUNCTION sync.log_application();
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.consent FOR EACH ROW EXECUTE FUNCTION sync.log_public('consent');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.county FOR EACH ROW EXECUTE FUNCTION sync.log_public('county');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.decision FOR EACH ROW EXECUTE FUNCTION sync.log_part('decision');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.desk FOR EACH ROW EXECUTE FUNCTION sync.log_public('desk');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.district FOR EACH ROW EXECUTE FUNCTION sync.log_public('district');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.job_title FOR EACH ROW EXECUTE FUNCTION sync.log_public('job_title');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.return_reason FOR EACH ROW EXECUTE FUNCTION sync.log_public('return_reason');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.scan FOR EACH ROW EXECUTE FUNCTION sync.log_part('scan');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.unit FOR EACH ROW EXECUTE FUNCTION sync.log_public('unit');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.unit_kind FOR EACH ROW EXECUTE FUNCTION sync.log_public('unit_kind');
+CREATE TRIGGER move_cases AFTER UPDATE OF chief_reviewer_id, colleague_reviewer_id ON core.unit FOR EACH ROW WHEN (((old.chief_reviewer_id IS DISTINCT FROM new.chief_reviewer_id) OR (old.colleague_reviewer_id IS DISTINCT FROM new.colleague_reviewer_id))) EXECUTE FUNCTION core.move_cases();
+CREATE TRIGGER override_applied AFTER INSERT OR DELETE OR UPDATE ON core.reviewer_override FOR EACH ROW EXECUTE FUNCTION core.keep_override();
+ALTER TABLE ONLY auth.case_secret
+    ADD CONSTRAINT case_secret_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY auth.credential
+    ADD CONSTRAINT credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY auth.credential_history
+    ADD CONSTRAINT credential_history_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY auth.pending_verifier
+    ADD CONSTRAINT pending_verifier_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
+ALTER TABLE ONLY auth.session
+    ADD CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.account
+    ADD CONSTRAINT account_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
+ALTER TABLE ONLY core.account
+    ADD CONSTRAINT account_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
+ALTER TABLE ONLY core.account
+    ADD CONSTRAINT account_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.application_consent
+    ADD CONSTRAINT application_consent_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
+ALTER TABLE ONLY core.application_consent
+    ADD CONSTRAINT application_consent_key_version_fkey FOREIGN KEY (key, version) REFERENCES core.consent(key, version);
+ALTER TABLE ONLY core.application
+    ADD CONSTRAINT application_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
+ALTER TABLE ONLY core.application
+    ADD CONSTRAINT application_reviewer_unit_id_fkey FOREIGN KEY (reviewer_unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.application_revision
+    ADD CONSTRAINT application_revision_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
+ALTER TABLE ONLY core.application
+    ADD CONSTRAINT application_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.decision
+    ADD CONSTRAINT decision_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
+ALTER TABLE ONLY core.decision
+    ADD CONSTRAINT decision_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.desk
+    ADD CONSTRAINT desk_id_fkey FOREIGN KEY (id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.district
+    ADD CONSTRAINT district_county_id_fkey FOREIGN KEY (county_id) REFERENCES core.county(id);
+ALTER TABLE ONLY core.hold
+    ADD CONSTRAINT hold_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.hold
+    ADD CONSTRAINT hold_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
+ALTER TABLE ONLY core.hold
+    ADD CONSTRAINT hold_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
+ALTER TABLE ONLY core.mail
+    ADD CONSTRAINT mail_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
+ALTER TABLE ONLY core.mail
+    ADD CONSTRAINT mail_template_fkey FOREIGN KEY (template) REFERENCES core.mail_template(key);
+ALTER TABLE ONLY core.national_id
+    ADD CONSTRAINT national_id_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
+ALTER TABLE ONLY core.reviewer_override
+    ADD CONSTRAINT reviewer_override_desk_id_fkey FOREIGN KEY (desk_id) REFERENCES core.desk(id);
+ALTER TABLE ONLY core.reviewer_override
+    ADD CONSTRAINT reviewer_override_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id) ON DELETE CASCADE;
+ALTER TABLE ONLY core.scan
+    ADD CONSTRAINT scan_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
+ALTER TABLE ONLY core.scan
+    ADD CONSTRAINT scan_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.unit
+    ADD CONSTRAINT unit_chief_reviewer_id_fkey FOREIGN KEY (chief_reviewer_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.unit_closure
+    ADD CONSTRAINT unit_closure_ancestor_fkey FOREIGN KEY (ancestor) REFERENCES core.unit(id) ON DELETE CASCADE;
+ALTER TABLE ONLY core.unit_closure
+    ADD CONSTRAINT unit_closure_descendant_fkey FOREIGN KEY (descendant) REFERENCES core.unit(id) ON DELETE CASCADE;
+ALTER TABLE ONLY core.unit_code
+    ADD CONSTRAINT unit_code_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id) ON DELETE CASCADE;
+ALTER TABLE ONLY core.unit
+    ADD CONSTRAINT unit_colleague_reviewer_id_fkey FOREIGN KEY (colleague_reviewer_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.unit
+    ADD CONSTRAINT unit_county_id_fkey FOREIGN KEY (county_id) REFERENCES core.county(id);
+ALTER TABLE ONLY core.unit
+    ADD CONSTRAINT unit_district_id_fkey FOREIGN KEY (district_id) REFERENCES core.district(id);
+ALTER TABLE ONLY core.unit
+    ADD CONSTRAINT unit_kind_fkey FOREIGN KEY (kind) REFERENCES core.unit_kind(key);
+ALTER TABLE ONLY core.unit_mend
+    ADD CONSTRAINT unit_mend_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id) ON DELETE CASCADE;
+ALTER TABLE ONLY core.unit
+    ADD CONSTRAINT unit_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES core.unit(id);
+ALTER TABLE core.account ENABLE ROW LEVEL SECURITY;
+CREATE POLICY api_add ON core.application FOR INSERT TO desk_api WITH CHECK ((id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[])));
+CREATE POLICY api_add ON core.decision FOR INSERT TO desk_api WITH CHECK ((EXISTS ( SELECT
+   FROM core.application a
+  WHERE (a.id = decision.application_id))));
+CREATE POLICY api_all ON core.application_consent TO desk_api USING ((EXISTS ( SELECT
+   FROM core.application a
+  WHERE (a.id = application_consent.application_id))));
+CREATE POLICY api_all ON core.application_revision TO desk_api USING ((EXISTS ( SELECT
+   FROM core.application a
+  WHERE (a.id = application_revision.application_id))));
+CREATE POLICY api_all ON core.scan TO desk_api USING ((EXISTS ( SELECT
+   FROM core.application a
+  WHERE ((a.id = scan.application_id) AND (a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))));
+CREATE POLICY api_read ON core.account FOR SELECT TO desk_api USING (((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) OR (person_id = ( SELECT auth.my_person() AS my_person))));
+CREATE POLICY api_read ON core.application FOR SELECT TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((reviewer_unit_id IS NULL) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))) OR (person_id = ( SELECT auth.my_person() AS my_person)) OR (id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[]))));
+CREATE POLICY api_read ON core.decision FOR SELECT TO desk_api USING ((EXISTS ( SELECT
+   FROM core.application a
+  WHERE ((a.id = decision.application_id) AND ((decision.action <> 'note'::text) OR ((a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))))));
+CREATE POLICY api_write ON core.application FOR UPDATE TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((reviewer_unit_id IS NULL) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))) OR (id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[]))));
+ALTER TABLE core.application ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.application_consent ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.application_revision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.consent ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.county ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.decision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.desk ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.district ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.folding ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.hold ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.job_title ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.mail ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.mail_template ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.national_id ENABLE ROW LEVEL SECURITY;
+CREATE POLICY owner_all ON core.account TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.application TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.application_consent TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.application_revision TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.consent TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.county TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.decision TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.desk TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.district TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.folding TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.hold TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.job_title TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.mail TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.mail_template TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.national_id TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.person TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.phone_area TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.return_reason TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.reviewer_override TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.reviewer_rule TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.scan TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.schema_code TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.schema_step TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.setting TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.unit TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.unit_closure TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.unit_code TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.unit_kind TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.unit_mend TO desk_owner USING (true) WITH CHECK (true);
+ALTER TABLE core.person ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.phone_area ENABLE ROW LEVEL SECURITY;
+CREATE POLICY public_read ON core.consent FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.county FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.desk FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.district FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.folding FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.job_title FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.phone_area FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.return_reason FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.reviewer_override FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.reviewer_rule FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.setting FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.unit FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.unit_closure FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.unit_code FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.unit_kind FOR SELECT TO desk_api USING (true);
+ALTER TABLE core.return_reason ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.reviewer_override ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.reviewer_rule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.scan ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.schema_code ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.schema_step ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.setting ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.unit ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.unit_closure ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.unit_code ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.unit_kind ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.unit_mend ENABLE ROW LEVEL SECURITY;
+GRANT USAGE ON SCHEMA admin TO desk_admin;
+GRANT ALL ON SCHEMA api TO desk_api;
+GRANT USAGE ON SCHEMA api TO desk_user;
+GRANT USAGE ON SCHEMA api TO desk_anon;
+GRANT USAGE ON SCHEMA audit TO desk_api;
+GRANT USAGE ON SCHEMA auth TO desk_api;
+GRANT ALL ON SCHEMA cmd TO desk_api;
+GRANT USAGE ON SCHEMA core TO desk_api;
+GRANT USAGE ON SCHEMA ext TO desk_core;
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT USAGE ON SCHEMA sync TO desk_api;
+REVOKE ALL ON TYPE auth.actor FROM PUBLIC;
+GRANT ALL ON TYPE auth.actor TO desk_core;
+REVOKE ALL ON FUNCTION admin.audit_extent() FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.audit_extent() TO desk_admin;
+REVOKE ALL ON FUNCTION admin.bootstrap(unit_code text, account jsonb, verifier jsonb, one_time boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.bootstrap(unit_code text, account jsonb, verifier jsonb, one_time boolean) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.districts() FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.districts() TO desk_admin;
+REVOKE ALL ON FUNCTION admin.housekeeping() FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.housekeeping() TO desk_admin;
+REVOKE ALL ON FUNCTION admin.import_desks(rows jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.import_desks(rows jsonb) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.import_units(rows jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.import_units(rows jsonb) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.mail_claim(n integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.mail_claim(n integer) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.mail_result(id bigint, ok boolean, error text, final boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.mail_result(id bigint, ok boolean, error text, final boolean) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.mailbox(n integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.mailbox(n integer) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.mend_units(rows jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.mend_units(rows jsonb) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.restored() FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.restored() TO desk_admin;
+REVOKE ALL ON FUNCTION admin.schema_version() FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.schema_version() TO desk_admin;
+REVOKE ALL ON FUNCTION admin.seal() FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.seal() TO desk_admin;
+REVOKE ALL ON FUNCTION admin.set_desk_rule(desk_code text, approves_before_paper boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.set_desk_rule(desk_code text, approves_before_paper boolean) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.set_override(unit_code text, account_scope text, desk_code text, note text) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.set_override(unit_code text, account_scope text, desk_code text, note text) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.verify(known jsonb, "limit" integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.verify(known jsonb, "limit" integer) TO desk_admin;
+REVOKE ALL ON FUNCTION api.attend(token text, application_id bigint, present boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.attend(token text, application_id bigint, present boolean) TO desk_user;
+REVOKE ALL ON FUNCTION api."case"(case_secret text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api."case"(case_secret text) TO desk_anon;
+REVOKE ALL ON FUNCTION api.case_paper(case_secret text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.case_paper(case_secret text) TO desk_anon;
+REVOKE ALL ON FUNCTION api.cursor() FROM PUBLIC;
+GRANT ALL ON FUNCTION api.cursor() TO desk_user;
+REVOKE ALL ON FUNCTION api.delta(token text, cursor text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.delta(token text, cursor text) TO desk_user;
+REVOKE ALL ON FUNCTION api.enter_code(case_secret text, command_id uuid, body_hash bytea, code text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.enter_code(case_secret text, command_id uuid, body_hash bytea, code text) TO desk_anon;
+REVOKE ALL ON FUNCTION api.follow_code(case_secret text, number text, national_id text, installation text, proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.follow_code(case_secret text, number text, national_id text, installation text, proof text) TO desk_anon;
+REVOKE ALL ON FUNCTION api.hello() FROM PUBLIC;
+GRANT ALL ON FUNCTION api.hello() TO desk_anon;
+GRANT ALL ON FUNCTION api.hello() TO desk_user;
+REVOKE ALL ON FUNCTION api.mail_code(case_secret text, address text, installation text, proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.mail_code(case_secret text, address text, installation text, proof text) TO desk_anon;
+REVOKE ALL ON FUNCTION api.open(token text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.open(token text) TO desk_user;
+REVOKE ALL ON FUNCTION api.public_cursor() FROM PUBLIC;
+GRANT ALL ON FUNCTION api.public_cursor() TO desk_anon;
+GRANT ALL ON FUNCTION api.public_cursor() TO desk_user;
+REVOKE ALL ON FUNCTION api.public_delta(cursor text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.public_delta(cursor text) TO desk_anon;
+GRANT ALL ON FUNCTION api.public_delta(cursor text) TO desk_user;
+REVOKE ALL ON FUNCTION api.public_snapshot(tab text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.public_snapshot(tab text) TO desk_anon;
+GRANT ALL ON FUNCTION api.public_snapshot(tab text) TO desk_user;
+REVOKE ALL ON FUNCTION api.shown_id(token text, command_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.shown_id(token text, command_id uuid) TO desk_user;
+REVOKE ALL ON FUNCTION api.shown_scan(token text, command_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.shown_scan(token text, command_id uuid) TO desk_user;
+REVOKE ALL ON FUNCTION api.sign_in_begin(login text, installation text, proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.sign_in_begin(login text, installation text, proof text) TO desk_user;
+REVOKE ALL ON FUNCTION api.sign_in_finish(attempt uuid, token_hash bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.sign_in_finish(attempt uuid, token_hash bytea) TO desk_user;
+REVOKE ALL ON FUNCTION api.sign_in_prove(attempt uuid, proof bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.sign_in_prove(attempt uuid, proof bytea) TO desk_user;
+REVOKE ALL ON FUNCTION api.sign_out(token text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.sign_out(token text) TO desk_user;
+REVOKE ALL ON FUNCTION api.snapshot(tab text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.snapshot(tab text) TO desk_user;
+REVOKE ALL ON FUNCTION api.submit(token text, id uuid, kind text, body text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.submit(token text, id uuid, kind text, body text) TO desk_user;
+REVOKE ALL ON FUNCTION api.submit_anon(case_secret text, id uuid, kind text, body text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.submit_anon(case_secret text, id uuid, kind text, body text) TO desk_anon;
+REVOKE ALL ON FUNCTION audit.add(p_what text, p_n bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION audit.block_hash(b audit.block) FROM PUBLIC;
+REVOKE ALL ON FUNCTION audit.digest(p_lo xid8, p_hi xid8, OUT n bigint, OUT digest bytea) FROM PUBLIC;
+REVOKE ALL ON FUNCTION audit.faults(p_known jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION audit.first_broken() FROM PUBLIC;
+REVOKE ALL ON FUNCTION audit.leaf_digest(p_block bigint, OUT n bigint, OUT digest bytea) FROM PUBLIC;
+REVOKE ALL ON FUNCTION audit.leaf_hash(e audit.entry) FROM PUBLIC;
+REVOKE ALL ON FUNCTION audit.log(a auth.actor, p_what text, p_outcome text, p_detail jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION audit.log(a auth.actor, p_what text, p_outcome text, p_detail jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION audit.log_stranger(a auth.actor, p_what text, p_outcome text) FROM PUBLIC;
+GRANT ALL ON FUNCTION audit.log_stranger(a auth.actor, p_what text, p_outcome text) TO desk_api;
+REVOKE ALL ON FUNCTION audit.notice() FROM PUBLIC;
+REVOKE ALL ON FUNCTION audit.seal() FROM PUBLIC;
+REVOKE ALL ON FUNCTION audit.tell() FROM PUBLIC;
+REVOKE ALL ON FUNCTION audit.tell_sign_ins() FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.account_of(p_login text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.account_of(p_login text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.answer_follows() FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.ask_follow(p_case bytea, p_number text, p_national_id text, p_installation text, p_proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.ask_follow(p_case bytea, p_number text, p_national_id text, p_installation text, p_proof text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.attending(a auth.actor, p_application bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.attending(a auth.actor, p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION auth.challenge(p_purpose text, p_subject text, p_at timestamp with time zone) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.change_verifier(p_account bigint, v jsonb, p_keep bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.change_verifier(p_account bigint, v jsonb, p_keep bytea) TO desk_api;
+REVOKE ALL ON FUNCTION auth.code_mac(p_code_id bigint, p_code text) FROM PUBLIC;
+GRANT SELECT ON TABLE auth.quota TO desk_api;
+REVOKE ALL ON FUNCTION auth.count_use(q auth.quota, p_key text, p_uses integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.domain_of(p_address text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.domain_of(p_address text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.enter(token text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.enter(token text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.enter_case(secret text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.enter_case(secret text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.first_sign_in(p_account bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.first_sign_in(p_account bigint) TO desk_api;
+REVOKE ALL ON FUNCTION auth.forget_attendance() FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.forget_installations() FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.hand_out_codes() FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.has_left(p_action text, p_per text, p_key text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.installation_hash(p_installation text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.judge(p_attempt uuid, OUT verdict text, OUT account_id bigint, OUT server_proof bytea, OUT retry_after integer, OUT judged_before boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.judge(p_attempt uuid, OUT verdict text, OUT account_id bigint, OUT server_proof bytea, OUT retry_after integer, OUT judged_before boolean) TO desk_api;
+REVOKE ALL ON FUNCTION auth.judge_code(a auth.actor, p_purpose text, p_address text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.judge_code(a auth.actor, p_purpose text, p_address text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.kdf_of(p_login text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.kdf_of(p_login text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.keep_attending(a auth.actor, p_token_hash bytea, p_application bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.keep_attending(a auth.actor, p_token_hash bytea, p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION auth.keep_verifier(p_application bigint, v jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.keep_verifier(p_application bigint, v jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION auth.know_domain() FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.know_installation(p_account bigint, p_installation text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.know_installation(p_account bigint, p_installation text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.known_domain(p_domain text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.known_installation(p_installation text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.mail_code(p_case bytea, p_address text, p_installation text, p_proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.mail_code(p_case bytea, p_address text, p_installation text, p_proof text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.mail_price(p_address text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.mailbox_of(p_address text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.make_code(p_case bytea, p_address text, p_voucher text, p_paid integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.me() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.me() TO desk_api;
+REVOKE ALL ON FUNCTION auth.must_change(p_account bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.must_change(p_account bigint) TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_account_units() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_account_units() TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_cases() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_cases() TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_chief_unit() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_chief_unit() TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_desk() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_desk() TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_person() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_person() TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_units() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_units() TO desk_api;
+REVOKE ALL ON FUNCTION auth.need_gate() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.need_gate() TO desk_api;
+REVOKE ALL ON FUNCTION auth.need_latest() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.need_latest() TO desk_api;
+REVOKE ALL ON FUNCTION auth.need_opened() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.need_opened() TO desk_api;
+REVOKE ALL ON FUNCTION auth.note_open(a auth.actor, p_token_hash bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.note_open(a auth.actor, p_token_hash bytea) TO desk_api;
+REVOKE ALL ON FUNCTION auth.other_guesses(p_login text, p_but uuid, OUT others integer, OUT frees timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.other_guesses(p_login text, p_but uuid, OUT others integer, OUT frees timestamp with time zone) TO desk_api;
+REVOKE ALL ON FUNCTION auth.price(p_action text, p_per text, p_key text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.right_to(p_account_type text, p_kind text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.right_to(p_account_type text, p_kind text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.scope_hash() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.scope_hash() TO desk_api;
+REVOKE ALL ON FUNCTION auth.secret_hash(secret text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.secret_hash(secret text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.secret_known(p_case bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.secret_known(p_case bytea) TO desk_api;
+REVOKE ALL ON FUNCTION auth.sight_of(p_account_type text, p_tab text, OUT scope text, OUT columns text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.sight_of(p_account_type text, p_tab text, OUT scope text, OUT columns text[]) TO desk_api;
+REVOKE ALL ON FUNCTION auth.six_digits() FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer) TO desk_api;
+REVOKE ALL ON FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.stop_attending(p_token_hash bytea, p_application bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.stop_attending(p_token_hash bytea, p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION auth.store_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.store_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.take_proof(p_purpose text, p_subject text, p_bits integer, p_proof text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.used(p_action text, p_per text, p_key text, p_span interval, OUT uses integer, OUT oldest timestamp with time zone) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.work_of(p_challenge text, p_nonce text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.xor(a bytea, b bytea) FROM PUBLIC;
+GRANT SELECT ON TABLE cmd.kind TO desk_api;
+REVOKE ALL ON FUNCTION cmd.admit(a auth.actor, p_id uuid, k cmd.kind) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.application_apply(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.application_approve(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.application_correct(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.application_follow(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.application_note(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.application_open_as(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.application_print(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.application_receive(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.application_reject(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.application_return(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.application_show_id(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.application_take_back(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.application_withdraw(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.case_document() FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge(a auth.actor, p_kind text, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.check_consents(body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.check_size(p_kind text, p_body text) FROM PUBLIC;
+GRANT SELECT,INSERT,UPDATE ON TABLE core.application TO desk_api;
+REVOKE ALL ON FUNCTION cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.error_of(state text, message text, detail text, constraint_name text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.id_time(id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION cmd.id_time(id uuid) TO desk_api;
+REVOKE ALL ON FUNCTION cmd.need_printable(state text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_reason(body jsonb, field text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.own_case(a auth.actor) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.parsed(p_body text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.password_change(a auth.actor, body jsonb) FROM PUBLIC;
+GRANT SELECT,INSERT,UPDATE ON TABLE cmd.command TO desk_api;
+REVOKE ALL ON FUNCTION cmd.rejected(c cmd.command, replay boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.scan_attach(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.scan_show(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.scan_void(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.the_case(a auth.actor, p_kind text, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb, p_states text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.account_type_words(p text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.blanks() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.blanks() TO desk_api;
+REVOKE ALL ON FUNCTION core.body_bool(body jsonb, field text, otherwise boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.body_bool(body jsonb, field text, otherwise boolean) TO desk_api;
+REVOKE ALL ON FUNCTION core.body_hex(body jsonb, field text, bytes integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.body_hex(body jsonb, field text, bytes integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.body_int(body jsonb, field text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.body_int(body jsonb, field text) TO desk_api;
+REVOKE ALL ON FUNCTION core.body_plain(body jsonb, field text, p_min integer, p_max integer, p_multiline boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.body_plain(body jsonb, field text, p_min integer, p_max integer, p_multiline boolean) TO desk_api;
+REVOKE ALL ON FUNCTION core.body_text(body jsonb, field text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.body_text(body jsonb, field text) TO desk_api;
+REVOKE ALL ON FUNCTION core.body_words(body jsonb, field text, p_min integer, p_max integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.body_words(body jsonb, field text, p_min integer, p_max integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.cell(r jsonb, field text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.check_account_name(p text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.check_account_name(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.check_email(p text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.check_email(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.check_fields(f jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.check_fields(f jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.check_name(p text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.check_name(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.check_national_id(p text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.check_national_id(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.check_person_number(number text, sex text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.check_person_number(number text, sex text) TO desk_api;
+REVOKE ALL ON FUNCTION core.check_phone(p text, p_fax boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.check_phone(p text, p_fax boolean) TO desk_api;
+REVOKE ALL ON FUNCTION core.check_rows(p_rows jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.check_text(p text, p_min integer, p_max integer, p_multiline boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.check_text(p text, p_min integer, p_max integer, p_multiline boolean) TO desk_api;
+REVOKE ALL ON FUNCTION core.check_verifier(v jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.check_verifier(v jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.content_of(a core.application) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.content_of(a core.application) TO desk_api;
+GRANT SELECT ON TABLE core.county TO desk_api;
+REVOKE ALL ON FUNCTION core.county_named(p_name text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.district_named(p_county integer, p_name text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.expire_cases() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.expiry_days(p_state text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.expiry_mail(a core.application, p_template text, p_day date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.fill(p_text text, p_values jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.fold(p text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.fold(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.forbid_change() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.forbid_change() TO desk_api;
+REVOKE ALL ON FUNCTION core.forbidden() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.forbidden() TO desk_api;
+REVOKE ALL ON FUNCTION core.free_hold(p_application bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.free_hold(p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.han() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.han() TO desk_api;
+REVOKE ALL ON FUNCTION core.has_letter(p text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.has_letter(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.has_lost(p text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.has_unseen(p text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.has_unseen(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.hash_consent() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.hash_consent() TO desk_api;
+REVOKE ALL ON FUNCTION core.hash_of(content jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.hash_of(content jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.ignorable() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.ignorable() TO desk_api;
+REVOKE ALL ON FUNCTION core.is_plain(p text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.keep_closure() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.keep_override() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.least_desk() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.least_desk() TO desk_api;
+REVOKE ALL ON FUNCTION core.lost() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lost() TO desk_api;
+REVOKE ALL ON FUNCTION core.marks() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.marks() TO desk_api;
+REVOKE ALL ON FUNCTION core.mask_name(p text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.mask_name(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.mask_national_id(p text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.mask_national_id(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.may_have_been(p_lost text, p_whole text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.mended(p_unit integer, p_field text, p_held text, p_listed text, OUT value text, OUT warning text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.move_cases() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.name_letters() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.name_letters() TO desk_api;
+REVOKE ALL ON FUNCTION core.name_marks() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.name_marks() TO desk_api;
+REVOKE ALL ON FUNCTION core.national_id_ended(p text, p_day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.national_id_ended(p text, p_day date) TO desk_api;
+REVOKE ALL ON FUNCTION core.next_step(a core.application) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.next_step(a core.application) TO desk_api;
+REVOKE ALL ON FUNCTION core.next_words(a core.application, p_desk text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) TO desk_api;
+REVOKE ALL ON FUNCTION core.paper_counts(a core.application) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.paper_counts(a core.application) TO desk_api;
+REVOKE ALL ON FUNCTION core.person_of(p_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.person_of(p_number text) TO desk_api;
+REVOKE ALL ON FUNCTION core.pick(doc jsonb, columns text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.pick(doc jsonb, columns text[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.place_hold(p_name text, p_person bigint, p_application bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.place_hold(p_name text, p_person bigint, p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.reason_texts(p_keys text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.reason_texts(p_keys text[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.refuse(code text, key text, detail jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.refuse(code text, key text, detail jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.refuse_cell(field text, value text, p_min integer, p_max integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.refuse_field(field text, reason text, more jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.refuse_field(field text, reason text, more jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.reroute_case(p_application bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.reroute_case(p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) TO desk_api;
+GRANT SELECT ON TABLE core.unit TO desk_api;
+REVOKE ALL ON FUNCTION core.reviewer_of(u core.unit, p_account_type text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.reviewer_of(u core.unit, p_account_type text) TO desk_api;
+REVOKE ALL ON FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) TO desk_api;
+REVOKE ALL ON FUNCTION core.row_of(r jsonb, p_place integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.selectors() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.selectors() TO desk_api;
+REVOKE ALL ON FUNCTION core.set_reviewers(p_units integer[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.setting_int(p_key text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.setting_int(p_key text) TO desk_api;
+REVOKE ALL ON FUNCTION core.sex_of_national_id(p text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.sex_of_national_id(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.sign_of_name(p text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.sign_of_name(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.surface() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.surface() TO desk_api;
+REVOKE ALL ON FUNCTION core.sweep() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.take_back_account(p_application bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.take_back_account(p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.tell_undeliverable(p_mail bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.unified(p text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.unified(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.utc(t timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.utc(t timestamp with time zone) TO desk_api;
+REVOKE ALL ON FUNCTION core.whole_id(p_application bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.whole_id(p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION ext.armor(bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.armor(bytea) TO desk_core;
+REVOKE ALL ON FUNCTION ext.armor(bytea, text[], text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.armor(bytea, text[], text[]) TO desk_core;
+REVOKE ALL ON FUNCTION ext.crypt(text, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.crypt(text, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.dearmor(text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.dearmor(text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.decrypt(bytea, bytea, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.decrypt(bytea, bytea, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.decrypt_iv(bytea, bytea, bytea, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.decrypt_iv(bytea, bytea, bytea, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.digest(bytea, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.digest(bytea, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.digest(text, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.digest(text, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.encrypt(bytea, bytea, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.encrypt(bytea, bytea, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.encrypt_iv(bytea, bytea, bytea, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.encrypt_iv(bytea, bytea, bytea, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.gen_random_bytes(integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.gen_random_bytes(integer) TO desk_core;
+REVOKE ALL ON FUNCTION ext.gen_random_uuid() FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.gen_random_uuid() TO desk_core;
+REVOKE ALL ON FUNCTION ext.gen_salt(text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.gen_salt(text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.gen_salt(text, integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.gen_salt(text, integer) TO desk_core;
+REVOKE ALL ON FUNCTION ext.hmac(bytea, bytea, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.hmac(bytea, bytea, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.hmac(text, text, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.hmac(text, text, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.pgp_armor_headers(text, OUT key text, OUT value text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.pgp_armor_headers(text, OUT key text, OUT value text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.pgp_key_id(bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.pgp_key_id(bytea) TO desk_core;
+REVOKE ALL ON FUNCTION ext.pgp_pub_decrypt(bytea, bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.pgp_pub_decrypt(bytea, bytea) TO desk_core;
+REVOKE ALL ON FUNCTION ext.pgp_pub_decrypt(bytea, bytea, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.pgp_pub_decrypt(bytea, bytea, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.pgp_pub_decrypt(bytea, bytea, text, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.pgp_pub_decrypt(bytea, bytea, text, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.pgp_pub_decrypt_bytea(bytea, bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.pgp_pub_decrypt_bytea(bytea, bytea) TO desk_core;
+REVOKE ALL ON FUNCTION ext.pgp_pub_decrypt_bytea(bytea, bytea, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.pgp_pub_decrypt_bytea(bytea, bytea, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.pgp_pub_decrypt_bytea(bytea, bytea, text, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.pgp_pub_decrypt_bytea(bytea, bytea, text, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.pgp_pub_encrypt(text, bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.pgp_pub_encrypt(text, bytea) TO desk_core;
+REVOKE ALL ON FUNCTION ext.pgp_pub_encrypt(text, bytea, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.pgp_pub_encrypt(text, bytea, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.pgp_pub_encrypt_bytea(bytea, bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.pgp_pub_encrypt_bytea(bytea, bytea) TO desk_core;
+REVOKE ALL ON FUNCTION ext.pgp_pub_encrypt_bytea(bytea, bytea, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.pgp_pub_encrypt_bytea(bytea, bytea, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.pgp_sym_decrypt(bytea, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.pgp_sym_decrypt(bytea, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.pgp_sym_decrypt(bytea, text, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.pgp_sym_decrypt(bytea, text, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.pgp_sym_decrypt_bytea(bytea, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.pgp_sym_decrypt_bytea(bytea, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.pgp_sym_decrypt_bytea(bytea, text, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.pgp_sym_decrypt_bytea(bytea, text, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.pgp_sym_encrypt(text, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.pgp_sym_encrypt(text, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.pgp_sym_encrypt(text, text, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.pgp_sym_encrypt(text, text, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.pgp_sym_encrypt_bytea(bytea, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.pgp_sym_encrypt_bytea(bytea, text) TO desk_core;
+REVOKE ALL ON FUNCTION ext.pgp_sym_encrypt_bytea(bytea, text, text) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.pgp_sym_encrypt_bytea(bytea, text, text) TO desk_core;
+REVOKE ALL ON FUNCTION sync.cursor() FROM PUBLIC;
+GRANT ALL ON FUNCTION sync.cursor() TO desk_api;
+REVOKE ALL ON FUNCTION sync.cursor_xid(p_cursor text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sync.cursor_xid(p_cursor text) TO desk_api;
+REVOKE ALL ON FUNCTION sync.docs(p_account_type text, p_tab text, p_pks bigint[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION sync.docs(p_account_type text, p_tab text, p_pks bigint[]) TO desk_api;
+REVOKE ALL ON FUNCTION sync.log_account() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_application() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_case(p_unit integer, p_person bigint, p_tab text, p_op "char", p_pk bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_part() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_public() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.public_docs(p_tab text, p_pks bigint[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION sync.public_docs(p_tab text, p_pks bigint[]) TO desk_api;
+REVOKE ALL ON FUNCTION sync.timeline() FROM PUBLIC;
+GRANT ALL ON FUNCTION sync.timeline() TO desk_api;
+GRANT USAGE ON SEQUENCE audit.beyond_rights TO desk_api;
+GRANT SELECT,INSERT,UPDATE ON TABLE auth.attempt TO desk_api;
+GRANT SELECT,INSERT ON TABLE auth.case_secret TO desk_api;
+GRANT SELECT ON TABLE auth.command_right TO desk_api;
+GRANT SELECT,INSERT,UPDATE ON TABLE auth.session TO desk_api;
+GRANT SELECT ON TABLE auth.visibility TO desk_api;
+GRANT SELECT ON TABLE core.account TO desk_api;
+GRANT SELECT,INSERT ON TABLE core.application_consent TO desk_api;
+GRANT USAGE ON SEQUENCE core.application_id_seq TO desk_api;
+GRANT SELECT,INSERT ON TABLE core.application_revision TO desk_api;
+GRANT UPDATE(copies) ON TABLE core.application_revision TO desk_api;
+GRANT USAGE ON SEQUENCE core.application_serial TO desk_api;
+GRANT SELECT ON TABLE core.consent TO desk_api;
+GRANT SELECT,INSERT ON TABLE core.decision TO desk_api;
+GRANT SELECT ON TABLE core.desk TO desk_api;
+GRANT SELECT ON TABLE core.district TO desk_api;
+GRANT SELECT ON TABLE core.folding TO desk_api;
+GRANT SELECT ON TABLE core.job_title TO desk_api;
+GRANT SELECT ON TABLE core.phone_area TO desk_api;
+GRANT SELECT ON TABLE core.return_reason TO desk_api;
+GRANT SELECT ON TABLE core.reviewer_override TO desk_api;
+GRANT SELECT ON TABLE core.reviewer_rule TO desk_api;
+GRANT SELECT,INSERT,UPDATE ON TABLE core.scan TO desk_api;
+GRANT SELECT ON TABLE core.setting TO desk_api;
+GRANT SELECT ON TABLE core.unit_closure TO desk_api;
+GRANT SELECT ON TABLE core.unit_code TO desk_api;
+GRANT SELECT ON TABLE core.unit_kind TO desk_api;
+GRANT SELECT ON TABLE sync.centre TO desk_api;
+GRANT SELECT ON TABLE sync.change TO desk_api;
+ALTER DEFAULT PRIVILEGES FOR ROLE desk_owner REVOKE ALL ON TYPES  FROM PUBLIC;
+ALTER DEFAULT PRIVILEGES FOR ROLE desk_owner GRANT ALL ON TYPES  TO desk_core;
+ALTER DEFAULT PRIVILEGES FOR ROLE admin REVOKE ALL ON FUNCTIONS  FROM PUBLIC;
+ALTER DEFAULT PRIVILEGES FOR ROLE desk_api REVOKE ALL ON FUNCTIONS  FROM PUBLIC;
+ALTER DEFAULT PRIVILEGES FOR ROLE desk_owner REVOKE ALL ON FUNCTIONS  FROM PUBLIC;
+\unrestrict JfShqeS6Kw7sNR4G9WzJhhHVh3mcUIJLJt1buwlnEnyagIL6LbKb6zL8UPveYpN
