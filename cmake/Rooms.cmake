@@ -67,6 +67,9 @@ add_custom_command(OUTPUT ${INSERVICE_LOCALES}/made COMMAND ${PROJECT_SOURCE_DIR
     DEPENDS ${PROJECT_SOURCE_DIR}/packaging/locales COMMENT "Making the locales of the tests" VERBATIM)
 add_custom_target(test_locales DEPENDS ${INSERVICE_LOCALES}/made)
 
+# A centre that the tests of a run copy instead of making one each (tests/support).
+set(INSERVICE_TEST_TEMPLATE ${PROJECT_BINARY_DIR}/tests/support/template)
+
 # test_environment(NAME LOCALE [VARIABLE=VALUE…]): what every test of ours runs under; LOCALE without its encoding, which is UTF-8.
 function(test_environment name locale)
     set_tests_properties(${name} PROPERTIES ENVIRONMENT
@@ -88,6 +91,9 @@ function(room_test name)
         endif()
         add_test(NAME ${test} COMMAND ${name})
         set_tests_properties(${test} PROPERTIES TIMEOUT 300)
-        test_environment(${test} ${locale} QT_QPA_PLATFORM=offscreen)
+        test_environment(${test} ${locale} QT_QPA_PLATFORM=offscreen INSERVICE_TEST_TEMPLATE=${INSERVICE_TEST_TEMPLATE})
+        if("${TEST_LINKS}" MATCHES "test_support")
+            set_tests_properties(${test} PROPERTIES FIXTURES_REQUIRED centre_template)
+        endif()
     endforeach()
 endfunction()

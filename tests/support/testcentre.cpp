@@ -8,6 +8,7 @@
 #include "models/central/server/serveraccount.h"
 #include "models/central/server/serverprocess.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <csignal>
@@ -23,17 +24,43 @@ QString opened(const QTemporaryDir& folder) {
     return folder.path() + QStringLiteral("/c");
 }
 
+const PrivateServer::Options options{false, QStringLiteral("/usr/lib/postgresql")};
+
+void fill(const QString& adminUri) {
+    (void)MigrationRunner(adminUri).run();
+    PgConnection admin(adminUri);
+    // What a code costs is tried where it is the subject.
+    admin.exec(QStringLiteral("update core.setting set value = '8' where key = 'proof_bits'"));
+    importDemoUnits(admin);
+}
+
+/// With its owners: the server refuses data of another user.
+bool copyTemplate(const QString& home) {
+    const QString from = qEnvironmentVariable("INSERVICE_TEST_TEMPLATE");
+    return !from.isEmpty() && QDir().mkpath(home) && ::chmod(QFile::encodeName(home).constData(), 0711) == 0 &&
+           QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), from + QStringLiteral("/data"), home}) == 0;
+}
+
 } // namespace
 
 TestCentre::TestCentre()
-    : m_server(opened(m_folder), {false, QStringLiteral("/usr/lib/postgresql")}) {
+    : m_server(opened(m_folder), options) {
+    const bool copied = copyTemplate(m_folder.path() + QStringLiteral("/c"));
     m_server.start();
     m_uri = m_server.deskUri();
-    (void)MigrationRunner(m_server.adminUri()).run();
-    m_admin = std::make_unique<PgConnection>(m_server.adminUri());
-    admin("update core.setting set value = '8' where key = 'proof_bits'"); // what a code costs is tried where it is the
-                                                                           // subject
-    importDemoUnits(*m_admin);
+    if (copied) { // a centre of its own all the same
+        admin("update sync.centre set epoch = gen_random_uuid()");
+        admin("update auth.secret set salt = ext.gen_random_bytes(32)");
+    } else {
+        fill(m_server.adminUri());
+    }
+}
+
+void TestCentre::makeTemplate(const QString& folder) {
+    PrivateServer server(folder, options);
+    server.start();
+    fill(server.adminUri());
+    server.stop();
 }
 
 TestCentre::~TestCentre() {

@@ -13,7 +13,9 @@
 namespace inservice {
 
 /// A real centre for one test program: a private server in a temporary folder, migrated, with the demonstration's units
-/// and desks and nobody in it. About two seconds to make. Everything throws ServerError, PgError or DemoError.
+/// and desks and nobody in it. A copy of the one that the test run has made beforehand (INSERVICE_TEST_TEMPLATE, a
+/// folder as makeTemplate leaves it), else made here, in some seconds. Everything throws ServerError, PgError or
+/// DemoError.
 ///
 /// QtTest prints nothing of these exceptions: let explain() say them in initTestCase().
 class TestCentre {
@@ -42,6 +44,8 @@ public:
 
     TestCentre();
     ~TestCentre();
+    /// Leaves the data of such a centre, stopped, in `folder`, which must not exist.
+    static void makeTemplate(const QString& folder);
     TestCentre(const TestCentre&) = delete;
     TestCentre& operator=(const TestCentre&) = delete;
 
