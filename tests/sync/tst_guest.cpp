@@ -28,6 +28,8 @@ private slots:
     void aCentreThatAsksForTooLittleIsNotBelieved();
     void aClockThatIsWrongIsKnownBeforeAnythingIsAsked();
     void newUnitsArrive();
+    void whatChangesWhileTheTablesComeIsNotLost_data();
+    void whatChangesWhileTheTablesComeIsNotLost();
     void whoSpeaksWithWhom();
     void aFrozenCentreIsGivenUp();
     void closingDoesNotWaitForAFrozenCentre();
@@ -430,6 +432,67 @@ void GuestTest::newUnitsArrive() {
     QTRY_COMPARE_WITH_TIMEOUT(link.replica().unit(id)->phone, QStringLiteral("07-6999999"), 30000);
     QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 30000);
     QCOMPARE(changed.first().first().value<QSet<QString>>(), QSet<QString>{"unit"});
+}
+
+void GuestTest::whatChangesWhileTheTablesComeIsNotLost_data() {
+    QTest::addColumn<QString>("changes");
+    QTest::newRow("rows") << QStringLiteral(
+        "insert into core.county(id, code, name) values (997, '97', '試驗縣'); "
+        "delete from core.job_title where id = (select max(id) from core.job_title); "
+        "update core.return_reason set text = 'changed' where id = (select min(id) from core.return_reason); "
+        "update core.desk set fax = '07-6888888' where id = (select min(id) from core.desk)");
+    // The cursor belongs to a centre that is no more: all of it once more.
+    QTest::newRow("a restored centre") << QStringLiteral(
+        "insert into core.county(id, code, name) values (998, '98', '試驗市'); "
+        "update sync.centre set epoch = gen_random_uuid()");
+}
+
+/// A guest has no transaction: its tables are of several moments, and still one picture is seen.
+void GuestTest::whatChangesWhileTheTablesComeIsNotLost() {
+    QFETCH(QString, changes);
+    // Once, while the sixth of the tables comes.
+    m_centre->admin(QStringLiteral("create table public.changed_once()"));
+    m_centre->admin(QStringLiteral("alter function api.public_snapshot(text) rename to public_snapshot_of"));
+    m_centre->admin(
+        QStringLiteral(
+            "create function api.public_snapshot(tab text) returns table(pk bigint, doc jsonb) language plpgsql "
+            "security definer as $$ begin "
+            "if tab = 'unit' and to_regclass('public.changed_once') is not null then "
+            "drop table public.changed_once; %1; end if; "
+            "return query select d.pk, d.doc from api.public_snapshot_of(tab) d; end $$")
+            .arg(changes));
+    m_centre->admin(QStringLiteral("grant execute on function api.public_snapshot(text) to desk_anon, desk_user"));
+    const auto undo = qScopeGuard([this] {
+        m_centre->admin(QStringLiteral("drop function api.public_snapshot(text)"));
+        m_centre->admin(QStringLiteral("alter function api.public_snapshot_of(text) rename to public_snapshot"));
+    });
+    const QTemporaryDir data;
+    GuestLink link(m_centre->deskUri(), data.path());
+    QSignalSpy changed(&link, &Link::replicaChanged);
+    link.start();
+    QTRY_COMPARE_WITH_TIMEOUT(link.status().state, LinkState::Online, 30000);
+    const auto centre = [this](const char* table, const char* column) {
+        return QString::fromUtf8(
+            m_centre
+                ->admin(QStringLiteral("select string_agg(id || ' ' || %1, ',' order by id) from core.%2")
+                            .arg(QLatin1String(column), QLatin1String(table)))
+                .scalar());
+    };
+    const auto here = [](const auto& rows, const auto& value) {
+        QMap<qint64, QString> sorted;
+        for (const auto& row : rows) {
+            sorted.insert(row.id, QString::number(row.id) + u' ' + value(row));
+        }
+        return sorted.values().join(u',');
+    };
+    QCOMPARE(m_centre->admin(QStringLiteral("select to_regclass('public.changed_once') is null")).scalar(), "t");
+    QCOMPARE(here(link.replica().counties(), [](const CountyRow& row) { return row.name; }), centre("county", "name"));
+    QCOMPARE(here(link.replica().jobTitles(), [](const JobTitleRow& row) { return row.name; }),
+             centre("job_title", "name"));
+    QCOMPARE(here(link.replica().returnReasons(), [](const ReturnReasonRow& row) { return row.text; }),
+             centre("return_reason", "text"));
+    QCOMPARE(here(link.replica().desks(), [](const DeskRow& row) { return row.fax; }), centre("desk", "fax"));
+    QCOMPARE(changed.size(), 1); // and nobody has seen a part of it
 }
 
 /// PCs and centre are not updated in one night: a newer centre is spoken to unless it says that it no longer can, an
