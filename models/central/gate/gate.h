@@ -35,6 +35,7 @@ extern void gate_count_call(void);
 
 /* log.c: what of this session is written into the server's log. */
 extern void gate_log_init(void);
+extern void gate_keep_tables_out(void);
 
 extern void gate_refuse(void) pg_attribute_noreturn();
 
