@@ -8,6 +8,19 @@ create table auth.secret (  -- one row; never in a function body, which the cata
 );
 insert into auth.secret(salt) values (ext.gen_random_bytes(32));
 
+-- What every door asks first. The gate (models/central/gate) keeps plans, savepoints and all else from the desks that is not a
+-- call; a server that was started without it would be open, and nobody would notice: the doors stay shut until it is back.
+-- A setting of that name is no proof, where there is no gate anybody can set it: what the module has made is shown, what
+-- somebody has set is not.
+create function auth.need_gate() returns void
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    if session_user in ('desk_user', 'desk_anon')
+        and coalesce('NO_SHOW_ALL' = any (pg_settings_get_flags('inservice_gate.version')), true) then
+        raise exception using errcode = '55000', message = 'centre.ungated', detail = '{}';
+    end if;
+end $$;
+
 create table auth.credential (  -- only for open accounts
     account_id bigint primary key references core.account on delete cascade,
     login      text not null unique,   -- lower case
@@ -138,8 +151,9 @@ insert into auth.quota(action, per, uses, span, bits, base) values
     ('sign_in',     'all',          50000, '15 minutes', 24, 0),
     ('sign_in',     'login',        240,   '15 minutes', 24, 0);
 insert into auth.quota(action, per, uses, span) values
-    ('mail_code',   'case',         8,     '1 hour'),      -- a case secret that has a case
+    ('mail_code',   'case',         8,     '1 hour'),      -- a case secret whose case was sent back
     ('mail_code',   'installation', 20,    '1 hour'),      -- a PC on which somebody has signed in before
+    ('mail_code',   'account_mailbox', 10, '1 hour'),      -- to one mailbox, from all the PCs of an account
     ('look',        'mailbox',      20,    '1 day'),
     ('follow_code', 'number',       5,     '1 hour'),      -- mails about one case
     ('follow_code', 'installation', 20,    '1 hour'),
@@ -185,6 +199,7 @@ create table auth.known_installation (
     at         timestamptz not null default now()
 );
 create index on auth.known_installation(hash, account_id);
+create index on auth.known_installation(account_id, at);
 create index on auth.known_installation(at);
 create table auth.spent_proof (
     hash bytea primary key,

@@ -3,17 +3,6 @@
 -- written down before it is judged.
 set local role desk_owner;
 
--- What every door asks first. The gate (models/central/gate) keeps plans, savepoints and all else from the desks that is not a
--- call; a server that was started without it would be open, and nobody would notice: the doors stay shut until it is back.
-create function auth.need_gate() returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
-begin
-    if session_user in ('desk_user', 'desk_anon') and current_setting('inservice_gate.version', true) is null then
-        raise exception using errcode = '55000', message = 'centre.ungated', detail = '{}';
-    end if;
-end $$;
-grant execute on function auth.need_gate() to desk_api;
-
 create or replace function auth.enter(token text) returns auth.actor
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare a auth.actor;
