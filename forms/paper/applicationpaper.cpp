@@ -99,8 +99,11 @@ std::shared_ptr<const Document> makeBlankApplicationDocument() {
 QString paperCode(const ApplicationPaper& paper) {
     if (!paper.accepted)
         return {};
-    return QStringLiteral("ISD1|%1|%2|%3")
-        .arg(paper.number, QString::number(paper.revision), paper.contentHash.left(shortHashLength));
+    return paperCode(PaperCode{paper.number, paper.revision, paper.contentHash.left(shortHashLength)});
+}
+
+QString paperCode(const PaperCode& code) {
+    return QStringLiteral("ISD1|%1|%2|%3").arg(code.number, QString::number(code.revision), code.shortHash);
 }
 
 std::optional<PaperCode> parsePaperCode(const QString& code) {

@@ -107,7 +107,7 @@ void CaseDetail::attach() {
     if (!m_scans->staged() || !attachWhyNot().isEmpty())
         return;
     const Scan scan = *m_scans->staged();
-    if (!m_outbox.submit(makeAttachScan(m_shown, m_scans->stagedRevision(), scan)).isNull())
+    if (!m_outbox.submit(makeAttachScan(m_shown, m_scans->stagedRevision(), m_scans->stagedCode(), scan)).isNull())
         m_scans->dropStaged();
 }
 

@@ -3,6 +3,7 @@
 
 #include "forms/look/buttonaction.h"
 #include "forms/look/look.h"
+#include "forms/paper/applicationpaper.h"
 #include "forms/words/words.h"
 #include "models/tables/listwords.h"
 
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -188,6 +190,14 @@ int ScanTab::stagedRevision() const {
     const std::optional<ScanOwner> owner = stagedOwner();
     const bool own = owner && owner->fit != ScanOwner::Fit::Unread && owner->fit != ScanOwner::Fit::Other;
     return own ? owner->code.revision : m_application.revision;
+}
+
+QString ScanTab::stagedCode() const {
+    // Of a forged one anything may be its hash; then a person has been told that it is not what was sent.
+    static const QRegularExpression plain(QStringLiteral("^[!-{}~]{1,64}$"));
+    const std::optional<ScanOwner> owner = stagedOwner();
+    const bool read = owner && owner->fit != ScanOwner::Fit::Unread && plain.match(owner->code.shortHash).hasMatch();
+    return read ? paperCode(owner->code) : QString();
 }
 
 /// Of what is shown, also of a scan that lies at the centre: attached to the wrong case is attached to the wrong case.

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool isReading() const { return m_coming.has_value(); }
     /// The revision of the paper staged, as its code says; without a code the case's own.
     [[nodiscard]] int stagedRevision() const;
+    /// What its code says, for the centre to compare; empty where none could be read.
+    [[nodiscard]] QString stagedCode() const;
     /// Whose it is; nothing while none is staged.
     [[nodiscard]] std::optional<ScanOwner> stagedOwner() const;
     void dropStaged();

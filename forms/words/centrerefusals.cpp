@@ -324,6 +324,15 @@ QString aboutOldPaper(const QJsonObject& detail) {
         .arg(needed);
 }
 
+QString aboutOtherPaper(const QJsonObject& detail) {
+    const QString number = detail.value(QLatin1String("number")).toString();
+    const QString here = detail.value(QLatin1String("case")).toString();
+    if (number.isEmpty() || here.isEmpty())
+        return Words::tr("This is the sealed form of another case and was not attached. Attach it to the case whose "
+                         "number stands on it.");
+    return Words::tr("This is the sealed form of %1 and was not attached to %2. Attach it to %1.").arg(number, here);
+}
+
 QString aboutUnknownCommand(const QJsonObject& detail) {
     const QString kind = detail.value(QLatin1String("kind")).toString();
     if (kind.isEmpty())
@@ -371,6 +380,7 @@ constexpr Composed ComposedSentences[] = {
     {"seal.missing", aboutSeal},
     {"decision.needs_paper", aboutMissingPaper},
     {"paper.outdated", aboutOldPaper},
+    {"paper.other_case", aboutOtherPaper},
 };
 
 } // namespace

@@ -119,6 +119,15 @@ void ScanTabTest::ownPaperIsAttachedAsItsRevision() {
     QVERIFY(desk().press("scanAttach"));
     QTRY_COMPARE(desk().waitingCommands(), 0);
     QCOMPARE(scansOf(m_second.id), 1);
+    // The centre has compared what was read, and keeps it.
+    QCOMPARE(
+        m_centre
+            ->admin(QStringLiteral(
+                        "select s.code = 'ISD1|' || a.number || '|1|' || left(a.content_hash, 8) from core.scan s join "
+                        "core.application a on a.id = s.application_id where a.id = $1"),
+                    {m_second.id})
+            .scalar(),
+        QByteArray("t"));
 }
 
 void ScanTabTest::aRefusedFilePutsAwayTheOneBefore_data() {

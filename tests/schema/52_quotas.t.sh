@@ -261,6 +261,14 @@ send() { psql -qXAt -U desk_user -v VERBOSITY=sqlstate 2>&1 <<<"select api.submi
 limit note case 2
 for i in 1 2; do like "$(send application.note "{\"application_id\": $case, \"text\": \"x\"}")" '"done"' 'a note'; done
 like "$(send application.note "{\"application_id\": $case, \"text\": \"x\"}")" "$quota" 'a case takes so many of one person a day'
+# A time zone of the caller's own, in which the clocks were put forward a minute ago, has a day of one hour.
+was=$(date -u -d '1 minute ago' +'%-j %H:%M')
+zone="AAA0BBB-23,J${was% *}/${was#* },J$((${was% *} < 365 ? 365 : 2))"
+is "$(psql -qXAt -U admin -c "set timezone = '$zone'" -c "select now() - interval '1 day' > now() - interval '2 hours'")" t '(there is such a zone)'
+admin "update auth.quota_use set at = at - interval '2 hours' where action = 'note'" >/dev/null
+for how in "set timezone = '$zone'" 'select 1'; do
+    like "$(PGOPTIONS="-c timezone=$zone" psql -qXAt -U desk_user -v VERBOSITY=sqlstate -c "$how" -c "select api.submit('$kh', '$(uuid)', 'application.note', '{\"application_id\": $case, \"text\": \"x\"}')" 2>&1 | tail -1)" "$quota" 'a day is a day in every time zone'
+done
 scan() { admin "select jsonb_build_object('application_id', $case, 'revision', 1, 'name', 'x.png', 'mime', 'image/png', 'content', encode(c, 'base64'), 'sha256', encode(sha256(c), 'hex'))
     from (select '\\x89504e470d0a1a0a'::bytea || convert_to(repeat(md5('$1'), 4000), 'UTF8') as c) x" | tr -d '\n' | sed 's/\\n//g'; }
 limit scan case 300
