@@ -27,6 +27,11 @@ select 1
 SQL
 is "$(as desk_user begin "set local statement_timeout = '20s'" 'set local statement_timeout = 5000' "select api.open('$kh')" 'copy (select * from api.snapshot($$application$$)) to stdout' commit | grep -c ERROR)" 0 'and a first load'
 
+# What a pooler sets for its client, with a value that is none: passed over, because an error would end the pooler's connection.
+for q in "standard_conforming_strings = 'off'" "timezone = 'No/Where'" "datestyle = 'nonsense'" "client_encoding = 'none'" "intervalstyle = 'x'" "application_name = '$(printf 'x%.0s' {1..5000})'"; do
+    is "$(as desk_anon "set $q" "select 'a\\b'")" 'a\b' "without effect: set ${q:0:50}"
+done
+
 # What does not, in either role --------------------------------------------------------------------------------------------
 # No line of these names what is in the way: it is refused before anything is looked up.
 statements() {
@@ -157,7 +162,6 @@ set inservice_gate.calls = 100000
 set inservice_gate.roles = ''
 set log_parser_stats = off
 set local log_parser_stats = off
-set standard_conforming_strings = off
 set application_name = 'x'\; select api.hello()
 set application_name to default
 set local application_name = 'x'

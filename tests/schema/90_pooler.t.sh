@@ -123,6 +123,16 @@ done
 is "$(admin "$settings")" "$was" 'the role is as it was'
 like "$(as desk_user 'select api.hello()')" '^\{' 'and whoever comes anew gets in'
 
+# What comes with a client's start and is no value ends no connection to the server.
+pids() { admin "select string_agg(pid::text, ' ') from pg_stat_activity where usename = 'desk_anon'"; }
+before=$(pids)
+for start in 'TZ=No/Where' 'DATESTYLE=nonsense'; do
+    like "$(export "PG$start"; pooled desk_anon 'select api.hello()')" '"schema_version"' "an honest answer with $start"
+done
+like "$(PGPASSWORD=Office-2026 psql -qXAt "host=127.0.0.1 port=$port user=desk_anon dbname=inservice sslmode=require application_name=$(printf 'x%.0s' {1..2000})" -c 'select api.hello()' 2>&1)" '"schema_version"' 'with a name without end'
+is "$(pids)" "$before" 'and always the same connection'
+is "$(grep -c varcache_apply "$dir/pgbouncer.log")" 0 'nor is there a line of it in the log of the pooler'
+
 # A guest has no transaction.
 for q in begin 'begin isolation level repeatable read' 'start transaction'; do
     like "$(pooled desk_anon "$q" 'select api.hello()' 2>&1)" '^(ERROR|FATAL):  08P01' "a guest's: $q"

@@ -23,6 +23,7 @@ extern int gate_temporary_files;  /* kB */
 /* statement.c: what may be said, by its grammar alone, before anything in it is looked up. */
 extern bool gate_text_allowed(const char* text);
 extern bool gate_utility_allowed(Node* statement);
+extern bool gate_set_in_vain(Node* statement);
 
 /* query.c: what it turned out to mean. */
 extern void gate_check_query(ParseState* pstate, Query* query);
