@@ -829,10 +829,6 @@ Written: %3</source>
         <translation>設定與資料放在這個資料夾。</translation>
     </message>
     <message>
-        <source>Connect to this centre (a libpq connection string).</source>
-        <translation>連到這個中心（libpq 連線字串）。</translation>
-    </message>
-    <message>
         <source>Speak this language: zh_TW or en.</source>
         <translation>使用的語言：zh_TW 或 en。</translation>
     </message>
@@ -847,6 +843,18 @@ Written: %3</source>
     <message>
         <source>“%1” is not an option. --help lists what there is.</source>
         <translation>「%1」不是選項。--help 會列出所有選項。</translation>
+    </message>
+    <message>
+        <source>--server must not hold a password: every user of this computer can read the command line. Leave it out there and enter it once under “File”, “Connection” as the centre&apos;s password; it is then kept encrypted.</source>
+        <translation>--server 的連線字串不能含有密碼：這台電腦的每個使用者都看得到命令列。請從字串中拿掉密碼，改在「檔案」選單的「連線設定」輸入一次中心密碼，之後會加密存放。</translation>
+    </message>
+    <message>
+        <source>What stands after --server is not a connection string. It looks like: host=db.example.edu.tw port=5432 dbname=inservice</source>
+        <translation>--server 後面不是連線字串。正確的寫法例如：host=db.example.edu.tw port=5432 dbname=inservice</translation>
+    </message>
+    <message>
+        <source>Connect to this centre (a libpq connection string without user and password).</source>
+        <translation>連到這個中心（libpq 連線字串，不含使用者與密碼）。</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1339,10 @@ Written: %3</source>
     <message>
         <source>Not sent, and not counted as a try. %1</source>
         <translation>沒有送出，也不計入錯誤次數。%1</translation>
+    </message>
+    <message>
+        <source>The centre answers again: please sign in once more.</source>
+        <translation>中心已恢復回應，請再按一次「登入」。</translation>
     </message>
 </context>
 <context>

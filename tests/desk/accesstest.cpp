@@ -224,6 +224,10 @@ private slots:
                 desk.window().resize(size.window);
                 QCoreApplication::processEvents();
                 m_faults += access::reached(language + ' ' + deed + ' ' + size.name, desk.child<QWidget>("panel"));
+                // Its bar stands for height alone: what is wider would be cut.
+                const auto* fields = desk.child<QScrollArea>("panelFields");
+                if (fields->widget()->width() > fields->viewport()->width())
+                    m_faults << language + ' ' + deed + ' ' + size.name + ": the words of the panel are cut";
             }
             desk.window().resize(sizes[2].window);
             desk.child<QPushButton>("panelCancel")->click();

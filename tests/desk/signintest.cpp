@@ -219,6 +219,9 @@ private slots:
         desk.trigger("actionSwitchUser");
         QCOMPARE(desk.window().place(), QString("sign-in"));
         QVERIFY(desk.session().account() == nullptr);
+        // An account is not typed into the password of the one who was here.
+        QVERIFY(desk.child<QLineEdit>("signInAccount")->text().isEmpty());
+        QCOMPARE(desk.window().focusWidget(), static_cast<QWidget*>(desk.child<QLineEdit>("signInAccount")));
     }
 
     void theStartPageAsksHowACaseStands() {

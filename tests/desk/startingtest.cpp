@@ -27,6 +27,13 @@ void StartingTest::withoutAScreen_data() {
     QTest::newRow("no such language") << QStringList{"--language", "xx"} << none << 2 << "沒有「xx」";
     QTest::newRow("no value") << QStringList{"--data"} << none << 2 << "data";
     QTest::newRow("contradiction") << QStringList{"--trial", "--server", "host=a"} << none << 2 << "--server";
+    // Whoever lists the processes of this computer would read it.
+    QTest::newRow("a password") << QStringList{"--server", "host=a password=secret"} << none << 2 << "密碼";
+    QTest::newRow("a password in a URI") << QStringList{"--server=postgresql://:secret@a/x"} << none << 2 << "密碼";
+    QTest::newRow("a password as a parameter")
+        << QStringList{"--server", "postgresql://a/x?password=secret"} << none << 2 << "密碼";
+    QTest::newRow("a key's password") << QStringList{"--server", "host=a sslpassword=secret"} << none << 2 << "密碼";
+    QTest::newRow("no connection string") << QStringList{"--server", "password:secret"} << none << 2 << "連線字串";
     QTest::newRow("a window") << QStringList{} << none << 2 << "桌面";
     QTest::newRow("a window in English") << QStringList{"--language=en"} << none << 2 << "no screen";
     QTest::newRow("a screen that is gone") << QStringList{"--trial"} << ":4711" << 2 << "桌面";
@@ -56,6 +63,7 @@ void StartingTest::withoutAScreen() {
     QFETCH(QString, words);
     QCOMPARE(desk.exitCode(), status);
     QVERIFY2(said.contains(words), qPrintable(said));
+    QVERIFY2(!said.contains("secret"), qPrintable(said));
     QVERIFY2(status == 0 || said.trimmed().count('\n') == 0, qPrintable(said)); // the sentence and nothing else
 }
 
