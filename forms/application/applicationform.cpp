@@ -2,6 +2,7 @@
 #include "forms/application/applicationform.h"
 
 #include "forms/application/accounttypechoice.h"
+#include "forms/application/casewords.h"
 #include "forms/application/consentchoice.h"
 #include "forms/application/unitchoice.h"
 #include "forms/edits/edits.h"
@@ -237,6 +238,12 @@ QString ApplicationForm::reviewWords() const {
     return m_region->text();
 }
 
+QString ApplicationForm::reviewWarning() const {
+    const UnitRow* unit = m_unit->unit();
+    const bool byChief = unit && m_type->type() && !reviewerOf(*unit, m_type->type());
+    return byChief && !unit->hasChief ? noChiefWords(unit->name) : QString();
+}
+
 std::optional<DeskRow> ApplicationForm::reviewDesk() const {
     const UnitRow* unit = m_unit->unit();
     for (const DeskRow& desk : m_desks) {
@@ -385,12 +392,7 @@ void ApplicationForm::sayReviewer() {
         said = tr("%1\nReviewed by %2; the sealed paper goes there.").arg(region, deskName(reviewer));
     } else if (type) {
         said = tr("%1\nOpened by the chief manager of %2; no paper has to be sent.").arg(region, unit->name);
-        if (!unit->hasChief) {
-            field->setWarning(
-                tr("%1 has no chief manager at present. Nobody there can open this account until one has been "
-                   "approved: somebody has to apply as chief manager first.")
-                    .arg(unit->name));
-        }
+        field->setWarning(reviewWarning());
     }
     m_region->setText(said);
     m_region->setAccessibleDescription(said);

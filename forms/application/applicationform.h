@@ -70,6 +70,8 @@ public:
     [[nodiscard]] QString unitName() const;
     /// Region and who decides, as the form says it.
     [[nodiscard]] QString reviewWords() const;
+    /// What stands in the way of this application before it is sent; empty: nothing.
+    [[nodiscard]] QString reviewWarning() const;
     /// The desk to ask about this application; none: no unit is chosen.
     [[nodiscard]] std::optional<DeskRow> reviewDesk() const;
 

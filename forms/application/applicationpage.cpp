@@ -195,6 +195,7 @@ void ApplicationPage::connectAll() {
         m_message->show(look::Tone::Info,
                         tr("Nothing has been sent. After your changes, send again: a new code is mailed then."));
     });
+    connect(m_command, &MailedCommand::codeRequested, m_code, &CodePanel::sayAsking);
     connect(m_command, &MailedCommand::codeBeingPrepared, m_code, &CodePanel::sayPreparing);
     connect(m_command, &MailedCommand::codeNotMailed, m_code, &CodePanel::sayNotMailed);
     connect(m_command, &MailedCommand::codeRefused, m_code, &CodePanel::sayWrong);

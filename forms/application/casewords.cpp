@@ -173,6 +173,19 @@ QString hasAccountAdvice(const std::optional<DeskRow>& desk) {
     return lines.join(u'\n');
 }
 
+QString noChiefWords(const QString& unit) {
+    return Words::tr("%1 has no chief manager at present. Nobody there can open this account until one has been "
+                     "approved: somebody has to apply as chief manager first.")
+        .arg(unit);
+}
+
+QString noChiefWarning(const QJsonObject& document) {
+    const std::optional<CaseStanding> standing = standingOf(document);
+    const QJsonObject unit = document["unit"].toObject();
+    const bool waits = standing && standing->next() == NextStep::Opening && !standing->needsPaper;
+    return waits && !unit["has_chief"].toBool(true) ? noChiefWords(unit["name"].toString()) : QString();
+}
+
 QString noticeForChief(const QJsonObject& document) {
     const auto type = accountTypeFromKey(document["account_type"].toString());
     return Words::tr("To the chief manager of %1:\nI have applied for a business account and wait for you to open it. "

@@ -37,4 +37,9 @@ namespace inservice {
 /// What a colleague sends to the own 總負責人, for the clipboard: who waits to be opened, and where.
 [[nodiscard]] QString noticeForChief(const QJsonObject& document);
 
+/// What stands in the way of an account that the own 總負責人 of `unit` would open: there is none.
+[[nodiscard]] QString noChiefWords(const QString& unit);
+/// The same of a case that waits for it; empty where nothing stands in its way.
+[[nodiscard]] QString noChiefWarning(const QJsonObject& document);
+
 } // namespace inservice
