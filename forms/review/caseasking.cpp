@@ -127,8 +127,8 @@ bool CaseDetail::attachFirst() {
     return true;
 }
 
-void CaseDetail::carryScan(qint64 applicationId, const Scan& scan) {
-    m_carried = {applicationId, scan};
+void CaseDetail::carryScan(qint64 applicationId, const Scan& scan, bool byHand) {
+    m_carried = {applicationId, scan, byHand};
     m_scans->dropStaged();
     emit openCaseRequested(applicationId);
 }

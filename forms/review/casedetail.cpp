@@ -235,10 +235,10 @@ void CaseDetail::load(bool another) {
     showHead();
     showRefusal();
     showDeeds();
-    if (m_carried && m_carried->first == m_shown.id) {
-        const Scan scan = std::exchange(m_carried, std::nullopt)->second;
+    if (m_carried && m_carried->applicationId == m_shown.id) {
+        const std::optional<Carried> carried = std::exchange(m_carried, std::nullopt);
         m_tabs->setCurrentWidget(m_scans);
-        m_scans->stage(scan);
+        m_scans->stage(carried->scan, carried->byHand);
     }
 }
 

@@ -27,7 +27,7 @@ void FieldsView::setSections(const QList<Section>& sections) {
     const int scroll = verticalScrollBar()->value();
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
-    layout->setContentsMargins(look::grid, look::grid, look::grid, look::grid);
+    layout->setContentsMargins(0, look::grid, look::grid, look::grid); // in line with the head above it
     layout->setSpacing(look::grid);
     QList<QLabel*> labels;
     int labelWidth = 0;

@@ -82,6 +82,7 @@ QueuePane::QueuePane(AccountLink& link, QueueModel* model, QWidget* parent)
     else
         columns()->setInView(numbers({Column::Number, Column::Unit, Column::Name, Column::State}),
                              static_cast<int>(Column::Unit), numbers({Column::State, Column::Unit}));
+    setOfCases();
     addChips();
     addFilters();
     setEmpty([this] { return emptyWords(); });

@@ -46,11 +46,15 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(look::grid);
     row->addWidget(m_choice, 1);
-    row->addWidget(m_attach);
     row->addWidget(m_void);
+    auto* coming = new QHBoxLayout;
+    coming->setSpacing(look::grid);
+    coming->addWidget(m_hint, 1);
+    coming->addWidget(m_attach);
     auto* sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(m_view);
     sides->addWidget(m_fields);
+    m_fields->setMinimumWidth(22 * look::grid); // a number, a mail
     sides->setStretchFactor(0, 5);
     sides->setStretchFactor(1, 2);
     sides->setSizes({500, 200});
@@ -59,7 +63,7 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     layout->setContentsMargins(0, look::grid, 0, 0);
     layout->setSpacing(look::grid);
     layout->addLayout(row);
-    layout->addWidget(m_hint);
+    layout->addLayout(coming);
     layout->addWidget(m_owner);
     layout->addWidget(sides, 1);
 
@@ -80,7 +84,7 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
         const std::optional<ScanOwner> owner = stagedOwner();
         const auto other = owner && m_finder ? m_finder(owner->code.number) : std::nullopt;
         if (other)
-            emit otherCaseRequested(other->id, *m_staged);
+            emit otherCaseRequested(other->id, *m_staged, m_byHand);
     });
     connect(m_attach, &QPushButton::clicked, this, &ScanTab::attachRequested);
     connect(m_void, &QPushButton::clicked, this, [this] { emit voidRequested(m_choice->currentData().toLongLong()); });
@@ -161,22 +165,24 @@ void ScanTab::stage(const QString& file) {
     }
 }
 
-void ScanTab::stage(const Scan& scan) {
+void ScanTab::stage(const Scan& scan, bool byHand) {
     putAway();
+    m_byHand = byHand;
     m_coming = scan;
     showScan(scan.name, scan.content);
     updateButtons();
 }
 
 void ScanTab::readStaged() {
-    if (m_coming) {
+    const bool comes = m_coming.has_value();
+    if (comes) {
         m_staged = std::exchange(m_coming, std::nullopt);
         updateButtons();
         emit stagedChanged();
     }
     updateOwner();
     const std::optional<ScanOwner> owner = stagedOwner();
-    if (std::exchange(m_byHand, false) && m_staged && !(owner && owner->fit == ScanOwner::Fit::Other))
+    if (comes && m_byHand && m_staged && !(owner && owner->fit == ScanOwner::Fit::Other))
         emit taken();
 }
 
@@ -299,14 +305,18 @@ void ScanTab::updateButtons() {
     m_choice->setEnabled(some);
     m_view->setAcceptsFiles(m_whyNotAttach.isEmpty());
     const std::optional<ScanOwner> owner = stagedOwner();
-    m_attach->setVisible((m_staged || m_coming) && !m_receiving);
-    m_attach->setEnabled(m_staged && m_whyNotAttach.isEmpty() && !(owner && owner->fit == ScanOwner::Fit::Other));
+    // Another case's paper is not offered to be attached here: the bar says whose it is and leads there.
+    const bool foreign = owner && owner->fit == ScanOwner::Fit::Other;
+    m_attach->setVisible((m_staged || m_coming) && !m_receiving && !foreign);
+    m_attach->setEnabled(m_staged && m_whyNotAttach.isEmpty() && !foreign);
     m_void->setVisible(some && !m_staged && !m_coming);
     m_void->setEnabled(some && !m_scans.at(chosen).isVoid && m_whyNotVoid.isEmpty());
     m_void->setToolTip(m_whyNotVoid);
     QString hint;
     if (m_coming)
         hint = tr("“%1” is being read…").arg(m_coming->name);
+    else if (foreign)
+        hint.clear();
     else if (m_staged && m_receiving)
         hint = tr("“%1” is attached to %2, revision %3, together with its receipt.")
                    .arg(m_staged->name, m_application.number)

@@ -33,6 +33,7 @@ private slots:
     }
     void cleanup() { m_desk.reset(); }
     void anothersPaperGoesToItsCase();
+    void anothersPaperIsReceivedAtItsCase();
     void anothersPaperIsNotReceivedHere();
     void ownPaperIsAttachedAsItsRevision();
     void aRefusedFilePutsAwayTheOneBefore_data();
@@ -98,6 +99,20 @@ void ScanTabTest::anothersPaperGoesToItsCase() {
     QTRY_COMPARE(desk().waitingCommands(), 0);
     QCOMPARE(scansOf(m_first.id), 1);
     QCOMPARE(scansOf(m_second.id), 0);
+}
+
+/// Whoever has dropped it goes on where it belongs: with its receipt, as if it had been dropped there.
+void ScanTabTest::anothersPaperIsReceivedAtItsCase() {
+    emit desk().get<ScanView>("scanView")->fileDropped(paper(m_first));
+    QTRY_VERIFY(tab()->staged());
+    QCOMPARE(owner()->tone(), look::Tone::Bad);
+    QVERIFY2(!desk().get<QWidget>("scanHint")->isVisible() && !desk().get("scanAttach")->isVisible(),
+             "nothing asks to attach it here");
+    QVERIFY(!desk().get<QWidget>("panel")->isVisible());
+    QTest::mouseClick(owner()->findChild<QPushButton*>(), Qt::LeftButton);
+    QTRY_COMPARE(desk().shown(), m_first.id);
+    QTRY_VERIFY(desk().get<QWidget>("panel")->isVisible());
+    QVERIFY(tab()->staged());
 }
 
 void ScanTabTest::anothersPaperIsNotReceivedHere() {
