@@ -1544,6 +1544,31 @@ Written: %3</source>
         <comment>number, next step</comment>
         <translation>申請案 %1：%2</translation>
     </message>
+    <message>
+        <source>How an application goes</source>
+        <translation>申請怎麼進行</translation>
+    </message>
+    <message>
+        <source>Fill in the form; it goes out once you have entered the code that is mailed to you.</source>
+        <translation>填寫申請表，並輸入寄到您信箱的驗證碼，申請才會送出。</translation>
+    </message>
+    <message>
+        <source>Print it and have it sealed by the head of your unit. Contacts and operators of a school need no paper: their own chief manager opens the account.</source>
+        <translation>列印申請表，請單位主管核章。學校的連絡人、作業人員不用紙本，由本校總負責人啟用。</translation>
+    </message>
+    <message>
+        <source>Fax or post it, or mail its scan, to the desk that is printed on it.</source>
+        <translation>將核章後的申請表傳真、郵寄，或把掃描檔 E-Mail 給表上印的受理單位。</translation>
+    </message>
+    <message>
+        <source>A mail tells you the result. Then sign in with the account and the password you have chosen.</source>
+        <translation>審核結果會寄到信箱；核准後，就用申請時的帳號與密碼登入。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>inservice::StatusLine</name>

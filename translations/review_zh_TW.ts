@@ -832,6 +832,10 @@
         <comment>why cases are skipped, which ones</comment>
         <translation>・%1：%2</translation>
     </message>
+    <message>
+        <source>There is nothing that could be done with these cases together: they have been decided, or wait for somebody else. One by one, each says what it waits for.</source>
+        <translation>選取的案件沒有可以一次辦理的事：都已處理，或在等別人。點開單獨一件，就會說明它在等什麼。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CaseDetail</name>

@@ -304,10 +304,19 @@ void ApplicationPage::arrange() {
 
 void ApplicationPage::setStage(Stage stage) {
     m_stages->setCurrentIndex(int(stage));
+    askForRoom();
     m_sendAction->setEnabled(stage == Stage::Form || stage == Stage::ReadBack);
     m_printAction->setEnabled(stage == Stage::Form);
     m_discardAction->setEnabled(stage == Stage::Form);
     emit headChanged();
+}
+
+/// Only the stage in front: on a small screen the form is not as high as the paper that comes after it.
+void ApplicationPage::askForRoom() {
+    for (int i = 0; i < m_stages->count(); ++i) {
+        const auto policy = i == m_stages->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stages->widget(i)->setSizePolicy(policy, policy);
+    }
 }
 
 ApplicationPage::Stage ApplicationPage::stage() const {

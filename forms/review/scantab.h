@@ -45,6 +45,8 @@ public:
     void dropStaged();
     /// Does what a drop does: the file is opened and read; then it is staged. One that is refused puts away the one
     /// before.
+    /// px of width in which a scan can be looked at, without what is compared with it.
+    [[nodiscard]] int leastWidth() const { return m_view->minimumWidth(); }
     void stage(const QString& file);
     void stage(const Scan& scan, bool byHand = false);
     /// While it is on, the seals at the foot of a paper come into view, also of one that is still on its way; the scan

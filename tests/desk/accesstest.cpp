@@ -232,6 +232,23 @@ private slots:
             desk.window().resize(sizes[2].window);
             desk.child<QPushButton>("panelCancel")->click();
         }
+        // The scan is seen while it is asked about: beside the panel on every usual screen, never under it.
+        tabs->setCurrentIndex(1);
+        desk.child<QPushButton>("caseReceive")->click();
+        for (const QSize size :
+             {QSize(1366, 720), QSize(1024, 720), QSize(960, 520), QSize(910, 480), QSize(800, 700)}) {
+            desk.window().resize(size);
+            const auto* panel = desk.child<QWidget>("panel");
+            const QString where = language + QString(" receiving at %1 × %2").arg(size.width()).arg(size.height());
+            const auto apart = [&] { return tabs->isVisible() && !panel->geometry().intersects(tabs->geometry()); };
+            const auto beside = [&] { return panel->x() >= tabs->geometry().right(); };
+            if (!QTest::qWaitFor(apart, patience))
+                m_faults << where + ": the panel lies over the scan";
+            if (points < 11 && size.width() >= 910 && !QTest::qWaitFor(beside, patience))
+                m_faults << where + QString(": the panel does not stand beside the scan, %1").arg(tabs->width());
+        }
+        desk.child<QPushButton>("panelCancel")->click();
+        tabs->setCurrentIndex(0);
         look::apply(*qApp, look::Scheme::Dark);
         for (const char* place : {"home", "review", "accounts", "password"}) {
             desk.window().open(place);
