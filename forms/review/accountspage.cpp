@@ -156,7 +156,7 @@ void AccountsPage::dressColumns() {
                                   {static_cast<int>(Column::Name), 70},
                                   {static_cast<int>(Column::State), 92},
                                   {static_cast<int>(Column::Type), 84},
-                                  {static_cast<int>(Column::Mail), 200},
+                                  {static_cast<int>(Column::Mail), 216},
                                   {static_cast<int>(Column::Unit), 150}});
     if (isOneUnit())
         m_list->columns()->setInView(

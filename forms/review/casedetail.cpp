@@ -342,7 +342,10 @@ void CaseDetail::makeRoom() {
     const bool beside =
         m_panel->isOpen() && width() >= std::max(leastBeside, m_scans->leastWidth()) + leastPanel + 3 * look::grid;
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_body->setAlignment(m_panel, beside ? Qt::AlignTop : Qt::Alignment());
+    // Only where it changes: it asks for a new layout, which asks this again.
+    if (const Qt::Alignment wanted = beside ? Qt::AlignTop : Qt::Alignment();
+        m_body->itemAt(m_body->indexOf(m_panel))->alignment() != wanted)
+        m_body->setAlignment(m_panel, wanted);
     m_panel->setMaximumWidth(beside ? std::max(leastPanel, width() * 2 / 5) : QWIDGETSIZE_MAX);
     m_panel->setMinimumWidth(beside ? leastPanel : 0);
     // Its words wrap: what they need is known for a width alone, and below the tabs nothing may lie over anything.

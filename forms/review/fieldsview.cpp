@@ -48,6 +48,8 @@ void FieldsView::setSections(const QList<Section>& sections) {
         for (const Field& field : section.fields) {
             auto* label = new look::QuietLabel(field.label, body);
             label->setWordWrap(m_arrangement == Arrangement::Below);
+            label->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside the first line of several
+            label->setContentsMargins(0, 1, 0, 0);             // as ValueLabel
             labels << label;
             labelWidth = std::max(labelWidth, label->sizeHint().width());
             auto* value = new look::ValueLabel(field.value.isEmpty() ? QStringLiteral("—") : field.value, body);

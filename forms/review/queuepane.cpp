@@ -69,7 +69,7 @@ QueuePane::QueuePane(AccountLink& link, QueueModel* model, QWidget* parent)
     columns()->setWidths({{static_cast<int>(Column::Number), 94},
                           {static_cast<int>(Column::Unit), 150},
                           {static_cast<int>(Column::Name), 70},
-                          {static_cast<int>(Column::State), 106},
+                          {static_cast<int>(Column::State), 124},
                           {static_cast<int>(Column::Type), 82},
                           {static_cast<int>(Column::Applied), 100},
                           {static_cast<int>(Column::JobTitle), 90},

@@ -172,6 +172,11 @@ private slots:
         QCOMPARE(answer.code, 1);
         QVERIFY(answer.err.startsWith(QLatin1String("The centre cannot be reached")));
         QCOMPARE(tool({QStringLiteral("--database"), QStringLiteral("nonsense"), QStringLiteral("migrate")}).code, 1);
+        // Whoever lists the processes would read it.
+        const Answer secret = tool({QStringLiteral("--database"), QStringLiteral("host=/nonexistent password=secret"),
+                                    QStringLiteral("migrate")});
+        QVERIFY(secret.code != 0);
+        QVERIFY2(secret.err.contains("INSERVICE_DATABASE") && !secret.err.contains("secret"), qPrintable(secret.err));
         // Nothing said: libpq's environment counts and is named, but for the password. Beside a string it does not
         // count.
         const Answer taken = tool({QStringLiteral("migrate")}, {},

@@ -32,6 +32,17 @@ constexpr Size sizes[] = {
 
 } // namespace
 
+/// How often a widget is laid out anew.
+class Layouts : public QObject {
+public:
+    explicit Layouts(QWidget* widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+    int count = 0;
+};
+
 class AccessTest : public QObject {
     Q_OBJECT
 
@@ -247,6 +258,12 @@ private slots:
             if (points < 11 && size.width() >= 910 && !QTest::qWaitFor(beside, patience))
                 m_faults << where + QString(": the panel does not stand beside the scan, %1").arg(tabs->width());
         }
+        // Once it has its place it rests.
+        Layouts layouts(tabs->parentWidget());
+        for (int round = 0; round < 200; ++round)
+            QCoreApplication::processEvents();
+        if (layouts.count > 50)
+            m_faults << language + QString(": laid out %1 times with nothing happening").arg(layouts.count);
         desk.child<QPushButton>("panelCancel")->click();
         tabs->setCurrentIndex(0);
         look::apply(*qApp, look::Scheme::Dark);
