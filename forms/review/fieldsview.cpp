@@ -28,7 +28,8 @@ void FieldsView::setSections(const QList<Section>& sections) {
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     // In line with the head above it; beside a scan away from the handle between them.
-    layout->setContentsMargins(m_arrangement == Arrangement::Below ? look::grid : 0, look::grid, look::grid, look::grid);
+    layout->setContentsMargins(m_arrangement == Arrangement::Below ? look::grid : 0, look::grid, look::grid,
+                               look::grid);
     layout->setSpacing(look::grid);
     QList<QLabel*> labels;
     int labelWidth = 0;
