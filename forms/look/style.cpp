@@ -4,6 +4,7 @@
 #include "forms/look/look.h"
 
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QFrame>
 #include <QHeaderView>
 #include <QPainter>
