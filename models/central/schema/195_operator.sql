@@ -2,10 +2,10 @@
 -- What the operator's tool asks of a centre as desk_admin, who has no right on the surface of a desk.
 set local role desk_owner;
 
--- The districts of every county, for finding the one an address names.
-create function admin.districts() returns table(county text, district text)
+-- The districts of every county, for finding the one an address names, with their post codes of three digits.
+create function admin.districts() returns table(county text, district text, zip text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select c.name, d.name from core.district d join core.county c on c.id = d.county_id order by c.id, d.id
+    select c.name, d.name, d.zip from core.district d join core.county c on c.id = d.county_id order by c.id, d.id
 $$;
 
 -- After a restore: every desk loads again, whatever its cursor says. Returns the new epoch.
