@@ -82,6 +82,16 @@ private slots:
         QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM core.locked")), QByteArray("1"));
     }
 
+    void aDatabaseOfAnotherLocaleIsRefused() {
+        PgConnection server(withConnectionOption(m_database, QStringLiteral("dbname"), QStringLiteral("postgres")));
+        const QString name = connectionOption(m_database, QStringLiteral("dbname"));
+        for (const char* made : {"ENCODING 'SQL_ASCII' LOCALE 'C'", "ENCODING 'UTF8' LOCALE 'C'"}) {
+            server.exec(QStringLiteral("CREATE DATABASE \"%1\" TEMPLATE template0 %2").arg(name, QLatin1String(made)));
+            QCOMPARE(refusal(), QStringLiteral("schema.locale"));
+            server.exec(QStringLiteral("DROP DATABASE \"%1\"").arg(name));
+        }
+    }
+
     void aSecondRunDoesNothing() {
         (void)run();
         const MigrationRunner::Outcome outcome = run();
@@ -131,7 +141,10 @@ private slots:
     }
 
     void twoAtOnceApplyEachStepOnce() {
-        step(QStringLiteral("002_second.sql"), "CREATE TABLE core.second (n int); SELECT pg_sleep(0.2);");
+        // The step takes until the three others wait for their turn.
+        step(QStringLiteral("002_second.sql"),
+             "CREATE TABLE core.second (n int); DO $$ BEGIN WHILE (SELECT count(*) FROM pg_catalog.pg_locks WHERE "
+             "locktype = 'advisory' AND NOT granted) < 3 LOOP PERFORM pg_sleep(0.01); END LOOP; END $$;");
         std::atomic<int> applied = 0;
         std::atomic<int> failed = 0;
         std::vector<std::thread> threads;
