@@ -678,6 +678,10 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>Ended by itself</source>
+        <translation>逾期結案</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CaseWords</name>

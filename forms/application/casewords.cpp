@@ -35,7 +35,8 @@ QString waysTo(const QJsonObject& desk) {
     return ways.join(Words::tr("; ", "between ways to reach a desk"));
 }
 
-/// 逾期: nobody withdrew it.
+} // namespace
+
 bool endedByItself(const QJsonObject& document) {
     const QJsonArray decisions = document["decisions"].toArray();
     return std::any_of(decisions.begin(), decisions.end(), [](const QJsonValue& decision) {
@@ -43,14 +44,8 @@ bool endedByItself(const QJsonObject& document) {
     });
 }
 
-} // namespace
-
-std::optional<ApplicationState> caseState(const QJsonObject& document) {
-    return applicationStateFromKey(document["state"].toString());
-}
-
 std::optional<CaseStanding> standingOf(const QJsonObject& document) {
-    const std::optional<ApplicationState> state = caseState(document);
+    const std::optional<ApplicationState> state = applicationStateFromKey(document["state"].toString());
     if (!state) {
         return std::nullopt;
     }

@@ -10,9 +10,10 @@
 
 namespace inservice {
 
-/// The state of a case document (api.case).
-[[nodiscard]] std::optional<ApplicationState> caseState(const QJsonObject& document);
-/// How that case stands: everything that is said, printed or offered about it follows from this.
+/// 逾期: nobody withdrew it.
+[[nodiscard]] bool endedByItself(const QJsonObject& document);
+/// How the case of a document (api.case) stands: everything that is said, printed or offered about it follows from
+/// this.
 [[nodiscard]] std::optional<CaseStanding> standingOf(const QJsonObject& document);
 /// What the applicant has to do now, or what happens without them, with desk, fax and address where it needs them.
 [[nodiscard]] QString nextStep(const QJsonObject& document);

@@ -308,7 +308,7 @@ void OwnCaseDetail::tellButtons(const std::optional<CaseStanding>& standing) {
     const QString nobody = noChiefWarning(m_case.seen);
     m_noChief->show(look::Tone::Warning, nobody);
     m_copy->setVisible(standing && standing->next() == NextStep::Opening && !standing->needsPaper && nobody.isEmpty());
-    m_signIn->setVisible(standing && standing->state == ApplicationState::Approved);
+    m_signIn->setVisible(standing && standing->maySignIn());
     m_withdraw->setVisible(standing && standing->mayWithdraw() && idle);
     // Where a paper is wanted, but not this one yet, the button stays and says why.
     const bool prints = standing && standing->mayPrint();

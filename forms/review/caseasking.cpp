@@ -98,9 +98,8 @@ QString CaseDetail::attachWhyNot() const {
         return tr("No paper is needed for this case.");
     if (m_outbox.pending(m_shown.id).state == Pending::Refused)
         return tr("Something about this case needs your attention first: it stands above.");
-    const bool waits = m_shown.state == ApplicationState::AwaitingPaper ||
-                       m_shown.state == ApplicationState::AwaitingReview || m_shown.state == ApplicationState::Returned;
-    return waits ? QString() : tr("Not possible while the case is “%1”.").arg(stateWord(m_shown));
+    return m_shown.standing().mayAttachScan() ? QString()
+                                              : tr("Not possible while the case is “%1”.").arg(stateWord(m_shown));
 }
 
 void CaseDetail::attach() {

@@ -168,6 +168,10 @@ select throws_ok(format('select api.submit(%L, %L, %L, %L)', pg_temp.v('khdesk')
 select throws_ok(format('select api.submit(%L, %L, %L, %L)', pg_temp.v('khdesk'), '0180a0b0-c0d0-7000-8000-000000000000', 'application.note', '{}'), 'KC004', 'command.too_old', 'an id from long ago');
 select throws_ok(format('select api.submit(%L, %L, %L, %L)', pg_temp.v('khdesk'), t.uuid7(), 'application.note', b), 'KC003', 'command.body', 'no body: ' || left(b, 20)) from unnest(array['', 'x', '[]', '{"a": "\u0000"}', '{"text": "' || repeat('x', 20000) || '"}', repeat('[', 9000)]) b;
 select is(pg_temp.key(t.do(pg_temp.v('khdesk'), 'application.approve', '{"application_id": 999999, "row_version": 1}')), 'application.not_visible', 'a refusal');
+-- After 999,999 come seven digits, not the first six of them once more.
+select setval('core.application_serial', 999999, false);
+select matches(t.apply(t.secret(), t.form('chief_manager', 'Million' || n, 9300 + n, '124698', jsonb_build_object('email', 'million' || n || '@example.edu.tw'))) #>> '{result,number}',
+    '^[0-9]{3}-' || w || '$', 'number ' || w) from (values (1, '999999'), (2, '1000000'), (3, '1000001')) v(n, w);
 select ok(bool_and(detail::text !~ '[A-Z][0-9A-D][0-9]{8}'), 'no ID in the audit') from audit.entry;
 select is((select count(*)::int from core.mail where subject || body ~ '[A-Z][12][0-9]{8}'), 0, 'nor in any mail');
 

@@ -42,6 +42,7 @@ declare
     found_type text;
     id      bigint;
 begin
+    perform cmd.need_possible(app, 'scan.attach');
     begin
         content := decode(base, 'base64');
     exception when invalid_parameter_value then
