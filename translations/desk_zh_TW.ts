@@ -195,6 +195,10 @@
         <source>Now: %1 (%2). %3.</source>
         <translation>目前：%1（%2）。%3。</translation>
     </message>
+    <message>
+        <source>“%1” is no port: it is a number from 1 to 65535, usually 5432.</source>
+        <translation>「%1」不是連接埠：應為 1 到 65535 的數字，通常是 5432。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::DeskApplication</name>

@@ -36,7 +36,6 @@ CodePanel::CodePanel(QWidget* parent)
     m_code->setObjectName("codeEdit");
     m_code->setFont(look::font(1));
     m_code->setMaximumWidth(m_code->fontMetrics().horizontalAdvance("0000000000"));
-    m_code->setMaxLength(12);
     m_code->setRequired(true);
     m_send->setObjectName("codeButton");
     look::makePrimary(m_send);

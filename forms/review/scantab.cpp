@@ -108,9 +108,7 @@ void ScanTab::setCase(const ApplicationRow& application, const QList<ScanRow>& s
     int best = -1;
     for (const ScanRow& scan : scans) {
         QString text = tr("%1, revision %2, %3 by %4", "scan: file, revision, time, person")
-                           .arg(scan.name)
-                           .arg(scan.revision)
-                           .arg(shownTime(scan.at), scan.byName);
+                           .arg(scan.name, QString::number(scan.revision), shownTime(scan.at), scan.byName);
         if (scan.isVoid)
             text = tr("void: %1").arg(text);
         else if (scan.revision < application.paperRevision)
@@ -319,12 +317,10 @@ void ScanTab::updateButtons() {
         hint.clear();
     else if (m_staged && m_receiving)
         hint = tr("“%1” is attached to %2, revision %3, together with its receipt.")
-                   .arg(m_staged->name, m_application.number)
-                   .arg(m_application.revision);
+                   .arg(m_staged->name, m_application.number, QString::number(m_application.revision));
     else if (m_staged)
         hint = tr("“%1” is not attached yet: attach it to %2, revision %3, if it is this form.")
-                   .arg(m_staged->name, m_application.number)
-                   .arg(stagedRevision());
+                   .arg(m_staged->name, m_application.number, QString::number(stagedRevision()));
     else if (some && !m_scans.at(chosen).isVoid && m_scans.at(chosen).revision < m_application.paperRevision)
         hint =
             tr("This scan shows revision %1; the case has been corrected since (revision %2). A new print is needed.")

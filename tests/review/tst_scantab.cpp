@@ -5,6 +5,7 @@
 #include "tests/review/reviewertest.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QImage>
@@ -39,6 +40,8 @@ private slots:
     void aRefusedFilePutsAwayTheOneBefore_data();
     void aRefusedFilePutsAwayTheOneBefore();
     void aHostileScanIsVoidedUnseen();
+    void aNameIsShownAsItIs();
+    void aPaperThatComesAfterTheDecisionIsTakenWithItsScan();
 
 private:
     ScanTab* tab() { return desk().page().findChild<CaseDetail*>()->scanTab(); }
@@ -187,6 +190,46 @@ void ScanTabTest::aHostileScanIsVoidedUnseen() {
     QTRY_COMPARE(
         m_centre->admin(QStringLiteral("select void from core.scan where application_id = $1"), {m_second.id}).scalar(),
         QByteArray("t"));
+}
+
+/// %2F, %1: what stands in a name is no place for a number.
+void ScanTabTest::aNameIsShownAsItIs() {
+    const QString name = QStringLiteral("form%2F100%25 %1 %3 %4.png");
+    QVERIFY(QFile::rename(paper(m_second), m_folder.filePath(name)));
+    tab()->stage(m_folder.filePath(name));
+    QTRY_VERIFY(tab()->staged());
+    const QString hint = desk().get<QLabel>("scanHint")->text();
+    QVERIFY2(hint.contains(name) && hint.contains(m_second.number), qPrintable(hint));
+    QVERIFY(desk().press("scanAttach"));
+    QTRY_COMPARE(desk().waitingCommands(), 0);
+    QVERIFY(desk().sync());
+    auto* choice = desk().get<QComboBox>("scanChoice");
+    QTRY_VERIFY2(choice->currentText().startsWith(name + QStringLiteral(", revision 1, ")),
+                 qPrintable(choice->currentText()));
+}
+
+void ScanTabTest::aPaperThatComesAfterTheDecisionIsTakenWithItsScan() {
+    m_centre->admin(QStringLiteral("update core.desk set approves_before_paper = true"));
+    m_centre->desk().submit(
+        m_officer, QStringLiteral("application.approve"),
+        {{"application_id", m_second.id}, {"row_version", rowVersion(m_second.id)}, {"before_paper", true}});
+    QVERIFY(desk().sync());
+    QTRY_COMPARE(stateOf(*m_centre, m_second.id), QStringLiteral("approved"));
+    QTRY_VERIFY(desk().get("caseReceive")->isVisible());
+    // It still waits for its paper, and is found where such cases are.
+    QCOMPARE(desk().queue().bucketOf(m_second.id), QueueModel::Bucket::AwaitingPaper);
+    tab()->stage(paper(m_second));
+    QTRY_VERIFY(tab()->staged());
+    QVERIFY(desk().press("caseReceive"));
+    desk().get<QAbstractButton>("panelHeadSeal")->click();
+    QVERIFY(desk().press("panelConfirm"));
+    QTRY_COMPARE(desk().waitingCommands(), 0);
+    QCOMPARE(scansOf(m_second.id), 1);
+    QCOMPARE(
+        m_centre->admin(QStringLiteral("select core.next_step(a) from core.application a where id = $1"), {m_second.id})
+            .scalar(),
+        QByteArray("sign_in"));
+    m_centre->admin(QStringLiteral("update core.desk set approves_before_paper = false"));
 }
 
 QTEST_MAIN(ScanTabTest)

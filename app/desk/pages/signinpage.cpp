@@ -70,10 +70,10 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     m_message->setObjectName("signInMessage");
     column->addWidget(m_message);
     m_account->setObjectName("signInAccount");
-    m_account->setMaxLength(64);
+    m_account->setMaxLength(ValueEdit::Bound);
     m_password->setObjectName("signInPassword");
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setMaxLength(128);
+    m_password->setMaxLength(ValueEdit::Bound);
     look::latinOnly(m_account);
     look::latinOnly(m_password);
     auto* form = new QFormLayout;
@@ -295,7 +295,7 @@ void SignInPage::send() {
     const std::optional<Refusal> noAccount = AccountName::check(account);
     const std::optional<Refusal> impossible = noAccount ? noAccount : PasswordRule::impossible(password);
     if (impossible) {
-        m_message->show(look::Tone::Bad, tr("Not sent, and not counted as a try. %1").arg(words::refusal(*impossible)));
+        m_message->show(look::Tone::Bad, sentenceFor(*impossible));
         (noAccount ? m_account : m_password)->setFocus();
         return;
     }
@@ -304,6 +304,10 @@ void SignInPage::send() {
     setBusy(true);
     m_application.session().signIn(account, password, this,
                                    [this](const Session::SignInResult& result) { answer(result); });
+}
+
+QString SignInPage::sentenceFor(const Refusal& impossible) {
+    return tr("Not sent, and not counted as a try. %1").arg(words::refusal(impossible));
 }
 
 QString SignInPage::sentenceFor(const Session::SignInResult& result) {

@@ -34,6 +34,9 @@ public:
 
     /// Somebody else than whoever was here comes: nothing is filled in.
     void expectAnother();
+
+    /// What is said where account or password cannot be right, and so is not sent.
+    static QString sentenceFor(const Refusal& impossible);
     /// What is said about an outcome; empty when signed in.
     static QString sentenceFor(const Session::SignInResult& result);
 
