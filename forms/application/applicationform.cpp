@@ -41,7 +41,6 @@ ApplicationForm::ApplicationForm(UnitFinder* finder, QWidget* parent)
     addSecrets(column);
     column->addStretch(1);
     setWidget(paper);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) { showWhole(now); });
     sayReviewer();
 }
 
@@ -205,21 +204,6 @@ void ApplicationForm::toTop() {
     QTimer::singleShot(0, this, [this] { // once it has its size
         if (m_type->isAncestorOf(focusWidget()) || !isAncestorOf(focusWidget())) {
             verticalScrollBar()->setValue(0);
-        }
-    });
-}
-
-/// A field that is come to by keyboard is seen whole, with what helps below it. (Under the mouse nothing moves.)
-void ApplicationForm::showWhole(const QWidget* focus) {
-    if (!isAncestorOf(focus) || QGuiApplication::mouseButtons() != Qt::NoButton) {
-        return;
-    }
-    QTimer::singleShot(0, this, [this] { // it may say more once it has the focus
-        for (QWidget* widget = QApplication::focusWidget(); isAncestorOf(widget); widget = widget->parentWidget()) {
-            if (auto* field = qobject_cast<FormField*>(widget); field && field->height() <= viewport()->height()) {
-                ensureWidgetVisible(field, 0, 0);
-                return;
-            }
         }
     });
 }

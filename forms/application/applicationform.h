@@ -89,7 +89,6 @@ private:
     FormField* add(QVBoxLayout* column, const QString& name, const QString& label, QWidget* editor, bool required);
     void unitChanged();
     void offerTypes();
-    void showWhole(const QWidget* focus);
     void askForSeal();
     void sayReviewer();
     void sexChanged();

@@ -154,6 +154,10 @@ void ValueEdit::focusOutEvent(QFocusEvent* event) {
     }
 }
 
+QString ValueEdit::noteOn(const QString& raw, const QString& stored) const {
+    return normalisationNote(raw, stored);
+}
+
 void ValueEdit::leave() {
     if (!m_touched) {
         return;
@@ -164,9 +168,7 @@ void ValueEdit::leave() {
         const QString foreign = m_foreignFault;
         setText(stored.text);
         m_foreignFault = foreign;
-        // A note stays when the password is hidden again.
-        setNote(property("isSecret").toBool() ? Note::tr("Made half-width, and blanks removed")
-                                              : normalisationNote(raw, stored.text));
+        setNote(noteOn(raw, stored.text));
     }
     setShown(sentence());
 }

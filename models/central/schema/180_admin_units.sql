@@ -71,6 +71,12 @@ begin
     return field || '.' || split_part(reason, '.', 2);
 end $$;
 
+-- The same for what every unit and desk has: a name, which a mend may leave empty, and an address.
+create function core.refuse_unit(p_name text, p_address text, p_min int) returns text
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select coalesce(core.refuse_cell('name', p_name, p_min, 120), core.refuse_cell('address', p_address, 0, 200))
+$$;
+
 -- Whether characters of it are lost, and whether a whole text is what it may have been.
 create function core.has_lost(p text) returns boolean
 language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
@@ -192,11 +198,10 @@ begin
         v_district := core.district_named(county.id, d_name);
         reason := case
             when v_code !~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$' then 'code.format'
-            when core.refuse_cell('name', v_name, 1, 120) is not null then core.refuse_cell('name', v_name, 1, 120)
+            when core.refuse_unit(v_name, v_addr, 1) is not null then core.refuse_unit(v_name, v_addr, 1)
             when v_founder not in ('public', 'private') then 'founder.unknown'
             when v_kind.key is null then 'kind.unknown'
             when county.id is null then 'county.unknown'
-            when core.refuse_cell('address', v_addr, 0, 200) is not null then core.refuse_cell('address', v_addr, 0, 200)
             when core.refuse_cell('phone', v_phone, 0, 60) is not null then core.refuse_cell('phone', v_phone, 0, 60)
             when (v_kind.key = 'university') <> (length(v_code) = 4) and v_code ~ '^[0-9]{4}$|^[0-9]{2}[0-9A-Z]{4}' then 'kind.code'
         end;
@@ -390,7 +395,7 @@ begin
             when core.cell(r, 'name') = '' and core.cell(r, 'address') = '' then 'mend.empty'
             when core.has_lost(core.cell(r, 'name')) then 'name.lost'
             when core.has_lost(core.cell(r, 'address')) then 'address.lost'
-            else coalesce(core.refuse_cell('name', core.cell(r, 'name'), 0, 120), core.refuse_cell('address', core.cell(r, 'address'), 0, 200)) end;
+            else core.refuse_unit(core.cell(r, 'name'), core.cell(r, 'address'), 0) end;
         if reason is null then
             outcome := 'unchanged';
             foreach v_field in array '{name,address}'::text[] loop
