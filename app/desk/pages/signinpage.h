@@ -3,6 +3,7 @@
 
 #include "app/desk/session.h"
 #include "forms/look/page.h"
+#include "models/domain/result.h"
 
 #include <QTimer>
 
