@@ -50,18 +50,21 @@ NextStep CaseStanding::next() const {
 }
 
 QStringList CaseStanding::possibleCommands() const {
-    const std::pair<bool, QString> all[] = {
-        {mayPrint(), QStringLiteral("application.print")},        {mayCorrect(), QStringLiteral("application.correct")},
-        {mayWithdraw(), QStringLiteral("application.withdraw")},  {mayReceive(), QStringLiteral("application.receive")},
-        {mayApprove(), QStringLiteral("application.approve")},    {mayOpen(), QStringLiteral("application.open_as")},
-        {mayReturn(), QStringLiteral("application.return")},      {mayReject(), QStringLiteral("application.reject")},
-        {mayTakeBack(), QStringLiteral("application.take_back")}, {mayAttachScan(), QStringLiteral("scan.attach")},
+    const std::pair<bool, QLatin1String> deeds[] = {
+        {mayPrint(), QLatin1String("print")},        {mayCorrect(), QLatin1String("correct")},
+        {mayWithdraw(), QLatin1String("withdraw")},  {mayReceive(), QLatin1String("receive")},
+        {mayApprove(), QLatin1String("approve")},    {mayOpen(), QLatin1String("open_as")},
+        {mayReturn(), QLatin1String("return")},      {mayReject(), QLatin1String("reject")},
+        {mayTakeBack(), QLatin1String("take_back")},
     };
     QStringList possible;
-    for (const auto& [may, kind] : all) {
+    for (const auto& [may, deed] : deeds) {
         if (may) {
-            possible.append(kind);
+            possible.append(QLatin1String("application.") + deed);
         }
+    }
+    if (mayAttachScan()) {
+        possible.append(QLatin1String("scan.") + QLatin1String("attach"));
     }
     return possible;
 }
