@@ -325,10 +325,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
 由「%2」的總負責人啟用即可，不必回傳申請表。</translation>
     </message>
     <message>
-        <source>%1 has no chief manager at present. Nobody there can open this account until one has been approved: somebody has to apply as chief manager first.</source>
-        <translation>%1目前沒有總負責人，這個帳號暫時沒有人能啟用。請先由一位同仁申請「總負責人」並經審核通過。</translation>
-    </message>
-    <message>
         <source>%1 has no chief manager at present.</source>
         <translation>%1目前沒有總負責人。</translation>
     </message>
@@ -476,10 +472,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <translation>回到表單修改(&amp;B)</translation>
     </message>
     <message>
-        <source>The code has been mailed to %1.</source>
-        <translation>驗證碼已寄到 %1。</translation>
-    </message>
-    <message>
         <source>This application waits for the code that is mailed to %1. Enter the code you have, or have a new one mailed.</source>
         <translation>這件申請待驗證信箱 %1。請輸入收到的驗證碼，或寄一組新的。</translation>
     </message>
@@ -570,6 +562,10 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     <message>
         <source>With this number an account has been applied for already.</source>
         <translation>這個身分證字號已經申請過帳號。</translation>
+    </message>
+    <message>
+        <source>The code has been mailed to %1. Enter it here; the application goes out then.</source>
+        <translation>驗證碼已寄到 %1。請在這裡輸入，申請就會送出。</translation>
     </message>
 </context>
 <context>
@@ -682,6 +678,10 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>Ended by itself</source>
+        <translation>逾期結案</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CaseWords</name>
@@ -748,6 +748,10 @@ Type: %5</source>
     <message>
         <source>Nothing came in time, so this application ended by itself. Account name and ID are free again; you can apply anew.</source>
         <translation>本案逾期未完成，系統已自動結案；帳號名稱與身分證字號已釋出，可以重新申請。</translation>
+    </message>
+    <message>
+        <source>%1 has no chief manager at present. Nobody there can open this account until one has been approved: somebody has to apply as chief manager first.</source>
+        <translation>%1目前沒有總負責人，這個帳號暫時沒有人能啟用。請先由一位同仁申請「總負責人」並經審核通過。</translation>
     </message>
 </context>
 <context>
@@ -962,6 +966,20 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
     <message>
         <source>Many codes are being asked for just now, so this PC first has to compute for about %1 s. The code is mailed by itself afterwards; you may go on with something else.</source>
         <translation>目前索取驗證碼的人很多，這台電腦須先運算約 %1 秒，完成後會自動寄出驗證碼；等候時可以先做別的事。</translation>
+    </message>
+    <message>
+        <source>Computing for the code</source>
+        <translation>正在為驗證碼計算</translation>
+    </message>
+    <message>
+        <source>%1
+The centre has not answered yet. It is waited for up to a minute; nothing you have entered is lost.</source>
+        <translation>%1
+中心還沒有回應，最多等一分鐘；您填的內容都不會遺失。</translation>
+    </message>
+    <message>
+        <source>The centre is being asked for a code…</source>
+        <translation>正在向中心索取驗證碼…</translation>
     </message>
 </context>
 <context>
@@ -1296,8 +1314,12 @@ Until then it waits here and in the outbox as “awaiting the mail code”. You 
         <translation>受理</translation>
     </message>
     <message>
-        <source>Once the application has been accepted, the first three can never be changed. A mistake in them means that the application is rejected and has to be made anew. With a wrong unit it goes to a wrong desk.</source>
-        <translation>申請成功後，前三項無法再修改；若有錯誤，將不予核准並須重新申請。服務單位選錯時，申請會送到錯誤的受理單位。</translation>
+        <source>Type of account</source>
+        <translation>申請類型</translation>
+    </message>
+    <message>
+        <source>Once the application has been accepted, the first three can never be changed. A mistake in them means that the application is rejected and has to be made anew. With a wrong type or unit it goes to a wrong desk.</source>
+        <translation>申請成功後，前三項無法再修改；若有錯誤，將不予核准並須重新申請。申請類型或服務單位選錯時，申請會送到錯誤的受理單位。</translation>
     </message>
 </context>
 <context>

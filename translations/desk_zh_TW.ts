@@ -195,6 +195,10 @@
         <source>Now: %1 (%2). %3.</source>
         <translation>目前：%1（%2）。%3。</translation>
     </message>
+    <message>
+        <source>“%1” is no port: it is a number from 1 to 65535, usually 5432.</source>
+        <translation>「%1」不是連接埠：應為 1 到 65535 的數字，通常是 5432。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::DeskApplication</name>
@@ -829,10 +833,6 @@ Written: %3</source>
         <translation>設定與資料放在這個資料夾。</translation>
     </message>
     <message>
-        <source>Connect to this centre (a libpq connection string).</source>
-        <translation>連到這個中心（libpq 連線字串）。</translation>
-    </message>
-    <message>
         <source>Speak this language: zh_TW or en.</source>
         <translation>使用的語言：zh_TW 或 en。</translation>
     </message>
@@ -847,6 +847,18 @@ Written: %3</source>
     <message>
         <source>“%1” is not an option. --help lists what there is.</source>
         <translation>「%1」不是選項。--help 會列出所有選項。</translation>
+    </message>
+    <message>
+        <source>--server must not hold a password: every user of this computer can read the command line. Leave it out there and enter it once under “File”, “Connection” as the centre&apos;s password; it is then kept encrypted.</source>
+        <translation>--server 的連線字串不能含有密碼：這台電腦的每個使用者都看得到命令列。請從字串中拿掉密碼，改在「檔案」選單的「連線設定」輸入一次中心密碼，之後會加密存放。</translation>
+    </message>
+    <message>
+        <source>What stands after --server is not a connection string. It looks like: host=db.example.edu.tw port=5432 dbname=inservice</source>
+        <translation>--server 後面不是連線字串。正確的寫法例如：host=db.example.edu.tw port=5432 dbname=inservice</translation>
+    </message>
+    <message>
+        <source>Connect to this centre (a libpq connection string without user and password).</source>
+        <translation>連到這個中心（libpq 連線字串，不含使用者與密碼）。</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1344,10 @@ Written: %3</source>
         <source>Not sent, and not counted as a try. %1</source>
         <translation>沒有送出，也不計入錯誤次數。%1</translation>
     </message>
+    <message>
+        <source>The centre answers again: please sign in once more.</source>
+        <translation>中心已恢復回應，請再按一次「登入」。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::StartPage</name>
@@ -1531,6 +1547,31 @@ Written: %3</source>
         <source>Application %1: %2</source>
         <comment>number, next step</comment>
         <translation>申請案 %1：%2</translation>
+    </message>
+    <message>
+        <source>How an application goes</source>
+        <translation>申請怎麼進行</translation>
+    </message>
+    <message>
+        <source>Fill in the form; it goes out once you have entered the code that is mailed to you.</source>
+        <translation>填寫申請表，並輸入寄到您信箱的驗證碼，申請才會送出。</translation>
+    </message>
+    <message>
+        <source>Print it and have it sealed by the head of your unit. Contacts and operators of a school need no paper: their own chief manager opens the account.</source>
+        <translation>列印申請表，請單位主管核章。學校的連絡人、作業人員不用紙本，由本校總負責人啟用。</translation>
+    </message>
+    <message>
+        <source>Fax or post it, or mail its scan, to the desk that is printed on it.</source>
+        <translation>將核章後的申請表傳真、郵寄，或把掃描檔 E-Mail 給表上印的受理單位。</translation>
+    </message>
+    <message>
+        <source>A mail tells you the result. Then sign in with the account and the password you have chosen.</source>
+        <translation>審核結果會寄到信箱；核准後，就用申請時的帳號與密碼登入。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

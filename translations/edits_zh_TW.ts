@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>inservice::PasswordEdit</name>
+    <message>
+        <source>Made half-width, and blanks removed</source>
+        <translation>已改為半形並去掉空白</translation>
+    </message>
+</context>
+<context>
     <name>inservice::PasswordRuleList</name>
     <message>
         <source>%1 to %2 characters</source>
@@ -100,10 +107,6 @@
         <source>, </source>
         <comment>between changes made</comment>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Made half-width, and blanks removed</source>
-        <translation>已改為半形並去掉空白</translation>
     </message>
 </context>
 </TS>

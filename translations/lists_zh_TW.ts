@@ -72,6 +72,27 @@
         <source>Find</source>
         <translation>尋找</translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>cases</comment>
+        <translation>
+            <numerusform>已選 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <comment>cases</comment>
+        <translation>
+            <numerusform>共 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <comment>cases shown of all</comment>
+        <translation>
+            <numerusform>顯示 %1 件，共 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::TableHabits</name>

@@ -167,6 +167,16 @@
         <source>Sent back for</source>
         <translation>退回原因類別</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>unit, code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit, place</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
 </context>
 <context>
     <name>DeedPanels</name>
@@ -822,6 +832,10 @@
         <comment>why cases are skipped, which ones</comment>
         <translation>・%1：%2</translation>
     </message>
+    <message>
+        <source>There is nothing that could be done with these cases together: they have been decided, or wait for somebody else. One by one, each says what it waits for.</source>
+        <translation>選取的案件沒有可以一次辦理的事：都已處理，或在等別人。點開單獨一件，就會說明它在等什麼。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CaseDetail</name>
@@ -900,7 +914,7 @@
     </message>
     <message>
         <source>Sealed form (scan) %1 (&amp;Z)</source>
-        <translation>核章表（掃描）%1(&amp;Z)</translation>
+        <translation>核章表（掃描 %1 份）(&amp;Z)</translation>
     </message>
     <message>
         <source>The scan put here is the sealed form of another case. Attach it to that one or take another file; then receive this case.</source>
@@ -978,8 +992,8 @@
         <translation>請選擇收件方式。</translation>
     </message>
     <message>
-        <source>Without the seal of the head (主管職章) the form is not complete: send it back.</source>
-        <translation>沒有主管職章，核章表不完整，請退回補正。</translation>
+        <source>Tick the seals you see. Without the seal of the head (主管職章) send the form back.</source>
+        <translation>請勾選看到的章；沒有主管職章時，請退回補正。</translation>
     </message>
     <message>
         <source>This unit also needs its own seal (關防). If it is missing, send the form back.</source>

@@ -148,6 +148,15 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>The centre takes no more of this kind for now. Nothing has to be done: it is sent by itself, next at %1.</source>
+        <translation>中心暫時不再收這一類資料。您不必做任何事：到時會自動送出，下次在 %1。</translation>
+    </message>
+    <message>
+        <source>%1 It is sent once more by itself, at %2.</source>
+        <comment>what the centre said, time</comment>
+        <translation>%1程式會在 %2 自動再送一次。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::QueueModel</name>

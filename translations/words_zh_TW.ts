@@ -1246,5 +1246,13 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <source>The server that answers does not encrypt, or cannot prove by its certificate that it is the centre, so nothing was sent to it. Check the connection settings and ask the centre.</source>
         <translation>回應的伺服器沒有加密，或無法以憑證證明它就是中心，因此什麼都沒有送給它。請核對連線設定並洽中心。</translation>
     </message>
+    <message>
+        <source>This is the sealed form of another case and was not attached. Attach it to the case whose number stands on it.</source>
+        <translation>這是另一件申請的核章表，沒有附上。請附到表上所印申請編號的那一件。</translation>
+    </message>
+    <message>
+        <source>This is the sealed form of %1 and was not attached to %2. Attach it to %1.</source>
+        <translation>這是 %1 的核章表，沒有附到 %2。請改附到 %1。</translation>
+    </message>
 </context>
 </TS>

@@ -40,7 +40,8 @@ QList<Anchor> readAnchors(const QString& path) {
             continue;
         const QRegularExpressionMatch match = form.match(line);
         if (!match.hasMatch())
-            throw UsageError{QStringLiteral("%1, line %2 is not a block and its hash").arg(path).arg(i + 1)};
+            throw UsageError{
+                QStringLiteral("%1, line %2 is not a block and its hash").arg(path, QString::number(i + 1))};
         anchors.append({match.captured(1).toLongLong(), match.captured(2)});
     }
     return anchors;

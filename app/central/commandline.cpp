@@ -38,6 +38,10 @@ QString fromEnvironment() {
 
 QString conninfo(const QCommandLineParser& options) {
     const QString given = options.value(QStringLiteral("database"));
+    if (!given.isEmpty() && !connectionOption(given, QStringLiteral("password")).isEmpty())
+        throw UsageError{QStringLiteral("--database must not hold a password: whoever lists the processes of this "
+                                        "machine reads it. Put the whole string into INSERVICE_DATABASE, or the "
+                                        "password into ~/.pgpass")};
     QString string = given.isEmpty() ? QString::fromLocal8Bit(qgetenv("INSERVICE_DATABASE")) : given;
     if (string.isEmpty())
         string = fromEnvironment();

@@ -165,8 +165,9 @@ int notify(const QCommandLineParser& options, const QStringList& arguments) {
     }
     bool number = false;
     const int seconds = options.value(QStringLiteral("every")).toInt(&number);
-    if (!number || seconds < 1)
-        throw UsageError{QStringLiteral("--every needs a number of seconds")};
+    constexpr int most = 24 * 3600;
+    if (!number || seconds < 1 || seconds > most)
+        throw UsageError{QStringLiteral("--every needs a number of seconds, 1 to %1").arg(most)};
     std::signal(SIGTERM, &askToStop);
     std::signal(SIGINT, &askToStop);
     while (!stopping) {
@@ -179,7 +180,10 @@ int notify(const QCommandLineParser& options, const QStringList& arguments) {
                 out() << Qt::endl;
             }
         } catch (const PgError& error) {
-            if (!error.isTransient())
+            // A server that answers and makes no connection is not one that does not answer: waiting helps nothing.
+            const bool answers =
+                error.key.startsWith(QLatin1String("connection.")) && error.key != QLatin1String("connection.failed");
+            if (answers || !error.isTransient())
                 throw;
             err() << "The centre cannot be reached, trying again: " << error.text << Qt::endl;
         }

@@ -100,9 +100,8 @@ void Application::speak(const QString& language) {
                              ? QLocale(QLocale::English, QLocale::Taiwan)
                              : QLocale(QLocale::Chinese, QLocale::TraditionalHanScript, QLocale::Taiwan));
     QLocale::setDefault(locale);
-    if (language == QLatin1String("en"))
-        return;
-    if (qts.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (language != QLatin1String("en") &&
+        qts.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qts);
     if (ours.load(QStringLiteral(":/translations/inservice_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&ours);

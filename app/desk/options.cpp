@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/options.h"
 
+#include "models/central/client/connectionstring.h"
+#include "models/central/client/pgconnection.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace inservice {
 
@@ -13,6 +17,23 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(inservice::Options)
 };
+
+/// Why this connection string cannot come from the command line, which every user of the computer can read; empty if it
+/// can.
+QString faultOfServer(const QString& server) {
+    try {
+        const ConnectionOptions options = connectionOptions(server);
+        const bool secret = std::any_of(options.cbegin(), options.cend(),
+                                        [](const auto& option) { return option.first.endsWith("password"); });
+        return secret ? Text::tr("--server must not hold a password: every user of this computer can read the command "
+                                 "line. Leave it out there and enter it once under “File”, “Connection” as the "
+                                 "centre's password; it is then kept encrypted.")
+                      : QString();
+    } catch (const PgError&) {
+        return Text::tr("What stands after --server is not a connection string. It looks like: "
+                        "host=db.example.edu.tw port=5432 dbname=inservice");
+    }
+}
 
 } // namespace
 
@@ -28,7 +49,8 @@ void addOptions(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("trial"), Text::tr("Open on a trial centre on this computer.")});
     parser.addOption(
         {QStringLiteral("data"), Text::tr("Keep settings and data in this folder."), QStringLiteral("DIR")});
-    parser.addOption({QStringLiteral("server"), Text::tr("Connect to this centre (a libpq connection string)."),
+    parser.addOption({QStringLiteral("server"),
+                      Text::tr("Connect to this centre (a libpq connection string without user and password)."),
                       QStringLiteral("STRING")});
     parser.addOption(
         {QStringLiteral("language"), Text::tr("Speak this language: zh_TW or en."), QStringLiteral("LANGUAGE")});
@@ -44,6 +66,8 @@ Options readOptions(const QCommandLineParser& parser, QString& fault) {
     if (!options.language.isEmpty() && !languages().contains(options.language))
         fault = Text::tr("There is no language “%1” here. Use one of: %2.")
                     .arg(options.language, languages().join(QStringLiteral(", ")));
+    if (const QString why = options.server.isEmpty() ? QString() : faultOfServer(options.server); !why.isEmpty())
+        fault = why;
     if (options.trial && !options.server.isEmpty())
         fault = Text::tr("A trial brings its own centre: use either --trial or --server.");
     if (!parser.positionalArguments().isEmpty())

@@ -22,6 +22,7 @@ AcceptedPanel::AcceptedPanel(GuestLink& link, UnitFinder* finder, QWidget* paren
     , m_heading(new look::Heading({}, 1))
     , m_number(new QLabel)
     , m_next(new QLabel)
+    , m_noChief(new look::MessageBar)
     , m_copy(new QPushButton(look::icon("edit-copy"), tr("&Copy a notice for the chief manager")))
     , m_paper(new CasePaperView(link, finder)) {
     setObjectName("acceptedPanel");
@@ -35,6 +36,7 @@ AcceptedPanel::AcceptedPanel(GuestLink& link, UnitFinder* finder, QWidget* paren
     m_next->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* mark = new QLabel;
     mark->setPixmap(look::icon("dialog-ok-apply", look::Tone::Good).pixmap(40));
+    m_noChief->setObjectName("acceptedNoChief");
     m_copy->setObjectName("copyNoticeButton");
     m_copy->hide();
     look::makePrimary(m_copy);
@@ -49,6 +51,7 @@ AcceptedPanel::AcceptedPanel(GuestLink& link, UnitFinder* finder, QWidget* paren
     words->addWidget(m_heading);
     words->addWidget(m_number);
     words->addWidget(m_next);
+    words->addWidget(m_noChief);
     words->addWidget(m_copy, 0, Qt::AlignLeft);
     auto* head = new QHBoxLayout;
     head->setSpacing(look::grid * 2);
@@ -85,6 +88,7 @@ AcceptedPanel::AcceptedPanel(GuestLink& link, UnitFinder* finder, QWidget* paren
 void AcceptedPanel::open(const LocalCase& localCase, bool corrected) {
     m_case = localCase.id;
     m_copy->hide();
+    m_noChief->clear();
     m_copy->setText(tr("&Copy a notice for the chief manager"));
     m_heading->setText(corrected ? tr("The correction has been received") : tr("Application for an account succeeded"));
     m_another->setVisible(!corrected);
@@ -111,7 +115,9 @@ void AcceptedPanel::say(const QJsonObject& document) {
     m_document = document;
     m_next->setText(
         (standing->waitsForApplicant() ? tr("What you have to do now: %1") : tr("Next: %1")).arg(nextStep(document)));
-    const bool byChief = standing->next() == NextStep::Opening && !standing->needsPaper;
+    const QString nobody = noChiefWarning(document);
+    m_noChief->show(look::Tone::Warning, nobody);
+    const bool byChief = standing->next() == NextStep::Opening && !standing->needsPaper && nobody.isEmpty();
     m_copy->setVisible(byChief);
     if (byChief && isVisible() && (!window()->focusWidget() || isAncestorOf(window()->focusWidget()))) {
         m_copy->setFocus(Qt::OtherFocusReason);

@@ -11,6 +11,10 @@ class QPushButton;
 
 namespace inservice {
 
+namespace look {
+class MessageBar;
+}
+
 class CasePaperView;
 
 /// 「帳號申請成功」: the number, what happens next, and the form to print.
@@ -33,6 +37,7 @@ private:
     QLabel* m_heading;
     QLabel* m_number;
     QLabel* m_next;
+    look::MessageBar* m_noChief;
     QPushButton* m_copy; ///< 複製通知文字給總負責人
     QJsonObject m_document;
     CasePaperView* m_paper;

@@ -129,6 +129,9 @@ void ApplicationForm::addUnit(QVBoxLayout* column) {
     m_region->setWordWrap(true);
     m_region->setTextFormat(Qt::PlainText);
     m_region->setMinimumHeight(look::row - 2);
+    // Its first line stands beside the label, however many follow.
+    m_region->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_region->setContentsMargins(0, qMax(0, (look::row - 2 - m_region->fontMetrics().height()) / 2), 0, 0);
     m_region->setTextInteractionFlags(Qt::TextSelectableByMouse);
     add(column, "region", tr("Region and review"), m_region, false);
 }

@@ -2,6 +2,7 @@
 #include "forms/application/applicationform.h"
 
 #include "forms/application/accounttypechoice.h"
+#include "forms/application/casewords.h"
 #include "forms/application/consentchoice.h"
 #include "forms/application/unitchoice.h"
 #include "forms/edits/edits.h"
@@ -40,7 +41,6 @@ ApplicationForm::ApplicationForm(UnitFinder* finder, QWidget* parent)
     addSecrets(column);
     column->addStretch(1);
     setWidget(paper);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) { showWhole(now); });
     sayReviewer();
 }
 
@@ -208,21 +208,6 @@ void ApplicationForm::toTop() {
     });
 }
 
-/// A field that is come to by keyboard is seen whole, with what helps below it. (Under the mouse nothing moves.)
-void ApplicationForm::showWhole(const QWidget* focus) {
-    if (!isAncestorOf(focus) || QGuiApplication::mouseButtons() != Qt::NoButton) {
-        return;
-    }
-    QTimer::singleShot(0, this, [this] { // it may say more once it has the focus
-        for (QWidget* widget = QApplication::focusWidget(); isAncestorOf(widget); widget = widget->parentWidget()) {
-            if (auto* field = qobject_cast<FormField*>(widget); field && field->height() <= viewport()->height()) {
-                ensureWidgetVisible(field, 0, 0);
-                return;
-            }
-        }
-    });
-}
-
 QString ApplicationForm::unitName() const {
     const UnitRow* unit = m_unit->unit();
     if (!unit) {
@@ -235,6 +220,12 @@ QString ApplicationForm::unitName() const {
 
 QString ApplicationForm::reviewWords() const {
     return m_region->text();
+}
+
+QString ApplicationForm::reviewWarning() const {
+    const UnitRow* unit = m_unit->unit();
+    const bool byChief = unit && m_type->type() && !reviewerOf(*unit, m_type->type());
+    return byChief && !unit->hasChief ? noChiefWords(unit->name) : QString();
 }
 
 std::optional<DeskRow> ApplicationForm::reviewDesk() const {
@@ -385,12 +376,7 @@ void ApplicationForm::sayReviewer() {
         said = tr("%1\nReviewed by %2; the sealed paper goes there.").arg(region, deskName(reviewer));
     } else if (type) {
         said = tr("%1\nOpened by the chief manager of %2; no paper has to be sent.").arg(region, unit->name);
-        if (!unit->hasChief) {
-            field->setWarning(
-                tr("%1 has no chief manager at present. Nobody there can open this account until one has been "
-                   "approved: somebody has to apply as chief manager first.")
-                    .arg(unit->name));
-        }
+        field->setWarning(reviewWarning());
     }
     m_region->setText(said);
     m_region->setAccessibleDescription(said);

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] QString unitName() const;
     /// Region and who decides, as the form says it.
     [[nodiscard]] QString reviewWords() const;
+    /// What stands in the way of this application before it is sent; empty: nothing.
+    [[nodiscard]] QString reviewWarning() const;
     /// The desk to ask about this application; none: no unit is chosen.
     [[nodiscard]] std::optional<DeskRow> reviewDesk() const;
 
@@ -87,7 +89,6 @@ private:
     FormField* add(QVBoxLayout* column, const QString& name, const QString& label, QWidget* editor, bool required);
     void unitChanged();
     void offerTypes();
-    void showWhole(const QWidget* focus);
     void askForSeal();
     void sayReviewer();
     void sexChanged();

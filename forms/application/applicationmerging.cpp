@@ -21,7 +21,8 @@ void ApplicationPage::catchUp(const QString& sentence) {
             return; // another case is open by now
         }
         const QJsonObject now = answer ? *answer.value : QJsonObject();
-        if (caseState(now) != ApplicationState::Returned) {
+        const std::optional<CaseStanding> standing = standingOf(now);
+        if (!standing || !standing->mayCorrect()) {
             m_message->show(look::Tone::Warning,
                             tr("%1 Please look at the case again under “Progress of applications”.").arg(sentence));
             return;

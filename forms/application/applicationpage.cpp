@@ -195,6 +195,7 @@ void ApplicationPage::connectAll() {
         m_message->show(look::Tone::Info,
                         tr("Nothing has been sent. After your changes, send again: a new code is mailed then."));
     });
+    connect(m_command, &MailedCommand::codeRequested, m_code, &CodePanel::sayAsking);
     connect(m_command, &MailedCommand::codeBeingPrepared, m_code, &CodePanel::sayPreparing);
     connect(m_command, &MailedCommand::codeNotMailed, m_code, &CodePanel::sayNotMailed);
     connect(m_command, &MailedCommand::codeRefused, m_code, &CodePanel::sayWrong);
@@ -303,10 +304,19 @@ void ApplicationPage::arrange() {
 
 void ApplicationPage::setStage(Stage stage) {
     m_stages->setCurrentIndex(int(stage));
+    askForRoom();
     m_sendAction->setEnabled(stage == Stage::Form || stage == Stage::ReadBack);
     m_printAction->setEnabled(stage == Stage::Form);
     m_discardAction->setEnabled(stage == Stage::Form);
     emit headChanged();
+}
+
+/// Only the stage in front: on a small screen the form is not as high as the paper that comes after it.
+void ApplicationPage::askForRoom() {
+    for (int i = 0; i < m_stages->count(); ++i) {
+        const auto policy = i == m_stages->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stages->widget(i)->setSizePolicy(policy, policy);
+    }
 }
 
 ApplicationPage::Stage ApplicationPage::stage() const {

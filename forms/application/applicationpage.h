@@ -77,6 +77,7 @@ private:
     QWidget* makeFormStage();
     void connectAll();
     void setStage(Stage stage);
+    void askForRoom();
     [[nodiscard]] Stage stage() const;
     void begin(const QUuid& draft, FormMode mode);
     void edited();

@@ -72,7 +72,7 @@ void ApplicationPage::send() {
         return;
     }
     setStage(Stage::ReadBack);
-    m_readBack->start(m_form->data(), m_form->unitName(), m_form->reviewWords());
+    m_readBack->start(m_form->data(), m_form->unitName(), m_form->reviewWords(), m_form->reviewWarning());
 }
 
 void ApplicationPage::confirmed() {
@@ -137,7 +137,8 @@ std::function<void(QObject*, Link::Handler<bool>)> ApplicationPage::codeRequest(
     return [this, secret, address](QObject* context, const Link::Handler<bool>& handler) {
         m_link.requestMailCode(secret, address, context, [this, address, handler](const Answer<bool>& answer) {
             if (answer) {
-                m_code->sayMailed(tr("The code has been mailed to %1.").arg(address));
+                m_code->sayMailed(
+                    tr("The code has been mailed to %1. Enter it here; the application goes out then.").arg(address));
             }
             handler(answer);
         });

@@ -132,7 +132,8 @@ void CasesPage::restoreDraft() {
 void CasesPage::restoreCorrection(const Draft& draft) {
     m_detail->clearDiscarded();
     const std::optional<LocalCase> one = m_link.drafts().localCase(draft.id);
-    if (!one || caseState(one->seen) != ApplicationState::Returned) {
+    const std::optional<CaseStanding> standing = one ? standingOf(one->seen) : std::nullopt;
+    if (!standing || !standing->mayCorrect()) {
         m_removed.removeLast();
         openCase(draft.id);
         m_detail->sayTooLate();

@@ -81,6 +81,9 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stages);
 
+    for (const QStackedWidget* stack : {m_stages, m_sides}) {
+        connect(stack, &QStackedWidget::currentChanged, this, &Page::headChanged);
+    }
     connect(m_followAction, &QAction::triggered, this, &CasesPage::openFollow);
     connect(m_undoAction, &QAction::triggered, this, &CasesPage::restoreDraft);
     connect(m_renewAction, &QAction::triggered, this, &CasesPage::renewCases);
@@ -197,7 +200,8 @@ QList<QAction*> CasesPage::pageActions() const {
 }
 
 bool CasesPage::hasMainAction() const {
-    return !isCorrecting();
+    // Where the question for another PC's application stands already, no button leads there.
+    return !isCorrecting() && m_stages->currentWidget() != m_alone && m_sides->currentIndex() != int(Side::Follow);
 }
 
 void CasesPage::focusFind() {

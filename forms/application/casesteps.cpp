@@ -41,7 +41,8 @@ QDateTime timeOf(const QJsonObject& document, Station station) {
     case Station::Review:
     case Station::Opening:
     case Station::Account:
-        return lastTime(document, {"approve", "open_as", "reject", "withdraw"});
+    case Station::Withdrawn:
+        return lastTime(document, {"approve", "open_as", "reject", "withdraw", "expire"});
     }
     return {};
 }
@@ -126,7 +127,9 @@ void CaseSteps::show(const QJsonObject& document) {
     QStringList said;
     for (qsizetype place = 0; place < way.size(); ++place) {
         const Passage& passage = way.at(place);
-        const QString word = words::station(passage.station, passage.state);
+        const QString word = passage.station == Station::Withdrawn && endedByItself(document)
+                                 ? tr("Ended by itself")
+                                 : words::station(passage.station, passage.state);
         const QString note = noteOf(document, passage);
         const Step& shown = step(place);
         shown.badge->set(toneOf(passage.state, standing->waitsForApplicant()), word);

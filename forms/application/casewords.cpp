@@ -35,7 +35,8 @@ QString waysTo(const QJsonObject& desk) {
     return ways.join(Words::tr("; ", "between ways to reach a desk"));
 }
 
-/// 逾期: nobody withdrew it.
+} // namespace
+
 bool endedByItself(const QJsonObject& document) {
     const QJsonArray decisions = document["decisions"].toArray();
     return std::any_of(decisions.begin(), decisions.end(), [](const QJsonValue& decision) {
@@ -43,14 +44,8 @@ bool endedByItself(const QJsonObject& document) {
     });
 }
 
-} // namespace
-
-std::optional<ApplicationState> caseState(const QJsonObject& document) {
-    return applicationStateFromKey(document["state"].toString());
-}
-
 std::optional<CaseStanding> standingOf(const QJsonObject& document) {
-    const std::optional<ApplicationState> state = caseState(document);
+    const std::optional<ApplicationState> state = applicationStateFromKey(document["state"].toString());
     if (!state) {
         return std::nullopt;
     }
@@ -171,6 +166,19 @@ QString hasAccountAdvice(const std::optional<DeskRow>& desk) {
                            "Everything you "
                            "have filled in here is kept as a draft."));
     return lines.join(u'\n');
+}
+
+QString noChiefWords(const QString& unit) {
+    return Words::tr("%1 has no chief manager at present. Nobody there can open this account until one has been "
+                     "approved: somebody has to apply as chief manager first.")
+        .arg(unit);
+}
+
+QString noChiefWarning(const QJsonObject& document) {
+    const std::optional<CaseStanding> standing = standingOf(document);
+    const QJsonObject unit = document["unit"].toObject();
+    const bool waits = standing && standing->next() == NextStep::Opening && !standing->needsPaper;
+    return waits && !unit["has_chief"].toBool(true) ? noChiefWords(unit["name"].toString()) : QString();
 }
 
 QString noticeForChief(const QJsonObject& document) {

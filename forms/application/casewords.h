@@ -10,9 +10,10 @@
 
 namespace inservice {
 
-/// The state of a case document (api.case).
-[[nodiscard]] std::optional<ApplicationState> caseState(const QJsonObject& document);
-/// How that case stands: everything that is said, printed or offered about it follows from this.
+/// 逾期: nobody withdrew it.
+[[nodiscard]] bool endedByItself(const QJsonObject& document);
+/// How the case of a document (api.case) stands: everything that is said, printed or offered about it follows from
+/// this.
 [[nodiscard]] std::optional<CaseStanding> standingOf(const QJsonObject& document);
 /// What the applicant has to do now, or what happens without them, with desk, fax and address where it needs them.
 [[nodiscard]] QString nextStep(const QJsonObject& document);
@@ -36,5 +37,10 @@ namespace inservice {
 [[nodiscard]] QString hasAccountAdvice(const std::optional<DeskRow>& desk);
 /// What a colleague sends to the own 總負責人, for the clipboard: who waits to be opened, and where.
 [[nodiscard]] QString noticeForChief(const QJsonObject& document);
+
+/// What stands in the way of an account that the own 總負責人 of `unit` would open: there is none.
+[[nodiscard]] QString noChiefWords(const QString& unit);
+/// The same of a case that waits for it; empty where nothing stands in its way.
+[[nodiscard]] QString noChiefWarning(const QJsonObject& document);
 
 } // namespace inservice

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QTimer;
 
@@ -27,6 +28,8 @@ public:
 
     /// Begins anew. `explanation` says what the code is for.
     void start(const QString& explanation, const QString& backText);
+    /// A code is being asked for.
+    void sayAsking();
     void sayMailed(const QString& whereTo);
     /// The mail has its price just now, which this PC works off first.
     void sayPreparing(int seconds);
@@ -41,6 +44,8 @@ signals:
 
 private:
     void enter();
+    void waitForCentre(const QString& sentence);
+    void endWait();
     void showPause();
     QLabel* m_explanation;
     look::MessageBar* m_message;
@@ -49,7 +54,9 @@ private:
     QPushButton* m_send;
     QPushButton* m_resend;
     QPushButton* m_back;
+    QProgressBar* m_work; ///< seconds of computing, of those there are
     QTimer* m_timer;
+    QTimer* m_slow; ///< after it the centre is called slow
     QDateTime m_mailedAt;
 };
 

@@ -80,6 +80,7 @@ FollowPanel::FollowPanel(GuestLink& link, QWidget* parent)
         m_code->sayMailed(
             tr("If number and ID belong together, a code has been mailed to the address in that application."));
     });
+    connect(m_command, &MailedCommand::codeRequested, m_code, &CodePanel::sayAsking);
     connect(m_command, &MailedCommand::codeBeingPrepared, m_code, &CodePanel::sayPreparing);
     connect(m_command, &MailedCommand::codeNotMailed, m_code, &CodePanel::sayNotMailed);
     connect(m_command, &MailedCommand::codeRefused, m_code, &CodePanel::sayWrong);

@@ -74,6 +74,7 @@ void MailedCommand::requestCode() {
         return;
     }
     m_asking = true;
+    emit codeRequested();
     m_request(this, [this, id = m_id](const Answer<bool>& answer) {
         if (id != m_id) {
             return;

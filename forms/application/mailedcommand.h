@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QUuid id() const { return m_id; }
 
 signals:
+    void codeRequested();
     /// Before it is mailed this PC has to compute for so many seconds.
     void codeBeingPrepared(int seconds);
     void codeMailed();

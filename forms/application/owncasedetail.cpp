@@ -49,6 +49,7 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
     , m_state(new look::StateBadge)
     , m_steps(new CaseSteps)
     , m_next(plainLabel({}))
+    , m_noChief(new look::MessageBar)
     , m_whyNotPrinted(plainLabel({}))
     , m_print(new QPushButton(look::icon("document-print"), tr("&Print the form")))
     , m_correct(new QPushButton(look::icon("document-edit"), tr("&Correct and send again")))
@@ -66,6 +67,7 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
     m_state->setObjectName("caseState");
     m_next->setObjectName("caseNextStep");
     m_message->setObjectName("caseMessage");
+    m_noChief->setObjectName("caseNoChief");
     m_print->setObjectName("printCaseButton");
     m_whyNotPrinted->setObjectName("whyNotPrinted");
     m_whyNotPrinted->setForegroundRole(QPalette::PlaceholderText);
@@ -121,6 +123,7 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
     column->addLayout(head);
     column->addWidget(m_steps);
     column->addWidget(m_next);
+    column->addWidget(m_noChief);
     column->addLayout(buttons);
     column->addWidget(m_whyNotPrinted);
     column->addWidget(m_withdrawal);
@@ -302,8 +305,10 @@ void OwnCaseDetail::tellButtons(const std::optional<CaseStanding>& standing) {
     m_reprint->setVisible(reprints && idle);
     m_correct->setVisible(standing && standing->mayCorrect() && idle);
     look::makePrimary(m_correct, !reprints);
-    m_copy->setVisible(standing && standing->next() == NextStep::Opening && !standing->needsPaper);
-    m_signIn->setVisible(standing && standing->state == ApplicationState::Approved);
+    const QString nobody = noChiefWarning(m_case.seen);
+    m_noChief->show(look::Tone::Warning, nobody);
+    m_copy->setVisible(standing && standing->next() == NextStep::Opening && !standing->needsPaper && nobody.isEmpty());
+    m_signIn->setVisible(standing && standing->maySignIn());
     m_withdraw->setVisible(standing && standing->mayWithdraw() && idle);
     // Where a paper is wanted, but not this one yet, the button stays and says why.
     const bool prints = standing && standing->mayPrint();

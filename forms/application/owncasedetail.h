@@ -68,6 +68,7 @@ private:
     look::StateBadge* m_state;
     CaseSteps* m_steps;
     QLabel* m_next;
+    look::MessageBar* m_noChief;
     QLabel* m_whyNotPrinted;
     QPushButton* m_print;
     QPushButton* m_correct;

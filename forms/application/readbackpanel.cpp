@@ -2,6 +2,7 @@
 #include "forms/application/readbackpanel.h"
 
 #include "forms/look/look.h"
+#include "forms/words/words.h"
 #include "models/domain/accountname.h"
 #include "models/domain/emailaddress.h"
 #include "models/domain/nationalid.h"
@@ -31,8 +32,10 @@ ReadBackPanel::ReadBackPanel(QWidget* parent)
     , m_account(new QLabel)
     , m_name(new QLabel)
     , m_id(new QLabel)
+    , m_type(new QLabel)
     , m_unit(new QLabel)
     , m_review(new QLabel)
+    , m_warning(new look::MessageBar)
     , m_address(new QLabel)
     , m_checked(new QCheckBox(tr("I have &compared all of them, character by character")))
     , m_send(new QPushButton(tr("All right, &send the application")))
@@ -41,7 +44,9 @@ ReadBackPanel::ReadBackPanel(QWidget* parent)
     m_account->setObjectName("readBackAccountName");
     m_name->setObjectName("readBackName");
     m_id->setObjectName("readBackNationalId");
+    m_type->setObjectName("readBackType");
     m_unit->setObjectName("readBackUnit");
+    m_warning->setObjectName("readBackWarning");
     m_review->setObjectName("readBackReview");
     m_checked->setObjectName("readBackCheck");
     m_send->setObjectName("confirmSendButton");
@@ -50,9 +55,9 @@ ReadBackPanel::ReadBackPanel(QWidget* parent)
     auto* frame = new QFrame;
     frame->setFrameShape(QFrame::StyledPanel);
     auto* rows = new QFormLayout(frame);
-    rows->setContentsMargins(look::margin, look::margin, look::margin, look::margin);
+    rows->setContentsMargins(look::margin, look::grid * 2, look::margin, look::grid * 2);
     rows->setHorizontalSpacing(look::margin);
-    rows->setVerticalSpacing(look::grid * 2);
+    rows->setVerticalSpacing(look::grid); // all of it is seen at once, on a small screen too
     rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const auto add = [rows](const QString& label, QLabel* value, int level = 1) {
         value->setFont(look::font(level));
@@ -60,17 +65,23 @@ ReadBackPanel::ReadBackPanel(QWidget* parent)
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(label);
-        rows->addRow(label, value);
+        auto* name = new QLabel(label);
+        // Beside the first line of several.
+        name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        name->setContentsMargins(0, qMax(0, (value->fontMetrics().height() - name->fontMetrics().height()) / 2), 0, 0);
+        rows->addRow(name, value);
     };
     add(tr("User account"), m_account);
     add(tr("Name"), m_name);
     add(tr("National ID / UI number"), m_id);
+    add(tr("Type of account"), m_type, 2);
     add(tr("Unit of service"), m_unit, 2);
     add(tr("Goes to"), m_review, 0);
 
     auto* sentence = new QLabel(
         tr("Once the application has been accepted, the first three can never be changed. A mistake in them means "
-           "that the application is rejected and has to be made anew. With a wrong unit it goes to a wrong desk."));
+           "that the application is rejected and has to be made anew. With a wrong type or unit it goes to a wrong "
+           "desk."));
     sentence->setWordWrap(true);
     m_address->setWordWrap(true);
     m_address->setTextFormat(Qt::PlainText);
@@ -79,11 +90,12 @@ ReadBackPanel::ReadBackPanel(QWidget* parent)
     buttons->addWidget(m_back);
     buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(look::margin, look::margin, look::margin, look::margin);
+    column->setContentsMargins(look::margin, look::grid, look::margin, look::grid);
     column->setSpacing(look::grid * 2);
     column->addWidget(new look::Heading(tr("Please compare before it goes out"), 1));
     column->addWidget(sentence);
     column->addWidget(frame);
+    column->addWidget(m_warning);
     column->addWidget(m_address);
     column->addWidget(m_checked);
     column->addLayout(buttons);
@@ -96,7 +108,10 @@ ReadBackPanel::ReadBackPanel(QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, &ReadBackPanel::backWanted);
 }
 
-void ReadBackPanel::start(const ApplicationData& data, const QString& unit, const QString& review) {
+void ReadBackPanel::start(const ApplicationData& data, const QString& unit, const QString& review,
+                          const QString& warning) {
+    m_type->setText(data.accountType ? words::accountType(*data.accountType) : QString());
+    m_warning->show(look::Tone::Warning, warning);
     m_account->setText(AccountName::normalised(data.accountName).text);
     m_name->setText(PersonName::normalised(data.name).text);
     m_id->setText(grouped(NationalId::normalised(data.nationalId).text));

@@ -104,7 +104,7 @@ FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
     // Who comes to a field sees what is said about it, too; not under a button that is down.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now && isAncestorOf(now)) {
-            afterPress(this, [this] { reveal(false); });
+            afterPress(this, [this] { revealSoon(false); });
         }
     });
     recolour();
@@ -189,12 +189,16 @@ void FormField::jumpTo() {
         line->selectAll();
     }
     reveal(true);
-    // A page that has just been opened gets its size afterwards.
+    revealSoon(true);
+}
+
+/// A page that has just been opened gets its size afterwards, and a field may say more once it has the focus.
+void FormField::revealSoon(bool fromTop) {
     QMetaObject::invokeMethod(
         this,
-        [this] {
+        [this, fromTop] {
             if (isAncestorOf(QApplication::focusWidget())) {
-                reveal(true);
+                reveal(fromTop);
             }
         },
         Qt::QueuedConnection);

@@ -53,6 +53,7 @@ private:
     /// Scrolls the page until the whole row is seen, or what has the focus where the row is higher than the page;
     /// `fromTop`: to the page's top, where the row is seen from there.
     void reveal(bool fromTop);
+    void revealSoon(bool fromTop);
     void say(QWidget* row, QLabel* text, const QString& sentence);
     QWidget* makeLine(QLabel*& icon, QLabel*& text, const QString& name);
 

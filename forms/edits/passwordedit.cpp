@@ -16,7 +16,6 @@ PasswordEdit::PasswordEdit(QWidget* parent)
     : TypedEdit(parent) {
     setEchoMode(QLineEdit::Password);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData);
-    setProperty("isSecret", true); // whether it is shown for a moment or not
     look::latinOnly(this);
     connect(this, &ValueEdit::edited, this, &PasswordEdit::partsChanged);
 }
@@ -44,6 +43,10 @@ Result<QString> PasswordEdit::parse(const QString& raw) const {
 
 Normalised PasswordEdit::normalised(const QString& raw) const {
     return PasswordRule::normalised(raw);
+}
+
+QString PasswordEdit::noteOn(const QString&, const QString&) const {
+    return tr("Made half-width, and blanks removed"); // without it: a note stays when the password is hidden again
 }
 
 ShowPasswordButton::ShowPasswordButton(const QList<QLineEdit*>& lines, QWidget* parent)

@@ -29,6 +29,7 @@ signals:
 protected:
     [[nodiscard]] Result<QString> parse(const QString& raw) const override;
     [[nodiscard]] Normalised normalised(const QString& raw) const override;
+    [[nodiscard]] QString noteOn(const QString& raw, const QString& stored) const override;
 
 private:
     PasswordRule m_rule;

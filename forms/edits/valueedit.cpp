@@ -25,8 +25,12 @@ bool isFullWidth(QChar c) {
     return (c >= QChar(0xFF01) && c <= QChar(0xFF5E)) || c == QChar(0x3000);
 }
 
+bool isBlank(QChar c) {
+    return c.isSpace();
+}
+
 qsizetype blanks(const QString& text) {
-    return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); });
+    return std::count_if(text.cbegin(), text.cend(), isBlank);
 }
 
 bool hasSmallLetter(const QString& text) {
@@ -52,7 +56,12 @@ QString normalisationNote(const QString& raw, const QString& normalised) {
     if (hasSmallLetter(narrow) && !hasSmallLetter(normalised)) {
         changes.append(Note::tr("made capital letters"));
     }
-    if (changes.isEmpty()) {
+    // A list that does not explain all of it would be a riddle: (07) became 07-, ext. became #.
+    QString explained = hasSmallLetter(normalised) ? narrow : narrow.toUpper();
+    QString stored = normalised;
+    explained.removeIf(isBlank);
+    stored.removeIf(isBlank);
+    if (changes.isEmpty() || explained != stored) {
         return Note::tr("Written in the standard form: %1").arg(shown);
     }
     return Note::tr("Changed to %1 (%2)").arg(shown, changes.join(Note::tr(", ", "between changes made")));
@@ -145,6 +154,10 @@ void ValueEdit::focusOutEvent(QFocusEvent* event) {
     }
 }
 
+QString ValueEdit::noteOn(const QString& raw, const QString& stored) const {
+    return normalisationNote(raw, stored);
+}
+
 void ValueEdit::leave() {
     if (!m_touched) {
         return;
@@ -155,9 +168,7 @@ void ValueEdit::leave() {
         const QString foreign = m_foreignFault;
         setText(stored.text);
         m_foreignFault = foreign;
-        // A note stays when the password is hidden again.
-        setNote(property("isSecret").toBool() ? Note::tr("Made half-width, and blanks removed")
-                                              : normalisationNote(raw, stored.text));
+        setNote(noteOn(raw, stored.text));
     }
     setShown(sentence());
 }

@@ -64,6 +64,8 @@ protected:
     /// Why `raw` is no value. Never asked for a blank text of a field that is not required.
     [[nodiscard]] virtual std::optional<Refusal> check(const QString& raw) const = 0;
     [[nodiscard]] virtual Normalised normalised(const QString& raw) const { return {raw, false}; }
+    /// What is said once `raw` has become `stored`.
+    [[nodiscard]] virtual QString noteOn(const QString& raw, const QString& stored) const;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:

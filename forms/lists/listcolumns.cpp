@@ -16,7 +16,7 @@
 namespace inservice {
 namespace {
 
-constexpr int leastStretched = 120; ///< px at least of a column that takes what the others leave
+constexpr int leastStretched = 150; ///< px at least of a column that takes what the others leave
 constexpr int tightStretched = 72;  ///< px of it, before another one gives way
 constexpr double usualPoints = 10.5;
 

@@ -376,13 +376,25 @@ bool ListPane::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
+QString ListPane::countOfRows(int shown, int selected) const {
+    if (selected > 1)
+        return tr("%n selected", nullptr, selected);
+    return shown == m_model->total() ? tr("%n rows", nullptr, shown)
+                                     : tr("%1 of %n", "rows shown of all", m_model->total()).arg(shown);
+}
+
+/// With the word for a case (件) that everything beside the list has.
+QString ListPane::countOfCases(int shown, int selected) const {
+    if (selected > 1)
+        return tr("%n selected", "cases", selected);
+    return shown == m_model->total() ? tr("%n rows", "cases", shown)
+                                     : tr("%1 of %n", "cases shown of all", m_model->total()).arg(shown);
+}
+
 void ListPane::updateState() {
     const int shown = m_model->rowCount();
     const auto selected = static_cast<int>(m_chosen->selectedRows().size());
-    m_selection->setText(selected > 1 ? tr("%n selected", nullptr, selected)
-                         : shown == m_model->total()
-                             ? tr("%n rows", nullptr, shown)
-                             : tr("%1 of %n", "rows shown of all", m_model->total()).arg(shown));
+    m_selection->setText(m_ofCases ? countOfCases(shown, selected) : countOfRows(shown, selected));
     m_all->setVisible(selected > 0 && selected < shown);
     m_clear->setVisible(selected > 1);
     if (shown > 0) {

@@ -64,6 +64,8 @@ public:
     /// The detail shows something that wants another width (a scan): each such view has its own, which is kept. Empty:
     /// the usual one. `listWidth`: px of the list in it at first.
     void setDetailView(const QString& view, int listWidth);
+    /// Its rows are cases, and counted as such (件).
+    void setOfCases() { m_ofCases = true; }
     /// Comes first in the menu of the rows.
     void setRowActions(const QList<QAction*>& actions);
     /// Asked whenever there is nothing to show.
@@ -117,8 +119,11 @@ private:
     void restoreSplit();
     [[nodiscard]] QString splitKey() const;
     void chooseTheOnlyOne();
+    [[nodiscard]] QString countOfRows(int shown, int selected) const;
+    [[nodiscard]] QString countOfCases(int shown, int selected) const;
 
     ListModel* m_model = nullptr;
+    bool m_ofCases = false;
     int m_totalBefore = 0; ///< of all rows, when the model last settled
     QString m_name;
     ListMemory m_memory;

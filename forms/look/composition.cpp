@@ -57,11 +57,6 @@ void Composition::guard() {
     Q_UNUSED(only)
 }
 
-Composition::Composition(QObject* application)
-    : QObject(application) {
-    application->installEventFilter(this);
-}
-
 bool Composition::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
     case QEvent::InputMethod:
@@ -85,7 +80,7 @@ bool Composition::eventFilter(QObject* watched, QEvent* event) {
     default:
         break;
     }
-    return QObject::eventFilter(watched, event);
+    return ApplicationFilter::eventFilter(watched, event);
 }
 
 void latinOnly(QLineEdit* line) {

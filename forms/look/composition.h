@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include "forms/look/applicationfilter.h"
+
 #include <QPointer>
 
 class QLineEdit;
@@ -11,7 +12,7 @@ namespace inservice::look {
 /// While an input method holds text that is not committed (注音 in the making, its candidates open), Enter, Esc, Tab,
 /// arrows and the keys that edit belong to it: no button, list, panel or field does anything with them. A shortcut of
 /// another kind first has the text committed, so that it acts on what one sees.
-class Composition : public QObject {
+class Composition : public ApplicationFilter {
     Q_OBJECT
 
 public:
@@ -21,7 +22,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    explicit Composition(QObject* application);
+    using ApplicationFilter::ApplicationFilter;
     QPointer<QObject> m_in; ///< what holds uncommitted text
 };
 

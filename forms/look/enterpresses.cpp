@@ -7,21 +7,16 @@
 
 namespace inservice::look {
 
-EnterPresses::EnterPresses(QObject* application)
-    : QObject(application) {
-    application->installEventFilter(this);
-}
-
 bool EnterPresses::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress)
-        return QObject::eventFilter(watched, event);
+        return ApplicationFilter::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (!enter || (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
-        return QObject::eventFilter(watched, event);
+        return ApplicationFilter::eventFilter(watched, event);
     // A check box is ticked by the space bar alone: Enter there belongs to the form.
     if (qobject_cast<QPushButton*>(watched) == nullptr && qobject_cast<QToolButton*>(watched) == nullptr)
-        return QObject::eventFilter(watched, event);
+        return ApplicationFilter::eventFilter(watched, event);
     auto* button = static_cast<QAbstractButton*>(watched);
     if (!key->isAutoRepeat() && button->isEnabled())
         button->click();

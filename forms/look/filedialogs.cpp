@@ -54,17 +54,12 @@ void widen(QFileDialog* dialog) {
 
 } // namespace
 
-FileDialogs::FileDialogs(QObject* application)
-    : QObject(application) {
-    application->installEventFilter(this);
-}
-
 bool FileDialogs::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Show) {
         if (auto* dialog = qobject_cast<QFileDialog*>(watched))
             widen(dialog);
     }
-    return QObject::eventFilter(watched, event);
+    return ApplicationFilter::eventFilter(watched, event);
 }
 
 } // namespace inservice::look

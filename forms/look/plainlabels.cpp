@@ -6,11 +6,6 @@
 
 namespace inservice::look {
 
-PlainLabels::PlainLabels(QObject* application)
-    : QObject(application) {
-    application->installEventFilter(this);
-}
-
 bool PlainLabels::eventFilter(QObject* watched, QEvent* event) {
     // A label's size is asked for, and a tooltip gets its text, after it was polished.
     if (event->type() == QEvent::Polish)

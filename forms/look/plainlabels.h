@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include "forms/look/applicationfilter.h"
 
 namespace inservice::look {
 
@@ -9,11 +9,9 @@ namespace inservice::look {
 /// which every tooltip is shown, and that of a message box. Guessed wrong, what an applicant wrote loads pictures from
 /// this PC and looks like the program's own words. Here every label that would guess becomes plain, before it is laid
 /// out; what is meant to be HTML says so with setTextFormat(Qt::RichText), and escapes what it takes from others.
-class PlainLabels : public QObject {
+class PlainLabels : public ApplicationFilter {
 public:
-    /// For the whole application.
-    explicit PlainLabels(QObject* application);
-
+    using ApplicationFilter::ApplicationFilter;
     bool eventFilter(QObject* watched, QEvent* event) override;
 };
 

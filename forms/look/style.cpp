@@ -4,6 +4,7 @@
 #include "forms/look/look.h"
 
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QFrame>
 #include <QHeaderView>
 #include <QPainter>
@@ -74,6 +75,18 @@ void drawIndicator(const QStyleOption* option, QPainter* painter, bool round) {
 
 bool isPrimary(const QWidget* widget) {
     return widget != nullptr && widget->property("primary").toBool();
+}
+
+/// The icon in the ink of the words beside it; Fusion asks for the one of a plain background.
+QIcon inked(const QIcon& icon, const QSize& size, const QColor& ink, const QWidget* widget) {
+    if (icon.isNull())
+        return icon;
+    QPixmap pixmap = icon.pixmap(size, widget != nullptr ? widget->devicePixelRatioF() : qApp->devicePixelRatio());
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), ink);
+    painter.end();
+    return QIcon(pixmap);
 }
 
 } // namespace
@@ -224,10 +237,19 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             QStyleOptionButton copy(*button);
             const QColor text = isDark() ? QColor(0x0b1a1e) : QColor(Qt::white);
             copy.palette.setColor(QPalette::ButtonText, text);
+            copy.icon = inked(button->icon, button->iconSize, text, widget);
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
     }
+    if (element == CE_MenuItem && (option->state & State_Selected) && (option->state & State_Enabled))
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option); item && !item->icon.isNull()) {
+            QStyleOptionMenuItem copy(*item);
+            const int side = proxy()->pixelMetric(PM_SmallIconSize, option, widget);
+            copy.icon = inked(item->icon, {side, side}, option->palette.color(QPalette::HighlightedText), widget);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
     if (element == CE_TabBarTabShape)
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
             tab != nullptr && (tab->shape == QTabBar::RoundedNorth || tab->shape == QTabBar::TriangularNorth)) {

@@ -99,8 +99,11 @@ std::shared_ptr<const Document> makeBlankApplicationDocument() {
 QString paperCode(const ApplicationPaper& paper) {
     if (!paper.accepted)
         return {};
-    return QStringLiteral("ISD1|%1|%2|%3")
-        .arg(paper.number, QString::number(paper.revision), paper.contentHash.left(shortHashLength));
+    return paperCode(PaperCode{paper.number, paper.revision, paper.contentHash.left(shortHashLength)});
+}
+
+QString paperCode(const PaperCode& code) {
+    return QStringLiteral("ISD1|%1|%2|%3").arg(code.number, QString::number(code.revision), code.shortHash);
 }
 
 std::optional<PaperCode> parsePaperCode(const QString& code) {
@@ -149,8 +152,8 @@ ApplicationPaper makePaperFromCase(const QJsonObject& casePaper, const ReplicaRe
         const std::optional<UnitKind> known = unitKindFromKey(kindKey);
         paper.unitKind = known ? chineseName(*known) : kindKey;
     }
-    const auto countyId = static_cast<qint64>(unit.value(QLatin1String("county_id")).toDouble());
-    const auto districtId = static_cast<qint64>(unit.value(QLatin1String("district_id")).toDouble());
+    const auto countyId = unit.value(QLatin1String("county_id")).toInteger();
+    const auto districtId = unit.value(QLatin1String("district_id")).toInteger();
     const QList<CountyRow> counties = reader.counties();
     for (const CountyRow& county : counties) {
         if (county.id == countyId)
@@ -165,7 +168,7 @@ ApplicationPaper makePaperFromCase(const QJsonObject& casePaper, const ReplicaRe
     const QJsonObject reviewer = casePaper.value(QLatin1String("reviewer")).toObject();
     if (!reviewer.isEmpty()) {
         DeskRow desk;
-        desk.id = static_cast<qint64>(reviewer.value(QLatin1String("id")).toDouble());
+        desk.id = reviewer.value(QLatin1String("id")).toInteger();
         desk.name = string(reviewer, "name");
         desk.fax = string(reviewer, "fax");
         desk.address = string(reviewer, "address");
@@ -176,8 +179,7 @@ ApplicationPaper makePaperFromCase(const QJsonObject& casePaper, const ReplicaRe
             paper.returnTo = desk;
     } else {
         // Its own 總負責人 decides; 隸屬區域 is still the desk that a 總負責人 of this unit belongs to.
-        const std::optional<DeskRow> desk =
-            reader.desk(static_cast<qint64>(unit.value(QLatin1String("chief_reviewer_id")).toDouble()));
+        const std::optional<DeskRow> desk = reader.desk(unit.value(QLatin1String("chief_reviewer_id")).toInteger());
         if (desk)
             paper.region = desk->name;
     }

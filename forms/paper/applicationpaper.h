@@ -60,6 +60,8 @@ struct PaperCode {
     QString shortHash;
 };
 [[nodiscard]] std::optional<PaperCode> parsePaperCode(const QString& code);
+/// The code again.
+[[nodiscard]] QString paperCode(const PaperCode& code);
 
 /// 表2-1 for its seals, one page.
 std::shared_ptr<const Document> makeApplicationDocument(const ApplicationPaper& paper);

@@ -347,8 +347,7 @@ TextBlock Composer::foot() const {
         if (!m_paper->printedBy.isEmpty())
             parts += text(formtext::printedBy) + m_paper->printedBy;
         if (m_paper->printedAt.isValid()) {
-            // Taiwan has had no summer time since 1979: a fixed offset does not depend on the PC's zone tables.
-            const QDateTime taipei = m_paper->printedAt.toOffsetFromUtc(8 * 3600);
+            const QDateTime taipei = taiwanTime(m_paper->printedAt);
             parts += text(formtext::printedAt) + RocDate(taipei.date()).shortText() + QLatin1Char(' ') +
                      taipei.toString(QStringLiteral("HH:mm"));
         }

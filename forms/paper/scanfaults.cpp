@@ -48,13 +48,10 @@ QString scanFaultText(const ScanFault& fault, const QString& name) {
     if (fault.key == QLatin1String("scan.large") && !fault.pixels.isEmpty())
         return Text::tr("%1 cannot be shown: it has too many dots (%2 × %3; an A4 page at 600 dpi has 4960 × 7016). "
                         "Scan the paper again in A4 with 200 to 300 dpi.")
-            .arg(name)
-            .arg(fault.pixels.width())
-            .arg(fault.pixels.height());
+            .arg(name, QString::number(fault.pixels.width()), QString::number(fault.pixels.height()));
     if (fault.key == QLatin1String("scan.pages"))
         return Text::tr("%1 cannot be shown: it has more than %2 pages. Ask for a scan of the form alone.")
-            .arg(name)
-            .arg(scanwire::mostPages);
+            .arg(name, QString::number(scanwire::mostPages));
     if (fault.key == QLatin1String("scan.slow"))
         return Text::tr("%1 takes too long to be shown; it may have been made so on purpose. Ask for it again, or scan "
                         "the paper again.")

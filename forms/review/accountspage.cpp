@@ -6,6 +6,7 @@
 #include "forms/look/buttonaction.h"
 #include "forms/look/shortened.h"
 #include "forms/look/statedelegate.h"
+#include "forms/review/casefields.h"
 #include "forms/review/reviewwords.h"
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
@@ -155,12 +156,12 @@ void AccountsPage::dressColumns() {
                                   {static_cast<int>(Column::Name), 70},
                                   {static_cast<int>(Column::State), 92},
                                   {static_cast<int>(Column::Type), 84},
-                                  {static_cast<int>(Column::Mail), 190},
+                                  {static_cast<int>(Column::Mail), 216},
                                   {static_cast<int>(Column::Unit), 150}});
     if (isOneUnit())
         m_list->columns()->setInView(
             numbers({Column::AccountName, Column::Name, Column::State, Column::Type, Column::Mail}),
-            static_cast<int>(Column::AccountName), numbers({Column::Mail, Column::Type}));
+            static_cast<int>(Column::Mail), numbers({Column::Type, Column::State}));
     else // what a desk looks for: who, from where, as what, and how to write to them
         m_list->columns()->setInView(numbers({Column::Name, Column::Unit, Column::Type, Column::State, Column::Mail}),
                                      static_cast<int>(Column::Unit), numbers({Column::State, Column::Mail}));
@@ -253,15 +254,13 @@ void AccountsPage::showChosen(qint64 id) {
     m_state->set(line->open ? look::Tone::Good : look::Tone::Neutral, m_model->stateWord(*line));
     const auto label = [](const char* field) { return words::field(QLatin1String(field)); };
     FieldsView::Section section;
-    section.fields = {
-        {label("account_name"), line->accountName, true},
-        {label("name"), line->name},
-        {label("account_type"), words::accountType(line->accountType)},
-        {label("unit_id"), line->unitName.isEmpty()
-                               ? QString()
-                               : QStringLiteral("%1 %2 (%3)").arg(line->county, line->unitName, line->unitCode)},
-        {label("phone"), line->phone},
-        {label("email"), line->email}};
+    section.fields = {{label("account_name"), line->accountName, true},
+                      {label("name"), line->name},
+                      {label("account_type"), words::accountType(line->accountType)},
+                      {label("unit_id"),
+                       line->unitName.isEmpty() ? QString() : unitWords(line->unitName, line->unitCode, line->county)},
+                      {label("phone"), line->phone},
+                      {label("email"), line->email}};
     if (line->open) {
         section.fields << FieldsView::Field{tr("Open since"), shownTime(line->openedAt)};
         section.fields << FieldsView::Field{tr("First sign-in"), line->firstSignInAt.isValid()

@@ -420,9 +420,15 @@ void BulkPanel::summarise() {
         m_summary->setText(parts.join(tr(", ")));
         return;
     }
+    const bool anything = std::any_of(m_deeds.cbegin(), m_deeds.cend(), [](const QPushButton* button) {
+        return button->isEnabled() && !button->isHidden();
+    });
     m_summary->setText(
         m_deed ? consequences()
-               : tr("Choose what to do; then you see what will happen to each case before anything is sent."));
+        : anything
+            ? tr("Choose what to do; then you see what will happen to each case before anything is sent.")
+            : tr("There is nothing that could be done with these cases together: they have been decided, or wait "
+                 "for somebody else. One by one, each says what it waits for."));
 }
 
 void BulkPanel::resizeEvent(QResizeEvent* event) {

@@ -98,16 +98,15 @@ QString CaseDetail::attachWhyNot() const {
         return tr("No paper is needed for this case.");
     if (m_outbox.pending(m_shown.id).state == Pending::Refused)
         return tr("Something about this case needs your attention first: it stands above.");
-    const bool waits = m_shown.state == ApplicationState::AwaitingPaper ||
-                       m_shown.state == ApplicationState::AwaitingReview || m_shown.state == ApplicationState::Returned;
-    return waits ? QString() : tr("Not possible while the case is “%1”.").arg(stateWord(m_shown));
+    return m_shown.standing().mayAttachScan() ? QString()
+                                              : tr("Not possible while the case is “%1”.").arg(stateWord(m_shown));
 }
 
 void CaseDetail::attach() {
     if (!m_scans->staged() || !attachWhyNot().isEmpty())
         return;
     const Scan scan = *m_scans->staged();
-    if (!m_outbox.submit(makeAttachScan(m_shown, m_scans->stagedRevision(), scan)).isNull())
+    if (!m_outbox.submit(makeAttachScan(m_shown, m_scans->stagedRevision(), m_scans->stagedCode(), scan)).isNull())
         m_scans->dropStaged();
 }
 
@@ -127,8 +126,8 @@ bool CaseDetail::attachFirst() {
     return true;
 }
 
-void CaseDetail::carryScan(qint64 applicationId, const Scan& scan) {
-    m_carried = {applicationId, scan};
+void CaseDetail::carryScan(qint64 applicationId, const Scan& scan, bool byHand) {
+    m_carried = {applicationId, scan, byHand};
     m_scans->dropStaged();
     emit openCaseRequested(applicationId);
 }

@@ -235,10 +235,10 @@ void CaseDetail::load(bool another) {
     showHead();
     showRefusal();
     showDeeds();
-    if (m_carried && m_carried->first == m_shown.id) {
-        const Scan scan = std::exchange(m_carried, std::nullopt)->second;
+    if (m_carried && m_carried->applicationId == m_shown.id) {
+        const std::optional<Carried> carried = std::exchange(m_carried, std::nullopt);
         m_tabs->setCurrentWidget(m_scans);
-        m_scans->stage(scan);
+        m_scans->stage(carried->scan, carried->byHand);
     }
 }
 
@@ -319,6 +319,13 @@ void CaseDetail::showEvent(QShowEvent* event) {
     attend();
 }
 
+bool CaseDetail::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        makeRoom(); // what is said above a scan, or in the panel, has come or gone
+    return done;
+}
+
 void CaseDetail::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     makeRoom();
@@ -331,12 +338,19 @@ bool CaseDetail::isOnScan() const {
 void CaseDetail::makeRoom() {
     // What is in a tab scrolls; the words above it cannot, and a scan is never squeezed to nothing.
     m_tabs->setMinimumHeight(isOnScan() ? m_tabs->minimumSizeHint().height() : leastTab);
-    const bool beside = m_panel->isOpen() && width() >= std::max(leastBeside, m_tabs->minimumSizeHint().width()) +
-                                                            leastPanel + 3 * look::grid;
+    // The fields beside the scan give way to the panel.
+    const bool beside =
+        m_panel->isOpen() && width() >= std::max(leastBeside, m_scans->leastWidth()) + leastPanel + 3 * look::grid;
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_body->setAlignment(m_panel, beside ? Qt::AlignTop : Qt::Alignment());
+    // Only where it changes: it asks for a new layout, which asks this again.
+    if (const Qt::Alignment wanted = beside ? Qt::AlignTop : Qt::Alignment();
+        m_body->itemAt(m_body->indexOf(m_panel))->alignment() != wanted)
+        m_body->setAlignment(m_panel, wanted);
     m_panel->setMaximumWidth(beside ? std::max(leastPanel, width() * 2 / 5) : QWIDGETSIZE_MAX);
     m_panel->setMinimumWidth(beside ? leastPanel : 0);
+    // Its words wrap: what they need is known for a width alone, and below the tabs nothing may lie over anything.
+    const int across = width() - layout()->contentsMargins().left();
+    m_panel->setMinimumHeight(m_panel->isOpen() && !beside ? m_panel->layout()->totalMinimumHeightForWidth(across) : 0);
     m_scans->setFieldsShown(!m_panel->isOpen());
     m_tabs->setVisible(beside || !m_panel->isOpen() || isOnScan() || hasRoomBelow());
 }

@@ -74,6 +74,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -94,7 +95,7 @@ private:
     void attach();
     [[nodiscard]] bool attachFirst();
     /// What is staged belongs to another case: that one is opened, and it is staged there.
-    void carryScan(qint64 applicationId, const Scan& scan);
+    void carryScan(qint64 applicationId, const Scan& scan, bool byHand);
     void voidScan(qint64 scanId);
     void askId();
     void fetchId();
@@ -114,12 +115,18 @@ private:
     QUuid m_refusal;   ///< the one shown
     QString m_purpose; ///< of showing IDs: chosen once for a task
     std::function<void()> m_onConfirm;
-    quint64 m_reading = 0;                            ///< of the model, that is shown
-    QPointer<QWidget> m_opener;                       ///< of the panel
-    std::optional<std::pair<qint64, Scan>> m_carried; ///< to be staged once its case is shown
-    qint64 m_keptFor = 0;                             ///< the case that what the panel keeps is about
-    bool m_confirmWhenRead = false;                   ///< 收件 was confirmed while the scan was still being read
-    bool m_news = false;                              ///< the replica has a newer case than the one shown
+    quint64 m_reading = 0;      ///< of the model, that is shown
+    QPointer<QWidget> m_opener; ///< of the panel
+    /// A scan on its way to the case it belongs to.
+    struct Carried {
+        qint64 applicationId = 0;
+        Scan scan;
+        bool byHand = false;
+    };
+    std::optional<Carried> m_carried; ///< to be staged once its case is shown
+    qint64 m_keptFor = 0;             ///< the case that what the panel keeps is about
+    bool m_confirmWhenRead = false;   ///< 收件 was confirmed while the scan was still being read
+    bool m_news = false;              ///< the replica has a newer case than the one shown
 
     CaseHead* m_head = nullptr;
     look::MessageBar* m_notice = nullptr;

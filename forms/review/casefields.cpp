@@ -37,9 +37,8 @@ FieldsView::Section formFields(const ApplicationRow& application, const CaseSurr
                     << FieldsView::Field{label("national_id"), application.nationalId, true};
     form.fields << FieldsView::Field{label("sex"), words::sex(application.sex)}
                 << FieldsView::Field{label("job_title"), application.jobTitle}
-                << FieldsView::Field{label("unit_id"), around.unit ? QStringLiteral("%1%2 %3 (%4)")
-                                                                         .arg(around.county, around.district,
-                                                                              around.unit->name, around.unit->code)
+                << FieldsView::Field{label("unit_id"), around.unit ? unitWords(around.unit->name, around.unit->code,
+                                                                               around.county + around.district)
                                                                    : QString()};
     if (!application.subunit.isEmpty())
         form.fields << FieldsView::Field{label("subunit"), application.subunit};
@@ -50,6 +49,11 @@ FieldsView::Section formFields(const ApplicationRow& application, const CaseSurr
 }
 
 } // namespace
+
+QString unitWords(const QString& name, const QString& code, const QString& place) {
+    const QString named = Say::tr("%1 (%2)", "unit, code").arg(name, code);
+    return name.startsWith(place) ? named : Say::tr("%1, %2", "unit, place").arg(named, place);
+}
 
 CaseSurroundings CaseSurroundings::read(const ReplicaReader& replica, const QueueRow& row) {
     CaseSurroundings around;

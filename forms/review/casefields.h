@@ -22,6 +22,9 @@ struct CaseSurroundings {
     [[nodiscard]] static CaseSurroundings read(const ReplicaReader& replica, const QueueRow& row);
 };
 
+/// A unit with its code; its place where the name does not begin with it.
+[[nodiscard]] QString unitWords(const QString& name, const QString& code, const QString& place);
+
 /// What the fields stand beside.
 enum class Beside {
     Nothing, ///< name, type and ID are said by the head of the case

@@ -70,15 +70,17 @@ OutboxItem makeCommand(Deed deed, const ApplicationRow& seen, const DeedDetails&
     return item(commandKind(deed), deedWord(deed, chief), seen, body);
 }
 
-OutboxItem makeAttachScan(const ApplicationRow& seen, int revision, const Scan& scan) {
-    return item(QStringLiteral("scan.attach"), Say::tr("Attach a scan"), seen,
-                {{QStringLiteral("application_id"), seen.id},
-                 {QStringLiteral("revision"), revision},
-                 {QStringLiteral("name"), scan.name},
-                 {QStringLiteral("mime"), scan.mime},
-                 {QStringLiteral("sha256"),
-                  QString::fromLatin1(QCryptographicHash::hash(scan.content, QCryptographicHash::Sha256).toHex())},
-                 {QStringLiteral("content"), QString::fromLatin1(scan.content.toBase64())}});
+OutboxItem makeAttachScan(const ApplicationRow& seen, int revision, const QString& code, const Scan& scan) {
+    QJsonObject body{{QStringLiteral("application_id"), seen.id},
+                     {QStringLiteral("revision"), revision},
+                     {QStringLiteral("name"), scan.name},
+                     {QStringLiteral("mime"), scan.mime},
+                     {QStringLiteral("sha256"),
+                      QString::fromLatin1(QCryptographicHash::hash(scan.content, QCryptographicHash::Sha256).toHex())},
+                     {QStringLiteral("content"), QString::fromLatin1(scan.content.toBase64())}};
+    if (!code.isEmpty())
+        body.insert(QStringLiteral("code"), code);
+    return item(QStringLiteral("scan.attach"), Say::tr("Attach a scan"), seen, body);
 }
 
 OutboxItem makeVoidScan(const ApplicationRow& seen, qint64 scanId, const QString& reason) {

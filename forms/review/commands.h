@@ -19,8 +19,9 @@ struct DeedDetails {
 
 /// The command for a deed on a case as it was seen: `seen.rowVersion` is what the person decided about.
 [[nodiscard]] OutboxItem makeCommand(Deed deed, const ApplicationRow& seen, const DeedDetails& details, bool chief);
-/// `revision`: the one the paper was printed of.
-[[nodiscard]] OutboxItem makeAttachScan(const ApplicationRow& seen, int revision, const Scan& scan);
+/// `revision`: the one the paper was printed of; `code`: what was read off it (paperCode()), empty where nothing was.
+[[nodiscard]] OutboxItem makeAttachScan(const ApplicationRow& seen, int revision, const QString& code,
+                                        const Scan& scan);
 [[nodiscard]] OutboxItem makeVoidScan(const ApplicationRow& seen, qint64 scanId, const QString& reason);
 
 /// The deed that a command asks for, and what was filled in for it: makeCommand() the other way round.

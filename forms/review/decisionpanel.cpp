@@ -70,6 +70,7 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     m_text->setObjectName(prefix + QStringLiteral("Text"));
     m_text->installEventFilter(this);
     m_textLabel->setBuddy(m_text);
+    m_textLabel->setWordWrap(true);
     m_whyNot->setObjectName(prefix + QStringLiteral("WhyNot"));
     m_whyNot->setWordWrap(true);
     m_confirm->setObjectName(prefix + QStringLiteral("Confirm"));
@@ -314,7 +315,7 @@ QString DecisionPanel::whyNot() const {
         if (m_how->checkedId() < 0)
             return tr("Say how the form came.");
         if (!filled.headSeal)
-            return tr("Without the seal of the head (主管職章) the form is not complete: send it back.");
+            return tr("Tick the seals you see. Without the seal of the head (主管職章) send the form back.");
         if (m_setup.unitSealRequired && !filled.unitSeal)
             return tr("This unit also needs its own seal (關防). If it is missing, send the form back.");
     }

@@ -27,7 +27,9 @@ void FieldsView::setSections(const QList<Section>& sections) {
     const int scroll = verticalScrollBar()->value();
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
-    layout->setContentsMargins(look::grid, look::grid, look::grid, look::grid);
+    // In line with the head above it; beside a scan away from the handle between them.
+    layout->setContentsMargins(m_arrangement == Arrangement::Below ? look::grid : 0, look::grid, look::grid,
+                               look::grid);
     layout->setSpacing(look::grid);
     QList<QLabel*> labels;
     int labelWidth = 0;
@@ -47,6 +49,8 @@ void FieldsView::setSections(const QList<Section>& sections) {
         for (const Field& field : section.fields) {
             auto* label = new look::QuietLabel(field.label, body);
             label->setWordWrap(m_arrangement == Arrangement::Below);
+            label->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside the first line of several
+            label->setContentsMargins(0, 1, 0, 0);             // as ValueLabel
             labels << label;
             labelWidth = std::max(labelWidth, label->sizeHint().width());
             auto* value = new look::ValueLabel(field.value.isEmpty() ? QStringLiteral("—") : field.value, body);

@@ -69,7 +69,7 @@ QueuePane::QueuePane(AccountLink& link, QueueModel* model, QWidget* parent)
     columns()->setWidths({{static_cast<int>(Column::Number), 94},
                           {static_cast<int>(Column::Unit), 150},
                           {static_cast<int>(Column::Name), 70},
-                          {static_cast<int>(Column::State), 106},
+                          {static_cast<int>(Column::State), 124},
                           {static_cast<int>(Column::Type), 82},
                           {static_cast<int>(Column::Applied), 100},
                           {static_cast<int>(Column::JobTitle), 90},
@@ -82,6 +82,7 @@ QueuePane::QueuePane(AccountLink& link, QueueModel* model, QWidget* parent)
     else
         columns()->setInView(numbers({Column::Number, Column::Unit, Column::Name, Column::State}),
                              static_cast<int>(Column::Unit), numbers({Column::State, Column::Unit}));
+    setOfCases();
     addChips();
     addFilters();
     setEmpty([this] { return emptyWords(); });

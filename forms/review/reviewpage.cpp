@@ -432,9 +432,7 @@ void ReviewPage::afterDecision(qint64 id) {
         const QueueRow* candidate = m_model->row(next);
         if (!candidate || !candidate->mine || m_model->pending(next).state != Pending::None)
             continue;
-        const ApplicationState state = candidate->application.state;
-        if (state != ApplicationState::AwaitingPaper && state != ApplicationState::AwaitingReview &&
-            state != ApplicationState::AwaitingOpening)
+        if (!candidate->application.standing().waitsForDecision())
             continue;
         if (m_list->select(next))
             break;

@@ -14,27 +14,15 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Rights)
 };
 
+/// The case takes it as it stands, and somebody with such an account would decide it by that.
 bool offered(Deed deed, const CaseStanding& standing, bool chief) {
-    switch (deed) {
-    case Deed::Receive:
-        return standing.mayReceive();
-    case Deed::Approve:
-        return !chief && standing.mayApprove();
-    case Deed::ApproveBefore:
-        return !chief && standing.mayApprove() && !standing.hasPaper();
-    case Deed::OpenContact:
-    case Deed::OpenOperator:
-        return standing.mayOpen();
-    case Deed::Return:
-        return standing.mayReturn();
-    case Deed::Reject:
-        return standing.mayReject();
-    case Deed::Note:
+    if (deed == Deed::Note)
         return true;
-    case Deed::TakeBack:
-        return standing.state == ApplicationState::Approved;
-    }
-    return false;
+    if (chief && (deed == Deed::Approve || deed == Deed::ApproveBefore))
+        return false;
+    if (deed == Deed::ApproveBefore && !standing.mayApproveBeforePaper())
+        return false;
+    return standing.possibleCommands().contains(commandKind(deed));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "forms/look/buttonaction.h"
 #include "forms/look/look.h"
+#include "forms/paper/applicationpaper.h"
 #include "forms/words/words.h"
 #include "models/tables/listwords.h"
 
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -44,11 +46,15 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(look::grid);
     row->addWidget(m_choice, 1);
-    row->addWidget(m_attach);
     row->addWidget(m_void);
+    auto* coming = new QHBoxLayout;
+    coming->setSpacing(look::grid);
+    coming->addWidget(m_hint, 1);
+    coming->addWidget(m_attach);
     auto* sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(m_view);
     sides->addWidget(m_fields);
+    m_fields->setMinimumWidth(22 * look::grid); // a number, a mail
     sides->setStretchFactor(0, 5);
     sides->setStretchFactor(1, 2);
     sides->setSizes({500, 200});
@@ -57,7 +63,7 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     layout->setContentsMargins(0, look::grid, 0, 0);
     layout->setSpacing(look::grid);
     layout->addLayout(row);
-    layout->addWidget(m_hint);
+    layout->addLayout(coming);
     layout->addWidget(m_owner);
     layout->addWidget(sides, 1);
 
@@ -78,7 +84,7 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
         const std::optional<ScanOwner> owner = stagedOwner();
         const auto other = owner && m_finder ? m_finder(owner->code.number) : std::nullopt;
         if (other)
-            emit otherCaseRequested(other->id, *m_staged);
+            emit otherCaseRequested(other->id, *m_staged, m_byHand);
     });
     connect(m_attach, &QPushButton::clicked, this, &ScanTab::attachRequested);
     connect(m_void, &QPushButton::clicked, this, [this] { emit voidRequested(m_choice->currentData().toLongLong()); });
@@ -102,9 +108,7 @@ void ScanTab::setCase(const ApplicationRow& application, const QList<ScanRow>& s
     int best = -1;
     for (const ScanRow& scan : scans) {
         QString text = tr("%1, revision %2, %3 by %4", "scan: file, revision, time, person")
-                           .arg(scan.name)
-                           .arg(scan.revision)
-                           .arg(shownTime(scan.at), scan.byName);
+                           .arg(scan.name, QString::number(scan.revision), shownTime(scan.at), scan.byName);
         if (scan.isVoid)
             text = tr("void: %1").arg(text);
         else if (scan.revision < application.paperRevision)
@@ -159,22 +163,24 @@ void ScanTab::stage(const QString& file) {
     }
 }
 
-void ScanTab::stage(const Scan& scan) {
+void ScanTab::stage(const Scan& scan, bool byHand) {
     putAway();
+    m_byHand = byHand;
     m_coming = scan;
     showScan(scan.name, scan.content);
     updateButtons();
 }
 
 void ScanTab::readStaged() {
-    if (m_coming) {
+    const bool comes = m_coming.has_value();
+    if (comes) {
         m_staged = std::exchange(m_coming, std::nullopt);
         updateButtons();
         emit stagedChanged();
     }
     updateOwner();
     const std::optional<ScanOwner> owner = stagedOwner();
-    if (std::exchange(m_byHand, false) && m_staged && !(owner && owner->fit == ScanOwner::Fit::Other))
+    if (comes && m_byHand && m_staged && !(owner && owner->fit == ScanOwner::Fit::Other))
         emit taken();
 }
 
@@ -188,6 +194,14 @@ int ScanTab::stagedRevision() const {
     const std::optional<ScanOwner> owner = stagedOwner();
     const bool own = owner && owner->fit != ScanOwner::Fit::Unread && owner->fit != ScanOwner::Fit::Other;
     return own ? owner->code.revision : m_application.revision;
+}
+
+QString ScanTab::stagedCode() const {
+    // Of a forged one anything may be its hash; then a person has been told that it is not what was sent.
+    static const QRegularExpression plain(QStringLiteral("^[!-{}~]{1,64}$"));
+    const std::optional<ScanOwner> owner = stagedOwner();
+    const bool read = owner && owner->fit != ScanOwner::Fit::Unread && plain.match(owner->code.shortHash).hasMatch();
+    return read ? paperCode(owner->code) : QString();
 }
 
 /// Of what is shown, also of a scan that lies at the centre: attached to the wrong case is attached to the wrong case.
@@ -289,22 +303,24 @@ void ScanTab::updateButtons() {
     m_choice->setEnabled(some);
     m_view->setAcceptsFiles(m_whyNotAttach.isEmpty());
     const std::optional<ScanOwner> owner = stagedOwner();
-    m_attach->setVisible((m_staged || m_coming) && !m_receiving);
-    m_attach->setEnabled(m_staged && m_whyNotAttach.isEmpty() && !(owner && owner->fit == ScanOwner::Fit::Other));
+    // Another case's paper is not offered to be attached here: the bar says whose it is and leads there.
+    const bool foreign = owner && owner->fit == ScanOwner::Fit::Other;
+    m_attach->setVisible((m_staged || m_coming) && !m_receiving && !foreign);
+    m_attach->setEnabled(m_staged && m_whyNotAttach.isEmpty() && !foreign);
     m_void->setVisible(some && !m_staged && !m_coming);
     m_void->setEnabled(some && !m_scans.at(chosen).isVoid && m_whyNotVoid.isEmpty());
     m_void->setToolTip(m_whyNotVoid);
     QString hint;
     if (m_coming)
         hint = tr("“%1” is being read…").arg(m_coming->name);
+    else if (foreign)
+        hint.clear();
     else if (m_staged && m_receiving)
         hint = tr("“%1” is attached to %2, revision %3, together with its receipt.")
-                   .arg(m_staged->name, m_application.number)
-                   .arg(m_application.revision);
+                   .arg(m_staged->name, m_application.number, QString::number(m_application.revision));
     else if (m_staged)
         hint = tr("“%1” is not attached yet: attach it to %2, revision %3, if it is this form.")
-                   .arg(m_staged->name, m_application.number)
-                   .arg(stagedRevision());
+                   .arg(m_staged->name, m_application.number, QString::number(stagedRevision()));
     else if (some && !m_scans.at(chosen).isVoid && m_scans.at(chosen).revision < m_application.paperRevision)
         hint =
             tr("This scan shows revision %1; the case has been corrected since (revision %2). A new print is needed.")

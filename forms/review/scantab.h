@@ -38,13 +38,17 @@ public:
     [[nodiscard]] bool isReading() const { return m_coming.has_value(); }
     /// The revision of the paper staged, as its code says; without a code the case's own.
     [[nodiscard]] int stagedRevision() const;
+    /// What its code says, for the centre to compare; empty where none could be read.
+    [[nodiscard]] QString stagedCode() const;
     /// Whose it is; nothing while none is staged.
     [[nodiscard]] std::optional<ScanOwner> stagedOwner() const;
     void dropStaged();
     /// Does what a drop does: the file is opened and read; then it is staged. One that is refused puts away the one
     /// before.
+    /// px of width in which a scan can be looked at, without what is compared with it.
+    [[nodiscard]] int leastWidth() const { return m_view->minimumWidth(); }
     void stage(const QString& file);
-    void stage(const Scan& scan);
+    void stage(const Scan& scan, bool byHand = false);
     /// While it is on, the seals at the foot of a paper come into view, also of one that is still on its way; the scan
     /// has all the room, and what waits to be attached is attached by 收件.
     void setReceiving(bool on);
@@ -62,7 +66,7 @@ signals:
     void attachRequested();
     void voidRequested(qint64 scanId);
     /// 改附到那一件: what is staged is the paper of another case.
-    void otherCaseRequested(qint64 applicationId, const inservice::Scan& scan);
+    void otherCaseRequested(qint64 applicationId, const inservice::Scan& scan, bool byHand);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -85,7 +89,7 @@ private:
     QString m_whyNotVoid;
     qint64 m_shownScan = 0;
     bool m_receiving = false;
-    bool m_byHand = false; ///< what is being read was dropped or chosen here
+    bool m_byHand = false; ///< what is being read or waits was dropped or chosen by the person
     QComboBox* m_choice = nullptr;
     QPushButton* m_attach = nullptr;
     QPushButton* m_void = nullptr;

@@ -63,8 +63,7 @@ void UndoBar::look() {
     const QString said =
         m_decision.size() == 1
             ? tr("%1: %2. This can be undone for %3 s.", "what was done: whose case")
-                  .arg(done, last.seen.value(QLatin1String("name")).toString())
-                  .arg(seconds)
+                  .arg(done, last.seen.value(QLatin1String("name")).toString(), QString::number(seconds))
             : tr("%1: %n cases. This can be undone for %2 s.", nullptr, static_cast<int>(m_decision.size()))
                   .arg(done)
                   .arg(seconds);

@@ -137,6 +137,8 @@ QString station(Station station, StationState state) {
         return state == StationState::Failed ? Words::tr("Not opened") : Words::tr("Opening by the chief manager");
     case Station::Account:
         return Words::tr("Account open");
+    case Station::Withdrawn:
+        return Words::tr("Withdrawn");
     }
     return {};
 }

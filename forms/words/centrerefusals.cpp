@@ -149,7 +149,7 @@ QString waiting(qint64 seconds) {
 }
 
 qint64 seconds(const QJsonObject& detail) {
-    return static_cast<qint64>(detail.value(QLatin1String("retry_after")).toDouble());
+    return detail.value(QLatin1String("retry_after")).toInteger();
 }
 
 QString stateIn(const QJsonObject& detail) {
@@ -157,8 +157,12 @@ QString stateIn(const QJsonObject& detail) {
     return known ? state(*known) : QString();
 }
 
-QString fieldIn(const QJsonObject& detail) {
-    return field(detail.value(QLatin1String("field")).toString());
+/// A sentence with the field it is about before it, where there is one.
+QString ofField(const QJsonObject& detail, const QString& sentence) {
+    const QJsonValue name = detail.value(QLatin1String("field"));
+    return name.isUndefined()
+               ? sentence
+               : Words::tr("%1: %2", "name of a field and what is wrong with it").arg(field(name.toString()), sentence);
 }
 
 QString aboutRight(const QJsonObject& detail) {
@@ -216,10 +220,7 @@ QString aboutField(const QJsonObject& detail) {
     const QString reason = detail.value(QLatin1String("reason")).toString();
     if (reason.isEmpty())
         return Words::tr("The data entered in the form do not have the right form. Check them once more.");
-    const QString sentence = refusal({reason, detail.toVariantMap()});
-    if (!detail.contains(QLatin1String("field")))
-        return sentence;
-    return Words::tr("%1: %2", "name of a field and what is wrong with it").arg(fieldIn(detail), sentence);
+    return ofField(detail, refusal({reason, detail.toVariantMap()}));
 }
 
 QString aboutBody(const QJsonObject& detail) {
@@ -248,12 +249,9 @@ QString aboutConflict(const QJsonObject& detail) {
 }
 
 QString aboutFrozen(const QJsonObject& detail) {
-    const QString rest = Words::tr(
-        "Account name, name and ID number cannot be changed once an application has succeeded. If one of them is "
-        "wrong, withdraw the application and apply anew.");
-    if (!detail.contains(QLatin1String("field")))
-        return rest;
-    return Words::tr("%1: %2", "name of a field and what is wrong with it").arg(fieldIn(detail), rest);
+    return ofField(detail,
+                   Words::tr("Account name, name and ID number cannot be changed once an application has succeeded. If "
+                             "one of them is wrong, withdraw the application and apply anew."));
 }
 
 QString aboutConsent(const QJsonObject& detail) {
@@ -324,6 +322,15 @@ QString aboutOldPaper(const QJsonObject& detail) {
         .arg(needed);
 }
 
+QString aboutOtherPaper(const QJsonObject& detail) {
+    const QString number = detail.value(QLatin1String("number")).toString();
+    const QString here = detail.value(QLatin1String("case")).toString();
+    if (number.isEmpty() || here.isEmpty())
+        return Words::tr("This is the sealed form of another case and was not attached. Attach it to the case whose "
+                         "number stands on it.");
+    return Words::tr("This is the sealed form of %1 and was not attached to %2. Attach it to %1.").arg(number, here);
+}
+
 QString aboutUnknownCommand(const QJsonObject& detail) {
     const QString kind = detail.value(QLatin1String("kind")).toString();
     if (kind.isEmpty())
@@ -371,6 +378,7 @@ constexpr Composed ComposedSentences[] = {
     {"seal.missing", aboutSeal},
     {"decision.needs_paper", aboutMissingPaper},
     {"paper.outdated", aboutOldPaper},
+    {"paper.other_case", aboutOtherPaper},
 };
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/casestanding.h"
 
+#include <utility>
+
 namespace inservice {
 
 namespace {
@@ -47,42 +49,36 @@ NextStep CaseStanding::next() const {
     return NextStep::None;
 }
 
-bool CaseStanding::waitsForApplicant() const {
-    switch (next()) {
-    case NextStep::Seal:
-    case NextStep::SealAnew:
-    case NextStep::Correct:
-    case NextStep::CorrectAndSeal:
-    case NextStep::Reprint:
-    case NextStep::SignInAndSeal:
-        return true;
-    case NextStep::Review:
-    case NextStep::Opening:
-    case NextStep::SignIn:
-    case NextStep::ApplyAnew:
-    case NextStep::None:
-        break;
+QStringList CaseStanding::possibleCommands() const {
+    const std::pair<bool, QLatin1String> deeds[] = {
+        {mayPrint(), QLatin1String("print")},        {mayCorrect(), QLatin1String("correct")},
+        {mayWithdraw(), QLatin1String("withdraw")},  {mayReceive(), QLatin1String("receive")},
+        {mayApprove(), QLatin1String("approve")},    {mayOpen(), QLatin1String("open_as")},
+        {mayReturn(), QLatin1String("return")},      {mayReject(), QLatin1String("reject")},
+        {mayTakeBack(), QLatin1String("take_back")},
+    };
+    QStringList possible;
+    for (const auto& [may, deed] : deeds) {
+        if (may) {
+            possible.append(QLatin1String("application.") + deed);
+        }
     }
-    return false;
+    if (mayAttachScan()) {
+        possible.append(QLatin1String("scan.") + QLatin1String("attach"));
+    }
+    return possible;
+}
+
+bool CaseStanding::waitsForApplicant() const {
+    return wantsPaper() || next() == NextStep::Correct;
 }
 
 bool CaseStanding::wantsPaper() const {
-    switch (next()) {
-    case NextStep::Seal:
-    case NextStep::SealAnew:
-    case NextStep::CorrectAndSeal:
-    case NextStep::Reprint:
-    case NextStep::SignInAndSeal:
-        return true;
-    case NextStep::Review:
-    case NextStep::Opening:
-    case NextStep::Correct:
-    case NextStep::SignIn:
-    case NextStep::ApplyAnew:
-    case NextStep::None:
-        break;
-    }
-    return false;
+    return mayReceive() || next() == NextStep::CorrectAndSeal;
+}
+
+bool CaseStanding::waitsForPaper() const {
+    return state == ApplicationState::AwaitingPaper || next() == NextStep::SignInAndSeal;
 }
 
 bool CaseStanding::mayPrint() const {
@@ -97,10 +93,16 @@ bool CaseStanding::mayWithdraw() const {
     return isOpen(state) || state == ApplicationState::Returned;
 }
 
+bool CaseStanding::maySignIn() const {
+    return state == ApplicationState::Approved;
+}
+
+bool CaseStanding::waitsForDecision() const {
+    return isOpen(state);
+}
+
 bool CaseStanding::mayReceive() const {
-    const NextStep step = next();
-    return step == NextStep::Seal || step == NextStep::SealAnew || step == NextStep::Reprint ||
-           step == NextStep::SignInAndSeal;
+    return waitsForPaper() || next() == NextStep::Reprint;
 }
 
 bool CaseStanding::mayApprove() const {
@@ -123,17 +125,31 @@ bool CaseStanding::mayKeepPaper() const {
     return needsPaper && mayReturn() && hasPaper();
 }
 
+bool CaseStanding::mayTakeBack() const {
+    return state == ApplicationState::Approved;
+}
+
+bool CaseStanding::mayApproveBeforePaper() const {
+    return mayApprove() && !hasPaper();
+}
+
+bool CaseStanding::mayAttachScan() const {
+    return needsPaper && (mayReceive() || mayWithdraw());
+}
+
 QList<Passage> wayOf(const CaseStanding& standing) {
     const ApplicationState state = standing.state;
     const bool returned = state == ApplicationState::Returned;
     const bool opened = state == ApplicationState::Approved;
-    const bool failed = state == ApplicationState::Rejected || state == ApplicationState::Withdrawn;
     QList<Passage> way{{Station::Apply, StationState::Done}};
     if (returned) {
         way.append({Station::Correct, StationState::Now});
     }
-    if (failed) {
-        way.append({standing.needsPaper ? Station::Review : Station::Opening, StationState::Failed});
+    if (state == ApplicationState::Rejected || state == ApplicationState::Withdrawn) {
+        way.append({state == ApplicationState::Withdrawn ? Station::Withdrawn
+                    : standing.needsPaper                ? Station::Review
+                                                         : Station::Opening,
+                    StationState::Failed});
         return way;
     }
     const StationState account = opened ? StationState::Done : StationState::Ahead;
@@ -144,11 +160,10 @@ QList<Passage> wayOf(const CaseStanding& standing) {
         way.append({Station::Account, account});
         return way;
     }
-    const bool waitsForPaper = state == ApplicationState::AwaitingPaper || standing.next() == NextStep::SignInAndSeal;
     const bool paperIsThere = returned ? standing.next() == NextStep::Correct : standing.hasPaper();
-    way.append({Station::Paper, waitsForPaper  ? StationState::Now
-                                : paperIsThere ? StationState::Done
-                                               : StationState::Ahead});
+    way.append({Station::Paper, standing.waitsForPaper() ? StationState::Now
+                                : paperIsThere           ? StationState::Done
+                                                         : StationState::Ahead});
     way.append({Station::Review, opened                                      ? StationState::Done
                                  : state == ApplicationState::AwaitingReview ? StationState::Now
                                                                              : StationState::Ahead});

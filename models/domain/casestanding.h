@@ -4,6 +4,7 @@
 #include "models/domain/terms.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace inservice {
 
@@ -39,6 +40,10 @@ struct CaseStanding {
     int receivedRevision = 0; ///< which revision the paper received last shows; 0: none has come
     std::optional<ReturnedFor> returnedFor;
 
+    /// The commands that the case takes as it stands, in the order of core.may in the centre, which refuses every other
+    /// (KD004). Who may send them is another question (auth.right_to).
+    [[nodiscard]] QStringList possibleCommands() const;
+
     /// A sealed paper that counts has been received.
     [[nodiscard]] bool hasPaper() const;
     /// A paper has been received that is void: the data have been corrected since.
@@ -50,30 +55,39 @@ struct CaseStanding {
     [[nodiscard]] bool waitsForApplicant() const;
     /// A paper is to be printed, sealed and sent, now or after a correction.
     [[nodiscard]] bool wantsPaper() const;
+    /// A paper is to come, and can be received as soon as it does: before the decision or after it (先行核准).
+    [[nodiscard]] bool waitsForPaper() const;
     /// What is printed now is valid.
     [[nodiscard]] bool mayPrint() const;
     [[nodiscard]] bool mayCorrect() const;
     [[nodiscard]] bool mayWithdraw() const;
+    [[nodiscard]] bool maySignIn() const;
 
     // The side of who decides
+    [[nodiscard]] bool waitsForDecision() const;
     [[nodiscard]] bool mayReceive() const; ///< 收件
     [[nodiscard]] bool mayApprove() const; ///< 核准; without its paper only 紙本未到先行核准 is left
     [[nodiscard]] bool mayOpen() const;    ///< 啟用成
     [[nodiscard]] bool mayReturn() const;
     [[nodiscard]] bool mayReject() const;
+    [[nodiscard]] bool mayTakeBack() const;
+    /// 紙本未到先行核准, where the desk's rule lets it.
+    [[nodiscard]] bool mayApproveBeforePaper() const;
+    [[nodiscard]] bool mayAttachScan() const;
     /// A return can say 不必重新核章.
     [[nodiscard]] bool mayKeepPaper() const;
 };
 
 /// A station on the way of a case, as the line of steps above its progress shows it.
-enum class Station { Apply, Correct, Paper, Review, Opening, Account };
+enum class Station { Apply, Correct, Paper, Review, Opening, Account, Withdrawn };
 enum class StationState { Done, Now, Ahead, Failed };
 struct Passage {
     Station station;
     StationState state;
     bool operator==(const Passage&) const = default;
 };
-/// 申請 → 補正 (while it is sent back) → 收件 → 審核 → 帳號開通; without paper 申請 → 總負責人啟用 → 帳號開通.
+/// 申請 → 補正 (while it is sent back) → 收件 → 審核 → 帳號開通; without paper 申請 → 總負責人啟用 → 帳號開通. One that
+/// was rejected ends where it was decided, one that was withdrawn with 撤回.
 [[nodiscard]] QList<Passage> wayOf(const CaseStanding& standing);
 
 [[nodiscard]] QString toKey(ReturnedFor);

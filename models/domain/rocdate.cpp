@@ -99,6 +99,10 @@ QString RocDate::shortText() const {
     return QStringLiteral("%1/%2/%3").arg(year()).arg(m_day.month()).arg(m_day.day());
 }
 
+QDateTime taiwanTime(const QDateTime& moment) {
+    return moment.toOffsetFromUtc(8 * 3600); // without the zone tables, which a PC may lack
+}
+
 QString RocDate::sortKey() const {
     if (!isValid())
         return {};
@@ -118,8 +122,7 @@ int RocDate::semester() const {
 }
 
 RocDate RocDate::today() {
-    constexpr qint64 aheadOfUtc = 8 * 3600; // all year round
-    return RocDate(QDateTime::currentDateTimeUtc().addSecs(aheadOfUtc).date());
+    return RocDate(taiwanTime(QDateTime::currentDateTimeUtc()).date());
 }
 
 RocDate RocDate::firstDayOfSchoolYear(int schoolYear) {

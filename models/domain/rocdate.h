@@ -5,9 +5,14 @@
 #include "models/domain/result.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 namespace inservice {
+
+/// A moment as clocks in Taiwan show it, whatever this PC's zone is: UTC+8 all year round since 1979. Times in lists,
+/// mails and on paper.
+[[nodiscard]] QDateTime taiwanTime(const QDateTime& moment);
 
 /// A day in the calendar of the Republic (民國). Stored as ISO, shown either way; Qt has no such calendar.
 class RocDate {

@@ -225,9 +225,14 @@ void Outbox::setRefused(const QUuid& id, const QString& code, const QString& key
                     {code, key, sealJson(*m_vault, detail, itemPlace(id, "error_detail")), idText(id)});
 }
 
-void Outbox::setTry(const QUuid& id, int tries, const QDateTime& nextTry) {
-    m_database->run(QStringLiteral("UPDATE item SET tries = ?, next_try = ?, begun = 0 WHERE id = ?"),
-                    {tries, nextTry.isValid() ? QVariant(timeText(nextTry)) : QVariant(), idText(id)});
+void Outbox::setTry(const QUuid& id, int tries, const QDateTime& nextTry, const QString& code, const QString& key,
+                    const QJsonObject& detail) {
+    m_database->run(QStringLiteral("UPDATE item SET tries = ?, next_try = ?, begun = 0, error_code = ?, error_key = ?, "
+                                   "error_detail = ? WHERE id = ?"),
+                    {tries, nextTry.isValid() ? QVariant(timeText(nextTry)) : QVariant(),
+                     key.isEmpty() ? QVariant() : QVariant(code), key.isEmpty() ? QVariant() : QVariant(key),
+                     key.isEmpty() ? QVariant() : QVariant(sealJson(*m_vault, detail, itemPlace(id, "error_detail"))),
+                     idText(id)});
 }
 
 bool Outbox::remove(const QUuid& id) {

@@ -75,8 +75,10 @@ public:
     /// Done; also kept apart for a week (without a body over 64 KiB), for a centre that is restored from a backup.
     void setDone(const QUuid& id, const QJsonObject& result);
     void setRefused(const QUuid& id, const QString& code, const QString& key, const QJsonObject& detail);
-    /// It had no effect this time and is tried again later.
-    void setTry(const QUuid& id, int tries, const QDateTime& nextTry);
+    /// It had no effect this time and is tried again later. What the centre said why, if it did: errorKey of a waiting
+    /// item; without it there was no answer.
+    void setTry(const QUuid& id, int tries, const QDateTime& nextTry, const QString& code = {}, const QString& key = {},
+                const QJsonObject& detail = {});
     /// A person has dealt with it (dismissed a refusal, seen a result, dropped what was never sent). False, and it
     /// stays: it is on its way, and whether it has taken effect is not known yet.
     bool remove(const QUuid& id);

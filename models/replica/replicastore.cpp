@@ -269,6 +269,17 @@ void ReplicaStore::Load::add(const QString& tab, qint64 pk, const QByteArray& do
     d->rows.append({pk, doc});
 }
 
+void ReplicaStore::Load::apply(const Change& change) {
+    if (!change.removed) {
+        add(change.tab, change.pk, change.doc);
+        return;
+    }
+    d->flush();
+    if (tab(change.tab) != nullptr) {
+        d->store.m_database->run(QStringLiteral("DELETE FROM \"%1\" WHERE id = ?").arg(change.tab), {change.pk});
+    }
+}
+
 void ReplicaStore::Load::finish(const QString& epoch) {
     d->flush();
     for (const Tab& tab : tabs()) {

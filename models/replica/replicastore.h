@@ -73,6 +73,8 @@ public:
         void setCursor(Part part, const QString& cursor);
         void setScopeHash(const QString& hash);
         void add(const QString& tab, qint64 pk, const QByteArray& doc);
+        /// What has changed since a row was read: the table's state is that of later.
+        void apply(const Change& change);
         /// Writes what is left, the indexes, the cursors and the epoch, and commits.
         void finish(const QString& epoch);
 

@@ -236,13 +236,6 @@ void ServerConnection::interrupt() {
 ServerConnection::Snapshot::Snapshot(ServerConnection& connection)
     : m_connection(connection) {
     m_connection.exec(QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ"));
-    // A whole table may take longer than any command: as long as the centre gives (inservice_gate.statement_time).
-    try {
-        m_connection.exec(QStringLiteral("SET LOCAL statement_timeout = '20s'"));
-    } catch (const PgError&) {
-        m_connection.close();
-        throw;
-    }
 }
 
 ServerConnection::Snapshot::~Snapshot() {

@@ -152,6 +152,10 @@ private:
     /// After a restore or a change of servers: true when something waits again that was done (Outbox::meetLife).
     [[nodiscard]] bool meetLife();
     void load(const QSet<ReplicaStore::Part>& parts);
+    void loadOnce(const QSet<ReplicaStore::Part>& parts);
+    void loadPublic(ReplicaStore::Load& load);
+    void loadOwn(ReplicaStore::Load& load);
+    void copyTable(ReplicaStore::Load& load, const QString& name, const char* function);
     void announce();
     void schedule(int milliseconds);
     void scheduleNext();

@@ -3,12 +3,27 @@
 #include "models/sync/pace.h"
 #include "models/sync/syncengine.h"
 
+#include <optional>
+
 namespace inservice {
 
 namespace {
 
 QString text(const std::optional<QByteArray>& value) {
     return value ? QString::fromUtf8(*value) : QString();
+}
+
+QString publicDelta() {
+    return QStringLiteral("SELECT tab, op, pk, doc, next_cursor FROM api.public_delta($1)");
+}
+
+/// Nothing where a row of a delta only has the cursor.
+std::optional<ReplicaStore::Change> changeOf(const PgConnection::Row& row) {
+    if (!row.at(0)) {
+        return std::nullopt;
+    }
+    return ReplicaStore::Change{text(row.at(0)), row.at(1) == std::optional<QByteArray>("D"),
+                                row.at(2).value_or(QByteArray()).toLongLong(), row.at(3).value_or(QByteArray())};
 }
 
 } // namespace
@@ -64,15 +79,14 @@ bool SyncEngine::fetchDelta(ReplicaStore::Part part, const QString& cursor) {
         if (row.size() > 5 && row.at(5)) {
             scope = text(row.at(5));
         }
-        if (row.at(0)) {
-            delta.add({text(row.at(0)), row.at(1) == std::optional<QByteArray>("D"),
-                       row.at(2).value_or(QByteArray()).toLongLong(), row.at(3).value_or(QByteArray())});
+        if (const auto change = changeOf(row)) {
+            delta.add(*change);
         }
     };
     if (part == ReplicaStore::Part::Own) {
         ownDelta(cursor, take);
     } else {
-        m_server.each(QStringLiteral("SELECT tab, op, pk, doc, next_cursor FROM api.public_delta($1)"), {cursor}, take);
+        m_server.each(publicDelta(), {cursor}, take);
     }
     if (next.isEmpty() || (!scope.isEmpty() && scope != m_store->scopeHash())) {
         return false;
@@ -85,49 +99,82 @@ void SyncEngine::load(const QSet<ReplicaStore::Part>& parts) {
     if (!m_store->isLoaded()) {
         setState(LinkState::Loading);
     }
-    ServerConnection::Snapshot snapshot(m_server);
-    ReplicaStore::Load load(*m_store, parts);
-    const auto copy = [this, &load](const Tab& tab, const char* function) {
-        // The name is one of our own list, and COPY takes no parameters.
-        const QString sql =
-            QStringLiteral("COPY (SELECT * FROM api.%1('%2')) TO STDOUT").arg(QLatin1String(function), tab.name);
-        m_server.copyOut(sql, [&load, &tab](const QByteArray& line) {
-            const qsizetype end = line.indexOf('\t');
-            const auto doc = PgConnection::copyField(line.mid(end + 1));
-            if (end > 0 && doc) {
-                load.add(tab.name, line.left(end).toLongLong(), *doc);
-            }
-        });
-    };
-    // Cursors before data: what changes meanwhile comes again rather than never.
-    QStringList visible;
-    if (parts.contains(ReplicaStore::Part::Own)) {
-        visible = beginOwnLoad(load);
+    try {
+        loadOnce(parts);
+    } catch (const PgError& error) {
+        if (error.sqlState != QLatin1String("KS410")) {
+            throw;
+        }
+        loadOnce(parts); // the centre was restored in the middle of it
     }
-    if (parts.contains(ReplicaStore::Part::Public)) {
-        load.setCursor(ReplicaStore::Part::Public,
-                       QString::fromUtf8(m_server.exec(QStringLiteral("SELECT api.public_cursor()")).scalar()));
-    }
-    QSet<QString> changed;
     for (const Tab& tab : tabs()) {
-        const auto part = tab.isPublic ? ReplicaStore::Part::Public : ReplicaStore::Part::Own;
-        if (!parts.contains(part)) {
-            continue;
-        }
-        changed.insert(tab.name);
-        if (tab.isPublic) {
-            copy(tab, "public_snapshot");
-        } else if (visible.contains(tab.name)) {
-            copy(tab, "snapshot");
+        if (parts.contains(tab.isPublic ? ReplicaStore::Part::Public : ReplicaStore::Part::Own)) {
+            m_changed.insert(tab.name);
         }
     }
-    snapshot.commit();
-    load.finish(m_epoch);
-    m_changed.unite(changed);
     if (parts.contains(ReplicaStore::Part::Public)) {
         m_publicDue = false;
         m_sincePublic.restart();
     }
+}
+
+void SyncEngine::loadOnce(const QSet<ReplicaStore::Part>& parts) {
+    ReplicaStore::Load load(*m_store, parts);
+    // One's own first: the units that it names are in what comes later.
+    if (parts.contains(ReplicaStore::Part::Own)) {
+        loadOwn(load);
+    }
+    if (parts.contains(ReplicaStore::Part::Public)) {
+        loadPublic(load);
+    }
+    load.finish(m_epoch);
+}
+
+/// Without a transaction, which the pooler lends to nobody who is not signed in: the cursor comes before the tables,
+/// which come one after the other, and what has changed since the cursor makes them one picture, that of the last
+/// statement.
+void SyncEngine::loadPublic(ReplicaStore::Load& load) {
+    const QString cursor = QString::fromUtf8(m_server.exec(QStringLiteral("SELECT api.public_cursor()")).scalar());
+    for (const Tab& tab : tabs()) {
+        if (tab.isPublic) {
+            copyTable(load, tab.name, "public_snapshot");
+        }
+    }
+    QString next = cursor;
+    m_server.each(publicDelta(), {cursor}, [&](const PgConnection::Row& row) {
+        if (row.at(4)) {
+            next = text(row.at(4));
+        }
+        if (const auto change = changeOf(row)) {
+            load.apply(*change);
+        }
+    });
+    load.setCursor(ReplicaStore::Part::Public, next);
+}
+
+/// In one transaction: what may be read is what api.open has opened in it.
+void SyncEngine::loadOwn(ReplicaStore::Load& load) {
+    ServerConnection::Snapshot snapshot(m_server);
+    const QStringList visible = beginOwnLoad(load);
+    for (const Tab& tab : tabs()) {
+        if (!tab.isPublic && visible.contains(tab.name)) {
+            copyTable(load, tab.name, "snapshot");
+        }
+    }
+    snapshot.commit();
+}
+
+void SyncEngine::copyTable(ReplicaStore::Load& load, const QString& name, const char* function) {
+    // The name is one of our own list, and COPY takes no parameters.
+    const QString sql =
+        QStringLiteral("COPY (SELECT * FROM api.%1('%2')) TO STDOUT").arg(QLatin1String(function), name);
+    m_server.copyOut(sql, [&load, &name](const QByteArray& line) {
+        const qsizetype end = line.indexOf('\t');
+        const auto doc = PgConnection::copyField(line.mid(end + 1));
+        if (end > 0 && doc) {
+            load.add(name, line.left(end).toLongLong(), *doc);
+        }
+    });
 }
 
 } // namespace inservice

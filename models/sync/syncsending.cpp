@@ -40,8 +40,8 @@ SyncEngine::Sent SyncEngine::send(const OutboxItem& item) {
         m_outbox->setState(item.id, OutboxState::AwaitingMailCode);
         return Sent::CodeWrong;
     };
-    const auto later = [this, &item](int seconds) {
-        m_outbox->setTry(item.id, item.tries + 1, inSeconds(seconds));
+    const auto later = [this, &item](int seconds, const CallError& error = {}) {
+        m_outbox->setTry(item.id, item.tries + 1, inSeconds(seconds), error.code, error.key, error.detail);
         return Sent::Later;
     };
     try {
@@ -68,10 +68,11 @@ SyncEngine::Sent SyncEngine::send(const OutboxItem& item) {
         }
         if (error.sqlState == QLatin1String("KA007")) {
             const int wait = error.detail.value(QLatin1String("retry_after")).toInt(quotaSeconds);
-            return later(qBound(1, wait, 3600));
+            return later(qBound(1, wait, 3600), callError(error));
         }
         if (error.sqlState == QLatin1String("KA003")) {
-            return later(quotaSeconds); // a one-time password stands: goes out once it has been changed
+            return later(quotaSeconds,
+                         callError(error)); // a one-time password stands: goes out once it has been changed
         }
         if (error.isRefusal()) {
             return refused(callError(error));
@@ -80,8 +81,9 @@ SyncEngine::Sent SyncEngine::send(const OutboxItem& item) {
             return later(step(backOffSeconds, item.tries));
         }
         // A fault of the centre. It was rolled back: after some tries a person should know.
-        return item.tries < static_cast<int>(unexpectedSeconds.size()) ? later(step(unexpectedSeconds, item.tries))
-                                                                       : refused(callError(error));
+        return item.tries < static_cast<int>(unexpectedSeconds.size())
+                   ? later(step(unexpectedSeconds, item.tries), callError(error))
+                   : refused(callError(error));
     }
 }
 

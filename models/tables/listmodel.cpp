@@ -42,6 +42,7 @@ ColumnKeys keysOf(const ListContent& content, const QVector<int>& lines, const L
     keys.descending = key.order == Qt::DescendingOrder;
     keys.isText = !lines.isEmpty() && content.raw(lines.first(), key.column).typeId() == QMetaType::QString;
     if (keys.isText) {
+        // By strokes (ICU, zh-Hant), whatever the language of the desk or the PC.
         QCollator collator(QLocale(QLocale::Chinese, QLocale::TraditionalHanScript, QLocale::Taiwan));
         collator.setNumericMode(true);
         keys.texts.reserve(size_t(lines.size()));

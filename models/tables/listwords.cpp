@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/listwords.h"
 
+#include "models/domain/rocdate.h"
+
 namespace inservice {
-namespace {
-
-/// Taiwan has had no summer time since 1979: a fixed offset needs no time zone files.
-constexpr int taipeiOffset = 8 * 3600;
-
-} // namespace
 
 QString shownTime(const QDateTime& utc) {
-    return utc.isValid() ? utc.toOffsetFromUtc(taipeiOffset).toString(QStringLiteral("yyyy/MM/dd HH:mm")) : QString();
+    return utc.isValid() ? taiwanTime(utc).toString(QStringLiteral("yyyy/MM/dd HH:mm")) : QString();
 }
 
 QString shownDate(const QDateTime& utc) {
-    return utc.isValid() ? utc.toOffsetFromUtc(taipeiOffset).toString(QStringLiteral("yyyy/MM/dd")) : QString();
+    return utc.isValid() ? taiwanTime(utc).toString(QStringLiteral("yyyy/MM/dd")) : QString();
 }
 
 QDate taiwanDay(const QDateTime& utc) {
-    return utc.isValid() ? utc.toOffsetFromUtc(taipeiOffset).date() : QDate();
+    return utc.isValid() ? taiwanTime(utc).date() : QDate();
 }
 
 } // namespace inservice

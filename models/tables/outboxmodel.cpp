@@ -51,6 +51,14 @@ QVariant OutboxModel::data(const QModelIndex& index, int role) const {
         case OutboxState::AwaitingMailCode:
             return tr("It goes out once the code mailed to the applicant has been entered.");
         case OutboxState::Waiting:
+            if (item.errorKey == u"quota.exceeded") // what it says to the person of trying again is the program's to do
+                return tr("The centre takes no more of this kind for now. Nothing has to be done: it is sent by "
+                          "itself, "
+                          "next at %1.")
+                    .arg(shownTime(item.nextTry));
+            if (!item.errorKey.isEmpty())
+                return tr("%1 It is sent once more by itself, at %2.", "what the centre said, time")
+                    .arg(m_words.refusal(item.errorKey, item.errorDetail), shownTime(item.nextTry));
             return item.tries == 0 ? QString()
                                    : tr("The centre could not be reached yet (%n tries). It is tried again by itself.",
                                         nullptr, item.tries);

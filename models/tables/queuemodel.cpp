@@ -69,18 +69,18 @@ public:
 };
 
 bool inBucket(const QueueRow& row, Bucket bucket, QDate today) {
-    const ApplicationState state = row.application.state;
+    const CaseStanding standing = row.application.standing();
     switch (bucket) {
     case Bucket::AwaitingPaper:
-        return row.mine && state == ApplicationState::AwaitingPaper;
+        return row.mine && standing.waitsForPaper();
     case Bucket::AwaitingReview:
-        return row.mine && state == ApplicationState::AwaitingReview;
+        return row.mine && standing.next() == NextStep::Review;
     case Bucket::AwaitingOpening:
-        return row.mine && state == ApplicationState::AwaitingOpening;
+        return row.mine && standing.mayOpen();
     case Bucket::Returned:
-        return row.mine && state == ApplicationState::Returned;
+        return row.mine && standing.mayCorrect();
     case Bucket::DecidedToday:
-        return row.mine && (state == ApplicationState::Approved || state == ApplicationState::Rejected) &&
+        return row.mine && row.application.decidedAt.isValid() && standing.state != ApplicationState::Withdrawn &&
                taiwanDay(row.application.decidedAt) == today;
     case Bucket::NeedsAttention:
         return false; // the outbox knows, not the row
@@ -92,9 +92,7 @@ bool inBucket(const QueueRow& row, Bucket bucket, QDate today) {
 }
 
 bool waits(const QueueRow& row) {
-    const ApplicationState state = row.application.state;
-    return row.mine && (state == ApplicationState::AwaitingPaper || state == ApplicationState::AwaitingReview ||
-                        state == ApplicationState::AwaitingOpening);
+    return row.mine && row.application.standing().waitsForDecision();
 }
 
 std::shared_ptr<const ListContent> readQueue(const QString& file, const QueueScope& scope) {
@@ -369,7 +367,7 @@ QVariant QueueModel::cell(int line, int column, int role) const {
     case Column::Applied: {
         if (role == Qt::ToolTipRole)
             return shownTime(application.appliedAt);
-        const qint64 days = waits(row) || application.state == ApplicationState::Returned
+        const qint64 days = waits(row) || application.standing().mayCorrect()
                                 ? application.appliedAt.daysTo(QDateTime::currentDateTimeUtc())
                                 : 0;
         return days >= oldDays ? tr("%1 d ago (%2)", "how long ago, month/day")

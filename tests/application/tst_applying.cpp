@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/applicationpage.h"
 #include "forms/application/casebook.h"
+#include "forms/application/codepanel.h"
 #include "forms/paper/applicationpaper.h"
 #include "forms/words/words.h"
 #include "tests/application/person.h"
@@ -69,6 +70,12 @@ private slots:
         QCOMPARE(Person::words(page.get(), "readBackAccountName"), form.accountName);
         QCOMPARE(Person::words(page.get(), "readBackName"), form.name);
         QCOMPARE(Person::words(page.get(), "readBackNationalId").remove(u' '), form.nationalId);
+        // A wrong unit has the longest way home: it is read back with its code and place, and the desk it goes to.
+        const QString unit = Person::words(page.get(), "readBackUnit");
+        for (const QString& part : {QStringLiteral("高雄市立示範國民中學"), form.unitCode, QStringLiteral("高雄市")})
+            QVERIFY2(unit.contains(part), qPrintable(unit));
+        QVERIFY2(Person::words(page.get(), "readBackReview").contains(QStringLiteral("高雄市區管中心")),
+                 qPrintable(Person::words(page.get(), "readBackReview")));
         QVERIFY2(!Person::find<QAbstractButton>(page.get(), "confirmSendButton")->isEnabled(),
                  "it has to be compared first");
         QCOMPARE(person.link().outbox().items().size(), 0);
@@ -382,6 +389,47 @@ private slots:
         Person::type(page.get(), "codeEdit", code);
         QTest::keyClick(Person::find<QLineEdit>(page.get(), "codeEdit"), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "acceptedPanel"), 30000);
+    }
+
+    /// The pause between two mails ends, also when a code was tried meanwhile; and what is under way is said.
+    void anotherCodeCanBeAskedForAfterAWrongOne() {
+        CodePanel panel;
+        panel.show();
+        auto* resend = Person::find<QAbstractButton>(&panel, "resendButton");
+        panel.start("For a test.", "Back");
+        panel.sayAsking();
+        QVERIFY(!resend->isEnabled());
+        QVERIFY(Person::words(&panel, "codeMessage").contains("being asked for a code"));
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(&panel, "codeMessage").contains("not answered yet"), 20000);
+        panel.sayPreparing(7);
+        QVERIFY(Person::sees(&panel, "codeWork"));
+        QVERIFY(Person::words(&panel, "codeMessage").contains('7'));
+        panel.sayMailed("The code has been mailed.");
+        QVERIFY(!Person::sees(&panel, "codeWork"));
+        QVERIFY2(!Person::sees(&panel, "codeExplanation"), "what has happened is not announced beside it");
+        Person::type(&panel, "codeEdit", "000000");
+        Person::press(&panel, "codeButton");
+        panel.sayWrong("That was not it.");
+        const QString pause = resend->text();
+        QTRY_VERIFY_WITH_TIMEOUT(resend->text() != pause, 20000);
+    }
+
+    /// Whoever applies where nobody could open the account reads it before it goes out, and afterwards.
+    void aUnitWithoutAChiefManagerIsSaidBeforeSending() {
+        Person person(*m_centre);
+        auto page = open(person);
+        QTRY_VERIFY_WITH_TIMEOUT(ready(page.get()), 30000);
+        const DemoForm form = m_centre->form(AccountType::Contact);
+        person.fill(page.get(), form);
+        Person::press(page.get(), "sendButton");
+        QVERIFY(Person::sees(page.get(), "readBackPanel"));
+        QCOMPARE(Person::words(page.get(), "readBackType"), words::accountType(AccountType::Contact));
+        QVERIFY(Person::words(page.get(), "readBackWarning").contains("no chief manager"));
+        Person::press(page.get(), "readBackBackButton");
+        finish(person, page.get(), form.email);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(page.get(), "acceptedPanel"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "acceptedNoChief").contains("no chief manager"), 20000);
+        QVERIFY2(!Person::sees(page.get(), "copyNoticeButton"), "there is nobody to be told");
     }
 
     void aFormWaitingForItsCodeIsFoundAgain() {

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -32,7 +33,10 @@ private:
 
 private slots:
     void initTestCase() {
-        const QString error = TestCentre::explain([this] { m_centre = std::make_unique<TestCentre>(); });
+        const QString error = TestCentre::explain([this] {
+            m_centre = std::make_unique<TestCentre>();
+            m_centre->chief(QString::fromLatin1(TestCentre::otherJuniorHigh));
+        });
         QVERIFY2(error.isEmpty(), qPrintable(error));
     }
 
@@ -170,6 +174,39 @@ private slots:
         QVERIFY(!Person::sees(page.get(), "nameSealOnly"));
         Person::tick(page.get(), "accountType_chief_manager");
         QVERIFY(Person::sees(page.get(), "nameSealOnly"));
+    }
+
+    /// Whoever applies is told of the 總負責人 that a unit has, or has not, before anything is sent.
+    void whoIsChiefAlreadyIsSaid() {
+        Person person(*m_centre);
+        auto page = open(person);
+        QTRY_VERIFY_WITH_TIMEOUT(ready(page.get()), 30000);
+        Person::tick(page.get(), "accountType_chief_manager");
+        const auto said = [&](const char* code) {
+            Person::type(page.get(), "unitFind", QString::fromLatin1(code));
+            if (!QTest::qWaitFor([&] { return Person::sees(page.get(), "unitResults"); }, 10000))
+                return QString();
+            QTest::keyClick(Person::find<QLineEdit>(page.get(), "unitFind"), Qt::Key_Return);
+            QString words;
+            QWidget* field = Person::find<QWidget>(page.get(), "region");
+            while (field != nullptr && !field->inherits("inservice::FormField"))
+                field = field->parentWidget();
+            const QList<QLabel*> labels = field != nullptr ? field->findChildren<QLabel*>() : QList<QLabel*>();
+            for (const QLabel* label : labels)
+                if (label->isVisible())
+                    words += label->text() + u'\n';
+            return words;
+        };
+        const QString has = said(TestCentre::otherJuniorHigh);
+        QVERIFY2(has.contains(QStringLiteral("高雄市立樣本國民中學 has a chief manager already. Ask them first")),
+                 qPrintable(has));
+        const QString none = said(TestCentre::juniorHigh);
+        QVERIFY2(none.contains(QStringLiteral("高雄市立示範國民中學 has no chief manager at present")),
+                 qPrintable(none));
+        QVERIFY(!none.contains("already"));
+        Person::tick(page.get(), "accountType_contact");
+        QVERIFY2(said(TestCentre::juniorHigh).contains("somebody has to apply as chief manager first"), "a colleague");
+        QVERIFY2(!said(TestCentre::otherJuniorHigh).contains("chief manager at present"), "the one there is opens it");
     }
 
     void aLargeFontPutsTheMissingBelowTheForm() {

@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/central/server/csv.h"
+// Lists of units and desks into a real centre: what becomes of their rows.
 #include "models/central/server/deskimport.h"
 #include "models/central/server/mendimport.h"
-#include "models/central/server/unitimport.h"
-#include "tests/support/testcentre.h"
+#include "tests/central/importsupport.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
-#include <QTest>
 #include <algorithm>
 
 using namespace inservice;
 
 namespace {
-
-QByteArray notes(const ImportReport& report) {
-    QStringList lines;
-    for (const ImportReport::Note& note : report.notes)
-        lines.append(QStringLiteral("%1 %2:%3 %4")
-                         .arg(note.refused ? QStringLiteral("refused") : QStringLiteral("warning"), note.file)
-                         .arg(note.row)
-                         .arg(note.text));
-    return lines.join(u'\n').toUtf8();
-}
 
 /// The four shapes of the Ministry's lists, with invented schools.
 const QByteArray elementary =
@@ -40,54 +27,29 @@ const QByteArray kindergarten =
     "學年度,代碼,學校名稱,公/私立,縣市名稱,鄉鎮市區名稱,地址,電話\n"
     "113,031K97,桃園市私立虛構幼兒園,私立,桃園市,平鎮區,[324]桃園市平鎮區虛構里1鄰虛構路1號,(03)3000001#21\n"
     "113,031K97-01,桃園市私立虛構幼兒園分班,私立,桃園市,平鎮區,[324]桃園市平鎮區虛構路2號,(03)3000002\n";
-const QByteArray header = "學年度,代碼,學校名稱,公/私立,縣市名稱,地址,電話\n";
 const QByteArray university =
     "代碼,學校名稱,公/私立,縣市名稱,地址,電話,網址,體系別\n"
     "9991,國立虛構大學,公立,[38]臺北市,[116]臺北市文山區虛構路64號,(02)20000001,http://example.invalid,[1]一般\n";
 
 } // namespace
 
-/// Lists of units and desks, into a real centre.
 class ImportTest : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<TestCentre> m_centre;
-    std::unique_ptr<PgConnection> m_admin;
+    std::unique_ptr<ImportingCentre> m_centre;
+    PgConnection* m_admin = nullptr;
 
     ImportReport read(const QByteArray& content, const QString& name = QStringLiteral("list.csv")) {
-        return UnitImport(*m_admin).run(QList<std::pair<QString, QByteArray>>{{name, content}});
+        return m_centre->read(content, name);
     }
-    QByteArray unit(const char* code) {
-        return m_admin
-            ->exec(QStringLiteral("SELECT concat_ws('|', u.name, u.kind, u.founder, c.name, d.name, u.address, "
-                                  "u.phone) FROM core.unit u "
-                                  "JOIN core.county c ON c.id = u.county_id LEFT JOIN core.district d ON d.id = "
-                                  "u.district_id WHERE u.code = $1"),
-                   {QString::fromLatin1(code)})
-            .scalar();
-    }
+    QByteArray unit(const char* code) { return m_centre->unit(code); }
 
 private slots:
     void initTestCase() {
-        const QString error = TestCentre::explain([this] { m_centre = std::make_unique<TestCentre>(); });
+        const QString error = TestCentre::explain([this] { m_centre = std::make_unique<ImportingCentre>(); });
         QVERIFY2(error.isEmpty(), qPrintable(error));
-        m_admin = std::make_unique<PgConnection>(m_centre->adminUri());
-    }
-
-    void csvIsReadAsItIsWritten() {
-        const CsvTable table =
-            CsvTable::parse("\xef\xbb\xbf a ,\"b\"\r\n1,\"x \"\"y\"\", z\"\r\n\"two\nlines\",\r\n,\n\n3,4");
-        QCOMPARE(table.columns(), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
-        QCOMPARE(table.records().size(), 4);
-        QCOMPARE(table.value(table.records()[0], QStringLiteral("b")), QStringLiteral("x \"y\", z"));
-        QCOMPARE(table.records()[1].fields, QStringList({QStringLiteral("two\nlines"), QString()}));
-        QCOMPARE(table.records()[2].fields, QStringList({QString(), QString()}));
-        QCOMPARE(table.records()[3].row, 6);
-        QCOMPARE(table.records()[3].fields, QStringList({QStringLiteral("3"), QStringLiteral("4")}));
-        QVERIFY_THROWS_EXCEPTION(CsvTable::Error, CsvTable::parse("a,b\n\"open,1\n"));
-        QVERIFY_THROWS_EXCEPTION(CsvTable::Error, CsvTable::parse("\xa5\x4e\xbd\x58,b\n")); // Big5
-        QVERIFY_THROWS_EXCEPTION(CsvTable::Error, CsvTable::parse(""));
+        m_admin = &m_centre->admin();
     }
 
     void everyShapeOfTheMinistrysLists() {
@@ -174,14 +136,6 @@ private slots:
         QVERIFY(unit("120N77").isEmpty());
     }
 
-    void aFileThatIsNoListIsRefusedWhole() {
-        const ImportReport report = UnitImport(*m_admin).run(QStringList{QStringLiteral("/nonexistent/list.csv")});
-        QCOMPARE(report.refused, 1);
-        QCOMPARE(report.notes.constFirst().row, 0);
-        QVERIFY(notes(read("a,b\n1,2\n")).contains("代碼"));
-        QVERIFY(notes(read("\xa5\x4e\xbd\x58,b\n")).contains("UTF-8"));
-    }
-
     void wherePublicAndPrivateDisagreeTheColumnIsKept() {
         const ImportReport report =
             read("代碼,學校名稱,公/私立,縣市名稱,地址,電話\n"
@@ -203,13 +157,13 @@ private slots:
     }
 
     void theNewestSchoolYearOfACodeWins() {
-        const QByteArray header = "學年度,代碼,學校名稱,公/私立,縣市名稱,地址,電話\n";
         const ImportReport report = UnitImport(*m_admin).run(QList<std::pair<QString, QByteArray>>{
-            {QStringLiteral("a.csv"), header + "113,123591,舊名國中,公立,高雄市,高雄市左營區一路1號,07-6000001\n"
-                                               "114,12359A,新名國中,公立,高雄市,高雄市左營區一路1號,07-6000001\n"},
-            {QStringLiteral("b.csv"), header + "114,123591,新名國中,公立,高雄市,高雄市左營區一路1號,07-6000001\n"
-                                               "112,12359A,舊名國中,公立,高雄市,高雄市左營區一路1號,07-6000001\n"
-                                               "114,12359A,又一個國中,公立,高雄市,高雄市左營區一路1號,07-6000001\n"}});
+            {QStringLiteral("a.csv"), listHeader + "113,123591,舊名國中,公立,高雄市,高雄市左營區一路1號,07-6000001\n"
+                                                   "114,12359A,新名國中,公立,高雄市,高雄市左營區一路1號,07-6000001\n"},
+            {QStringLiteral("b.csv"), listHeader +
+                                          "114,123591,新名國中,公立,高雄市,高雄市左營區一路1號,07-6000001\n"
+                                          "112,12359A,舊名國中,公立,高雄市,高雄市左營區一路1號,07-6000001\n"
+                                          "114,12359A,又一個國中,公立,高雄市,高雄市左營區一路1號,07-6000001\n"}});
         QCOMPARE(report.older, 2);
         QCOMPARE(report.refused, 1);
         QVERIFY2(notes(report).contains("refused b.csv:4 「代碼」欄的「12359A」：與 a.csv 第 3 列重複，「名稱」不同"),
@@ -266,62 +220,9 @@ private slots:
                  notes(twice).constData());
     }
 
-    void oneLineIsOneLine() {
-        const ImportReport report = read(
-            header +
-            QByteArray("114,313697,\"臺北市中正區\n試一國民小學\",公立,[30]臺北市,\"[100]臺北市中正區\r\n試驗路1號\","
-                       "\"(02)22000003\n(02)22000004\"\n"));
-        QCOMPARE(
-            unit("313697"),
-            QByteArray("臺北市中正區試一國民小學|elementary|public|臺北市|中正區|臺北市中正區試驗路1號|02-22000003"));
-        const QByteArray said = notes(report);
-        QVERIFY2(said.contains("warning list.csv:2 「學校名稱」欄的「臺北市中正區試一國民小學」：儲存格裡有換行"),
-                 said.constData());
-        QVERIFY2(said.contains("warning list.csv:2 「地址」"), said.constData());
-        QVERIFY2(said.contains("只取第一行：02-22000003"), said.constData());
-        // The centre holds it too, whoever hands it rows.
-        m_admin->exec(QStringLiteral("SELECT admin.import_units($1::jsonb)"),
-                      {QStringLiteral("[{\"code\":\"313697\",\"name\":\"臺北市\\n中正區\\u200b\\t⺠生國小\","
-                                      "\"founder\":\"public\",\"county\":\"台北市\","
-                                      "\"district\":\"中正區\",\"kind\":\"elementary\"}]")});
-        QVERIFY2(unit("313697").startsWith("臺北市中正區民生國小|"), unit("313697").constData());
-    }
-
-    void placesAreFoundHoweverTheyAreWritten_data() {
-        QTest::addColumn<QByteArray>("row");
-        QTest::addColumn<QByteArray>("place");
-        QTest::newRow("台 in a district")
-            << QByteArray("114,134697,霧臺鄉國小,公立,[13]屏東縣,[902]屏東縣霧台鄉一路1號,08-7000001")
-            << QByteArray("屏東縣|霧臺鄉|屏東縣霧台鄉一路1號");
-        QTest::newRow("台 twice") << QByteArray(
-                                         "114,144697,臺東國小,公立,[14]台東縣,[950]台東縣台東市一路1號,089-300001")
-                                  << QByteArray("臺東縣|臺東市|台東縣台東市一路1號");
-        QTest::newRow("bare post code") << QByteArray(
-                                               "114,313690,試國小,公立,臺北市,10045臺北市中正區一路1號,02-22000001")
-                                        << QByteArray("臺北市|中正區|臺北市中正區一路1號");
-        QTest::newRow("round brackets") << QByteArray(
-                                               "114,313691,試國小,公立,(30)臺北市,(100)臺北市中正區一路1號,02-22000001")
-                                        << QByteArray("臺北市|中正區|臺北市中正區一路1號");
-        QTest::newRow("full width and blanks")
-            << QByteArray("114,313692,試國小,公立,臺北市,【 １００ 】 台北市 中正區 一路1號,02-22000001")
-            << QByteArray("臺北市|中正區|台北市 中正區 一路1號");
-        QTest::newRow("six digits") << QByteArray(
-                                           "114,313693,試國小,公立,臺北市,〔100001〕臺北市中正區一路1號,02-22000001")
-                                    << QByteArray("臺北市|中正區|臺北市中正區一路1號");
-        QTest::newRow("without county") << QByteArray("114,313694,試國小,公立,臺北市,100-中正區一路1號,02-22000001")
-                                        << QByteArray("臺北市|中正區|中正區一路1號");
-    }
-    void placesAreFoundHoweverTheyAreWritten() {
-        QFETCH(QByteArray, row);
-        const ImportReport report = read(header + row + '\n');
-        QCOMPARE(notes(report), QByteArray());
-        const QList<QByteArray> said = unit(row.split(',').at(1).constData()).split('|');
-        QTEST(said.mid(3, 3).join('|'), "place");
-    }
-
     void whatIsLostIsSaidAndWhatWasMendedStays() {
         const auto list = [this](const QByteArray& name, const QByteArray& address) {
-            return read(header + "114,313688," + name + ",公立,臺北市,[100]臺北市中正區" + address +
+            return read(listHeader + "114,313688," + name + ",公立,臺北市,[100]臺北市中正區" + address +
                         "1號,02-22000001\n");
         };
         for (const char* lost : {"?", "？", "\xef\xbf\xbd", "\xee\x84\x83", "\xf3\xb0\x80\x80", "□", "〓"}) {
@@ -358,7 +259,7 @@ private slots:
 
     void aMendLivesUntilTheListSaysSomethingNew() {
         const auto list = [this](const QByteArray& name) {
-            return read(header + "114,313687," + name + ",公立,臺北市,[100]臺北市中正區一路1號,02-22000001\n");
+            return read(listHeader + "114,313687," + name + ",公立,臺北市,[100]臺北市中正區一路1號,02-22000001\n");
         };
         list("誤字國小");
         MendImport(*m_admin).run(
@@ -368,159 +269,6 @@ private slots:
         QVERIFY(notes(list("新名國小")).contains("先前的校正不再適用"));
         QVERIFY(unit("313687").startsWith("新名國小|"));
         QCOMPARE(notes(list("新名國小")), QByteArray());
-    }
-
-    void schoolYearsAreReadOrTheRowIsRefused() {
-        const auto row = [](const QByteArray& year, const QByteArray& name) {
-            return year + ",313686," + name + ",公立,臺北市,[100]臺北市中正區一路1號,02-22000001\n";
-        };
-        for (const char* newer : {"114學年度", "１１４", "民國114年", "2025", "114.0", " 114 學年度 ", "114年度"}) {
-            const ImportReport report = read(header + row("113", "舊名國小") + row(newer, "新名國小"));
-            QCOMPARE(report.older, 1);
-            QVERIFY2(unit("313686").startsWith("新名國小|"), newer);
-            QVERIFY(notes(report).isEmpty());
-        }
-        QVERIFY(read(header + row("2024", "舊名國小") + row("114", "新名國小")).older == 1); // 2024 is 113
-        for (const char* wrong : {"", "0", "1141", "今年", "114-1", "999", "２０９９", "Aug-25", "1.14E+02"}) {
-            const ImportReport report = read(header + row(wrong, "什麼國小"));
-            QCOMPARE(report.refused, 1);
-            QVERIFY2(notes(report).contains("refused list.csv:2 「學年度」欄"), notes(report).constData());
-        }
-        // Two rows of one year that contradict each other, and a list that does not say its year.
-        const QByteArray said = notes(read(header + row("114", "甲國小") + row("114", "乙國小")));
-        QVERIFY2(said.contains("refused list.csv:3 「代碼」欄的「313686」：與 list.csv 第 2 列重複，「名稱」不同"),
-                 said.constData());
-    }
-
-    void headersThatAreNotClear() {
-        const QByteArray row = "313685,試國小,公立,臺北市,臺北市中正區一路1號,02-22000001";
-        QVERIFY2(notes(read("代碼,學校名稱,公/私立,縣市名稱,地址,電話,地址\n" + row + ",別處\n"))
-                     .contains("兩個以上的「地址」欄"),
-                 "twice");
-        QVERIFY2(notes(read("代碼,學校名稱,公/私立,縣市名稱,電話\n")).contains("沒有「地址」欄"), "missing");
-        QVERIFY2(notes(read("代碼;學校名稱;公/私立\n1;2;3\n")).contains("分號"), "separator");
-        QVERIFY2(notes(read("代碼,學校名稱,公/私立,縣市名稱,地址,電話\n")).contains("沒有資料列"), "no row");
-        QVERIFY2(notes(read("")).contains("檔案是空的"), "empty");
-        QVERIFY2(notes(read("\xff\xfe\x01\x02")).contains("UTF-16"), "UTF-16");
-        QVERIFY2(notes(read("PK\x03\x04xlsx")).contains("試算表"), "xlsx");
-        QVERIFY2(notes(read(header + row + "\n114,\xa5\x4e,x\n")).contains("第 3 行"), "mixed");
-        QVERIFY2(notes(read(QByteArray("x,").repeated(2000) + "x\n1\n")).contains("上限 1000 欄"), "columns");
-        QVERIFY2(notes(read(QByteArray(CsvTable::MaximumBytes + 1, 'x'))).contains("上限 64 MB"), "bytes");
-        // Any width, blanks, a byte-order mark, old line ends, columns that nobody needs.
-        const ImportReport fine =
-            read("\xef\xbb\xbf\"代 碼\",學校名稱,公／私立,縣市名稱,地址,電話,備註,備註\r" + row + ",,\r");
-        QCOMPARE(notes(fine), QByteArray());
-        QCOMPARE(fine.imported, 1);
-        // Two columns for one thing.
-        const QByteArray both = "代碼,學校名稱,單位名稱,公/私立,縣市名稱,地址,電話\n313685,試國小,";
-        QCOMPARE(read(both + "試 國小,公立,臺北市,臺北市中正區一路1號,02-22000001\n").unchanged, 1);
-        QVERIFY2(
-            notes(read(both + "別國小,公立,臺北市,臺北市中正區一路1號,02-22000001\n")).contains("無法判斷以何者為準"),
-            "both");
-    }
-
-    void cellsThatCannotBeRight_data() {
-        QTest::addColumn<int>("column");
-        QTest::addColumn<QByteArray>("value");
-        QTest::addColumn<QByteArray>("said");
-        const auto row = [](int column, const char* value, const char* said) {
-            QTest::newRow(QByteArray(value).append(' ').append(said).constData())
-                << column << QByteArray(value) << QByteArray(said);
-        };
-        row(1, "13684", "refused list.csv:2 「代碼」欄的「13684」：學校代碼有 6 個字元");
-        row(1, "3.14E+05", "refused list.csv:2 「代碼」欄的「3.14E+05」：試算表把它改成了科學記號");
-        row(1, "313684.0", "refused list.csv:2 「代碼」");
-        row(1, "993684", "refused list.csv:2 「代碼」欄的「993684」：沒有代號 99 的縣市");
-        row(1, "", "refused list.csv:2 「代碼」欄是空的");
-        row(2, "#N/A", "refused list.csv:2 「學校名稱」欄的「#N/A」：這是試算表的錯誤值");
-        row(2, "#REF!", "refused list.csv:2 「學校名稱」");
-        row(2, "5月3日", "refused list.csv:2 「學校名稱」欄的「5月3日」：試算表把它改成了日期");
-        row(2, "12345", "refused list.csv:2 「學校名稱」欄的「12345」：裡面沒有文字");
-        row(2, "\xe3\x85\xa4", "refused list.csv:2 「學校名稱」");
-        row(3, "市立", "refused list.csv:2 「公/私立」欄的「市立」：應為公立或私立");
-        row(4, "高雄縣", "refused list.csv:2 「縣市名稱」欄的「高雄縣」：沒有這個縣市");
-        row(4, "[12]臺北市", "warning list.csv:2 「縣市名稱」欄的「[12]臺北市」：代號 12 卻是高雄市");
-        row(4, "高雄市", "warning list.csv:2 「縣市名稱」欄的「高雄市」：代碼 313684 卻屬於臺北市");
-        row(5, "3-May", "refused list.csv:2 「地址」欄的「3-May」：試算表把它改成了日期");
-        row(5, "2026/5/3", "refused list.csv:2 「地址」");
-        row(5, "高雄市前鎮區一路1號",
-            "warning list.csv:2 「地址」欄的「高雄市前鎮區一路1號」：「縣市名稱」欄卻是「臺北市」");
-        row(5, "某某路1號", "warning list.csv:2 「地址」欄的「某某路1號」：看不出在臺北市的哪個鄉鎮市區");
-        row(6, "222000001", "warning list.csv:2 「電話」欄的「222000001」：沒有這個區碼");
-        row(6, "2.22E+08", "warning list.csv:2 「電話」");
-        row(6, "02-22000001~5",
-            "warning list.csv:2 「電話」欄的「02-22000001~5」：是連續的號碼，保留第一個：02-22000001");
-        row(6, "申請中", "warning list.csv:2 「電話」欄的「申請中」：不是一個電話號碼；照原樣保留");
-        row(7, "板橋區", "warning list.csv:2 「鄉鎮市區名稱」欄的「板橋區」：臺北市沒有這個鄉鎮市區");
-        row(7, "信義區", "warning list.csv:2 「鄉鎮市區名稱」欄的「信義區」：地址卻在中正區；以這一欄為準");
-        row(8, "國中", "warning list.csv:2 「單位類別」欄的「國中」：代碼 313684 卻是國小");
-        row(8, "沒有這類", "refused list.csv:2 「單位類別」欄的「沒有這類」：沒有這一類單位");
-        row(2, "\"試\"國小", "refused list.csv:2 引號");
-    }
-    void cellsThatCannotBeRight() {
-        QFETCH(int, column);
-        QFETCH(QByteArray, value);
-        QFETCH(QByteArray, said);
-        QByteArrayList cells{"114", "313684", "試國小", "公立", "臺北市", "臺北市中正區一路1號", "02-22000001", "", ""};
-        cells[column] = value;
-        const ImportReport report =
-            read("學年度,代碼,學校名稱,公/私立,縣市名稱,地址,電話,鄉鎮市區名稱,單位類別\n" + cells.join(',') + '\n');
-        QVERIFY2(notes(report).contains(said), notes(report).constData());
-        QCOMPARE(report.refused, said.startsWith("refused") ? 1 : 0);
-    }
-
-    void anyCellOfAnyListMayHoldAnything() {
-        const QByteArrayList evil{
-            QByteArray("a\0b", 3),
-            "x'); drop table core.unit; --",
-            "\x1b[2Jred",
-            QByteArray("多").repeated(400000),
-            "\xf0\x9f\x98\x80",
-            "\xf0\xa0\xae\xb7里",
-            "\"a \"\"quote\"\" and\na line\"",
-            "=cmd|'/c calc'!A0",
-            "\xe2\x80\xae倒",
-            "\xef\xbf\xbf",
-            " ",
-            "{\"a\": 1}",
-        };
-        const auto tryAll = [&](ListImport& import, const QByteArray& header, const QByteArrayList& good,
-                                const QByteArrayList& spoiled) {
-            for (qsizetype column = 0; column < good.size(); ++column) {
-                for (const QByteArray& value : evil) {
-                    QByteArrayList cells = spoiled;
-                    cells[column] = value;
-                    const QByteArray list = header + good.join(',') + '\n' + cells.join(',') + '\n';
-                    const ImportReport report =
-                        import.run(QList<std::pair<QString, QByteArray>>{{QStringLiteral("e.csv"), list}});
-                    const QByteArray what = QByteArray::number(column) + ' ' + value.left(20).toPercentEncoding();
-                    QVERIFY2(report.imported + report.updated + report.unchanged + report.refused == 2,
-                             what.constData());
-                    QVERIFY2(report.refused <= 1, what.constData()); // the row beside it is there
-                    for (const ImportReport::Note& note : report.notes) {
-                        QVERIFY2(note.text.size() < 1000, what.constData());
-                        QVERIFY2(!note.text.contains(QRegularExpression(QStringLiteral("\\p{C}"))), what.constData());
-                    }
-                }
-            }
-        };
-        UnitImport units(*m_admin);
-        tryAll(units, "學年度,代碼,學校名稱,公/私立,縣市名稱,鄉鎮市區名稱,地址,電話,單位類別\n",
-               {"114", "123695", "高雄市虛構國小", "公立", "[12]高雄市", "前鎮區", "高雄市前鎮區一路1號", "07-6000001",
-                ""},
-               {"114", "123696", "高雄市虛構二國小", "公立", "[12]高雄市", "前鎮區", "高雄市前鎮區二路1號",
-                "07-6000002", ""});
-        DeskImport desks(*m_admin);
-        tryAll(desks, "代碼,名稱,單位類別,縣市名稱,傳真,地址,電子郵件,電話\n",
-               {"123N91", "高雄市區管中心", "regional_centre", "高雄市", "07-6000901", "一路1號", "a@example.invalid",
-                "07-6000900"},
-               {"313N91", "臺北市區管中心", "regional_centre", "臺北市", "02-20000901", "一路1號", "b@example.invalid",
-                "02-20000900"});
-        const ImportReport broken =
-            read("代碼,學校名稱,公/私立,縣市名稱,地址,電話\n123695,\xed\xa0\x80,公立,高雄市,x,\n");
-        QCOMPARE(broken.refused, 1);
-        QCOMPARE(broken.notes.constFirst().row, 0); // half a pair is no UTF-8
-        QVERIFY(m_admin->exec(QStringLiteral("SELECT count(*) FROM core.unit")).scalar().toInt() > 100);
     }
 
     void theRealListsComeInWhole() {

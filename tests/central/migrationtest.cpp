@@ -93,6 +93,16 @@ private slots:
         QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM core.locked")), QByteArray("1"));
     }
 
+    void aDatabaseOfAnotherLocaleIsRefused() {
+        PgConnection server(withConnectionOption(m_database, QStringLiteral("dbname"), QStringLiteral("postgres")));
+        const QString name = connectionOption(m_database, QStringLiteral("dbname"));
+        for (const char* made : {"ENCODING 'SQL_ASCII' LOCALE 'C'", "ENCODING 'UTF8' LOCALE 'C'"}) {
+            server.exec(QStringLiteral("CREATE DATABASE \"%1\" TEMPLATE template0 %2").arg(name, QLatin1String(made)));
+            QCOMPARE(refusal(), QStringLiteral("schema.locale"));
+            server.exec(QStringLiteral("DROP DATABASE \"%1\"").arg(name));
+        }
+    }
+
     void aSecondRunOnlyLocksDown() {
         (void)run();
         const MigrationRunner::Outcome outcome = run();
@@ -197,7 +207,10 @@ private slots:
     }
 
     void twoAtOnceApplyEachStepOnce() {
-        step(QStringLiteral("002_second.sql"), "CREATE TABLE core.second (n int); SELECT pg_sleep(0.2);");
+        // The step takes until the three others wait for their turn.
+        step(QStringLiteral("002_second.sql"),
+             "CREATE TABLE core.second (n int); DO $$ BEGIN WHILE (SELECT count(*) FROM pg_catalog.pg_locks WHERE "
+             "locktype = 'advisory' AND NOT granted) < 3 LOOP PERFORM pg_sleep(0.01); END LOOP; END $$;");
         std::atomic<int> applied = 0;
         std::atomic<int> failed = 0;
         std::vector<std::thread> threads;
@@ -239,16 +252,19 @@ private slots:
         options.gate = QStringLiteral("/usr/lib/postgresql/15/lib/auto_explain.so"); // a module, and not ours
         PrivateServer open(m_folder.path() + QStringLiteral("/open"), options);
         open.start();
-        try {
-            (void)MigrationRunner(open.adminUri()).run();
-            QFAIL("a server without the gate was taken");
-        } catch (const ServerError& error) {
-            QCOMPARE(error.key, QStringLiteral("schema.gate"));
-            for (const char* part : {"postgresql-15-inservice-gate", "shared_preload_libraries", "restart"})
-                QVERIFY2(error.text.contains(QLatin1String(part)), part);
-        }
         PgConnection server(
             withConnectionOption(open.adminUri(), QStringLiteral("dbname"), QStringLiteral("postgres")));
+        for (const char* setting : {"RESET ALL", "SET inservice_gate.roles = 'desk_anon=6, desk_user=24'"}) {
+            server.script(QStringLiteral("ALTER DATABASE postgres ") + QLatin1String(setting));
+            try {
+                (void)MigrationRunner(open.adminUri()).run();
+                QFAIL("a server without the gate was taken");
+            } catch (const ServerError& error) {
+                QCOMPARE(error.key, QStringLiteral("schema.gate"));
+                for (const char* part : {"postgresql-15-inservice-gate", "shared_preload_libraries", "restart"})
+                    QVERIFY2(error.text.contains(QLatin1String(part)), part);
+            }
+        }
         QVERIFY(server.exec(QStringLiteral("SELECT 1 FROM pg_database WHERE datname = 'inservice'")).isEmpty());
         open.stop();
     }

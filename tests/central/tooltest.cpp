@@ -172,6 +172,11 @@ private slots:
         QCOMPARE(answer.code, 1);
         QVERIFY(answer.err.startsWith(QLatin1String("The centre cannot be reached")));
         QCOMPARE(tool({QStringLiteral("--database"), QStringLiteral("nonsense"), QStringLiteral("migrate")}).code, 1);
+        // Whoever lists the processes would read it.
+        const Answer secret = tool({QStringLiteral("--database"), QStringLiteral("host=/nonexistent password=secret"),
+                                    QStringLiteral("migrate")});
+        QVERIFY(secret.code != 0);
+        QVERIFY2(secret.err.contains("INSERVICE_DATABASE") && !secret.err.contains("secret"), qPrintable(secret.err));
         // Nothing said: libpq's environment counts and is named, but for the password. Beside a string it does not
         // count.
         const Answer taken = tool({QStringLiteral("migrate")}, {},
@@ -291,6 +296,33 @@ private slots:
         QVERIFY(process.waitForFinished(10000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 0);
+    }
+
+    /// An answer that is a fault is not "no answer": it is said as what it is, and nothing waits for it to pass.
+    void aServerThatAnswersIsNotCalledUnreachable() {
+        const auto notify = [](const QString& database, const QString& every) {
+            return tool({QStringLiteral("--database"), database, QStringLiteral("notify"), QStringLiteral("--smtp"),
+                         QStringLiteral("smtp://127.0.0.1:1"), QStringLiteral("--from"),
+                         QStringLiteral("a@example.invalid"), QStringLiteral("--every"), every});
+        };
+        const QString nowhere = withConnectionOption(operatorUri(), QStringLiteral("dbname"), QStringLiteral("none"));
+        const QString nobody = withConnectionOption(operatorUri(), QStringLiteral("user"), QStringLiteral("nobody"));
+        for (const QString& database : {nowhere, nobody}) {
+            const Answer answer = notify(database, QStringLiteral("1"));
+            QCOMPARE(answer.code, 1);
+            QVERIFY2(answer.err.contains(QLatin1String("The server answers and makes no connection")),
+                     qPrintable(answer.err));
+            QVERIFY2(!answer.err.contains(QLatin1String("cannot be reached")), qPrintable(answer.err));
+        }
+        // A number of seconds that no timer has is no number of seconds.
+        QCOMPARE(notify(operatorUri(), QStringLiteral("999999999")).code, 2);
+        // Each of the others says so, too.
+        for (const char* command : {"housekeeping", "restored", "verify", "seal", "migrate"}) {
+            const Answer answer = tool({QStringLiteral("--database"), nobody, QString::fromLatin1(command)});
+            QCOMPARE(answer.code, 1);
+            QVERIFY2(answer.err.contains(QLatin1String("The server answers")),
+                     qPrintable(QString::fromLatin1(command) + answer.err));
+        }
     }
 
     void theAuditIsSealedAndVerified() {

@@ -32,6 +32,17 @@ constexpr Size sizes[] = {
 
 } // namespace
 
+/// How often a widget is laid out anew.
+class Layouts : public QObject {
+public:
+    explicit Layouts(QWidget* widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+    int count = 0;
+};
+
 class AccessTest : public QObject {
     Q_OBJECT
 
@@ -224,10 +235,37 @@ private slots:
                 desk.window().resize(size.window);
                 QCoreApplication::processEvents();
                 m_faults += access::reached(language + ' ' + deed + ' ' + size.name, desk.child<QWidget>("panel"));
+                // Its bar stands for height alone: what is wider would be cut.
+                const auto* fields = desk.child<QScrollArea>("panelFields");
+                if (fields->widget()->width() > fields->viewport()->width())
+                    m_faults << language + ' ' + deed + ' ' + size.name + ": the words of the panel are cut";
             }
             desk.window().resize(sizes[2].window);
             desk.child<QPushButton>("panelCancel")->click();
         }
+        // The scan is seen while it is asked about: beside the panel on every usual screen, never under it.
+        tabs->setCurrentIndex(1);
+        desk.child<QPushButton>("caseReceive")->click();
+        for (const QSize size :
+             {QSize(1366, 720), QSize(1024, 720), QSize(960, 520), QSize(910, 480), QSize(800, 700)}) {
+            desk.window().resize(size);
+            const auto* panel = desk.child<QWidget>("panel");
+            const QString where = language + QString(" receiving at %1 × %2").arg(size.width()).arg(size.height());
+            const auto apart = [&] { return tabs->isVisible() && !panel->geometry().intersects(tabs->geometry()); };
+            const auto beside = [&] { return panel->x() >= tabs->geometry().right(); };
+            if (!QTest::qWaitFor(apart, patience))
+                m_faults << where + ": the panel lies over the scan";
+            if (points < 11 && size.width() >= 910 && !QTest::qWaitFor(beside, patience))
+                m_faults << where + QString(": the panel does not stand beside the scan, %1").arg(tabs->width());
+        }
+        // Once it has its place it rests.
+        Layouts layouts(tabs->parentWidget());
+        for (int round = 0; round < 200; ++round)
+            QCoreApplication::processEvents();
+        if (layouts.count > 50)
+            m_faults << language + QString(": laid out %1 times with nothing happening").arg(layouts.count);
+        desk.child<QPushButton>("panelCancel")->click();
+        tabs->setCurrentIndex(0);
         look::apply(*qApp, look::Scheme::Dark);
         for (const char* place : {"home", "review", "accounts", "password"}) {
             desk.window().open(place);

@@ -6,6 +6,7 @@
 #include "forms/edits/formfield.h"
 #include "forms/edits/passwordedit.h"
 #include "forms/review/reviewpage.h"
+#include "models/tables/listmodel.h"
 #include "tests/desk/deskfixture.h"
 #include "tests/support/testcentre.h"
 
@@ -243,9 +244,13 @@ private slots:
         auto* find = desk.child<QLineEdit>("queueFind");
         QVERIFY(find != nullptr);
         find->setFocus();
+        const auto* model = qobject_cast<const ListModel*>(list->model());
+        QVERIFY(model != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(model->isSettled(), patience);
         compose(find, making);
-        QTest::qWait(300);
-        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(model->find().isEmpty());
+        QVERIFY(model->isSettled()); // nothing was asked of it
+        QCOMPARE(model->rowCount(), 1);
         compose(find, {}, QStringLiteral("無此人"));
         QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 0, patience);
     }

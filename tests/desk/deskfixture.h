@@ -6,12 +6,17 @@
 #include "forms/look/look.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace inservice {
+
+/// Nobody listens there.
+constexpr auto deadServer = "host=127.0.0.1 port=9 dbname=inservice connect_timeout=2";
 
 /// A desk on a data folder of its own, as main() makes it.
 struct Desk {
@@ -37,6 +42,14 @@ struct Desk {
         auto* line = child<QLineEdit>(edit);
         line->clear();
         QTest::keyClicks(line, text);
+    }
+
+    /// As from another program: the whole of it, whatever it is.
+    void paste(const char* edit, const QString& text) {
+        auto* line = child<QLineEdit>(edit);
+        line->clear();
+        QGuiApplication::clipboard()->setText(text);
+        line->paste();
     }
 
     Application application;

@@ -28,6 +28,8 @@ private:
         one.personId = 100 + id;
         one.appliedAt = at;
         one.reviewerUnitId = reviewer;
+        one.needsPaper = reviewer.has_value();
+        one.receivedRevision = state == ApplicationState::AwaitingReview || state == ApplicationState::Approved ? 1 : 0;
         return one;
     }
 
@@ -256,6 +258,46 @@ private slots:
         QVERIFY(tasks.at(3).sentence.contains(QStringLiteral("3 位")));
         for (const HomeTask& task : tasks)
             QVERIFY(!task.place.endsWith(":9"));
+    }
+
+    /// Approved before its paper came: it is still to be received, and the desk is told so.
+    void aPaperThatIsStillToComeIsWaitedFor() {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        Identity me;
+        me.accountType = AccountType::Reviewer;
+        me.unitId = 1;
+        ApplicationRow early = row(1, ApplicationState::Approved, now.addDays(-2), 1);
+        early.receivedRevision = 0;
+        const QList<HomeTask> tasks = homeTasks(me, {early}, {}, 0, now);
+        QCOMPARE(tasks.size(), 1);
+        QCOMPARE(tasks.at(0).place, QString("review:awaiting_paper"));
+    }
+
+    /// 1 application waits, 2 applications wait.
+    void englishKnowsOneFromSeveral() {
+        Application::speak("en");
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        Identity me;
+        me.accountType = AccountType::Reviewer;
+        me.unitId = 1;
+        const auto said = [&](int count, ApplicationState state) {
+            QList<ApplicationRow> rows;
+            for (int i = 1; i <= count; ++i)
+                rows << row(i, state, now.addDays(-1), 1);
+            return homeTasks(me, rows, {}, count, now);
+        };
+        const QList<HomeTask> one = said(1, ApplicationState::AwaitingReview);
+        QVERIFY2(one.at(0).sentence.contains("1 thing you"), qPrintable(one.at(0).sentence));
+        QVERIFY2(one.at(1).sentence.startsWith("1 application waits for review"), qPrintable(one.at(1).sentence));
+        QVERIFY2(one.at(1).sentence.contains("has waited for 1 day."), qPrintable(one.at(1).sentence));
+        const QList<HomeTask> two = said(2, ApplicationState::AwaitingReview);
+        QVERIFY2(two.at(1).sentence.startsWith("2 applications wait for review"), qPrintable(two.at(1).sentence));
+        QVERIFY(said(1, ApplicationState::AwaitingPaper).at(1).sentence.startsWith("1 application waits for its"));
+        LinkStatus front;
+        front.state = LinkState::Online;
+        QVERIFY(statusWords(front, 1, 1).text.contains("1 needs attention"));
+        QVERIFY(statusWords(front, 2, 2).text.contains("2 need attention"));
+        Application::speak("zh_TW");
     }
 
     void anOperatorHasNothingToDecide() {

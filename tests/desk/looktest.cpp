@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -117,6 +118,30 @@ private slots:
         QVERIFY(brightest() < 128);
         look::apply(*qApp, look::Scheme::Dark);
         QVERIFY(brightest() > 128);
+    }
+
+    /// On the accent colour an icon has the colour of the words beside it, not that of a plain background.
+    void anIconOnTheAccentColourIsSeen_data() { everyTextCanBeRead_data(); }
+    void anIconOnTheAccentColourIsSeen() {
+        QFETCH(int, scheme);
+        look::apply(*qApp, look::Scheme(scheme));
+        QPushButton button(look::icon("edit-copy"), {});
+        look::makePrimary(&button);
+        QMenu menu;
+        QAction* entry = menu.addAction(look::icon("edit-copy"), "Copy");
+        menu.setActiveAction(entry);
+        for (QWidget* widget : {static_cast<QWidget*>(&button), static_cast<QWidget*>(&menu)}) {
+            widget->resize(widget->sizeHint());
+            const QImage image = widget->grab().toImage();
+            // The part with the icon alone: what is most unlike the colour beside it is its ink.
+            const QColor ground = image.pixelColor(6, image.height() / 2);
+            const int width = widget == &menu ? 28 : image.width() - 8;
+            double most = 1;
+            for (int y = 6; y < image.height() - 6; ++y)
+                for (int x = 8; x < width; ++x)
+                    most = qMax(most, contrast(image.pixelColor(x, y), ground));
+            QVERIFY2(most >= 4.5, qPrintable(QString("%1 %2").arg(widget->metaObject()->className()).arg(most)));
+        }
     }
 
     void enterPressesTheButtonThatHasTheFocus() {

@@ -97,6 +97,29 @@ private slots:
         QVERIFY(!desk.child<QWidget>("knownPeople")->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(desk.message("signInMessage").contains("does not answer"), patience);
         QVERIFY(desk.session().account() == nullptr);
+        // It is not said any longer than it is true.
+        m_centre->startServer();
+        desk.trigger("actionRefresh");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.message("signInMessage").contains("answers again"), patience);
+    }
+
+    /// Who has pressed Enter in the password is still there while the centre is asked, and when it has refused.
+    void theKeyboardStaysWhereItWasWhileTheCentreIsAsked() {
+        Desk desk(m_folder.filePath("asked"), m_centre->deskUri());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session().guest()->status().state == LinkState::Online, patience);
+        QApplication::setActiveWindow(&desk.window());
+        desk.window().open("sign-in");
+        auto* password = desk.child<QLineEdit>("signInPassword");
+        desk.type("signInAccount", "nobody1");
+        desk.type("signInPassword", "Wrong2026");
+        password->setFocus();
+        QTest::keyClick(password, Qt::Key_Return);
+        QVERIFY(!desk.child<QPushButton>("signInButton")->isEnabled());
+        QCOMPARE(desk.window().focusWidget(), static_cast<QWidget*>(password));
+        QTest::keyClicks(password, "x"); // what was sent stands
+        QCOMPARE(password->text(), QString("Wrong2026"));
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.message("signInMessage").isEmpty(), patience);
+        QCOMPARE(desk.window().focusWidget(), static_cast<QWidget*>(password));
     }
 
     void whoWasHereOpensTheDeskAndNobodyElse() {

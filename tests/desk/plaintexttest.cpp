@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Other people's text is shown as text: every field of every row holds HTML and access keys, and every role of every
 // model and every widget of every page is looked at.
+#include "models/tables/listmodel.h"
 #include "tests/desk/deskfixture.h"
 #include "tests/support/testcentre.h"
 
@@ -14,6 +15,7 @@
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QToolTip>
+#include <algorithm>
 
 using namespace inservice;
 
@@ -29,6 +31,24 @@ QLabel* tip() {
         if (window->inherits("QTipLabel") && window->isVisible())
             return qobject_cast<QLabel*>(window);
     return nullptr;
+}
+
+/// Lists are read on a worker: each shows what was asked of it last, and what follows from that has been done.
+bool isSettled(const QWidget& window) {
+    const auto settled = [&window] {
+        const QList<QAbstractItemView*> views = window.findChildren<QAbstractItemView*>();
+        return std::all_of(views.begin(), views.end(), [](const QAbstractItemView* view) {
+            const auto* list = qobject_cast<const ListModel*>(view->model());
+            return list == nullptr || list->isSettled();
+        });
+    };
+    if (!settled())
+        return false;
+    for (int turn = 0; turn < 3; ++turn) { // a timer of 0 ms, what it posts, and what that lays out
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+    return settled();
 }
 
 /// What a label makes of its text.
@@ -236,13 +256,13 @@ void PlainTextTest::everyPage() {
     for (const char* place : {"home", "review", "accounts", "colleagues", "outbox", "settings", "downloads", "apply",
                               "cases", "connection", "start"}) {
         desk.window().open(QString::fromLatin1(place));
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(desk.window()), patience);
         const QList<QAbstractItemView*> views = desk.window().findChildren<QAbstractItemView*>();
-        QTest::qWait(300); // lists are read on a worker
         for (QAbstractItemView* view : views)
             if (view->isVisible() && view->model() && view->model()->rowCount() > 0 &&
                 !qobject_cast<QHeaderView*>(view)) {
                 view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
-                QTest::qWait(100);
+                QTRY_VERIFY_WITH_TIMEOUT(isSettled(desk.window()), patience);
             }
         walk(&desk.window());
         if (QTest::currentTestFailed())

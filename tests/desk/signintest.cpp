@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace inservice;
@@ -219,6 +220,9 @@ private slots:
         desk.trigger("actionSwitchUser");
         QCOMPARE(desk.window().place(), QString("sign-in"));
         QVERIFY(desk.session().account() == nullptr);
+        // An account is not typed into the password of the one who was here.
+        QVERIFY(desk.child<QLineEdit>("signInAccount")->text().isEmpty());
+        QCOMPARE(desk.window().focusWidget(), static_cast<QWidget*>(desk.child<QLineEdit>("signInAccount")));
     }
 
     void theStartPageAsksHowACaseStands() {
@@ -321,6 +325,122 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!desk.message("signInMessage").isEmpty(), patience);
         enter(desk, "onetime1", "Better2345");
         QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+    }
+
+    /// What no password and no account can be is not sent, and costs none of the five tries; what was pasted with a
+    /// blank, a line end or in full width is the password without them. On every page that asks for one.
+    void whatCannotBeAPasswordCostsNoTry() {
+        const auto tries = [this] {
+            return m_centre->admin("select count(*) from auth.attempt where login = 'paster1' and proof is not null")
+                .scalar()
+                .toInt();
+        };
+        m_centre->account(AccountType::ChiefManager, QString::fromLatin1(TestCentre::juniorHigh), "paster1");
+        Desk desk(folder(), m_centre->deskUri());
+        const auto pasted = [&desk](const QString& login, const QString& password) {
+            desk.window().open("sign-in");
+            desk.paste("signInAccount", login);
+            desk.paste("signInPassword", password);
+            desk.click("signInButton");
+        };
+        for (const QString& wrong :
+             {QStringLiteral("短"), QStringLiteral("seven77"), QString(21, u'a'), QString(900, u'a'),
+              QStringLiteral("密碼12345678"), QStringLiteral("with-sign9")}) {
+            pasted("paster1", wrong);
+            QVERIFY2(desk.message("signInMessage").contains("not counted as a try"), qPrintable(wrong));
+        }
+        for (const char* wrong : {"a b", "a12345678901234567890", "name@example.edu.tw"}) {
+            pasted(wrong, TestCentre::password);
+            QVERIFY2(desk.message("signInMessage").contains("not counted as a try"), wrong);
+        }
+        QCOMPARE(tries(), 0);
+        // Pasted with what a mail or an input method put there.
+        QString wide;
+        for (const QChar c : QString::fromLatin1(TestCentre::password))
+            wide += QChar(c.unicode() + 0xfee0);
+        pasted(QStringLiteral("ｐａｓｔｅｒ１ "), ' ' + wide + QStringLiteral("\u200b\n"));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        QCOMPARE(tries(), 1);
+
+        desk.window().open("password");
+        desk.paste("passwordNew", "Another2345");
+        desk.paste("passwordAgain", QStringLiteral("Ａｎｏｔｈｅｒ２３４５ "));
+        for (const QString& wrong : {QStringLiteral("seven77"), QString(300, u'a'), QStringLiteral("with sign-9")}) {
+            desk.paste("passwordOld", wrong);
+            desk.click("passwordButton");
+            QVERIFY2(desk.child<QPushButton>("passwordButton")->isEnabled(), qPrintable(wrong)); // nothing was asked
+        }
+        QCOMPARE(tries(), 1);
+        desk.paste("passwordOld", ' ' + wide);
+        desk.click("passwordButton");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        const int changed = tries();
+        QVERIFY(changed > 1);
+
+        // The bar that asks again after a session has ended.
+        m_centre->admin(
+            "update auth.session set expires_at = now() - interval '1 minute', started_at = now() - interval "
+            "'1 day' where ended_at is null");
+        OutboxItem item;
+        item.id = makeCommandId();
+        item.kind = "application.note";
+        item.body = R"({"application_id": 1, "text": "x"})";
+        item.subject = "application:1";
+        item.caption = "Note";
+        item.createdAt = QDateTime::currentDateTimeUtc();
+        desk.session().account()->submit(item);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session().needsSignIn(), patience);
+        QTRY_VERIFY(desk.child<QWidget>("signInAgain")->isVisible());
+        for (const QString& wrong :
+             {QStringLiteral("seven77"), QString(300, u'a'), QStringLiteral("密碼密碼密碼密碼")}) {
+            desk.paste("signInAgainPassword", wrong);
+            desk.click("signInAgainButton");
+            QVERIFY2(desk.message("signInAgainFault").contains("not counted as a try"), qPrintable(wrong));
+        }
+        QCOMPARE(tries(), changed);
+        desk.paste("signInAgainPassword", QStringLiteral("Ａｎｏｔｈｅｒ２３４５ "));
+        desk.click("signInAgainButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.session().needsSignIn(), patience);
+        QCOMPARE(tries(), changed + 1);
+    }
+
+    /// The centre has answered, so nobody is told that it cannot be reached; and nobody has to do anything.
+    void aFullQuotaIsSaidAndPassesByItself() {
+        const DemoCase made = m_centre->desk().apply(m_centre->form());
+        Desk desk(folder(), m_centre->deskUri());
+        enter(desk, "reviewer1", TestCentre::password);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        AccountLink* link = desk.session().account();
+        QTRY_VERIFY_WITH_TIMEOUT(link->status().state == LinkState::Online, patience);
+        m_centre->admin("update auth.quota set uses = 1 where action = 'note'");
+        for (const char* text : {"first", "second"}) {
+            OutboxItem item;
+            item.id = makeCommandId();
+            item.kind = "application.note";
+            item.body = QJsonDocument(QJsonObject{{"application_id", made.id}, {"text", text}}).toJson();
+            item.subject = QString("application:%1").arg(made.id);
+            item.caption = text;
+            item.createdAt = QDateTime::currentDateTimeUtc();
+            link->submit(item);
+        }
+        const auto waiting = [link] {
+            const QList<OutboxItem> items = link->outbox().items();
+            return items.size() == 1 && items.first().tries > 0 ? items.first() : OutboxItem();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(waiting().caption, QString("second"), patience);
+        QCOMPARE(waiting().state, OutboxState::Waiting);
+        desk.window().open("outbox");
+        desk.child<QTableView>("outboxList")->selectRow(0);
+        const QString why = desk.child<QLabel>("outboxWhy")->text();
+        QVERIFY2(why.contains("sent by itself") && !why.contains("could not be reached"), qPrintable(why));
+        m_centre->admin("update auth.quota set uses = 40 where action = 'note'");
+        desk.trigger("outboxSendNow");
+        QTRY_VERIFY_WITH_TIMEOUT(link->outbox().items().isEmpty(), patience);
+        QCOMPARE(
+            m_centre
+                ->admin("select count(*) from core.decision where application_id = $1 and action = 'note'", {made.id})
+                .scalar(),
+            QByteArray("2"));
     }
 
     void anExpiredSessionKeepsWhatWaits() {

@@ -97,6 +97,17 @@ private slots:
         QVERIFY2(edit->note().isEmpty(), "the note was about another text");
     }
 
+    /// A note lists what explains the new text as a whole; else it only says what is written now.
+    void aNoteExplainsTheWholeChange() {
+        auto* edit = new PhoneEdit(PhoneNumber::Use::Phone);
+        Window window(edit);
+        edit->setFocus();
+        QTest::keyClicks(edit, "(07)600-0184 ext 12");
+        window.leave();
+        QCOMPARE(edit->text(), QString("07-6000184#12"));
+        QVERIFY2(edit->note().contains("standard form") && !edit->note().contains("capital"), qPrintable(edit->note()));
+    }
+
     void aLoadedDraftIsNotScolded() {
         NationalIdEdit edit;
         edit.setRequired(true);

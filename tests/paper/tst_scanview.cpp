@@ -21,7 +21,6 @@
 #include <QWheelEvent>
 #include <cmath>
 #include <memory>
-#include <tuple>
 
 using namespace inservice;
 
@@ -29,11 +28,6 @@ class ScanViewTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void knownByItsBytes_data();
-    void knownByItsBytes();
-    void refusedFiles_data();
-    void refusedFiles();
-    void eightMebibytesAreTheLimit();
     void showsAPdfPageByPage();
     void showsAPicture();
     void aPhoneHeldSideways();
@@ -114,71 +108,6 @@ private:
     }
     QTemporaryDir m_folder;
 };
-
-void ScanViewTest::knownByItsBytes_data() {
-    QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<QString>("mime");
-    QTest::newRow("png") << png({4, 4}) << "image/png";
-    QTest::newRow("jpeg") << QByteArray("\xff\xd8\xff\xe0 and so on") << "image/jpeg";
-    QTest::newRow("pdf") << QByteArray("%PDF-1.4 and so on") << "application/pdf";
-    QTest::newRow("tiff, little end first") << QByteArray("II*\0 and so on", 12) << "image/tiff";
-    QTest::newRow("tiff, big end first") << QByteArray("MM\0* and so on", 12) << "image/tiff";
-    QTest::newRow("pdf after a byte order mark") << QByteArray("\xef\xbb\xbf%PDF-1.4") << "application/pdf";
-    QTest::newRow("pdf after a line end") << QByteArray("\r\n%PDF-1.4") << "application/pdf";
-    QTest::newRow("pdf after words of a mailer")
-        << QByteArray("Content-Type: application/pdf\r\n\r\n%PDF-1.4") << "application/pdf";
-    QTest::newRow("pdf at the last place") << QByteArray(1019, ' ') + "%PDF-"
-                                           << "application/pdf";
-    QTest::newRow("pdf beyond it") << QByteArray(1020, ' ') + "%PDF-"
-                                   << "";
-    QTest::newRow("png before pdf") << QByteArray("\x89PNG\r\n\x1a\n%PDF-") << "image/png";
-    QTest::newRow("empty") << QByteArray() << "";
-    QTest::newRow("text") << QByteArray("a scan.pdf") << "";
-    QTest::newRow("gif") << QByteArray("GIF89a") << "";
-    QTest::newRow("program") << QByteArray("MZ\x90", 3) << "";
-}
-
-void ScanViewTest::knownByItsBytes() {
-    QFETCH(QByteArray, content);
-    QFETCH(QString, mime);
-    QCOMPARE(scanMime(content), mime);
-}
-
-void ScanViewTest::refusedFiles_data() {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<QString>("key");
-    QTest::newRow("empty") << "empty.pdf" << QByteArray() << "scan.empty";
-    QTest::newRow("another kind under this name") << "letter.pdf" << QByteArray("PK\x03\x04 office") << "scan.mime";
-    QTest::newRow("too large") << "large.pdf" << QByteArray("%PDF-") + QByteArray(8 * 1024 * 1024, ' ') << "scan.size";
-}
-
-void ScanViewTest::refusedFiles() {
-    QFETCH(QString, name);
-    QFETCH(QByteArray, content);
-    QFETCH(QString, key);
-    try {
-        std::ignore = readScan(write(name, content));
-        QFAIL("taken");
-    } catch (const PaperError& error) {
-        QCOMPARE(error.key, key);
-        QVERIFY(!error.text.isEmpty());
-    }
-    try {
-        std::ignore = readScan(m_folder.path());
-        QFAIL("a folder was taken");
-    } catch (const PaperError& error) {
-        QCOMPARE(error.key, QStringLiteral("scan.read"));
-    }
-}
-
-void ScanViewTest::eightMebibytesAreTheLimit() {
-    const Scan scan =
-        readScan(write(QStringLiteral("just.pdf"), QByteArray("%PDF-") + QByteArray(8 * 1024 * 1024 - 5, ' ')));
-    QCOMPARE(scan.content.size(), Scan::maximumSize);
-    QCOMPARE(scan.mime, QStringLiteral("application/pdf"));
-    QCOMPARE(scan.name, QStringLiteral("just.pdf"));
-}
 
 void ScanViewTest::showsAPdfPageByPage() {
     ScanView view;

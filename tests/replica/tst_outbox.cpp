@@ -2,6 +2,7 @@
 #include "models/domain/commandid.h"
 #include "models/replica/database.h"
 #include "models/replica/drafts.h"
+#include "models/replica/drafts.h"
 #include "models/replica/outbox.h"
 
 #include <QDir>
@@ -66,9 +67,6 @@ private slots:
     void whatHasBegunIsNotTakenBack();
     void anOutboxOfTheFirstVersionComesAlong();
     void whatARestoredCentreMayHaveLostWaitsAgain();
-    void drafts();
-    void casesKeepWhatTheCentreSaid();
-    void secretsOfCasesThatEndedLongAgoGo();
 };
 
 void OutboxTest::everythingComesBack() {
@@ -477,70 +475,6 @@ void OutboxTest::whatARestoredCentreMayHaveLostWaitsAgain() {
     // Another server of the same centre took over: what was done in its last hour is asked about.
     QCOMPARE(outbox.meetLife("epoch2/2"), 2);
     QVERIFY(outbox.remove(scan.id));
-}
-
-void OutboxTest::drafts() {
-    const QTemporaryDir folder;
-    const auto vault = Vault::open(folder.path());
-    Drafts drafts(outboxIn(folder.path()), vault);
-    Draft draft{QUuid::createUuid(), "application", {}, {{"name", "測試員"}}};
-    drafts.save(draft);
-    draft.fields.insert("name", "測試員乙");
-    drafts.save(draft);
-    QCOMPARE(drafts.drafts().size(), 1);
-    QCOMPARE(drafts.draft(draft.id)->fields, draft.fields);
-    QVERIFY(drafts.draft(draft.id)->savedAt.isValid());
-    drafts.removeDraft(draft.id);
-    QVERIFY(!drafts.draft(draft.id));
-}
-
-void OutboxTest::casesKeepWhatTheCentreSaid() {
-    const QTemporaryDir folder;
-    const auto vault = Vault::open(folder.path());
-    Drafts window(outboxIn(folder.path()), vault);
-    Drafts engine(outboxIn(folder.path()), vault);
-    const LocalCase one{QUuid::createUuid(), QString(64, 'a'), {}, QUuid::createUuid(), {}, {}};
-    const LocalCase other{QUuid::createUuid(), QString(64, 'b'), {}, {}, {}, {}};
-    window.saveCase(one);
-    window.saveCase(other);
-    QVERIFY(engine.noteCase(one.secret, "N7", {{"state", "awaiting_paper"}}));
-    QVERIFY(!engine.noteCase(QString(64, 'x'), "N8", {}));
-    QVERIFY(engine.noteCase(one.secret, {}, {{"state", "approved"}}));
-    const auto found = window.localCase(one.id);
-    QCOMPARE(found->number, QStringLiteral("N7"));
-    QCOMPARE(found->draft, one.draft);
-    QCOMPARE(found->secret, one.secret);
-    QCOMPARE(found->seen.value("state").toString(), QStringLiteral("approved"));
-    QVERIFY(found->seenAt.isValid());
-    QVERIFY(window.localCase(other.id)->number.isEmpty());
-    QCOMPARE(window.cases().size(), 2);
-    window.removeCase(one.id);
-    QCOMPARE(window.cases().size(), 1);
-}
-
-void OutboxTest::secretsOfCasesThatEndedLongAgoGo() {
-    const QTemporaryDir folder;
-    Drafts drafts(outboxIn(folder.path()), Vault::open(folder.path()));
-    const auto add = [&drafts](const char* state, const char* changed, char secret) {
-        const QUuid id = QUuid::createUuid();
-        drafts.saveCase(
-            {id, QString(64, QLatin1Char(secret)), "N", {}, {{"state", state}, {"changed_at", changed}}, {}});
-        return id;
-    };
-    const QUuid old = add("approved", "2026-01-02T00:00:00Z", 'a');
-    const QUuid withdrawn = add("withdrawn", "2026-01-02T00:00:00Z", 'b');
-    const QUuid rejected = add("rejected", "2026-01-02T00:00:00Z", 'c');
-    const QUuid fresh = add("approved", "2026-07-02T00:00:00Z", 'd');
-    const QUuid open = add("awaiting_paper", "2020-01-02T00:00:00Z", 'e');
-    const QUuid returned = add("returned", "2020-01-02T00:00:00Z", 'f');
-    const QUuid unknown = add("", "", '0'); // sent, and not heard of since
-    QCOMPARE(drafts.forgetEnded(QDateTime::fromString("2026-07-01T00:00:00Z", Qt::ISODate)), 3);
-    for (const QUuid& gone : {old, withdrawn, rejected}) {
-        QVERIFY(!drafts.localCase(gone));
-    }
-    for (const QUuid& left : {fresh, open, returned, unknown}) {
-        QVERIFY(drafts.localCase(left));
-    }
 }
 
 int main(int argc, char** argv) {

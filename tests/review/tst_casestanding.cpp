@@ -2,13 +2,20 @@
 // What comes next of a case, over every way a case can stand: what the applicant is told, what each side may do, and
 // what the centre says, never contradict one another.
 #include "forms/application/applicationdata.h"
+#include "forms/application/casesteps.h"
 #include "forms/application/casewords.h"
+#include "forms/application/owncasedetail.h"
+#include "forms/review/deedbar.h"
 #include "forms/review/rights.h"
 #include "forms/words/casesteps.h"
 #include "tests/support/testcentre.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
@@ -81,7 +88,7 @@ class TestCaseStanding : public QObject {
     std::unique_ptr<TestCentre> m_centre;
     QTranslator m_chinese;
 
-    static Possible deskCan(Deed deed, const CaseStanding& standing) {
+    static Possible deskCan(Deed deed, const CaseStanding& standing, bool early = false) {
         const bool chief = !standing.needsPaper;
         ApplicationRow row;
         row.state = standing.state;
@@ -104,7 +111,7 @@ class TestCaseStanding : public QObject {
                                Deed::TakeBack}) {
             who.commands.append(commandKind(one));
         }
-        return possible(deed, row, Pending::None, who, {QStringLiteral("示範"), false});
+        return possible(deed, row, Pending::None, who, {QStringLiteral("示範"), early});
     }
 
 private slots:
@@ -123,15 +130,17 @@ private slots:
             every.append(documentOf(standing));
         }
         const QString json = QString::fromUtf8(QJsonDocument(every).toJson(QJsonDocument::Compact));
-        const PgRows rows = m_centre->admin("select core.next_step(x.a), core.paper_counts(x.a) from "
-                                            "jsonb_array_elements($1::jsonb) with ordinality e(d, n), "
-                                            "lateral (select jsonb_populate_record(a, e.d - 'reviewer' - 'unit' - "
-                                            "'number') as a from core.application a limit 1) x order by e.n",
-                                            {json});
+        const PgRows rows = m_centre->admin(
+            "select core.next_step(x.a), core.paper_counts(x.a), array_to_string(core.may(x.a), ' ') from "
+            "jsonb_array_elements($1::jsonb) with ordinality e(d, n), "
+            "lateral (select jsonb_populate_record(a, e.d - 'reviewer' - 'unit' - "
+            "'number') as a from core.application a limit 1) x order by e.n",
+            {json});
         QCOMPARE(rows.rows.size(), all.size());
         for (qsizetype i = 0; i < all.size(); ++i) {
             QVERIFY2(QString::fromUtf8(*rows.rows.at(i).at(0)) == toKey(all.at(i).next()), qPrintable(show(all.at(i))));
             QVERIFY2((*rows.rows.at(i).at(1) == "t") == all.at(i).hasPaper(), qPrintable(show(all.at(i))));
+            QCOMPARE(QString::fromUtf8(*rows.rows.at(i).at(2)), all.at(i).possibleCommands().join(u' '));
         }
     }
 
@@ -180,6 +189,9 @@ private slots:
                 standing.state == ApplicationState::Rejected || standing.state == ApplicationState::Withdrawn;
             const bool done = standing.next() == NextStep::SignIn;
             QVERIFY2(now == (ended || done ? 0 : 1), which);
+            // What was withdrawn was not rejected.
+            QVERIFY2((way.last().station == Station::Withdrawn) == (standing.state == ApplicationState::Withdrawn),
+                     which);
             for (const Passage& passage : way) {
                 QVERIFY2(!words::station(passage.station, passage.state).isEmpty(), which);
                 QVERIFY2(passage.station != Station::Paper || standing.needsPaper, which);
@@ -190,6 +202,124 @@ private slots:
                              standing.state == ApplicationState::Approved,
                          which);
             }
+        }
+    }
+
+    /// A button is there for what the centre takes, and for nothing else.
+    void theDesksButtonsAreWhatTheCaseTakes() {
+        const QList<CaseStanding> all = everyStanding();
+        for (const bool chief : {false, true}) {
+            DeedBar bar(chief, nullptr);
+            for (const CaseStanding& standing : all) {
+                if (chief == standing.needsPaper) {
+                    continue;
+                }
+                bar.setPossible([&standing](Deed deed) { return deskCan(deed, standing); });
+                const QStringList takes = standing.possibleCommands();
+                for (const Deed deed : {Deed::Receive, Deed::Approve, Deed::OpenContact, Deed::OpenOperator,
+                                        Deed::Return, Deed::Reject, Deed::TakeBack}) {
+                    const QWidget* button = bar.button(deed);
+                    const QByteArray which = (show(standing) + u' ' + commandKind(deed)).toUtf8();
+                    QVERIFY2(button->isVisibleTo(&bar) == takes.contains(commandKind(deed)), which.constData());
+                    QVERIFY2(button->isEnabled() == deskCan(deed, standing).now(), which.constData());
+                }
+                QVERIFY(bar.button(Deed::Note)->isVisibleTo(&bar));
+                const bool early = deskCan(Deed::ApproveBefore, standing, true).now();
+                QVERIFY2(early == standing.mayApproveBeforePaper(), qPrintable(show(standing)));
+                QVERIFY2(!deskCan(Deed::ApproveBefore, standing).offered, qPrintable(show(standing)));
+            }
+        }
+    }
+
+    /// The line of steps as it is seen: a badge for each station, its day or desk below, and all of it in words.
+    void theStepsAreSeen() {
+        CaseSteps steps;
+        const auto seen = [&steps](const QJsonObject& document) {
+            steps.show(document);
+            QStringList words;
+            const QList<look::StateBadge*> badges = steps.findChildren<look::StateBadge*>();
+            for (const look::StateBadge* badge : badges)
+                if (badge->isVisibleTo(&steps))
+                    words << badge->word();
+            return words;
+        };
+        const auto decided = [](const char* action, const char* at) {
+            return QJsonObject{{"action", action}, {"at", at}};
+        };
+        CaseStanding standing;
+        QJsonObject document = documentOf(standing);
+        document["decisions"] = QJsonArray{decided("apply", "2026-11-01T01:00:00Z")};
+        QCOMPARE(seen(document), QStringList({"Applied", "Sealed form", "Review", "Account open"}));
+        QVERIFY2(steps.accessibleName().contains("Applied (done) 2026/11/01") &&
+                     steps.accessibleName().contains(QStringLiteral("Sealed form (now) 示範區管中心")) &&
+                     steps.accessibleName().contains("Account open (still to come)"),
+                 qPrintable(steps.accessibleName()));
+        standing.state = ApplicationState::Returned;
+        standing.returnedFor = ReturnedFor::Data;
+        QCOMPARE(seen(documentOf(standing)),
+                 QStringList({"Applied", "Correction", "Sealed form", "Review", "Account open"}));
+        standing = {ApplicationState::AwaitingOpening, false, 1, 1, 0, std::nullopt};
+        QCOMPARE(seen(documentOf(standing)), QStringList({"Applied", "Opening by the chief manager", "Account open"}));
+        // How it ended: by whom, and when.
+        standing = {ApplicationState::Rejected, true, 1, 1, 1, std::nullopt};
+        QCOMPARE(seen(documentOf(standing)), QStringList({"Applied", "Not approved"}));
+        standing.state = ApplicationState::Withdrawn;
+        document = documentOf(standing);
+        document["decisions"] = QJsonArray{decided("withdraw", "2026-11-02T01:00:00Z")};
+        QCOMPARE(seen(document), QStringList({"Applied", "Withdrawn"}));
+        document["decisions"] = QJsonArray{decided("expire", "2026-11-03T17:00:00Z")};
+        QCOMPARE(seen(document), QStringList({"Applied", "Ended by itself"}));
+        QVERIFY2(steps.accessibleName().contains("2026/11/04"), qPrintable(steps.accessibleName())); // in Taiwan
+        QCOMPARE(seen({}), QStringList());
+        QVERIFY(steps.isHidden());
+    }
+
+    /// What is copied tells the chief manager who waits, and nothing that is not theirs to know.
+    void theNoticeForTheChiefIsCopied() {
+        const QTemporaryDir folder;
+        GuestLink link(QStringLiteral("host=127.0.0.1 port=9"), folder.path());
+        OwnCaseDetail detail(link, nullptr);
+        LocalCase one;
+        one.number = QStringLiteral("115-000001");
+        one.seen = documentOf({ApplicationState::AwaitingOpening, false, 1, 1, 0, std::nullopt});
+        one.seen["name"] = QStringLiteral("王試明");
+        one.seen["account_type"] = "contact";
+        one.seen["national_id"] = "A12****789";
+        detail.open(one);
+        auto* copy = detail.findChild<QPushButton*>("copyNoticeButton");
+        QVERIFY(copy->isVisibleTo(&detail));
+        copy->click();
+        const QString text = QGuiApplication::clipboard()->text();
+        for (const QString& part :
+             {QStringLiteral("示範國民中學"), QStringLiteral("115-000001"), QStringLiteral("王試明")})
+            QVERIFY2(text.contains(part), qPrintable(text));
+        QVERIFY2(!text.contains("A12"), qPrintable(text));
+        QVERIFY(detail.findChild<look::MessageBar*>("caseMessage")->text().contains("Copied"));
+    }
+
+    void theApplicantsButtonsAreWhatTheCaseTakes() {
+        const QTemporaryDir folder;
+        GuestLink link(QStringLiteral("host=127.0.0.1 port=9"), folder.path());
+        OwnCaseDetail detail(link, nullptr);
+        const QList<CaseStanding> all = everyStanding();
+        for (const CaseStanding& standing : all) {
+            LocalCase one;
+            one.number = QStringLiteral("115-000001");
+            one.seen = documentOf(standing);
+            detail.open(one);
+            const auto shows = [&detail](const char* name) {
+                const auto* button = detail.findChild<QPushButton*>(QLatin1String(name));
+                return button->isVisibleTo(&detail) && button->isEnabled();
+            };
+            const QStringList takes = standing.possibleCommands();
+            const QByteArray shown = show(standing).toUtf8();
+            const char* const which = shown.constData();
+            QVERIFY2(shows("printCaseButton") == takes.contains("application.print"), which);
+            QVERIFY2(shows("correctButton") == takes.contains("application.correct"), which);
+            QVERIFY2(shows("reprintButton") == (standing.next() == NextStep::Reprint), which);
+            QVERIFY2(shows("withdrawButton") == takes.contains("application.withdraw"), which);
+            QVERIFY2(shows("caseSignInButton") == (standing.state == ApplicationState::Approved), which);
+            QVERIFY2(shows("copyNoticeButton") == (standing.next() == NextStep::Opening), which);
         }
     }
 

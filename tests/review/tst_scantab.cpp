@@ -5,6 +5,7 @@
 #include "tests/review/reviewertest.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QImage>
@@ -33,11 +34,14 @@ private slots:
     }
     void cleanup() { m_desk.reset(); }
     void anothersPaperGoesToItsCase();
+    void anothersPaperIsReceivedAtItsCase();
     void anothersPaperIsNotReceivedHere();
     void ownPaperIsAttachedAsItsRevision();
     void aRefusedFilePutsAwayTheOneBefore_data();
     void aRefusedFilePutsAwayTheOneBefore();
     void aHostileScanIsVoidedUnseen();
+    void aNameIsShownAsItIs();
+    void aPaperThatComesAfterTheDecisionIsTakenWithItsScan();
 
 private:
     ScanTab* tab() { return desk().page().findChild<CaseDetail*>()->scanTab(); }
@@ -100,6 +104,20 @@ void ScanTabTest::anothersPaperGoesToItsCase() {
     QCOMPARE(scansOf(m_second.id), 0);
 }
 
+/// Whoever has dropped it goes on where it belongs: with its receipt, as if it had been dropped there.
+void ScanTabTest::anothersPaperIsReceivedAtItsCase() {
+    emit desk().get<ScanView>("scanView")->fileDropped(paper(m_first));
+    QTRY_VERIFY(tab()->staged());
+    QCOMPARE(owner()->tone(), look::Tone::Bad);
+    QVERIFY2(!desk().get<QWidget>("scanHint")->isVisible() && !desk().get("scanAttach")->isVisible(),
+             "nothing asks to attach it here");
+    QVERIFY(!desk().get<QWidget>("panel")->isVisible());
+    QTest::mouseClick(owner()->findChild<QPushButton*>(), Qt::LeftButton);
+    QTRY_COMPARE(desk().shown(), m_first.id);
+    QTRY_VERIFY(desk().get<QWidget>("panel")->isVisible());
+    QVERIFY(tab()->staged());
+}
+
 void ScanTabTest::anothersPaperIsNotReceivedHere() {
     tab()->stage(paper(m_first));
     QVERIFY(desk().press("caseReceive"));
@@ -119,6 +137,15 @@ void ScanTabTest::ownPaperIsAttachedAsItsRevision() {
     QVERIFY(desk().press("scanAttach"));
     QTRY_COMPARE(desk().waitingCommands(), 0);
     QCOMPARE(scansOf(m_second.id), 1);
+    // The centre has compared what was read, and keeps it.
+    QCOMPARE(
+        m_centre
+            ->admin(QStringLiteral(
+                        "select s.code = 'ISD1|' || a.number || '|1|' || left(a.content_hash, 8) from core.scan s join "
+                        "core.application a on a.id = s.application_id where a.id = $1"),
+                    {m_second.id})
+            .scalar(),
+        QByteArray("t"));
 }
 
 void ScanTabTest::aRefusedFilePutsAwayTheOneBefore_data() {
@@ -163,6 +190,46 @@ void ScanTabTest::aHostileScanIsVoidedUnseen() {
     QTRY_COMPARE(
         m_centre->admin(QStringLiteral("select void from core.scan where application_id = $1"), {m_second.id}).scalar(),
         QByteArray("t"));
+}
+
+/// %2F, %1: what stands in a name is no place for a number.
+void ScanTabTest::aNameIsShownAsItIs() {
+    const QString name = QStringLiteral("form%2F100%25 %1 %3 %4.png");
+    QVERIFY(QFile::rename(paper(m_second), m_folder.filePath(name)));
+    tab()->stage(m_folder.filePath(name));
+    QTRY_VERIFY(tab()->staged());
+    const QString hint = desk().get<QLabel>("scanHint")->text();
+    QVERIFY2(hint.contains(name) && hint.contains(m_second.number), qPrintable(hint));
+    QVERIFY(desk().press("scanAttach"));
+    QTRY_COMPARE(desk().waitingCommands(), 0);
+    QVERIFY(desk().sync());
+    auto* choice = desk().get<QComboBox>("scanChoice");
+    QTRY_VERIFY2(choice->currentText().startsWith(name + QStringLiteral(", revision 1, ")),
+                 qPrintable(choice->currentText()));
+}
+
+void ScanTabTest::aPaperThatComesAfterTheDecisionIsTakenWithItsScan() {
+    m_centre->admin(QStringLiteral("update core.desk set approves_before_paper = true"));
+    m_centre->desk().submit(
+        m_officer, QStringLiteral("application.approve"),
+        {{"application_id", m_second.id}, {"row_version", rowVersion(m_second.id)}, {"before_paper", true}});
+    QVERIFY(desk().sync());
+    QTRY_COMPARE(stateOf(*m_centre, m_second.id), QStringLiteral("approved"));
+    QTRY_VERIFY(desk().get("caseReceive")->isVisible());
+    // It still waits for its paper, and is found where such cases are.
+    QCOMPARE(desk().queue().bucketOf(m_second.id), QueueModel::Bucket::AwaitingPaper);
+    tab()->stage(paper(m_second));
+    QTRY_VERIFY(tab()->staged());
+    QVERIFY(desk().press("caseReceive"));
+    desk().get<QAbstractButton>("panelHeadSeal")->click();
+    QVERIFY(desk().press("panelConfirm"));
+    QTRY_COMPARE(desk().waitingCommands(), 0);
+    QCOMPARE(scansOf(m_second.id), 1);
+    QCOMPARE(
+        m_centre->admin(QStringLiteral("select core.next_step(a) from core.application a where id = $1"), {m_second.id})
+            .scalar(),
+        QByteArray("sign_in"));
+    m_centre->admin(QStringLiteral("update core.desk set approves_before_paper = false"));
 }
 
 QTEST_MAIN(ScanTabTest)

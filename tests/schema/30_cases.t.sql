@@ -134,6 +134,15 @@ select is(pg_temp.key(t.on(pg_temp.v('khdesk'), 'scan.attach', pg_temp.v('app8')
     ('MZ', 'application/pdf', 'scan.invalid'), ('%PDF-1.4', 'image/png', 'scan.invalid'), ('<html>', 'text/html', 'scan.invalid'), ('\xffd8'::bytea, 'image/jpeg', 'scan.invalid')) x(c, m, k);
 select is(t.on(pg_temp.v('khdesk'), 'scan.attach', pg_temp.v('app8')::bigint, pg_temp.scan('%PDF-1.4', 'application/pdf', '{"sha256": "00"}')) #>> '{error,detail,reason}', 'hash', 'a hash that does not fit');
 select is(t.on(pg_temp.v('khdesk'), 'scan.attach', pg_temp.v('app8')::bigint, pg_temp.scan(convert_to('%PDF-' || repeat('x', 8388608), 'UTF8'), 'application/pdf')) #>> '{error,detail,reason}', 'size', 'more than 8 MiB');
+-- Whose paper it is, its code says.
+create function pg_temp.coded(code text, rev int default 1) returns jsonb language sql as $$
+    select t.on(pg_temp.v('khdesk'), 'scan.attach', pg_temp.v('app8')::bigint, pg_temp.scan('%PDF-1.4', 'application/pdf', jsonb_build_object('code', code, 'revision', rev))) $$;
+create function pg_temp.number8() returns text language sql as $$ select number from core.application where id = pg_temp.v('app8')::bigint $$;
+select is(pg_temp.key(pg_temp.coded('ISD1|' || pg_temp.number8() || '|1|' || left((select content_hash from core.application where id = pg_temp.v('app8')::bigint), 8))), 'done', 'its own paper');
+select is((select code from core.scan order by id desc limit 1), 'ISD1|' || pg_temp.number8() || '|1|' || left((select content_hash from core.application where id = pg_temp.v('app8')::bigint), 8), 'and what it says stays with it');
+select is(pg_temp.coded('ISD1|115-999999|1|abcd1234') -> 'error', jsonb_build_object('code', 'KD021', 'key', 'paper.other_case', 'detail', jsonb_build_object('number', '115-999999', 'case', pg_temp.number8())), 'another case''s is not attached here');
+select throws_ok(format('select pg_temp.coded(%L, %s)', c, 1), 'KC003', 'command.body', 'nor by the code ' || left(c, 40)) from unnest(array['', 'x', 'ISD1|' || pg_temp.number8() || '|2|abcd1234', 'ISD1|' || pg_temp.number8() || '|1|', 'ISD1|' || pg_temp.number8() || '|99999999999|ab12',
+    e'ISD1|1\n|1|abcd', repeat('I', 200), 'ISD1|' || pg_temp.number8() || '|1|' || repeat('a', 65)]) c;
 select is(pg_temp.key(t.on(pg_temp.v('tpdesk'), 'scan.attach', pg_temp.v('app8')::bigint, pg_temp.scan('%PDF-1.4', 'application/pdf'))), 'application.not_visible', 'not to another desk''s case');
 select is(t.scan(pg_temp.v('khdesk'), (select min(id) from core.scan)), '%PDF-1.4 x'::bytea, 'read again');
 select throws_ok(format('select t.scan(%L, %s)', pg_temp.v(n), (select min(id) from core.scan)), 'KD018', 'application.not_visible', n || ' does not read it') from unnest('{tpdesk,netdesk,khchief}'::text[]) n;
@@ -159,6 +168,10 @@ select throws_ok(format('select api.submit(%L, %L, %L, %L)', pg_temp.v('khdesk')
 select throws_ok(format('select api.submit(%L, %L, %L, %L)', pg_temp.v('khdesk'), '0180a0b0-c0d0-7000-8000-000000000000', 'application.note', '{}'), 'KC004', 'command.too_old', 'an id from long ago');
 select throws_ok(format('select api.submit(%L, %L, %L, %L)', pg_temp.v('khdesk'), t.uuid7(), 'application.note', b), 'KC003', 'command.body', 'no body: ' || left(b, 20)) from unnest(array['', 'x', '[]', '{"a": "\u0000"}', '{"text": "' || repeat('x', 20000) || '"}', repeat('[', 9000)]) b;
 select is(pg_temp.key(t.do(pg_temp.v('khdesk'), 'application.approve', '{"application_id": 999999, "row_version": 1}')), 'application.not_visible', 'a refusal');
+-- After 999,999 come seven digits, not the first six of them once more.
+select setval('core.application_serial', 999999, false);
+select matches(t.apply(t.secret(), t.form('chief_manager', 'Million' || n, 9300 + n, '124698', jsonb_build_object('email', 'million' || n || '@example.edu.tw'))) #>> '{result,number}',
+    '^[0-9]{3}-' || w || '$', 'number ' || w) from (values (1, '999999'), (2, '1000000'), (3, '1000001')) v(n, w);
 select ok(bool_and(detail::text !~ '[A-Z][0-9A-D][0-9]{8}'), 'no ID in the audit') from audit.entry;
 select is((select count(*)::int from core.mail where subject || body ~ '[A-Z][12][0-9]{8}'), 0, 'nor in any mail');
 

@@ -27,6 +27,11 @@ select 1
 SQL
 is "$(as desk_user begin "set local statement_timeout = '20s'" 'set local statement_timeout = 5000' "select api.open('$kh')" 'copy (select * from api.snapshot($$application$$)) to stdout' commit | grep -c ERROR)" 0 'and a first load'
 
+# What a pooler sets for its client, with a value that is none: passed over, because an error would end the pooler's connection.
+for q in "standard_conforming_strings = 'off'" "timezone = 'No/Where'" "datestyle = 'nonsense'" "client_encoding = 'none'" "intervalstyle = 'x'" "application_name = '$(printf 'x%.0s' {1..5000})'"; do
+    is "$(as desk_anon "set $q" "select 'a\\b'")" 'a\b' "without effect: set ${q:0:50}"
+done
+
 # What does not, in either role --------------------------------------------------------------------------------------------
 # No line of these names what is in the way: it is refused before anything is looked up.
 statements() {
@@ -157,7 +162,6 @@ set inservice_gate.calls = 100000
 set inservice_gate.roles = ''
 set log_parser_stats = off
 set local log_parser_stats = off
-set standard_conforming_strings = off
 set application_name = 'x'\; select api.hello()
 set application_name to default
 set local application_name = 'x'
@@ -282,14 +286,17 @@ is "$(as desk_anon begin "set local statement_timeout = '700ms'" "set local stat
 limits
 admin 'drop function api.slow()' >/dev/null
 admin "create function api.greedy() returns void language plpgsql security definer as \$\$ declare a text := repeat('x', 100000000); begin a := a || a || a || a || a || a || a; end \$\$; grant execute on function api.greedy() to desk_anon" >/dev/null
+size() { stat -c %s "$PGHOST/log"; }
+before=$(size)
 is "$(as desk_anon 'select api.greedy()' 'select api.hello()' | sed 's/^{.*/ok/' | xargs)" 'ERROR: 53200 ok' 'memory ends, and the session goes on'
+ok "$([ $(($(size) - before)) -lt 300 ]; echo $?)" "with a line in the log, not with a table of the memory ($(($(size) - before)) bytes)"
+is "$(tail -c 300 "$PGHOST/log" | grep -c 'out of memory')" 1 '(that line)'
 admin 'drop function api.greedy()' >/dev/null
 admin "create function api.spilling() returns setof text language sql security definer as \$\$ select repeat(i::text, 2000) from generate_series(1, 200000) i \$\$; grant execute on function api.spilling() to desk_anon" >/dev/null
 is "$(as desk_anon 'copy (select * from api.spilling()) to stdout' | tail -1)" 'ERROR:  53400' 'as do temporary files'
 admin 'drop function api.spilling()' >/dev/null
 
 # The log ---------------------------------------------------------------------------------------------------------------------------------
-size() { stat -c %s "$PGHOST/log"; }
 before=$(size)
 { printf "select 'SECRET-"; head -c 2000000 /dev/zero | tr '\0' A; echo "'::int4;"; for n in $(seq 50); do echo "select 'SECRET'::int4; explain select 'SECRET'; select api.public_delta('SECRET'); set x.y = 'SECRET'; SECRET; begin; begin; rollback;"; done; } | session desk_anon >/dev/null
 ok "$([ $(($(size) - before)) -lt 2000 ]; echo $?)" "what a desk says is not in the log ($(($(size) - before)) bytes of two million)"

@@ -59,7 +59,11 @@ admin "update core.setting set value = '6' where key = 'proof_bits'" >/dev/null
 here=$(admin "select gen_random_uuid()")
 admin "insert into auth.known_installation(hash, account_id) values (auth.installation_hash('$here'), 1)" >/dev/null
 is "$(as desk_anon "select api.mail_code('$(secret)', 'colleague@county.example', '$here')")" '' 'a PC on which somebody has signed in pays nothing'
-is "$(as desk_anon "select api.mail_code('$s', 'someone@county.example')")" '' 'nor does a case'
+like "$(as desk_anon "select api.mail_code('$s', 'someone@county.example')")" "$proof" 'a case that nobody has looked at pays: strangers make them by the hundred'
+sent_back="update core.application set state = 'returned', returned_from = 'awaiting_paper', returned_for = 'data' where account_name = 'QuotaOne'"
+admin "$sent_back" >/dev/null
+is "$(as desk_anon "select api.mail_code('$s', 'someone@county.example')")" '' 'one that was sent back does not'
+admin "update core.application set state = 'awaiting_paper', returned_from = null, returned_for = null where account_name = 'QuotaOne'" >/dev/null
 like "$(as desk_anon "select api.mail_code('$(secret)', 'colleague@county.example', '${here%?}')")" "$proof" 'what only looks like such a PC pays'
 flood mail_code strangers '' 2
 flood mail_code new_domain one.example 2
@@ -70,6 +74,18 @@ is "$(price a@calm.example)" 14 'even all of those together are dear within reas
 is "$(as desk_anon "select api.mail_code('$(secret)', 'a@two.example', '$here')")" '' 'and the office goes on'
 limit mail_code installation 2
 like "$(as desk_anon "select api.mail_code('$(secret)', 'a@three.example', '$here')")" "$quota" '(within its own share)'
+restore
+# An account makes PCs known, as many as it has names for: they fill no mailbox, and there is an end of them.
+admin "insert into auth.known_installation(hash, account_id) select auth.installation_hash('$here'), 1" >/dev/null
+from() { as desk_anon "select api.mail_code('$(secret)', '$1', '$2')"; }
+own=()
+for i in $(seq 3); do own+=("$(admin 'select gen_random_uuid()')"); admin "select auth.know_installation(2, '${own[-1]}')" >/dev/null; done
+got=$(for i in $(seq 12); do from "victim+$i@calm.example" "${own[$((i % 3))]}"; done)
+is "$(grep -c KA008 <<<"$got")" 2 'ten codes an hour go unpaid to one mailbox from all the PCs of an account'
+like "$(from else@calm.example "${own[0]}")$(from victim@calm.example "$here")" '^$' 'to other mailboxes as ever, and to this one from the PC of somebody else'
+admin "select auth.know_installation(3, gen_random_uuid()::text) from generate_series(1, 30)" >/dev/null
+is "$(admin "select count(*) from auth.known_installation where account_id = 3")" 10 'an account makes ten PCs known a month'
+admin "delete from auth.known_installation where account_id in (2, 3)" >/dev/null
 restore
 # What is counted is counted by the centre alone, when it hands out.
 for i in 1 2 3 4; do mail "box+$i@calm.example" >/dev/null; done
@@ -94,9 +110,12 @@ nid=$(admin "select t.nid('male', 7701)")
 wrong=$(admin "select t.nid('male', 7702)")
 ask() { follow_code "$(secret)" "$1" "$2"; }
 answered() { admin 'select admin.mailbox(1)' >/dev/null; admin "select count(*) from core.mail where template = 'code.follow'"; }
+# Told once an hour: whatever another file of this run has been told of is not this one's.
+admin "update audit.tally set n = 0, told_at = null" >/dev/null
+told=$(admin "select coalesce(max(id), 0) from audit.entry")
 for i in 1 2 3 4 5 6; do ask "$number" "$wrong" >/dev/null; done
 is "$(answered)" 0 'a wrong ID mails nobody'
-is "$(admin "select detail ->> 'n' from audit.entry where what = 'follow_wrong' order by id desc limit 1")$(admin "select n from audit.tally where what = 'follow_wrong'")" 60 'the audit counts them in one row'
+is "$(admin "select string_agg(detail ->> 'n', ' ') from audit.entry where what = 'follow_wrong' and id > $told")$(admin "select n from audit.tally where what = 'follow_wrong'")" 60 'the audit counts them in one row'
 s2=$(secret)
 is "$(follow_code "$s2" "$number" "$nid")" '' 'nor does it shut the door to the right one'
 is "$(answered)" 1 'which gets its mail'
@@ -242,6 +261,14 @@ send() { psql -qXAt -U desk_user -v VERBOSITY=sqlstate 2>&1 <<<"select api.submi
 limit note case 2
 for i in 1 2; do like "$(send application.note "{\"application_id\": $case, \"text\": \"x\"}")" '"done"' 'a note'; done
 like "$(send application.note "{\"application_id\": $case, \"text\": \"x\"}")" "$quota" 'a case takes so many of one person a day'
+# A time zone of the caller's own, in which the clocks were put forward a minute ago, has a day of one hour.
+was=$(date -u -d '1 minute ago' +'%-j %H:%M')
+zone="AAA0BBB-23,J${was% *}/${was#* },J$((${was% *} < 365 ? 365 : 2))"
+is "$(psql -qXAt -U admin -c "set timezone = '$zone'" -c "select now() - interval '1 day' > now() - interval '2 hours'")" t '(there is such a zone)'
+admin "update auth.quota_use set at = at - interval '2 hours' where action = 'note'" >/dev/null
+for how in "set timezone = '$zone'" 'select 1'; do
+    like "$(PGOPTIONS="-c timezone=$zone" psql -qXAt -U desk_user -v VERBOSITY=sqlstate -c "$how" -c "select api.submit('$kh', '$(uuid)', 'application.note', '{\"application_id\": $case, \"text\": \"x\"}')" 2>&1 | tail -1)" "$quota" 'a day is a day in every time zone'
+done
 scan() { admin "select jsonb_build_object('application_id', $case, 'revision', 1, 'name', 'x.png', 'mime', 'image/png', 'content', encode(c, 'base64'), 'sha256', encode(sha256(c), 'hex'))
     from (select '\\x89504e470d0a1a0a'::bytea || convert_to(repeat(md5('$1'), 4000), 'UTF8') as c) x" | tr -d '\n' | sed 's/\\n//g'; }
 limit scan case 300

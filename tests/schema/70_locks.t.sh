@@ -19,6 +19,8 @@ hold() {
     until grep -q held "$work/out"; do sleep 0.02; done
 }
 say() { echo "$1; \\echo said" >&7; until grep -q said "$work/out"; do sleep 0.02; done; }
+# stuck PID: until that process has ended or a session of the centre waits for another's lock.
+stuck() { until ! kill -0 "$1" 2>/dev/null || [ "$(admin "select count(*) from pg_stat_activity where wait_event_type = 'Lock'")" != 0 ]; do sleep 0.02; done; }
 release() { [ $# = 0 ] || echo "$1;" >&7; exec 7>&-; wait "$held"; }
 brief() { given '-c lock_timeout=300ms' "$@"; }
 uuid() { admin 'select t.uuid7()'; }
@@ -130,7 +132,7 @@ give=$(admin "select jsonb_build_object('application_id', $second, 'row_version'
 hold desk_user begin "select api.submit('$tp', '$(uuid)', 'application.take_back', '$back')"
 as desk_user "select api.submit('$tp', '$(uuid)', 'application.approve', '$give')" >"$work/second" &
 other=$!
-sleep 0.5
+stuck "$other"
 release commit
 wait "$other"
 is "$(grep -c '"done"' "$work/second") $(admin "select has_chief from core.unit where code = '134698'")" '1 t' 'the unit knows that it has one'
@@ -166,7 +168,7 @@ twins() { # twins NAME1 SERIAL1 NAME2 SERIAL2
     hold desk_anon begin "select api.submit_anon('$s1', '$i1', 'application.apply', '$f1')"
     as desk_anon "select api.submit_anon('$s2', '$i2', 'application.apply', '$f2')" >"$work/second" &
     other=$!
-    sleep 0.4
+    stuck "$other"
     release commit
     wait "$other"
     cat "$work/second"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# A hostile desk behind pgbouncer in transaction mode, with the configuration that is delivered, and one server connection
+# A hostile desk behind pgbouncer (in transaction mode, a guest in statement mode), with the configuration that is delivered, and one server connection
 # for all: whatever the first leaves in its session, the second finds nothing of it.
 source "$(dirname "$0")/tap.sh"
 ini=$(cd "$(dirname "$0")/../../packaging/centre" && pwd)/pgbouncer.ini
@@ -123,10 +123,38 @@ done
 is "$(admin "$settings")" "$was" 'the role is as it was'
 like "$(as desk_user 'select api.hello()')" '^\{' 'and whoever comes anew gets in'
 
-# Forty open transactions of one PC, in which something is said every second, shut nobody out.
+# What comes with a client's start and is no value ends no connection to the server.
+pids() { admin "select string_agg(pid::text, ' ') from pg_stat_activity where usename = 'desk_anon'"; }
+before=$(pids)
+for start in 'TZ=No/Where' 'DATESTYLE=nonsense'; do
+    like "$(export "PG$start"; pooled desk_anon 'select api.hello()')" '"surface"' "an honest answer with $start"
+done
+like "$(PGPASSWORD=Office-2026 psql -qXAt "host=127.0.0.1 port=$port user=desk_anon dbname=inservice sslmode=require application_name=$(printf 'x%.0s' {1..2000})" -c 'select api.hello()' 2>&1)" '"surface"' 'with a name without end'
+is "$(pids)" "$before" 'and always the same connection'
+is "$(grep -c varcache_apply "$dir/pgbouncer.log")" 0 'nor is there a line of it in the log of the pooler'
+
+# A guest has no transaction.
+for q in begin 'begin isolation level repeatable read' 'start transaction'; do
+    like "$(pooled desk_anon "$q" 'select api.hello()' 2>&1)" '^(ERROR|FATAL):  08P01' "a guest's: $q"
+done
+like "$(pooled desk_anon 'select api.hello()' "copy (select * from api.public_snapshot('county')) to stdout" "select * from api.public_delta('x')")" '高雄市.*KS410' 'it needs none'
+is "$(admin "select count(*) from pg_stat_activity where usename = 'desk_anon' and xact_start is not null")" 0 'nor is one open'
 stop
 sed_pools='s|^default_pool_size.*|default_pool_size = 32|; s|^reserve_pool_size.*|reserve_pool_size = 8|'
 start "$sed_pools"
+mkfifo "$dir/in"
+PGPASSWORD=Office-2026 python3 "$(dirname "$0")/unsynced.py" "host=127.0.0.1 port=$port user=desk_anon dbname=inservice sslmode=require" 8 <"$dir/in" >"$dir/held" 2>&1 &
+holder=$!
+exec 8>"$dir/in"
+until [ -s "$dir/held" ]; do sleep 0.1; done
+is "$(cat "$dir/held")" held '(eight guests who never say that this was all)'
+before=$SECONDS
+like "$(pooled desk_anon 'select api.hello()')" '"surface"' 'behind whom an honest one is served'
+ok "$([ $((SECONDS - before)) -lt 20 ]; echo $?)" "in time ($((SECONDS - before)) s)"
+exec 8>&-
+wait "$holder"
+
+# Forty open transactions of one PC, in which something is said every second, shut nobody out.
 crowd=()
 for n in $(seq 40); do
     { echo 'begin;'; for s in $(seq 30); do echo 'select api.hello();'; sleep 1; done; } | PGPASSWORD=Office-2026 psql -qXAt "host=127.0.0.1 port=$port user=desk_user dbname=inservice sslmode=require" >/dev/null 2>&1 &

@@ -94,6 +94,7 @@ QJsonObject ReplicaFixture::application(qint64 id, const QJsonObject& other) {
                    {"email", "someone@example.invalid"},
                    {"name_seal_only", false},
                    {"state", "awaiting_review"},
+                   {"received_revision", 1},
                    {"reviewer_unit_id", 900},
                    {"needs_paper", true},
                    {"needs_unit_seal", false},

@@ -30,6 +30,7 @@ class ListsTest : public QObject {
 private slots:
     void foldsWhatIsTyped();
     void bucketsCountAndFilter();
+    void aPaperThatIsStillToComeIsWaitedFor();
     void someoneElsesCasesAreNotInTheBuckets();
     void aChiefDecidesOnlyForTheOwnUnit();
     void findsByEveryField_data();
@@ -81,6 +82,21 @@ void ListsTest::bucketsCountAndFilter() {
     QCOMPARE(shown(model), QList<qint64>({4}));
     QCOMPARE(model.bucketOf(3), Bucket::Returned);
     QCOMPARE(model.bucketOf(5), Bucket::All);
+}
+
+/// Approved before its paper came: it stands where papers are waited for until it has come.
+void ListsTest::aPaperThatIsStillToComeIsWaitedFor() {
+    ReplicaFixture replica;
+    const QJsonObject early{{"state", "approved"}, {"received_revision", QJsonValue()}};
+    replica.load({ReplicaFixture::application(1, early),
+                  ReplicaFixture::application(2, {{"state", "approved"}, {"received_revision", 1}})});
+    QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+    model.setBucket(Bucket::AwaitingPaper);
+    model.refresh();
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(shown(model), QList<qint64>({1}));
+    QCOMPARE(model.bucketOf(1), Bucket::AwaitingPaper);
+    QCOMPARE(model.waiting(), 0); // nobody waits for a decision
 }
 
 void ListsTest::someoneElsesCasesAreNotInTheBuckets() {

@@ -9,9 +9,9 @@
 #include "forms/look/look.h"
 #include "models/central/client/connectionstring.h"
 #include "models/central/client/pgconnection.h"
+#include "models/domain/normalise.h"
 
 #include <QFormLayout>
-#include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -49,13 +49,13 @@ QString valueOf(const ConnectionOptions& options, const char* key) {
 
 QString ConnectionPage::compose(const QString& host, const QString& port, const QString& database,
                                 const QString& sslmode) {
-    if (host.trimmed().isEmpty())
+    if (normalise(host).text.isEmpty())
         return {};
     ConnectionOptions options;
     for (const auto& [key, value] :
          {std::pair("host", host), {"port", port}, {"dbname", database}, {"sslmode", sslmode}})
-        if (!value.trimmed().isEmpty())
-            options.emplaceBack(key, value.trimmed().toUtf8());
+        if (const QString written = normalise(value).text; !written.isEmpty()) // pasted in full width, too
+            options.emplaceBack(key, written.toUtf8());
     return connectionString(options);
 }
 
@@ -72,6 +72,13 @@ QString ConnectionPage::faultOf(const QString& conninfo) {
     const ConnectionOptions options = optionsOf(conninfo);
     if (options.isEmpty() || !modes.contains(valueOf(options, "sslmode")))
         return tr("This is not a connection string. It looks like: host=db.example.edu.tw port=5432 dbname=inservice");
+    const QStringList ports = valueOf(options, "port").split(u',', Qt::SkipEmptyParts);
+    for (const QString& port : ports) {
+        bool isNumber = false;
+        const int number = port.trimmed().toInt(&isNumber);
+        if (!isNumber || number < 1 || number > 65535)
+            return tr("“%1” is no port: it is a number from 1 to 65535, usually 5432.").arg(port.left(20));
+    }
     return {};
 }
 
@@ -107,7 +114,6 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     m_host->setPlaceholderText("db.example.edu.tw");
     m_port->setObjectName("connectionPort");
     m_port->setPlaceholderText("5432");
-    m_port->setValidator(new QIntValidator(1, 65535, m_port));
     m_port->setMaximumWidth(120);
     m_database->setObjectName("connectionDatabase");
     m_database->setPlaceholderText("inservice");

@@ -77,13 +77,14 @@ QList<HomeTask> homeTasks(const Identity& me, const QList<ApplicationRow>& appli
         for (const ApplicationRow& row : applications) {
             if (row.reviewerUnitId != me.unitId)
                 continue;
-            if (row.state == ApplicationState::AwaitingReview) {
+            const CaseStanding standing = row.standing();
+            if (standing.next() == NextStep::Review) {
                 review << row;
-            } else if (row.state == ApplicationState::AwaitingPaper) {
+            } else if (standing.waitsForPaper()) {
                 ++paper;
                 if (!oldestPaper.isValid() || row.appliedAt < oldestPaper)
                     oldestPaper = row.appliedAt;
-            } else if (row.state == ApplicationState::Returned) {
+            } else if (standing.mayCorrect()) {
                 ++returned;
             }
         }
@@ -129,8 +130,7 @@ QList<HomeTask> homeTasks(const Identity& me, const QList<ApplicationRow>& appli
     } else if (me.accountType == AccountType::ChiefManager) {
         QList<ApplicationRow> opening;
         for (const ApplicationRow& row : applications)
-            if (row.state == ApplicationState::AwaitingOpening && row.unitId == me.unitId &&
-                row.personId != me.personId)
+            if (row.standing().mayOpen() && row.unitId == me.unitId && row.personId != me.personId)
                 opening << row;
         std::sort(opening.begin(), opening.end(),
                   [](const ApplicationRow& a, const ApplicationRow& b) { return a.appliedAt < b.appliedAt; });

@@ -20,7 +20,7 @@ QLineEdit* hiddenLine(const char* name, QWidget* parent) {
     auto* edit = new QLineEdit(parent);
     edit->setObjectName(name);
     edit->setEchoMode(QLineEdit::Password);
-    edit->setMaxLength(128);
+    edit->setMaxLength(ValueEdit::Bound);
     look::latinOnly(edit);
     return edit;
 }

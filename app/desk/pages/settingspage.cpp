@@ -73,6 +73,10 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
     m_key->setObjectName("settingsKey");
     m_key->setWordWrap(true);
     form->addRow(tr("Key of the data:"), m_key);
+    // A label begins where its words begin.
+    for (QWidget* label :
+         {form->labelForField(connectionBox), form->labelForField(folderBox), form->labelForField(m_key)})
+        static_cast<QLabel*>(label)->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     outer->addWidget(narrow);
     outer->addStretch(1);
     connect(m_language, &QComboBox::activated, this,

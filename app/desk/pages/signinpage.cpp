@@ -70,10 +70,10 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     m_message->setObjectName("signInMessage");
     column->addWidget(m_message);
     m_account->setObjectName("signInAccount");
-    m_account->setMaxLength(64);
+    m_account->setMaxLength(ValueEdit::Bound);
     m_password->setObjectName("signInPassword");
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setMaxLength(128);
+    m_password->setMaxLength(ValueEdit::Bound);
     look::latinOnly(m_account);
     look::latinOnly(m_password);
     auto* form = new QFormLayout;
@@ -137,7 +137,10 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
         connect(list, &QTableWidget::cellActivated, this, [this, list](int row) { take(list, row); });
     }
     connect(&application.session(), &Session::knownChanged, this, &SignInPage::fillKnown);
-    connect(&application.session(), &Session::statusChanged, this, &SignInPage::fillKnown);
+    connect(&application.session(), &Session::statusChanged, this, [this] {
+        fillKnown();
+        sayAnswersAgain();
+    });
     fillPeople();
     fillKnown();
 }
@@ -156,6 +159,7 @@ void SignInPage::setCurrent(bool current) {
     if (!current) {
         m_password->clear();
         m_message->clear();
+        m_saidOffline = false;
         return;
     }
     fillPeople();
@@ -167,6 +171,12 @@ void SignInPage::setCurrent(bool current) {
     else if (m_account->text().isEmpty() && !session.isTrial())
         m_account->setText(m_application.settings().lastAccount());
     (m_account->text().isEmpty() ? m_account : m_password)->setFocus();
+}
+
+void SignInPage::expectAnother() {
+    m_account->clear();
+    m_password->clear();
+    m_account->setFocus();
 }
 
 void SignInPage::fillPeople() {
@@ -258,9 +268,10 @@ void SignInPage::take(const QTableWidget* list, int row) {
 
 void SignInPage::setBusy(bool busy) {
     m_busy = busy;
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_account), static_cast<QWidget*>(m_password), static_cast<QWidget*>(m_send)})
-        widget->setEnabled(!busy);
+    // Who has pressed Enter stays in the field: a field that is switched off would hand the keyboard to the next thing.
+    m_account->setReadOnly(busy);
+    m_password->setReadOnly(busy);
+    m_send->setEnabled(!busy);
     m_working->clear();
     if (busy)
         m_slow.start();
@@ -284,14 +295,19 @@ void SignInPage::send() {
     const std::optional<Refusal> noAccount = AccountName::check(account);
     const std::optional<Refusal> impossible = noAccount ? noAccount : PasswordRule::impossible(password);
     if (impossible) {
-        m_message->show(look::Tone::Bad, tr("Not sent, and not counted as a try. %1").arg(words::refusal(*impossible)));
+        m_message->show(look::Tone::Bad, sentenceFor(*impossible));
         (noAccount ? m_account : m_password)->setFocus();
         return;
     }
     m_message->clear();
+    m_saidOffline = false;
     setBusy(true);
     m_application.session().signIn(account, password, this,
                                    [this](const Session::SignInResult& result) { answer(result); });
+}
+
+QString SignInPage::sentenceFor(const Refusal& impossible) {
+    return tr("Not sent, and not counted as a try. %1").arg(words::refusal(impossible));
 }
 
 QString SignInPage::sentenceFor(const Session::SignInResult& result) {
@@ -324,15 +340,26 @@ QString SignInPage::sentenceFor(const Session::SignInResult& result) {
               "the account is locked for a while.");
 }
 
+/// What was said about a centre that did not answer goes once it does.
+void SignInPage::sayAnswersAgain() {
+    const GuestLink* guest = m_application.session().guest();
+    if (m_saidOffline && !m_busy && guest != nullptr && guest->status().state == LinkState::Online) {
+        m_saidOffline = false;
+        m_message->show(look::Tone::Good, tr("The centre answers again: please sign in once more."));
+    }
+}
+
 void SignInPage::answer(const Session::SignInResult& result) {
     setBusy(false);
     if (result.signedIn) {
         if (!m_application.session().isTrial())
             m_application.settings().setLastAccount(m_account->text().trimmed());
+        m_account->clear(); // the next one to sit here fills in an account, not a password into it
         m_password->clear();
         m_message->clear();
         return;
     }
+    m_saidOffline = result.offline || (result.failed && result.error.offline);
     m_message->show(result.failed && result.error.offline ? look::Tone::Warning : look::Tone::Bad, sentenceFor(result));
     m_password->selectAll();
     m_password->setFocus();

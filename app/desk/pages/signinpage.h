@@ -3,6 +3,7 @@
 
 #include "app/desk/session.h"
 #include "forms/look/page.h"
+#include "models/domain/result.h"
 
 #include <QTimer>
 
@@ -32,6 +33,11 @@ public:
     [[nodiscard]] QString title() const override;
     void setCurrent(bool current) override;
 
+    /// Somebody else than whoever was here comes: nothing is filled in.
+    void expectAnother();
+
+    /// What is said where account or password cannot be right, and so is not sent.
+    static QString sentenceFor(const Refusal& impossible);
     /// What is said about an outcome; empty when signed in.
     static QString sentenceFor(const Session::SignInResult& result);
 
@@ -42,6 +48,7 @@ private:
     void send();
     void setBusy(bool busy);
     void answer(const Session::SignInResult& result);
+    void sayAnswersAgain();
     void fillPeople();
     void makeKnown(QVBoxLayout* column);
     void fillKnown();
@@ -61,6 +68,7 @@ private:
     QTableWidget* m_knownList;
     QPushButton* m_forget;
     bool m_busy = false;
+    bool m_saidOffline = false; ///< m_message says that the centre does not answer
 };
 
 } // namespace inservice

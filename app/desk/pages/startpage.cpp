@@ -207,6 +207,9 @@ QWidget* StartPage::makeReady() {
     layout->addWidget(m_begun);
     m_begun->hide();
 
+    m_way = makeWay(page);
+    layout->addWidget(m_way);
+
     layout->addSpacing(look::grid);
     auto* line = new QHBoxLayout;
     auto* trial = smallButton("startTrial", "tools-wizard", tr("T&ry it out"), page);
@@ -220,6 +223,27 @@ QWidget* StartPage::makeReady() {
     connect(trial, &QPushButton::clicked, this, [this] { m_application.openTrial(); });
     connect(connection, &QPushButton::clicked, this, [this] { emit openRequested("connection"); });
     return page;
+}
+
+/// What whoever has not begun anything here has in front of them.
+QWidget* StartPage::makeWay(QWidget* page) {
+    auto* way = new QWidget(page);
+    way->setObjectName("startWay");
+    auto* column = new QVBoxLayout(way);
+    column->setContentsMargins(0, look::grid, 0, 0);
+    column->setSpacing(look::grid);
+    column->addWidget(new look::Heading(tr("How an application goes"), 2, way));
+    const QString steps[] = {
+        tr("Fill in the form; it goes out once you have entered the code that is mailed to you."),
+        tr("Print it and have it sealed by the head of your unit. Contacts and operators of a school need no paper: "
+           "their own chief manager opens the account."),
+        tr("Fax or post it, or mail its scan, to the desk that is printed on it."),
+        tr("A mail tells you the result. Then sign in with the account and the password you have chosen."),
+    };
+    int number = 0;
+    for (const QString& step : steps)
+        column->addWidget(paragraph(tr("%1. %2", "number, step").arg(++number).arg(step), way));
+    return way;
 }
 
 void StartPage::showCentre() {
@@ -360,6 +384,7 @@ void StartPage::fillBegun() {
         connect(go, &QPushButton::clicked, this, [this, place = one.place] { emit openRequested(place); });
     }
     m_begun->setVisible(m_begunRows->count() > 0);
+    m_way->setVisible(m_begunRows->count() == 0);
 }
 
 void StartPage::renewCases() {

@@ -41,6 +41,7 @@ private:
     QWidget* makeStarting();
     QWidget* makeFailed();
     QWidget* makeReady();
+    static QWidget* makeWay(QWidget* page);
     void showCentre();
     void showProgress();
     void fillBegun();
@@ -53,6 +54,7 @@ private:
     QLabel* m_progress = nullptr;
     look::MessageBar* m_failure = nullptr;
     QWidget* m_begun = nullptr;
+    QWidget* m_way = nullptr; ///< in place of m_begun
     QVBoxLayout* m_begunRows = nullptr;
     QList<Begun> m_shown; ///< in m_begunRows
     QTimer* m_renew;

@@ -24,8 +24,10 @@
 namespace inservice {
 
 namespace {
-/// Below it the side bar shows pictures only (200 % on a screen of 1920 × 1080).
-constexpr int narrowWindow = 1000;
+/// Below it the side bar shows pictures only (1024 × 768; 125 % on 1366 × 768; 200 % on 1920 × 1080): what is worked on
+/// has the room.
+constexpr int narrowWindow = 1100;
+constexpr QSize usualSize(1280, 860);
 } // namespace
 
 MainWindow::MainWindow(Application& application)
@@ -35,9 +37,13 @@ MainWindow::MainWindow(Application& application)
     makeBody();
     makeMenus();
     watchSession();
-    resize(1280, 860);
-    if (!restoreGeometry(application.settings().geometry("main")) && screen() != nullptr)
-        resize(size().boundedTo(screen()->availableSize() - QSize(40, 60)));
+    resize(usualSize);
+    if (!restoreGeometry(application.settings().geometry("main")) && screen() != nullptr) {
+        const QSize room = screen()->availableSize() - QSize(40, 60);
+        resize(usualSize.boundedTo(room));
+        if (size() != usualSize) // a small screen is used as a whole
+            setWindowState(windowState() | Qt::WindowMaximized);
+    }
     m_sideColumn->setVisible(application.settings().sideBarShown());
     fillPlaces();
     showStatus();

@@ -173,7 +173,7 @@ void MainWindow::makeAccountMenu() {
 
 void MainWindow::switchUser() {
     m_session.signOut();
-    open("sign-in");
+    open("sign-in:other");
 }
 
 void MainWindow::editAction(const char* slot) {

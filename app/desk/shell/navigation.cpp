@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Going from place to place in the main window.
 #include "app/desk/application.h"
+#include "app/desk/pages/signinpage.h"
 #include "app/desk/shell/mainwindow.h"
 #include "app/desk/shell/places.h"
 #include "app/desk/shell/sidebar.h"
@@ -125,6 +126,9 @@ void MainWindow::bring(const QString& key, const QString& argument) {
             apply->openDraft(draft);
         else if (isNew || argument == "new")
             apply->startNew();
+    } else if (auto* signIn = qobject_cast<SignInPage*>(page)) {
+        if (argument == "other")
+            signIn->expectAnother();
     } else if (auto* cases = qobject_cast<CasesPage*>(page)) {
         const QUuid which = QUuid::fromString(argument);
         if (!which.isNull())

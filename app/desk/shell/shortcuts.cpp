@@ -25,9 +25,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(inservice::Shortcuts)
 };
 
-QString plain(QString text) {
-    text.remove(QLatin1Char('&'));
-    return text.section(QLatin1Char('\t'), 0, 0);
+QString plain(const QString& text) {
+    return look::withoutAccessKey(text.section(QLatin1Char('\t'), 0, 0));
 }
 
 void collect(const QMenu* menu, QTreeWidgetItem* parent) {

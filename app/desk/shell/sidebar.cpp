@@ -18,6 +18,8 @@ constexpr int rowHeight = 40;
 constexpr int compactWidth = 64;
 constexpr int compactBelow = 120;
 constexpr int usualWidth = 216;
+constexpr int besideWords = 106; ///< the picture, the counter and what is between them
+constexpr int longestWords = 9;  ///< 字: 本單位業務帳號申請
 
 class Delegate : public QStyledItemDelegate {
 public:
@@ -210,7 +212,7 @@ QSize SideBar::sizeHint() const {
     if (m_compact)
         return {compactWidth, 200};
     // The same for every role, so that a page stands where the one before it stood. With larger type it is wider.
-    return {qMax(usualWidth, fontMetrics().horizontalAdvance(QChar(0x570B)) * 15), 200};
+    return {qMax(usualWidth, fontMetrics().horizontalAdvance(QChar(0x570B)) * longestWords + besideWords), 200};
 }
 
 /// A list that gets the focus makes its first row current; that is no choice of a person's.

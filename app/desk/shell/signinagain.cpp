@@ -6,6 +6,7 @@
 #include "forms/edits/passwordedit.h"
 #include "forms/look/composition.h"
 #include "forms/look/look.h"
+#include "models/domain/passwordrule.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -35,7 +36,7 @@ SignInAgain::SignInAgain(Session& session, QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_password->setObjectName("signInAgainPassword");
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setMaxLength(128);
+    m_password->setMaxLength(ValueEdit::Bound);
     look::latinOnly(m_password);
     m_password->setPlaceholderText(tr("Password"));
     m_password->setFixedWidth(200);
@@ -86,8 +87,11 @@ void SignInAgain::takeFocus() {
 void SignInAgain::send() {
     if (m_busy || m_session.account() == nullptr)
         return;
-    if (m_password->text().isEmpty()) {
-        m_fault->show(look::Tone::Bad, tr("Enter your password."));
+    const QString password = PasswordRule::normalised(m_password->text()).text;
+    const std::optional<Refusal> impossible = PasswordRule::impossible(password);
+    if (password.isEmpty() || impossible) {
+        m_fault->show(look::Tone::Bad,
+                      password.isEmpty() ? tr("Enter your password.") : SignInPage::sentenceFor(*impossible));
         m_password->setFocus();
         return;
     }
@@ -95,7 +99,7 @@ void SignInAgain::send() {
     m_fault->clear();
     m_password->setEnabled(false);
     m_send->setEnabled(false);
-    m_session.signIn(m_session.account()->identity().accountName, m_password->text(), this,
+    m_session.signIn(m_session.account()->identity().accountName, password, this,
                      [this](const Session::SignInResult& result) {
                          m_busy = false;
                          m_password->setEnabled(true);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/shell/statuswords.h"
 
+#include "models/domain/rocdate.h"
+
 #include <QCoreApplication>
-#include <QTimeZone>
 
 namespace inservice {
 
@@ -11,12 +12,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(inservice::StatusWords)
 };
-
-QDateTime inTaiwan(const QDateTime& time) {
-    // Taiwan has had no summer time since 1979: a system without zone data is right as well.
-    const QTimeZone zone("Asia/Taipei");
-    return zone.isValid() ? time.toTimeZone(zone) : time.toOffsetFromUtc(8 * 3600);
-}
 
 /// From here on commands may come to be refused, and people see times that are not true.
 constexpr qint64 clockSeconds = 300;
@@ -83,8 +78,8 @@ QString clockSentence(const LinkStatus& front, const QDateTime& now) {
     const qint64 off = qAbs(front.clockAhead);
     if (off < clockSeconds)
         return {};
-    const QString here = inTaiwan(now).toString("yyyy/MM/dd HH:mm");
-    const QString there = inTaiwan(now.addSecs(-front.clockAhead)).toString("yyyy/MM/dd HH:mm");
+    const QString here = taiwanTime(now).toString("yyyy/MM/dd HH:mm");
+    const QString there = taiwanTime(now.addSecs(-front.clockAhead)).toString("yyyy/MM/dd HH:mm");
     return (front.clockAhead > 0
                 ? Text::tr(
                       "This computer's clock is %1 fast: it says %2, at the centre it is %3. Set it right (date and "
@@ -145,8 +140,8 @@ QString safetyWords(const LinkStatus& front) {
 QString shortTime(const QDateTime& time, const QDateTime& now) {
     if (!time.isValid())
         return {};
-    const QDateTime here = inTaiwan(time);
-    return here.date() == inTaiwan(now).date() ? here.toString("HH:mm") : here.toString("yyyy/MM/dd HH:mm");
+    const QDateTime here = taiwanTime(time);
+    return here.date() == taiwanTime(now).date() ? here.toString("HH:mm") : here.toString("yyyy/MM/dd HH:mm");
 }
 
 StatusWords statusWords(const LinkStatus& front, int waiting, int refused, int held, int uncoded) {

@@ -16,8 +16,9 @@ namespace inservice {
 
 namespace {
 
-/// A picture has the same size on every screen.
-constexpr QSize windowSize(1360, 900);
+/// A picture has the same size on every screen: what a maximised window has of the screens the desk is made for, 1366 ×
+/// 768 with a panel and a title bar.
+constexpr QSize windowSize(1366, 720);
 
 } // namespace
 
@@ -36,6 +37,7 @@ int runTour(Options options, const QString& folder) {
     Application application(options);
     application.settings().setScheme(look::Scheme::Light);
     application.start();
+    application.window()->showNormal();
     application.window()->resize(windowSize);
 
     Tour tour(QDir(folder).absolutePath(), nullptr);

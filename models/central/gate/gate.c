@@ -171,6 +171,8 @@ static void utility(PlannedStmt* statement, const char* text, bool read_only, Pr
         gate_watch();
         if (!gate_utility_allowed(statement->utilityStmt))
             gate_refuse();
+        if (gate_set_in_vain(statement->utilityStmt))
+            return;
     }
     if (next_utility)
         next_utility(statement, text, read_only, context, params, environment, receiver, completion);

@@ -23,6 +23,7 @@ extern int gate_temporary_files;  /* kB */
 /* statement.c: what may be said, by its grammar alone, before anything in it is looked up. */
 extern bool gate_text_allowed(const char* text);
 extern bool gate_utility_allowed(Node* statement);
+extern bool gate_set_in_vain(Node* statement);
 
 /* query.c: what it turned out to mean. */
 extern void gate_check_query(ParseState* pstate, Query* query);
@@ -35,6 +36,7 @@ extern void gate_count_call(void);
 
 /* log.c: what of this session is written into the server's log. */
 extern void gate_log_init(void);
+extern void gate_keep_tables_out(void);
 
 extern void gate_refuse(void) pg_attribute_noreturn();
 

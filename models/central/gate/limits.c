@@ -81,8 +81,8 @@ static void look(void) {
 }
 
 /*
- * Looks now, and sees to it that somebody looks again: PostgreSQL takes all timers away after an error, and a client that makes one
- * after the other would never be seen.
+ * Looks now, and sees to it that somebody looks again: PostgreSQL takes all timers away after an error, and a client
+ * that makes one after the other would never be seen.
  */
 void gate_watch(void) {
     look();
@@ -130,6 +130,7 @@ void gate_limit_session(void) {
     force("default_transaction_deferrable", "off");
     force("default_transaction_isolation", "read committed");
     force("standard_conforming_strings", "on");
+    gate_keep_tables_out();
     limit_memory();
     watch = RegisterTimeout(USER_TIMEOUT, look);
     RegisterXactCallback(transaction_ended, NULL);

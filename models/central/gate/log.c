@@ -9,8 +9,11 @@
  */
 #include "gate.h"
 #include "miscadmin.h"
+#include "storage/ipc.h"
 #include "tcop/tcopprot.h"
 #include "utils/timestamp.h"
+
+#include <stdio_ext.h>
 
 /* Lines a minute and session. */
 #define MOST_LINES 20
@@ -45,6 +48,22 @@ static bool is_for_the_operator(const ErrorData* edata) {
     return false;
 }
 
+/*
+ * Where memory ends, PostgreSQL writes a table of all it has, ten kilobytes and more, to its standard error, past every
+ * setting. A client can have that as often as it likes. The lines of the log are written past stdio's buffer: so what
+ * lies in it is such tables alone, and is thrown away.
+ */
+static void forget_tables(int code, Datum argument) {
+    __fpurge(stderr);
+}
+
+void gate_keep_tables_out(void) {
+    static char tables[512 * 1024];
+
+    if (setvbuf(stderr, tables, _IOFBF, sizeof(tables)) == 0)
+        on_proc_exit(forget_tables, 0);
+}
+
 static bool is_a_flood(void) {
     static TimestampTz since = 0;
     static int lines = 0;
@@ -60,6 +79,7 @@ static bool is_a_flood(void) {
 static void about_to_log(ErrorData* edata) {
     if (gate_closed) {
         edata->hide_stmt = true;
+        forget_tables(0, 0);
         if (is_statistics(edata)) {
             edata->output_to_server = false;
             if (strcmp(edata->message, "PARSER STATISTICS") == 0 && debug_query_string != NULL) {

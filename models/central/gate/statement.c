@@ -168,18 +168,34 @@ static bool is_timeout(VariableSetStmt* set, A_Const* value) {
 
 /* What the pooler sets for a client whose connection it lends: what came with the client's start, all texts. */
 static bool is_of_the_pooler(VariableSetStmt* set, A_Const* value) {
-    static const char* const names[] = {"application_name", "client_encoding", "datestyle", "timezone",
-                                        "intervalstyle"};
+    static const char* const names[] = {"application_name", "client_encoding", "datestyle",
+                                        "timezone",         "intervalstyle",   "standard_conforming_strings"};
 
-    if (set->is_local || !IsA(&value->val, String) || strlen(value->val.sval.sval) > 256)
+    if (set->is_local || !IsA(&value->val, String))
         return false;
-    if (pg_strcasecmp(set->name, "standard_conforming_strings") == 0)
-        return pg_strcasecmp(value->val.sval.sval, "on") == 0;
     for (size_t i = 0; i < lengthof(names); i++) {
         if (pg_strcasecmp(set->name, names[i]) == 0)
             return true;
     }
     return false;
+}
+
+/*
+ * Such a setting with a value that it does not take, or that nobody needs, is passed over. An error would end the
+ * pooler's connection to the server, and any client could end one after the other, with a line in the pooler's log for
+ * each.
+ */
+bool gate_set_in_vain(Node* statement) {
+    VariableSetStmt* set = (VariableSetStmt*)statement;
+    const char* value;
+
+    if (!IsA(statement, VariableSetStmt) || !is_of_the_pooler(set, linitial(set->args)))
+        return false;
+    value = ((A_Const*)linitial(set->args))->val.sval.sval;
+    if (strlen(value) > 256 ||
+        (pg_strcasecmp(set->name, "standard_conforming_strings") == 0 && pg_strcasecmp(value, "on") != 0))
+        return true;
+    return set_config_option(set->name, value, PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SET, false, DEBUG5, false) <= 0;
 }
 
 static bool is_set(Node* node, bool* of_the_pooler) {

@@ -47,13 +47,15 @@ revoke usage on language plpgsql, sql from public;
 alter default privileges revoke execute on functions from public;
 
 -- A caller's settings reach into the functions of the surface: a printed plan shows what lies in their variables (a mailed
--- code, a verifier), another reading of '\.' opens their patterns. Inside, ours count.
+-- code, a verifier), another reading of '\.' opens their patterns, in a time zone of the caller's own a day has one hour.
+-- Inside, ours count.
 do $$
 declare f record;
 begin
     for f in select p.oid::regprocedure::text as sig from pg_catalog.pg_proc p where p.pronamespace = 'api'::regnamespace loop
         execute format('alter function %s set debug_print_parse = off set debug_print_rewritten = off set debug_print_plan = off '
-            'set client_min_messages = error set standard_conforming_strings = on set transform_null_equals = off set array_nulls = on', f.sig);
+            'set client_min_messages = error set standard_conforming_strings = on set transform_null_equals = off set array_nulls = on '
+            'set timezone = ''UTC'' set datestyle = ''ISO, YMD'' set intervalstyle = ''postgres'' set bytea_output = ''hex''', f.sig);
     end loop;
 end $$;
 

@@ -28,10 +28,15 @@ QString decoded(const QByteArray& bytes) {
         throw CsvTable::Error{QStringLiteral("檔案有 %1 MB，超過上限 %2 MB")
                                   .arg(bytes.size() / (1024 * 1024))
                                   .arg(CsvTable::MaximumBytes / (1024 * 1024))};
-    if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"))
+    // In UTF-16 and UTF-32 every letter, comma and line end of ASCII has a NUL beside it, mark or no mark.
+    if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff") ||
+        bytes.first(std::min<qsizetype>(bytes.size(), 64)).contains('\0'))
         throw CsvTable::Error{QStringLiteral("編碼是 UTF-16，不是 UTF-8；請在試算表另存為「CSV UTF-8（逗號分隔）」")};
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xd0\xcf\x11\xe0"))
         throw CsvTable::Error{QStringLiteral("這是試算表檔案，不是 CSV；請另存為「CSV UTF-8（逗號分隔）」")};
+    if (bytes.first(std::min<qsizetype>(bytes.size(), 256)).trimmed().startsWith('<'))
+        throw CsvTable::Error{
+            QStringLiteral("這是網頁或 XML 檔案，不是 CSV；請用試算表開啟，另存為「CSV UTF-8（逗號分隔）」")};
     QStringDecoder decoder(QStringDecoder::Utf8); // a byte-order mark is taken off
     const QString text = decoder(bytes);
     if (decoder.hasError())
@@ -132,7 +137,14 @@ CsvTable CsvTable::parse(const QByteArray& bytes) {
     table.m_records = Splitter(text).split();
     if (table.m_records.isEmpty())
         throw Error{QStringLiteral("檔案是空的")};
-    const QStringList header = table.m_records.takeFirst().fields;
+    if (table.m_records.size() > MaximumRecords)
+        throw Error{QStringLiteral("檔案有 %1 列，超過上限 %2 列").arg(table.m_records.size()).arg(MaximumRecords)};
+    const Record first = table.m_records.takeFirst();
+    if (first.brokenQuotes)
+        throw Error{QStringLiteral("標題的引號（\"）之後還有文字，無法判斷欄位在哪裡結束")};
+    const QStringList& header = first.fields;
+    if (header.constFirst().startsWith(QLatin1String("sep="), Qt::CaseInsensitive))
+        throw Error{QStringLiteral("第 1 列是「sep=」，不是標題；請刪去這一列，欄位以逗號分隔")};
     if (header.size() > MaximumColumns)
         throw Error{QStringLiteral("標題有 %1 欄，超過上限 %2 欄").arg(header.size()).arg(MaximumColumns)};
     for (const QString& name : header) {
@@ -155,7 +167,10 @@ bool CsvTable::isRepeated(const QString& column) const {
 }
 
 QString CsvTable::value(const Record& record, const QString& column) const {
-    return record.fields.value(m_index.value(keyOf(column), -1)).trimmed();
+    const QString text = record.fields.value(m_index.value(keyOf(column), -1)).trimmed();
+    const bool keptAsText =
+        text.size() > 2 && text.startsWith(QLatin1String("=\"")) && text.endsWith(u'"') && text.count(u'"') == 2;
+    return keptAsText ? text.mid(2, text.size() - 3).trimmed() : text;
 }
 
 } // namespace inservice

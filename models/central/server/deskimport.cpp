@@ -5,7 +5,6 @@
 #include "models/central/server/rowreader.h"
 #include "models/domain/emailaddress.h"
 #include "models/domain/phonenumber.h"
-#include "models/domain/unitcode.h"
 #include "models/domain/unitkind.h"
 
 #include <optional>
@@ -52,11 +51,10 @@ QStringList DeskImport::neededColumns(const CsvTable&) const {
 std::optional<ImportRow> DeskImport::readRow(const CsvTable& table, const CsvTable::Record& record,
                                              const ImportOrigin& origin, ImportReport& report) const {
     RowReader row(table, record, origin, report);
-    const Result<UnitCode> code = UnitCode::parse(row.raw(QStringLiteral("代碼")));
-    if (!code)
-        return row.refuse(QStringLiteral("代碼"), importwords::because(code.refusal()));
-    const std::optional<QString> name = row.line(QStringLiteral("名稱"), false);
-    if (!name)
+    const std::optional<UnitCode> code = row.code();
+    const std::optional<QString> name = code ? row.line(QStringLiteral("名稱"), LongestName, false) : std::nullopt;
+    const std::optional<QString> county = name ? row.cell(QStringLiteral("縣市名稱"), LongestName) : std::nullopt;
+    if (!county)
         return std::nullopt;
     const std::optional<UnitKind> kind = deskKind(row.word(QStringLiteral("單位類別")));
     if (!kind)
@@ -71,7 +69,7 @@ std::optional<ImportRow> DeskImport::readRow(const CsvTable& table, const CsvTab
     const Result<EmailAddress> email = EmailAddress::parse(row.raw(QStringLiteral("電子郵件")));
     if (!email)
         return row.refuse(QStringLiteral("電子郵件"), importwords::because(email.refusal()));
-    const std::optional<QString> address = row.line(QStringLiteral("地址"), false);
+    const std::optional<QString> address = row.line(QStringLiteral("地址"), LongestAddress, false);
     if (!address)
         return std::nullopt;
     return ImportRow{origin,
@@ -79,7 +77,7 @@ std::optional<ImportRow> DeskImport::readRow(const CsvTable& table, const CsvTab
                      {{QStringLiteral("code"), code->text()},
                       {QStringLiteral("name"), *name},
                       {QStringLiteral("kind"), toKey(*kind)},
-                      {QStringLiteral("county"), row.word(QStringLiteral("縣市名稱"))},
+                      {QStringLiteral("county"), *county},
                       {QStringLiteral("fax"), *fax},
                       {QStringLiteral("address"), *address},
                       {QStringLiteral("email"), email->text()},

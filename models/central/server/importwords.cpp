@@ -115,11 +115,19 @@ QString spoiltBySpreadsheet(const QString& value) {
     static const QRegularExpression scientific(QStringLiteral("^[+-]?[0-9]+(?:\\.[0-9]+)?E[+-]?[0-9]+$"),
                                                QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression date(
-        QStringLiteral(
-            "^(?:[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}(?: [0-9:]+)?|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}-(?:"
-            "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:-[0-9]{2,4})?|(?:Jan|Feb|Mar|Apr|May|Jun|"
-            "Jul|Aug|Sep|Oct|Nov|Dec)-[0-9]{2,4})$"),
+        QStringLiteral("^(?:[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}(?:[ T](?:[上下]午 ?)?[0-9:.]+(?: ?[AP]M|Z)?)?|"
+                       "(?:(?:(?:中華)?民國 ?|西元 ?)?[0-9]{2,4} ?年 ?)?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日|"
+                       "(?:(?:中華)?民國 ?|西元 ?)?[0-9]{2,4} ?年(?: ?[0-9]{1,2} ?月)?|[0-9]{1,2}-(?:"
+                       "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:-[0-9]{2,4})?|(?:Jan|Feb|Mar|Apr|May|Jun|"
+                       "Jul|Aug|Sep|Oct|Nov|Dec)-[0-9]{2,4})$"),
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression nothing(
+        QStringLiteral("^[\\[(<]?(?:null|nil|nan|none|n/a|undefined|true|false)[\\])>]?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (text.startsWith(u'='))
+        return QStringLiteral("這是試算表的公式，不是資料；請以「值」貼上，再另存一次");
+    if (nothing.match(text).hasMatch())
+        return QStringLiteral("這是程式寫的值，不是資料；沒有內容就留空白");
     if (fault.match(text).hasMatch())
         return QStringLiteral("這是試算表的錯誤值，不是資料；請修正公式或填入正確內容");
     if (scientific.match(text).hasMatch())

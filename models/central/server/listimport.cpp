@@ -11,19 +11,6 @@
 
 namespace inservice {
 
-namespace {
-
-/// JSON text in a database cannot hold a NUL; nor does any name, address or number.
-bool hasNul(const QJsonObject& values) {
-    for (const auto& value : values) {
-        if (value.toString().contains(QChar(QChar::Null)))
-            return true;
-    }
-    return false;
-}
-
-} // namespace
-
 ListImport::ListImport(PgConnection& connection, QString function)
     : m_connection(connection)
     , m_function(std::move(function)) {
@@ -73,9 +60,8 @@ void ListImport::refuseAsTwice(const ImportRow& row, const ImportRow& first, Imp
         row.origin.file, row.origin.row,
         importwords::inCell(QStringLiteral("代碼"), row.values[QStringLiteral("code")].toString(),
                             QStringLiteral("與 %1 第 %2 列重複，%3；以先出現的那一列為準")
-                                .arg(first.origin.file)
-                                .arg(first.origin.row)
-                                .arg(different.isEmpty() ? QStringLiteral("內容相同")
+                                .arg(first.origin.file, QString::number(first.origin.row),
+                                     different.isEmpty() ? QStringLiteral("內容相同")
                                                          : QStringLiteral("「%1」不同").arg(different.join(u'、')))));
 }
 
@@ -104,7 +90,11 @@ QList<ImportRow> ListImport::read(const QString& file, const CsvTable& table, Im
             report.refuse(file, record.row, QStringLiteral("引號（\"）之後還有文字，無法判斷欄位在哪裡結束"));
             continue;
         }
-        if (record.fields.size() != table.columns().size()) {
+        // Commas at the end of a row hold nothing; a value beyond the header does.
+        const bool isLonger =
+            std::any_of(record.fields.cbegin() + std::min(record.fields.size(), table.columns().size()),
+                        record.fields.cend(), [](const QString& field) { return !field.trimmed().isEmpty(); });
+        if (record.fields.size() < table.columns().size() || isLonger) {
             report.refuse(
                 file, record.row,
                 QStringLiteral("這一列有 %1 欄，標題有 %2 欄").arg(record.fields.size()).arg(table.columns().size()));
@@ -152,10 +142,6 @@ ImportReport ListImport::run(const QList<std::pair<QString, QByteArray>>& lists)
     QList<ImportOrigin> origins;
     const QList<ImportRow> chosen = choose(rows, report);
     for (const ImportRow& row : chosen) {
-        if (hasNul(row.values)) {
-            report.refuse(row.origin.file, row.origin.row, QStringLiteral("有一欄含有 NUL 字元，不是文字"));
-            continue;
-        }
         QJsonObject object = row.values;
         object[QStringLiteral("row")] = static_cast<int>(origins.size());
         origins.append(row.origin);

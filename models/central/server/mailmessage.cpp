@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/central/server/mailmessage.h"
 
+#include "models/domain/rocdate.h"
+
 #include <QCryptographicHash>
 #include <QLocale>
 #include <algorithm>
@@ -90,7 +92,7 @@ QByteArray mailMessage(const QueuedMail& mail, const QString& from, const QDateT
                                                      QCryptographicHash::Sha256)
                                 .toHex()
                                 .left(24);
-    const QDateTime local = at.toOffsetFromUtc(8 * 3600);
+    const QDateTime local = taiwanTime(at);
     QByteArray message;
     message.append("Date: ")
         .append(QLocale::c().toString(local, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1())

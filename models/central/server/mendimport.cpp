@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/central/server/mendimport.h"
 
-#include "models/central/server/importwords.h"
 #include "models/central/server/rowreader.h"
-#include "models/domain/unitcode.h"
 
 namespace inservice {
 
@@ -20,11 +18,9 @@ QStringList MendImport::otherColumns() const {
 std::optional<ImportRow> MendImport::readRow(const CsvTable& table, const CsvTable::Record& record,
                                              const ImportOrigin& origin, ImportReport& report) const {
     RowReader row(table, record, origin, report);
-    const Result<UnitCode> code = UnitCode::parse(row.raw(QStringLiteral("代碼")));
-    if (!code)
-        return row.refuse(QStringLiteral("代碼"), importwords::because(code.refusal()));
-    const auto name = row.line(QStringLiteral("學校名稱"), true);
-    const auto address = name ? row.line(QStringLiteral("地址"), true) : std::nullopt;
+    const std::optional<UnitCode> code = row.code();
+    const auto name = code ? row.line(QStringLiteral("學校名稱"), LongestName, true) : std::nullopt;
+    const auto address = name ? row.line(QStringLiteral("地址"), LongestAddress, true) : std::nullopt;
     if (!address)
         return std::nullopt;
     return ImportRow{origin,

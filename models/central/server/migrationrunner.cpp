@@ -48,10 +48,13 @@ void demandKnown(const QMap<int, SchemaFile>& steps, const QMap<int, QByteArray>
     }
 }
 
-/// The desks' roles may be used only behind the gate.
+/// The desks' roles may be used only behind the gate. What the module has made is among pg_settings; a setting of its
+/// name, which may stand in the server's file without it, is not.
 void demandGate(PgConnection& connection) {
     const QByteArray roles =
-        connection.exec(QStringLiteral("SELECT current_setting('inservice_gate.roles', true)")).scalar();
+        connection
+            .exec(QStringLiteral("SELECT setting FROM pg_catalog.pg_settings WHERE name = 'inservice_gate.roles'"))
+            .scalar();
     if (roles.contains("desk_user") && roles.contains("desk_anon"))
         return;
     const QString version =
@@ -63,6 +66,24 @@ void demandGate(PgConnection& connection) {
                        "shared_preload_libraries = 'inservice_gate' in postgresql.conf (inservice_gate.roles must name "
                        "desk_user and desk_anon), restart the server, and run migrate again.")
             .arg(version)};
+}
+
+/// What is compared and ordered as text, what is a letter and what is upper case, is the database's locale's: rules and
+/// indexes are written for C.UTF-8, which does not change with the system.
+void demandLocale(PgConnection& connection) {
+    const PgRows rows = connection.exec(
+        QStringLiteral("SELECT pg_catalog.pg_encoding_to_char(encoding), datcollate, datctype, datlocprovider FROM "
+                       "pg_catalog.pg_database WHERE datname = pg_catalog.current_database()"));
+    QByteArrayList is;
+    for (const std::optional<QByteArray>& one : rows.rows.constFirst())
+        is.append(one.value_or(QByteArray()).toLower().replace('-', ""));
+    if (is == QByteArrayList{"utf8", "c.utf8", "c.utf8", "c"})
+        return;
+    throw ServerError{QStringLiteral("schema.locale"),
+                      QStringLiteral("This database was made with encoding and locale %1, and needs ENCODING 'UTF8' "
+                                     "LOCALE 'C.UTF-8' TEMPLATE template0. Nothing was changed. Drop the empty "
+                                     "database and run migrate again: it makes the database itself.")
+                          .arg(QString::fromUtf8(is.first(3).join(", ")))};
 }
 
 /// Connects; makes the database when the server is there and the database is not.
@@ -164,6 +185,7 @@ MigrationRunner::Outcome MigrationRunner::run() const {
         connection = std::make_unique<PgConnection>(conninfo);
     }
     demandGate(*connection);
+    demandLocale(*connection);
     // Held until the connection ends. Whoever comes second finds the steps applied.
     connection->exec(QStringLiteral("SELECT pg_advisory_lock($1)"), {advisoryKey});
     const QMap<int, QByteArray> applied = readApplied(*connection);

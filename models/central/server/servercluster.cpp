@@ -87,9 +87,7 @@ int ServerCluster::chooseVersion() const {
         failServer("server.version",
                    QStringLiteral("The server in %1 was made by PostgreSQL %2, installed is %3. Install the package "
                                   "postgresql-%2 beside it, or move the folder away to begin anew.")
-                       .arg(m_folder.home())
-                       .arg(version)
-                       .arg(installed.constLast()));
+                       .arg(m_folder.home(), QString::number(version), QString::number(installed.constLast())));
     return version;
 }
 
@@ -188,9 +186,7 @@ bool ServerCluster::clearTheWay() const {
                 "server.start",
                 QStringLiteral("The server in %1 runs (process %2) but does not answer. Its log is %3; end it with "
                                "kill -INT %2 and try again.")
-                    .arg(m_folder.home())
-                    .arg(living.constFirst())
-                    .arg(m_folder.log()));
+                    .arg(m_folder.home(), QString::number(living.constFirst()), m_folder.log()));
         }
         QThread::msleep(pauseMs);
     }
@@ -304,9 +300,7 @@ void ServerCluster::stop() const {
     const QString socket = m_socket.place(m_account);
     if (pid != 0 && !end(pid, SIGINT, 30000) && !end(pid, SIGQUIT, 15000))
         failServer("server.stop", QStringLiteral("The server in %1 (process %2) does not end. Its log is %3.")
-                                      .arg(m_folder.home())
-                                      .arg(pid)
-                                      .arg(m_folder.log()));
+                                      .arg(m_folder.home(), QString::number(pid), m_folder.log()));
     ::rmdir(QFile::encodeName(socket).constData());
 }
 } // namespace inservice

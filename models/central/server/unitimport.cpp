@@ -30,13 +30,14 @@ QString compared(const QString& text) {
 /// The districts of each county, longest name first, as the centre knows them.
 QList<UnitImport::County> readCounties(PgConnection& connection) {
     QList<UnitImport::County> counties;
-    const PgRows rows = connection.exec(QStringLiteral("SELECT county, district FROM admin.districts()"));
+    const PgRows rows = connection.exec(QStringLiteral("SELECT county, district, zip FROM admin.districts()"));
     for (const auto& row : std::as_const(rows.rows)) {
         const QString county = QString::fromUtf8(row[0].value_or(QByteArray()));
         const QString district = QString::fromUtf8(row[1].value_or(QByteArray()));
         if (counties.isEmpty() || counties.constLast().name != county)
             counties.append({county, compared(county), {}});
-        counties.last().districts.append({district, compared(district)});
+        counties.last().districts.append(
+            {district, compared(district), QString::fromUtf8(row[2].value_or(QByteArray()))});
     }
     for (UnitImport::County& county : counties)
         std::sort(county.districts.begin(), county.districts.end(),
@@ -50,10 +51,11 @@ struct Numbered {
     QString rest;
 };
 
+/// Digits alone are no such number where they count something: 16鄰, 100號, 100-1號.
 Numbered numbered(const QString& text) {
-    static const QRegularExpression before(
-        QStringLiteral("^\\s*(?:[\\p{Ps}\\p{Pi}<]\\s*([0-9０-９ "
-                       "]*)\\s*[\\p{Pe}\\p{Pf}>]|([0-9０-９]{2,6})(?![0-9０-９]))\\s*[-,]?\\s*"));
+    static const QRegularExpression before(QStringLiteral(
+        "^\\s*(?:[\\p{Ps}\\p{Pi}<]\\s*([0-9０-９ ]*)\\s*[\\p{Pe}\\p{Pf}>]|"
+        "([0-9０-９]{2,6})(?![0-9０-９]|\\s*[-~]?\\s*[0-9０-９]|\\s*[鄰號巷弄樓段之路街]))\\s*[-,]?\\s*"));
     const auto match = before.match(text);
     if (!match.hasMatch())
         return {{}, text};
@@ -109,6 +111,19 @@ std::optional<UnitKind> kindOf(const QString& stated, const UnitCode& code, cons
     return code.kindHint();
 }
 
+/// The kind that a name ends with; nullopt where it says none, or two (國民中小學).
+std::optional<UnitKind> kindByName(const QString& name) {
+    static const QList<std::pair<QString, UnitKind>> endings{
+        {QStringLiteral("幼兒園"), UnitKind::Kindergarten}, {QStringLiteral("國民小學"), UnitKind::Elementary},
+        {QStringLiteral("國小"), UnitKind::Elementary},     {QStringLiteral("國民中學"), UnitKind::JuniorHigh},
+        {QStringLiteral("國中"), UnitKind::JuniorHigh},     {QStringLiteral("大學"), UnitKind::University},
+    };
+    for (const auto& [ending, kind] : endings)
+        if (name.endsWith(ending))
+            return kind;
+    return std::nullopt;
+}
+
 QString founderWord(const QString& founder) {
     return founder == QLatin1String("private") ? QStringLiteral("私立") : QStringLiteral("公立");
 }
@@ -122,14 +137,15 @@ public:
         , m_counties(counties) {}
 
     std::optional<ImportRow> read() {
-        const std::optional<UnitCode> code = readCode();
+        const std::optional<UnitCode> code = m_row.code();
         const std::optional<int> year = code ? readYear() : std::nullopt;
         const std::optional<QString> name = year ? readName() : std::nullopt;
         const std::optional<QString> founder = name ? readFounder(*code, *name) : std::nullopt;
         const std::optional<QString> county = founder ? readCounty(*code) : std::nullopt;
         const std::optional<UnitKind> kind = county ? readKind(*code, *name) : std::nullopt;
         const std::optional<QString> address = kind ? readAddress(*county) : std::nullopt;
-        if (!address)
+        const std::optional<QString> phone = address ? readPhone() : std::nullopt;
+        if (!phone)
             return std::nullopt;
         ImportRow unit{m_row.origin(),
                        *year,
@@ -139,23 +155,13 @@ public:
                         {QStringLiteral("county"), *county},
                         {QStringLiteral("kind"), toKey(*kind)},
                         {QStringLiteral("address"), *address},
-                        {QStringLiteral("phone"), readPhone()}}};
+                        {QStringLiteral("phone"), *phone}}};
         if (const QString found = readDistrict(*address); !found.isEmpty())
             unit.values[QStringLiteral("district")] = found;
         return unit;
     }
 
 private:
-    std::optional<UnitCode> readCode() {
-        const QString column = QStringLiteral("代碼");
-        if (const QString spoilt = importwords::spoiltBySpreadsheet(m_row.raw(column)); !spoilt.isEmpty())
-            return m_row.refuse(column, spoilt);
-        const Result<UnitCode> code = UnitCode::parse(m_row.raw(column));
-        if (!code)
-            return m_row.refuse(column, importwords::because(code.refusal()));
-        return *code;
-    }
-
     std::optional<int> readYear() {
         const QString column = QStringLiteral("學年度");
         if (!m_table.has(column))
@@ -172,7 +178,8 @@ private:
         const QString other = m_table.has(school) && m_table.has(unit) ? m_row.raw(unit) : QString();
         if (!other.isEmpty() && compared(other) != compared(m_row.raw(school)))
             return m_row.refuse(school, QStringLiteral("「單位名稱」欄卻是「%1」，無法判斷以何者為準").arg(other));
-        return m_row.line(m_table.has(school) ? school : unit, false);
+        m_nameColumn = m_table.has(school) ? school : unit;
+        return m_row.line(m_nameColumn, LongestName, false);
     }
 
     std::optional<QString> readFounder(const UnitCode& code, const QString& name) {
@@ -208,6 +215,10 @@ private:
         const QString byNumber = UnitCode::countyNameOf(stated.number);
         if (!byNumber.isEmpty() && byNumber != county)
             m_row.warn(column, QStringLiteral("代號 %1 卻是%2；以名稱為準").arg(stated.number, byNumber));
+        const QString name = compared(m_row.raw(m_nameColumn).left(longestPlace));
+        for (const UnitImport::County& other : m_counties)
+            if (&other != m_county && name.startsWith(other.compared))
+                m_row.warn(m_nameColumn, QStringLiteral("「縣市名稱」欄卻是「%1」；以該欄為準").arg(county));
         if (!code.countyName().isEmpty() && code.countyName() != county)
             m_row.warn(column, QStringLiteral("代碼 %1 卻屬於%2；以這一欄為準").arg(code.text(), code.countyName()));
         return county;
@@ -226,15 +237,21 @@ private:
         const std::optional<UnitKind> byCode = kindOf({}, code, name);
         if (!stated.isEmpty() && byCode && *byCode != *kind)
             m_row.warn(column, QStringLiteral("代碼 %1 卻是%2；以這一欄為準").arg(code.text(), chineseName(*byCode)));
+        if (const std::optional<UnitKind> byName = kindByName(name); byName && *byName != *kind)
+            m_row.warn(m_nameColumn, (stated.isEmpty() ? QStringLiteral("代碼 %1 卻是%2；以代碼為準")
+                                                       : QStringLiteral("代碼 %1、「單位類別」欄卻是%2；以該欄為準"))
+                                         .arg(code.text(), chineseName(*kind)));
         return kind;
     }
 
     std::optional<QString> readAddress(const QString& county) {
         const QString column = QStringLiteral("地址");
-        const std::optional<QString> line = m_row.line(column, true);
+        const std::optional<QString> line = m_row.line(column, LongestAddress, true);
         if (!line)
             return std::nullopt;
-        const QString address = numbered(*line).rest;
+        const Numbered written = numbered(*line);
+        m_zip = written.number;
+        const QString& address = written.rest;
         const QString place = compared(address.left(longestPlace));
         for (const UnitImport::County& other : m_counties)
             if (&other != m_county && place.startsWith(other.compared))
@@ -249,7 +266,7 @@ private:
         const QString rest = place.startsWith(m_county->compared) ? place.mid(m_county->compared.size()) : place;
         QString byColumn;
         QString byAddress;
-        for (const UnitImport::Place& one :
+        for (const UnitImport::District& one :
              m_county->districts) { // longest first: 前鎮區 before anything that ends in 鎮
             if (byColumn.isEmpty() && one.compared == stated)
                 byColumn = one.name;
@@ -264,14 +281,37 @@ private:
         if (found.isEmpty())
             m_row.warn(QStringLiteral("地址"),
                        QStringLiteral("看不出在%1的哪個鄉鎮市區；申請時列在「未分區」").arg(m_county->name));
+        else
+            checkZip(found);
         return found;
     }
 
-    QString readPhone() {
+    /// The post code before the address, against the district that the row is in.
+    void checkZip(const QString& district) {
+        if (m_zip.isEmpty())
+            return;
+        QStringList owners;
+        bool isRight = false;
+        for (const UnitImport::County& county : m_counties)
+            for (const UnitImport::District& one : county.districts)
+                if (m_zip.startsWith(one.zip)) {
+                    owners.append(county.name + one.name);
+                    isRight = isRight || (&county == m_county && one.name == district);
+                }
+        const bool isCode = m_zip.size() == 3 || m_zip.size() == 5 || m_zip.size() == 6; // 3, 3+2 and 3+3 digits
+        if (owners.isEmpty() || !isCode)
+            m_row.warn(QStringLiteral("地址"), QStringLiteral("沒有郵遞區號 %1；不予保留").arg(m_zip));
+        else if (!isRight)
+            m_row.warn(QStringLiteral("地址"), QStringLiteral("郵遞區號 %1 卻是%2；列在%3%4")
+                                                   .arg(m_zip, owners.join(u'、'), m_county->name, district));
+    }
+
+    std::optional<QString> readPhone() {
         const QString column = QStringLiteral("電話");
-        const QString cell = normaliseCell(m_row.raw(column)).text;
-        if (cell.isEmpty())
-            return {};
+        const std::optional<QString> checked = m_row.cell(column, LongestNumber);
+        if (!checked || checked->isEmpty())
+            return checked;
+        const QString& cell = *checked;
         const Result<PhoneNumber> number = PhoneNumber::parse(cell);
         if (number) {
             static const QRegularExpression range(QStringLiteral("[~～〜至到]"));
@@ -291,6 +331,8 @@ private:
 
     RowReader m_row;
     const CsvTable& m_table;
+    QString m_nameColumn;
+    QString m_zip; ///< digits before the address
     const UnitImport::County* m_county = nullptr;
     const QList<UnitImport::County>& m_counties;
 };

@@ -11,22 +11,23 @@ namespace inservice {
 /// Reads 各級學校名錄 as the Ministry publishes them, each with its own columns, and lists of our own with 單位類別:
 /// 代碼, 學校名稱 (or 單位名稱), 公/私立, 縣市名稱 ([01]新北市 or 新北市), 地址, 電話; 學年度, 鄉鎮市區名稱 and
 /// 單位類別 where there are. The kind comes from 單位類別, else from the code; the district from its column, else from
-/// the address (never from the zip, which several share).
+/// the address (never from the zip, which several share; one that belongs to another district has a word).
 class UnitImport : public ListImport {
 public:
     /// `connection` is an operator's.
     explicit UnitImport(PgConnection& connection)
         : ListImport(connection, QStringLiteral("admin.import_units")) {}
 
-    /// A name, and the form in which it is compared.
-    struct Place {
+    /// A 鄉鎮市區: its name, the form in which that is compared, and the first three digits of its post codes.
+    struct District {
         QString name;
         QString compared;
+        QString zip;
     };
     struct County {
         QString name;
         QString compared;
-        QList<Place> districts; ///< longest name first
+        QList<District> districts; ///< longest name first
     };
 
 protected:

@@ -20,8 +20,9 @@ insert into auth.quota(action, per, uses, span, bits, base) values
     on conflict (action, per) do nothing;
 
 insert into auth.quota(action, per, uses, span) values
-    ('mail_code',   'case',         8,     '1 hour'),      -- a case secret that has a case
+    ('mail_code',   'case',         8,     '1 hour'),      -- a case secret whose case was sent back
     ('mail_code',   'installation', 20,    '1 hour'),      -- a PC on which somebody has signed in before
+    ('mail_code',   'account_mailbox', 10, '1 hour'),      -- to one mailbox, from all the PCs of an account
     ('look',        'mailbox',      20,    '1 day'),
     ('follow_code', 'number',       5,     '1 hour'),      -- mails about one case
     ('follow_code', 'installation', 20,    '1 hour'),

@@ -142,6 +142,7 @@ create table core.scan (
     name           text not null,
     mime           text not null check (mime in ('application/pdf', 'image/jpeg', 'image/png', 'image/tiff')),
     size           int not null check (size between 1 and 8388608),
+    code           text not null default '',  -- what stands in the paper's own code, as the desk has read it
     sha256         text not null,
     content        bytea not null,
     by_account_id  bigint not null references core.account,

@@ -158,6 +158,7 @@ create table auth.known_installation (
     at         timestamptz not null default now()
 );
 create index on auth.known_installation(hash, account_id);
+create index on auth.known_installation(account_id, at);
 create index on auth.known_installation(at);
 
 create table auth.spent_proof (

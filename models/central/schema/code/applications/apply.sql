@@ -19,7 +19,14 @@ begin
     end if;
 end $$;
 
-grant execute on function auth.spend_apply(int, text, text) to desk_api;
+-- Six places, and as many as it takes: cut off, the millionth would be the hundred thousandth once more. Whoever rolls back
+-- uses up numbers too.
+create or replace function core.serial_text(p_serial bigint) returns text
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select lpad(p_serial::text, greatest(6, length(p_serial::text)), '0')
+$$;
+
+grant execute on function auth.spend_apply(int, text, text), core.serial_text(bigint) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -57,7 +64,7 @@ begin
 
     app.id := nextval('core.application_id_seq');
     app.person_id := core.person_of(number);
-    app.number := (extract(year from now() at time zone 'Asia/Taipei')::int - 1911) || '-' || lpad(nextval('core.application_serial')::text, 6, '0');
+    app.number := (extract(year from now() at time zone 'Asia/Taipei')::int - 1911) || '-' || core.serial_text(nextval('core.application_serial'));
     app.revision := 1;
     app.row_version := 1;
     app.paper_revision := 1;

@@ -29,7 +29,14 @@ begin
 end $$;
 
 -- The same, for what changes the case: it must be the row that was seen, in one of these states.
-create or replace function cmd.the_case_in(a auth.actor, p_kind text, body jsonb, p_states text[]) returns core.application
+-- Refuses what the case does not take as it stands.
+create or replace function cmd.need_possible(app core.application, p_kind text) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if p_kind <> all (core.may(app)) then perform core.refuse('KD004', 'application.state', jsonb_build_object('state', app.state)); end if;
+end $$;
+
+create or replace function cmd.the_case_in(a auth.actor, p_kind text, body jsonb) returns core.application
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     app  core.application := cmd.the_case(a, p_kind, body);
@@ -38,7 +45,7 @@ begin
     if app.row_version <> seen then
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
     end if;
-    if app.state <> all(p_states) then perform core.refuse('KD004', 'application.state', jsonb_build_object('state', app.state)); end if;
+    perform cmd.need_possible(app, p_kind);
     return app;
 end $$;
 

@@ -18,7 +18,7 @@ begin
     if core.body_int(body, 'revision') <> app.revision then
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
     end if;
-    if app.state <> 'returned' then perform core.refuse('KD004', 'application.state', jsonb_build_object('state', app.state)); end if;
+    perform cmd.need_possible(app, 'application.correct');
     if coalesce(jsonb_typeof(fields), 'missing') <> 'object' then
         perform core.refuse('KC003', 'command.body', '{"field": "fields", "reason": "object"}');
     end if;

@@ -24,7 +24,7 @@ end $$;
 create or replace function cmd.application_receive(a auth.actor, body jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    app  core.application := cmd.the_case_in(a, 'application.receive', body, '{awaiting_paper,returned,approved}');
+    app  core.application := cmd.the_case_in(a, 'application.receive', body);
     how  text := core.body_text(body, 'how');
     head boolean := core.body_bool(body, 'head_seal');
     unit boolean := core.body_bool(body, 'unit_seal', false);
@@ -32,11 +32,6 @@ declare
     shown bigint := case when body ? 'revision' then core.body_int(body, 'revision') else app.revision end;
     goes_to text := case when app.state = 'approved' then 'approved' else 'awaiting_review' end;
 begin
-    -- A freshly sealed print is taken of a case that was sent back for its paper alone; the paper of a case that was
-    -- approved before it came, still comes.
-    if (app.state = 'returned' and (app.returned_for <> 'paper' or not app.needs_paper)) or (app.state = 'approved' and core.paper_counts(app)) then
-        perform core.refuse('KD004', 'application.state', jsonb_build_object('state', app.state));
-    end if;
     if shown not between app.paper_revision and app.revision then
         perform core.refuse('KD020', 'paper.outdated', jsonb_build_object('revision', shown, 'needed', app.paper_revision, 'number', app.number));
     end if;
@@ -55,7 +50,7 @@ end $$;
 create or replace function cmd.application_approve(a auth.actor, body jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    app    core.application := cmd.the_case_in(a, 'application.approve', body, '{awaiting_paper,awaiting_review}');
+    app    core.application := cmd.the_case_in(a, 'application.approve', body);
     note   text := core.body_plain(body, 'note', 0, 500);
     early  boolean := core.body_bool(body, 'before_paper', false);
     account bigint;
@@ -76,7 +71,7 @@ end $$;
 create or replace function cmd.application_open_as(a auth.actor, body jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    app     core.application := cmd.the_case_in(a, 'application.open_as', body, '{awaiting_opening}');
+    app     core.application := cmd.the_case_in(a, 'application.open_as', body);
     opened  text := core.body_text(body, 'account_type');
     account bigint;
 begin
@@ -94,7 +89,7 @@ end $$;
 create or replace function cmd.application_reject(a auth.actor, body jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    app    core.application := cmd.the_case_in(a, 'application.reject', body, '{awaiting_paper,awaiting_review,awaiting_opening,returned}');
+    app    core.application := cmd.the_case_in(a, 'application.reject', body);
     reason text := cmd.need_reason(body, 'reason');
 begin
     update core.application x set state = 'rejected', returned_from = null, returned_for = null, decided_at = now(), row_version = x.row_version + 1, changed_at = now()
@@ -108,7 +103,7 @@ end $$;
 create or replace function cmd.application_return(a auth.actor, body jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    app   core.application := cmd.the_case_in(a, 'application.return', body, '{awaiting_paper,awaiting_review,awaiting_opening}');
+    app   core.application := cmd.the_case_in(a, 'application.return', body);
     keys  text[] := '{}'::text[];
     words text[];
     more  text;
@@ -163,7 +158,7 @@ end $$;
 create or replace function cmd.application_take_back(a auth.actor, body jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    app    core.application := cmd.the_case_in(a, 'application.take_back', body, '{approved}');
+    app    core.application := cmd.the_case_in(a, 'application.take_back', body);
     reason text := cmd.need_reason(body, 'reason');
     back   text;
 begin

@@ -8,9 +8,7 @@ declare
     app    core.application := cmd.own_case(a);
     reason text := core.body_plain(body, 'reason', 0, 500);
 begin
-    if app.state not in ('awaiting_paper', 'awaiting_review', 'awaiting_opening', 'returned') then
-        perform core.refuse('KD004', 'application.state', jsonb_build_object('state', app.state));
-    end if;
+    perform cmd.need_possible(app, 'application.withdraw');
     update core.application x set state = 'withdrawn', returned_from = null, returned_for = null, decided_at = now(), changed_at = now(), row_version = x.row_version + 1
         where x.id = app.id;
     perform core.free_hold(app.id);
@@ -33,15 +31,8 @@ begin
     return jsonb_build_object('application_id', app.id, 'number', app.number, 'revision', app.revision, 'state', app.state);
 end $$;
 
--- What was sent back is printed again once it has been corrected, and what has ended not at all: a print looks valid.
-create or replace function cmd.need_printable(state text) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
-begin
-    if state in ('returned', 'rejected', 'withdrawn') then
-        perform core.refuse('KD004', 'application.state', jsonb_build_object('state', state));
-    end if;
-end $$;
-
+-- What was sent back is printed again once it has been corrected, and what needs no paper any more not at all: a print
+-- looks valid.
 create or replace function cmd.application_print(a auth.actor, body jsonb) returns jsonb
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
@@ -51,7 +42,7 @@ begin
     if core.body_int(body, 'revision') <> app.revision then
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
     end if;
-    perform cmd.need_printable(app.state);
+    perform cmd.need_possible(app, 'application.print');
     update core.application_revision x set copies = x.copies + 1 where x.application_id = app.id and x.revision = app.revision returning x.copies into n;
     return jsonb_build_object('application_id', app.id, 'copy', n, 'printed_at', core.utc(now()), 'content_hash', app.content_hash);
 end $$;
@@ -79,9 +70,11 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     me  auth.actor := auth.enter_case(case_secret);
     doc jsonb := cmd.case_document();
+    app core.application;
 begin
     if doc is null then return null; end if;
-    perform cmd.need_printable(doc ->> 'state');
+    select * into app from core.application x where x.id = (doc ->> 'id')::bigint;
+    perform cmd.need_possible(app, 'application.print');
     perform auth.spend('case_paper', 'case', encode(me.case_hash, 'hex'));
     perform audit.log(me, 'paper_read', 'ok', jsonb_build_object('application_id', doc -> 'id'));
     return doc || jsonb_build_object('national_id', core.whole_id((doc ->> 'id')::bigint),

@@ -11,10 +11,13 @@ declare
     mime    text := core.body_text(body, 'mime');
     base    text := core.body_text(body, 'content');
     rev     bigint := core.body_int(body, 'revision');
+    code    text := case when body ? 'code' then core.body_text(body, 'code') end;
+    shows   text[];
     content bytea;
     found_type text;
     id      bigint;
 begin
+    perform cmd.need_possible(app, 'scan.attach');
     begin
         content := decode(base, 'base64');
     exception when invalid_parameter_value then
@@ -32,8 +35,17 @@ begin
     if rev not between 1 and app.revision then
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
     end if;
-    insert into core.scan(application_id, revision, name, mime, size, sha256, content, by_account_id, by_name)
-        values (app.id, rev, name, mime, length(content), encode(sha256(content), 'hex'), content, a.account_id, a.name)
+    -- Whose paper it is, says the paper: another case's has no place here, and its revision is the one it was printed of.
+    if code is not null then
+        shows := regexp_match(left(code, 100), '^ISD1\|([0-9-]{1,20})\|([1-9][0-9]{0,3})\|[!-{}~]{1,64}$');
+        if shows is null then perform core.refuse('KC003', 'command.body', '{"field": "code", "reason": "format"}'); end if;
+        if shows[1] <> app.number then
+            perform core.refuse('KD021', 'paper.other_case', jsonb_build_object('number', shows[1], 'case', app.number));
+        end if;
+        if shows[2]::bigint <> rev then perform core.refuse('KC003', 'command.body', '{"field": "code", "reason": "revision"}'); end if;
+    end if;
+    insert into core.scan(application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name)
+        values (app.id, rev, name, mime, length(content), coalesce(code, ''), encode(sha256(content), 'hex'), content, a.account_id, a.name)
         returning scan.id into id;
     return jsonb_build_object('application_id', app.id, 'scan_id', id);
 end $$;

@@ -38,5 +38,23 @@ language sql immutable set search_path = pg_catalog, pg_temp as $$
         else '' end
 $$;
 
-grant execute on function core.paper_counts(core.application), core.next_step(core.application) to desk_api;
+-- The commands that a case takes as it stands, both sides' (CaseStanding::possibleCommands, in the same order).
+create or replace function core.may(a core.application) returns text[]
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select array_remove(array[
+        case when waits or step = 'sign_in_and_seal' then 'application.print' end,
+        case when a.state = 'returned' then 'application.correct' end,
+        case when waits or a.state = 'returned' then 'application.withdraw' end,
+        case when step in ('seal', 'seal_anew', 'reprint', 'sign_in_and_seal') then 'application.receive' end,
+        case when a.state in ('awaiting_paper', 'awaiting_review') then 'application.approve' end,
+        case when a.state = 'awaiting_opening' then 'application.open_as' end,
+        case when waits then 'application.return' end,
+        case when waits or a.state = 'returned' then 'application.reject' end,
+        case when a.state = 'approved' then 'application.take_back' end,
+        case when a.needs_paper and (waits or a.state = 'returned' or step = 'sign_in_and_seal') then 'scan.attach' end], null)
+    from (select core.next_step(a) as step, a.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening') as waits) s
+$$;
+
+grant execute on function core.paper_counts(core.application), core.next_step(core.application),
+    core.may(core.application) to desk_api;
 reset role;

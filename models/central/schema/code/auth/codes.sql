@@ -45,10 +45,12 @@ create or replace function auth.mail_code(p_case bytea, p_address text, p_instal
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare h bytea := auth.known_installation(p_installation);
 begin
-    if exists (select from auth.case_secret s where s.secret_hash = p_case) then  -- a correction: few, and known
+    -- A correction: somebody has looked at the case. Cases that nobody has looked at are made by the hundred.
+    if exists (select from auth.case_secret s join core.application x on x.id = s.application_id where s.secret_hash = p_case and x.state = 'returned') then
         perform auth.spend('mail_code', 'case', encode(p_case, 'hex'));
         perform auth.make_code(p_case, p_address, 'case', 0);
-    elsif h is not null then
+    -- Who fills a mailbox from PC after PC pays for it as a stranger does.
+    elsif h is not null and auth.has_left('mail_code', 'account_mailbox', auth.account_of_installation(h) || '/' || auth.mailbox_of(p_address)) then
         perform auth.spend('mail_code', 'installation', encode(h, 'hex'));
         perform auth.make_code(p_case, p_address, 'installation', 0);
     else

@@ -13,12 +13,20 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select h from auth.installation_hash(p_installation) h where exists (select from auth.known_installation k where k.hash = h)
 $$;
 
+-- Who signs in can call the PC what he likes: an account makes ten of them known in a month, what is beyond stays a stranger's.
 create or replace function auth.know_installation(p_account bigint, p_installation text) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
     insert into auth.known_installation(hash, account_id)
         select h, p_account from auth.installation_hash(p_installation) h
-        where h is not null and not exists (select from auth.known_installation k
-            where k.hash = h and k.account_id = p_account and k.at > now() - interval '30 days')
+        where h is not null
+          and not exists (select from auth.known_installation k where k.hash = h and k.account_id = p_account and k.at > now() - interval '30 days')
+          and (select count(*) from auth.known_installation k where k.account_id = p_account and k.at > now() - interval '30 days') < 10
+$$;
+
+-- Whose doing it is that a PC is known.
+create or replace function auth.account_of_installation(p_hash bytea) returns bigint
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select k.account_id from auth.known_installation k where k.hash = p_hash order by k.at limit 1
 $$;
 
 create or replace function auth.forget_installations() returns void

@@ -15,11 +15,13 @@ reset role;
 set local role desk_api;
 
 create or replace function api.hello() returns jsonb
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select jsonb_build_object('surface', core.surface(), 'least_desk', core.least_desk(), 'epoch', c.epoch,
-        'centre_name', (select value from core.setting where key = 'centre_name'), 'server_time', core.utc(clock_timestamp()))
-    from sync.centre c
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform auth.need_gate();
+    return (select jsonb_build_object('surface', core.surface(), 'least_desk', core.least_desk(), 'epoch', c.epoch,
+            'centre_name', (select value from core.setting where key = 'centre_name'), 'server_time', core.utc(clock_timestamp()))
+        from sync.centre c);
+end $$;
 
 grant execute on function api.hello() to desk_anon, desk_user;
 reset role;

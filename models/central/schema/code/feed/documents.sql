@@ -6,6 +6,7 @@ set local role desk_owner;
 create or replace function sync.public_docs(p_tab text, p_pks bigint[]) returns table(pk bigint, doc jsonb)
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 begin
+    perform auth.need_gate();
     case p_tab
     when 'county' then return query select t.id::bigint, jsonb_build_object('id', t.id, 'code', t.code, 'name', t.name)
         from core.county t where p_pks is null or t.id = any(p_pks);

@@ -12,9 +12,11 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 #variable_conflict use_column
 declare
     next_one text := sync.cursor();
-    since    xid8 := sync.cursor_xid($1);
+    since    xid8;
     t        record;
 begin
+    perform auth.need_gate();
+    since := sync.cursor_xid($1);
     for t in select c.tab as name, array_agg(distinct c.pk) as pks from sync.change c
              where c.unit_id = 0 and c.xid >= since group by c.tab loop
         return query select t.name, case when d.pk is null then 'D'::"char" else 'U'::"char" end, x.pk, d.doc, null::text
@@ -28,6 +30,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 #variable_conflict use_column
 declare me auth.actor := auth.me();
 begin
+    perform auth.need_gate();
     if me.account_id is null then perform core.refuse('KA001', 'session.invalid'); end if;
     perform auth.need_opened(), set_config('app.case', '', true);
     return query select d.pk, d.doc from sync.docs(me.account_type, $1, null) d;

@@ -57,6 +57,12 @@ begin
     return field || '.' || split_part(reason, '.', 2);
 end $$;
 
+-- The same for what every unit and desk has: a name, which a mend may leave empty, and an address.
+create or replace function core.refuse_unit(p_name text, p_address text, p_min int) returns text
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select coalesce(core.refuse_cell('name', p_name, p_min, 120), core.refuse_cell('address', p_address, 0, 200))
+$$;
+
 -- Whether characters of it are lost, and whether a whole text is what it may have been.
 create or replace function core.has_lost(p text) returns boolean
 language plpgsql immutable set search_path = pg_catalog, pg_temp as $$

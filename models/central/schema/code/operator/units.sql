@@ -97,11 +97,10 @@ begin
         v_district := core.district_named(county.id, d_name);
         reason := case
             when v_code !~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$' then 'code.format'
-            when core.refuse_cell('name', v_name, 1, 120) is not null then core.refuse_cell('name', v_name, 1, 120)
+            when core.refuse_unit(v_name, v_addr, 1) is not null then core.refuse_unit(v_name, v_addr, 1)
             when v_founder not in ('public', 'private') then 'founder.unknown'
             when v_kind.key is null then 'kind.unknown'
             when county.id is null then 'county.unknown'
-            when core.refuse_cell('address', v_addr, 0, 200) is not null then core.refuse_cell('address', v_addr, 0, 200)
             when core.refuse_cell('phone', v_phone, 0, 60) is not null then core.refuse_cell('phone', v_phone, 0, 60)
             when (v_kind.key = 'university') <> (length(v_code) = 4) and v_code ~ '^[0-9]{4}$|^[0-9]{2}[0-9A-Z]{4}' then 'kind.code'
         end;
@@ -211,7 +210,7 @@ begin
             when core.cell(r, 'name') = '' and core.cell(r, 'address') = '' then 'mend.empty'
             when core.has_lost(core.cell(r, 'name')) then 'name.lost'
             when core.has_lost(core.cell(r, 'address')) then 'address.lost'
-            else coalesce(core.refuse_cell('name', core.cell(r, 'name'), 0, 120), core.refuse_cell('address', core.cell(r, 'address'), 0, 200)) end;
+            else core.refuse_unit(core.cell(r, 'name'), core.cell(r, 'address'), 0) end;
         if reason is null then
             outcome := 'unchanged';
             foreach v_field in array '{name,address}'::text[] loop
@@ -233,10 +232,10 @@ begin
     perform audit.log(me, 'mend_units', 'done', jsonb_build_object('rows', n, 'changed', changed));
 end $$;
 
--- The districts of every county, for finding the one an address names.
-create or replace function admin.districts() returns table(county text, district text)
+-- The districts of every county, for finding the one an address names, with their post codes of three digits.
+create or replace function admin.districts() returns table(county text, district text, zip text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select c.name, d.name from core.district d join core.county c on c.id = d.county_id order by c.id, d.id
+    select c.name, d.name, d.zip from core.district d join core.county c on c.id = d.county_id order by c.id, d.id
 $$;
 
 grant execute on function admin.import_units(jsonb), admin.mend_units(jsonb), admin.districts() to desk_admin;

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was begun or asked for on this PC and has not reached the centre: start page, outbox, closing.
+#include "app/desk/shell/closenotice.h"
+#include "app/desk/shell/statusline.h"
+#include "forms/application/casebook.h"
+#include "forms/words/words.h"
+#include "models/domain/personname.h"
+#include "tests/desk/deskfixture.h"
+
+#include <QComboBox>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace inservice;
+
+class UnsentTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    int m_desks = 0;
+    QString folder() { return m_folder.filePath(QString::number(++m_desks)); }
+
+    static OutboxItem withdrawal() {
+        OutboxItem item;
+        item.id = makeCommandId();
+        item.kind = "application.withdraw";
+        item.body = "{}";
+        item.caseSecret = makeSecret();
+        item.subject = "case:" + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        item.caption = "Application withdrawn";
+        item.createdAt = QDateTime::currentDateTimeUtc();
+        return item;
+    }
+
+private slots:
+    void aDamagedOutboxIsKeptAndSaid() {
+        const QString data = folder();
+        QString outbox;
+        {
+            Desk desk(data, deadServer);
+            outbox = desk.session().guest()->folder() + "/outbox.sqlite";
+            QVERIFY(!desk.child<QWidget>("sessionBar")->isVisible());
+        }
+        const QByteArray damaged(4096, 'x');
+        {
+            QFile file(outbox);
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            QCOMPARE(file.write(damaged), damaged.size());
+            QFile::remove(outbox + "-wal");
+            QFile::remove(outbox + "-shm");
+        }
+        {
+            Desk desk(data, deadServer);
+            QTRY_VERIFY(desk.child<QWidget>("sessionBar")->isVisible());
+            const QString aside = desk.session().guest()->setAsideOutbox();
+            QFile kept(aside);
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QCOMPARE(kept.readAll(), damaged);
+            QVERIFY2(desk.message("sessionBar").contains(QFileInfo(aside).fileName()),
+                     qPrintable(desk.message("sessionBar")));
+            emit desk.child<look::MessageBar>("sessionBar")->actionTriggered();
+            QVERIFY(!desk.child<QWidget>("sessionBar")->isVisible());
+            QVERIFY(QFile::exists(aside));
+        }
+        Desk desk(data, deadServer);
+        QTRY_VERIFY(desk.window().findChild<StatusLine*>()->text().startsWith("Offline"));
+        QVERIFY(!desk.child<QWidget>("sessionBar")->isVisible());
+    }
+
+    void whatIsHeldIsUndoneFromTheOutbox() {
+        Desk desk(folder(), deadServer);
+        GuestLink* link = desk.session().guest();
+        const QUuid first = link->submit(withdrawal(), std::chrono::seconds(600));
+        const QUuid second = link->submit(withdrawal(), std::chrono::seconds(600));
+        QTRY_COMPARE(desk.session().held(), 2);
+        desk.window().open("outbox");
+        auto* list = desk.child<QTableView>("outboxList");
+        QCOMPARE(list->model()->rowCount(), 2);
+        // How long there is time, and no asking back: it leaves no trace.
+        QVERIFY(desk.child<QPushButton>("outboxTakeBack")->isVisible());
+        QVERIFY(desk.child<QAction>("outboxTakeBackAction")->isEnabled());
+        QVERIFY2(desk.child<QLabel>("outboxWhy")->text().contains(QRegularExpression("[0-9]+ seconds")),
+                 qPrintable(desk.child<QLabel>("outboxWhy")->text()));
+        list->selectRow(0);
+        desk.click("outboxTakeBack");
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(!link->outbox().item(first).has_value());
+        QVERIFY(link->outbox().item(second).has_value());
+        desk.trigger("outboxTakeBackAction");
+        QVERIFY(!link->outbox().item(second).has_value());
+        QCOMPARE(desk.session().waiting(), 0);
+        QVERIFY(desk.message("outboxConfirm").isEmpty());
+        QVERIFY(!list->isVisible()); // the sentence that nothing waits stands there
+    }
+
+    void whatWasBegunIsToldApart() {
+        Desk desk(folder(), deadServer);
+        GuestLink* link = desk.session().guest();
+        const auto save = [link](const char* form, const QJsonObject& fields) {
+            Draft draft;
+            draft.id = QUuid::createUuid();
+            draft.form = form;
+            draft.savedAt = QDateTime::currentDateTimeUtc();
+            draft.fields = fields;
+            link->drafts().save(draft);
+        };
+        save(casebook::applicationForm, {{"name", QStringLiteral("王小明")}});
+        save(casebook::applicationForm, {{"account_name", "demo0042"}});
+        save(casebook::applicationForm, {{"phone", "07"}});
+        save(casebook::correctionForm, {{"phone", "07"}}); // stands with its case
+        desk.window().open("settings");
+        desk.window().open("start");
+        QStringList said;
+        const QList<QLabel*> labels = desk.child<QWidget>("startPage")->findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            if (label->text().startsWith("Application for an account"))
+                said << label->text().section(", last", 0, 0);
+        said.sort();
+        QCOMPARE(said, QStringList({"Application for an account: dem****", "Application for an account: no name yet",
+                                    "Application for an account: " + PersonName::mask(QStringLiteral("王小明"))}));
+    }
+
+    /// What needs the person comes first, then the applications in order of their numbers; and so it stays.
+    void whatWasBegunStandsInOneOrder() {
+        Desk desk(folder(), deadServer);
+        QTRY_VERIFY(desk.session().guest() != nullptr);
+        GuestLink* link = desk.session().guest();
+        const auto keep = [link](const char* number, ApplicationState state, const char* at) {
+            LocalCase one;
+            one.id = QUuid::createUuid();
+            one.secret = QString::fromLatin1(number);
+            one.number = QString::fromLatin1(number);
+            one.seen = {{"state", toKey(state)}, {"needs_paper", true}, {"revision", 1}, {"paper_revision", 1}};
+            if (state == ApplicationState::Returned)
+                one.seen["returned_for"] = "data";
+            one.seenAt = QDateTime::fromString(at, Qt::ISODate);
+            link->drafts().saveCase(one);
+        };
+        keep("115-000030", ApplicationState::AwaitingPaper, "2026-11-03T00:00:00Z");
+        keep("115-000010", ApplicationState::Approved, "2026-11-02T00:00:00Z"); // nothing follows on it
+        keep("115-000020", ApplicationState::Returned, "2026-11-01T00:00:00Z");
+        keep("115-000005", ApplicationState::AwaitingReview, "2026-11-01T00:00:00Z");
+        Draft draft;
+        draft.id = QUuid::createUuid();
+        draft.form = casebook::applicationForm;
+        draft.savedAt = QDateTime::currentDateTimeUtc();
+        draft.fields = {{"account_name", "demo0042"}};
+        link->drafts().save(draft);
+        const QStringList wanted{words::state(ApplicationState::Returned),
+                                 words::state(ApplicationState::AwaitingReview),
+                                 words::state(ApplicationState::AwaitingPaper), "Draft"};
+        for (const char* last : {"115-000030", "115-000020", "115-000005"}) {
+            desk.window().open("settings");
+            desk.window().open("start");
+            QStringList said;
+            const QList<look::StateBadge*> badges = desk.child<QWidget>("startPage")->findChildren<look::StateBadge*>();
+            for (const look::StateBadge* badge : badges)
+                if (badge->isVisibleTo(desk.child<QWidget>("startPage")))
+                    said << badge->word();
+            QCOMPARE(said, wanted);
+            // Asked about once more, which is no reason to move.
+            const QList<LocalCase> cases = link->drafts().cases();
+            for (LocalCase one : cases) {
+                if (one.number == QLatin1String(last)) {
+                    one.seenAt = QDateTime::currentDateTimeUtc();
+                    link->drafts().saveCase(one);
+                }
+            }
+        }
+    }
+
+    void closingSaysWhatWaitsAndItGoesOnNextTime() {
+        const QString data = folder();
+        {
+            Desk desk(data, deadServer);
+            desk.session().guest()->submit(withdrawal());
+            QTRY_COMPARE(desk.session().waiting(), 1);
+            QVERIFY(desk.window().findChild<StatusLine*>()->text().contains("1 "));
+
+            desk.window().open("outbox");
+            auto* list = desk.child<QTableView>("outboxList");
+            QCOMPARE(list->model()->rowCount(), 1);
+            QVERIFY(desk.child<QLabel>("outboxWhat")->text().contains("withdrawn"));
+            // Giving up is asked about, because it cannot be undone.
+            desk.click("outboxDismiss");
+            QVERIFY(!desk.message("outboxConfirm").isEmpty());
+            QCOMPARE(list->model()->rowCount(), 1);
+
+            desk.window().close();
+            QVERIFY(desk.window().isVisible()); // what is said, is said over the window
+            auto* notice = desk.window().findChild<CloseNotice*>();
+            QVERIFY(notice != nullptr);
+            QVERIFY(notice->isVisible());
+            QVERIFY(notice->text().contains("next time"));
+            notice->findChild<QPushButton*>("closeBack")->click();
+            QVERIFY(desk.window().isVisible());
+        }
+        Desk again(data, deadServer);
+        QTRY_COMPARE(again.session().waiting(), 1);
+        again.window().open("outbox");
+        again.click("outboxDismiss");
+        auto* bar = again.child<look::MessageBar>("outboxConfirm");
+        bar->findChild<QPushButton*>()->click();
+        QTRY_COMPARE(again.session().waiting(), 0);
+        QVERIFY(again.window().close());
+    }
+
+    void closingSaysWhatOnlyWaitsForItsCode() {
+        Desk desk(folder(), deadServer);
+        OutboxItem item = withdrawal();
+        item.kind = "application.apply";
+        item.state = OutboxState::AwaitingMailCode;
+        item.caption = "Application of T.";
+        const QUuid id = desk.session().guest()->submit(item);
+        QTRY_COMPARE(desk.session().uncoded(), 1);
+        desk.window().close();
+        auto* notice = desk.window().findChild<CloseNotice*>();
+        QVERIFY(notice != nullptr && notice->isVisible());
+        QVERIFY2(notice->text().contains("Application of T.") && notice->text().contains("code"),
+                 qPrintable(notice->text()));
+        QVERIFY(!notice->text().contains("by themselves")); // it needs the person
+        QTest::keyClick(notice, Qt::Key_Escape);
+        QVERIFY(desk.window().isVisible());
+        // Once it is out of the way nothing is said.
+        desk.session().guest()->dismiss(id);
+        QTRY_COMPARE(desk.session().waiting(), 0);
+        QVERIFY(desk.window().close());
+    }
+};
+
+QTEST_MAIN(UnsentTest)
+#include "unsenttest.moc"

@@ -1,0 +1,409 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CaseFields</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ApplicationPage</name>
+    <message numerus="yes">
+        <source>There are %n unfinished draft(s) on this PC; the last one: %1, %2.</source>
+        <translation>
+            <numerusform>There is %n unfinished draft on this PC; the last one: %1, %2.</numerusform>
+            <numerusform>There are %n unfinished drafts on this PC; the last one: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still missing: %n</source>
+        <translation>
+            <numerusform>Still missing: %n</numerusform>
+            <numerusform>Still missing: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are not filled in yet; they are marked below.</source>
+        <translation>
+            <numerusform>%n field is not filled in yet; it is marked below.</numerusform>
+            <numerusform>%n fields are not filled in yet; they are marked below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data entered in the form is not right yet, please check again. %n field(s) are marked below.</source>
+        <translation>
+            <numerusform>The data entered in the form is not right yet, please check again. %n field is marked below.</numerusform>
+            <numerusform>The data entered in the form is not right yet, please check again. %n fields are marked below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::BulkPanel</name>
+    <message numerus="yes">
+        <source>%n cases selected</source>
+        <translation>
+            <numerusform>%n case selected</numerusform>
+            <numerusform>%n cases selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Possible for %n of the cases</source>
+        <translation>
+            <numerusform>Possible for %n of the cases</numerusform>
+            <numerusform>Possible for %n of the cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seal of the &amp;unit (關防) seen (%n of them need it)</source>
+        <translation>
+            <numerusform>Seal of the &amp;unit (關防) seen (%n of them needs it)</numerusform>
+            <numerusform>Seal of the &amp;unit (關防) seen (%n of them need it)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cases</source>
+        <translation>
+            <numerusform>%1: %n case</numerusform>
+            <numerusform>%1: %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped: %n cases</source>
+        <translation>
+            <numerusform>Skipped: %n case</numerusform>
+            <numerusform>Skipped: %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accounts opened: %n (%1)</source>
+        <translation>
+            <numerusform>Accounts opened: %n (%1)</numerusform>
+            <numerusform>Accounts opened: %n (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mails: %n, one to each applicant</source>
+        <translation>
+            <numerusform>Mails: %n, one to each applicant</numerusform>
+            <numerusform>Mails: %n, one to each applicant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be sent</source>
+        <translation>
+            <numerusform>%n to be sent</numerusform>
+            <numerusform>%n to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CasesPage</name>
+    <message numerus="yes">
+        <source>%n field(s) still missing</source>
+        <translation>
+            <numerusform>%n field still missing</numerusform>
+            <numerusform>%n fields still missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CloseNotice</name>
+    <message numerus="yes">
+        <source>%n things you asked for have not reached the centre yet. They are kept on this computer and go out when you sign in the next time.</source>
+        <translation>
+            <numerusform>%n thing you asked for has not reached the centre yet. It is kept on this computer and goes out when you sign in the next time.</numerusform>
+            <numerusform>%n things you asked for have not reached the centre yet. They are kept on this computer and go out when you sign in the next time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things you asked for have not reached the centre yet. They are kept on this computer and go out by themselves the next time you open the desk.</source>
+        <translation>
+            <numerusform>%n thing you asked for has not reached the centre yet. It is kept on this computer and goes out by itself the next time you open the desk.</numerusform>
+            <numerusform>%n things you asked for have not reached the centre yet. They are kept on this computer and go out by themselves the next time you open the desk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::HomePage</name>
+    <message numerus="yes">
+        <source>The centre has refused %n things you asked for.</source>
+        <translation>
+            <numerusform>The centre has refused %n thing you asked for.</numerusform>
+            <numerusform>The centre has refused %n things you asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wait for review.</source>
+        <translation>
+            <numerusform>%n application waits for review.</numerusform>
+            <numerusform>%n applications wait for review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest, from %1, has waited for %n days.</source>
+        <translation>
+            <numerusform>The oldest, from %1, has waited for %n day.</numerusform>
+            <numerusform>The oldest, from %1, has waited for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wait for their sealed paper, the oldest since %1.</source>
+        <translation>
+            <numerusform>%n application waits for its sealed paper, since %1.</numerusform>
+            <numerusform>%n applications wait for their sealed paper, the oldest since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are with their applicants for correction. There is nothing to do until they come back.</source>
+        <translation>
+            <numerusform>%n application is with its applicant for correction. There is nothing to do until it comes back.</numerusform>
+            <numerusform>%n applications are with their applicants for correction. There is nothing to do until they come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more colleagues wait for their accounts.</source>
+        <translation>
+            <numerusform>%n more colleague waits for an account.</numerusform>
+            <numerusform>%n more colleagues wait for their accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ListPane</name>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <comment>rows shown of all</comment>
+        <translation>
+            <numerusform>%1 of %n</numerusform>
+            <numerusform>%1 of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>cases</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <comment>cases</comment>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <comment>cases shown of all</comment>
+        <translation>
+            <numerusform>%1 of %n</numerusform>
+            <numerusform>%1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::MainWindow</name>
+    <message numerus="yes">
+        <source>%n things of yours still wait on this computer and go out when you sign in again.</source>
+        <translation>
+            <numerusform>%n thing of yours still waits on this computer and goes out when you sign in again.</numerusform>
+            <numerusform>%n things of yours still wait on this computer and go out when you sign in again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::OutboxDetail</name>
+    <message numerus="yes">
+        <source>It is sent in %n seconds. Until then it can be undone, and nobody hears of it.</source>
+        <translation>
+            <numerusform>It is sent in %n second. Until then it can be undone, and nobody hears of it.</numerusform>
+            <numerusform>It is sent in %n seconds. Until then it can be undone, and nobody hears of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::OutboxModel</name>
+    <message numerus="yes">
+        <source>The centre could not be reached yet (%n tries). It is tried again by itself.</source>
+        <translation>
+            <numerusform>The centre could not be reached yet (%n try). It is tried again by itself.</numerusform>
+            <numerusform>The centre could not be reached yet (%n tries). It is tried again by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::QueuePane</name>
+    <message numerus="yes">
+        <source>No case is under this state; %n wait under another one.</source>
+        <translation>
+            <numerusform>No case is under this state; %n waits under another one.</numerusform>
+            <numerusform>No case is under this state; %n wait under another one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ReviewPage</name>
+    <message numerus="yes">
+        <source>%1 of %n decisions were on their way already and stay as they are. An approval can be taken back at its case until the account&apos;s first sign-in.</source>
+        <translation>
+            <numerusform>%1 of %n decision was on its way already and stays as it is. An approval can be taken back at its case until the account&apos;s first sign-in.</numerusform>
+            <numerusform>%1 of %n decisions were on their way already and stay as they are. An approval can be taken back at its case until the account&apos;s first sign-in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n decisions were taken back, nothing was sent.</source>
+        <translation>
+            <numerusform>Undone: %n decision was taken back, nothing was sent.</numerusform>
+            <numerusform>Undone: %n decisions were taken back, nothing was sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SideBar</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SignInPage</name>
+    <message numerus="yes">
+        <source>Too many wrong attempts: this account cannot be opened offline on this computer for %n minutes. Afterwards try again, or sign in when the centre answers.</source>
+        <translation>
+            <numerusform>Too many wrong attempts: this account cannot be opened offline on this computer for %n minute. Afterwards try again, or sign in when the centre answers.</numerusform>
+            <numerusform>Too many wrong attempts: this account cannot be opened offline on this computer for %n minutes. Afterwards try again, or sign in when the centre answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong attempts: this account is locked for %n minutes. Afterwards try again, or ask the one who opened your account.</source>
+        <translation>
+            <numerusform>Too many wrong attempts: this account is locked for %n minute. Afterwards try again, or ask the one who opened your account.</numerusform>
+            <numerusform>Too many wrong attempts: this account is locked for %n minutes. Afterwards try again, or ask the one who opened your account.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::StatusWords</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be sent</source>
+        <translation>
+            <numerusform>%n to be sent</numerusform>
+            <numerusform>%n to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaiting the mail code</source>
+        <translation>
+            <numerusform>%n awaiting the mail code</numerusform>
+            <numerusform>%n awaiting the mail code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can still be undone</source>
+        <translation>
+            <numerusform>%n can still be undone</numerusform>
+            <numerusform>%n can still be undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::UndoBar</name>
+    <message numerus="yes">
+        <source>%1: %n cases. This can be undone for %2 s.</source>
+        <translation>
+            <numerusform>%1: %n case. This can be undone for %2 s.</numerusform>
+            <numerusform>%1: %n cases. This can be undone for %2 s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::UnitChoice</name>
+    <message numerus="yes">
+        <source>%n unit(s) found. ↓ goes into the list, Enter takes one.</source>
+        <translation>
+            <numerusform>%n unit found. ↓ goes into the list, Enter takes one.</numerusform>
+            <numerusform>%n units found. ↓ goes into the list, Enter takes one.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
