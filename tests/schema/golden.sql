@@ -1,4 +1,4 @@
-\restrict JfShqeS6Kw7sNR4G9WzJhhHVh3mcUIJLJt1buwlnEnyagIL6LbKb6zL8UPveYpN
+\restrict GEDNYraeeS6Trjsl7VIqHPdhBSxkHvFurVBD2iVxkLiE0gyFW9J3tz4ixNL71EH
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -89,11 +89,11 @@ begin
     return id;
 end $$;
 ALTER FUNCTION admin.bootstrap(unit_code text, account jsonb, verifier jsonb, one_time boolean) OWNER TO desk_owner;
-CREATE FUNCTION admin.districts() RETURNS TABLE(county text, district text)
+CREATE FUNCTION admin.districts() RETURNS TABLE(county text, district text, zip text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-    select c.name, d.name from core.district d join core.county c on c.id = d.county_id order by c.id, d.id
+    select c.name, d.name, d.zip from core.district d join core.county c on c.id = d.county_id order by c.id, d.id
 $$;
 ALTER FUNCTION admin.districts() OWNER TO desk_owner;
 CREATE FUNCTION admin.housekeeping() RETURNS jsonb
@@ -240,11 +240,10 @@ begin
         v_district := core.district_named(county.id, d_name);
         reason := case
             when v_code !~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$' then 'code.format'
-            when core.refuse_cell('name', v_name, 1, 120) is not null then core.refuse_cell('name', v_name, 1, 120)
+            when core.refuse_unit(v_name, v_addr, 1) is not null then core.refuse_unit(v_name, v_addr, 1)
             when v_founder not in ('public', 'private') then 'founder.unknown'
             when v_kind.key is null then 'kind.unknown'
             when county.id is null then 'county.unknown'
-            when core.refuse_cell('address', v_addr, 0, 200) is not null then core.refuse_cell('address', v_addr, 0, 200)
             when core.refuse_cell('phone', v_phone, 0, 60) is not null then core.refuse_cell('phone', v_phone, 0, 60)
             when (v_kind.key = 'university') <> (length(v_code) = 4) and v_code ~ '^[0-9]{4}$|^[0-9]{2}[0-9A-Z]{4}' then 'kind.code'
         end;
@@ -395,7 +394,7 @@ begin
             when core.cell(r, 'name') = '' and core.cell(r, 'address') = '' then 'mend.empty'
             when core.has_lost(core.cell(r, 'name')) then 'name.lost'
             when core.has_lost(core.cell(r, 'address')) then 'address.lost'
-            else coalesce(core.refuse_cell('name', core.cell(r, 'name'), 0, 120), core.refuse_cell('address', core.cell(r, 'address'), 0, 200)) end;
+            else core.refuse_unit(core.cell(r, 'name'), core.cell(r, 'address'), 0) end;
         if reason is null then
             outcome := 'unchanged';
             foreach v_field in array '{name,address}'::text[] loop
@@ -500,6 +499,10 @@ CREATE FUNCTION api.attend(token text, application_id bigint, present boolean) R
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $$
 declare
     me   auth.actor := auth.enter(token);
@@ -527,6 +530,10 @@ CREATE FUNCTION api."case"(case_secret text) RETURNS jsonb
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $$
 begin
     perform auth.enter_case(case_secret);
@@ -543,13 +550,19 @@ CREATE FUNCTION api.case_paper(case_secret text) RETURNS jsonb
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $$
 declare
     me  auth.actor := auth.enter_case(case_secret);
     doc jsonb := cmd.case_document();
+    app core.application;
 begin
     if doc is null then return null; end if;
-    perform cmd.need_printable(doc ->> 'state');
+    select * into app from core.application x where x.id = (doc ->> 'id')::bigint;
+    perform cmd.need_possible(app, 'application.print');
     perform auth.spend('case_paper', 'case', encode(me.case_hash, 'hex'));
     perform audit.log(me, 'paper_read', 'ok', jsonb_build_object('application_id', doc -> 'id'));
     return doc || jsonb_build_object('national_id', core.whole_id((doc ->> 'id')::bigint),
@@ -567,8 +580,13 @@ CREATE FUNCTION api.cursor() RETURNS text
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $$
 begin
+    perform auth.need_gate();
     if (auth.me()).account_id is null then perform core.refuse('KA001', 'session.invalid'); end if;
     return sync.cursor();
 end $$;
@@ -583,6 +601,10 @@ CREATE FUNCTION api.delta(token text, cursor text) RETURNS TABLE(tab text, op "c
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $_$
 #variable_conflict use_column
 declare
@@ -618,6 +640,10 @@ CREATE FUNCTION api.enter_code(case_secret text, command_id uuid, body_hash byte
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $$
 declare me auth.actor := auth.enter_case(case_secret);
 begin
@@ -637,6 +663,10 @@ CREATE FUNCTION api.follow_code(case_secret text, number text, national_id text,
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $$
 declare me auth.actor := auth.enter_case(case_secret);
 begin
@@ -644,7 +674,7 @@ begin
 end $$;
 ALTER FUNCTION api.follow_code(case_secret text, number text, national_id text, installation text, proof text) OWNER TO desk_api;
 CREATE FUNCTION api.hello() RETURNS jsonb
-    LANGUAGE sql STABLE SECURITY DEFINER
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET debug_print_parse TO 'off'
     SET debug_print_rewritten TO 'off'
@@ -653,11 +683,17 @@ CREATE FUNCTION api.hello() RETURNS jsonb
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $$
-    select jsonb_build_object('surface', core.surface(), 'least_desk', core.least_desk(), 'epoch', c.epoch,
-        'centre_name', (select value from core.setting where key = 'centre_name'), 'server_time', core.utc(clock_timestamp()))
-    from sync.centre c
-$$;
+begin
+    perform auth.need_gate();
+    return (select jsonb_build_object('surface', core.surface(), 'least_desk', core.least_desk(), 'epoch', c.epoch,
+            'centre_name', (select value from core.setting where key = 'centre_name'), 'server_time', core.utc(clock_timestamp()))
+        from sync.centre c);
+end $$;
 ALTER FUNCTION api.hello() OWNER TO desk_api;
 CREATE FUNCTION api.mail_code(case_secret text, address text, installation text DEFAULT NULL::text, proof text DEFAULT NULL::text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -669,6 +705,10 @@ CREATE FUNCTION api.mail_code(case_secret text, address text, installation text 
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $$
 declare
     me     auth.actor := auth.enter_case(case_secret);
@@ -688,6 +728,10 @@ CREATE FUNCTION api.open(token text) RETURNS jsonb
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $$
 declare
     me auth.actor := auth.enter(token);
@@ -704,7 +748,7 @@ begin
 end $$;
 ALTER FUNCTION api.open(token text) OWNER TO desk_api;
 CREATE FUNCTION api.public_cursor() RETURNS text
-    LANGUAGE sql STABLE SECURITY DEFINER
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET debug_print_parse TO 'off'
     SET debug_print_rewritten TO 'off'
@@ -713,7 +757,15 @@ CREATE FUNCTION api.public_cursor() RETURNS text
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
-    AS $$ select sync.cursor() $$;
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+begin
+    perform auth.need_gate();
+    return sync.cursor();
+end $$;
 ALTER FUNCTION api.public_cursor() OWNER TO desk_api;
 CREATE FUNCTION api.public_delta(cursor text) RETURNS TABLE(tab text, op "char", pk bigint, doc jsonb, next_cursor text)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -725,13 +777,19 @@ CREATE FUNCTION api.public_delta(cursor text) RETURNS TABLE(tab text, op "char",
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $_$
 #variable_conflict use_column
 declare
     next_one text := sync.cursor();
-    since    xid8 := sync.cursor_xid($1);
+    since    xid8;
     t        record;
 begin
+    perform auth.need_gate();
+    since := sync.cursor_xid($1);
     for t in select c.tab as name, array_agg(distinct c.pk) as pks from sync.change c
              where c.unit_id = 0 and c.xid >= since group by c.tab loop
         return query select t.name, case when d.pk is null then 'D'::"char" else 'U'::"char" end, x.pk, d.doc, null::text
@@ -750,6 +808,10 @@ CREATE FUNCTION api.public_snapshot(tab text) RETURNS TABLE(pk bigint, doc jsonb
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $$
     select d.pk, d.doc from sync.public_docs(tab, null) d
 $$;
@@ -764,6 +826,10 @@ CREATE FUNCTION api.shown_id(token text, command_id uuid) RETURNS text
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $$
 declare
     me    auth.actor := auth.enter(token);
@@ -788,6 +854,10 @@ CREATE FUNCTION api.shown_scan(token text, command_id uuid) RETURNS TABLE(mime t
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $$
 #variable_conflict use_column
 declare
@@ -816,6 +886,10 @@ CREATE FUNCTION api.sign_in_begin(login text, installation text, proof text DEFA
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $$
 declare
     name text := lower(left(coalesce(login, ''), 64));
@@ -838,6 +912,10 @@ CREATE FUNCTION api.sign_in_finish(attempt uuid, token_hash bytea) RETURNS jsonb
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $_$
 declare
     j  record;
@@ -883,6 +961,10 @@ CREATE FUNCTION api.sign_in_prove(attempt uuid, proof bytea) RETURNS void
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $_$
 declare
     t  auth.attempt;
@@ -918,6 +1000,10 @@ CREATE FUNCTION api.sign_out(token text) RETURNS void
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $$
 declare me auth.actor := auth.enter(token);
 begin
@@ -935,10 +1021,15 @@ CREATE FUNCTION api.snapshot(tab text) RETURNS TABLE(pk bigint, doc jsonb)
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $_$
 #variable_conflict use_column
 declare me auth.actor := auth.me();
 begin
+    perform auth.need_gate();
     if me.account_id is null then perform core.refuse('KA001', 'session.invalid'); end if;
     perform auth.need_opened(), set_config('app.case', '', true);
     return query select d.pk, d.doc from sync.docs(me.account_type, $1, null) d;
@@ -954,6 +1045,10 @@ CREATE FUNCTION api.submit(token text, id uuid, kind text, body text) RETURNS js
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $$
 begin
     return cmd.execute(auth.enter(token), id, kind, body);
@@ -969,6 +1064,10 @@ CREATE FUNCTION api.submit_anon(case_secret text, id uuid, kind text, body text)
     SET standard_conforming_strings TO 'on'
     SET transform_null_equals TO 'off'
     SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
     AS $$
 declare me auth.actor := auth.enter_case(case_secret);
 begin
@@ -1223,6 +1322,13 @@ CREATE FUNCTION auth.account_of(p_login text) RETURNS bigint
     select account_id from auth.credential where login = p_login
 $$;
 ALTER FUNCTION auth.account_of(p_login text) OWNER TO desk_owner;
+CREATE FUNCTION auth.account_of_installation(p_hash bytea) RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select k.account_id from auth.known_installation k where k.hash = p_hash order by k.at limit 1
+$$;
+ALTER FUNCTION auth.account_of_installation(p_hash bytea) OWNER TO desk_owner;
 CREATE FUNCTION auth.answer_follows() RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1615,8 +1721,9 @@ CREATE FUNCTION auth.know_installation(p_account bigint, p_installation text) RE
     AS $$
     insert into auth.known_installation(hash, account_id)
         select h, p_account from auth.installation_hash(p_installation) h
-        where h is not null and not exists (select from auth.known_installation k
-            where k.hash = h and k.account_id = p_account and k.at > now() - interval '30 days')
+        where h is not null
+          and not exists (select from auth.known_installation k where k.hash = h and k.account_id = p_account and k.at > now() - interval '30 days')
+          and (select count(*) from auth.known_installation k where k.account_id = p_account and k.at > now() - interval '30 days') < 10
 $$;
 ALTER FUNCTION auth.know_installation(p_account bigint, p_installation text) OWNER TO desk_owner;
 CREATE FUNCTION auth.known_domain(p_domain text) RETURNS boolean
@@ -1639,10 +1746,12 @@ CREATE FUNCTION auth.mail_code(p_case bytea, p_address text, p_installation text
     AS $$
 declare h bytea := auth.known_installation(p_installation);
 begin
-    if exists (select from auth.case_secret s where s.secret_hash = p_case) then  -- a correction: few, and known
+    -- A correction: somebody has looked at the case. Cases that nobody has looked at are made by the hundred.
+    if exists (select from auth.case_secret s join core.application x on x.id = s.application_id where s.secret_hash = p_case and x.state = 'returned') then
         perform auth.spend('mail_code', 'case', encode(p_case, 'hex'));
         perform auth.make_code(p_case, p_address, 'case', 0);
-    elsif h is not null then
+    -- Who fills a mailbox from PC after PC pays for it as a stranger does.
+    elsif h is not null and auth.has_left('mail_code', 'account_mailbox', auth.account_of_installation(h) || '/' || auth.mailbox_of(p_address)) then
         perform auth.spend('mail_code', 'installation', encode(h, 'hex'));
         perform auth.make_code(p_case, p_address, 'installation', 0);
     else
@@ -1767,11 +1876,12 @@ CREATE FUNCTION auth.my_units() RETURNS integer[]
 $$;
 ALTER FUNCTION auth.my_units() OWNER TO desk_owner;
 CREATE FUNCTION auth.need_gate() RETURNS void
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql STABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    if session_user in ('desk_user', 'desk_anon') and current_setting('inservice_gate.version', true) is null then
+    if session_user in ('desk_user', 'desk_anon')
+        and coalesce('NO_SHOW_ALL' = any (pg_settings_get_flags('inservice_gate.version')), true) then
         raise exception using errcode = '55000', message = 'centre.ungated', detail = '{}';
     end if;
 end $$;
@@ -2066,7 +2176,7 @@ begin
     perform auth.spend_apply(r.unit_id, body ->> 'email', body ->> 'installation');
     app.id := nextval('core.application_id_seq');
     app.person_id := core.person_of(number);
-    app.number := (extract(year from now() at time zone 'Asia/Taipei')::int - 1911) || '-' || lpad(nextval('core.application_serial')::text, 6, '0');
+    app.number := (extract(year from now() at time zone 'Asia/Taipei')::int - 1911) || '-' || core.serial_text(nextval('core.application_serial'));
     app.revision := 1;
     app.row_version := 1;
     app.paper_revision := 1;
@@ -2109,7 +2219,7 @@ CREATE FUNCTION cmd.application_approve(a auth.actor, body jsonb) RETURNS jsonb
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
-    app    core.application := cmd.the_case_in(a, 'application.approve', body, '{awaiting_paper,awaiting_review}');
+    app    core.application := cmd.the_case_in(a, 'application.approve', body);
     note   text := core.body_plain(body, 'note', 0, 500);
     early  boolean := core.body_bool(body, 'before_paper', false);
     account bigint;
@@ -2145,7 +2255,7 @@ begin
     if core.body_int(body, 'revision') <> app.revision then
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
     end if;
-    if app.state <> 'returned' then perform core.refuse('KD004', 'application.state', jsonb_build_object('state', app.state)); end if;
+    perform cmd.need_possible(app, 'application.correct');
     if coalesce(jsonb_typeof(fields), 'missing') <> 'object' then
         perform core.refuse('KC003', 'command.body', '{"field": "fields", "reason": "object"}');
     end if;
@@ -2249,7 +2359,7 @@ CREATE FUNCTION cmd.application_open_as(a auth.actor, body jsonb) RETURNS jsonb
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
-    app     core.application := cmd.the_case_in(a, 'application.open_as', body, '{awaiting_opening}');
+    app     core.application := cmd.the_case_in(a, 'application.open_as', body);
     opened  text := core.body_text(body, 'account_type');
     account bigint;
 begin
@@ -2275,7 +2385,7 @@ begin
     if core.body_int(body, 'revision') <> app.revision then
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
     end if;
-    perform cmd.need_printable(app.state);
+    perform cmd.need_possible(app, 'application.print');
     update core.application_revision x set copies = x.copies + 1 where x.application_id = app.id and x.revision = app.revision returning x.copies into n;
     return jsonb_build_object('application_id', app.id, 'copy', n, 'printed_at', core.utc(now()), 'content_hash', app.content_hash);
 end $$;
@@ -2285,7 +2395,7 @@ CREATE FUNCTION cmd.application_receive(a auth.actor, body jsonb) RETURNS jsonb
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
-    app  core.application := cmd.the_case_in(a, 'application.receive', body, '{awaiting_paper,returned,approved}');
+    app  core.application := cmd.the_case_in(a, 'application.receive', body);
     how  text := core.body_text(body, 'how');
     head boolean := core.body_bool(body, 'head_seal');
     unit boolean := core.body_bool(body, 'unit_seal', false);
@@ -2293,11 +2403,6 @@ declare
     shown bigint := case when body ? 'revision' then core.body_int(body, 'revision') else app.revision end;
     goes_to text := case when app.state = 'approved' then 'approved' else 'awaiting_review' end;
 begin
-    -- A freshly sealed print is taken of a case that was sent back for its paper alone; the paper of a case that was
-    -- approved before it came, still comes.
-    if (app.state = 'returned' and (app.returned_for <> 'paper' or not app.needs_paper)) or (app.state = 'approved' and core.paper_counts(app)) then
-        perform core.refuse('KD004', 'application.state', jsonb_build_object('state', app.state));
-    end if;
     if shown not between app.paper_revision and app.revision then
         perform core.refuse('KD020', 'paper.outdated', jsonb_build_object('revision', shown, 'needed', app.paper_revision, 'number', app.number));
     end if;
@@ -2318,7 +2423,7 @@ CREATE FUNCTION cmd.application_reject(a auth.actor, body jsonb) RETURNS jsonb
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
-    app    core.application := cmd.the_case_in(a, 'application.reject', body, '{awaiting_paper,awaiting_review,awaiting_opening,returned}');
+    app    core.application := cmd.the_case_in(a, 'application.reject', body);
     reason text := cmd.need_reason(body, 'reason');
 begin
     update core.application x set state = 'rejected', returned_from = null, returned_for = null, decided_at = now(), row_version = x.row_version + 1, changed_at = now()
@@ -2334,7 +2439,7 @@ CREATE FUNCTION cmd.application_return(a auth.actor, body jsonb) RETURNS jsonb
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
-    app   core.application := cmd.the_case_in(a, 'application.return', body, '{awaiting_paper,awaiting_review,awaiting_opening}');
+    app   core.application := cmd.the_case_in(a, 'application.return', body);
     keys  text[] := '{}'::text[];
     words text[];
     more  text;
@@ -2399,7 +2504,7 @@ CREATE FUNCTION cmd.application_take_back(a auth.actor, body jsonb) RETURNS json
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
-    app    core.application := cmd.the_case_in(a, 'application.take_back', body, '{approved}');
+    app    core.application := cmd.the_case_in(a, 'application.take_back', body);
     reason text := cmd.need_reason(body, 'reason');
     back   text;
 begin
@@ -2421,9 +2526,7 @@ declare
     app    core.application := cmd.own_case(a);
     reason text := core.body_plain(body, 'reason', 0, 500);
 begin
-    if app.state not in ('awaiting_paper', 'awaiting_review', 'awaiting_opening', 'returned') then
-        perform core.refuse('KD004', 'application.state', jsonb_build_object('state', app.state));
-    end if;
+    perform cmd.need_possible(app, 'application.withdraw');
     update core.application x set state = 'withdrawn', returned_from = null, returned_for = null, decided_at = now(), changed_at = now(), row_version = x.row_version + 1
         where x.id = app.id;
     perform core.free_hold(app.id);
@@ -2638,16 +2741,14 @@ CREATE FUNCTION cmd.id_time(id uuid) RETURNS timestamp with time zone
         to_timestamp((('x' || left(replace(id::text, '-', ''), 12))::bit(48)::bigint) / 1000.0) end
 $$;
 ALTER FUNCTION cmd.id_time(id uuid) OWNER TO desk_owner;
-CREATE FUNCTION cmd.need_printable(state text) RETURNS void
+CREATE FUNCTION cmd.need_possible(app core.application, p_kind text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    if state in ('returned', 'rejected', 'withdrawn') then
-        perform core.refuse('KD004', 'application.state', jsonb_build_object('state', state));
-    end if;
+    if p_kind <> all (core.may(app)) then perform core.refuse('KD004', 'application.state', jsonb_build_object('state', app.state)); end if;
 end $$;
-ALTER FUNCTION cmd.need_printable(state text) OWNER TO desk_api;
+ALTER FUNCTION cmd.need_possible(app core.application, p_kind text) OWNER TO desk_api;
 CREATE FUNCTION cmd.need_reason(body jsonb, field text) RETURNS text
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2745,17 +2846,20 @@ ALTER FUNCTION cmd.rejected(c cmd.command, replay boolean) OWNER TO desk_api;
 CREATE FUNCTION cmd.scan_attach(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
+    AS $_$
 declare
     app     core.application := cmd.the_case(a, 'scan.attach', body);
     name    text := core.body_plain(body, 'name', 1, 200);  -- NFC as files are named, in one line
     mime    text := core.body_text(body, 'mime');
     base    text := core.body_text(body, 'content');
     rev     bigint := core.body_int(body, 'revision');
+    code    text := case when body ? 'code' then core.body_text(body, 'code') end;
+    shows   text[];
     content bytea;
     found_type text;
     id      bigint;
 begin
+    perform cmd.need_possible(app, 'scan.attach');
     begin
         content := decode(base, 'base64');
     exception when invalid_parameter_value then
@@ -2773,11 +2877,20 @@ begin
     if rev not between 1 and app.revision then
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
     end if;
-    insert into core.scan(application_id, revision, name, mime, size, sha256, content, by_account_id, by_name)
-        values (app.id, rev, name, mime, length(content), encode(sha256(content), 'hex'), content, a.account_id, a.name)
+    -- Whose paper it is, says the paper: another case's has no place here, and its revision is the one it was printed of.
+    if code is not null then
+        shows := regexp_match(left(code, 100), '^ISD1\|([0-9-]{1,20})\|([1-9][0-9]{0,3})\|[!-{}~]{1,64}$');
+        if shows is null then perform core.refuse('KC003', 'command.body', '{"field": "code", "reason": "format"}'); end if;
+        if shows[1] <> app.number then
+            perform core.refuse('KD021', 'paper.other_case', jsonb_build_object('number', shows[1], 'case', app.number));
+        end if;
+        if shows[2]::bigint <> rev then perform core.refuse('KC003', 'command.body', '{"field": "code", "reason": "revision"}'); end if;
+    end if;
+    insert into core.scan(application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name)
+        values (app.id, rev, name, mime, length(content), coalesce(code, ''), encode(sha256(content), 'hex'), content, a.account_id, a.name)
         returning scan.id into id;
     return jsonb_build_object('application_id', app.id, 'scan_id', id);
-end $$;
+end $_$;
 ALTER FUNCTION cmd.scan_attach(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) RETURNS bigint
     LANGUAGE sql STABLE
@@ -2844,7 +2957,7 @@ begin
     return app;
 end $$;
 ALTER FUNCTION cmd.the_case(a auth.actor, p_kind text, body jsonb) OWNER TO desk_api;
-CREATE FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb, p_states text[]) RETURNS core.application
+CREATE FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb) RETURNS core.application
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -2855,10 +2968,10 @@ begin
     if app.row_version <> seen then
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
     end if;
-    if app.state <> all(p_states) then perform core.refuse('KD004', 'application.state', jsonb_build_object('state', app.state)); end if;
+    perform cmd.need_possible(app, p_kind);
     return app;
 end $$;
-ALTER FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb, p_states text[]) OWNER TO desk_api;
+ALTER FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION core.account_type_words(p text) RETURNS text
     LANGUAGE sql IMMUTABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3484,6 +3597,24 @@ CREATE FUNCTION core.mask_national_id(p text) RETURNS text
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$ select left(p, 6) || '****' $$;
 ALTER FUNCTION core.mask_national_id(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.may(a core.application) RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select array_remove(array[
+        case when waits or step = 'sign_in_and_seal' then 'application.print' end,
+        case when a.state = 'returned' then 'application.correct' end,
+        case when waits or a.state = 'returned' then 'application.withdraw' end,
+        case when step in ('seal', 'seal_anew', 'reprint', 'sign_in_and_seal') then 'application.receive' end,
+        case when a.state in ('awaiting_paper', 'awaiting_review') then 'application.approve' end,
+        case when a.state = 'awaiting_opening' then 'application.open_as' end,
+        case when waits then 'application.return' end,
+        case when waits or a.state = 'returned' then 'application.reject' end,
+        case when a.state = 'approved' then 'application.take_back' end,
+        case when a.needs_paper and (waits or a.state = 'returned' or step = 'sign_in_and_seal') then 'scan.attach' end], null)
+    from (select core.next_step(a) as step, a.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening') as waits) s
+$$;
+ALTER FUNCTION core.may(a core.application) OWNER TO desk_owner;
 CREATE FUNCTION core.may_have_been(p_lost text, p_whole text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3736,6 +3867,13 @@ begin
     perform core.refuse('KD005', 'field.invalid', jsonb_build_object('field', field, 'reason', reason) || more);
 end $$;
 ALTER FUNCTION core.refuse_field(field text, reason text, more jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.refuse_unit(p_name text, p_address text, p_min integer) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select coalesce(core.refuse_cell('name', p_name, p_min, 120), core.refuse_cell('address', p_address, 0, 200))
+$$;
+ALTER FUNCTION core.refuse_unit(p_name text, p_address text, p_min integer) OWNER TO desk_owner;
 CREATE FUNCTION core.reroute_case(p_application bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3836,6 +3974,13 @@ CREATE FUNCTION core.selectors() RETURNS text
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$ select '\uFE00-\uFE02\U000E0100-\U000E01EF' $$;
 ALTER FUNCTION core.selectors() OWNER TO desk_owner;
+CREATE FUNCTION core.serial_text(p_serial bigint) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select lpad(p_serial::text, greatest(6, length(p_serial::text)), '0')
+$$;
+ALTER FUNCTION core.serial_text(p_serial bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.set_reviewers(p_units integer[] DEFAULT NULL::integer[]) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4026,11 +4171,13 @@ CREATE FUNCTION sync.cursor_xid(p_cursor text) RETURNS xid8
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $_$
 declare
-    part text[] := string_to_array(p_cursor, '/');
+    part text[];
     c    sync.centre;
 begin
+    -- Taken apart only if it looks like one of ours: of a long text each piece would take fifty times its room.
+    if length(p_cursor) <= 70 and p_cursor ~ '^[0-9a-f-]{36}/[0-9]{1,10}/[0-9]{1,18}$' then part := string_to_array(p_cursor, '/'); end if;
     select * into c from sync.centre;
-    if p_cursor is null or p_cursor !~ '^[0-9a-f-]{36}/[0-9]{1,10}/[0-9]{1,18}$' or part[1] <> c.epoch::text or part[2] <> sync.timeline()
+    if part is null or part[1] <> c.epoch::text or part[2] <> sync.timeline()
         or part[3]::xid8 < c.min_xid or part[3]::xid8 > pg_snapshot_xmax(pg_current_snapshot()) then
         perform core.refuse('KS410', 'sync.resync');
     end if;
@@ -4172,6 +4319,7 @@ CREATE FUNCTION sync.public_docs(p_tab text, p_pks bigint[]) RETURNS TABLE(pk bi
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
+    perform auth.need_gate();
     case p_tab
     when 'county' then return query select t.id::bigint, jsonb_build_object('id', t.id, 'code', t.code, 'name', t.name)
         from core.county t where p_pks is null or t.id = any(p_pks);
@@ -4639,6 +4787,7 @@ CREATE TABLE core.scan (
     name text NOT NULL,
     mime text NOT NULL,
     size integer NOT NULL,
+    code text DEFAULT ''::text NOT NULL,
     sha256 text NOT NULL,
     content bytea NOT NULL,
     by_account_id bigint NOT NULL,
@@ -4746,80 +4895,80 @@ CREATE TABLE sync.change (
 ALTER TABLE sync.change OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	870	29	\\x8e4af21c1dfc3f6932837de0ba1bcc83e4342616e154c6e65e190cddb62e8eb4	\\x	\\x920a04dedf2b8a9e86772929d5d848c0fe1338ddfd62f08c0daacc36a65fe5fb	2026-11-28 22:31:49.401768+00	2
+1	0	856	29	\\x1676f4190328383dfbd033f7bc9e69ccea08fb9b5dd3cc32b571ffc3d9dbddd9	\\x	\\x097e6f3b40bd6e8d52e874722411d8108338c5a844cbcc22dcb7581fe9ec3388	2026-11-28 23:17:47.482817+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	801	2026-11-28 22:31:24.864137+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	806	2026-11-28 22:31:24.966309+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	815	2026-11-28 22:31:25.008942+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	815	2026-11-28 22:31:25.030648+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	815	2026-11-28 22:31:25.034475+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	815	2026-11-28 22:31:25.042654+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	815	2026-11-28 22:31:25.056475+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	815	2026-11-28 22:31:25.065542+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	815	2026-11-28 22:31:25.081268+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	815	2026-11-28 22:31:25.093509+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	818	2026-11-28 22:31:28.43245+00	\N	\N	\\x82044dbcaddcc18e7e9447674c0e3624b1e64fed34044684bac941192731512b	application.apply	done	01a22448-ea92-7630-8512-a462fdd1cf51	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	820	2026-11-28 22:31:29.887624+00	\N	\N	\\x10017797da349509ca920ea0b810dcfa31b85ff76c9b56117d6fcb02cf5b37d2	application.apply	done	01a22448-f099-7519-8782-3b749264b4fd	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	822	2026-11-28 22:31:30.77166+00	3	3	\N	application.receive	done	01a22448-f47a-70d8-800b-eddb66f91f83	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	824	2026-11-28 22:31:32.459526+00	\N	\N	\\x25685e02b08b7e06f5bdd21761831123774497af89029362d732a624adfbdcfd	application.apply	done	01a22448-fa8b-7158-8cda-b192bb71ce71	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	826	2026-11-28 22:31:33.311798+00	3	3	\N	application.return	done	01a22448-fe35-78ee-88a9-c8d8357f04e8	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	828	2026-11-28 22:31:35.018537+00	\N	\N	\\x9976967da1199564330a939a3bf5c6311c333b02e0f39666e57e660c010f3749	application.apply	done	01a22449-048b-7a6b-8959-3677dfc73d4d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	830	2026-11-28 22:31:35.819896+00	3	3	\N	application.reject	done	01a22449-0829-76f1-878f-dfebc636f410	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	846	2026-11-28 22:31:37.32967+00	\N	\N	\\x715fde8acae6d60e95c9b22b9accc4636749b0775ef3482d8e0a9cc23d3339d5	application.apply	done	01a22449-0da4-74a4-802b-b5dae22b6a09	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	848	2026-11-28 22:31:38.30914+00	\N	\N	\\x715fde8acae6d60e95c9b22b9accc4636749b0775ef3482d8e0a9cc23d3339d5	application.withdraw	done	01a22449-11b7-7a1f-8d0b-fdbb9edab499		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	850	2026-11-28 22:31:39.825856+00	\N	\N	\\x789fbceaf6f16014d24625c528287ec4c85e501e7a4fa01fd13587e7f1cfd3f4	application.apply	done	01a22449-174c-76f0-848d-c399f8dda1be	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	852	2026-11-28 22:31:40.935452+00	3	3	\N	application.receive	done	01a22449-1c12-7241-84ce-40aa646b5f07	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	854	2026-11-28 22:31:41.945596+00	3	3	\N	application.approve	done	01a22449-1ffc-7c88-835e-27af2ab29d88	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	856	2026-11-28 22:31:43.31125+00	\N	\N	\\xf88d7246bb51248db08770ede386f12ecf0fecdab4f66d94df7e025a8dd5677e	application.apply	done	01a22449-24f8-79cc-88ed-14b458d53c60	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	858	2026-11-28 22:31:44.456888+00	3	3	\N	application.receive	done	01a22449-29eb-7a34-8ef7-180148383bb8	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	860	2026-11-28 22:31:45.226699+00	3	3	\N	application.approve	done	01a22449-2cc4-774b-8023-ba91a2558fec	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	862	2026-11-28 22:31:45.684593+00	3	3	\N	application.take_back	done	01a22449-2eb7-7135-81c1-46c2222857ff	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	864	2026-11-28 22:31:47.152176+00	\N	\N	\\x1ef8d5294678d65251be983deb547b96f9ea9d89920395ee59117215abda6475	application.apply	done	01a22449-3424-7c20-8aa7-9a9f034a98ab	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	866	2026-11-28 22:31:47.975538+00	5	5	\N	application.open_as	done	01a22449-377a-718d-8e41-2a41a490b133	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	868	2026-11-28 22:31:48.8446+00	3	3	\N	scan.attach	done	01a22449-3b33-7802-8c56-4cc4084e85ce	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	870	2026-11-28 22:31:49.447289+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-31	870	2026-11-28 22:31:49.449313+00	\N	\N	\\x82044dbcaddcc18e7e9447674c0e3624b1e64fed34044684bac941192731512b	code_entered	right	01a22448-ea92-7630-8512-a462fdd1cf51		{"purpose": "address", "operator": "admin"}
-32	870	2026-11-28 22:31:49.449538+00	\N	\N	\\x10017797da349509ca920ea0b810dcfa31b85ff76c9b56117d6fcb02cf5b37d2	code_entered	right	01a22448-f099-7519-8782-3b749264b4fd		{"purpose": "address", "operator": "admin"}
-33	870	2026-11-28 22:31:49.449684+00	\N	\N	\\x25685e02b08b7e06f5bdd21761831123774497af89029362d732a624adfbdcfd	code_entered	right	01a22448-fa8b-7158-8cda-b192bb71ce71		{"purpose": "address", "operator": "admin"}
-34	870	2026-11-28 22:31:49.462275+00	\N	\N	\\x9976967da1199564330a939a3bf5c6311c333b02e0f39666e57e660c010f3749	code_entered	right	01a22449-048b-7a6b-8959-3677dfc73d4d		{"purpose": "address", "operator": "admin"}
-35	870	2026-11-28 22:31:49.462583+00	\N	\N	\\x715fde8acae6d60e95c9b22b9accc4636749b0775ef3482d8e0a9cc23d3339d5	code_entered	right	01a22449-0da4-74a4-802b-b5dae22b6a09		{"purpose": "address", "operator": "admin"}
-36	870	2026-11-28 22:31:49.462785+00	\N	\N	\\x789fbceaf6f16014d24625c528287ec4c85e501e7a4fa01fd13587e7f1cfd3f4	code_entered	right	01a22449-174c-76f0-848d-c399f8dda1be		{"purpose": "address", "operator": "admin"}
-37	870	2026-11-28 22:31:49.462889+00	\N	\N	\\xf88d7246bb51248db08770ede386f12ecf0fecdab4f66d94df7e025a8dd5677e	code_entered	right	01a22449-24f8-79cc-88ed-14b458d53c60		{"purpose": "address", "operator": "admin"}
-38	870	2026-11-28 22:31:49.462957+00	\N	\N	\\x1ef8d5294678d65251be983deb547b96f9ea9d89920395ee59117215abda6475	code_entered	right	01a22449-3424-7c20-8aa7-9a9f034a98ab		{"purpose": "address", "operator": "admin"}
+1	801	2026-11-28 23:17:42.62699+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	806	2026-11-28 23:17:42.684382+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	815	2026-11-28 23:17:42.733666+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	815	2026-11-28 23:17:42.741479+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	815	2026-11-28 23:17:42.748619+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	815	2026-11-28 23:17:42.754191+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	815	2026-11-28 23:17:42.757078+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	815	2026-11-28 23:17:42.759866+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	815	2026-11-28 23:17:42.761507+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	815	2026-11-28 23:17:42.763653+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	818	2026-11-28 23:17:43.545273+00	\N	\N	\\x7030a2658b29d32857e98f7df16542789fb83dba92c531b8e081fe6ee9b5fe1d	application.apply	done	01a22473-4387-7e0e-83dd-d14220805b8d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	820	2026-11-28 23:17:44.009746+00	\N	\N	\\xe90fe720318acb2163a6193f053c611df409d828e6b100a1338750788ce0e1f9	application.apply	done	01a22473-4582-7293-87b0-3c381ec032a6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	822	2026-11-28 23:17:44.222309+00	3	3	\N	application.receive	done	01a22473-4657-7950-88c4-326703b64497	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	824	2026-11-28 23:17:44.605207+00	\N	\N	\\xe0437af71fb137dc62c7ab145ec42e3a8897816908b461d43c7926102fb95d58	application.apply	done	01a22473-47c8-7bd5-8b70-3adfd7deeee1	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	826	2026-11-28 23:17:44.861082+00	3	3	\N	application.return	done	01a22473-48ba-7550-8595-a5a4a18f26a9	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	828	2026-11-28 23:17:45.324828+00	\N	\N	\\xde6f19381746335ad62388a72eea8561d61bc9f0687aebdeb3d3e8a75d42bb93	application.apply	done	01a22473-4a81-715b-8f4e-c13829c7f754	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	830	2026-11-28 23:17:45.570021+00	3	3	\N	application.reject	done	01a22473-4b9a-74ef-83b0-98010fa34aa3	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	832	2026-11-28 23:17:45.81326+00	\N	\N	\\x0c63b41bc17691860ef7c48069881b9ce1293c74663d8312b938c9c2f0c6ff40	application.apply	done	01a22473-4cab-7b98-841d-fbf3b495550c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	834	2026-11-28 23:17:45.890873+00	\N	\N	\\x0c63b41bc17691860ef7c48069881b9ce1293c74663d8312b938c9c2f0c6ff40	application.withdraw	done	01a22473-4d08-7043-8b12-719e52761ddc		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	836	2026-11-28 23:17:46.09192+00	\N	\N	\\xb06a2117988dafb3197adea9fbb553e06ecea5e00eee515027a26be09da41094	application.apply	done	01a22473-4d9e-7117-8b69-7b30f92e139c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	838	2026-11-28 23:17:46.195568+00	3	3	\N	application.receive	done	01a22473-4e35-76b8-87f7-5e399de2d712	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	840	2026-11-28 23:17:46.329486+00	3	3	\N	application.approve	done	01a22473-4eb4-76b8-8027-ab20c97458d9	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	842	2026-11-28 23:17:46.562484+00	\N	\N	\\xc4d1b0d10528548b6cd9beb80ccde64d8292325c1ab23a51d93884b5c1e4f4cf	application.apply	done	01a22473-4f98-7d5c-8663-49a58260dea8	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	844	2026-11-28 23:17:46.659539+00	3	3	\N	application.receive	done	01a22473-5000-7cd3-8a89-b9335b6e8313	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	846	2026-11-28 23:17:46.742907+00	3	3	\N	application.approve	done	01a22473-505a-763e-85aa-0b6cb9435cb5	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	848	2026-11-28 23:17:46.820538+00	3	3	\N	application.take_back	done	01a22473-50a8-7a23-82b7-0241456f3f8b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	850	2026-11-28 23:17:47.095201+00	\N	\N	\\xc99dfe4703f9b58e00fb43b70ef9e77cfc91b09662e87f750901868c8e11866f	application.apply	done	01a22473-5193-70b3-84b1-7022f58709b6	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	852	2026-11-28 23:17:47.293736+00	5	5	\N	application.open_as	done	01a22473-5275-7345-8e8b-ae535dde789f	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	854	2026-11-28 23:17:47.413689+00	3	3	\N	scan.attach	done	01a22473-52f5-79ca-89d5-9077bf021908	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	856	2026-11-28 23:17:47.504728+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+31	856	2026-11-28 23:17:47.507863+00	\N	\N	\\x7030a2658b29d32857e98f7df16542789fb83dba92c531b8e081fe6ee9b5fe1d	code_entered	right	01a22473-4387-7e0e-83dd-d14220805b8d		{"purpose": "address", "operator": "admin"}
+32	856	2026-11-28 23:17:47.508125+00	\N	\N	\\xe90fe720318acb2163a6193f053c611df409d828e6b100a1338750788ce0e1f9	code_entered	right	01a22473-4582-7293-87b0-3c381ec032a6		{"purpose": "address", "operator": "admin"}
+33	856	2026-11-28 23:17:47.508312+00	\N	\N	\\xe0437af71fb137dc62c7ab145ec42e3a8897816908b461d43c7926102fb95d58	code_entered	right	01a22473-47c8-7bd5-8b70-3adfd7deeee1		{"purpose": "address", "operator": "admin"}
+34	856	2026-11-28 23:17:47.508461+00	\N	\N	\\xde6f19381746335ad62388a72eea8561d61bc9f0687aebdeb3d3e8a75d42bb93	code_entered	right	01a22473-4a81-715b-8f4e-c13829c7f754		{"purpose": "address", "operator": "admin"}
+35	856	2026-11-28 23:17:47.508605+00	\N	\N	\\x0c63b41bc17691860ef7c48069881b9ce1293c74663d8312b938c9c2f0c6ff40	code_entered	right	01a22473-4cab-7b98-841d-fbf3b495550c		{"purpose": "address", "operator": "admin"}
+36	856	2026-11-28 23:17:47.508734+00	\N	\N	\\xb06a2117988dafb3197adea9fbb553e06ecea5e00eee515027a26be09da41094	code_entered	right	01a22473-4d9e-7117-8b69-7b30f92e139c		{"purpose": "address", "operator": "admin"}
+37	856	2026-11-28 23:17:47.508808+00	\N	\N	\\xc4d1b0d10528548b6cd9beb80ccde64d8292325c1ab23a51d93884b5c1e4f4cf	code_entered	right	01a22473-4f98-7d5c-8663-49a58260dea8		{"purpose": "address", "operator": "admin"}
+38	856	2026-11-28 23:17:47.508874+00	\N	\N	\\xc99dfe4703f9b58e00fb43b70ef9e77cfc91b09662e87f750901868c8e11866f	code_entered	right	01a22473-5193-70b3-84b1-7022f58709b6		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x5e29a90eeada06ea44bb0fd065abb5ff0bace5d411756ad92ad87a78b759ef98
-2	1	2	\\x9d2b6ba2abce6b7d9025ef9f86b4ee2faff6bc7cd156cffacb6bcc1b5525afe3
-3	1	3	\\xa54476a729b84b944517c5c5090b3f37ddde1c563d7734b87cd219b2b1440fbb
-4	1	4	\\x1a956f0459d07411b149f52b54199778b29317416dfa7127c5aebe0e682a5163
-5	1	5	\\x2da5b154bbb97f5d2064acd6e90e48710d18f932ce4eb58874be58286e44d224
-6	1	6	\\x0e4a97df59684f9af346bb32302a70e9fb96341c3ace91e23659413f0b940c01
-7	1	7	\\x1ee611a6d5e962570444f5684e0f10eac2b2ea377e8b52d0135aac68e6aa6e02
-8	1	8	\\x2e13b70ac7513db61dc7b73250610dd74d0875651d497b0ad70a20e0d270c7b8
-9	1	9	\\xbe02143c421ef45cbb50389b0bbcf6dc5fc84d231210ff592b862f25b8925261
-10	1	10	\\xb5e8ab2cdd6e0dc1808ab1cc990177c75be1a145ac17285a880d019682e148c6
-11	1	11	\\x9a6fc5294c516986bf0b54ac9ac2e4b5e5a76289487278423d4657e4e975156c
-12	1	12	\\x27799fa43bd201d8d8ddd393a158348b6ae8a563b3bc864d1191100a37b6c36e
-13	1	13	\\xd6c9888c09ffee69fc2825af72f467c86bc4632817791ce1c4b8bf27a08bcbcd
-14	1	14	\\x7392d6acdc635b61d14b35af2d6783afa604b62c0124bf1734958a1e9964095d
-15	1	15	\\xaca271055d64eec6cdd120f374a1ce3970b08ac5ea3141917e4212c246559d65
-16	1	16	\\xb01e6b875f564fb8bd69672652e64297f54a30004d64af057ec21985fb43b023
-17	1	17	\\x9d5d599a2100ec83070b4288a5066a1790fa30c377e37941cf201a3b484dfec1
-18	1	18	\\xa77743da6d9572e34906bea564678d9e93bb21bfdc8c389714d6611f781b6f0d
-19	1	19	\\xf0164b8cf5b908334e6757e32b2c210a077fd4eba29bf08f1df84781302d10b4
-20	1	20	\\x66253ef62d81a37c024943f27cc5a8f8212144fec03b32383ac74abc0aa7cbeb
-21	1	21	\\x88b8608396c81b00adc0c255966273eccf2c2d18fda3bf8f89d929f8226d97ed
-22	1	22	\\x45a31e315950f1dd420dd4e9962be89302dd7f0cd9eaece24cb5e4ac2267db1b
-23	1	23	\\x77f895e83eb0890eac1d29b7c0913a6376b5695fc13fa6078c150da8b53fc4bb
-24	1	24	\\x9bd2f8cd81db960ea415c17a15a97ef0da549d98c5f9b9f8cbe85def13d4e773
-25	1	25	\\x28829f5359af1c1bb91a47dfba7309a097f2d25f955fd1df53453a4e8dccae46
-26	1	26	\\x0afee301b83709bff4acdce3686e25d3268aaf5dd732eeb2a58397d3e4953782
-27	1	27	\\xa47f3eb7ecae3983b02a8de757acfb8c8f705de19fb56ea4192d924dfeb8e101
-28	1	28	\\x564a2ae95118153cffcfcaba1123e527a3285e606f5e87d9206b6407c53ad699
-29	1	29	\\x4d2f06a0d1a98673a5f62d6385e6ef8c11db5fd9ab5f57e019f7925eebd92519
+1	1	1	\\x95d6437f9194cca3c83301c8a9a941d72bad4860a7313114bce50532f9959874
+2	1	2	\\xbaa53167db9cabb6492f7d7e5e2a9bfd689a2fcaa8fb1b701e44d356b4767d66
+3	1	3	\\x63eb8b94bff006b035daa1077f67f9dd50020ae1e1437fc6711d1bbaf6722c54
+4	1	4	\\x26246c49e93fa19bcc2fd4be64c4521d3bf4fd5178499559197498ffebfef81a
+5	1	5	\\xeac1422432a568f1a39aa7a4791d35c6df5c2092e98b640c16fa716d23f3ccc9
+6	1	6	\\xaad27af7487e1ae66adafb365743c0a1aac7b9f024da45ac86448f96af2f6dc9
+7	1	7	\\xdf996863af23ff1d146718534419b794c58a43ea1f66a5bb6ce3a8681df30c55
+8	1	8	\\x2d91c9fe9c0f70c917347374aae2a5e4dace13c4349190b45c42c7a21e6a2a05
+9	1	9	\\xf54cf5044b6c15997a97d705df4adeeb774a2dc2a4b393379bad50b7ff936376
+10	1	10	\\xa89435756bdec6e4e927db2545c4003d5e71014117f4ef93e15ca6fb6d249470
+11	1	11	\\x8706cd1f0edfb7d087c80c04b5456777c7e14e9282965da45a392208e0f7f339
+12	1	12	\\xeb4c052f921115a2a927b8e61672b1c0aeefa44c3367c17658a77659764ce68a
+13	1	13	\\x27dbe88fdf255ebef35a62b3d97f8bb1e10548524e432e39983d029ec910ff37
+14	1	14	\\xbe5de58a29757735941904e0f37888cd1eb17e979597f0ae4cea272bf7273e73
+15	1	15	\\x5b676a6c8b1131ab1df35f15d2428a2e1120cec87dc48a1c7f8399716762a9ac
+16	1	16	\\x8f30c704da4bebc20cb793430f83337d61add4708b89d9e3f60a97286f2a30ad
+17	1	17	\\x32ff727bd0d485cda0fb1fc1e3f27f4492e9e367a796d865728e0ee83d5d45f6
+18	1	18	\\xd4159bfe0941d45a6d31e6d35f1b5cb3d9cbe0e66e3e7bd5f28c00529ece2d1e
+19	1	19	\\x75009ebac18b09a5b3fa8456553bc9bb3ff4d6be21a6ddf5142e2bfcba9fa44d
+20	1	20	\\x675b733a825f3b7c19029c50bff228a986de87540ad1eca31a50dcdd9bf4bb1f
+21	1	21	\\x45933afe229a3bacfc6331f83fb193b23b64c23e68b54af67ffc208c0e90ae05
+22	1	22	\\x6f768d751b8088b66e18557f6a759d329fb72bc541313523f16e2d0071871558
+23	1	23	\\x7411b8d1546ea09cfa2a9ad42c9c450de77a0b9e68de8f4a94243e87e7125e56
+24	1	24	\\xf0cafccb7d8156f6475446cdbba69510e0c1b2f99db2123707388b57aa681a7c
+25	1	25	\\x69b2bc126e8203bf2ccfc4658cd33e75ccd5c8542b266e622b86cb265efdd385
+26	1	26	\\xdab6a069394b270264ce17c2285659b5df87c1b6b227b2f7d53b2d46b0412dba
+27	1	27	\\x620621c6420678eb19375be0ef0d216e3b32c7a5e3d1595483d767738a0b111a
+28	1	28	\\x46380b46b34c989afd5959dd80c23cd4049ae0f4af9ab466caddb8178086afb4
+29	1	29	\\x8027d473a8355ab4c4cef790ad949649b3dbe6230e217885d565af8b5838a17a
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -4836,36 +4985,36 @@ COPY auth.attendance (application_id, account_id, token_hash, since, seen_at) FR
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\x82044dbcaddcc18e7e9447674c0e3624b1e64fed34044684bac941192731512b	1	2026-11-28 22:31:28.117792+00
-\\x10017797da349509ca920ea0b810dcfa31b85ff76c9b56117d6fcb02cf5b37d2	2	2026-11-28 22:31:29.66583+00
-\\x25685e02b08b7e06f5bdd21761831123774497af89029362d732a624adfbdcfd	3	2026-11-28 22:31:32.209815+00
-\\x9976967da1199564330a939a3bf5c6311c333b02e0f39666e57e660c010f3749	4	2026-11-28 22:31:34.773456+00
-\\x715fde8acae6d60e95c9b22b9accc4636749b0775ef3482d8e0a9cc23d3339d5	5	2026-11-28 22:31:37.100579+00
-\\x789fbceaf6f16014d24625c528287ec4c85e501e7a4fa01fd13587e7f1cfd3f4	6	2026-11-28 22:31:39.576493+00
-\\xf88d7246bb51248db08770ede386f12ecf0fecdab4f66d94df7e025a8dd5677e	7	2026-11-28 22:31:43.057815+00
-\\x1ef8d5294678d65251be983deb547b96f9ea9d89920395ee59117215abda6475	8	2026-11-28 22:31:46.953768+00
+\\x7030a2658b29d32857e98f7df16542789fb83dba92c531b8e081fe6ee9b5fe1d	1	2026-11-28 23:17:43.421843+00
+\\xe90fe720318acb2163a6193f053c611df409d828e6b100a1338750788ce0e1f9	2	2026-11-28 23:17:43.924706+00
+\\xe0437af71fb137dc62c7ab145ec42e3a8897816908b461d43c7926102fb95d58	3	2026-11-28 23:17:44.512606+00
+\\xde6f19381746335ad62388a72eea8561d61bc9f0687aebdeb3d3e8a75d42bb93	4	2026-11-28 23:17:45.201559+00
+\\x0c63b41bc17691860ef7c48069881b9ce1293c74663d8312b938c9c2f0c6ff40	5	2026-11-28 23:17:45.76353+00
+\\xb06a2117988dafb3197adea9fbb553e06ecea5e00eee515027a26be09da41094	6	2026-11-28 23:17:45.999733+00
+\\xc4d1b0d10528548b6cd9beb80ccde64d8292325c1ab23a51d93884b5c1e4f4cf	7	2026-11-28 23:17:46.512218+00
+\\xc99dfe4703f9b58e00fb43b70ef9e77cfc91b09662e87f750901868c8e11866f	8	2026-11-28 23:17:47.018354+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, at, used_by, voucher, paid, mail_id, asked_number, asked_id) FROM stdin;
-1	\\x82044dbcaddcc18e7e9447674c0e3624b1e64fed34044684bac941192731512b	golden9801@example.edu.tw	\\xb81810e8bccf389d8aa3e8a3f75da9d276940651926671a955f56cc8d730d910	address	\N	2026-11-28 22:31:28.179125+00	01a22448-ea92-7630-8512-a462fdd1cf51	installation	0	\N	\N	\N
-2	\\x10017797da349509ca920ea0b810dcfa31b85ff76c9b56117d6fcb02cf5b37d2	golden9802@example.edu.tw	\\x21e5a3686ce3117fa306c48326f4fa98f52530cf8f462231d298fea0727a048c	address	\N	2026-11-28 22:31:29.71329+00	01a22448-f099-7519-8782-3b749264b4fd	installation	0	\N	\N	\N
-3	\\x25685e02b08b7e06f5bdd21761831123774497af89029362d732a624adfbdcfd	golden9803@example.edu.tw	\\x5c2e808b8a8c20e01f25c44ff8cfb1401283bd53d72bbcfb9861ed80edd39825	address	\N	2026-11-28 22:31:32.249167+00	01a22448-fa8b-7158-8cda-b192bb71ce71	installation	0	\N	\N	\N
-4	\\x9976967da1199564330a939a3bf5c6311c333b02e0f39666e57e660c010f3749	golden9804@example.edu.tw	\\x3a2a4d12879b531aa83a0e568e25e837bbf66153da20a1caa5055660dae275f1	address	\N	2026-11-28 22:31:34.81657+00	01a22449-048b-7a6b-8959-3677dfc73d4d	installation	0	\N	\N	\N
-5	\\x715fde8acae6d60e95c9b22b9accc4636749b0775ef3482d8e0a9cc23d3339d5	golden9805@example.edu.tw	\\x3b53d530ef8d637dfe77eaac6ed1cda7176c2aaa25d5c94da2552d255609e5b0	address	\N	2026-11-28 22:31:37.143569+00	01a22449-0da4-74a4-802b-b5dae22b6a09	installation	0	\N	\N	\N
-6	\\x789fbceaf6f16014d24625c528287ec4c85e501e7a4fa01fd13587e7f1cfd3f4	golden9806@example.edu.tw	\\x09b76748ed3dfbf7fbf3d9ba866d9852e309ac3c7e43c0c27736b72f4fc62976	address	\N	2026-11-28 22:31:39.60895+00	01a22449-174c-76f0-848d-c399f8dda1be	installation	0	\N	\N	\N
-7	\\xf88d7246bb51248db08770ede386f12ecf0fecdab4f66d94df7e025a8dd5677e	golden9807@example.edu.tw	\\x03c495ecaa5a698a7f53c198234c9b688903ea148440c7fc1c1e1ebc91be784d	address	\N	2026-11-28 22:31:43.127377+00	01a22449-24f8-79cc-88ed-14b458d53c60	installation	0	\N	\N	\N
-8	\\x1ef8d5294678d65251be983deb547b96f9ea9d89920395ee59117215abda6475	golden9811@example.edu.tw	\\x8dd114c784bb0056d06395f18afd274136ce4fccc42294829da6928b6736f789	address	\N	2026-11-28 22:31:46.998761+00	01a22449-3424-7c20-8aa7-9a9f034a98ab	installation	0	\N	\N	\N
+1	\\x7030a2658b29d32857e98f7df16542789fb83dba92c531b8e081fe6ee9b5fe1d	golden9801@example.edu.tw	\\x620fccc5c64858faac3bd34d2baf2fe2db267bc56e85538b8206501fe2366431	address	\N	2026-11-28 23:17:43.442799+00	01a22473-4387-7e0e-83dd-d14220805b8d	installation	0	\N	\N	\N
+2	\\xe90fe720318acb2163a6193f053c611df409d828e6b100a1338750788ce0e1f9	golden9802@example.edu.tw	\\x99568b6ac610b2b2616bdd4af20c8271baeebf2eef9c8e8ff679fb99472bba45	address	\N	2026-11-28 23:17:43.946963+00	01a22473-4582-7293-87b0-3c381ec032a6	installation	0	\N	\N	\N
+3	\\xe0437af71fb137dc62c7ab145ec42e3a8897816908b461d43c7926102fb95d58	golden9803@example.edu.tw	\\xd2e5e5674cb07950bfa99f1cc268c3837237acd0524e16da2a429a3c4f2eba64	address	\N	2026-11-28 23:17:44.530003+00	01a22473-47c8-7bd5-8b70-3adfd7deeee1	installation	0	\N	\N	\N
+4	\\xde6f19381746335ad62388a72eea8561d61bc9f0687aebdeb3d3e8a75d42bb93	golden9804@example.edu.tw	\\x1c4ef1a908e211da0905783df2afdbf791ef0e0168222e753717091b60531407	address	\N	2026-11-28 23:17:45.228575+00	01a22473-4a81-715b-8f4e-c13829c7f754	installation	0	\N	\N	\N
+5	\\x0c63b41bc17691860ef7c48069881b9ce1293c74663d8312b938c9c2f0c6ff40	golden9805@example.edu.tw	\\xf6f911edf2d442108b0989e9f6d76e5e1854254b033e6116c031a0180b19aebb	address	\N	2026-11-28 23:17:45.775145+00	01a22473-4cab-7b98-841d-fbf3b495550c	installation	0	\N	\N	\N
+6	\\xb06a2117988dafb3197adea9fbb553e06ecea5e00eee515027a26be09da41094	golden9806@example.edu.tw	\\x754473dec3fe3b0eadebb856df85d52a558de971a1306f753301acceb5beff8a	address	\N	2026-11-28 23:17:46.022642+00	01a22473-4d9e-7117-8b69-7b30f92e139c	installation	0	\N	\N	\N
+7	\\xc4d1b0d10528548b6cd9beb80ccde64d8292325c1ab23a51d93884b5c1e4f4cf	golden9807@example.edu.tw	\\xdc7012bba2fa48ba3ac91e19a85aa70a73c7a7523761b848b208f6d71fff5b14	address	\N	2026-11-28 23:17:46.524396+00	01a22473-4f98-7d5c-8663-49a58260dea8	installation	0	\N	\N	\N
+8	\\xc99dfe4703f9b58e00fb43b70ef9e77cfc91b09662e87f750901868c8e11866f	golden9811@example.edu.tw	\\x6e85ef463f5eab92f7f1758ec20a6dcc7b92bdeedcb0df235c974f4ea64d634b	address	\N	2026-11-28 23:17:47.031309+00	01a22473-5193-70b3-84b1-7022f58709b6	installation	0	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x82044dbcaddcc18e7e9447674c0e3624b1e64fed34044684bac941192731512b	01a22448-ea92-7630-8512-a462fdd1cf51	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xb81810e8bccf389d8aa3e8a3f75da9d276940651926671a955f56cc8d730d910	3	2026-11-28 22:31:28.186215+00	t	f
-2	2	\\x10017797da349509ca920ea0b810dcfa31b85ff76c9b56117d6fcb02cf5b37d2	01a22448-f099-7519-8782-3b749264b4fd	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x21e5a3686ce3117fa306c48326f4fa98f52530cf8f462231d298fea0727a048c	3	2026-11-28 22:31:29.723769+00	t	f
-3	3	\\x25685e02b08b7e06f5bdd21761831123774497af89029362d732a624adfbdcfd	01a22448-fa8b-7158-8cda-b192bb71ce71	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x5c2e808b8a8c20e01f25c44ff8cfb1401283bd53d72bbcfb9861ed80edd39825	3	2026-11-28 22:31:32.258874+00	t	f
-4	4	\\x9976967da1199564330a939a3bf5c6311c333b02e0f39666e57e660c010f3749	01a22449-048b-7a6b-8959-3677dfc73d4d	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x3a2a4d12879b531aa83a0e568e25e837bbf66153da20a1caa5055660dae275f1	3	2026-11-28 22:31:34.822947+00	t	f
-5	5	\\x715fde8acae6d60e95c9b22b9accc4636749b0775ef3482d8e0a9cc23d3339d5	01a22449-0da4-74a4-802b-b5dae22b6a09	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x3b53d530ef8d637dfe77eaac6ed1cda7176c2aaa25d5c94da2552d255609e5b0	3	2026-11-28 22:31:37.144987+00	t	f
-6	6	\\x789fbceaf6f16014d24625c528287ec4c85e501e7a4fa01fd13587e7f1cfd3f4	01a22449-174c-76f0-848d-c399f8dda1be	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x09b76748ed3dfbf7fbf3d9ba866d9852e309ac3c7e43c0c27736b72f4fc62976	3	2026-11-28 22:31:39.61759+00	t	f
-7	7	\\xf88d7246bb51248db08770ede386f12ecf0fecdab4f66d94df7e025a8dd5677e	01a22449-24f8-79cc-88ed-14b458d53c60	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x03c495ecaa5a698a7f53c198234c9b688903ea148440c7fc1c1e1ebc91be784d	3	2026-11-28 22:31:43.128583+00	t	f
-8	8	\\x1ef8d5294678d65251be983deb547b96f9ea9d89920395ee59117215abda6475	01a22449-3424-7c20-8aa7-9a9f034a98ab	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x8dd114c784bb0056d06395f18afd274136ce4fccc42294829da6928b6736f789	3	2026-11-28 22:31:47.003948+00	t	f
+1	1	\\x7030a2658b29d32857e98f7df16542789fb83dba92c531b8e081fe6ee9b5fe1d	01a22473-4387-7e0e-83dd-d14220805b8d	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x620fccc5c64858faac3bd34d2baf2fe2db267bc56e85538b8206501fe2366431	3	2026-11-28 23:17:43.44481+00	t	f
+2	2	\\xe90fe720318acb2163a6193f053c611df409d828e6b100a1338750788ce0e1f9	01a22473-4582-7293-87b0-3c381ec032a6	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x99568b6ac610b2b2616bdd4af20c8271baeebf2eef9c8e8ff679fb99472bba45	3	2026-11-28 23:17:43.94809+00	t	f
+3	3	\\xe0437af71fb137dc62c7ab145ec42e3a8897816908b461d43c7926102fb95d58	01a22473-47c8-7bd5-8b70-3adfd7deeee1	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xd2e5e5674cb07950bfa99f1cc268c3837237acd0524e16da2a429a3c4f2eba64	3	2026-11-28 23:17:44.531178+00	t	f
+4	4	\\xde6f19381746335ad62388a72eea8561d61bc9f0687aebdeb3d3e8a75d42bb93	01a22473-4a81-715b-8f4e-c13829c7f754	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x1c4ef1a908e211da0905783df2afdbf791ef0e0168222e753717091b60531407	3	2026-11-28 23:17:45.23047+00	t	f
+5	5	\\x0c63b41bc17691860ef7c48069881b9ce1293c74663d8312b938c9c2f0c6ff40	01a22473-4cab-7b98-841d-fbf3b495550c	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xf6f911edf2d442108b0989e9f6d76e5e1854254b033e6116c031a0180b19aebb	3	2026-11-28 23:17:45.776132+00	t	f
+6	6	\\xb06a2117988dafb3197adea9fbb553e06ecea5e00eee515027a26be09da41094	01a22473-4d9e-7117-8b69-7b30f92e139c	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x754473dec3fe3b0eadebb856df85d52a558de971a1306f753301acceb5beff8a	3	2026-11-28 23:17:46.024176+00	t	f
+7	7	\\xc4d1b0d10528548b6cd9beb80ccde64d8292325c1ab23a51d93884b5c1e4f4cf	01a22473-4f98-7d5c-8663-49a58260dea8	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xdc7012bba2fa48ba3ac91e19a85aa70a73c7a7523761b848b208f6d71fff5b14	3	2026-11-28 23:17:46.525435+00	t	f
+8	8	\\xc99dfe4703f9b58e00fb43b70ef9e77cfc91b09662e87f750901868c8e11866f	01a22473-5193-70b3-84b1-7022f58709b6	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x6e85ef463f5eab92f7f1758ec20a6dcc7b92bdeedcb0df235c974f4ea64d634b	3	2026-11-28 23:17:47.0324+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope) FROM stdin;
@@ -4898,16 +5047,16 @@ chief_manager	scan.show	unit
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-12 22:31:24.970025+00	2026-11-28 22:31:24.970025+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-12 22:31:24.970025+00	2026-11-28 22:31:24.970025+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-12 22:31:24.970025+00	2026-11-28 22:31:24.970025+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-12 22:31:24.970025+00	2026-11-28 22:31:24.970025+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-12 22:31:24.970025+00	2026-11-28 22:31:24.970025+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-12 22:31:24.970025+00	2026-11-28 22:31:24.970025+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-12 22:31:24.970025+00	2026-11-28 22:31:24.970025+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-12 22:31:24.970025+00	2026-11-28 22:31:24.970025+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-28 22:31:41.805898+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-28 22:31:47.824858+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-12 23:17:42.693815+00	2026-11-28 23:17:42.693815+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-12 23:17:42.693815+00	2026-11-28 23:17:42.693815+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-12 23:17:42.693815+00	2026-11-28 23:17:42.693815+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-12 23:17:42.693815+00	2026-11-28 23:17:42.693815+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-12 23:17:42.693815+00	2026-11-28 23:17:42.693815+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-12 23:17:42.693815+00	2026-11-28 23:17:42.693815+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-12 23:17:42.693815+00	2026-11-28 23:17:42.693815+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-12 23:17:42.693815+00	2026-11-28 23:17:42.693815+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-28 23:17:46.288427+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-28 23:17:47.248873+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, salt, stored_key, at) FROM stdin;
@@ -4943,6 +5092,7 @@ sign_in	all	50000	00:15:00	24	0
 sign_in	login	240	00:15:00	24	0
 mail_code	case	8	01:00:00	\N	0
 mail_code	installation	20	01:00:00	\N	0
+mail_code	account_mailbox	10	01:00:00	\N	0
 look	mailbox	20	1 day	\N	0
 follow_code	number	5	01:00:00	\N	0
 follow_code	installation	20	01:00:00	\N	0
@@ -4965,51 +5115,49 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	82044dbcaddcc18e7e9447674c0e3624b1e64fed34044684bac941192731512b	2026-11-28 22:31:28.207882+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-28 22:31:28.330055+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-28 22:31:28.3312+00	1
-submit_anon	case	10017797da349509ca920ea0b810dcfa31b85ff76c9b56117d6fcb02cf5b37d2	2026-11-28 22:31:29.732888+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-28 22:31:29.819001+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-28 22:31:29.819988+00	1
-submit_anon	case	25685e02b08b7e06f5bdd21761831123774497af89029362d732a624adfbdcfd	2026-11-28 22:31:32.271988+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-28 22:31:32.383462+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-28 22:31:32.384692+00	1
-submit_anon	case	9976967da1199564330a939a3bf5c6311c333b02e0f39666e57e660c010f3749	2026-11-28 22:31:34.83266+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-28 22:31:34.966746+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-28 22:31:34.968049+00	1
-submit_anon	case	715fde8acae6d60e95c9b22b9accc4636749b0775ef3482d8e0a9cc23d3339d5	2026-11-28 22:31:37.164449+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-28 22:31:37.252722+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-28 22:31:37.258602+00	1
-submit_anon	case	715fde8acae6d60e95c9b22b9accc4636749b0775ef3482d8e0a9cc23d3339d5	2026-11-28 22:31:38.210453+00	1
-submit_anon	case	789fbceaf6f16014d24625c528287ec4c85e501e7a4fa01fd13587e7f1cfd3f4	2026-11-28 22:31:39.635888+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-28 22:31:39.724079+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-28 22:31:39.725222+00	1
-submit	account	3	2026-11-28 22:31:41.865913+00	5
-submit_anon	case	f88d7246bb51248db08770ede386f12ecf0fecdab4f66d94df7e025a8dd5677e	2026-11-28 22:31:43.140681+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-28 22:31:43.228897+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-28 22:31:43.234773+00	1
-submit	account	3	2026-11-28 22:31:44.429961+00	5
-submit	account	3	2026-11-28 22:31:45.141509+00	5
-submit_anon	case	1ef8d5294678d65251be983deb547b96f9ea9d89920395ee59117215abda6475	2026-11-28 22:31:47.018161+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-28 22:31:47.106261+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-28 22:31:47.107121+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-28 22:31:49.481165+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-28 22:31:49.4869+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-28 22:31:49.487659+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-28 22:31:49.488213+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-28 22:31:49.488733+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-28 22:31:49.489317+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-28 22:31:49.498628+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-28 22:31:49.499335+00	1
+submit_anon	case	7030a2658b29d32857e98f7df16542789fb83dba92c531b8e081fe6ee9b5fe1d	2026-11-28 23:17:43.455257+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-28 23:17:43.505065+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 23:17:43.510618+00	1
+submit_anon	case	e90fe720318acb2163a6193f053c611df409d828e6b100a1338750788ce0e1f9	2026-11-28 23:17:43.951672+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-28 23:17:43.984455+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 23:17:43.985287+00	1
+submit_anon	case	e0437af71fb137dc62c7ab145ec42e3a8897816908b461d43c7926102fb95d58	2026-11-28 23:17:44.53967+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-28 23:17:44.568835+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 23:17:44.569594+00	1
+submit_anon	case	de6f19381746335ad62388a72eea8561d61bc9f0687aebdeb3d3e8a75d42bb93	2026-11-28 23:17:45.241618+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-28 23:17:45.284631+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 23:17:45.290131+00	1
+submit	account	3	2026-11-28 23:17:45.529678+00	5
+submit_anon	case	0c63b41bc17691860ef7c48069881b9ce1293c74663d8312b938c9c2f0c6ff40	2026-11-28 23:17:45.779491+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-28 23:17:45.798331+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 23:17:45.798959+00	1
+submit_anon	case	0c63b41bc17691860ef7c48069881b9ce1293c74663d8312b938c9c2f0c6ff40	2026-11-28 23:17:45.870844+00	1
+submit_anon	case	b06a2117988dafb3197adea9fbb553e06ecea5e00eee515027a26be09da41094	2026-11-28 23:17:46.034037+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-28 23:17:46.070197+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 23:17:46.071624+00	1
+submit_anon	case	c4d1b0d10528548b6cd9beb80ccde64d8292325c1ab23a51d93884b5c1e4f4cf	2026-11-28 23:17:46.528987+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-28 23:17:46.547543+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 23:17:46.548293+00	1
+submit_anon	case	c99dfe4703f9b58e00fb43b70ef9e77cfc91b09662e87f750901868c8e11866f	2026-11-28 23:17:47.040922+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-28 23:17:47.066166+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-28 23:17:47.068838+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-28 23:17:47.513563+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-28 23:17:47.514419+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-28 23:17:47.514811+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-28 23:17:47.515222+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-28 23:17:47.515628+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-28 23:17:47.516158+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-28 23:17:47.516598+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-28 23:17:47.516967+00	1
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x2e8f147eefd00a19a586e46ccfdc31ff746dd8a453053829c6ec3555ee35dc8b
+t	\\x3d84d0e86e6700139f589ab6872e4354b768ff7b57761caf6c3e158212a559ea
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\xa39acf83a46f2fa9bc955069f04b2a99d2e81856abddf90c89b02cd2a6be6437	3	50a7be7a-677b-4671-b608-3ecc7f0e5530	test	1	3	2026-11-28 22:31:25.821937+00	2026-11-28 22:31:25.821937+00	2026-11-28 22:31:25.821937+00	2026-11-29 10:31:25.821937+00	\N
-\\xadeb703164a99ddbf930169a5ae109b03ead671d9ebc16bac950251ea87d89ae	5	864f7bfd-a013-478a-9f19-f664956afb6b	test	1	3	2026-11-28 22:31:26.60981+00	2026-11-28 22:31:26.60981+00	2026-11-28 22:31:26.60981+00	2026-11-29 10:31:26.60981+00	\N
+\\x9842a44e2896d241bb8f9b045f3f183bf5a7024c530cd0d30f734a493f1d5d97	3	b50cc62e-aa19-49db-852e-419e860d839c	test	1	3	2026-11-28 23:17:42.962421+00	2026-11-28 23:17:42.962421+00	2026-11-28 23:17:42.962421+00	2026-11-29 11:17:42.962421+00	\N
+\\x4a39a594641b85025e51e4f1218f1a9ae24a1e796a5842d033ba1e94d98c68f5	5	1c17695f-73ac-4e9e-ad57-4abd80f49c2c	test	1	3	2026-11-28 23:17:43.137809+00	2026-11-28 23:17:43.137809+00	2026-11-28 23:17:43.137809+00	2026-11-29 11:17:43.137809+00	\N
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.spent_proof (hash, at) FROM stdin;
@@ -5035,25 +5183,25 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22448-ea92-7630-8512-a462fdd1cf51	\N	\\x82044dbcaddcc18e7e9447674c0e3624b1e64fed34044684bac941192731512b	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-28 22:31:28.117792+00	818	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22448-f099-7519-8782-3b749264b4fd	\N	\\x10017797da349509ca920ea0b810dcfa31b85ff76c9b56117d6fcb02cf5b37d2	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-28 22:31:29.66583+00	820	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22448-f47a-70d8-800b-eddb66f91f83	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-28 22:31:30.669818+00	822	done	{"state": "awaiting_review", "application_id": 2}
-01a22448-fa8b-7158-8cda-b192bb71ce71	\N	\\x25685e02b08b7e06f5bdd21761831123774497af89029362d732a624adfbdcfd	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-28 22:31:32.209815+00	824	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22448-fe35-78ee-88a9-c8d8357f04e8	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-28 22:31:33.153846+00	826	done	{"state": "returned", "application_id": 3}
-01a22449-048b-7a6b-8959-3677dfc73d4d	\N	\\x9976967da1199564330a939a3bf5c6311c333b02e0f39666e57e660c010f3749	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-28 22:31:34.773456+00	828	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22449-0829-76f1-878f-dfebc636f410	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-28 22:31:35.711281+00	830	done	{"state": "rejected", "application_id": 4}
-01a22449-0da4-74a4-802b-b5dae22b6a09	\N	\\x715fde8acae6d60e95c9b22b9accc4636749b0775ef3482d8e0a9cc23d3339d5	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-28 22:31:37.100579+00	846	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22449-11b7-7a1f-8d0b-fdbb9edab499	\N	\\x715fde8acae6d60e95c9b22b9accc4636749b0775ef3482d8e0a9cc23d3339d5	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-28 22:31:38.161979+00	848	done	{"state": "withdrawn", "application_id": 5}
-01a22449-174c-76f0-848d-c399f8dda1be	\N	\\x789fbceaf6f16014d24625c528287ec4c85e501e7a4fa01fd13587e7f1cfd3f4	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-28 22:31:39.576493+00	850	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22449-1c12-7241-84ce-40aa646b5f07	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-28 22:31:40.803983+00	852	done	{"state": "awaiting_review", "application_id": 6}
-01a22449-1ffc-7c88-835e-27af2ab29d88	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-28 22:31:41.805898+00	854	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22449-24f8-79cc-88ed-14b458d53c60	\N	\\xf88d7246bb51248db08770ede386f12ecf0fecdab4f66d94df7e025a8dd5677e	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-28 22:31:43.057815+00	856	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22449-29eb-7a34-8ef7-180148383bb8	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-28 22:31:44.337794+00	858	done	{"state": "awaiting_review", "application_id": 7}
-01a22449-2cc4-774b-8023-ba91a2558fec	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-28 22:31:45.077783+00	860	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22449-2eb7-7135-81c1-46c2222857ff	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-28 22:31:45.585397+00	862	done	{"state": "awaiting_review", "application_id": 7}
-01a22449-3424-7c20-8aa7-9a9f034a98ab	\N	\\x1ef8d5294678d65251be983deb547b96f9ea9d89920395ee59117215abda6475	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-28 22:31:46.953768+00	864	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22449-377a-718d-8e41-2a41a490b133	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-28 22:31:47.824858+00	866	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22449-3b33-7802-8c56-4cc4084e85ce	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-28 22:31:48.774381+00	868	done	{"scan_id": 1, "application_id": 1}
+01a22473-4387-7e0e-83dd-d14220805b8d	\N	\\x7030a2658b29d32857e98f7df16542789fb83dba92c531b8e081fe6ee9b5fe1d	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-28 23:17:43.421843+00	818	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22473-4582-7293-87b0-3c381ec032a6	\N	\\xe90fe720318acb2163a6193f053c611df409d828e6b100a1338750788ce0e1f9	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-28 23:17:43.924706+00	820	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22473-4657-7950-88c4-326703b64497	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-28 23:17:44.141791+00	822	done	{"state": "awaiting_review", "application_id": 2}
+01a22473-47c8-7bd5-8b70-3adfd7deeee1	\N	\\xe0437af71fb137dc62c7ab145ec42e3a8897816908b461d43c7926102fb95d58	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-28 23:17:44.512606+00	824	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22473-48ba-7550-8595-a5a4a18f26a9	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-28 23:17:44.7538+00	826	done	{"state": "returned", "application_id": 3}
+01a22473-4a81-715b-8f4e-c13829c7f754	\N	\\xde6f19381746335ad62388a72eea8561d61bc9f0687aebdeb3d3e8a75d42bb93	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-28 23:17:45.201559+00	828	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22473-4b9a-74ef-83b0-98010fa34aa3	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-28 23:17:45.493949+00	830	done	{"state": "rejected", "application_id": 4}
+01a22473-4cab-7b98-841d-fbf3b495550c	\N	\\x0c63b41bc17691860ef7c48069881b9ce1293c74663d8312b938c9c2f0c6ff40	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-28 23:17:45.76353+00	832	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22473-4d08-7043-8b12-719e52761ddc	\N	\\x0c63b41bc17691860ef7c48069881b9ce1293c74663d8312b938c9c2f0c6ff40	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-28 23:17:45.861967+00	834	done	{"state": "withdrawn", "application_id": 5}
+01a22473-4d9e-7117-8b69-7b30f92e139c	\N	\\xb06a2117988dafb3197adea9fbb553e06ecea5e00eee515027a26be09da41094	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-28 23:17:45.999733+00	836	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22473-4e35-76b8-87f7-5e399de2d712	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-28 23:17:46.160494+00	838	done	{"state": "awaiting_review", "application_id": 6}
+01a22473-4eb4-76b8-8027-ab20c97458d9	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-28 23:17:46.288427+00	840	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22473-4f98-7d5c-8663-49a58260dea8	\N	\\xc4d1b0d10528548b6cd9beb80ccde64d8292325c1ab23a51d93884b5c1e4f4cf	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-28 23:17:46.512218+00	842	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22473-5000-7cd3-8a89-b9335b6e8313	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-28 23:17:46.620655+00	844	done	{"state": "awaiting_review", "application_id": 7}
+01a22473-505a-763e-85aa-0b6cb9435cb5	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-28 23:17:46.710773+00	846	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22473-50a8-7a23-82b7-0241456f3f8b	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-28 23:17:46.788659+00	848	done	{"state": "awaiting_review", "application_id": 7}
+01a22473-5193-70b3-84b1-7022f58709b6	\N	\\xc99dfe4703f9b58e00fb43b70ef9e77cfc91b09662e87f750901868c8e11866f	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-28 23:17:47.018354+00	850	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22473-5275-7345-8e8b-ae535dde789f	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-28 23:17:47.248873+00	852	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22473-52f5-79ca-89d5-9077bf021908	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-28 23:17:47.375245+00	854	done	{"scan_id": 1, "application_id": 1}
 \.
 -- Data for Name: kind; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.kind (kind, handler, max_body) FROM stdin;
@@ -5077,66 +5225,66 @@ scan.show	scan_show	4096
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, application_id) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-28 22:31:24.970025+00	\N	\N
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-28 22:31:24.970025+00	\N	\N
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-28 22:31:24.970025+00	\N	\N
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-28 22:31:24.970025+00	\N	\N
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-28 22:31:24.970025+00	\N	\N
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-28 22:31:24.970025+00	\N	\N
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-28 22:31:24.970025+00	\N	\N
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-28 22:31:24.970025+00	\N	\N
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-28 22:31:41.805898+00	\N	6
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-28 22:31:45.077783+00	\N	7
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-28 22:31:47.824858+00	\N	8
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-28 23:17:42.693815+00	\N	\N
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-28 23:17:42.693815+00	\N	\N
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-28 23:17:42.693815+00	\N	\N
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-28 23:17:42.693815+00	\N	\N
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-28 23:17:42.693815+00	\N	\N
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-28 23:17:42.693815+00	\N	\N
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-28 23:17:42.693815+00	\N	\N
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-28 23:17:42.693815+00	\N	\N
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-28 23:17:46.288427+00	\N	6
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-28 23:17:46.710773+00	\N	7
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-28 23:17:47.248873+00	\N	8
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-28 22:31:28.117792+00	2026-11-28 22:31:28.117792+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-28 22:31:29.66583+00	2026-11-28 22:31:30.669818+00	2026-11-28 22:31:30.669818+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-28 22:31:32.209815+00	2026-11-28 22:31:33.153846+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-28 22:31:34.773456+00	2026-11-28 22:31:35.711281+00	\N	\N	\N	\N	\N	2026-11-28 22:31:35.711281+00	\N	f	f268f7430778	test
-5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-28 22:31:37.100579+00	2026-11-28 22:31:38.161979+00	\N	\N	\N	\N	\N	2026-11-28 22:31:38.161979+00	\N	f	a1b902666e1c	test
-6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-28 22:31:39.576493+00	2026-11-28 22:31:41.805898+00	2026-11-28 22:31:40.803983+00	fax	1	t	f	2026-11-28 22:31:41.805898+00	chief_manager	t	0580af229be0	test
-7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-28 22:31:43.057815+00	2026-11-28 22:31:45.585397+00	2026-11-28 22:31:44.337794+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-28 22:31:46.953768+00	2026-11-28 22:31:47.824858+00	\N	\N	\N	\N	\N	2026-11-28 22:31:47.824858+00	operator	t	c13be6f272c8	test
+1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-28 23:17:43.421843+00	2026-11-28 23:17:43.421843+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-28 23:17:43.924706+00	2026-11-28 23:17:44.141791+00	2026-11-28 23:17:44.141791+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-28 23:17:44.512606+00	2026-11-28 23:17:44.7538+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-28 23:17:45.201559+00	2026-11-28 23:17:45.493949+00	\N	\N	\N	\N	\N	2026-11-28 23:17:45.493949+00	\N	f	f268f7430778	test
+5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-28 23:17:45.76353+00	2026-11-28 23:17:45.861967+00	\N	\N	\N	\N	\N	2026-11-28 23:17:45.861967+00	\N	f	a1b902666e1c	test
+6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-28 23:17:45.999733+00	2026-11-28 23:17:46.288427+00	2026-11-28 23:17:46.160494+00	fax	1	t	f	2026-11-28 23:17:46.288427+00	chief_manager	t	0580af229be0	test
+7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-28 23:17:46.512218+00	2026-11-28 23:17:46.788659+00	2026-11-28 23:17:46.620655+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-28 23:17:47.018354+00	2026-11-28 23:17:47.248873+00	\N	\N	\N	\N	\N	2026-11-28 23:17:47.248873+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 22:31:28.117792+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 22:31:28.117792+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 22:31:28.117792+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 22:31:29.66583+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 22:31:29.66583+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 22:31:29.66583+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 22:31:32.209815+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 22:31:32.209815+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 22:31:32.209815+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 22:31:34.773456+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 22:31:34.773456+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 22:31:34.773456+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 22:31:37.100579+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 22:31:37.100579+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 22:31:37.100579+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 22:31:39.576493+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 22:31:39.576493+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 22:31:39.576493+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 22:31:43.057815+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 22:31:43.057815+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 22:31:43.057815+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 22:31:46.953768+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 22:31:46.953768+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 22:31:46.953768+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:17:43.421843+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:17:43.421843+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:17:43.421843+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:17:43.924706+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:17:43.924706+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:17:43.924706+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:17:44.512606+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:17:44.512606+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:17:44.512606+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:17:45.201559+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:17:45.201559+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:17:45.201559+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:17:45.76353+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:17:45.76353+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:17:45.76353+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:17:45.999733+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:17:45.999733+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:17:45.999733+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:17:46.512218+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:17:46.512218+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:17:46.512218+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:17:47.018354+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:17:47.018354+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:17:47.018354+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-28 22:31:28.117792+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-28 22:31:29.66583+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-28 22:31:32.209815+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-28 22:31:34.773456+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-28 22:31:37.100579+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-28 22:31:39.576493+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-28 22:31:43.057815+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-28 22:31:46.953768+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-28 23:17:43.421843+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-28 23:17:43.924706+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-28 23:17:44.512606+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-28 23:17:45.201559+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-28 23:17:45.76353+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-28 23:17:45.999733+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-28 23:17:46.512218+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-28 23:17:47.018354+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -5171,24 +5319,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-28 22:31:28.426038+00	01a22448-ea92-7630-8512-a462fdd1cf51
-2	2	1	apply	{}		f	\N	試驗員	2026-11-28 22:31:29.872686+00	01a22448-f099-7519-8782-3b749264b4fd
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-28 22:31:30.757534+00	01a22448-f47a-70d8-800b-eddb66f91f83
-4	3	1	apply	{}		f	\N	試驗員	2026-11-28 22:31:32.45222+00	01a22448-fa8b-7158-8cda-b192bb71ce71
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-28 22:31:33.293432+00	01a22448-fe35-78ee-88a9-c8d8357f04e8
-6	4	1	apply	{}		f	\N	試驗員	2026-11-28 22:31:35.011698+00	01a22449-048b-7a6b-8959-3677dfc73d4d
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-28 22:31:35.795708+00	01a22449-0829-76f1-878f-dfebc636f410
-8	5	1	apply	{}		f	\N	試驗員	2026-11-28 22:31:37.32264+00	01a22449-0da4-74a4-802b-b5dae22b6a09
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-28 22:31:38.293578+00	01a22449-11b7-7a1f-8d0b-fdbb9edab499
-10	6	1	apply	{}		f	\N	試驗員	2026-11-28 22:31:39.799659+00	01a22449-174c-76f0-848d-c399f8dda1be
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-28 22:31:40.923078+00	01a22449-1c12-7241-84ce-40aa646b5f07
-12	6	1	approve	{}		f	3	試驗員	2026-11-28 22:31:41.925029+00	01a22449-1ffc-7c88-835e-27af2ab29d88
-13	7	1	apply	{}		f	\N	試驗員	2026-11-28 22:31:43.296907+00	01a22449-24f8-79cc-88ed-14b458d53c60
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-28 22:31:44.444296+00	01a22449-29eb-7a34-8ef7-180148383bb8
-15	7	1	approve	{}		f	3	試驗員	2026-11-28 22:31:45.196822+00	01a22449-2cc4-774b-8023-ba91a2558fec
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-28 22:31:45.667115+00	01a22449-2eb7-7135-81c1-46c2222857ff
-17	8	1	apply	{}		f	\N	試驗員	2026-11-28 22:31:47.143766+00	01a22449-3424-7c20-8aa7-9a9f034a98ab
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-28 22:31:47.958126+00	01a22449-377a-718d-8e41-2a41a490b133
+1	1	1	apply	{}		f	\N	試驗員	2026-11-28 23:17:43.541976+00	01a22473-4387-7e0e-83dd-d14220805b8d
+2	2	1	apply	{}		f	\N	試驗員	2026-11-28 23:17:44.006772+00	01a22473-4582-7293-87b0-3c381ec032a6
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-28 23:17:44.218858+00	01a22473-4657-7950-88c4-326703b64497
+4	3	1	apply	{}		f	\N	試驗員	2026-11-28 23:17:44.597145+00	01a22473-47c8-7bd5-8b70-3adfd7deeee1
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-28 23:17:44.842815+00	01a22473-48ba-7550-8595-a5a4a18f26a9
+6	4	1	apply	{}		f	\N	試驗員	2026-11-28 23:17:45.316642+00	01a22473-4a81-715b-8f4e-c13829c7f754
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-28 23:17:45.556033+00	01a22473-4b9a-74ef-83b0-98010fa34aa3
+8	5	1	apply	{}		f	\N	試驗員	2026-11-28 23:17:45.811146+00	01a22473-4cab-7b98-841d-fbf3b495550c
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-28 23:17:45.888679+00	01a22473-4d08-7043-8b12-719e52761ddc
+10	6	1	apply	{}		f	\N	試驗員	2026-11-28 23:17:46.088453+00	01a22473-4d9e-7117-8b69-7b30f92e139c
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-28 23:17:46.192498+00	01a22473-4e35-76b8-87f7-5e399de2d712
+12	6	1	approve	{}		f	3	試驗員	2026-11-28 23:17:46.324973+00	01a22473-4eb4-76b8-8027-ab20c97458d9
+13	7	1	apply	{}		f	\N	試驗員	2026-11-28 23:17:46.56021+00	01a22473-4f98-7d5c-8663-49a58260dea8
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-28 23:17:46.656975+00	01a22473-5000-7cd3-8a89-b9335b6e8313
+15	7	1	approve	{}		f	3	試驗員	2026-11-28 23:17:46.738208+00	01a22473-505a-763e-85aa-0b6cb9435cb5
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-28 23:17:46.815476+00	01a22473-50a8-7a23-82b7-0241456f3f8b
+17	8	1	apply	{}		f	\N	試驗員	2026-11-28 23:17:47.08728+00	01a22473-5193-70b3-84b1-7022f58709b6
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-28 23:17:47.288772+00	01a22473-5275-7345-8e8b-ae535dde789f
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -5619,20 +5767,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-28 22:31:33.153846+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:33.153846+00	0		01a22448-fe35-78ee-88a9-c8d8357f04e8	3
-5	2026-11-28 22:31:34.773456+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    052560\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:34.773456+00	0		\N	\N
-6	2026-11-28 22:31:35.711281+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:35.711281+00	0		01a22449-0829-76f1-878f-dfebc636f410	4
-7	2026-11-28 22:31:37.100579+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    687891\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:37.100579+00	0		\N	\N
-8	2026-11-28 22:31:39.576493+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    166188\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:39.576493+00	0		\N	\N
-9	2026-11-28 22:31:41.805898+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:41.805898+00	0		01a22449-1ffc-7c88-835e-27af2ab29d88	6
-10	2026-11-28 22:31:43.057815+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    620276\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:43.057815+00	0		\N	\N
-11	2026-11-28 22:31:45.077783+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:45.077783+00	0		01a22449-2cc4-774b-8023-ba91a2558fec	7
-12	2026-11-28 22:31:45.585397+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:45.585397+00	0		01a22449-2eb7-7135-81c1-46c2222857ff	7
-13	2026-11-28 22:31:46.953768+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    943919\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:46.953768+00	0		\N	\N
-1	2026-11-28 22:31:28.117792+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    346210\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:36:49.401768+00	1		\N	\N
-14	2026-11-28 22:31:47.824858+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:31:47.824858+00	0		01a22449-377a-718d-8e41-2a41a490b133	8
-2	2026-11-28 22:31:29.66583+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    677875\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:36:49.401768+00	1		\N	\N
-3	2026-11-28 22:31:32.209815+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    749809\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 22:36:49.401768+00	1		\N	\N
+4	2026-11-28 23:17:44.7538+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:44.7538+00	0		01a22473-48ba-7550-8595-a5a4a18f26a9	3
+5	2026-11-28 23:17:45.201559+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    765498\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:45.201559+00	0		\N	\N
+6	2026-11-28 23:17:45.493949+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:45.493949+00	0		01a22473-4b9a-74ef-83b0-98010fa34aa3	4
+7	2026-11-28 23:17:45.76353+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    626588\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:45.76353+00	0		\N	\N
+8	2026-11-28 23:17:45.999733+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    718241\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:45.999733+00	0		\N	\N
+9	2026-11-28 23:17:46.288427+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:46.288427+00	0		01a22473-4eb4-76b8-8027-ab20c97458d9	6
+10	2026-11-28 23:17:46.512218+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    656913\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:46.512218+00	0		\N	\N
+11	2026-11-28 23:17:46.710773+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:46.710773+00	0		01a22473-505a-763e-85aa-0b6cb9435cb5	7
+12	2026-11-28 23:17:46.788659+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:46.788659+00	0		01a22473-50a8-7a23-82b7-0241456f3f8b	7
+13	2026-11-28 23:17:47.018354+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    576052\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:47.018354+00	0		\N	\N
+1	2026-11-28 23:17:43.421843+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    727946\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:22:47.482817+00	1		\N	\N
+14	2026-11-28 23:17:47.248873+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:47.248873+00	0		01a22473-5275-7345-8e8b-ae535dde789f	8
+2	2026-11-28 23:17:43.924706+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    360412\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:22:47.482817+00	1		\N	\N
+3	2026-11-28 23:17:44.512606+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    503025\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:22:47.482817+00	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -5667,22 +5815,22 @@ COPY core.national_id (person_id, number) FROM stdin;
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-28 22:31:24.970025+00
-2	2026-11-28 22:31:24.970025+00
-3	2026-11-28 22:31:24.970025+00
-4	2026-11-28 22:31:24.970025+00
-5	2026-11-28 22:31:24.970025+00
-6	2026-11-28 22:31:24.970025+00
-7	2026-11-28 22:31:24.970025+00
-8	2026-11-28 22:31:24.970025+00
-9	2026-11-28 22:31:28.117792+00
-10	2026-11-28 22:31:29.66583+00
-11	2026-11-28 22:31:32.209815+00
-12	2026-11-28 22:31:34.773456+00
-13	2026-11-28 22:31:37.100579+00
-14	2026-11-28 22:31:39.576493+00
-15	2026-11-28 22:31:43.057815+00
-16	2026-11-28 22:31:46.953768+00
+1	2026-11-28 23:17:42.693815+00
+2	2026-11-28 23:17:42.693815+00
+3	2026-11-28 23:17:42.693815+00
+4	2026-11-28 23:17:42.693815+00
+5	2026-11-28 23:17:42.693815+00
+6	2026-11-28 23:17:42.693815+00
+7	2026-11-28 23:17:42.693815+00
+8	2026-11-28 23:17:42.693815+00
+9	2026-11-28 23:17:43.421843+00
+10	2026-11-28 23:17:43.924706+00
+11	2026-11-28 23:17:44.512606+00
+12	2026-11-28 23:17:45.201559+00
+13	2026-11-28 23:17:45.76353+00
+14	2026-11-28 23:17:45.999733+00
+15	2026-11-28 23:17:46.512218+00
+16	2026-11-28 23:17:47.018354+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -5736,24 +5884,24 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 900	\N	{senior_high,vocational_high,junior_high,elementary,kindergarten,special_education,experimental_education}	\N	\N	county	其餘學校與幼兒園屬所在縣市區管中心
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.scan (id, application_id, revision, name, mime, size, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8	4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-28 22:31:48.774381+00	f	
+COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-28 23:17:47.375245+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	e91146167fc99670583bfcc069c8c9e4825885dfb60595d71ffa643c86e45a0e	0.1.0	2026-11-28 22:19:22.110807+00
+t	bbcbc998e1e9e1bc8ffbbfb37af9616910cb3f07672816856306e53037fa57bc	0.1.0	2026-11-28 23:17:40.319299+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	4bc2446738ffa034558e7958adb8ca3fa651f2ff9d300b3a4af8c50596503b0e	2026-11-28 22:19:22.110807+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-28 22:19:22.110807+00
-20	tables/020_units	853111d4c0c6fea688dfba16df960dbe3e54dcda190f41211ce10901e1d1d0d4	2026-11-28 22:19:22.110807+00
-30	tables/030_applications	723c9f6c483d2d62ea72c28ab3f780ae50ea62320247942f94b1b5cb6c79d5b6	2026-11-28 22:19:22.110807+00
-35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-28 22:19:22.110807+00
-40	tables/040_sign_in	e3d1bfc72bb58c04f8fb5ff5f80e899120103e7e0210de683efe1cb1aa1e0c81	2026-11-28 22:19:22.110807+00
-50	tables/050_commands	51a0f81f839278a6efd9096f954158c1a0446c01678f2bc1d48863755ba5337c	2026-11-28 22:19:22.110807+00
-60	tables/060_feed	075b0e9ca68fea6b4e7635d83ef52a0356d6d729be235ea06a9ff8d45009b1ea	2026-11-28 22:19:22.110807+00
-70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-28 22:19:22.110807+00
+10	tables/010_roles	4bc2446738ffa034558e7958adb8ca3fa651f2ff9d300b3a4af8c50596503b0e	2026-11-28 23:17:40.319299+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-28 23:17:40.319299+00
+20	tables/020_units	853111d4c0c6fea688dfba16df960dbe3e54dcda190f41211ce10901e1d1d0d4	2026-11-28 23:17:40.319299+00
+30	tables/030_applications	6d0657152a74bcd6c885243090c04a44439f0269d778a15f3bac2df58c57ee0f	2026-11-28 23:17:40.319299+00
+35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-28 23:17:40.319299+00
+40	tables/040_sign_in	688c3d6b784494053d6a992d3fb5c05478e6c10745e9c8258befa83e7e3f8411	2026-11-28 23:17:40.319299+00
+50	tables/050_commands	51a0f81f839278a6efd9096f954158c1a0446c01678f2bc1d48863755ba5337c	2026-11-28 23:17:40.319299+00
+60	tables/060_feed	075b0e9ca68fea6b4e7635d83ef52a0356d6d729be235ea06a9ff8d45009b1ea	2026-11-28 23:17:40.319299+00
+70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-28 23:17:40.319299+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -5816,18 +5964,18 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-28 22:31:24.736021+00	\N
-K12EA	2	2026-11-28 22:31:24.736021+00	\N
-CEN12	3	2026-11-28 22:31:24.736021+00	\N
-CEN31	4	2026-11-28 22:31:24.736021+00	\N
-123999	5	2026-11-28 22:31:24.877528+00	\N
-124698	6	2026-11-28 22:31:24.877528+00	\N
-314698	7	2026-11-28 22:31:24.877528+00	\N
-120398	8	2026-11-28 22:31:24.877528+00	\N
-131398	9	2026-11-28 22:31:24.877528+00	\N
-0998	10	2026-11-28 22:31:24.877528+00	\N
-12NS98	11	2026-11-28 22:31:24.877528+00	\N
-134698	12	2026-11-28 22:31:24.877528+00	\N
+NET01	1	2026-11-28 23:17:42.531364+00	\N
+K12EA	2	2026-11-28 23:17:42.531364+00	\N
+CEN12	3	2026-11-28 23:17:42.531364+00	\N
+CEN31	4	2026-11-28 23:17:42.531364+00	\N
+123999	5	2026-11-28 23:17:42.629775+00	\N
+124698	6	2026-11-28 23:17:42.629775+00	\N
+314698	7	2026-11-28 23:17:42.629775+00	\N
+120398	8	2026-11-28 23:17:42.629775+00	\N
+131398	9	2026-11-28 23:17:42.629775+00	\N
+0998	10	2026-11-28 23:17:42.629775+00	\N
+12NS98	11	2026-11-28 23:17:42.629775+00	\N
+134698	12	2026-11-28 23:17:42.629775+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -5852,589 +6000,589 @@ COPY core.unit_mend (unit_id, field, listed, mended) FROM stdin;
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	e4df108c-82a0-4cd1-9487-7ed48f1e59ca	0
+t	3c0e5746-8ed3-4a97-be42-dca8ba044162	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-28 22:19:22.110807+00
-733	0	\N	unit_kind	U	20	2026-11-28 22:19:22.110807+00
-733	0	\N	unit_kind	U	30	2026-11-28 22:19:22.110807+00
-733	0	\N	unit_kind	U	40	2026-11-28 22:19:22.110807+00
-733	0	\N	unit_kind	U	50	2026-11-28 22:19:22.110807+00
-733	0	\N	unit_kind	U	60	2026-11-28 22:19:22.110807+00
-733	0	\N	unit_kind	U	70	2026-11-28 22:19:22.110807+00
-733	0	\N	unit_kind	U	80	2026-11-28 22:19:22.110807+00
-733	0	\N	unit_kind	U	90	2026-11-28 22:19:22.110807+00
-733	0	\N	unit_kind	U	100	2026-11-28 22:19:22.110807+00
-733	0	\N	unit_kind	U	110	2026-11-28 22:19:22.110807+00
-733	0	\N	unit_kind	U	120	2026-11-28 22:19:22.110807+00
-733	0	\N	unit_kind	U	130	2026-11-28 22:19:22.110807+00
-733	0	\N	unit_kind	U	140	2026-11-28 22:19:22.110807+00
-733	0	\N	unit_kind	U	150	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	10	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	20	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	30	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	40	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	50	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	60	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	70	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	80	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	90	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	100	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	110	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	120	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	130	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	140	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	150	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	160	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	170	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	180	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	190	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	200	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	210	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	220	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	230	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	240	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	250	2026-11-28 22:19:22.110807+00
-733	0	\N	job_title	U	260	2026-11-28 22:19:22.110807+00
-733	0	\N	return_reason	U	10	2026-11-28 22:19:22.110807+00
-733	0	\N	return_reason	U	20	2026-11-28 22:19:22.110807+00
-733	0	\N	return_reason	U	30	2026-11-28 22:19:22.110807+00
-733	0	\N	return_reason	U	40	2026-11-28 22:19:22.110807+00
-733	0	\N	return_reason	U	50	2026-11-28 22:19:22.110807+00
-733	0	\N	return_reason	U	60	2026-11-28 22:19:22.110807+00
-733	0	\N	return_reason	U	70	2026-11-28 22:19:22.110807+00
-733	0	\N	return_reason	U	80	2026-11-28 22:19:22.110807+00
-733	0	\N	return_reason	U	90	2026-11-28 22:19:22.110807+00
-733	0	\N	return_reason	U	100	2026-11-28 22:19:22.110807+00
-733	0	\N	return_reason	U	110	2026-11-28 22:19:22.110807+00
-733	0	\N	return_reason	U	120	2026-11-28 22:19:22.110807+00
-733	0	\N	consent	U	1	2026-11-28 22:19:22.110807+00
-733	0	\N	consent	U	2	2026-11-28 22:19:22.110807+00
-733	0	\N	consent	U	3	2026-11-28 22:19:22.110807+00
-733	0	\N	consent	U	1	2026-11-28 22:19:22.110807+00
-733	0	\N	consent	U	2	2026-11-28 22:19:22.110807+00
-733	0	\N	consent	U	3	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	1	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	2	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	3	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	4	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	5	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	6	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	7	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	8	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	9	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	10	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	11	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	12	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	13	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	14	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	15	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	16	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	17	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	18	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	19	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	20	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	21	2026-11-28 22:19:22.110807+00
-733	0	\N	county	U	22	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	101	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	102	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	103	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	104	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	105	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	106	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	107	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	108	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	109	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	110	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	111	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	112	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	201	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	202	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	203	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	204	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	205	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	206	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	207	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	208	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	209	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	210	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	211	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	212	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	213	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	214	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	215	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	216	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	217	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	218	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	219	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	220	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	221	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	222	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	223	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	224	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	225	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	226	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	227	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	228	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	229	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	301	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	302	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	303	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	304	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	305	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	306	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	307	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	401	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	402	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	403	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	404	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	405	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	406	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	407	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	408	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	409	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	410	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	411	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	412	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	413	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	501	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	502	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	503	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	504	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	505	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	506	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	507	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	508	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	509	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	510	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	511	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	512	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	513	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	601	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	602	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	603	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	701	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	702	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	703	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	704	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	705	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	706	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	707	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	708	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	709	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	710	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	711	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	712	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	713	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	714	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	715	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	716	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	717	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	718	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	801	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	802	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	803	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	804	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	805	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	806	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	807	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	808	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	809	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	810	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	811	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	812	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	813	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	814	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	815	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	816	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	817	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	818	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	819	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	820	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	821	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	822	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	823	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	824	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	825	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	826	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	827	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	828	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	829	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	901	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	902	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	903	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	904	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	905	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	906	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	907	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	908	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	909	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	910	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	911	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	912	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	913	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	914	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	915	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	916	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	917	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	918	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	919	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	920	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	921	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	922	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	923	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	924	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	925	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	926	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1001	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1002	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1003	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1004	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1005	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1006	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1007	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1008	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1009	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1010	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1011	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1012	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1013	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1101	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1102	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1103	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1104	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1105	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1106	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1107	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1108	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1109	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1110	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1111	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1112	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1113	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1114	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1115	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1116	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1117	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1118	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1119	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1120	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1201	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1202	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1203	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1204	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1205	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1206	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1207	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1208	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1209	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1210	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1211	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1212	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1213	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1214	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1215	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1216	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1217	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1218	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1301	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1302	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1401	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1402	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1403	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1404	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1405	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1406	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1407	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1408	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1409	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1410	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1411	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1412	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1413	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1414	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1415	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1416	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1417	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1418	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1419	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1420	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1421	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1422	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1423	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1424	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1425	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1426	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1427	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1428	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1429	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1430	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1431	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1432	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1433	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1434	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1435	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1436	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1437	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1501	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1502	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1503	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1504	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1505	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1506	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1507	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1508	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1509	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1510	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1511	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1512	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1513	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1514	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1515	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1516	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1517	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1518	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1519	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1520	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1521	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1522	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1523	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1524	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1525	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1526	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1527	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1528	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1529	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1530	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1531	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1532	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1533	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1534	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1535	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1536	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1537	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1538	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1539	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1540	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1601	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1602	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1603	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1604	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1605	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1606	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1607	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1608	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1609	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1610	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1611	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1612	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1613	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1614	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1615	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1616	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1617	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1618	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1619	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1620	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1621	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1622	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1623	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1624	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1625	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1626	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1627	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1628	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1629	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1630	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1631	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1632	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1633	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1701	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1702	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1703	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1704	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1705	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1706	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1707	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1708	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1709	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1710	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1711	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1712	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1713	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1801	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1802	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1803	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1804	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1805	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1806	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1807	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1808	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1809	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1810	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1811	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1812	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1813	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1901	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1902	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1903	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1904	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1905	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1906	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1907	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1908	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1909	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1910	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1911	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1912	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1913	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1914	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1915	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	1916	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	2001	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	2002	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	2003	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	2004	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	2005	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	2006	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	2101	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	2102	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	2103	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	2104	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	2105	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	2106	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	2201	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	2202	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	2203	2026-11-28 22:19:22.110807+00
-733	0	\N	district	U	2204	2026-11-28 22:19:22.110807+00
-801	0	\N	unit	U	1	2026-11-28 22:31:24.736021+00
-801	0	\N	desk	U	1	2026-11-28 22:31:24.736021+00
-801	0	\N	unit	U	2	2026-11-28 22:31:24.736021+00
-801	0	\N	desk	U	2	2026-11-28 22:31:24.736021+00
-801	0	\N	unit	U	3	2026-11-28 22:31:24.736021+00
-801	0	\N	desk	U	3	2026-11-28 22:31:24.736021+00
-801	0	\N	unit	U	4	2026-11-28 22:31:24.736021+00
-801	0	\N	desk	U	4	2026-11-28 22:31:24.736021+00
-801	0	\N	unit	U	2	2026-11-28 22:31:24.736021+00
-801	0	\N	unit	U	3	2026-11-28 22:31:24.736021+00
-801	0	\N	unit	U	4	2026-11-28 22:31:24.736021+00
-806	0	\N	unit	U	5	2026-11-28 22:31:24.877528+00
-806	0	\N	unit	U	6	2026-11-28 22:31:24.877528+00
-806	0	\N	unit	U	7	2026-11-28 22:31:24.877528+00
-806	0	\N	unit	U	8	2026-11-28 22:31:24.877528+00
-806	0	\N	unit	U	9	2026-11-28 22:31:24.877528+00
-806	0	\N	unit	U	10	2026-11-28 22:31:24.877528+00
-806	0	\N	unit	U	11	2026-11-28 22:31:24.877528+00
-806	0	\N	unit	U	12	2026-11-28 22:31:24.877528+00
-806	0	\N	unit	U	10	2026-11-28 22:31:24.877528+00
-806	0	\N	unit	U	9	2026-11-28 22:31:24.877528+00
-806	0	\N	unit	U	8	2026-11-28 22:31:24.877528+00
-806	0	\N	unit	U	5	2026-11-28 22:31:24.877528+00
-806	0	\N	unit	U	7	2026-11-28 22:31:24.877528+00
-806	0	\N	unit	U	6	2026-11-28 22:31:24.877528+00
-806	0	\N	unit	U	11	2026-11-28 22:31:24.877528+00
-815	1	\N	account	U	1	2026-11-28 22:31:24.970025+00
-815	\N	1	account	U	1	2026-11-28 22:31:24.970025+00
-815	2	\N	account	U	2	2026-11-28 22:31:24.970025+00
-815	\N	2	account	U	2	2026-11-28 22:31:24.970025+00
-815	3	\N	account	U	3	2026-11-28 22:31:24.970025+00
-815	\N	3	account	U	3	2026-11-28 22:31:24.970025+00
-815	4	\N	account	U	4	2026-11-28 22:31:24.970025+00
-815	\N	4	account	U	4	2026-11-28 22:31:24.970025+00
-815	5	\N	account	U	5	2026-11-28 22:31:24.970025+00
-815	\N	5	account	U	5	2026-11-28 22:31:24.970025+00
-815	0	\N	unit	U	5	2026-11-28 22:31:24.970025+00
-815	5	\N	account	U	6	2026-11-28 22:31:24.970025+00
-815	\N	6	account	U	6	2026-11-28 22:31:24.970025+00
-815	5	\N	account	U	7	2026-11-28 22:31:24.970025+00
-815	\N	7	account	U	7	2026-11-28 22:31:24.970025+00
-815	7	\N	account	U	8	2026-11-28 22:31:24.970025+00
-815	\N	8	account	U	8	2026-11-28 22:31:24.970025+00
-815	0	\N	unit	U	7	2026-11-28 22:31:24.970025+00
-818	3	\N	application	U	1	2026-11-28 22:31:28.117792+00
-818	\N	9	application	U	1	2026-11-28 22:31:28.117792+00
-818	3	\N	decision	U	1	2026-11-28 22:31:28.117792+00
-818	\N	9	decision	U	1	2026-11-28 22:31:28.117792+00
-820	3	\N	application	U	2	2026-11-28 22:31:29.66583+00
-820	\N	10	application	U	2	2026-11-28 22:31:29.66583+00
-820	3	\N	decision	U	2	2026-11-28 22:31:29.66583+00
-820	\N	10	decision	U	2	2026-11-28 22:31:29.66583+00
-822	3	\N	application	U	2	2026-11-28 22:31:30.669818+00
-822	\N	10	application	U	2	2026-11-28 22:31:30.669818+00
-822	3	\N	decision	U	3	2026-11-28 22:31:30.669818+00
-822	\N	10	decision	U	3	2026-11-28 22:31:30.669818+00
-824	3	\N	application	U	3	2026-11-28 22:31:32.209815+00
-824	\N	11	application	U	3	2026-11-28 22:31:32.209815+00
-824	3	\N	decision	U	4	2026-11-28 22:31:32.209815+00
-824	\N	11	decision	U	4	2026-11-28 22:31:32.209815+00
-826	3	\N	application	U	3	2026-11-28 22:31:33.153846+00
-826	\N	11	application	U	3	2026-11-28 22:31:33.153846+00
-826	3	\N	decision	U	5	2026-11-28 22:31:33.153846+00
-826	\N	11	decision	U	5	2026-11-28 22:31:33.153846+00
-828	3	\N	application	U	4	2026-11-28 22:31:34.773456+00
-828	\N	12	application	U	4	2026-11-28 22:31:34.773456+00
-828	3	\N	decision	U	6	2026-11-28 22:31:34.773456+00
-828	\N	12	decision	U	6	2026-11-28 22:31:34.773456+00
-830	3	\N	application	U	4	2026-11-28 22:31:35.711281+00
-830	\N	12	application	U	4	2026-11-28 22:31:35.711281+00
-830	3	\N	decision	U	7	2026-11-28 22:31:35.711281+00
-830	\N	12	decision	U	7	2026-11-28 22:31:35.711281+00
-846	3	\N	application	U	5	2026-11-28 22:31:37.100579+00
-846	\N	13	application	U	5	2026-11-28 22:31:37.100579+00
-846	3	\N	decision	U	8	2026-11-28 22:31:37.100579+00
-846	\N	13	decision	U	8	2026-11-28 22:31:37.100579+00
-848	3	\N	application	U	5	2026-11-28 22:31:38.161979+00
-848	\N	13	application	U	5	2026-11-28 22:31:38.161979+00
-848	3	\N	decision	U	9	2026-11-28 22:31:38.161979+00
-848	\N	13	decision	U	9	2026-11-28 22:31:38.161979+00
-850	3	\N	application	U	6	2026-11-28 22:31:39.576493+00
-850	\N	14	application	U	6	2026-11-28 22:31:39.576493+00
-850	3	\N	decision	U	10	2026-11-28 22:31:39.576493+00
-850	\N	14	decision	U	10	2026-11-28 22:31:39.576493+00
-852	3	\N	application	U	6	2026-11-28 22:31:40.803983+00
-852	\N	14	application	U	6	2026-11-28 22:31:40.803983+00
-852	3	\N	decision	U	11	2026-11-28 22:31:40.803983+00
-852	\N	14	decision	U	11	2026-11-28 22:31:40.803983+00
-854	6	\N	account	U	9	2026-11-28 22:31:41.805898+00
-854	\N	14	account	U	9	2026-11-28 22:31:41.805898+00
-854	0	\N	unit	U	6	2026-11-28 22:31:41.805898+00
-854	3	\N	application	U	6	2026-11-28 22:31:41.805898+00
-854	\N	14	application	U	6	2026-11-28 22:31:41.805898+00
-854	3	\N	decision	U	12	2026-11-28 22:31:41.805898+00
-854	\N	14	decision	U	12	2026-11-28 22:31:41.805898+00
-856	3	\N	application	U	7	2026-11-28 22:31:43.057815+00
-856	\N	15	application	U	7	2026-11-28 22:31:43.057815+00
-856	3	\N	decision	U	13	2026-11-28 22:31:43.057815+00
-856	\N	15	decision	U	13	2026-11-28 22:31:43.057815+00
-858	3	\N	application	U	7	2026-11-28 22:31:44.337794+00
-858	\N	15	application	U	7	2026-11-28 22:31:44.337794+00
-858	3	\N	decision	U	14	2026-11-28 22:31:44.337794+00
-858	\N	15	decision	U	14	2026-11-28 22:31:44.337794+00
-860	6	\N	account	U	10	2026-11-28 22:31:45.077783+00
-860	\N	15	account	U	10	2026-11-28 22:31:45.077783+00
-860	3	\N	application	U	7	2026-11-28 22:31:45.077783+00
-860	\N	15	application	U	7	2026-11-28 22:31:45.077783+00
-860	3	\N	decision	U	15	2026-11-28 22:31:45.077783+00
-860	\N	15	decision	U	15	2026-11-28 22:31:45.077783+00
-862	6	\N	account	U	10	2026-11-28 22:31:45.585397+00
-862	\N	15	account	U	10	2026-11-28 22:31:45.585397+00
-862	3	\N	application	U	7	2026-11-28 22:31:45.585397+00
-862	\N	15	application	U	7	2026-11-28 22:31:45.585397+00
-862	3	\N	decision	U	16	2026-11-28 22:31:45.585397+00
-862	\N	15	decision	U	16	2026-11-28 22:31:45.585397+00
-864	5	\N	application	U	8	2026-11-28 22:31:46.953768+00
-864	\N	16	application	U	8	2026-11-28 22:31:46.953768+00
-864	5	\N	decision	U	17	2026-11-28 22:31:46.953768+00
-864	\N	16	decision	U	17	2026-11-28 22:31:46.953768+00
-866	5	\N	account	U	11	2026-11-28 22:31:47.824858+00
-866	\N	16	account	U	11	2026-11-28 22:31:47.824858+00
-866	5	\N	application	U	8	2026-11-28 22:31:47.824858+00
-866	\N	16	application	U	8	2026-11-28 22:31:47.824858+00
-866	5	\N	decision	U	18	2026-11-28 22:31:47.824858+00
-866	\N	16	decision	U	18	2026-11-28 22:31:47.824858+00
-868	3	\N	scan	U	1	2026-11-28 22:31:48.774381+00
-870	0	\N	unit	U	12	2026-11-28 22:31:49.401768+00
+733	0	\N	unit_kind	U	10	2026-11-28 23:17:40.319299+00
+733	0	\N	unit_kind	U	20	2026-11-28 23:17:40.319299+00
+733	0	\N	unit_kind	U	30	2026-11-28 23:17:40.319299+00
+733	0	\N	unit_kind	U	40	2026-11-28 23:17:40.319299+00
+733	0	\N	unit_kind	U	50	2026-11-28 23:17:40.319299+00
+733	0	\N	unit_kind	U	60	2026-11-28 23:17:40.319299+00
+733	0	\N	unit_kind	U	70	2026-11-28 23:17:40.319299+00
+733	0	\N	unit_kind	U	80	2026-11-28 23:17:40.319299+00
+733	0	\N	unit_kind	U	90	2026-11-28 23:17:40.319299+00
+733	0	\N	unit_kind	U	100	2026-11-28 23:17:40.319299+00
+733	0	\N	unit_kind	U	110	2026-11-28 23:17:40.319299+00
+733	0	\N	unit_kind	U	120	2026-11-28 23:17:40.319299+00
+733	0	\N	unit_kind	U	130	2026-11-28 23:17:40.319299+00
+733	0	\N	unit_kind	U	140	2026-11-28 23:17:40.319299+00
+733	0	\N	unit_kind	U	150	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	10	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	20	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	30	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	40	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	50	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	60	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	70	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	80	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	90	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	100	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	110	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	120	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	130	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	140	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	150	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	160	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	170	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	180	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	190	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	200	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	210	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	220	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	230	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	240	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	250	2026-11-28 23:17:40.319299+00
+733	0	\N	job_title	U	260	2026-11-28 23:17:40.319299+00
+733	0	\N	return_reason	U	10	2026-11-28 23:17:40.319299+00
+733	0	\N	return_reason	U	20	2026-11-28 23:17:40.319299+00
+733	0	\N	return_reason	U	30	2026-11-28 23:17:40.319299+00
+733	0	\N	return_reason	U	40	2026-11-28 23:17:40.319299+00
+733	0	\N	return_reason	U	50	2026-11-28 23:17:40.319299+00
+733	0	\N	return_reason	U	60	2026-11-28 23:17:40.319299+00
+733	0	\N	return_reason	U	70	2026-11-28 23:17:40.319299+00
+733	0	\N	return_reason	U	80	2026-11-28 23:17:40.319299+00
+733	0	\N	return_reason	U	90	2026-11-28 23:17:40.319299+00
+733	0	\N	return_reason	U	100	2026-11-28 23:17:40.319299+00
+733	0	\N	return_reason	U	110	2026-11-28 23:17:40.319299+00
+733	0	\N	return_reason	U	120	2026-11-28 23:17:40.319299+00
+733	0	\N	consent	U	1	2026-11-28 23:17:40.319299+00
+733	0	\N	consent	U	2	2026-11-28 23:17:40.319299+00
+733	0	\N	consent	U	3	2026-11-28 23:17:40.319299+00
+733	0	\N	consent	U	1	2026-11-28 23:17:40.319299+00
+733	0	\N	consent	U	2	2026-11-28 23:17:40.319299+00
+733	0	\N	consent	U	3	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	1	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	2	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	3	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	4	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	5	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	6	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	7	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	8	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	9	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	10	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	11	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	12	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	13	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	14	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	15	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	16	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	17	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	18	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	19	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	20	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	21	2026-11-28 23:17:40.319299+00
+733	0	\N	county	U	22	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	101	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	102	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	103	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	104	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	105	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	106	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	107	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	108	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	109	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	110	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	111	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	112	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	201	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	202	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	203	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	204	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	205	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	206	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	207	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	208	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	209	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	210	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	211	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	212	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	213	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	214	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	215	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	216	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	217	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	218	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	219	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	220	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	221	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	222	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	223	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	224	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	225	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	226	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	227	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	228	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	229	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	301	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	302	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	303	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	304	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	305	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	306	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	307	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	401	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	402	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	403	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	404	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	405	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	406	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	407	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	408	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	409	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	410	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	411	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	412	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	413	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	501	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	502	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	503	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	504	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	505	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	506	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	507	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	508	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	509	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	510	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	511	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	512	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	513	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	601	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	602	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	603	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	701	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	702	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	703	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	704	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	705	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	706	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	707	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	708	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	709	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	710	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	711	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	712	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	713	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	714	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	715	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	716	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	717	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	718	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	801	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	802	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	803	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	804	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	805	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	806	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	807	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	808	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	809	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	810	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	811	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	812	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	813	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	814	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	815	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	816	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	817	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	818	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	819	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	820	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	821	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	822	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	823	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	824	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	825	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	826	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	827	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	828	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	829	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	901	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	902	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	903	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	904	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	905	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	906	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	907	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	908	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	909	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	910	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	911	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	912	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	913	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	914	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	915	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	916	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	917	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	918	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	919	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	920	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	921	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	922	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	923	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	924	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	925	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	926	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1001	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1002	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1003	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1004	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1005	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1006	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1007	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1008	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1009	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1010	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1011	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1012	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1013	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1101	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1102	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1103	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1104	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1105	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1106	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1107	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1108	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1109	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1110	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1111	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1112	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1113	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1114	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1115	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1116	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1117	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1118	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1119	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1120	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1201	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1202	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1203	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1204	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1205	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1206	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1207	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1208	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1209	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1210	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1211	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1212	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1213	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1214	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1215	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1216	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1217	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1218	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1301	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1302	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1401	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1402	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1403	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1404	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1405	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1406	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1407	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1408	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1409	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1410	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1411	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1412	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1413	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1414	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1415	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1416	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1417	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1418	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1419	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1420	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1421	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1422	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1423	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1424	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1425	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1426	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1427	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1428	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1429	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1430	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1431	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1432	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1433	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1434	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1435	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1436	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1437	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1501	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1502	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1503	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1504	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1505	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1506	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1507	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1508	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1509	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1510	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1511	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1512	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1513	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1514	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1515	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1516	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1517	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1518	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1519	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1520	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1521	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1522	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1523	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1524	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1525	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1526	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1527	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1528	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1529	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1530	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1531	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1532	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1533	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1534	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1535	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1536	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1537	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1538	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1539	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1540	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1601	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1602	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1603	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1604	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1605	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1606	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1607	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1608	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1609	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1610	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1611	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1612	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1613	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1614	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1615	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1616	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1617	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1618	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1619	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1620	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1621	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1622	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1623	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1624	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1625	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1626	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1627	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1628	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1629	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1630	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1631	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1632	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1633	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1701	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1702	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1703	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1704	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1705	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1706	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1707	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1708	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1709	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1710	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1711	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1712	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1713	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1801	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1802	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1803	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1804	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1805	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1806	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1807	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1808	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1809	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1810	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1811	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1812	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1813	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1901	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1902	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1903	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1904	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1905	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1906	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1907	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1908	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1909	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1910	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1911	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1912	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1913	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1914	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1915	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	1916	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	2001	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	2002	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	2003	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	2004	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	2005	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	2006	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	2101	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	2102	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	2103	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	2104	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	2105	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	2106	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	2201	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	2202	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	2203	2026-11-28 23:17:40.319299+00
+733	0	\N	district	U	2204	2026-11-28 23:17:40.319299+00
+801	0	\N	unit	U	1	2026-11-28 23:17:42.531364+00
+801	0	\N	desk	U	1	2026-11-28 23:17:42.531364+00
+801	0	\N	unit	U	2	2026-11-28 23:17:42.531364+00
+801	0	\N	desk	U	2	2026-11-28 23:17:42.531364+00
+801	0	\N	unit	U	3	2026-11-28 23:17:42.531364+00
+801	0	\N	desk	U	3	2026-11-28 23:17:42.531364+00
+801	0	\N	unit	U	4	2026-11-28 23:17:42.531364+00
+801	0	\N	desk	U	4	2026-11-28 23:17:42.531364+00
+801	0	\N	unit	U	2	2026-11-28 23:17:42.531364+00
+801	0	\N	unit	U	3	2026-11-28 23:17:42.531364+00
+801	0	\N	unit	U	4	2026-11-28 23:17:42.531364+00
+806	0	\N	unit	U	5	2026-11-28 23:17:42.629775+00
+806	0	\N	unit	U	6	2026-11-28 23:17:42.629775+00
+806	0	\N	unit	U	7	2026-11-28 23:17:42.629775+00
+806	0	\N	unit	U	8	2026-11-28 23:17:42.629775+00
+806	0	\N	unit	U	9	2026-11-28 23:17:42.629775+00
+806	0	\N	unit	U	10	2026-11-28 23:17:42.629775+00
+806	0	\N	unit	U	11	2026-11-28 23:17:42.629775+00
+806	0	\N	unit	U	12	2026-11-28 23:17:42.629775+00
+806	0	\N	unit	U	10	2026-11-28 23:17:42.629775+00
+806	0	\N	unit	U	9	2026-11-28 23:17:42.629775+00
+806	0	\N	unit	U	8	2026-11-28 23:17:42.629775+00
+806	0	\N	unit	U	5	2026-11-28 23:17:42.629775+00
+806	0	\N	unit	U	7	2026-11-28 23:17:42.629775+00
+806	0	\N	unit	U	6	2026-11-28 23:17:42.629775+00
+806	0	\N	unit	U	11	2026-11-28 23:17:42.629775+00
+815	1	\N	account	U	1	2026-11-28 23:17:42.693815+00
+815	\N	1	account	U	1	2026-11-28 23:17:42.693815+00
+815	2	\N	account	U	2	2026-11-28 23:17:42.693815+00
+815	\N	2	account	U	2	2026-11-28 23:17:42.693815+00
+815	3	\N	account	U	3	2026-11-28 23:17:42.693815+00
+815	\N	3	account	U	3	2026-11-28 23:17:42.693815+00
+815	4	\N	account	U	4	2026-11-28 23:17:42.693815+00
+815	\N	4	account	U	4	2026-11-28 23:17:42.693815+00
+815	5	\N	account	U	5	2026-11-28 23:17:42.693815+00
+815	\N	5	account	U	5	2026-11-28 23:17:42.693815+00
+815	0	\N	unit	U	5	2026-11-28 23:17:42.693815+00
+815	5	\N	account	U	6	2026-11-28 23:17:42.693815+00
+815	\N	6	account	U	6	2026-11-28 23:17:42.693815+00
+815	5	\N	account	U	7	2026-11-28 23:17:42.693815+00
+815	\N	7	account	U	7	2026-11-28 23:17:42.693815+00
+815	7	\N	account	U	8	2026-11-28 23:17:42.693815+00
+815	\N	8	account	U	8	2026-11-28 23:17:42.693815+00
+815	0	\N	unit	U	7	2026-11-28 23:17:42.693815+00
+818	3	\N	application	U	1	2026-11-28 23:17:43.421843+00
+818	\N	9	application	U	1	2026-11-28 23:17:43.421843+00
+818	3	\N	decision	U	1	2026-11-28 23:17:43.421843+00
+818	\N	9	decision	U	1	2026-11-28 23:17:43.421843+00
+820	3	\N	application	U	2	2026-11-28 23:17:43.924706+00
+820	\N	10	application	U	2	2026-11-28 23:17:43.924706+00
+820	3	\N	decision	U	2	2026-11-28 23:17:43.924706+00
+820	\N	10	decision	U	2	2026-11-28 23:17:43.924706+00
+822	3	\N	application	U	2	2026-11-28 23:17:44.141791+00
+822	\N	10	application	U	2	2026-11-28 23:17:44.141791+00
+822	3	\N	decision	U	3	2026-11-28 23:17:44.141791+00
+822	\N	10	decision	U	3	2026-11-28 23:17:44.141791+00
+824	3	\N	application	U	3	2026-11-28 23:17:44.512606+00
+824	\N	11	application	U	3	2026-11-28 23:17:44.512606+00
+824	3	\N	decision	U	4	2026-11-28 23:17:44.512606+00
+824	\N	11	decision	U	4	2026-11-28 23:17:44.512606+00
+826	3	\N	application	U	3	2026-11-28 23:17:44.7538+00
+826	\N	11	application	U	3	2026-11-28 23:17:44.7538+00
+826	3	\N	decision	U	5	2026-11-28 23:17:44.7538+00
+826	\N	11	decision	U	5	2026-11-28 23:17:44.7538+00
+828	3	\N	application	U	4	2026-11-28 23:17:45.201559+00
+828	\N	12	application	U	4	2026-11-28 23:17:45.201559+00
+828	3	\N	decision	U	6	2026-11-28 23:17:45.201559+00
+828	\N	12	decision	U	6	2026-11-28 23:17:45.201559+00
+830	3	\N	application	U	4	2026-11-28 23:17:45.493949+00
+830	\N	12	application	U	4	2026-11-28 23:17:45.493949+00
+830	3	\N	decision	U	7	2026-11-28 23:17:45.493949+00
+830	\N	12	decision	U	7	2026-11-28 23:17:45.493949+00
+832	3	\N	application	U	5	2026-11-28 23:17:45.76353+00
+832	\N	13	application	U	5	2026-11-28 23:17:45.76353+00
+832	3	\N	decision	U	8	2026-11-28 23:17:45.76353+00
+832	\N	13	decision	U	8	2026-11-28 23:17:45.76353+00
+834	3	\N	application	U	5	2026-11-28 23:17:45.861967+00
+834	\N	13	application	U	5	2026-11-28 23:17:45.861967+00
+834	3	\N	decision	U	9	2026-11-28 23:17:45.861967+00
+834	\N	13	decision	U	9	2026-11-28 23:17:45.861967+00
+836	3	\N	application	U	6	2026-11-28 23:17:45.999733+00
+836	\N	14	application	U	6	2026-11-28 23:17:45.999733+00
+836	3	\N	decision	U	10	2026-11-28 23:17:45.999733+00
+836	\N	14	decision	U	10	2026-11-28 23:17:45.999733+00
+838	3	\N	application	U	6	2026-11-28 23:17:46.160494+00
+838	\N	14	application	U	6	2026-11-28 23:17:46.160494+00
+838	3	\N	decision	U	11	2026-11-28 23:17:46.160494+00
+838	\N	14	decision	U	11	2026-11-28 23:17:46.160494+00
+840	6	\N	account	U	9	2026-11-28 23:17:46.288427+00
+840	\N	14	account	U	9	2026-11-28 23:17:46.288427+00
+840	0	\N	unit	U	6	2026-11-28 23:17:46.288427+00
+840	3	\N	application	U	6	2026-11-28 23:17:46.288427+00
+840	\N	14	application	U	6	2026-11-28 23:17:46.288427+00
+840	3	\N	decision	U	12	2026-11-28 23:17:46.288427+00
+840	\N	14	decision	U	12	2026-11-28 23:17:46.288427+00
+842	3	\N	application	U	7	2026-11-28 23:17:46.512218+00
+842	\N	15	application	U	7	2026-11-28 23:17:46.512218+00
+842	3	\N	decision	U	13	2026-11-28 23:17:46.512218+00
+842	\N	15	decision	U	13	2026-11-28 23:17:46.512218+00
+844	3	\N	application	U	7	2026-11-28 23:17:46.620655+00
+844	\N	15	application	U	7	2026-11-28 23:17:46.620655+00
+844	3	\N	decision	U	14	2026-11-28 23:17:46.620655+00
+844	\N	15	decision	U	14	2026-11-28 23:17:46.620655+00
+846	6	\N	account	U	10	2026-11-28 23:17:46.710773+00
+846	\N	15	account	U	10	2026-11-28 23:17:46.710773+00
+846	3	\N	application	U	7	2026-11-28 23:17:46.710773+00
+846	\N	15	application	U	7	2026-11-28 23:17:46.710773+00
+846	3	\N	decision	U	15	2026-11-28 23:17:46.710773+00
+846	\N	15	decision	U	15	2026-11-28 23:17:46.710773+00
+848	6	\N	account	U	10	2026-11-28 23:17:46.788659+00
+848	\N	15	account	U	10	2026-11-28 23:17:46.788659+00
+848	3	\N	application	U	7	2026-11-28 23:17:46.788659+00
+848	\N	15	application	U	7	2026-11-28 23:17:46.788659+00
+848	3	\N	decision	U	16	2026-11-28 23:17:46.788659+00
+848	\N	15	decision	U	16	2026-11-28 23:17:46.788659+00
+850	5	\N	application	U	8	2026-11-28 23:17:47.018354+00
+850	\N	16	application	U	8	2026-11-28 23:17:47.018354+00
+850	5	\N	decision	U	17	2026-11-28 23:17:47.018354+00
+850	\N	16	decision	U	17	2026-11-28 23:17:47.018354+00
+852	5	\N	account	U	11	2026-11-28 23:17:47.248873+00
+852	\N	16	account	U	11	2026-11-28 23:17:47.248873+00
+852	5	\N	application	U	8	2026-11-28 23:17:47.248873+00
+852	\N	16	application	U	8	2026-11-28 23:17:47.248873+00
+852	5	\N	decision	U	18	2026-11-28 23:17:47.248873+00
+852	\N	16	decision	U	18	2026-11-28 23:17:47.248873+00
+854	3	\N	scan	U	1	2026-11-28 23:17:47.375245+00
+856	0	\N	unit	U	12	2026-11-28 23:17:47.482817+00
 \.
 SELECT pg_catalog.setval('audit.beyond_rights', 1, false);
 SELECT pg_catalog.setval('audit.block_id_seq', 1, true);
@@ -6595,6 +6743,7 @@ CREATE INDEX code_id_idx ON auth.code USING btree (id) WHERE (asked_number IS NO
 CREATE INDEX code_mail_id_idx ON auth.code USING btree (mail_id) WHERE (mail_id IS NOT NULL);
 CREATE INDEX code_mailbox_of_at_idx ON auth.code USING btree (auth.mailbox_of(address), at) WHERE (purpose = 'address'::text);
 CREATE INDEX credential_history_account_id_at_idx ON auth.credential_history USING btree (account_id, at DESC);
+CREATE INDEX known_installation_account_id_at_idx ON auth.known_installation USING btree (account_id, at);
 CREATE INDEX known_installation_at_idx ON auth.known_installation USING btree (at);
 CREATE INDEX known_installation_hash_account_id_idx ON auth.known_installation USING btree (hash, account_id);
 CREATE INDEX mail_domain_domain_idx ON auth.mail_domain USING btree (domain);
@@ -6925,6 +7074,7 @@ REVOKE ALL ON FUNCTION audit.tell() FROM PUBLIC;
 REVOKE ALL ON FUNCTION audit.tell_sign_ins() FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.account_of(p_login text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.account_of(p_login text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.account_of_installation(p_hash bytea) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.answer_follows() FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.ask_follow(p_case bytea, p_number text, p_national_id text, p_installation text, p_proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.ask_follow(p_case bytea, p_number text, p_national_id text, p_installation text, p_proof text) TO desk_api;
@@ -7046,7 +7196,7 @@ REVOKE ALL ON FUNCTION cmd.error_of(state text, message text, detail text, const
 REVOKE ALL ON FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.id_time(id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION cmd.id_time(id uuid) TO desk_api;
-REVOKE ALL ON FUNCTION cmd.need_printable(state text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_possible(app core.application, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_reason(body jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_case(a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.parsed(p_body text) FROM PUBLIC;
@@ -7059,7 +7209,7 @@ REVOKE ALL ON FUNCTION cmd.scan_show(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_void(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_case(a auth.actor, p_kind text, body jsonb) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb, p_states text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.account_type_words(p text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.blanks() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.blanks() TO desk_api;
@@ -7138,6 +7288,8 @@ REVOKE ALL ON FUNCTION core.mask_name(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.mask_name(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.mask_national_id(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.mask_national_id(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.may(a core.application) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.may(a core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.may_have_been(p_lost text, p_whole text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.mended(p_unit integer, p_field text, p_held text, p_listed text, OUT value text, OUT warning text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.move_cases() FROM PUBLIC;
@@ -7170,6 +7322,7 @@ GRANT ALL ON FUNCTION core.refuse(code text, key text, detail jsonb) TO desk_api
 REVOKE ALL ON FUNCTION core.refuse_cell(field text, value text, p_min integer, p_max integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.refuse_field(field text, reason text, more jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.refuse_field(field text, reason text, more jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.refuse_unit(p_name text, p_address text, p_min integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.reroute_case(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reroute_case(p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) FROM PUBLIC;
@@ -7182,6 +7335,8 @@ GRANT ALL ON FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id
 REVOKE ALL ON FUNCTION core.row_of(r jsonb, p_place integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.selectors() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.selectors() TO desk_api;
+REVOKE ALL ON FUNCTION core.serial_text(p_serial bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.serial_text(p_serial bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_reviewers(p_units integer[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.setting_int(p_key text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.setting_int(p_key text) TO desk_api;
@@ -7322,4 +7477,4 @@ ALTER DEFAULT PRIVILEGES FOR ROLE desk_owner GRANT ALL ON TYPES  TO desk_core;
 ALTER DEFAULT PRIVILEGES FOR ROLE admin REVOKE ALL ON FUNCTIONS  FROM PUBLIC;
 ALTER DEFAULT PRIVILEGES FOR ROLE desk_api REVOKE ALL ON FUNCTIONS  FROM PUBLIC;
 ALTER DEFAULT PRIVILEGES FOR ROLE desk_owner REVOKE ALL ON FUNCTIONS  FROM PUBLIC;
-\unrestrict JfShqeS6Kw7sNR4G9WzJhhHVh3mcUIJLJt1buwlnEnyagIL6LbKb6zL8UPveYpN
+\unrestrict GEDNYraeeS6Trjsl7VIqHPdhBSxkHvFurVBD2iVxkLiE0gyFW9J3tz4ixNL71EH
