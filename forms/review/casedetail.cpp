@@ -348,11 +348,14 @@ void CaseDetail::makeRoom() {
         m_body->setAlignment(m_panel, wanted);
     m_panel->setMaximumWidth(beside ? std::max(leastPanel, width() * 2 / 5) : QWIDGETSIZE_MAX);
     m_panel->setMinimumWidth(beside ? leastPanel : 0);
-    // Its words wrap: what they need is known for a width alone, and below the tabs nothing may lie over anything.
-    const int across = width() - layout()->contentsMargins().left();
-    m_panel->setMinimumHeight(m_panel->isOpen() && !beside ? m_panel->layout()->totalMinimumHeightForWidth(across) : 0);
     m_scans->setFieldsShown(!m_panel->isOpen());
-    m_tabs->setVisible(beside || !m_panel->isOpen() || isOnScan() || hasRoomBelow());
+    const bool both = beside || !m_panel->isOpen() || isOnScan() || hasRoomBelow();
+    m_tabs->setVisible(both);
+    // Its words wrap: what they need is known for a width alone, and below the tabs nothing may lie over anything.
+    // Alone, it scrolls within.
+    const int across = width() - layout()->contentsMargins().left();
+    const bool below = m_panel->isOpen() && !beside && both;
+    m_panel->setMinimumHeight(below ? m_panel->layout()->totalMinimumHeightForWidth(across) : 0);
 }
 
 bool CaseDetail::hasRoomBelow() const {
