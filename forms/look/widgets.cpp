@@ -228,13 +228,14 @@ EmptyView::EmptyView(QWidget* parent)
     , m_sentence(new QLabel(this))
     , m_action(new QPushButton(this)) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
+    // A list that gives way to a scan is hardly wider than its button.
+    layout->setContentsMargins(grid, margin, grid, margin);
     layout->setSpacing(2 * grid);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setMaximumWidth(520);
-    m_sentence->setMinimumWidth(160);
+    m_sentence->setMinimumWidth(110);
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     auto* line = new QHBoxLayout;

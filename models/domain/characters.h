@@ -5,7 +5,8 @@
 
 #include <QString>
 
-/// What a character is, by Unicode's own tables (packaging/characters); the centre has the same ones (code/core/characters.sql).
+/// What a character is, by Unicode's own tables (packaging/characters); the centre has the same ones
+/// (code/core/characters.sql).
 namespace inservice::characters {
 
 /// Shows nothing, or only says how others are shown: Default_Ignorable_Code_Point and the format characters, but for

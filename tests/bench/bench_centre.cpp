@@ -287,7 +287,8 @@ void submits(TestCentre& centre, AccountLink& link, qint64 application) {
             .toJson(QJsonDocument::Compact);
     };
     const QByteArray body = noteOn(application);
-    // What a person may ask for in an hour is used up in a second here. Each use is written down as ever, and soon forgotten.
+    // What a person may ask for in an hour is used up in a second here. Each use is written down as ever, and soon
+    // forgotten.
     centre.admin(QStringLiteral("UPDATE auth.quota SET span = '1 millisecond' WHERE action IN ('note', 'submit')"));
     // Each client is a person of their own, with a case of their own in hand.
     const QStringList tokens = peopleOfTheDesk(centre, 32);

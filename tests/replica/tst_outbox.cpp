@@ -2,7 +2,6 @@
 #include "models/domain/commandid.h"
 #include "models/replica/database.h"
 #include "models/replica/drafts.h"
-#include "models/replica/drafts.h"
 #include "models/replica/outbox.h"
 
 #include <QDir>

@@ -31,6 +31,10 @@ admin "select t.do('$kh', 'scan.attach', jsonb_build_object('application_id', mi
 admin 'select admin.set_override($$134698$$, $$chief$$, $$CEN12$$, $$代管$$); select admin.mail_claim(3); select admin.housekeeping()' >/dev/null
 admin "update core.setting set value = '30' where key = 'case_expiry_days'; drop schema t cascade" >/dev/null
 # Catalogues are made anew by data/, and what lockdown.sql closed is closed again: neither belongs to this centre alone.
-pg_dump -d golden --exclude-table-data=core.folding | sed -E '/^(GRANT|REVOKE) .* ON (FUNCTION|TABLE|SCHEMA) (pg_catalog|information_schema)/d; /^(GRANT|REVOKE) .* ON LANGUAGE/d; /^-- (Dumped|PostgreSQL|Name)/d; /^\\\\(un)?restrict/d; /^--$/d; /^$/d' > "$here/golden.sql"
+{
+    echo "-- SPDX-License-Identifier: GPL-3.0-or-later"
+    echo "-- Made by golden.sh; do not edit."
+    pg_dump -d golden --exclude-table-data=core.folding | sed -E '/^(GRANT|REVOKE) .* ON (FUNCTION|TABLE|SCHEMA) (pg_catalog|information_schema)/d; /^(GRANT|REVOKE) .* ON LANGUAGE/d; /^-- (Dumped|PostgreSQL|Name)/d; /^\\(un)?restrict/d; /^--$/d; /^$/d'
+} > "$here/golden.sql"
 ok 0 "golden.sql was written: $(wc -c < "$here/golden.sql") bytes"
 finish

@@ -1,4 +1,5 @@
-\restrict GEDNYraeeS6Trjsl7VIqHPdhBSxkHvFurVBD2iVxkLiE0gyFW9J3tz4ixNL71EH
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Made by golden.sh; do not edit.
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -4895,80 +4896,80 @@ CREATE TABLE sync.change (
 ALTER TABLE sync.change OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	856	29	\\x1676f4190328383dfbd033f7bc9e69ccea08fb9b5dd3cc32b571ffc3d9dbddd9	\\x	\\x097e6f3b40bd6e8d52e874722411d8108338c5a844cbcc22dcb7581fe9ec3388	2026-11-28 23:17:47.482817+00	2
+1	0	856	29	\\xc6c087b221ff059ec6dc19171902b5b0dc3d5363e657dfddf852f8e238ea2394	\\x	\\xfd950321a6d5b1b989e8f9a2877c8e6e5883ea11b65bb42be785eb641e7716fa	2026-11-28 23:41:21.972974+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	801	2026-11-28 23:17:42.62699+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	806	2026-11-28 23:17:42.684382+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	815	2026-11-28 23:17:42.733666+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	815	2026-11-28 23:17:42.741479+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	815	2026-11-28 23:17:42.748619+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	815	2026-11-28 23:17:42.754191+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	815	2026-11-28 23:17:42.757078+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	815	2026-11-28 23:17:42.759866+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	815	2026-11-28 23:17:42.761507+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	815	2026-11-28 23:17:42.763653+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	818	2026-11-28 23:17:43.545273+00	\N	\N	\\x7030a2658b29d32857e98f7df16542789fb83dba92c531b8e081fe6ee9b5fe1d	application.apply	done	01a22473-4387-7e0e-83dd-d14220805b8d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	820	2026-11-28 23:17:44.009746+00	\N	\N	\\xe90fe720318acb2163a6193f053c611df409d828e6b100a1338750788ce0e1f9	application.apply	done	01a22473-4582-7293-87b0-3c381ec032a6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	822	2026-11-28 23:17:44.222309+00	3	3	\N	application.receive	done	01a22473-4657-7950-88c4-326703b64497	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	824	2026-11-28 23:17:44.605207+00	\N	\N	\\xe0437af71fb137dc62c7ab145ec42e3a8897816908b461d43c7926102fb95d58	application.apply	done	01a22473-47c8-7bd5-8b70-3adfd7deeee1	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	826	2026-11-28 23:17:44.861082+00	3	3	\N	application.return	done	01a22473-48ba-7550-8595-a5a4a18f26a9	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	828	2026-11-28 23:17:45.324828+00	\N	\N	\\xde6f19381746335ad62388a72eea8561d61bc9f0687aebdeb3d3e8a75d42bb93	application.apply	done	01a22473-4a81-715b-8f4e-c13829c7f754	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	830	2026-11-28 23:17:45.570021+00	3	3	\N	application.reject	done	01a22473-4b9a-74ef-83b0-98010fa34aa3	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	832	2026-11-28 23:17:45.81326+00	\N	\N	\\x0c63b41bc17691860ef7c48069881b9ce1293c74663d8312b938c9c2f0c6ff40	application.apply	done	01a22473-4cab-7b98-841d-fbf3b495550c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	834	2026-11-28 23:17:45.890873+00	\N	\N	\\x0c63b41bc17691860ef7c48069881b9ce1293c74663d8312b938c9c2f0c6ff40	application.withdraw	done	01a22473-4d08-7043-8b12-719e52761ddc		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	836	2026-11-28 23:17:46.09192+00	\N	\N	\\xb06a2117988dafb3197adea9fbb553e06ecea5e00eee515027a26be09da41094	application.apply	done	01a22473-4d9e-7117-8b69-7b30f92e139c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	838	2026-11-28 23:17:46.195568+00	3	3	\N	application.receive	done	01a22473-4e35-76b8-87f7-5e399de2d712	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	840	2026-11-28 23:17:46.329486+00	3	3	\N	application.approve	done	01a22473-4eb4-76b8-8027-ab20c97458d9	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	842	2026-11-28 23:17:46.562484+00	\N	\N	\\xc4d1b0d10528548b6cd9beb80ccde64d8292325c1ab23a51d93884b5c1e4f4cf	application.apply	done	01a22473-4f98-7d5c-8663-49a58260dea8	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	844	2026-11-28 23:17:46.659539+00	3	3	\N	application.receive	done	01a22473-5000-7cd3-8a89-b9335b6e8313	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	846	2026-11-28 23:17:46.742907+00	3	3	\N	application.approve	done	01a22473-505a-763e-85aa-0b6cb9435cb5	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	848	2026-11-28 23:17:46.820538+00	3	3	\N	application.take_back	done	01a22473-50a8-7a23-82b7-0241456f3f8b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	850	2026-11-28 23:17:47.095201+00	\N	\N	\\xc99dfe4703f9b58e00fb43b70ef9e77cfc91b09662e87f750901868c8e11866f	application.apply	done	01a22473-5193-70b3-84b1-7022f58709b6	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	852	2026-11-28 23:17:47.293736+00	5	5	\N	application.open_as	done	01a22473-5275-7345-8e8b-ae535dde789f	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	854	2026-11-28 23:17:47.413689+00	3	3	\N	scan.attach	done	01a22473-52f5-79ca-89d5-9077bf021908	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	856	2026-11-28 23:17:47.504728+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-31	856	2026-11-28 23:17:47.507863+00	\N	\N	\\x7030a2658b29d32857e98f7df16542789fb83dba92c531b8e081fe6ee9b5fe1d	code_entered	right	01a22473-4387-7e0e-83dd-d14220805b8d		{"purpose": "address", "operator": "admin"}
-32	856	2026-11-28 23:17:47.508125+00	\N	\N	\\xe90fe720318acb2163a6193f053c611df409d828e6b100a1338750788ce0e1f9	code_entered	right	01a22473-4582-7293-87b0-3c381ec032a6		{"purpose": "address", "operator": "admin"}
-33	856	2026-11-28 23:17:47.508312+00	\N	\N	\\xe0437af71fb137dc62c7ab145ec42e3a8897816908b461d43c7926102fb95d58	code_entered	right	01a22473-47c8-7bd5-8b70-3adfd7deeee1		{"purpose": "address", "operator": "admin"}
-34	856	2026-11-28 23:17:47.508461+00	\N	\N	\\xde6f19381746335ad62388a72eea8561d61bc9f0687aebdeb3d3e8a75d42bb93	code_entered	right	01a22473-4a81-715b-8f4e-c13829c7f754		{"purpose": "address", "operator": "admin"}
-35	856	2026-11-28 23:17:47.508605+00	\N	\N	\\x0c63b41bc17691860ef7c48069881b9ce1293c74663d8312b938c9c2f0c6ff40	code_entered	right	01a22473-4cab-7b98-841d-fbf3b495550c		{"purpose": "address", "operator": "admin"}
-36	856	2026-11-28 23:17:47.508734+00	\N	\N	\\xb06a2117988dafb3197adea9fbb553e06ecea5e00eee515027a26be09da41094	code_entered	right	01a22473-4d9e-7117-8b69-7b30f92e139c		{"purpose": "address", "operator": "admin"}
-37	856	2026-11-28 23:17:47.508808+00	\N	\N	\\xc4d1b0d10528548b6cd9beb80ccde64d8292325c1ab23a51d93884b5c1e4f4cf	code_entered	right	01a22473-4f98-7d5c-8663-49a58260dea8		{"purpose": "address", "operator": "admin"}
-38	856	2026-11-28 23:17:47.508874+00	\N	\N	\\xc99dfe4703f9b58e00fb43b70ef9e77cfc91b09662e87f750901868c8e11866f	code_entered	right	01a22473-5193-70b3-84b1-7022f58709b6		{"purpose": "address", "operator": "admin"}
+1	801	2026-11-28 23:41:18.107121+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	806	2026-11-28 23:41:18.140083+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	815	2026-11-28 23:41:18.16279+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	815	2026-11-28 23:41:18.167041+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	815	2026-11-28 23:41:18.171198+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	815	2026-11-28 23:41:18.17538+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	815	2026-11-28 23:41:18.17939+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	815	2026-11-28 23:41:18.183379+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	815	2026-11-28 23:41:18.186238+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	815	2026-11-28 23:41:18.189408+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	818	2026-11-28 23:41:18.697334+00	\N	\N	\\x3656f379581a21a4f6a5be03d248b70a56cde5152b0f3334bb808e2542ace49f	application.apply	done	01a22488-dba8-7491-8775-7d2c0882c214	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	820	2026-11-28 23:41:19.070378+00	\N	\N	\\x5fef11b386326b58af6f9642cecee3f9d47381cdfc2d2716f9ae08fd81d39fea	application.apply	done	01a22488-dd08-7fdb-8b25-adf47043ff1b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	822	2026-11-28 23:41:19.179555+00	3	3	\N	application.receive	done	01a22488-ddac-7be8-8f32-e03da3ac149d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	824	2026-11-28 23:41:19.391547+00	\N	\N	\\xbf2d2f1e16a8b42147e30cdf68b6f26bff6203d40570688b6ec4c2cf82776882	application.apply	done	01a22488-de68-79be-8370-47648b6366b0	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	826	2026-11-28 23:41:19.501543+00	3	3	\N	application.return	done	01a22488-deea-779a-84eb-31928e11d5ff	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	828	2026-11-28 23:41:19.687954+00	\N	\N	\\xf8f7eff4b64d0289940f7c44557c95f4ac2728e0622e16d87275a2ab9fb94796	application.apply	done	01a22488-df92-7bc6-87bd-55b5aa2c035d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	830	2026-11-28 23:41:19.883992+00	3	3	\N	application.reject	done	01a22488-e05a-7444-8ed5-18dd92a5a165	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	832	2026-11-28 23:41:20.09106+00	\N	\N	\\xff5f26567cd7053baf46513aaaf3e25f61c48c2e2f1e1bd4e0142849a89c53e0	application.apply	done	01a22488-e11d-7f7e-888b-27a5f8ea03dd	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	834	2026-11-28 23:41:20.273053+00	\N	\N	\\xff5f26567cd7053baf46513aaaf3e25f61c48c2e2f1e1bd4e0142849a89c53e0	application.withdraw	done	01a22488-e1e1-79a0-8dff-21cf9035fb36		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	836	2026-11-28 23:41:20.619118+00	\N	\N	\\x49ca92f9739bd6a439805690e0928aaf7582d135fee4cc3f4e08baec519054aa	application.apply	done	01a22488-e322-78e0-8f30-c39bb4243e7e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	838	2026-11-28 23:41:20.734084+00	3	3	\N	application.receive	done	01a22488-e3bb-7a52-8cdd-91aeb93bef94	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	840	2026-11-28 23:41:20.843126+00	3	3	\N	application.approve	done	01a22488-e428-7422-8136-bdeffd7c0f12	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	842	2026-11-28 23:41:21.051713+00	\N	\N	\\xbb026eacca5306302dbbc179f771f1c5fed4f8ea872095e2669ff4dec41e7e97	application.apply	done	01a22488-e4eb-78d3-8c08-8f9b55279316	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	844	2026-11-28 23:41:21.197434+00	3	3	\N	application.receive	done	01a22488-e58f-75e6-87bd-0f6dcb893767	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	846	2026-11-28 23:41:21.310929+00	3	3	\N	application.approve	done	01a22488-e5f6-7702-860f-1884424fac25	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	848	2026-11-28 23:41:21.422964+00	3	3	\N	application.take_back	done	01a22488-e664-765f-8652-e330012a75ad	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	850	2026-11-28 23:41:21.6304+00	\N	\N	\\x922954f58481cf7f525d46f5656086d7f8448ac2a868cf50c6d27c0c36e8014c	application.apply	done	01a22488-e720-7dc5-8e0e-3e01e1670294	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	852	2026-11-28 23:41:21.751903+00	5	5	\N	application.open_as	done	01a22488-e7ab-7098-842f-39869d36567d	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	854	2026-11-28 23:41:21.906662+00	3	3	\N	scan.attach	done	01a22488-e855-7c16-832f-4df43bfa0599	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	856	2026-11-28 23:41:21.993534+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+31	856	2026-11-28 23:41:21.996733+00	\N	\N	\\x3656f379581a21a4f6a5be03d248b70a56cde5152b0f3334bb808e2542ace49f	code_entered	right	01a22488-dba8-7491-8775-7d2c0882c214		{"purpose": "address", "operator": "admin"}
+32	856	2026-11-28 23:41:21.996956+00	\N	\N	\\x5fef11b386326b58af6f9642cecee3f9d47381cdfc2d2716f9ae08fd81d39fea	code_entered	right	01a22488-dd08-7fdb-8b25-adf47043ff1b		{"purpose": "address", "operator": "admin"}
+33	856	2026-11-28 23:41:21.99714+00	\N	\N	\\xbf2d2f1e16a8b42147e30cdf68b6f26bff6203d40570688b6ec4c2cf82776882	code_entered	right	01a22488-de68-79be-8370-47648b6366b0		{"purpose": "address", "operator": "admin"}
+34	856	2026-11-28 23:41:21.997309+00	\N	\N	\\xf8f7eff4b64d0289940f7c44557c95f4ac2728e0622e16d87275a2ab9fb94796	code_entered	right	01a22488-df92-7bc6-87bd-55b5aa2c035d		{"purpose": "address", "operator": "admin"}
+35	856	2026-11-28 23:41:21.997473+00	\N	\N	\\xff5f26567cd7053baf46513aaaf3e25f61c48c2e2f1e1bd4e0142849a89c53e0	code_entered	right	01a22488-e11d-7f7e-888b-27a5f8ea03dd		{"purpose": "address", "operator": "admin"}
+36	856	2026-11-28 23:41:21.997644+00	\N	\N	\\x49ca92f9739bd6a439805690e0928aaf7582d135fee4cc3f4e08baec519054aa	code_entered	right	01a22488-e322-78e0-8f30-c39bb4243e7e		{"purpose": "address", "operator": "admin"}
+37	856	2026-11-28 23:41:21.997776+00	\N	\N	\\xbb026eacca5306302dbbc179f771f1c5fed4f8ea872095e2669ff4dec41e7e97	code_entered	right	01a22488-e4eb-78d3-8c08-8f9b55279316		{"purpose": "address", "operator": "admin"}
+38	856	2026-11-28 23:41:21.997849+00	\N	\N	\\x922954f58481cf7f525d46f5656086d7f8448ac2a868cf50c6d27c0c36e8014c	code_entered	right	01a22488-e720-7dc5-8e0e-3e01e1670294		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x95d6437f9194cca3c83301c8a9a941d72bad4860a7313114bce50532f9959874
-2	1	2	\\xbaa53167db9cabb6492f7d7e5e2a9bfd689a2fcaa8fb1b701e44d356b4767d66
-3	1	3	\\x63eb8b94bff006b035daa1077f67f9dd50020ae1e1437fc6711d1bbaf6722c54
-4	1	4	\\x26246c49e93fa19bcc2fd4be64c4521d3bf4fd5178499559197498ffebfef81a
-5	1	5	\\xeac1422432a568f1a39aa7a4791d35c6df5c2092e98b640c16fa716d23f3ccc9
-6	1	6	\\xaad27af7487e1ae66adafb365743c0a1aac7b9f024da45ac86448f96af2f6dc9
-7	1	7	\\xdf996863af23ff1d146718534419b794c58a43ea1f66a5bb6ce3a8681df30c55
-8	1	8	\\x2d91c9fe9c0f70c917347374aae2a5e4dace13c4349190b45c42c7a21e6a2a05
-9	1	9	\\xf54cf5044b6c15997a97d705df4adeeb774a2dc2a4b393379bad50b7ff936376
-10	1	10	\\xa89435756bdec6e4e927db2545c4003d5e71014117f4ef93e15ca6fb6d249470
-11	1	11	\\x8706cd1f0edfb7d087c80c04b5456777c7e14e9282965da45a392208e0f7f339
-12	1	12	\\xeb4c052f921115a2a927b8e61672b1c0aeefa44c3367c17658a77659764ce68a
-13	1	13	\\x27dbe88fdf255ebef35a62b3d97f8bb1e10548524e432e39983d029ec910ff37
-14	1	14	\\xbe5de58a29757735941904e0f37888cd1eb17e979597f0ae4cea272bf7273e73
-15	1	15	\\x5b676a6c8b1131ab1df35f15d2428a2e1120cec87dc48a1c7f8399716762a9ac
-16	1	16	\\x8f30c704da4bebc20cb793430f83337d61add4708b89d9e3f60a97286f2a30ad
-17	1	17	\\x32ff727bd0d485cda0fb1fc1e3f27f4492e9e367a796d865728e0ee83d5d45f6
-18	1	18	\\xd4159bfe0941d45a6d31e6d35f1b5cb3d9cbe0e66e3e7bd5f28c00529ece2d1e
-19	1	19	\\x75009ebac18b09a5b3fa8456553bc9bb3ff4d6be21a6ddf5142e2bfcba9fa44d
-20	1	20	\\x675b733a825f3b7c19029c50bff228a986de87540ad1eca31a50dcdd9bf4bb1f
-21	1	21	\\x45933afe229a3bacfc6331f83fb193b23b64c23e68b54af67ffc208c0e90ae05
-22	1	22	\\x6f768d751b8088b66e18557f6a759d329fb72bc541313523f16e2d0071871558
-23	1	23	\\x7411b8d1546ea09cfa2a9ad42c9c450de77a0b9e68de8f4a94243e87e7125e56
-24	1	24	\\xf0cafccb7d8156f6475446cdbba69510e0c1b2f99db2123707388b57aa681a7c
-25	1	25	\\x69b2bc126e8203bf2ccfc4658cd33e75ccd5c8542b266e622b86cb265efdd385
-26	1	26	\\xdab6a069394b270264ce17c2285659b5df87c1b6b227b2f7d53b2d46b0412dba
-27	1	27	\\x620621c6420678eb19375be0ef0d216e3b32c7a5e3d1595483d767738a0b111a
-28	1	28	\\x46380b46b34c989afd5959dd80c23cd4049ae0f4af9ab466caddb8178086afb4
-29	1	29	\\x8027d473a8355ab4c4cef790ad949649b3dbe6230e217885d565af8b5838a17a
+1	1	1	\\x30f4ecdccd472535d73f475caa39089a63ac4fdbba4b95e48dd2163d65b31d70
+2	1	2	\\x4e319b512129178a9448e0b19f3643652df4a9ae3e2060c4e445b675a782d654
+3	1	3	\\x14ab69ae00a913ac31c21a1440313d8dc4d007ba336f37d57d582614f40c52c4
+4	1	4	\\xcfb6fe60c42284f5071b9d75b9abe761e372795b8c87967d7776bafc141d0e2f
+5	1	5	\\xe86d67fcd6d2748c2a4534577205b6e57ab53cd00bfb7fa21f9b58980f740192
+6	1	6	\\x69bc8409c92259a453b0e04e00b594e9b43b53538873744a7e1920860ab39eee
+7	1	7	\\x173ea2dd4ec64a09fb8934f52b4bcad204300ce9893f748af64a6753a2d0daed
+8	1	8	\\x7f00936858f35e56cb4163a97669394bc585a11d8ec7760e20aa64081f7ff7ab
+9	1	9	\\x9efa3b647f3cd49821d1e95608c3630d6bfce2764d34ad9d80c73fda5a86e813
+10	1	10	\\xba118e936f9c59e12f39239966cac18e600fc7ea1b5f21a9f02b12f8353c85b3
+11	1	11	\\x4988409387499152e26b8c0fb296229f7bf6073e03cb87fe457a2e4378c843bb
+12	1	12	\\x6ac7e2552fb63f0848984b0a7e05b11a7e1431f72a0fb835d3cec3605f49c982
+13	1	13	\\x108f7bfe0e53738b6ff565e6497bd8db1c09062e580c8282aaa7f2cf10b6abb1
+14	1	14	\\x32c1784e58d8f1b2e51283eff06da5436b45049bbe4290f63108e3f6e606cd3c
+15	1	15	\\x7ff00cdc2d6b58007279cb80a61b7b5bb6f65eb3e8eb2e4c61e546234d353de9
+16	1	16	\\x4080c75a0b922750c47d8253e9fabb6dd7d87f1d237b06ca4bbba2ddfd113456
+17	1	17	\\xa110230b86729858c1fbc2625171d6c984eeca8354a4dd2145ffe44d5eaab2fc
+18	1	18	\\x57b6d2e8472e7ee2000538c3f73fd92981649a40928d8f384d6b99dfc280ef3f
+19	1	19	\\x0f364910a84fdf129e68bb3091b57c3ec3b0deff9223699a34d9fd1252faaa6f
+20	1	20	\\xe53af710d3a305269531d671f17ac93e9e95c3aa5048b741996eaee91c55dc01
+21	1	21	\\x12ea54f7a5c9a6b271ad6c1a93dddf066fc6beaae7c2620c7e4e1dc19a2800c6
+22	1	22	\\x5d7e0ff4ee5349e8be85ea5fbf899f85b48e846d369716a3f83abe734308e684
+23	1	23	\\xaf5fcf36214330b54a504e79e6e3e562eb52c49841f9d14733b108760394aae5
+24	1	24	\\xa651efcaeb6f08d790ab5341e9051ac6e345552f5dc729b172831a95f6ab283f
+25	1	25	\\x341dfaba57bf1df9fc4dff5a77ea5e0c1412294cf6c9a435734f25bad4c4b52e
+26	1	26	\\x5718d140e1f5aa0726e2a65357e432e5faec983fbb723fc0ff9430c751754729
+27	1	27	\\xf6ce5800039d97b693155ef26c09319faeb5dd1a2e555d382fe5e1b06d0bf5b8
+28	1	28	\\x1dbd2db22289d823a3948e631fd3a4d5d725a79831c1d40d52e1f78cb1eabad8
+29	1	29	\\xc6f128b72a77cc3dfdde51bbf7de2ca59b2ebade8f60375f80230c51c61d7130
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -4985,36 +4986,36 @@ COPY auth.attendance (application_id, account_id, token_hash, since, seen_at) FR
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\x7030a2658b29d32857e98f7df16542789fb83dba92c531b8e081fe6ee9b5fe1d	1	2026-11-28 23:17:43.421843+00
-\\xe90fe720318acb2163a6193f053c611df409d828e6b100a1338750788ce0e1f9	2	2026-11-28 23:17:43.924706+00
-\\xe0437af71fb137dc62c7ab145ec42e3a8897816908b461d43c7926102fb95d58	3	2026-11-28 23:17:44.512606+00
-\\xde6f19381746335ad62388a72eea8561d61bc9f0687aebdeb3d3e8a75d42bb93	4	2026-11-28 23:17:45.201559+00
-\\x0c63b41bc17691860ef7c48069881b9ce1293c74663d8312b938c9c2f0c6ff40	5	2026-11-28 23:17:45.76353+00
-\\xb06a2117988dafb3197adea9fbb553e06ecea5e00eee515027a26be09da41094	6	2026-11-28 23:17:45.999733+00
-\\xc4d1b0d10528548b6cd9beb80ccde64d8292325c1ab23a51d93884b5c1e4f4cf	7	2026-11-28 23:17:46.512218+00
-\\xc99dfe4703f9b58e00fb43b70ef9e77cfc91b09662e87f750901868c8e11866f	8	2026-11-28 23:17:47.018354+00
+\\x3656f379581a21a4f6a5be03d248b70a56cde5152b0f3334bb808e2542ace49f	1	2026-11-28 23:41:18.617623+00
+\\x5fef11b386326b58af6f9642cecee3f9d47381cdfc2d2716f9ae08fd81d39fea	2	2026-11-28 23:41:18.969231+00
+\\xbf2d2f1e16a8b42147e30cdf68b6f26bff6203d40570688b6ec4c2cf82776882	3	2026-11-28 23:41:19.325832+00
+\\xf8f7eff4b64d0289940f7c44557c95f4ac2728e0622e16d87275a2ab9fb94796	4	2026-11-28 23:41:19.625338+00
+\\xff5f26567cd7053baf46513aaaf3e25f61c48c2e2f1e1bd4e0142849a89c53e0	5	2026-11-28 23:41:20.019932+00
+\\x49ca92f9739bd6a439805690e0928aaf7582d135fee4cc3f4e08baec519054aa	6	2026-11-28 23:41:20.537043+00
+\\xbb026eacca5306302dbbc179f771f1c5fed4f8ea872095e2669ff4dec41e7e97	7	2026-11-28 23:41:20.994805+00
+\\x922954f58481cf7f525d46f5656086d7f8448ac2a868cf50c6d27c0c36e8014c	8	2026-11-28 23:41:21.5568+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, at, used_by, voucher, paid, mail_id, asked_number, asked_id) FROM stdin;
-1	\\x7030a2658b29d32857e98f7df16542789fb83dba92c531b8e081fe6ee9b5fe1d	golden9801@example.edu.tw	\\x620fccc5c64858faac3bd34d2baf2fe2db267bc56e85538b8206501fe2366431	address	\N	2026-11-28 23:17:43.442799+00	01a22473-4387-7e0e-83dd-d14220805b8d	installation	0	\N	\N	\N
-2	\\xe90fe720318acb2163a6193f053c611df409d828e6b100a1338750788ce0e1f9	golden9802@example.edu.tw	\\x99568b6ac610b2b2616bdd4af20c8271baeebf2eef9c8e8ff679fb99472bba45	address	\N	2026-11-28 23:17:43.946963+00	01a22473-4582-7293-87b0-3c381ec032a6	installation	0	\N	\N	\N
-3	\\xe0437af71fb137dc62c7ab145ec42e3a8897816908b461d43c7926102fb95d58	golden9803@example.edu.tw	\\xd2e5e5674cb07950bfa99f1cc268c3837237acd0524e16da2a429a3c4f2eba64	address	\N	2026-11-28 23:17:44.530003+00	01a22473-47c8-7bd5-8b70-3adfd7deeee1	installation	0	\N	\N	\N
-4	\\xde6f19381746335ad62388a72eea8561d61bc9f0687aebdeb3d3e8a75d42bb93	golden9804@example.edu.tw	\\x1c4ef1a908e211da0905783df2afdbf791ef0e0168222e753717091b60531407	address	\N	2026-11-28 23:17:45.228575+00	01a22473-4a81-715b-8f4e-c13829c7f754	installation	0	\N	\N	\N
-5	\\x0c63b41bc17691860ef7c48069881b9ce1293c74663d8312b938c9c2f0c6ff40	golden9805@example.edu.tw	\\xf6f911edf2d442108b0989e9f6d76e5e1854254b033e6116c031a0180b19aebb	address	\N	2026-11-28 23:17:45.775145+00	01a22473-4cab-7b98-841d-fbf3b495550c	installation	0	\N	\N	\N
-6	\\xb06a2117988dafb3197adea9fbb553e06ecea5e00eee515027a26be09da41094	golden9806@example.edu.tw	\\x754473dec3fe3b0eadebb856df85d52a558de971a1306f753301acceb5beff8a	address	\N	2026-11-28 23:17:46.022642+00	01a22473-4d9e-7117-8b69-7b30f92e139c	installation	0	\N	\N	\N
-7	\\xc4d1b0d10528548b6cd9beb80ccde64d8292325c1ab23a51d93884b5c1e4f4cf	golden9807@example.edu.tw	\\xdc7012bba2fa48ba3ac91e19a85aa70a73c7a7523761b848b208f6d71fff5b14	address	\N	2026-11-28 23:17:46.524396+00	01a22473-4f98-7d5c-8663-49a58260dea8	installation	0	\N	\N	\N
-8	\\xc99dfe4703f9b58e00fb43b70ef9e77cfc91b09662e87f750901868c8e11866f	golden9811@example.edu.tw	\\x6e85ef463f5eab92f7f1758ec20a6dcc7b92bdeedcb0df235c974f4ea64d634b	address	\N	2026-11-28 23:17:47.031309+00	01a22473-5193-70b3-84b1-7022f58709b6	installation	0	\N	\N	\N
+1	\\x3656f379581a21a4f6a5be03d248b70a56cde5152b0f3334bb808e2542ace49f	golden9801@example.edu.tw	\\x9d80e3477ff8e04464cbb7a14284fd08fd56f40ae2dfcd9aa255d5fd0f7401bb	address	\N	2026-11-28 23:41:18.637866+00	01a22488-dba8-7491-8775-7d2c0882c214	installation	0	\N	\N	\N
+2	\\x5fef11b386326b58af6f9642cecee3f9d47381cdfc2d2716f9ae08fd81d39fea	golden9802@example.edu.tw	\\x110b3e78ba76bcf85c5dfcd9ee882ebc0363b8c0b96633e19c1bc3f6b7abbe10	address	\N	2026-11-28 23:41:18.995252+00	01a22488-dd08-7fdb-8b25-adf47043ff1b	installation	0	\N	\N	\N
+3	\\xbf2d2f1e16a8b42147e30cdf68b6f26bff6203d40570688b6ec4c2cf82776882	golden9803@example.edu.tw	\\xccbb2c979c769c5e94a5ccfdecabff011a86573a5d7a2917407cda21a02ccf8a	address	\N	2026-11-28 23:41:19.340444+00	01a22488-de68-79be-8370-47648b6366b0	installation	0	\N	\N	\N
+4	\\xf8f7eff4b64d0289940f7c44557c95f4ac2728e0622e16d87275a2ab9fb94796	golden9804@example.edu.tw	\\xd7b83866dfaadb7262eb2392228e2db1f7f504a868fd46b928d0df6d4ab2bd70	address	\N	2026-11-28 23:41:19.63938+00	01a22488-df92-7bc6-87bd-55b5aa2c035d	installation	0	\N	\N	\N
+5	\\xff5f26567cd7053baf46513aaaf3e25f61c48c2e2f1e1bd4e0142849a89c53e0	golden9805@example.edu.tw	\\x7ca6ef993675838a983a4ea5a198fb7891910f46b07b8771716a5b60f6376ec2	address	\N	2026-11-28 23:41:20.035545+00	01a22488-e11d-7f7e-888b-27a5f8ea03dd	installation	0	\N	\N	\N
+6	\\x49ca92f9739bd6a439805690e0928aaf7582d135fee4cc3f4e08baec519054aa	golden9806@example.edu.tw	\\xd4d68371a23dac2c08ffabc81c613e20186fb63db22c058f4be37c6118aae0dd	address	\N	2026-11-28 23:41:20.556445+00	01a22488-e322-78e0-8f30-c39bb4243e7e	installation	0	\N	\N	\N
+7	\\xbb026eacca5306302dbbc179f771f1c5fed4f8ea872095e2669ff4dec41e7e97	golden9807@example.edu.tw	\\x2256d4bb68ef23e7965e604159ba49aa3720a1515c1af9accf39cd3a33112419	address	\N	2026-11-28 23:41:21.006944+00	01a22488-e4eb-78d3-8c08-8f9b55279316	installation	0	\N	\N	\N
+8	\\x922954f58481cf7f525d46f5656086d7f8448ac2a868cf50c6d27c0c36e8014c	golden9811@example.edu.tw	\\x9e7811bb0d8c3929e35c4d06319a2a41503b37804e969f1ee23749f51adaaba9	address	\N	2026-11-28 23:41:21.574217+00	01a22488-e720-7dc5-8e0e-3e01e1670294	installation	0	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x7030a2658b29d32857e98f7df16542789fb83dba92c531b8e081fe6ee9b5fe1d	01a22473-4387-7e0e-83dd-d14220805b8d	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x620fccc5c64858faac3bd34d2baf2fe2db267bc56e85538b8206501fe2366431	3	2026-11-28 23:17:43.44481+00	t	f
-2	2	\\xe90fe720318acb2163a6193f053c611df409d828e6b100a1338750788ce0e1f9	01a22473-4582-7293-87b0-3c381ec032a6	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x99568b6ac610b2b2616bdd4af20c8271baeebf2eef9c8e8ff679fb99472bba45	3	2026-11-28 23:17:43.94809+00	t	f
-3	3	\\xe0437af71fb137dc62c7ab145ec42e3a8897816908b461d43c7926102fb95d58	01a22473-47c8-7bd5-8b70-3adfd7deeee1	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xd2e5e5674cb07950bfa99f1cc268c3837237acd0524e16da2a429a3c4f2eba64	3	2026-11-28 23:17:44.531178+00	t	f
-4	4	\\xde6f19381746335ad62388a72eea8561d61bc9f0687aebdeb3d3e8a75d42bb93	01a22473-4a81-715b-8f4e-c13829c7f754	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x1c4ef1a908e211da0905783df2afdbf791ef0e0168222e753717091b60531407	3	2026-11-28 23:17:45.23047+00	t	f
-5	5	\\x0c63b41bc17691860ef7c48069881b9ce1293c74663d8312b938c9c2f0c6ff40	01a22473-4cab-7b98-841d-fbf3b495550c	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xf6f911edf2d442108b0989e9f6d76e5e1854254b033e6116c031a0180b19aebb	3	2026-11-28 23:17:45.776132+00	t	f
-6	6	\\xb06a2117988dafb3197adea9fbb553e06ecea5e00eee515027a26be09da41094	01a22473-4d9e-7117-8b69-7b30f92e139c	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x754473dec3fe3b0eadebb856df85d52a558de971a1306f753301acceb5beff8a	3	2026-11-28 23:17:46.024176+00	t	f
-7	7	\\xc4d1b0d10528548b6cd9beb80ccde64d8292325c1ab23a51d93884b5c1e4f4cf	01a22473-4f98-7d5c-8663-49a58260dea8	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xdc7012bba2fa48ba3ac91e19a85aa70a73c7a7523761b848b208f6d71fff5b14	3	2026-11-28 23:17:46.525435+00	t	f
-8	8	\\xc99dfe4703f9b58e00fb43b70ef9e77cfc91b09662e87f750901868c8e11866f	01a22473-5193-70b3-84b1-7022f58709b6	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x6e85ef463f5eab92f7f1758ec20a6dcc7b92bdeedcb0df235c974f4ea64d634b	3	2026-11-28 23:17:47.0324+00	t	f
+1	1	\\x3656f379581a21a4f6a5be03d248b70a56cde5152b0f3334bb808e2542ace49f	01a22488-dba8-7491-8775-7d2c0882c214	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x9d80e3477ff8e04464cbb7a14284fd08fd56f40ae2dfcd9aa255d5fd0f7401bb	3	2026-11-28 23:41:18.639591+00	t	f
+2	2	\\x5fef11b386326b58af6f9642cecee3f9d47381cdfc2d2716f9ae08fd81d39fea	01a22488-dd08-7fdb-8b25-adf47043ff1b	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x110b3e78ba76bcf85c5dfcd9ee882ebc0363b8c0b96633e19c1bc3f6b7abbe10	3	2026-11-28 23:41:18.997062+00	t	f
+3	3	\\xbf2d2f1e16a8b42147e30cdf68b6f26bff6203d40570688b6ec4c2cf82776882	01a22488-de68-79be-8370-47648b6366b0	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xccbb2c979c769c5e94a5ccfdecabff011a86573a5d7a2917407cda21a02ccf8a	3	2026-11-28 23:41:19.341798+00	t	f
+4	4	\\xf8f7eff4b64d0289940f7c44557c95f4ac2728e0622e16d87275a2ab9fb94796	01a22488-df92-7bc6-87bd-55b5aa2c035d	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xd7b83866dfaadb7262eb2392228e2db1f7f504a868fd46b928d0df6d4ab2bd70	3	2026-11-28 23:41:19.640685+00	t	f
+5	5	\\xff5f26567cd7053baf46513aaaf3e25f61c48c2e2f1e1bd4e0142849a89c53e0	01a22488-e11d-7f7e-888b-27a5f8ea03dd	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x7ca6ef993675838a983a4ea5a198fb7891910f46b07b8771716a5b60f6376ec2	3	2026-11-28 23:41:20.037094+00	t	f
+6	6	\\x49ca92f9739bd6a439805690e0928aaf7582d135fee4cc3f4e08baec519054aa	01a22488-e322-78e0-8f30-c39bb4243e7e	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xd4d68371a23dac2c08ffabc81c613e20186fb63db22c058f4be37c6118aae0dd	3	2026-11-28 23:41:20.55762+00	t	f
+7	7	\\xbb026eacca5306302dbbc179f771f1c5fed4f8ea872095e2669ff4dec41e7e97	01a22488-e4eb-78d3-8c08-8f9b55279316	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x2256d4bb68ef23e7965e604159ba49aa3720a1515c1af9accf39cd3a33112419	3	2026-11-28 23:41:21.008238+00	t	f
+8	8	\\x922954f58481cf7f525d46f5656086d7f8448ac2a868cf50c6d27c0c36e8014c	01a22488-e720-7dc5-8e0e-3e01e1670294	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x9e7811bb0d8c3929e35c4d06319a2a41503b37804e969f1ee23749f51adaaba9	3	2026-11-28 23:41:21.575709+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope) FROM stdin;
@@ -5047,16 +5048,16 @@ chief_manager	scan.show	unit
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-12 23:17:42.693815+00	2026-11-28 23:17:42.693815+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-12 23:17:42.693815+00	2026-11-28 23:17:42.693815+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-12 23:17:42.693815+00	2026-11-28 23:17:42.693815+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-12 23:17:42.693815+00	2026-11-28 23:17:42.693815+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-12 23:17:42.693815+00	2026-11-28 23:17:42.693815+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-12 23:17:42.693815+00	2026-11-28 23:17:42.693815+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-12 23:17:42.693815+00	2026-11-28 23:17:42.693815+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-12 23:17:42.693815+00	2026-11-28 23:17:42.693815+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-28 23:17:46.288427+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-28 23:17:47.248873+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-12 23:41:18.140578+00	2026-11-28 23:41:18.140578+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-12 23:41:18.140578+00	2026-11-28 23:41:18.140578+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-12 23:41:18.140578+00	2026-11-28 23:41:18.140578+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-12 23:41:18.140578+00	2026-11-28 23:41:18.140578+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-12 23:41:18.140578+00	2026-11-28 23:41:18.140578+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-12 23:41:18.140578+00	2026-11-28 23:41:18.140578+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-12 23:41:18.140578+00	2026-11-28 23:41:18.140578+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-12 23:41:18.140578+00	2026-11-28 23:41:18.140578+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-28 23:41:20.801932+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-28 23:41:21.701264+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, salt, stored_key, at) FROM stdin;
@@ -5115,49 +5116,49 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	7030a2658b29d32857e98f7df16542789fb83dba92c531b8e081fe6ee9b5fe1d	2026-11-28 23:17:43.455257+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-28 23:17:43.505065+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-28 23:17:43.510618+00	1
-submit_anon	case	e90fe720318acb2163a6193f053c611df409d828e6b100a1338750788ce0e1f9	2026-11-28 23:17:43.951672+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-28 23:17:43.984455+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-28 23:17:43.985287+00	1
-submit_anon	case	e0437af71fb137dc62c7ab145ec42e3a8897816908b461d43c7926102fb95d58	2026-11-28 23:17:44.53967+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-28 23:17:44.568835+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-28 23:17:44.569594+00	1
-submit_anon	case	de6f19381746335ad62388a72eea8561d61bc9f0687aebdeb3d3e8a75d42bb93	2026-11-28 23:17:45.241618+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-28 23:17:45.284631+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-28 23:17:45.290131+00	1
-submit	account	3	2026-11-28 23:17:45.529678+00	5
-submit_anon	case	0c63b41bc17691860ef7c48069881b9ce1293c74663d8312b938c9c2f0c6ff40	2026-11-28 23:17:45.779491+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-28 23:17:45.798331+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-28 23:17:45.798959+00	1
-submit_anon	case	0c63b41bc17691860ef7c48069881b9ce1293c74663d8312b938c9c2f0c6ff40	2026-11-28 23:17:45.870844+00	1
-submit_anon	case	b06a2117988dafb3197adea9fbb553e06ecea5e00eee515027a26be09da41094	2026-11-28 23:17:46.034037+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-28 23:17:46.070197+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-28 23:17:46.071624+00	1
-submit_anon	case	c4d1b0d10528548b6cd9beb80ccde64d8292325c1ab23a51d93884b5c1e4f4cf	2026-11-28 23:17:46.528987+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-28 23:17:46.547543+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-28 23:17:46.548293+00	1
-submit_anon	case	c99dfe4703f9b58e00fb43b70ef9e77cfc91b09662e87f750901868c8e11866f	2026-11-28 23:17:47.040922+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-28 23:17:47.066166+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-28 23:17:47.068838+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-28 23:17:47.513563+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-28 23:17:47.514419+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-28 23:17:47.514811+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-28 23:17:47.515222+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-28 23:17:47.515628+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-28 23:17:47.516158+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-28 23:17:47.516598+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-28 23:17:47.516967+00	1
+submit_anon	case	3656f379581a21a4f6a5be03d248b70a56cde5152b0f3334bb808e2542ace49f	2026-11-28 23:41:18.649485+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-28 23:41:18.676589+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 23:41:18.677516+00	1
+submit_anon	case	5fef11b386326b58af6f9642cecee3f9d47381cdfc2d2716f9ae08fd81d39fea	2026-11-28 23:41:19.002751+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-28 23:41:19.037232+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 23:41:19.042308+00	1
+submit_anon	case	bf2d2f1e16a8b42147e30cdf68b6f26bff6203d40570688b6ec4c2cf82776882	2026-11-28 23:41:19.345519+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-28 23:41:19.371041+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 23:41:19.372098+00	1
+submit_anon	case	f8f7eff4b64d0289940f7c44557c95f4ac2728e0622e16d87275a2ab9fb94796	2026-11-28 23:41:19.645156+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-28 23:41:19.669456+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 23:41:19.670537+00	1
+submit_anon	case	ff5f26567cd7053baf46513aaaf3e25f61c48c2e2f1e1bd4e0142849a89c53e0	2026-11-28 23:41:20.042452+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-28 23:41:20.069835+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 23:41:20.070783+00	1
+submit_anon	case	ff5f26567cd7053baf46513aaaf3e25f61c48c2e2f1e1bd4e0142849a89c53e0	2026-11-28 23:41:20.237414+00	1
+submit_anon	case	49ca92f9739bd6a439805690e0928aaf7582d135fee4cc3f4e08baec519054aa	2026-11-28 23:41:20.562733+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-28 23:41:20.594193+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 23:41:20.595376+00	1
+submit	account	3	2026-11-28 23:41:20.715616+00	5
+submit_anon	case	bb026eacca5306302dbbc179f771f1c5fed4f8ea872095e2669ff4dec41e7e97	2026-11-28 23:41:21.012234+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-28 23:41:21.034694+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-28 23:41:21.035381+00	1
+submit_anon	case	922954f58481cf7f525d46f5656086d7f8448ac2a868cf50c6d27c0c36e8014c	2026-11-28 23:41:21.581165+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-28 23:41:21.607926+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-28 23:41:21.609092+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-28 23:41:22.002719+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-28 23:41:22.003679+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-28 23:41:22.004125+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-28 23:41:22.004576+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-28 23:41:22.005004+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-28 23:41:22.005536+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-28 23:41:22.006059+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-28 23:41:22.006402+00	1
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x3d84d0e86e6700139f589ab6872e4354b768ff7b57761caf6c3e158212a559ea
+t	\\x3a94bb655e70928afc8fa41fd7d2aaf8004a6b7853cd60ac91ffee5e2f2d4c81
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x9842a44e2896d241bb8f9b045f3f183bf5a7024c530cd0d30f734a493f1d5d97	3	b50cc62e-aa19-49db-852e-419e860d839c	test	1	3	2026-11-28 23:17:42.962421+00	2026-11-28 23:17:42.962421+00	2026-11-28 23:17:42.962421+00	2026-11-29 11:17:42.962421+00	\N
-\\x4a39a594641b85025e51e4f1218f1a9ae24a1e796a5842d033ba1e94d98c68f5	5	1c17695f-73ac-4e9e-ad57-4abd80f49c2c	test	1	3	2026-11-28 23:17:43.137809+00	2026-11-28 23:17:43.137809+00	2026-11-28 23:17:43.137809+00	2026-11-29 11:17:43.137809+00	\N
+\\x312ef7d9fa98a9c3faf5a908f2dfad3af26bfd307ab1db31a251444145c7d3df	3	16e9e22e-dcb0-4f7c-8eb8-0df621022c5a	test	1	3	2026-11-28 23:41:18.264568+00	2026-11-28 23:41:18.264568+00	2026-11-28 23:41:18.264568+00	2026-11-29 11:41:18.264568+00	\N
+\\x21d47e3602d4f6f4d6e37032b457690703cfede40445cfb6c5b3ebc7ec6f71b0	5	8a21030c-7267-4735-8d1d-d0c1f421b6a0	test	1	3	2026-11-28 23:41:18.347116+00	2026-11-28 23:41:18.347116+00	2026-11-28 23:41:18.347116+00	2026-11-29 11:41:18.347116+00	\N
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.spent_proof (hash, at) FROM stdin;
@@ -5183,25 +5184,25 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22473-4387-7e0e-83dd-d14220805b8d	\N	\\x7030a2658b29d32857e98f7df16542789fb83dba92c531b8e081fe6ee9b5fe1d	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-28 23:17:43.421843+00	818	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22473-4582-7293-87b0-3c381ec032a6	\N	\\xe90fe720318acb2163a6193f053c611df409d828e6b100a1338750788ce0e1f9	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-28 23:17:43.924706+00	820	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22473-4657-7950-88c4-326703b64497	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-28 23:17:44.141791+00	822	done	{"state": "awaiting_review", "application_id": 2}
-01a22473-47c8-7bd5-8b70-3adfd7deeee1	\N	\\xe0437af71fb137dc62c7ab145ec42e3a8897816908b461d43c7926102fb95d58	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-28 23:17:44.512606+00	824	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22473-48ba-7550-8595-a5a4a18f26a9	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-28 23:17:44.7538+00	826	done	{"state": "returned", "application_id": 3}
-01a22473-4a81-715b-8f4e-c13829c7f754	\N	\\xde6f19381746335ad62388a72eea8561d61bc9f0687aebdeb3d3e8a75d42bb93	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-28 23:17:45.201559+00	828	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22473-4b9a-74ef-83b0-98010fa34aa3	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-28 23:17:45.493949+00	830	done	{"state": "rejected", "application_id": 4}
-01a22473-4cab-7b98-841d-fbf3b495550c	\N	\\x0c63b41bc17691860ef7c48069881b9ce1293c74663d8312b938c9c2f0c6ff40	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-28 23:17:45.76353+00	832	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22473-4d08-7043-8b12-719e52761ddc	\N	\\x0c63b41bc17691860ef7c48069881b9ce1293c74663d8312b938c9c2f0c6ff40	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-28 23:17:45.861967+00	834	done	{"state": "withdrawn", "application_id": 5}
-01a22473-4d9e-7117-8b69-7b30f92e139c	\N	\\xb06a2117988dafb3197adea9fbb553e06ecea5e00eee515027a26be09da41094	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-28 23:17:45.999733+00	836	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22473-4e35-76b8-87f7-5e399de2d712	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-28 23:17:46.160494+00	838	done	{"state": "awaiting_review", "application_id": 6}
-01a22473-4eb4-76b8-8027-ab20c97458d9	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-28 23:17:46.288427+00	840	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22473-4f98-7d5c-8663-49a58260dea8	\N	\\xc4d1b0d10528548b6cd9beb80ccde64d8292325c1ab23a51d93884b5c1e4f4cf	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-28 23:17:46.512218+00	842	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22473-5000-7cd3-8a89-b9335b6e8313	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-28 23:17:46.620655+00	844	done	{"state": "awaiting_review", "application_id": 7}
-01a22473-505a-763e-85aa-0b6cb9435cb5	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-28 23:17:46.710773+00	846	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22473-50a8-7a23-82b7-0241456f3f8b	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-28 23:17:46.788659+00	848	done	{"state": "awaiting_review", "application_id": 7}
-01a22473-5193-70b3-84b1-7022f58709b6	\N	\\xc99dfe4703f9b58e00fb43b70ef9e77cfc91b09662e87f750901868c8e11866f	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-28 23:17:47.018354+00	850	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22473-5275-7345-8e8b-ae535dde789f	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-28 23:17:47.248873+00	852	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22473-52f5-79ca-89d5-9077bf021908	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-28 23:17:47.375245+00	854	done	{"scan_id": 1, "application_id": 1}
+01a22488-dba8-7491-8775-7d2c0882c214	\N	\\x3656f379581a21a4f6a5be03d248b70a56cde5152b0f3334bb808e2542ace49f	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-28 23:41:18.617623+00	818	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22488-dd08-7fdb-8b25-adf47043ff1b	\N	\\x5fef11b386326b58af6f9642cecee3f9d47381cdfc2d2716f9ae08fd81d39fea	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-28 23:41:18.969231+00	820	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22488-ddac-7be8-8f32-e03da3ac149d	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-28 23:41:19.142329+00	822	done	{"state": "awaiting_review", "application_id": 2}
+01a22488-de68-79be-8370-47648b6366b0	\N	\\xbf2d2f1e16a8b42147e30cdf68b6f26bff6203d40570688b6ec4c2cf82776882	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-28 23:41:19.325832+00	824	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22488-deea-779a-84eb-31928e11d5ff	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-28 23:41:19.460687+00	826	done	{"state": "returned", "application_id": 3}
+01a22488-df92-7bc6-87bd-55b5aa2c035d	\N	\\xf8f7eff4b64d0289940f7c44557c95f4ac2728e0622e16d87275a2ab9fb94796	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-28 23:41:19.625338+00	828	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22488-e05a-7444-8ed5-18dd92a5a165	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-28 23:41:19.829391+00	830	done	{"state": "rejected", "application_id": 4}
+01a22488-e11d-7f7e-888b-27a5f8ea03dd	\N	\\xff5f26567cd7053baf46513aaaf3e25f61c48c2e2f1e1bd4e0142849a89c53e0	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-28 23:41:20.019932+00	832	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22488-e1e1-79a0-8dff-21cf9035fb36	\N	\\xff5f26567cd7053baf46513aaaf3e25f61c48c2e2f1e1bd4e0142849a89c53e0	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-28 23:41:20.221764+00	834	done	{"state": "withdrawn", "application_id": 5}
+01a22488-e322-78e0-8f30-c39bb4243e7e	\N	\\x49ca92f9739bd6a439805690e0928aaf7582d135fee4cc3f4e08baec519054aa	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-28 23:41:20.537043+00	836	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22488-e3bb-7a52-8cdd-91aeb93bef94	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-28 23:41:20.694142+00	838	done	{"state": "awaiting_review", "application_id": 6}
+01a22488-e428-7422-8136-bdeffd7c0f12	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-28 23:41:20.801932+00	840	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22488-e4eb-78d3-8c08-8f9b55279316	\N	\\xbb026eacca5306302dbbc179f771f1c5fed4f8ea872095e2669ff4dec41e7e97	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-28 23:41:20.994805+00	842	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22488-e58f-75e6-87bd-0f6dcb893767	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-28 23:41:21.1621+00	844	done	{"state": "awaiting_review", "application_id": 7}
+01a22488-e5f6-7702-860f-1884424fac25	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-28 23:41:21.264929+00	846	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22488-e664-765f-8652-e330012a75ad	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-28 23:41:21.375+00	848	done	{"state": "awaiting_review", "application_id": 7}
+01a22488-e720-7dc5-8e0e-3e01e1670294	\N	\\x922954f58481cf7f525d46f5656086d7f8448ac2a868cf50c6d27c0c36e8014c	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-28 23:41:21.5568+00	850	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22488-e7ab-7098-842f-39869d36567d	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-28 23:41:21.701264+00	852	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22488-e855-7c16-832f-4df43bfa0599	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-28 23:41:21.87137+00	854	done	{"scan_id": 1, "application_id": 1}
 \.
 -- Data for Name: kind; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.kind (kind, handler, max_body) FROM stdin;
@@ -5225,66 +5226,66 @@ scan.show	scan_show	4096
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, application_id) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-28 23:17:42.693815+00	\N	\N
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-28 23:17:42.693815+00	\N	\N
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-28 23:17:42.693815+00	\N	\N
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-28 23:17:42.693815+00	\N	\N
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-28 23:17:42.693815+00	\N	\N
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-28 23:17:42.693815+00	\N	\N
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-28 23:17:42.693815+00	\N	\N
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-28 23:17:42.693815+00	\N	\N
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-28 23:17:46.288427+00	\N	6
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-28 23:17:46.710773+00	\N	7
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-28 23:17:47.248873+00	\N	8
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-28 23:41:18.140578+00	\N	\N
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-28 23:41:18.140578+00	\N	\N
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-28 23:41:18.140578+00	\N	\N
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-28 23:41:18.140578+00	\N	\N
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-28 23:41:18.140578+00	\N	\N
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-28 23:41:18.140578+00	\N	\N
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-28 23:41:18.140578+00	\N	\N
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-28 23:41:18.140578+00	\N	\N
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-28 23:41:20.801932+00	\N	6
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-28 23:41:21.264929+00	\N	7
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-28 23:41:21.701264+00	\N	8
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-28 23:17:43.421843+00	2026-11-28 23:17:43.421843+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-28 23:17:43.924706+00	2026-11-28 23:17:44.141791+00	2026-11-28 23:17:44.141791+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-28 23:17:44.512606+00	2026-11-28 23:17:44.7538+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-28 23:17:45.201559+00	2026-11-28 23:17:45.493949+00	\N	\N	\N	\N	\N	2026-11-28 23:17:45.493949+00	\N	f	f268f7430778	test
-5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-28 23:17:45.76353+00	2026-11-28 23:17:45.861967+00	\N	\N	\N	\N	\N	2026-11-28 23:17:45.861967+00	\N	f	a1b902666e1c	test
-6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-28 23:17:45.999733+00	2026-11-28 23:17:46.288427+00	2026-11-28 23:17:46.160494+00	fax	1	t	f	2026-11-28 23:17:46.288427+00	chief_manager	t	0580af229be0	test
-7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-28 23:17:46.512218+00	2026-11-28 23:17:46.788659+00	2026-11-28 23:17:46.620655+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-28 23:17:47.018354+00	2026-11-28 23:17:47.248873+00	\N	\N	\N	\N	\N	2026-11-28 23:17:47.248873+00	operator	t	c13be6f272c8	test
+1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-28 23:41:18.617623+00	2026-11-28 23:41:18.617623+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-28 23:41:18.969231+00	2026-11-28 23:41:19.142329+00	2026-11-28 23:41:19.142329+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-28 23:41:19.325832+00	2026-11-28 23:41:19.460687+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-28 23:41:19.625338+00	2026-11-28 23:41:19.829391+00	\N	\N	\N	\N	\N	2026-11-28 23:41:19.829391+00	\N	f	f268f7430778	test
+5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-28 23:41:20.019932+00	2026-11-28 23:41:20.221764+00	\N	\N	\N	\N	\N	2026-11-28 23:41:20.221764+00	\N	f	a1b902666e1c	test
+6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-28 23:41:20.537043+00	2026-11-28 23:41:20.801932+00	2026-11-28 23:41:20.694142+00	fax	1	t	f	2026-11-28 23:41:20.801932+00	chief_manager	t	0580af229be0	test
+7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-28 23:41:20.994805+00	2026-11-28 23:41:21.375+00	2026-11-28 23:41:21.1621+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-28 23:41:21.5568+00	2026-11-28 23:41:21.701264+00	\N	\N	\N	\N	\N	2026-11-28 23:41:21.701264+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:17:43.421843+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:17:43.421843+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:17:43.421843+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:17:43.924706+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:17:43.924706+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:17:43.924706+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:17:44.512606+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:17:44.512606+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:17:44.512606+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:17:45.201559+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:17:45.201559+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:17:45.201559+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:17:45.76353+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:17:45.76353+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:17:45.76353+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:17:45.999733+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:17:45.999733+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:17:45.999733+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:17:46.512218+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:17:46.512218+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:17:46.512218+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:17:47.018354+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:17:47.018354+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:17:47.018354+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:41:18.617623+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:41:18.617623+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:41:18.617623+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:41:18.969231+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:41:18.969231+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:41:18.969231+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:41:19.325832+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:41:19.325832+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:41:19.325832+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:41:19.625338+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:41:19.625338+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:41:19.625338+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:41:20.019932+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:41:20.019932+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:41:20.019932+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:41:20.537043+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:41:20.537043+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:41:20.537043+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:41:20.994805+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:41:20.994805+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:41:20.994805+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-28 23:41:21.5568+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-28 23:41:21.5568+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-28 23:41:21.5568+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-28 23:17:43.421843+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-28 23:17:43.924706+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-28 23:17:44.512606+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-28 23:17:45.201559+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-28 23:17:45.76353+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-28 23:17:45.999733+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-28 23:17:46.512218+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-28 23:17:47.018354+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-28 23:41:18.617623+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-28 23:41:18.969231+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-28 23:41:19.325832+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-28 23:41:19.625338+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-28 23:41:20.019932+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-28 23:41:20.537043+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-28 23:41:20.994805+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-28 23:41:21.5568+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -5319,24 +5320,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-28 23:17:43.541976+00	01a22473-4387-7e0e-83dd-d14220805b8d
-2	2	1	apply	{}		f	\N	試驗員	2026-11-28 23:17:44.006772+00	01a22473-4582-7293-87b0-3c381ec032a6
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-28 23:17:44.218858+00	01a22473-4657-7950-88c4-326703b64497
-4	3	1	apply	{}		f	\N	試驗員	2026-11-28 23:17:44.597145+00	01a22473-47c8-7bd5-8b70-3adfd7deeee1
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-28 23:17:44.842815+00	01a22473-48ba-7550-8595-a5a4a18f26a9
-6	4	1	apply	{}		f	\N	試驗員	2026-11-28 23:17:45.316642+00	01a22473-4a81-715b-8f4e-c13829c7f754
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-28 23:17:45.556033+00	01a22473-4b9a-74ef-83b0-98010fa34aa3
-8	5	1	apply	{}		f	\N	試驗員	2026-11-28 23:17:45.811146+00	01a22473-4cab-7b98-841d-fbf3b495550c
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-28 23:17:45.888679+00	01a22473-4d08-7043-8b12-719e52761ddc
-10	6	1	apply	{}		f	\N	試驗員	2026-11-28 23:17:46.088453+00	01a22473-4d9e-7117-8b69-7b30f92e139c
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-28 23:17:46.192498+00	01a22473-4e35-76b8-87f7-5e399de2d712
-12	6	1	approve	{}		f	3	試驗員	2026-11-28 23:17:46.324973+00	01a22473-4eb4-76b8-8027-ab20c97458d9
-13	7	1	apply	{}		f	\N	試驗員	2026-11-28 23:17:46.56021+00	01a22473-4f98-7d5c-8663-49a58260dea8
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-28 23:17:46.656975+00	01a22473-5000-7cd3-8a89-b9335b6e8313
-15	7	1	approve	{}		f	3	試驗員	2026-11-28 23:17:46.738208+00	01a22473-505a-763e-85aa-0b6cb9435cb5
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-28 23:17:46.815476+00	01a22473-50a8-7a23-82b7-0241456f3f8b
-17	8	1	apply	{}		f	\N	試驗員	2026-11-28 23:17:47.08728+00	01a22473-5193-70b3-84b1-7022f58709b6
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-28 23:17:47.288772+00	01a22473-5275-7345-8e8b-ae535dde789f
+1	1	1	apply	{}		f	\N	試驗員	2026-11-28 23:41:18.694141+00	01a22488-dba8-7491-8775-7d2c0882c214
+2	2	1	apply	{}		f	\N	試驗員	2026-11-28 23:41:19.066651+00	01a22488-dd08-7fdb-8b25-adf47043ff1b
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-28 23:41:19.17653+00	01a22488-ddac-7be8-8f32-e03da3ac149d
+4	3	1	apply	{}		f	\N	試驗員	2026-11-28 23:41:19.388036+00	01a22488-de68-79be-8370-47648b6366b0
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-28 23:41:19.494883+00	01a22488-deea-779a-84eb-31928e11d5ff
+6	4	1	apply	{}		f	\N	試驗員	2026-11-28 23:41:19.685093+00	01a22488-df92-7bc6-87bd-55b5aa2c035d
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-28 23:41:19.871901+00	01a22488-e05a-7444-8ed5-18dd92a5a165
+8	5	1	apply	{}		f	\N	試驗員	2026-11-28 23:41:20.087242+00	01a22488-e11d-7f7e-888b-27a5f8ea03dd
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-28 23:41:20.270281+00	01a22488-e1e1-79a0-8dff-21cf9035fb36
+10	6	1	apply	{}		f	\N	試驗員	2026-11-28 23:41:20.615446+00	01a22488-e322-78e0-8f30-c39bb4243e7e
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-28 23:41:20.730748+00	01a22488-e3bb-7a52-8cdd-91aeb93bef94
+12	6	1	approve	{}		f	3	試驗員	2026-11-28 23:41:20.838052+00	01a22488-e428-7422-8136-bdeffd7c0f12
+13	7	1	apply	{}		f	\N	試驗員	2026-11-28 23:41:21.048837+00	01a22488-e4eb-78d3-8c08-8f9b55279316
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-28 23:41:21.194451+00	01a22488-e58f-75e6-87bd-0f6dcb893767
+15	7	1	approve	{}		f	3	試驗員	2026-11-28 23:41:21.30366+00	01a22488-e5f6-7702-860f-1884424fac25
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-28 23:41:21.414693+00	01a22488-e664-765f-8652-e330012a75ad
+17	8	1	apply	{}		f	\N	試驗員	2026-11-28 23:41:21.62677+00	01a22488-e720-7dc5-8e0e-3e01e1670294
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-28 23:41:21.744055+00	01a22488-e7ab-7098-842f-39869d36567d
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -5767,20 +5768,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-28 23:17:44.7538+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:44.7538+00	0		01a22473-48ba-7550-8595-a5a4a18f26a9	3
-5	2026-11-28 23:17:45.201559+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    765498\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:45.201559+00	0		\N	\N
-6	2026-11-28 23:17:45.493949+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:45.493949+00	0		01a22473-4b9a-74ef-83b0-98010fa34aa3	4
-7	2026-11-28 23:17:45.76353+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    626588\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:45.76353+00	0		\N	\N
-8	2026-11-28 23:17:45.999733+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    718241\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:45.999733+00	0		\N	\N
-9	2026-11-28 23:17:46.288427+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:46.288427+00	0		01a22473-4eb4-76b8-8027-ab20c97458d9	6
-10	2026-11-28 23:17:46.512218+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    656913\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:46.512218+00	0		\N	\N
-11	2026-11-28 23:17:46.710773+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:46.710773+00	0		01a22473-505a-763e-85aa-0b6cb9435cb5	7
-12	2026-11-28 23:17:46.788659+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:46.788659+00	0		01a22473-50a8-7a23-82b7-0241456f3f8b	7
-13	2026-11-28 23:17:47.018354+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    576052\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:47.018354+00	0		\N	\N
-1	2026-11-28 23:17:43.421843+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    727946\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:22:47.482817+00	1		\N	\N
-14	2026-11-28 23:17:47.248873+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:17:47.248873+00	0		01a22473-5275-7345-8e8b-ae535dde789f	8
-2	2026-11-28 23:17:43.924706+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    360412\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:22:47.482817+00	1		\N	\N
-3	2026-11-28 23:17:44.512606+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    503025\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:22:47.482817+00	1		\N	\N
+4	2026-11-28 23:41:19.460687+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:41:19.460687+00	0		01a22488-deea-779a-84eb-31928e11d5ff	3
+5	2026-11-28 23:41:19.625338+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    459365\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:41:19.625338+00	0		\N	\N
+6	2026-11-28 23:41:19.829391+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:41:19.829391+00	0		01a22488-e05a-7444-8ed5-18dd92a5a165	4
+7	2026-11-28 23:41:20.019932+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    290587\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:41:20.019932+00	0		\N	\N
+8	2026-11-28 23:41:20.537043+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    666673\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:41:20.537043+00	0		\N	\N
+9	2026-11-28 23:41:20.801932+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:41:20.801932+00	0		01a22488-e428-7422-8136-bdeffd7c0f12	6
+10	2026-11-28 23:41:20.994805+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    331706\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:41:20.994805+00	0		\N	\N
+11	2026-11-28 23:41:21.264929+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:41:21.264929+00	0		01a22488-e5f6-7702-860f-1884424fac25	7
+12	2026-11-28 23:41:21.375+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:41:21.375+00	0		01a22488-e664-765f-8652-e330012a75ad	7
+13	2026-11-28 23:41:21.5568+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    775087\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:41:21.5568+00	0		\N	\N
+1	2026-11-28 23:41:18.617623+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    041166\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:46:21.972974+00	1		\N	\N
+14	2026-11-28 23:41:21.701264+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:41:21.701264+00	0		01a22488-e7ab-7098-842f-39869d36567d	8
+2	2026-11-28 23:41:18.969231+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    240403\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:46:21.972974+00	1		\N	\N
+3	2026-11-28 23:41:19.325832+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    162496\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-28 23:46:21.972974+00	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -5815,22 +5816,22 @@ COPY core.national_id (person_id, number) FROM stdin;
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-28 23:17:42.693815+00
-2	2026-11-28 23:17:42.693815+00
-3	2026-11-28 23:17:42.693815+00
-4	2026-11-28 23:17:42.693815+00
-5	2026-11-28 23:17:42.693815+00
-6	2026-11-28 23:17:42.693815+00
-7	2026-11-28 23:17:42.693815+00
-8	2026-11-28 23:17:42.693815+00
-9	2026-11-28 23:17:43.421843+00
-10	2026-11-28 23:17:43.924706+00
-11	2026-11-28 23:17:44.512606+00
-12	2026-11-28 23:17:45.201559+00
-13	2026-11-28 23:17:45.76353+00
-14	2026-11-28 23:17:45.999733+00
-15	2026-11-28 23:17:46.512218+00
-16	2026-11-28 23:17:47.018354+00
+1	2026-11-28 23:41:18.140578+00
+2	2026-11-28 23:41:18.140578+00
+3	2026-11-28 23:41:18.140578+00
+4	2026-11-28 23:41:18.140578+00
+5	2026-11-28 23:41:18.140578+00
+6	2026-11-28 23:41:18.140578+00
+7	2026-11-28 23:41:18.140578+00
+8	2026-11-28 23:41:18.140578+00
+9	2026-11-28 23:41:18.617623+00
+10	2026-11-28 23:41:18.969231+00
+11	2026-11-28 23:41:19.325832+00
+12	2026-11-28 23:41:19.625338+00
+13	2026-11-28 23:41:20.019932+00
+14	2026-11-28 23:41:20.537043+00
+15	2026-11-28 23:41:20.994805+00
+16	2026-11-28 23:41:21.5568+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -5885,23 +5886,23 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-28 23:17:47.375245+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-28 23:41:21.87137+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	bbcbc998e1e9e1bc8ffbbfb37af9616910cb3f07672816856306e53037fa57bc	0.1.0	2026-11-28 23:17:40.319299+00
+t	bbcbc998e1e9e1bc8ffbbfb37af9616910cb3f07672816856306e53037fa57bc	0.1.0	2026-11-28 23:41:15.548326+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	4bc2446738ffa034558e7958adb8ca3fa651f2ff9d300b3a4af8c50596503b0e	2026-11-28 23:17:40.319299+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-28 23:17:40.319299+00
-20	tables/020_units	853111d4c0c6fea688dfba16df960dbe3e54dcda190f41211ce10901e1d1d0d4	2026-11-28 23:17:40.319299+00
-30	tables/030_applications	6d0657152a74bcd6c885243090c04a44439f0269d778a15f3bac2df58c57ee0f	2026-11-28 23:17:40.319299+00
-35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-28 23:17:40.319299+00
-40	tables/040_sign_in	688c3d6b784494053d6a992d3fb5c05478e6c10745e9c8258befa83e7e3f8411	2026-11-28 23:17:40.319299+00
-50	tables/050_commands	51a0f81f839278a6efd9096f954158c1a0446c01678f2bc1d48863755ba5337c	2026-11-28 23:17:40.319299+00
-60	tables/060_feed	075b0e9ca68fea6b4e7635d83ef52a0356d6d729be235ea06a9ff8d45009b1ea	2026-11-28 23:17:40.319299+00
-70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-28 23:17:40.319299+00
+10	tables/010_roles	4bc2446738ffa034558e7958adb8ca3fa651f2ff9d300b3a4af8c50596503b0e	2026-11-28 23:41:15.548326+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-28 23:41:15.548326+00
+20	tables/020_units	853111d4c0c6fea688dfba16df960dbe3e54dcda190f41211ce10901e1d1d0d4	2026-11-28 23:41:15.548326+00
+30	tables/030_applications	6d0657152a74bcd6c885243090c04a44439f0269d778a15f3bac2df58c57ee0f	2026-11-28 23:41:15.548326+00
+35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-28 23:41:15.548326+00
+40	tables/040_sign_in	688c3d6b784494053d6a992d3fb5c05478e6c10745e9c8258befa83e7e3f8411	2026-11-28 23:41:15.548326+00
+50	tables/050_commands	51a0f81f839278a6efd9096f954158c1a0446c01678f2bc1d48863755ba5337c	2026-11-28 23:41:15.548326+00
+60	tables/060_feed	075b0e9ca68fea6b4e7635d83ef52a0356d6d729be235ea06a9ff8d45009b1ea	2026-11-28 23:41:15.548326+00
+70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-28 23:41:15.548326+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -5964,18 +5965,18 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-28 23:17:42.531364+00	\N
-K12EA	2	2026-11-28 23:17:42.531364+00	\N
-CEN12	3	2026-11-28 23:17:42.531364+00	\N
-CEN31	4	2026-11-28 23:17:42.531364+00	\N
-123999	5	2026-11-28 23:17:42.629775+00	\N
-124698	6	2026-11-28 23:17:42.629775+00	\N
-314698	7	2026-11-28 23:17:42.629775+00	\N
-120398	8	2026-11-28 23:17:42.629775+00	\N
-131398	9	2026-11-28 23:17:42.629775+00	\N
-0998	10	2026-11-28 23:17:42.629775+00	\N
-12NS98	11	2026-11-28 23:17:42.629775+00	\N
-134698	12	2026-11-28 23:17:42.629775+00	\N
+NET01	1	2026-11-28 23:41:18.050668+00	\N
+K12EA	2	2026-11-28 23:41:18.050668+00	\N
+CEN12	3	2026-11-28 23:41:18.050668+00	\N
+CEN31	4	2026-11-28 23:41:18.050668+00	\N
+123999	5	2026-11-28 23:41:18.108214+00	\N
+124698	6	2026-11-28 23:41:18.108214+00	\N
+314698	7	2026-11-28 23:41:18.108214+00	\N
+120398	8	2026-11-28 23:41:18.108214+00	\N
+131398	9	2026-11-28 23:41:18.108214+00	\N
+0998	10	2026-11-28 23:41:18.108214+00	\N
+12NS98	11	2026-11-28 23:41:18.108214+00	\N
+134698	12	2026-11-28 23:41:18.108214+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -6000,589 +6001,589 @@ COPY core.unit_mend (unit_id, field, listed, mended) FROM stdin;
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	3c0e5746-8ed3-4a97-be42-dca8ba044162	0
+t	35236929-92a9-4b9a-9103-18263bfe21fa	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-28 23:17:40.319299+00
-733	0	\N	unit_kind	U	20	2026-11-28 23:17:40.319299+00
-733	0	\N	unit_kind	U	30	2026-11-28 23:17:40.319299+00
-733	0	\N	unit_kind	U	40	2026-11-28 23:17:40.319299+00
-733	0	\N	unit_kind	U	50	2026-11-28 23:17:40.319299+00
-733	0	\N	unit_kind	U	60	2026-11-28 23:17:40.319299+00
-733	0	\N	unit_kind	U	70	2026-11-28 23:17:40.319299+00
-733	0	\N	unit_kind	U	80	2026-11-28 23:17:40.319299+00
-733	0	\N	unit_kind	U	90	2026-11-28 23:17:40.319299+00
-733	0	\N	unit_kind	U	100	2026-11-28 23:17:40.319299+00
-733	0	\N	unit_kind	U	110	2026-11-28 23:17:40.319299+00
-733	0	\N	unit_kind	U	120	2026-11-28 23:17:40.319299+00
-733	0	\N	unit_kind	U	130	2026-11-28 23:17:40.319299+00
-733	0	\N	unit_kind	U	140	2026-11-28 23:17:40.319299+00
-733	0	\N	unit_kind	U	150	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	10	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	20	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	30	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	40	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	50	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	60	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	70	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	80	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	90	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	100	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	110	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	120	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	130	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	140	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	150	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	160	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	170	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	180	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	190	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	200	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	210	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	220	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	230	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	240	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	250	2026-11-28 23:17:40.319299+00
-733	0	\N	job_title	U	260	2026-11-28 23:17:40.319299+00
-733	0	\N	return_reason	U	10	2026-11-28 23:17:40.319299+00
-733	0	\N	return_reason	U	20	2026-11-28 23:17:40.319299+00
-733	0	\N	return_reason	U	30	2026-11-28 23:17:40.319299+00
-733	0	\N	return_reason	U	40	2026-11-28 23:17:40.319299+00
-733	0	\N	return_reason	U	50	2026-11-28 23:17:40.319299+00
-733	0	\N	return_reason	U	60	2026-11-28 23:17:40.319299+00
-733	0	\N	return_reason	U	70	2026-11-28 23:17:40.319299+00
-733	0	\N	return_reason	U	80	2026-11-28 23:17:40.319299+00
-733	0	\N	return_reason	U	90	2026-11-28 23:17:40.319299+00
-733	0	\N	return_reason	U	100	2026-11-28 23:17:40.319299+00
-733	0	\N	return_reason	U	110	2026-11-28 23:17:40.319299+00
-733	0	\N	return_reason	U	120	2026-11-28 23:17:40.319299+00
-733	0	\N	consent	U	1	2026-11-28 23:17:40.319299+00
-733	0	\N	consent	U	2	2026-11-28 23:17:40.319299+00
-733	0	\N	consent	U	3	2026-11-28 23:17:40.319299+00
-733	0	\N	consent	U	1	2026-11-28 23:17:40.319299+00
-733	0	\N	consent	U	2	2026-11-28 23:17:40.319299+00
-733	0	\N	consent	U	3	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	1	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	2	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	3	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	4	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	5	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	6	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	7	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	8	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	9	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	10	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	11	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	12	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	13	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	14	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	15	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	16	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	17	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	18	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	19	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	20	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	21	2026-11-28 23:17:40.319299+00
-733	0	\N	county	U	22	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	101	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	102	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	103	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	104	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	105	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	106	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	107	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	108	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	109	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	110	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	111	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	112	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	201	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	202	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	203	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	204	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	205	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	206	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	207	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	208	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	209	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	210	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	211	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	212	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	213	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	214	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	215	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	216	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	217	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	218	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	219	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	220	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	221	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	222	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	223	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	224	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	225	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	226	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	227	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	228	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	229	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	301	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	302	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	303	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	304	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	305	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	306	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	307	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	401	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	402	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	403	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	404	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	405	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	406	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	407	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	408	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	409	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	410	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	411	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	412	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	413	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	501	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	502	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	503	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	504	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	505	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	506	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	507	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	508	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	509	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	510	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	511	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	512	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	513	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	601	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	602	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	603	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	701	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	702	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	703	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	704	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	705	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	706	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	707	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	708	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	709	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	710	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	711	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	712	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	713	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	714	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	715	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	716	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	717	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	718	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	801	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	802	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	803	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	804	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	805	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	806	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	807	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	808	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	809	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	810	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	811	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	812	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	813	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	814	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	815	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	816	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	817	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	818	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	819	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	820	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	821	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	822	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	823	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	824	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	825	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	826	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	827	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	828	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	829	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	901	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	902	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	903	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	904	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	905	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	906	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	907	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	908	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	909	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	910	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	911	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	912	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	913	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	914	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	915	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	916	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	917	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	918	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	919	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	920	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	921	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	922	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	923	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	924	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	925	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	926	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1001	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1002	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1003	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1004	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1005	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1006	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1007	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1008	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1009	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1010	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1011	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1012	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1013	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1101	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1102	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1103	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1104	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1105	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1106	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1107	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1108	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1109	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1110	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1111	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1112	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1113	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1114	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1115	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1116	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1117	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1118	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1119	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1120	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1201	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1202	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1203	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1204	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1205	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1206	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1207	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1208	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1209	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1210	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1211	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1212	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1213	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1214	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1215	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1216	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1217	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1218	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1301	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1302	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1401	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1402	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1403	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1404	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1405	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1406	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1407	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1408	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1409	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1410	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1411	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1412	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1413	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1414	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1415	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1416	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1417	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1418	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1419	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1420	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1421	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1422	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1423	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1424	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1425	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1426	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1427	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1428	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1429	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1430	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1431	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1432	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1433	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1434	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1435	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1436	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1437	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1501	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1502	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1503	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1504	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1505	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1506	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1507	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1508	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1509	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1510	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1511	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1512	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1513	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1514	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1515	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1516	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1517	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1518	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1519	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1520	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1521	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1522	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1523	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1524	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1525	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1526	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1527	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1528	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1529	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1530	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1531	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1532	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1533	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1534	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1535	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1536	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1537	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1538	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1539	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1540	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1601	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1602	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1603	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1604	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1605	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1606	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1607	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1608	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1609	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1610	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1611	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1612	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1613	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1614	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1615	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1616	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1617	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1618	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1619	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1620	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1621	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1622	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1623	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1624	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1625	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1626	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1627	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1628	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1629	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1630	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1631	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1632	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1633	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1701	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1702	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1703	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1704	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1705	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1706	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1707	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1708	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1709	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1710	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1711	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1712	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1713	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1801	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1802	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1803	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1804	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1805	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1806	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1807	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1808	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1809	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1810	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1811	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1812	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1813	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1901	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1902	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1903	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1904	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1905	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1906	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1907	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1908	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1909	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1910	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1911	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1912	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1913	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1914	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1915	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	1916	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	2001	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	2002	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	2003	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	2004	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	2005	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	2006	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	2101	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	2102	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	2103	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	2104	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	2105	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	2106	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	2201	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	2202	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	2203	2026-11-28 23:17:40.319299+00
-733	0	\N	district	U	2204	2026-11-28 23:17:40.319299+00
-801	0	\N	unit	U	1	2026-11-28 23:17:42.531364+00
-801	0	\N	desk	U	1	2026-11-28 23:17:42.531364+00
-801	0	\N	unit	U	2	2026-11-28 23:17:42.531364+00
-801	0	\N	desk	U	2	2026-11-28 23:17:42.531364+00
-801	0	\N	unit	U	3	2026-11-28 23:17:42.531364+00
-801	0	\N	desk	U	3	2026-11-28 23:17:42.531364+00
-801	0	\N	unit	U	4	2026-11-28 23:17:42.531364+00
-801	0	\N	desk	U	4	2026-11-28 23:17:42.531364+00
-801	0	\N	unit	U	2	2026-11-28 23:17:42.531364+00
-801	0	\N	unit	U	3	2026-11-28 23:17:42.531364+00
-801	0	\N	unit	U	4	2026-11-28 23:17:42.531364+00
-806	0	\N	unit	U	5	2026-11-28 23:17:42.629775+00
-806	0	\N	unit	U	6	2026-11-28 23:17:42.629775+00
-806	0	\N	unit	U	7	2026-11-28 23:17:42.629775+00
-806	0	\N	unit	U	8	2026-11-28 23:17:42.629775+00
-806	0	\N	unit	U	9	2026-11-28 23:17:42.629775+00
-806	0	\N	unit	U	10	2026-11-28 23:17:42.629775+00
-806	0	\N	unit	U	11	2026-11-28 23:17:42.629775+00
-806	0	\N	unit	U	12	2026-11-28 23:17:42.629775+00
-806	0	\N	unit	U	10	2026-11-28 23:17:42.629775+00
-806	0	\N	unit	U	9	2026-11-28 23:17:42.629775+00
-806	0	\N	unit	U	8	2026-11-28 23:17:42.629775+00
-806	0	\N	unit	U	5	2026-11-28 23:17:42.629775+00
-806	0	\N	unit	U	7	2026-11-28 23:17:42.629775+00
-806	0	\N	unit	U	6	2026-11-28 23:17:42.629775+00
-806	0	\N	unit	U	11	2026-11-28 23:17:42.629775+00
-815	1	\N	account	U	1	2026-11-28 23:17:42.693815+00
-815	\N	1	account	U	1	2026-11-28 23:17:42.693815+00
-815	2	\N	account	U	2	2026-11-28 23:17:42.693815+00
-815	\N	2	account	U	2	2026-11-28 23:17:42.693815+00
-815	3	\N	account	U	3	2026-11-28 23:17:42.693815+00
-815	\N	3	account	U	3	2026-11-28 23:17:42.693815+00
-815	4	\N	account	U	4	2026-11-28 23:17:42.693815+00
-815	\N	4	account	U	4	2026-11-28 23:17:42.693815+00
-815	5	\N	account	U	5	2026-11-28 23:17:42.693815+00
-815	\N	5	account	U	5	2026-11-28 23:17:42.693815+00
-815	0	\N	unit	U	5	2026-11-28 23:17:42.693815+00
-815	5	\N	account	U	6	2026-11-28 23:17:42.693815+00
-815	\N	6	account	U	6	2026-11-28 23:17:42.693815+00
-815	5	\N	account	U	7	2026-11-28 23:17:42.693815+00
-815	\N	7	account	U	7	2026-11-28 23:17:42.693815+00
-815	7	\N	account	U	8	2026-11-28 23:17:42.693815+00
-815	\N	8	account	U	8	2026-11-28 23:17:42.693815+00
-815	0	\N	unit	U	7	2026-11-28 23:17:42.693815+00
-818	3	\N	application	U	1	2026-11-28 23:17:43.421843+00
-818	\N	9	application	U	1	2026-11-28 23:17:43.421843+00
-818	3	\N	decision	U	1	2026-11-28 23:17:43.421843+00
-818	\N	9	decision	U	1	2026-11-28 23:17:43.421843+00
-820	3	\N	application	U	2	2026-11-28 23:17:43.924706+00
-820	\N	10	application	U	2	2026-11-28 23:17:43.924706+00
-820	3	\N	decision	U	2	2026-11-28 23:17:43.924706+00
-820	\N	10	decision	U	2	2026-11-28 23:17:43.924706+00
-822	3	\N	application	U	2	2026-11-28 23:17:44.141791+00
-822	\N	10	application	U	2	2026-11-28 23:17:44.141791+00
-822	3	\N	decision	U	3	2026-11-28 23:17:44.141791+00
-822	\N	10	decision	U	3	2026-11-28 23:17:44.141791+00
-824	3	\N	application	U	3	2026-11-28 23:17:44.512606+00
-824	\N	11	application	U	3	2026-11-28 23:17:44.512606+00
-824	3	\N	decision	U	4	2026-11-28 23:17:44.512606+00
-824	\N	11	decision	U	4	2026-11-28 23:17:44.512606+00
-826	3	\N	application	U	3	2026-11-28 23:17:44.7538+00
-826	\N	11	application	U	3	2026-11-28 23:17:44.7538+00
-826	3	\N	decision	U	5	2026-11-28 23:17:44.7538+00
-826	\N	11	decision	U	5	2026-11-28 23:17:44.7538+00
-828	3	\N	application	U	4	2026-11-28 23:17:45.201559+00
-828	\N	12	application	U	4	2026-11-28 23:17:45.201559+00
-828	3	\N	decision	U	6	2026-11-28 23:17:45.201559+00
-828	\N	12	decision	U	6	2026-11-28 23:17:45.201559+00
-830	3	\N	application	U	4	2026-11-28 23:17:45.493949+00
-830	\N	12	application	U	4	2026-11-28 23:17:45.493949+00
-830	3	\N	decision	U	7	2026-11-28 23:17:45.493949+00
-830	\N	12	decision	U	7	2026-11-28 23:17:45.493949+00
-832	3	\N	application	U	5	2026-11-28 23:17:45.76353+00
-832	\N	13	application	U	5	2026-11-28 23:17:45.76353+00
-832	3	\N	decision	U	8	2026-11-28 23:17:45.76353+00
-832	\N	13	decision	U	8	2026-11-28 23:17:45.76353+00
-834	3	\N	application	U	5	2026-11-28 23:17:45.861967+00
-834	\N	13	application	U	5	2026-11-28 23:17:45.861967+00
-834	3	\N	decision	U	9	2026-11-28 23:17:45.861967+00
-834	\N	13	decision	U	9	2026-11-28 23:17:45.861967+00
-836	3	\N	application	U	6	2026-11-28 23:17:45.999733+00
-836	\N	14	application	U	6	2026-11-28 23:17:45.999733+00
-836	3	\N	decision	U	10	2026-11-28 23:17:45.999733+00
-836	\N	14	decision	U	10	2026-11-28 23:17:45.999733+00
-838	3	\N	application	U	6	2026-11-28 23:17:46.160494+00
-838	\N	14	application	U	6	2026-11-28 23:17:46.160494+00
-838	3	\N	decision	U	11	2026-11-28 23:17:46.160494+00
-838	\N	14	decision	U	11	2026-11-28 23:17:46.160494+00
-840	6	\N	account	U	9	2026-11-28 23:17:46.288427+00
-840	\N	14	account	U	9	2026-11-28 23:17:46.288427+00
-840	0	\N	unit	U	6	2026-11-28 23:17:46.288427+00
-840	3	\N	application	U	6	2026-11-28 23:17:46.288427+00
-840	\N	14	application	U	6	2026-11-28 23:17:46.288427+00
-840	3	\N	decision	U	12	2026-11-28 23:17:46.288427+00
-840	\N	14	decision	U	12	2026-11-28 23:17:46.288427+00
-842	3	\N	application	U	7	2026-11-28 23:17:46.512218+00
-842	\N	15	application	U	7	2026-11-28 23:17:46.512218+00
-842	3	\N	decision	U	13	2026-11-28 23:17:46.512218+00
-842	\N	15	decision	U	13	2026-11-28 23:17:46.512218+00
-844	3	\N	application	U	7	2026-11-28 23:17:46.620655+00
-844	\N	15	application	U	7	2026-11-28 23:17:46.620655+00
-844	3	\N	decision	U	14	2026-11-28 23:17:46.620655+00
-844	\N	15	decision	U	14	2026-11-28 23:17:46.620655+00
-846	6	\N	account	U	10	2026-11-28 23:17:46.710773+00
-846	\N	15	account	U	10	2026-11-28 23:17:46.710773+00
-846	3	\N	application	U	7	2026-11-28 23:17:46.710773+00
-846	\N	15	application	U	7	2026-11-28 23:17:46.710773+00
-846	3	\N	decision	U	15	2026-11-28 23:17:46.710773+00
-846	\N	15	decision	U	15	2026-11-28 23:17:46.710773+00
-848	6	\N	account	U	10	2026-11-28 23:17:46.788659+00
-848	\N	15	account	U	10	2026-11-28 23:17:46.788659+00
-848	3	\N	application	U	7	2026-11-28 23:17:46.788659+00
-848	\N	15	application	U	7	2026-11-28 23:17:46.788659+00
-848	3	\N	decision	U	16	2026-11-28 23:17:46.788659+00
-848	\N	15	decision	U	16	2026-11-28 23:17:46.788659+00
-850	5	\N	application	U	8	2026-11-28 23:17:47.018354+00
-850	\N	16	application	U	8	2026-11-28 23:17:47.018354+00
-850	5	\N	decision	U	17	2026-11-28 23:17:47.018354+00
-850	\N	16	decision	U	17	2026-11-28 23:17:47.018354+00
-852	5	\N	account	U	11	2026-11-28 23:17:47.248873+00
-852	\N	16	account	U	11	2026-11-28 23:17:47.248873+00
-852	5	\N	application	U	8	2026-11-28 23:17:47.248873+00
-852	\N	16	application	U	8	2026-11-28 23:17:47.248873+00
-852	5	\N	decision	U	18	2026-11-28 23:17:47.248873+00
-852	\N	16	decision	U	18	2026-11-28 23:17:47.248873+00
-854	3	\N	scan	U	1	2026-11-28 23:17:47.375245+00
-856	0	\N	unit	U	12	2026-11-28 23:17:47.482817+00
+733	0	\N	unit_kind	U	10	2026-11-28 23:41:15.548326+00
+733	0	\N	unit_kind	U	20	2026-11-28 23:41:15.548326+00
+733	0	\N	unit_kind	U	30	2026-11-28 23:41:15.548326+00
+733	0	\N	unit_kind	U	40	2026-11-28 23:41:15.548326+00
+733	0	\N	unit_kind	U	50	2026-11-28 23:41:15.548326+00
+733	0	\N	unit_kind	U	60	2026-11-28 23:41:15.548326+00
+733	0	\N	unit_kind	U	70	2026-11-28 23:41:15.548326+00
+733	0	\N	unit_kind	U	80	2026-11-28 23:41:15.548326+00
+733	0	\N	unit_kind	U	90	2026-11-28 23:41:15.548326+00
+733	0	\N	unit_kind	U	100	2026-11-28 23:41:15.548326+00
+733	0	\N	unit_kind	U	110	2026-11-28 23:41:15.548326+00
+733	0	\N	unit_kind	U	120	2026-11-28 23:41:15.548326+00
+733	0	\N	unit_kind	U	130	2026-11-28 23:41:15.548326+00
+733	0	\N	unit_kind	U	140	2026-11-28 23:41:15.548326+00
+733	0	\N	unit_kind	U	150	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	10	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	20	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	30	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	40	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	50	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	60	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	70	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	80	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	90	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	100	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	110	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	120	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	130	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	140	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	150	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	160	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	170	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	180	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	190	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	200	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	210	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	220	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	230	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	240	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	250	2026-11-28 23:41:15.548326+00
+733	0	\N	job_title	U	260	2026-11-28 23:41:15.548326+00
+733	0	\N	return_reason	U	10	2026-11-28 23:41:15.548326+00
+733	0	\N	return_reason	U	20	2026-11-28 23:41:15.548326+00
+733	0	\N	return_reason	U	30	2026-11-28 23:41:15.548326+00
+733	0	\N	return_reason	U	40	2026-11-28 23:41:15.548326+00
+733	0	\N	return_reason	U	50	2026-11-28 23:41:15.548326+00
+733	0	\N	return_reason	U	60	2026-11-28 23:41:15.548326+00
+733	0	\N	return_reason	U	70	2026-11-28 23:41:15.548326+00
+733	0	\N	return_reason	U	80	2026-11-28 23:41:15.548326+00
+733	0	\N	return_reason	U	90	2026-11-28 23:41:15.548326+00
+733	0	\N	return_reason	U	100	2026-11-28 23:41:15.548326+00
+733	0	\N	return_reason	U	110	2026-11-28 23:41:15.548326+00
+733	0	\N	return_reason	U	120	2026-11-28 23:41:15.548326+00
+733	0	\N	consent	U	1	2026-11-28 23:41:15.548326+00
+733	0	\N	consent	U	2	2026-11-28 23:41:15.548326+00
+733	0	\N	consent	U	3	2026-11-28 23:41:15.548326+00
+733	0	\N	consent	U	1	2026-11-28 23:41:15.548326+00
+733	0	\N	consent	U	2	2026-11-28 23:41:15.548326+00
+733	0	\N	consent	U	3	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	1	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	2	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	3	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	4	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	5	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	6	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	7	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	8	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	9	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	10	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	11	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	12	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	13	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	14	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	15	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	16	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	17	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	18	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	19	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	20	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	21	2026-11-28 23:41:15.548326+00
+733	0	\N	county	U	22	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	101	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	102	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	103	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	104	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	105	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	106	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	107	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	108	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	109	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	110	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	111	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	112	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	201	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	202	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	203	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	204	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	205	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	206	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	207	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	208	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	209	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	210	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	211	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	212	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	213	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	214	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	215	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	216	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	217	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	218	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	219	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	220	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	221	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	222	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	223	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	224	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	225	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	226	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	227	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	228	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	229	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	301	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	302	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	303	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	304	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	305	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	306	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	307	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	401	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	402	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	403	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	404	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	405	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	406	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	407	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	408	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	409	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	410	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	411	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	412	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	413	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	501	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	502	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	503	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	504	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	505	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	506	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	507	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	508	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	509	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	510	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	511	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	512	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	513	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	601	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	602	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	603	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	701	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	702	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	703	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	704	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	705	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	706	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	707	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	708	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	709	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	710	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	711	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	712	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	713	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	714	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	715	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	716	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	717	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	718	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	801	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	802	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	803	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	804	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	805	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	806	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	807	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	808	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	809	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	810	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	811	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	812	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	813	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	814	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	815	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	816	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	817	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	818	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	819	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	820	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	821	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	822	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	823	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	824	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	825	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	826	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	827	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	828	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	829	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	901	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	902	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	903	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	904	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	905	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	906	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	907	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	908	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	909	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	910	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	911	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	912	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	913	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	914	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	915	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	916	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	917	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	918	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	919	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	920	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	921	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	922	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	923	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	924	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	925	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	926	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1001	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1002	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1003	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1004	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1005	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1006	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1007	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1008	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1009	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1010	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1011	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1012	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1013	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1101	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1102	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1103	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1104	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1105	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1106	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1107	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1108	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1109	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1110	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1111	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1112	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1113	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1114	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1115	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1116	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1117	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1118	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1119	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1120	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1201	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1202	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1203	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1204	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1205	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1206	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1207	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1208	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1209	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1210	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1211	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1212	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1213	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1214	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1215	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1216	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1217	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1218	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1301	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1302	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1401	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1402	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1403	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1404	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1405	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1406	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1407	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1408	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1409	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1410	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1411	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1412	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1413	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1414	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1415	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1416	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1417	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1418	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1419	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1420	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1421	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1422	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1423	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1424	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1425	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1426	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1427	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1428	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1429	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1430	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1431	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1432	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1433	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1434	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1435	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1436	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1437	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1501	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1502	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1503	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1504	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1505	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1506	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1507	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1508	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1509	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1510	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1511	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1512	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1513	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1514	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1515	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1516	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1517	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1518	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1519	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1520	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1521	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1522	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1523	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1524	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1525	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1526	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1527	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1528	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1529	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1530	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1531	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1532	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1533	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1534	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1535	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1536	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1537	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1538	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1539	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1540	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1601	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1602	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1603	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1604	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1605	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1606	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1607	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1608	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1609	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1610	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1611	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1612	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1613	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1614	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1615	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1616	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1617	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1618	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1619	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1620	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1621	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1622	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1623	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1624	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1625	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1626	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1627	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1628	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1629	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1630	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1631	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1632	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1633	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1701	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1702	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1703	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1704	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1705	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1706	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1707	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1708	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1709	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1710	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1711	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1712	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1713	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1801	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1802	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1803	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1804	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1805	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1806	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1807	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1808	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1809	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1810	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1811	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1812	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1813	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1901	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1902	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1903	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1904	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1905	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1906	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1907	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1908	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1909	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1910	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1911	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1912	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1913	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1914	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1915	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	1916	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	2001	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	2002	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	2003	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	2004	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	2005	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	2006	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	2101	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	2102	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	2103	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	2104	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	2105	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	2106	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	2201	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	2202	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	2203	2026-11-28 23:41:15.548326+00
+733	0	\N	district	U	2204	2026-11-28 23:41:15.548326+00
+801	0	\N	unit	U	1	2026-11-28 23:41:18.050668+00
+801	0	\N	desk	U	1	2026-11-28 23:41:18.050668+00
+801	0	\N	unit	U	2	2026-11-28 23:41:18.050668+00
+801	0	\N	desk	U	2	2026-11-28 23:41:18.050668+00
+801	0	\N	unit	U	3	2026-11-28 23:41:18.050668+00
+801	0	\N	desk	U	3	2026-11-28 23:41:18.050668+00
+801	0	\N	unit	U	4	2026-11-28 23:41:18.050668+00
+801	0	\N	desk	U	4	2026-11-28 23:41:18.050668+00
+801	0	\N	unit	U	2	2026-11-28 23:41:18.050668+00
+801	0	\N	unit	U	3	2026-11-28 23:41:18.050668+00
+801	0	\N	unit	U	4	2026-11-28 23:41:18.050668+00
+806	0	\N	unit	U	5	2026-11-28 23:41:18.108214+00
+806	0	\N	unit	U	6	2026-11-28 23:41:18.108214+00
+806	0	\N	unit	U	7	2026-11-28 23:41:18.108214+00
+806	0	\N	unit	U	8	2026-11-28 23:41:18.108214+00
+806	0	\N	unit	U	9	2026-11-28 23:41:18.108214+00
+806	0	\N	unit	U	10	2026-11-28 23:41:18.108214+00
+806	0	\N	unit	U	11	2026-11-28 23:41:18.108214+00
+806	0	\N	unit	U	12	2026-11-28 23:41:18.108214+00
+806	0	\N	unit	U	10	2026-11-28 23:41:18.108214+00
+806	0	\N	unit	U	9	2026-11-28 23:41:18.108214+00
+806	0	\N	unit	U	8	2026-11-28 23:41:18.108214+00
+806	0	\N	unit	U	5	2026-11-28 23:41:18.108214+00
+806	0	\N	unit	U	7	2026-11-28 23:41:18.108214+00
+806	0	\N	unit	U	6	2026-11-28 23:41:18.108214+00
+806	0	\N	unit	U	11	2026-11-28 23:41:18.108214+00
+815	1	\N	account	U	1	2026-11-28 23:41:18.140578+00
+815	\N	1	account	U	1	2026-11-28 23:41:18.140578+00
+815	2	\N	account	U	2	2026-11-28 23:41:18.140578+00
+815	\N	2	account	U	2	2026-11-28 23:41:18.140578+00
+815	3	\N	account	U	3	2026-11-28 23:41:18.140578+00
+815	\N	3	account	U	3	2026-11-28 23:41:18.140578+00
+815	4	\N	account	U	4	2026-11-28 23:41:18.140578+00
+815	\N	4	account	U	4	2026-11-28 23:41:18.140578+00
+815	5	\N	account	U	5	2026-11-28 23:41:18.140578+00
+815	\N	5	account	U	5	2026-11-28 23:41:18.140578+00
+815	0	\N	unit	U	5	2026-11-28 23:41:18.140578+00
+815	5	\N	account	U	6	2026-11-28 23:41:18.140578+00
+815	\N	6	account	U	6	2026-11-28 23:41:18.140578+00
+815	5	\N	account	U	7	2026-11-28 23:41:18.140578+00
+815	\N	7	account	U	7	2026-11-28 23:41:18.140578+00
+815	7	\N	account	U	8	2026-11-28 23:41:18.140578+00
+815	\N	8	account	U	8	2026-11-28 23:41:18.140578+00
+815	0	\N	unit	U	7	2026-11-28 23:41:18.140578+00
+818	3	\N	application	U	1	2026-11-28 23:41:18.617623+00
+818	\N	9	application	U	1	2026-11-28 23:41:18.617623+00
+818	3	\N	decision	U	1	2026-11-28 23:41:18.617623+00
+818	\N	9	decision	U	1	2026-11-28 23:41:18.617623+00
+820	3	\N	application	U	2	2026-11-28 23:41:18.969231+00
+820	\N	10	application	U	2	2026-11-28 23:41:18.969231+00
+820	3	\N	decision	U	2	2026-11-28 23:41:18.969231+00
+820	\N	10	decision	U	2	2026-11-28 23:41:18.969231+00
+822	3	\N	application	U	2	2026-11-28 23:41:19.142329+00
+822	\N	10	application	U	2	2026-11-28 23:41:19.142329+00
+822	3	\N	decision	U	3	2026-11-28 23:41:19.142329+00
+822	\N	10	decision	U	3	2026-11-28 23:41:19.142329+00
+824	3	\N	application	U	3	2026-11-28 23:41:19.325832+00
+824	\N	11	application	U	3	2026-11-28 23:41:19.325832+00
+824	3	\N	decision	U	4	2026-11-28 23:41:19.325832+00
+824	\N	11	decision	U	4	2026-11-28 23:41:19.325832+00
+826	3	\N	application	U	3	2026-11-28 23:41:19.460687+00
+826	\N	11	application	U	3	2026-11-28 23:41:19.460687+00
+826	3	\N	decision	U	5	2026-11-28 23:41:19.460687+00
+826	\N	11	decision	U	5	2026-11-28 23:41:19.460687+00
+828	3	\N	application	U	4	2026-11-28 23:41:19.625338+00
+828	\N	12	application	U	4	2026-11-28 23:41:19.625338+00
+828	3	\N	decision	U	6	2026-11-28 23:41:19.625338+00
+828	\N	12	decision	U	6	2026-11-28 23:41:19.625338+00
+830	3	\N	application	U	4	2026-11-28 23:41:19.829391+00
+830	\N	12	application	U	4	2026-11-28 23:41:19.829391+00
+830	3	\N	decision	U	7	2026-11-28 23:41:19.829391+00
+830	\N	12	decision	U	7	2026-11-28 23:41:19.829391+00
+832	3	\N	application	U	5	2026-11-28 23:41:20.019932+00
+832	\N	13	application	U	5	2026-11-28 23:41:20.019932+00
+832	3	\N	decision	U	8	2026-11-28 23:41:20.019932+00
+832	\N	13	decision	U	8	2026-11-28 23:41:20.019932+00
+834	3	\N	application	U	5	2026-11-28 23:41:20.221764+00
+834	\N	13	application	U	5	2026-11-28 23:41:20.221764+00
+834	3	\N	decision	U	9	2026-11-28 23:41:20.221764+00
+834	\N	13	decision	U	9	2026-11-28 23:41:20.221764+00
+836	3	\N	application	U	6	2026-11-28 23:41:20.537043+00
+836	\N	14	application	U	6	2026-11-28 23:41:20.537043+00
+836	3	\N	decision	U	10	2026-11-28 23:41:20.537043+00
+836	\N	14	decision	U	10	2026-11-28 23:41:20.537043+00
+838	3	\N	application	U	6	2026-11-28 23:41:20.694142+00
+838	\N	14	application	U	6	2026-11-28 23:41:20.694142+00
+838	3	\N	decision	U	11	2026-11-28 23:41:20.694142+00
+838	\N	14	decision	U	11	2026-11-28 23:41:20.694142+00
+840	6	\N	account	U	9	2026-11-28 23:41:20.801932+00
+840	\N	14	account	U	9	2026-11-28 23:41:20.801932+00
+840	0	\N	unit	U	6	2026-11-28 23:41:20.801932+00
+840	3	\N	application	U	6	2026-11-28 23:41:20.801932+00
+840	\N	14	application	U	6	2026-11-28 23:41:20.801932+00
+840	3	\N	decision	U	12	2026-11-28 23:41:20.801932+00
+840	\N	14	decision	U	12	2026-11-28 23:41:20.801932+00
+842	3	\N	application	U	7	2026-11-28 23:41:20.994805+00
+842	\N	15	application	U	7	2026-11-28 23:41:20.994805+00
+842	3	\N	decision	U	13	2026-11-28 23:41:20.994805+00
+842	\N	15	decision	U	13	2026-11-28 23:41:20.994805+00
+844	3	\N	application	U	7	2026-11-28 23:41:21.1621+00
+844	\N	15	application	U	7	2026-11-28 23:41:21.1621+00
+844	3	\N	decision	U	14	2026-11-28 23:41:21.1621+00
+844	\N	15	decision	U	14	2026-11-28 23:41:21.1621+00
+846	6	\N	account	U	10	2026-11-28 23:41:21.264929+00
+846	\N	15	account	U	10	2026-11-28 23:41:21.264929+00
+846	3	\N	application	U	7	2026-11-28 23:41:21.264929+00
+846	\N	15	application	U	7	2026-11-28 23:41:21.264929+00
+846	3	\N	decision	U	15	2026-11-28 23:41:21.264929+00
+846	\N	15	decision	U	15	2026-11-28 23:41:21.264929+00
+848	6	\N	account	U	10	2026-11-28 23:41:21.375+00
+848	\N	15	account	U	10	2026-11-28 23:41:21.375+00
+848	3	\N	application	U	7	2026-11-28 23:41:21.375+00
+848	\N	15	application	U	7	2026-11-28 23:41:21.375+00
+848	3	\N	decision	U	16	2026-11-28 23:41:21.375+00
+848	\N	15	decision	U	16	2026-11-28 23:41:21.375+00
+850	5	\N	application	U	8	2026-11-28 23:41:21.5568+00
+850	\N	16	application	U	8	2026-11-28 23:41:21.5568+00
+850	5	\N	decision	U	17	2026-11-28 23:41:21.5568+00
+850	\N	16	decision	U	17	2026-11-28 23:41:21.5568+00
+852	5	\N	account	U	11	2026-11-28 23:41:21.701264+00
+852	\N	16	account	U	11	2026-11-28 23:41:21.701264+00
+852	5	\N	application	U	8	2026-11-28 23:41:21.701264+00
+852	\N	16	application	U	8	2026-11-28 23:41:21.701264+00
+852	5	\N	decision	U	18	2026-11-28 23:41:21.701264+00
+852	\N	16	decision	U	18	2026-11-28 23:41:21.701264+00
+854	3	\N	scan	U	1	2026-11-28 23:41:21.87137+00
+856	0	\N	unit	U	12	2026-11-28 23:41:21.972974+00
 \.
 SELECT pg_catalog.setval('audit.beyond_rights', 1, false);
 SELECT pg_catalog.setval('audit.block_id_seq', 1, true);
@@ -7477,4 +7478,3 @@ ALTER DEFAULT PRIVILEGES FOR ROLE desk_owner GRANT ALL ON TYPES  TO desk_core;
 ALTER DEFAULT PRIVILEGES FOR ROLE admin REVOKE ALL ON FUNCTIONS  FROM PUBLIC;
 ALTER DEFAULT PRIVILEGES FOR ROLE desk_api REVOKE ALL ON FUNCTIONS  FROM PUBLIC;
 ALTER DEFAULT PRIVILEGES FOR ROLE desk_owner REVOKE ALL ON FUNCTIONS  FROM PUBLIC;
-\unrestrict GEDNYraeeS6Trjsl7VIqHPdhBSxkHvFurVBD2iVxkLiE0gyFW9J3tz4ixNL71EH

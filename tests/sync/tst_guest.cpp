@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync/syncsupport.h"
 
-
 using namespace inservice;
 
 /// A desk before sign-in against a real centre.
