@@ -38,7 +38,7 @@ QString fromEnvironment() {
 
 QString conninfo(const QCommandLineParser& options) {
     const QString given = options.value(QStringLiteral("database"));
-    if (!given.isEmpty() && !connectionOption(given, QStringLiteral("password")).isEmpty())
+    if (!given.isEmpty() && holdsPassword(given))
         throw UsageError{QStringLiteral("--database must not hold a password: whoever lists the processes of this "
                                         "machine reads it. Put the whole string into INSERVICE_DATABASE, or the "
                                         "password into ~/.pgpass")};

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
-#include <algorithm>
 
 namespace inservice {
 
@@ -22,13 +21,11 @@ struct Text {
 /// can.
 QString faultOfServer(const QString& server) {
     try {
-        const ConnectionOptions options = connectionOptions(server);
-        const bool secret = std::any_of(options.cbegin(), options.cend(),
-                                        [](const auto& option) { return option.first.endsWith("password"); });
-        return secret ? Text::tr("--server must not hold a password: every user of this computer can read the command "
-                                 "line. Leave it out there and enter it once under “File”, “Connection” as the "
-                                 "centre's password; it is then kept encrypted.")
-                      : QString();
+        return holdsPassword(server)
+                   ? Text::tr("--server must not hold a password: every user of this computer can read the command "
+                              "line. Leave it out there and enter it once under “File”, “Connection” as the "
+                              "centre's password; it is then kept encrypted.")
+                   : QString();
     } catch (const PgError&) {
         return Text::tr("What stands after --server is not a connection string. It looks like: "
                         "host=db.example.edu.tw port=5432 dbname=inservice");

@@ -26,6 +26,7 @@ CodePanel::CodePanel(QWidget* parent)
     , m_resend(new QPushButton(tr("&Mail a new code")))
     , m_back(new QPushButton)
     , m_work(new QProgressBar)
+    , m_tick(new QTimer(this))
     , m_timer(new QTimer(this))
     , m_slow(new QTimer(this)) {
     setObjectName("codePanel");
@@ -65,6 +66,14 @@ CodePanel::CodePanel(QWidget* parent)
     m_work->setAccessibleName(tr("Computing for the code"));
     m_work->setTextVisible(false);
     m_work->hide();
+    m_tick->setInterval(1000);
+    connect(m_tick, &QTimer::timeout, this, [this] {
+        if (m_work->value() < m_work->maximum() - 1) {
+            m_work->setValue(m_work->value() + 1);
+        } else {
+            m_work->setRange(0, 0); // longer than was thought
+        }
+    });
     m_timer->setInterval(1000);
     connect(m_timer, &QTimer::timeout, this, &CodePanel::showPause);
     m_slow->setSingleShot(true);
@@ -105,6 +114,7 @@ void CodePanel::waitForCentre(const QString& sentence) {
 
 void CodePanel::endWait() {
     m_slow->stop();
+    m_tick->stop();
     m_work->hide();
 }
 
@@ -131,17 +141,7 @@ void CodePanel::sayPreparing(int seconds) {
     m_work->setRange(0, seconds);
     m_work->setValue(0);
     m_work->show();
-    auto* tick = new QTimer(m_work);
-    tick->start(1000);
-    connect(tick, &QTimer::timeout, this, [this, tick] {
-        if (m_work->isHidden()) {
-            tick->deleteLater();
-        } else if (m_work->value() < m_work->maximum() - 1) {
-            m_work->setValue(m_work->value() + 1);
-        } else {
-            m_work->setRange(0, 0); // longer than was thought
-        }
-    });
+    m_tick->start();
     m_message->show(look::Tone::Info,
                     tr("Many codes are being asked for just now, so this PC first has to compute for about %1 s. The "
                        "code is mailed by itself afterwards; you may go on with something else.")

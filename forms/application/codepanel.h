@@ -55,6 +55,7 @@ private:
     QPushButton* m_resend;
     QPushButton* m_back;
     QProgressBar* m_work; ///< seconds of computing, of those there are
+    QTimer* m_tick;       ///< of m_work
     QTimer* m_timer;
     QTimer* m_slow; ///< after it the centre is called slow
     QDateTime m_mailedAt;

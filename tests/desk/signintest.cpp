@@ -49,6 +49,21 @@ private:
         QTest::keyClick(desk.child<QLineEdit>("signInPassword"), Qt::Key_Return);
     }
 
+    /// The session has ended meanwhile, as the centre finds when something is sent.
+    QUuid askWithoutSession(Desk& desk) {
+        m_centre->admin("update auth.session set expires_at = now() - interval '1 minute', started_at = now() - "
+                        "interval '1 day' where ended_at is null");
+        OutboxItem item;
+        item.id = makeCommandId();
+        item.kind = "application.note";
+        item.body = R"({"application_id": 1, "text": "x"})";
+        item.subject = "application:1";
+        item.caption = "Note";
+        item.createdAt = QDateTime::currentDateTimeUtc();
+        desk.session().account()->submit(item);
+        return item.id;
+    }
+
     static void lookThrough(const QString& data, const DemoForm& form, const DemoCase& made) {
         const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
                                           QFile::WriteOther | QFile::ExeOther;
@@ -378,17 +393,7 @@ private slots:
         QVERIFY(changed > 1);
 
         // The bar that asks again after a session has ended.
-        m_centre->admin(
-            "update auth.session set expires_at = now() - interval '1 minute', started_at = now() - interval "
-            "'1 day' where ended_at is null");
-        OutboxItem item;
-        item.id = makeCommandId();
-        item.kind = "application.note";
-        item.body = R"({"application_id": 1, "text": "x"})";
-        item.subject = "application:1";
-        item.caption = "Note";
-        item.createdAt = QDateTime::currentDateTimeUtc();
-        desk.session().account()->submit(item);
+        (void)askWithoutSession(desk);
         QTRY_VERIFY_WITH_TIMEOUT(desk.session().needsSignIn(), patience);
         QTRY_VERIFY(desk.child<QWidget>("signInAgain")->isVisible());
         for (const QString& wrong :
@@ -449,22 +454,12 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
         AccountLink* link = desk.session().account();
         QTRY_VERIFY_WITH_TIMEOUT(link->status().state == LinkState::Online, patience);
-        m_centre->admin(
-            "update auth.session set expires_at = now() - interval '1 minute', started_at = now() - interval '1 day' "
-            "where ended_at is null");
-        OutboxItem item;
-        item.id = makeCommandId();
-        item.kind = "application.note";
-        item.body = R"({"application_id": 1, "text": "x"})";
-        item.subject = "application:1";
-        item.caption = "Note";
-        item.createdAt = QDateTime::currentDateTimeUtc();
-        link->submit(item);
+        const QUuid asked = askWithoutSession(desk);
         QTRY_VERIFY_WITH_TIMEOUT(desk.session().needsSignIn(), patience);
         auto* again = desk.child<QWidget>("signInAgain");
         QTRY_VERIFY(again->isVisible());
         desk.window().open("outbox");
-        QVERIFY(desk.session().account()->outbox().item(item.id).has_value());
+        QVERIFY(desk.session().account()->outbox().item(asked).has_value());
 
         // In place: neither the menu nor the button of the outbox leads away.
         desk.trigger("actionSignIn");

@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QStringList>
+#include <algorithm>
 #include <libpq-fe.h>
 #include <memory>
 
@@ -66,6 +67,12 @@ QString connectionOption(const QString& conninfo, const QString& key) {
             return QString::fromUtf8(value);
     }
     return {};
+}
+
+bool holdsPassword(const QString& conninfo) {
+    const ConnectionOptions options = connectionOptions(conninfo);
+    return std::any_of(options.cbegin(), options.cend(),
+                       [](const auto& option) { return option.first.endsWith("password"); });
 }
 
 } // namespace inservice

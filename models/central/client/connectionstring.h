@@ -20,5 +20,8 @@ QString connectionPart(const QString& key, const QString& value);
 QString withConnectionOption(const QString& conninfo, const QString& key, const QString& value);
 /// The value of `key` in `conninfo`; empty when it is not there. Throws PgError when it is no connection string.
 QString connectionOption(const QString& conninfo, const QString& key);
+/// Whether it holds a password (of the server, or of a client's key): it then has no place in an argument list, which
+/// every user of the machine can read. Throws PgError when it is no connection string.
+bool holdsPassword(const QString& conninfo);
 
 } // namespace inservice
