@@ -6,19 +6,24 @@ select no_plan();
 select is_empty($$ select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
     where n.nspname in ('api', 'admin') and not p.prosecdef $$, 'every function of the surface is SECURITY DEFINER');
 select is_empty($$ select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-    where n.nspname in ('core', 'auth', 'cmd', 'sync', 'audit', 'api', 'admin')
-      and not coalesce('search_path=pg_catalog, pg_temp' = any(p.proconfig), false) $$, 'every function has a fixed search_path');
+    where n.nspname in ('core', 'auth', 'cmd', 'sync', 'feed', 'audit', 'api', 'admin')
+      and (p.prosecdef or p.prorettype = 'trigger'::regtype)
+      and not coalesce('search_path=pg_catalog, pg_temp' = any(p.proconfig), false) $$, 'every function that takes other rights on, or that a statement sets off, has a fixed search_path');
 select is_empty($$ select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-    where n.nspname in ('core', 'auth', 'cmd', 'sync', 'audit', 'api', 'admin', 'ext', 'pg_catalog', 'information_schema')
+    where n.nspname in ('core', 'auth', 'cmd', 'sync', 'feed', 'audit') and not p.prosecdef
+      and exists (select from aclexplode(p.proacl) a where a.grantee not in ('desk_owner'::regrole, 'desk_api'::regrole)) $$,
+    'the others are called from inside these alone');
+select is_empty($$ select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where n.nspname in ('core', 'auth', 'cmd', 'sync', 'feed', 'audit', 'api', 'admin', 'ext', 'pg_catalog', 'information_schema')
       and exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0) $$,
     'PUBLIC may execute nothing');
 select is_empty($$ select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname in ('pg_catalog', 'information_schema', 'core', 'auth', 'cmd', 'sync', 'audit') and c.relkind in ('r', 'v', 'S', 'p')
+    where n.nspname in ('pg_catalog', 'information_schema', 'core', 'auth', 'cmd', 'sync', 'feed', 'audit') and c.relkind in ('r', 'v', 'S', 'p')
       and exists (select from aclexplode(c.relacl) a where a.grantee = 0) $$, 'PUBLIC may read nothing');
 select is_empty($$ select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'core' and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity) $$, 'row security is forced on every core table');
 select is_empty($$ select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname in ('core', 'auth', 'cmd', 'sync', 'audit') and c.relkind = 'r' and c.relowner <> 'desk_owner'::regrole $$,
+    where n.nspname in ('core', 'auth', 'cmd', 'sync', 'feed', 'audit') and c.relkind = 'r' and c.relowner <> 'desk_owner'::regrole $$,
     'every table belongs to desk_owner');
 select is_empty($$ select r || ' ' || c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace,
     unnest('{desk_user,desk_anon}'::text[]) r
@@ -47,6 +52,19 @@ select ok(not has_table_privilege('desk_api', t, 'update, delete, truncate'), t 
 select throws_ok('update audit.entry set outcome = outcome', '42501', 'append_only', 'the audit cannot be changed, not even by the administrator');
 select throws_ok('delete from audit.entry', '42501', 'append_only', 'nor deleted');
 
+-- The tables of the feed: each has its view, under the reader's row security, and no role sees a column that is none.
+select set_eq('select tab from sync.tab', $$ select c.relname::text from pg_class c where c.relnamespace = 'feed'::regnamespace and c.relkind = 'v' $$, 'each table of the feed is a view, and each view a table of the feed');
+select is_empty($$ select c.oid::regclass from pg_class c where c.relnamespace = 'feed'::regnamespace and not coalesce('security_invoker=true' = any (c.reloptions), false) $$,
+    'no view of the feed sees more than its reader');
+select is_empty($$ select v.account_type, v.tab, x from auth.visibility v, unnest(v.columns) x where not exists (
+    select from pg_attribute a where a.attrelid = to_regclass('feed.' || v.tab) and a.attname = x and a.attnum > 0) $$, 'every column that a role sees is one of the view');
+select is_empty($$ select v.* from auth.visibility v join sync.tab t using (tab) where t.public $$, 'what everybody reads is no role''s');
+
+-- Who is asking, the owner of the doors alone can say.
+select is_empty($$ select r from unnest('{desk_user,desk_anon,desk_admin,desk_api,desk_core}'::text[]) r where has_parameter_privilege(r, 'inservice_gate.actor', 'set') $$,
+    'nobody else sets the actor');
+select ok(has_parameter_privilege('desk_owner', 'inservice_gate.actor', 'set'), 'who owns the doors does');
+
 -- The surface is exactly what docs/api.md says.
 select set_eq($$ select p.proname::text from pg_proc p where p.pronamespace = 'api'::regnamespace and has_function_privilege('desk_anon', p.oid, 'execute') $$,
     '{hello,public_cursor,public_snapshot,public_delta,mail_code,enter_code,follow_code,submit_anon,case,case_paper}'::text[], 'functions of desk_anon');
@@ -54,6 +72,7 @@ select set_eq($$ select p.proname::text from pg_proc p where p.pronamespace = 'a
     '{hello,public_cursor,public_snapshot,public_delta,sign_in_begin,sign_in_prove,sign_in_finish,sign_out,open,cursor,snapshot,delta,submit,attend,shown_scan,shown_id}'::text[], 'functions of desk_user');
 select is_empty($$ select p.oid::regprocedure from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proowner <> 'desk_api'::regrole $$, 'the surface belongs to desk_api');
 select is_empty($$ select k.handler from cmd.kind k where to_regprocedure(format('cmd.%I(auth.actor, jsonb)', k.handler)) is null $$, 'every kind of command has its handler');
+select is_empty($$ select k.charge from cmd.kind k where k.charge is not null and to_regprocedure(format('cmd.%I(auth.actor, jsonb)', k.charge)) is null $$, 'and what charges it');
 select set_eq('select distinct kind from auth.command_right', 'select kind from cmd.kind', 'every kind is somebody''s right, and no right is for nothing');
 
 select is_empty($$ select p.oid::regprocedure || ' ' || g from pg_proc p, unnest('{search_path=%,debug_print_parse=off,debug_print_rewritten=off,debug_print_plan=off,client_min_messages=error,standard_conforming_strings=on}'::text[]) g
@@ -64,7 +83,7 @@ select is_empty($$
     select p.oid::regprocedure || ': ' || c from pg_proc p join pg_language l on l.oid = p.prolang and l.lanname = 'plpgsql',
     lateral tap.plpgsql_check_function(p.oid, relid => coalesce((select t.tgrelid from pg_trigger t where t.tgfoid = p.oid limit 1), 0::oid),
         extra_warnings => true, security_warnings => true, performance_warnings => false) c
-    where p.pronamespace::regnamespace::text in ('core', 'auth', 'cmd', 'sync', 'audit', 'api', 'admin') $$, 'plpgsql_check finds nothing');
+    where p.pronamespace::regnamespace::text in ('core', 'auth', 'cmd', 'sync', 'feed', 'audit', 'api', 'admin') $$, 'plpgsql_check finds nothing');
 
 -- Catalogues.
 select is((select count(*)::int from core.county), 22, 'counties');

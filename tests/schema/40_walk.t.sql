@@ -124,9 +124,9 @@ begin
     perform set_config('role', 'none', true);
     return r;
 end $$;
-select set_config('app.token', '', true), set_config('app.case', '', true);
-select is(pg_temp.as_api('select count(*) from core.' || x), '0', 'desk_api without a token sees no ' || x) from unnest('{application,account,decision,scan,application_revision,application_consent}'::text[]) x;
-select set_config('app.token', pg_temp.v('khchief'), true);
+select set_config('inservice_gate.actor', '', true);
+select is(pg_temp.as_api('select count(*) from core.' || x), '0', 'desk_api without an actor sees no ' || x) from unnest('{application,account,decision,scan,application_revision,application_consent}'::text[]) x;
+select is((auth.enter(pg_temp.v('khchief'))).account_name, 'khchief', 'a door finds its caller');
 select is(pg_temp.as_api('select array_agg(id) from core.application'), (select format('{%s}', id) from cases where name = 'khcol'), 'with one, what lies in its scope');
 select is(pg_temp.as_api('with x as (update core.application set phone = phone where id <> ' || id || ' returning 1) select count(*) from x'), '0', 'and changes nothing beyond') from cases where name = 'khcol';
 select is(pg_temp.as_api($$ insert into core.application_revision(application_id, revision, content, content_hash) values (1, 99, '{}', '') $$), '42501', 'nothing is hung on a case one does not see');

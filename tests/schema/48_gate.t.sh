@@ -158,6 +158,7 @@ set temp_file_limit = -1
 set lock_timeout = 0
 set search_path = evil
 set app.token = 'x'
+set inservice_gate.actor = '{}'
 set inservice_gate.calls = 100000
 set inservice_gate.roles = ''
 set log_parser_stats = off

@@ -27,7 +27,7 @@ for role in desk_anon desk_user; do
     ok "$([ "$(calls $role | wc -l)" -ge 12 ]; echo $?)" "$(calls $role | wc -l) calls as $role"
     while IFS= read -r q; do
         is "$(as $role "$q")" 'ERROR:  55000' "$role: ${q:0:60}"
-        for lie in "inservice_gate.version=1" "inservice_gate.roles=desk_user"; do
+        for lie in "inservice_gate.version=1" "inservice_gate.roles=desk_user" "inservice_gate.actor={}"; do
             got=$(given "-c $lie" $role "$q")
             [ "$got" = 'ERROR:  55000' ] || is "$got" 'ERROR:  55000' "nor with $lie: ${q:0:60}"
         done

@@ -100,6 +100,15 @@ like "$(given "-c app.token=$tp -c search_path=pg_temp,public" desk_user "select
 like "$(given "-c app.token=$kh -c row_security=off" desk_user "select pk from api.snapshot('application')")" '^ERROR: +42501' 'row_security = off opens nothing'
 as desk_user "select api.open('$kh')" >/dev/null
 like "$(as desk_user "select api.open('$kh')" "select * from api.snapshot('application')")" 'KA001' 'an identity ends with its transaction'
+# What a door found of its caller is nobody else's to say, and ends with the next caller.
+unit=$(admin "select reviewer_unit_id from core.application where id = $app")
+forged="{\"person_id\":null,\"unit_id\":$unit,\"scopes\":{\"application\":\"desk\",\"account\":\"below\"}}"
+unlike "$(given "-c inservice_gate.actor=$forged" desk_user "select pk from api.snapshot('application')")" '^[0-9]' 'an actor that is made up'
+unlike "$(given "-c app.token=$tp -c inservice_gate.actor=$forged" desk_user "select pk from api.snapshot('application')")" "^$app\$" 'nor beside one'\''s own token'
+like "$(as desk_user "set inservice_gate.actor = '$forged'" "alter role desk_user set inservice_gate.actor = '$forged'")" $'^ERROR:  42501\nERROR:  42501$' 'nor set by whoever asks'
+old=$(admin "select epoch || '/' || sync.timeline() || '/' || min_xid from sync.centre")
+like "$(as desk_user begin "select api.open('$kh') ->> 'account_name'" "select pk from api.delta('$kh', '$old') where tab = 'application' and pk = $app" commit)" "$app" 'one caller of a transaction sees a case'
+unlike "$(as desk_user begin "select api.open('$kh') ->> 'account_name'" "select pk from api.delta('$tp', '$old') where tab = 'application' and pk = $app" commit)" "^$app\$" 'the next, who does not review it, does not'
 like "$(as desk_user "select api.submit('$tp', '$(admin 'select t.uuid7()')', 'application.receive', '{\"application_id\": $app, \"row_version\": 1, \"how\": \"fax\", \"head_seal\": true}')")" 'application.not_visible' 'a foreign id in a command'
 like "$(as desk_user "select api.shown_id('$tp', '$(admin 'select t.uuid7()')')")" 'KD018' 'no ID without its command'
 

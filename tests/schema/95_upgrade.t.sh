@@ -30,7 +30,7 @@ is "$?" 0 "it is brought up to date: ${said//$'\n'/; }"
 is "$(kept)" "$before" 'and nothing of what people did is another'
 # The shape of it, as text: columns, constraints, indexes, policies, triggers, functions, rights.
 shape() { psql -qXAt -U admin -d "$1" <<'SQL'
-with ours as (select oid from pg_namespace where nspname in ('core', 'auth', 'cmd', 'sync', 'audit', 'api', 'admin')), tables as (select c.* from pg_class c where c.relnamespace in (select oid from ours) and c.relkind in ('r', 'S', 'v'))
+with ours as (select oid from pg_namespace where nspname in ('core', 'auth', 'cmd', 'sync', 'feed', 'audit', 'api', 'admin')), tables as (select c.* from pg_class c where c.relnamespace in (select oid from ours) and c.relkind in ('r', 'S', 'v'))
 select 'table ' || t.oid::regclass || t.relpersistence::text || t.relrowsecurity || t.relforcerowsecurity || t.relowner::regrole || coalesce((select string_agg(x::text, ' ' order by x::text) from unnest(t.relacl) x), '') from tables t
 union all select 'column ' || a.attrelid::regclass || '.' || a.attname || format_type(a.atttypid, a.atttypmod) || a.attnotnull || a.attidentity::text || coalesce(pg_get_expr(d.adbin, d.adrelid), '') || coalesce(a.attacl::text, '')
     from pg_attribute a join tables t on t.oid = a.attrelid left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum where a.attnum > 0 and not a.attisdropped and t.relkind = 'r'

@@ -12,6 +12,9 @@ is() { # is GOT WANTED NAME
 like() { # like GOT REGEX NAME
     if [[ $1 =~ $2 ]]; then ok 0 "$3"; else ok 1 "$3"; printf '#   got:    %s\n#   wanted: %s\n' "${1//$'\n'/ }" "$2"; fi
 }
+unlike() { # unlike GOT REGEX NAME
+    if [[ $1 =~ $2 ]]; then ok 1 "$3"; printf '#   got: %s\n' "${1//$'\n'/ }"; else ok 0 "$3"; fi
+}
 finish() { echo "1..$tap_n"; exit $tap_failed; }
 # as ROLE SQL…: each argument one -c (or a whole script of several statements); prints results, or «ERROR:  SQLSTATE».
 as() {

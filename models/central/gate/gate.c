@@ -42,6 +42,7 @@ int gate_temporary_files;
 
 static char* gate_roles;
 static char* gate_version;
+static char* gate_actor;
 
 /* How many executions or plans we are inside of: 0 is the client's own statement. */
 static int depth = 0;
@@ -203,6 +204,11 @@ static void define_settings(void) {
     DefineCustomStringVariable("inservice_gate.version", "The version of the gate.", NULL, &gate_version,
                                INSERVICE_VERSION, PGC_INTERNAL, GUC_NOT_IN_SAMPLE | GUC_DISALLOW_IN_FILE, NULL, NULL,
                                NULL);
+    DefineCustomStringVariable("inservice_gate.actor",
+                               "Who is asking, as a door of the centre found: set by the owner of the doors alone.",
+                               NULL, &gate_actor, "", PGC_SUSET,
+                               GUC_NOT_IN_SAMPLE | GUC_DISALLOW_IN_FILE | GUC_NO_SHOW_ALL | GUC_NO_RESET_ALL, NULL,
+                               NULL, NULL);
     define_number("inservice_gate.statement_time", "How long one statement may take, and the most a desk may set.",
                   &gate_statement_time, 20000, 100, 3600000, GUC_UNIT_MS);
     define_number("inservice_gate.transaction_time", "How long a transaction may last.", &gate_transaction_time, 60000,

@@ -3,7 +3,7 @@
 -- that state rests on (an index, a default) stay as they are; they live in tables/.
 do $$
 declare
-    ours constant text[] := '{core,auth,cmd,sync,audit,api,admin}';
+    ours constant text[] := '{core,auth,cmd,sync,feed,audit,api,admin}';
     r    record;
 begin
     for r in select p.polname, p.polrelid::regclass as tab from pg_policy p join pg_class c on c.oid = p.polrelid

@@ -48,16 +48,20 @@ alter default privileges revoke execute on functions from public;
 
 -- A caller's settings reach into the functions of the surface: a printed plan shows what lies in their variables (a mailed
 -- code, a verifier), another reading of '\.' opens their patterns, in a time zone of the caller's own a day has one hour.
--- Inside, ours count.
+-- Inside, ours count. Plans are made once a session: nothing here is worth planning anew for its arguments.
 do $$
 declare f record;
 begin
     for f in select p.oid::regprocedure::text as sig from pg_catalog.pg_proc p where p.pronamespace = 'api'::regnamespace loop
         execute format('alter function %s set debug_print_parse = off set debug_print_rewritten = off set debug_print_plan = off '
-            'set client_min_messages = error set standard_conforming_strings = on set transform_null_equals = off set array_nulls = on '
+            'set plan_cache_mode = force_generic_plan set client_min_messages = error set standard_conforming_strings = on set transform_null_equals = off set array_nulls = on '
             'set timezone = ''UTC'' set datestyle = ''ISO, YMD'' set intervalstyle = ''postgres'' set bytea_output = ''hex''', f.sig);
     end loop;
 end $$;
+
+-- What a door has found of its caller, policies trust: nobody but the owner of the doors says it.
+revoke all on parameter inservice_gate.actor from public, desk_user, desk_anon, desk_admin, desk_api, desk_core;
+grant set on parameter inservice_gate.actor to desk_owner;
 
 -- The desks' roles as they belong, whatever somebody has set for them (a role may spoil its own defaults, for everybody who
 -- comes after). The gate forces the same on each session and more; these are the walls behind it. desk_admin, and whoever
@@ -95,7 +99,7 @@ declare f record;
 begin
     for f in
         select p.oid::regprocedure::text as sig from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
-        where n.nspname in ('core', 'auth', 'cmd', 'sync', 'audit', 'api', 'admin')
+        where n.nspname in ('core', 'auth', 'cmd', 'sync', 'feed', 'audit', 'api', 'admin')
           and exists (select from pg_catalog.aclexplode(coalesce(p.proacl, pg_catalog.acldefault('f', p.proowner))) a where a.grantee = 0)
     loop
         execute format('revoke all on routine %s from public', f.sig);

@@ -38,9 +38,11 @@ QStringList namesBelow(const QString& folder, const QString& part) {
     return names;
 }
 
-/// Functions first; then who may touch the tables and the triggers, which name functions.
+/// Functions first; then what names them: views, who may touch the tables, and the triggers.
 int turnOf(const QString& name) {
-    return name.endsWith(QLatin1String("/access")) ? 1 : name.endsWith(QLatin1String("/triggers")) ? 2 : 0;
+    if (name.endsWith(QLatin1String("/triggers")))
+        return 2;
+    return name.endsWith(QLatin1String("/access")) || name.endsWith(QLatin1String("/views")) ? 1 : 0;
 }
 
 } // namespace

@@ -1,24 +1,29 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The kinds of commands.
+-- The kinds of commands, and what is said where a constraint refuses one.
 set local role desk_owner;
 
 delete from cmd.kind;
-insert into cmd.kind(kind, handler, max_body) values
-    ('application.apply',     'application_apply',     32768),
-    ('application.correct',   'application_correct',   32768),
-    ('application.withdraw',  'application_withdraw',  16384),
-    ('application.follow',    'application_follow',    4096),
-    ('application.print',     'application_print',     4096),
-    ('application.receive',   'application_receive',   16384),
-    ('application.approve',   'application_approve',   16384),
-    ('application.reject',    'application_reject',    16384),
-    ('application.return',    'application_return',    16384),
-    ('application.note',      'application_note',      16384),
-    ('application.take_back', 'application_take_back', 16384),
-    ('application.open_as',   'application_open_as',   16384),
-    ('application.show_id',   'application_show_id',   4096),
-    ('scan.attach',           'scan_attach',           11534336),
-    ('scan.void',             'scan_void',             4096),
-    ('password.change',       'password_change',       4096),
-    ('scan.show', 'scan_show', 4096);
+insert into cmd.kind(kind, handler, max_body, charge, audited) values
+    ('application.apply',     'application_apply',     32768,    null,          '{application_id,state}'),
+    ('application.correct',   'application_correct',   32768,    null,          '{application_id,state}'),
+    ('application.withdraw',  'application_withdraw',  16384,    null,          '{application_id,state}'),
+    ('application.follow',    'application_follow',    4096,     null,          '{application_id,state}'),
+    ('application.print',     'application_print',     4096,     null,          '{application_id}'),
+    ('application.receive',   'application_receive',   16384,    null,          '{application_id,state}'),
+    ('application.approve',   'application_approve',   16384,    null,          '{application_id,state}'),
+    ('application.reject',    'application_reject',    16384,    null,          '{application_id,state}'),
+    ('application.return',    'application_return',    16384,    null,          '{application_id,state}'),
+    ('application.note',      'application_note',      16384,    'charge_note', '{application_id}'),
+    ('application.take_back', 'application_take_back', 16384,    null,          '{application_id,state}'),
+    ('application.open_as',   'application_open_as',   16384,    null,          '{application_id,state}'),
+    ('application.show_id',   'application_show_id',   4096,     null,          '{application_id,purpose}'),
+    ('scan.attach',           'scan_attach',           11534336, 'charge_scan', '{application_id,scan_id}'),
+    ('scan.void',             'scan_void',             4096,     null,          '{application_id,scan_id}'),
+    ('scan.show',             'scan_show',             4096,     null,          '{application_id,scan_id}'),
+    ('password.change',       'password_change',       4096,     null,          '{}');
+
+delete from cmd.constraint_refusal;
+insert into cmd.constraint_refusal(constraint_name, code, key) values
+    ('hold_person', 'KD001', 'person.has_account'),
+    ('hold_name',   'KD002', 'account_name.taken');
 reset role;

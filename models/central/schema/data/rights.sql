@@ -40,7 +40,7 @@ declare
     scn constant text[] := '{id,application_id,revision,name,mime,size,sha256,by_name,at,void}';
 begin
     insert into auth.visibility(account_type, tab, scope, columns) values
-        ('reviewer', 'application', 'desk', app), ('reviewer', 'decision', 'desk', dec), ('reviewer', 'account', 'desk', acc), ('reviewer', 'scan', 'desk', scn),
+        ('reviewer', 'application', 'desk', app), ('reviewer', 'decision', 'desk', dec), ('reviewer', 'account', 'below', acc), ('reviewer', 'scan', 'desk', scn),
         ('chief_manager', 'application', 'unit', app), ('chief_manager', 'decision', 'unit', dec), ('chief_manager', 'account', 'unit', acc), ('chief_manager', 'scan', 'unit', scn),
         ('contact', 'application', 'own', app), ('contact', 'decision', 'own', array_remove(dec, 'by_account_id')), ('contact', 'account', 'own', acc),
         ('operator', 'application', 'own', app), ('operator', 'decision', 'own', array_remove(dec, 'by_account_id')), ('operator', 'account', 'own', acc),

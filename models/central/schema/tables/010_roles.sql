@@ -49,6 +49,9 @@ create schema cmd   authorization desk_owner;
 create schema sync  authorization desk_owner;
 
 -- change log
+create schema feed  authorization desk_owner;
+
+-- rows as they are sent
 create schema audit authorization desk_owner;
 
 -- who did what
@@ -58,7 +61,7 @@ create schema api   authorization desk_owner;
 create schema admin authorization desk_owner;
 
 -- the operator's surface
-grant usage on schema core, auth, sync, audit to desk_api;
+grant usage on schema core, auth, sync, feed, audit to desk_api;
 grant usage, create on schema cmd, api to desk_api;
 grant usage on schema api to desk_user, desk_anon;
 grant usage on schema admin to desk_admin;

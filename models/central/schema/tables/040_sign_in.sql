@@ -1,6 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Credentials, sessions, sign-in attempts, mailed codes, case secrets, quotas, who has a case before them, and the tables of
--- rights.
+-- Credentials, sessions, sign-in attempts, mailed codes, case secrets, quotas, who has a case before them.
 set local role desk_owner;
 
 create table auth.secret (  -- one row; never in a function body, which the catalogue shows
@@ -146,6 +145,10 @@ create table auth.quota_use (
 create index on auth.quota_use(action, per, key, at) include (weight);
 create index on auth.quota_use(at);
 
+create type auth.quota_state as (quota auth.quota, uses int, oldest timestamptz);  -- a quota and what of it was used in its span
+revoke usage on type auth.quota_state from public;
+grant usage on type auth.quota_state to desk_core;
+
 -- What has been proved before. Rows are only added, and never waited for; twins do no harm.
 create table auth.mail_domain (  -- registered domains at which somebody has an account: a person decided on it
     domain text not null
@@ -166,37 +169,25 @@ create table auth.spent_proof (
     at   timestamptz not null default now()
 );
 
--- Who may do what: role × command kind × scope. 'case' is whoever holds the case's secret.
-create table auth.command_right (
-    account_type text not null check (account_type in ('chief_manager', 'contact', 'operator', 'reviewer', 'case')),
-    kind         text not null,
-    scope        text not null check (scope in ('own', 'unit', 'desk')),
-    primary key (account_type, kind)
-);
-
--- Who may see what: role × table × columns. own ⊂ unit ⊂ desk.
---   application, decision, scan: unit = cases one's own 總負責人 decides on, desk = cases this desk reviews
---   account: unit = one's own unit, desk = the units below this desk or reviewed by it
-create table auth.visibility (
-    account_type text not null check (account_type in ('chief_manager', 'contact', 'operator', 'reviewer', 'case')),
-    tab          text not null check (tab in ('application', 'decision', 'account', 'scan')),
-    scope        text not null check (scope in ('own', 'unit', 'desk')),
-    columns      text[] not null,
-    primary key (account_type, tab)
-);
-
+-- Whoever calls, as a door found them.
 create type auth.actor as (
     account_id   bigint,
     person_id    bigint,
-    account_type text,      -- 'case' under a case secret
+    account_type text,         -- 'case' under a case secret
     account_name text,
     name         text,
     unit_id      int,
     installation text,
     must_change  boolean,
     case_hash    bytea,
-    command_id   uuid,
-    body_hash    bytea
+    command_id   uuid,         -- the command that is being executed,
+    body_hash    bytea,
+    reach        text,         -- and how far the right to it reaches: own, unit, desk
+    token_hash   bytea,        -- the session
+    seen_at      timestamptz,
+    opened       xid8,
+    scopes       jsonb,        -- how far they see, by table (auth.sight)
+    sight_hash   text
 );
 revoke usage on type auth.actor from public;
 grant usage on type auth.actor to desk_core;

@@ -1,11 +1,28 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Commands and their kinds.
+-- Commands, their kinds, and the rights to them.
 set local role desk_owner;
 
 create table cmd.kind (
     kind     text primary key,
     handler  text not null unique,   -- function of schema cmd: (auth.actor, jsonb) returns jsonb
-    max_body int not null default 16384
+    max_body int not null default 16384,
+    charge   text,                   -- function of schema cmd: (auth.actor, jsonb) returns void; what the command uses up
+    audited  text[] not null default '{}'  -- fields of the answer that the audit keeps
+);
+
+-- What is said where a constraint refuses: who came first.
+create table cmd.constraint_refusal (
+    constraint_name text primary key,
+    code            text not null,
+    key             text not null
+);
+
+-- Who may do what: role × command kind × scope. 'case' is whoever holds the case's secret.
+create table auth.command_right (
+    account_type text not null check (account_type in ('chief_manager', 'contact', 'operator', 'reviewer', 'case')),
+    kind         text not null references cmd.kind on delete cascade,
+    scope        text not null check (scope in ('own', 'unit', 'desk')),
+    primary key (account_type, kind)
 );
 
 create table cmd.command (

@@ -6,10 +6,10 @@ create or replace function sync.log_account() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     if tg_op <> 'INSERT' and (tg_op = 'DELETE' or old.unit_id <> new.unit_id) then
-        perform sync.log_case(old.unit_id, old.person_id, 'account', 'D', old.id);
+        perform sync.log_change(old.unit_id, old.person_id, 'account', 'D', old.id);
     end if;
     if tg_op <> 'DELETE' then
-        perform sync.log_case(new.unit_id, new.person_id, 'account', 'U', new.id);
+        perform sync.log_change(new.unit_id, new.person_id, 'account', 'U', new.id);
     end if;
     -- Two that open and close 總負責人 here at the same time see each other's.
     if 'chief_manager' in (old.account_type, new.account_type) and (old.state, old.unit_id) is distinct from (new.state, new.unit_id) then

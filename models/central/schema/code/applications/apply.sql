@@ -22,7 +22,7 @@ end $$;
 -- Six places, and as many as it takes: cut off, the millionth would be the hundred thousandth once more. Whoever rolls back
 -- uses up numbers too.
 create or replace function core.serial_text(p_serial bigint) returns text
-language sql immutable set search_path = pg_catalog, pg_temp as $$
+language sql immutable as $$
     select lpad(p_serial::text, greatest(6, length(p_serial::text)), '0')
 $$;
 
@@ -32,7 +32,7 @@ reset role;
 set local role desk_api;
 
 create or replace function cmd.check_consents(body jsonb) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare c record;
 begin
     if coalesce(jsonb_typeof(body -> 'consents'), 'missing') <> 'array' then
@@ -46,7 +46,7 @@ begin
 end $$;
 
 create or replace function cmd.application_apply(a auth.actor, body jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     app    core.application;
     r      record;

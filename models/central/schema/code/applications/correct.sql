@@ -3,7 +3,7 @@
 set local role desk_api;
 
 create or replace function cmd.application_correct(a auth.actor, body jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     app       core.application := cmd.own_case(a);
     was       core.application := app;

@@ -3,9 +3,10 @@
 set local role desk_owner;
 
 create or replace function core.reason_texts(p_keys text[]) returns text[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(r.text order by r.id), '{}') from core.return_reason r where r.key = any(p_keys)
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select coalesce(array_agg(r.text order by r.id), '{}') from core.return_reason r where r.key = any(p_keys));
+end $$;
 
 grant execute on function core.reason_texts(text[]) to desk_api;
 reset role;
@@ -13,7 +14,7 @@ reset role;
 set local role desk_api;
 
 create or replace function cmd.need_reason(body jsonb, field text) returns text
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     if coalesce(jsonb_typeof(body -> field), 'null') = 'null' or body ->> field ~ '^\s*$' then
         perform core.refuse('KD014', 'reason.missing');
@@ -22,7 +23,7 @@ begin
 end $$;
 
 create or replace function cmd.application_receive(a auth.actor, body jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     app  core.application := cmd.the_case_in(a, 'application.receive', body);
     how  text := core.body_text(body, 'how');
@@ -48,7 +49,7 @@ begin
 end $$;
 
 create or replace function cmd.application_approve(a auth.actor, body jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     app    core.application := cmd.the_case_in(a, 'application.approve', body);
     note   text := core.body_plain(body, 'note', 0, 500);
@@ -69,7 +70,7 @@ begin
 end $$;
 
 create or replace function cmd.application_open_as(a auth.actor, body jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     app     core.application := cmd.the_case_in(a, 'application.open_as', body);
     opened  text := core.body_text(body, 'account_type');
@@ -87,7 +88,7 @@ begin
 end $$;
 
 create or replace function cmd.application_reject(a auth.actor, body jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     app    core.application := cmd.the_case_in(a, 'application.reject', body);
     reason text := cmd.need_reason(body, 'reason');
@@ -101,7 +102,7 @@ begin
 end $$;
 
 create or replace function cmd.application_return(a auth.actor, body jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     app   core.application := cmd.the_case_in(a, 'application.return', body);
     keys  text[] := '{}'::text[];
@@ -145,9 +146,9 @@ begin
 end $$;
 
 create or replace function cmd.application_note(a auth.actor, body jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
-    app  core.application := cmd.the_case(a, 'application.note', body);
+    app  core.application := cmd.the_case(a, body);
     note text := cmd.need_reason(body, 'text');
 begin
     perform cmd.decide(a, app, 'note', '{}', note);
@@ -156,7 +157,7 @@ end $$;
 
 -- A case whose unit has meanwhile been given to another desk goes there when its approval is taken back.
 create or replace function cmd.application_take_back(a auth.actor, body jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     app    core.application := cmd.the_case_in(a, 'application.take_back', body);
     reason text := cmd.need_reason(body, 'reason');

@@ -7,7 +7,7 @@ set local role desk_owner;
 
 -- Days after which a case in this state ends; null: never.
 create or replace function core.expiry_days(p_state text) returns int
-language sql stable set search_path = pg_catalog, pg_temp as $$
+language sql stable as $$
     select nullif(case when p_state in ('awaiting_paper', 'returned') then core.setting_int('case_expiry_days')
                        when p_state = 'awaiting_opening' then core.setting_int('opening_expiry_days') end, 0)
 $$;

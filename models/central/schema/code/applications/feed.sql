@@ -12,18 +12,18 @@ begin
     if tg_op <> 'INSERT' then before := coalesce(old.reviewer_unit_id, old.unit_id); end if;
     if tg_op <> 'DELETE' then after := coalesce(new.reviewer_unit_id, new.unit_id); end if;
     if tg_op = 'DELETE' then
-        perform sync.log_case(before, old.person_id, 'application', 'D', old.id);
+        perform sync.log_change(before, old.person_id, 'application', 'D', old.id);
         return null;
     end if;
     if tg_op = 'UPDATE' and before <> after then
-        perform sync.log_case(before, null, 'application', 'D', old.id);
-        perform sync.log_case(u.id, null, t.tab, t.op, t.pk)
+        perform sync.log_change(before, null, 'application', 'D', old.id);
+        perform sync.log_change(u.id, null, t.tab, t.op, t.pk)
             from (select 'decision' as tab, d.id as pk from core.decision d where d.application_id = new.id
                   union all select 'scan', s.id from core.scan s where s.application_id = new.id) x
             cross join lateral (values (before, 'D'::"char"), (after, 'U'::"char")) u(id, op)
             cross join lateral (select x.tab, u.op, x.pk) t;
     end if;
-    perform sync.log_case(after, new.person_id, 'application', 'U', new.id);
+    perform sync.log_change(after, new.person_id, 'application', 'U', new.id);
     return null;
 end $$;
 
@@ -31,7 +31,7 @@ create or replace function sync.log_part() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     -- A note and a scan are the desk's own: the applicant is not told that there is one.
-    perform sync.log_case(coalesce(a.reviewer_unit_id, a.unit_id),
+    perform sync.log_change(coalesce(a.reviewer_unit_id, a.unit_id),
                           case when tg_argv[0] = 'scan' or to_jsonb(new) ->> 'action' = 'note' then null else a.person_id end, tg_argv[0],
                           case when tg_op = 'DELETE' then 'D'::"char" else 'U'::"char" end, coalesce(new.id, old.id))
         from core.application a where a.id = coalesce(new.application_id, old.application_id);

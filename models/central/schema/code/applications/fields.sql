@@ -3,7 +3,7 @@
 set local role desk_owner;
 
 create or replace function core.check_fields(f jsonb) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare reason text;
 begin
     if core.body_text(f, 'account_type') not in ('chief_manager', 'contact', 'operator') then

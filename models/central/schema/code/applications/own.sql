@@ -3,7 +3,7 @@
 set local role desk_api;
 
 create or replace function cmd.application_withdraw(a auth.actor, body jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     app    core.application := cmd.own_case(a);
     reason text := core.body_plain(body, 'reason', 0, 500);
@@ -17,7 +17,7 @@ begin
 end $$;
 
 create or replace function cmd.application_follow(a auth.actor, body jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     code auth.code := auth.judge_code(a, 'follow', null);
     app  core.application;
@@ -34,7 +34,7 @@ end $$;
 -- What was sent back is printed again once it has been corrected, and what needs no paper any more not at all: a print
 -- looks valid.
 create or replace function cmd.application_print(a auth.actor, body jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     app core.application := cmd.own_case(a);
     n   int;
@@ -48,15 +48,16 @@ begin
 end $$;
 
 create or replace function cmd.case_document() returns jsonb
-language sql stable set search_path = pg_catalog, pg_temp as $$
-    select (select d.doc from sync.docs('case', 'application', array[a.id]) d)
+language plpgsql stable as $$
+begin
+    return (select (select d.doc from sync.docs('case', 'application', array[a.id]) d)
         || jsonb_build_object(
-            'decisions', (select coalesce(jsonb_agg(d.doc order by d.pk), '[]') from core.decision x
-                          cross join lateral sync.docs('case', 'decision', array[x.id]) d where x.application_id = a.id),
+            'decisions', (select coalesce(jsonb_agg(d.doc order by d.pk), '[]')
+                          from sync.docs('case', 'decision', array(select x.id from core.decision x where x.application_id = a.id)) d),
             'reviewer', (select d.doc from sync.public_docs('desk', array[a.reviewer_unit_id::bigint]) d where a.reviewer_unit_id is not null),
             'unit', (select d.doc from sync.public_docs('unit', array[a.unit_id::bigint]) d))
-    from core.application a where a.id = any (auth.my_cases())
-$$;
+    from core.application a where a.id = any (auth.my_cases()));
+end $$;
 
 create or replace function api.case(case_secret text) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$

@@ -19,12 +19,13 @@ end $$;
 
 -- The whole ID, for the holder of the case's secret or whoever has the case in scope.
 create or replace function core.whole_id(p_application bigint) returns text
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select n.number from core.application a join core.national_id n on n.person_id = a.person_id
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select n.number from core.application a join core.national_id n on n.person_id = a.person_id
     where a.id = p_application
       and (a.id = any (auth.my_cases()) or a.reviewer_unit_id = auth.my_desk()
-           or (a.reviewer_unit_id is null and a.unit_id = auth.my_chief_unit()))
-$$;
+           or (a.reviewer_unit_id is null and a.unit_id = auth.my_chief_unit())));
+end $$;
 
 -- Takes name and person for a case. The constraints hold_person and hold_name say who came first.
 create or replace function core.place_hold(p_name text, p_person bigint, p_application bigint) returns void

@@ -3,7 +3,7 @@
 set local role desk_owner;
 
 create or replace function core.account_type_words(p text) returns text
-language sql immutable set search_path = pg_catalog, pg_temp as $$
+language sql immutable as $$
     select case p when 'chief_manager' then '總負責人' when 'contact' then '連絡人' when 'operator' then '作業人員'
                   when 'reviewer' then '審核人員' end
 $$;

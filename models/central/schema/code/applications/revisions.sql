@@ -5,14 +5,14 @@ set local role desk_owner;
 -- What a paper shows, as JSON; its hash is short enough to be printed. Only the masked ID goes in: from the hash of a
 -- whole one its last four digits could be found by trying.
 create or replace function core.content_of(a core.application) returns jsonb
-language sql immutable set search_path = pg_catalog, pg_temp as $$
+language sql immutable as $$
     select jsonb_build_object('number', a.number, 'revision', a.revision, 'account_type', a.account_type, 'account_name', a.account_name,
         'name', a.name, 'sex', a.sex, 'national_id', a.national_id, 'job_title', a.job_title, 'unit_id', a.unit_id, 'subunit', a.subunit,
         'phone', a.phone, 'fax', a.fax, 'email', a.email, 'name_seal_only', a.name_seal_only)
 $$;
 
 create or replace function core.hash_of(content jsonb) returns text
-language sql stable set search_path = pg_catalog, pg_temp as $$
+language sql stable as $$
     select left(encode(sha256(convert_to(content::text, 'UTF8')), 'hex'), 12)
 $$;
 

@@ -4,9 +4,9 @@
 set local role desk_api;
 
 create or replace function cmd.scan_attach(a auth.actor, body jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
-    app     core.application := cmd.the_case(a, 'scan.attach', body);
+    app     core.application := cmd.the_case(a, body);
     name    text := core.body_plain(body, 'name', 1, 200);  -- NFC as files are named, in one line
     mime    text := core.body_text(body, 'mime');
     base    text := core.body_text(body, 'content');
@@ -51,7 +51,7 @@ begin
 end $$;
 
 create or replace function cmd.scan_void(a auth.actor, body jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     reason text := cmd.need_reason(body, 'reason');
     wanted bigint := core.body_int(body, 'scan_id');
@@ -59,20 +59,20 @@ declare
 begin
     select s.application_id into app_id from core.scan s where s.id = wanted;
     if app_id is null then perform core.refuse('KD018', 'application.not_visible'); end if;
-    perform cmd.the_case(a, 'scan.void', jsonb_build_object('application_id', app_id));
+    perform cmd.the_case(a, jsonb_build_object('application_id', app_id));
     update core.scan s set void = true, void_reason = reason where s.id = wanted;
     return jsonb_build_object('application_id', app_id, 'scan_id', wanted);
 end $$;
 
 -- The application of a scan that lies in the actor's scope, or null. Row security leaves out scans of the own case.
 create or replace function cmd.scan_seen(a auth.actor, p_scan bigint) returns bigint
-language sql stable set search_path = pg_catalog, pg_temp as $$
+language sql stable as $$
     select s.application_id from core.scan s
-    where s.id = p_scan and (auth.sight_of(a.account_type, 'scan')).scope = auth.right_to(a.account_type, 'scan.show')
+    where s.id = p_scan and a.scopes ->> 'scan' = auth.right_to(a.account_type, 'scan.show')
 $$;
 
 create or replace function cmd.scan_show(a auth.actor, body jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     wanted bigint := core.body_int(body, 'scan_id');
     app_id bigint := cmd.scan_seen(a, wanted);

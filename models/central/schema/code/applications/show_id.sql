@@ -4,17 +4,16 @@ set local role desk_api;
 
 -- The ID itself is read by api.shown_id, once this is committed and so written down.
 create or replace function cmd.application_show_id(a auth.actor, body jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     app     core.application;
-    scope   text := auth.right_to(a.account_type, 'application.show_id');
     purpose text := cmd.need_reason(body, 'purpose');
     seen    bigint := core.body_int(body, 'application_id');
 begin
     select * into app from core.application x where x.id = seen;
     if app.id is null
-        or not (scope = 'desk' and app.reviewer_unit_id is not distinct from a.unit_id
-                or scope = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id) then
+        or not (a.reach = 'desk' and app.reviewer_unit_id is not distinct from a.unit_id
+                or a.reach = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id) then
         perform core.refuse('KD018', 'application.not_visible');
     end if;
     return jsonb_build_object('application_id', app.id, 'purpose', purpose);

@@ -4,12 +4,12 @@ set local role desk_owner;
 
 -- Whether the paper that was received is of a revision that counts.
 create or replace function core.paper_counts(a core.application) returns boolean
-language sql immutable set search_path = pg_catalog, pg_temp as $$
+language sql immutable as $$
     select coalesce(a.received_revision >= a.paper_revision, false)
 $$;
 
 create or replace function core.next_step(a core.application) returns text
-language sql immutable set search_path = pg_catalog, pg_temp as $$
+language sql immutable as $$
     select case a.state
         when 'awaiting_paper' then case when a.paper_revision = 1 then 'seal' else 'seal_anew' end
         when 'awaiting_review' then 'review'
@@ -23,7 +23,7 @@ $$;
 
 -- The same as a mail tells it; empty where the mail's own text says it all.
 create or replace function core.next_words(a core.application, p_desk text) returns text
-language sql immutable set search_path = pg_catalog, pg_temp as $$
+language sql immutable as $$
     select case core.next_step(a)
         when 'seal' then format('申請表請列印並核章，送至 %s。', p_desk)
         when 'seal_anew' then format('第 %s 版的申請表請列印並核章，送至 %s；先前的版次不再有效。', a.revision, p_desk)
@@ -40,7 +40,7 @@ $$;
 
 -- The commands that a case takes as it stands, both sides' (CaseStanding::possibleCommands, in the same order).
 create or replace function core.may(a core.application) returns text[]
-language sql immutable set search_path = pg_catalog, pg_temp as $$
+language sql immutable as $$
     select array_remove(array[
         case when waits or step = 'sign_in_and_seal' then 'application.print' end,
         case when a.state = 'returned' then 'application.correct' end,

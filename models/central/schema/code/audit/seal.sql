@@ -3,27 +3,27 @@
 set local role desk_owner;
 
 create or replace function audit.digest(p_lo xid8, p_hi xid8, out n bigint, out digest bytea)
-language sql stable set search_path = pg_catalog, pg_temp as $$
+language sql stable as $$
     select count(*), sha256(convert_to(coalesce(string_agg(to_jsonb(e)::text, e'\n' order by e.xid, e.id), ''), 'UTF8'))
     from audit.entry e where e.xid >= p_lo and e.xid < p_hi
 $$;
 
 -- Every column, by name: a column of later days does not change what was sealed before.
 create or replace function audit.leaf_hash(e audit.entry) returns bytea
-language sql stable set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
+language sql stable set timezone = 'UTC' as $$
     select sha256(convert_to(jsonb_build_array(e.id, e.xid::text, e.at, e.account_id, e.person_id, encode(e.case_hash, 'hex'), e.what,
         e.outcome, e.command_id, e.installation, e.detail)::text, 'UTF8'))
 $$;
 
 create or replace function audit.block_hash(b audit.block) returns bytea
-language sql stable set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
+language sql stable set timezone = 'UTC' as $$
     select case b.format
         when 1 then sha256(b.prev || b.digest || convert_to(b.hi::text, 'UTF8'))
         else sha256(b.prev || b.digest || convert_to(jsonb_build_array(b.id, b.lo::text, b.hi::text, b.rows, b.at, b.format)::text, 'UTF8')) end
 $$;
 
 create or replace function audit.leaf_digest(p_block bigint, out n bigint, out digest bytea)
-language sql stable set search_path = pg_catalog, pg_temp as $$
+language sql stable as $$
     select count(*), sha256(coalesce(string_agg(l.hash, ''::bytea order by l.place), '')) from audit.leaf l where l.block_id = p_block
 $$;
 

@@ -54,18 +54,17 @@ set local role desk_api;
 create or replace function api.attend(token text, application_id bigint, present boolean) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    me   auth.actor := auth.enter(token);
-    hash bytea := auth.secret_hash(token);
+    me auth.actor := auth.enter(token);
 begin
     if present is not true then
-        perform auth.stop_attending(hash, attend.application_id);
+        perform auth.stop_attending(me.token_hash, attend.application_id);
         return '[]'::jsonb;
     end if;
     if not exists (select from core.application x where x.id = attend.application_id and x.person_id <> me.person_id
                    and (x.reviewer_unit_id = auth.my_desk() or (x.reviewer_unit_id is null and x.unit_id = auth.my_chief_unit()))) then
         perform core.refuse('KD018', 'application.not_visible');
     end if;
-    perform auth.keep_attending(me, hash, attend.application_id);
+    perform auth.keep_attending(me, me.token_hash, attend.application_id);
     return auth.attending(me, attend.application_id);
 end $$;
 

@@ -6,12 +6,13 @@
 set local role desk_owner;
 
 create or replace function auth.code_mac(p_code_id bigint, p_code text) returns bytea
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select ext.hmac(convert_to(p_code_id || '/' || p_code, 'UTF8'), s.salt, 'sha256') from auth.secret s
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select ext.hmac(convert_to(p_code_id || '/' || p_code, 'UTF8'), s.salt, 'sha256') from auth.secret s);
+end $$;
 
 create or replace function auth.six_digits() returns text
-language sql volatile set search_path = pg_catalog, pg_temp as $$
+language sql volatile as $$
     select lpad(((('x' || encode(ext.gen_random_bytes(7), 'hex'))::bit(56)::bigint) % 1000000)::text, 6, '0')
 $$;
 
@@ -81,10 +82,11 @@ end $$;
 
 -- Whether a case secret stands for something: a case, or a code that was asked for.
 create or replace function auth.secret_known(p_case bytea) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select exists (select from auth.case_secret s where s.secret_hash = p_case)
-        or exists (select from auth.code c where c.case_hash = p_case)
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select exists (select from auth.case_secret s where s.secret_hash = p_case)
+        or exists (select from auth.code c where c.case_hash = p_case));
+end $$;
 
 -- Keeps a guess. Six and more are none, and leave nothing; neither does one where no code was asked for.
 create or replace function auth.store_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) returns void

@@ -29,23 +29,23 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     c     auth.code;
     a     core.application;
-    q     auth.quota;
+    u     auth.quota_state;
     r     bytea;
     code  text;
     mails int := 0;
     wrong int := 0;
 begin
-    select * into strict q from auth.quota x where x.action = 'follow_code' and x.per = 'number';
     for c in select * from auth.code x where x.asked_number is not null order by x.id limit 10000 for update skip locked loop
         r := ext.gen_random_bytes(32);
         select x.* into a from core.application x join core.national_id n on n.person_id = x.person_id
             where x.number = c.asked_number and auth.code_mac(c.id, 'id ' || n.number) = c.asked_id;
+        u := auth.used('follow_code', 'number', a.number);
         if a.id is null then
             wrong := wrong + 1;
-        elsif (auth.used('follow_code', 'number', a.number, q.span)).uses < q.uses then
+        elsif u.uses < (u.quota).uses then
             code := auth.six_digits();
             r := auth.code_mac(c.id, code);
-            perform auth.count_use(q, a.number);
+            perform auth.count_use(u.quota, a.number);
             perform core.post('code.follow', a.email, jsonb_build_object('code', code, 'number', a.number), null, null);
             mails := mails + 1;
         else

@@ -4,7 +4,7 @@ set local role desk_owner;
 
 -- The one set of parameters there is: a false salt can then not be told from a true one by them.
 create or replace function core.check_verifier(v jsonb) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     if coalesce(jsonb_typeof(v), 'missing') <> 'object' or v ->> 'kdf' is distinct from 'argon2id13'
         or v -> 'opslimit' is distinct from '3'::jsonb or v -> 'memlimit' is distinct from '67108864'::jsonb then
@@ -51,7 +51,7 @@ set local role desk_api;
 
 -- The old password is proved by an attempt as at sign-in: committed before, judged here.
 create or replace function cmd.password_change(a auth.actor, body jsonb) returns jsonb
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     attempt uuid;
     j       record;
@@ -70,7 +70,7 @@ begin
     if j.verdict <> 'ok' then
         perform core.refuse('KD019', 'password.wrong', jsonb_build_object('reason', j.verdict, 'retry_after', j.retry_after));
     end if;
-    refusal := auth.change_verifier(a.account_id, body -> 'verifier', auth.secret_hash(current_setting('app.token', true)));
+    refusal := auth.change_verifier(a.account_id, body -> 'verifier', a.token_hash);
     if refusal is not null then perform core.refuse('KD016', refusal); end if;
     return '{}'::jsonb;
 end $$;

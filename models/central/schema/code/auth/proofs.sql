@@ -5,26 +5,29 @@ set local role desk_owner;
 -- Bits that one use of this costs now. A bit is twice the work.
 create or replace function auth.price(p_action text, p_per text, p_key text) returns int
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare q auth.quota;
+declare
+    u auth.quota_state := auth.used(p_action, p_per, p_key);
+    q auth.quota := u.quota;
 begin
-    select * into strict q from auth.quota where action = p_action and per = p_per;
     if q.uses = 0 then return 64; end if;
     return case when q.base = 0 then 0 else core.setting_int('proof_bits') - 20 + q.base end
-        + ceil(greatest(0, q.bits * ((auth.used(p_action, p_per, p_key, q.span)).uses::numeric / q.uses - 0.25) / 0.75))::int;
+        + ceil(greatest(0, q.bits * (u.uses::numeric / q.uses - 0.25) / 0.75))::int;
 end $$;
 
 create or replace function auth.challenge(p_purpose text, p_subject text, p_at timestamptz) returns text
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select left(encode(ext.hmac(convert_to(concat_ws('/', 'proof', p_purpose, floor(extract(epoch from p_at) / 3600), p_subject), 'UTF8'), s.salt, 'sha256'), 'hex'), 32)
-    from auth.secret s
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select left(encode(ext.hmac(convert_to(concat_ws('/', 'proof', p_purpose, floor(extract(epoch from p_at) / 3600), p_subject), 'UTF8'), s.salt, 'sha256'), 'hex'), 32)
+    from auth.secret s);
+end $$;
 
 -- Leading zero bits of the hash of what was sent.
 create or replace function auth.work_of(p_challenge text, p_nonce text) returns int
-language sql immutable set search_path = pg_catalog, pg_temp as $$
-    select 64 - length(ltrim(('x' || encode(substr(h, 1, 8), 'hex'))::bit(64)::text, '0'))
-    from (select sha256(convert_to(p_challenge || '/' || p_nonce, 'UTF8')) as h) x
-$$;
+language plpgsql immutable as $$
+begin
+    return (select 64 - length(ltrim(('x' || encode(substr(h, 1, 8), 'hex'))::bit(64)::text, '0'))
+    from (select sha256(convert_to(p_challenge || '/' || p_nonce, 'UTF8')) as h) x);
+end $$;
 
 -- Takes a proof of at least so many bits, once: it belongs to the purpose, to what it is asked for, and to this hour or the
 -- last. Returns these bits: luck is not credited. Raises KA008 with what has to be solved; nothing is written before.

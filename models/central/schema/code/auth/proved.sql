@@ -4,14 +4,16 @@ set local role desk_owner;
 
 -- Made by the desk, 36 characters nobody else knows. What is shorter is nobody's.
 create or replace function auth.installation_hash(p_installation text) returns bytea
-language sql immutable set search_path = pg_catalog, pg_temp as $$
-    select case when length(p_installation) between 32 and 64 then sha256(convert_to('installation/' || p_installation, 'UTF8')) end
-$$;
+language plpgsql immutable as $$
+begin
+    return (select case when length(p_installation) between 32 and 64 then sha256(convert_to('installation/' || p_installation, 'UTF8')) end);
+end $$;
 
 create or replace function auth.known_installation(p_installation text) returns bytea
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select h from auth.installation_hash(p_installation) h where exists (select from auth.known_installation k where k.hash = h)
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select h from auth.installation_hash(p_installation) h where exists (select from auth.known_installation k where k.hash = h));
+end $$;
 
 -- Who signs in can call the PC what he likes: an account makes ten of them known in a month, what is beyond stays a stranger's.
 create or replace function auth.know_installation(p_account bigint, p_installation text) returns void
@@ -36,9 +38,10 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 create or replace function auth.known_domain(p_domain text) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select exists (select from auth.mail_domain d where d.domain = p_domain)
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select exists (select from auth.mail_domain d where d.domain = p_domain));
+end $$;
 
 -- An account was opened by somebody who looked at it; an application proves nothing.
 create or replace function auth.know_domain() returns trigger

@@ -9,7 +9,7 @@ set local role desk_owner;
 
 -- The part of an address's domain that somebody has registered: subdomains can be made up.
 create or replace function auth.domain_of(p_address text) returns text
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 declare
     labels text[] := string_to_array(lower(split_part(p_address, '@', 2)), '.');
     n      int := coalesce(array_length(labels, 1), 0);
@@ -20,22 +20,28 @@ begin
     return array_to_string(labels[greatest(1, n - 1):n], '.');
 end $$;
 
--- What was used in the span, and when the oldest of it was.
-create or replace function auth.used(p_action text, p_per text, p_key text, p_span interval, out uses int, out oldest timestamptz)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(sum(u.weight), 0)::int, min(u.at) from auth.quota_use u
-    where u.action = p_action and u.per = p_per and u.key = p_key and u.at > clock_timestamp() - p_span
-$$;
+-- A quota, what of it was used in its span, and when the oldest of that was. The span ends with now(), which an index can
+-- be asked for: in a transaction that lasts it counts more, not less.
+create or replace function auth.used(p_action text, p_per text, p_key text) returns auth.quota_state
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare u auth.quota_state;
+begin
+    select q, x.uses, x.oldest into strict u from auth.quota q
+        cross join lateral (select coalesce(sum(y.weight), 0)::int as uses, min(y.at) as oldest from auth.quota_use y
+            where y.action = p_action and y.per = p_per and y.key = p_key and y.at > now() - q.span) x
+        where q.action = p_action and q.per = p_per;
+    return u;
+end $$;
 
 -- Writes one use down; of a large quota one in so many, for all of them. Not by random(), whose seed is the caller's.
 create or replace function auth.count_use(q auth.quota, p_key text, p_uses int default 1) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare heavy int := greatest(1, q.uses / 256);
 begin
-    if p_uses < heavy then
-        if ('x' || encode(ext.gen_random_bytes(4), 'hex'))::bit(32)::bigint & 2147483647 >= (2147483648 / heavy) * p_uses then return; end if;
-    else
+    if p_uses >= heavy then
         heavy := p_uses;
+    elsif ('x' || encode(ext.gen_random_bytes(4), 'hex'))::bit(32)::bigint & 2147483647 >= (2147483648 / heavy) * p_uses then
+        return;
     end if;
     insert into auth.quota_use(action, per, key, weight) values (q.action, q.per, p_key, heavy);
 end $$;
@@ -43,28 +49,24 @@ end $$;
 -- A quota: refused beyond it.
 create or replace function auth.spend(p_action text, p_per text, p_key text, p_uses int default 1) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    q auth.quota;
-    u record;
+declare u auth.quota_state;
 begin
     perform auth.need_latest();
-    select * into strict q from auth.quota where action = p_action and per = p_per;
-    select * into u from auth.used(p_action, p_per, p_key, q.span);
-    if u.uses + p_uses > q.uses then
+    u := auth.used(p_action, p_per, p_key);
+    if u.uses + p_uses > (u.quota).uses then
         perform core.refuse('KA007', 'quota.exceeded', jsonb_build_object('retry_after',
-            greatest(1, ceil(extract(epoch from coalesce(u.oldest, clock_timestamp()) + q.span - clock_timestamp()))::int)));
+            greatest(1, ceil(extract(epoch from coalesce(u.oldest, clock_timestamp()) + (u.quota).span - clock_timestamp()))::int)));
     end if;
-    perform auth.count_use(q, p_key, p_uses);
+    perform auth.count_use(u.quota, p_key, p_uses);
 end $$;
 
 -- The same without a word: false when it is used up.
 create or replace function auth.has_left(p_action text, p_per text, p_key text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare q auth.quota;
+declare u auth.quota_state := auth.used(p_action, p_per, p_key);
 begin
-    select * into strict q from auth.quota where action = p_action and per = p_per;
-    if (auth.used(p_action, p_per, p_key, q.span)).uses >= q.uses then return false; end if;
-    perform auth.count_use(q, p_key);
+    if u.uses >= (u.quota).uses then return false; end if;
+    perform auth.count_use(u.quota, p_key);
     return true;
 end $$;
 

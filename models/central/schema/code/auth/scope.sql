@@ -1,87 +1,83 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Who is asking, and what lies in their scope.
+-- Who is asking, and how far they see. A door finds its actor once (enter.sql) and holds what policies ask of it in
+-- inservice_gate.actor, which nobody but the owner of these functions can set (lockdown.sql).
 set local role desk_owner;
 
 create or replace function auth.secret_hash(secret text) returns bytea
-language sql immutable set search_path = pg_catalog, pg_temp as $$
-    select case when secret ~ '^[0-9a-f]{64}$' then sha256(convert_to(secret, 'UTF8')) end
-$$;
+language plpgsql immutable as $$
+begin
+    -- Every call passes here; the same by a pattern takes three times as long.
+    return case when length(secret) = 64 and translate(secret, '0123456789abcdef', '') = '' then sha256(convert_to(secret, 'UTF8')) end;
+end $$;
 
--- A session belongs to the password it was opened with. Times cannot tell: whoever changes it waits for the row, and what
--- was opened meanwhile with the old one would be the younger.
-create or replace function auth.me() returns auth.actor
+-- The account behind a token, now: however long the transaction has been open. A session belongs to the password it was
+-- opened with. Times cannot tell: whoever changes it waits for the row, and what was opened meanwhile with the old one
+-- would be the younger.
+create or replace function auth.me(token text) returns auth.actor
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare a auth.actor;
 begin
-    select ac.id, ac.person_id, ac.account_type, ac.account_name, ac.name, ac.unit_id, s.installation, c.one_time, null::bytea, null::uuid, null::bytea
+    select ac.id, ac.person_id, ac.account_type, ac.account_name, ac.name, ac.unit_id, s.installation, c.one_time, null::bytea, null::uuid, null::bytea,
+            null::text, s.token_hash, s.seen_at, s.opened, v.scopes, v.hash
         into a
         from auth.session s
         join core.account ac on ac.id = s.account_id and ac.state = 'open'
         join auth.credential c on c.account_id = ac.id
-        where s.token_hash = auth.secret_hash(current_setting('app.token', true))
+        left join auth.sight v on v.account_type = ac.account_type
+        where s.token_hash = auth.secret_hash(token)
           and s.ended_at is null and (s.generation = c.generation or s.token_hash = c.kept_token)
-          and s.expires_at > clock_timestamp()  -- however long the transaction has been open
-          and s.seen_at > clock_timestamp() - make_interval(mins => core.setting_int('session_idle_minutes'));
+          and s.expires_at > clock_timestamp()
+          and s.seen_at > clock_timestamp() - make_interval(mins => (select x.value::int from core.setting x where x.key = 'session_idle_minutes'));
     return a;
 end $$;
 
+-- What is held of an actor. Whoever must change a one-time password first sees nothing.
+create or replace function auth.to_hold(a auth.actor) returns text
+language plpgsql stable as $$
+begin
+    if a.case_hash is not null then return jsonb_build_object('case_hash', encode(a.case_hash, 'hex')); end if;
+    if a.must_change is distinct from false then return ''; end if;
+    return jsonb_build_object('person_id', a.person_id, 'unit_id', a.unit_id, 'scopes', a.scopes);
+end $$;
+
+create or replace function auth.held() returns jsonb
+language sql stable as $$ select nullif(current_setting('inservice_gate.actor', true), '')::jsonb $$;
+
 create or replace function auth.my_person() returns bigint
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select m.person_id from auth.me() m where not m.must_change
-$$;
+language sql stable as $$ select (auth.held() ->> 'person_id')::bigint $$;
+
+create or replace function auth.my_unit() returns int
+language sql stable as $$ select (auth.held() ->> 'unit_id')::int $$;
+
+-- How far one sees in a table of the feed (auth.visibility), or null.
+create or replace function auth.my_scope(p_tab text) returns text
+language sql stable as $$ select auth.held() -> 'scopes' ->> p_tab $$;
 
 -- One's own subtree, and the units one's desk reviews though they stand elsewhere in the tree. Empty for none.
 create or replace function auth.my_units() returns int[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(u.id order by u.id), '{}') from auth.me() m,
-        lateral (select c.descendant as id from core.unit_closure c where c.ancestor = m.unit_id
-                 union select x.id from core.unit x where x.chief_reviewer_id = m.unit_id
-                 union select x.id from core.unit x where x.colleague_reviewer_id = m.unit_id) u
-    where not m.must_change
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare mine int := auth.my_unit();
+begin
+    return coalesce((select array_agg(u.id order by u.id) from (
+        select c.descendant as id from core.unit_closure c where c.ancestor = mine
+        union select x.id from core.unit x where x.chief_reviewer_id = mine
+        union select x.id from core.unit x where x.colleague_reviewer_id = mine) u), '{}'::int[]);
+end $$;
 
--- Units whose accounts one sees.
-create or replace function auth.my_account_units() returns int[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select case (auth.sight_of(m.account_type, 'account')).scope
-                when 'desk' then auth.my_units() when 'unit' then array[m.unit_id] else '{}' end
-    from auth.me() m where not m.must_change
-$$;
-
--- The desk whose cases one reviews, or null.
-create or replace function auth.my_desk() returns int
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select m.unit_id from auth.me() m
-    where not m.must_change and (auth.sight_of(m.account_type, 'application')).scope = 'desk'
-$$;
-
--- The unit whose colleagues one decides on, or null.
-create or replace function auth.my_chief_unit() returns int
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select m.unit_id from auth.me() m
-    where not m.must_change and (auth.sight_of(m.account_type, 'application')).scope = 'unit'
-$$;
-
--- The application that app.case opens, as an array for policies. A secret ends some time after its case: it lies on PCs that
--- are given away one day, and opens the paper with the whole ID.
-create or replace function auth.my_cases() returns bigint[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(c.application_id), '{}') from auth.case_secret c left join core.application a on a.id = c.application_id
-    where c.secret_hash = auth.secret_hash(current_setting('app.case', true))
-      and (a.id is null  -- it is just being made
-           or a.state not in ('approved', 'rejected', 'withdrawn')
-           or a.changed_at > now() - make_interval(days => core.setting_int('case_secret_days')))
-$$;
+-- The same where one sees that far in some table of the feed, else null.
+create or replace function auth.units_below(a auth.actor) returns int[]
+language plpgsql stable as $$
+begin
+    return case when not a.must_change and jsonb_path_exists(a.scopes, '$.* ? (@ == "below")') then auth.my_units() end;
+end $$;
 
 -- One hash for all that decides what a feed contains; when it changes the desk loads again.
-create or replace function auth.scope_hash() returns text
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select left(encode(sha256(convert_to(concat_ws('|', m.account_id, m.account_type, m.unit_id, m.must_change,
-            auth.my_account_units()::text, auth.my_desk(), auth.my_chief_unit(),
-            (select string_agg(v::text, ';' order by v.tab) from auth.visibility v where v.account_type = m.account_type)), 'UTF8')), 'hex'), 32)
-    from auth.me() m
-$$;
+create or replace function auth.scope_hash(a auth.actor, p_below int[]) returns text
+language plpgsql stable as $$
+begin
+    return left(encode(sha256(convert_to(concat_ws('|', a.account_id, a.account_type, a.unit_id, a.must_change, a.sight_hash, p_below), 'UTF8')), 'hex'), 32);
+end $$;
 
-grant execute on function auth.secret_hash(text), auth.me(), auth.my_person(), auth.my_units(), auth.my_account_units(),
-    auth.my_desk(), auth.my_chief_unit(), auth.my_cases(), auth.scope_hash() to desk_api;
+grant execute on function auth.secret_hash(text), auth.me(text), auth.held(), auth.my_person(), auth.my_unit(),
+    auth.my_scope(text), auth.my_units(), auth.units_below(auth.actor), auth.scope_hash(auth.actor, int[]) to desk_api;
 reset role;

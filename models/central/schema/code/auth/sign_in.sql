@@ -5,7 +5,7 @@
 set local role desk_owner;
 
 create or replace function auth.xor(a bytea, b bytea) returns bytea
-language plpgsql immutable strict set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable strict as $$
 declare r bytea := a;
 begin
     for i in 0..length(a) - 1 loop
@@ -16,16 +16,18 @@ end $$;
 
 -- What a client needs to make its proof; a name that has no open account gets a salt that stays the same.
 create or replace function auth.kdf_of(p_login text) returns jsonb
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select jsonb_build_object('kdf', 'argon2id13', 'opslimit', coalesce(c.opslimit, 3), 'memlimit', coalesce(c.memlimit, 67108864),
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select jsonb_build_object('kdf', 'argon2id13', 'opslimit', coalesce(c.opslimit, 3), 'memlimit', coalesce(c.memlimit, 67108864),
         'salt', encode(coalesce(c.salt, substr(ext.hmac(convert_to(p_login, 'UTF8'), s.salt, 'sha256'), 1, 16)), 'hex'))
-    from auth.secret s left join auth.credential c on c.login = p_login
-$$;
+    from auth.secret s left join auth.credential c on c.login = p_login);
+end $$;
 
 create or replace function auth.account_of(p_login text) returns bigint
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select account_id from auth.credential where login = p_login
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select account_id from auth.credential where login = p_login);
+end $$;
 
 -- Proofs of a name that may have been judged: all of the last 15 minutes but right ones and those locked out from the
 -- start. Where the account has signed in before, only that PC's own: strangers cannot lock somebody out of the own office.
@@ -100,9 +102,10 @@ begin
 end $$;
 
 create or replace function auth.must_change(p_account bigint) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select one_time from auth.credential where account_id = p_account
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select one_time from auth.credential where account_id = p_account);
+end $$;
 
 -- Counts the beginning of a sign-in. True: this account has signed in on this PC before.
 create or replace function auth.spend_sign_in(p_login text, p_installation text, p_proof text) returns boolean
@@ -216,7 +219,7 @@ create or replace function api.sign_out(token text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare me auth.actor := auth.enter(token);
 begin
-    update auth.session s set ended_at = now() where s.token_hash = auth.secret_hash(token);
+    update auth.session s set ended_at = now() where s.token_hash = me.token_hash;
     perform audit.log(me, 'sign_out', 'ok');
 end $$;
 

@@ -2,6 +2,6 @@
 -- What the surface may touch of commands.
 set local role desk_owner;
 
-grant select on cmd.kind to desk_api;
+grant select on cmd.kind, cmd.constraint_refusal to desk_api;
 grant select, insert, update on cmd.command to desk_api;
 reset role;

@@ -4,9 +4,10 @@ set local role desk_api;
 
 -- A command of one's own that was committed by an earlier transaction, not long ago. However long this one has been open.
 create or replace function cmd.shown(a auth.actor, p_command uuid, p_kind text) returns jsonb
-language sql stable set search_path = pg_catalog, pg_temp as $$
-    select c.result from cmd.command c
+language plpgsql stable as $$
+begin
+    return (select c.result from cmd.command c
     where c.id = p_command and c.account_id = a.account_id and c.kind = p_kind and c.status = 'done'
-      and c.xid <> pg_current_xact_id() and c.at > clock_timestamp() - interval '5 minutes' and not a.must_change
-$$;
+      and c.xid <> pg_current_xact_id() and c.at > clock_timestamp() - interval '5 minutes' and not a.must_change);
+end $$;
 reset role;

@@ -3,11 +3,11 @@
 -- feed: docs/api.md) has a number, the same as in models/sync/surface.h; a change that a desk would notice raises it.
 set local role desk_owner;
 
-create or replace function core.surface() returns int language sql immutable set search_path = pg_catalog, pg_temp as $$ select 1 $$;
+create or replace function core.surface() returns int language sql immutable as $$ select 1 $$;
 
 -- The oldest surface that this centre still serves. A ministry's PCs are not updated in one night: it is raised only when
 -- something is taken away or changed that older desks call.
-create or replace function core.least_desk() returns int language sql immutable set search_path = pg_catalog, pg_temp as $$ select 1 $$;
+create or replace function core.least_desk() returns int language sql immutable as $$ select 1 $$;
 
 grant execute on function core.surface(), core.least_desk() to desk_api;
 reset role;

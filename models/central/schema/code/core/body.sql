@@ -3,7 +3,7 @@
 set local role desk_owner;
 
 create or replace function core.body_text(body jsonb, field text) returns text
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     if coalesce(jsonb_typeof(body -> field), 'missing') <> 'string' then
         perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'text'));
@@ -12,7 +12,7 @@ begin
 end $$;
 
 create or replace function core.body_int(body jsonb, field text) returns bigint
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     if coalesce(jsonb_typeof(body -> field), 'missing') <> 'number' or (body ->> field) !~ '^[0-9]{1,15}$' then
         perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'integer'));
@@ -21,7 +21,7 @@ begin
 end $$;
 
 create or replace function core.body_bool(body jsonb, field text, otherwise boolean default null) returns boolean
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     if otherwise is not null and not body ? field then return otherwise; end if;
     if coalesce(jsonb_typeof(body -> field), 'missing') <> 'boolean' then
@@ -32,7 +32,7 @@ end $$;
 
 -- A text field that may be left out, or must stand; refused with KD005.
 create or replace function core.body_plain(body jsonb, field text, p_min int, p_max int, p_multiline boolean default true) returns text
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
     value  text;
     reason text;
@@ -48,7 +48,7 @@ end $$;
 
 -- As before, of one line, and with some letter in it.
 create or replace function core.body_words(body jsonb, field text, p_min int, p_max int) returns text
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare value text := core.body_plain(body, field, p_min, p_max, false);
 begin
     if value <> '' and not core.has_letter(value) then perform core.refuse_field(field, 'text.letters'); end if;
@@ -56,7 +56,7 @@ begin
 end $$;
 
 create or replace function core.body_hex(body jsonb, field text, bytes int) returns bytea
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare value text := core.body_text(body, field);
 begin
     if value !~ ('^([0-9a-f]{2}){' || bytes || '}$') then

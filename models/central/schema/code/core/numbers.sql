@@ -3,7 +3,7 @@
 set local role desk_owner;
 
 create or replace function core.check_national_id(p text) returns text
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 declare
     letters constant text := 'ABCDEFGHJKLMNPQRSTUVXYWZIO';  -- place + 10 is the letter's two-digit code
     code int;
@@ -25,23 +25,23 @@ end $$;
 
 -- male, female; null for what is no number.
 create or replace function core.sex_of_national_id(p text) returns text
-language sql immutable set search_path = pg_catalog, pg_temp as $$
+language sql immutable as $$
     select case when substr(p, 2, 1) in ('1', '8', 'A', 'C') then 'male'
                 when substr(p, 2, 1) in ('2', '9', 'B', 'D') then 'female' end
 $$;
 
 -- 舊式統一證號 (two letters) may be used to the end of 2030 (NationalId::refusedOn).
 create or replace function core.national_id_ended(p text, p_day date) returns boolean
-language sql immutable set search_path = pg_catalog, pg_temp as $$
+language sql immutable as $$
     select p ~ '^[A-Z][A-D]' and p_day >= date '2031-01-01'
 $$;
 
 -- A12345****
 create or replace function core.mask_national_id(p text) returns text
-language sql immutable set search_path = pg_catalog, pg_temp as $$ select left(p, 6) || '****' $$;
+language sql immutable as $$ select left(p, 6) || '****' $$;
 
 create or replace function core.check_person_number(number text, sex text) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare reason text := core.check_national_id(number);
 begin
     if reason is null and core.sex_of_national_id(number) <> sex then reason := 'national_id.sex'; end if;
@@ -50,7 +50,7 @@ begin
 end $$;
 
 create or replace function core.check_account_name(p text) returns text
-language sql immutable set search_path = pg_catalog, pg_temp as $$
+language sql immutable as $$
     select case when length(p) not between 3 and 15 then 'account_name.length'
                 when p !~ '^[A-Za-z0-9]+$' then 'account_name.characters'
                 when p !~ '^[A-Za-z]{2}' then 'account_name.letters' end
@@ -58,7 +58,7 @@ $$;
 
 -- Stored form 07-6000000#123, mobile 0912-345-678; a fax has no extension.
 create or replace function core.check_phone(p text, p_fax boolean) returns text
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable as $$
 declare
     m text[];
 begin
@@ -82,7 +82,7 @@ begin
 end $$;
 
 create or replace function core.check_email(p text) returns text
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 begin
     if length(p) not between 1 and 254 then return 'email.length'; end if;
     if p !~ '^[A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$'

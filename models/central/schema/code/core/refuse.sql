@@ -3,13 +3,13 @@
 set local role desk_owner;
 
 create or replace function core.refuse(code text, key text, detail jsonb default '{}') returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     raise exception using errcode = code, message = key, detail = detail::text;
 end $$;
 
 create or replace function core.refuse_field(field text, reason text, more jsonb default '{}') returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     perform core.refuse('KD005', 'field.invalid', jsonb_build_object('field', field, 'reason', reason) || more);
 end $$;

@@ -6,7 +6,7 @@ set local role desk_owner;
 -- plpgsql throughout: it keeps its plans, with the tables of characters.sql as constants in them.
 -- Whether something is in a text that shows nothing; a selector belongs to the 漢字 before it.
 create or replace function core.has_unseen(p text) returns boolean
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 begin
     return p ~ ('[' || core.ignorable() || core.selectors() || ']')
         and p ~ ('[' || core.ignorable() || ']|(^|[^' || core.han() || '])[' || core.selectors() || ']');
@@ -14,14 +14,14 @@ end $$;
 
 -- Every blank and line end, inside the brackets of a pattern.
 create or replace function core.blanks() returns text
-language sql immutable set search_path = pg_catalog, pg_temp as $$
+language sql immutable as $$
     select '\u0009-\u000D\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000'
 $$;
 
 -- What is compared where people write differently: width, case, variants of 漢字 (台 臺), radicals, the dots of names, and
 -- nothing that is not seen. The same as fold() of the desk.
 create or replace function core.fold(p text) returns text
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable as $$
 declare
     folded text := p;
     before text;
@@ -40,7 +40,7 @@ end $$;
 -- Control characters, lines, private use, lost characters, no characters, heaps of marks. Line feed only where a text may
 -- have several lines.
 create or replace function core.check_text(p text, p_min int, p_max int, p_multiline boolean default false) returns text
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 begin
     if length(p) = 0 and p_min > 0 then return 'text.empty'; end if;
     if length(p) < p_min or length(p) > p_max then return 'text.length'; end if;
@@ -55,14 +55,14 @@ end $$;
 
 -- Some letter of a living script: a 職稱 is not 「1」.
 create or replace function core.has_letter(p text) returns boolean
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 begin
     return p ~ ('[' || core.name_letters() || ']');
 end $$;
 
 -- 姓名: 漢字 of every plane, 原住民 names with ‧, names of every living script, the signs of 原住民族語 (domain: PersonName).
 create or replace function core.check_name(p text) returns text
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 declare
     letter   constant text := '[' || core.name_letters() || ']';
     mark     constant text := '[' || core.name_marks() || ']';
@@ -121,7 +121,7 @@ end $$;
 
 -- 謝○威, 王○; the parts of a name with ‧ or blanks one ○ each (domain: PersonName::mask).
 create or replace function core.mask_name(p text) returns text
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 declare
     parts text[];
     seps  text[];

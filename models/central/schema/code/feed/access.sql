@@ -2,5 +2,5 @@
 -- What the surface may touch of the feed.
 set local role desk_owner;
 
-grant select on sync.centre, sync.change to desk_api;
+grant select on sync.centre, sync.tab, sync.change to desk_api;
 reset role;

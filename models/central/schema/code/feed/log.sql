@@ -2,6 +2,7 @@
 -- Writes down what changed (database.md 3): called by triggers.
 set local role desk_owner;
 
+-- The trigger of a public table.
 create or replace function sync.log_public() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -11,10 +12,12 @@ begin
     return null;
 end $$;
 
-create or replace function sync.log_case(p_unit int, p_person bigint, p_tab text, p_op "char", p_pk bigint) returns void
-language sql security definer set search_path = pg_catalog, pg_temp as $$
+-- For the triggers of private tables: whom a change concerns, a unit and a person, either of them null for nobody.
+create or replace function sync.log_change(p_unit int, p_person bigint, p_tab text, p_op "char", p_pk bigint) returns void
+language plpgsql as $$
+begin
     insert into sync.change(unit_id, person_id, tab, op, pk)
         select p_unit, null, p_tab, p_op, p_pk where p_unit is not null
-        union all select null, p_person, p_tab, p_op, p_pk where p_person is not null
-$$;
+        union all select null, p_person, p_tab, p_op, p_pk where p_person is not null;
+end $$;
 reset role;

@@ -3,28 +3,25 @@
 -- whoever rolls back has read nothing unseen. Once more an hour, as far as it is committed.
 set local role desk_owner;
 
-create or replace function auth.note_open(a auth.actor, p_token_hash bytea) returns void
+create or replace function auth.note_open(a auth.actor) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     if pg_is_in_recovery() then return; end if;
     update auth.session s set opened = coalesce(s.opened, pg_current_xact_id()), opened_at = clock_timestamp() where s.token_hash = (
-        select x.token_hash from auth.session x where x.token_hash = p_token_hash
+        select x.token_hash from auth.session x where x.token_hash = a.token_hash
             and (x.opened is null or x.opened_at < clock_timestamp() - interval '1 hour') for no key update skip locked);
     if found then
         perform audit.log(a, 'open', 'ok', jsonb_strip_nulls(jsonb_build_object('account_type', a.account_type, 'unit_id', a.unit_id)));
     end if;
 end $$;
 
-create or replace function auth.need_opened() returns void
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+create or replace function auth.need_opened(a auth.actor) returns void
+language plpgsql stable as $$
 begin
-    if not exists (select from auth.session s where s.token_hash = auth.secret_hash(current_setting('app.token', true))
-                   and s.opened is distinct from pg_current_xact_id_if_assigned() and s.opened is not null) then
-        perform core.refuse('KS002', 'sync.not_opened');
-    end if;
+    if a.opened is null or a.opened is not distinct from pg_current_xact_id_if_assigned() then perform core.refuse('KS002', 'sync.not_opened'); end if;
 end $$;
 
-grant execute on function auth.note_open(auth.actor, bytea), auth.need_opened() to desk_api;
+grant execute on function auth.note_open(auth.actor), auth.need_opened(auth.actor) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -34,11 +31,11 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     me auth.actor := auth.enter(token);
 begin
-    perform auth.note_open(me, auth.secret_hash(token));
+    perform auth.note_open(me);
     return jsonb_build_object('account_id', me.account_id, 'person_id', me.person_id, 'account_name', me.account_name, 'name', me.name,
         'account_type', me.account_type, 'unit_id', me.unit_id, 'must_change', me.must_change,
-        'expires_at', (select core.utc(s.expires_at) from auth.session s where s.token_hash = auth.secret_hash(token)),
-        'scope_hash', auth.scope_hash(),
+        'expires_at', (select core.utc(s.expires_at) from auth.session s where s.token_hash = me.token_hash),
+        'scope_hash', auth.scope_hash(me, auth.units_below(me)),
         'commands', (select coalesce(jsonb_agg(r.kind order by r.kind), '[]') from auth.command_right r
                      where r.account_type = me.account_type and (not me.must_change or r.kind = 'password.change')),
         'tabs', (select coalesce(jsonb_agg(v.tab order by v.tab), '[]') from auth.visibility v

@@ -3,7 +3,7 @@
 set local role desk_owner;
 
 create or replace function core.fill(p_text text, p_values jsonb) returns text
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 declare
     r text := '';
     rest text := p_text;

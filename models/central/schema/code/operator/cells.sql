@@ -3,7 +3,7 @@
 set local role desk_owner;
 
 create or replace function core.check_rows(p_rows jsonb) returns void
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 begin
     if coalesce(jsonb_typeof(p_rows), 'null') <> 'array' then
         perform core.refuse('KC003', 'command.body', '{"field": "rows", "reason": "array"}');
@@ -12,13 +12,13 @@ end $$;
 
 -- Which row a list says it is; its place, where it says nothing that is a number.
 create or replace function core.row_of(r jsonb, p_place int) returns int
-language sql immutable set search_path = pg_catalog, pg_temp as $$
+language sql immutable as $$
     select case when r ->> 'row' ~ '^[0-9]{1,9}$' then (r ->> 'row')::int else p_place end
 $$;
 
 -- Nothing but ASCII without blanks and «?», and 漢字 that every rule leaves as they are: most cells, known at a glance.
 create or replace function core.is_plain(p text) returns boolean
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 begin
     return p ~ '^[\u0021-\u003E\u0040-\u007E\u4E00-\u9FFF]*$';
 end $$;
@@ -26,7 +26,7 @@ end $$;
 -- A cell as one line (models/domain: normaliseCell): without what shows nothing but the selectors of 漢字, radicals as the
 -- 漢字 they stand for, a broken line joined. Names and addresses keep their full-width punctuation; null is ''.
 create or replace function core.cell(r jsonb, field text) returns text
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 declare v text := coalesce(r ->> field, '');
 begin
     if core.is_plain(v) then return v; end if;
@@ -47,7 +47,7 @@ end $$;
 
 -- Null, or the reason why a text of a list cannot be kept. A lost character is a warning, not a reason: the list has it so.
 create or replace function core.refuse_cell(field text, value text, p_min int, p_max int) returns text
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 declare reason text;
 begin
     if length(value) > p_max then return field || '.length'; end if;
@@ -59,19 +59,19 @@ end $$;
 
 -- The same for what every unit and desk has: a name, which a mend may leave empty, and an address.
 create or replace function core.refuse_unit(p_name text, p_address text, p_min int) returns text
-language sql immutable set search_path = pg_catalog, pg_temp as $$
+language sql immutable as $$
     select coalesce(core.refuse_cell('name', p_name, p_min, 120), core.refuse_cell('address', p_address, 0, 200))
 $$;
 
 -- Whether characters of it are lost, and whether a whole text is what it may have been.
 create or replace function core.has_lost(p text) returns boolean
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 begin
     return not core.is_plain(p) and p ~ ('[' || core.lost() || ']');
 end $$;
 
 create or replace function core.may_have_been(p_lost text, p_whole text) returns boolean
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 declare
     pattern text := '^';
     part    text;

@@ -5,7 +5,7 @@ set local role desk_owner;
 
 -- What a unit's name or address shall be now that a list says `listed`.
 create or replace function core.mended(p_unit int, p_field text, p_held text, p_listed text, out value text, out warning text)
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare m core.unit_mend;
 begin
     value := p_listed;
@@ -25,7 +25,7 @@ begin
 end $$;
 
 create or replace function core.county_named(p_name text) returns core.county
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable as $$
 declare
     c      core.county;
     folded text;
@@ -39,7 +39,7 @@ begin
 end $$;
 
 create or replace function core.district_named(p_county int, p_name text) returns int
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable as $$
 declare
     d      int;
     folded text;

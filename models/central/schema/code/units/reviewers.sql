@@ -4,7 +4,7 @@ set local role desk_owner;
 
 -- Which desk by the rules alone. Returns the desk's unit; null for own 總負責人 or when the desk is not there yet.
 create or replace function core.reviewer_by_rule(p_kind text, p_code text, p_county int, p_scope text, out desk_id int, out own_chief boolean)
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable as $$
 declare r core.reviewer_rule;
 begin
     select * into r from core.reviewer_rule x
@@ -61,7 +61,7 @@ end $$;
 
 -- The desk for a type at a unit: units that offer only 作業人員 have one desk for all; null is the own 總負責人.
 create or replace function core.reviewer_of(u core.unit, p_account_type text) returns int
-language sql stable set search_path = pg_catalog, pg_temp as $$
+language sql stable as $$
     select case when p_account_type = 'chief_manager' then u.chief_reviewer_id else u.colleague_reviewer_id end
 $$;
 

@@ -1,0 +1,9 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The tables of the feed.
+set local role desk_owner;
+
+delete from sync.tab;
+insert into sync.tab(tab, public) values
+    ('county', true), ('district', true), ('job_title', true), ('return_reason', true), ('unit_kind', true), ('unit', true), ('desk', true),
+    ('consent', true), ('application', false), ('decision', false), ('account', false), ('scan', false);
+reset role;
