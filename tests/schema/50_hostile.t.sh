@@ -22,7 +22,7 @@ update core.account set state = 'open'
 delete from audit.entry
 truncate core.decision
 begin; lock table core.application
-select auth.me()
+select auth.me('x')
 select core.whole_id(1)
 select core.open_account(1, 'operator')
 select auth.first_sign_in(1)

@@ -33,9 +33,10 @@ create table auth.sight (
     hash         text not null     -- of all there is in auth.visibility
 );
 
-create type sync.doc as (pk bigint, doc jsonb);  -- a row of a table of the feed, as it is sent
-revoke usage on type sync.doc from public;
-grant usage on type sync.doc to desk_core;
+create type sync.doc as (pk bigint, doc jsonb);          -- a row of a table of the feed, as it is sent
+create type sync.changed as (tab text, pks bigint[]);  -- rows of a table that have changed
+revoke usage on type sync.doc, sync.changed from public;
+grant usage on type sync.doc, sync.changed to desk_core;
 
 create table sync.change (
     xid       xid8 not null default pg_current_xact_id(),

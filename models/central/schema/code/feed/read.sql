@@ -2,23 +2,31 @@
 -- First loads, and what has changed since a cursor.
 set local role desk_owner;
 
--- What has changed for the actor: rows of their unit, of the units below it in tables that reach so far, and of themselves.
-create or replace function sync.changes_for_me(p_since xid8, p_below int[]) returns table(tab text, pk bigint)
+-- What has changed for everybody, by table; null for nothing.
+create or replace function sync.public_changes(p_since xid8) returns sync.changed[]
 language plpgsql stable as $$
-#variable_conflict use_column
-declare scopes jsonb := auth.held() -> 'scopes';
 begin
-    return query select x.tab, x.pk from sync.change x
-            where x.unit_id = auth.my_unit() and x.xid >= p_since and scopes ->> x.tab in ('unit', 'desk')
-        union all select x.tab, x.pk from sync.change x
-            where x.person_id = auth.my_person() and x.xid >= p_since and scopes ? x.tab;
-    if p_below is not null then
-        return query select x.tab, x.pk from sync.change x
-            where x.unit_id = any (p_below) and x.xid >= p_since and scopes ->> x.tab = 'below';
-    end if;
+    return (select array_agg(row (c.tab, c.pks)::sync.changed) from (
+        select x.tab, array_agg(distinct x.pk) as pks from sync.change x where x.unit_id = 0 and x.xid >= p_since group by x.tab) c);
 end $$;
 
-grant execute on function sync.changes_for_me(xid8, int[]) to desk_api;
+-- The same for the actor: rows of their unit, of the units below it in tables that reach so far, and of themselves.
+create or replace function sync.my_changes(p_since xid8, p_below int[]) returns sync.changed[]
+language plpgsql stable as $$
+declare scopes jsonb := auth.held() -> 'scopes';
+begin
+    return (select array_agg(row (c.tab, c.pks)::sync.changed) from (
+        select x.tab, array_agg(distinct x.pk) as pks from (
+            select y.tab, y.pk from sync.change y
+                where y.unit_id = auth.my_unit() and y.xid >= p_since and scopes ->> y.tab in ('unit', 'desk')
+            union all select y.tab, y.pk from sync.change y
+                where y.unit_id = any (p_below) and y.xid >= p_since and scopes ->> y.tab = 'below'
+            union all select y.tab, y.pk from sync.change y
+                where y.person_id = auth.my_person() and y.xid >= p_since and scopes ? y.tab) x
+        group by x.tab) c);
+end $$;
+
+grant execute on function sync.public_changes(xid8), sync.my_changes(xid8, int[]) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -35,18 +43,18 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 #variable_conflict use_column
 declare
     next_one text;
-    since    xid8;
-    t        record;
+    changes  sync.changed[];
+    c        sync.changed;
 begin
     perform auth.need_gate();
     next_one := sync.cursor();
-    since := sync.cursor_xid($1, next_one);
-    for t in select c.tab as name, array_agg(distinct c.pk) as pks from sync.change c
-             where c.unit_id = 0 and c.xid >= since group by c.tab loop
-        return query select t.name, case when d.pk is null then 'D'::"char" else 'U'::"char" end, x.pk, d.doc, null::text
-            from unnest(t.pks) x(pk) left join sync.public_docs(t.name, t.pks) d on d.pk = x.pk;
+    changes := sync.public_changes(sync.cursor_xid($1, next_one));
+    foreach c in array coalesce(changes, '{}'::sync.changed[]) loop
+        return query select c.tab, case when d.pk is null then 'D'::"char" else 'U'::"char" end, x.pk, d.doc, null::text
+            from unnest(c.pks) x(pk) left join sync.public_docs(c.tab, c.pks) d on d.pk = x.pk;
     end loop;
-    return query select null::text, null::"char", null::bigint, null::jsonb, next_one;
+    next_cursor := next_one;
+    return next;
 end $$;
 
 create or replace function api.snapshot(tab text) returns table(pk bigint, doc jsonb)
@@ -67,14 +75,18 @@ declare
     me       auth.actor := auth.enter(token);
     since    xid8 := sync.cursor_xid($2, next_one);
     below    int[] := auth.units_below(me);
-    t        record;
+    changes  sync.changed[];
+    c        sync.changed;
 begin
     perform auth.need_opened(me);
-    for t in select c.tab as name, array_agg(distinct c.pk) as pks from sync.changes_for_me(since, below) c group by c.tab loop
-        return query select t.name, case when d.pk is null then 'D'::"char" else 'U'::"char" end, x.pk, d.doc, null::text, null::text
-            from unnest(t.pks) x(pk) left join sync.docs(me.account_type, t.name, t.pks) d on d.pk = x.pk;
+    changes := sync.my_changes(since, below);
+    foreach c in array coalesce(changes, '{}'::sync.changed[]) loop
+        return query select c.tab, case when d.pk is null then 'D'::"char" else 'U'::"char" end, x.pk, d.doc, null::text, null::text
+            from unnest(c.pks) x(pk) left join sync.docs(me.account_type, c.tab, c.pks) d on d.pk = x.pk;
     end loop;
-    return query select null::text, null::"char", null::bigint, null::jsonb, next_one, auth.scope_hash(me, below);
+    next_cursor := next_one;
+    scope_hash := auth.scope_hash(me, below);
+    return next;
 end $$;
 
 grant execute on function api.public_snapshot(text), api.public_delta(text) to desk_anon, desk_user;
