@@ -118,7 +118,7 @@ void Session::makeGuest() {
         return;
     }
     watch(m_guest.get());
-    connect(m_guest.get(), &Link::replicaChanged, this, &Session::guestTables);
+    connect(m_guest.get(), &Link::replicaChanged, this, &Session::guestReplicaChanged);
     m_guest->start();
     lookWhoIsKnown();
     setCentre(Centre::Ready);
@@ -297,7 +297,7 @@ void Session::begin(const Identity& identity, const QString& token) {
     m_mustChange = identity.mustChangePassword;
     m_account = std::make_unique<AccountLink>(m_server, m_dataFolder, identity, token);
     watch(m_account.get());
-    connect(m_account.get(), &Link::replicaChanged, this, &Session::accountTables);
+    connect(m_account.get(), &Link::replicaChanged, this, &Session::accountReplicaChanged);
     m_account->start();
     if (!token.isEmpty())
         lookWhoIsKnown();

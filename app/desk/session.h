@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/replica/changes.h"
 #include "models/sync/knownaccounts.h"
 #include "models/sync/link.h"
 
@@ -117,8 +118,8 @@ signals:
     /// Either link's status.
     void statusChanged();
     void outboxChanged();
-    void guestTables(const QSet<QString>& tables);
-    void accountTables(const QSet<QString>& tables);
+    void guestReplicaChanged(const inservice::Changes& changes);
+    void accountReplicaChanged(const inservice::Changes& changes);
 
 private:
     void openGuest(const QString& conninfo);

@@ -12,6 +12,7 @@
 #include "forms/application/missinglist.h"
 #include "forms/application/readbackpanel.h"
 #include "forms/look/look.h"
+#include "models/replica/changes.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -87,7 +88,7 @@ ApplicationPage::ApplicationPage(GuestLink& link, QWidget* parent)
     m_previewTimer->setSingleShot(true);
     m_previewTimer->setInterval(previewDelay);
     connectAll();
-    refresh({});
+    refresh(Changes::everything());
     startNew();
 }
 
@@ -211,7 +212,6 @@ void ApplicationPage::connectAll() {
     connect(m_accepted, &AcceptedPanel::casesWanted, this,
             [this] { m_mode == FormMode::Correct ? emit correctionClosed() : emit openRequested("cases"); });
     connect(m_accepted, &AcceptedPanel::anotherWanted, this, &ApplicationPage::startNew);
-    connect(&m_link, &Link::replicaChanged, this, &ApplicationPage::refresh);
     connect(m_finder, &UnitFinder::loaded, this, [this] {
         showMissing();
         m_previewTimer->start();
@@ -251,23 +251,18 @@ void ApplicationPage::setCurrent(bool current) {
     offerDraft();
 }
 
-void ApplicationPage::refresh(const QSet<QString>& tables) {
-    const auto concerns = [&tables](std::initializer_list<const char*> names) {
-        return tables.isEmpty() || std::any_of(names.begin(), names.end(), [&tables](const char* name) {
-                   return tables.contains(QLatin1String(name));
-               });
-    };
+void ApplicationPage::refresh(const Changes& changes) {
     ReplicaReader& replica = m_link.replica();
     if (!replica.isLoaded()) {
         return;
     }
-    if (!m_finder->isLoaded() || concerns({"unit", "county", "district", "unit_kind"})) {
+    if (!m_finder->isLoaded() || changes.concerns({"unit", "county", "district", "unit_kind"})) {
         m_finder->load(m_link.replicaFile());
     }
-    if (concerns({"return_reason"})) {
+    if (changes.concerns({"return_reason"})) {
         sayWhyReturned();
     }
-    if (concerns({"job_title", "consent", "desk"})) {
+    if (changes.concerns({"job_title", "consent", "desk"})) {
         m_form->setCatalogues(replica.jobTitles(), replica.consents(), replica.desks());
     }
 }

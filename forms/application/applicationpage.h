@@ -50,7 +50,7 @@ public:
     [[nodiscard]] bool hasMainAction() const override { return false; } ///< 送出申請 stands below the form
     void focusFind() override;
     void setCurrent(bool current) override;
-    void refresh(const QSet<QString>& tables) override;
+    void refresh(const Changes& changes) override;
 
     /// Writes the draft now if anything has changed.
     void saveDraft();

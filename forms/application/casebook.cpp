@@ -23,15 +23,19 @@ std::optional<LocalCase> caseWithSecret(Link& link, const QString& secret) {
 
 } // namespace
 
-std::optional<OutboxItem> pending(Link& link, const QString& subject) {
-    std::optional<OutboxItem> last;
+QHash<QString, OutboxItem> pendingBySubject(Link& link) {
+    QHash<QString, OutboxItem> last;
     const QList<OutboxItem> items = link.outbox().items();
     for (const OutboxItem& item : items) {
-        if (item.subject == subject) {
-            last = item;
-        }
+        last.insert(item.subject, item);
     }
     return last;
+}
+
+std::optional<OutboxItem> pending(Link& link, const QString& subject) {
+    const QHash<QString, OutboxItem> all = pendingBySubject(link);
+    const auto last = all.constFind(subject);
+    return last == all.constEnd() ? std::nullopt : std::optional(*last);
 }
 
 QString draftSubject(const QUuid& draft) {

@@ -3,6 +3,7 @@
 
 #include "models/sync/link.h"
 
+#include <QHash>
 #include <QList>
 #include <functional>
 #include <optional>
@@ -14,7 +15,8 @@ namespace inservice::casebook {
 inline constexpr auto applicationForm = "application"; ///< Draft::form of 表2-1
 inline constexpr auto correctionForm = "correction"; ///< Draft::form of a correction; the draft has the id of its case
 
-/// The command of a draft or a case that is in the outbox: of this `subject` ("draft:<uuid>", "case:<uuid>").
+/// By subject ("draft:<uuid>", "case:<uuid>"): the last command about it that is in the outbox.
+[[nodiscard]] QHash<QString, OutboxItem> pendingBySubject(Link& link);
 [[nodiscard]] std::optional<OutboxItem> pending(Link& link, const QString& subject);
 [[nodiscard]] QString draftSubject(const QUuid& draft);
 [[nodiscard]] QString caseSubject(const QUuid& localCase);

@@ -127,15 +127,20 @@ CaseLine CasesPage::caseLine(const LocalCase& localCase, const std::optional<Out
 
 QList<CaseLine> CasesPage::lines() const {
     QList<CaseLine> all;
+    const QHash<QString, OutboxItem> pending = casebook::pendingBySubject(m_link);
+    const auto pendingOf = [&pending](const QString& subject) {
+        const auto item = pending.constFind(subject);
+        return item == pending.constEnd() ? std::nullopt : std::optional(*item);
+    };
     const QList<Draft> drafts = m_link.drafts().drafts();
     for (const Draft& draft : drafts) {
         if (draft.form == casebook::applicationForm) {
-            all.append(draftLine(draft, casebook::pending(m_link, casebook::draftSubject(draft.id))));
+            all.append(draftLine(draft, pendingOf(casebook::draftSubject(draft.id))));
         }
     }
     const QList<LocalCase> cases = m_link.drafts().cases();
     for (const LocalCase& one : cases) {
-        const std::optional<OutboxItem> item = casebook::pending(m_link, casebook::caseSubject(one.id));
+        const std::optional<OutboxItem> item = pendingOf(casebook::caseSubject(one.id));
         // A case whose application has no number yet is shown as its draft.
         if (!one.number.isEmpty() || item) {
             all.append(caseLine(one, item));

@@ -11,29 +11,6 @@ namespace inservice {
 namespace {
 
 using Bucket = CaseListModel::Bucket;
-using Column = CaseListModel::Column;
-
-QString text(const CaseLine& line, Column column) {
-    switch (column) {
-    case Column::Number:
-        return line.number;
-    case Column::Name:
-        return line.name;
-    case Column::State:
-        return line.state;
-    case Column::Remark:
-        return line.remark;
-    case Column::Type:
-        return line.type;
-    case Column::Unit:
-        return line.unit;
-    case Column::At:
-        return shownTime(line.at);
-    case Column::Count:
-        break;
-    }
-    return {};
-}
 
 bool isIn(const CaseLine& line, Bucket bucket) {
     switch (bucket) {
@@ -50,21 +27,14 @@ bool isIn(const CaseLine& line, Bucket bucket) {
     return true;
 }
 
-class CaseContent : public ListContent {
-public:
-    QList<CaseLine> lines;
-
-    [[nodiscard]] QVariant raw(int line, int column) const override {
-        const CaseLine& one = lines.at(line);
-        if (column == CaseListModel::placeColumn) {
-            return line;
-        }
-        return Column(column) == Column::At ? QVariant(one.at) : QVariant(text(one, Column(column)));
+QStringList searched(const CaseLine& line) {
+    QStringList words{line.number, line.name, line.state,         line.remark,
+                      line.type,   line.unit, shownTime(line.at), line.known};
+    for (QString& word : words) {
+        word = searchFold(word);
     }
-    [[nodiscard]] bool same(int line, const ListContent& older, int olderLine) const override {
-        return lines.at(line) == static_cast<const CaseContent&>(older).lines.at(olderLine);
-    }
-};
+    return words;
+}
 
 } // namespace
 
@@ -77,33 +47,39 @@ QString CaseLine::title() const {
 }
 
 CaseListModel::CaseListModel(QObject* parent)
-    : ListModel(parent) {
+    : RowListModel(parent) {
+    using Row = const CaseLine&;
+    setColumns({
+        {tr("Number"), [](Row row) { return QVariant(row.number); }},
+        {tr("Name"), [](Row row) { return QVariant(row.name); }},
+        {tr("State"), [](Row row) { return QVariant(row.state); }},
+        {tr("Next step"), [](Row row) { return QVariant(row.remark); }},
+        {tr("Type"), [](Row row) { return QVariant(row.type); }},
+        {tr("Unit"), [](Row row) { return QVariant(row.unit); }},
+        {tr("As of"), [](Row row) { return QVariant(row.at); }, [](Row row) { return shownTime(row.at); }},
+        {{}, [](Row row) { return QVariant(row.place); }},
+    });
 }
 
 CaseListModel::~CaseListModel() = default;
 
-void CaseListModel::setLines(const QList<CaseLine>& lines) {
+void CaseListModel::setLines(QList<CaseLine> lines) {
+    for (int place = 0; place < lines.size(); ++place) {
+        lines[place].place = place;
+    }
     if (m_isSet && lines == m_lines) {
         return;
     }
     m_isSet = true;
     m_lines = lines;
-    auto content = std::make_shared<CaseContent>();
-    content->loaded = true;
-    content->lines = lines;
-    for (const CaseLine& line : lines) {
+    for (const CaseLine& line : std::as_const(m_lines)) {
         qint64& id = m_ids[line.id];
         if (id == 0) {
             id = m_ids.size();
         }
-        QStringList words;
-        for (int column = 0; column < columnCount(); ++column) {
-            words.append(searchFold(text(line, Column(column))));
-        }
-        words.append(searchFold(line.known));
-        content->add(id, words.join(u'\n')); // a line break cannot be typed: no word matches across two columns
     }
-    reload([content] { return content; });
+    show(
+        m_lines, [ids = m_ids](const CaseLine& row) { return ids.value(row.id); }, searched);
 }
 
 void CaseListModel::setBucket(Bucket bucket) {
@@ -130,54 +106,20 @@ qint64 CaseListModel::idOf(const QUuid& id) const {
     return found == m_lines.cend() ? 0 : m_ids.value(id);
 }
 
-int CaseListModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(Column::Count);
+QList<CaseListModel::Chip> CaseListModel::chips() const {
+    QList<Chip> all;
+    for (int bucket = 0; bucket < int(Bucket::Count); ++bucket) {
+        all.append({[bucket](const CaseLine& row) { return isIn(row, Bucket(bucket)); }});
+    }
+    return all;
 }
 
-QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return ListModel::headerData(section, orientation, role);
-    }
-    switch (Column(section)) {
-    case Column::Number:
-        return tr("Number");
-    case Column::Name:
-        return tr("Name");
-    case Column::State:
-        return tr("State");
-    case Column::Remark:
-        return tr("Next step");
-    case Column::Type:
-        return tr("Type");
-    case Column::Unit:
-        return tr("Unit");
-    case Column::At:
-        return tr("As of");
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-ListModel::Filter CaseListModel::filter() const {
-    if (m_bucket == Bucket::All) {
-        return {};
-    }
-    return [bucket = m_bucket](const ListContent& content, int line) {
-        return isIn(static_cast<const CaseContent&>(content).lines.at(line), bucket);
-    };
-}
-
-QVariant CaseListModel::cell(int line, int column, int role) const {
-    const CaseLine& one = static_cast<const CaseContent*>(content())->lines.at(line);
+QVariant CaseListModel::rowData(const CaseLine& row, int column, int role) const {
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return text(one, Column(column));
     case Qt::AccessibleTextRole:
-        return column == 0 && one.number.isEmpty() ? one.title() : text(one, Column(column));
+        return column == 0 && row.number.isEmpty() ? QVariant(row.title()) : shown(row, column);
     case ToneRole:
-        return int(one.tone);
+        return int(row.tone);
     case StateColumnRole:
         return Column(column) == Column::State;
     default:

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "forms/look/look.h"
-#include "models/tables/listmodel.h"
+#include "models/tables/rowlistmodel.h"
 
 #include <QDateTime>
 #include <QUuid>
@@ -26,6 +26,7 @@ struct CaseLine {
     bool waitsForPerson = false;
     bool underWay = false; ///< of a draft: it has been sent, and waits for its code or for the centre
     bool ended = false;    ///< nothing follows any more
+    int place = 0;         ///< among the lines that were set
     bool operator==(const CaseLine&) const = default;
 
     /// What it is called above its detail.
@@ -33,7 +34,7 @@ struct CaseLine {
 };
 
 /// Drafts and cases of this PC, for the list of CasesPage.
-class CaseListModel : public ListModel {
+class CaseListModel : public RowListModel<CaseLine> {
     Q_OBJECT
 
 public:
@@ -62,7 +63,7 @@ public:
     ~CaseListModel() override;
 
     /// Shown once settled() follows; line() and idOf() know them at once.
-    void setLines(const QList<CaseLine>& lines);
+    void setLines(QList<CaseLine> lines);
     void setBucket(Bucket bucket);
     [[nodiscard]] Bucket bucket() const { return m_bucket; }
     [[nodiscard]] int count(Bucket bucket) const; ///< of the lines set last
@@ -70,12 +71,14 @@ public:
     [[nodiscard]] const CaseLine* line(qint64 id) const; ///< nullptr if there is none; valid until the next setLines()
     [[nodiscard]] qint64 idOf(const QUuid& id) const;    ///< 0 if there is no such line
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : placeColumn;
+    }
 
 protected:
-    [[nodiscard]] Filter filter() const override;
-    [[nodiscard]] QVariant cell(int line, int column, int role) const override;
+    [[nodiscard]] QList<Chip> chips() const override;
+    [[nodiscard]] int chip() const override { return int(m_bucket); }
+    [[nodiscard]] QVariant rowData(const CaseLine& row, int column, int role) const override;
 
 private:
     QHash<QUuid, qint64> m_ids; ///< a list knows its rows by number

@@ -12,6 +12,7 @@
 #include "forms/look/buttonaction.h"
 #include "forms/look/statedelegate.h"
 #include "models/domain/applicationnumber.h"
+#include "models/replica/changes.h"
 
 #include <QAction>
 #include <QApplication>
@@ -104,11 +105,10 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
             reload();
         }
     });
-    connect(&m_link, &Link::replicaChanged, this, &CasesPage::refresh);
     connect(m_finder, &UnitFinder::loaded, this, &CasesPage::reload);
     m_timer->setInterval(renewSeconds * 1000);
     connect(m_timer, &QTimer::timeout, this, &CasesPage::renewCases);
-    refresh({});
+    refresh(Changes());
     reload();
 }
 
@@ -230,11 +230,14 @@ void CasesPage::setCurrent(bool current) {
     }
 }
 
-void CasesPage::refresh(const QSet<QString>& tables) {
-    if (m_link.replica().isLoaded() && (!m_finder->isLoaded() || tables.contains("unit"))) {
+void CasesPage::refresh(const Changes& changes) {
+    if (m_link.replica().isLoaded() && (!m_finder->isLoaded() || changes.concerns({"unit"}))) {
         m_finder->load(m_link.replicaFile());
     }
-    if (tables.isEmpty() && m_current) {
+    if (m_correction != nullptr) {
+        m_correction->refresh(changes);
+    }
+    if (changes.isEverything() && m_current) {
         renewCases();
     }
 }

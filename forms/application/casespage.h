@@ -38,7 +38,7 @@ public:
     [[nodiscard]] bool hasMainAction() const override;
     void focusFind() override;
     void setCurrent(bool current) override;
-    void refresh(const QSet<QString>& tables) override;
+    void refresh(const Changes& changes) override;
 
 private:
     enum class Side { Empty, Draft, Case, Follow };

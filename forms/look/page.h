@@ -3,11 +3,12 @@
 
 #include <QAction>
 #include <QList>
-#include <QSet>
 #include <QString>
 #include <QWidget>
 
 namespace inservice {
+
+class Changes;
 
 /// A place in the window (ui.md «One shape for every page»). The window shows title and scope above it, puts its
 /// actions into the menu 作業, and asks it before it leaves.
@@ -32,8 +33,8 @@ public:
     virtual void focusFind() {}
     /// The page comes to the front (true) or leaves it.
     virtual void setCurrent(bool current) { Q_UNUSED(current) }
-    /// F5, and whenever tables have news.
-    virtual void refresh(const QSet<QString>& tables) { Q_UNUSED(tables) }
+    /// What the replica has news of; at F5 Changes::everything(). Called by the window alone: no page listens itself.
+    virtual void refresh(const Changes& changes) { Q_UNUSED(changes) }
 
 signals:
     /// title(), scope() or pageActions() changed.

@@ -9,6 +9,7 @@
 #include "forms/review/casefields.h"
 #include "forms/review/reviewwords.h"
 #include "forms/words/words.h"
+#include "models/replica/changes.h"
 #include "models/replica/replicaerror.h"
 #include "models/sync/link.h"
 #include "models/tables/unitplaces.h"
@@ -121,10 +122,9 @@ AccountsPage::AccountsPage(AccountLink& link, QWidget* parent)
     });
     connect(m_list, &ListPane::findEntered, m_list, &ListPane::focusList);
     connect(m_openCase, &QPushButton::clicked, this, [this] {
-        if (const AccountLine* line = m_model->row(m_shown); line && line->applicationId != 0)
+        if (const AccountListRow* line = m_model->row(m_shown); line && line->applicationId != 0)
             emit openRequested(QStringLiteral("review:%1").arg(line->applicationId));
     });
-    connect(&m_link, &Link::replicaChanged, this, &AccountsPage::refresh);
     connect(&m_link, &Link::statusChanged, m_list, &ListPane::updateState);
     m_model->setSortKeys({{static_cast<int>(Column::AccountName), Qt::AscendingOrder}});
     m_list->restore();
@@ -138,7 +138,7 @@ void AccountsPage::dressColumns() {
         static_cast<int>(Column::Unit), new look::Shortened(
                                             [this](const QModelIndex& index) {
                                                 const QString unit = index.data().toString();
-                                                const AccountLine* line = m_model->row(m_model->idAt(index.row()));
+                                                const AccountListRow* line = m_model->row(m_model->idAt(index.row()));
                                                 return line && m_model->isOneCounty() ? nameInCounty(unit, line->county)
                                                                                       : unit;
                                             },
@@ -224,12 +224,9 @@ void AccountsPage::setCurrent(bool current) {
     m_link.setLive(current);
 }
 
-void AccountsPage::refresh(const QSet<QString>& tables) {
-    static const QSet<QString> mine{QStringLiteral("application"), QStringLiteral("account"), QStringLiteral("unit"),
-                                    QStringLiteral("county")};
-    if (tables.isEmpty() || tables.intersects(mine))
-        m_model->refresh();
-    if (tables.isEmpty() || tables.contains(QStringLiteral("unit")))
+void AccountsPage::refresh(const Changes& changes) {
+    m_model->refresh(changes);
+    if (changes.concerns({"unit"}))
         emit headChanged();
 }
 
@@ -243,7 +240,7 @@ void AccountsPage::settled() {
 void AccountsPage::showChosen(qint64 id) {
     if (id == 0)
         return;
-    const AccountLine* line = m_model->row(id);
+    const AccountListRow* line = m_model->row(id);
     if (!line) {
         m_shown = 0;
         m_side->setCurrentWidget(m_nothing);

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool hasMainAction() const override { return false; }
     void focusFind() override;
     void setCurrent(bool current) override;
-    void refresh(const QSet<QString>& tables) override;
+    void refresh(const Changes& changes) override;
 
     [[nodiscard]] const AccountModel* model() const { return m_model; }
 

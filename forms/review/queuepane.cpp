@@ -217,10 +217,8 @@ void QueuePane::showCounts() {
 }
 
 void QueuePane::updateCounties() {
-    const QList<QueueModel::County> counties = m_model->counties();
-    QList<qint64> ids{0};
-    for (const QueueModel::County& county : counties)
-        ids << county.id;
+    const QMap<qint64, QString> counties = m_model->counties();
+    const QList<qint64> ids = QList<qint64>{0} + counties.keys();
     QList<qint64> before;
     for (int row = 0; row < m_county->count(); ++row)
         before << m_county->itemData(row).toLongLong();
@@ -229,8 +227,8 @@ void QueuePane::updateCounties() {
         return;
     m_county->clear();
     m_county->addItem(tr("All counties"), 0);
-    for (const QueueModel::County& county : counties)
-        m_county->addItem(county.name, county.id);
+    for (auto county = counties.cbegin(); county != counties.cend(); ++county)
+        m_county->addItem(county.value(), county.key());
     // The county chosen last time, also when its cases come in only now.
     const int row = std::max(0, m_county->findData(m_keptCounty));
     m_county->setCurrentIndex(row);

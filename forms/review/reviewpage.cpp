@@ -10,6 +10,7 @@
 #include "forms/review/queuepane.h"
 #include "forms/review/reviewwords.h"
 #include "forms/review/undobar.h"
+#include "models/replica/changes.h"
 #include "models/replica/replicaerror.h"
 
 #include <QLineEdit>
@@ -94,7 +95,6 @@ ReviewPage::ReviewPage(AccountLink& link, QWidget* parent)
         if (id != 0)
             openApplication(id);
     });
-    connect(&m_link, &Link::replicaChanged, this, &ReviewPage::refresh);
     m_model->setSortKeys({{static_cast<int>(Column::Applied), Qt::AscendingOrder}});
     m_list->restore();
     m_model->refresh();
@@ -234,15 +234,9 @@ void ReviewPage::setCurrent(bool current) {
     m_message->setVisible(false);
 }
 
-void ReviewPage::refresh(const QSet<QString>& tables) {
-    static const QSet<QString> mine{QStringLiteral("application"), QStringLiteral("decision"),
-                                    QStringLiteral("scan"),        QStringLiteral("account"),
-                                    QStringLiteral("unit"),        QStringLiteral("desk"),
-                                    QStringLiteral("county"),      QStringLiteral("return_reason")};
-    if (!tables.isEmpty() && !tables.intersects(mine))
-        return;
-    m_model->refresh();
-    if (tables.isEmpty() || tables.contains(QStringLiteral("unit")))
+void ReviewPage::refresh(const Changes& changes) {
+    m_model->refresh(changes);
+    if (changes.concerns({"unit"}))
         emit headChanged();
 }
 

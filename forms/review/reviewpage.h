@@ -44,7 +44,7 @@ public:
     [[nodiscard]] bool hasMainAction() const override { return false; }
     void focusFind() override;
     void setCurrent(bool current) override;
-    void refresh(const QSet<QString>& tables) override;
+    void refresh(const Changes& changes) override;
 
     /// Shows a case, in whatever bucket it is; waits for it if the replica has not got it yet.
     void openApplication(qint64 id);

@@ -39,6 +39,16 @@ private:
     int m_next = 0;
 };
 
+constexpr QLatin1String among(" WHERE id IN (SELECT value FROM json_each(?))");
+
+QString jsonOf(const QSet<qint64>& ids) {
+    QJsonArray array;
+    for (const qint64 id : ids) {
+        array.append(id);
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
 template<typename Row>
 using Reading = std::optional<Row> (*)(Cells&);
 
@@ -356,6 +366,10 @@ QList<UnitRow> ReplicaReader::unitsInUse() const {
         {}, readUnit);
 }
 
+QList<UnitRow> ReplicaReader::units(const QSet<qint64>& ids) const {
+    return readAll<UnitRow>(database(), unitSql() + among, {jsonOf(ids)}, readUnit);
+}
+
 std::optional<UnitRow> ReplicaReader::unit(qint64 id) const {
     return readOne<UnitRow>(database(), unitSql() + QStringLiteral(" WHERE id = ?"), {id}, readUnit);
 }
@@ -369,9 +383,8 @@ std::optional<ApplicationRow> ReplicaReader::application(qint64 id) const {
                                    readApplication);
 }
 
-QList<ApplicationRow> ReplicaReader::applicationsOfPerson(qint64 personId) const {
-    return readAll<ApplicationRow>(database(), applicationSql() + QStringLiteral(" WHERE person_id = ? ORDER BY id"),
-                                   {personId}, readApplication);
+QList<ApplicationRow> ReplicaReader::applications(const QSet<qint64>& ids) const {
+    return readAll<ApplicationRow>(database(), applicationSql() + among, {jsonOf(ids)}, readApplication);
 }
 
 QList<DecisionRow> ReplicaReader::decisions(qint64 applicationId) const {
@@ -392,6 +405,10 @@ QList<ScanRow> ReplicaReader::scans(qint64 applicationId) const {
 
 QList<AccountRow> ReplicaReader::accounts() const {
     return readAll<AccountRow>(database(), accountSql() + QStringLiteral(" ORDER BY id"), {}, readAccount);
+}
+
+QList<AccountRow> ReplicaReader::accounts(const QSet<qint64>& ids) const {
+    return readAll<AccountRow>(database(), accountSql() + among, {jsonOf(ids)}, readAccount);
 }
 
 QList<AccountRow> ReplicaReader::accountsOfUnit(qint64 unitId) const {

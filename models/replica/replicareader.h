@@ -3,6 +3,7 @@
 
 #include "models/replica/rows.h"
 
+#include <QSet>
 #include <memory>
 
 namespace inservice {
@@ -31,14 +32,16 @@ public:
     [[nodiscard]] QList<UnitRow> units() const; ///< all, by code
     /// Those that a case or an account here belongs to: a school's lists read a handful, however many the country has.
     [[nodiscard]] QList<UnitRow> unitsInUse() const;
+    [[nodiscard]] QList<UnitRow> units(const QSet<qint64>& ids) const;
     [[nodiscard]] std::optional<UnitRow> unit(qint64 id) const;
 
     [[nodiscard]] QList<ApplicationRow> applications() const;
+    [[nodiscard]] QList<ApplicationRow> applications(const QSet<qint64>& ids) const;
     [[nodiscard]] std::optional<ApplicationRow> application(qint64 id) const;
-    [[nodiscard]] QList<ApplicationRow> applicationsOfPerson(qint64 personId) const;
     [[nodiscard]] QList<DecisionRow> decisions(qint64 applicationId) const;
     [[nodiscard]] QList<ScanRow> scans(qint64 applicationId) const;
     [[nodiscard]] QList<AccountRow> accounts() const;
+    [[nodiscard]] QList<AccountRow> accounts(const QSet<qint64>& ids) const;
     [[nodiscard]] QList<AccountRow> accountsOfUnit(qint64 unitId) const;
 
 private:

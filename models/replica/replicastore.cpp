@@ -162,11 +162,9 @@ struct ReplicaStore::Delta::Private {
             for (const qint64 pk : it.value()) {
                 store.m_database->run(QStringLiteral("DELETE FROM \"%1\" WHERE id = ?").arg(it.key()), {pk});
             }
-            changed.insert(it.key());
         }
         for (auto it = written.cbegin(); it != written.cend(); ++it) {
             store.write(it.key(), it.value());
-            changed.insert(it.key());
         }
         removed.clear();
         written.clear();
@@ -178,7 +176,7 @@ struct ReplicaStore::Delta::Private {
     std::optional<Database::Transaction> transaction;
     QHash<QString, QList<std::pair<qint64, QByteArray>>> written;
     QHash<QString, QList<qint64>> removed;
-    QSet<QString> changed;
+    Changes changed;
     int held = 0;
 };
 
@@ -197,12 +195,13 @@ void ReplicaStore::Delta::add(const Change& change) {
     } else {
         d->written[change.tab].append({change.pk, change.doc});
     }
+    d->changed.add(change.tab, change.pk);
     if (++d->held >= rowsAtOnce) {
         d->flush();
     }
 }
 
-QSet<QString> ReplicaStore::Delta::finish(const QString& nextCursor) {
+Changes ReplicaStore::Delta::finish(const QString& nextCursor) {
     if (d->held == 0 && !d->transaction && d->store.cursor(d->part) == nextCursor) {
         return {};
     }
@@ -213,7 +212,7 @@ QSet<QString> ReplicaStore::Delta::finish(const QString& nextCursor) {
     return d->changed;
 }
 
-QSet<QString> ReplicaStore::apply(Part part, const QList<Change>& changes, const QString& nextCursor) {
+Changes ReplicaStore::apply(Part part, const QList<Change>& changes, const QString& nextCursor) {
     Delta delta(*this, part);
     for (const Change& change : changes) {
         delta.add(change);

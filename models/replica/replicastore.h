@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/replica/changes.h"
 #include "models/replica/replicaerror.h"
 
 #include <QByteArray>
@@ -52,16 +53,15 @@ public:
         Delta(const Delta&) = delete;
         Delta& operator=(const Delta&) = delete;
         void add(const Change& change);
-        /// Commits it with the cursor that follows it; returns the tables that changed. Without it nothing has
-        /// happened.
-        QSet<QString> finish(const QString& nextCursor);
+        /// Commits it with the cursor that follows it; returns what changed. Without it nothing has happened.
+        Changes finish(const QString& nextCursor);
 
     private:
         struct Private;
         std::unique_ptr<Private> d;
     };
     /// A whole delta that is in hand already.
-    QSet<QString> apply(Part part, const QList<Change>& changes, const QString& nextCursor);
+    Changes apply(Part part, const QList<Change>& changes, const QString& nextCursor);
 
     /// A load of one half or both. Readers see the old state until finish() returns; without it nothing has happened.
     class Load {

@@ -119,6 +119,7 @@ struct ApplicationRow {
     bool canTakeBack = false;
     QString contentHash;
     QString searchText; ///< number, account name and name, folded
+    bool operator==(const ApplicationRow&) const = default;
 
     /// What says what comes next.
     [[nodiscard]] CaseStanding standing() const {

@@ -59,7 +59,7 @@ void Link::launch(SyncEngine* engine) {
     m_engine->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
     connect(m_engine, &SyncEngine::news, this, &Link::take);
-    connect(m_engine, &SyncEngine::tablesChanged, this, &Link::replicaChanged);
+    connect(m_engine, &SyncEngine::replicaChanged, this, &Link::replicaChanged);
     connect(m_engine, &SyncEngine::commandAnswered, this, [this](const QUuid& id, bool done) {
         outboxHasChanged();
         emit commandFinished(id, done);

@@ -4,6 +4,7 @@
 #include "models/central/client/connectionsafety.h"
 #include "models/central/client/scram.h" // makeVerifier, makeSecret
 #include "models/domain/commandid.h"     // makeCommandId
+#include "models/replica/changes.h"
 #include "models/replica/drafts.h"
 #include "models/replica/outbox.h"
 #include "models/replica/replicaerror.h"
@@ -182,8 +183,8 @@ public:
 
 signals:
     void statusChanged(const inservice::LinkStatus& status);
-    /// Tables with news, after they are readable.
-    void replicaChanged(const QSet<QString>& tables);
+    /// Rows with news, after they are readable.
+    void replicaChanged(const inservice::Changes& changes);
     /// Something was added, done, refused or removed.
     void outboxChanged();
     /// The centre answered a command; for those who wait for one.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/syncengine.h"
 
-#include "models/replica/tabs.h"
 #include "models/sync/pace.h"
 #include "models/sync/surface.h"
 
@@ -166,9 +165,7 @@ void SyncEngine::openFiles() {
         m_store = std::make_unique<ReplicaStore>(m_place.replicaFile);
         m_news.lastSync = m_store->lastSync();
         if (m_store->wasDamaged()) {
-            for (const Tab& tab : tabs()) {
-                m_changed.insert(tab.name);
-            }
+            tellWhole({ReplicaStore::Part::Public, ReplicaStore::Part::Own});
         }
     }
 }
@@ -243,8 +240,7 @@ void SyncEngine::announce() {
         emit outboxTouched();
     }
     if (!m_changed.isEmpty()) {
-        const QSet<QString> changed = std::exchange(m_changed, {});
-        emit tablesChanged(changed);
+        emit replicaChanged(std::exchange(m_changed, {}));
     }
 }
 

@@ -91,7 +91,7 @@ public:
 
 signals:
     void news(const inservice::LinkNews& news);
-    void tablesChanged(const QSet<QString>& tables);
+    void replicaChanged(const inservice::Changes& changes);
     void outboxTouched();
     void commandAnswered(const QUuid& id, bool done);
 
@@ -152,6 +152,8 @@ private:
     /// After a restore or a change of servers: true when something waits again that was done (Outbox::meetLife).
     [[nodiscard]] bool meetLife();
     void load(const QSet<ReplicaStore::Part>& parts);
+    /// Their tables have changed, as a whole.
+    void tellWhole(const QSet<ReplicaStore::Part>& parts);
     void loadOnce(const QSet<ReplicaStore::Part>& parts);
     void loadPublic(ReplicaStore::Load& load);
     void loadOwn(ReplicaStore::Load& load);
@@ -175,7 +177,8 @@ private:
     int m_asked = 0;
     QString m_epoch;
     QString m_life;
-    QSet<QString> m_changed;
+    QHash<ReplicaStore::Part, QString> m_cursors; ///< to which this engine has brought the replica
+    Changes m_changed;                            ///< in the replica, and not told yet
     CallError m_codeError;
     int m_attempts = 0;
     bool m_live = false;

@@ -54,6 +54,9 @@ void SyncEngine::fetchPart(ReplicaStore::Part part) {
         load({part});
         return;
     }
+    if (m_cursors.contains(part) && m_cursors.value(part) != cursor) {
+        tellWhole({part}); // another desk in this folder has brought it further, nobody here knows by which rows
+    }
     bool whole = false;
     try {
         whole = fetchDelta(part, cursor);
@@ -65,6 +68,15 @@ void SyncEngine::fetchPart(ReplicaStore::Part part) {
     }
     if (!whole) {
         load({part});
+    }
+    m_cursors.insert(part, m_store->cursor(part));
+}
+
+void SyncEngine::tellWhole(const QSet<ReplicaStore::Part>& parts) {
+    for (const Tab& tab : tabs()) {
+        if (parts.contains(tab.isPublic ? ReplicaStore::Part::Public : ReplicaStore::Part::Own)) {
+            m_changed.addTable(tab.name);
+        }
     }
 }
 
@@ -107,10 +119,9 @@ void SyncEngine::load(const QSet<ReplicaStore::Part>& parts) {
         }
         loadOnce(parts); // the centre was restored in the middle of it
     }
-    for (const Tab& tab : tabs()) {
-        if (parts.contains(tab.isPublic ? ReplicaStore::Part::Public : ReplicaStore::Part::Own)) {
-            m_changed.insert(tab.name);
-        }
+    tellWhole(parts);
+    for (const ReplicaStore::Part part : parts) {
+        m_cursors.insert(part, m_store->cursor(part));
     }
     if (parts.contains(ReplicaStore::Part::Public)) {
         m_publicDue = false;

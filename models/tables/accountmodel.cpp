@@ -1,162 +1,133 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/accountmodel.h"
 
-#include "models/replica/replicareader.h"
 #include "models/tables/searchfold.h"
 #include "models/tables/unitplaces.h"
+
+#include <algorithm>
 
 namespace inservice {
 namespace {
 
-using Column = AccountModel::Column;
 using Bucket = AccountModel::Bucket;
 
-class AccountContent : public ListContent {
-public:
-    QVector<AccountLine> rows;
-    bool oneCounty = true;
-
-    [[nodiscard]] QVariant raw(int line, int column) const override {
-        const AccountLine& row = rows.at(line);
-        switch (static_cast<Column>(column)) {
-        case Column::AccountName:
-            return row.accountName;
-        case Column::Name:
-            return row.name;
-        case Column::State:
-            return row.open ? 0 : 1;
-        case Column::Type:
-            return static_cast<int>(row.accountType);
-        case Column::Mail:
-            return row.email;
-        case Column::Phone:
-            return row.phone;
-        case Column::Unit:
-            return row.unitName;
-        case Column::County:
-            return row.county;
-        case Column::Opened:
-            return row.openedAt;
-        case Column::FirstSignIn:
-            return row.firstSignInAt;
-        case Column::Count:
-            break;
-        }
-        return {};
-    }
-
-    [[nodiscard]] bool same(int line, const ListContent& older, int olderLine) const override {
-        return rows.at(line) == static_cast<const AccountContent&>(older).rows.at(olderLine);
-    }
-};
-
-bool inBucket(const AccountLine& row, Bucket bucket) {
-    return bucket == Bucket::All || row.open == (bucket == Bucket::Open);
+AccountListRow rowOf(const AccountRow& account) {
+    AccountListRow row;
+    row.id = account.id;
+    row.applicationId = account.applicationId;
+    row.open = account.state == u"open";
+    row.accountName = account.accountName;
+    row.name = account.name;
+    row.accountType = account.accountType;
+    row.email = account.email;
+    row.phone = account.phone;
+    row.unitId = account.unitId;
+    row.openedAt = account.openedAt;
+    row.firstSignInAt = account.firstSignInAt;
+    row.state = account.state;
+    return row;
 }
 
-std::shared_ptr<const ListContent> readAccounts(const QString& file) {
-    auto content = std::make_shared<AccountContent>();
-    try {
-        const ReplicaReader reader(file);
-        content->loaded = reader.isLoaded();
-        const UnitPlaces places(reader);
-        const auto append = [&](AccountLine line) {
-            const UnitPlaces::Place place = places.of(line.unitId);
-            line.unitCode = place.code;
-            line.unitName = place.name;
-            line.county = place.county;
-            content->oneCounty =
-                content->oneCounty && (content->rows.isEmpty() || content->rows.constFirst().county == place.county);
-            content->add(line.id,
-                         QStringList{searchFold(line.name), searchFold(line.accountName), searchFold(line.email),
-                                     searchFold(line.unitName), searchFold(line.unitCode), searchFold(line.phone)}
-                             .join(u'\n'));
-            content->rows.append(line);
-        };
-        const QList<AccountRow> accounts = reader.accounts();
-        for (const AccountRow& account : accounts) {
-            AccountLine line;
-            line.id = account.id;
-            line.applicationId = account.applicationId;
-            line.open = account.state == u"open";
-            line.accountName = account.accountName;
-            line.name = account.name;
-            line.accountType = account.accountType;
-            line.email = account.email;
-            line.phone = account.phone;
-            line.unitId = account.unitId;
-            line.openedAt = account.openedAt;
-            line.firstSignInAt = account.firstSignInAt;
-            line.state = account.state;
-            append(line);
+AccountListRow rowOf(const ApplicationRow& application) {
+    AccountListRow row;
+    row.id = -application.id;
+    row.applicationId = application.id;
+    row.accountName = application.accountName;
+    row.name = application.name;
+    row.accountType = application.accountType;
+    row.email = application.email;
+    row.phone = application.phone;
+    row.unitId = application.unitId;
+    return row;
+}
+
+QList<AccountListRow> readAccounts(const ReplicaReader& replica, const QSet<qint64>* ids) {
+    QSet<qint64> accountIds;
+    QSet<qint64> applicationIds;
+    if (ids != nullptr) {
+        for (const qint64 id : *ids) {
+            (id > 0 ? accountIds : applicationIds).insert(qAbs(id));
         }
-        const QList<ApplicationRow> applications = reader.applications();
-        for (const ApplicationRow& application : applications) {
-            if (hasEnded(application.state))
-                continue;
-            AccountLine line;
-            line.id = -application.id;
-            line.applicationId = application.id;
-            line.accountName = application.accountName;
-            line.name = application.name;
-            line.accountType = application.accountType;
-            line.email = application.email;
-            line.phone = application.phone;
-            line.unitId = application.unitId;
-            append(line);
-        }
-    } catch (const std::exception& error) {
-        content->fault = QString::fromUtf8(error.what());
     }
-    return content;
+    const QList<AccountRow> accounts = ids != nullptr ? replica.accounts(accountIds) : replica.accounts();
+    const QList<ApplicationRow> applications =
+        ids != nullptr ? replica.applications(applicationIds) : replica.applications();
+    QList<AccountListRow> rows;
+    for (const AccountRow& account : accounts) {
+        rows.append(rowOf(account));
+    }
+    for (const ApplicationRow& application : applications) {
+        if (!hasEnded(application.state)) {
+            rows.append(rowOf(application));
+        }
+    }
+    std::optional<QSet<qint64>> units;
+    if (ids != nullptr) {
+        units.emplace();
+        for (const AccountListRow& row : std::as_const(rows)) {
+            units->insert(row.unitId);
+        }
+    }
+    const UnitPlaces places(replica, units);
+    for (AccountListRow& row : rows) {
+        const UnitPlaces::Place place = places.of(row.unitId);
+        row.unitCode = place.code;
+        row.unitName = place.name;
+        row.countyId = place.countyId;
+        row.county = place.county;
+    }
+    return rows;
+}
+
+RowSource<AccountListRow> accountSource() {
+    RowSource<AccountListRow> source;
+    source.own = {{"account", [](qint64 id) { return id; }}, {"application", [](qint64 id) { return -id; }}};
+    source.named = {{"unit", [](const AccountListRow& row) { return row.unitId; }},
+                    {"county", [](const AccountListRow& row) { return row.countyId; }}};
+    source.read = readAccounts;
+    source.id = [](const AccountListRow& row) { return row.id; };
+    source.search = [](const AccountListRow& row) {
+        return QStringList{searchFold(row.name),     searchFold(row.accountName), searchFold(row.email),
+                           searchFold(row.unitName), searchFold(row.unitCode),    searchFold(row.phone)};
+    };
+    return source;
 }
 
 } // namespace
 
-AccountModel::AccountModel(QString replicaFile, ListWords words, QObject* parent)
-    : ListModel(parent)
-    , m_replicaFile(std::move(replicaFile))
+void AccountContent::finish() {
+    oneCounty = std::all_of(rows.cbegin(), rows.cend(),
+                            [this](const auto& row) { return row->county == rows.constFirst()->county; });
+}
+
+AccountModel::AccountModel(const QString& replicaFile, ListWords words, QObject* parent)
+    : RowListModel(parent)
     , m_words(std::move(words)) {
+    setColumns(describedColumns());
+    setSource(accountSource(), replicaFile);
 }
 
 AccountModel::~AccountModel() = default;
 
-int AccountModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
-}
-
-QVariant AccountModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case Column::AccountName:
-        return tr("Account name");
-    case Column::Name:
-        return tr("Name");
-    case Column::State:
-        return tr("Opened", "column: whether the account is open");
-    case Column::Type:
-        return tr("Type");
-    case Column::Mail:
-        return tr("Mail");
-    case Column::Phone:
-        return tr("Telephone");
-    case Column::Unit:
-        return tr("Unit");
-    case Column::County:
-        return tr("County");
-    case Column::Opened:
-        return tr("Open since");
-    case Column::FirstSignIn:
-        return tr("First sign-in");
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-void AccountModel::refresh() {
-    reload([file = m_replicaFile] { return readAccounts(file); });
+/// In the order of AccountModel::Column.
+QList<ColumnSpec<AccountListRow>> AccountModel::describedColumns() const {
+    using Row = const AccountListRow&;
+    return {
+        {tr("Account name"), [](Row row) { return QVariant(row.accountName); }},
+        {tr("Name"), [](Row row) { return QVariant(row.name); }},
+        {tr("Opened", "column: whether the account is open"), [](Row row) { return QVariant(row.open ? 0 : 1); },
+         stateWord},
+        {tr("Type"), [](Row row) { return QVariant(static_cast<int>(row.accountType)); },
+         [this](Row row) { return m_words.accountType(row.accountType); }},
+        {tr("Mail"), [](Row row) { return QVariant(row.email); }},
+        {tr("Telephone"), [](Row row) { return QVariant(row.phone); }},
+        {tr("Unit"), [](Row row) { return QVariant(row.unitName); }},
+        {tr("County"), [](Row row) { return QVariant(row.county); }},
+        {tr("Open since"), [](Row row) { return QVariant(row.openedAt); },
+         [](Row row) { return shownDate(row.openedAt); }},
+        {tr("First sign-in"), [](Row row) { return QVariant(row.firstSignInAt); },
+         [](Row row) { return shownDate(row.firstSignInAt); }, [](Row row) { return shownTime(row.firstSignInAt); }},
+    };
 }
 
 void AccountModel::setBucket(Bucket bucket) {
@@ -181,60 +152,32 @@ int AccountModel::count(Bucket bucket) const {
     return counts().value(static_cast<int>(bucket));
 }
 
-const AccountLine* AccountModel::row(qint64 id) const {
-    const auto* accounts = static_cast<const AccountContent*>(content());
-    if (!accounts)
-        return nullptr;
-    const auto line = accounts->lineOf.constFind(id);
-    return line == accounts->lineOf.constEnd() ? nullptr : &accounts->rows.at(*line);
-}
-
 bool AccountModel::isOneCounty() const {
-    const auto* accounts = static_cast<const AccountContent*>(content());
-    return accounts && accounts->oneCounty;
+    return rows() != nullptr && rows()->oneCounty;
 }
 
-QString AccountModel::stateWord(const AccountLine& line) const {
-    return line.open ? tr("Open", "an account") : tr("Not open", "an account");
+QString AccountModel::stateWord(const AccountListRow& row) {
+    return row.open ? tr("Open", "an account") : tr("Not open", "an account");
 }
 
-ListModel::Filter AccountModel::filter() const {
-    return [bucket = m_bucket, type = m_type](const ListContent& content, int line) {
-        const AccountLine& row = static_cast<const AccountContent&>(content).rows.at(line);
-        return (!type || row.accountType == *type) && inBucket(row, bucket);
-    };
+QList<AccountModel::Chip> AccountModel::chips() const {
+    return {{[](const AccountListRow& row) { return row.open; }},
+            {[](const AccountListRow& row) { return !row.open; }},
+            {}};
 }
 
-ListModel::Counter AccountModel::counter() const {
-    return [type = m_type](const ListContent& content) {
-        QVector<int> counts(static_cast<int>(Bucket::Count));
-        for (const AccountLine& row : static_cast<const AccountContent&>(content).rows)
-            for (int bucket = 0; bucket < static_cast<int>(Bucket::Count); ++bucket)
-                if ((!type || row.accountType == *type) && inBucket(row, static_cast<Bucket>(bucket)))
-                    ++counts[bucket];
-        return counts;
-    };
+std::function<bool(const AccountListRow&)> AccountModel::narrowed() const {
+    return [type = m_type](const AccountListRow& row) { return !type || row.accountType == *type; };
 }
 
-QVariant AccountModel::cell(int line, int column, int role) const {
-    const AccountLine& row = static_cast<const AccountContent*>(content())->rows.at(line);
-    if (role == StateRole)
+QVariant AccountModel::rowData(const AccountListRow& row, int column, int role) const {
+    switch (role) {
+    case StateRole:
         return static_cast<int>(row.open ? Bucket::Open : Bucket::NotOpen);
-    if (role == StateColumnRole)
+    case StateColumnRole:
         return column == static_cast<int>(Column::State);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    switch (static_cast<Column>(column)) {
-    case Column::State:
-        return stateWord(row);
-    case Column::Type:
-        return m_words.accountType(row.accountType);
-    case Column::Opened:
-        return shownDate(row.openedAt);
-    case Column::FirstSignIn:
-        return role == Qt::ToolTipRole ? shownTime(row.firstSignInAt) : shownDate(row.firstSignInAt);
     default:
-        return content()->raw(line, column); // shown as it is
+        return {};
     }
 }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/replica/rows.h"
-#include "models/tables/listmodel.h"
 #include "models/tables/listwords.h"
+#include "models/tables/rowlistmodel.h"
 
 namespace inservice {
 
-/// A line of 本單位業務帳號管理 (S1): an account, or an application whose account is not open yet (未啟用).
-struct AccountLine {
+/// A row of 本單位業務帳號管理 (S1): an account, or an application whose account is not open yet (未啟用).
+struct AccountListRow {
     qint64 id = 0;            ///< the account's, or minus the application's
     qint64 applicationId = 0; ///< 0 if it was made by the operator
     bool open = false;        ///< 啟用中
@@ -20,15 +19,23 @@ struct AccountLine {
     qint64 unitId = 0;
     QString unitCode;
     QString unitName;
+    qint64 countyId = 0;
     QString county;
     QDateTime openedAt;
     QDateTime firstSignInAt;
     QString state; ///< of the account, as the centre has it
-    bool operator==(const AccountLine&) const = default;
+    bool operator==(const AccountListRow&) const = default;
+};
+
+/// The accounts, and whether all of them are in one county.
+class AccountContent : public RowContent<AccountListRow> {
+public:
+    bool oneCounty = true;
+    void finish();
 };
 
 /// 業務帳號: the accounts one may see, and the applications that would become one.
-class AccountModel : public ListModel {
+class AccountModel : public RowListModel<AccountListRow, AccountContent> {
     Q_OBJECT
 
 public:
@@ -52,29 +59,26 @@ public:
         Count,
     };
 
-    AccountModel(QString replicaFile, ListWords words, QObject* parent = nullptr);
+    AccountModel(const QString& replicaFile, ListWords words, QObject* parent = nullptr);
     ~AccountModel() override;
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    void refresh();
     void setBucket(Bucket bucket);
     [[nodiscard]] Bucket bucket() const { return m_bucket; }
     void setAccountType(std::optional<AccountType> type); ///< none: all
     [[nodiscard]] bool isFiltered() const;
-    [[nodiscard]] int count(Bucket bucket) const;          ///< under the filter by type, whatever is in the find box
-    [[nodiscard]] const AccountLine* row(qint64 id) const; ///< valid until the next settled()
-    [[nodiscard]] bool isOneCounty() const;                ///< all of them
-    [[nodiscard]] QString stateWord(const AccountLine& line) const;
+    [[nodiscard]] int count(Bucket bucket) const; ///< under the filter by type, whatever is in the find box
+    [[nodiscard]] bool isOneCounty() const;       ///< all of them
+    [[nodiscard]] static QString stateWord(const AccountListRow& row);
 
 protected:
-    [[nodiscard]] Filter filter() const override;
-    [[nodiscard]] Counter counter() const override;
-    [[nodiscard]] QVariant cell(int line, int column, int role) const override;
+    [[nodiscard]] QList<Chip> chips() const override;
+    [[nodiscard]] int chip() const override { return static_cast<int>(m_bucket); }
+    [[nodiscard]] std::function<bool(const AccountListRow&)> narrowed() const override;
+    [[nodiscard]] QVariant rowData(const AccountListRow& row, int column, int role) const override;
 
 private:
-    QString m_replicaFile;
+    [[nodiscard]] QList<ColumnSpec<AccountListRow>> describedColumns() const;
+
     ListWords m_words;
     Bucket m_bucket = Bucket::All;
     std::optional<AccountType> m_type;

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/listmodel.h"
 
+#include "models/tables/listorder.h"
 #include "models/tables/searchfold.h"
 
-#include <QCollator>
-#include <QDateTime>
-#include <QLocale>
-#include <QSet>
 #include <algorithm>
-#include <numeric>
 #include <optional>
-#include <vector>
 
 namespace inservice {
 namespace {
@@ -18,75 +13,98 @@ namespace {
 /// More ranges than this, and a view is quicker told to look at everything again.
 constexpr int maxRanges = 64;
 
-using Generation = std::atomic<quint64>;
+using Ranges = QList<std::pair<int, int>>;
 
-/// Sort keys of one column, worked out once for every line that is shown.
-struct ColumnKeys {
-    std::vector<QCollatorSortKey> texts;
-    std::vector<qint64> numbers;
-    bool isText = false;
-    bool descending = false;
-
-    [[nodiscard]] int compare(int a, int b) const {
-        int order = 0;
-        if (isText)
-            order = texts[size_t(a)].compare(texts[size_t(b)]);
-        else
-            order = numbers[size_t(a)] < numbers[size_t(b)] ? -1 : numbers[size_t(a)] > numbers[size_t(b)];
-        return descending ? -order : order;
+/// The row joins the last range or begins one.
+void append(Ranges& ranges, int row) {
+    if (!ranges.isEmpty() && ranges.last().second == row - 1) {
+        ranges.last().second = row;
+    } else {
+        ranges.append({row, row});
     }
-};
-
-ColumnKeys keysOf(const ListContent& content, const QVector<int>& lines, const ListModel::SortKey& key) {
-    ColumnKeys keys;
-    keys.descending = key.order == Qt::DescendingOrder;
-    keys.isText = !lines.isEmpty() && content.raw(lines.first(), key.column).typeId() == QMetaType::QString;
-    if (keys.isText) {
-        // By strokes (ICU, zh-Hant), whatever the language of the desk or the PC.
-        QCollator collator(QLocale(QLocale::Chinese, QLocale::TraditionalHanScript, QLocale::Taiwan));
-        collator.setNumericMode(true);
-        keys.texts.reserve(size_t(lines.size()));
-        for (const int line : lines)
-            keys.texts.push_back(collator.sortKey(content.raw(line, key.column).toString()));
-        return keys;
-    }
-    keys.numbers.reserve(size_t(lines.size()));
-    for (const int line : lines) {
-        const QVariant value = content.raw(line, key.column);
-        if (value.typeId() == QMetaType::QDateTime)
-            keys.numbers.push_back(value.toDateTime().isValid() ? value.toDateTime().toMSecsSinceEpoch() : 0);
-        else
-            keys.numbers.push_back(value.toLongLong());
-    }
-    return keys;
 }
 
-QVector<int> sorted(const ListContent& content, const QVector<int>& lines, const QList<ListModel::SortKey>& sortKeys) {
-    std::vector<ColumnKeys> keys;
-    keys.reserve(size_t(sortKeys.size()));
-    for (const ListModel::SortKey& key : sortKeys)
-        keys.push_back(keysOf(content, lines, key));
-    QVector<int> places(lines.size());
-    std::iota(places.begin(), places.end(), 0);
-    std::sort(places.begin(), places.end(), [&](int a, int b) {
-        for (const ColumnKeys& column : keys) {
-            const int order = column.compare(a, b);
-            if (order != 0)
-                return order < 0;
-        }
-        return content.ids.at(lines.at(a)) < content.ids.at(lines.at(b));
+/// Whether what the second words find is among what the first ones find.
+bool narrows(const QStringList& before, const QStringList& now) {
+    return std::all_of(before.begin(), before.end(), [&now](const QString& word) {
+        return std::any_of(now.begin(), now.end(), [&word](const QString& longer) { return longer.contains(word); });
     });
-    for (int& place : places)
-        place = lines.at(place);
-    return places;
 }
 
 } // namespace
 
-void ListContent::add(qint64 id, const QString& folded) {
-    lineOf.insert(id, size());
-    ids.append(id);
-    search.append(folded);
+/// All that the worker needs, by value.
+struct ListModel::Task {
+    std::shared_ptr<std::atomic<quint64>> generation;
+    quint64 mine = 0;
+    std::shared_ptr<const ListContent> before;
+    QVector<int> lines; ///< shown before
+    QVector<int> order; ///< of `before`; empty: it has to be sorted
+    Reader reader;      ///< null: nothing has to be read
+    Changes changes;
+    QList<SortKey> keys;
+    QStringList words;
+    bool narrows = false; ///< what is found is among the lines shown before
+    Filter filter;
+    Counter counter; ///< null: the counts stay
+
+    [[nodiscard]] bool isLate() const { return generation->load(std::memory_order_relaxed) != mine; }
+};
+
+/// What the window puts in place, in rows: first what goes, then what stays in its new order, then what comes.
+struct ListModel::Outcome {
+    std::shared_ptr<const ListContent> content;
+    QVector<int> order;
+    QVector<int> lines;
+    QVector<int> rows;
+    std::optional<QVector<int>> counts;
+    QStringList words;
+    bool wasRead = false;
+
+    bool reset = false;
+    Ranges gone;
+    QVector<int> stayed;  ///< lines that stay, in their old order
+    QVector<int> staying; ///< and in their new one
+    Ranges come;
+    QVector<int> changed; ///< rows to draw again
+
+    void compare(const ListContent* older, const QVector<int>& olderLines);
+};
+
+/// How one gets from the lines that are shown to those that are to be shown.
+void ListModel::Outcome::compare(const ListContent* older, const QVector<int>& olderLines) {
+    rows.fill(-1, content->size());
+    for (int row = 0; row < lines.size(); ++row) {
+        rows[lines.at(row)] = row;
+    }
+    if (older == nullptr) {
+        reset = true;
+        return;
+    }
+    const bool sameContent = older == content.get();
+    QVector<char> wasShown(content->size(), 0);
+    for (int row = 0; row < olderLines.size(); ++row) {
+        const int olderLine = olderLines.at(row);
+        const int line = sameContent ? olderLine : content->lineOf.value(older->ids.at(olderLine), -1);
+        if (line < 0 || rows.at(line) < 0) {
+            append(gone, row);
+            continue;
+        }
+        wasShown[line] = 1;
+        stayed.append(line);
+        if (!sameContent && !content->same(line, *older, olderLine)) {
+            changed.append(rows.at(line));
+        }
+    }
+    for (int row = 0; row < lines.size(); ++row) {
+        if (wasShown.at(lines.at(row)) != 0) {
+            staying.append(lines.at(row));
+        } else {
+            append(come, row);
+        }
+    }
+    reset = gone.size() + come.size() > maxRanges;
+    std::sort(changed.begin(), changed.end());
 }
 
 ListModel::ListModel(QObject* parent)
@@ -105,39 +123,47 @@ int ListModel::rowCount(const QModelIndex& parent) const {
 }
 
 QVariant ListModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
+    }
     const int line = m_lines.at(index.row());
-    if (role == IdRole)
+    if (role == IdRole) {
         return m_content->ids.at(line);
-    if (role == RawRole)
+    }
+    if (role == RawRole) {
         return m_content->raw(line, index.column());
+    }
     return cell(line, index.column(), role);
 }
 
 void ListModel::sort(int column, Qt::SortOrder order) {
-    if (column < 0 || column >= columnCount())
+    if (column < 0 || column >= columnCount()) {
         return;
+    }
     QList<SortKey> keys = m_sortKeys;
     keys.removeIf([column](const SortKey& key) { return key.column == column; });
     keys.prepend({column, order});
-    while (keys.size() > 3)
+    while (keys.size() > 3) {
         keys.removeLast();
+    }
     setSortKeys(keys);
 }
 
 void ListModel::setSortKeys(const QList<SortKey>& keys) {
-    if (keys == m_sortKeys)
+    if (keys == m_sortKeys) {
         return;
+    }
     m_sortKeys = keys;
-    rearrange();
+    m_unsorted = true;
+    start();
 }
 
 void ListModel::setFind(const QString& typed) {
-    if (typed == m_find)
+    if (typed == m_find) {
         return;
+    }
     m_find = typed;
-    rearrange();
+    start();
 }
 
 qint64 ListModel::idAt(int row) const {
@@ -145,7 +171,7 @@ qint64 ListModel::idAt(int row) const {
 }
 
 int ListModel::rowOf(qint64 id) const {
-    return m_rows.value(id, -1);
+    return contains(id) ? m_rows.value(m_content->lineOf.value(id), -1) : -1;
 }
 
 bool ListModel::contains(qint64 id) const {
@@ -164,58 +190,107 @@ QString ListModel::fault() const {
     return m_content ? m_content->fault : QString();
 }
 
-void ListModel::reload(Loader loader) {
-    m_pendingLoader = std::move(loader);
-    start(m_pendingLoader);
+void ListModel::read(const Changes& changes) {
+    m_unread.unite(fault().isEmpty() ? changes : Changes::everything());
+    start();
 }
 
 void ListModel::rearrange() {
-    if (m_pendingLoader)
-        start(m_pendingLoader);
-    else if (m_content)
-        start({});
+    m_unfiltered = true;
+    start();
 }
 
-void ListModel::start(Loader loader) {
-    const quint64 mine = ++*m_generation;
+void ListModel::start() {
+    const bool reads = !m_unread.isEmpty();
+    if (!reads && !m_content) {
+        return; // the first reading will follow all of it
+    }
+    Task task;
+    task.generation = m_generation;
+    task.mine = ++*m_generation;
+    task.before = m_content;
+    task.lines = m_lines;
+    task.keys = m_sortKeys;
+    task.words = searchWords(m_find);
+    if (!m_unsorted) {
+        task.order = m_order;
+    }
+    if (reads) {
+        task.reader = m_reader;
+        task.changes = m_unread;
+    }
+    task.filter = filter();
+    if (reads || m_unfiltered) {
+        task.counter = counter();
+    } else {
+        task.narrows = !m_unsorted && inservice::narrows(m_words, task.words);
+    }
     m_settled = false;
     m_pool.clear(); // what has not begun is out of date
-    m_pool.start([this, mine, generation = m_generation, loader = std::move(loader), content = m_content,
-                  words = searchWords(m_find), keys = m_sortKeys, passes = filter(), count = counter()] {
-        if (generation->load() != mine)
+    m_pool.start([this, task = std::move(task)] {
+        if (task.isLate()) {
             return;
-        Outcome outcome;
-        outcome.content = loader ? loader() : content;
-        const ListContent& lines = *outcome.content;
-        QVector<int> found;
-        found.reserve(lines.size());
-        for (int line = 0; line < lines.size(); ++line) {
-            if (generation->load(std::memory_order_relaxed) != mine)
-                return;
-            if (passes && !passes(lines, line))
-                continue;
-            const QString& text = lines.search.at(line);
-            if (std::all_of(words.begin(), words.end(), [&text](const QString& word) { return text.contains(word); }))
-                found.append(line);
         }
-        outcome.lines = sorted(lines, found, keys);
-        if (count)
-            outcome.counts = count(lines);
+        const auto outcome = std::make_shared<const Outcome>(work(task));
         // The destructor waits for this function, so `this` lives; events still queued for it die with it.
-        QMetaObject::invokeMethod(
-            this, [this, mine, outcome] { take(mine, outcome); }, Qt::QueuedConnection);
+        if (!task.isLate()) {
+            QMetaObject::invokeMethod(
+                this, [this, mine = task.mine, outcome] { take(mine, *outcome); }, Qt::QueuedConnection);
+        }
     });
 }
 
+ListModel::Outcome ListModel::work(const Task& task) {
+    Outcome outcome;
+    outcome.wasRead = task.reader != nullptr;
+    outcome.content = task.reader ? task.reader(task.before, task.changes) : task.before;
+    outcome.words = task.words;
+    const ListContent& content = *outcome.content;
+    if (task.order.isEmpty() || !task.before) {
+        outcome.order = sortedLines(content, task.keys);
+    } else if (outcome.content != task.before) {
+        outcome.order = sortedAgain(content, *task.before, task.order, task.keys);
+    } else {
+        outcome.order = task.order;
+    }
+    const QVector<int>& candidates = task.narrows ? task.lines : outcome.order;
+    for (const int line : candidates) {
+        if (task.isLate()) {
+            return outcome;
+        }
+        // What is shown already has passed the filters.
+        if (!task.narrows && task.filter && !task.filter(content, line)) {
+            continue;
+        }
+        const QString& text = content.search.at(line);
+        if (std::all_of(task.words.begin(), task.words.end(),
+                        [&text](const QString& word) { return text.contains(word); })) {
+            outcome.lines.append(line);
+        }
+    }
+    if (task.counter) {
+        outcome.counts = task.counter(content);
+    }
+    outcome.compare(task.before.get(), task.lines);
+    return outcome;
+}
+
 void ListModel::take(quint64 generation, const Outcome& outcome) {
-    if (m_generation->load() != generation)
+    if (m_generation->load() != generation) {
         return; // late: something else was asked meanwhile
-    m_pendingLoader = {};
-    m_counts = outcome.counts;
+    }
+    m_unread = {};
+    m_unsorted = false;
+    m_unfiltered = false;
+    if (outcome.counts) {
+        m_counts = *outcome.counts;
+    }
+    m_words = outcome.words;
     emit aboutToSettle();
     std::shared_ptr<const ListContent> before = m_content;
-    swap(outcome.content, outcome.lines);
-    if (before != m_content) {
+    swap(outcome);
+    m_order = outcome.order;
+    if (outcome.wasRead) {
         ++m_reading;
         // Thousands of rows take their time to be thrown away: not here.
         m_pool.start([older = std::move(before)]() mutable { older.reset(); });
@@ -224,113 +299,72 @@ void ListModel::take(quint64 generation, const Outcome& outcome) {
     emit settled();
 }
 
-void ListModel::swap(const std::shared_ptr<const ListContent>& content, const QVector<int>& lines) {
-    const std::shared_ptr<const ListContent> older = m_content;
-    QHash<qint64, int> rows;
-    rows.reserve(lines.size());
-    for (int row = 0; row < lines.size(); ++row)
-        rows.insert(content->ids.at(lines.at(row)), row);
-
-    // Ranges that go and ranges that come, in rows.
-    QList<std::pair<int, int>> gone;
-    for (int row = 0; row < m_lines.size(); ++row) {
-        if (rows.contains(older->ids.at(m_lines.at(row))))
-            continue;
-        if (!gone.isEmpty() && gone.last().second == row - 1)
-            gone.last().second = row;
-        else
-            gone.append({row, row});
-    }
-    QList<std::pair<int, int>> come;
-    for (int row = 0; row < lines.size(); ++row) {
-        if (m_rows.contains(content->ids.at(lines.at(row))))
-            continue;
-        if (!come.isEmpty() && come.last().second == row - 1)
-            come.last().second = row;
-        else
-            come.append({row, row});
-    }
-    if (gone.size() + come.size() > maxRanges || !older) {
+void ListModel::swap(const Outcome& outcome) {
+    if (outcome.reset) {
         beginResetModel();
-        m_content = content;
-        m_lines = lines;
-        m_rows = rows;
+        m_content = outcome.content;
+        m_lines = outcome.lines;
+        m_rows = outcome.rows;
         endResetModel();
         return;
     }
-
     // From the bottom up: the rows above keep their numbers.
-    while (!gone.isEmpty()) {
-        const auto [first, last] = gone.takeLast();
-        beginRemoveRows({}, first, last);
-        m_lines.remove(first, last - first + 1);
+    for (auto range = outcome.gone.crbegin(); range != outcome.gone.crend(); ++range) {
+        beginRemoveRows({}, range->first, range->second);
+        m_lines.remove(range->first, range->second - range->first + 1);
         endRemoveRows();
     }
-
-    // What stays, in its old order, then in its new one.
-    QVector<int> changed; // rows to draw again, in the new order
-    QVector<int> staying;
-    for (const int line : std::as_const(lines)) {
-        const auto before = older->lineOf.constFind(content->ids.at(line));
-        if (!m_rows.contains(content->ids.at(line)) || before == older->lineOf.constEnd())
-            continue;
-        staying.append(line);
-        if (older != content && !content->same(line, *older, *before))
-            changed.append(rows.value(content->ids.at(line)));
-    }
-    QVector<int> translated;
-    translated.reserve(m_lines.size());
-    for (const int line : std::as_const(m_lines))
-        translated.append(content->lineOf.value(older->ids.at(line)));
-    m_content = content;
-    m_lines = translated;
-    if (staying != translated) {
+    m_content = outcome.content;
+    m_lines = outcome.stayed;
+    m_rows = outcome.rows;
+    if (outcome.staying != outcome.stayed) {
         emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-        QHash<int, int> rowOfLine;
-        rowOfLine.reserve(staying.size());
-        for (int row = 0; row < staying.size(); ++row)
-            rowOfLine.insert(staying.at(row), row);
+        QVector<int> rowOfLine(m_content->size(), -1);
+        for (int row = 0; row < outcome.staying.size(); ++row) {
+            rowOfLine[outcome.staying.at(row)] = row;
+        }
         const QModelIndexList from = persistentIndexList();
         QModelIndexList to;
         to.reserve(from.size());
-        for (const QModelIndex& index : from)
-            to.append(createIndex(rowOfLine.value(translated.at(index.row())), index.column()));
-        m_lines = staying;
+        for (const QModelIndex& index : from) {
+            to.append(createIndex(rowOfLine.at(m_lines.at(index.row())), index.column()));
+        }
+        m_lines = outcome.staying;
         changePersistentIndexList(from, to);
         emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     }
-    for (const auto& range : std::as_const(come)) {
-        beginInsertRows({}, range.first, range.second);
-        m_lines.insert(range.first, range.second - range.first + 1, 0);
-        std::copy(lines.begin() + range.first, lines.begin() + range.second + 1, m_lines.begin() + range.first);
+    for (const auto& [first, last] : outcome.come) {
+        beginInsertRows({}, first, last);
+        m_lines.insert(first, last - first + 1, 0);
+        std::copy(outcome.lines.begin() + first, outcome.lines.begin() + last + 1, m_lines.begin() + first);
         endInsertRows();
     }
-    m_rows = rows;
-    drawAgain(std::move(changed));
+    drawAgain(outcome.changed);
 }
 
-void ListModel::drawAgain(QVector<int> rows) {
-    std::sort(rows.begin(), rows.end());
-    QList<std::pair<int, int>> ranges;
-    for (const int row : std::as_const(rows)) {
-        if (!ranges.isEmpty() && ranges.last().second >= row - 1)
-            ranges.last().second = row;
-        else
-            ranges.append({row, row});
+void ListModel::drawAgain(const QVector<int>& rows) {
+    Ranges ranges;
+    for (const int row : rows) {
+        append(ranges, row);
     }
     // A view that is told of thousands of rows one by one is busier than one that looks at all it shows.
-    if (ranges.size() > maxRanges)
+    if (ranges.size() > maxRanges) {
         ranges = {{ranges.first().first, ranges.last().second}};
-    for (const auto& [first, last] : std::as_const(ranges))
+    }
+    for (const auto& [first, last] : std::as_const(ranges)) {
         emit dataChanged(index(first, 0), index(last, columnCount() - 1));
+    }
 }
 
 void ListModel::touched(const QList<qint64>& ids) {
     QVector<int> rows;
-    for (const qint64 id : ids)
-        if (const int row = rowOf(id); row >= 0)
+    for (const qint64 id : ids) {
+        if (const int row = rowOf(id); row >= 0) {
             rows.append(row);
-    drawAgain(std::move(rows));
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    drawAgain(rows);
 }
 
 } // namespace inservice

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/replica/changes.h"
+
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QStringList>
@@ -13,7 +15,7 @@
 namespace inservice {
 
 /// The lines of a list as they were read once: never changed afterwards, so that the worker and the window may share
-/// it.
+/// it. models/tables/rowlistmodel.h has the one of rows.
 class ListContent {
 public:
     virtual ~ListContent() = default;
@@ -24,7 +26,6 @@ public:
     [[nodiscard]] virtual bool same(int line, const ListContent& older, int olderLine) const = 0;
 
     [[nodiscard]] int size() const { return static_cast<int>(ids.size()); }
-    void add(qint64 id, const QString& folded);
 
     QVector<qint64> ids;
     QStringList search; ///< by line: what find looks at, folded
@@ -33,8 +34,10 @@ public:
     QString fault;       ///< why nothing could be read, for the log; empty if it could
 };
 
-/// A list over the replica: find, filters and sorting are worked out off the window's thread, late results are dropped,
-/// and a new order is put in place in one step. Refreshes by diff, by id, so that selection and scroll survive.
+/// A list over the replica: reading, find, filters and sorting happen off the window's thread, late results are
+/// dropped, and a new order is put in place in one step, by id, so that selection and scroll survive. Of what has
+/// changed only the rows concerned are read again and put in order; a key in the find box sorts nothing and, while it
+/// narrows what is found, looks only through that.
 class ListModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -85,13 +88,17 @@ signals:
     void settled();
 
 protected:
-    using Loader = std::function<std::shared_ptr<const ListContent>()>;
+    /// Makes a content, on the worker (it captures values only): `before` with what the changes say read anew. `before`
+    /// is null the first time.
+    using Reader = std::function<std::shared_ptr<const ListContent>(const std::shared_ptr<const ListContent>& before,
+                                                                    const Changes& changes)>;
     using Filter = std::function<bool(const ListContent&, int line)>;
     using Counter = std::function<QVector<int>(const ListContent&)>;
 
-    /// Reads anew (on the worker, so the loader captures values only) and arranges.
-    void reload(Loader loader);
-    /// Arranges what was read already.
+    /// How this model reads, before the first read().
+    void setReader(Reader reader) { m_reader = std::move(reader); }
+    void read(const Changes& changes);
+    /// The filters have changed.
     void rearrange();
     /// The present filters, with all they need captured by value. Null: every line passes.
     [[nodiscard]] virtual Filter filter() const { return {}; }
@@ -105,23 +112,26 @@ protected:
     void touched(const QList<qint64>& ids); ///< something beside the content changed: draw these again
 
 private:
-    struct Outcome {
-        std::shared_ptr<const ListContent> content;
-        QVector<int> lines;
-        QVector<int> counts;
-    };
-    void start(Loader loader);
+    struct Task;
+    struct Outcome;
+    void start();
+    static Outcome work(const Task& task);
     void take(quint64 generation, const Outcome& outcome);
-    void swap(const std::shared_ptr<const ListContent>& content, const QVector<int>& lines);
-    void drawAgain(QVector<int> rows);
+    void swap(const Outcome& outcome);
+    void drawAgain(const QVector<int>& rows);
 
+    Reader m_reader;
     std::shared_ptr<const ListContent> m_content;
-    QVector<int> m_lines;
-    QHash<qint64, int> m_rows;
+    QVector<int> m_lines; ///< by row
+    QVector<int> m_rows;  ///< by line; −1: not shown
+    QVector<int> m_order; ///< every line, sorted
     QVector<int> m_counts;
+    QStringList m_words; ///< that the rows shown were found by
     QString m_find;
     QList<SortKey> m_sortKeys;
-    Loader m_pendingLoader; ///< a reading that has not come back yet: a later arrangement must not lose it
+    Changes m_unread;         ///< not in a result yet: a later arrangement must not lose it
+    bool m_unsorted = true;   ///< no result yet has the present sort keys
+    bool m_unfiltered = true; ///< nor the present filters
     bool m_settled = true;
     quint64 m_reading = 0;
     std::shared_ptr<std::atomic<quint64>> m_generation = std::make_shared<std::atomic<quint64>>(0);

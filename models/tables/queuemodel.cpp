@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/queuemodel.h"
 
-#include "models/replica/replicareader.h"
 #include "models/tables/searchfold.h"
 #include "models/tables/unitplaces.h"
 
@@ -10,63 +9,10 @@
 namespace inservice {
 namespace {
 
-using Column = QueueModel::Column;
 using Bucket = QueueModel::Bucket;
 
 /// Days after which it is said how long a case has been open.
 constexpr qint64 oldDays = 7;
-
-class QueueContent : public ListContent {
-public:
-    QVector<QueueRow> rows;
-    QList<QueueModel::County> counties;
-    QHash<QString, int> lineOfNumber;
-
-    [[nodiscard]] QVariant raw(int line, int column) const override {
-        const QueueRow& row = rows.at(line);
-        const ApplicationRow& application = row.application;
-        switch (static_cast<Column>(column)) {
-        case Column::Number:
-            return application.number;
-        case Column::Unit:
-            return row.unitName;
-        case Column::Name:
-            return application.name;
-        case Column::Type:
-            return static_cast<int>(application.accountType);
-        case Column::State:
-            return static_cast<int>(application.state);
-        case Column::Applied:
-            return application.appliedAt;
-        case Column::Received:
-            return application.receivedAt;
-        case Column::AccountName:
-            return application.accountName;
-        case Column::JobTitle:
-            return application.jobTitle;
-        case Column::County:
-            return row.county;
-        case Column::UnitCode:
-            return row.unitCode;
-        case Column::Revision:
-            return application.revision;
-        case Column::Count:
-            break;
-        }
-        return {};
-    }
-
-    [[nodiscard]] bool same(int line, const ListContent& older, int olderLine) const override {
-        const QueueRow& now = rows.at(line);
-        const QueueRow& then = static_cast<const QueueContent&>(older).rows.at(olderLine);
-        return now.application.rowVersion == then.application.rowVersion &&
-               now.application.state == then.application.state &&
-               now.application.revision == then.application.revision &&
-               now.application.changedAt == then.application.changedAt &&
-               now.application.canTakeBack == then.application.canTakeBack && now.unitName == then.unitName &&
-               now.county == then.county && now.mine == then.mine;
-    }
-};
 
 bool inBucket(const QueueRow& row, Bucket bucket, QDate today) {
     const CaseStanding standing = row.application.standing();
@@ -95,44 +41,65 @@ bool waits(const QueueRow& row) {
     return row.mine && row.application.standing().waitsForDecision();
 }
 
-std::shared_ptr<const ListContent> readQueue(const QString& file, const QueueScope& scope) {
-    auto content = std::make_shared<QueueContent>();
-    try {
-        const ReplicaReader reader(file);
-        content->loaded = reader.isLoaded();
-        const UnitPlaces places(reader);
-        QSet<qint64> present;
-        const QList<ApplicationRow> applications = reader.applications();
-        content->rows.reserve(applications.size());
+bool isOpen(const CaseStanding& standing) {
+    return standing.waitsForDecision() || standing.waitsForPaper() || standing.mayCorrect() || standing.mayOpen();
+}
+
+QList<QueueRow> readQueue(const ReplicaReader& replica, const QueueScope& scope, const QSet<qint64>* ids) {
+    const QList<ApplicationRow> applications = ids != nullptr ? replica.applications(*ids) : replica.applications();
+    std::optional<QSet<qint64>> units;
+    if (ids != nullptr) {
+        units.emplace();
         for (const ApplicationRow& application : applications) {
-            const UnitPlaces::Place place = places.of(application.unitId);
-            QueueRow row;
-            row.application = application;
-            row.mine = scope.decides(application);
-            row.unitCode = place.code;
-            row.unitName = place.name;
-            row.countyId = place.countyId;
-            row.county = place.county;
-            present.insert(place.countyId);
-            // A line break cannot be typed into the find box: no word matches across two fields.
-            content->add(application.id,
-                         QStringList{searchFold(application.name), searchFold(application.accountName),
-                                     searchFold(row.unitName), searchFold(row.unitCode), searchFold(application.number),
-                                     searchFold(application.nationalId), searchFold(application.subunit)}
-                             .join(u'\n'));
-            content->lineOfNumber.insert(application.number, static_cast<int>(content->rows.size()));
-            content->rows.append(row);
+            units->insert(application.unitId);
         }
-        for (const CountyRow& county : places.counties())
-            if (present.contains(county.id))
-                content->counties.append({county.id, county.name});
-    } catch (const std::exception& error) {
-        content->fault = QString::fromUtf8(error.what());
     }
-    return content;
+    const UnitPlaces places(replica, units);
+    QList<QueueRow> rows;
+    rows.reserve(applications.size());
+    for (const ApplicationRow& application : applications) {
+        if (scope.onlyOpen && !isOpen(application.standing())) {
+            continue;
+        }
+        const UnitPlaces::Place place = places.of(application.unitId);
+        rows.append({application, place.code, place.name, place.countyId, place.county, scope.decides(application)});
+    }
+    return rows;
+}
+
+RowSource<QueueRow> queueSource(const QueueScope& scope) {
+    RowSource<QueueRow> source;
+    source.own = {{"application", [](qint64 id) { return id; }}};
+    source.named = {{"unit", [](const QueueRow& row) { return row.application.unitId; }},
+                    {"county", [](const QueueRow& row) { return row.countyId; }}};
+    // What the detail of a case shows.
+    source.beside = {"decision", "scan", "account", "desk", "return_reason"};
+    source.read = [scope](const ReplicaReader& replica, const QSet<qint64>* ids) {
+        return readQueue(replica, scope, ids);
+    };
+    source.id = [](const QueueRow& row) { return row.application.id; };
+    source.search = [](const QueueRow& row) {
+        const ApplicationRow& application = row.application;
+        return QStringList{searchFold(application.name),   searchFold(application.accountName),
+                           searchFold(row.unitName),       searchFold(row.unitCode),
+                           searchFold(application.number), searchFold(application.nationalId),
+                           searchFold(application.subunit)};
+    };
+    return source;
 }
 
 } // namespace
+
+void QueueContent::finish() {
+    counties.clear();
+    idOfNumber.clear();
+    for (const auto& row : std::as_const(rows)) {
+        if (!row->county.isEmpty()) {
+            counties.insert(row->countyId, row->county);
+        }
+        idOfNumber.insert(row->application.number, row->application.id);
+    }
+}
 
 bool QueueScope::decides(const ApplicationRow& application) const {
     if (application.reviewerUnitId)
@@ -140,55 +107,37 @@ bool QueueScope::decides(const ApplicationRow& application) const {
     return accountType == AccountType::ChiefManager && application.unitId == unitId;
 }
 
-QueueModel::QueueModel(QString replicaFile, QueueScope scope, ListWords words, QObject* parent)
-    : ListModel(parent)
-    , m_replicaFile(std::move(replicaFile))
-    , m_scope(scope)
+QueueModel::QueueModel(const QString& replicaFile, QueueScope scope, ListWords words, QObject* parent)
+    : RowListModel(parent)
     , m_words(std::move(words)) {
+    setColumns(describedColumns());
+    setSource(queueSource(scope), replicaFile);
 }
 
 QueueModel::~QueueModel() = default;
 
-int QueueModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
-}
-
-QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case Column::Number:
-        return tr("Number");
-    case Column::Unit:
-        return tr("Unit");
-    case Column::Name:
-        return tr("Name");
-    case Column::Type:
-        return tr("Type");
-    case Column::State:
-        return tr("State");
-    case Column::Applied:
-        return tr("Applied");
-    case Column::Received:
-        return tr("Received");
-    case Column::AccountName:
-        return tr("Account name");
-    case Column::JobTitle:
-        return tr("Title");
-    case Column::County:
-        return tr("County");
-    case Column::UnitCode:
-        return tr("Unit code");
-    case Column::Revision:
-        return tr("Revision");
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-void QueueModel::refresh() {
-    reload([file = m_replicaFile, scope = m_scope] { return readQueue(file, scope); });
+/// In the order of QueueModel::Column.
+QList<ColumnSpec<QueueRow>> QueueModel::describedColumns() const {
+    using Row = const QueueRow&;
+    return {
+        {tr("Number"), [](Row row) { return QVariant(row.application.number); }},
+        {tr("Unit"), [](Row row) { return QVariant(row.unitName); }},
+        {tr("Name"), [](Row row) { return QVariant(row.application.name); }},
+        {tr("Type"), [](Row row) { return QVariant(static_cast<int>(row.application.accountType)); },
+         [this](Row row) { return m_words.accountType(row.application.accountType); }},
+        {tr("State"), [](Row row) { return QVariant(static_cast<int>(row.application.state)); },
+         [this](Row row) { return stateText(row); }},
+        {tr("Applied"), [](Row row) { return QVariant(row.application.appliedAt); },
+         [this](Row row) { return appliedText(row); }, [](Row row) { return shownTime(row.application.appliedAt); }},
+        {tr("Received"), [](Row row) { return QVariant(row.application.receivedAt); },
+         [this](Row row) { return receivedText(row.application); }},
+        {tr("Account name"), [](Row row) { return QVariant(row.application.accountName); }},
+        {tr("Title"), [](Row row) { return QVariant(row.application.jobTitle); }},
+        {tr("County"), [](Row row) { return QVariant(row.county); }},
+        {tr("Unit code"), [](Row row) { return QVariant(row.unitCode); }},
+        {tr("Revision"), [](Row row) { return QVariant(row.application.revision); }, nullptr, nullptr,
+         Qt::AlignRight | Qt::AlignVCenter},
+    };
 }
 
 void QueueModel::setOutbox(const QList<OutboxItem>& items) {
@@ -234,9 +183,8 @@ bool QueueModel::isFiltered() const {
     return !find().trimmed().isEmpty() || m_county != 0 || m_type;
 }
 
-QList<QueueModel::County> QueueModel::counties() const {
-    const auto* queue = static_cast<const QueueContent*>(content());
-    return queue ? queue->counties : QList<County>();
+QMap<qint64, QString> QueueModel::counties() const {
+    return rows() != nullptr ? rows()->counties : QMap<qint64, QString>();
 }
 
 int QueueModel::count(Bucket bucket) const {
@@ -263,31 +211,22 @@ QSet<qint64> QueueModel::refused() const {
     return ids;
 }
 
-const QueueRow* QueueModel::row(qint64 applicationId) const {
-    const auto* queue = static_cast<const QueueContent*>(content());
-    if (!queue)
-        return nullptr;
-    const auto line = queue->lineOf.constFind(applicationId);
-    return line == queue->lineOf.constEnd() ? nullptr : &queue->rows.at(*line);
-}
-
 const QueueRow* QueueModel::rowByNumber(const QString& number) const {
-    const auto* queue = static_cast<const QueueContent*>(content());
-    if (!queue)
-        return nullptr;
-    const auto line = queue->lineOfNumber.constFind(number);
-    return line == queue->lineOfNumber.constEnd() ? nullptr : &queue->rows.at(*line);
+    return rows() != nullptr ? row(rows()->idOfNumber.value(number)) : nullptr;
 }
 
 QList<QueueRow> QueueModel::related(qint64 applicationId) const {
     QList<QueueRow> found;
     const QueueRow* self = row(applicationId);
-    if (!self)
+    if (self == nullptr) {
         return found;
-    for (const QueueRow& other : static_cast<const QueueContent*>(content())->rows)
-        if (other.application.id != applicationId && (other.application.personId == self->application.personId ||
-                                                      other.application.unitId == self->application.unitId))
-            found << other;
+    }
+    for (const auto& other : rows()->rows) {
+        if (other.get() != self && (other->application.personId == self->application.personId ||
+                                    other->application.unitId == self->application.unitId)) {
+            found << *other;
+        }
+    }
     std::sort(found.begin(), found.end(),
               [](const QueueRow& a, const QueueRow& b) { return a.application.appliedAt > b.application.appliedAt; });
     return found;
@@ -304,91 +243,79 @@ QueueModel::Bucket QueueModel::bucketOf(qint64 applicationId) const {
     return Bucket::All;
 }
 
-ListModel::Filter QueueModel::filter() const {
-    return [bucket = m_bucket, county = m_county, type = m_type,
-            attention = m_bucket == Bucket::NeedsAttention ? refused() : QSet<qint64>(),
-            today = taiwanDay(QDateTime::currentDateTimeUtc())](const ListContent& content, int line) {
-        const QueueRow& row = static_cast<const QueueContent&>(content).rows.at(line);
-        if (bucket == Bucket::NeedsAttention)
-            return attention.contains(row.application.id);
-        return (county == 0 || row.countyId == county) && (!type || row.application.accountType == *type) &&
-               inBucket(row, bucket, today);
-    };
-}
-
-ListModel::Counter QueueModel::counter() const {
-    return [county = m_county, type = m_type,
-            today = taiwanDay(QDateTime::currentDateTimeUtc())](const ListContent& content) {
-        QVector<int> counts(static_cast<int>(Bucket::Count) + 1);
-        for (const QueueRow& row : static_cast<const QueueContent&>(content).rows) {
-            if (waits(row))
-                ++counts.last();
-            if ((county != 0 && row.countyId != county) || (type && row.application.accountType != *type))
-                continue;
-            for (int bucket = 0; bucket < static_cast<int>(Bucket::Count); ++bucket)
-                if (inBucket(row, static_cast<Bucket>(bucket), today))
-                    ++counts[bucket];
+/// The buckets in their order, and the cases that wait for this desk.
+QList<QueueModel::Chip> QueueModel::chips() const {
+    const QDate today = taiwanDay(QDateTime::currentDateTimeUtc());
+    QList<Chip> all;
+    for (int key = 0; key < static_cast<int>(Bucket::Count); ++key) {
+        const auto bucket = static_cast<Bucket>(key);
+        if (bucket == Bucket::NeedsAttention) { // the outbox knows, not the row
+            all.append(
+                {[refused = refused()](const QueueRow& row) { return refused.contains(row.application.id); }, true});
+        } else {
+            all.append({[bucket, today](const QueueRow& row) { return inBucket(row, bucket, today); }});
         }
-        return counts;
+    }
+    all.append({waits, true});
+    return all;
+}
+
+std::function<bool(const QueueRow&)> QueueModel::narrowed() const {
+    return [county = m_county, type = m_type](const QueueRow& row) {
+        return (county == 0 || row.countyId == county) && (!type || row.application.accountType == *type);
     };
 }
 
-QVariant QueueModel::cell(int line, int column, int role) const {
-    const QueueRow& row = static_cast<const QueueContent*>(content())->rows.at(line);
-    const ApplicationRow& application = row.application;
-    if (role == StateRole)
-        return static_cast<int>(application.state);
-    if (role == PendingRole)
-        return static_cast<int>(m_pending.value(application.id).state);
-    if (role == StateColumnRole)
+QVariant QueueModel::rowData(const QueueRow& row, int column, int role) const {
+    switch (role) {
+    case StateRole:
+        return static_cast<int>(row.application.state);
+    case PendingRole:
+        return static_cast<int>(m_pending.value(row.application.id).state);
+    case StateColumnRole:
         return column == static_cast<int>(Column::State);
-    if (role == Qt::TextAlignmentRole && column == static_cast<int>(Column::Revision))
-        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    switch (static_cast<Column>(column)) {
-    case Column::Type:
-        return m_words.accountType(application.accountType);
-    case Column::State: {
-        const QString state = m_words.state(application);
-        const PendingMark mark = m_pending.value(application.id);
-        switch (mark.state) {
-        case Pending::None:
-            return state;
-        case Pending::Waiting:
-            return tr("To be sent: %2 (%1)", "1: known state").arg(state, m_words.commandKind(mark.kind));
-        case Pending::NeedsSignIn:
-            return tr("Sign in to send: %2 (%1)", "1: known state").arg(state, m_words.commandKind(mark.kind));
-        case Pending::Refused:
-            return tr("Needs attention: %2 (%1)", "1: known state").arg(state, m_words.commandKind(mark.kind));
-        }
-        return state;
-    }
-    case Column::Applied: {
-        if (role == Qt::ToolTipRole)
-            return shownTime(application.appliedAt);
-        const qint64 days = waits(row) || application.standing().mayCorrect()
-                                ? application.appliedAt.daysTo(QDateTime::currentDateTimeUtc())
-                                : 0;
-        return days >= oldDays ? tr("%1 d ago (%2)", "how long ago, month/day")
-                                     .arg(days)
-                                     .arg(taiwanDay(application.appliedAt).toString(QStringLiteral("MM/dd")))
-                               : shownDate(application.appliedAt);
-    }
-    case Column::Received:
-        if (!application.receivedAt.isValid())
-            return {};
-        if (application.standing().hasOldPaper())
-            return tr("%1, revision %2: void", "date")
-                .arg(shownDate(application.receivedAt))
-                .arg(application.receivedRevision);
-        return application.receivedHow
-                   ? tr("%1 %2", "date, how it came")
-                         .arg(shownDate(application.receivedAt), m_words.receivedHow(*application.receivedHow))
-                   : shownDate(application.receivedAt);
     default:
-        return content()->raw(line, column); // shown as it is
+        return {};
     }
+}
+
+QString QueueModel::stateText(const QueueRow& row) const {
+    const QString state = m_words.state(row.application);
+    const PendingMark mark = m_pending.value(row.application.id);
+    switch (mark.state) {
+    case Pending::None:
+        break;
+    case Pending::Waiting:
+        return tr("To be sent: %2 (%1)", "1: known state").arg(state, m_words.commandKind(mark.kind));
+    case Pending::NeedsSignIn:
+        return tr("Sign in to send: %2 (%1)", "1: known state").arg(state, m_words.commandKind(mark.kind));
+    case Pending::Refused:
+        return tr("Needs attention: %2 (%1)", "1: known state").arg(state, m_words.commandKind(mark.kind));
+    }
+    return state;
+}
+
+QString QueueModel::appliedText(const QueueRow& row) const {
+    const ApplicationRow& application = row.application;
+    const bool isOpen = waits(row) || application.standing().mayCorrect();
+    const qint64 days = isOpen ? application.appliedAt.daysTo(QDateTime::currentDateTimeUtc()) : 0;
+    return days >= oldDays ? tr("%1 d ago (%2)", "how long ago, month/day")
+                                 .arg(days)
+                                 .arg(taiwanDay(application.appliedAt).toString(QStringLiteral("MM/dd")))
+                           : shownDate(application.appliedAt);
+}
+
+QString QueueModel::receivedText(const ApplicationRow& application) const {
+    if (!application.receivedAt.isValid()) {
+        return {};
+    }
+    const QString date = shownDate(application.receivedAt);
+    if (application.standing().hasOldPaper()) {
+        return tr("%1, revision %2: void", "date").arg(date).arg(application.receivedRevision);
+    }
+    return application.receivedHow
+               ? tr("%1 %2", "date, how it came").arg(date, m_words.receivedHow(*application.receivedHow))
+               : date;
 }
 
 } // namespace inservice

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/replica/rows.h"
-#include "models/tables/listmodel.h"
 #include "models/tables/listwords.h"
 #include "models/tables/pending.h"
+#include "models/tables/rowlistmodel.h"
 
+#include <QMap>
 #include <QSet>
 
 namespace inservice {
@@ -14,6 +14,7 @@ namespace inservice {
 struct QueueScope {
     qint64 unitId = 0;
     AccountType accountType = AccountType::Operator;
+    bool onlyOpen = false; ///< only cases that somebody still has to do something about
 
     /// Whether this desk or 總負責人 decides the case, and not somebody else whose case may be seen here.
     [[nodiscard]] bool decides(const ApplicationRow& application) const;
@@ -27,10 +28,19 @@ struct QueueRow {
     qint64 countyId = 0;
     QString county;
     bool mine = false;
+    bool operator==(const QueueRow&) const = default;
+};
+
+/// The cases, and what is found out of all of them.
+class QueueContent : public RowContent<QueueRow> {
+public:
+    QMap<qint64, QString> counties; ///< of the cases, by their ids
+    QHash<QString, qint64> idOfNumber;
+    void finish();
 };
 
 /// 審核: the cases one may see, with their unit, county, and what the outbox holds about them.
-class QueueModel : public ListModel {
+class QueueModel : public RowListModel<QueueRow, QueueContent> {
     Q_OBJECT
 
 public:
@@ -60,19 +70,10 @@ public:
         NeedsAttention,  ///< 需處理: something asked for was refused
         Count,
     };
-    struct County {
-        qint64 id = 0;
-        QString name;
-    };
 
-    QueueModel(QString replicaFile, QueueScope scope, ListWords words, QObject* parent = nullptr);
+    QueueModel(const QString& replicaFile, QueueScope scope, ListWords words, QObject* parent = nullptr);
     ~QueueModel() override;
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    /// Reads the replica anew, on the worker.
-    void refresh();
     void setOutbox(const QList<OutboxItem>& items);
 
     void setBucket(Bucket bucket);
@@ -81,14 +82,13 @@ public:
     void setAccountType(std::optional<AccountType> type); ///< none: all
     /// All that is shown lies in one county: by the filter, or because there is no other.
     [[nodiscard]] bool isOneCounty() const;
-    [[nodiscard]] bool isFiltered() const;        ///< anything but a bucket and everything in it
-    [[nodiscard]] QList<County> counties() const; ///< of the cases there are
+    [[nodiscard]] bool isFiltered() const;                ///< anything but a bucket and everything in it
+    [[nodiscard]] QMap<qint64, QString> counties() const; ///< of the cases there are, by id
     /// Cases in a bucket under the filters, whatever is in the find box. 需處理 is under no filter.
     [[nodiscard]] int count(Bucket bucket) const;
     /// Cases that wait for this desk, under no filter; without those that are decided here and only wait to be sent.
     [[nodiscard]] int waiting() const;
 
-    [[nodiscard]] const QueueRow* row(qint64 applicationId) const; ///< shown or not; valid until the next settled()
     [[nodiscard]] const QueueRow* rowByNumber(const QString& number) const;
     /// Other cases of the same person or unit, newest first.
     [[nodiscard]] QList<QueueRow> related(qint64 applicationId) const;
@@ -97,14 +97,18 @@ public:
     [[nodiscard]] Bucket bucketOf(qint64 applicationId) const;
 
 protected:
-    [[nodiscard]] QSet<qint64> refused() const;
-    [[nodiscard]] Filter filter() const override;
-    [[nodiscard]] Counter counter() const override;
-    [[nodiscard]] QVariant cell(int line, int column, int role) const override;
+    [[nodiscard]] QList<Chip> chips() const override;
+    [[nodiscard]] int chip() const override { return static_cast<int>(m_bucket); }
+    [[nodiscard]] std::function<bool(const QueueRow&)> narrowed() const override;
+    [[nodiscard]] QVariant rowData(const QueueRow& row, int column, int role) const override;
 
 private:
-    QString m_replicaFile;
-    QueueScope m_scope;
+    [[nodiscard]] QList<ColumnSpec<QueueRow>> describedColumns() const;
+    [[nodiscard]] QString stateText(const QueueRow& row) const;
+    [[nodiscard]] QString appliedText(const QueueRow& row) const;
+    [[nodiscard]] QString receivedText(const ApplicationRow& application) const;
+    [[nodiscard]] QSet<qint64> refused() const;
+
     ListWords m_words;
     QHash<qint64, PendingMark> m_pending;
     Bucket m_bucket = Bucket::AwaitingReview;

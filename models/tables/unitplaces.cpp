@@ -15,13 +15,13 @@ QString nameInCounty(const QString& unit, const QString& county) {
     return rest.size() < 2 ? unit : rest;
 }
 
-UnitPlaces::UnitPlaces(const ReplicaReader& replica)
-    : m_counties(replica.counties()) {
-    const QList<UnitRow> units = replica.unitsInUse();
+UnitPlaces::UnitPlaces(const ReplicaReader& replica, const std::optional<QSet<qint64>>& wanted) {
+    const QList<UnitRow> units = wanted ? replica.units(*wanted) : replica.unitsInUse();
     m_units.reserve(units.size());
     for (const UnitRow& unit : units)
         m_units.insert(unit.id, unit);
-    for (const CountyRow& county : std::as_const(m_counties))
+    const QList<CountyRow> counties = replica.counties();
+    for (const CountyRow& county : counties)
         m_countyNames.insert(county.id, county.name);
 }
 

@@ -4,6 +4,8 @@
 #include "models/replica/rows.h"
 
 #include <QHash>
+#include <QSet>
+#include <optional>
 
 namespace inservice {
 
@@ -13,7 +15,7 @@ class ReplicaReader;
 /// with.
 [[nodiscard]] QString nameInCounty(const QString& unit, const QString& county);
 
-/// Where the units of the cases and accounts in the replica are, for the lists that name one in every line: read once.
+/// Where units are, for the lists that name one in every line: read once.
 class UnitPlaces {
 public:
     struct Place {
@@ -23,15 +25,13 @@ public:
         QString county;
     };
 
-    /// Throws ReplicaError.
-    explicit UnitPlaces(const ReplicaReader& replica);
+    /// Of these units, or of all that a case or an account in the replica belongs to. Throws ReplicaError.
+    UnitPlaces(const ReplicaReader& replica, const std::optional<QSet<qint64>>& units);
 
     [[nodiscard]] Place of(qint64 unitId) const;
-    [[nodiscard]] const QList<CountyRow>& counties() const { return m_counties; }
 
 private:
     QHash<qint64, UnitRow> m_units;
-    QList<CountyRow> m_counties;
     QHash<qint64, QString> m_countyNames;
 };
 

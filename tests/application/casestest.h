@@ -16,14 +16,7 @@ protected:
     std::unique_ptr<TestCentre> m_centre;
     QString m_token;
 
-    static std::unique_ptr<CasesPage> open(Person& person) {
-        auto page = std::make_unique<CasesPage>(person.link());
-        page->resize(1200, 900);
-        page->show();
-        QApplication::setActiveWindow(page.get());
-        page->setCurrent(true);
-        return page;
-    }
+    static std::unique_ptr<CasesPage> open(Person& person) { return person.open<CasesPage>(); }
     /// A case that was applied for on this PC.
     QUuid apply(Person& person, const DemoForm& form) {
         const DemoCase made = m_centre->desk().apply(form);

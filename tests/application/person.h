@@ -5,6 +5,7 @@
 #include "tests/support/testcentre.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -25,6 +26,18 @@ public:
     void crash(const std::function<void()>& afterwards);
     [[nodiscard]] GuestLink& link() { return *m_link; }
     [[nodiscard]] bool isLoaded() { return m_link->replica().isLoaded(); }
+
+    /// A page as the window shows it: in front, and told of what the replica has news of.
+    template<typename P>
+    [[nodiscard]] std::unique_ptr<P> open() {
+        auto page = std::make_unique<P>(link());
+        QObject::connect(&link(), &Link::replicaChanged, page.get(), &Page::refresh);
+        page->resize(1200, 900);
+        page->show();
+        QApplication::setActiveWindow(page.get());
+        page->setCurrent(true);
+        return page;
+    }
 
     template<typename T>
     static T* find(QWidget* page, const char* name) {

@@ -24,15 +24,7 @@ class TestApplying : public QObject {
 private:
     std::unique_ptr<TestCentre> m_centre;
 
-    /// The page as the window shows it, with the units loaded.
-    static std::unique_ptr<ApplicationPage> open(Person& person) {
-        auto page = std::make_unique<ApplicationPage>(person.link());
-        page->resize(1200, 900);
-        page->show();
-        QApplication::setActiveWindow(page.get());
-        page->setCurrent(true);
-        return page;
-    }
+    static std::unique_ptr<ApplicationPage> open(Person& person) { return person.open<ApplicationPage>(); }
     static bool ready(ApplicationPage* page) { return Person::find<QComboBox>(page, "county")->count() > 1; }
     [[nodiscard]] int applications(const QString& accountName) {
         return m_centre->admin("select count(*) from core.application where account_name = $1", {accountName})

@@ -18,14 +18,7 @@ class TestCaseDrafts : public QObject {
 private:
     std::unique_ptr<TestCentre> m_centre;
 
-    static std::unique_ptr<CasesPage> open(Person& person) {
-        auto page = std::make_unique<CasesPage>(person.link());
-        page->resize(1200, 900);
-        page->show();
-        QApplication::setActiveWindow(page.get());
-        page->setCurrent(true);
-        return page;
-    }
+    static std::unique_ptr<CasesPage> open(Person& person) { return person.open<CasesPage>(); }
 
 private slots:
     void initTestCase() {

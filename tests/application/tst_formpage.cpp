@@ -21,14 +21,7 @@ class TestFormPage : public QObject {
 private:
     std::unique_ptr<TestCentre> m_centre;
 
-    static std::unique_ptr<ApplicationPage> open(Person& person) {
-        auto page = std::make_unique<ApplicationPage>(person.link());
-        page->resize(1200, 900);
-        page->show();
-        QApplication::setActiveWindow(page.get());
-        page->setCurrent(true);
-        return page;
-    }
+    static std::unique_ptr<ApplicationPage> open(Person& person) { return person.open<ApplicationPage>(); }
     static bool ready(ApplicationPage* page) { return Person::find<QComboBox>(page, "county")->count() > 1; }
 
 private slots:

@@ -200,8 +200,7 @@ void manyCases(TestCentre& centre, qint64 like, int count) {
 
 void deltas(TestCentre& centre, AccountLink& link) {
     ReviewPage page(link);
-    QObject::connect(&link, &Link::replicaChanged, &page,
-                     [&page](const QSet<QString>& tables) { page.refresh(tables); });
+    QObject::connect(&link, &Link::replicaChanged, &page, &Page::refresh);
     page.resize(1200, 800);
     page.show();
     page.setCurrent(true);

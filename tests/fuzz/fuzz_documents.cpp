@@ -52,7 +52,6 @@ void readAll(const ReplicaReader& reader) {
     const QList<UnitRow> units = reader.units();
     for (const ApplicationRow& row : reader.applications()) {
         HOLDS(row.id >= 0 && row.id < 16, QString::number(row.id));
-        (void)reader.applicationsOfPerson(row.personId);
         (void)reader.decisions(row.id);
         (void)reader.scans(row.id);
     }

@@ -21,6 +21,7 @@ private slots:
     void notLoadedUntilWhole();
     void everyFieldArrives();
     void deltaWritesAndRemoves();
+    void changesAddUp();
     void aLongDeltaIsSeenWholeOrNotAtAll();
     void unknownTablesArePassedOver();
     void readersSeeTheOldRowsWhileLoading();
@@ -187,8 +188,7 @@ void ReplicaTest::everyFieldArrives() {
     QVERIFY(!row->decidedAt.isValid());
     QCOMPARE(row->openedAs, std::nullopt);
     QVERIFY(row->searchText.contains(fold("test.chief01")));
-    QCOMPARE(reader.applicationsOfPerson(70).size(), 1);
-    QVERIFY(reader.applicationsOfPerson(71).isEmpty());
+    QCOMPARE(row->personId, 70);
 
     const QList<DecisionRow> decisions = reader.decisions(501);
     QCOMPARE(decisions.size(), 1);
@@ -205,13 +205,37 @@ void ReplicaTest::deltaWritesAndRemoves() {
     const ReplicaReader reader(file());
     const auto changed = store.apply(
         Part::Own, {{"application", false, 501, application(501, "approved")}, {"decision", true, 900, {}}}, "e/1/20");
-    QCOMPARE(changed, (QSet<QString>{"application", "decision"}));
+    QCOMPARE(changed.ids("application"), QSet<qint64>{501});
+    QCOMPARE(changed.ids("decision"), QSet<qint64>{900});
+    QVERIFY(!changed.concerns({"unit", "scan", "account"}) && !changed.isEverything());
     QCOMPARE(reader.application(501)->state, ApplicationState::Approved);
     QVERIFY(reader.decisions(501).isEmpty());
     QCOMPARE(store.cursor(Part::Own), QStringLiteral("e/1/20"));
     QCOMPARE(store.cursor(Part::Public), QStringLiteral("e/1/10"));
     QVERIFY(store.apply(Part::Own, {}, "e/1/21").isEmpty());
     QCOMPARE(store.cursor(Part::Own), QStringLiteral("e/1/21"));
+}
+
+void ReplicaTest::changesAddUp() {
+    Changes changes;
+    QVERIFY(changes.isEmpty() && !changes.concerns({"unit"}) && !changes.isWhole("unit"));
+    changes.add("unit", 7);
+    Changes more;
+    more.add("unit", 8);
+    more.addTable("account");
+    changes.unite(more);
+    QCOMPARE(changes.ids("unit"), (QSet<qint64>{7, 8}));
+    QVERIFY(changes.isWhole("account") && !changes.isWhole("unit") && changes.concerns({"scan", "account"}));
+    // Whole stays whole, whatever is added.
+    changes.add("account", 3);
+    QVERIFY(changes.isWhole("account") && changes.ids("account").isEmpty());
+    // So many that the table is read as a whole.
+    for (qint64 id = 0; id <= Changes::mostIds; ++id) {
+        changes.add("scan", id);
+    }
+    QVERIFY(changes.isWhole("scan"));
+    changes.unite(Changes::everything());
+    QVERIFY(changes.isEverything() && changes.isWhole("unit") && changes.concerns({"county"}));
 }
 
 void ReplicaTest::aLongDeltaIsSeenWholeOrNotAtAll() {
@@ -236,7 +260,10 @@ void ReplicaTest::aLongDeltaIsSeenWholeOrNotAtAll() {
     fill(delta);
     QCOMPARE(reader.units().size(), before);
     QVERIFY(reader.application(501));
-    QCOMPARE(delta.finish("e/1/20"), (QSet<QString>{"unit", "application"}));
+    const Changes changed = delta.finish("e/1/20");
+    QCOMPARE(changed.ids("unit").size(), 5000);
+    QCOMPARE(changed.ids("application"), QSet<qint64>{501});
+    QVERIFY(!changed.isWhole("unit") && !changed.concerns({"decision"}));
     QCOMPARE(reader.units().size(), before + 5000);
     QVERIFY(!reader.application(501));
     QCOMPARE(store.cursor(Part::Public), QStringLiteral("e/1/20"));

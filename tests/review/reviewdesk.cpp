@@ -36,6 +36,7 @@ void ReviewDesk::restart() {
     m_link.reset();
     m_link = std::make_unique<AccountLink>(m_server, m_folder.path(), m_identity, m_token);
     m_page = std::make_unique<ReviewPage>(*m_link);
+    QObject::connect(m_link.get(), &Link::replicaChanged, m_page.get(), &Page::refresh); // as the window does
     m_page->setPatience(std::chrono::seconds(0), std::chrono::milliseconds(0));
     m_page->resize(1200, 800);
     m_page->show();

@@ -453,6 +453,7 @@ void ReviewTest::chiefOpensColleagueAsContact() {
         QByteArray("contact"));
     // The list of the unit's accounts has it.
     AccountsPage accounts(desk().link());
+    connect(&desk().link(), &Link::replicaChanged, &accounts, &Page::refresh);
     QTRY_COMPARE(accounts.model()->count(AccountModel::Bucket::Open), 2);
     // Taken back before the first sign-in.
     QVERIFY(desk().sync());

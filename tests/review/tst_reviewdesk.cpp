@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/lists/listcolumns.h"
+#include "forms/review/accountspage.h"
 #include "forms/words/words.h"
 #include "models/tables/unitplaces.h"
 #include "tests/review/reviewdesk.h"
@@ -37,6 +38,7 @@ private slots:
     void nothingLiesOutsideUntilSomebodyChooses();
     void filtersAreInTheMenuToo();
     void refreshKeepsSelection();
+    void aPageIsToldOfChangesByTheWindowAlone();
     void theDetailFollowsTheFilters();
     void emptyListsSayWhy();
     void everyControlHasANameAndAWord();
@@ -310,6 +312,21 @@ void ReviewDeskTest::refreshKeepsSelection() {
     view->setFocus();
     list->focusList();
     QVERIFY(list->currentId() != 0);
+}
+
+/// A page that listened itself would read everything twice: in a window it is told.
+void ReviewDeskTest::aPageIsToldOfChangesByTheWindowAlone() {
+    ReviewPage review(m_desk->link());
+    AccountsPage accounts(m_desk->link());
+    QTRY_VERIFY(review.model()->isSettled() && accounts.model()->isSettled());
+    emit m_desk->link().replicaChanged(Changes::everything());
+    QVERIFY(review.model()->isSettled() && accounts.model()->isSettled()); // nothing was begun
+    QVERIFY(!m_desk->queue().isSettled());                                 // the page that is in a window reads
+    QTRY_VERIFY(m_desk->queue().isSettled());
+    review.refresh(Changes::everything());
+    accounts.refresh(Changes::everything());
+    QVERIFY(!review.model()->isSettled() && !accounts.model()->isSettled());
+    QTRY_VERIFY(review.model()->isSettled() && accounts.model()->isSettled());
 }
 
 void ReviewDeskTest::theDetailFollowsTheFilters() {

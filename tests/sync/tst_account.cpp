@@ -13,6 +13,7 @@ class AccountTest : public QObject {
 private slots:
     void initTestCase();
     void anothersChangeArrives();
+    void whatAnotherDeskInTheFolderFetchedIsTold();
     void aCommandGoesItsWay();
     void aRefusalHoldsBackItsOwnSubjectOnly();
     void aLostAnswerTakesEffectOnce();
@@ -102,8 +103,29 @@ void AccountTest::anothersChangeArrives() {
     QVERIFY(row->nationalId.endsWith("****"));
     QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 30000);
     QCOMPARE(changed.size(), 1); // however many rows and tables it was
-    QVERIFY(changed.first().first().value<QSet<QString>>().contains("application"));
+    const auto changes = changed.first().first().value<Changes>();
+    QCOMPARE(changes.ids("application"), QSet<qint64>{made.id});
+    QVERIFY(changes.concerns({"decision"}) && !changes.concerns({"unit"}));
     QCOMPARE(desk->replica().decisions(made.id).size(), 1);
+}
+
+/// Two windows of one person share a folder: what one of them has fetched, the other one shows too.
+void AccountTest::whatAnotherDeskInTheFolderFetchedIsTold() {
+    const QTemporaryDir data;
+    const auto first = link(m_reviewer, data.path());
+    const auto second = link(m_reviewer, data.path());
+    for (const auto& desk : {first.get(), second.get()}) {
+        desk->start();
+        QTRY_COMPARE_WITH_TIMEOUT(desk->status().state, LinkState::Online, 30000);
+    }
+    QSignalSpy changed(second.get(), &Link::replicaChanged);
+    const DemoCase made = newCase();
+    first->syncNow();
+    QTRY_VERIFY_WITH_TIMEOUT(first->replica().application(made.id), 20000);
+    second->syncNow();
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 20000);
+    QVERIFY(changed.first().first().value<Changes>().isWhole("application"));
+    QVERIFY(!changed.first().first().value<Changes>().isEverything());
 }
 
 void AccountTest::aCommandGoesItsWay() {

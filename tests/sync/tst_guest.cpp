@@ -88,7 +88,7 @@ void GuestTest::theFirstLoadIsToldOnce() {
     QVERIFY(!link.replica().jobTitles().isEmpty());
     QVERIFY(!link.replica().districts(link.replica().units().first().countyId).isEmpty());
     QCOMPARE(changed.size(), 1);
-    QVERIFY(changed.first().first().value<QSet<QString>>().contains("unit"));
+    QVERIFY(changed.first().first().value<Changes>().isWhole("unit"));
 }
 
 void GuestTest::aWrongCodeLeavesItWaitingTheRightOneOpensTheCase() {
@@ -350,7 +350,9 @@ void GuestTest::newUnitsArrive() {
     link.syncNow();
     QTRY_COMPARE_WITH_TIMEOUT(link.replica().unit(id)->phone, QStringLiteral("07-6999999"), 30000);
     QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 30000);
-    QCOMPARE(changed.first().first().value<QSet<QString>>(), QSet<QString>{"unit"});
+    const auto changes = changed.first().first().value<Changes>();
+    QCOMPARE(changes.ids("unit"), QSet<qint64>{id});
+    QVERIFY(!changes.concerns({"county", "district", "unit_kind", "desk", "consent"}));
 }
 
 void GuestTest::whatChangesWhileTheTablesComeIsNotLost_data() {

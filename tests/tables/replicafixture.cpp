@@ -35,21 +35,7 @@ void ReplicaFixture::load(const QList<QJsonObject>& applications, const QList<QJ
     load.add(QStringLiteral("county"), 1, text({{"id", 1}, {"code", "64000"}, {"name", QString::fromUtf8("高雄市")}}));
     load.add(QStringLiteral("county"), 2, text({{"id", 2}, {"code", "63000"}, {"name", QString::fromUtf8("臺北市")}}));
     for (int unit = 1; unit <= units; ++unit)
-        load.add(QStringLiteral("unit"), unit,
-                 text({{"id", unit},
-                       {"code", QStringLiteral("9%1").arg(unit, 5, 10, QLatin1Char('0'))},
-                       {"name", (unit % 2 == 1 ? QString::fromUtf8("高雄市立示範%1國中")
-                                               : QString::fromUtf8("臺北市立樣本%1國中"))
-                                    .arg(unit)},
-                       {"kind", "junior_high"},
-                       {"founder", "public"},
-                       {"county_id", unit % 2 == 1 ? 1 : 2},
-                       {"district_id", 0},
-                       {"address", ""},
-                       {"phone", ""},
-                       {"chief_reviewer_id", 900},
-                       {"has_chief", false},
-                       {"eligible", true}}));
+        load.add(QStringLiteral("unit"), unit, text(ReplicaFixture::unit(unit)));
     for (const QJsonObject& application : applications)
         load.add(QStringLiteral("application"), application.value(QStringLiteral("id")).toInteger(), text(application));
     for (const QJsonObject& account : accounts)
@@ -57,22 +43,40 @@ void ReplicaFixture::load(const QList<QJsonObject>& applications, const QList<QJ
     load.finish(QStringLiteral("e"));
 }
 
-void ReplicaFixture::change(const QJsonObject& application) {
-    m_store->apply(ReplicaStore::Part::Own,
-                   {{QStringLiteral("application"), false, application.value(QStringLiteral("id")).toInteger(),
-                     text(application)}},
-                   QStringLiteral("e/1/2"));
+Changes ReplicaFixture::change(const QString& table, const QJsonObject& document) {
+    const bool isOwn = table == u"application" || table == u"account" || table == u"decision";
+    return m_store->apply(isOwn ? ReplicaStore::Part::Own : ReplicaStore::Part::Public,
+                          {{table, false, document.value(QStringLiteral("id")).toInteger(), text(document)}},
+                          QStringLiteral("e/1/2"));
 }
 
-void ReplicaFixture::remove(qint64 application) {
-    m_store->apply(ReplicaStore::Part::Own, {{QStringLiteral("application"), true, application, {}}},
-                   QStringLiteral("e/1/2"));
+Changes ReplicaFixture::change(const QJsonObject& application) {
+    return change(QStringLiteral("application"), application);
 }
 
-void ReplicaFixture::changeAccount(const QJsonObject& account) {
-    m_store->apply(ReplicaStore::Part::Own,
-                   {{QStringLiteral("account"), false, account.value(QStringLiteral("id")).toInteger(), text(account)}},
-                   QStringLiteral("e/1/2"));
+Changes ReplicaFixture::changeAccount(const QJsonObject& account) {
+    return change(QStringLiteral("account"), account);
+}
+
+Changes ReplicaFixture::remove(qint64 application) {
+    return m_store->apply(ReplicaStore::Part::Own, {{QStringLiteral("application"), true, application, {}}},
+                          QStringLiteral("e/1/2"));
+}
+
+QJsonObject ReplicaFixture::unit(qint64 id) {
+    return {{"id", id},
+            {"code", QStringLiteral("9%1").arg(id, 5, 10, QLatin1Char('0'))},
+            {"name",
+             (id % 2 == 1 ? QString::fromUtf8("高雄市立示範%1國中") : QString::fromUtf8("臺北市立樣本%1國中")).arg(id)},
+            {"kind", "junior_high"},
+            {"founder", "public"},
+            {"county_id", id % 2 == 1 ? 1 : 2},
+            {"district_id", 0},
+            {"address", ""},
+            {"phone", ""},
+            {"chief_reviewer_id", 900},
+            {"has_chief", false},
+            {"eligible", true}};
 }
 
 QJsonObject ReplicaFixture::application(qint64 id, const QJsonObject& other) {

@@ -16,11 +16,13 @@ public:
     [[nodiscard]] QString file() const { return m_file; }
     /// Loads it whole with these applications (and two counties, units 1…, a desk 900).
     void load(const QList<QJsonObject>& applications, const QList<QJsonObject>& accounts = {}, int units = 20);
-    /// A delta.
-    void change(const QJsonObject& application);
-    void remove(qint64 application);
-    void changeAccount(const QJsonObject& account);
+    /// Deltas.
+    inservice::Changes change(const QJsonObject& application);
+    inservice::Changes remove(qint64 application);
+    inservice::Changes changeAccount(const QJsonObject& account);
+    inservice::Changes change(const QString& table, const QJsonObject& document);
 
+    static QJsonObject unit(qint64 id);
     /// A case of desk 900 that awaits review. `id` gives number, name and account name.
     static QJsonObject application(qint64 id, const QJsonObject& other = {});
     static QJsonObject account(qint64 id, const QJsonObject& other = {});

@@ -44,6 +44,15 @@ private slots:
     void filtersByCountyAndType();
     void aMissingReplicaIsNotLoaded();
     void accountsAndApplicationsNotOpenYet();
+    void oneChangedIdReadsThatRowAlone();
+    void rowsComeAndGoAndFindTheirPlace();
+    void patchedListsAreInTheOrderOfReadOnes();
+    void aChangedUnitReachesItsLines();
+    void aCountyNamedAnewReachesItsLines();
+    void whatHangsOnTheRowsIsToldToo();
+    void oneReadingForOneDelta();
+    void typingFindsTheSameWithOrWithoutTheLettersBefore();
+    void accountsArePatchedFromBothTables();
 };
 
 void ListsTest::foldsWhatIsTyped() {
@@ -397,6 +406,227 @@ void ListsTest::accountsAndApplicationsNotOpenYet() {
     model.setAccountType(AccountType::Contact);
     QTRY_VERIFY(model.isSettled());
     QCOMPARE(shown(model), QList<qint64>({2}));
+}
+
+/// Rows that were not named are not looked at: what has changed in them without a word stays as it was.
+void ListsTest::oneChangedIdReadsThatRowAlone() {
+    ReplicaFixture replica;
+    replica.load({ReplicaFixture::application(1), ReplicaFixture::application(2), ReplicaFixture::application(3)});
+    QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 3);
+    const QueueRow* untouched = model.row(3);
+    replica.change(ReplicaFixture::application(2, {{"row_version", 2}, {"subunit", "unheard of"}}));
+    const Changes told = replica.change(ReplicaFixture::application(1, {{"row_version", 2}, {"subunit", "changed"}}));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.refresh(told);
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(model.row(1)->application.subunit, QStringLiteral("changed"));
+    QCOMPARE(model.row(2)->application.subunit, QString());
+    QCOMPARE(model.row(3), untouched); // the same object: not read again
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().at(0).toModelIndex().row(), model.rowOf(1));
+    QCOMPARE(changed.first().at(1).toModelIndex().row(), model.rowOf(1));
+    // A table as a whole, or F5, reads all of them.
+    model.refresh(Changes::everything());
+    QTRY_COMPARE(model.row(2)->application.subunit, QStringLiteral("unheard of"));
+    Changes whole;
+    whole.addTable(QStringLiteral("application"));
+    replica.change(ReplicaFixture::application(2, {{"row_version", 3}, {"subunit", "after a load"}}));
+    model.refresh(whole);
+    QTRY_COMPARE(model.row(2)->application.subunit, QStringLiteral("after a load"));
+}
+
+void ListsTest::rowsComeAndGoAndFindTheirPlace() {
+    ReplicaFixture replica;
+    QList<QJsonObject> applications;
+    for (int id = 10; id <= 200; id += 10)
+        applications << ReplicaFixture::application(id);
+    replica.load(applications);
+    QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSortKeys({{static_cast<int>(Column::Number), Qt::DescendingOrder}});
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 20);
+    const QPersistentModelIndex chosen = model.index(model.rowOf(100), 0);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    Changes changes = replica.remove(10);
+    changes.unite(replica.remove(110));
+    changes.unite(replica.change(ReplicaFixture::application(95)));
+    changes.unite(replica.change(ReplicaFixture::application(20, {{"number", "115-000999"}}))); // to the top
+    changes.unite(replica.change(ReplicaFixture::application(30, {{"state", "returned"}})));    // into another bucket
+    model.refresh(changes);
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(shown(model),
+             QList<qint64>({20, 200, 190, 180, 170, 160, 150, 140, 130, 120, 100, 95, 90, 80, 70, 60, 50, 40}));
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(model.idAt(chosen.row()), 100);
+    QCOMPARE(model.total(), 19);
+    QVERIFY(!model.contains(10) && model.row(110) == nullptr);
+    QVERIFY(model.rowByNumber(QStringLiteral("115-000110")) == nullptr);
+    QCOMPARE(model.rowByNumber(QStringLiteral("115-000095"))->application.id, 95);
+    QCOMPARE(model.count(Bucket::Returned), 1);
+    QCOMPARE(model.count(Bucket::AwaitingReview), 18);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(model.rowOf(model.idAt(row)), row);
+}
+
+/// Whatever is put in its place one by one stands where it would stand had all been sorted at once, by several keys.
+void ListsTest::patchedListsAreInTheOrderOfReadOnes() {
+    const auto made = [](int id, int mark) {
+        return ReplicaFixture::application(id, {{"name", QString::fromUtf8(mark % 3 == 0   ? "丁%1"
+                                                                           : mark % 3 == 1 ? "王%1"
+                                                                                           : "龔%1")
+                                                             .arg(mark % 7)},
+                                                {"job_title", QString::fromUtf8(mark % 2 == 0 ? "主任" : "組長")}});
+    };
+    ReplicaFixture replica;
+    QList<QJsonObject> applications;
+    for (int id = 1; id <= 300; ++id)
+        applications << made(id, id);
+    replica.load(applications);
+    const QList<ListModel::SortKey> keys{{static_cast<int>(Column::JobTitle), Qt::DescendingOrder},
+                                         {static_cast<int>(Column::Name), Qt::AscendingOrder}};
+    QueueModel patched(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+    QAbstractItemModelTester tester(&patched, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    patched.setSortKeys(keys);
+    patched.refresh();
+    QTRY_COMPARE(patched.rowCount(), 300);
+    for (int turn = 1; turn <= 5; ++turn) {
+        Changes changes;
+        for (int id = turn; id <= 320; id += 40)
+            changes.unite(replica.change(made(id, id + turn)));
+        patched.refresh(changes);
+        QTRY_VERIFY(patched.isSettled());
+        QueueModel read(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+        read.setSortKeys(keys);
+        read.refresh();
+        QTRY_VERIFY(read.isSettled() && read.isLoaded());
+        QCOMPARE(shown(patched), shown(read));
+    }
+}
+
+void ListsTest::aChangedUnitReachesItsLines() {
+    ReplicaFixture replica;
+    replica.load({ReplicaFixture::application(1, {{"unit_id", 3}}), ReplicaFixture::application(2, {{"unit_id", 4}}),
+                  ReplicaFixture::application(3, {{"unit_id", 3}})});
+    QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 3);
+    const QueueRow* elsewhere = model.row(2);
+    QJsonObject unit = ReplicaFixture::unit(3);
+    unit.insert(QStringLiteral("name"), QString::fromUtf8("高雄市立改名國小"));
+    model.refresh(replica.change(QStringLiteral("unit"), unit));
+    QTRY_COMPARE(model.row(1)->unitName, QString::fromUtf8("高雄市立改名國小"));
+    QCOMPARE(model.row(3)->unitName, QString::fromUtf8("高雄市立改名國小"));
+    QCOMPARE(model.row(2), elsewhere);
+    model.setFind(QString::fromUtf8("改名"));
+    QTRY_COMPARE(shown(model), QList<qint64>({1, 3}));
+}
+
+void ListsTest::aCountyNamedAnewReachesItsLines() {
+    ReplicaFixture replica;
+    replica.load({ReplicaFixture::application(1, {{"unit_id", 1}}), ReplicaFixture::application(2, {{"unit_id", 2}})});
+    QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 2);
+    model.refresh(replica.change(QStringLiteral("county"),
+                                 {{"id", 1}, {"code", "64000"}, {"name", QString::fromUtf8("示範縣")}}));
+    QTRY_COMPARE(model.row(1)->county, QString::fromUtf8("示範縣"));
+    QCOMPARE(model.row(2)->county, QString::fromUtf8("臺北市"));
+    QCOMPARE(model.counties().value(1), QString::fromUtf8("示範縣"));
+}
+
+/// The detail of a case looks again when a decision came, though the case itself is as it was.
+void ListsTest::whatHangsOnTheRowsIsToldToo() {
+    ReplicaFixture replica;
+    replica.load({ReplicaFixture::application(1)});
+    QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 1);
+    const QueueRow* row = model.row(1);
+    const quint64 reading = model.reading();
+    model.refresh(replica.change(QStringLiteral("decision"), {{"id", 5}, {"application_id", 1}, {"action", "note"}}));
+    QTRY_COMPARE(model.reading(), reading + 1);
+    QCOMPARE(model.row(1), row);
+    Changes foreign;
+    foreign.add(QStringLiteral("job_title"), 1);
+    model.refresh(foreign);
+    QVERIFY(model.isSettled()); // nothing is even begun
+    QCOMPARE(model.reading(), reading + 1);
+}
+
+void ListsTest::oneReadingForOneDelta() {
+    ReplicaFixture replica;
+    replica.load({ReplicaFixture::application(1)});
+    QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 1);
+    const quint64 reading = model.reading();
+    // Two deltas while nobody came to look, and a letter typed: one reading, and none of it is lost.
+    QSignalSpy settled(&model, &ListModel::settled);
+    model.refresh(replica.change(ReplicaFixture::application(1, {{"row_version", 2}, {"subunit", "first"}})));
+    model.refresh(replica.change(ReplicaFixture::application(2)));
+    model.setFind(QStringLiteral("115"));
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(settled.size(), 1);
+    QCOMPARE(model.reading(), reading + 1);
+    QCOMPARE(model.row(1)->application.subunit, QStringLiteral("first"));
+    QCOMPARE(shown(model), QList<qint64>({1, 2}));
+}
+
+void ListsTest::typingFindsTheSameWithOrWithoutTheLettersBefore() {
+    ReplicaFixture replica;
+    QList<QJsonObject> applications;
+    for (int id = 1; id <= 60; ++id)
+        applications << ReplicaFixture::application(id);
+    // One word of the longer text is no longer than the shorter one: 國中 is what 國民中學 is looked for as.
+    applications << ReplicaFixture::application(61, {{"subunit", QString::fromUtf8("附設國中")}});
+    applications << ReplicaFixture::application(62, {{"subunit", QString::fromUtf8("附設國民中學")}});
+    replica.load(applications);
+    QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 62);
+    const auto direct = [&replica](const QString& text) {
+        QueueModel fresh(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
+        fresh.setFind(text);
+        fresh.refresh();
+        (void)QTest::qWaitFor([&fresh] { return fresh.isSettled(); });
+        return shown(fresh);
+    };
+    for (const char* typed : {"u", "us", "user1", "user12", "user1", "user2", "", "附設國民", "附設國民中",
+                              "附設國民中學", "附設國", "user 5", "user 51"}) {
+        const QString text = QString::fromUtf8(typed);
+        model.setFind(text);
+        QTRY_VERIFY(model.isSettled());
+        QCOMPARE(shown(model), direct(text));
+    }
+}
+
+void ListsTest::accountsArePatchedFromBothTables() {
+    ReplicaFixture replica;
+    replica.load({ReplicaFixture::application(1, {{"state", "awaiting_opening"}}), ReplicaFixture::application(2)},
+                 {ReplicaFixture::account(1, {{"unit_id", 5}}), ReplicaFixture::account(2)});
+    AccountModel model(replica.file(), ReplicaFixture::words());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSortKeys({{static_cast<int>(AccountModel::Column::AccountName), Qt::AscendingOrder}});
+    model.refresh();
+    QTRY_COMPARE(shown(model), QList<qint64>({1, 2, -1, -2}));
+    const AccountListRow* untouched = model.row(2);
+    // Opened: the application is over, the account is there.
+    Changes changes = replica.change(ReplicaFixture::application(1, {{"state", "approved"}}));
+    changes.unite(replica.changeAccount(ReplicaFixture::account(3)));
+    model.refresh(changes);
+    QTRY_COMPARE(shown(model), QList<qint64>({1, 2, 3, -2}));
+    QCOMPARE(model.count(AccountModel::Bucket::Open), 3);
+    QCOMPARE(model.count(AccountModel::Bucket::NotOpen), 1);
+    QCOMPARE(model.row(2), untouched);
+    QJsonObject unit = ReplicaFixture::unit(5);
+    unit.insert(QStringLiteral("name"), QString::fromUtf8("高雄市立改名國小"));
+    model.refresh(replica.change(QStringLiteral("unit"), unit));
+    QTRY_COMPARE(model.row(1)->unitName, QString::fromUtf8("高雄市立改名國小"));
+    QCOMPARE(model.row(2), untouched);
 }
 
 QTEST_GUILESS_MAIN(ListsTest)

@@ -3,6 +3,7 @@
 
 #include "app/desk/session.h"
 #include "forms/words/words.h"
+#include "models/replica/changes.h"
 #include "models/replica/replicaerror.h"
 #include "models/tables/listwords.h"
 #include "models/tables/pending.h"
@@ -158,6 +159,7 @@ HomePage::HomePage(Session& session, AccountLink& link, QWidget* parent)
     : Page(parent)
     , m_session(session)
     , m_link(link)
+    , m_cases(new QueueModel(link.replicaFile(), {link.identity().unitId, link.identity().accountType, true}, {}, this))
     , m_empty(new look::EmptyView(this))
     , m_list(new QWidget) {
     setObjectName("homePage");
@@ -181,6 +183,10 @@ HomePage::HomePage(Session& session, AccountLink& link, QWidget* parent)
     connect(m_empty, &look::EmptyView::actionTriggered, this, [this] {
         emit openRequested(m_link.identity().accountType == AccountType::Reviewer ? "review" : "downloads");
     });
+    connect(m_cases, &ListModel::settled, this, &HomePage::takeCases);
+    m_cases->setBucket(QueueModel::Bucket::All);
+    m_cases->refresh();
+    m_empty->hide();
     fill();
 }
 
@@ -201,30 +207,37 @@ void HomePage::setCurrent(bool current) {
         fill();
 }
 
-void HomePage::refresh(const QSet<QString>& tables) {
-    if (tables.isEmpty() || tables.contains("application") || tables.contains("unit"))
+void HomePage::refresh(const Changes& changes) {
+    m_cases->refresh(changes);
+    if (changes.concerns({"unit"}))
         fill();
+}
+
+void HomePage::takeCases() {
+    m_open.clear();
+    m_units.clear();
+    for (int row = 0; row < m_cases->rowCount(); ++row) {
+        const QueueRow* one = m_cases->row(m_cases->idAt(row));
+        m_open << one->application;
+        if (!one->unitName.isEmpty())
+            m_units.insert(one->application.unitId, one->unitName);
+    }
+    fill();
 }
 
 void HomePage::fill() {
     const Identity& me = m_link.identity();
-    QList<ApplicationRow> applications;
-    QHash<qint64, QString> units;
+    QList<ApplicationRow> applications = m_open;
     bool loaded = false;
     try {
         ReplicaReader& replica = m_link.replica();
         loaded = replica.isLoaded();
+        if (loaded && !m_cases->isLoaded())
+            return; // they follow at once
         if (loaded) {
-            applications = replica.applications();
             // What is decided and only waits to be sent is not this person's work any more.
             const QSet<qint64> decided = decidedHere(m_link.outbox().items());
             applications.removeIf([&decided](const ApplicationRow& row) { return decided.contains(row.id); });
-            for (const ApplicationRow& row : std::as_const(applications)) {
-                if (units.contains(row.unitId))
-                    continue;
-                if (const auto unit = replica.unit(row.unitId))
-                    units.insert(row.unitId, unit->name);
-            }
             const auto mine = replica.unit(me.unitId);
             const QString name = mine ? mine->name : QString();
             if (name != m_unit) {
@@ -236,7 +249,7 @@ void HomePage::fill() {
         qWarning("%s", qPrintable(error.text()));
     }
     const QList<HomeTask> tasks =
-        homeTasks(me, applications, units, m_session.refused(), QDateTime::currentDateTimeUtc());
+        homeTasks(me, applications, m_units, m_session.refused(), QDateTime::currentDateTimeUtc());
     QString nothing;
     QString next;
     if (!loaded) {

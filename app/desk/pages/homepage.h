@@ -3,8 +3,8 @@
 
 #include "forms/look/look.h"
 #include "forms/look/page.h"
-#include "models/replica/rows.h"
 #include "models/sync/link.h"
+#include "models/tables/queuemodel.h"
 
 #include <QDate>
 #include <QList>
@@ -41,14 +41,18 @@ public:
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString scope() const override;
     void setCurrent(bool current) override;
-    void refresh(const QSet<QString>& tables) override;
+    void refresh(const Changes& changes) override;
 
 private:
+    void takeCases();
     void fill();
     void addTask(const HomeTask& task);
 
     Session& m_session;
     AccountLink& m_link;
+    QueueModel* m_cases; ///< those that somebody still has to do something about
+    QList<ApplicationRow> m_open;
+    QHash<qint64, QString> m_units;
     QString m_unit;
     QList<HomeTask> m_tasks;
     QVBoxLayout* m_rows;

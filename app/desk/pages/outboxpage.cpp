@@ -101,7 +101,6 @@ OutboxPage::OutboxPage(Session& session, QWidget* parent)
     connect(&session, &Session::accountChanged, this, &OutboxPage::fill);
     connect(&session, &Session::centreChanged, this, &OutboxPage::fill);
     connect(&session, &Session::statusChanged, this, &OutboxPage::fill);
-    connect(&session, &Session::accountTables, this, &OutboxPage::fill);
     fill();
 }
 
@@ -146,8 +145,8 @@ void OutboxPage::setCurrent(bool current) {
     m_list->setFocus();
 }
 
-void OutboxPage::refresh(const QSet<QString>& tables) {
-    Q_UNUSED(tables)
+void OutboxPage::refresh(const Changes& changes) {
+    Q_UNUSED(changes)
     fill();
 }
 

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<QAction*> pageActions() const override;
     void setCurrent(bool current) override;
-    void refresh(const QSet<QString>& tables) override;
+    void refresh(const Changes& changes) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -331,6 +331,7 @@ QList<StartPage::Begun> StartPage::begun(GuestLink& guest) const {
                           : tr("Application %1").arg(one.number),
                     tr("Open"), "case:" + one.id.toString(QUuid::WithoutBraces)});
     }
+    const QHash<QString, OutboxItem> pending = casebook::pendingBySubject(guest);
     const QList<Draft> drafts = guest.drafts().drafts();
     for (const Draft& draft : drafts) {
         if (draft.form != casebook::applicationForm)
@@ -340,8 +341,8 @@ QList<StartPage::Begun> StartPage::begun(GuestLink& guest) const {
         QString whose = draftName(draft.fields, unit ? unit->name : QString());
         if (whose.isEmpty())
             whose = tr("no name yet");
-        const std::optional<OutboxItem> item = casebook::pending(guest, casebook::draftSubject(draft.id));
-        const bool needsCode = item && item->state == OutboxState::AwaitingMailCode;
+        const auto item = pending.constFind(casebook::draftSubject(draft.id));
+        const bool needsCode = item != pending.constEnd() && item->state == OutboxState::AwaitingMailCode;
         all.append({needsCode ? look::Tone::Warning : look::Tone::Neutral,
                     needsCode ? tr("Awaiting the mail code") : tr("Draft"),
                     tr("Application for an account: %1, last changed %2").arg(whose, shortTime(draft.savedAt)),
@@ -409,8 +410,8 @@ void StartPage::setCurrent(bool current) {
     m_renew->start();
 }
 
-void StartPage::refresh(const QSet<QString>& tables) {
-    Q_UNUSED(tables)
+void StartPage::refresh(const Changes& changes) {
+    Q_UNUSED(changes)
     fillBegun();
 }
 

@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void setCurrent(bool current) override;
-    void refresh(const QSet<QString>& tables) override;
+    void refresh(const Changes& changes) override;
 
 private:
     /// A line of what was begun on this computer.

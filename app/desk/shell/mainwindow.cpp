@@ -12,6 +12,7 @@
 #include "app/desk/shell/statusline.h"
 #include "forms/look/look.h"
 #include "forms/look/loweredge.h"
+#include "models/replica/changes.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -197,7 +198,7 @@ void MainWindow::refresh() {
     if (m_session.account() != nullptr)
         m_session.account()->syncNow();
     if (Page* page = currentPage())
-        page->refresh({});
+        page->refresh(Changes::everything());
 }
 
 void MainWindow::openMailbox() {

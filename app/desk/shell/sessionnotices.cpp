@@ -10,6 +10,7 @@
 #include "app/desk/shell/statusline.h"
 #include "forms/look/look.h"
 #include "forms/words/words.h"
+#include "models/replica/changes.h"
 
 #include <QDir>
 #include <utility>
@@ -38,15 +39,15 @@ void MainWindow::watchSession() {
     });
     connect(&m_session, &Session::statusChanged, this, &MainWindow::showStatus);
     connect(&m_session, &Session::outboxChanged, this, &MainWindow::showStatus);
-    connect(&m_session, &Session::guestTables, this, [this](const QSet<QString>& tables) {
+    connect(&m_session, &Session::guestReplicaChanged, this, [this](const Changes& changes) {
         for (const QString& key : guestPlaces())
             if (Page* page = m_pages.value(key))
-                page->refresh(tables);
+                page->refresh(changes);
     });
-    connect(&m_session, &Session::accountTables, this, [this](const QSet<QString>& tables) {
+    connect(&m_session, &Session::accountReplicaChanged, this, [this](const Changes& changes) {
         for (const QString& key : accountPlaces())
             if (Page* page = m_pages.value(key))
-                page->refresh(tables);
+                page->refresh(changes);
         showStatus();
     });
     connect(&m_session, &Session::signedOut, this, [this](bool centreKnows, int stillWaiting) {
@@ -86,8 +87,8 @@ void MainWindow::onAccountChanged() {
     }
     // Pages with counters are made at once, so that the side bar knows what waits.
     for (const char* key : {"review", "colleagues"})
-        if (m_side->places().contains(QLatin1String(key)) && pageFor(key) != nullptr)
-            m_pages.value(key)->refresh({});
+        if (m_side->places().contains(QLatin1String(key)))
+            pageFor(key);
     if (m_session.mustChangePassword())
         open("password");
     else
