@@ -5,13 +5,13 @@
 #include "forms/review/accountspage.h"
 #include "forms/review/reviewpage.h"
 #include "models/central/server/unitimport.h"
-#include "models/domain/commandid.h"
 #include "models/domain/unitcode.h"
 #include "models/replica/replicareader.h"
 #include "models/sync/link.h"
 #include "models/tables/listmodel.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/heartbeat.h"
+#include "tests/bench/manycases.h"
 #include "tests/support/testcentre.h"
 
 #include <QApplication>
@@ -23,9 +23,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <atomic>
 #include <iostream>
-#include <thread>
 
 using namespace inservice;
 
@@ -183,21 +181,6 @@ void firstLoad(TestCentre& centre) {
                 own >= reference / 2);
 }
 
-/// Cases of one desk, as if so many had applied.
-void manyCases(TestCentre& centre, qint64 like, int count) {
-    PgConnection admin(centre.adminUri());
-    admin.exec(
-        QStringLiteral(
-            "INSERT INTO core.application(number, revision, row_version, person_id, account_type, account_name, name, "
-            "sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, "
-            "reviewer_unit_id, needs_paper, needs_unit_seal, content_hash, installation) "
-            "SELECT '114-' || lpad(n::text, 6, '0'), 1, 1, a.person_id, a.account_type, 'bench' || n, a.name, a.sex, "
-            "a.national_id, a.job_title, a.unit_id, '', a.phone, a.fax, a.email, false, 'awaiting_paper', "
-            "a.reviewer_unit_id, a.needs_paper, a.needs_unit_seal, a.content_hash, a.installation "
-            "FROM core.application a, generate_series(1, $2) n WHERE a.id = $1"),
-        {like, count});
-}
-
 void deltas(TestCentre& centre, AccountLink& link) {
     ReviewPage page(link);
     QObject::connect(&link, &Link::replicaChanged, &page, &Page::refresh);
@@ -268,30 +251,11 @@ void deltas(TestCentre& centre, AccountLink& link) {
                   QStringLiteral("of it %1 ms work of its own thread").arg(bench::median(work), 0, 'f', 1));
 }
 
-/// Tokens of so many people of the desk, each signed in.
-QStringList peopleOfTheDesk(TestCentre& centre, int count) {
-    QStringList tokens;
-    for (int serial = 0; serial < count; ++serial) {
-        const TestCentre::Account one = centre.reviewer(QString::fromLatin1(TestCentre::kaohsiung),
-                                                        QStringLiteral("bench%1").arg(serial, 3, 10, QLatin1Char('0')));
-        tokens.append(centre.desk().signIn(one.login, one.password));
-    }
-    return tokens;
-}
-
-void submits(TestCentre& centre, AccountLink& link, qint64 application) {
-    const auto noteOn = [](qint64 id) {
-        return QJsonDocument(QJsonObject{{QStringLiteral("application_id"), id},
-                                         {QStringLiteral("text"), QStringLiteral("附註")}})
-            .toJson(QJsonDocument::Compact);
-    };
-    const QByteArray body = noteOn(application);
-    // What a person may ask for in an hour is used up in a second here. Each use is written down as ever, and soon
-    // forgotten.
-    centre.admin(QStringLiteral("UPDATE auth.quota SET span = '1 millisecond' WHERE action IN ('note', 'submit')"));
-    // Each client is a person of their own, with a case of their own in hand.
-    const QStringList tokens = peopleOfTheDesk(centre, 32);
-    const PgRows others = centre.admin(QStringLiteral("SELECT id FROM core.application ORDER BY id DESC LIMIT 32"));
+/// A note, from the form through the outbox to its answer.
+void notes(AccountLink& link, qint64 application) {
+    const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("application_id"), application},
+                                                      {QStringLiteral("text"), QStringLiteral("附註")}})
+                                .toJson(QJsonDocument::Compact);
     QSet<QUuid> finished;
     QObject::connect(&link, &Link::commandFinished, &link, [&finished](const QUuid& id, bool) { finished.insert(id); });
     const double trip = bench::milliseconds(15, [&] {
@@ -304,73 +268,6 @@ void submits(TestCentre& centre, AccountLink& link, qint64 application) {
         (void)link.dismiss(id);
     });
     bench::told(QStringLiteral("submit, from the form through the outbox to its answer"), trip, QStringLiteral("ms"));
-
-    // The row a note leaves, in a table like the centre's own.
-    centre.admin(QStringLiteral("CREATE TABLE bench.decision (LIKE core.decision INCLUDING ALL)"));
-    const QTemporaryDir folder;
-    QFile script(folder.filePath(QStringLiteral("insert.sql")));
-    if (!script.open(QIODevice::WriteOnly))
-        std::exit(2);
-    script.write(
-        "INSERT INTO bench.decision(application_id, revision, action, text, by_account_id, by_name, command_id) "
-        "VALUES (1, 1, 'note', '附註', 1, 'bench', gen_random_uuid());\n");
-    script.close();
-    const QString pgbench =
-        QString::fromUtf8(
-            centre.admin(QStringLiteral("SELECT setting FROM pg_config WHERE name = 'BINDIR'")).scalar()) +
-        QStringLiteral("/pgbench");
-    constexpr int Seconds = 4;
-    for (const int clients : {1, 8, 32}) {
-        std::atomic<int> done{0};
-        std::atomic<bool> ends{false};
-        std::vector<std::thread> threads;
-        QElapsedTimer timer;
-        std::atomic<int> ready{0};
-        std::atomic<bool> starts{false};
-        for (int client = 0; client < clients; ++client) {
-            threads.emplace_back([&, client] {
-                PgConnection connection(centre.userUri());
-                const QString text =
-                    QString::fromUtf8(noteOn(others.rows.at(client).first().value_or(QByteArray()).toLongLong()));
-                const auto submit = [&] {
-                    connection.exec(QStringLiteral("SELECT api.submit($1, $2, $3, $4)"),
-                                    {tokens.at(client), makeCommandId(), QStringLiteral("application.note"), text});
-                };
-                submit(); // a connection is kept: what its first command costs is no matter of how many there are
-                ++ready;
-                while (!starts)
-                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
-                while (!ends) {
-                    try {
-                        submit();
-                        ++done;
-                    } catch (const PgError& error) {
-                        if (!error.isTransient()) {
-                            std::cerr << "bench: " << qPrintable(error.key) << ' ' << qPrintable(error.text) << '\n';
-                            std::exit(2);
-                        }
-                    }
-                }
-            });
-        }
-        while (ready < clients)
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
-        timer.start();
-        starts = true;
-        std::this_thread::sleep_for(std::chrono::seconds(Seconds));
-        ends = true;
-        for (std::thread& thread : threads)
-            thread.join();
-        const double rate = done / (static_cast<double>(timer.elapsed()) / 1e3);
-        const QString said = QString::fromUtf8(
-            run(pgbench, {QStringLiteral("-n"), QStringLiteral("-f"), script.fileName(), QStringLiteral("-c"),
-                          QString::number(clients), QStringLiteral("-j"), QStringLiteral("2"), QStringLiteral("-T"),
-                          QString::number(Seconds), centre.adminUri()}));
-        const QRegularExpression tps(QStringLiteral("tps = ([0-9.]+)"));
-        bench::told(QStringLiteral("submits a second, %1 client%2").arg(clients).arg(clients > 1 ? "s" : ""), rate,
-                    QStringLiteral("/s"),
-                    QStringLiteral("pgbench, bare INSERT: %1/s").arg(tps.match(said).captured(1)));
-    }
 }
 
 void measure() {
@@ -402,11 +299,11 @@ void measure() {
                 .arg(bench::median(few), 0, 'f', 2),
             QStringLiteral("<= 1.2 times it"), bench::median(many) <= bench::median(few) * 1.2);
     }
-    manyCases(centre, first.id, 5000);
+    bench::manyCases(centre, first.id, 5000);
     const QTemporaryDir queue;
     const auto link = signedIn(centre, reviewer, queue.path());
     deltas(centre, *link);
-    submits(centre, *link, first.id);
+    notes(*link, first.id);
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/central/client/connectionstring.h"
-#include "tests/sync/pooler.h"
+#include "tests/support/pooler.h"
 #include "tests/sync/syncsupport.h"
 
 #include <QCryptographicHash>

@@ -172,7 +172,8 @@ static void utility(PlannedStmt* statement, const char* text, bool read_only, Pr
         gate_watch();
         if (!gate_utility_allowed(statement->utilityStmt))
             gate_refuse();
-        if (gate_set_in_vain(statement->utilityStmt))
+        if (gate_set_in_vain(statement->utilityStmt) ||
+            gate_reset(statement->utilityStmt, context == PROCESS_UTILITY_TOPLEVEL))
             return;
     }
     if (next_utility)
@@ -204,11 +205,10 @@ static void define_settings(void) {
     DefineCustomStringVariable("inservice_gate.version", "The version of the gate.", NULL, &gate_version,
                                INSERVICE_VERSION, PGC_INTERNAL, GUC_NOT_IN_SAMPLE | GUC_DISALLOW_IN_FILE, NULL, NULL,
                                NULL);
-    DefineCustomStringVariable("inservice_gate.actor",
-                               "Who is asking, as a door of the centre found: set by the owner of the doors alone.",
-                               NULL, &gate_actor, "", PGC_SUSET,
-                               GUC_NOT_IN_SAMPLE | GUC_DISALLOW_IN_FILE | GUC_NO_SHOW_ALL | GUC_NO_RESET_ALL, NULL,
-                               NULL, NULL);
+    DefineCustomStringVariable(
+        "inservice_gate.actor", "Who is asking, as a door of the centre found: set by the owner of the doors alone.",
+        NULL, &gate_actor, "", PGC_SUSET, GUC_NOT_IN_SAMPLE | GUC_DISALLOW_IN_FILE | GUC_NO_SHOW_ALL | GUC_NO_RESET_ALL,
+        NULL, NULL, NULL);
     define_number("inservice_gate.statement_time", "How long one statement may take, and the most a desk may set.",
                   &gate_statement_time, 20000, 100, 3600000, GUC_UNIT_MS);
     define_number("inservice_gate.transaction_time", "How long a transaction may last.", &gate_transaction_time, 60000,

@@ -25,6 +25,9 @@ extern bool gate_text_allowed(const char* text);
 extern bool gate_utility_allowed(Node* statement);
 extern bool gate_set_in_vain(Node* statement);
 
+/* reset.c: what a pooler says between two desks. Done: true. */
+extern bool gate_reset(Node* statement, bool top_level);
+
 /* query.c: what it turned out to mean. */
 extern void gate_check_query(ParseState* pstate, Query* query);
 

@@ -19,10 +19,16 @@ begin
 end $$;
 
 -- What counts what others have committed cannot count in a snapshot of long ago.
+create or replace function auth.sees_latest() returns boolean
+language plpgsql stable as $$
+begin
+    return current_setting('transaction_isolation') = 'read committed';
+end $$;
+
 create or replace function auth.need_latest() returns void
 language plpgsql as $$
 begin
-    if current_setting('transaction_isolation') <> 'read committed' then
+    if not auth.sees_latest() then
         raise exception using errcode = '25001', message = 'transaction.isolation', detail = '{}';
     end if;
 end $$;
@@ -77,5 +83,5 @@ begin
     return a;
 end $$;
 
-grant execute on function auth.is_gated(), auth.need_gate(), auth.need_latest(), auth.enter(text), auth.enter_again(), auth.enter_case(text) to desk_api;
+grant execute on function auth.is_gated(), auth.need_gate(), auth.sees_latest(), auth.need_latest(), auth.enter(text), auth.enter_again(), auth.enter_case(text) to desk_api;
 reset role;

@@ -51,7 +51,7 @@ create or replace function auth.spend(p_action text, p_per text, p_key text, p_u
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare u auth.quota_state;
 begin
-    perform auth.need_latest();
+    if not auth.sees_latest() then perform auth.need_latest(); end if;
     u := auth.used(p_action, p_per, p_key);
     if u.uses + p_uses > (u.quota).uses then
         perform core.refuse('KA007', 'quota.exceeded', jsonb_build_object('retry_after',

@@ -2,7 +2,7 @@
 -- Who may do and see what, as the tables of rights say.
 set local role desk_owner;
 
--- How far a role's right to a kind of command reaches, or null. The only reader of auth.command_right.
+-- How far a role's right to a kind of command reaches, or null. Read beside this by cmd.execute alone.
 create or replace function auth.right_to(p_account_type text, p_kind text) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin

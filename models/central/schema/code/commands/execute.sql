@@ -37,13 +37,11 @@ end $$;
 
 -- Before anything is done with a body: no kind takes more than its own, and a large one is one long text. Parsed, the zeros
 -- of a list take two hundred times their room.
-create or replace function cmd.check_size(p_most int, p_body text) returns void
-language plpgsql as $$
+create or replace function cmd.too_large(p_most int, p_body text) returns boolean
+language plpgsql immutable as $$
 begin
-    if octet_length(p_body) > coalesce(p_most, 4096)
-        or octet_length(p_body) > 65536 and octet_length(p_body) - octet_length(translate(p_body, ',[{', '')) > 1000 then
-        perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}');
-    end if;
+    return octet_length(p_body) > coalesce(p_most, 4096)
+        or octet_length(p_body) > 65536 and octet_length(p_body) - octet_length(translate(p_body, ',[{', '')) > 1000;
 end $$;
 
 create or replace function cmd.parsed(p_body text) returns jsonb
@@ -67,12 +65,12 @@ end $$;
 
 -- What a command that is new must keep before its body is read. Whoever is signed in and asks for what is beyond the own
 -- rights is told so by an answer, which is kept and stands in the audit; a sequence counts it also for who rolls back.
-create or replace function cmd.admit(a auth.actor, p_id uuid, p_kind text) returns boolean
+create or replace function cmd.admit(a auth.actor, p_id uuid, p_kind text, p_days int) returns boolean
 language plpgsql as $$
 declare made timestamptz := cmd.id_time(p_id);
 begin
     if made is null then perform core.refuse('KC003', 'command.body', '{"field": "id", "reason": "uuid7"}'); end if;
-    if made not between now() - make_interval(days => core.setting_int('command_retention_days')) and now() + interval '1 day' then
+    if made not between now() - make_interval(days => p_days) and now() + interval '1 day' then
         perform core.refuse('KC004', 'command.too_old');
     end if;
     if a.reach is null then
@@ -87,7 +85,7 @@ end $$;
 create or replace function cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) returns jsonb
 language plpgsql as $$
 declare
-    k        cmd.kind;
+    k        record;
     c        cmd.command;
     body     jsonb;
     state    text;
@@ -98,15 +96,22 @@ begin
     if p_id is null or p_kind is null or p_body is null then
         perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "null"}');
     end if;
-    select * into k from cmd.kind where kind = p_kind;
-    perform cmd.check_size(k.max_body, p_body), auth.need_latest();
+    -- One question for all there is to know before: every command passes here.
+    select x.kind, x.handler, x.max_body, x.charge, x.audited, r.scope as reach, s.value::int as days, y as command into k
+        from (values (p_kind, p_id)) v(kind, id)
+        left join cmd.kind x on x.kind = v.kind
+        left join auth.command_right r on r.kind = v.kind and r.account_type = a.account_type
+        left join cmd.command y on y.id = v.id
+        left join core.setting s on s.key = 'command_retention_days';
+    if cmd.too_large(k.max_body, p_body) then perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}'); end if;
+    if not auth.sees_latest() then perform auth.need_latest(); end if;
     a.command_id := p_id;
     a.body_hash := sha256(convert_to(p_body, 'UTF8'));
-    a.reach := auth.right_to(a.account_type, p_kind);
-    select * into c from cmd.command where id = p_id;
+    a.reach := k.reach;
+    c := k.command;
     if c.id is null then
         if k.kind is null then perform core.refuse('KC002', 'command.unknown', jsonb_build_object('kind', left(p_kind, 60))); end if;
-        c.status := case when cmd.admit(a, p_id, p_kind) then 'done' else 'rejected' end;
+        c.status := case when cmd.admit(a, p_id, p_kind, k.days) then 'done' else 'rejected' end;
         if a.account_id is not null then perform auth.spend('submit', 'account', a.account_id::text); end if;
         -- A concurrent twin waits here for the first to commit, then reads its answer.
         insert into cmd.command(id, account_id, case_hash, kind, body_hash, status)

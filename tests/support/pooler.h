@@ -10,11 +10,11 @@
 namespace inservice {
 
 /// pgbouncer in front of a test centre, with the configuration that is delivered (packaging/centre/pgbouncer.ini) but
-/// for its places: TLS and a password on a port of the loop, transaction mode, two server connections for each role.
+/// for its places: TLS and a password on a port of the loop, transaction mode.
 class Pooler {
 public:
-    /// Throws std::runtime_error.
-    explicit Pooler(TestCentre& centre);
+    /// Throws std::runtime_error. `connections`: to the server, for each role; 0: as many as are delivered.
+    explicit Pooler(TestCentre& centre, int connections = 2);
     ~Pooler();
     Pooler(const Pooler&) = delete;
     Pooler& operator=(const Pooler&) = delete;
@@ -34,6 +34,7 @@ private:
     QByteArray m_socketFolder;
     uint m_uid = 0; ///< the account that the centre runs under; pgbouncer refuses to be root as well
     uint m_gid = 0;
+    int m_connections;
     quint16 m_port = 0;
 };
 

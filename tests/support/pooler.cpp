@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/sync/pooler.h"
+#include "tests/support/pooler.h"
 
 #include "models/central/client/connectionstring.h"
 
@@ -22,8 +22,9 @@ constexpr auto officePassword = "Office-2026";
 
 } // namespace
 
-Pooler::Pooler(TestCentre& centre)
-    : m_socketFolder(connectionOption(centre.deskUri(), QStringLiteral("host")).toLocal8Bit()) {
+Pooler::Pooler(TestCentre& centre, int connections)
+    : m_socketFolder(connectionOption(centre.deskUri(), QStringLiteral("host")).toLocal8Bit())
+    , m_connections(connections) {
     struct stat socket {};
     if (::stat(m_socketFolder.constData(), &socket) != 0) {
         throw std::runtime_error("the centre has no socket");
@@ -85,8 +86,10 @@ void Pooler::start() {
         };
         set(QStringLiteral("listen_addr"), QStringLiteral("127.0.0.1"));
         set(QStringLiteral("listen_port"), QString::number(m_port));
-        set(QStringLiteral("default_pool_size"), QStringLiteral("2"));
-        set(QStringLiteral("reserve_pool_size"), QStringLiteral("0"));
+        if (m_connections > 0) {
+            set(QStringLiteral("default_pool_size"), QString::number(m_connections));
+            set(QStringLiteral("reserve_pool_size"), QStringLiteral("0"));
+        }
         write(QStringLiteral("pgbouncer.ini"), own.toUtf8());
         m_process = std::make_unique<QProcess>();
         if (::geteuid() == 0) {
