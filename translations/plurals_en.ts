@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionPanels</name>
+    <message numerus="yes">
+        <source>Seal of the &amp;unit (關防) seen (%n of them need it)</source>
+        <translation>
+            <numerusform>Seal of the &amp;unit (關防) seen (%n of them needs it)</numerusform>
+            <numerusform>Seal of the &amp;unit (關防) seen (%n of them need it)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseFields</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -56,13 +66,6 @@
         <translation>
             <numerusform>Possible for %n of the cases</numerusform>
             <numerusform>Possible for %n of the cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Seal of the &amp;unit (關防) seen (%n of them need it)</source>
-        <translation>
-            <numerusform>Seal of the &amp;unit (關防) seen (%n of them needs it)</numerusform>
-            <numerusform>Seal of the &amp;unit (關防) seen (%n of them need it)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

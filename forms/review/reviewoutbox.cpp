@@ -2,6 +2,7 @@
 #include "forms/review/reviewoutbox.h"
 
 #include "forms/review/changes.h"
+#include "models/commands/kinds.h"
 #include "models/replica/replicaerror.h"
 
 #include <algorithm>
@@ -10,12 +11,6 @@ namespace inservice {
 namespace {
 
 constexpr std::chrono::seconds readAgain{5};
-
-/// Commands after which the case has another row_version.
-bool changesCase(const QString& kind) {
-    return kind == u"application.receive" || kind == u"application.approve" || kind == u"application.reject" ||
-           kind == u"application.return" || kind == u"application.take_back" || kind == u"application.open_as";
-}
 
 } // namespace
 
@@ -57,7 +52,7 @@ QList<QUuid> ReviewOutbox::submitAll(QList<OutboxItem> items, std::chrono::secon
     for (OutboxItem& item : items) {
         noteHistory(item);
         m_asked.insert(item.id, applicationOfSubject(item.subject)); // before it is sent: its answer finds it
-        if (!changesCase(item.kind))
+        if (!hasTrait(item.kind, KindTrait::ChangesRow))
             continue;
         const QList<OutboxItem> older = refused(applicationOfSubject(item.subject));
         for (const OutboxItem& old : older)
@@ -97,15 +92,16 @@ QList<OutboxItem> ReviewOutbox::held() const {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<OutboxItem> held;
     for (const OutboxItem& item : m_items)
-        if (item.state == OutboxState::Waiting && !item.begun && item.heldUntil > now && changesCase(item.kind))
+        if (item.state == OutboxState::Waiting && !item.begun && item.heldUntil > now &&
+            hasTrait(item.kind, KindTrait::Held))
             held << item;
     return held;
 }
 
-QList<QUuid> ReviewOutbox::takeBack(const QList<QUuid>& commands) {
+QList<QUuid> ReviewOutbox::cancelHeld(const QList<QUuid>& commands) {
     QList<QUuid> taken;
     try {
-        const int count = m_link.takeBackAll(commands);
+        const int count = m_link.cancelHeld(commands);
         if (count > 0) {
             const Outbox& outbox = m_link.outbox();
             for (const QUuid& id : commands)
@@ -155,11 +151,11 @@ void ReviewOutbox::update() {
     QList<QUuid> over;
     for (OutboxItem& item : m_items) {
         if (item.state == OutboxState::Done && applicationOfSubject(item.subject) != 0 &&
-            item.kind != u"application.show_id") {
+            !hasTrait(item.kind, KindTrait::Question)) {
             // It was done; the row is 待送 until the feed has brought it.
             const QueueRow* row = m_model.row(applicationOfSubject(item.subject));
             const int seen = item.seen.value(QLatin1String("row_version")).toInt();
-            const bool waits = changesCase(item.kind) && row && row->application.rowVersion <= seen;
+            const bool waits = hasTrait(item.kind, KindTrait::ChangesRow) && row && row->application.rowVersion <= seen;
             if (waits)
                 item.state = OutboxState::Waiting;
             else

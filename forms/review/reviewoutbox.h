@@ -35,7 +35,7 @@ public:
     /// What can still be taken back, in the order it was asked for.
     [[nodiscard]] QList<OutboxItem> held() const;
     /// Those that it was not too late for.
-    QList<QUuid> takeBack(const QList<QUuid>& commands);
+    QList<QUuid> cancelHeld(const QList<QUuid>& commands);
     /// A refusal was read, a parked decision dropped.
     void dismiss(const QUuid& command);
     [[nodiscard]] QList<OutboxItem> refused(qint64 applicationId) const;

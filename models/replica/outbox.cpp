@@ -153,7 +153,7 @@ bool Outbox::begin(const QUuid& id) {
                            {idText(id)}) > 0;
 }
 
-bool Outbox::takeBack(const QUuid& id) {
+bool Outbox::cancelHeld(const QUuid& id) {
     return m_database->run(QStringLiteral("DELETE FROM item WHERE id = ? AND begun = 0 "
                                           "AND state IN ('awaiting_mail_code', 'waiting', 'needs_sign_in')"),
                            {idText(id)}) > 0;

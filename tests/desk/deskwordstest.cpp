@@ -6,8 +6,8 @@
 #include "app/desk/pages/outboxwords.h"
 #include "app/desk/pages/signinpage.h"
 #include "app/desk/shell/statuswords.h"
+#include "forms/review/actionpanels.h"
 #include "forms/review/casefields.h"
-#include "forms/review/deedpanels.h"
 
 #include <QTest>
 
@@ -39,13 +39,13 @@ private slots:
     void aCaseIsSaidInTheWordsOfWhoReadsIt() {
         // A desk reviews another unit's case; a 總負責人 opens accounts and does not approve them.
         QCOMPARE(unitFields({}, {}).title, QStringLiteral("該單位"));
-        QCOMPARE(deedWord(Deed::TakeBack, false), QStringLiteral("撤銷核准"));
-        QCOMPARE(deedWord(Deed::TakeBack, true), QStringLiteral("撤銷啟用"));
-        QVERIFY(buttonText(Deed::TakeBack, true).startsWith(QStringLiteral("撤銷啟用")));
+        QCOMPARE(actionSpec(CaseAction::Revoke, false).text(), QStringLiteral("撤銷核准"));
+        QCOMPARE(actionSpec(CaseAction::Revoke, true).text(), QStringLiteral("撤銷啟用"));
+        QVERIFY(actionSpec(CaseAction::Revoke, true).buttonText().startsWith(QStringLiteral("撤銷啟用")));
         // The original is edition 1, as on the paper, and no revision of anything.
         ApplicationRow first;
         first.revision = 1;
-        const QString said = caseSetup(Deed::Receive, first, false, {}).explanation;
+        const QString said = caseSetup(actionSpec(CaseAction::Receive, false), first, {}).explanation;
         QVERIFY2(said.contains(QStringLiteral("第 1 版")) && !said.contains(QStringLiteral("修訂")), qPrintable(said));
     }
 

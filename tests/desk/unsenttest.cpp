@@ -83,16 +83,16 @@ private slots:
         auto* list = desk.child<QTableView>("outboxList");
         QCOMPARE(list->model()->rowCount(), 2);
         // How long there is time, and no asking back: it leaves no trace.
-        QVERIFY(desk.child<QPushButton>("outboxTakeBack")->isVisible());
-        QVERIFY(desk.child<QAction>("outboxTakeBackAction")->isEnabled());
+        QVERIFY(desk.child<QPushButton>("outboxCancelHeld")->isVisible());
+        QVERIFY(desk.child<QAction>("outboxCancelHeldAction")->isEnabled());
         QVERIFY2(desk.child<QLabel>("outboxWhy")->text().contains(QRegularExpression("[0-9]+ seconds")),
                  qPrintable(desk.child<QLabel>("outboxWhy")->text()));
         list->selectRow(0);
-        desk.click("outboxTakeBack");
+        desk.click("outboxCancelHeld");
         QCOMPARE(list->model()->rowCount(), 1);
         QVERIFY(!link->outbox().item(first).has_value());
         QVERIFY(link->outbox().item(second).has_value());
-        desk.trigger("outboxTakeBackAction");
+        desk.trigger("outboxCancelHeldAction");
         QVERIFY(!link->outbox().item(second).has_value());
         QCOMPARE(desk.session().waiting(), 0);
         QVERIFY(desk.message("outboxConfirm").isEmpty());

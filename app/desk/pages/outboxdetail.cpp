@@ -83,7 +83,7 @@ OutboxDetail::OutboxDetail(QWidget* parent)
     , m_why(new QLabel(this))
     , m_changes(new QWidget(this))
     , m_changeList(new QLabel(m_changes))
-    , m_takeBack(new QPushButton(look::icon("edit-undo"), tr("&Undo"), this))
+    , m_cancelHeld(new QPushButton(look::icon("edit-undo"), tr("&Undo"), this))
     , m_open(new QPushButton(look::icon("document-edit"), {}, this))
     , m_again(new QPushButton(look::icon("view-refresh"), tr("&Try again"), this))
     , m_drop(new QPushButton(look::icon("edit-delete"), {}, this)) {
@@ -93,7 +93,7 @@ OutboxDetail::OutboxDetail(QWidget* parent)
     m_what->setFont(look::font(2));
     m_what->setObjectName("outboxWhat");
     m_why->setObjectName("outboxWhy");
-    m_takeBack->setObjectName("outboxTakeBack");
+    m_cancelHeld->setObjectName("outboxCancelHeld");
     m_open->setObjectName("outboxOpen");
     m_again->setObjectName("outboxAgain");
     m_drop->setObjectName("outboxDismiss");
@@ -121,12 +121,12 @@ OutboxDetail::OutboxDetail(QWidget* parent)
     column->addWidget(m_changes);
     auto* steps = new QHBoxLayout;
     steps->setSpacing(look::grid);
-    for (QPushButton* button : {m_takeBack, m_open, m_again, m_drop})
+    for (QPushButton* button : {m_cancelHeld, m_open, m_again, m_drop})
         steps->addWidget(button);
     steps->addStretch(1);
     column->addLayout(steps);
     column->addStretch(1);
-    connect(m_takeBack, &QPushButton::clicked, this, &OutboxDetail::takeBackRequested);
+    connect(m_cancelHeld, &QPushButton::clicked, this, &OutboxDetail::cancelRequested);
     connect(m_open, &QPushButton::clicked, this, &OutboxDetail::openRequested);
     connect(m_again, &QPushButton::clicked, this, &OutboxDetail::sendAgainRequested);
     connect(m_drop, &QPushButton::clicked, this, &OutboxDetail::dropRequested);
@@ -142,7 +142,7 @@ void OutboxDetail::showItem(const OutboxItem& item, const QString& state, const 
     m_why->setVisible(!cause.isEmpty());
     m_changeList->setText(changes.join(QLatin1Char('\n')));
     m_changes->setVisible(!changes.isEmpty());
-    m_takeBack->setVisible(steps.takeBack);
+    m_cancelHeld->setVisible(steps.cancelHeld);
     m_open->setText(steps.open);
     m_open->setVisible(!steps.open.isEmpty());
     m_again->setVisible(steps.sendAgain);
@@ -157,7 +157,7 @@ void OutboxDetail::showTimeLeft(int seconds) {
 }
 
 void OutboxDetail::focusFirstStep() {
-    for (QPushButton* button : {m_takeBack, m_open, m_again, m_drop}) {
+    for (QPushButton* button : {m_cancelHeld, m_open, m_again, m_drop}) {
         if (button->isVisible()) {
             button->setFocus(Qt::TabFocusReason);
             return;
