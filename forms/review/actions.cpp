@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/actions.h"
 
+#include "forms/commands/commands.h"
 #include "forms/review/reviewwords.h"
 #include "forms/words/casesteps.h"
 #include "forms/words/words.h"
@@ -281,15 +282,10 @@ QList<ActionSpec> chiefTable() {
 }
 
 OutboxItem item(const QString& kind, const QString& word, const ApplicationRow& seen, const QJsonObject& body) {
-    OutboxItem command;
-    command.id = makeCommandId();
-    command.kind = kind;
-    command.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    command.subject = applicationSubject(seen.id);
-    command.seen = seenCase(seen);
-    command.caption = Say::tr("%1: %2 %3", "action: number name").arg(word, seen.number, captionName(seen.name));
-    command.createdAt = QDateTime::currentDateTimeUtc();
-    return command;
+    return Commands::makeItem(
+        kind, applicationSubject(seen.id),
+        Say::tr("%1: %2 %3", "action: number name").arg(word, seen.number, captionName(seen.name)), body,
+        seenCase(seen));
 }
 
 /// The body is one of this action: of those of one kind, what is fixed tells which.

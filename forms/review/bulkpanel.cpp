@@ -285,10 +285,7 @@ void BulkPanel::run() {
     m_running = true;
     m_word = m_chosen->text();
     m_lines->setLines(lines); // before they are sent: their answers find their lines
-    // As with a single case: receiving mails nobody and opens nothing, and 核准 may follow at once.
-    const bool written =
-        m_chosen->isHeld() ? !m_outbox.submitHeld(commands).isEmpty() : !m_outbox.submitAtOnce(commands).isEmpty();
-    if (!written) {
+    if (!m_outbox.ask(commands)) {
         m_running = false; // nothing was written down: everything stays as it was filled in
         m_lines->setLines(before);
         return;

@@ -48,8 +48,7 @@ void CaseDetail::start(CaseAction action) {
 }
 
 bool CaseDetail::ask(const ActionSpec& spec, const ApplicationRow& seen, const ActionDetails& details) {
-    const OutboxItem command = makeCommand(spec, seen, details);
-    return spec.isHeld() ? !m_outbox.submitHeld({command}).isEmpty() : !m_outbox.submit(command).isNull();
+    return m_outbox.ask({makeCommand(spec, seen, details)});
 }
 
 void CaseDetail::confirm() {
@@ -106,7 +105,7 @@ void CaseDetail::attach() {
     if (!m_scans->staged() || !attachWhyNot().isEmpty())
         return;
     const Scan scan = *m_scans->staged();
-    if (!m_outbox.submit(makeAttachScan(m_shown, m_scans->stagedRevision(), m_scans->stagedCode(), scan)).isNull())
+    if (m_outbox.ask({makeAttachScan(m_shown, m_scans->stagedRevision(), m_scans->stagedCode(), scan)}))
         m_scans->dropStaged();
 }
 
@@ -136,7 +135,7 @@ void CaseDetail::voidScan(qint64 scanId) {
     m_onConfirm = [this, scanId] {
         const ApplicationRow seen = m_shown;
         const QString reason = m_panel->details().text;
-        if (m_outbox.submit(makeVoidScan(seen, scanId, reason)).isNull())
+        if (!m_outbox.ask({makeVoidScan(seen, scanId, reason)}))
             return;
         m_panel->close();
         focusOpener();

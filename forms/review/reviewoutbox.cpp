@@ -17,41 +17,27 @@ constexpr std::chrono::seconds readAgain{5};
 ReviewOutbox::ReviewOutbox(AccountLink& link, QueueModel& model, QObject* parent)
     : QObject(parent)
     , m_link(link)
+    , m_commands(Commands::of(link))
     , m_model(model) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0); // several signals of one moment are one reading
     connect(&m_soon, &QTimer::timeout, this, &ReviewOutbox::update);
     connect(&m_link, &Link::outboxChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_model, &ListModel::settled, &m_soon, qOverload<>(&QTimer::start));
-    connect(&m_link, &Link::commandFinished, this, [this](const QUuid& id, bool done) {
-        const auto asked = m_asked.constFind(id);
-        if (asked == m_asked.constEnd())
+    connect(&m_commands, &Commands::finished, this, [this](const QUuid& id, const QString& subject, bool done) {
+        const qint64 application = applicationOfSubject(subject);
+        if (application == 0)
             return;
-        const qint64 application = *asked;
         update();
         emit finished(id, application, done);
     });
     update();
 }
 
-QUuid ReviewOutbox::submit(const OutboxItem& item) {
-    const QList<QUuid> ids = submitAll({item}, std::chrono::seconds(0));
-    return ids.isEmpty() ? QUuid() : ids.constFirst();
-}
-
-QList<QUuid> ReviewOutbox::submitHeld(const QList<OutboxItem>& items) {
-    return submitAll(items, m_hold);
-}
-
-QList<QUuid> ReviewOutbox::submitAtOnce(const QList<OutboxItem>& items) {
-    return submitAll(items, std::chrono::seconds(0));
-}
-
-QList<QUuid> ReviewOutbox::submitAll(QList<OutboxItem> items, std::chrono::seconds hold) {
+bool ReviewOutbox::ask(QList<OutboxItem> items) {
     QList<QUuid> read;
     for (OutboxItem& item : items) {
         noteHistory(item);
-        m_asked.insert(item.id, applicationOfSubject(item.subject)); // before it is sent: its answer finds it
         if (!hasTrait(item.kind, KindTrait::ChangesRow))
             continue;
         const QList<OutboxItem> older = refused(applicationOfSubject(item.subject));
@@ -59,17 +45,16 @@ QList<QUuid> ReviewOutbox::submitAll(QList<OutboxItem> items, std::chrono::secon
             read << old.id;
     }
     try {
-        const QList<QUuid> ids = m_link.submitAll(items, hold);
+        const bool isHeld = hasTrait(items.constFirst().kind, KindTrait::Held);
+        m_commands.ask(items, isHeld ? m_hold : std::chrono::seconds(0));
         // Only now: what was refused is not lost if the new one could not be written down.
         for (const QUuid& old : std::as_const(read))
             m_link.dismiss(old);
         update();
-        return ids;
+        return true;
     } catch (const ReplicaError& error) {
-        for (const OutboxItem& item : std::as_const(items))
-            m_asked.remove(item.id);
         emit failed(error.text());
-        return {};
+        return false;
     }
 }
 

@@ -140,6 +140,12 @@ std::optional<OutboxItem> Outbox::item(const QUuid& id) const {
     return found.isEmpty() ? std::nullopt : std::optional<OutboxItem>(found.first());
 }
 
+std::optional<OutboxItem> Outbox::newest(const QString& subject) const {
+    const QList<OutboxItem> found =
+        read(QStringLiteral("WHERE subject = ? ORDER BY seq DESC LIMIT 1"), {subject}, false);
+    return found.isEmpty() ? std::nullopt : std::optional<OutboxItem>(found.first());
+}
+
 std::optional<OutboxItem> Outbox::next(const QDateTime& now) const {
     const QList<OutboxItem> found =
         read(QStringLiteral("WHERE state = 'waiting' AND (next_try IS NULL OR next_try <= ?) AND ") + released() +

@@ -63,6 +63,8 @@ public:
     /// All, oldest first. A body over 64 KiB (a scan) is left out here; item() has it.
     [[nodiscard]] QList<OutboxItem> items() const;
     [[nodiscard]] std::optional<OutboxItem> item(const QUuid& id) const;
+    /// The newest about a subject, whatever its state; its body as of items().
+    [[nodiscard]] std::optional<OutboxItem> newest(const QString& subject) const;
     /// The oldest item that may be sent at `now`. Items of one subject go in order; a refused or a held one holds back
     /// those behind it of the same subject.
     [[nodiscard]] std::optional<OutboxItem> next(const QDateTime& now) const;

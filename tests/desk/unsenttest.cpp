@@ -2,7 +2,7 @@
 // What was begun or asked for on this PC and has not reached the centre: start page, outbox, closing.
 #include "app/desk/shell/closenotice.h"
 #include "app/desk/shell/statusline.h"
-#include "forms/application/casebook.h"
+#include "forms/application/localcases.h"
 #include "forms/words/words.h"
 #include "models/domain/personname.h"
 #include "tests/desk/deskfixture.h"
@@ -110,10 +110,10 @@ private slots:
             draft.fields = fields;
             link->drafts().save(draft);
         };
-        save(casebook::applicationForm, {{"name", QStringLiteral("王小明")}});
-        save(casebook::applicationForm, {{"account_name", "demo0042"}});
-        save(casebook::applicationForm, {{"phone", "07"}});
-        save(casebook::correctionForm, {{"phone", "07"}}); // stands with its case
+        save(localcases::applicationForm, {{"name", QStringLiteral("王小明")}});
+        save(localcases::applicationForm, {{"account_name", "demo0042"}});
+        save(localcases::applicationForm, {{"phone", "07"}});
+        save(localcases::correctionForm, {{"phone", "07"}}); // stands with its case
         desk.window().open("settings");
         desk.window().open("start");
         QStringList said;
@@ -148,7 +148,7 @@ private slots:
         keep("115-000005", ApplicationState::AwaitingReview, "2026-11-01T00:00:00Z");
         Draft draft;
         draft.id = QUuid::createUuid();
-        draft.form = casebook::applicationForm;
+        draft.form = localcases::applicationForm;
         draft.savedAt = QDateTime::currentDateTimeUtc();
         draft.fields = {{"account_name", "demo0042"}};
         link->drafts().save(draft);

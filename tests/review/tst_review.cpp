@@ -214,7 +214,7 @@ void ReviewTest::ownCaseCannotBeDecided() {
     // Even asked past the page, the centre refuses, and the case says why.
     const OutboxItem item =
         makeCommand(actionSpec(CaseAction::Approve, false), desk().queue().row(made.id)->application, {});
-    desk().page().findChild<ReviewOutbox*>()->submit(item);
+    desk().page().findChild<ReviewOutbox*>()->ask({item});
     auto* refusal = desk().get<MessageBar>("caseRefusal");
     QTRY_VERIFY(refusal->isVisible());
     QCOMPARE(desk().page().findChild<ReviewOutbox*>()->refused(made.id).first().errorKey,

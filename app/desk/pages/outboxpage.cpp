@@ -4,6 +4,7 @@
 #include "app/desk/pages/outboxdetail.h"
 #include "app/desk/pages/outboxwords.h"
 #include "app/desk/session.h"
+#include "forms/commands/commands.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/lists/tablehabits.h"
 #include "forms/look/look.h"
@@ -291,21 +292,11 @@ void OutboxPage::sendAgain() {
         return;
     const QUuid refused = item->id;
     Link* link = linkOf(refused);
-    const auto whole = link != nullptr ? link->outbox().item(refused) : std::nullopt;
-    if (!whole)
+    const QUuid again = link != nullptr ? Commands::of(*link).askAgain(refused) : QUuid();
+    if (again.isNull())
         return;
-    OutboxItem again;
-    again.id = makeCommandId();
-    again.kind = whole->kind;
-    again.body = whole->body;
-    again.subject = whole->subject;
-    again.caption = whole->caption;
-    again.seen = whole->seen;
-    again.createdAt = QDateTime::currentDateTimeUtc();
-    link->submit(again);
-    link->dismiss(refused);
     fill();
-    m_list->setCurrentIndex(m_model->index(m_model->rowOf(again.id), 0));
+    m_list->setCurrentIndex(m_model->index(m_model->rowOf(again), 0));
 }
 
 /// A refusal that was read simply goes; what was never sent is asked about, because it cannot be had back.
