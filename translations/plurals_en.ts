@@ -22,6 +22,44 @@
     </message>
 </context>
 <context>
+    <name>ReviewTasks</name>
+    <message numerus="yes">
+        <source>%n applications wait for review.</source>
+        <translation>
+            <numerusform>%n application waits for review.</numerusform>
+            <numerusform>%n applications wait for review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest, from %1, has waited for %n days.</source>
+        <translation>
+            <numerusform>The oldest, from %1, has waited for %n day.</numerusform>
+            <numerusform>The oldest, from %1, has waited for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wait for their sealed paper, the oldest since %1.</source>
+        <translation>
+            <numerusform>%n application waits for its sealed paper, since %1.</numerusform>
+            <numerusform>%n applications wait for their sealed paper, the oldest since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are with their applicants for correction. There is nothing to do until they come back.</source>
+        <translation>
+            <numerusform>%n application is with its applicant for correction. There is nothing to do until it comes back.</numerusform>
+            <numerusform>%n applications are with their applicants for correction. There is nothing to do until they come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more colleagues wait for their accounts.</source>
+        <translation>
+            <numerusform>%n more colleague waits for an account.</numerusform>
+            <numerusform>%n more colleagues wait for their accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::ApplicationPage</name>
     <message numerus="yes">
         <source>There are %n unfinished draft(s) on this PC; the last one: %1, %2.</source>
@@ -159,41 +197,6 @@
         <translation>
             <numerusform>The centre has refused %n thing you asked for.</numerusform>
             <numerusform>The centre has refused %n things you asked for.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications wait for review.</source>
-        <translation>
-            <numerusform>%n application waits for review.</numerusform>
-            <numerusform>%n applications wait for review.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The oldest, from %1, has waited for %n days.</source>
-        <translation>
-            <numerusform>The oldest, from %1, has waited for %n day.</numerusform>
-            <numerusform>The oldest, from %1, has waited for %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications wait for their sealed paper, the oldest since %1.</source>
-        <translation>
-            <numerusform>%n application waits for its sealed paper, since %1.</numerusform>
-            <numerusform>%n applications wait for their sealed paper, the oldest since %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications are with their applicants for correction. There is nothing to do until they come back.</source>
-        <translation>
-            <numerusform>%n application is with its applicant for correction. There is nothing to do until it comes back.</numerusform>
-            <numerusform>%n applications are with their applicants for correction. There is nothing to do until they come back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more colleagues wait for their accounts.</source>
-        <translation>
-            <numerusform>%n more colleague waits for an account.</numerusform>
-            <numerusform>%n more colleagues wait for their accounts.</numerusform>
         </translation>
     </message>
 </context>

@@ -113,6 +113,15 @@ void ApplicationPage::openDraft(const QUuid& draft) {
     }
 }
 
+void ApplicationPage::openAt(const QString& argument) {
+    const bool isFirst = !std::exchange(m_wasOpened, true);
+    if (const QUuid draft = QUuid::fromString(argument); !draft.isNull()) {
+        openDraft(draft);
+    } else if (isFirst || argument == "new") {
+        startNew();
+    }
+}
+
 void ApplicationPage::saveDraft() {
     if (m_draft.isNull() || stage() == Stage::Accepted) {
         return;

@@ -337,6 +337,12 @@ void CasesPage::showCase(const QUuid& id) {
     showSide(Side::Case);
 }
 
+void CasesPage::openAt(const QString& argument) {
+    if (const QUuid which = QUuid::fromString(argument); !which.isNull()) {
+        openCase(which);
+    }
+}
+
 void CasesPage::openCase(const QUuid& localCase) {
     m_stages->setCurrentIndex(0);
     localcases::settle(m_link);

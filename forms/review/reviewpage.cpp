@@ -218,6 +218,15 @@ void ReviewPage::tellWaiting() {
     emit waitingChanged(m_waiting);
 }
 
+void ReviewPage::openAt(const QString& argument) {
+    bool isNumber = false;
+    const qint64 id = argument.toLongLong(&isNumber);
+    if (isNumber)
+        openApplication(id);
+    else if (const std::optional<ApplicationState> state = applicationStateFromKey(argument))
+        openState(*state);
+}
+
 void ReviewPage::openState(ApplicationState state) {
     const auto bucket = [state] {
         switch (state) {

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool hasMainAction() const override { return false; }
     void focusFind() override;
     void setCurrent(bool current) override;
+    /// The id of an application, or a state (awaiting_paper…).
+    void openAt(const QString& argument) override;
     void refresh(const Changes& changes) override;
 
     /// Shows a case, in whatever bucket it is; waits for it if the replica has not got it yet.

@@ -3,56 +3,15 @@
 
 #include "app/desk/pages/outboxwords.h"
 #include "forms/look/look.h"
+#include "forms/review/changes.h"
 #include "forms/words/words.h"
-#include "models/replica/seencase.h"
 #include "models/tables/listwords.h"
 
-#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace inservice {
-
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(inservice::OutboxDetail)
-};
-
-/// A field's value as it stands in forms and lists.
-QString shown(const QString& field, const QJsonValue& value, const ReplicaReader& replica) {
-    if (value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()))
-        return Text::tr("(empty)");
-    if (value.isBool())
-        return value.toBool() ? Text::tr("yes") : Text::tr("no");
-    const QString key = value.toString();
-    if (field == "state") {
-        const auto state = applicationStateFromKey(key);
-        return state ? words::state(*state) : key;
-    }
-    if (field == "account_type" || field == "opened_as") {
-        const auto type = accountTypeFromKey(key);
-        return type ? words::accountType(*type) : key;
-    }
-    if (field == "sex") {
-        const auto sex = sexFromKey(key);
-        return sex ? words::sex(*sex) : key;
-    }
-    if (field == "received_how") {
-        const auto how = receivedHowFromKey(key);
-        return how ? words::receivedHow(*how) : key;
-    }
-    if (field.endsWith("_at"))
-        return shownTime(QDateTime::fromString(key, Qt::ISODateWithMs));
-    if (field.endsWith("unit_id")) {
-        const auto unit = replica.unit(value.toInteger());
-        return unit ? unit->name : QString::number(value.toInteger());
-    }
-    return value.isDouble() ? QString::number(value.toInteger()) : key;
-}
-
-} // namespace
 
 QStringList changesSince(const OutboxItem& item, const ReplicaReader& replica) {
     if (item.seen.isEmpty() || item.errorKey != "application.changed")
@@ -60,13 +19,7 @@ QStringList changesSince(const OutboxItem& item, const ReplicaReader& replica) {
     const auto now = replica.application(item.seen.value("id").toInteger());
     if (!now)
         return {};
-    QStringList lines;
-    const QList<SeenChange> changes = changedSince(item.seen, *now);
-    for (const SeenChange& change : changes)
-        lines << Text::tr("%1: %2 → %3", "field, as seen, as it is now")
-                     .arg(words::field(change.field), shown(change.field, change.seen, replica),
-                          shown(change.field, change.now, replica));
-    return lines;
+    return changesSince(item.seen, *now, replica);
 }
 
 int secondsLeft(const OutboxItem& item, const QDateTime& now) {
