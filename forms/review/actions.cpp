@@ -3,7 +3,6 @@
 
 #include "forms/commands/commands.h"
 #include "forms/review/reviewwords.h"
-#include "forms/words/casesteps.h"
 #include "forms/words/words.h"
 #include "models/commands/kinds.h"
 #include "models/replica/seencase.h"
@@ -18,267 +17,13 @@
 namespace inservice {
 namespace {
 
-/// The words of the table are translated when they are asked for.
+/// The words of actiontable.cpp too: they are translated when they are asked for.
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(CaseActions)
 };
 
 QString notWhile(ApplicationState state) {
     return Say::tr("Not possible while the case is “%1”.").arg(words::state(state));
-}
-
-// The fields of the bodies (docs/api.md), each from and to what is filled in.
-
-BodyField text(const char* name) {
-    return {name, [](const ActionDetails& filled) { return QJsonValue(filled.text.trimmed()); },
-            [](const QJsonValue& value, ActionDetails& filled) { filled.text = value.toString(); }};
-}
-
-BodyField tick(const char* name, bool ActionDetails::*box) {
-    return {name, [box](const ActionDetails& filled) { return QJsonValue(filled.*box); },
-            [box](const QJsonValue& value, ActionDetails& filled) { filled.*box = value.toBool(); }};
-}
-
-BodyField how() {
-    return {"how",
-            [](const ActionDetails& filled) { return QJsonValue(toKey(filled.how.value_or(ReceivedHow::Scan))); },
-            [](const QJsonValue& value, ActionDetails& filled) { filled.how = receivedHowFromKey(value.toString()); }};
-}
-
-BodyField revision() {
-    return {"revision",
-            [](const ActionDetails& filled) {
-                return filled.revision ? QJsonValue(*filled.revision) : QJsonValue(QJsonValue::Undefined);
-            },
-            [](const QJsonValue& value, ActionDetails& filled) {
-                if (value.toInt() > 0)
-                    filled.revision = value.toInt();
-            }};
-}
-
-BodyField reasons() {
-    return {"reasons",
-            [](const ActionDetails& filled) { return QJsonValue(QJsonArray::fromStringList(filled.reasons)); },
-            [](const QJsonValue& value, ActionDetails& filled) {
-                filled.reasons.clear();
-                const QJsonArray keys = value.toArray();
-                for (const auto& key : keys)
-                    filled.reasons << key.toString();
-            }};
-}
-
-/// The same for every command of the action.
-BodyField fixed(const char* name, const QJsonValue& value) {
-    return {name, [value](const ActionDetails&) { return value; }, [](const QJsonValue&, ActionDetails&) {}, value};
-}
-
-// What speaks against an action, besides what speaks against all of them.
-
-QString onlyBeforePaper(const CaseStanding& standing, const ReviewingUnit& unit) {
-    if (!standing.mayApproveBeforePaper())
-        return notWhile(standing.state);
-    return unit.approvesBeforePaper ? QString()
-                                    : Say::tr("The rule of this desk: nothing is approved before its paper has come.");
-}
-
-QString paperMissing(const ApplicationRow& application) {
-    const QString missing = words::paperMissing(application.standing());
-    return missing.isEmpty() ? QString() : Say::tr("%1 Receive it first (Alt+R).", "what is missing").arg(missing);
-}
-
-QString approvalUsed(const ApplicationRow& application) {
-    return application.canTakeBack
-               ? QString()
-               : Say::tr("The account has been signed in to: its approval can no longer be taken back.");
-}
-
-QString openingUsed(const ApplicationRow& application) {
-    return application.canTakeBack
-               ? QString()
-               : Say::tr("The account has been signed in to: its opening can no longer be taken back.");
-}
-
-constexpr ActionPlaces single(ActionPlace::Bar);
-constexpr ActionPlaces several = single | ActionPlace::Bulk;
-constexpr ActionPlaces first = several | ActionPlace::Primary;
-
-constexpr const char* undoable = QT_TRANSLATE_NOOP(
-    "CaseActions",
-    "It can be undone for %1 s before anything is sent, and taken back until an account's first sign-in.");
-
-QList<ActionSpec> deskTable() {
-    return {
-        {.action = CaseAction::Receive,
-         .kind = "application.receive",
-         .name = "Receive",
-         .icon = "document-import",
-         .button = QT_TRANSLATE_NOOP("CaseActions", "&Receive…"),
-         .word = QT_TRANSLATE_NOOP("CaseActions", "Receive"),
-         .done = QT_TRANSLATE_NOOP("CaseActions", "Received"),
-         .places = first,
-         .menuPlace = 2,
-         .body = {how(), tick("head_seal", &ActionDetails::headSeal), tick("unit_seal", &ActionDetails::unitSeal),
-                  text("note"), revision()},
-         .panel = {.explanation = QT_TRANSLATE_NOOP(
-                       "CaseActions", "The form of %1, revision %2. A scan can be dropped on “Sealed form (scan)”."),
-                   .together = QT_TRANSLATE_NOOP("CaseActions", "The same is written down for every case."),
-                   .textLabel = QT_TRANSLATE_NOOP("CaseActions", "Remark (optional)"),
-                   .asksSeals = true}},
-        {.action = CaseAction::Approve,
-         .kind = "application.approve",
-         .name = "Approve",
-         .icon = "dialog-ok-apply",
-         .button = QT_TRANSLATE_NOOP("CaseActions", "&Approve"),
-         .word = QT_TRANSLATE_NOOP("CaseActions", "Approve"),
-         .done = QT_TRANSLATE_NOOP("CaseActions", "Approved"),
-         .places = first,
-         .menuPlace = 1,
-         .body = {text("note"), fixed("before_paper", false)},
-         .panel = {.together = undoable},
-         .opensAccount = true,
-         .notNow = paperMissing},
-        {.action = CaseAction::ApproveBefore,
-         .kind = "application.approve",
-         .name = "ApproveBefore",
-         .icon = "dialog-ok-apply",
-         .button = QT_TRANSLATE_NOOP("CaseActions", "Approve b&efore the paper…"),
-         .word = QT_TRANSLATE_NOOP("CaseActions", "Approve before the paper"),
-         .done = QT_TRANSLATE_NOOP("CaseActions", "Approved before the paper"),
-         .menuPlace = 7,
-         .body = {text("note"), fixed("before_paper", true)},
-         .panel = {.explanation = QT_TRANSLATE_NOOP(
-                       "CaseActions",
-                       "The sealed form has not come. This desk's rule allows it: the account is opened now, and it "
-                       "is recorded that the paper is still missing."),
-                   .textLabel = QT_TRANSLATE_NOOP("CaseActions", "Why it cannot wait"),
-                   .textMissing = QT_TRANSLATE_NOOP("CaseActions", "Write why the paper is not waited for."),
-                   .isGrave = true},
-         .opensAccount = true,
-         .notOffered = onlyBeforePaper},
-        {.action = CaseAction::Return,
-         .kind = "application.return",
-         .name = "Return",
-         .icon = "go-previous",
-         .button = QT_TRANSLATE_NOOP("CaseActions", "Send &back…"),
-         .word = QT_TRANSLATE_NOOP("CaseActions", "Send back for correction"),
-         .done = QT_TRANSLATE_NOOP("CaseActions", "Sent back for correction"),
-         .places = several,
-         .menuPlace = 3,
-         .body = {reasons(), text("text"), tick("keeps_paper", &ActionDetails::keepsPaper)},
-         .panel = {.explanation = QT_TRANSLATE_NOOP(
-                       "CaseActions",
-                       "The applicant gets a mail with what must be corrected. Account name, name and ID cannot be "
-                       "corrected: reject the case if one of these is wrong."),
-                   .together = QT_TRANSLATE_NOOP("CaseActions", "Every applicant gets a mail with the same reasons."),
-                   .textLabel =
-                       QT_TRANSLATE_NOOP("CaseActions", "More for the applicant (optional if a reason is ticked)"),
-                   .textMissing = QT_TRANSLATE_NOOP(
-                       "CaseActions", "Tick a reason or write one: the applicant must know what to correct."),
-                   .asksReasons = true,
-                   .isGrave = true}},
-        {.action = CaseAction::Reject,
-         .kind = "application.reject",
-         .name = "Reject",
-         .icon = "dialog-error",
-         .button = QT_TRANSLATE_NOOP("CaseActions", "Re&ject…"),
-         .word = QT_TRANSLATE_NOOP("CaseActions", "Reject"),
-         .done = QT_TRANSLATE_NOOP("CaseActions", "Rejected"),
-         .places = several,
-         .menuPlace = 4,
-         .body = {text("reason")},
-         .panel = {.explanation = QT_TRANSLATE_NOOP(
-                       "CaseActions",
-                       "The case ends; account name and ID are free again. The applicant gets a mail with the "
-                       "reason."),
-                   .together = QT_TRANSLATE_NOOP("CaseActions",
-                                                 "The cases end. Every applicant gets a mail with the same reason."),
-                   .textLabel = QT_TRANSLATE_NOOP("CaseActions", "Reason"),
-                   .textMissing = QT_TRANSLATE_NOOP("CaseActions", "Write the reason: it is mailed to the applicant."),
-                   .isGrave = true}},
-        {.action = CaseAction::Revoke,
-         .kind = "application.take_back",
-         .name = "Revoke",
-         .icon = "edit-undo",
-         .button = QT_TRANSLATE_NOOP("CaseActions", "Ta&ke back…"),
-         .word = QT_TRANSLATE_NOOP("CaseActions", "Take back the approval"),
-         .done = QT_TRANSLATE_NOOP("CaseActions", "Approval taken back"),
-         .places = single,
-         .menuPlace = 6,
-         .body = {text("reason")},
-         .panel = {.explanation = QT_TRANSLATE_NOOP(
-                       "CaseActions",
-                       "The account is closed again, and a second mail tells the applicant. Possible until the "
-                       "account's first sign-in."),
-                   .textLabel = QT_TRANSLATE_NOOP("CaseActions", "Reason"),
-                   .textMissing = QT_TRANSLATE_NOOP("CaseActions", "Write the reason: it is mailed to the applicant."),
-                   .cancel = QT_TRANSLATE_NOOP("CaseActions", "Leave it as it is (&X)"),
-                   .isGrave = true},
-         .notNow = approvalUsed},
-        {.action = CaseAction::Note,
-         .kind = "application.note",
-         .name = "Note",
-         .icon = "document-edit",
-         .button = QT_TRANSLATE_NOOP("CaseActions", "&Note…"),
-         .word = QT_TRANSLATE_NOOP("CaseActions", "Note"),
-         .done = QT_TRANSLATE_NOOP("CaseActions", "Noted"),
-         .places = single,
-         .menuPlace = 5,
-         .body = {text("text")},
-         .panel = {.explanation = QT_TRANSLATE_NOOP(
-                       "CaseActions",
-                       "Stands in the history, for those who review this case. The applicant is not told."),
-                   .textLabel = QT_TRANSLATE_NOOP("CaseActions", "Note"),
-                   .textMissing = QT_TRANSLATE_NOOP("CaseActions", "Write the note.")}},
-    };
-}
-
-/// What a 總負責人 does that a desk does too, in other words.
-ActionSpec ofDesk(CaseAction action) {
-    return actionSpec(action, false);
-}
-
-QList<ActionSpec> chiefTable() {
-    ActionSpec reject = ofDesk(CaseAction::Reject);
-    reject.button = QT_TRANSLATE_NOOP("CaseActions", "Do not &pass…");
-    reject.word = QT_TRANSLATE_NOOP("CaseActions", "Do not pass");
-    reject.done = QT_TRANSLATE_NOOP("CaseActions", "Not passed");
-    ActionSpec revoke = ofDesk(CaseAction::Revoke);
-    revoke.button = QT_TRANSLATE_NOOP("CaseActions", "Ta&ke back the opening…");
-    revoke.word = QT_TRANSLATE_NOOP("CaseActions", "Take back the opening");
-    revoke.done = QT_TRANSLATE_NOOP("CaseActions", "Opening taken back");
-    revoke.notNow = openingUsed;
-    return {
-        {.action = CaseAction::OpenContact,
-         .kind = "application.open_as",
-         .name = "OpenContact",
-         .icon = "dialog-ok-apply",
-         .button = QT_TRANSLATE_NOOP("CaseActions", "Open as “&Contact”"),
-         .word = QT_TRANSLATE_NOOP("CaseActions", "Open as “Contact”"),
-         .done = QT_TRANSLATE_NOOP("CaseActions", "Opened as “Contact”"),
-         .places = several,
-         .menuPlace = 1,
-         .body = {fixed("account_type", toKey(AccountType::Contact))},
-         .panel = {.together = undoable},
-         .opensAs = AccountType::Contact,
-         .opensAccount = true},
-        {.action = CaseAction::OpenOperator,
-         .kind = "application.open_as",
-         .name = "OpenOperator",
-         .icon = "dialog-ok-apply",
-         .button = QT_TRANSLATE_NOOP("CaseActions", "Open as “&Operator”"),
-         .word = QT_TRANSLATE_NOOP("CaseActions", "Open as “Operator”"),
-         .done = QT_TRANSLATE_NOOP("CaseActions", "Opened as “Operator”"),
-         .places = several,
-         .menuPlace = 2,
-         .body = {fixed("account_type", toKey(AccountType::Operator))},
-         .panel = {.together = undoable},
-         .opensAs = AccountType::Operator,
-         .opensAccount = true},
-        ofDesk(CaseAction::Return),
-        reject,
-        revoke,
-        ofDesk(CaseAction::Note),
-    };
 }
 
 OutboxItem item(const QString& kind, const QString& word, const ApplicationRow& seen, const QJsonObject& body) {
@@ -317,14 +62,6 @@ QString ActionSpec::objectName(const char* prefix) const {
     return QLatin1String(prefix) + QLatin1String(name);
 }
 
-const QList<ActionSpec>& caseActions(bool chief) {
-    static const QList<ActionSpec> desk = deskTable();
-    if (!chief)
-        return desk;
-    static const QList<ActionSpec> school = chiefTable();
-    return school;
-}
-
 const ActionSpec& actionSpec(CaseAction action, bool chief) {
     for (const bool side : {chief, !chief}) {
         const QList<ActionSpec>& actions = caseActions(side);
@@ -348,9 +85,9 @@ Availability availability(const ActionSpec& spec, const ApplicationRow& applicat
     const QString kind = QLatin1String(spec.kind);
     const bool changesCase = hasTrait(kind, KindTrait::ChangesRow);
     const CaseStanding standing = application.standing();
-    if (changesCase && !standing.possibleCommands().contains(kind))
+    if (changesCase && (!standing.possibleCommands().contains(kind) || (spec.fits && !(standing.*spec.fits)())))
         return {false, notWhile(application.state)};
-    if (const QString why = spec.notOffered ? spec.notOffered(standing, unit) : QString(); !why.isEmpty())
+    if (const QString why = spec.rule ? spec.rule(unit) : QString(); !why.isEmpty())
         return {false, why};
     if (!identity.commands.contains(kind))
         return {true, Say::tr("Your account may look at this case, but not decide it. %1 can.")

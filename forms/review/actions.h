@@ -78,8 +78,8 @@ enum class ActionPlace {
 };
 Q_DECLARE_FLAGS(ActionPlaces, ActionPlace)
 
-/// All there is to know about an action. The bar of buttons, the menu, the panels of one and of several cases, the
-/// commands and what is read out of them again follow from its row.
+/// All there is to know about an action, a row of actiontable.cpp. The bar of buttons, the menu, the panels of one and
+/// of several cases, the commands and what is read out of them again follow from its row.
 struct ActionSpec {
     CaseAction action;
     const char* kind;   ///< of its command: application.approve
@@ -95,8 +95,10 @@ struct ActionSpec {
     /// The type of account that it opens, if it does not follow the application.
     std::optional<AccountType> opensAs = std::nullopt;
     bool opensAccount = false;
-    /// Why it does not belong to the case, besides the state in which the case takes no such command. Null: nothing.
-    QString (*notOffered)(const CaseStanding&, const ReviewingUnit&) = nullptr;
+    /// What the case must be like besides taking such a command. Null: nothing.
+    bool (CaseStanding::*fits)() const = nullptr;
+    /// The rule of a unit by which the action is none of its. Null: there is none.
+    QString (*rule)(const ReviewingUnit&) = nullptr;
     /// Why it belongs to the case, and cannot be done now. Null: nothing of its own.
     QString (*notNow)(const ApplicationRow&) = nullptr;
 

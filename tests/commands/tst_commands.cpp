@@ -50,9 +50,8 @@ private slots:
     }
 
     void whatIsHeldIsAllOfIt() {
-        const QList<QUuid> ids =
-            Commands::of(*m_link).ask({correction(QStringLiteral("case:a")), correction(QStringLiteral("case:b"))},
-                                      std::chrono::seconds(600));
+        const QList<QUuid> ids = Commands::of(*m_link).ask(
+            {correction(QStringLiteral("case:a")), correction(QStringLiteral("case:b"))}, std::chrono::seconds(600));
         QCOMPARE(ids.size(), 2);
         QVERIFY(m_link->outbox().item(ids.at(0))->heldUntil.isValid());
         QCOMPARE(m_link->cancelHeld(ids), 2);
