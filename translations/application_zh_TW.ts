@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>ApplicationPlaces</name>
+    <message>
+        <source>Apply for an account</source>
+        <translation>申請業務帳號</translation>
+    </message>
+    <message>
+        <source>Progress of applications</source>
+        <translation>查詢申請進度</translation>
+    </message>
+</context>
+<context>
     <name>inservice::AcceptedPanel</name>
     <message>
         <source>The correction has been received</source>

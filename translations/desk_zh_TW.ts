@@ -326,65 +326,6 @@
         <source>See why</source>
         <translation>查看原因</translation>
     </message>
-    <message numerus="yes">
-        <source>%n applications wait for review.</source>
-        <translation>
-            <numerusform>有 %n 件申請待審核。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The oldest, from %1, has waited for %n days.</source>
-        <translation>
-            <numerusform>最久的一件來自「%1」，已等了 %n 天。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest is from %1, of today.</source>
-        <translation>最早的一件來自「%1」，今天送來。</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>審核</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications wait for their sealed paper, the oldest since %1.</source>
-        <translation>
-            <numerusform>有 %n 件申請等待核章的申請表寄到，最早的一件於 %1 提出。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>收件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications are with their applicants for correction. There is nothing to do until they come back.</source>
-        <translation>
-            <numerusform>有 %n 件已退回申請人補正，補正送回之前不必處理。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>檢視</translation>
-    </message>
-    <message>
-        <source>%1 has applied to be %2 of your unit (%3). You decide.</source>
-        <comment>name, account type, date</comment>
-        <translation>「%1」申請成為貴單位的%2（%3 提出），等您決定。</translation>
-    </message>
-    <message>
-        <source>Open the account</source>
-        <translation>前往啟用</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more colleagues wait for their accounts.</source>
-        <translation>
-            <numerusform>還有 %n 位同仁等候啟用帳號。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See all</source>
-        <translation>檢視全部</translation>
-    </message>
     <message>
         <source>Good day, %1</source>
         <translation>%1，您好</translation>
@@ -398,29 +339,12 @@
         <translation>正在載入中心的資料…</translation>
     </message>
     <message>
-        <source>Nothing waits at your desk now. New applications appear here by themselves.</source>
-        <translation>目前沒有待辦的申請。有新的申請時會自動出現在這裡。</translation>
-    </message>
-    <message>
-        <source>Look at all applications</source>
-        <translation>檢視所有申請</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you now. When a colleague applies for an account, it appears here for you to open.</source>
-        <translation>目前沒有待辦事項。同仁申請帳號後，會出現在這裡等您啟用。</translation>
-    </message>
-    <message>
         <source>Forms and account types</source>
         <translation>表格與帳號類別說明</translation>
     </message>
     <message>
         <source>Nothing waits for you now. Your account is open; accounts of your unit are managed by its chief manager.</source>
         <translation>目前沒有待辦事項。您的帳號已啟用；貴單位的業務帳號由總負責人管理。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>Home</source>
@@ -498,32 +422,12 @@ Written: %3</source>
         <translation>首頁</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>審核</translation>
-    </message>
-    <message>
-        <source>Accounts of my unit</source>
-        <translation>本單位業務帳號申請</translation>
-    </message>
-    <message>
-        <source>Business accounts</source>
-        <translation>業務帳號</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>開始</translation>
     </message>
     <message>
         <source>Sign in</source>
         <translation>登入</translation>
-    </message>
-    <message>
-        <source>Apply for an account</source>
-        <translation>申請業務帳號</translation>
-    </message>
-    <message>
-        <source>Progress of applications</source>
-        <translation>查詢申請進度</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -863,23 +767,6 @@ Written: %3</source>
 </context>
 <context>
     <name>inservice::OutboxDetail</name>
-    <message>
-        <source>(empty)</source>
-        <translation>（空白）</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>field, as seen, as it is now</comment>
-        <translation>%1：%2 → %3</translation>
-    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>復原(&amp;U)</translation>

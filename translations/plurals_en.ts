@@ -2,12 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionPanels</name>
+    <message numerus="yes">
+        <source>Seal of the &amp;unit (關防) seen (%n of them need it)</source>
+        <translation>
+            <numerusform>Seal of the &amp;unit (關防) seen (%n of them needs it)</numerusform>
+            <numerusform>Seal of the &amp;unit (關防) seen (%n of them need it)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseFields</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTasks</name>
+    <message numerus="yes">
+        <source>%n applications wait for review.</source>
+        <translation>
+            <numerusform>%n application waits for review.</numerusform>
+            <numerusform>%n applications wait for review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest, from %1, has waited for %n days.</source>
+        <translation>
+            <numerusform>The oldest, from %1, has waited for %n day.</numerusform>
+            <numerusform>The oldest, from %1, has waited for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wait for their sealed paper, the oldest since %1.</source>
+        <translation>
+            <numerusform>%n application waits for its sealed paper, since %1.</numerusform>
+            <numerusform>%n applications wait for their sealed paper, the oldest since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are with their applicants for correction. There is nothing to do until they come back.</source>
+        <translation>
+            <numerusform>%n application is with its applicant for correction. There is nothing to do until it comes back.</numerusform>
+            <numerusform>%n applications are with their applicants for correction. There is nothing to do until they come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more colleagues wait for their accounts.</source>
+        <translation>
+            <numerusform>%n more colleague waits for an account.</numerusform>
+            <numerusform>%n more colleagues wait for their accounts.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,13 +104,6 @@
         <translation>
             <numerusform>Possible for %n of the cases</numerusform>
             <numerusform>Possible for %n of the cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Seal of the &amp;unit (關防) seen (%n of them need it)</source>
-        <translation>
-            <numerusform>Seal of the &amp;unit (關防) seen (%n of them needs it)</numerusform>
-            <numerusform>Seal of the &amp;unit (關防) seen (%n of them need it)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -156,41 +197,6 @@
         <translation>
             <numerusform>The centre has refused %n thing you asked for.</numerusform>
             <numerusform>The centre has refused %n things you asked for.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications wait for review.</source>
-        <translation>
-            <numerusform>%n application waits for review.</numerusform>
-            <numerusform>%n applications wait for review.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The oldest, from %1, has waited for %n days.</source>
-        <translation>
-            <numerusform>The oldest, from %1, has waited for %n day.</numerusform>
-            <numerusform>The oldest, from %1, has waited for %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications wait for their sealed paper, the oldest since %1.</source>
-        <translation>
-            <numerusform>%n application waits for its sealed paper, since %1.</numerusform>
-            <numerusform>%n applications wait for their sealed paper, the oldest since %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications are with their applicants for correction. There is nothing to do until they come back.</source>
-        <translation>
-            <numerusform>%n application is with its applicant for correction. There is nothing to do until it comes back.</numerusform>
-            <numerusform>%n applications are with their applicants for correction. There is nothing to do until they come back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more colleagues wait for their accounts.</source>
-        <translation>
-            <numerusform>%n more colleague waits for an account.</numerusform>
-            <numerusform>%n more colleagues wait for their accounts.</numerusform>
         </translation>
     </message>
 </context>

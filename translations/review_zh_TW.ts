@@ -2,6 +2,337 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>ActionPanels</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seal of the &amp;unit (關防) seen (%n of them need it)</source>
+        <translation>
+            <numerusform>已見關防，其中 %n 件必備(&amp;U)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the whole ID number</source>
+        <translation>顯示完整證號</translation>
+    </message>
+    <message>
+        <source>Each look is recorded with its purpose. The purpose is asked once; it holds until you leave this page.</source>
+        <translation>每次查看都會連同目的記錄下來。目的只問一次，離開本頁後失效。</translation>
+    </message>
+    <message>
+        <source>Comparing with the sealed form</source>
+        <translation>核對核章表</translation>
+    </message>
+    <message>
+        <source>A question of the applicant on the telephone</source>
+        <translation>申請人電話詢問</translation>
+    </message>
+    <message>
+        <source>Finding a person&apos;s other case</source>
+        <translation>查找同一人的其他案件</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>顯示證號</translation>
+    </message>
+    <message>
+        <source>Void this scan</source>
+        <translation>作廢這份掃描檔</translation>
+    </message>
+    <message>
+        <source>It stays in the history, crossed out. Use this for a scan that belongs to another case or cannot be read.</source>
+        <translation>掃描檔會保留並標示作廢。用於附錯案件或無法辨識的掃描檔。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Write why this scan does not count.</source>
+        <translation>請填寫作廢的原因。</translation>
+    </message>
+    <message>
+        <source>Void the scan</source>
+        <translation>作廢掃描檔</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <source>Not possible while the case is “%1”.</source>
+        <translation>案件目前是「%1」，不能進行這項作業。</translation>
+    </message>
+    <message>
+        <source>The rule of this desk: nothing is approved before its paper has come.</source>
+        <translation>依本單位的規則，紙本未到不得先行核准。</translation>
+    </message>
+    <message>
+        <source>%1 Receive it first (Alt+R).</source>
+        <comment>what is missing</comment>
+        <translation>%1請先收件（Alt+R）。</translation>
+    </message>
+    <message>
+        <source>The account has been signed in to: its approval can no longer be taken back.</source>
+        <translation>帳號已經登入使用，不能再撤銷核准。</translation>
+    </message>
+    <message>
+        <source>The account has been signed in to: its opening can no longer be taken back.</source>
+        <translation>帳號已經登入使用，不能再撤銷啟用。</translation>
+    </message>
+    <message>
+        <source>It can be undone for %1 s before anything is sent, and taken back until an account&apos;s first sign-in.</source>
+        <translation>送出前 %1 秒內可復原；送出後，在帳號第一次登入前仍可撤銷。</translation>
+    </message>
+    <message>
+        <source>&amp;Receive…</source>
+        <translation>收件…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收件</translation>
+    </message>
+    <message>
+        <source>The form of %1, revision %2. A scan can be dropped on “Sealed form (scan)”.</source>
+        <translation>%1 第 %2 版的核章表。掃描檔可拖放到「核章表（掃描）」。</translation>
+    </message>
+    <message>
+        <source>The same is written down for every case.</source>
+        <translation>每一件都記錄相同的收件方式與用印。</translation>
+    </message>
+    <message>
+        <source>Remark (optional)</source>
+        <translation>備註（可不填）</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>核准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Approve b&amp;efore the paper…</source>
+        <translation>紙本未到先行核准(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Approve before the paper</source>
+        <translation>紙本未到先行核准</translation>
+    </message>
+    <message>
+        <source>Approved before the paper</source>
+        <translation>紙本未到，已先行核准</translation>
+    </message>
+    <message>
+        <source>The sealed form has not come. This desk&apos;s rule allows it: the account is opened now, and it is recorded that the paper is still missing.</source>
+        <translation>核章表尚未收到。依本單位的規則可以先行核准：帳號現在就會開通，並記錄紙本尚未收到。</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>為什麼不能等紙本</translation>
+    </message>
+    <message>
+        <source>Write why the paper is not waited for.</source>
+        <translation>請填寫先行核准的原因。</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>退回補正…(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Send back for correction</source>
+        <translation>退回補正</translation>
+    </message>
+    <message>
+        <source>Sent back for correction</source>
+        <translation>已退回補正</translation>
+    </message>
+    <message>
+        <source>The applicant gets a mail with what must be corrected. Account name, name and ID cannot be corrected: reject the case if one of these is wrong.</source>
+        <translation>申請人會收到郵件，說明需補正的內容。使用者帳號、姓名與證號不能補正；這三項有誤時請不核准，由申請人重新申請。</translation>
+    </message>
+    <message>
+        <source>Every applicant gets a mail with the same reasons.</source>
+        <translation>每位申請人都會收到相同理由的郵件。</translation>
+    </message>
+    <message>
+        <source>More for the applicant (optional if a reason is ticked)</source>
+        <translation>給申請人的補充說明（已勾選理由者可不填）</translation>
+    </message>
+    <message>
+        <source>Tick a reason or write one: the applicant must know what to correct.</source>
+        <translation>請勾選理由或自行填寫，申請人才知道要補正什麼。</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>不核准…(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不核准</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已決定不核准</translation>
+    </message>
+    <message>
+        <source>The case ends; account name and ID are free again. The applicant gets a mail with the reason.</source>
+        <translation>案件就此結束，使用者帳號與證號可以重新申請。申請人會收到載明理由的郵件。</translation>
+    </message>
+    <message>
+        <source>The cases end. Every applicant gets a mail with the same reason.</source>
+        <translation>案件就此結束，每位申請人都會收到相同理由的郵件。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is mailed to the applicant.</source>
+        <translation>請填寫理由，理由會以郵件通知申請人。</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation>撤銷核准…(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Take back the approval</source>
+        <translation>撤銷核准</translation>
+    </message>
+    <message>
+        <source>Approval taken back</source>
+        <translation>已撤銷核准</translation>
+    </message>
+    <message>
+        <source>The account is closed again, and a second mail tells the applicant. Possible until the account&apos;s first sign-in.</source>
+        <translation>帳號會停用，並再以一封郵件通知申請人。帳號第一次登入前才能撤銷。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is (&amp;X)</source>
+        <translation>不撤銷(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>附註…(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已附註</translation>
+    </message>
+    <message>
+        <source>Stands in the history, for those who review this case. The applicant is not told.</source>
+        <translation>記在歷程中，供審核人員參考，不會通知申請人。</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation>請填寫附註。</translation>
+    </message>
+    <message>
+        <source>Do not &amp;pass…</source>
+        <translation>不通過…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Do not pass</source>
+        <translation>不通過</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>已決定不通過</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back the opening…</source>
+        <translation>撤銷啟用…(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Take back the opening</source>
+        <translation>撤銷啟用</translation>
+    </message>
+    <message>
+        <source>Opening taken back</source>
+        <translation>已撤銷啟用</translation>
+    </message>
+    <message>
+        <source>Open as “&amp;Contact”</source>
+        <translation>啟用成「連絡人」(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open as “Contact”</source>
+        <translation>啟用成「連絡人」</translation>
+    </message>
+    <message>
+        <source>Opened as “Contact”</source>
+        <translation>已啟用成「連絡人」</translation>
+    </message>
+    <message>
+        <source>Open as “&amp;Operator”</source>
+        <translation>啟用成「作業人員」(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open as “Operator”</source>
+        <translation>啟用成「作業人員」</translation>
+    </message>
+    <message>
+        <source>Opened as “Operator”</source>
+        <translation>已啟用成「作業人員」</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>action: number name</comment>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>Your account may look at this case, but not decide it. %1 can.</source>
+        <translation>您的帳號可以檢視但不能決定這個案件，請洽%1。</translation>
+    </message>
+    <message>
+        <source>The reviewing desk</source>
+        <translation>審核單位</translation>
+    </message>
+    <message>
+        <source>Something about this case needs your attention first: it stands above.</source>
+        <translation>這個案件有需您先處理的事項，請見上方。</translation>
+    </message>
+    <message>
+        <source>This is your own case. Nobody decides on their own: a colleague has to do it.</source>
+        <translation>這是您自己的申請案。任何人都不能決定自己的案件，請由同仁處理。</translation>
+    </message>
+    <message>
+        <source>Another desk decides this case.</source>
+        <translation>這個案件由其他單位決定。</translation>
+    </message>
+    <message>
+        <source>%1 decides this case.</source>
+        <translation>這個案件由%1決定。</translation>
+    </message>
+    <message>
+        <source>A decision on this case has not been sent yet. Wait for the centre&apos;s answer.</source>
+        <translation>這個案件已有一項決定待送，請等候中心回覆。</translation>
+    </message>
+    <message>
+        <source>Attach a scan</source>
+        <translation>附加掃描檔</translation>
+    </message>
+    <message>
+        <source>Void a scan</source>
+        <translation>作廢掃描檔</translation>
+    </message>
+</context>
+<context>
     <name>CaseChanges</name>
     <message>
         <source>yes</source>
@@ -179,131 +510,101 @@
     </message>
 </context>
 <context>
-    <name>DeedPanels</name>
+    <name>ReviewPlaces</name>
     <message>
-        <source>The form of %1, revision %2. A scan can be dropped on “Sealed form (scan)”.</source>
-        <translation>%1 第 %2 版的核章表。掃描檔可拖放到「核章表（掃描）」。</translation>
+        <source>Review</source>
+        <translation>審核</translation>
     </message>
     <message>
-        <source>The sealed form has not come. This desk&apos;s rule allows it: the account is opened now, and it is recorded that the paper is still missing.</source>
-        <translation>核章表尚未收到。依本單位的規則可以先行核准：帳號現在就會開通，並記錄紙本尚未收到。</translation>
+        <source>Nothing waits at your desk now. New applications appear here by themselves.</source>
+        <translation>目前沒有待辦的申請。有新的申請時會自動出現在這裡。</translation>
     </message>
     <message>
-        <source>The applicant gets a mail with what must be corrected. Account name, name and ID cannot be corrected: reject the case if one of these is wrong.</source>
-        <translation>申請人會收到郵件，說明需補正的內容。使用者帳號、姓名與證號不能補正；這三項有誤時請不核准，由申請人重新申請。</translation>
+        <source>Look at all applications</source>
+        <translation>檢視所有申請</translation>
     </message>
     <message>
-        <source>The case ends; account name and ID are free again. The applicant gets a mail with the reason.</source>
-        <translation>案件就此結束，使用者帳號與證號可以重新申請。申請人會收到載明理由的郵件。</translation>
+        <source>Accounts of my unit</source>
+        <translation>本單位業務帳號申請</translation>
     </message>
     <message>
-        <source>The account is closed again, and a second mail tells the applicant. Possible until the account&apos;s first sign-in.</source>
-        <translation>帳號會停用，並再以一封郵件通知申請人。帳號第一次登入前才能撤銷。</translation>
+        <source>Nothing waits for you now. When a colleague applies for an account, it appears here for you to open.</source>
+        <translation>目前沒有待辦事項。同仁申請帳號後，會出現在這裡等您啟用。</translation>
     </message>
     <message>
-        <source>Stands in the history, for those who review this case. The applicant is not told.</source>
-        <translation>記在歷程中，供審核人員參考，不會通知申請人。</translation>
+        <source>Forms and account types</source>
+        <translation>表格與帳號類別說明</translation>
     </message>
     <message>
-        <source>Remark (optional)</source>
-        <translation>備註（可不填）</translation>
-    </message>
-    <message>
-        <source>Why it cannot wait</source>
-        <translation>為什麼不能等紙本</translation>
-    </message>
-    <message>
-        <source>Write why the paper is not waited for.</source>
-        <translation>請填寫先行核准的原因。</translation>
-    </message>
-    <message>
-        <source>More for the applicant (optional if a reason is ticked)</source>
-        <translation>給申請人的補充說明（已勾選理由者可不填）</translation>
-    </message>
-    <message>
-        <source>Tick a reason or write one: the applicant must know what to correct.</source>
-        <translation>請勾選理由或自行填寫，申請人才知道要補正什麼。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Write the reason: it is mailed to the applicant.</source>
-        <translation>請填寫理由，理由會以郵件通知申請人。</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>附註</translation>
-    </message>
-    <message>
-        <source>Write the note.</source>
-        <translation>請填寫附註。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>deed: name</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Show the whole ID number</source>
-        <translation>顯示完整證號</translation>
-    </message>
-    <message>
-        <source>Each look is recorded with its purpose. The purpose is asked once; it holds until you leave this page.</source>
-        <translation>每次查看都會連同目的記錄下來。目的只問一次，離開本頁後失效。</translation>
-    </message>
-    <message>
-        <source>Comparing with the sealed form</source>
-        <translation>核對核章表</translation>
-    </message>
-    <message>
-        <source>A question of the applicant on the telephone</source>
-        <translation>申請人電話詢問</translation>
-    </message>
-    <message>
-        <source>Finding a person&apos;s other case</source>
-        <translation>查找同一人的其他案件</translation>
-    </message>
-    <message>
-        <source>Show the number</source>
-        <translation>顯示證號</translation>
-    </message>
-    <message>
-        <source>Void this scan</source>
-        <translation>作廢這份掃描檔</translation>
-    </message>
-    <message>
-        <source>It stays in the history, crossed out. Use this for a scan that belongs to another case or cannot be read.</source>
-        <translation>掃描檔會保留並標示作廢。用於附錯案件或無法辨識的掃描檔。</translation>
-    </message>
-    <message>
-        <source>Write why this scan does not count.</source>
-        <translation>請填寫作廢的原因。</translation>
-    </message>
-    <message>
-        <source>Void the scan</source>
-        <translation>作廢掃描檔</translation>
-    </message>
-    <message>
-        <source>Leave it as it is (&amp;X)</source>
-        <translation>不撤銷(&amp;X)</translation>
+        <source>Business accounts</source>
+        <translation>業務帳號</translation>
     </message>
 </context>
 <context>
-    <name>ReviewCommands</name>
+    <name>ReviewTasks</name>
     <message>
-        <source>%1: %2 %3</source>
-        <comment>deed: number name</comment>
-        <translation>%1：%2 %3</translation>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wait for review.</source>
+        <translation>
+            <numerusform>有 %n 件申請待審核。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest, from %1, has waited for %n days.</source>
+        <translation>
+            <numerusform>最久的一件來自「%1」，已等了 %n 天。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Attach a scan</source>
-        <translation>附加掃描檔</translation>
+        <source>The oldest is from %1, of today.</source>
+        <translation>最早的一件來自「%1」，今天送來。</translation>
     </message>
     <message>
-        <source>Void a scan</source>
-        <translation>作廢掃描檔</translation>
+        <source>Review</source>
+        <translation>審核</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wait for their sealed paper, the oldest since %1.</source>
+        <translation>
+            <numerusform>有 %n 件申請等待核章的申請表寄到，最早的一件於 %1 提出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are with their applicants for correction. There is nothing to do until they come back.</source>
+        <translation>
+            <numerusform>有 %n 件已退回申請人補正，補正送回之前不必處理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>%1 has applied to be %2 of your unit (%3). You decide.</source>
+        <comment>name, account type, date</comment>
+        <translation>「%1」申請成為貴單位的%2（%3 提出），等您決定。</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>前往啟用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more colleagues wait for their accounts.</source>
+        <translation>
+            <numerusform>還有 %n 位同仁等候啟用帳號。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>檢視全部</translation>
     </message>
 </context>
 <context>
@@ -327,190 +628,6 @@
         <source>Not passed</source>
         <comment>state</comment>
         <translation>不通過</translation>
-    </message>
-</context>
-<context>
-    <name>Rights</name>
-    <message>
-        <source>Not possible while the case is “%1”.</source>
-        <translation>案件目前是「%1」，不能進行這項作業。</translation>
-    </message>
-    <message>
-        <source>Your account may look at this case, but not decide it. %1 can.</source>
-        <translation>您的帳號可以檢視但不能決定這個案件，請洽%1。</translation>
-    </message>
-    <message>
-        <source>The reviewing desk</source>
-        <translation>審核單位</translation>
-    </message>
-    <message>
-        <source>This is your own case. Nobody decides on their own: a colleague has to do it.</source>
-        <translation>這是您自己的申請案。任何人都不能決定自己的案件，請由同仁處理。</translation>
-    </message>
-    <message>
-        <source>Another desk decides this case.</source>
-        <translation>這個案件由其他單位決定。</translation>
-    </message>
-    <message>
-        <source>%1 decides this case.</source>
-        <translation>這個案件由%1決定。</translation>
-    </message>
-    <message>
-        <source>A decision on this case has not been sent yet. Wait for the centre&apos;s answer.</source>
-        <translation>這個案件已有一項決定待送，請等候中心回覆。</translation>
-    </message>
-    <message>
-        <source>The account has been signed in to: its approval can no longer be taken back.</source>
-        <translation>帳號已經登入使用，不能再撤銷核准。</translation>
-    </message>
-    <message>
-        <source>&amp;Receive…</source>
-        <translation>收件…(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Approve</source>
-        <translation>核准(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Approve b&amp;efore the paper…</source>
-        <translation>紙本未到先行核准(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Open as “&amp;Contact”</source>
-        <translation>啟用成「連絡人」(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Open as “&amp;Operator”</source>
-        <translation>啟用成「作業人員」(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Send &amp;back…</source>
-        <translation>退回補正…(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Do not &amp;pass…</source>
-        <translation>不通過…(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Re&amp;ject…</source>
-        <translation>不核准…(&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;Note…</source>
-        <translation>附註…(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke back…</source>
-        <translation>撤銷核准…(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>收件</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>核准</translation>
-    </message>
-    <message>
-        <source>Approve before the paper</source>
-        <translation>紙本未到先行核准</translation>
-    </message>
-    <message>
-        <source>Open as “Contact”</source>
-        <translation>啟用成「連絡人」</translation>
-    </message>
-    <message>
-        <source>Open as “Operator”</source>
-        <translation>啟用成「作業人員」</translation>
-    </message>
-    <message>
-        <source>Send back for correction</source>
-        <translation>退回補正</translation>
-    </message>
-    <message>
-        <source>Do not pass</source>
-        <translation>不通過</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>不核准</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>附註</translation>
-    </message>
-    <message>
-        <source>Take back the approval</source>
-        <translation>撤銷核准</translation>
-    </message>
-    <message>
-        <source>The rule of this desk: nothing is approved before its paper has come.</source>
-        <translation>依本單位的規則，紙本未到不得先行核准。</translation>
-    </message>
-    <message>
-        <source>Something about this case needs your attention first: it stands above.</source>
-        <translation>這個案件有需您先處理的事項，請見上方。</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>已收件</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>已核准</translation>
-    </message>
-    <message>
-        <source>Approved before the paper</source>
-        <translation>紙本未到，已先行核准</translation>
-    </message>
-    <message>
-        <source>Opened as “Contact”</source>
-        <translation>已啟用成「連絡人」</translation>
-    </message>
-    <message>
-        <source>Opened as “Operator”</source>
-        <translation>已啟用成「作業人員」</translation>
-    </message>
-    <message>
-        <source>Sent back for correction</source>
-        <translation>已退回補正</translation>
-    </message>
-    <message>
-        <source>Not passed</source>
-        <translation>已決定不通過</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>已決定不核准</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>已附註</translation>
-    </message>
-    <message>
-        <source>Approval taken back</source>
-        <translation>已撤銷核准</translation>
-    </message>
-    <message>
-        <source>The account has been signed in to: its opening can no longer be taken back.</source>
-        <translation>帳號已經登入使用，不能再撤銷啟用。</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke back the opening…</source>
-        <translation>撤銷啟用…(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Take back the opening</source>
-        <translation>撤銷啟用</translation>
-    </message>
-    <message>
-        <source>Opening taken back</source>
-        <translation>已撤銷啟用</translation>
-    </message>
-    <message>
-        <source>%1 Receive it first (Alt+R).</source>
-        <comment>what is missing</comment>
-        <translation>%1請先收件（Alt+R）。</translation>
     </message>
 </context>
 <context>
@@ -722,18 +839,6 @@
         </translation>
     </message>
     <message>
-        <source>The same is written down for every case.</source>
-        <translation>每一件都記錄相同的收件方式與用印。</translation>
-    </message>
-    <message>
-        <source>Every applicant gets a mail with the same reasons.</source>
-        <translation>每位申請人都會收到相同理由的郵件。</translation>
-    </message>
-    <message>
-        <source>The cases end. Every applicant gets a mail with the same reason.</source>
-        <translation>案件就此結束，每位申請人都會收到相同理由的郵件。</translation>
-    </message>
-    <message>
         <source>%1: %2 done</source>
         <translation>%1：完成 %2 件</translation>
     </message>
@@ -762,10 +867,6 @@
     <message>
         <source>Choose what to do; then you see what will happen to each case before anything is sent.</source>
         <translation>請選擇要做的事；送出前會先列出每一件將如何處理。</translation>
-    </message>
-    <message>
-        <source>It can be undone for %1 s before anything is sent, and taken back until an account&apos;s first sign-in.</source>
-        <translation>送出前 %1 秒內可復原；送出後，在帳號第一次登入前仍可撤銷。</translation>
     </message>
     <message>
         <source>Somebody else has just changed this case.</source>
@@ -805,12 +906,6 @@
         <source>%1 %2</source>
         <comment>type of account, how many</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Seal of the &amp;unit (關防) seen (%n of them need it)</source>
-        <translation>
-            <numerusform>已見關防，其中 %n 件必備(&amp;U)</numerusform>
-        </translation>
     </message>
     <message>
         <source>This unit also needs its own seal (關防).</source>

@@ -419,22 +419,6 @@ If you have moved here from another unit, that unit must delete your business ac
         <translation>申請</translation>
     </message>
     <message>
-        <source>Corrected</source>
-        <translation>補正</translation>
-    </message>
-    <message>
-        <source>Withdrawn by the applicant</source>
-        <translation>申請人撤回</translation>
-    </message>
-    <message>
-        <source>Paper received</source>
-        <translation>收件</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>核准</translation>
-    </message>
-    <message>
         <source>Rejected</source>
         <translation>不核准</translation>
     </message>
@@ -445,74 +429,6 @@ If you have moved here from another unit, that unit must delete your business ac
     <message>
         <source>Note</source>
         <translation>備註</translation>
-    </message>
-    <message>
-        <source>Decision taken back</source>
-        <translation>撤銷決定</translation>
-    </message>
-    <message>
-        <source>Account opened</source>
-        <translation>啟用</translation>
-    </message>
-    <message>
-        <source>Apply for an account</source>
-        <translation>帳號申請</translation>
-    </message>
-    <message>
-        <source>Correct an application</source>
-        <translation>補正申請</translation>
-    </message>
-    <message>
-        <source>Withdraw an application</source>
-        <translation>撤回申請</translation>
-    </message>
-    <message>
-        <source>Print an application</source>
-        <translation>列印申請表</translation>
-    </message>
-    <message>
-        <source>Receive the paper</source>
-        <translation>收件</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>核准</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>不核准</translation>
-    </message>
-    <message>
-        <source>Send back for correction</source>
-        <translation>退回補正</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Take a decision back</source>
-        <translation>撤銷決定</translation>
-    </message>
-    <message>
-        <source>Open an account</source>
-        <translation>啟用帳號</translation>
-    </message>
-    <message>
-        <source>Show a whole ID number</source>
-        <translation>顯示完整身分證字號</translation>
-    </message>
-    <message>
-        <source>Attach a scan</source>
-        <translation>附上掃描檔</translation>
-    </message>
-    <message>
-        <source>Void a scan</source>
-        <translation>作廢掃描檔</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>變更登入密碼</translation>
     </message>
     <message>
         <source>Account type</source>
@@ -913,10 +829,6 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <translation>中心發生內部錯誤，無法完成這項要求。請稍後再試；若仍無法完成，請將操作內容與時間告知中心。</translation>
     </message>
     <message>
-        <source>Look at a scan</source>
-        <translation>檢視掃描檔</translation>
-    </message>
-    <message>
         <source>The centre finds no application for this PC: it was made on another one, or its time is over. Open it with its application number and ID number through “Applied for on another PC”.</source>
         <translation>中心查無這部電腦的申請案：可能是在另一部電腦申請，或已逾保存期限。請以申請編號與身分證字號從「查詢其他電腦提出的申請」開啟。</translation>
     </message>
@@ -927,10 +839,6 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
     <message>
         <source>“%1” has been renewed since you agreed to it: version %2 is in force now. Read it and agree again.</source>
         <translation>您同意後，「%1」已更新，現行版本為 %2。請閱讀後重新勾選同意。</translation>
-    </message>
-    <message>
-        <source>Applied for on another PC</source>
-        <translation>查詢其他電腦提出的申請</translation>
     </message>
     <message>
         <source>The centre has not been updated yet, and this desk is newer than what it understands. Tell the centre; what waits here is kept and sent once it has been updated.</source>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/acceptedpanel.h"
 
-#include "forms/application/casebook.h"
 #include "forms/application/casepaperview.h"
 #include "forms/application/casewords.h"
+#include "forms/application/localcases.h"
 #include "forms/look/look.h"
 
 #include <QClipboard>
@@ -99,7 +99,7 @@ void AcceptedPanel::open(const LocalCase& localCase, bool corrected) {
     m_paper->open(localCase.secret);
     m_link.fetchCase(localCase.secret, this, [this, id = localCase.id](const Answer<QJsonObject>& answer) {
         if (answer && !answer.value->isEmpty()) {
-            const LocalCase now = casebook::seen(m_link, id, *answer.value);
+            const LocalCase now = localcases::seen(m_link, id, *answer.value);
             if (id == m_case) {
                 say(now.seen);
             }

@@ -2,13 +2,13 @@
 // ApplicationPage, 補正: why a case was sent back, and sending it again, changed or as it was.
 #include "forms/application/applicationform.h"
 #include "forms/application/applicationpage.h"
-#include "forms/application/casebook.h"
 #include "forms/application/casewords.h"
+#include "forms/application/localcases.h"
 #include "forms/application/mailedcommand.h"
+#include "forms/commands/commands.h"
 #include "forms/look/look.h"
 #include "models/domain/emailaddress.h"
 
-#include <QJsonDocument>
 #include <QLabel>
 
 namespace inservice {
@@ -19,7 +19,7 @@ void ApplicationPage::openCorrection(const LocalCase& localCase) {
     m_base = localCase.seen;
     ApplicationData data = ApplicationData::fromCase(m_base, *m_finder->units());
     const std::optional<Draft> stored = m_link.drafts().draft(localCase.id);
-    if (stored && stored->form == casebook::correctionForm) {
+    if (stored && stored->form == localcases::correctionForm) {
         data = ApplicationData::fromJson(stored->fields);
         m_saved = stored->fields;
         showSaved(stored->savedAt);
@@ -28,7 +28,7 @@ void ApplicationPage::openCorrection(const LocalCase& localCase) {
     sayWhyReturned();
     edited();
     emit headChanged();
-    if (const std::optional<OutboxItem> item = casebook::pending(m_link, casebook::caseSubject(localCase.id))) {
+    if (const std::optional<OutboxItem> item = Commands::of(m_link).pending(localcases::caseSubject(localCase.id))) {
         watch(*item);
     }
 }
@@ -64,15 +64,10 @@ void ApplicationPage::dropCorrectionDraft() {
 void ApplicationPage::submitCorrection() {
     const ApplicationData data = m_form->data();
     const QJsonObject fields = correctedFields(m_base, data); // none: only the print was at fault
-    OutboxItem item;
-    item.id = makeCommandId();
-    item.kind = "application.correct";
-    item.body = QJsonDocument(QJsonObject{{"revision", m_base["revision"].toInt()}, {"fields", fields}})
-                    .toJson(QJsonDocument::Compact);
+    OutboxItem item = Commands::makeItem("application.correct", localcases::caseSubject(m_case.id),
+                                         tr("Correction of %1").arg(m_case.number),
+                                         {{"revision", m_base["revision"].toInt()}, {"fields", fields}});
     item.caseSecret = m_case.secret;
-    item.subject = casebook::caseSubject(m_case.id);
-    item.caption = tr("Correction of %1").arg(m_case.number);
-    item.createdAt = QDateTime::currentDateTimeUtc();
     if (fields.contains("email")) { // a new address has to be proved again
         const QString address = EmailAddress::normalised(data.email).text;
         startCode(address);

@@ -2,10 +2,11 @@
 // ApplicationPage, what it opens and what it keeps: drafts, and the way back from 捨棄草稿.
 #include "forms/application/applicationform.h"
 #include "forms/application/applicationpage.h"
-#include "forms/application/casebook.h"
 #include "forms/application/casewords.h"
 #include "forms/application/conflictpanel.h"
+#include "forms/application/localcases.h"
 #include "forms/application/mailedcommand.h"
+#include "forms/commands/commands.h"
 #include "forms/look/look.h"
 #include "models/replica/replicaerror.h"
 #include "models/tables/listwords.h"
@@ -60,7 +61,7 @@ void ApplicationPage::offerDraft() {
     int count = 0;
     const QList<Draft> drafts = m_link.drafts().drafts();
     for (const Draft& draft : drafts) {
-        if (draft.form != casebook::applicationForm || draft.id == m_draft) {
+        if (draft.form != localcases::applicationForm || draft.id == m_draft) {
             continue;
         }
         ++count;
@@ -91,7 +92,7 @@ void ApplicationPage::openDraft(const QUuid& draft) {
         return; // it stands here as it was left, passwords and all
     }
     const std::optional<Draft> stored = m_link.drafts().draft(draft);
-    if (!stored || stored->form != casebook::applicationForm) {
+    if (!stored || stored->form != localcases::applicationForm) {
         startNew();
         m_message->show(look::Tone::Warning,
                         tr("This draft is not there any more: it was sent or discarded. Here is an empty form."));
@@ -107,8 +108,17 @@ void ApplicationPage::openDraft(const QUuid& draft) {
         look::Tone::Info,
         tr("Draft of %1. Passwords are never saved: please type both again.").arg(shownTime(stored->savedAt)));
     m_form->toTop();
-    if (const std::optional<OutboxItem> item = casebook::pending(m_link, casebook::draftSubject(draft))) {
+    if (const std::optional<OutboxItem> item = Commands::of(m_link).pending(localcases::draftSubject(draft))) {
         watch(*item);
+    }
+}
+
+void ApplicationPage::openAt(const QString& argument) {
+    const bool isFirst = !std::exchange(m_wasOpened, true);
+    if (const QUuid draft = QUuid::fromString(argument); !draft.isNull()) {
+        openDraft(draft);
+    } else if (isFirst || argument == "new") {
+        startNew();
     }
 }
 
@@ -127,7 +137,7 @@ void ApplicationPage::saveDraft() {
     }
     Draft draft;
     draft.id = m_draft;
-    draft.form = m_mode == FormMode::Correct ? casebook::correctionForm : casebook::applicationForm;
+    draft.form = m_mode == FormMode::Correct ? localcases::correctionForm : localcases::applicationForm;
     draft.savedAt = QDateTime::currentDateTimeUtc();
     draft.fields = fields;
     try {

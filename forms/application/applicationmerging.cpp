@@ -2,9 +2,9 @@
 // ApplicationPage, when a correction meets another change of the same case.
 #include "forms/application/applicationform.h"
 #include "forms/application/applicationpage.h"
-#include "forms/application/casebook.h"
 #include "forms/application/casewords.h"
 #include "forms/application/conflictpanel.h"
+#include "forms/application/localcases.h"
 #include "forms/look/look.h"
 
 namespace inservice {
@@ -37,7 +37,7 @@ void ApplicationPage::catchUp(const QString& sentence) {
                 data.take(it.key(), now.value(it.key()), *m_finder->units());
             }
         }
-        m_case = casebook::seen(m_link, m_case.id, now);
+        m_case = localcases::seen(m_link, m_case.id, now);
         m_base = now;
         sayWhyReturned();
         m_form->load(data);

@@ -3,14 +3,15 @@
 
 #include "forms/application/acceptedpanel.h"
 #include "forms/application/applicationform.h"
-#include "forms/application/casebook.h"
 #include "forms/application/casewords.h"
 #include "forms/application/codepanel.h"
 #include "forms/application/conflictpanel.h"
 #include "forms/application/draftprint.h"
+#include "forms/application/localcases.h"
 #include "forms/application/mailedcommand.h"
 #include "forms/application/missinglist.h"
 #include "forms/application/readbackpanel.h"
+#include "forms/commands/commands.h"
 #include "forms/look/look.h"
 #include "models/replica/changes.h"
 
@@ -242,8 +243,8 @@ void ApplicationPage::setCurrent(bool current) {
     }
     // A refusal that came while another page was in front stands in the message now: it has been seen.
     const QString subject =
-        m_mode == FormMode::Correct ? casebook::caseSubject(m_draft) : casebook::draftSubject(m_draft);
-    const std::optional<OutboxItem> item = casebook::pending(m_link, subject);
+        m_mode == FormMode::Correct ? localcases::caseSubject(m_draft) : localcases::draftSubject(m_draft);
+    const std::optional<OutboxItem> item = Commands::of(m_link).pending(subject);
     if (item && item->state == OutboxState::Refused && !m_command->isActive()) {
         refused(*item);
         m_link.dismiss(item->id);

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] bool hasMainAction() const override { return false; } ///< 送出申請 stands below the form
     void focusFind() override;
     void setCurrent(bool current) override;
+    /// The id of a draft; "new" for an empty form.
+    void openAt(const QString& argument) override;
     void refresh(const Changes& changes) override;
 
     /// Writes the draft now if anything has changed.
@@ -141,6 +143,7 @@ private:
 
     FormMode m_mode = FormMode::Apply;
     QUuid m_draft;
+    bool m_wasOpened = false;     ///< by the window: until then it is a form that nobody has come to
     QJsonObject m_saved;          ///< as the draft stands on disk; empty: not yet
     QJsonObject m_base;           ///< of a correction: the case as it was seen
     LocalCase m_case;             ///< of a correction

@@ -3,10 +3,10 @@
 #include "forms/application/acceptedpanel.h"
 #include "forms/application/applicationform.h"
 #include "forms/application/applicationpage.h"
-#include "forms/application/casebook.h"
 #include "forms/application/casewords.h"
 #include "forms/application/codepanel.h"
 #include "forms/application/conflictpanel.h"
+#include "forms/application/localcases.h"
 #include "forms/application/mailedcommand.h"
 #include "forms/application/readbackpanel.h"
 #include "forms/look/look.h"
@@ -16,7 +16,6 @@
 #include "models/domain/personname.h"
 
 #include <QFutureWatcher>
-#include <QJsonDocument>
 #include <QtConcurrent>
 #include <exception>
 #include <utility>
@@ -108,17 +107,13 @@ void ApplicationPage::confirmed() {
 
 void ApplicationPage::submitApplication(const QJsonObject& verifier) {
     const ApplicationData data = m_form->data();
-    const LocalCase localCase = casebook::caseOfDraft(m_link, m_draft);
+    const LocalCase localCase = localcases::caseOfDraft(m_link, m_draft);
     const QString address = EmailAddress::normalised(data.email).text;
-    OutboxItem item;
-    item.id = makeCommandId();
-    item.kind = "application.apply";
-    item.body = QJsonDocument(applyBody(data, verifier, m_link.installation())).toJson(QJsonDocument::Compact);
+    OutboxItem item = Commands::makeItem("application.apply", localcases::draftSubject(m_draft),
+                                         tr("Application %1 (%2)", "masked name, account type")
+                                             .arg(PersonName::mask(data.name), words::accountType(*data.accountType)),
+                                         applyBody(data, verifier, m_link.installation()));
     item.caseSecret = localCase.secret;
-    item.subject = casebook::draftSubject(m_draft);
-    item.caption = tr("Application %1 (%2)", "masked name, account type")
-                       .arg(PersonName::mask(data.name), words::accountType(*data.accountType));
-    item.createdAt = QDateTime::currentDateTimeUtc();
     startCode(address);
     m_command->start(item, codeRequest(localCase.secret, address));
 }
@@ -146,7 +141,7 @@ std::function<void(QObject*, Link::Handler<bool>)> ApplicationPage::codeRequest(
 }
 
 void ApplicationPage::watch(const OutboxItem& item) {
-    const QString address = casebook::addressOf(item);
+    const QString address = localcases::addressOf(item);
     if (item.state == OutboxState::AwaitingMailCode) {
         startCode(address);
         m_code->sayNotMailed(
@@ -162,7 +157,7 @@ void ApplicationPage::watch(const OutboxItem& item) {
 
 void ApplicationPage::accepted(const OutboxItem& item) {
     const bool corrected = item.kind == "application.correct";
-    const std::optional<LocalCase> localCase = casebook::accepted(m_link, item);
+    const std::optional<LocalCase> localCase = localcases::accepted(m_link, item);
     if (!localCase) { // its case was removed from this PC meanwhile: the centre has it all the same
         m_draft = {};
         corrected ? emit correctionClosed() : startNew();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CasesPage, what its list says of a draft and of a case.
 #include "forms/application/applicationdata.h"
-#include "forms/application/casebook.h"
 #include "forms/application/casespage.h"
 #include "forms/application/casewords.h"
+#include "forms/application/localcases.h"
+#include "forms/commands/commands.h"
 #include "forms/look/statetone.h"
 #include "forms/words/words.h"
 #include "models/domain/personname.h"
@@ -40,7 +41,7 @@ QJsonObject bodyOf(const OutboxItem& item) {
 QString pendingStep(const OutboxItem& item) {
     switch (item.state) {
     case OutboxState::AwaitingMailCode: {
-        const QString address = casebook::addressOf(item);
+        const QString address = localcases::addressOf(item);
         return address.isEmpty() ? CasesPage::tr("Enter the code that was mailed to the address in that application.")
                                  : CasesPage::tr("Enter the code that was mailed to %1.").arg(maskedAddress(address));
     }
@@ -127,20 +128,20 @@ CaseLine CasesPage::caseLine(const LocalCase& localCase, const std::optional<Out
 
 QList<CaseLine> CasesPage::lines() const {
     QList<CaseLine> all;
-    const QHash<QString, OutboxItem> pending = casebook::pendingBySubject(m_link);
+    const QHash<QString, OutboxItem> pending = Commands::of(m_link).pendingBySubject();
     const auto pendingOf = [&pending](const QString& subject) {
-        const auto item = pending.constFind(subject);
-        return item == pending.constEnd() ? std::nullopt : std::optional(*item);
+        const auto found = pending.constFind(subject);
+        return found != pending.constEnd() ? std::optional(*found) : std::nullopt;
     };
     const QList<Draft> drafts = m_link.drafts().drafts();
     for (const Draft& draft : drafts) {
-        if (draft.form == casebook::applicationForm) {
-            all.append(draftLine(draft, pendingOf(casebook::draftSubject(draft.id))));
+        if (draft.form == localcases::applicationForm) {
+            all.append(draftLine(draft, pendingOf(localcases::draftSubject(draft.id))));
         }
     }
     const QList<LocalCase> cases = m_link.drafts().cases();
     for (const LocalCase& one : cases) {
-        const std::optional<OutboxItem> item = pendingOf(casebook::caseSubject(one.id));
+        const std::optional<OutboxItem> item = pendingOf(localcases::caseSubject(one.id));
         // A case whose application has no number yet is shown as its draft.
         if (!one.number.isEmpty() || item) {
             all.append(caseLine(one, item));

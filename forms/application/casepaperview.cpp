@@ -6,7 +6,6 @@
 #include "forms/look/look.h"
 #include "forms/words/words.h"
 
-#include <QJsonDocument>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -108,20 +107,15 @@ void CasePaperView::countCopy(PrintPanel::Done done) {
         done(std::nullopt);
         return;
     }
-    OutboxItem item;
-    item.id = makeCommandId();
-    item.kind = "application.print";
+    OutboxItem item =
+        Commands::makeItem("application.print", {}, tr("Print of %1").arg(m_document["number"].toString()),
+                           {{"revision", m_document["revision"].toInt()}, {"installation", m_link.installation()}});
+    item.subject = "print:" + item.id.toString(QUuid::WithoutBraces); // waits for no other copy
     item.caseSecret = m_secret;
-    item.subject = "print:" + item.id.toString(QUuid::WithoutBraces);
-    item.caption = tr("Print of %1").arg(m_document["number"].toString());
-    item.createdAt = QDateTime::currentDateTimeUtc();
-    item.body = QJsonDocument(
-                    QJsonObject{{"revision", m_document["revision"].toInt()}, {"installation", m_link.installation()}})
-                    .toJson(QJsonDocument::Compact);
     m_done = std::move(done);
     m_printCommand = item.id;
     m_timeout->start();
-    m_link.submit(std::move(item));
+    Commands::of(m_link).ask(item);
 }
 
 void CasePaperView::finishPrint() {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CasesPage, a draft beside the list: what it lacks, going on with it, discarding it and the way back.
 #include "forms/application/applicationdata.h"
-#include "forms/application/casebook.h"
 #include "forms/application/casespage.h"
 #include "forms/application/casewords.h"
+#include "forms/application/localcases.h"
 #include "forms/application/owncasedetail.h"
+#include "forms/commands/commands.h"
 #include "forms/look/buttonaction.h"
 #include "models/tables/listwords.h"
 
@@ -67,7 +68,7 @@ void CasesPage::showDraft(const QUuid& id) {
         return;
     }
     m_shownDraft = id;
-    const std::optional<OutboxItem> item = casebook::pending(m_link, casebook::draftSubject(id));
+    const std::optional<OutboxItem> item = Commands::of(m_link).pending(localcases::draftSubject(id));
     const CaseLine line = draftLine(*draft, item);
     m_draftHeading->setText(line.title());
     const bool needsCode = item && item->state == OutboxState::AwaitingMailCode;
@@ -92,7 +93,7 @@ void CasesPage::removeDraft() {
     if (!draft) {
         return;
     }
-    const std::optional<OutboxItem> item = casebook::pending(m_link, casebook::draftSubject(m_shownDraft));
+    const std::optional<OutboxItem> item = Commands::of(m_link).pending(localcases::draftSubject(m_shownDraft));
     const QString title = draftLine(*draft, item).title();
     m_removed.append(*draft);
     m_detail->clearDiscarded(); // its way back would bring this one
@@ -117,7 +118,7 @@ void CasesPage::restoreDraft() {
         return;
     }
     const Draft draft = m_removed.constLast();
-    if (draft.form == casebook::correctionForm) {
+    if (draft.form == localcases::correctionForm) {
         restoreCorrection(draft);
     } else {
         m_link.drafts().save(draft); // where that fails it can be tried again

@@ -3,10 +3,11 @@
 
 #include "forms/application/applicationdata.h"
 #include "forms/application/applicationpage.h"
-#include "forms/application/casebook.h"
 #include "forms/application/casewords.h"
 #include "forms/application/followpanel.h"
+#include "forms/application/localcases.h"
 #include "forms/application/owncasedetail.h"
+#include "forms/commands/commands.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/lists/listpane.h"
 #include "forms/look/buttonaction.h"
@@ -101,7 +102,7 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     });
     connect(&m_link, &Link::outboxChanged, this, [this] {
         if (m_current) {
-            casebook::settle(m_link);
+            localcases::settle(m_link);
             reload();
         }
     });
@@ -218,7 +219,7 @@ void CasesPage::setCurrent(bool current) {
         m_correction->setCurrent(current);
     }
     if (current) {
-        casebook::settle(m_link);
+        localcases::settle(m_link);
         m_order.clear();
         m_wantsAny = true;
         reload();
@@ -326,7 +327,7 @@ void CasesPage::showCase(const QUuid& id) {
     if (!localCase) {
         return;
     }
-    const std::optional<OutboxItem> item = casebook::pending(m_link, casebook::caseSubject(id));
+    const std::optional<OutboxItem> item = Commands::of(m_link).pending(localcases::caseSubject(id));
     if (localCase->number.isEmpty() && item && item->kind == "application.follow") {
         m_follow->resume(*localCase, *item);
         showSide(Side::Follow);
@@ -336,9 +337,15 @@ void CasesPage::showCase(const QUuid& id) {
     showSide(Side::Case);
 }
 
+void CasesPage::openAt(const QString& argument) {
+    if (const QUuid which = QUuid::fromString(argument); !which.isNull()) {
+        openCase(which);
+    }
+}
+
 void CasesPage::openCase(const QUuid& localCase) {
     m_stages->setCurrentIndex(0);
-    casebook::settle(m_link);
+    localcases::settle(m_link);
     reload();
     m_wanted = localCase;
     if (const qint64 id = m_model->idOf(localCase); id != 0 && id == m_list->currentId()) {
@@ -406,7 +413,7 @@ void CasesPage::renewCases() {
             m_detail->renew();
             continue;
         }
-        casebook::renew(m_link, one, this, [this] { reload(); });
+        localcases::renew(m_link, one, this, [this] { reload(); });
     }
 }
 

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool hasMainAction() const override;
     void focusFind() override;
     void setCurrent(bool current) override;
+    /// The id of a case of this PC.
+    void openAt(const QString& argument) override;
     void refresh(const Changes& changes) override;
 
 private:

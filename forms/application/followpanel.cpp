@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/followpanel.h"
 
-#include "forms/application/casebook.h"
 #include "forms/application/codepanel.h"
+#include "forms/application/localcases.h"
 #include "forms/application/mailedcommand.h"
 #include "forms/edits/edits.h"
 #include "forms/edits/formfield.h"
@@ -135,14 +135,10 @@ void FollowPanel::send() {
     m_case.id = QUuid::createUuid();
     m_case.secret = makeSecret();
     m_link.drafts().saveCase(m_case);
-    OutboxItem item;
-    item.id = makeCommandId();
-    item.kind = "application.follow";
-    item.body = QJsonDocument(QJsonObject{{"number", number->text()}}).toJson(QJsonDocument::Compact);
+    OutboxItem item = Commands::makeItem("application.follow", localcases::caseSubject(m_case.id),
+                                         tr("Applied for on another PC: %1", "application number").arg(number->text()),
+                                         {{"number", number->text()}});
     item.caseSecret = m_case.secret;
-    item.subject = casebook::caseSubject(m_case.id);
-    item.caption = tr("Applied for on another PC: %1", "application number").arg(number->text());
-    item.createdAt = QDateTime::currentDateTimeUtc();
     m_stages->setCurrentIndex(1);
     m_code->start(tr("A code goes to the address in application %1.").arg(number->text()), tr("&Give it up"));
     m_command->start(item, [this](QObject* context, const Link::Handler<bool>& handler) { ask(context, handler); });
@@ -163,7 +159,7 @@ void FollowPanel::back(const QString& sentence) {
 }
 
 void FollowPanel::accepted(const OutboxItem& item) {
-    const std::optional<LocalCase> localCase = casebook::accepted(m_link, item);
+    const std::optional<LocalCase> localCase = localcases::accepted(m_link, item);
     m_id.clear();
     m_nationalId->load({});
     if (localCase) {

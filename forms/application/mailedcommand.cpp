@@ -12,12 +12,6 @@ namespace {
 /// Seconds of waiting that a person asks about.
 constexpr int worthSaying = 2;
 
-/// Of the window's thread, as everything here.
-QSet<QUuid>& watchedCommands() {
-    static QSet<QUuid> ids;
-    return ids;
-}
-
 } // namespace
 
 QString callErrorSentence(const CallError& error) {
@@ -32,7 +26,8 @@ QString callErrorSentence(const CallError& error) {
 
 MailedCommand::MailedCommand(GuestLink& link, QObject* parent)
     : QObject(parent)
-    , m_link(link) {
+    , m_link(link)
+    , m_commands(Commands::of(link)) {
     connect(&m_link, &Link::commandFinished, this, [this](const QUuid& id) {
         if (id == m_id) {
             look();
@@ -51,7 +46,7 @@ void MailedCommand::start(OutboxItem item, Request request) {
     m_request = std::move(request);
     m_sent = !m_request;
     watch(item.id);
-    m_link.submit(std::move(item));
+    m_commands.ask(item);
     if (m_request) {
         requestCode();
     } else {
@@ -111,22 +106,14 @@ void MailedCommand::drop() {
     }
 }
 
-MailedCommand::~MailedCommand() {
-    watchedCommands().remove(m_id);
-}
-
-bool MailedCommand::isWatched(const QUuid& id) {
-    return watchedCommands().contains(id);
-}
-
 void MailedCommand::watch(const QUuid& id) {
-    watchedCommands().remove(m_id);
+    m_commands.forgo(m_id);
     m_id = id;
-    watchedCommands().insert(id);
+    m_commands.await(id, this);
 }
 
 void MailedCommand::leave() {
-    watchedCommands().remove(m_id);
+    m_commands.forgo(m_id);
     if (m_asking) {
         m_link.giveUpProof();
         m_asking = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sync/link.h"
+#include "forms/commands/commands.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -31,10 +31,6 @@ public:
     /// Stops watching; the outbox keeps it.
     void leave();
 
-    /// Whether somebody waits for this command's answer and will deal with it.
-    [[nodiscard]] static bool isWatched(const QUuid& id);
-    ~MailedCommand() override;
-
     [[nodiscard]] bool isActive() const { return !m_id.isNull(); }
     [[nodiscard]] QUuid id() const { return m_id; }
 
@@ -58,7 +54,9 @@ signals:
 private:
     void look();
     void watch(const QUuid& id);
+
     GuestLink& m_link;
+    Commands& m_commands;
     QUuid m_id;
     Request m_request;
     bool m_sent = false;

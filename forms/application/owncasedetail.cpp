@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/owncasedetail.h"
 
-#include "forms/application/casebook.h"
 #include "forms/application/casepaperview.h"
 #include "forms/application/casesteps.h"
 #include "forms/application/casewords.h"
+#include "forms/application/localcases.h"
 #include "forms/application/mailedcommand.h"
+#include "forms/commands/commands.h"
 #include "forms/edits/formfield.h"
 #include "forms/look/buttonaction.h"
 #include "forms/look/flow.h"
@@ -21,7 +22,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -153,7 +153,7 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
     });
     connect(m_paper, &CasePaperView::printed, this, &OwnCaseDetail::renew);
     connect(m_command, &MailedCommand::done, this, [this](const OutboxItem& item) {
-        casebook::accepted(m_link, item);
+        localcases::accepted(m_link, item);
         if (item.kind == "application.correct") {
             reprinted();
             return;
@@ -212,10 +212,10 @@ void OwnCaseDetail::open(const LocalCase& localCase) {
         m_paperOpen = false;
         m_paper->clear();
         m_tabs->setCurrentIndex(0);
-        const auto item = casebook::pending(m_link, casebook::caseSubject(m_case.id));
+        const auto item = Commands::of(m_link).pending(localcases::caseSubject(m_case.id));
         const bool ours = item && (item->kind == "application.withdraw" ||
                                    (item->kind == "application.correct" && item->state == OutboxState::Waiting &&
-                                    !MailedCommand::isWatched(item->id)));
+                                    !Commands::of(m_link).isAwaited(item->id)));
         if (ours) {
             m_command->resume(*item, {});
         }
@@ -230,7 +230,7 @@ void OwnCaseDetail::renew() {
             return; // what was heard last still stands, with its time
         }
         const int before = m_case.seen["revision"].toInt();
-        const LocalCase now = casebook::seen(m_link, id, *answer.value);
+        const LocalCase now = localcases::seen(m_link, id, *answer.value);
         if (id == m_case.id && !now.id.isNull()) {
             m_case = now;
             const std::optional<CaseStanding> standing = standingOf(now.seen);
@@ -391,7 +391,7 @@ void OwnCaseDetail::withdraw() {
 }
 
 void OwnCaseDetail::reprint() {
-    if (const auto begun = m_link.drafts().draft(m_case.id); begun && begun->form == casebook::correctionForm) {
+    if (const auto begun = m_link.drafts().draft(m_case.id); begun && begun->form == localcases::correctionForm) {
         m_message->show(look::Tone::Warning,
                         tr("A correction of these data has been begun on this PC. Send it or discard "
                            "it first, under “Correct and send again”."));
@@ -413,7 +413,7 @@ void OwnCaseDetail::reprinted() {
         if (!answer || answer.value->isEmpty()) {
             return;
         }
-        const LocalCase now = casebook::seen(m_link, id, *answer.value);
+        const LocalCase now = localcases::seen(m_link, id, *answer.value);
         if (id == m_case.id && !now.id.isNull()) {
             m_case = now;
             tell();
@@ -424,14 +424,8 @@ void OwnCaseDetail::reprinted() {
 }
 
 OutboxItem OwnCaseDetail::command(const QString& kind, const QJsonObject& body, const QString& caption) const {
-    OutboxItem item;
-    item.id = makeCommandId();
-    item.kind = kind;
-    item.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    OutboxItem item = Commands::makeItem(kind, localcases::caseSubject(m_case.id), caption, body);
     item.caseSecret = m_case.secret;
-    item.subject = casebook::caseSubject(m_case.id);
-    item.caption = caption;
-    item.createdAt = QDateTime::currentDateTimeUtc();
     return item;
 }
 

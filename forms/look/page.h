@@ -31,6 +31,9 @@ public:
     [[nodiscard]] virtual bool hasMainAction() const { return true; }
     /// Ctrl+F.
     virtual void focusFind() {}
+    /// What is shown here: what stands after the colon in openRequested(); empty where nothing does. After
+    /// setCurrent().
+    virtual void openAt(const QString& argument) { Q_UNUSED(argument) }
     /// The page comes to the front (true) or leaves it.
     virtual void setCurrent(bool current) { Q_UNUSED(current) }
     /// What the replica has news of; at F5 Changes::everything(). Called by the window alone: no page listens itself.
@@ -41,9 +44,8 @@ signals:
     void headChanged();
     /// Rows that wait for a person here, for the counter in the side bar.
     void waitingChanged(int count);
-    /// Go to another place: "start", "apply", "apply:<draft uuid>", "cases", "case:<local case uuid>", "sign-in",
-    /// "home", "review", "review:<application id>", "review:<state>" (awaiting_paper…), "colleagues" likewise,
-    /// "accounts", "outbox", "downloads", "settings", "mailbox".
+    /// Go to another place by its key (forms/pages/place.h), with what is to be shown there after a colon (openAt()):
+    /// "home", "review:17". What can stand there, the page of the place says.
     void openRequested(const QString& place);
 };
 

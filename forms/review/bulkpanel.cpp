@@ -5,7 +5,7 @@
 #include "forms/lists/tablehabits.h"
 #include "forms/look/flow.h"
 #include "forms/look/statedelegate.h"
-#include "forms/review/deedpanels.h"
+#include "forms/review/actionpanels.h"
 #include "forms/review/reviewwords.h"
 #include "forms/words/words.h"
 
@@ -20,11 +20,6 @@
 
 namespace inservice {
 namespace {
-
-constexpr DeedName bulkDeeds[] = {
-    {Deed::Receive, "bulkReceive"},           {Deed::Approve, "bulkApprove"}, {Deed::OpenContact, "bulkOpenContact"},
-    {Deed::OpenOperator, "bulkOpenOperator"}, {Deed::Return, "bulkReturn"},   {Deed::Reject, "bulkReject"},
-};
 
 constexpr int leastPanel = 38 * look::grid; ///< px of width beside the list
 constexpr int besideFrom = 88 * look::grid; ///< px of width from which the panel stands there
@@ -53,7 +48,7 @@ BulkPanel::BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox,
     , m_model(model)
     , m_outbox(outbox)
     , m_title(new look::Heading({}, 2, this))
-    , m_deedBox(new QWidget(this))
+    , m_choices(new QWidget(this))
     , m_summary(new QLabel(this))
     , m_lines(new BulkModel(this))
     , m_view(new QTableView(this))
@@ -79,14 +74,16 @@ BulkPanel::BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox,
     m_view->setItemDelegateForColumn(static_cast<int>(BulkModel::Column::Outcome),
                                      new look::StateDelegate(toneOfOutcome, m_view));
     m_close->setObjectName(QStringLiteral("bulkClose"));
-    auto* row = new look::FlowLayout(m_deedBox, look::grid);
-    for (const DeedName& entry : bulkDeeds) {
-        auto* button = new QPushButton(buttonText(entry.deed, isChief()), m_deedBox);
-        button->setObjectName(QLatin1String(entry.name));
+    auto* row = new look::FlowLayout(m_choices, look::grid);
+    for (const ActionSpec& spec : caseActions(isChief())) {
+        if (!spec.places.testFlag(ActionPlace::Bulk))
+            continue;
+        auto* button = new QPushButton(spec.buttonText(), m_choices);
+        button->setObjectName(spec.objectName("bulk"));
         button->setCheckable(true);
         row->addWidget(button);
-        m_deeds.insert(static_cast<int>(entry.deed), button);
-        connect(button, &QPushButton::clicked, this, [this, deed = entry.deed] { start(deed); });
+        m_buttons.insert(spec.action, button);
+        connect(button, &QPushButton::clicked, this, [this, action = spec.action] { start(action); });
     }
     auto* bottom = new QHBoxLayout;
     bottom->addStretch(1);
@@ -95,7 +92,7 @@ BulkPanel::BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox,
     layout->setContentsMargins(2 * look::grid, 0, 0, 0);
     layout->setSpacing(look::grid);
     layout->addWidget(m_title);
-    layout->addWidget(m_deedBox);
+    layout->addWidget(m_choices);
     layout->addWidget(m_summary);
     m_body = new QBoxLayout(QBoxLayout::TopToBottom);
     m_body->setSpacing(look::grid);
@@ -108,12 +105,12 @@ BulkPanel::BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox,
     connect(m_panel, &DecisionPanel::closed, this, [this] {
         if (m_running)
             return;
-        m_deed.reset();
+        m_chosen = nullptr;
         preview();
     });
     connect(m_close, &QPushButton::clicked, this, [this] {
         m_running = false;
-        m_deed.reset();
+        m_chosen = nullptr;
         m_panel->close();
         emit closed();
     });
@@ -136,7 +133,7 @@ void BulkPanel::setCases(const QList<qint64>& ids) {
 
 void BulkPanel::preview() {
     m_title->setText(tr("%n cases selected", nullptr, static_cast<int>(m_ids.size())));
-    QHash<int, int> offered;
+    QHash<CaseAction, int> offered;
     QList<BulkModel::Line> lines;
     for (const qint64 id : std::as_const(m_ids)) {
         const QueueRow* row = m_model.row(id);
@@ -146,87 +143,65 @@ void BulkPanel::preview() {
         BulkModel::Line line;
         line.seen = row->application;
         line.unitName = row->unitName;
-        for (const DeedName& entry : bulkDeeds)
-            if (possible(entry.deed, row->application, mark.state, m_link.identity(), {}).now())
-                ++offered[static_cast<int>(entry.deed)];
-        if (m_deed) {
-            const Possible can = possible(*m_deed, row->application, mark.state, m_link.identity(), {});
+        const auto can = [&](const ActionSpec& spec) {
+            return availability(spec, row->application, mark.state, m_link.identity(), {});
+        };
+        for (auto button = m_buttons.cbegin(); button != m_buttons.cend(); ++button)
+            if (can(actionSpec(button.key(), isChief())).isEnabled())
+                ++offered[button.key()];
+        if (m_chosen) {
+            const Availability chosen = can(*m_chosen);
             if (mark.state == Pending::Refused) {
                 line.outcome = BulkModel::Outcome::Skipped;
                 line.text = tr("The centre refused something here: read it first.");
-            } else if (!can.now()) {
+            } else if (!chosen.isEnabled()) {
                 line.outcome = BulkModel::Outcome::Skipped;
-                line.text = can.whyNot;
+                line.text = chosen.whyNot;
             } else
-                line.text = deedWord(*m_deed, isChief());
+                line.text = m_chosen->text();
         } else
             line.text = stateWord(row->application);
         lines << line;
     }
     m_lines->setLines(lines);
-    m_view->setColumnHidden(static_cast<int>(BulkModel::Column::Outcome), !m_deed);
+    m_view->setColumnHidden(static_cast<int>(BulkModel::Column::Outcome), !m_chosen);
     m_habits->columns()->fitContents();
-    for (const DeedName& entry : bulkDeeds) {
-        QPushButton* button = m_deeds.value(static_cast<int>(entry.deed));
-        const int count = offered.value(static_cast<int>(entry.deed));
-        const bool opens = entry.deed == Deed::OpenContact || entry.deed == Deed::OpenOperator;
-        button->setVisible(isChief() == opens || entry.deed == Deed::Return || entry.deed == Deed::Reject);
+    for (auto entry = m_buttons.cbegin(); entry != m_buttons.cend(); ++entry) {
+        QPushButton* button = entry.value();
+        const int count = offered.value(entry.key());
         button->setEnabled(count > 0);
-        button->setChecked(m_deed == entry.deed);
+        button->setChecked(m_chosen && m_chosen->action == entry.key());
         button->setToolTip(count > 0 ? tr("Possible for %n of the cases", nullptr, count)
                                      : tr("Possible for none of the cases selected"));
     }
-    m_deedBox->setVisible(!m_running);
+    m_choices->setVisible(!m_running);
     summarise();
 }
 
-void BulkPanel::start(Deed deed) {
-    if (m_running)
-        return;
-    m_deed = deed;
+void BulkPanel::start(CaseAction action) {
+    if (m_running || !m_buttons.contains(action))
+        return; // one by one only
+    m_chosen = &actionSpec(action, isChief());
     preview();
     const int will = m_lines->count(BulkModel::Outcome::Will);
     if (will == 0)
         return;
-    DecisionPanel::Setup setup = deedSetup(deed);
-    switch (deed) {
-    case Deed::Receive:
-        if (const int needing = needingUnitSeal(); needing > 0)
-            setup.unitSealWords = tr("Seal of the &unit (關防) seen (%n of them need it)", nullptr, needing);
-        setup.explanation = tr("The same is written down for every case.");
-        break;
-    case Deed::Approve:
-    case Deed::OpenContact:
-    case Deed::OpenOperator:
-        setup.explanation =
-            tr("It can be undone for %1 s before anything is sent, and taken back until an account's first sign-in.")
-                .arg(m_outbox.hold().count());
-        break;
-    case Deed::Return:
-        try {
-            setup.reasons = m_link.replica().returnReasons();
-        } catch (const std::exception&) {
-            // Without the list a reason can still be written.
-            setup.reasons.clear();
-        }
-        setup.explanation = tr("Every applicant gets a mail with the same reasons.");
-        break;
-    case Deed::Reject:
-        setup.explanation = tr("The cases end. Every applicant gets a mail with the same reason.");
-        break;
-    case Deed::ApproveBefore:
-    case Deed::Note:
-    case Deed::TakeBack:
-        return; // one by one only
-    }
-    m_panel->open(setup);
+    m_panel->open(bulkSetup(*m_chosen, needingUnitSeal(), m_outbox.hold(), returnReasons()));
     weighSeals();
     setPanelTitle();
 }
 
-bool BulkPanel::isPossible(Deed deed) const {
-    const QPushButton* button = m_deeds.value(static_cast<int>(deed));
-    return button && !isBusy() && !button->isHidden() && button->isEnabled();
+QList<ReturnReasonRow> BulkPanel::returnReasons() const {
+    try {
+        return m_link.replica().returnReasons();
+    } catch (const std::exception&) {
+        return {}; // without the list a reason can still be written
+    }
+}
+
+bool BulkPanel::isPossible(CaseAction action) const {
+    const QPushButton* button = m_buttons.value(action);
+    return button && !isBusy() && button->isEnabled();
 }
 
 int BulkPanel::needingUnitSeal() const {
@@ -237,7 +212,7 @@ int BulkPanel::needingUnitSeal() const {
 }
 
 void BulkPanel::weighSeals() {
-    if (m_running || m_deed != Deed::Receive || !m_panel->isOpen())
+    if (m_running || !m_chosen || !m_chosen->panel.asksSeals || !m_panel->isOpen())
         return;
     // One unit whose paper lacks its seal does not hold up the others: it is named and left out.
     const QString lacking = tr("This unit also needs its own seal (關防).");
@@ -252,7 +227,7 @@ void BulkPanel::weighSeals() {
             line.text = lacking;
         } else if (seen && line.outcome == BulkModel::Outcome::Skipped && line.text == lacking) {
             line.outcome = BulkModel::Outcome::Will;
-            line.text = deedWord(Deed::Receive, isChief());
+            line.text = m_chosen->text();
         } else {
             continue;
         }
@@ -268,12 +243,12 @@ void BulkPanel::weighSeals() {
 
 void BulkPanel::setPanelTitle() {
     const int will = m_lines->count(BulkModel::Outcome::Will);
-    const QString title = tr("%1: %n cases", nullptr, will).arg(deedWord(*m_deed, isChief()));
+    const QString title = tr("%1: %n cases", nullptr, will).arg(m_chosen->text());
     m_panel->setTitle(title, title);
 }
 
 void BulkPanel::refresh() {
-    if (m_running || !m_deed || !m_panel->isOpen())
+    if (m_running || !m_chosen || !m_panel->isOpen())
         return;
     bool fewer = false;
     for (int row = 0; row < m_lines->rowCount(); ++row) {
@@ -293,13 +268,13 @@ void BulkPanel::refresh() {
 }
 
 void BulkPanel::run() {
-    const DeedDetails details = m_panel->details();
+    const ActionDetails details = m_panel->details();
     QList<OutboxItem> commands;
     QList<BulkModel::Line> lines = m_lines->lines();
     for (BulkModel::Line& line : lines) {
         if (line.outcome != BulkModel::Outcome::Will)
             continue;
-        commands << makeCommand(*m_deed, line.seen, details, isChief());
+        commands << makeCommand(*m_chosen, line.seen, details);
         line.command = commands.constLast().id;
         line.outcome = BulkModel::Outcome::Sent;
         line.text.clear();
@@ -308,20 +283,17 @@ void BulkPanel::run() {
         return;
     const QList<BulkModel::Line> before = m_lines->lines();
     m_running = true;
-    m_word = deedWord(*m_deed, isChief());
+    m_word = m_chosen->text();
     m_lines->setLines(lines); // before they are sent: their answers find their lines
-    // As with a single case: receiving mails nobody and opens nothing, and 核准 may follow at once.
-    const bool written =
-        decidesCase(*m_deed) ? !m_outbox.submitHeld(commands).isEmpty() : !m_outbox.submitAtOnce(commands).isEmpty();
-    if (!written) {
+    if (!m_outbox.ask(commands)) {
         m_running = false; // nothing was written down: everything stays as it was filled in
         m_lines->setLines(before);
         return;
     }
     m_panel->close();
-    if (decidesCase(*m_deed))
-        m_panel->keep(panelKey(*m_deed), details); // comes back if it is undone
-    m_deedBox->hide();
+    if (m_chosen->isHeld())
+        m_panel->keep(panelKey(*m_chosen), details); // comes back if it is undone
+    m_choices->hide();
     summarise();
     m_close->setFocus(Qt::OtherFocusReason);
 }
@@ -349,7 +321,7 @@ void BulkPanel::takenBack(const QList<QUuid>& commands) {
     }
     // All of it: the same cases are there to be decided once more.
     m_running = false;
-    m_deed.reset();
+    m_chosen = nullptr;
     preview();
 }
 
@@ -380,16 +352,14 @@ QString BulkPanel::named(const QStringList& cases) {
 QString BulkPanel::consequences() const {
     QStringList lines;
     const int will = m_lines->count(BulkModel::Outcome::Will);
-    lines << tr("%1: %n cases", nullptr, will).arg(deedWord(*m_deed, isChief()));
+    lines << tr("%1: %n cases", nullptr, will).arg(m_chosen->text());
     QMap<QString, QStringList> skipped; // by reason: which ones
     QMap<QString, int> types;
     for (const BulkModel::Line& line : m_lines->lines()) {
         if (line.outcome == BulkModel::Outcome::Skipped)
             skipped[line.text] << tr("%1 %2", "number, name").arg(line.seen.number, line.seen.name);
         else
-            ++types[words::accountType(*m_deed == Deed::OpenContact    ? AccountType::Contact
-                                       : *m_deed == Deed::OpenOperator ? AccountType::Operator
-                                                                       : line.seen.accountType)];
+            ++types[words::accountType(m_chosen->opensAs.value_or(line.seen.accountType))];
     }
     if (!skipped.isEmpty())
         lines << tr("Skipped: %n cases", nullptr, m_lines->count(BulkModel::Outcome::Skipped));
@@ -398,9 +368,9 @@ QString BulkPanel::consequences() const {
     QStringList opened;
     for (auto type = types.cbegin(); type != types.cend(); ++type)
         opened << tr("%1 %2", "type of account, how many").arg(type.key()).arg(type.value());
-    if (will > 0 && (*m_deed == Deed::Approve || *m_deed == Deed::OpenContact || *m_deed == Deed::OpenOperator))
+    if (will > 0 && m_chosen->opensAccount)
         lines << tr("Accounts opened: %n (%1)", nullptr, will).arg(opened.join(tr(", ")));
-    lines << (*m_deed == Deed::Receive ? tr("Mails: none") : tr("Mails: %n, one to each applicant", nullptr, will));
+    lines << (m_chosen->isHeld() ? tr("Mails: %n, one to each applicant", nullptr, will) : tr("Mails: none"));
     return lines.join(u'\n');
 }
 
@@ -420,11 +390,11 @@ void BulkPanel::summarise() {
         m_summary->setText(parts.join(tr(", ")));
         return;
     }
-    const bool anything = std::any_of(m_deeds.cbegin(), m_deeds.cend(), [](const QPushButton* button) {
+    const bool anything = std::any_of(m_buttons.cbegin(), m_buttons.cend(), [](const QPushButton* button) {
         return button->isEnabled() && !button->isHidden();
     });
     m_summary->setText(
-        m_deed ? consequences()
+        m_chosen ? consequences()
         : anything
             ? tr("Choose what to do; then you see what will happen to each case before anything is sent.")
             : tr("There is nothing that could be done with these cases together: they have been decided, or wait "

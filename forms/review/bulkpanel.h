@@ -17,8 +17,8 @@ class TableHabits;
 /// Several cases at once: choose what to do, see what will happen to each and which are skipped and why, do it, see
 /// each result. While it runs and until it is closed, the selection does not change it.
 ///
-/// Object names: bulkTitle, bulkReceive, bulkApprove, bulkOpenContact, bulkOpenOperator, bulkReturn, bulkReject,
-/// bulkList, bulkSummary, bulkClose; those of DecisionPanel with the prefix bulkPanel.
+/// Object names: bulkTitle, bulk and the name of an action (actions.h): bulkReceive…; bulkList, bulkSummary,
+/// bulkClose; those of DecisionPanel with the prefix bulkPanel.
 class BulkPanel : public QWidget {
     Q_OBJECT
 
@@ -33,9 +33,9 @@ public:
     void takenBack(const QList<QUuid>& commands);
     /// A run was started, or is being prepared in its panel.
     [[nodiscard]] bool isBusy() const { return m_running || m_panel->isOpen(); }
-    void start(Deed deed);
+    void start(CaseAction action);
     /// Something would be done with at least one of the cases.
-    [[nodiscard]] bool isPossible(Deed deed) const;
+    [[nodiscard]] bool isPossible(CaseAction action) const;
 
 signals:
     /// Back to the list.
@@ -53,6 +53,7 @@ private:
     void setPanelTitle();
     /// 收件: what needs a 關防 that was not seen is named and skipped.
     void weighSeals();
+    [[nodiscard]] QList<ReturnReasonRow> returnReasons() const;
     [[nodiscard]] int needingUnitSeal() const;
     [[nodiscard]] QString consequences() const;
     [[nodiscard]] static QString named(const QStringList& cases);
@@ -62,12 +63,12 @@ private:
     QueueModel& m_model;
     ReviewOutbox& m_outbox;
     QList<qint64> m_ids;
-    std::optional<Deed> m_deed;
+    const ActionSpec* m_chosen = nullptr; ///< what is being prepared or has been started
     bool m_running = false;
-    QString m_word; ///< of the deed that is running
+    QString m_word; ///< of the action that is running
     look::Heading* m_title = nullptr;
-    QWidget* m_deedBox = nullptr;
-    QHash<int, QPushButton*> m_deeds;
+    QWidget* m_choices = nullptr;
+    QHash<CaseAction, QPushButton*> m_buttons;
     QBoxLayout* m_body = nullptr; ///< list and panel
     QLabel* m_summary = nullptr;
     BulkModel* m_lines = nullptr;

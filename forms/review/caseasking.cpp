@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the detail of a case asks the centre for: deeds, with their panels; scans; the whole ID.
+// What the detail of a case asks the centre for: actions, with their panels; scans; the whole ID.
+#include "forms/review/actionbar.h"
+#include "forms/review/actionpanels.h"
 #include "forms/review/casedetail.h"
 #include "forms/review/casehead.h"
-#include "forms/review/deedbar.h"
-#include "forms/review/deedpanels.h"
 #include "forms/review/reviewwords.h"
 #include "forms/review/scantab.h"
 #include "forms/words/words.h"
@@ -13,43 +13,42 @@
 
 namespace inservice {
 
-void CaseDetail::start(Deed deed) {
-    if (!can(deed).now())
+void CaseDetail::start(CaseAction action) {
+    if (!can(action).isEnabled())
         return;
-    const auto decide = [this, deed] {
-        // What was seen is what is decided on: closing the panel may bring in what is new.
+    const ActionSpec& chosen = spec(action);
+    if (!chosen.asksFirst()) {
+        // It is held for a while, and can be taken back until the account's first sign-in.
         const ApplicationRow seen = m_shown;
-        const DeedDetails details = m_panel->details();
-        if (deed == Deed::Receive && !attachFirst())
-            return;
-        if (!ask(deed, seen, details))
-            return; // not written down: what was typed stays where it is
-        m_panel->close();
-        if (!decidesCase(deed))
-            focusTabs(); // whoever decides goes on to the next case
-        emit decided(seen.id, deed);
-    };
-    if (deed == Deed::Approve || deed == Deed::OpenContact || deed == Deed::OpenOperator) {
-        // Without a question: it is held for a while, and can be taken back until the account's first sign-in.
-        const ApplicationRow seen = m_shown;
-        if (ask(deed, seen, {}))
-            emit decided(seen.id, deed);
+        if (ask(chosen, seen, {}))
+            emit decided(seen.id, action);
         return;
     }
-    DecisionPanel::Setup setup = caseSetup(deed, m_shown, isChief(), m_reasons);
-    if (deed == Deed::Receive) {
+    DecisionPanel::Setup setup = caseSetup(chosen, m_shown, m_reasons);
+    if (setup.receives) {
         if (m_scans->staged() || m_scans->isReading() || m_scans->validScans() > 0)
             setup.how = ReceivedHow::Scan;
         m_tabs->setCurrentWidget(m_scans);
         m_scans->setReceiving(true);
     }
-    m_onConfirm = decide;
-    openPanel(setup, m_deeds->button(deed));
+    m_onConfirm = [this, &chosen] {
+        // What was seen is what is decided on: closing the panel may bring in what is new.
+        const ApplicationRow seen = m_shown;
+        const ActionDetails details = m_panel->details();
+        if (chosen.panel.asksSeals && !attachFirst())
+            return;
+        if (!ask(chosen, seen, details))
+            return; // not written down: what was typed stays where it is
+        m_panel->close();
+        if (!chosen.isHeld())
+            focusTabs(); // whoever decides goes on to the next case
+        emit decided(seen.id, chosen.action);
+    };
+    openPanel(setup, m_bar->button(action));
 }
 
-bool CaseDetail::ask(Deed deed, const ApplicationRow& seen, const DeedDetails& details) {
-    const OutboxItem command = makeCommand(deed, seen, details, isChief());
-    return decidesCase(deed) ? !m_outbox.submitHeld({command}).isEmpty() : !m_outbox.submit(command).isNull();
+bool CaseDetail::ask(const ActionSpec& spec, const ApplicationRow& seen, const ActionDetails& details) {
+    return m_outbox.ask({makeCommand(spec, seen, details)});
 }
 
 void CaseDetail::confirm() {
@@ -59,26 +58,26 @@ void CaseDetail::confirm() {
 
 void CaseDetail::decideAgain() {
     const std::optional<OutboxItem> item = m_outbox.item(m_refusal);
-    const std::optional<Asked> asked = item ? askedFor(*item) : std::nullopt;
+    const std::optional<Decision> asked = item ? decisionOf(*item) : std::nullopt;
     if (!asked)
         return;
-    start(asked->deed); // on the case as it is shown now; the parked one goes when the new one is written down
+    start(asked->action); // on the case as it is shown now; the parked one goes when the new one is written down
     if (m_panel->isOpen())
         m_panel->fill(asked->details);
 }
 
 void CaseDetail::recall(const OutboxItem& item) {
-    const std::optional<Asked> asked = askedFor(item);
+    const std::optional<Decision> asked = decisionOf(item);
     if (!asked || isEditing())
         return;
     showCase(applicationOfSubject(item.subject));
-    if (asked->deed != Deed::Approve && asked->deed != Deed::OpenContact && asked->deed != Deed::OpenOperator)
-        m_panel->keep(panelKey(asked->deed), asked->details);
+    if (const ActionSpec& decided = spec(asked->action); decided.asksFirst())
+        m_panel->keep(panelKey(decided), asked->details);
 }
 
 void CaseDetail::openPanel(const DecisionPanel::Setup& setup, QWidget* opener) {
     m_opener = opener;
-    m_deeds->hide();
+    m_bar->hide();
     m_panel->open(setup);
     makeRoom();
 }
@@ -106,7 +105,7 @@ void CaseDetail::attach() {
     if (!m_scans->staged() || !attachWhyNot().isEmpty())
         return;
     const Scan scan = *m_scans->staged();
-    if (!m_outbox.submit(makeAttachScan(m_shown, m_scans->stagedRevision(), m_scans->stagedCode(), scan)).isNull())
+    if (m_outbox.ask({makeAttachScan(m_shown, m_scans->stagedRevision(), m_scans->stagedCode(), scan)}))
         m_scans->dropStaged();
 }
 
@@ -136,7 +135,7 @@ void CaseDetail::voidScan(qint64 scanId) {
     m_onConfirm = [this, scanId] {
         const ApplicationRow seen = m_shown;
         const QString reason = m_panel->details().text;
-        if (m_outbox.submit(makeVoidScan(seen, scanId, reason)).isNull())
+        if (!m_outbox.ask({makeVoidScan(seen, scanId, reason)}))
             return;
         m_panel->close();
         focusOpener();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/casedetail.h"
 
+#include "forms/review/actionbar.h"
 #include "forms/review/casehead.h"
 #include "forms/review/changes.h"
-#include "forms/review/deedbar.h"
 #include "forms/review/historytab.h"
 #include "forms/review/otherviewers.h"
 #include "forms/review/parkedpanel.h"
@@ -40,7 +40,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     , m_scans(new ScanTab(link, this))
     , m_history(new HistoryTab(link.identity().accountName, this))
     , m_panel(new DecisionPanel(QStringLiteral("panel"), this))
-    , m_deeds(new DeedBar(isChief(), this)) {
+    , m_bar(new ActionBar(isChief(), this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * look::grid, 0, 0, 0);
     layout->setSpacing(look::grid);
@@ -57,19 +57,19 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     m_body->addWidget(m_tabs, 1);
     m_body->addWidget(m_panel);
     layout->addLayout(m_body, 1);
-    layout->addWidget(m_deeds);
+    layout->addWidget(m_bar);
     layout->addStretch(0); // takes what is left over while the tabs are hidden
 
     connect(m_fields, &FieldsView::linkActivated, this, [this](const QString& target) {
         emit openCaseRequested(target.mid(QStringLiteral("case:").size()).toLongLong());
     });
-    connect(m_deeds, &DeedBar::chosen, this, &CaseDetail::start);
+    connect(m_bar, &ActionBar::chosen, this, &CaseDetail::start);
     connect(m_panel, &DecisionPanel::confirmed, this, &CaseDetail::confirm);
     connect(m_panel, &DecisionPanel::closed, this, [this] {
         m_onConfirm = {};
         m_scans->setReceiving(false);
-        m_deeds->pause(); // they come to lie where the panel's buttons were
-        m_deeds->show();
+        m_bar->pause(); // they come to lie where the panel's buttons were
+        m_bar->show();
         makeRoom();
         refresh();
     });
@@ -78,8 +78,8 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
         makeRoom();
     });
     connect(m_scans, &ScanTab::taken, this, [this] {
-        if (can(Deed::Receive).now() && !m_panel->isOpen())
-            start(Deed::Receive); // one sheet, one panel: attached with 收件
+        if (can(CaseAction::Receive).isEnabled() && !m_panel->isOpen())
+            start(CaseAction::Receive); // one sheet, one panel: attached with 收件
     });
     connect(m_panel, &DecisionPanel::cancelled, this, &CaseDetail::focusOpener);
     connect(m_scans, &ScanTab::attachRequested, this, &CaseDetail::attach);
@@ -92,7 +92,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     connect(m_scans, &ScanTab::stagedChanged, this, [this] {
         if (m_scans->staged() && m_panel->isOpen())
             m_panel->setHow(ReceivedHow::Scan);
-        m_deeds->setReceiveFirst(!m_scans->staged());
+        m_bar->setReceiveFirst(!m_scans->staged());
         if (!m_scans->staged() && m_news && !isEditing())
             refresh();
         if (!m_scans->isReading() && std::exchange(m_confirmWhenRead, false) && m_scans->staged())
@@ -103,7 +103,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
             return;
         showHead();
         showRefusal();
-        showDeeds();
+        showActions();
     });
     connect(m_refusalBar, &look::MessageBar::actionTriggered, this, [this] { m_outbox.dismiss(m_refusal); });
     connect(m_newsBar, &look::MessageBar::actionTriggered, this, [this] { load(false); });
@@ -137,6 +137,10 @@ bool CaseDetail::isChief() const {
     return m_link.identity().accountType == AccountType::ChiefManager;
 }
 
+const ActionSpec& CaseDetail::spec(CaseAction action) const {
+    return actionSpec(action, isChief());
+}
+
 bool CaseDetail::isEditing() const {
     return m_panel->isTouched() || m_scans->staged() || m_scans->isReading();
 }
@@ -159,7 +163,7 @@ void CaseDetail::showCase(qint64 id) {
     m_notice->clear();
     m_newsBar->clear();
     m_others->leave();
-    m_deeds->pause();
+    m_bar->pause();
     m_shown = {};
     m_shown.id = id;
     load(true);
@@ -208,17 +212,17 @@ void CaseDetail::load(bool another) {
         m_panel->forget(); // what was ticked was seen on another paper
     m_shown = row->application;
     if (another)
-        m_around = {};
+        m_context = {};
     try {
         const ReplicaReader& replica = m_link.replica();
-        m_around = CaseSurroundings::read(replica, *row);
-        m_around.others = m_model.related(m_shown.id);
+        m_context = CaseContext::read(replica, *row);
+        m_context.others = m_model.related(m_shown.id);
         m_reasons = replica.returnReasons();
         QHash<QString, QString> reasons;
         for (const ReturnReasonRow& reason : std::as_const(m_reasons))
             reasons.insert(reason.key, reason.text);
         m_history->setDecisions(m_shown.id, replica.decisions(m_shown.id), reasons);
-        m_scans->setCase(m_shown, replica.scans(m_shown.id), caseFields(m_shown, m_around, Beside::Paper));
+        m_scans->setCase(m_shown, replica.scans(m_shown.id), caseFields(m_shown, m_context, Beside::Paper));
     } catch (const ReplicaError& error) {
         m_notice->show(
             look::Tone::Bad,
@@ -228,13 +232,13 @@ void CaseDetail::load(bool another) {
     }
     if (changed)
         m_head->maskId(m_shown); // an ID that was shown is hidden again
-    m_fields->setSections(caseFields(m_shown, m_around, Beside::Nothing) + QList{unitFields(m_shown, m_around)});
+    m_fields->setSections(caseFields(m_shown, m_context, Beside::Nothing) + QList{unitFields(m_shown, m_context)});
     m_tabs->setTabVisible(m_tabs->indexOf(m_scans), m_shown.needsPaper || m_scans->hasScans());
     const int scans = m_scans->validScans();
     m_tabs->setTabText(1, scans == 0 ? tr("Sealed form (scan) (&Z)") : tr("Sealed form (scan) %1 (&Z)").arg(scans));
     showHead();
     showRefusal();
-    showDeeds();
+    showActions();
     if (m_carried && m_carried->applicationId == m_shown.id) {
         const std::optional<Carried> carried = std::exchange(m_carried, std::nullopt);
         m_tabs->setCurrentWidget(m_scans);
@@ -243,18 +247,19 @@ void CaseDetail::load(bool another) {
 }
 
 void CaseDetail::showHead() {
-    m_head->setCase(m_shown, m_around.unit ? m_around.unit->name : QString(), m_outbox.pending(m_shown.id));
+    m_head->setCase(m_shown, m_context.unit ? m_context.unit->name : QString(), m_outbox.pending(m_shown.id));
 }
 
-Possible CaseDetail::can(Deed deed) const {
+Availability CaseDetail::can(CaseAction action) const {
     if (m_shown.id == 0)
         return {};
-    return possible(deed, m_shown, m_outbox.pending(m_shown.id).state, m_link.identity(), m_around.decider);
+    return availability(spec(action), m_shown, m_outbox.pending(m_shown.id).state, m_link.identity(),
+                        m_context.reviewingUnit);
 }
 
-void CaseDetail::showDeeds() {
-    m_deeds->setRequested(m_shown.accountType);
-    m_deeds->setPossible([this](Deed deed) { return can(deed); });
+void CaseDetail::showActions() {
+    m_bar->setRequested(m_shown.accountType);
+    m_bar->setAvailable([this](CaseAction action) { return can(action); });
     const QString attach = attachWhyNot();
     m_scans->setWhyNot(attach, m_link.identity().commands.contains(QStringLiteral("scan.void"))
                                    ? QString()
@@ -284,9 +289,9 @@ void CaseDetail::showRefusal() {
 }
 
 void CaseDetail::showParked(const OutboxItem& item) {
-    const Asked asked = askedFor(item).value_or(Asked());
+    const Decision asked = decisionOf(item).value_or(Decision());
     ParkedPanel::Content content;
-    content.asked = deedWord(asked.deed, isChief());
+    content.asked = spec(asked.action).text();
     content.at = item.createdAt;
     QStringList written;
     for (const ReturnReasonRow& reason : std::as_const(m_reasons))
@@ -296,10 +301,10 @@ void CaseDetail::showParked(const OutboxItem& item) {
     written.removeAll(QString());
     content.written = written.join(tr("; "));
     content.now = tr("It is now: %1, revision %2.").arg(stateWord(m_shown)).arg(m_shown.revision);
-    content.whyNot = can(asked.deed).whyNot;
+    content.whyNot = can(asked.action).whyNot;
     if (const QueueRow* now = m_model.row(m_shown.id)) {
         try {
-            content.deeds = deedsSince(item.seen, m_shown.id, m_link.replica());
+            content.actions = actionsSince(item.seen, m_shown.id, m_link.replica());
             content.changes = changesSince(item.seen, now->application, m_link.replica());
         } catch (const ReplicaError& error) {
             content.now = error.text();

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "forms/look/look.h"
+#include "forms/review/actions.h"
 #include "forms/review/casefields.h"
-#include "forms/review/commands.h"
 #include "forms/review/decisionpanel.h"
 #include "forms/review/reviewoutbox.h"
 #include "models/scans/scankind.h"
@@ -15,8 +15,8 @@ class QTabWidget;
 
 namespace inservice {
 
+class ActionBar;
 class CaseHead;
-class DeedBar;
 class HistoryTab;
 class OtherViewers;
 class ParkedPanel;
@@ -26,7 +26,7 @@ class ScanTab;
 /// it shows does not change under an open panel: a banner says that there is news.
 ///
 /// Object names: caseNotice, caseNews, caseRefusal, caseTabs, caseFields; those of CaseHead, OtherViewers, ParkedPanel,
-/// HistoryTab, DecisionPanel, DeedBar and ScanTab.
+/// HistoryTab, DecisionPanel, ActionBar and ScanTab.
 class CaseDetail : public QWidget {
     Q_OBJECT
 
@@ -44,9 +44,9 @@ public:
     [[nodiscard]] bool isBusy() const { return m_panel->isOpen() || isEditing(); }
     /// The replica has news.
     void refresh();
-    [[nodiscard]] Possible can(Deed deed) const;
+    [[nodiscard]] Availability can(CaseAction action) const;
     /// As its button: at once, or opens its panel.
-    void start(Deed deed);
+    void start(CaseAction action);
     /// A word about how this case was found (an outdated print, for instance).
     void setNotice(look::Tone tone, const QString& text);
     /// Where no key decides anything.
@@ -56,12 +56,12 @@ public:
     void recall(const OutboxItem& item);
     /// The page is left: IDs are hidden, the purpose of showing them is forgotten.
     void forgetId();
-    [[nodiscard]] DeedBar* deeds() const { return m_deeds; }
+    [[nodiscard]] ActionBar* actionBar() const { return m_bar; }
     void showTab(int tab); ///< 0 申請資料, 1 核章表, 2 歷程
     [[nodiscard]] ScanTab* scanTab() const { return m_scans; }
 
 signals:
-    void decided(qint64 id, inservice::Deed deed);
+    void decided(qint64 id, inservice::CaseAction action);
     void openCaseRequested(qint64 id);
     /// The case shown is not in one's scope any more.
     void gone();
@@ -85,12 +85,12 @@ private:
     void makeRoom();
     [[nodiscard]] bool hasRoomBelow() const;
     void showHead();
-    void showDeeds();
+    void showActions();
     void showRefusal();
     void showParked(const OutboxItem& item);
     void decideAgain();
-    /// Puts a deed into the outbox; false if it could not be written down.
-    bool ask(Deed deed, const ApplicationRow& seen, const DeedDetails& details);
+    /// Puts an action into the outbox; false if it could not be written down.
+    bool ask(const ActionSpec& spec, const ApplicationRow& seen, const ActionDetails& details);
     void attend();
     void attach();
     [[nodiscard]] bool attachFirst();
@@ -104,13 +104,14 @@ private:
     void openPanel(const DecisionPanel::Setup& setup, QWidget* opener);
     void focusOpener();
     [[nodiscard]] QString attachWhyNot() const;
+    [[nodiscard]] const ActionSpec& spec(CaseAction action) const;
     [[nodiscard]] bool isChief() const;
 
     AccountLink& m_link;
     QueueModel& m_model;
     ReviewOutbox& m_outbox;
     ApplicationRow m_shown; ///< the case as the person sees it; decisions carry its row_version
-    CaseSurroundings m_around;
+    CaseContext m_context;
     QList<ReturnReasonRow> m_reasons;
     QUuid m_refusal;   ///< the one shown
     QString m_purpose; ///< of showing IDs: chosen once for a task
@@ -140,7 +141,7 @@ private:
     ScanTab* m_scans = nullptr;
     HistoryTab* m_history = nullptr;
     DecisionPanel* m_panel = nullptr;
-    DeedBar* m_deeds = nullptr;
+    ActionBar* m_bar = nullptr;
 };
 
 } // namespace inservice

@@ -16,7 +16,8 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(CaseFields)
 };
 
-Decider deciderOf(const ApplicationRow& application, const std::optional<UnitRow>& unit, const ReplicaReader& replica) {
+ReviewingUnit reviewingUnitOf(const ApplicationRow& application, const std::optional<UnitRow>& unit,
+                              const ReplicaReader& replica) {
     if (!application.reviewerUnitId)
         return {Say::tr("The chief manager of %1").arg(unit ? unit->name : Say::tr("the unit"))};
     if (const std::optional<DeskRow> desk = replica.desk(*application.reviewerUnitId))
@@ -27,7 +28,7 @@ Decider deciderOf(const ApplicationRow& application, const std::optional<UnitRow
 }
 
 /// What was applied for.
-FieldsView::Section formFields(const ApplicationRow& application, const CaseSurroundings& around, Beside beside) {
+FieldsView::Section formFields(const ApplicationRow& application, const CaseContext& context, Beside beside) {
     const auto label = [](const char* field) { return words::field(QLatin1String(field)); };
     FieldsView::Section form;
     form.fields << FieldsView::Field{label("account_name"), application.accountName, true};
@@ -37,9 +38,9 @@ FieldsView::Section formFields(const ApplicationRow& application, const CaseSurr
                     << FieldsView::Field{label("national_id"), application.nationalId, true};
     form.fields << FieldsView::Field{label("sex"), words::sex(application.sex)}
                 << FieldsView::Field{label("job_title"), application.jobTitle}
-                << FieldsView::Field{label("unit_id"), around.unit ? unitWords(around.unit->name, around.unit->code,
-                                                                               around.county + around.district)
-                                                                   : QString()};
+                << FieldsView::Field{label("unit_id"), context.unit ? unitWords(context.unit->name, context.unit->code,
+                                                                                context.county + context.district)
+                                                                    : QString()};
     if (!application.subunit.isEmpty())
         form.fields << FieldsView::Field{label("subunit"), application.subunit};
     form.fields << FieldsView::Field{label("phone"), application.phone}
@@ -55,27 +56,26 @@ QString unitWords(const QString& name, const QString& code, const QString& place
     return name.startsWith(place) ? named : Say::tr("%1, %2", "unit, place").arg(named, place);
 }
 
-CaseSurroundings CaseSurroundings::read(const ReplicaReader& replica, const QueueRow& row) {
-    CaseSurroundings around;
-    around.county = row.county;
-    around.unit = replica.unit(row.application.unitId);
-    if (around.unit && around.unit->districtId != 0) {
-        const QList<DistrictRow> districts = replica.districts(around.unit->countyId);
+CaseContext CaseContext::read(const ReplicaReader& replica, const QueueRow& row) {
+    CaseContext context;
+    context.county = row.county;
+    context.unit = replica.unit(row.application.unitId);
+    if (context.unit && context.unit->districtId != 0) {
+        const QList<DistrictRow> districts = replica.districts(context.unit->countyId);
         for (const DistrictRow& district : districts)
-            if (district.id == around.unit->districtId)
-                around.district = district.name;
+            if (district.id == context.unit->districtId)
+                context.district = district.name;
     }
-    around.decider = deciderOf(row.application, around.unit, replica);
+    context.reviewingUnit = reviewingUnitOf(row.application, context.unit, replica);
     const QList<AccountRow> accounts = replica.accountsOfUnit(row.application.unitId);
     for (const AccountRow& account : accounts)
         if (account.accountType == AccountType::ChiefManager)
-            around.chiefs << account;
-    return around;
+            context.chiefs << account;
+    return context;
 }
 
-QList<FieldsView::Section> caseFields(const ApplicationRow& application, const CaseSurroundings& around,
-                                      Beside beside) {
-    const FieldsView::Section form = formFields(application, around, beside);
+QList<FieldsView::Section> caseFields(const ApplicationRow& application, const CaseContext& context, Beside beside) {
+    const FieldsView::Section form = formFields(application, context, beside);
     FieldsView::Section paper;
     paper.title = Say::tr("Paper");
     if (!application.needsPaper)
@@ -120,20 +120,20 @@ QList<FieldsView::Section> caseFields(const ApplicationRow& application, const C
     return {form, paper};
 }
 
-FieldsView::Section unitFields(const ApplicationRow& application, const CaseSurroundings& around) {
+FieldsView::Section unitFields(const ApplicationRow& application, const CaseContext& context) {
     FieldsView::Section unit;
     unit.title = Say::tr("This unit");
     QStringList chiefs;
-    for (const AccountRow& chief : around.chiefs)
+    for (const AccountRow& chief : context.chiefs)
         chiefs << Say::tr("%1 (%2), open since %3", "name, account, date")
                       .arg(chief.name, chief.accountName, shownDate(chief.openedAt));
     const QString none =
-        around.unit && around.unit->hasChief
+        context.unit && context.unit->hasChief
             ? Say::tr("There is one; you may not see who it is.")
-            : Say::tr("%1 has no chief manager now.").arg(around.unit ? around.unit->name : Say::tr("This unit"));
+            : Say::tr("%1 has no chief manager now.").arg(context.unit ? context.unit->name : Say::tr("This unit"));
     unit.fields << FieldsView::Field{Say::tr("Chief manager"), chiefs.isEmpty() ? none : chiefs.join(u'\n')};
     QStringList lines;
-    for (const QueueRow& row : around.others.mid(0, maxOthers)) {
+    for (const QueueRow& row : context.others.mid(0, maxOthers)) {
         const ApplicationRow& other = row.application;
         const QString who = other.personId == application.personId ? Say::tr("same person") : other.name;
         lines << QStringLiteral("<a href=\"case:%1\">%2</a> %3")
@@ -143,8 +143,8 @@ FieldsView::Section unitFields(const ApplicationRow& application, const CaseSurr
                                                                  words::state(other.state), shownDate(other.appliedAt))
                                                             .toHtmlEscaped());
     }
-    if (around.others.size() > maxOthers)
-        lines << Say::tr("and %n more", nullptr, static_cast<int>(around.others.size()) - maxOthers).toHtmlEscaped();
+    if (context.others.size() > maxOthers)
+        lines << Say::tr("and %n more", nullptr, static_cast<int>(context.others.size()) - maxOthers).toHtmlEscaped();
     unit.text = lines.isEmpty() ? Say::tr("No other cases of this unit or person.").toHtmlEscaped()
                                 : Say::tr("Other cases of this unit or person:").toHtmlEscaped() +
                                       QStringLiteral("<br>") + lines.join(QStringLiteral("<br>"));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/review/actions.h"
 #include "forms/review/fieldsview.h"
-#include "forms/review/rights.h"
 #include "models/tables/queuemodel.h"
 
 namespace inservice {
@@ -10,16 +10,16 @@ namespace inservice {
 class ReplicaReader;
 
 /// What stands around a case: its unit, who decides, and what else there is of the same unit and person.
-struct CaseSurroundings {
+struct CaseContext {
     std::optional<UnitRow> unit;
     QString county;
     QString district;
-    Decider decider;
+    ReviewingUnit reviewingUnit;
     QList<AccountRow> chiefs; ///< 總負責人 of the unit
     QList<QueueRow> others;   ///< other cases, newest first
 
     /// Throws ReplicaError.
-    [[nodiscard]] static CaseSurroundings read(const ReplicaReader& replica, const QueueRow& row);
+    [[nodiscard]] static CaseContext read(const ReplicaReader& replica, const QueueRow& row);
 };
 
 /// A unit with its code; its place where the name does not begin with it.
@@ -32,9 +32,9 @@ enum class Beside {
 };
 
 /// What was applied for and how the paper stands, in the order of 表2-1.
-[[nodiscard]] QList<FieldsView::Section> caseFields(const ApplicationRow& application, const CaseSurroundings& around,
+[[nodiscard]] QList<FieldsView::Section> caseFields(const ApplicationRow& application, const CaseContext& context,
                                                     Beside beside);
 /// The unit's 總負責人 and the other cases, with links `case:<id>`.
-[[nodiscard]] FieldsView::Section unitFields(const ApplicationRow& application, const CaseSurroundings& around);
+[[nodiscard]] FieldsView::Section unitFields(const ApplicationRow& application, const CaseContext& context);
 
 } // namespace inservice

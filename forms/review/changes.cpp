@@ -65,7 +65,7 @@ QStringList changesSince(const QJsonObject& seen, const ApplicationRow& now, con
     return lines;
 }
 
-QStringList deedsSince(const QJsonObject& seen, qint64 applicationId, const ReplicaReader& replica) {
+QStringList actionsSince(const QJsonObject& seen, qint64 applicationId, const ReplicaReader& replica) {
     QStringList lines;
     const QDateTime changed = timeIn(seen.value(QLatin1String("changed_at")));
     const QJsonValue last = seen.value(QLatin1String(lastDecisionSeen));

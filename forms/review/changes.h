@@ -18,6 +18,6 @@ inline constexpr auto lastDecisionSeen = "decision_id";
 [[nodiscard]] QStringList changesSince(const QJsonObject& seen, const ApplicationRow& now,
                                        const ReplicaReader& replica);
 /// What was done with it since, and by whom, oldest first: 「2026-11-23 10:32 王示範：退回補正」. Throws ReplicaError.
-[[nodiscard]] QStringList deedsSince(const QJsonObject& seen, qint64 applicationId, const ReplicaReader& replica);
+[[nodiscard]] QStringList actionsSince(const QJsonObject& seen, qint64 applicationId, const ReplicaReader& replica);
 
 } // namespace inservice

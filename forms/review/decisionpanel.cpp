@@ -215,7 +215,7 @@ void DecisionPanel::setTitle(const QString& title, const QString& confirm) {
     m_confirm->setText(withKey(confirm));
 }
 
-void DecisionPanel::fill(const DeedDetails& details) {
+void DecisionPanel::fill(const ActionDetails& details) {
     if (m_setup.receives) {
         if (details.how)
             setHow(*details.how);
@@ -243,8 +243,8 @@ void DecisionPanel::orderTabs() {
         setTabOrder(order.at(i - 1), order.at(i));
 }
 
-DeedDetails DecisionPanel::details() const {
-    DeedDetails details;
+ActionDetails DecisionPanel::details() const {
+    ActionDetails details;
     details.text = PlainText::normalised(m_text->toPlainText(), textLimits).text;
     for (const QCheckBox* box : m_reasons)
         if (box->isChecked())
@@ -269,7 +269,7 @@ void DecisionPanel::cancel() {
     if (!m_open)
         return;
     const bool keeps = m_touched && !m_setup.key.isEmpty();
-    DeedDetails filled = details();
+    ActionDetails filled = details();
     filled.text = m_text->toPlainText(); // as it was typed
     close();
     if (keeps)
@@ -310,7 +310,7 @@ bool DecisionPanel::eventFilter(QObject* watched, QEvent* event) {
 }
 
 QString DecisionPanel::whyNot() const {
-    const DeedDetails filled = details();
+    const ActionDetails filled = details();
     if (m_setup.receives) {
         if (m_how->checkedId() < 0)
             return tr("Say how the form came.");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/review/commands.h"
+#include "forms/review/actions.h"
 
 #include <QFrame>
 #include <QHash>
@@ -53,11 +53,11 @@ public:
     /// Title and button say something else now; what was filled in stays.
     void setTitle(const QString& title, const QString& confirm);
     /// What was filled in before comes in again.
-    void fill(const DeedDetails& details);
+    void fill(const ActionDetails& details);
     [[nodiscard]] bool isOpen() const { return m_open; }
     /// Something was typed or ticked that would be lost.
     [[nodiscard]] bool isTouched() const { return m_open && m_touched; }
-    [[nodiscard]] DeedDetails details() const;
+    [[nodiscard]] ActionDetails details() const;
     [[nodiscard]] QString purpose() const;
     /// What was filled in fits none of the cases it is for: there is nothing to confirm.
     void setNothingLeft(bool nothing);
@@ -68,7 +68,7 @@ public:
     /// Left without doing it: what was filled in is kept.
     void cancel();
     /// Comes back when the panel of that key is opened.
-    void keep(const QString& key, const DeedDetails& details) { m_kept.insert(key, details); }
+    void keep(const QString& key, const ActionDetails& details) { m_kept.insert(key, details); }
     /// It was about something else: nothing of it comes back.
     void forget() { m_kept.clear(); }
 
@@ -96,7 +96,7 @@ private:
 
     QString m_prefix;
     Setup m_setup;
-    QHash<QString, DeedDetails> m_kept;
+    QHash<QString, ActionDetails> m_kept;
     bool m_open = false;
     bool m_touched = false;
     bool m_nothingLeft = false;

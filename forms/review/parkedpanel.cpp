@@ -76,8 +76,8 @@ void ParkedPanel::show(const Content& content) {
         m_written->setText(content.written.isEmpty() ? QString() : tr("You wrote: %1").arg(content.written));
         m_written->setVisible(!content.written.isEmpty());
         QStringList lines;
-        for (const QString& deed : content.deeds)
-            lines << QStringLiteral("● ") + deed;
+        for (const QString& action : content.actions)
+            lines << QStringLiteral("● ") + action;
         for (const QString& change : content.changes)
             lines << QStringLiteral("● ") + change;
         if (lines.isEmpty()) // it went somewhere and came back

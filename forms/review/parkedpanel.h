@@ -20,11 +20,11 @@ class ParkedPanel : public QFrame {
 
 public:
     struct Content {
-        QString asked;       ///< the deed: 核准
+        QString asked;       ///< the action: 核准
         QDateTime at;        ///< when
         QString written;     ///< reason or remark that goes with it; empty: none
         QStringList changes; ///< field: before → now
-        QStringList deeds;   ///< what others did since
+        QStringList actions; ///< what others did since
         QString now;         ///< how the case stands
         QString whyNot;      ///< why it cannot be decided so again; empty: it can
         bool operator==(const Content&) const = default;

@@ -56,10 +56,10 @@ void ReviewPage::undone(const QList<OutboxItem>& taken) {
         return;
     }
     const OutboxItem& one = taken.constFirst();
-    const std::optional<Asked> asked = askedFor(one);
+    const std::optional<Decision> asked = decisionOf(one);
     m_message->show(look::Tone::Info,
                     tr("Undone: “%1” of %2 was taken back, nothing was sent.", "what was asked, whose case")
-                        .arg(asked ? deedWord(asked->deed, isChief()) : words::commandKind(one.kind),
+                        .arg(asked ? actionSpec(asked->action, isChief()).text() : words::commandKind(one.kind),
                              one.seen.value(QLatin1String("name")).toString()),
                     tr("Close"));
     if (m_side->currentWidget() == m_bulk || m_detail->isEditing())
@@ -73,7 +73,7 @@ void ReviewPage::undone(const QList<OutboxItem>& taken) {
         m_detail->focusTabs(); // its row comes; the list would choose another one meanwhile
 }
 
-void ReviewPage::confirm(qint64 id, Deed deed) {
+void ReviewPage::confirm(qint64 id, CaseAction action) {
     const QueueRow* row = m_model->row(id);
     if (!row)
         return;
@@ -81,7 +81,7 @@ void ReviewPage::confirm(qint64 id, Deed deed) {
     m_passing = true;
     m_message->show(look::Tone::Good,
                     tr("%1: %2 (%3).", "what was done: whose case (its number)")
-                        .arg(deedDone(deed, isChief()), row->application.name, row->application.number),
+                        .arg(actionSpec(action, isChief()).doneText(), row->application.name, row->application.number),
                     tr("Close"));
 }
 

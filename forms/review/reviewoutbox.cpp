@@ -2,6 +2,7 @@
 #include "forms/review/reviewoutbox.h"
 
 #include "forms/review/changes.h"
+#include "models/commands/kinds.h"
 #include "models/replica/replicaerror.h"
 
 #include <algorithm>
@@ -11,70 +12,49 @@ namespace {
 
 constexpr std::chrono::seconds readAgain{5};
 
-/// Commands after which the case has another row_version.
-bool changesCase(const QString& kind) {
-    return kind == u"application.receive" || kind == u"application.approve" || kind == u"application.reject" ||
-           kind == u"application.return" || kind == u"application.take_back" || kind == u"application.open_as";
-}
-
 } // namespace
 
 ReviewOutbox::ReviewOutbox(AccountLink& link, QueueModel& model, QObject* parent)
     : QObject(parent)
     , m_link(link)
+    , m_commands(Commands::of(link))
     , m_model(model) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0); // several signals of one moment are one reading
     connect(&m_soon, &QTimer::timeout, this, &ReviewOutbox::update);
     connect(&m_link, &Link::outboxChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_model, &ListModel::settled, &m_soon, qOverload<>(&QTimer::start));
-    connect(&m_link, &Link::commandFinished, this, [this](const QUuid& id, bool done) {
-        const auto asked = m_asked.constFind(id);
-        if (asked == m_asked.constEnd())
+    connect(&m_commands, &Commands::finished, this, [this](const QUuid& id, const QString& subject, bool done) {
+        const qint64 application = applicationOfSubject(subject);
+        if (application == 0)
             return;
-        const qint64 application = *asked;
         update();
         emit finished(id, application, done);
     });
     update();
 }
 
-QUuid ReviewOutbox::submit(const OutboxItem& item) {
-    const QList<QUuid> ids = submitAll({item}, std::chrono::seconds(0));
-    return ids.isEmpty() ? QUuid() : ids.constFirst();
-}
-
-QList<QUuid> ReviewOutbox::submitHeld(const QList<OutboxItem>& items) {
-    return submitAll(items, m_hold);
-}
-
-QList<QUuid> ReviewOutbox::submitAtOnce(const QList<OutboxItem>& items) {
-    return submitAll(items, std::chrono::seconds(0));
-}
-
-QList<QUuid> ReviewOutbox::submitAll(QList<OutboxItem> items, std::chrono::seconds hold) {
+bool ReviewOutbox::ask(QList<OutboxItem> items) {
     QList<QUuid> read;
     for (OutboxItem& item : items) {
         noteHistory(item);
-        m_asked.insert(item.id, applicationOfSubject(item.subject)); // before it is sent: its answer finds it
-        if (!changesCase(item.kind))
+        if (!hasTrait(item.kind, KindTrait::ChangesRow))
             continue;
         const QList<OutboxItem> older = refused(applicationOfSubject(item.subject));
         for (const OutboxItem& old : older)
             read << old.id;
     }
     try {
-        const QList<QUuid> ids = m_link.submitAll(items, hold);
+        const bool isHeld = hasTrait(items.constFirst().kind, KindTrait::Held);
+        m_commands.ask(items, isHeld ? m_hold : std::chrono::seconds(0));
         // Only now: what was refused is not lost if the new one could not be written down.
         for (const QUuid& old : std::as_const(read))
             m_link.dismiss(old);
         update();
-        return ids;
+        return true;
     } catch (const ReplicaError& error) {
-        for (const OutboxItem& item : std::as_const(items))
-            m_asked.remove(item.id);
         emit failed(error.text());
-        return {};
+        return false;
     }
 }
 
@@ -97,15 +77,16 @@ QList<OutboxItem> ReviewOutbox::held() const {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<OutboxItem> held;
     for (const OutboxItem& item : m_items)
-        if (item.state == OutboxState::Waiting && !item.begun && item.heldUntil > now && changesCase(item.kind))
+        if (item.state == OutboxState::Waiting && !item.begun && item.heldUntil > now &&
+            hasTrait(item.kind, KindTrait::Held))
             held << item;
     return held;
 }
 
-QList<QUuid> ReviewOutbox::takeBack(const QList<QUuid>& commands) {
+QList<QUuid> ReviewOutbox::cancelHeld(const QList<QUuid>& commands) {
     QList<QUuid> taken;
     try {
-        const int count = m_link.takeBackAll(commands);
+        const int count = m_link.cancelHeld(commands);
         if (count > 0) {
             const Outbox& outbox = m_link.outbox();
             for (const QUuid& id : commands)
@@ -155,11 +136,11 @@ void ReviewOutbox::update() {
     QList<QUuid> over;
     for (OutboxItem& item : m_items) {
         if (item.state == OutboxState::Done && applicationOfSubject(item.subject) != 0 &&
-            item.kind != u"application.show_id") {
+            !hasTrait(item.kind, KindTrait::Question)) {
             // It was done; the row is 待送 until the feed has brought it.
             const QueueRow* row = m_model.row(applicationOfSubject(item.subject));
             const int seen = item.seen.value(QLatin1String("row_version")).toInt();
-            const bool waits = changesCase(item.kind) && row && row->application.rowVersion <= seen;
+            const bool waits = hasTrait(item.kind, KindTrait::ChangesRow) && row && row->application.rowVersion <= seen;
             if (waits)
                 item.state = OutboxState::Waiting;
             else

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sync/link.h"
+#include "forms/commands/commands.h"
 #include "models/tables/queuemodel.h"
 
 #include <QTimer>
@@ -24,18 +24,13 @@ public:
     /// For tests, which have less patience. 0: what is held goes at once.
     void setHold(std::chrono::seconds hold) { m_hold = hold; }
 
-    /// Puts a command into the outbox, to be sent at once. A new decision takes the place of what was refused about the
-    /// same case.
-    QUuid submit(const OutboxItem& item);
-    /// One decision over one case or several, all of them or none: it can be taken back while it is held. Empty:
-    /// nothing was written down.
-    QList<QUuid> submitHeld(const QList<OutboxItem>& items);
-    /// The same, to be sent at once.
-    QList<QUuid> submitAtOnce(const QList<OutboxItem>& items);
+    /// Puts one decision over one case or several into the outbox, all of it or nothing (false). What is held can be
+    /// undone before it is sent. A new decision takes the place of what was refused about the same case.
+    bool ask(QList<OutboxItem> items);
     /// What can still be taken back, in the order it was asked for.
     [[nodiscard]] QList<OutboxItem> held() const;
     /// Those that it was not too late for.
-    QList<QUuid> takeBack(const QList<QUuid>& commands);
+    QList<QUuid> cancelHeld(const QList<QUuid>& commands);
     /// A refusal was read, a parked decision dropped.
     void dismiss(const QUuid& command);
     [[nodiscard]] QList<OutboxItem> refused(qint64 applicationId) const;
@@ -50,14 +45,13 @@ signals:
     void failed(const QString& cause);
 
 private:
-    QList<QUuid> submitAll(QList<OutboxItem> items, std::chrono::seconds hold);
     void update();
     /// What had been done with the case when it was decided about, for the day it has changed since.
     void noteHistory(OutboxItem& item) const;
 
     AccountLink& m_link;
+    Commands& m_commands;
     QueueModel& m_model;
-    QHash<QUuid, qint64> m_asked; ///< commands of this window, and their cases
     QList<OutboxItem> m_items;
     std::chrono::seconds m_hold = usualHold;
     QTimer m_soon;

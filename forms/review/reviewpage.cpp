@@ -3,9 +3,9 @@
 
 #include "forms/look/buttonaction.h"
 #include "forms/look/loweredge.h"
+#include "forms/review/actionbar.h"
 #include "forms/review/bulkpanel.h"
 #include "forms/review/casedetail.h"
-#include "forms/review/deedbar.h"
 #include "forms/review/papercode.h"
 #include "forms/review/queuepane.h"
 #include "forms/review/reviewwords.h"
@@ -23,46 +23,7 @@ namespace {
 
 using Column = QueueModel::Column;
 
-constexpr DeedName deskActions[] = {
-    {Deed::Approve, "reviewApprove"},
-    {Deed::Receive, "reviewReceive"},
-    {Deed::Return, "reviewReturn"},
-    {Deed::Reject, "reviewReject"},
-    {Deed::Note, "reviewNote"},
-    {Deed::TakeBack, "reviewTakeBack"},
-    {Deed::ApproveBefore, "reviewApproveBefore"},
-};
-constexpr DeedName chiefActions[] = {
-    {Deed::OpenContact, "reviewOpenContact"},
-    {Deed::OpenOperator, "reviewOpenOperator"},
-    {Deed::Return, "reviewReturn"},
-    {Deed::Reject, "reviewReject"},
-    {Deed::Note, "reviewNote"},
-    {Deed::TakeBack, "reviewTakeBack"},
-};
-
 constexpr int listBesideScan = 172; ///< px: number and name
-
-QString iconOf(Deed deed) {
-    switch (deed) {
-    case Deed::Receive:
-        return QStringLiteral("document-import");
-    case Deed::Approve:
-    case Deed::ApproveBefore:
-    case Deed::OpenContact:
-    case Deed::OpenOperator:
-        return QStringLiteral("dialog-ok-apply");
-    case Deed::Return:
-        return QStringLiteral("go-previous");
-    case Deed::Reject:
-        return QStringLiteral("dialog-error");
-    case Deed::Note:
-        return QStringLiteral("document-edit");
-    case Deed::TakeBack:
-        return QStringLiteral("edit-undo");
-    }
-    return {};
-}
 
 } // namespace
 
@@ -141,13 +102,13 @@ void ReviewPage::buildList() {
         if (m_model->isSettled())
             followList(); // it was this list already
     });
-    connect(m_detail, &CaseDetail::decided, this, [this](qint64 id, Deed deed) {
+    connect(m_detail, &CaseDetail::decided, this, [this](qint64 id, CaseAction action) {
         m_message->clear();
         m_passing = false;
-        if (decidesCase(deed))
+        if (actionSpec(action, isChief()).isHeld())
             afterDecision(id); // the undo bar says what was decided
         else
-            confirm(id, deed);
+            confirm(id, action);
     });
     connect(m_detail, &CaseDetail::gone, this, [this] {
         if (m_side->currentWidget() == m_detail)
@@ -174,32 +135,25 @@ void ReviewPage::followView() {
 }
 
 void ReviewPage::buildActions() {
-    const auto add = [this](const DeedName& entry) {
+    QList<const ActionSpec*> menu;
+    for (const ActionSpec& spec : caseActions(isChief()))
+        menu << &spec;
+    std::sort(menu.begin(), menu.end(),
+              [](const ActionSpec* a, const ActionSpec* b) { return a->menuPlace < b->menuPlace; });
+    for (const ActionSpec* spec : std::as_const(menu)) {
         // The key is the button's own, and the letter of the entry.
-        const QString text = buttonText(entry.deed, isChief());
+        const QString text = spec->buttonText();
         const QString key = QKeySequence::mnemonic(text).toString(QKeySequence::NativeText);
         const QString word = text + (key.isEmpty() ? QString() : QLatin1Char('\t') + key);
-        auto* action = new QAction(look::icon(iconOf(entry.deed)), word, this);
-        action->setObjectName(QLatin1String(entry.name));
-        connect(action, &QAction::triggered, this, [this, deed = entry.deed] { start(deed); });
-        m_deedActions.insert(static_cast<int>(entry.deed), action);
-        m_actions << action;
-    };
-    if (isChief())
-        for (const DeedName& entry : chiefActions)
-            add(entry);
-    else
-        for (const DeedName& entry : deskActions)
-            add(entry);
+        auto* entry = new QAction(look::icon(QLatin1String(spec->icon)), word, this);
+        entry->setObjectName(spec->objectName("review"));
+        connect(entry, &QAction::triggered, this, [this, action = spec->action] { start(action); });
+        m_caseActions.insert(spec->action, entry);
+        m_actions << entry;
+    }
+    m_list->setRowActions(m_actions);
     m_actions << m_undo->undoAction() << look::ButtonAction::in(m_detail) << m_list->listActions();
     addAction(m_undo->undoAction());
-    QList<QAction*> rowActions;
-    for (QAction* action : std::as_const(m_deedActions))
-        rowActions << action;
-    std::sort(rowActions.begin(), rowActions.end(), [this](QAction* a, QAction* b) {
-        return m_actions.indexOf(a) < m_actions.indexOf(b); // in the order of the menu
-    });
-    m_list->setRowActions(rowActions);
 }
 
 QString ReviewPage::title() const {
@@ -262,6 +216,15 @@ void ReviewPage::tellWaiting() {
         return;
     m_waiting = m_model->waiting();
     emit waitingChanged(m_waiting);
+}
+
+void ReviewPage::openAt(const QString& argument) {
+    bool isNumber = false;
+    const qint64 id = argument.toLongLong(&isNumber);
+    if (isNumber)
+        openApplication(id);
+    else if (const std::optional<ApplicationState> state = applicationStateFromKey(argument))
+        openState(*state);
 }
 
 void ReviewPage::openState(ApplicationState state) {
@@ -436,28 +399,28 @@ void ReviewPage::afterDecision(qint64 id) {
 
 void ReviewPage::setPatience(std::chrono::seconds hold, std::chrono::milliseconds pause) {
     m_outbox->setHold(hold);
-    m_detail->deeds()->setPause(pause);
+    m_detail->actionBar()->setPause(pause);
 }
 
-void ReviewPage::start(Deed deed) {
+void ReviewPage::start(CaseAction action) {
     if (m_side->currentWidget() == m_bulk)
-        m_bulk->start(deed);
-    else if (m_side->currentWidget() == m_detail && !m_detail->deeds()->isPausing())
-        m_detail->start(deed); // the button in the head lies under the hand as well
+        m_bulk->start(action);
+    else if (m_side->currentWidget() == m_detail && !m_detail->actionBar()->isPausing())
+        m_detail->start(action); // the button in the head lies under the hand as well
 }
 
-void ReviewPage::putFirst(Deed deed) {
-    QAction* action = m_deedActions.value(static_cast<int>(deed));
-    if (!action || m_actions.constFirst() == action)
+void ReviewPage::putFirst(CaseAction action) {
+    QAction* entry = m_caseActions.value(action);
+    if (!entry || m_actions.constFirst() == entry)
         return;
-    m_actions.removeOne(action);
-    m_actions.prepend(action);
+    m_actions.removeOne(entry);
+    m_actions.prepend(entry);
     emit headChanged();
 }
 
 void ReviewPage::updateActions() {
     if (isChief() && m_detail->shownId() != 0)
-        putFirst(openingOf(m_detail->shown().accountType).value_or(Deed::OpenContact));
+        putFirst(openingOf(m_detail->shown().accountType).value_or(CaseAction::OpenContact));
     if (m_model->rowCount() == 0) // beside an empty list there is nothing to choose
         m_nothing->set({}, {});
     else
@@ -465,12 +428,11 @@ void ReviewPage::updateActions() {
                        tr("Choose a case from the list. Several at once: hold Ctrl or Shift."));
     const bool bulk = m_side->currentWidget() == m_bulk;
     const bool one = m_side->currentWidget() == m_detail && m_detail->shownId() != 0;
-    for (auto entry = m_deedActions.cbegin(); entry != m_deedActions.cend(); ++entry) {
-        const Deed deed = static_cast<Deed>(entry.key());
-        const bool single = deed == Deed::Note || deed == Deed::TakeBack || deed == Deed::ApproveBefore;
-        const Possible can = one ? m_detail->can(deed) : Possible();
-        entry.value()->setEnabled(one ? can.now() : bulk && !single && m_bulk->isPossible(deed));
-        entry.value()->setToolTip(one && !can.whyNot.isEmpty() ? can.whyNot : deedWord(deed, isChief()));
+    for (const ActionSpec& spec : caseActions(isChief())) {
+        QAction* entry = m_caseActions.value(spec.action);
+        const Availability can = one ? m_detail->can(spec.action) : Availability();
+        entry->setEnabled(one ? can.isEnabled() : bulk && m_bulk->isPossible(spec.action));
+        entry->setToolTip(one && !can.whyNot.isEmpty() ? can.whyNot : spec.text());
     }
 }
 

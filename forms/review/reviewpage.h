@@ -3,7 +3,7 @@
 
 #include "forms/look/look.h"
 #include "forms/look/page.h"
-#include "forms/review/rights.h"
+#include "forms/review/actions.h"
 #include "models/tables/queuemodel.h"
 
 #include <chrono>
@@ -27,9 +27,8 @@ class UndoBar;
 /// box does not take it away: the case is what one finds it against.
 ///
 /// Object names: queueFind, queueList, queueChip0…5 (QueueModel::Bucket), queueCounty, queueType, queueSelection,
-/// queueEmpty, reviewMessage; those of CaseDetail, ScanTab, DecisionPanel and BulkPanel; actions reviewReceive,
-/// reviewApprove, reviewApproveBefore, reviewOpenContact, reviewOpenOperator, reviewReturn, reviewReject, reviewNote,
-/// reviewTakeBack; those of ListPane.
+/// queueEmpty, reviewMessage; those of CaseDetail, ScanTab, DecisionPanel and BulkPanel; actions named review
+/// and the name of an action (actions.h): reviewReceive…; those of ListPane.
 class ReviewPage : public Page {
     Q_OBJECT
 
@@ -44,6 +43,8 @@ public:
     [[nodiscard]] bool hasMainAction() const override { return false; }
     void focusFind() override;
     void setCurrent(bool current) override;
+    /// The id of an application, or a state (awaiting_paper…).
+    void openAt(const QString& argument) override;
     void refresh(const Changes& changes) override;
 
     /// Shows a case, in whatever bucket it is; waits for it if the replica has not got it yet.
@@ -52,7 +53,7 @@ public:
     void openState(ApplicationState state);
     [[nodiscard]] const QueueModel* model() const { return m_model; }
     /// For tests, which have less patience: how long decisions can be undone (ReviewOutbox), and how long the buttons
-    /// of another case do nothing (DeedBar).
+    /// of another case do nothing (ActionBar).
     void setPatience(std::chrono::seconds hold, std::chrono::milliseconds pause);
 
 private:
@@ -71,12 +72,12 @@ private:
     void afterDecision(qint64 id);
     void undone(const QList<OutboxItem>& taken);
     /// Says in a sentence that it was written down.
-    void confirm(qint64 id, Deed deed);
+    void confirm(qint64 id, CaseAction action);
     void answered(const QUuid& command, qint64 id, bool done);
-    void start(Deed deed);
+    void start(CaseAction action);
     void updateActions();
     /// It is the page's main action from now on.
-    void putFirst(Deed deed);
+    void putFirst(CaseAction action);
     [[nodiscard]] bool isChief() const;
 
     AccountLink& m_link;
@@ -96,7 +97,7 @@ private:
     bool m_firstWanted = false; ///< the first case of the list, as soon as that is there
     int m_waiting = -1;
     QList<QAction*> m_actions;
-    QHash<int, QAction*> m_deedActions;
+    QHash<CaseAction, QAction*> m_caseActions;
 };
 
 } // namespace inservice

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/undobar.h"
 
-#include "forms/review/commands.h"
+#include "forms/review/actions.h"
 #include "forms/words/words.h"
 
 #include <QAction>
@@ -56,9 +56,9 @@ void UndoBar::look() {
     for (const OutboxItem& item : held)
         if (item.heldUntil == last.heldUntil && item.kind == last.kind)
             m_decision << item;
-    const std::optional<Asked> asked = askedFor(last);
+    const std::optional<Decision> asked = decisionOf(last);
     const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(last.heldUntil);
-    const QString done = asked ? deedDone(asked->deed, m_chief) : words::commandKind(last.kind);
+    const QString done = asked ? actionSpec(asked->action, m_chief).doneText() : words::commandKind(last.kind);
     const qint64 seconds = (left + 999) / 1000;
     const QString said =
         m_decision.size() == 1
@@ -88,7 +88,7 @@ void UndoBar::undo() {
     QList<QUuid> commands;
     for (const OutboxItem& item : decision)
         commands << item.id;
-    const QList<QUuid> taken = m_outbox.takeBack(commands);
+    const QList<QUuid> taken = m_outbox.cancelHeld(commands);
     QList<OutboxItem> back;
     for (const OutboxItem& item : decision)
         if (taken.contains(item.id))

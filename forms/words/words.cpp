@@ -2,45 +2,17 @@
 #include "forms/words/words.h"
 
 #include "forms/words/lookup.h"
+#include "models/commands/kinds.h"
 
 namespace inservice::words {
 
 namespace {
 
+/// What happens to a case without a command.
 constexpr Entry Actions[] = {
-    {"apply", QT_TRANSLATE_NOOP("Words", "Applied")},
-    {"correct", QT_TRANSLATE_NOOP("Words", "Corrected")},
-    {"withdraw", QT_TRANSLATE_NOOP("Words", "Withdrawn by the applicant")},
-    {"receive", QT_TRANSLATE_NOOP("Words", "Paper received")},
-    {"approve", QT_TRANSLATE_NOOP("Words", "Approved")},
-    {"reject", QT_TRANSLATE_NOOP("Words", "Rejected")},
-    {"return", QT_TRANSLATE_NOOP("Words", "Sent back for correction")},
-    {"note", QT_TRANSLATE_NOOP("Words", "Note")},
-    {"take_back", QT_TRANSLATE_NOOP("Words", "Decision taken back")},
-    {"open_as", QT_TRANSLATE_NOOP("Words", "Account opened")},
     {"remind", QT_TRANSLATE_NOOP("Words", "Reminded: about to end for want of what is next")},
     {"expire", QT_TRANSLATE_NOOP("Words", "Ended by itself: what was next was not done in time")},
     {"mail_failed", QT_TRANSLATE_NOOP("Words", "A notice by mail could not be delivered")},
-};
-
-constexpr Entry Kinds[] = {
-    {"application.apply", QT_TRANSLATE_NOOP("Words", "Apply for an account")},
-    {"application.correct", QT_TRANSLATE_NOOP("Words", "Correct an application")},
-    {"application.withdraw", QT_TRANSLATE_NOOP("Words", "Withdraw an application")},
-    {"application.follow", QT_TRANSLATE_NOOP("Words", "Applied for on another PC")},
-    {"application.print", QT_TRANSLATE_NOOP("Words", "Print an application")},
-    {"application.receive", QT_TRANSLATE_NOOP("Words", "Receive the paper")},
-    {"application.approve", QT_TRANSLATE_NOOP("Words", "Approve")},
-    {"application.reject", QT_TRANSLATE_NOOP("Words", "Reject")},
-    {"application.return", QT_TRANSLATE_NOOP("Words", "Send back for correction")},
-    {"application.note", QT_TRANSLATE_NOOP("Words", "Write a note")},
-    {"application.take_back", QT_TRANSLATE_NOOP("Words", "Take a decision back")},
-    {"application.open_as", QT_TRANSLATE_NOOP("Words", "Open an account")},
-    {"application.show_id", QT_TRANSLATE_NOOP("Words", "Show a whole ID number")},
-    {"scan.attach", QT_TRANSLATE_NOOP("Words", "Attach a scan")},
-    {"scan.show", QT_TRANSLATE_NOOP("Words", "Look at a scan")},
-    {"scan.void", QT_TRANSLATE_NOOP("Words", "Void a scan")},
-    {"password.change", QT_TRANSLATE_NOOP("Words", "Change the password")},
 };
 
 constexpr Entry Fields[] = {
@@ -199,6 +171,8 @@ QString receivedHow(ReceivedHow how) {
 }
 
 QString action(const QString& actionKey) {
+    if (const QString done = kindHappened(QLatin1String("application.") + actionKey); !done.isEmpty())
+        return done;
     return lookUp(Actions, actionKey).value_or(actionKey);
 }
 
@@ -207,7 +181,8 @@ QString field(const QString& fieldName) {
 }
 
 QString commandKind(const QString& kind) {
-    return lookUp(Kinds, kind).value_or(kind);
+    const QString word = kindWord(kind);
+    return word.isEmpty() ? kind : word;
 }
 
 } // namespace inservice::words

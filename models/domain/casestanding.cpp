@@ -50,7 +50,7 @@ NextStep CaseStanding::next() const {
 }
 
 QStringList CaseStanding::possibleCommands() const {
-    const std::pair<bool, QLatin1String> deeds[] = {
+    const std::pair<bool, QLatin1String> actions[] = {
         {mayPrint(), QLatin1String("print")},        {mayCorrect(), QLatin1String("correct")},
         {mayWithdraw(), QLatin1String("withdraw")},  {mayReceive(), QLatin1String("receive")},
         {mayApprove(), QLatin1String("approve")},    {mayOpen(), QLatin1String("open_as")},
@@ -58,9 +58,9 @@ QStringList CaseStanding::possibleCommands() const {
         {mayTakeBack(), QLatin1String("take_back")},
     };
     QStringList possible;
-    for (const auto& [may, deed] : deeds) {
+    for (const auto& [may, action] : actions) {
         if (may) {
-            possible.append(QLatin1String("application.") + deed);
+            possible.append(QLatin1String("application.") + action);
         }
     }
     if (mayAttachScan()) {

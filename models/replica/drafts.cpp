@@ -104,6 +104,13 @@ std::optional<LocalCase> Drafts::localCase(const QUuid& id) const {
     return found;
 }
 
+std::optional<LocalCase> Drafts::caseOfSecret(const QString& secret) const {
+    std::optional<LocalCase> found;
+    m_database->each(caseSql() + QStringLiteral("WHERE secret_hash = ?"), {hashOf(secret)},
+                     [this, &found](const QSqlQuery& query) { found = readCase(query, *m_vault); });
+    return found;
+}
+
 void Drafts::removeCase(const QUuid& id) {
     m_database->run(QStringLiteral("DELETE FROM local_case WHERE id = ?"), {idText(id)});
 }

@@ -47,6 +47,8 @@ public:
     void saveCase(const LocalCase& localCase);
     [[nodiscard]] QList<LocalCase> cases() const;
     [[nodiscard]] std::optional<LocalCase> localCase(const QUuid& id) const;
+    /// The one that a secret opens.
+    [[nodiscard]] std::optional<LocalCase> caseOfSecret(const QString& secret) const;
     void removeCase(const QUuid& id);
     /// What the centre said about the case with this secret, if it is one of this PC's: its number (left as it is when
     /// empty) and api.case. Leaves the rest of the row to whoever edits it. False when there is no such case here.

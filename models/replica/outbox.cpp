@@ -140,6 +140,12 @@ std::optional<OutboxItem> Outbox::item(const QUuid& id) const {
     return found.isEmpty() ? std::nullopt : std::optional<OutboxItem>(found.first());
 }
 
+std::optional<OutboxItem> Outbox::newest(const QString& subject) const {
+    const QList<OutboxItem> found =
+        read(QStringLiteral("WHERE subject = ? ORDER BY seq DESC LIMIT 1"), {subject}, false);
+    return found.isEmpty() ? std::nullopt : std::optional<OutboxItem>(found.first());
+}
+
 std::optional<OutboxItem> Outbox::next(const QDateTime& now) const {
     const QList<OutboxItem> found =
         read(QStringLiteral("WHERE state = 'waiting' AND (next_try IS NULL OR next_try <= ?) AND ") + released() +
@@ -153,7 +159,7 @@ bool Outbox::begin(const QUuid& id) {
                            {idText(id)}) > 0;
 }
 
-bool Outbox::takeBack(const QUuid& id) {
+bool Outbox::cancelHeld(const QUuid& id) {
     return m_database->run(QStringLiteral("DELETE FROM item WHERE id = ? AND begun = 0 "
                                           "AND state IN ('awaiting_mail_code', 'waiting', 'needs_sign_in')"),
                            {idText(id)}) > 0;

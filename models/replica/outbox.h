@@ -37,7 +37,7 @@ struct OutboxItem {
     int tries = 0;
     QDateTime createdAt;
     QDateTime nextTry;
-    /// Not sent before this moment: until then takeBack() undoes it without a trace. Null: at once.
+    /// Not sent before this moment: until then cancelHeld() undoes it without a trace. Null: at once.
     QDateTime heldUntil;
     /// It has been handed to the network and no answer is known: it may have taken effect, so only an answer ends it.
     bool begun = false;
@@ -63,14 +63,16 @@ public:
     /// All, oldest first. A body over 64 KiB (a scan) is left out here; item() has it.
     [[nodiscard]] QList<OutboxItem> items() const;
     [[nodiscard]] std::optional<OutboxItem> item(const QUuid& id) const;
+    /// The newest about a subject, whatever its state; its body as of items().
+    [[nodiscard]] std::optional<OutboxItem> newest(const QString& subject) const;
     /// The oldest item that may be sent at `now`. Items of one subject go in order; a refused or a held one holds back
     /// those behind it of the same subject.
     [[nodiscard]] std::optional<OutboxItem> next(const QDateTime& now) const;
     /// Marks it as handed to the network; false if it is not there any more or must not go (taken back meanwhile). From
-    /// then on neither takeBack() nor remove() touches it until an answer is known.
+    /// then on neither cancelHeld() nor remove() touches it until an answer is known.
     [[nodiscard]] bool begin(const QUuid& id);
     /// Removes what was never handed to the network; false if it is too late, or no such item waits.
-    [[nodiscard]] bool takeBack(const QUuid& id);
+    [[nodiscard]] bool cancelHeld(const QUuid& id);
     void setState(const QUuid& id, OutboxState state);
     /// Done; also kept apart for a week (without a body over 64 KiB), for a centre that is restored from a backup.
     void setDone(const QUuid& id, const QJsonObject& result);

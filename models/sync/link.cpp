@@ -182,13 +182,13 @@ QList<QUuid> Link::submitAll(QList<OutboxItem> items, std::chrono::seconds hold)
     return ids;
 }
 
-bool Link::takeBack(const QUuid& id) {
-    return takeBackAll({id}) == 1;
+bool Link::cancelHeld(const QUuid& id) {
+    return cancelHeld(QList<QUuid>{id}) == 1;
 }
 
-int Link::takeBackAll(const QList<QUuid>& ids) {
+int Link::cancelHeld(const QList<QUuid>& ids) {
     const auto taken = static_cast<int>(
-        std::count_if(ids.cbegin(), ids.cend(), [this](const QUuid& id) { return m_files->outbox->takeBack(id); }));
+        std::count_if(ids.cbegin(), ids.cend(), [this](const QUuid& id) { return m_files->outbox->cancelHeld(id); }));
     if (taken > 0) {
         outboxHasChanged();
         QMetaObject::invokeMethod(m_engine, &SyncEngine::wake, Qt::QueuedConnection); // what they held back may go

@@ -62,7 +62,7 @@ struct LinkStatus {
     int waiting = 0; ///< 待送 (with 待驗證信箱)
     int uncoded = 0; ///< of `waiting`: 待驗證信箱
     int refused = 0; ///< 需處理
-    /// Of `waiting`: asked for, but not sent yet so that it can be taken back (Link::takeBack).
+    /// Of `waiting`: asked for, but not sent yet so that it can be taken back (Link::cancelHeld).
     int held = 0;
     QDateTime heldUntil; ///< when the last of them goes; null when none is held
     /// This PC's own files cannot be read or written (and why): what the centre says cannot be kept, whatever `state`.
@@ -163,16 +163,16 @@ public:
     [[nodiscard]] std::shared_ptr<Vault> vault() const;
 
     /// Puts a command into the outbox (committed when this returns) and wakes the engine. With `hold` it is not sent
-    /// before that time has passed, so that takeBack() can undo it; after a crash it still goes out once. Throws
+    /// before that time has passed, so that cancelHeld() can undo it; after a crash it still goes out once. Throws
     /// ReplicaError.
     QUuid submit(OutboxItem item, std::chrono::seconds hold = {});
     /// Several in one commit: all of them or none. In their order. Throws ReplicaError.
     QList<QUuid> submitAll(QList<OutboxItem> items, std::chrono::seconds hold = {});
     /// Removes a command that has not begun to be sent, without a trace. False when it is too late: it is on its way,
     /// answered, or not there. Throws ReplicaError.
-    bool takeBack(const QUuid& id);
+    bool cancelHeld(const QUuid& id);
     /// How many of them it was not too late for. Throws ReplicaError.
-    int takeBackAll(const QList<QUuid>& ids);
+    int cancelHeld(const QList<QUuid>& ids);
     /// A refusal was read, or an unsent command given up. False, and it stays: it is on its way, and whether it has
     /// taken effect is not known yet. Throws ReplicaError.
     bool dismiss(const QUuid& id);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/pending.h"
 
+#include "models/commands/kinds.h"
+
 namespace inservice {
 namespace {
 
@@ -34,7 +36,7 @@ qint64 applicationOfSubject(const QString& subject) {
 }
 
 bool isDecision(const QString& kind) {
-    return kind.startsWith(u"application.") && kind != u"application.note" && kind != u"application.show_id";
+    return hasTrait(kind, KindTrait::ChangesRow);
 }
 
 bool PendingMark::isDecision() const {

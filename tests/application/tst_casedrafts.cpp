@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/applicationdata.h"
-#include "forms/application/casebook.h"
 #include "forms/application/casespage.h"
+#include "forms/application/localcases.h"
 #include "tests/application/person.h"
 
 #include <QAction>
@@ -31,7 +31,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(person.isLoaded(), 30000);
         Draft draft;
         draft.id = QUuid::createUuid();
-        draft.form = casebook::applicationForm;
+        draft.form = localcases::applicationForm;
         draft.savedAt = QDateTime::currentDateTimeUtc();
         ApplicationData data;
         data.accountName = "demo0042";
@@ -73,7 +73,7 @@ private slots:
         for (int i = 0; i < 2; ++i) {
             Draft draft;
             draft.id = QUuid::createUuid();
-            draft.form = casebook::applicationForm;
+            draft.form = localcases::applicationForm;
             draft.savedAt = QDateTime::currentDateTimeUtc().addSecs(i);
             ApplicationData data;
             data.accountName = QString("demo004%1").arg(i);
@@ -107,7 +107,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(person.isLoaded(), 30000);
         Draft draft;
         draft.id = QUuid::createUuid();
-        draft.form = casebook::applicationForm;
+        draft.form = localcases::applicationForm;
         draft.savedAt = QDateTime::currentDateTimeUtc();
         ApplicationData data;
         data.accountName = "demo0077";
@@ -117,8 +117,8 @@ private slots:
         item.id = makeCommandId();
         item.kind = "application.apply";
         item.body = R"({"email": "demo.person@example.invalid"})";
-        item.caseSecret = casebook::caseOfDraft(person.link(), draft.id).secret;
-        item.subject = casebook::draftSubject(draft.id);
+        item.caseSecret = localcases::caseOfDraft(person.link(), draft.id).secret;
+        item.subject = localcases::draftSubject(draft.id);
         item.createdAt = QDateTime::currentDateTimeUtc();
         item.state = OutboxState::AwaitingMailCode;
         person.link().submit(item);
@@ -147,7 +147,7 @@ private slots:
         item.kind = "application.follow";
         item.body = R"({"number": "115-000777"})";
         item.caseSecret = followed.secret;
-        item.subject = casebook::caseSubject(followed.id);
+        item.subject = localcases::caseSubject(followed.id);
         item.createdAt = QDateTime::currentDateTimeUtc();
         item.state = OutboxState::AwaitingMailCode;
         person.link().submit(item);
@@ -164,7 +164,7 @@ private slots:
         for (const char* account : {"", "demo0055"}) {
             Draft draft;
             draft.id = QUuid::createUuid();
-            draft.form = casebook::applicationForm;
+            draft.form = localcases::applicationForm;
             draft.savedAt = QDateTime(QDate(2026, 11, 20), QTime(2, 30), Qt::UTC);
             ApplicationData data;
             data.accountName = account;

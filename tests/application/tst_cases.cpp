@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/applicationpage.h"
-#include "forms/application/casebook.h"
 #include "forms/application/casewords.h"
+#include "forms/application/localcases.h"
 #include "forms/look/look.h"
 #include "forms/words/words.h"
 #include "tests/application/casestest.h"

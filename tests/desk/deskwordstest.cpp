@@ -6,8 +6,9 @@
 #include "app/desk/pages/outboxwords.h"
 #include "app/desk/pages/signinpage.h"
 #include "app/desk/shell/statuswords.h"
+#include "forms/review/actionpanels.h"
 #include "forms/review/casefields.h"
-#include "forms/review/deedpanels.h"
+#include "forms/review/reviewtasks.h"
 
 #include <QTest>
 
@@ -39,13 +40,13 @@ private slots:
     void aCaseIsSaidInTheWordsOfWhoReadsIt() {
         // A desk reviews another unit's case; a 總負責人 opens accounts and does not approve them.
         QCOMPARE(unitFields({}, {}).title, QStringLiteral("該單位"));
-        QCOMPARE(deedWord(Deed::TakeBack, false), QStringLiteral("撤銷核准"));
-        QCOMPARE(deedWord(Deed::TakeBack, true), QStringLiteral("撤銷啟用"));
-        QVERIFY(buttonText(Deed::TakeBack, true).startsWith(QStringLiteral("撤銷啟用")));
+        QCOMPARE(actionSpec(CaseAction::Revoke, false).text(), QStringLiteral("撤銷核准"));
+        QCOMPARE(actionSpec(CaseAction::Revoke, true).text(), QStringLiteral("撤銷啟用"));
+        QVERIFY(actionSpec(CaseAction::Revoke, true).buttonText().startsWith(QStringLiteral("撤銷啟用")));
         // The original is edition 1, as on the paper, and no revision of anything.
         ApplicationRow first;
         first.revision = 1;
-        const QString said = caseSetup(Deed::Receive, first, false, {}).explanation;
+        const QString said = caseSetup(actionSpec(CaseAction::Receive, false), first, {}).explanation;
         QVERIFY2(said.contains(QStringLiteral("第 1 版")) && !said.contains(QStringLiteral("修訂")), qPrintable(said));
     }
 
@@ -229,7 +230,7 @@ private slots:
                                          row(3, ApplicationState::AwaitingReview, now.addDays(-9), 1),
                                          row(4, ApplicationState::AwaitingReview, now.addDays(-30), 2),
                                          row(5, ApplicationState::Approved, now, 1)};
-        const QList<HomeTask> tasks = homeTasks(me, rows, {{7, QStringLiteral("示範國中")}}, 1, now);
+        const QList<HomeTask> tasks = refusedTasks(1) + reviewTasks(me, rows, {{7, QStringLiteral("示範國中")}}, now);
         QCOMPARE(tasks.size(), 3);
         QCOMPARE(tasks.at(0).place, QString("outbox"));
         // The oldest of the desk's own two, not the other desk's.
@@ -252,7 +253,7 @@ private slots:
         for (int i = 1; i <= 6; ++i)
             rows << row(i, ApplicationState::AwaitingOpening, now.addDays(-i), std::nullopt);
         rows << row(9, ApplicationState::AwaitingOpening, now.addDays(-20), std::nullopt); // one's own
-        const QList<HomeTask> tasks = homeTasks(me, rows, {}, 0, now);
+        const QList<HomeTask> tasks = reviewTasks(me, rows, {}, now);
         QCOMPARE(tasks.size(), 4);
         QCOMPARE(tasks.at(0).place, QString("colleagues:6"));
         QVERIFY(tasks.at(3).sentence.contains(QStringLiteral("3 位")));
@@ -268,7 +269,7 @@ private slots:
         me.unitId = 1;
         ApplicationRow early = row(1, ApplicationState::Approved, now.addDays(-2), 1);
         early.receivedRevision = 0;
-        const QList<HomeTask> tasks = homeTasks(me, {early}, {}, 0, now);
+        const QList<HomeTask> tasks = reviewTasks(me, {early}, {}, now);
         QCOMPARE(tasks.size(), 1);
         QCOMPARE(tasks.at(0).place, QString("review:awaiting_paper"));
     }
@@ -284,7 +285,7 @@ private slots:
             QList<ApplicationRow> rows;
             for (int i = 1; i <= count; ++i)
                 rows << row(i, state, now.addDays(-1), 1);
-            return homeTasks(me, rows, {}, count, now);
+            return refusedTasks(count) + reviewTasks(me, rows, {}, now);
         };
         const QList<HomeTask> one = said(1, ApplicationState::AwaitingReview);
         QVERIFY2(one.at(0).sentence.contains("1 thing you"), qPrintable(one.at(0).sentence));
@@ -305,7 +306,7 @@ private slots:
         me.accountType = AccountType::Operator;
         me.unitId = 7;
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        QVERIFY(homeTasks(me, {row(1, ApplicationState::AwaitingOpening, now, std::nullopt)}, {}, 0, now).isEmpty());
+        QVERIFY(reviewTasks(me, {row(1, ApplicationState::AwaitingOpening, now, std::nullopt)}, {}, now).isEmpty());
     }
 
     void whatIsWrongIsSaidWithoutSayingWhichHalf() {

@@ -225,7 +225,7 @@ private slots:
         desk.session().account()->submit(held, std::chrono::seconds(600));
         QTRY_COMPARE_WITH_TIMEOUT(desk.child<SideBar>("sideBar")->counter("review"), before - 1, patience);
         QTRY_COMPARE_WITH_TIMEOUT(waitingAt(desk), before - 1, patience);
-        QCOMPARE(desk.session().account()->takeBackAll({held.id}), 1);
+        QCOMPARE(desk.session().account()->cancelHeld({held.id}), 1);
     }
 
     void anotherPersonTakesTheSeat() {

@@ -2,7 +2,7 @@
 // What was begun or asked for on this PC and has not reached the centre: start page, outbox, closing.
 #include "app/desk/shell/closenotice.h"
 #include "app/desk/shell/statusline.h"
-#include "forms/application/casebook.h"
+#include "forms/application/localcases.h"
 #include "forms/words/words.h"
 #include "models/domain/personname.h"
 #include "tests/desk/deskfixture.h"
@@ -83,16 +83,16 @@ private slots:
         auto* list = desk.child<QTableView>("outboxList");
         QCOMPARE(list->model()->rowCount(), 2);
         // How long there is time, and no asking back: it leaves no trace.
-        QVERIFY(desk.child<QPushButton>("outboxTakeBack")->isVisible());
-        QVERIFY(desk.child<QAction>("outboxTakeBackAction")->isEnabled());
+        QVERIFY(desk.child<QPushButton>("outboxCancelHeld")->isVisible());
+        QVERIFY(desk.child<QAction>("outboxCancelHeldAction")->isEnabled());
         QVERIFY2(desk.child<QLabel>("outboxWhy")->text().contains(QRegularExpression("[0-9]+ seconds")),
                  qPrintable(desk.child<QLabel>("outboxWhy")->text()));
         list->selectRow(0);
-        desk.click("outboxTakeBack");
+        desk.click("outboxCancelHeld");
         QCOMPARE(list->model()->rowCount(), 1);
         QVERIFY(!link->outbox().item(first).has_value());
         QVERIFY(link->outbox().item(second).has_value());
-        desk.trigger("outboxTakeBackAction");
+        desk.trigger("outboxCancelHeldAction");
         QVERIFY(!link->outbox().item(second).has_value());
         QCOMPARE(desk.session().waiting(), 0);
         QVERIFY(desk.message("outboxConfirm").isEmpty());
@@ -110,10 +110,10 @@ private slots:
             draft.fields = fields;
             link->drafts().save(draft);
         };
-        save(casebook::applicationForm, {{"name", QStringLiteral("王小明")}});
-        save(casebook::applicationForm, {{"account_name", "demo0042"}});
-        save(casebook::applicationForm, {{"phone", "07"}});
-        save(casebook::correctionForm, {{"phone", "07"}}); // stands with its case
+        save(localcases::applicationForm, {{"name", QStringLiteral("王小明")}});
+        save(localcases::applicationForm, {{"account_name", "demo0042"}});
+        save(localcases::applicationForm, {{"phone", "07"}});
+        save(localcases::correctionForm, {{"phone", "07"}}); // stands with its case
         desk.window().open("settings");
         desk.window().open("start");
         QStringList said;
@@ -148,7 +148,7 @@ private slots:
         keep("115-000005", ApplicationState::AwaitingReview, "2026-11-01T00:00:00Z");
         Draft draft;
         draft.id = QUuid::createUuid();
-        draft.form = casebook::applicationForm;
+        draft.form = localcases::applicationForm;
         draft.savedAt = QDateTime::currentDateTimeUtc();
         draft.fields = {{"account_name", "demo0042"}};
         link->drafts().save(draft);

@@ -2,7 +2,7 @@
 #include "app/desk/shell/closenotice.h"
 #include "app/desk/shell/sidebar.h"
 #include "app/desk/shell/statusline.h"
-#include "forms/application/casebook.h"
+#include "forms/application/localcases.h"
 #include "models/domain/personname.h"
 #include "tests/desk/deskfixture.h"
 

@@ -362,7 +362,7 @@ void OutboxTest::aHeldOneGoesWhenItsTimeHasCome() {
     QCOMPARE(outbox.next(now.addSecs(10))->id, held.id);
     // A clock that has been set back does not hold it for ever.
     QCOMPARE(outbox.next(now.addSecs(-3600))->id, held.id);
-    QVERIFY(outbox.takeBack(held.id));
+    QVERIFY(outbox.cancelHeld(held.id));
     QCOMPARE(outbox.next(now)->id, behind.id);
     QCOMPARE(outbox.counts().held, 0);
 
@@ -378,20 +378,20 @@ void OutboxTest::whatHasBegunIsNotTakenBack() {
     outbox.add(sent);
     QVERIFY(outbox.begin(sent.id));
     QVERIFY(outbox.begin(sent.id)); // sent again, its answer was lost
-    QVERIFY(!outbox.takeBack(sent.id));
+    QVERIFY(!outbox.cancelHeld(sent.id));
     QVERIFY(!outbox.remove(sent.id));
     outbox.park();
-    QVERIFY(!outbox.takeBack(sent.id));
+    QVERIFY(!outbox.cancelHeld(sent.id));
     QVERIFY(!outbox.begin(sent.id)); // needs its author's token first
     outbox.unpark();
     outbox.setTry(sent.id, 1, {}); // the centre has said that nothing was done
-    QVERIFY(outbox.takeBack(sent.id));
+    QVERIFY(outbox.cancelHeld(sent.id));
     QVERIFY(!outbox.begin(sent.id)); // the engine had read it before: it must not go any more
     const OutboxItem done = item("a");
     outbox.add(done);
     QVERIFY(outbox.begin(done.id));
     outbox.setDone(done.id, {});
-    QVERIFY(!outbox.takeBack(done.id));
+    QVERIFY(!outbox.cancelHeld(done.id));
     QVERIFY(outbox.remove(done.id));
 }
 
@@ -430,7 +430,7 @@ void OutboxTest::anOutboxOfTheFirstVersionComesAlong() {
     QVERIFY(outbox.setAsideFile().isEmpty());
     QCOMPARE(outbox.items().size(), 2);
     QCOMPARE(outbox.next(QDateTime::currentDateTimeUtc())->id, waiting);
-    QVERIFY(!outbox.takeBack(waiting)); // the desk of then may have sent it
+    QVERIFY(!outbox.cancelHeld(waiting)); // the desk of then may have sent it
     QVERIFY(outbox.remove(refused));
 }
 
@@ -461,7 +461,7 @@ void OutboxTest::whatARestoredCentreMayHaveLostWaitsAgain() {
     QCOMPARE(outbox.meetLife("epoch2/1"), 3);
     QCOMPARE(outbox.next(now.addSecs(5))->id, first.id); // in the old order, before what was asked for since
     QCOMPARE(outbox.next(now.addSecs(5))->body, first.body);
-    QVERIFY(!outbox.takeBack(first.id)); // it may well have its effect still
+    QVERIFY(!outbox.cancelHeld(first.id)); // it may well have its effect still
     QVERIFY(outbox.begin(first.id));
     outbox.setDone(first.id, {});
     QCOMPARE(outbox.next(now.addSecs(5))->id, second.id);

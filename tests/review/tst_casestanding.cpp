@@ -5,8 +5,8 @@
 #include "forms/application/casesteps.h"
 #include "forms/application/casewords.h"
 #include "forms/application/owncasedetail.h"
-#include "forms/review/deedbar.h"
-#include "forms/review/rights.h"
+#include "forms/review/actionbar.h"
+#include "forms/review/actions.h"
 #include "forms/words/casesteps.h"
 #include "tests/support/testcentre.h"
 
@@ -88,7 +88,7 @@ class TestCaseStanding : public QObject {
     std::unique_ptr<TestCentre> m_centre;
     QTranslator m_chinese;
 
-    static Possible deskCan(Deed deed, const CaseStanding& standing, bool early = false) {
+    static Availability deskCan(CaseAction action, const CaseStanding& standing, bool early = false) {
         const bool chief = !standing.needsPaper;
         ApplicationRow row;
         row.state = standing.state;
@@ -107,11 +107,12 @@ class TestCaseStanding : public QObject {
         who.personId = 2;
         who.accountType = chief ? AccountType::ChiefManager : AccountType::Reviewer;
         who.unitId = chief ? 7 : 9;
-        for (const Deed one : {Deed::Receive, Deed::Approve, Deed::OpenContact, Deed::Return, Deed::Reject, Deed::Note,
-                               Deed::TakeBack}) {
-            who.commands.append(commandKind(one));
+        for (const bool side : {false, true}) {
+            for (const ActionSpec& one : caseActions(side)) {
+                who.commands.append(QLatin1String(one.kind));
+            }
         }
-        return possible(deed, row, Pending::None, who, {QStringLiteral("示範"), early});
+        return availability(actionSpec(action, chief), row, Pending::None, who, {QStringLiteral("示範"), early});
     }
 
 private slots:
@@ -209,24 +210,28 @@ private slots:
     void theDesksButtonsAreWhatTheCaseTakes() {
         const QList<CaseStanding> all = everyStanding();
         for (const bool chief : {false, true}) {
-            DeedBar bar(chief, nullptr);
+            ActionBar bar(chief, nullptr);
             for (const CaseStanding& standing : all) {
                 if (chief == standing.needsPaper) {
                     continue;
                 }
-                bar.setPossible([&standing](Deed deed) { return deskCan(deed, standing); });
+                bar.setAvailable([&standing](CaseAction action) { return deskCan(action, standing); });
                 const QStringList takes = standing.possibleCommands();
-                for (const Deed deed : {Deed::Receive, Deed::Approve, Deed::OpenContact, Deed::OpenOperator,
-                                        Deed::Return, Deed::Reject, Deed::TakeBack}) {
-                    const QWidget* button = bar.button(deed);
-                    const QByteArray which = (show(standing) + u' ' + commandKind(deed)).toUtf8();
-                    QVERIFY2(button->isVisibleTo(&bar) == takes.contains(commandKind(deed)), which.constData());
-                    QVERIFY2(button->isEnabled() == deskCan(deed, standing).now(), which.constData());
+                for (const CaseAction action :
+                     {CaseAction::Receive, CaseAction::Approve, CaseAction::OpenContact, CaseAction::OpenOperator,
+                      CaseAction::Return, CaseAction::Reject, CaseAction::Revoke}) {
+                    const QWidget* button = bar.button(action);
+                    const QString kind = QLatin1String(actionSpec(action, chief).kind);
+                    const QByteArray which = (show(standing) + u' ' + kind).toUtf8();
+                    const bool isSeen = button != nullptr && button->isVisibleTo(&bar);
+                    const bool isPressed = button != nullptr && button->isEnabled();
+                    QVERIFY2(isSeen == takes.contains(kind), which.constData());
+                    QVERIFY2(isPressed == deskCan(action, standing).isEnabled(), which.constData());
                 }
-                QVERIFY(bar.button(Deed::Note)->isVisibleTo(&bar));
-                const bool early = deskCan(Deed::ApproveBefore, standing, true).now();
+                QVERIFY(bar.button(CaseAction::Note)->isVisibleTo(&bar));
+                const bool early = deskCan(CaseAction::ApproveBefore, standing, true).isEnabled();
                 QVERIFY2(early == standing.mayApproveBeforePaper(), qPrintable(show(standing)));
-                QVERIFY2(!deskCan(Deed::ApproveBefore, standing).offered, qPrintable(show(standing)));
+                QVERIFY2(!deskCan(CaseAction::ApproveBefore, standing).isOffered, qPrintable(show(standing)));
             }
         }
     }
@@ -330,15 +335,18 @@ private slots:
             const char* const which = shown.constData();
             const bool paperMissing = !words::paperMissing(standing).isEmpty();
             // Nothing is approved without a paper that counts, and why is said.
-            const Possible approve = deskCan(Deed::Approve, standing);
-            QVERIFY2(!approve.now() || (!paperMissing && standing.hasPaper()), which);
-            QVERIFY2(!approve.offered || approve.now() || approve.whyNot.contains(words::paperMissing(standing)),
+            const Availability approve = deskCan(CaseAction::Approve, standing);
+            QVERIFY2(!approve.isEnabled() || (!paperMissing && standing.hasPaper()), which);
+            QVERIFY2(!approve.isOffered || approve.isEnabled() ||
+                         approve.whyNot.contains(words::paperMissing(standing)),
                      which);
             // Whom the applicant is told to send a paper to can take it, as soon as there is a right one.
-            const Possible receive = deskCan(Deed::Receive, standing);
-            QVERIFY2(receive.now() == (standing.wantsPaper() && standing.next() != NextStep::CorrectAndSeal), which);
+            const Availability receive = deskCan(CaseAction::Receive, standing);
+            QVERIFY2(receive.isEnabled() == (standing.wantsPaper() && standing.next() != NextStep::CorrectAndSeal),
+                     which);
             // Both sides never wait for each other.
-            const bool deskActs = receive.now() || approve.now() || deskCan(Deed::OpenContact, standing).now();
+            const bool deskActs =
+                receive.isEnabled() || approve.isEnabled() || deskCan(CaseAction::OpenContact, standing).isEnabled();
             const bool over = standing.state == ApplicationState::Rejected ||
                               standing.state == ApplicationState::Withdrawn || standing.next() == NextStep::SignIn;
             QVERIFY2(over || deskActs || standing.waitsForApplicant(), which);

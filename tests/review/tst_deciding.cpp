@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/look/look.h"
 #include "forms/paper/scanview.h"
-#include "forms/review/deedbar.h"
+#include "forms/review/actionbar.h"
 #include "forms/review/scantab.h"
 #include "forms/review/undobar.h"
 #include "tests/review/reviewertest.h"
@@ -174,7 +174,7 @@ void DecidingTest::aDoubleClickDecidesOneCase() {
     desk().page().setPatience(5min, 1ms);
     QVERIFY(desk().open(made.id));
     QVERIFY(desk().open(next));
-    QTRY_VERIFY(!detail()->deeds()->isPausing());
+    QTRY_VERIFY(!detail()->actionBar()->isPausing());
     QVERIFY(desk().press("caseApprove"));
     QCOMPARE(desk().waitingCommands(), 2);
     QVERIFY(desk().press("undoButton"));
@@ -415,9 +415,9 @@ void DecidingTest::takingBackHasAWayOutOfItsOwn() {
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, made.id), QStringLiteral("approved"), 40000);
     QVERIFY(desk().sync());
     QVERIFY(desk().open(made.id));
-    QTRY_VERIFY(desk().get("caseTakeBack")->isEnabled());
+    QTRY_VERIFY(desk().get("caseRevoke")->isEnabled());
     const QString usual = desk().get("panelCancel")->text();
-    QVERIFY(desk().press("caseTakeBack"));
+    QVERIFY(desk().press("caseRevoke"));
     QVERIFY(desk().get("panelCancel")->text() != usual);
     QVERIFY(!desk().get("panelCancel")->text().contains(QStringLiteral("Cancel")));
     QVERIFY(desk().press("panelCancel"));

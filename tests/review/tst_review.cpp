@@ -104,8 +104,8 @@ void ReviewTest::receiveApproveAccountExists() {
     // Signed in to: it cannot be taken back, and the button says so.
     QVERIFY(desk().sync());
     QVERIFY(desk().open(made.id));
-    QTRY_VERIFY(!desk().get("caseTakeBack")->isEnabled());
-    QVERIFY(!desk().get("caseTakeBack")->toolTip().isEmpty());
+    QTRY_VERIFY(!desk().get("caseRevoke")->isEnabled());
+    QVERIFY(!desk().get("caseRevoke")->toolTip().isEmpty());
 }
 
 void ReviewTest::rejectWithoutReasonIsImpossible() {
@@ -212,9 +212,9 @@ void ReviewTest::ownCaseCannotBeDecided() {
     QVERIFY(!desk().get<QLabel>("caseWhyNot")->text().isEmpty());
 
     // Even asked past the page, the centre refuses, and the case says why.
-    DeedDetails none;
-    const OutboxItem item = makeCommand(Deed::Approve, desk().queue().row(made.id)->application, none, false);
-    desk().page().findChild<ReviewOutbox*>()->submit(item);
+    const OutboxItem item =
+        makeCommand(actionSpec(CaseAction::Approve, false), desk().queue().row(made.id)->application, {});
+    desk().page().findChild<ReviewOutbox*>()->ask({item});
     auto* refusal = desk().get<MessageBar>("caseRefusal");
     QTRY_VERIFY(refusal->isVisible());
     QCOMPARE(desk().page().findChild<ReviewOutbox*>()->refused(made.id).first().errorKey,
@@ -436,7 +436,7 @@ void ReviewTest::chiefOpensColleagueAsContact() {
     m_desk = std::make_unique<ReviewDesk>(*m_centre, chief);
     QVERIFY(!desk().queue().contains(elsewhere.id));
     QVERIFY(desk().open(made.id));
-    QVERIFY(!desk().get("caseApprove")->isVisible());
+    QVERIFY(!desk().page().findChild<QPushButton*>(QStringLiteral("caseApprove"))); // it is a desk's
     // Whoever asks for the lower role is not offered the higher one first.
     QVERIFY(desk().get("caseOpenOperator")->property("primary").toBool());
     QVERIFY(!desk().get("caseOpenContact")->property("primary").toBool());
@@ -458,8 +458,8 @@ void ReviewTest::chiefOpensColleagueAsContact() {
     // Taken back before the first sign-in.
     QVERIFY(desk().sync());
     QVERIFY(desk().open(made.id));
-    QTRY_VERIFY(desk().get("caseTakeBack")->isVisible());
-    QVERIFY(desk().press("caseTakeBack"));
+    QTRY_VERIFY(desk().get("caseRevoke")->isVisible());
+    QVERIFY(desk().press("caseRevoke"));
     desk().get<QPlainTextEdit>("panelText")->setPlainText(QStringLiteral("the wrong person"));
     QVERIFY(desk().press("panelConfirm"));
     QTRY_COMPARE(stateOf(*m_centre, made.id), QStringLiteral("awaiting_opening"));

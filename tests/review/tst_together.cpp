@@ -138,14 +138,14 @@ void TogetherTest::noPanelIsReplaced_data() {
     QTest::newRow("send back") << true << "reviewReturn";
     QTest::newRow("reject") << true << "reviewReject";
     QTest::newRow("note") << true << "reviewNote";
-    QTest::newRow("take back") << true << "reviewTakeBack";
+    QTest::newRow("take back") << true << "reviewRevoke";
 }
 
 void TogetherTest::noPanelIsReplaced() {
     QFETCH(bool, received);
     QFETCH(QString, action);
     const DemoCase made = appliedCase(*m_centre, received ? m_officer : QString());
-    if (action == u"reviewTakeBack")
+    if (action == u"reviewRevoke")
         byColleague(QStringLiteral("application.approve"), made.id, {{"note", ""}, {"before_paper", false}});
     QVERIFY(desk().sync());
     QVERIFY(desk().open(made.id));
@@ -162,7 +162,7 @@ void TogetherTest::noPanelIsReplaced() {
         desk().get<QCheckBox>("panelHeadSeal")->setChecked(true);
     }
     const int seen = desk().page().findChild<CaseDetail*>()->shown().rowVersion;
-    if (action == u"reviewTakeBack")
+    if (action == u"reviewRevoke")
         byColleague(QStringLiteral("application.take_back"), made.id, {{"reason", "the wrong school"}});
     else
         returnByColleague(made.id);

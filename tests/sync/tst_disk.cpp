@@ -277,7 +277,7 @@ void DiskTest::aDamagedReplicaIsLoadedAgain() {
     desk->start();
     QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 30000);
     QTRY_COMPARE_WITH_TIMEOUT(desk->status().state, LinkState::Online, 30000);
-    QVERIFY(desk->takeBack(id));
+    QVERIFY(desk->cancelHeld(id));
 }
 
 void DiskTest::aDamagedOutboxIsKeptAsideAndSaid() {

@@ -317,14 +317,14 @@ void OfflineTest::aHeldCommandCanBeTakenBack() {
     QTRY_COMPARE_WITH_TIMEOUT(desk->status().state, LinkState::Online, 30000);
     QCOMPARE(desk->outbox().item(held.at(0))->state, OutboxState::Waiting);
     QVERIFY(desk->outbox().item(held.at(0))->heldUntil.isValid());
-    QVERIFY(desk->takeBack(held.at(0)));
-    QVERIFY(!desk->takeBack(held.at(0)));
+    QVERIFY(desk->cancelHeld(held.at(0)));
+    QVERIFY(!desk->cancelHeld(held.at(0)));
     QCOMPARE(desk->status().held, 1);
-    QCOMPARE(desk->takeBackAll(held), 1);
+    QCOMPARE(desk->cancelHeld(held), 1);
     QCOMPARE(desk->status().held, 0);
     QCOMPARE(desk->status().waiting, 0);
     QVERIFY(!desk->status().heldUntil.isValid());
-    QVERIFY(!desk->takeBack(sent)); // too late
+    QVERIFY(!desk->cancelHeld(sent)); // too late
     QCOMPARE(notes(made.id), 0);
     QCOMPARE(notes(other.id), 1);
 }
@@ -360,7 +360,7 @@ void OfflineTest::whatIsUnderWayIsNotTakenBack() {
     const QUuid id = desk->submit(note(made.id, "under way"));
     QTRY_COMPARE_WITH_TIMEOUT(notes(made.id), 1, 30000);
     QVERIFY(desk->outbox().item(id)->begun);
-    QVERIFY(!desk->takeBack(id));
+    QVERIFY(!desk->cancelHeld(id));
     QVERIFY(!desk->dismiss(id));
     QVERIFY(desk->outbox().item(id)); // dropping it would leave an effect nobody knows of
 }

@@ -3,56 +3,15 @@
 
 #include "app/desk/pages/outboxwords.h"
 #include "forms/look/look.h"
+#include "forms/review/changes.h"
 #include "forms/words/words.h"
-#include "models/replica/seencase.h"
 #include "models/tables/listwords.h"
 
-#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace inservice {
-
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(inservice::OutboxDetail)
-};
-
-/// A field's value as it stands in forms and lists.
-QString shown(const QString& field, const QJsonValue& value, const ReplicaReader& replica) {
-    if (value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()))
-        return Text::tr("(empty)");
-    if (value.isBool())
-        return value.toBool() ? Text::tr("yes") : Text::tr("no");
-    const QString key = value.toString();
-    if (field == "state") {
-        const auto state = applicationStateFromKey(key);
-        return state ? words::state(*state) : key;
-    }
-    if (field == "account_type" || field == "opened_as") {
-        const auto type = accountTypeFromKey(key);
-        return type ? words::accountType(*type) : key;
-    }
-    if (field == "sex") {
-        const auto sex = sexFromKey(key);
-        return sex ? words::sex(*sex) : key;
-    }
-    if (field == "received_how") {
-        const auto how = receivedHowFromKey(key);
-        return how ? words::receivedHow(*how) : key;
-    }
-    if (field.endsWith("_at"))
-        return shownTime(QDateTime::fromString(key, Qt::ISODateWithMs));
-    if (field.endsWith("unit_id")) {
-        const auto unit = replica.unit(value.toInteger());
-        return unit ? unit->name : QString::number(value.toInteger());
-    }
-    return value.isDouble() ? QString::number(value.toInteger()) : key;
-}
-
-} // namespace
 
 QStringList changesSince(const OutboxItem& item, const ReplicaReader& replica) {
     if (item.seen.isEmpty() || item.errorKey != "application.changed")
@@ -60,13 +19,7 @@ QStringList changesSince(const OutboxItem& item, const ReplicaReader& replica) {
     const auto now = replica.application(item.seen.value("id").toInteger());
     if (!now)
         return {};
-    QStringList lines;
-    const QList<SeenChange> changes = changedSince(item.seen, *now);
-    for (const SeenChange& change : changes)
-        lines << Text::tr("%1: %2 → %3", "field, as seen, as it is now")
-                     .arg(words::field(change.field), shown(change.field, change.seen, replica),
-                          shown(change.field, change.now, replica));
-    return lines;
+    return changesSince(item.seen, *now, replica);
 }
 
 int secondsLeft(const OutboxItem& item, const QDateTime& now) {
@@ -83,7 +36,7 @@ OutboxDetail::OutboxDetail(QWidget* parent)
     , m_why(new QLabel(this))
     , m_changes(new QWidget(this))
     , m_changeList(new QLabel(m_changes))
-    , m_takeBack(new QPushButton(look::icon("edit-undo"), tr("&Undo"), this))
+    , m_cancelHeld(new QPushButton(look::icon("edit-undo"), tr("&Undo"), this))
     , m_open(new QPushButton(look::icon("document-edit"), {}, this))
     , m_again(new QPushButton(look::icon("view-refresh"), tr("&Try again"), this))
     , m_drop(new QPushButton(look::icon("edit-delete"), {}, this)) {
@@ -93,7 +46,7 @@ OutboxDetail::OutboxDetail(QWidget* parent)
     m_what->setFont(look::font(2));
     m_what->setObjectName("outboxWhat");
     m_why->setObjectName("outboxWhy");
-    m_takeBack->setObjectName("outboxTakeBack");
+    m_cancelHeld->setObjectName("outboxCancelHeld");
     m_open->setObjectName("outboxOpen");
     m_again->setObjectName("outboxAgain");
     m_drop->setObjectName("outboxDismiss");
@@ -121,12 +74,12 @@ OutboxDetail::OutboxDetail(QWidget* parent)
     column->addWidget(m_changes);
     auto* steps = new QHBoxLayout;
     steps->setSpacing(look::grid);
-    for (QPushButton* button : {m_takeBack, m_open, m_again, m_drop})
+    for (QPushButton* button : {m_cancelHeld, m_open, m_again, m_drop})
         steps->addWidget(button);
     steps->addStretch(1);
     column->addLayout(steps);
     column->addStretch(1);
-    connect(m_takeBack, &QPushButton::clicked, this, &OutboxDetail::takeBackRequested);
+    connect(m_cancelHeld, &QPushButton::clicked, this, &OutboxDetail::cancelRequested);
     connect(m_open, &QPushButton::clicked, this, &OutboxDetail::openRequested);
     connect(m_again, &QPushButton::clicked, this, &OutboxDetail::sendAgainRequested);
     connect(m_drop, &QPushButton::clicked, this, &OutboxDetail::dropRequested);
@@ -142,7 +95,7 @@ void OutboxDetail::showItem(const OutboxItem& item, const QString& state, const 
     m_why->setVisible(!cause.isEmpty());
     m_changeList->setText(changes.join(QLatin1Char('\n')));
     m_changes->setVisible(!changes.isEmpty());
-    m_takeBack->setVisible(steps.takeBack);
+    m_cancelHeld->setVisible(steps.cancelHeld);
     m_open->setText(steps.open);
     m_open->setVisible(!steps.open.isEmpty());
     m_again->setVisible(steps.sendAgain);
@@ -157,7 +110,7 @@ void OutboxDetail::showTimeLeft(int seconds) {
 }
 
 void OutboxDetail::focusFirstStep() {
-    for (QPushButton* button : {m_takeBack, m_open, m_again, m_drop}) {
+    for (QPushButton* button : {m_cancelHeld, m_open, m_again, m_drop}) {
         if (button->isVisible()) {
             button->setFocus(Qt::TabFocusReason);
             return;

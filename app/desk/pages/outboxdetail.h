@@ -32,7 +32,7 @@ public:
     struct Steps {
         QString open; ///< the words on the button; empty: nowhere to go
         bool sendAgain = false;
-        bool takeBack = false;
+        bool cancelHeld = false;
         QString drop;
     };
 
@@ -47,7 +47,7 @@ public:
 signals:
     void openRequested();
     void sendAgainRequested();
-    void takeBackRequested();
+    void cancelRequested();
     void dropRequested();
 
 private:
@@ -57,7 +57,7 @@ private:
     QLabel* m_why;
     QWidget* m_changes;
     QLabel* m_changeList;
-    QPushButton* m_takeBack;
+    QPushButton* m_cancelHeld;
     QPushButton* m_open;
     QPushButton* m_again;
     QPushButton* m_drop;

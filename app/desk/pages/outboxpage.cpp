@@ -4,6 +4,7 @@
 #include "app/desk/pages/outboxdetail.h"
 #include "app/desk/pages/outboxwords.h"
 #include "app/desk/session.h"
+#include "forms/commands/commands.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/lists/tablehabits.h"
 #include "forms/look/look.h"
@@ -37,7 +38,7 @@ OutboxPage::OutboxPage(Session& session, QWidget* parent)
     , m_detail(new OutboxDetail)
     , m_confirm(new look::MessageBar)
     , m_sendNow(new QAction(look::icon("document-send"), tr("Send &now"), this))
-    , m_takeBack(new QAction(look::icon("edit-undo"), tr("&Undo what is held"), this))
+    , m_cancelHeld(new QAction(look::icon("edit-undo"), tr("&Undo what is held"), this))
     , m_open(new QAction(look::icon("document-edit"), tr("&Open"), this))
     , m_again(new QAction(look::icon("view-refresh"), tr("Try &again"), this))
     , m_dismiss(new QAction(look::icon("edit-delete"), {}, this)) {
@@ -106,7 +107,7 @@ OutboxPage::OutboxPage(Session& session, QWidget* parent)
 
 void OutboxPage::makeActions() {
     m_sendNow->setObjectName("outboxSendNow");
-    m_takeBack->setObjectName("outboxTakeBackAction");
+    m_cancelHeld->setObjectName("outboxCancelHeldAction");
     m_open->setObjectName("outboxOpenAction");
     m_again->setObjectName("outboxAgainAction");
     m_dismiss->setObjectName("outboxDismissAction");
@@ -118,11 +119,11 @@ void OutboxPage::makeActions() {
             if (link != nullptr)
                 link->syncNow();
     });
-    connect(m_takeBack, &QAction::triggered, this, &OutboxPage::takeBack);
+    connect(m_cancelHeld, &QAction::triggered, this, &OutboxPage::cancelHeld);
     connect(m_open, &QAction::triggered, this, &OutboxPage::openSubject);
     connect(m_again, &QAction::triggered, this, &OutboxPage::sendAgain);
     connect(m_dismiss, &QAction::triggered, this, &OutboxPage::dismiss);
-    connect(m_detail, &OutboxDetail::takeBackRequested, this, &OutboxPage::takeBack);
+    connect(m_detail, &OutboxDetail::cancelRequested, this, &OutboxPage::cancelHeld);
     connect(m_detail, &OutboxDetail::openRequested, this, &OutboxPage::openSubject);
     connect(m_detail, &OutboxDetail::sendAgainRequested, this, &OutboxPage::sendAgain);
     connect(m_detail, &OutboxDetail::dropRequested, this, &OutboxPage::dismiss);
@@ -133,7 +134,7 @@ QString OutboxPage::title() const {
 }
 
 QList<QAction*> OutboxPage::pageActions() const {
-    return {m_sendNow, m_takeBack, m_open, m_again, m_dismiss};
+    return {m_sendNow, m_cancelHeld, m_open, m_again, m_dismiss};
 }
 
 void OutboxPage::setCurrent(bool current) {
@@ -216,7 +217,7 @@ void OutboxPage::showDetail() {
     OutboxDetail::Steps steps;
     if (item != nullptr) {
         const bool refused = item->state == OutboxState::Refused;
-        steps.takeBack = left > 0;
+        steps.cancelHeld = left > 0;
         steps.sendAgain = canBeSentAgain(*item);
         steps.drop = left > 0 ? QString() : refused ? tr("&Dismiss") : tr("&Give up…");
         const QString place = placeOf(*item, m_guests.contains(item->id));
@@ -230,7 +231,7 @@ void OutboxPage::showDetail() {
             steps.open = tr("&Open the case");
     }
     m_sendNow->setEnabled(m_model->rowCount() > 0);
-    m_takeBack->setEnabled(steps.takeBack);
+    m_cancelHeld->setEnabled(steps.cancelHeld);
     m_open->setEnabled(!steps.open.isEmpty());
     m_again->setEnabled(steps.sendAgain);
     m_dismiss->setEnabled(!steps.drop.isEmpty());
@@ -258,7 +259,7 @@ void OutboxPage::showDetail() {
 void OutboxPage::tick() {
     const OutboxItem* item = current();
     const int left = item != nullptr ? secondsLeft(*item, QDateTime::currentDateTimeUtc()) : 0;
-    if (left > 0 && m_takeBack->isEnabled())
+    if (left > 0 && m_cancelHeld->isEnabled())
         m_detail->showTimeLeft(left);
     else
         fill();
@@ -273,12 +274,12 @@ void OutboxPage::openSubject() {
         emit openRequested(place);
 }
 
-void OutboxPage::takeBack() {
+void OutboxPage::cancelHeld() {
     const OutboxItem* item = current();
     if (item == nullptr)
         return;
     Link* link = linkOf(item->id);
-    if (link != nullptr && !link->takeBack(QUuid(item->id)))
+    if (link != nullptr && !link->cancelHeld(QUuid(item->id)))
         m_confirm->show(look::Tone::Warning,
                         tr("Too late: it has just been sent. Open the case to see how it stands."));
     fill();
@@ -291,21 +292,11 @@ void OutboxPage::sendAgain() {
         return;
     const QUuid refused = item->id;
     Link* link = linkOf(refused);
-    const auto whole = link != nullptr ? link->outbox().item(refused) : std::nullopt;
-    if (!whole)
+    const QUuid again = link != nullptr ? Commands::of(*link).askAgain(refused) : QUuid();
+    if (again.isNull())
         return;
-    OutboxItem again;
-    again.id = makeCommandId();
-    again.kind = whole->kind;
-    again.body = whole->body;
-    again.subject = whole->subject;
-    again.caption = whole->caption;
-    again.seen = whole->seen;
-    again.createdAt = QDateTime::currentDateTimeUtc();
-    link->submit(again);
-    link->dismiss(refused);
     fill();
-    m_list->setCurrentIndex(m_model->index(m_model->rowOf(again.id), 0));
+    m_list->setCurrentIndex(m_model->index(m_model->rowOf(again), 0));
 }
 
 /// A refusal that was read simply goes; what was never sent is asked about, because it cannot be had back.

@@ -46,7 +46,7 @@ private:
     [[nodiscard]] Link* linkOf(const QUuid& id) const;
     void dismiss();
     void drop();
-    void takeBack();
+    void cancelHeld();
     void sendAgain();
     void openSubject();
 
@@ -60,7 +60,7 @@ private:
     look::MessageBar* m_confirm;
     QUuid m_shown; ///< the one the message is about
     QAction* m_sendNow;
-    QAction* m_takeBack;
+    QAction* m_cancelHeld;
     QAction* m_open;
     QAction* m_again;
     QAction* m_dismiss;

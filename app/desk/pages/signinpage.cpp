@@ -173,6 +173,11 @@ void SignInPage::setCurrent(bool current) {
     (m_account->text().isEmpty() ? m_account : m_password)->setFocus();
 }
 
+void SignInPage::openAt(const QString& argument) {
+    if (argument == "other")
+        expectAnother();
+}
+
 void SignInPage::expectAnother() {
     m_account->clear();
     m_password->clear();

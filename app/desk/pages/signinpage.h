@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void setCurrent(bool current) override;
+    /// "other": somebody else than whoever was here comes.
+    void openAt(const QString& argument) override;
 
     /// Somebody else than whoever was here comes: nothing is filled in.
     void expectAnother();

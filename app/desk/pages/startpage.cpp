@@ -4,8 +4,9 @@
 #include "app/desk/application.h"
 #include "app/desk/pages/offer.h"
 #include "app/desk/shell/statuswords.h"
-#include "forms/application/casebook.h"
 #include "forms/application/casewords.h"
+#include "forms/application/localcases.h"
+#include "forms/commands/commands.h"
 #include "forms/look/look.h"
 #include "forms/words/words.h"
 
@@ -331,17 +332,17 @@ QList<StartPage::Begun> StartPage::begun(GuestLink& guest) const {
                           : tr("Application %1").arg(one.number),
                     tr("Open"), "case:" + one.id.toString(QUuid::WithoutBraces)});
     }
-    const QHash<QString, OutboxItem> pending = casebook::pendingBySubject(guest);
+    const QHash<QString, OutboxItem> pending = Commands::of(guest).pendingBySubject();
     const QList<Draft> drafts = guest.drafts().drafts();
     for (const Draft& draft : drafts) {
-        if (draft.form != casebook::applicationForm)
+        if (draft.form != localcases::applicationForm)
             continue; // a correction begun stands with its case
         const auto unit =
             guest.replica().isLoaded() ? guest.replica().unit(draft.fields["unit_id"].toInteger()) : std::nullopt;
         QString whose = draftName(draft.fields, unit ? unit->name : QString());
         if (whose.isEmpty())
             whose = tr("no name yet");
-        const auto item = pending.constFind(casebook::draftSubject(draft.id));
+        const auto item = pending.constFind(localcases::draftSubject(draft.id));
         const bool needsCode = item != pending.constEnd() && item->state == OutboxState::AwaitingMailCode;
         all.append({needsCode ? look::Tone::Warning : look::Tone::Neutral,
                     needsCode ? tr("Awaiting the mail code") : tr("Draft"),
@@ -396,7 +397,7 @@ void StartPage::renewCases() {
     for (const LocalCase& one : cases) {
         const auto state = applicationStateFromKey(one.seen.value("state").toString());
         if (!one.number.isEmpty() && !(state && hasEnded(*state)))
-            casebook::renew(*guest, one, this, [this] { fillBegun(); });
+            localcases::renew(*guest, one, this, [this] { fillBegun(); });
     }
 }
 

@@ -7,6 +7,7 @@
 #include "app/desk/shell/mailboxwindow.h"
 #include "app/desk/shell/manual.h"
 #include "app/desk/shell/pagestack.h"
+#include "app/desk/shell/places.h"
 #include "app/desk/shell/sidebar.h"
 #include "app/desk/shell/signinagain.h"
 #include "app/desk/shell/statusline.h"
@@ -33,7 +34,8 @@ constexpr QSize usualSize(1280, 860);
 
 MainWindow::MainWindow(Application& application)
     : m_application(application)
-    , m_session(application.session()) {
+    , m_session(application.session())
+    , m_places(allPlaces(&application)) {
     setObjectName("mainWindow");
     makeBody();
     makeMenus();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/look/page.h"
+#include "forms/pages/place.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -35,7 +36,7 @@ class SideBar;
 class SignInAgain;
 class StatusLine;
 
-/// The window: menus, side bar, head and page, status line. It makes the pages of the places (page.h «openRequested»)
+/// The window: menus, side bar, head and page, status line. It makes the pages of the places (forms/pages/place.h)
 /// and throws away those whose link goes.
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -78,6 +79,7 @@ private:
     Page* pageFor(const QString& key);
     void bring(const QString& key, const QString& argument);
     void dropPages(const QSet<QString>& keys);
+    void refreshPages(Place::Tie tie, const Changes& changes);
     void fillPlaces();
     void fillPageMenu();
     void showHead();
@@ -99,6 +101,7 @@ private:
 
     Application& m_application;
     Session& m_session;
+    const QList<Place> m_places; ///< all there are
     QString m_place;
     QString m_wish; ///< where to go once signed in
     QStringList m_history;

@@ -2,6 +2,7 @@
 #include "app/desk/shell/manual.h"
 
 #include "app/desk/settings.h"
+#include "app/desk/shell/places.h"
 #include "forms/look/look.h"
 
 #include <QApplication>
@@ -77,12 +78,9 @@ QString pageFor(const QString& place, const QWidget* focus) {
     for (const QWidget* widget = focus; widget != nullptr; widget = widget->parentWidget())
         if (const QString page = parts.value(widget->objectName()); !page.isEmpty())
             return page;
-    static const QHash<QString, QString> places{
-        {"start", "start"},       {"home", "start"},         {"apply", "apply"},       {"cases", "progress"},
-        {"review", "review"},     {"colleagues", "opening"}, {"accounts", "opening"},  {"sign-in", "account"},
-        {"password", "account"},  {"outbox", "offline"},     {"settings", "settings"}, {"connection", "settings"},
-        {"downloads", "printing"}};
-    return places.value(place, QStringLiteral("index"));
+    const QList<Place> places = allPlaces(nullptr);
+    const Place* known = placeOf(places, place, {});
+    return known != nullptr ? known->manualPage : QStringLiteral("index");
 }
 
 } // namespace manual

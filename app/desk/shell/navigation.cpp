@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Going from place to place in the main window.
 #include "app/desk/application.h"
-#include "app/desk/pages/signinpage.h"
 #include "app/desk/shell/mainwindow.h"
 #include "app/desk/shell/places.h"
 #include "app/desk/shell/sidebar.h"
 #include "app/desk/shell/signinagain.h"
-#include "forms/application/applicationpage.h"
-#include "forms/application/casespage.h"
 #include "forms/look/look.h"
-#include "forms/review/reviewpage.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -26,7 +22,9 @@ bool MainWindow::mayOpen(const QString& key) const {
 Page* MainWindow::pageFor(const QString& key) {
     if (Page* known = m_pages.value(key))
         return known;
-    Page* page = makePage(key, m_application, m_stack);
+    const Ties ties = tiesOf(m_session);
+    const Place* place = placeOf(m_places, key, ties);
+    Page* page = place != nullptr ? place->make(ties, m_stack) : nullptr;
     if (page == nullptr)
         return nullptr;
     m_pages.insert(key, page);
@@ -76,23 +74,17 @@ void MainWindow::open(const QString& place) {
         m_again->takeFocus();
         return;
     }
-    // A case of this PC is shown by the page of cases.
-    if (key == "case")
-        key = "cases";
-    // The desk's queue and a school's colleagues are one page in two places.
-    if (key == "review" && m_session.account() != nullptr &&
-        m_session.account()->identity().accountType != AccountType::Reviewer)
-        key = "colleagues";
-    if (key == "home" && m_session.account() == nullptr)
-        key = "start";
-    if (key == "start" && m_session.account() != nullptr)
-        key = "home";
-    if (accountPlaces().contains(key) && m_session.account() == nullptr) {
+    const Ties ties = tiesOf(m_session);
+    const Place* goal = placeOf(m_places, key, ties);
+    if (goal == nullptr)
+        return;
+    key = goal->key;
+    if (goal->tie == Place::Tie::Account && ties.account == nullptr) {
         m_wish = place;
         key = "sign-in";
         argument.clear();
     }
-    if ((guestPlaces().contains(key) || key == "sign-in") && m_session.guest() == nullptr)
+    if ((goal->tie == Place::Tie::Guest || key == "sign-in") && ties.guest == nullptr)
         key = "start";
     if (!mayOpen(key)) {
         key = "password";
@@ -102,7 +94,6 @@ void MainWindow::open(const QString& place) {
 }
 
 void MainWindow::bring(const QString& key, const QString& argument) {
-    const bool isNew = !m_pages.contains(key);
     Page* page = pageFor(key);
     if (page == nullptr)
         return;
@@ -120,27 +111,7 @@ void MainWindow::bring(const QString& key, const QString& argument) {
         m_stack->setCurrentWidget(page);
         page->setCurrent(true);
     }
-    if (auto* apply = qobject_cast<ApplicationPage*>(page)) {
-        const QUuid draft = QUuid::fromString(argument);
-        if (!draft.isNull())
-            apply->openDraft(draft);
-        else if (isNew || argument == "new")
-            apply->startNew();
-    } else if (auto* signIn = qobject_cast<SignInPage*>(page)) {
-        if (argument == "other")
-            signIn->expectAnother();
-    } else if (auto* cases = qobject_cast<CasesPage*>(page)) {
-        const QUuid which = QUuid::fromString(argument);
-        if (!which.isNull())
-            cases->openCase(which);
-    } else if (auto* review = qobject_cast<ReviewPage*>(page)) {
-        bool isNumber = false;
-        const qint64 id = argument.toLongLong(&isNumber);
-        if (isNumber)
-            review->openApplication(id);
-        else if (const auto state = applicationStateFromKey(argument))
-            review->openState(*state);
-    }
+    page->openAt(argument);
     m_side->setPlace(key);
     showHead();
     fillPageMenu();
@@ -162,7 +133,7 @@ void MainWindow::goBack() {
 void MainWindow::fillPlaces() {
     QList<SideBar::Entry> entries;
     const QString whyNot = m_session.mustChangePassword() ? tr("First change the one-time password.") : QString();
-    const QList<Place> all = placesOf(m_session);
+    const QList<Place> all = listedPlaces(m_places, tiesOf(m_session));
     for (const Place& place : all)
         entries << SideBar::Entry{place.key, place.title, place.icon, mayOpen(place.key) ? QString() : whyNot};
     m_side->setEntries(entries);

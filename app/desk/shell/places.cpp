@@ -10,10 +10,8 @@
 #include "app/desk/pages/settingspage.h"
 #include "app/desk/pages/signinpage.h"
 #include "app/desk/pages/startpage.h"
-#include "forms/application/applicationpage.h"
-#include "forms/application/casespage.h"
-#include "forms/review/accountspage.h"
-#include "forms/review/reviewpage.h"
+#include "forms/application/places.h"
+#include "forms/review/places.h"
 
 #include <QCoreApplication>
 
@@ -26,77 +24,93 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(inservice::MainWindow)
 };
 
-bool can(const Identity& identity, const char* command) {
-    return identity.commands.contains(QLatin1String(command));
+/// What the subjects bring.
+QList<Place> subjectPlaces() {
+    return applicationPlaces() + reviewPlaces();
+}
+
+Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {
+    if (ties.account == nullptr)
+        return nullptr;
+    return new HomePage(application->session(), *ties.account, listedPlaces(subjectPlaces(), ties), parent);
+}
+
+/// Before what the subjects bring.
+QList<Place> firstPlaces(Application* app) {
+    return {
+        {.key = "start",
+         .aliases = {"home"},
+         .title = Text::tr("Start"),
+         .icon = "go-home",
+         .manualPage = "start",
+         .make = [app](const Ties&, QWidget* parent) { return new StartPage(*app, parent); },
+         .isListed = [](const Ties& ties) { return ties.account == nullptr; }},
+        {.key = "home",
+         .aliases = {"start"},
+         .title = Text::tr("Home"),
+         .icon = "go-home",
+         .manualPage = "start",
+         .tie = Place::Tie::Account,
+         .make = [app](const Ties& ties, QWidget* parent) { return makeHome(app, ties, parent); },
+         .isListed = [](const Ties& ties) { return ties.account != nullptr; }},
+        {.key = "sign-in",
+         .title = Text::tr("Sign in"),
+         .icon = "user-identity",
+         .manualPage = "account",
+         .make = [app](const Ties&, QWidget* parent) { return new SignInPage(*app, parent); },
+         .isListed = [](const Ties& ties) { return ties.account == nullptr && ties.guest != nullptr; }},
+    };
+}
+
+/// After it.
+QList<Place> lastPlaces(Application* app) {
+    return {
+        {.key = "downloads",
+         .title = Text::tr("Downloads"),
+         .icon = "download",
+         .manualPage = "printing",
+         .make = [](const Ties&, QWidget* parent) { return new DownloadsPage(parent); },
+         .isListed = [](const Ties&) { return true; }},
+        {.key = "outbox",
+         .manualPage = "offline",
+         .make = [app](const Ties&, QWidget* parent) { return new OutboxPage(app->session(), parent); }},
+        {.key = "password",
+         .manualPage = "account",
+         .tie = Place::Tie::Account,
+         .make = [app](const Ties& ties, QWidget* parent) -> Page* {
+             return ties.account != nullptr ? new PasswordPage(app->session(), parent) : nullptr;
+         }},
+        {.key = "settings",
+         .manualPage = "settings",
+         .make = [app](const Ties&, QWidget* parent) { return new SettingsPage(*app, parent); }},
+        {.key = "connection",
+         .manualPage = "settings",
+         .make = [app](const Ties&, QWidget* parent) { return new ConnectionPage(*app, parent); }},
+    };
 }
 
 } // namespace
 
-const QSet<QString>& guestPlaces() {
-    static const QSet<QString> keys{"apply", "cases"};
+QList<Place> allPlaces(Application* application) {
+    return firstPlaces(application) + subjectPlaces() + lastPlaces(application);
+}
+
+Ties tiesOf(const Session& session) {
+    return {session.guest(), session.account()};
+}
+
+QList<Place> listedPlaces(const QList<Place>& places, const Ties& ties) {
+    QList<Place> listed = places;
+    listed.removeIf([&ties](const Place& place) { return !place.isListed || !place.isListed(ties); });
+    return listed;
+}
+
+QSet<QString> placesWith(const QList<Place>& places, Place::Tie tie) {
+    QSet<QString> keys;
+    for (const Place& place : places)
+        if (place.tie == tie)
+            keys << place.key;
     return keys;
-}
-
-const QSet<QString>& accountPlaces() {
-    static const QSet<QString> keys{"home", "review", "colleagues", "accounts", "password"};
-    return keys;
-}
-
-QList<Place> placesOf(const Session& session) {
-    const AccountLink* account = session.account();
-    QList<Place> all;
-    if (account != nullptr) {
-        const Identity& me = account->identity();
-        all << Place{"home", Text::tr("Home"), "go-home"};
-        if (me.accountType == AccountType::Reviewer && can(me, "application.approve"))
-            all << Place{"review", Text::tr("Review"), "document-edit-verify"};
-        if (me.accountType == AccountType::ChiefManager && can(me, "application.open_as"))
-            all << Place{"colleagues", Text::tr("Accounts of my unit"), "system-users"};
-        if (me.accountType != AccountType::Operator && me.tabs.contains("account"))
-            all << Place{"accounts", Text::tr("Business accounts"), "view-list-details"};
-    } else {
-        all << Place{"start", Text::tr("Start"), "go-home"};
-        if (session.guest() != nullptr) {
-            all << Place{"sign-in", Text::tr("Sign in"), "user-identity"}
-                << Place{"apply", Text::tr("Apply for an account"), "list-add-user"}
-                << Place{"cases", Text::tr("Progress of applications"), "edit-find"};
-        }
-    }
-    all << Place{"downloads", Text::tr("Downloads"), "download"};
-    return all;
-}
-
-Page* makePage(const QString& key, Application& application, QWidget* parent) {
-    Session& session = application.session();
-    GuestLink* guest = session.guest();
-    AccountLink* account = session.account();
-    if (key == "start")
-        return new StartPage(application, parent);
-    if (key == "connection")
-        return new ConnectionPage(application, parent);
-    if (key == "sign-in")
-        return new SignInPage(application, parent);
-    if (key == "outbox")
-        return new OutboxPage(session, parent);
-    if (key == "downloads")
-        return new DownloadsPage(parent);
-    if (key == "settings")
-        return new SettingsPage(application, parent);
-    if (key == "apply" && guest != nullptr)
-        return new ApplicationPage(*guest, parent);
-    if (key == "cases" && guest != nullptr)
-        return new CasesPage(*guest, parent);
-    if (account == nullptr)
-        return nullptr;
-    if (key == "home")
-        return new HomePage(session, *account, parent);
-    if (key == "password")
-        return new PasswordPage(session, parent);
-    if (key == "review" || key == "colleagues")
-        return new ReviewPage(*account, parent);
-    if (key == "accounts")
-        return new AccountsPage(*account, parent);
-    return nullptr;
 }
 
 } // namespace inservice

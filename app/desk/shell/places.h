@@ -1,31 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QSet>
-#include <QString>
-
-class QWidget;
+#include "forms/pages/place.h"
 
 namespace inservice {
 
 class Application;
-class Page;
 class Session;
 
-/// A row of the side bar.
-struct Place {
-    QString key;
-    QString title;
-    QString icon;
-};
-
-/// The places of whoever sits here now, in order: by role when signed in, those before sign-in otherwise.
-QList<Place> placesOf(const Session& session);
-/// Places whose pages hold the tie before sign-in, and those whose pages hold an account's.
-const QSet<QString>& guestPlaces();
-const QSet<QString>& accountPlaces();
-/// A new page for a place (also those that have no row in the side bar); nullptr when it needs a tie that is not there.
-Page* makePage(const QString& key, Application& application, QWidget* parent);
+/// Every place of the window: those of the subjects and its own, in the order of the side bar. `application`: for the
+/// pages of the window's own places; without it they cannot be made.
+[[nodiscard]] QList<Place> allPlaces(Application* application);
+/// The ties that a session holds now.
+[[nodiscard]] Ties tiesOf(const Session& session);
+/// Those with a row in the side bar for whoever is here.
+[[nodiscard]] QList<Place> listedPlaces(const QList<Place>& places, const Ties& ties);
+/// The keys of those whose pages hold a tie.
+[[nodiscard]] QSet<QString> placesWith(const QList<Place>& places, Place::Tie tie);
 
 } // namespace inservice

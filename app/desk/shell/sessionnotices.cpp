@@ -20,8 +20,9 @@ namespace inservice {
 void MainWindow::watchSession() {
     connect(&m_session, &Session::centreChanged, this, &MainWindow::onCentreChanged);
     connect(&m_session, &Session::accountChanged, this, &MainWindow::onAccountChanged);
-    connect(&m_session, &Session::guestAboutToGo, this, [this] { dropPages(guestPlaces()); });
-    connect(&m_session, &Session::accountAboutToGo, this, [this] { dropPages(accountPlaces()); });
+    connect(&m_session, &Session::guestAboutToGo, this, [this] { dropPages(placesWith(m_places, Place::Tie::Guest)); });
+    connect(&m_session, &Session::accountAboutToGo, this,
+            [this] { dropPages(placesWith(m_places, Place::Tie::Account)); });
     connect(&m_session, &Session::renewed, this, [this] {
         enableActions();
         if (m_place == "sign-in")
@@ -39,15 +40,10 @@ void MainWindow::watchSession() {
     });
     connect(&m_session, &Session::statusChanged, this, &MainWindow::showStatus);
     connect(&m_session, &Session::outboxChanged, this, &MainWindow::showStatus);
-    connect(&m_session, &Session::guestReplicaChanged, this, [this](const Changes& changes) {
-        for (const QString& key : guestPlaces())
-            if (Page* page = m_pages.value(key))
-                page->refresh(changes);
-    });
+    connect(&m_session, &Session::guestReplicaChanged, this,
+            [this](const Changes& changes) { refreshPages(Place::Tie::Guest, changes); });
     connect(&m_session, &Session::accountReplicaChanged, this, [this](const Changes& changes) {
-        for (const QString& key : accountPlaces())
-            if (Page* page = m_pages.value(key))
-                page->refresh(changes);
+        refreshPages(Place::Tie::Account, changes);
         showStatus();
     });
     connect(&m_session, &Session::signedOut, this, [this](bool centreKnows, int stillWaiting) {
@@ -63,6 +59,12 @@ void MainWindow::watchSession() {
                                    nullptr, stillWaiting));
         say(int(stillWaiting > 0 || !centreKnows ? look::Tone::Warning : look::Tone::Good), sentence);
     });
+}
+
+void MainWindow::refreshPages(Place::Tie tie, const Changes& changes) {
+    for (const Place& place : m_places)
+        if (Page* page = place.tie == tie ? m_pages.value(place.key) : nullptr)
+            page->refresh(changes);
 }
 
 void MainWindow::onCentreChanged() {
@@ -86,9 +88,10 @@ void MainWindow::onAccountChanged() {
         return;
     }
     // Pages with counters are made at once, so that the side bar knows what waits.
-    for (const char* key : {"review", "colleagues"})
-        if (m_side->places().contains(QLatin1String(key)))
-            pageFor(key);
+    const QList<Place> listed = listedPlaces(m_places, tiesOf(m_session));
+    for (const Place& place : listed)
+        if (place.hasCounter)
+            pageFor(place.key);
     if (m_session.mustChangePassword())
         open("password");
     else

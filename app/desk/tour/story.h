@@ -49,7 +49,7 @@ private:
     void lookAround();
 
     [[nodiscard]] static std::function<bool()> seen(const QString& name);
-    /// A button of a case's decisions that would do something now: not while its bar pauses (DeedBar).
+    /// A button of a case's decisions that would do something now: not while its bar pauses (ActionBar).
     [[nodiscard]] static std::function<bool()> decidable(const QString& name);
     void step(const QString& caption, std::function<void()> act, std::function<bool()> outcome, int seconds = 30);
     /// The picture of the step that was added last has this name in the manual.

@@ -4,7 +4,7 @@
 #include "app/desk/tour/hands.h"
 #include "app/desk/tour/story.h"
 #include "forms/paper/scanview.h"
-#include "forms/review/deedbar.h"
+#include "forms/review/actionbar.h"
 
 #include <algorithm>
 #include <memory>
@@ -15,7 +15,7 @@ std::function<bool()> Story::decidable(const QString& name) {
     return [name] {
         if (!Hands::sees(name) || !Hands::find(name)->isEnabled())
             return false;
-        const auto* bar = qobject_cast<const DeedBar*>(Hands::find(name)->parentWidget());
+        const auto* bar = qobject_cast<const ActionBar*>(Hands::find(name)->parentWidget());
         return bar == nullptr || !bar->isPausing();
     };
 }

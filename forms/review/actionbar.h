@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/review/rights.h"
+#include "forms/review/actions.h"
 
 #include <QDeadlineTimer>
 #include <QHash>
@@ -18,14 +18,13 @@ namespace inservice {
 /// case has become another one under them, the buttons do nothing: the second half of a double click was meant for what
 /// stood there before. The focus is never put on them: a bare Enter decides nothing.
 ///
-/// Object names: caseReceive, caseApprove, caseOpenContact, caseOpenOperator, caseReturn, caseReject, caseNote,
-/// caseTakeBack, caseWhyNot.
-class DeedBar : public QWidget {
+/// Object names: case and the name of an action (actions.h): caseReceive…; caseWhyNot.
+class ActionBar : public QWidget {
     Q_OBJECT
 
 public:
     /// `isChief`: in the words of a school's own 總負責人, else of a desk.
-    DeedBar(bool isChief, QWidget* parent);
+    ActionBar(bool isChief, QWidget* parent);
 
     static constexpr std::chrono::milliseconds usualPause{700};
     /// For tests, which know what they press. A pause that runs begins anew with this length.
@@ -40,19 +39,19 @@ public:
 
     /// The account type that was applied for: of the two 啟用成 that one's is the accent button and comes first.
     void setRequested(AccountType type);
-    void setPossible(const std::function<Possible(Deed)>& possible);
+    void setAvailable(const std::function<Availability(CaseAction)>& availability);
     /// Whether 收件 is the accent button; it is not while something else on the page is.
     void setReceiveFirst(bool first);
-    /// None for a deed that has no button here.
-    [[nodiscard]] QWidget* button(Deed deed) const;
+    /// None for an action that has no button here.
+    [[nodiscard]] QWidget* button(CaseAction action) const;
 
 signals:
-    void chosen(inservice::Deed deed);
+    void chosen(inservice::CaseAction action);
 
 private:
-    QHash<int, QPushButton*> m_buttons;
-    std::optional<Deed> m_requested; ///< of the two 啟用成
-    QDeadlineTimer m_idle{0};        ///< until then the buttons do nothing
+    bool m_isChief = false;
+    QHash<CaseAction, QPushButton*> m_buttons;
+    QDeadlineTimer m_idle{0}; ///< until then the buttons do nothing
     std::chrono::milliseconds m_pause = usualPause;
     QLabel* m_whyNot = nullptr;
 };

@@ -1,42 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/application/casebook.h"
+#include "forms/application/localcases.h"
 
-#include "forms/application/mailedcommand.h"
+#include "forms/commands/commands.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
 
-namespace inservice::casebook {
-
-namespace {
-
-std::optional<LocalCase> caseWithSecret(Link& link, const QString& secret) {
-    const QList<LocalCase> cases = link.drafts().cases();
-    for (const LocalCase& one : cases) {
-        if (one.secret == secret) {
-            return one;
-        }
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-QHash<QString, OutboxItem> pendingBySubject(Link& link) {
-    QHash<QString, OutboxItem> last;
-    const QList<OutboxItem> items = link.outbox().items();
-    for (const OutboxItem& item : items) {
-        last.insert(item.subject, item);
-    }
-    return last;
-}
-
-std::optional<OutboxItem> pending(Link& link, const QString& subject) {
-    const QHash<QString, OutboxItem> all = pendingBySubject(link);
-    const auto last = all.constFind(subject);
-    return last == all.constEnd() ? std::nullopt : std::optional(*last);
-}
+namespace inservice::localcases {
 
 QString draftSubject(const QUuid& draft) {
     return "draft:" + draft.toString(QUuid::WithoutBraces);
@@ -68,7 +39,7 @@ LocalCase caseOfDraft(Link& link, const QUuid& draft) {
 }
 
 std::optional<LocalCase> accepted(Link& link, const OutboxItem& item) {
-    std::optional<LocalCase> one = caseWithSecret(link, item.caseSecret);
+    std::optional<LocalCase> one = link.drafts().caseOfSecret(item.caseSecret);
     if (one && (item.kind == "application.apply" || item.kind == "application.follow")) {
         one->number = item.result["number"].toString();
         link.drafts().saveCase(*one);
@@ -83,11 +54,12 @@ std::optional<LocalCase> accepted(Link& link, const OutboxItem& item) {
 }
 
 void settle(Link& link) {
+    const Commands& commands = Commands::of(link);
     const QList<OutboxItem> items = link.outbox().items();
     for (const OutboxItem& item : items) {
         const bool ours = item.kind == "application.apply" || item.kind == "application.correct" ||
                           item.kind == "application.withdraw" || item.kind == "application.follow";
-        if (ours && item.state == OutboxState::Done && !MailedCommand::isWatched(item.id)) {
+        if (ours && item.state == OutboxState::Done && !commands.isAwaited(item.id)) {
             accepted(link, item);
         }
     }
@@ -117,4 +89,4 @@ LocalCase seen(Link& link, const QUuid& localCase, const QJsonObject& document) 
     return one;
 }
 
-} // namespace inservice::casebook
+} // namespace inservice::localcases

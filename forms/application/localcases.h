@@ -10,14 +10,12 @@
 
 /// What this PC knows about its applications: drafts, what waits in the outbox, and cases, kept in step with one
 /// another.
-namespace inservice::casebook {
+namespace inservice::localcases {
 
 inline constexpr auto applicationForm = "application"; ///< Draft::form of 表2-1
 inline constexpr auto correctionForm = "correction"; ///< Draft::form of a correction; the draft has the id of its case
 
-/// By subject ("draft:<uuid>", "case:<uuid>"): the last command about it that is in the outbox.
-[[nodiscard]] QHash<QString, OutboxItem> pendingBySubject(Link& link);
-[[nodiscard]] std::optional<OutboxItem> pending(Link& link, const QString& subject);
+/// What a command about a draft or a case is about: "draft:<uuid>", "case:<uuid>".
 [[nodiscard]] QString draftSubject(const QUuid& draft);
 [[nodiscard]] QString caseSubject(const QUuid& localCase);
 
@@ -35,4 +33,4 @@ void renew(GuestLink& link, const LocalCase& localCase, QObject* context, std::f
 /// What the centre said about a case now, kept to be shown without a network.
 LocalCase seen(Link& link, const QUuid& localCase, const QJsonObject& document);
 
-} // namespace inservice::casebook
+} // namespace inservice::localcases

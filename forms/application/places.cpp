@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/application/places.h"
+
+#include "forms/application/applicationpage.h"
+#include "forms/application/casespage.h"
+
+#include <QCoreApplication>
+
+namespace inservice {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ApplicationPlaces)
+};
+
+bool beforeSignIn(const Ties& ties) {
+    return ties.account == nullptr && ties.guest != nullptr;
+}
+
+/// A page that holds the tie before sign-in.
+template<typename SomePage>
+Page* make(const Ties& ties, QWidget* parent) {
+    return ties.guest != nullptr ? new SomePage(*ties.guest, parent) : nullptr;
+}
+
+} // namespace
+
+QList<Place> applicationPlaces() {
+    return {
+        {.key = "apply",
+         .title = Text::tr("Apply for an account"),
+         .icon = "list-add-user",
+         .manualPage = "apply",
+         .tie = Place::Tie::Guest,
+         .make = make<ApplicationPage>,
+         .isListed = beforeSignIn},
+        {.key = "cases",
+         .aliases = {"case"},
+         .title = Text::tr("Progress of applications"),
+         .icon = "edit-find",
+         .manualPage = "progress",
+         .tie = Place::Tie::Guest,
+         .make = make<CasesPage>,
+         .isListed = beforeSignIn},
+    };
+}
+
+} // namespace inservice

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/look/look.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+namespace inservice {
+
+class Changes;
+
+/// A thing that waits for the person at the desk: a sentence and where it is dealt with.
+struct HomeTask {
+    look::Tone tone = look::Tone::Info;
+    QString word; ///< of the state
+    QString sentence;
+    QString action; ///< on the button
+    QString place;
+    int count = 0; ///< the number in the sentence: it leads there too. 0: there is none
+    bool operator==(const HomeTask&) const = default;
+};
+
+/// What is said to somebody for whom nothing waits, and where they may go.
+struct HomeRest {
+    QString sentence;
+    QString action; ///< on the button
+    QString place;
+};
+
+/// What waits for the person signed in, of one subject. It reads the replica away from the window's thread.
+class TaskList : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    /// Whether the replica has been read.
+    [[nodiscard]] virtual bool isLoaded() const = 0;
+    /// Most urgent first. Throws ReplicaError.
+    [[nodiscard]] virtual QList<HomeTask> tasks(const QDateTime& now) const = 0;
+    virtual void refresh(const Changes& changes) = 0;
+
+signals:
+    /// isLoaded() or tasks() changed.
+    void changed();
+};
+
+} // namespace inservice

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/review/places.h"
+
+#include "forms/review/accountspage.h"
+#include "forms/review/reviewpage.h"
+#include "forms/review/reviewtasks.h"
+
+#include <QCoreApplication>
+
+namespace inservice {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReviewPlaces)
+};
+
+/// Whether somebody of this type may send such commands.
+bool mayDecide(const Ties& ties, AccountType type, const char* command) {
+    return ties.account != nullptr && ties.account->identity().accountType == type &&
+           ties.account->identity().commands.contains(QLatin1String(command));
+}
+
+template<typename SomePage>
+Page* make(const Ties& ties, QWidget* parent) {
+    return ties.account != nullptr ? new SomePage(*ties.account, parent) : nullptr;
+}
+
+TaskList* waitingReviews(AccountLink& link, QObject* parent) {
+    return new ReviewTasks(link, parent);
+}
+
+} // namespace
+
+QList<Place> reviewPlaces() {
+    return {
+        {.key = "review",
+         .title = Text::tr("Review"),
+         .icon = "document-edit-verify",
+         .manualPage = "review",
+         .tie = Place::Tie::Account,
+         .hasCounter = true,
+         .make = make<ReviewPage>,
+         .isListed = [](const Ties& ties) { return mayDecide(ties, AccountType::Reviewer, "application.approve"); },
+         .tasks = waitingReviews,
+         .rest = HomeRest{Text::tr("Nothing waits at your desk now. New applications appear here by themselves."),
+                          Text::tr("Look at all applications"), "review"}},
+        // The desk's queue and a school's colleagues are one page in two places.
+        {.key = "colleagues",
+         .aliases = {"review"},
+         .title = Text::tr("Accounts of my unit"),
+         .icon = "system-users",
+         .manualPage = "opening",
+         .tie = Place::Tie::Account,
+         .hasCounter = true,
+         .make = make<ReviewPage>,
+         .isListed = [](const Ties& ties) { return mayDecide(ties, AccountType::ChiefManager, "application.open_as"); },
+         .tasks = waitingReviews,
+         .rest = HomeRest{Text::tr("Nothing waits for you now. When a colleague applies for an account, it appears "
+                                   "here for you to open."),
+                          Text::tr("Forms and account types"), "downloads"}},
+        {.key = "accounts",
+         .title = Text::tr("Business accounts"),
+         .icon = "view-list-details",
+         .manualPage = "opening",
+         .tie = Place::Tie::Account,
+         .make = make<AccountsPage>,
+         .isListed =
+             [](const Ties& ties) {
+                 return ties.account != nullptr && ties.account->identity().accountType != AccountType::Operator &&
+                        ties.account->identity().tabs.contains(QStringLiteral("account"));
+             }},
+    };
+}
+
+} // namespace inservice

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands/kinds.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace inservice {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandKinds)
+};
+
+constexpr KindTraits none;
+constexpr KindTraits question(KindTrait::Question);
+constexpr KindTraits changes(KindTrait::ChangesRow);                   // asked about by its own form when refused
+constexpr KindTraits reviews = changes | KindTraits(KindTrait::Parks); // a step of whoever reviews
+constexpr KindTraits decides = reviews | KindTraits(KindTrait::Held);  // the same, and somebody is told
+
+constexpr CommandKind kinds[] = {
+    {"application.apply", QT_TRANSLATE_NOOP("CommandKinds", "Apply for an account"),
+     QT_TRANSLATE_NOOP("CommandKinds", "Applied"), none},
+    {"application.correct", QT_TRANSLATE_NOOP("CommandKinds", "Correct an application"),
+     QT_TRANSLATE_NOOP("CommandKinds", "Corrected"), changes},
+    {"application.withdraw", QT_TRANSLATE_NOOP("CommandKinds", "Withdraw an application"),
+     QT_TRANSLATE_NOOP("CommandKinds", "Withdrawn by the applicant"), changes},
+    {"application.follow", QT_TRANSLATE_NOOP("CommandKinds", "Applied for on another PC"), nullptr, none},
+    {"application.print", QT_TRANSLATE_NOOP("CommandKinds", "Print an application"), nullptr, none},
+    {"application.receive", QT_TRANSLATE_NOOP("CommandKinds", "Receive the paper"),
+     QT_TRANSLATE_NOOP("CommandKinds", "Paper received"), reviews},
+    {"application.approve", QT_TRANSLATE_NOOP("CommandKinds", "Approve"), QT_TRANSLATE_NOOP("CommandKinds", "Approved"),
+     decides},
+    {"application.reject", QT_TRANSLATE_NOOP("CommandKinds", "Reject"), QT_TRANSLATE_NOOP("CommandKinds", "Rejected"),
+     decides},
+    {"application.return", QT_TRANSLATE_NOOP("CommandKinds", "Send back for correction"),
+     QT_TRANSLATE_NOOP("CommandKinds", "Sent back for correction"), decides},
+    {"application.note", QT_TRANSLATE_NOOP("CommandKinds", "Write a note"), QT_TRANSLATE_NOOP("CommandKinds", "Note"),
+     none},
+    {"application.take_back", QT_TRANSLATE_NOOP("CommandKinds", "Take a decision back"),
+     QT_TRANSLATE_NOOP("CommandKinds", "Decision taken back"), reviews},
+    {"application.open_as", QT_TRANSLATE_NOOP("CommandKinds", "Open an account"),
+     QT_TRANSLATE_NOOP("CommandKinds", "Account opened"), decides},
+    {"application.show_id", QT_TRANSLATE_NOOP("CommandKinds", "Show a whole ID number"), nullptr, question},
+    {"scan.attach", QT_TRANSLATE_NOOP("CommandKinds", "Attach a scan"), nullptr, none},
+    {"scan.show", QT_TRANSLATE_NOOP("CommandKinds", "Look at a scan"), nullptr, question},
+    {"scan.void", QT_TRANSLATE_NOOP("CommandKinds", "Void a scan"), nullptr, none},
+    {"password.change", QT_TRANSLATE_NOOP("CommandKinds", "Change the password"), nullptr, none},
+};
+
+} // namespace
+
+std::span<const CommandKind> commandKinds() {
+    return kinds;
+}
+
+const CommandKind* commandKind(const QString& key) {
+    const auto* found = std::find_if(std::begin(kinds), std::end(kinds),
+                                     [&key](const CommandKind& kind) { return key == QLatin1String(kind.key); });
+    return found == std::end(kinds) ? nullptr : found;
+}
+
+bool hasTrait(const QString& kind, KindTrait trait) {
+    const CommandKind* known = commandKind(kind);
+    return known != nullptr && known->traits.testFlag(trait);
+}
+
+QString kindWord(const QString& kind) {
+    const CommandKind* known = commandKind(kind);
+    return known != nullptr ? Text::tr(known->word) : QString();
+}
+
+QString kindHappened(const QString& kind) {
+    const CommandKind* known = commandKind(kind);
+    return known != nullptr && known->happened != nullptr ? Text::tr(known->happened) : QString();
+}
+
+} // namespace inservice

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of actions is whole: nothing that the centre takes from a desk is without a button, and what a command says
+// is read out of it again as it was filled in.
+#include "forms/review/actionpanels.h"
+#include "forms/review/actions.h"
+#include "models/commands/kinds.h"
+#include "tests/support/testcentre.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace inservice;
+
+namespace {
+
+/// Sent from somewhere else than a case's buttons: the scan tab, the head of a case, the page of the password.
+const QSet<QString> noButton{QStringLiteral("application.show_id"), QStringLiteral("scan.attach"),
+                             QStringLiteral("scan.show"), QStringLiteral("scan.void"),
+                             QStringLiteral("password.change")};
+
+/// Something in every field.
+ActionDetails filledIn() {
+    ActionDetails all;
+    all.text = QStringLiteral("請補蓋主管職章");
+    all.reasons = {QStringLiteral("seal_missing"), QStringLiteral("other")};
+    all.how = ReceivedHow::Post;
+    all.headSeal = true;
+    all.unitSeal = true;
+    all.revision = 3;
+    all.keepsPaper = true;
+    return all;
+}
+
+QStringList column(const PgRows& rows) {
+    QStringList values;
+    for (const auto& row : rows.rows) {
+        values.append(QString::fromUtf8(*row.at(0)));
+    }
+    return values;
+}
+
+} // namespace
+
+class TestActions : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TestCentre> m_centre;
+
+private slots:
+    void initTestCase() {
+        const QString error = TestCentre::explain([this] { m_centre = std::make_unique<TestCentre>(); });
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+    }
+
+    void everyKindOfTheCentreIsKnown() {
+        QStringList here;
+        for (const CommandKind& kind : commandKinds()) {
+            here.append(QLatin1String(kind.key));
+        }
+        here.sort();
+        QCOMPARE(here,
+                 column(m_centre->admin(QStringLiteral("select kind from cmd.kind order by kind collate \"C\""))));
+    }
+
+    /// What a role may send has its buttons on that side, or is sent from elsewhere; and no side has a button for more.
+    void whatARoleMaySendHasItsButtons_data() {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<bool>("chief");
+        QTest::newRow("desk") << "reviewer" << false;
+        QTest::newRow("school") << "chief_manager" << true;
+    }
+    void whatARoleMaySendHasItsButtons() {
+        QFETCH(QString, role);
+        QFETCH(bool, chief);
+        const QStringList rights = column(
+            m_centre->admin(QStringLiteral("select kind from auth.command_right where account_type = $1"), {role}));
+        QSet<QString> expected(rights.cbegin(), rights.cend());
+        expected.subtract(noButton);
+        QVERIFY(expected.size() >= 5);
+        QSet<QString> kinds;
+        QSet<CaseAction> actions;
+        QSet<QString> names;
+        QSet<int> places;
+        for (const ActionSpec& spec : caseActions(chief)) {
+            kinds.insert(QLatin1String(spec.kind));
+            QVERIFY2(!actions.contains(spec.action) && !names.contains(spec.name) && !places.contains(spec.menuPlace),
+                     spec.name);
+            actions.insert(spec.action);
+            names.insert(spec.name);
+            places.insert(spec.menuPlace);
+        }
+        QCOMPARE(kinds, expected);
+    }
+
+    void aCommandIsReadAsItWasWritten_data() {
+        QTest::addColumn<bool>("chief");
+        QTest::addColumn<int>("row");
+        for (const bool chief : {false, true}) {
+            for (qsizetype row = 0; row < caseActions(chief).size(); ++row) {
+                QTest::addRow("%s %s", chief ? "school" : "desk", caseActions(chief).at(row).name)
+                    << chief << static_cast<int>(row);
+            }
+        }
+    }
+    void aCommandIsReadAsItWasWritten() {
+        QFETCH(bool, chief);
+        QFETCH(int, row);
+        const ActionSpec& spec = caseActions(chief).at(row);
+        ApplicationRow seen;
+        seen.id = 17;
+        seen.rowVersion = 5;
+        const OutboxItem item = makeCommand(spec, seen, filledIn());
+        QCOMPARE(item.kind, QLatin1String(spec.kind));
+        const QJsonObject body = QJsonDocument::fromJson(item.body).object();
+        QCOMPARE(body.value(QLatin1String("application_id")).toInteger(), 17);
+        QCOMPARE(body.contains(QLatin1String("row_version")), spec.action != CaseAction::Note);
+
+        const std::optional<Decision> decision = decisionOf(item);
+        QVERIFY(decision);
+        QCOMPARE(decision->action, spec.action);
+        // All that its panel asks for is there again, and nothing that it does not ask for.
+        ActionDetails expected;
+        const ActionDetails all = filledIn();
+        if (spec.panel.textLabel != nullptr) {
+            expected.text = all.text;
+        }
+        if (spec.panel.asksSeals) {
+            expected.how = all.how;
+            expected.headSeal = all.headSeal;
+            expected.unitSeal = all.unitSeal;
+            expected.revision = all.revision;
+        }
+        if (spec.panel.asksReasons) {
+            expected.reasons = all.reasons;
+            expected.keepsPaper = all.keepsPaper;
+        }
+        // 核准 takes a remark that no panel asks for.
+        if (spec.action == CaseAction::Approve) {
+            expected.text = all.text;
+        }
+        QVERIFY(decision->details == expected);
+        // The same once more: not a byte is lost on the way.
+        QCOMPARE(makeCommand(spec, seen, decision->details).body, item.body);
+        // Without anything filled in it can be read too.
+        QCOMPARE(decisionOf(makeCommand(spec, seen, {}))->action, spec.action);
+    }
+
+    void whatIsNoActionIsNotReadAsOne() {
+        ApplicationRow seen;
+        seen.id = 17;
+        QVERIFY(!decisionOf(makeVoidScan(seen, 3, QStringLiteral("誤附"))));
+        OutboxItem unknown = makeCommand(actionSpec(CaseAction::Approve, false), seen, {});
+        unknown.kind = QStringLiteral("application.later");
+        QVERIFY(!decisionOf(unknown));
+    }
+
+    /// A decision that the case has outrun is parked; a note that was refused is only said.
+    void onlyAStepOnTheCaseIsParked() {
+        ApplicationRow seen;
+        seen.id = 17;
+        for (const bool chief : {false, true}) {
+            for (const ActionSpec& spec : caseActions(chief)) {
+                OutboxItem item = makeCommand(spec, seen, {});
+                item.errorKey = QStringLiteral("application.changed");
+                QVERIFY2(!isParked(item), spec.name);
+                item.state = OutboxState::Refused;
+                QCOMPARE(isParked(item), spec.action != CaseAction::Note);
+                item.errorKey = QStringLiteral("quota.exceeded");
+                QVERIFY2(!isParked(item), spec.name);
+            }
+        }
+    }
+
+    /// What mails somebody or opens an account can be undone first; what asks nothing can always be undone.
+    void whatIsToldToSomebodyIsHeld() {
+        for (const bool chief : {false, true}) {
+            for (const ActionSpec& spec : caseActions(chief)) {
+                const bool tells = spec.action != CaseAction::Receive && spec.action != CaseAction::Note &&
+                                   spec.action != CaseAction::Revoke;
+                QVERIFY2(spec.isHeld() == tells, spec.name);
+                QVERIFY2(spec.asksFirst() || spec.isHeld(), spec.name);
+                QVERIFY2(!spec.opensAccount || spec.isHeld(), spec.name);
+                QVERIFY2(spec.places.testFlag(ActionPlace::Bulk) == (spec.panel.together != nullptr), spec.name);
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestActions)
+#include "tst_actions.moc"

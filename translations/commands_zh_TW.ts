@@ -1,0 +1,115 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>CommandKinds</name>
+    <message>
+        <source>Apply for an account</source>
+        <translation>帳號申請</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Correct an application</source>
+        <translation>補正申請</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>Withdraw an application</source>
+        <translation>撤回申請</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the applicant</source>
+        <translation>申請人撤回</translation>
+    </message>
+    <message>
+        <source>Applied for on another PC</source>
+        <translation>查詢其他電腦提出的申請</translation>
+    </message>
+    <message>
+        <source>Print an application</source>
+        <translation>列印申請表</translation>
+    </message>
+    <message>
+        <source>Receive the paper</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Paper received</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不核准</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不核准</translation>
+    </message>
+    <message>
+        <source>Send back for correction</source>
+        <translation>退回補正</translation>
+    </message>
+    <message>
+        <source>Sent back for correction</source>
+        <translation>退回補正</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Take a decision back</source>
+        <translation>撤銷決定</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>撤銷決定</translation>
+    </message>
+    <message>
+        <source>Open an account</source>
+        <translation>啟用帳號</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Show a whole ID number</source>
+        <translation>顯示完整身分證字號</translation>
+    </message>
+    <message>
+        <source>Attach a scan</source>
+        <translation>附上掃描檔</translation>
+    </message>
+    <message>
+        <source>Look at a scan</source>
+        <translation>檢視掃描檔</translation>
+    </message>
+    <message>
+        <source>Void a scan</source>
+        <translation>作廢掃描檔</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>變更登入密碼</translation>
+    </message>
+</context>
+</TS>
