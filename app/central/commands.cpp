@@ -5,13 +5,13 @@
 #include "app/central/check.h"
 #include "app/central/commandline.h"
 #include "models/central/client/pgconnection.h"
-#include "models/central/server/bootstrap.h"
-#include "models/central/server/deskimport.h"
-#include "models/central/server/mendimport.h"
-#include "models/central/server/migrationrunner.h"
-#include "models/central/server/notifier.h"
-#include "models/central/server/trial.h"
-#include "models/central/server/unitimport.h"
+#include "models/central/setup/bootstrap.h"
+#include "models/central/imports/deskimport.h"
+#include "models/central/imports/mendimport.h"
+#include "models/central/setup/migrationrunner.h"
+#include "models/central/mail/notifier.h"
+#include "models/central/trial/trial.h"
+#include "models/central/imports/unitimport.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/error.h"
+
 #include <QCommandLineParser>
 #include <QString>
 #include <QStringList>
@@ -16,8 +18,9 @@ enum ExitCode {
 };
 
 /// A wrong command line: a sentence.
-struct UsageError {
-    QString text;
+class UsageError : public Error {
+public:
+    using Error::Error;
 };
 
 /// One command of inservice-central, with its arguments after its name.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/commands.h"
 #include "models/central/client/pgconnection.h"
-#include "models/central/server/bootstrap.h"
-#include "models/central/server/notifier.h"
-#include "models/central/server/privateserver.h"
+#include "models/central/setup/bootstrap.h"
+#include "models/central/mail/notifier.h"
+#include "models/central/private/privateserver.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -85,11 +85,9 @@ int run(QCommandLineParser& parser, QTextStream& err) {
         return command->run(parser, arguments);
     } catch (const PgError& error) {
         err << sentence(error) << '\n';
-    } catch (const ServerError& error) {
-        err << error.text << '\n';
     } catch (const BootstrapError& error) {
         err << "The account cannot be made: " << error.text << ". Correct these values.\n";
-    } catch (const NotifierError& error) {
+    } catch (const Error& error) {
         err << error.text << '\n';
     } catch (const std::exception& error) {
         err << "It could not be done: " << error.what() << '\n';

@@ -3,7 +3,7 @@
 
 #include "app/desk/shell/mainwindow.h"
 #include "models/central/client/pgconnection.h"
-#include "models/central/server/privateserver.h"
+#include "models/central/private/privateserver.h"
 #include "models/domain/ownfiles.h"
 #include "models/replica/replicaerror.h"
 

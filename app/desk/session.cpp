@@ -2,7 +2,7 @@
 #include "app/desk/session.h"
 
 #include "models/central/client/pgconnection.h"
-#include "models/central/server/trial.h"
+#include "models/central/trial/trial.h"
 #include "models/replica/replicaerror.h"
 #include "models/sync/centrepassword.h"
 

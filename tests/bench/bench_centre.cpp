@@ -4,7 +4,7 @@
 #include "forms/application/unitchoice.h"
 #include "forms/review/accountspage.h"
 #include "forms/review/reviewpage.h"
-#include "models/central/server/unitimport.h"
+#include "models/central/imports/unitimport.h"
 #include "models/domain/unitcode.h"
 #include "models/replica/replicareader.h"
 #include "models/sync/link.h"

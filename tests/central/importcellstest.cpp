@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in a list: every file, header, row and cell that cannot be right has a line in the report, in Chinese.
-#include "models/central/server/csv.h"
-#include "models/central/server/deskimport.h"
-#include "models/central/server/mendimport.h"
+#include "models/central/imports/csv.h"
+#include "models/central/imports/deskimport.h"
+#include "models/central/imports/mendimport.h"
 #include "tests/central/importsupport.h"
 
 #include <QRegularExpression>
@@ -39,9 +39,9 @@ private slots:
         QCOMPARE(table.records()[2].fields, QStringList({QString(), QString()}));
         QCOMPARE(table.records()[3].row, 6);
         QCOMPARE(table.records()[3].fields, QStringList({QStringLiteral("3"), QStringLiteral("4")}));
-        QVERIFY_THROWS_EXCEPTION(CsvTable::Error, CsvTable::parse("a,b\n\"open,1\n"));
-        QVERIFY_THROWS_EXCEPTION(CsvTable::Error, CsvTable::parse("\xa5\x4e\xbd\x58,b\n")); // Big5
-        QVERIFY_THROWS_EXCEPTION(CsvTable::Error, CsvTable::parse(""));
+        QVERIFY_THROWS_EXCEPTION(CsvError, CsvTable::parse("a,b\n\"open,1\n"));
+        QVERIFY_THROWS_EXCEPTION(CsvError, CsvTable::parse("\xa5\x4e\xbd\x58,b\n")); // Big5
+        QVERIFY_THROWS_EXCEPTION(CsvError, CsvTable::parse(""));
     }
 
     void aFileThatIsNoListIsRefusedWhole() {

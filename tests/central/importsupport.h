@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/central/server/unitimport.h"
+#include "models/central/imports/unitimport.h"
 #include "tests/support/testcentre.h"
 
 #include <QTest>

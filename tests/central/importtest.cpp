@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of units and desks into a real centre: what becomes of their rows.
-#include "models/central/server/deskimport.h"
-#include "models/central/server/mendimport.h"
+#include "models/central/imports/deskimport.h"
+#include "models/central/imports/mendimport.h"
 #include "tests/central/importsupport.h"
 
 #include <QDir>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/central/client/connectionstring.h"
 #include "models/central/client/pgconnection.h"
-#include "models/central/server/migrationrunner.h"
-#include "models/central/server/schemafiles.h"
+#include "models/central/private/privateserver.h"
+#include "models/central/setup/migrationrunner.h"
+#include "models/central/setup/schemafiles.h"
 
 #include <QDir>
 #include <QFile>

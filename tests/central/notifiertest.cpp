@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/central/server/notifier.h"
+#include "models/central/mail/notifier.h"
 
-#include "models/central/server/mailmessage.h"
+#include "models/central/mail/mailmessage.h"
 #include "tests/support/testcentre.h"
 
 #include <QDir>

@@ -2,7 +2,7 @@
 #include "models/central/client/pgconnection.h"
 
 #include "models/central/client/connectionstring.h"
-#include "models/central/server/privateserver.h"
+#include "models/central/private/privateserver.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>

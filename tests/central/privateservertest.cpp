@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/central/server/privateserver.h"
+#include "models/central/private/privateserver.h"
 
 #include "models/central/client/connectionstring.h"
 #include "models/central/client/pgconnection.h"
-#include "models/central/server/serveraccount.h"
-#include "models/central/server/serverprocess.h"
+#include "models/central/private/serveraccount.h"
+#include "models/central/private/serverprocess.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/central/server/trial.h"
+#include "models/central/trial/trial.h"
 
 #include "models/central/client/pgconnection.h"
-#include "models/central/server/demodata.h"
-#include "models/central/server/migrationrunner.h"
+#include "models/central/trial/demodata.h"
+#include "models/central/setup/migrationrunner.h"
 #include "tests/support/testcentre.h"
 
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/central/client/pgconnection.h"
-#include "models/central/server/migrationrunner.h"
-#include "models/central/server/schemafiles.h"
+#include "models/central/setup/migrationrunner.h"
+#include "models/central/setup/schemafiles.h"
 #include "models/sync/surface.h"
 
 #include <QFile>

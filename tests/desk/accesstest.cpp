@@ -5,7 +5,7 @@
 #include "app/desk/shell/manual.h"
 #include "forms/edits/formfield.h"
 #include "forms/review/reviewpage.h"
-#include "models/central/server/trial.h"
+#include "models/central/trial/trial.h"
 #include "tests/desk/accesswalk.h"
 #include "tests/desk/deskfixture.h"
 #include "tests/support/testcentre.h"

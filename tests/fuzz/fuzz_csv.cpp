@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bytes of a list: what was read can be written and is read as the same again.
-#include "models/central/server/csv.h"
+#include "models/central/imports/csv.h"
 #include "tests/fuzz/fuzz.h"
 
 using namespace inservice;
@@ -39,7 +39,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
             for (const CsvTable::Record& record : table.records())
                 HOLDS(table.value(record, column) == second.value(record, column), column);
         }
-    } catch (const CsvTable::Error& error) {
+    } catch (const CsvError& error) {
         HOLDS(!error.text.isEmpty(), QString());
     }
     return 0;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of units and of desks into a real centre: every row is stored whole or refused with a reason; a second time
 // changes nothing.
-#include "models/central/server/csv.h"
-#include "models/central/server/deskimport.h"
-#include "models/central/server/unitimport.h"
+#include "models/central/imports/csv.h"
+#include "models/central/imports/deskimport.h"
+#include "models/central/imports/unitimport.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/support/testcentre.h"
 
@@ -52,7 +52,7 @@ void import(PgConnection& admin, const QList<std::pair<QString, QByteArray>>& li
                 }
             }
         }
-    } catch (const CsvTable::Error&) {
+    } catch (const CsvError&) {
         rows = 1; // the file, refused
     }
     const bool asAWhole = first.refused == 1 && first.notes.size() == 1 && first.notes.first().row == 0;

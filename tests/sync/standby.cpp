@@ -2,7 +2,7 @@
 #include "tests/sync/standby.h"
 
 #include "models/central/client/connectionstring.h"
-#include "models/central/server/serveraccount.h"
+#include "models/central/private/serveraccount.h"
 
 #include <QFile>
 #include <QTest>

@@ -7,7 +7,7 @@
 #include "forms/look/composition.h"
 #include "forms/look/look.h"
 #include "forms/words/words.h"
-#include "models/central/server/trial.h"
+#include "models/central/trial/trial.h"
 #include "models/domain/accountname.h"
 #include "models/domain/passwordrule.h"
 

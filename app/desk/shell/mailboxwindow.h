@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/central/server/trial.h"
+#include "models/central/trial/trial.h"
 
 #include <QList>
 #include <QTimer>

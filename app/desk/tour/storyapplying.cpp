@@ -4,7 +4,7 @@
 #include "app/desk/tour/hands.h"
 #include "app/desk/tour/story.h"
 #include "forms/paper/applicationpaper.h"
-#include "models/central/server/trial.h"
+#include "models/central/trial/trial.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

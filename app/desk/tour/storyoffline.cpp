@@ -3,7 +3,7 @@
 #include "app/desk/application.h"
 #include "app/desk/tour/hands.h"
 #include "app/desk/tour/story.h"
-#include "models/central/server/trial.h"
+#include "models/central/trial/trial.h"
 
 namespace inservice {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/error.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
@@ -15,13 +17,12 @@ namespace inservice {
 enum class LineSafety;
 
 /// The centre said no, or could not be reached. Carries what PostgreSQL gave apart, never a text to be parsed.
-class PgError {
+/// Its key is MESSAGE: stable for our own classes (KA, KC, KD, KS), the server's words otherwise; its text is for the log.
+class PgError : public Error {
 public:
-    QString sqlState; ///< empty when the connection itself failed
-    QString key;      ///< MESSAGE: a stable key for our own classes (KA, KC, KD, KS), server text otherwise (log only)
+    QString sqlState;   ///< empty when the connection itself failed
     QJsonObject detail; ///< DETAIL, when it is JSON
     QString constraint;
-    QString text; ///< for the log
     bool connectionLost = false;
 
     /// Trying the same statement again later may succeed (lost connection, serialisation, deadlock, shutdown,

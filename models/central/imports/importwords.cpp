@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/central/imports/importwords.h"
+
+#include "models/domain/normalise.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace inservice::importwords {
+
+namespace {
+
+constexpr qsizetype longestQuoted = 60; ///< characters of a cell that are said again
+
+QString detail(const Refusal& refusal, const char* name) {
+    return refusal.details.value(QString::fromLatin1(name)).toString();
+}
+
+QString unitCode(const Refusal& refusal) {
+    if (refusal.key == QLatin1String("unit_code.length"))
+        return QStringLiteral("學校代碼有 6 個字元（分校 9 個、大專校院 4 個），這裡有 %1 個。開頭的 0 "
+                              "可能被試算表去掉了：把這一欄設成文字，再另存一次")
+            .arg(detail(refusal, "actual"));
+    if (refusal.key == QLatin1String("unit_code.county"))
+        return QStringLiteral("沒有代號 %1 的縣市，請查對前兩碼").arg(detail(refusal, "county"));
+    return QStringLiteral("第 %1 個字元不能出現在學校代碼的這個位置，請查對").arg(detail(refusal, "position"));
+}
+
+QString phone(const Refusal& refusal) {
+    if (refusal.key == QLatin1String("phone.empty"))
+        return QStringLiteral("沒有號碼");
+    if (refusal.key == QLatin1String("phone.area"))
+        return QStringLiteral("沒有這個區碼。開頭的 0 可能被試算表去掉了");
+    if (refusal.key == QLatin1String("phone.digits"))
+        return QStringLiteral("區碼 %1 之後應有 %2 碼，這裡有 %3 碼，或沒有這樣開頭的號碼")
+            .arg(detail(refusal, "area"), detail(refusal, "expected"), detail(refusal, "actual"));
+    if (refusal.key == QLatin1String("phone.extension"))
+        return detail(refusal, "use") == QLatin1String("fax")
+                   ? QStringLiteral("傳真號碼不能有分機")
+                   : QStringLiteral("分機是 # 之後 1 至 %1 碼的數字，只能有一個").arg(detail(refusal, "maximum"));
+    return QStringLiteral("不是一個電話號碼");
+}
+
+} // namespace
+
+QString inCell(const QString& column, const QString& value, const QString& what) {
+    const QString line = normaliseCell(value).text;
+    qsizetype end = longestQuoted;
+    if (line.size() > end && line.at(end - 1).isHighSurrogate())
+        --end;
+    const QString shown = line.size() > end ? line.left(end) + u'…' : line;
+    return shown.isEmpty() ? QStringLiteral("「%1」欄是空的：%2").arg(column, what)
+                           : QStringLiteral("「%1」欄的「%2」：%3").arg(column, shown, what);
+}
+
+QString because(const Refusal& refusal) {
+    if (refusal.key.startsWith(QLatin1String("unit_code.")))
+        return unitCode(refusal);
+    if (refusal.key.startsWith(QLatin1String("phone.")))
+        return phone(refusal);
+    if (refusal.key == QLatin1String("email.length"))
+        return QStringLiteral("電子郵件地址有 1 至 %1 個字元").arg(detail(refusal, "maximum"));
+    return QStringLiteral("不是一個電子郵件地址，例：name@example.edu.tw");
+}
+
+QString fromCentre(const QString& key) {
+    static const QHash<QString, QString> sentences{
+        {QStringLiteral("code.format"), QStringLiteral("「代碼」不是單位代碼")},
+        {QStringLiteral("code.former"), QStringLiteral("「代碼」是這個單位以前的代碼，現在已有新的代碼")},
+        {QStringLiteral("code.desk"), QStringLiteral("「代碼」是審核單位，請用 import-desks 匯入")},
+        {QStringLiteral("code.unknown"), QStringLiteral("中心沒有這個「代碼」的單位，請先匯入名錄")},
+        {QStringLiteral("former_code.unknown"), QStringLiteral("中心沒有這個舊代碼的單位")},
+        {QStringLiteral("name.empty"), QStringLiteral("名稱是空的")},
+        {QStringLiteral("name.length"), QStringLiteral("名稱超過 120 個字")},
+        {QStringLiteral("name.control"), QStringLiteral("名稱有無法顯示的字元")},
+        {QStringLiteral("name.letters"), QStringLiteral("名稱裡沒有文字")},
+        {QStringLiteral("address.length"), QStringLiteral("地址超過 200 個字")},
+        {QStringLiteral("address.control"), QStringLiteral("地址有無法顯示的字元")},
+        {QStringLiteral("address.letters"), QStringLiteral("地址裡沒有文字")},
+        {QStringLiteral("phone.length"), QStringLiteral("電話超過 60 個字")},
+        {QStringLiteral("phone.control"), QStringLiteral("電話有無法顯示的字元")},
+        {QStringLiteral("founder.unknown"), QStringLiteral("「公/私立」既非公立也非私立")},
+        {QStringLiteral("kind.unknown"), QStringLiteral("沒有這種「單位類別」")},
+        {QStringLiteral("kind.code"), QStringLiteral("「單位類別」與代碼不符")},
+        {QStringLiteral("kind.taken"), QStringLiteral("這一類審核單位已經有一個了")},
+        {QStringLiteral("county.unknown"), QStringLiteral("沒有這個「縣市名稱」")},
+        {QStringLiteral("county.taken"), QStringLiteral("這個縣市已經有一個區管中心了")},
+        {QStringLiteral("desk.length"), QStringLiteral("傳真、地址或電話太長（地址最多 200 個字，號碼 60 個字）")},
+        {QStringLiteral("desk.control"), QStringLiteral("傳真、地址或電話有無法顯示的字元")},
+        {QStringLiteral("desk.lost"), QStringLiteral("名稱或地址有遺失的字（? □ 或造字），請補上正確的字")},
+        {QStringLiteral("mend.empty"), QStringLiteral("「學校名稱」與「地址」都是空的，沒有要校正的內容")},
+        {QStringLiteral("name.lost"), QStringLiteral("名稱有遺失的字（? □ 或造字），請填入正確的字")},
+        {QStringLiteral("address.lost"), QStringLiteral("地址有遺失的字（? □ 或造字），請填入正確的字")},
+        {QStringLiteral("name.mended"), QStringLiteral("名稱已由維運人員校正過，保留校正後的寫法")},
+        {QStringLiteral("address.mended"), QStringLiteral("地址已由維運人員校正過，保留校正後的寫法")},
+        {QStringLiteral("name.kept"), QStringLiteral("名稱有遺失的字，保留中心原有的完整名稱")},
+        {QStringLiteral("address.kept"), QStringLiteral("地址有遺失的字，保留中心原有的完整地址")},
+        {QStringLiteral("name.mend_ended"), QStringLiteral("名錄上的名稱改了，先前的校正不再適用，改用名錄的名稱")},
+        {QStringLiteral("address.mend_ended"), QStringLiteral("名錄上的地址改了，先前的校正不再適用，改用名錄的地址")},
+    };
+    const auto found = sentences.constFind(key);
+    if (found != sentences.cend())
+        return *found;
+    if (key.startsWith(QLatin1String("fax.")) || key.startsWith(QLatin1String("phone.")))
+        return QStringLiteral("傳真或電話不是完整的號碼");
+    if (key.startsWith(QLatin1String("email.")))
+        return QStringLiteral("「電子郵件」不是一個電子郵件地址");
+    return QStringLiteral("這一列的內容不合中心的規則（%1）").arg(key);
+}
+
+QString spoiltBySpreadsheet(const QString& value) {
+    const QString text = normalise(value).text;
+    static const QRegularExpression fault(
+        QStringLiteral("^#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|#+)$"));
+    static const QRegularExpression scientific(QStringLiteral("^[+-]?[0-9]+(?:\\.[0-9]+)?E[+-]?[0-9]+$"),
+                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression date(
+        QStringLiteral("^(?:[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}(?:[ T](?:[上下]午 ?)?[0-9:.]+(?: ?[AP]M|Z)?)?|"
+                       "(?:(?:(?:中華)?民國 ?|西元 ?)?[0-9]{2,4} ?年 ?)?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日|"
+                       "(?:(?:中華)?民國 ?|西元 ?)?[0-9]{2,4} ?年(?: ?[0-9]{1,2} ?月)?|[0-9]{1,2}-(?:"
+                       "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:-[0-9]{2,4})?|(?:Jan|Feb|Mar|Apr|May|Jun|"
+                       "Jul|Aug|Sep|Oct|Nov|Dec)-[0-9]{2,4})$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression nothing(
+        QStringLiteral("^[\\[(<]?(?:null|nil|nan|none|n/a|undefined|true|false)[\\])>]?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (text.startsWith(u'='))
+        return QStringLiteral("這是試算表的公式，不是資料；請以「值」貼上，再另存一次");
+    if (nothing.match(text).hasMatch())
+        return QStringLiteral("這是程式寫的值，不是資料；沒有內容就留空白");
+    if (fault.match(text).hasMatch())
+        return QStringLiteral("這是試算表的錯誤值，不是資料；請修正公式或填入正確內容");
+    if (scientific.match(text).hasMatch())
+        return QStringLiteral("試算表把它改成了科學記號；請把這一欄設成文字，填入原來的內容");
+    if (date.match(text).hasMatch())
+        return QStringLiteral("試算表把它改成了日期；請把這一欄設成文字，填入原來的內容");
+    return {};
+}
+
+} // namespace inservice::importwords

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/central/mail/mailmessage.h"
+
+#include "models/domain/rocdate.h"
+
+#include <QCryptographicHash>
+#include <QLocale>
+#include <algorithm>
+
+namespace inservice {
+
+namespace {
+
+bool isPlainAscii(const QString& text) {
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+}
+
+void appendHex(QByteArray& line, char byte) {
+    static constexpr char digits[] = "0123456789ABCDEF";
+    const auto value = static_cast<unsigned char>(byte);
+    line.append('=').append(digits[value >> 4]).append(digits[value & 15]);
+}
+
+} // namespace
+
+bool isMailable(const QString& address) {
+    return address.count(u'@') == 1 && !address.startsWith(u'@') && !address.endsWith(u'@') && address.size() <= 254 &&
+           std::all_of(address.cbegin(), address.cend(),
+                       [](QChar c) { return c > u' ' && c < u'\x7f' && c != u'<' && c != u'>' && c != u','; });
+}
+
+QByteArray encodedWords(const QString& text, qsizetype firstLineUsed) {
+    if (isPlainAscii(text) && !text.contains(QLatin1String("=?")) && text.size() + firstLineUsed <= 76)
+        return text.toLatin1();
+    // A word has at most 75 characters, a line 76, and no character may be cut in two (RFC 2047, 2 and 5).
+    constexpr qsizetype frame = 12; // =?UTF-8?B? ?=
+    QByteArray result;
+    QByteArray word;
+    qsizetype room = 75 - firstLineUsed;
+    const auto flush = [&] {
+        if (!result.isEmpty())
+            result.append("\r\n ");
+        result.append("=?UTF-8?B?").append(word.toBase64()).append("?=");
+        word.clear();
+        room = 75;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype length = text[i].isHighSurrogate() && i + 1 < text.size() ? 2 : 1;
+        const QByteArray bytes = text.mid(i, length).toUtf8();
+        i += length - 1;
+        if (!word.isEmpty() && (word.size() + bytes.size() + 2) / 3 * 4 + frame > room)
+            flush();
+        word.append(bytes);
+    }
+    flush();
+    return result;
+}
+
+QByteArray quotedPrintable(const QString& text) {
+    QString unix = text;
+    unix.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    QByteArray result;
+    const QList<QByteArray> lines = unix.toUtf8().split('\n');
+    for (qsizetype n = 0; n < lines.size(); ++n) {
+        const QByteArray& line = lines[n];
+        QByteArray encoded;
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            const char c = line[i];
+            const bool last = i + 1 == line.size();
+            QByteArray piece;
+            if ((c > ' ' && c <= '~' && c != '=') || ((c == ' ' || c == '\t') && !last))
+                piece.append(c);
+            else
+                appendHex(piece, c);
+            if (encoded.size() + piece.size() > (last ? 76 : 75)) {
+                result.append(encoded).append("=\r\n");
+                encoded.clear();
+            }
+            encoded.append(piece);
+        }
+        result.append(encoded);
+        if (n + 1 < lines.size())
+            result.append("\r\n");
+    }
+    if (!result.endsWith("\r\n"))
+        result.append("\r\n");
+    return result;
+}
+
+QByteArray mailMessage(const QueuedMail& mail, const QString& from, const QDateTime& at) {
+    const QByteArray mark = QCryptographicHash::hash((mail.address + u'\n' + mail.subject + u'\n' + mail.body).toUtf8(),
+                                                     QCryptographicHash::Sha256)
+                                .toHex()
+                                .left(24);
+    const QDateTime local = taiwanTime(at);
+    QByteArray message;
+    message.append("Date: ")
+        .append(QLocale::c().toString(local, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1())
+        .append(" +0800\r\n");
+    message.append("From: ").append(from.toLatin1()).append("\r\n");
+    message.append("To: ").append(mail.address.toLatin1()).append("\r\n");
+    message.append("Message-ID: <").append(QByteArray::number(mail.id)).append('.').append(mark).append('@');
+    message.append(from.section(u'@', 1).toLatin1()).append(">\r\n");
+    message.append("Subject: ").append(encodedWords(mail.subject, 9)).append("\r\n");
+    message.append("MIME-Version: 1.0\r\n");
+    message.append("Content-Type: text/plain; charset=UTF-8\r\n");
+    message.append("Content-Transfer-Encoding: quoted-printable\r\n");
+    message.append("Content-Language: zh-TW\r\n");
+    message.append("Auto-Submitted: auto-generated\r\n\r\n"); // RFC 3834: nobody's holiday note answers it
+    message.append(quotedPrintable(mail.body));
+    return message;
+}
+
+} // namespace inservice

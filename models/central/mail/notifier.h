@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QString>
+#include <memory>
+
+namespace inservice {
+
+class PgConnection;
+
+/// The mail server and how to speak to it.
+struct SmtpServer {
+    QString url; ///< smtp://host:port or smtps://host:port, without a user
+    QString from;
+    QString user; ///< empty: no sign-in
+    QString password;
+    bool requireTls = false; ///< smtp:// only with STARTTLS; always so when there is a user
+    QString caFile;          ///< certificates to trust instead of the system's; empty: the system's
+};
+
+/// What is wrong with the settings of a mail server: a sentence.
+class NotifierError : public Error {
+public:
+    using Error::Error;
+};
+
+/// Hands the centre's queue of mails to an SMTP server. Several may run at once: each mail is leased to one of them.
+class Notifier {
+public:
+    struct Outcome {
+        int sent = 0;
+        int failed = 0;
+        QString lastError; ///< of the mail server, without addresses
+    };
+
+    /// Throws NotifierError.
+    Notifier(PgConnection& connection, SmtpServer server);
+    ~Notifier();
+    Notifier(const Notifier&) = delete;
+    Notifier& operator=(const Notifier&) = delete;
+
+    /// Everything that is due. A mail that fails is due again later, as the centre decides, unless the mail server says
+    /// that it never will take it; when the server cannot be reached at all, what was leased is given back and the run
+    /// ends. Throws PgError.
+    Outcome run();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace inservice
