@@ -49,9 +49,9 @@ QList<AccountListRow> readAccounts(const ReplicaReader& replica, const QSet<qint
             (id > 0 ? accountIds : applicationIds).insert(qAbs(id));
         }
     }
-    const QList<AccountRow> accounts = ids != nullptr ? replica.accounts(accountIds) : replica.accounts();
+    const QList<AccountRow> accounts = ids != nullptr ? replica.rows<AccountRow>(accountIds) : replica.accounts();
     const QList<ApplicationRow> applications =
-        ids != nullptr ? replica.applications(applicationIds) : replica.applications();
+        ids != nullptr ? replica.rows<ApplicationRow>(applicationIds) : replica.applications();
     QList<AccountListRow> rows;
     for (const AccountRow& account : accounts) {
         rows.append(rowOf(account));

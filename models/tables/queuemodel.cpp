@@ -46,7 +46,7 @@ bool isOpen(const CaseStanding& standing) {
 }
 
 QList<QueueRow> readQueue(const ReplicaReader& replica, const QueueScope& scope, const QSet<qint64>* ids) {
-    const QList<ApplicationRow> applications = ids != nullptr ? replica.applications(*ids) : replica.applications();
+    const QList<ApplicationRow> applications = ids != nullptr ? replica.rows<ApplicationRow>(*ids) : replica.applications();
     std::optional<QSet<qint64>> units;
     if (ids != nullptr) {
         units.emplace();
