@@ -2,7 +2,7 @@
 #pragma once
 
 #include "forms/lists/listpane.h"
-#include "forms/review/accountspage.h"
+#include "forms/accounts/accountspage.h"
 #include "forms/review/bulkpanel.h"
 #include "forms/review/casedetail.h"
 #include "forms/review/reviewpage.h"
