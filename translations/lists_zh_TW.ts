@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>inservice::ListPage</name>
+    <message>
+        <source>Try again now</source>
+        <translation>立即重試</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Ask the centre again</source>
+        <translation>再向中心查詢一次</translation>
+    </message>
+</context>
+<context>
     <name>inservice::ListPane</name>
     <message>
         <source>Clear</source>

@@ -4,6 +4,16 @@
 <context>
     <name>Words</name>
     <message>
+        <source>%1 (%2)</source>
+        <comment>unit, code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit, place</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
         <source>You are no longer signed in: the session has ended or was signed out elsewhere. Sign in again; what you were doing is kept and sent then.</source>
         <translation>您已不在登入狀態：登入時效已過，或已在別處登出。請重新登入，未送出的作業都已保留，登入後會自動送出。</translation>
     </message>

@@ -5,13 +5,13 @@
 #include "app/central/check.h"
 #include "app/central/commandline.h"
 #include "models/central/client/pgconnection.h"
-#include "models/central/setup/bootstrap.h"
 #include "models/central/imports/deskimport.h"
 #include "models/central/imports/mendimport.h"
-#include "models/central/setup/migrationrunner.h"
-#include "models/central/mail/notifier.h"
-#include "models/central/trial/trial.h"
 #include "models/central/imports/unitimport.h"
+#include "models/central/mail/notifier.h"
+#include "models/central/setup/bootstrap.h"
+#include "models/central/setup/migrationrunner.h"
+#include "models/central/trial/trial.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/commands.h"
 #include "models/central/client/pgconnection.h"
-#include "models/central/setup/bootstrap.h"
 #include "models/central/mail/notifier.h"
 #include "models/central/private/privateserver.h"
+#include "models/central/setup/bootstrap.h"
 
 #include <QCoreApplication>
 #include <QHash>

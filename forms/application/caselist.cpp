@@ -82,13 +82,6 @@ void CaseListModel::setLines(QList<CaseLine> lines) {
         m_lines, [ids = m_ids](const CaseLine& row) { return ids.value(row.id); }, searched);
 }
 
-void CaseListModel::setBucket(Bucket bucket) {
-    if (bucket != m_bucket) {
-        m_bucket = bucket;
-        rearrange();
-    }
-}
-
 int CaseListModel::count(Bucket bucket) const {
     return int(
         std::count_if(m_lines.cbegin(), m_lines.cend(), [bucket](const CaseLine& line) { return isIn(line, bucket); }));

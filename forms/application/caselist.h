@@ -64,8 +64,8 @@ public:
 
     /// Shown once settled() follows; line() and idOf() know them at once.
     void setLines(QList<CaseLine> lines);
-    void setBucket(Bucket bucket);
-    [[nodiscard]] Bucket bucket() const { return m_bucket; }
+    void setBucket(Bucket bucket) { setChip(int(bucket)); }
+    [[nodiscard]] Bucket bucket() const { return Bucket(chip()); }
     [[nodiscard]] int count(Bucket bucket) const; ///< of the lines set last
 
     [[nodiscard]] const CaseLine* line(qint64 id) const; ///< nullptr if there is none; valid until the next setLines()
@@ -77,13 +77,11 @@ public:
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
-    [[nodiscard]] int chip() const override { return int(m_bucket); }
     [[nodiscard]] QVariant rowData(const CaseLine& row, int column, int role) const override;
 
 private:
     QHash<QUuid, qint64> m_ids; ///< a list knows its rows by number
     QList<CaseLine> m_lines;
-    Bucket m_bucket = Bucket::All;
     bool m_isSet = false;
 };
 

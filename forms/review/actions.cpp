@@ -5,7 +5,6 @@
 #include "forms/review/reviewwords.h"
 #include "forms/words/words.h"
 #include "models/commands/kinds.h"
-#include "models/replica/seencase.h"
 #include "models/tables/queuemodel.h"
 
 #include <QCoreApplication>
@@ -30,7 +29,7 @@ OutboxItem item(const QString& kind, const QString& word, const ApplicationRow& 
     return Commands::makeItem(
         kind, applicationSubject(seen.id),
         Say::tr("%1: %2 %3", "action: number name").arg(word, seen.number, captionName(seen.name)), body,
-        seenCase(seen));
+        tableOf<ApplicationRow>().seen(seen));
 }
 
 /// The body is one of this action: of those of one kind, what is fixed tells which.

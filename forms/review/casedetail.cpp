@@ -11,7 +11,6 @@
 #include "forms/review/scantab.h"
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
-#include "models/replica/seencase.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -180,7 +179,7 @@ void CaseDetail::refresh() {
         m_news = true;
         QStringList changes;
         try {
-            changes = changesSince(seenCase(m_shown), row->application, m_link.replica());
+            changes = changesSince(tableOf<ApplicationRow>().seen(m_shown), row->application, m_link.replica());
         } catch (const ReplicaError&) {
             changes.clear(); // that there is news is what matters
         }

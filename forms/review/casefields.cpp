@@ -38,9 +38,10 @@ FieldsView::Section formFields(const ApplicationRow& application, const CaseCont
                     << FieldsView::Field{label("national_id"), application.nationalId, true};
     form.fields << FieldsView::Field{label("sex"), words::sex(application.sex)}
                 << FieldsView::Field{label("job_title"), application.jobTitle}
-                << FieldsView::Field{label("unit_id"), context.unit ? unitWords(context.unit->name, context.unit->code,
-                                                                                context.county + context.district)
-                                                                    : QString()};
+                << FieldsView::Field{label("unit_id"), context.unit
+                                                           ? words::unit(context.unit->name, context.unit->code,
+                                                                         context.county + context.district)
+                                                           : QString()};
     if (!application.subunit.isEmpty())
         form.fields << FieldsView::Field{label("subunit"), application.subunit};
     form.fields << FieldsView::Field{label("phone"), application.phone}
@@ -50,11 +51,6 @@ FieldsView::Section formFields(const ApplicationRow& application, const CaseCont
 }
 
 } // namespace
-
-QString unitWords(const QString& name, const QString& code, const QString& place) {
-    const QString named = Say::tr("%1 (%2)", "unit, code").arg(name, code);
-    return name.startsWith(place) ? named : Say::tr("%1, %2", "unit, place").arg(named, place);
-}
 
 CaseContext CaseContext::read(const ReplicaReader& replica, const QueueRow& row) {
     CaseContext context;

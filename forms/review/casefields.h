@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/lists/fieldsview.h"
 #include "forms/review/actions.h"
-#include "forms/review/fieldsview.h"
 #include "models/tables/queuemodel.h"
 
 namespace inservice {
@@ -21,9 +21,6 @@ struct CaseContext {
     /// Throws ReplicaError.
     [[nodiscard]] static CaseContext read(const ReplicaReader& replica, const QueueRow& row);
 };
-
-/// A unit with its code; its place where the name does not begin with it.
-[[nodiscard]] QString unitWords(const QString& name, const QString& code, const QString& place);
 
 /// What the fields stand beside.
 enum class Beside {

@@ -3,7 +3,6 @@
 
 #include "forms/words/words.h"
 #include "models/replica/replicareader.h"
-#include "models/replica/seencase.h"
 #include "models/tables/listwords.h"
 
 #include <QCoreApplication>
@@ -53,8 +52,8 @@ QString said(const QString& field, const QJsonValue& value, const ReplicaReader&
 
 QStringList changesSince(const QJsonObject& seen, const ApplicationRow& now, const ReplicaReader& replica) {
     QStringList lines;
-    const QList<SeenChange> changes = changedSince(seen, now);
-    for (const SeenChange& change : changes) {
+    const QList<FieldChange> changes = tableOf<ApplicationRow>().changedFields(seen, now);
+    for (const FieldChange& change : changes) {
         const QString before = said(change.field, change.seen, replica);
         const QString after = said(change.field, change.now, replica);
         if (before != after)

@@ -13,7 +13,7 @@ class ReplicaReader;
 /// In what was seen of a case (OutboxItem::seen): the id of the last decision that stood in its history.
 inline constexpr auto lastDecisionSeen = "decision_id";
 
-/// What is not in a case any more as somebody saw it (models/replica/seencase.h), a line for each field:
+/// What is not in a case any more as somebody saw it (RowTable::seen), a line for each field:
 /// 「聯絡電話：… → …」. Empty when only its version has moved. Throws ReplicaError.
 [[nodiscard]] QStringList changesSince(const QJsonObject& seen, const ApplicationRow& now,
                                        const ReplicaReader& replica);

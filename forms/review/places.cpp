@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/places.h"
 
-#include "forms/review/accountspage.h"
 #include "forms/review/reviewpage.h"
 #include "forms/review/reviewtasks.h"
 
@@ -58,17 +57,6 @@ QList<Place> reviewPlaces() {
          .rest = HomeRest{Text::tr("Nothing waits for you now. When a colleague applies for an account, it appears "
                                    "here for you to open."),
                           Text::tr("Forms and account types"), "downloads"}},
-        {.key = "accounts",
-         .title = Text::tr("Business accounts"),
-         .icon = "view-list-details",
-         .manualPage = "opening",
-         .tie = Place::Tie::Account,
-         .make = make<AccountsPage>,
-         .isListed =
-             [](const Ties& ties) {
-                 return ties.account != nullptr && ties.account->identity().accountType != AccountType::Operator &&
-                        ties.account->identity().tabs.contains(QStringLiteral("account"));
-             }},
     };
 }
 

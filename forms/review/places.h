@@ -5,7 +5,7 @@
 
 namespace inservice {
 
-/// 審核 of a desk, 本單位業務帳號 of a 總負責人, and the list of 業務帳號, in the order of the side bar.
+/// 審核 of a desk, 本單位業務帳號 of a 總負責人, in the order of the side bar.
 [[nodiscard]] QList<Place> reviewPlaces();
 
 } // namespace inservice

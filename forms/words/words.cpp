@@ -111,6 +111,11 @@ QString accountType(AccountType type) {
     return {};
 }
 
+QString unit(const QString& name, const QString& code, const QString& place) {
+    const QString named = Words::tr("%1 (%2)", "unit, code").arg(name, code);
+    return name.startsWith(place) ? named : Words::tr("%1, %2", "unit, place").arg(named, place);
+}
+
 QString accountTypeDuties(AccountType type) {
     switch (type) {
     case AccountType::ChiefManager:

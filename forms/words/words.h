@@ -18,6 +18,8 @@ QString sex(Sex);                         ///< 男
 QString receivedHow(ReceivedHow);         ///< 傳真
 QString action(const QString& actionKey); ///< a decision's action: 收件
 QString field(const QString& fieldName);  ///< a field name of docs/api.md: 聯絡電話
+/// A unit among those of other places: 示範國中（012345）　高雄市. The place is left out where the name begins with it.
+QString unit(const QString& name, const QString& code, const QString& place);
 QString commandKind(const QString& kind); ///< 核准
 
 /// Problem and what a right value looks like, for a value refused by models/domain or KD005:

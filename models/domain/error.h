@@ -19,7 +19,8 @@ public:
     [[nodiscard]] const char* what() const noexcept override;
 
     QString key;  ///< stable; empty where nothing asks for it
-    QString text; ///< what happened, for an operator or the log; what a clerk reads is made of the key. Never a value of a row
+    QString text; ///< what happened, for an operator or the log; what a clerk reads is made of the key. Never a value
+                  ///< of a row
 
 private:
     mutable QByteArray m_what;

@@ -41,7 +41,7 @@ struct OutboxItem {
     QDateTime heldUntil;
     /// It has been handed to the network and no answer is known: it may have taken effect, so only an answer ends it.
     bool begun = false;
-    /// What the person saw when asking for it (models/replica/seencase.h), sealed on disk, never sent: when the centre
+    /// What the person saw when asking for it (RowTable::seen), sealed on disk, never sent: when the centre
     /// refuses because the case has changed since, this beside the replica shows what changed.
     QJsonObject seen;
     QJsonObject result;

@@ -88,14 +88,6 @@ QJsonObject unsealJson(const Vault& vault, const QByteArray& sealed, const QByte
     return sealed.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(vault.unseal(sealed, place)).object();
 }
 
-QString timeText(const QDateTime& time) {
-    return time.isValid() ? time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ")) : QString();
-}
-
-QDateTime textTime(const QString& text) {
-    return QDateTime::fromString(text, Qt::ISODateWithMs);
-}
-
 QString idText(const QUuid& id) {
     return id.toString(QUuid::WithoutBraces);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/replica/database.h"
+#include "models/replica/timetext.h"
 #include "models/replica/vault.h"
 
 #include <QDateTime>
@@ -19,8 +20,6 @@ QByteArray placeOf(const char* table, const QUuid& row, const char* column);
 QByteArray sealJson(const Vault& vault, const QJsonObject& object, const QByteArray& place);
 /// Nothing is read as an empty object.
 QJsonObject unsealJson(const Vault& vault, const QByteArray& sealed, const QByteArray& place);
-QString timeText(const QDateTime& time);
-QDateTime textTime(const QString& text);
 QString idText(const QUuid& id);
 
 } // namespace inservice

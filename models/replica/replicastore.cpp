@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replica/replicastore.h"
 
-#include "models/domain/fold.h"
 #include "models/replica/database.h"
-#include "models/replica/tabs.h"
+#include "models/replica/table.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMutex>
 #include <QSqlQuery>
 #include <optional>
@@ -34,14 +30,9 @@ QString cursorKey(ReplicaStore::Part part) {
     return part == ReplicaStore::Part::Public ? QStringLiteral("cursor.public") : QStringLiteral("cursor.own");
 }
 
-bool belongs(const Tab& tab, const QSet<ReplicaStore::Part>& parts) {
-    return parts.contains(tab.isPublic ? ReplicaStore::Part::Public : ReplicaStore::Part::Own);
-}
-
-QByteArray quoted(const QString& text) {
-    // A JSON string by Qt's own writer: an array of one, without its brackets.
-    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return array.mid(1, array.size() - 2);
+bool belongs(const ReplicaTable& table, const QSet<ReplicaStore::Part>& parts) {
+    return parts.contains(table.reach == ReplicaTable::Reach::Public ? ReplicaStore::Part::Public
+                                                                     : ReplicaStore::Part::Own);
 }
 
 } // namespace
@@ -74,11 +65,11 @@ ReplicaStore::~ReplicaStore() = default;
 void ReplicaStore::open() {
     m_database = std::make_unique<Database>(m_file, Database::Safety::Normal);
     m_database->check();
-    if (m_database->version() == replicaVersion) {
+    if (m_database->version() == replicaVersion()) {
         return;
     }
     Database::Transaction transaction(*m_database);
-    if (m_database->version() == replicaVersion) {
+    if (m_database->version() == replicaVersion()) {
         return;
     }
     QStringList old;
@@ -88,13 +79,13 @@ void ReplicaStore::open() {
         m_database->run(QStringLiteral("DROP TABLE \"%1\"").arg(name));
     }
     m_database->run(QStringLiteral("CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"));
-    for (const Tab& tab : tabs()) {
-        m_database->run(tab.createSql());
-        for (const QString& sql : tab.indexSql()) {
+    for (const ReplicaTable* table : replicaTables()) {
+        m_database->run(table->createSql());
+        for (const QString& sql : table->indexSql()) {
             m_database->run(sql);
         }
     }
-    m_database->run(QStringLiteral("PRAGMA user_version=%1").arg(replicaVersion));
+    m_database->run(QStringLiteral("PRAGMA user_version=%1").arg(replicaVersion()));
     transaction.commit();
 }
 
@@ -129,7 +120,7 @@ QDateTime ReplicaStore::lastSync() const {
 }
 
 void ReplicaStore::write(const QString& name, const QList<std::pair<qint64, QByteArray>>& rows) {
-    const Tab* known = tab(name);
+    const ReplicaTable* known = replicaTable(name);
     if (known == nullptr || rows.isEmpty()) {
         return;
     }
@@ -137,16 +128,7 @@ void ReplicaStore::write(const QString& name, const QList<std::pair<qint64, QByt
     batch.reserve(rows.size() * 400);
     for (const auto& [pk, doc] : rows) {
         batch += batch.isEmpty() ? "[" : ",";
-        batch += "{\"p\":" + QByteArray::number(pk) + ",\"d\":" + doc;
-        if (!known->search.isEmpty()) {
-            const QJsonObject object = QJsonDocument::fromJson(doc).object();
-            QStringList words;
-            for (const QString& field : known->search) {
-                words.append(object.value(field).toString());
-            }
-            batch += ",\"s\":" + quoted(fold(words.join(QLatin1Char(' '))));
-        }
-        batch += '}';
+        batch += "{\"p\":" + QByteArray::number(pk) + ",\"d\":" + doc + '}';
     }
     batch += ']';
     m_database->run(known->insertSql(), {QString::fromUtf8(batch)});
@@ -187,7 +169,7 @@ ReplicaStore::Delta::Delta(ReplicaStore& store, Part part)
 ReplicaStore::Delta::~Delta() = default;
 
 void ReplicaStore::Delta::add(const Change& change) {
-    if (tab(change.tab) == nullptr) {
+    if (replicaTable(change.tab) == nullptr) {
         return;
     }
     if (change.removed) {
@@ -240,12 +222,12 @@ struct ReplicaStore::Load::Private {
 
 ReplicaStore::Load::Load(ReplicaStore& store, const QSet<Part>& parts)
     : d(std::make_unique<Private>(store, parts)) {
-    for (const Tab& tab : tabs()) {
-        if (belongs(tab, d->parts)) {
-            for (const QString& sql : tab.dropIndexSql()) {
+    for (const ReplicaTable* table : replicaTables()) {
+        if (belongs(*table, d->parts)) {
+            for (const QString& sql : table->dropIndexSql()) {
                 store.m_database->run(sql);
             }
-            store.m_database->run(QStringLiteral("DELETE FROM \"%1\"").arg(tab.name));
+            store.m_database->run(QStringLiteral("DELETE FROM \"%1\"").arg(table->name));
         }
     }
 }
@@ -274,16 +256,16 @@ void ReplicaStore::Load::apply(const Change& change) {
         return;
     }
     d->flush();
-    if (tab(change.tab) != nullptr) {
+    if (replicaTable(change.tab) != nullptr) {
         d->store.m_database->run(QStringLiteral("DELETE FROM \"%1\" WHERE id = ?").arg(change.tab), {change.pk});
     }
 }
 
 void ReplicaStore::Load::finish(const QString& epoch) {
     d->flush();
-    for (const Tab& tab : tabs()) {
-        if (belongs(tab, d->parts)) {
-            for (const QString& sql : tab.indexSql()) {
+    for (const ReplicaTable* table : replicaTables()) {
+        if (belongs(*table, d->parts)) {
+            for (const QString& sql : table->indexSql()) {
                 d->store.m_database->run(sql);
             }
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/replica/tabs.h"
+#include "models/replica/table.h"
 #include "models/sync/pace.h"
 #include "models/sync/syncengine.h"
 
@@ -73,9 +73,10 @@ void SyncEngine::fetchPart(ReplicaStore::Part part) {
 }
 
 void SyncEngine::tellWhole(const QSet<ReplicaStore::Part>& parts) {
-    for (const Tab& tab : tabs()) {
-        if (parts.contains(tab.isPublic ? ReplicaStore::Part::Public : ReplicaStore::Part::Own)) {
-            m_changed.addTable(tab.name);
+    for (const ReplicaTable* table : replicaTables()) {
+        const bool isPublic = table->reach == ReplicaTable::Reach::Public;
+        if (parts.contains(isPublic ? ReplicaStore::Part::Public : ReplicaStore::Part::Own)) {
+            m_changed.addTable(table->name);
         }
     }
 }
@@ -146,9 +147,9 @@ void SyncEngine::loadOnce(const QSet<ReplicaStore::Part>& parts) {
 /// statement.
 void SyncEngine::loadPublic(ReplicaStore::Load& load) {
     const QString cursor = QString::fromUtf8(m_server.exec(QStringLiteral("SELECT api.public_cursor()")).scalar());
-    for (const Tab& tab : tabs()) {
-        if (tab.isPublic) {
-            copyTable(load, tab.name, "public_snapshot");
+    for (const ReplicaTable* table : replicaTables()) {
+        if (table->reach == ReplicaTable::Reach::Public) {
+            copyTable(load, table->name, "public_snapshot");
         }
     }
     QString next = cursor;
@@ -167,9 +168,9 @@ void SyncEngine::loadPublic(ReplicaStore::Load& load) {
 void SyncEngine::loadOwn(ReplicaStore::Load& load) {
     ServerConnection::Snapshot snapshot(m_server);
     const QStringList visible = beginOwnLoad(load);
-    for (const Tab& tab : tabs()) {
-        if (!tab.isPublic && visible.contains(tab.name)) {
-            copyTable(load, tab.name, "snapshot");
+    for (const ReplicaTable* table : replicaTables()) {
+        if (table->reach == ReplicaTable::Reach::Own && visible.contains(table->name)) {
+            copyTable(load, table->name, "snapshot");
         }
     }
     snapshot.commit();

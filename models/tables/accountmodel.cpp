@@ -49,9 +49,9 @@ QList<AccountListRow> readAccounts(const ReplicaReader& replica, const QSet<qint
             (id > 0 ? accountIds : applicationIds).insert(qAbs(id));
         }
     }
-    const QList<AccountRow> accounts = ids != nullptr ? replica.accounts(accountIds) : replica.accounts();
+    const QList<AccountRow> accounts = ids != nullptr ? replica.rows<AccountRow>(accountIds) : replica.accounts();
     const QList<ApplicationRow> applications =
-        ids != nullptr ? replica.applications(applicationIds) : replica.applications();
+        ids != nullptr ? replica.rows<ApplicationRow>(applicationIds) : replica.applications();
     QList<AccountListRow> rows;
     for (const AccountRow& account : accounts) {
         rows.append(rowOf(account));
@@ -105,6 +105,7 @@ AccountModel::AccountModel(const QString& replicaFile, ListWords words, QObject*
     , m_words(std::move(words)) {
     setColumns(describedColumns());
     setSource(accountSource(), replicaFile);
+    setChip(static_cast<int>(Bucket::All));
 }
 
 AccountModel::~AccountModel() = default;
@@ -130,26 +131,11 @@ QList<ColumnSpec<AccountListRow>> AccountModel::describedColumns() const {
     };
 }
 
-void AccountModel::setBucket(Bucket bucket) {
-    if (bucket == m_bucket)
-        return;
-    m_bucket = bucket;
-    rearrange();
-}
-
 void AccountModel::setAccountType(std::optional<AccountType> type) {
     if (type == m_type)
         return;
     m_type = type;
     rearrange();
-}
-
-bool AccountModel::isFiltered() const {
-    return !find().trimmed().isEmpty() || m_type || m_bucket != Bucket::All;
-}
-
-int AccountModel::count(Bucket bucket) const {
-    return counts().value(static_cast<int>(bucket));
 }
 
 bool AccountModel::isOneCounty() const {

@@ -62,17 +62,14 @@ public:
     AccountModel(const QString& replicaFile, ListWords words, QObject* parent = nullptr);
     ~AccountModel() override;
 
-    void setBucket(Bucket bucket);
-    [[nodiscard]] Bucket bucket() const { return m_bucket; }
     void setAccountType(std::optional<AccountType> type); ///< none: all
-    [[nodiscard]] bool isFiltered() const;
-    [[nodiscard]] int count(Bucket bucket) const; ///< under the filter by type, whatever is in the find box
-    [[nodiscard]] bool isOneCounty() const;       ///< all of them
+    /// Under the filter by type, whatever is in the find box.
+    [[nodiscard]] int count(Bucket bucket) const { return countOf(static_cast<int>(bucket)); }
+    [[nodiscard]] bool isOneCounty() const; ///< all of them
     [[nodiscard]] static QString stateWord(const AccountListRow& row);
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
-    [[nodiscard]] int chip() const override { return static_cast<int>(m_bucket); }
     [[nodiscard]] std::function<bool(const AccountListRow&)> narrowed() const override;
     [[nodiscard]] QVariant rowData(const AccountListRow& row, int column, int role) const override;
 
@@ -80,7 +77,6 @@ private:
     [[nodiscard]] QList<ColumnSpec<AccountListRow>> describedColumns() const;
 
     ListWords m_words;
-    Bucket m_bucket = Bucket::All;
     std::optional<AccountType> m_type;
 };
 

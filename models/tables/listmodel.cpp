@@ -158,6 +158,13 @@ void ListModel::setSortKeys(const QList<SortKey>& keys) {
     start();
 }
 
+void ListModel::setChip(int key) {
+    if (key != m_chip) {
+        m_chip = key;
+        rearrange();
+    }
+}
+
 void ListModel::setFind(const QString& typed) {
     if (typed == m_find) {
         return;

@@ -70,6 +70,14 @@ public:
     void setFind(const QString& typed);
     [[nodiscard]] QString find() const { return m_find; }
 
+    /// The filter that is chosen among those that stand above a list with their counts. Subjects name their keys.
+    void setChip(int key);
+    [[nodiscard]] int chip() const { return m_chip; }
+    [[nodiscard]] int countOf(int chip) const { return m_counts.value(chip); }
+
+    /// Reads what has changed, on the worker.
+    virtual void refresh(const Changes& changes) { read(changes); }
+
     [[nodiscard]] qint64 idAt(int row) const;     ///< 0 if there is no such row
     [[nodiscard]] int rowOf(qint64 id) const;     ///< −1 if it is not shown
     [[nodiscard]] bool contains(qint64 id) const; ///< shown or not
@@ -108,7 +116,6 @@ protected:
 
     [[nodiscard]] const ListContent* content() const { return m_content.get(); }
     [[nodiscard]] int lineAt(int row) const { return m_lines.at(row); }
-    [[nodiscard]] const QVector<int>& counts() const { return m_counts; }
     void touched(const QList<qint64>& ids); ///< something beside the content changed: draw these again
 
 private:
@@ -128,6 +135,7 @@ private:
     QVector<int> m_counts;
     QStringList m_words; ///< that the rows shown were found by
     QString m_find;
+    int m_chip = 0;
     QList<SortKey> m_sortKeys;
     Changes m_unread;         ///< not in a result yet: a later arrangement must not lose it
     bool m_unsorted = true;   ///< no result yet has the present sort keys

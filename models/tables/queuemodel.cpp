@@ -46,7 +46,8 @@ bool isOpen(const CaseStanding& standing) {
 }
 
 QList<QueueRow> readQueue(const ReplicaReader& replica, const QueueScope& scope, const QSet<qint64>* ids) {
-    const QList<ApplicationRow> applications = ids != nullptr ? replica.applications(*ids) : replica.applications();
+    const QList<ApplicationRow> applications =
+        ids != nullptr ? replica.rows<ApplicationRow>(*ids) : replica.applications();
     std::optional<QSet<qint64>> units;
     if (ids != nullptr) {
         units.emplace();
@@ -112,6 +113,7 @@ QueueModel::QueueModel(const QString& replicaFile, QueueScope scope, ListWords w
     , m_words(std::move(words)) {
     setColumns(describedColumns());
     setSource(queueSource(scope), replicaFile);
+    setBucket(Bucket::AwaitingReview);
 }
 
 QueueModel::~QueueModel() = default;
@@ -150,15 +152,8 @@ void QueueModel::setOutbox(const QList<OutboxItem>& items) {
         if (!before.contains(mark.key()))
             changed << mark.key();
     touched(changed);
-    if (m_bucket == Bucket::NeedsAttention && !changed.isEmpty())
+    if (bucket() == Bucket::NeedsAttention && !changed.isEmpty())
         rearrange();
-}
-
-void QueueModel::setBucket(Bucket bucket) {
-    if (bucket == m_bucket)
-        return;
-    m_bucket = bucket;
-    rearrange();
 }
 
 void QueueModel::setCounty(qint64 countyId) {
@@ -190,11 +185,11 @@ QMap<qint64, QString> QueueModel::counties() const {
 int QueueModel::count(Bucket bucket) const {
     if (bucket == Bucket::NeedsAttention)
         return static_cast<int>(refused().size());
-    return counts().value(static_cast<int>(bucket));
+    return countOf(static_cast<int>(bucket));
 }
 
 int QueueModel::waiting() const {
-    int waiting = counts().value(static_cast<int>(Bucket::Count));
+    int waiting = countOf(static_cast<int>(Bucket::Count));
     for (auto mark = m_pending.cbegin(); mark != m_pending.cend(); ++mark) {
         const QueueRow* found = mark->isDecision() ? row(mark.key()) : nullptr;
         if (found && waits(*found))

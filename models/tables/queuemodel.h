@@ -76,8 +76,8 @@ public:
 
     void setOutbox(const QList<OutboxItem>& items);
 
-    void setBucket(Bucket bucket);
-    [[nodiscard]] Bucket bucket() const { return m_bucket; }
+    void setBucket(Bucket bucket) { setChip(static_cast<int>(bucket)); }
+    [[nodiscard]] Bucket bucket() const { return static_cast<Bucket>(chip()); }
     void setCounty(qint64 countyId);                      ///< 0: all
     void setAccountType(std::optional<AccountType> type); ///< none: all
     /// All that is shown lies in one county: by the filter, or because there is no other.
@@ -98,7 +98,6 @@ public:
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
-    [[nodiscard]] int chip() const override { return static_cast<int>(m_bucket); }
     [[nodiscard]] std::function<bool(const QueueRow&)> narrowed() const override;
     [[nodiscard]] QVariant rowData(const QueueRow& row, int column, int role) const override;
 
@@ -111,7 +110,6 @@ private:
 
     ListWords m_words;
     QHash<qint64, PendingMark> m_pending;
-    Bucket m_bucket = Bucket::AwaitingReview;
     qint64 m_county = 0;
     std::optional<AccountType> m_type;
 };

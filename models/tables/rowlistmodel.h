@@ -164,8 +164,8 @@ public:
         }
         return m_columns.at(section).title;
     }
-    /// Reads what has changed, on the worker.
-    void refresh(const Changes& changes = Changes::everything()) {
+    void refresh() { refresh(Changes::everything()); }
+    void refresh(const Changes& changes) override {
         if (m_source.isConcerned(changes)) {
             read(changes);
         }
@@ -213,7 +213,6 @@ protected:
     }
     /// By their keys, with what they need captured by value: they count on the worker.
     [[nodiscard]] virtual QList<Chip> chips() const { return {}; }
-    [[nodiscard]] virtual int chip() const { return 0; }
     /// The filters beside the chips. Null: every row passes.
     [[nodiscard]] virtual std::function<bool(const Row&)> narrowed() const { return {}; }
     /// Of a row, beside what the columns say.

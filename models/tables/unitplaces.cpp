@@ -16,7 +16,7 @@ QString nameInCounty(const QString& unit, const QString& county) {
 }
 
 UnitPlaces::UnitPlaces(const ReplicaReader& replica, const std::optional<QSet<qint64>>& wanted) {
-    const QList<UnitRow> units = wanted ? replica.units(*wanted) : replica.unitsInUse();
+    const QList<UnitRow> units = wanted ? replica.rows<UnitRow>(*wanted) : replica.unitsInUse();
     m_units.reserve(units.size());
     for (const UnitRow& unit : units)
         m_units.insert(unit.id, unit);

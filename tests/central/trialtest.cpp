@@ -2,8 +2,8 @@
 #include "models/central/trial/trial.h"
 
 #include "models/central/client/pgconnection.h"
-#include "models/central/trial/demodata.h"
 #include "models/central/setup/migrationrunner.h"
+#include "models/central/trial/demodata.h"
 #include "tests/support/testcentre.h"
 
 #include <QSet>

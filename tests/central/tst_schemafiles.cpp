@@ -56,10 +56,11 @@ private slots:
                              PrivateServer::Options{false, QStringLiteral("/usr/lib/postgresql")});
         server.start();
         (void)MigrationRunner(server.adminUri()).run();
-        const PgRows rows = PgConnection(server.adminUri())
-                                .exec(QStringLiteral("SELECT n.nspname || '.' || p.proname FROM pg_proc p JOIN "
-                                                     "pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname IN "
-                                                     "('core', 'auth', 'cmd', 'sync', 'feed', 'audit', 'api', 'admin')"));
+        const PgRows rows =
+            PgConnection(server.adminUri())
+                .exec(QStringLiteral("SELECT n.nspname || '.' || p.proname FROM pg_proc p JOIN "
+                                     "pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname IN "
+                                     "('core', 'auth', 'cmd', 'sync', 'feed', 'audit', 'api', 'admin')"));
         QStringList there;
         for (const auto& row : rows.rows)
             there.append(QString::fromUtf8(row[0].value_or(QByteArray())));

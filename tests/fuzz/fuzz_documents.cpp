@@ -2,7 +2,7 @@
 // What a centre sends as rows: a delta takes effect whole or not at all, and whatever it held can be read.
 #include "models/replica/replicareader.h"
 #include "models/replica/replicastore.h"
-#include "models/replica/tabs.h"
+#include "models/replica/table.h"
 #include "models/tables/unitfinder.h"
 #include "tests/fuzz/fuzz.h"
 
@@ -27,9 +27,9 @@ QList<ReplicaStore::Change> changes(const QByteArray& bytes) {
         if (line.size() < 3)
             continue;
         ReplicaStore::Change change;
-        const auto& known = tabs();
+        const auto& known = replicaTables();
         const qsizetype at = static_cast<unsigned char>(line.at(0)) % (known.size() + 1);
-        change.tab = at < known.size() ? known.at(at).name : QStringLiteral("of_a_newer_centre");
+        change.tab = at < known.size() ? known.at(at)->name : QStringLiteral("of_a_newer_centre");
         change.pk = static_cast<unsigned char>(line.at(1)) % 16;
         change.removed = line.at(2) == '-';
         change.doc = change.removed ? QByteArray() : line.mid(2);
@@ -85,9 +85,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     }
     readAll(files->reader);
     QList<ReplicaStore::Change> gone;
-    for (const Tab& tab : tabs()) {
+    for (const ReplicaTable* table : replicaTables()) {
         for (qint64 pk = 0; pk < 16; ++pk)
-            gone.append({tab.name, true, pk, {}});
+            gone.append({table->name, true, pk, {}});
     }
     if (files->turn % 16 == 0) {
         (void)files->store.apply(part, gone, after);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/accounts/accountspage.h"
 #include "forms/lists/listpane.h"
-#include "forms/review/accountspage.h"
 #include "forms/review/bulkpanel.h"
 #include "forms/review/casedetail.h"
 #include "forms/review/reviewpage.h"

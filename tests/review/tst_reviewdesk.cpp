@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/accounts/accountspage.h"
 #include "forms/lists/listcolumns.h"
-#include "forms/review/accountspage.h"
 #include "forms/words/words.h"
 #include "models/tables/unitplaces.h"
 #include "tests/review/reviewdesk.h"

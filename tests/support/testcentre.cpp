@@ -2,11 +2,11 @@
 #include "tests/support/testcentre.h"
 
 #include "models/central/client/connectionstring.h"
-#include "models/central/setup/bootstrap.h"
-#include "models/central/trial/demodata.h"
-#include "models/central/setup/migrationrunner.h"
 #include "models/central/private/serveraccount.h"
 #include "models/central/private/serverprocess.h"
+#include "models/central/setup/bootstrap.h"
+#include "models/central/setup/migrationrunner.h"
+#include "models/central/trial/demodata.h"
 
 #include <QDir>
 #include <QFile>

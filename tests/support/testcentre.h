@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/central/client/pgconnection.h"
-#include "models/central/trial/demodesk.h"
 #include "models/central/private/privateserver.h"
+#include "models/central/trial/demodesk.h"
 #include "models/domain/terms.h"
 
 #include <QString>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replica/replicaerror.h"
-#include "models/replica/seencase.h"
 #include "models/sync/datafolder.h"
 #include "models/sync/knownaccounts.h"
 #include "tests/sync/syncsupport.h"
@@ -386,7 +385,7 @@ void OfflineTest::aDecisionOnAChangedCaseIsParkedWithWhatChanged() {
                                {"reasons", QJsonArray{}},
                                {"text", "decided offline"}},
                               QStringLiteral("application:%1").arg(seen.id));
-    item.seen = seenCase(seen);
+    item.seen = tableOf<ApplicationRow>().seen(seen);
     const QUuid id = desk->submit(item);
 
     m_centre->startServer();
@@ -415,8 +414,8 @@ void OfflineTest::aDecisionOnAChangedCaseIsParkedWithWhatChanged() {
     const ApplicationRow now = *desk->replica().application(made.id);
     QCOMPARE(now.state,
              ApplicationState::AwaitingReview); // the colleague's word stands, the parked one was not applied
-    QHash<QString, SeenChange> changes;
-    for (const SeenChange& change : changedSince(parked.seen, now)) {
+    QHash<QString, FieldChange> changes;
+    for (const FieldChange& change : tableOf<ApplicationRow>().changedFields(parked.seen, now)) {
         changes.insert(change.field, change);
     }
     QCOMPARE(changes.value("state").seen.toString(), QStringLiteral("awaiting_paper"));
@@ -424,7 +423,7 @@ void OfflineTest::aDecisionOnAChangedCaseIsParkedWithWhatChanged() {
     QVERIFY(changes.value("received_how").seen.isNull());
     QCOMPARE(changes.value("received_how").now.toString(), QStringLiteral("hand"));
     QVERIFY(!changes.contains("email"));
-    QVERIFY(changedSince(seenCase(now), now).isEmpty());
+    QVERIFY(tableOf<ApplicationRow>().changedFields(tableOf<ApplicationRow>().seen(now), now).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(OfflineTest)

@@ -10,6 +10,7 @@
 #include "app/desk/pages/settingspage.h"
 #include "app/desk/pages/signinpage.h"
 #include "app/desk/pages/startpage.h"
+#include "forms/accounts/places.h"
 #include "forms/application/places.h"
 #include "forms/review/places.h"
 
@@ -26,7 +27,7 @@ struct Text {
 
 /// What the subjects bring.
 QList<Place> subjectPlaces() {
-    return applicationPlaces() + reviewPlaces();
+    return applicationPlaces() + reviewPlaces() + accountPlaces();
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {

@@ -17,7 +17,8 @@ namespace inservice {
 enum class LineSafety;
 
 /// The centre said no, or could not be reached. Carries what PostgreSQL gave apart, never a text to be parsed.
-/// Its key is MESSAGE: stable for our own classes (KA, KC, KD, KS), the server's words otherwise; its text is for the log.
+/// Its key is MESSAGE: stable for our own classes (KA, KC, KD, KS), the server's words otherwise; its text is for the
+/// log.
 class PgError : public Error {
 public:
     QString sqlState;   ///< empty when the connection itself failed

@@ -26,8 +26,8 @@ qsizetype firstForeignLine(const QByteArray& bytes) {
 QString decoded(const QByteArray& bytes) {
     if (bytes.size() > CsvTable::MaximumBytes)
         throw CsvError{QStringLiteral("檔案有 %1 MB，超過上限 %2 MB")
-                                  .arg(bytes.size() / (1024 * 1024))
-                                  .arg(CsvTable::MaximumBytes / (1024 * 1024))};
+                           .arg(bytes.size() / (1024 * 1024))
+                           .arg(CsvTable::MaximumBytes / (1024 * 1024))};
     // In UTF-16 and UTF-32 every letter, comma and line end of ASCII has a NUL beside it, mark or no mark.
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff") ||
         bytes.first(std::min<qsizetype>(bytes.size(), 64)).contains('\0'))
@@ -40,9 +40,8 @@ QString decoded(const QByteArray& bytes) {
     QStringDecoder decoder(QStringDecoder::Utf8); // a byte-order mark is taken off
     const QString text = decoder(bytes);
     if (decoder.hasError())
-        throw CsvError{
-            QStringLiteral("第 %1 行起有不是 UTF-8 的內容（可能是 Big5）；請另存為「CSV UTF-8（逗號分隔）」")
-                .arg(firstForeignLine(bytes))};
+        throw CsvError{QStringLiteral("第 %1 行起有不是 UTF-8 的內容（可能是 Big5）；請另存為「CSV UTF-8（逗號分隔）」")
+                           .arg(firstForeignLine(bytes))};
     return text;
 }
 

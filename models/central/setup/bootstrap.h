@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/domain/error.h"
-
 #include "models/domain/terms.h"
 
 #include <QString>

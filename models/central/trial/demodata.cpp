@@ -3,10 +3,10 @@
 
 #include "models/central/client/pgconnection.h"
 #include "models/central/client/scram.h"
-#include "models/central/setup/bootstrap.h"
-#include "models/central/trial/demodesk.h"
 #include "models/central/imports/deskimport.h"
 #include "models/central/imports/unitimport.h"
+#include "models/central/setup/bootstrap.h"
+#include "models/central/trial/demodesk.h"
 #include "models/domain/nationalid.h"
 
 #include <QFile>

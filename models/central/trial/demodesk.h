@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/error.h"
-
 #include "models/central/client/pgconnection.h"
+#include "models/domain/error.h"
 #include "models/domain/terms.h"
 
 #include <QJsonObject>

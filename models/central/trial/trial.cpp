@@ -4,9 +4,9 @@
 #include "models/central/client/connectionstring.h"
 #include "models/central/client/pgconnection.h"
 #include "models/central/setup/bootstrap.h"
+#include "models/central/setup/migrationrunner.h"
 #include "models/central/trial/demodata.h"
 #include "models/central/trial/demodesk.h"
-#include "models/central/setup/migrationrunner.h"
 
 #include <utility>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/review/fieldsview.h"
+#include "forms/lists/fieldsview.h"
 
 #include "forms/look/look.h"
 #include "forms/look/valuelabel.h"

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/lists/listpage.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace inservice {
+
+ListPage::ListPage(AccountLink& link, ListModel* model, const QString& name, const QList<int>& shownColumns,
+                   QWidget* parent)
+    : Page(parent)
+    , m_link(link)
+    , m_model(model)
+    , m_list(new ListPane(model, name, link.identity().accountName, shownColumns, this))
+    , m_side(new QStackedWidget(this))
+    , m_nothing(new look::EmptyView(m_side)) {
+    model->setParent(this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(look::margin, look::grid, look::margin, 2 * look::grid);
+    layout->addWidget(m_list);
+    m_side->addWidget(m_nothing);
+    m_list->setEmpty([this] { return emptyNow(); });
+    connect(m_model, &ListModel::settled, this, &ListPage::settled);
+    connect(m_list, &ListPane::chipChosen, m_model, &ListModel::setChip);
+    connect(m_list, &ListPane::currentChanged, this, &ListPage::choose);
+    connect(m_list, &ListPane::activated, this, [this](qint64 id) {
+        choose(id);
+        focusDetail();
+    });
+    connect(m_list, &ListPane::findEntered, m_list, &ListPane::focusList);
+    connect(&m_link, &Link::statusChanged, m_list, &ListPane::updateState);
+}
+
+void ListPage::setChips(const QStringList& words, int all) {
+    m_chips = static_cast<int>(words.size());
+    m_allChip = all;
+    for (int key = 0; key < m_chips; ++key) {
+        m_list->addChip(key, words.at(key));
+    }
+    const int kept = m_list->kept(QStringLiteral("chip"), all).toInt();
+    m_model->setChip(kept >= 0 && kept < m_chips ? kept : all);
+    m_list->setCurrentChip(m_model->chip());
+}
+
+void ListPage::addFilter(QComboBox* box, const QString& key, std::function<void(const QVariant& data)> choose) {
+    m_list->addFilter(box);
+    m_filters.append({box, key, choose});
+    connect(box, &QComboBox::activated, this, [this, box, key, choose] {
+        m_list->keep(key, box->currentData());
+        choose(box->currentData());
+    });
+    const QVariant before = m_list->kept(key);
+    if (const int row = before.isValid() ? box->findData(before.toInt()) : -1; row > 0) {
+        box->setCurrentIndex(row);
+        choose(box->currentData());
+    }
+}
+
+void ListPage::setDetail(QWidget* detail, const QString& icon, const QString& choose, int listShare) {
+    m_detail = detail;
+    m_nothing->set(icon, choose);
+    m_side->addWidget(detail);
+    m_side->setMinimumWidth(320);
+    m_list->setDetail(m_side, listShare);
+    auto* back = new QShortcut(Qt::Key_Escape, detail, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, m_list, &ListPane::focusList);
+}
+
+void ListPage::setEmptyWords(const EmptyWords& words) {
+    m_words = words;
+}
+
+void ListPage::begin(const QList<ListModel::SortKey>& sortKeys) {
+    m_actions << m_list->listActions();
+    m_model->setSortKeys(sortKeys);
+    m_list->restore();
+    m_model->refresh(Changes::everything());
+}
+
+void ListPage::focusFind() {
+    m_list->focusFind();
+}
+
+void ListPage::setCurrent(bool current) {
+    m_link.setLive(current);
+}
+
+void ListPage::refresh(const Changes& changes) {
+    m_model->refresh(changes);
+    if (changes.concerns({"unit"})) {
+        emit headChanged();
+    }
+}
+
+void ListPage::settled() {
+    for (int key = 0; key < m_chips; ++key) {
+        m_list->setChipCount(key, m_model->countOf(key));
+    }
+    choose(m_shown);
+}
+
+void ListPage::choose(qint64 id) {
+    if (id == 0) {
+        return; // what is shown stays, though its row is out of sight
+    }
+    const bool isThere = m_model->contains(id);
+    m_shown = isThere ? id : 0;
+    if (isThere) {
+        showRow(id);
+    }
+    m_side->setCurrentWidget(isThere ? m_detail : m_nothing);
+}
+
+bool ListPage::isFiltered() const {
+    return !m_model->find().trimmed().isEmpty() ||
+           std::any_of(m_filters.begin(), m_filters.end(),
+                       [](const Filter& filter) { return filter.box->currentIndex() > 0; });
+}
+
+void ListPage::showAll() {
+    m_list->findEdit()->clear();
+    for (const Filter& filter : std::as_const(m_filters)) {
+        filter.box->setCurrentIndex(0);
+        m_list->keep(filter.key, {});
+        filter.choose(filter.box->itemData(0));
+    }
+    m_list->setCurrentChip(m_allChip);
+    m_model->setChip(m_allChip);
+}
+
+ListPane::Empty ListPage::emptyNow() {
+    const auto askAgain = [this] { m_link.syncNow(); };
+    const bool offline = m_link.status().state == LinkState::Offline;
+    const QString cut = QStringLiteral("network-disconnect");
+    if (!m_model->isLoaded()) {
+        return offline ? ListPane::Empty{cut, m_words.neverLoaded, tr("Try again now"), askAgain}
+                       : ListPane::Empty{QStringLiteral("view-refresh"), m_words.loading, {}, {}};
+    }
+    if (isFiltered() || (m_model->chip() != m_allChip && m_model->total() > 0)) {
+        return {QStringLiteral("view-filter"), isFiltered() ? m_words.noneFits : m_words.noneUnder, tr("Show all"),
+                [this] { showAll(); }};
+    }
+    if (offline) {
+        return {cut, m_words.noneKnown, tr("Try again now"), askAgain};
+    }
+    return {m_words.icon, m_words.none, tr("Ask the centre again"), askAgain};
+}
+
+} // namespace inservice

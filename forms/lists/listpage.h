@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/lists/listpane.h"
+#include "forms/look/look.h"
+#include "forms/look/page.h"
+#include "models/sync/link.h"
+
+class QStackedWidget;
+
+namespace inservice {
+
+/// A page that is a list with a detail beside it (ui.md «One shape for every page»). A subject says its columns and
+/// chips in its model, and here its words, its filters and its detail.
+///
+/// Object names: those of ListPane.
+class ListPage : public Page {
+    Q_OBJECT
+
+public:
+    [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
+    [[nodiscard]] bool hasMainAction() const override { return false; }
+    void focusFind() override;
+    void setCurrent(bool current) override;
+    void refresh(const Changes& changes) override;
+
+protected:
+    /// What stands in place of an empty list.
+    struct EmptyWords {
+        QString icon;        ///< of what is listed
+        QString loading;     ///< the first load is under way
+        QString neverLoaded; ///< and the centre cannot be reached
+        QString noneFits;    ///< what is typed or filtered
+        QString noneUnder;   ///< the chip
+        QString none;        ///< there is nothing
+        QString noneKnown;   ///< nor was there when the centre last answered
+    };
+
+    /// `name` and `shownColumns` as for ListPane.
+    ListPage(AccountLink& link, ListModel* model, const QString& name, const QList<int>& shownColumns, QWidget* parent);
+
+    /// The chips of the model by their keys; `all`: the one that hides nothing.
+    void setChips(const QStringList& words, int all);
+    /// A box whose first entry hides nothing; `choose` hands the data of an entry to the model. What was chosen last
+    /// is kept under `key`.
+    void addFilter(QComboBox* box, const QString& key, std::function<void(const QVariant& data)> choose);
+    /// `choose`: what stands there while no row is chosen. `listShare` as for ListPane.
+    void setDetail(QWidget* detail, const QString& icon, const QString& choose, int listShare);
+    void setEmptyWords(const EmptyWords& words);
+    void addPageAction(QAction* action) { m_actions << action; }
+    /// After everything has been added.
+    void begin(const QList<ListModel::SortKey>& sortKeys);
+
+    /// Fills the detail with a row.
+    virtual void showRow(qint64 id) = 0;
+    /// Enter on a row: where the focus goes.
+    virtual void focusDetail() = 0;
+
+    [[nodiscard]] AccountLink& link() const { return m_link; }
+    [[nodiscard]] ListPane* list() const { return m_list; }
+    [[nodiscard]] qint64 shownId() const { return m_shown; }
+
+private:
+    struct Filter {
+        QComboBox* box;
+        QString key;
+        std::function<void(const QVariant&)> choose;
+    };
+    void choose(qint64 id);
+    void settled();
+    void showAll();
+    [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] ListPane::Empty emptyNow();
+
+    AccountLink& m_link;
+    ListModel* m_model;
+    ListPane* m_list;
+    QStackedWidget* m_side;
+    look::EmptyView* m_nothing;
+    QWidget* m_detail = nullptr;
+    QList<Filter> m_filters;
+    EmptyWords m_words;
+    int m_chips = 0;
+    int m_allChip = 0;
+    qint64 m_shown = 0;
+    QList<QAction*> m_actions;
+};
+
+} // namespace inservice

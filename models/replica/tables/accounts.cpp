@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/replica/tables/accounts.h"
+
+namespace inservice {
+
+template<>
+const RowTable<AccountRow>& tableOf<AccountRow>() {
+    using Row = AccountRow;
+    static const RowTable<Row> table("account", ReplicaTable::Reach::Own,
+                                     {
+                                         field("account_name", &Row::accountName),
+                                         field("person_id", &Row::personId),
+                                         field("name", &Row::name),
+                                         field("account_type", &Row::accountType),
+                                         field("unit_id", &Row::unitId),
+                                         field("phone", &Row::phone),
+                                         field("email", &Row::email),
+                                         field("state", &Row::state),
+                                         field("opened_at", &Row::openedAt),
+                                         field("first_sign_in_at", &Row::firstSignInAt),
+                                         field("application_id", &Row::applicationId),
+                                     },
+                                     {"unit_id"});
+    return table;
+}
+
+} // namespace inservice

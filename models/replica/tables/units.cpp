@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/replica/tables/units.h"
+
+namespace inservice {
+
+template<>
+const RowTable<UnitRow>& tableOf<UnitRow>() {
+    using Row = UnitRow;
+    static const RowTable<Row> table("unit", ReplicaTable::Reach::Public,
+                                     {
+                                         field("code", &Row::code),
+                                         field("name", &Row::name),
+                                         field("kind", &Row::kind),
+                                         field("founder", &Row::founder),
+                                         field("county_id", &Row::countyId),
+                                         field("district_id", &Row::districtId),
+                                         field("address", &Row::address),
+                                         field("phone", &Row::phone),
+                                         field("chief_reviewer_id", &Row::chiefReviewerId),
+                                         field("colleague_reviewer_id", &Row::colleagueReviewerId),
+                                         field("has_chief", &Row::hasChief),
+                                         field("eligible", &Row::eligible),
+                                     },
+                                     {"code", "county_id, district_id, kind"});
+    return table;
+}
+
+template<>
+const RowTable<DeskRow>& tableOf<DeskRow>() {
+    using Row = DeskRow;
+    static const RowTable<Row> table("desk", ReplicaTable::Reach::Public,
+                                     {
+                                         field("name", &Row::name),
+                                         field("fax", &Row::fax),
+                                         field("address", &Row::address),
+                                         field("email", &Row::email),
+                                         field("phone", &Row::phone),
+                                         field("approves_before_paper", &Row::approvesBeforePaper),
+                                     });
+    return table;
+}
+
+} // namespace inservice

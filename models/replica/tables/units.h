@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/replica/table.h"
+
+namespace inservice {
+
+struct UnitRow {
+    qint64 id = 0;
+    QString code;
+    QString name;
+    QString kind;
+    QString founder;
+    qint64 countyId = 0;
+    qint64 districtId = 0;
+    QString address;
+    QString phone;
+    std::optional<qint64> chiefReviewerId;     ///< desk that reviews a 總負責人 (or the only type offered) here
+    std::optional<qint64> colleagueReviewerId; ///< desk for 連絡人／作業人員; none: the unit's own 總負責人
+    bool hasChief = false;
+    bool eligible = true;
+    bool operator==(const UnitRow&) const = default;
+};
+template<>
+const RowTable<UnitRow>& tableOf<UnitRow>();
+
+struct DeskRow {
+    qint64 id = 0;
+    QString name;
+    QString fax;
+    QString address;
+    QString email;
+    QString phone;
+    bool approvesBeforePaper = false; ///< whether its rule allows 紙本未到先行核准
+    bool operator==(const DeskRow&) const = default;
+};
+template<>
+const RowTable<DeskRow>& tableOf<DeskRow>();
+
+} // namespace inservice

@@ -1,0 +1,132 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>AccountPlaces</name>
+    <message>
+        <source>Business accounts</source>
+        <translation>業務帳號</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AccountsPage</name>
+    <message>
+        <source>Account name, name or mail</source>
+        <translation>使用者帳號、姓名、Mail</translation>
+    </message>
+    <message>
+        <source>Account name, name, mail, unit</source>
+        <translation>使用者帳號、姓名、Mail、單位</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>尋找業務帳號</translation>
+    </message>
+    <message>
+        <source>Open accounts</source>
+        <translation>啟用中</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>未啟用</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Type of account</source>
+        <translation>帳號類型</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>全部類型</translation>
+    </message>
+    <message>
+        <source>Choose an account from the list.</source>
+        <translation>請從清單選擇一個帳號。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;application</source>
+        <translation>檢視申請案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached, and nothing has been loaded on this PC before. The accounts appear as soon as it answers.</source>
+        <translation>目前連不上中心，這台電腦也還沒有載入過資料。連線後帳號就會出現。</translation>
+    </message>
+    <message>
+        <source>The accounts are being loaded…</source>
+        <translation>正在載入業務帳號…</translation>
+    </message>
+    <message>
+        <source>No account fits what is typed or filtered.</source>
+        <translation>沒有符合搜尋文字或篩選條件的帳號。</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet that you may see.</source>
+        <translation>目前沒有您可以檢視的業務帳號。</translation>
+    </message>
+    <message>
+        <source>Business accounts</source>
+        <translation>業務帳號</translation>
+    </message>
+    <message>
+        <source>%1 ▸ all units</source>
+        <comment>scope of a desk</comment>
+        <translation>%1 ▸ 全部單位</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>name, type of account</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>啟用日期</translation>
+    </message>
+    <message>
+        <source>First sign-in</source>
+        <translation>第一次登入</translation>
+    </message>
+    <message>
+        <source>has not signed in yet</source>
+        <translation>尚未登入過</translation>
+    </message>
+    <message>
+        <source>What this type may do</source>
+        <translation>此類型的權限</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;application</source>
+        <translation>前往申請案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No account is under this state.</source>
+        <translation>這個狀態下沒有帳號。</translation>
+    </message>
+    <message>
+        <source>No account that you may see was known when the centre last answered; it cannot be reached now.</source>
+        <translation>上次連線時沒有您可檢視的帳號；目前無法連線到中心。</translation>
+    </message>
+    <message>
+        <source>Open the a&amp;pplication</source>
+        <translation>檢視申請案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Who manages the accounts of this unit</source>
+        <translation>本單位的帳號由誰管理</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The chief manager of your unit opens and ends its accounts. Who it is, your account may not see: ask in your office.</source>
+        <translation>本單位的帳號由貴單位總負責人啟用與刪除。依您的帳號權限，這裡看不到總負責人是誰，請在單位內詢問。</translation>
+    </message>
+    <message>
+        <source>Your unit has no chief manager now. Ask in your office who is to apply.</source>
+        <translation>貴單位目前沒有總負責人，請在單位內詢問由誰提出申請。</translation>
+    </message>
+</context>
+</TS>
