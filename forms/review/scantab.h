@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/application/paper/scanowner.h"
 #include "forms/look/look.h"
-#include "forms/paper/scanowner.h"
 #include "forms/review/fieldsview.h"
 #include "models/replica/rows.h"
 #include "models/sync/link.h"
