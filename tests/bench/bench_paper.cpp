@@ -116,18 +116,20 @@ void manyInOne(const QTemporaryDir& folder) {
 void preview() {
     int typed = 0;
     bench::told(QStringLiteral("a refresh of the preview, 800 px"),
-                bench::milliseconds(
-                    50,
-                    [&] {
-                        ApplicationPaper paper = papers::draft();
-                        paper.subunit = QStringLiteral("教務處註冊組").left(1 + typed % 6) + QString::number(++typed);
-                        const auto document = makeApplicationDocument(paper);
-                        QImage image(800, static_cast<int>(800 * paperHeight / paperWidth), QImage::Format_RGB32);
-                        image.fill(Qt::white);
-                        QPainter painter(&image);
-                        painter.scale(image.width() / paperWidth, image.height() / paperHeight);
-                        document->paint(painter, 0);
-                    }),
+                bench::milliseconds(50,
+                                    [&] {
+                                        ApplicationPaper paper = papers::draft();
+                                        paper.subunit =
+                                            QStringLiteral("教務處註冊組").left(1 + typed % 6) + QString::number(typed);
+                                        ++typed;
+                                        const auto document = makeApplicationDocument(paper);
+                                        QImage image(800, static_cast<int>(800 * paperHeight / paperWidth),
+                                                     QImage::Format_RGB32);
+                                        image.fill(Qt::white);
+                                        QPainter painter(&image);
+                                        painter.scale(image.width() / paperWidth, image.height() / paperHeight);
+                                        document->paint(painter, 0);
+                                    }),
                 QStringLiteral("ms"));
 }
 
