@@ -13,6 +13,121 @@
     </message>
 </context>
 <context>
+    <name>ApplicationPrint</name>
+    <message>
+        <source>Return it to &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>回傳至&lt;b&gt;%1&lt;/b&gt;。</translation>
+    </message>
+    <message>
+        <source>Fax: %1</source>
+        <translation>傳真：%1</translation>
+    </message>
+    <message>
+        <source>Mail (a scan): %1</source>
+        <translation>信箱（寄掃描檔）：%1</translation>
+    </message>
+    <message>
+        <source>Post: %1</source>
+        <translation>郵寄：%1</translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <translation>洽詢電話：%1</translation>
+    </message>
+    <message>
+        <source>Have the head&apos;s name seal (姓名章) and the unit&apos;s seal (關防) set into the two boxes at the foot.</source>
+        <translation>請主管蓋姓名章，並加蓋單位關防（大章），分別蓋在下方兩個框內。</translation>
+    </message>
+    <message>
+        <source>Have the head&apos;s seal (單位主管職章) and the unit&apos;s seal (關防) set into the two boxes at the foot.</source>
+        <translation>請在表末的兩個欄位分別加蓋單位主管職章與單位關防（大章）。</translation>
+    </message>
+    <message>
+        <source>Have the head&apos;s seal (單位主管職章) set into the box at the foot. If the head has only a name seal, have the unit&apos;s seal (關防) set beside it as well.</source>
+        <translation>請單位主管在表末的欄位核章（職名章）。主管若沒有職章只有姓名章，請在旁一併加蓋單位關防（大章）。</translation>
+    </message>
+    <message>
+        <source>This is a draft. Send the application first: only the form that comes out afterwards may be sealed and returned.</source>
+        <translation>這是草稿。請先送出申請；送出後列印的申請表才能核章、回傳。</translation>
+    </message>
+    <message>
+        <source>Tell the chief manager (總負責人) of your school that your application waits to be opened.</source>
+        <translation>請通知貴校總負責人：您的申請正等待啟用。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be sent anywhere. You may keep the printed form.</source>
+        <translation>本表無須寄送，可自行留存。</translation>
+    </message>
+    <message>
+        <source>When the account is open, a mail is sent to %1.</source>
+        <translation>帳號啟用後，系統會寄送通知信到 %1。</translation>
+    </message>
+    <message>
+        <source>The sealed form has been received. Nothing has to be printed, sealed or sent.</source>
+        <translation>核章的申請表已收到，不必再列印、核章或回傳。</translation>
+    </message>
+    <message>
+        <source>You may print the form for your own file.</source>
+        <translation>您可以列印一份自行留存。</translation>
+    </message>
+    <message>
+        <source>Print the form and sign it.</source>
+        <translation>列印申請表並簽章。</translation>
+    </message>
+    <message>
+        <source>The desk confirms that it has come in, reviews it, and a mail is sent to %1. Do not fold or seal over the square code: the desk finds your case with it.</source>
+        <translation>受理單位收件、審核後，系統會寄送通知信到 %1。請勿在右上角的 QR 碼上摺疊或用印，受理單位要用它找到您的案件。</translation>
+    </message>
+    <message>
+        <source>for the own file, not to be sent</source>
+        <translation>自行留存，不必寄送</translation>
+    </message>
+    <message>
+        <source>Each form is a page of its own, with its own number and code. Have each one sealed as its boxes say, and return it to the desk that stands on it:</source>
+        <translation>每份申請表各印一頁，各有自己的申請編號和 QR 碼。請依各表核章欄用印，並分別回傳到表上所列的單位：</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>The form %1 could not be written (%2). Choose another folder, or close the file if it is open in another program, and try again.</source>
+        <translation>無法寫入表格「%1」（%2）。請換一個資料夾，或先在其他程式關閉這個檔案，再試一次。</translation>
+    </message>
+    <message>
+        <source>This is the sealed form of %1, revision %2.</source>
+        <translation>這是 %1 第 %2 版的核章表。</translation>
+    </message>
+    <message>
+        <source>This is the sealed form of %1, %2, revision %3.</source>
+        <comment>case, person, revision</comment>
+        <translation>這是 %1 %2 第 %3 版的核章表。</translation>
+    </message>
+    <message>
+        <source>No code can be read on it. Compare the number on the paper with %1 yourself.</source>
+        <translation>讀不到條碼，請自行核對紙上的編號是否為 %1。</translation>
+    </message>
+    <message>
+        <source> It is out of date: the case is now at revision %1.</source>
+        <translation>已過期：目前是第 %1 版。</translation>
+    </message>
+    <message>
+        <source> This computer knows the case at revision %1 only; press F5.</source>
+        <translation>這台電腦上只有本案第 %1 版，請按 F5 更新。</translation>
+    </message>
+    <message>
+        <source> Its content is not the one that was sent: compare it field by field.</source>
+        <translation>內容與送出的不同，請逐欄核對。</translation>
+    </message>
+    <message>
+        <source> It is not this case&apos;s.</source>
+        <translation>不是這一件的。</translation>
+    </message>
+    <message>
+        <source> It is not this case&apos;s, and that one is not among those you may see.</source>
+        <translation>不是這一件的，而那一件不在您可以看到的案件中。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::AcceptedPanel</name>
     <message>
         <source>The correction has been received</source>
@@ -660,6 +775,11 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     <message>
         <source>Not printed: the centre did not answer. Please try again in a moment.</source>
         <translation>尚未列印：中心沒有回應，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>%1 is left out. %2</source>
+        <comment>application number, why</comment>
+        <translation>%1 不會列印：%2</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1451,35 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
     <message>
         <source>Once the application has been accepted, the first three can never be changed. A mistake in them means that the application is rejected and has to be made anew. With a wrong type or unit it goes to a wrong desk.</source>
         <translation>申請成功後，前三項無法再修改；若有錯誤，將不予核准並須重新申請。申請類型或服務單位選錯時，申請會送到錯誤的受理單位。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SelectedCases</name>
+    <message>
+        <source>The centre has not accepted it yet.</source>
+        <translation>中心還沒有受理。</translation>
+    </message>
+    <message>
+        <source>&amp;Print the forms</source>
+        <translation>列印申請表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1 is left out. %2</source>
+        <comment>application number, why</comment>
+        <translation>%1 不會列印：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>已選取 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print %n forms…</source>
+        <translation>
+            <numerusform>列印 %n 份(&amp;P)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>The form %1 could not be written (%2). Choose another folder, or close the file if it is open in another program, and try again.</source>
-        <translation>無法寫入表格「%1」（%2）。請換一個資料夾，或先在其他程式關閉這個檔案，再試一次。</translation>
-    </message>
-    <message>
         <source>The PDF %1 could not be written (%2). Choose another folder, or close the file if it is open in another program, and try again.</source>
         <translation>無法寫入 PDF「%1」（%2）。請換一個資料夾，或先在其他程式關閉這個檔案，再試一次。</translation>
     </message>
@@ -75,39 +71,6 @@
         <source>%1 cannot be shown: it is damaged or not whole. Ask for it again, or scan the paper again.</source>
         <translation>無法顯示「%1」：檔案已損壞或不完整。請對方重新傳送，或重新掃描紙本。</translation>
     </message>
-    <message>
-        <source>This is the sealed form of %1, revision %2.</source>
-        <translation>這是 %1 第 %2 版的核章表。</translation>
-    </message>
-    <message>
-        <source>This is the sealed form of %1, %2, revision %3.</source>
-        <comment>case, person, revision</comment>
-        <translation>這是 %1 %2 第 %3 版的核章表。</translation>
-    </message>
-    <message>
-        <source>No code can be read on it. Compare the number on the paper with %1 yourself.</source>
-        <translation>讀不到條碼，請自行核對紙上的編號是否為 %1。</translation>
-    </message>
-    <message>
-        <source> It is out of date: the case is now at revision %1.</source>
-        <translation>已過期：目前是第 %1 版。</translation>
-    </message>
-    <message>
-        <source> It is not this case&apos;s.</source>
-        <translation>不是這一件的。</translation>
-    </message>
-    <message>
-        <source> It is not this case&apos;s, and that one is not among those you may see.</source>
-        <translation>不是這一件的，而那一件不在您可以看到的案件中。</translation>
-    </message>
-    <message>
-        <source> This computer knows the case at revision %1 only; press F5.</source>
-        <translation>這台電腦上只有本案第 %1 版，請按 F5 更新。</translation>
-    </message>
-    <message>
-        <source> Its content is not the one that was sent: compare it field by field.</source>
-        <translation>內容與送出的不同，請逐欄核對。</translation>
-    </message>
 </context>
 <context>
     <name>inservice::PaperPreview</name>
@@ -147,54 +110,6 @@
         <translation>接下來</translation>
     </message>
     <message>
-        <source>This is a draft. Send the application first: only the form that comes out afterwards may be sealed and returned.</source>
-        <translation>這是草稿。請先送出申請；送出後列印的申請表才能核章、回傳。</translation>
-    </message>
-    <message>
-        <source>Tell the chief manager (總負責人) of your school that your application waits to be opened.</source>
-        <translation>請通知貴校總負責人：您的申請正等待啟用。</translation>
-    </message>
-    <message>
-        <source>Nothing has to be sent anywhere. You may keep the printed form.</source>
-        <translation>本表無須寄送，可自行留存。</translation>
-    </message>
-    <message>
-        <source>When the account is open, a mail is sent to %1.</source>
-        <translation>帳號啟用後，系統會寄送通知信到 %1。</translation>
-    </message>
-    <message>
-        <source>Print the form and sign it.</source>
-        <translation>列印申請表並簽章。</translation>
-    </message>
-    <message>
-        <source>Have the head&apos;s seal (單位主管職章) and the unit&apos;s seal (關防) set into the two boxes at the foot.</source>
-        <translation>請在表末的兩個欄位分別加蓋單位主管職章與單位關防（大章）。</translation>
-    </message>
-    <message>
-        <source>Fax: %1</source>
-        <translation>傳真：%1</translation>
-    </message>
-    <message>
-        <source>Mail (a scan): %1</source>
-        <translation>信箱（寄掃描檔）：%1</translation>
-    </message>
-    <message>
-        <source>Post: %1</source>
-        <translation>郵寄：%1</translation>
-    </message>
-    <message>
-        <source>Questions: %1</source>
-        <translation>洽詢電話：%1</translation>
-    </message>
-    <message>
-        <source>Return it to &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation>回傳至&lt;b&gt;%1&lt;/b&gt;。</translation>
-    </message>
-    <message>
-        <source>The desk confirms that it has come in, reviews it, and a mail is sent to %1. Do not fold or seal over the square code: the desk finds your case with it.</source>
-        <translation>受理單位收件、審核後，系統會寄送通知信到 %1。請勿在右上角的 QR 碼上摺疊或用印，受理單位要用它找到您的案件。</translation>
-    </message>
-    <message>
         <source>The centre is counting this copy…</source>
         <translation>中心正在登記這一份…</translation>
     </message>
@@ -226,21 +141,11 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
-    <message>
-        <source>Have the head&apos;s seal (單位主管職章) set into the box at the foot. If the head has only a name seal, have the unit&apos;s seal (關防) set beside it as well.</source>
-        <translation>請單位主管在表末的欄位核章（職名章）。主管若沒有職章只有姓名章，請在旁一併加蓋單位關防（大章）。</translation>
-    </message>
-    <message>
-        <source>The sealed form has been received. Nothing has to be printed, sealed or sent.</source>
-        <translation>核章的申請表已收到，不必再列印、核章或回傳。</translation>
-    </message>
-    <message>
-        <source>You may print the form for your own file.</source>
-        <translation>您可以列印一份自行留存。</translation>
-    </message>
-    <message>
-        <source>Have the head&apos;s name seal (姓名章) and the unit&apos;s seal (關防) set into the two boxes at the foot.</source>
-        <translation>請主管蓋姓名章，並加蓋單位關防（大章），分別蓋在下方兩個框內。</translation>
+    <message numerus="yes">
+        <source>&amp;Print %n forms…</source>
+        <translation>
+            <numerusform>列印 %n 份(&amp;P)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

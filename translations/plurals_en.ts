@@ -287,6 +287,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::PrintPanel</name>
+    <message numerus="yes">
+        <source>&amp;Print %n forms…</source>
+        <translation>
+            <numerusform>&amp;Print %n form…</numerusform>
+            <numerusform>&amp;Print %n forms…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::QueuePane</name>
     <message numerus="yes">
         <source>No case is under this state; %n wait under another one.</source>
@@ -310,6 +320,24 @@
         <translation>
             <numerusform>Undone: %n decision was taken back, nothing was sent.</numerusform>
             <numerusform>Undone: %n decisions were taken back, nothing was sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SelectedCases</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>applications</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print %n forms…</source>
+        <translation>
+            <numerusform>&amp;Print %n form…</numerusform>
+            <numerusform>&amp;Print %n forms…</numerusform>
         </translation>
     </message>
 </context>

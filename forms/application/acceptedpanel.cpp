@@ -96,7 +96,7 @@ void AcceptedPanel::open(const LocalCase& localCase, bool corrected) {
     m_next->setText({});
     say(localCase.seen);
     m_toPrint = true;
-    m_paper->open(localCase.secret);
+    m_paper->open({localCase});
     m_link.fetchCase(localCase.secret, this, [this, id = localCase.id](const Answer<QJsonObject>& answer) {
         if (answer && !answer.value->isEmpty()) {
             const LocalCase now = localcases::seen(m_link, id, *answer.value);

@@ -11,6 +11,7 @@
 #include "models/domain/phonenumber.h"
 #include "models/domain/plaintext.h"
 #include "models/domain/rocdate.h"
+#include "models/domain/unitkind.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -357,7 +358,11 @@ ApplicationPaper casePaper(const QJsonObject& document, const UnitIndex& units) 
     paper.county = units.countyName(unit["county_id"].toInteger());
     paper.district = units.districtName(unit["district_id"].toInteger());
     const UnitKindRow* kind = units.kind(unit["kind"].toString());
-    paper.unitKind = kind ? kind->name : QString();
+    if (kind) {
+        paper.unitKind = kind->name;
+    } else if (const std::optional<UnitKind> known = unitKindFromKey(unit["kind"].toString())) {
+        paper.unitKind = chineseName(*known); // the catalogue has not come yet
+    }
     paper.unitName = unit["name"].toString();
     paper.subunit = document["subunit"].toString();
     paper.phone = document["phone"].toString();
@@ -365,7 +370,8 @@ ApplicationPaper casePaper(const QJsonObject& document, const UnitIndex& units) 
     paper.email = document["email"].toString();
     paper.consented = true; // the centre takes none without
     paper.needsPaper = document["needs_paper"].toBool();
-    paper.needsUnitSeal = document["needs_unit_seal"].toBool();
+    paper.nameSealOnly = document["name_seal_only"].toBool();
+    paper.needsUnitSeal = document["needs_unit_seal"].toBool() || paper.nameSealOnly;
     const std::optional<CaseStanding> standing = standingOf(document);
     paper.isWanted = !standing || standing->wantsPaper();
     const QJsonObject desk = document["reviewer"].toObject();

@@ -13,6 +13,7 @@
 #include "forms/application/readbackpanel.h"
 #include "forms/commands/commands.h"
 #include "forms/look/look.h"
+#include "forms/paper/paperpreview.h"
 #include "models/replica/changes.h"
 
 #include <QAction>

@@ -2,8 +2,10 @@
 #include "forms/application/casepaperview.h"
 
 #include "forms/application/applicationdata.h"
+#include "forms/application/casewords.h"
 #include "forms/application/mailedcommand.h"
-#include "forms/look/look.h"
+#include "forms/commands/commands.h"
+#include "forms/words/casesteps.h"
 #include "forms/words/words.h"
 
 #include <QTimer>
@@ -16,7 +18,7 @@ CasePaperView::CasePaperView(GuestLink& link, UnitFinder* finder, QWidget* paren
     , m_link(link)
     , m_finder(finder)
     , m_message(new look::MessageBar(this))
-    , m_print(new PrintPanel(this))
+    , m_print(new ApplicationPrint(this))
     , m_timeout(new QTimer(this)) {
     setObjectName("casePaper");
     m_message->setObjectName("casePaperMessage");
@@ -30,31 +32,39 @@ CasePaperView::CasePaperView(GuestLink& link, UnitFinder* finder, QWidget* paren
     m_timeout->setSingleShot(true);
     m_timeout->setInterval(printTimeoutSeconds * 1000);
 
-    m_print->setBeforePrint([this](PrintPanel::Done done) { countCopy(std::move(done)); });
+    m_print->setBeforePrint([this](ApplicationPrint::Done done) { countCopies(std::move(done)); });
     connect(m_print, &PrintPanel::printed, this, &CasePaperView::printed);
     connect(m_message, &look::MessageBar::actionTriggered, this, &CasePaperView::fetch);
     connect(&m_link, &Link::commandFinished, this, [this](const QUuid& id) {
-        if (id == m_printCommand) {
+        if (m_counting.remove(id) && m_counting.isEmpty()) {
             finishPrint();
         }
     });
     connect(m_timeout, &QTimer::timeout, this, &CasePaperView::finishPrint);
     connect(m_finder, &UnitFinder::loaded, this, [this] {
-        if (!m_document.isEmpty()) {
-            m_print->setPaper(casePaper(m_document, *m_finder->units()));
+        if (!m_print->isHidden()) {
+            m_print->setPapers(papers());
         }
     });
 }
 
-void CasePaperView::open(const QString& caseSecret) {
+void CasePaperView::open(const QList<LocalCase>& cases) {
     clear();
-    m_secret = caseSecret;
+    for (const LocalCase& one : cases) {
+        m_forms.append({one, {}, {}, {}});
+    }
     fetch();
 }
 
 void CasePaperView::clear() {
-    m_secret.clear();
-    m_document = {};
+    ++m_opened;
+    for (const Form& form : std::as_const(m_forms)) {
+        if (!form.print.isNull()) {
+            m_link.dismiss(form.print);
+        }
+    }
+    m_forms.clear();
+    finishPrint(); // of nothing
     m_message->clear();
     m_print->hide();
 }
@@ -66,56 +76,112 @@ void CasePaperView::print() {
 }
 
 void CasePaperView::fetch() {
-    if (m_secret.isEmpty()) {
+    if (m_forms.isEmpty()) {
         return;
     }
     m_message->show(look::Tone::Info, tr("The form is being fetched from the centre…"));
-    m_link.fetchCasePaper(m_secret, this, [this, secret = m_secret](const Answer<QJsonObject>& answer) {
-        if (secret != m_secret) {
-            return; // another case is open by now
-        }
-        if (answer && !answer.value->isEmpty()) {
-            showPaper(*answer.value);
-        } else if (answer) {
-            m_message->show(look::Tone::Warning,
-                            tr("The centre does not know this case any more, so there is no form to print."));
-        } else {
-            m_message->show(look::Tone::Warning,
-                            tr("The form could not be fetched. %1").arg(callErrorSentence(answer.error)),
-                            tr("Try again"));
-        }
-    });
+    m_fetching = int(m_forms.size());
+    const int mine = ++m_opened;
+    for (qsizetype at = 0; at < m_forms.size(); ++at) {
+        m_forms[at].document = {};
+        m_link.fetchCasePaper(m_forms[at].localCase.secret, this, [this, mine, at](const Answer<QJsonObject>& answer) {
+            if (mine == m_opened) { // else others are open by now
+                take(at, answer);
+            }
+        });
+    }
 }
 
-void CasePaperView::showPaper(const QJsonObject& document) {
-    m_document = document;
-    m_message->clear();
-    m_print->setPaper(casePaper(m_document, *m_finder->units()));
-    m_print->show();
-    emit ready();
+void CasePaperView::take(qsizetype at, const Answer<QJsonObject>& answer) {
+    Form& form = m_forms[at];
+    form.fault.clear();
+    if (!answer) {
+        form.fault = tr("The form could not be fetched. %1").arg(callErrorSentence(answer.error));
+    } else if (answer.value->isEmpty()) {
+        form.fault = tr("The centre does not know this case any more, so there is no form to print.");
+    } else if (const std::optional<CaseStanding> standing = standingOf(*answer.value);
+               standing && !standing->mayPrint()) {
+        form.fault = words::whyNotPrinted(*standing); // what would come out would look valid
+    } else {
+        form.document = *answer.value;
+    }
+    if (--m_fetching == 0) {
+        showPapers();
+    }
 }
 
-void CasePaperView::countCopy(PrintPanel::Done done) {
+void CasePaperView::showPapers() {
+    tellFaults(look::Tone::Warning, tr("Try again"));
+    const QList<ApplicationPaper> all = papers();
+    m_print->setVisible(!all.isEmpty());
+    if (!all.isEmpty()) {
+        m_print->setPapers(all);
+        emit ready();
+    }
+}
+
+ApplicationPaper CasePaperView::paperOf(const Form& form) const {
+    return casePaper(form.document, *m_finder->units());
+}
+
+QList<ApplicationPaper> CasePaperView::papers() const {
+    QList<ApplicationPaper> all;
+    for (const Form& form : m_forms) {
+        if (!form.document.isEmpty()) {
+            all.append(paperOf(form));
+        }
+    }
+    return all;
+}
+
+/// Where there are several, each that is left out by its number.
+void CasePaperView::tellFaults(look::Tone tone, const QString& action) {
+    QStringList faults;
+    for (const Form& form : std::as_const(m_forms)) {
+        if (!form.fault.isEmpty()) {
+            faults.append(
+                m_forms.size() == 1
+                    ? form.fault
+                    : tr("%1 is left out. %2", "application number, why").arg(form.localCase.number, form.fault));
+        }
+    }
+    if (faults.isEmpty()) {
+        m_message->clear();
+    } else {
+        m_message->show(tone, faults.join(u'\n'), action);
+    }
+}
+
+void CasePaperView::countCopies(ApplicationPrint::Done done) {
     if (m_done) { // one at a time
-        done(std::nullopt);
+        done({});
         return;
     }
     if (m_link.status().state == LinkState::Offline) {
         m_message->show(look::Tone::Warning,
                         tr("Not printed: every copy is counted at the centre, and the centre cannot be reached. "
                            "Please print as soon as the status bar says “synchronised” again."));
-        done(std::nullopt);
+        done({});
         return;
     }
-    OutboxItem item =
-        Commands::makeItem("application.print", {}, tr("Print of %1").arg(m_document["number"].toString()),
-                           {{"revision", m_document["revision"].toInt()}, {"installation", m_link.installation()}});
-    item.subject = "print:" + item.id.toString(QUuid::WithoutBraces); // waits for no other copy
-    item.caseSecret = m_secret;
     m_done = std::move(done);
-    m_printCommand = item.id;
     m_timeout->start();
-    Commands::of(m_link).ask(item);
+    QList<OutboxItem> items;
+    for (Form& form : m_forms) {
+        if (form.document.isEmpty()) {
+            continue;
+        }
+        form.fault.clear();
+        OutboxItem item = Commands::makeItem(
+            "application.print", {}, tr("Print of %1").arg(form.document["number"].toString()),
+            {{"revision", form.document["revision"].toInt()}, {"installation", m_link.installation()}});
+        item.subject = "print:" + item.id.toString(QUuid::WithoutBraces); // waits for no other copy
+        item.caseSecret = form.localCase.secret;
+        form.print = item.id;
+        m_counting.insert(item.id);
+        items.append(item);
+    }
+    Commands::of(m_link).ask(items);
 }
 
 void CasePaperView::finishPrint() {
@@ -123,27 +189,41 @@ void CasePaperView::finishPrint() {
         return;
     }
     m_timeout->stop();
-    const PrintPanel::Done done = std::exchange(m_done, {});
-    const QUuid id = std::exchange(m_printCommand, {});
-    const std::optional<OutboxItem> item = m_link.outbox().item(id);
-    std::optional<ApplicationPaper> paper;
-    if (item && item->state == OutboxState::Done) {
-        m_message->clear();
-        paper = casePaper(m_document, *m_finder->units());
-        paper->copy = item->result["copy"].toInt();
-        paper->printedAt = QDateTime::fromString(item->result["printed_at"].toString(), Qt::ISODate);
-        if (const QString hash = item->result["content_hash"].toString(); !hash.isEmpty()) {
-            paper->contentHash = hash;
+    m_counting.clear();
+    const ApplicationPrint::Done done = std::exchange(m_done, {});
+    QList<ApplicationPaper> counted;
+    bool isRefused = false;
+    for (Form& form : m_forms) {
+        const QUuid id = std::exchange(form.print, {});
+        if (id.isNull()) {
+            continue;
         }
-    } else if (item && item->state == OutboxState::Refused) {
-        m_message->show(look::Tone::Bad, words::centreRefusal(item->errorKey, item->errorDetail),
-                        tr("Fetch the form again"));
-    } else {
-        m_message->show(look::Tone::Warning,
-                        tr("Not printed: the centre did not answer. Please try again in a moment."));
+        const std::optional<OutboxItem> item = m_link.outbox().item(id);
+        if (item && item->state == OutboxState::Done) {
+            ApplicationPaper paper = paperOf(form);
+            paper.copy = item->result["copy"].toInt();
+            paper.printedAt = QDateTime::fromString(item->result["printed_at"].toString(), Qt::ISODate);
+            if (const QString hash = item->result["content_hash"].toString(); !hash.isEmpty()) {
+                paper.contentHash = hash;
+            }
+            counted.append(paper);
+        } else if (item && item->state == OutboxState::Refused) {
+            form.fault = words::centreRefusal(item->errorKey, item->errorDetail);
+            isRefused = true;
+        } else {
+            form.fault = tr("Not printed: the centre did not answer. Please try again in a moment.");
+        }
+        m_link.dismiss(id);
     }
-    m_link.dismiss(id);
-    done(paper);
+    // Where some come out, the others stay out until they are fetched again.
+    for (Form& form : m_forms) {
+        if (!counted.isEmpty() && !form.fault.isEmpty()) {
+            form.document = {};
+        }
+    }
+    const bool fetchAgain = isRefused || !counted.isEmpty();
+    tellFaults(isRefused ? look::Tone::Bad : look::Tone::Warning, fetchAgain ? tr("Fetch the form again") : QString());
+    done(counted);
 }
 
 } // namespace inservice

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/paper/applicationpaper.h"
+#include "forms/application/paper/applicationprint.h"
+#include "forms/look/look.h"
 #include "models/sync/link.h"
 #include "models/tables/unitfinder.h"
 
+#include <QJsonObject>
+#include <QSet>
 #include <QWidget>
 
 class QTimer;
 
 namespace inservice {
 
-namespace look {
-class MessageBar;
-}
-
-/// The paper of a case of this PC, ready to print: it comes from the centre with the whole ID, is not kept on disk, and
-/// each print is counted there first.
+/// The paper of cases of this PC, ready to print, several as one job: it comes from the centre with the whole ID, is
+/// not kept on disk, and each print of each case is counted there first. A case whose paper cannot be had is named and
+/// left out.
 class CasePaperView : public QWidget {
     Q_OBJECT
 
@@ -25,31 +25,43 @@ public:
 
     CasePaperView(GuestLink& link, UnitFinder* finder, QWidget* parent = nullptr);
 
-    void open(const QString& caseSecret);
+    void open(const QList<LocalCase>& cases);
     void clear();
     /// As the button 列印.
     void print();
 
 signals:
     void printed(int copy);
-    /// The form has come from the centre and can be printed.
+    /// The forms have come from the centre and can be printed.
     void ready();
 
 private:
+    struct Form {
+        LocalCase localCase;
+        QJsonObject document; ///< empty: it has not come
+        QString fault;        ///< why it is left out; empty: it is not
+        QUuid print;          ///< application.print under way
+    };
+
     void fetch();
-    void showPaper(const QJsonObject& document);
-    void countCopy(PrintPanel::Done done);
+    void take(qsizetype at, const Answer<QJsonObject>& answer);
+    void showPapers();
+    void countCopies(ApplicationPrint::Done done);
     void finishPrint();
+    [[nodiscard]] ApplicationPaper paperOf(const Form& form) const;
+    [[nodiscard]] QList<ApplicationPaper> papers() const;
+    void tellFaults(look::Tone tone, const QString& action);
 
     GuestLink& m_link;
     UnitFinder* m_finder;
     look::MessageBar* m_message;
-    PrintPanel* m_print;
+    ApplicationPrint* m_print;
     QTimer* m_timeout;
-    QString m_secret;
-    QJsonObject m_document;
-    QUuid m_printCommand; ///< application.print under way
-    PrintPanel::Done m_done;
+    QList<Form> m_forms;
+    int m_opened = 0;       ///< tells what is open from what was before
+    int m_fetching = 0;     ///< forms that have not come yet
+    QSet<QUuid> m_counting; ///< prints that the centre has not answered
+    ApplicationPrint::Done m_done;
 };
 
 } // namespace inservice

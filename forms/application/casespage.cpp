@@ -7,6 +7,7 @@
 #include "forms/application/followpanel.h"
 #include "forms/application/localcases.h"
 #include "forms/application/owncasedetail.h"
+#include "forms/application/selectedcases.h"
 #include "forms/commands/commands.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/lists/listpane.h"
@@ -55,6 +56,7 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     , m_sides(new QStackedWidget)
     , m_empty(new look::EmptyView)
     , m_detail(new OwnCaseDetail(link, m_finder))
+    , m_selected(new SelectedCases(link, m_finder))
     , m_follow(new FollowPanel(link))
     , m_timer(new QTimer(this)) {
     setObjectName("casesPage");
@@ -70,6 +72,7 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     m_sides->addWidget(m_empty);
     m_sides->addWidget(makeDraftSide());
     m_sides->addWidget(m_detail);
+    m_sides->addWidget(m_selected);
     m_sides->addWidget(m_follow);
     m_sides->setMinimumWidth(narrowestSide); // the paper stands below its buttons then
     makeList();
@@ -154,6 +157,11 @@ void CasesPage::makeList() {
     connect(m_list, &ListPane::chipChosen, this, [this](int key) { m_model->setBucket(Bucket(key)); });
     connect(m_list, &ListPane::currentChanged, this, [this](qint64 id) {
         if (id != 0) { // a line that a filter hides is not closed for that
+            showSelected();
+        }
+    });
+    connect(m_list, &ListPane::selectionChanged, this, [this] {
+        if (m_list->selectedIds().size() > 1 || m_sides->currentIndex() == int(Side::Selection)) {
             showSelected();
         }
     });
@@ -256,6 +264,8 @@ void CasesPage::reload() {
     }
     if (m_sides->currentIndex() == int(Side::Draft) && !m_saysGone) {
         showDraft(m_shownDraft);
+    } else if (m_sides->currentIndex() == int(Side::Selection)) {
+        showSelection(m_list->selectedIds());
     }
 }
 
@@ -308,6 +318,12 @@ void CasesPage::showSide(Side side) {
 }
 
 void CasesPage::showSelected() {
+    if (const QList<qint64> chosen = m_list->selectedIds(); chosen.size() > 1) {
+        showSelection(chosen);
+        showSide(Side::Selection);
+        return;
+    }
+    m_selected->clear();
     const CaseLine* line = m_model->line(m_list->currentId());
     if (line == nullptr) {
         showSide(Side::Empty);
@@ -320,6 +336,17 @@ void CasesPage::showSelected() {
     } else {
         showCase(line->id);
     }
+}
+
+void CasesPage::showSelection(const QList<qint64>& ids) {
+    QList<SelectedCases::Chosen> chosen;
+    for (const qint64 id : ids) {
+        if (const CaseLine* line = m_model->line(id)) {
+            chosen.append(
+                {*line, line->kind == CaseLine::Kind::Case ? m_link.drafts().localCase(line->id) : std::nullopt});
+        }
+    }
+    m_selected->open(chosen);
 }
 
 void CasesPage::showCase(const QUuid& id) {

@@ -20,6 +20,7 @@ class ApplicationPage;
 class FollowPanel;
 class ListPane;
 class OwnCaseDetail;
+class SelectedCases;
 class UnitFinder;
 
 /// 查詢申請進度: the drafts and cases of this PC, and those applied for elsewhere, for someone without an account.
@@ -43,7 +44,7 @@ public:
     void refresh(const Changes& changes) override;
 
 private:
-    enum class Side { Empty, Draft, Case, Follow };
+    enum class Side { Empty, Draft, Case, Selection, Follow };
 
     QWidget* makeDraftSide();
     QWidget* makeAlone();
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] CaseLine draftLine(const Draft& draft, const std::optional<OutboxItem>& item) const;
     [[nodiscard]] static CaseLine caseLine(const LocalCase& localCase, const std::optional<OutboxItem>& item);
     void showSelected();
+    void showSelection(const QList<qint64>& ids);
     void showSide(Side side);
     void showDraft(const QUuid& id);
     void showCase(const QUuid& id);
@@ -86,6 +88,7 @@ private:
     QWidget* m_draftButtons = nullptr;
     QPushButton* m_goOn = nullptr;
     OwnCaseDetail* m_detail;
+    SelectedCases* m_selected;
     FollowPanel* m_follow;
     bool m_followAsked = false; ///< somebody has asked for the query, whether it is the page or stands beside the list
     QWidget* m_alone = nullptr; ///< holds m_follow while this PC has nothing to list

@@ -13,7 +13,7 @@ namespace inservice {
 
 DraftPrint::DraftPrint(QWidget* parent)
     : QWidget(parent)
-    , m_panel(new PrintPanel) {
+    , m_panel(new ApplicationPrint) {
     setObjectName("draftPrint");
     auto* words = new QLabel(tr(
         "A draft to look through, also without a connection. It has no number and no place for a seal: sealed is only "

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/paper/applicationpaper.h"
+#include "forms/application/paper/applicationprint.h"
 
 #include <QWidget>
 
@@ -10,7 +10,7 @@ namespace inservice {
 /// What has been filled in so far on paper, to look through or to pass on: a draft, with its watermark, without number
 /// and without a place for a seal. It needs no centre and is not counted.
 ///
-/// Object names: draftPrint, draftPrintBack; those of PrintPanel.
+/// Object names: draftPrint, draftPrintBack; those of ApplicationPrint.
 class DraftPrint : public QWidget {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ public:
     explicit DraftPrint(QWidget* parent = nullptr);
 
     void open(const ApplicationPaper& paper);
-    [[nodiscard]] PrintPanel* panel() const { return m_panel; }
+    [[nodiscard]] ApplicationPrint* panel() const { return m_panel; }
 
 signals:
     void backWanted();
@@ -27,7 +27,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    PrintPanel* m_panel;
+    ApplicationPrint* m_panel;
 };
 
 } // namespace inservice

@@ -144,7 +144,7 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         if (m_tabs->widget(tab) == m_paper && !m_paperOpen) {
             m_paperOpen = true;
-            m_paper->open(m_case.secret);
+            m_paper->open({m_case});
         }
     });
     connect(m_message, &look::MessageBar::actionTriggered, this, [this] {
@@ -235,7 +235,7 @@ void OwnCaseDetail::renew() {
             m_case = now;
             const std::optional<CaseStanding> standing = standingOf(now.seen);
             if (m_paperOpen && standing && standing->mayPrint() && before != standing->revision) {
-                m_paper->open(m_case.secret); // the older print is void
+                m_paper->open({m_case}); // the older print is void
             }
             tell();
         }

@@ -1,97 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/paper/document.h"
 
-#include "forms/paper/paperfont.h"
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QPageLayout>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QPrinter>
-#include <QSaveFile>
-
 namespace inservice {
 
 namespace {
 
-constexpr double mmPerInch = 25.4;
-
-const QPageLayout& a4() {
-    static const QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0));
-    return layout;
-}
-
-void paintPages(QPainter& painter, const Document& document, double dotsPerInch, const std::function<bool()>& newPage,
-                const PaperError& fault) {
-    for (int page = 0; page < document.pageCount(); ++page) {
-        if (page > 0 && !newPage())
-            throw PaperError(fault);
-        painter.save();
-        painter.scale(dotsPerInch / mmPerInch, dotsPerInch / mmPerInch);
-        document.paint(painter, page);
-        painter.restore();
+class JoinedDocument : public Document {
+public:
+    JoinedDocument(const QList<std::shared_ptr<const Document>>& documents, const QString& title)
+        : m_documents(documents)
+        , m_title(title) {
+        for (const auto& document : m_documents) {
+            for (int page = 0; page < document->pageCount(); ++page)
+                m_pages.emplaceBack(document.get(), page);
+        }
     }
-    if (!painter.end())
-        throw PaperError(fault);
-}
 
-PaperError cannotWrite(const QString& file, const QString& cause) {
-    return {QStringLiteral("paper.write"),
-            QCoreApplication::translate("Paper",
-                                        "The PDF %1 could not be written (%2). Choose another folder, or close the "
-                                        "file if it is open in another program, and try again.")
-                .arg(QDir::toNativeSeparators(file), cause)};
-}
+    [[nodiscard]] QString title() const override { return m_title; }
+    [[nodiscard]] int pageCount() const override { return static_cast<int>(m_pages.size()); }
+    void paint(QPainter& painter, int page) const override {
+        const auto& [document, itsPage] = m_pages.at(page);
+        document->paint(painter, itsPage);
+    }
+    [[nodiscard]] QList<Attachment> attachments() const override {
+        QList<Attachment> all;
+        for (qsizetype i = 0; i < m_documents.size(); ++i) {
+            const QList<Attachment> its = m_documents.at(i)->attachments();
+            for (const Attachment& one : its)
+                all.append({QString::number(i + 1) + u'-' + one.name, one.content});
+        }
+        return all;
+    }
+
+private:
+    QList<std::shared_ptr<const Document>> m_documents;
+    QList<std::pair<const Document*, int>> m_pages;
+    QString m_title;
+};
 
 } // namespace
 
-void writePdf(const Document& document, const QString& file) {
-    requirePaperFont();
-    // Written beside its place and then renamed: a full disk leaves no half a form under the name of a whole one.
-    QSaveFile output(file);
-    if (!output.open(QIODevice::WriteOnly))
-        throw cannotWrite(file, output.errorString());
-    {
-        QPdfWriter writer(&output);
-        writer.setPageLayout(a4());
-        writer.setResolution(1200);
-        writer.setTitle(document.title());
-        writer.setCreator(QStringLiteral("Inservice Desk ") + QStringLiteral(INSERVICE_VERSION));
-        const QByteArray data = document.data();
-        if (!data.isEmpty())
-            writer.addFileAttachment(QStringLiteral("application.json"), data, QStringLiteral("application/json"));
-        QPainter painter;
-        if (!painter.begin(&writer))
-            throw cannotWrite(file, output.errorString());
-        paintPages(
-            painter, document, writer.resolution(), [&] { return writer.newPage(); },
-            cannotWrite(file, output.errorString()));
-    }
-    if (output.error() != QFileDevice::NoError || !output.commit())
-        throw cannotWrite(file, output.errorString());
-}
-
-void print(const Document& document, QPrinter& printer) {
-    requirePaperFont();
-    printer.setFullPage(true); // the origin is the paper's corner, as everywhere else
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(QPageLayout::Portrait);
-    printer.setDocName(document.title());
-    const PaperError fault{QStringLiteral("paper.printer"),
-                           QCoreApplication::translate(
-                               "Paper",
-                               "The printer %1 did not take the form. See that it is switched on, connected and has "
-                               "A4 paper, and print again; or save the form as PDF.")
-                               .arg(printer.printerName().isEmpty() ? QDir::toNativeSeparators(printer.outputFileName())
-                                                                    : printer.printerName())};
-    QPainter painter;
-    if (!painter.begin(&printer))
-        throw PaperError(fault);
-    paintPages(
-        painter, document, printer.resolution(), [&] { return printer.newPage(); }, fault);
-    if (printer.printerState() == QPrinter::Error || printer.printerState() == QPrinter::Aborted)
-        throw PaperError(fault);
+std::shared_ptr<const Document> joined(const QList<std::shared_ptr<const Document>>& documents, const QString& title) {
+    if (documents.size() == 1)
+        return documents.first();
+    return std::make_shared<JoinedDocument>(documents, title);
 }
 
 } // namespace inservice

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/paper/document.h"
+#include "forms/paper/papererror.h"
 
 #include <QFont>
 #include <QStringList>

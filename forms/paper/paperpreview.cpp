@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/paper/paperpreview.h"
+
 #include "forms/look/look.h"
-#include "forms/paper/document.h"
 #include "forms/paper/paperfont.h"
 #include "forms/paper/sheet.h"
 

@@ -65,9 +65,10 @@ void ScanView::Private::letGo() {
 
 void ScanView::Private::takeCodes(const QStringList& texts) {
     reading = ScanReading{scanMime(document->content()), document->pageCount(), {}};
-    for (const QString& text : texts)
-        if (const auto code = parsePaperCode(text))
+    for (const QString& text : texts) {
+        if (const auto code = PaperCode::parse(text); code && code->revision > 0)
             reading->codes << *code;
+    }
     emit view->read(*reading);
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/paper/applicationpaper.h"
+#include "forms/paper/papercode.h"
+#include "forms/paper/papererror.h"
 #include "models/scans/scankind.h"
 
 #include <QByteArray>
@@ -27,6 +28,10 @@ struct ScanReading {
 ///
 /// What is inside is opened, drawn and read by a helper process (ScanDocument): whatever it is made to do, this widget
 /// and the window go on.
+///
+/// Not a QGraphicsView: the helper draws a page anew in each size and turn, so there is no scene to scale. Of what it
+/// would take over (dragging, the point under the pointer) there are some thirty lines here; fitting, the foot that
+/// stays in view, the bar and the large view would remain.
 ///
 /// Keys: Ctrl + and Ctrl −, Ctrl+0 fits the width, Ctrl+9 the page, Ctrl+R and Ctrl+Shift+R turn, Page Up and Page Down
 /// go through the pages, Ctrl+End shows the foot with the seals, arrows scroll. Ctrl+wheel zooms about the pointer,

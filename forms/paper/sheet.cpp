@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/paper/sheet.h"
 
-#include "forms/paper/document.h"
-#include "forms/paper/paperfont.h"
+#include "forms/paper/papererror.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextLayout>
 #include <QTransform>
 #include <algorithm>
 #include <cmath>
@@ -18,17 +15,6 @@
 namespace inservice {
 
 namespace {
-
-// Fonts have whole pixels: text is laid out in hundredths of a millimetre.
-constexpr double unitsPerMm = 100;
-
-double mmOf(double points) {
-    return points * 25.4 / 72;
-}
-
-QFont fontOf(double points) {
-    return paperFont(static_cast<int>(std::lround(mmOf(points) * unitsPerMm)));
-}
 
 using Symbol = std::unique_ptr<QRcode, decltype(&QRcode_free)>;
 
@@ -67,18 +53,9 @@ void paintCode(QPainter& painter, const Sheet::Code& code) {
 }
 
 void paintTick(QPainter& painter, const Sheet::Tick& tick) {
-    const QString glyph = tick.ticked ? QStringLiteral("☑") : QStringLiteral("☐");
     // The font's own box is drawn with lines too thin for a fax; ours lies over it, and the character is there for text
     // extraction.
-    const QFont probe = paperFont(1000);
-    const QRectF tight = QFontMetricsF(probe).tightBoundingRect(glyph);
-    const double scale = tick.box.width() / tight.width();
-    painter.save();
-    painter.translate(tick.box.left() - tight.left() * scale, tick.box.top() - tight.top() * scale);
-    painter.scale(scale, scale);
-    painter.setFont(probe);
-    painter.drawText(QPointF(0, 0), glyph);
-    painter.restore();
+    paintFitted(painter, tick.ticked ? u'☑' : u'☐', tick.box);
     painter.save();
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(Qt::black, 0.4, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
@@ -90,23 +67,6 @@ void paintTick(QPainter& painter, const Sheet::Tick& tick) {
                                   b.topLeft() + QPointF(b.width() * 0.42, b.height() * 0.80),
                                   b.topLeft() + QPointF(b.width() * 0.86, b.height() * 0.16)};
         painter.drawPolyline(points, 3);
-    }
-    painter.restore();
-}
-
-/// The font has no bold. What makes it so is an outline over the text: characters drawn twice would be extracted twice.
-void paintText(QPainter& painter, const Sheet::Text& text) {
-    const QFont font = fontOf(text.points);
-    painter.save();
-    painter.translate(text.baseline);
-    painter.scale(1 / unitsPerMm, 1 / unitsPerMm);
-    painter.setFont(font);
-    painter.drawText(QPointF(0, 0), text.text);
-    if (text.bold) {
-        constexpr double thicker = 0.035; // em
-        QPainterPath path;
-        path.addText(0, 0, font, text.text);
-        painter.strokePath(path, QPen(Qt::black, font.pixelSize() * thicker));
     }
     painter.restore();
 }
@@ -140,9 +100,7 @@ void paintLine(QPainter& painter, const Sheet::Line& line) {
 }
 
 void paintWatermark(QPainter& painter, const QString& words, const QRectF& area) {
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    path.addText(0, 0, paperFont(1000), words);
+    const QPainterPath path = textOutline(words);
     const QRectF bounds = path.boundingRect();
     const double scale = std::min(area.width() / bounds.width(), area.height() / bounds.height());
     painter.save();
@@ -154,50 +112,6 @@ void paintWatermark(QPainter& painter, const QString& words, const QRectF& area)
 }
 
 } // namespace
-
-double TextBlock::lineHeight() const {
-    return mmOf(points) * 1.22;
-}
-
-double TextBlock::baseline() const {
-    // Kai characters stand with their middle 0.36 em above the baseline.
-    return lineHeight() / 2 + 0.36 * mmOf(points);
-}
-
-double textWidth(const QString& text, double points) {
-    return QFontMetricsF(fontOf(points)).horizontalAdvance(text) / unitsPerMm;
-}
-
-TextBlock breakText(const QString& text, double points, double width) {
-    TextBlock block;
-    block.points = points;
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QTextLayout layout(text, fontOf(points));
-    layout.setTextOption(option);
-    layout.beginLayout();
-    while (true) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width * unitsPerMm);
-        block.lines += text.mid(line.textStart(), line.textLength()).remove(QChar::LineSeparator);
-        block.width = std::max(block.width, line.naturalTextWidth() / unitsPerMm);
-    }
-    layout.endLayout();
-    if (block.lines.isEmpty())
-        block.lines += QString();
-    return block;
-}
-
-TextBlock shrinkOrBreak(const QString& text, double points, double smallest, double width) {
-    for (double size = points; size >= smallest; size -= 0.5) {
-        const double needed = textWidth(text, size);
-        if (needed <= width)
-            return TextBlock{QStringList{text}, size, needed};
-    }
-    return breakText(text, std::max(smallest, points * 0.8), width);
-}
 
 void Sheet::write(const TextBlock& block, double left, double top) {
     writeCentred(block, left, top, 0);
@@ -250,7 +164,8 @@ void Sheet::paint(QPainter& painter) const {
             paintTick(painter, m_ticks[index]);
             continue;
         }
-        paintText(painter, m_texts[index]);
+        const Text& text = m_texts[index];
+        paintText(painter, text.baseline, text.text, text.points, text.bold);
     }
     for (const Line& line : m_lines)
         paintLine(painter, line);

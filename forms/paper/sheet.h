@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/paper/sheettext.h"
+
 #include <QByteArray>
 #include <QLineF>
 #include <QRectF>
-#include <QStringList>
 #include <vector>
 
 class QPainter;
@@ -16,28 +17,6 @@ inline constexpr double paperWidth = 210;  ///< mm
 inline constexpr double paperHeight = 297; ///< mm
 /// Thinner lines break up on a fax (98 lines per inch are 0.26 mm apart).
 inline constexpr double thinnestLine = 0.3; ///< mm
-/// Smaller characters of this font close up on a fax.
-inline constexpr double smallestText = 9.5; ///< pt
-
-/// Text broken into lines for a width.
-struct TextBlock {
-    QStringList lines;
-    double points = 0;
-    double width = 0; ///< mm, of the longest line
-    bool bold = false;
-
-    [[nodiscard]] double lineHeight() const; ///< mm
-    [[nodiscard]] double baseline() const;   ///< mm below the top of a line
-    [[nodiscard]] double height() const { return lineHeight() * static_cast<double>(lines.size()); }
-};
-
-/// Breaks at words or, where one is too long, anywhere: nothing is ever left out.
-[[nodiscard]] TextBlock breakText(const QString& text, double points, double width);
-/// Largest size from `points` down to `smallest` (half points) that goes on one line; if none does, broken a
-/// little smaller than `points`.
-[[nodiscard]] TextBlock shrinkOrBreak(const QString& text, double points, double smallest, double width);
-[[nodiscard]] double textWidth(const QString& text, double points); ///< mm
-
 /// A page as a list of things with places in millimetres: laid out once, painted as often as one likes, and open to
 /// tests.
 class Sheet {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/paper/zipfile.h"
 
-#include "forms/paper/document.h"
+#include "forms/paper/papererror.h"
 
 #include <QCoreApplication>
 #include <memory>

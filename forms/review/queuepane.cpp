@@ -5,7 +5,7 @@
 #include "forms/look/shortened.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/statetone.h"
-#include "forms/review/papercode.h"
+#include "forms/paper/papercode.h"
 #include "forms/review/reviewwords.h"
 #include "forms/words/words.h"
 #include "models/sync/link.h"
@@ -53,7 +53,7 @@ QueuePane::QueuePane(AccountLink& link, QueueModel* model, QWidget* parent)
                           : tr("Name, account name, unit, number; or scan the code on a form"),
                 tr("Find a case"));
     setFindTranslation([](const QString& typed) {
-        const std::optional<CaseCode> code = CaseCode::parse(typed);
+        const std::optional<PaperCode> code = PaperCode::parse(typed);
         return code ? code->number : typed;
     });
     view()->setItemDelegateForColumn(static_cast<int>(Column::Unit),

@@ -3,10 +3,10 @@
 
 #include "forms/look/buttonaction.h"
 #include "forms/look/loweredge.h"
+#include "forms/paper/papercode.h"
 #include "forms/review/actionbar.h"
 #include "forms/review/bulkpanel.h"
 #include "forms/review/casedetail.h"
-#include "forms/review/papercode.h"
 #include "forms/review/queuepane.h"
 #include "forms/review/reviewwords.h"
 #include "forms/review/undobar.h"
@@ -332,7 +332,7 @@ void ReviewPage::openApplication(qint64 id) {
 }
 
 void ReviewPage::enterFind(const QString& text) {
-    const std::optional<CaseCode> code = CaseCode::parse(text);
+    const std::optional<PaperCode> code = PaperCode::parse(text);
     if (!code) {
         m_list->focusList();
         return;

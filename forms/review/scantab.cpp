@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/scantab.h"
 
+#include "forms/application/paper/applicationpaper.h"
 #include "forms/look/buttonaction.h"
 #include "forms/look/look.h"
-#include "forms/paper/applicationpaper.h"
 #include "forms/words/words.h"
 #include "models/tables/listwords.h"
 
@@ -200,8 +200,8 @@ QString ScanTab::stagedCode() const {
     // Of a forged one anything may be its hash; then a person has been told that it is not what was sent.
     static const QRegularExpression plain(QStringLiteral("^[!-{}~]{1,64}$"));
     const std::optional<ScanOwner> owner = stagedOwner();
-    const bool read = owner && owner->fit != ScanOwner::Fit::Unread && plain.match(owner->code.shortHash).hasMatch();
-    return read ? paperCode(owner->code) : QString();
+    const bool read = owner && owner->fit != ScanOwner::Fit::Unread && plain.match(owner->code.hash).hasMatch();
+    return read ? owner->code.text() : QString();
 }
 
 /// Of what is shown, also of a scan that lies at the centre: attached to the wrong case is attached to the wrong case.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/application/paper/scanowner.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/look/look.h"
-#include "forms/paper/scanowner.h"
 #include "models/replica/rows.h"
 #include "models/sync/link.h"
 

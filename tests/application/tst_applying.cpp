@@ -2,7 +2,7 @@
 #include "forms/application/applicationpage.h"
 #include "forms/application/codepanel.h"
 #include "forms/application/localcases.h"
-#include "forms/paper/applicationpaper.h"
+#include "forms/application/paper/applicationprint.h"
 #include "forms/words/words.h"
 #include "tests/application/person.h"
 
@@ -86,11 +86,11 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "nextStep").size() > 10, 20000);
 
         // The form to print comes with the whole ID, and a print is counted at the centre first.
-        auto* print = page->findChild<PrintPanel*>();
+        auto* print = page->findChild<ApplicationPrint*>();
         QTRY_VERIFY_WITH_TIMEOUT(print->isVisible(), 20000);
         const QTemporaryDir out;
         print->setNextPdfFile(out.filePath("form.pdf"));
-        QSignalSpy printed(print, &PrintPanel::printed);
+        QSignalSpy printed(print, &ApplicationPrint::printed);
         auto* save = print->findChild<QAbstractButton*>("savePdf");
         QVERIFY(save);
         save->click();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/applicationpage.h"
 #include "forms/application/draftprint.h"
+#include "forms/application/paper/applicationprint.h"
 #include "tests/application/person.h"
 
 #include <QApplication>
@@ -28,8 +29,8 @@ private:
         return process.readAllStandardOutput();
     }
     /// Saves what a print panel shows, and waits for it.
-    static bool save(PrintPanel* panel, const QString& file) {
-        QSignalSpy printed(panel, &PrintPanel::printed);
+    static bool save(ApplicationPrint* panel, const QString& file) {
+        QSignalSpy printed(panel, &ApplicationPrint::printed);
         panel->setNextPdfFile(file);
         panel->findChild<QAbstractButton*>("savePdf")->click();
         return QTest::qWaitFor([&printed] { return !printed.isEmpty(); }, 30000);
@@ -65,7 +66,7 @@ private slots:
         QCOMPARE(QString::fromUtf8(*stored.rows.first().at(2)), form.subunit);
 
         auto* accepted = Person::find<QWidget>(page.get(), "acceptedPanel");
-        auto* panel = accepted->findChild<PrintPanel*>();
+        auto* panel = accepted->findChild<ApplicationPrint*>();
         QTRY_VERIFY_WITH_TIMEOUT(panel->isVisible(), 20000);
         const auto focused = [&page] {
             const QWidget* focus = page->focusWidget();

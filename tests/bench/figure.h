@@ -28,6 +28,10 @@ inline void line(const QString& name, double figure, const QString& unit, const 
     std::fflush(stdout);
     over += ok ? 0 : 1;
 }
+inline void atLeast(const QString& name, double figure, const QString& unit, double limit,
+                    const QString& reference = QStringLiteral("–")) {
+    line(name, figure, unit, reference, QStringLiteral(">= %1 %2").arg(limit, 0, 'f', 1).arg(unit), figure >= limit);
+}
 /// A figure that is only told, beside its reference.
 inline void told(const QString& name, double figure, const QString& unit,
                  const QString& reference = QStringLiteral("–")) {

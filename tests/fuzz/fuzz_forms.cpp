@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What forms read from a draft, from a case as the centre tells it, and from the code of a paper.
 #include "forms/application/applicationdata.h"
-#include "forms/review/papercode.h"
+#include "forms/paper/papercode.h"
 #include "forms/words/words.h"
 #include "models/domain/applicationnumber.h"
 #include "tests/fuzz/fuzz.h"
@@ -35,13 +35,13 @@ const UnitIndex& units() {
 }
 
 void paperCode(const QString& typed) {
-    const std::optional<CaseCode> code = CaseCode::parse(typed);
+    const std::optional<PaperCode> code = PaperCode::parse(typed);
     if (!code)
         return;
     HOLDS(ApplicationNumber::parse(code->number).ok(), code->number);
     HOLDS(ApplicationNumber::parse(code->number)->text() == code->number, code->number);
     HOLDS(code->revision >= 0, QString::number(code->revision));
-    const auto again = CaseCode::parse(
+    const auto again = PaperCode::parse(
         code->revision == 0 ? code->number
                             : QStringLiteral("ISD1|%1|%2|%3").arg(code->number).arg(code->revision).arg(code->hash));
     HOLDS(again && again->number == code->number && again->revision == code->revision && again->hash == code->hash,

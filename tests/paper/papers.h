@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/paper/applicationpaper.h"
+#include "forms/application/paper/applicationpaper.h"
 
 #include <QStringList>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/paper/applicationsheet.h"
+#include "forms/application/paper/applicationsheet.h"
+#include "forms/paper/documentout.h"
 #include "papers.h"
 
 #include <QFile>
@@ -59,7 +60,7 @@ void BlankFormTest::pdfHasEveryBoxAndNoData() {
     const QString file = m_folder.filePath(QStringLiteral("blank.pdf"));
     const auto document = makeBlankApplicationDocument();
     writePdf(*document, file);
-    QVERIFY(document->data().isEmpty());
+    QVERIFY(document->attachments().isEmpty());
     const QString text = papers::pdfText(file);
     const QStringList all = labels();
     for (QString label : all)

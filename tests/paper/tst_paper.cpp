@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/paper/applicationsheet.h"
-#include "forms/paper/formtext.h"
+#include "forms/application/paper/applicationsheet.h"
+#include "forms/application/paper/formtext.h"
+#include "forms/paper/documentout.h"
 #include "papers.h"
 
 #include <QImage>
@@ -179,7 +180,7 @@ void PaperTest::theSeedsWordsStandOnIt() {
 void PaperTest::noPasswordAnywhere() {
     for (const ApplicationPaper& paper : {papers::usual(), papers::draft(), papers::extreme()})
         QVERIFY(!pdfText(write(paper)).contains(QStringLiteral("密碼")));
-    QVERIFY(!makeApplicationDocument(papers::usual())->data().contains("password"));
+    QVERIFY(!makeApplicationDocument(papers::usual())->attachments().first().content.contains("password"));
 }
 
 void PaperTest::nothingIsTruncated_data() {

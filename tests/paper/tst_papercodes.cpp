@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/paper/applicationsheet.h"
+#include "forms/application/paper/applicationsheet.h"
+#include "forms/paper/documentout.h"
+#include "forms/paper/papercode.h"
 #include "papers.h"
 
 #include <QImage>
@@ -53,11 +55,11 @@ void PaperCodeTest::theCodeIsRead() {
     const QString file = write(paper);
     const QString code = readCode(picture(file, 200));
     QCOMPARE(code, QStringLiteral("ISD1|115-000123|2|ab12cd34"));
-    const std::optional<PaperCode> parsed = parsePaperCode(code);
+    const std::optional<PaperCode> parsed = PaperCode::parse(code);
     QVERIFY(parsed);
     QCOMPARE(parsed->number, paper.number);
     QCOMPARE(parsed->revision, paper.revision);
-    QVERIFY(paper.contentHash.startsWith(parsed->shortHash));
+    QVERIFY(paper.contentHash.startsWith(parsed->hash));
     QCOMPARE(layOutApplication(paper).codes().size(), size_t(1));
     QCOMPARE(layOutApplication(paper).codes()[0].area.size(), QSizeF(28, 28));
 }
@@ -120,7 +122,7 @@ void PaperCodeTest::codesOfOthersAreNotOurs_data() {
 
 void PaperCodeTest::codesOfOthersAreNotOurs() {
     QFETCH(QString, code);
-    QVERIFY(!parsePaperCode(code));
+    QVERIFY(!PaperCode::parse(code));
 }
 
 QTEST_MAIN(PaperCodeTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/paper/applicationsheet.h"
+#include "forms/application/paper/applicationsheet.h"
+#include "forms/paper/documentout.h"
 #include "forms/paper/paperfont.h"
 #include "papers.h"
 

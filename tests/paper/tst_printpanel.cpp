@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/application/paper/applicationprint.h"
 #include "forms/look/look.h"
 #include "forms/paper/paperfont.h"
+#include "forms/paper/paperpreview.h"
 #include "forms/paper/printsettings.h"
 #include "papers.h"
 
@@ -37,9 +39,13 @@ private slots:
 
 private:
     QString file(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-    static QPushButton* save(PrintPanel& panel) { return panel.findChild<QPushButton*>(QStringLiteral("savePdf")); }
-    static QPushButton* print(PrintPanel& panel) { return panel.findChild<QPushButton*>(QStringLiteral("print")); }
-    static QString message(PrintPanel& panel) {
+    static QPushButton* save(ApplicationPrint& panel) {
+        return panel.findChild<QPushButton*>(QStringLiteral("savePdf"));
+    }
+    static QPushButton* print(ApplicationPrint& panel) {
+        return panel.findChild<QPushButton*>(QStringLiteral("print"));
+    }
+    static QString message(ApplicationPrint& panel) {
         QString text;
         const auto bars = panel.findChildren<look::MessageBar*>();
         for (const look::MessageBar* bar : bars) {
@@ -48,7 +54,7 @@ private:
         }
         return text;
     }
-    static QString next(PrintPanel& panel) {
+    static QString next(ApplicationPrint& panel) {
         const auto labels = panel.findChildren<QLabel*>();
         for (const QLabel* label : labels) {
             if (label->accessibleName().contains(QStringLiteral("next")))
@@ -66,15 +72,15 @@ void PrintPanelTest::initTestCase() {
 }
 
 void PrintPanelTest::savesTheCopyTheCentreCounted() {
-    PrintPanel panel;
+    ApplicationPrint panel;
     panel.setPaper(papers::usual());
-    panel.setBeforePrint([](const PrintPanel::Done& done) {
+    panel.setBeforePrint([](const ApplicationPrint::Done& done) {
         ApplicationPaper paper = papers::usual();
         paper.copy = 8;
-        done(paper);
+        done({paper});
     });
     panel.setNextPdfFile(file("copy.pdf"));
-    QSignalSpy printed(&panel, &PrintPanel::printed);
+    QSignalSpy printed(&panel, &ApplicationPrint::printed);
     save(panel)->click();
     QCOMPARE(printed.size(), 1);
     QCOMPARE(printed[0][0].toInt(), 8);
@@ -83,11 +89,11 @@ void PrintPanelTest::savesTheCopyTheCentreCounted() {
 }
 
 void PrintPanelTest::noCopyNoFile() {
-    PrintPanel panel;
+    ApplicationPrint panel;
     panel.setPaper(papers::usual());
-    panel.setBeforePrint([](const PrintPanel::Done& done) { done(std::nullopt); });
+    panel.setBeforePrint([](const ApplicationPrint::Done& done) { done({}); });
     panel.setNextPdfFile(file("refused.pdf"));
-    QSignalSpy printed(&panel, &PrintPanel::printed);
+    QSignalSpy printed(&panel, &ApplicationPrint::printed);
     save(panel)->click();
     QCOMPARE(printed.size(), 0);
     QVERIFY(!QFileInfo::exists(file("refused.pdf")));
@@ -96,54 +102,54 @@ void PrintPanelTest::noCopyNoFile() {
 }
 
 void PrintPanelTest::anAnswerCountsOnce() {
-    PrintPanel panel;
+    ApplicationPrint panel;
     panel.setPaper(papers::usual());
-    PrintPanel::Done answer;
-    panel.setBeforePrint([&](PrintPanel::Done done) { answer = std::move(done); });
+    ApplicationPrint::Done answer;
+    panel.setBeforePrint([&](ApplicationPrint::Done done) { answer = std::move(done); });
     panel.setNextPdfFile(file("once.pdf"));
-    QSignalSpy printed(&panel, &PrintPanel::printed);
+    QSignalSpy printed(&panel, &ApplicationPrint::printed);
     save(panel)->click();
     QVERIFY(!save(panel)->isEnabled()); // a second click would count a second copy
     QVERIFY(!print(panel)->isEnabled());
-    answer(papers::usual());
-    answer(papers::usual());
+    answer({papers::usual()});
+    answer({papers::usual()});
     QCOMPARE(printed.size(), 1);
     QVERIFY(save(panel)->isEnabled());
 }
 
 void PrintPanelTest::anAnswerForAnotherPaperIsLate() {
-    PrintPanel panel;
+    ApplicationPrint panel;
     panel.setPaper(papers::usual());
-    PrintPanel::Done answer;
-    panel.setBeforePrint([&](PrintPanel::Done done) { answer = std::move(done); });
+    ApplicationPrint::Done answer;
+    panel.setBeforePrint([&](ApplicationPrint::Done done) { answer = std::move(done); });
     panel.setNextPdfFile(file("late.pdf"));
-    QSignalSpy printed(&panel, &PrintPanel::printed);
+    QSignalSpy printed(&panel, &ApplicationPrint::printed);
     save(panel)->click();
     ApplicationPaper other = papers::usual();
     other.number = QStringLiteral("115-000999");
     panel.setPaper(other);
-    answer(papers::usual());
+    answer({papers::usual()});
     QCOMPARE(printed.size(), 0);
     QVERIFY(!QFileInfo::exists(file("late.pdf")));
 }
 
 void PrintPanelTest::theAnswerMayOutliveThePanel() {
-    PrintPanel::Done answer;
+    ApplicationPrint::Done answer;
     {
-        PrintPanel panel;
+        ApplicationPrint panel;
         panel.setPaper(papers::usual());
-        panel.setBeforePrint([&](PrintPanel::Done done) { answer = std::move(done); });
+        panel.setBeforePrint([&](ApplicationPrint::Done done) { answer = std::move(done); });
         panel.setNextPdfFile(file("gone.pdf"));
         save(panel)->click();
     }
-    answer(papers::usual());
+    answer({papers::usual()});
     QVERIFY(!QFileInfo::exists(file("gone.pdf")));
 }
 
 void PrintPanelTest::aFaultIsShownAndCanBeRepeated() {
-    PrintPanel panel;
+    ApplicationPrint panel;
     panel.setPaper(papers::usual());
-    QSignalSpy printed(&panel, &PrintPanel::printed);
+    QSignalSpy printed(&panel, &ApplicationPrint::printed);
     panel.setNextPdfFile(file("nowhere/form.pdf"));
     save(panel)->click();
     QCOMPARE(printed.size(), 0);
@@ -158,7 +164,7 @@ void PrintPanelTest::aFaultIsShownAndCanBeRepeated() {
 void PrintPanelTest::withoutTheFontItIsSaidOnce() {
     pretendMissingPaperFont(missingPaperFont(QStringList{}));
     {
-        PrintPanel panel;
+        ApplicationPrint panel;
         panel.resize(900, 700);
         panel.show();
         panel.setPaper(papers::usual());
@@ -172,13 +178,13 @@ void PrintPanelTest::withoutTheFontItIsSaidOnce() {
         QCOMPARE(message(panel), missingPaperFont()->text);
     }
     pretendMissingPaperFont(std::nullopt);
-    PrintPanel panel;
+    ApplicationPrint panel;
     panel.setPaper(papers::usual());
     QVERIFY(print(panel)->isEnabled());
 }
 
 void PrintPanelTest::whatNextFitsTheCase() {
-    PrintPanel panel;
+    ApplicationPrint panel;
     panel.setPaper(papers::usual());
     QVERIFY(next(panel).contains(papers::usual().returnTo->fax));
     QVERIFY(next(panel).contains(papers::usual().returnTo->name));
@@ -194,7 +200,7 @@ void PrintPanelTest::whatNextFitsTheCase() {
 }
 
 void PrintPanelTest::markupInADesksNameIsText() {
-    PrintPanel panel;
+    ApplicationPrint panel;
     ApplicationPaper paper = papers::usual();
     paper.returnTo->name = QStringLiteral("<img src=x>");
     paper.returnTo->email = QStringLiteral("\"><b>@example.invalid");
@@ -206,7 +212,7 @@ void PrintPanelTest::markupInADesksNameIsText() {
 }
 
 void PrintPanelTest::withKeyboardAlone() {
-    PrintPanel panel;
+    ApplicationPrint panel;
     panel.setPaper(papers::usual());
     panel.setNextPdfFile(file("keyboard.pdf"));
     panel.show();
@@ -216,13 +222,13 @@ void PrintPanelTest::withKeyboardAlone() {
     QTRY_COMPARE(QApplication::focusWidget(), print(panel));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), save(panel));
-    QSignalSpy printed(&panel, &PrintPanel::printed);
+    QSignalSpy printed(&panel, &ApplicationPrint::printed);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(printed.size(), 1);
 }
 
 void PrintPanelTest::everythingHasAName() {
-    PrintPanel panel;
+    ApplicationPrint panel;
     panel.setPaper(papers::usual());
     const auto buttons = panel.findChildren<QAbstractButton*>();
     for (const QAbstractButton* button : buttons)

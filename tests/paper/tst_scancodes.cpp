@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The code on a paper, read as papers come back: faxed, photographed, turned, in every kind of file; and whose it is.
-#include "forms/paper/scanowner.h"
+#include "forms/application/paper/scanowner.h"
 #include "papers.h"
 
 #include <QPainter>
@@ -140,7 +140,7 @@ void ScanCodesTest::isRead() {
     QCOMPARE(reading->codes.size(), 1);
     QCOMPARE(reading->codes[0].number, QLatin1String(usualCode));
     QCOMPARE(reading->codes[0].revision, 2);
-    QCOMPARE(reading->codes[0].shortHash, QStringLiteral("ab12cd34"));
+    QCOMPARE(reading->codes[0].hash, QStringLiteral("ab12cd34"));
     // 100 % is the paper in its real size, whatever the file says of itself.
     QVERIFY2(std::abs(view.zoom() - 1) < 2, qPrintable(QString::number(view.zoom())));
 }
@@ -221,7 +221,7 @@ void ScanCodesTest::whoseItIs() {
     QFETCH(QString, said);
     ScanReading reading;
     for (const QString& code : codes)
-        reading.codes << *parsePaperCode(code);
+        reading.codes << *PaperCode::parse(code);
     ApplicationRow here;
     here.number = QLatin1String(usualCode);
     here.revision = 2;

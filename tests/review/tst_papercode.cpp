@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/review/papercode.h"
+#include "forms/paper/papercode.h"
 
 #include <QTest>
 
@@ -47,7 +47,7 @@ void PaperCodeTest::read_data() {
 void PaperCodeTest::read() {
     QFETCH(QString, typed);
     QFETCH(QString, number);
-    const std::optional<CaseCode> code = CaseCode::parse(typed);
+    const std::optional<PaperCode> code = PaperCode::parse(typed);
     QCOMPARE(code.has_value(), !number.isEmpty());
     if (!code)
         return;

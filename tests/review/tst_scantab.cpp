@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A sealed form that is dropped on a case: whose it is, and what cannot be attached.
-#include "forms/paper/applicationpaper.h"
+#include "forms/application/paper/applicationpaper.h"
 #include "forms/review/scantab.h"
 #include "tests/review/reviewertest.h"
 

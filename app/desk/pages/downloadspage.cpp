@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/pages/downloadspage.h"
 
+#include "forms/application/paper/applicationpaper.h"
 #include "forms/look/look.h"
-#include "forms/paper/applicationpaper.h"
-#include "forms/paper/document.h"
+#include "forms/paper/documentout.h"
 #include "forms/paper/paperfont.h"
+#include "forms/paper/paperpreview.h"
 #include "forms/paper/printsettings.h"
 #include "forms/words/words.h"
 

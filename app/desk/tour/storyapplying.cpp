@@ -3,7 +3,7 @@
 #include "app/desk/application.h"
 #include "app/desk/tour/hands.h"
 #include "app/desk/tour/story.h"
-#include "forms/paper/applicationpaper.h"
+#include "forms/application/paper/applicationprint.h"
 #include "models/central/trial/trial.h"
 
 #include <QFileInfo>
@@ -20,7 +20,7 @@ const char* const unitName = "高雄市立範例海事高級職業學校";
 constexpr int smallestPdf = 10'000; ///< bytes; a page with its font is larger
 
 void savePdf(const QString& page, const QString& pdf) {
-    auto* panel = Hands::find(page)->findChild<PrintPanel*>();
+    auto* panel = Hands::find(page)->findChild<ApplicationPrint*>();
     if (!panel) {
         throw TourError{page + " shows no paper"};
     }

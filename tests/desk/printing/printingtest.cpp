@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A form through the system's print dialog to a queue of a real CUPS server of this test's own.
-#include "forms/paper/applicationpaper.h"
+#include "forms/application/paper/applicationprint.h"
 #include "tests/desk/deskfixture.h"
 #include "tests/paper/papers.h"
 
@@ -57,10 +57,11 @@ private:
         dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
     }
     /// What came out of the queue, whole: pages, size, words.
-    void arrived(const char* file, const QString& words) {
+    void arrived(const char* file, const QString& words, int pages = 1) {
         QTRY_VERIFY_WITH_TIMEOUT(outputOf("pdfinfo", {in(file)}).contains("Pages:"), patience);
         const QByteArray info = outputOf("pdfinfo", {in(file)});
-        QVERIFY2(QRegularExpression("Pages:\\s+1\\n").match(QString::fromUtf8(info)).hasMatch(), info.constData());
+        QVERIFY2(QRegularExpression(QString("Pages:\\s+%1\\n").arg(pages)).match(QString::fromUtf8(info)).hasMatch(),
+                 info.constData());
         QVERIFY2(info.contains("(A4)"), info.constData());
         const QString text = QString::fromUtf8(outputOf("pdftotext", {"-layout", in(file), "-"}));
         QVERIFY2(text.contains(words), qPrintable(text));
@@ -107,6 +108,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(outputOf("lpstat", {"-r"}).contains("is running"), patience);
         addQueue("Hallway", "hallway.pdf");
         addQueue("Office", "office.pdf");
+        addQueue("Several", "several.pdf");
     }
 
     void cleanupTestCase() {
@@ -145,20 +147,43 @@ private slots:
 
     void anApplicationArrivesWhole() {
         QSettings().setValue("print/printer", "Hallway");
-        PrintPanel panel;
+        ApplicationPrint panel;
         const ApplicationPaper paper = papers::usual();
         panel.setPaper(paper);
-        panel.setBeforePrint([&paper](const PrintPanel::Done& done) { done(paper); });
+        panel.setBeforePrint([&paper](const ApplicationPrint::Done& done) { done({paper}); });
         panel.show();
         auto* print = panel.findChild<QPushButton*>("print");
         QVERIFY(print != nullptr);
         print->click();
         QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr, patience);
         QCOMPARE(printers(dialog())->currentText(), QString("Hallway"));
-        QSignalSpy printed(&panel, &PrintPanel::printed);
+        QSignalSpy printed(&panel, &ApplicationPrint::printed);
         accept(dialog());
         QTRY_COMPARE_WITH_TIMEOUT(printed.count(), 1, patience);
         arrived("hallway.pdf", paper.accountName);
+    }
+
+    void severalApplicationsAreOneJob() {
+        QSettings().setValue("print/printer", "Several");
+        ApplicationPrint panel;
+        QList<ApplicationPaper> papers{papers::usual(), papers::extreme(), papers::usual()};
+        papers[1].number = "115-000124";
+        papers[2].number = "115-000125";
+        panel.setPapers(papers);
+        panel.setBeforePrint([&papers](const ApplicationPrint::Done& done) { done({papers[0], papers[2]}); });
+        panel.show();
+        auto* print = panel.findChild<QPushButton*>("print");
+        QVERIFY2(print->text().contains("3"), qPrintable(print->text()));
+        print->click();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr, patience);
+        QSignalSpy printed(&panel, &PrintPanel::printed);
+        accept(dialog());
+        QTRY_COMPARE_WITH_TIMEOUT(printed.count(), 2, patience);
+        // The second was not confirmed: it is not among what came out of the printer.
+        arrived("several.pdf", papers[2].number, 2);
+        const QString text = QString::fromUtf8(outputOf("pdftotext", {in("several.pdf"), "-"}));
+        QVERIFY(text.contains(papers[0].number) && !text.contains(papers[1].number));
+        QCOMPARE(outputOf("lpstat", {"-W", "completed", "-o", "Several"}).count("Several-"), 1);
     }
 };
 

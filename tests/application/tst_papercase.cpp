@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/paper/applicationpaper.h"
+#include "forms/application/applicationdata.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/replicastore.h"
 
@@ -35,6 +35,16 @@ private:
                      "colleague_reviewer_id": null, "has_chief": false, "eligible": true}})")
             .object();
     }
+    UnitIndex units() const {
+        const ReplicaReader reader(file());
+        UnitRow school;
+        school.id = 100;
+        school.chiefReviewerId = 7;
+        UnitRow desk;
+        desk.id = 7;
+        desk.name = QStringLiteral("高雄市政府教育局");
+        return UnitIndex({school, desk}, reader.counties(), reader.districts(12), reader.unitKinds());
+    }
     QString file() const { return m_folder.filePath(QStringLiteral("replica.sqlite")); }
 
     QTemporaryDir m_folder;
@@ -58,8 +68,7 @@ void PaperCaseTest::initTestCase() {
 }
 
 void PaperCaseTest::aSchoolsChiefManager() {
-    const ReplicaReader reader(file());
-    const ApplicationPaper paper = makePaperFromCase(answer(), reader);
+    const ApplicationPaper paper = casePaper(answer(), units());
     QVERIFY(paper.accepted);
     QVERIFY(paper.consented);
     QCOMPARE(paper.number, QStringLiteral("115-000041"));
@@ -95,18 +104,18 @@ void PaperCaseTest::itsOwnChiefManagerDecides() {
     json["needs_paper"] = false;
     json["reviewer_unit_id"] = QJsonValue::Null;
     json["reviewer"] = QJsonValue::Null;
-    const ReplicaReader reader(file());
-    const ApplicationPaper paper = makePaperFromCase(json, reader);
+    const ApplicationPaper paper = casePaper(json, units());
     QVERIFY(!paper.needsPaper);
     QVERIFY(!paper.returnTo);
-    QCOMPARE(paper.region, QStringLiteral("高雄市政府教育局")); // the desk over the school, from the replica
+    QCOMPARE(paper.region, QStringLiteral("高雄市政府教育局")); // the desk over the school
 }
 
 void PaperCaseTest::aNameSealNeedsTheUnitSeal() {
     QJsonObject json = answer();
     json["name_seal_only"] = true;
-    const ReplicaReader reader(file());
-    QVERIFY(makePaperFromCase(json, reader).needsUnitSeal);
+    QVERIFY(casePaper(json, units()).needsUnitSeal);
+    QVERIFY(casePaper(json, units()).nameSealOnly);
+    QVERIFY(!casePaper(answer(), units()).nameSealOnly);
 }
 
 void PaperCaseTest::anUnknownKindAndDistrictStayHonest() {
@@ -115,8 +124,7 @@ void PaperCaseTest::anUnknownKindAndDistrictStayHonest() {
     unit["kind"] = QStringLiteral("kindergarten"); // not in this replica
     unit["district_id"] = 9999;
     json["unit"] = unit;
-    const ReplicaReader reader(file());
-    const ApplicationPaper paper = makePaperFromCase(json, reader);
+    const ApplicationPaper paper = casePaper(json, units());
     QCOMPARE(paper.unitKind, QStringLiteral("幼兒園"));
     QVERIFY(paper.district.isEmpty());
     QCOMPARE(paper.county, QStringLiteral("高雄市"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/paper/applicationpaper.h"
-#include "forms/paper/formtext.h"
+#include "forms/application/paper/applicationpaper.h"
+#include "forms/application/paper/formtext.h"
+#include "forms/paper/papererror.h"
 #include "forms/paper/zipfile.h"
 
 #include <QCoreApplication>

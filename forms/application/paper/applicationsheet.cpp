@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/paper/applicationsheet.h"
+#include "forms/application/paper/applicationsheet.h"
 
-#include "forms/paper/formtext.h"
+#include "forms/application/paper/formtext.h"
 #include "forms/paper/sheettable.h"
 #include "models/domain/rocdate.h"
 
@@ -19,6 +19,7 @@ constexpr double qrSide = 28;         // tried on fax-like pages: at 18 mm 1 in 
 constexpr double qrQuiet = 4.5;       // four modules and a little
 constexpr double headSealHeight = 32; // a 職章 with room beside it
 constexpr double tallestSeals = 70;
+constexpr double heavy = 0.8;          // the line about what must not be missed
 constexpr double draftMarkHeight = 26; // with room above and below
 
 /// How roomy a page is set. From the first on they are tried until everything fits.
@@ -56,6 +57,7 @@ private:
     void steps();
     void success();
     void destination();
+    void boxed(const TextBlock& words, double above, double below);
     void fields();
     void unitRows(SheetTable& table);
     bool seals();
@@ -159,28 +161,29 @@ void Composer::success() {
     m_y += block.height() + m_density.gap;
 }
 
+/// One sentence in a heavy box.
+void Composer::boxed(const TextBlock& words, double above, double below) {
+    const double first = m_y;
+    double y = m_y + 1.2;
+    y += above;
+    sheet.writeCentred(words, left, y, width);
+    y += words.height() + below;
+    sheet.box({left, first, width, y - first}, heavy);
+    m_y = y + m_density.gap;
+}
+
 void Composer::destination() {
     const double first = m_y;
     double y = m_y + 1.2;
-    constexpr double heavy = 0.8;
     if (!blank() && !m_paper->needsPaper) {
-        const TextBlock words = shrinkOrBreak(text(formtext::nothingToSend), 22, 16, width - 2 * inset);
-        y += 1;
-        sheet.writeCentred(words, left, y, width);
-        y += words.height() + 2.2;
-        sheet.box({left, first, width, y - first}, heavy);
-        m_y = y + m_density.gap;
+        boxed(shrinkOrBreak(text(formtext::nothingToSend), 22, 16, width - 2 * inset), 1, 2.2);
         return;
     }
     if (draft()) {
         // The desk by name only: a draft is not to be sent.
         const QString words = m_paper->returnTo ? text(formtext::returnToDraft).arg(m_paper->returnTo->name)
                                                 : text(formtext::returnToUnknown);
-        const TextBlock block = shrinkOrBreak(words, 15, 11, width - 2 * inset);
-        sheet.writeCentred(block, left, y, width);
-        y += block.height() + 1.2;
-        sheet.box({left, first, width, y - first}, heavy);
-        m_y = y + m_density.gap;
+        boxed(shrinkOrBreak(words, 15, 11, width - 2 * inset), 0, 1.2);
         return;
     }
     const double x = left + labelWidth + inset;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/paper/scanview.h"
+#include "models/replica/rows.h"
 
 namespace inservice {
 

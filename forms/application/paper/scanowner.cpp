@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/paper/scanowner.h"
+#include "forms/application/paper/scanowner.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -36,7 +36,7 @@ ScanOwner scanOwner(const ScanReading& reading, const ApplicationRow& here) {
     // An older paper still counts where its desk has said so (不必重新核章); its content is not known here any more.
     if (newest.revision < here.revision)
         return {newest.revision >= here.paperRevision ? Fit::Fits : Fit::Outdated, newest};
-    return {here.contentHash.startsWith(newest.shortHash, Qt::CaseInsensitive) ? Fit::Fits : Fit::Altered, newest};
+    return {here.contentHash.startsWith(newest.hash, Qt::CaseInsensitive) ? Fit::Fits : Fit::Altered, newest};
 }
 
 QString scanOwnerText(const ScanOwner& owner, const ApplicationRow& here, const std::optional<ApplicationRow>& other) {

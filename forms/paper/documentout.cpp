@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/paper/documentout.h"
+
+#include "forms/paper/paperfont.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QSaveFile>
+
+namespace inservice {
+
+namespace {
+
+constexpr double mmPerInch = 25.4;
+
+const QPageLayout& a4() {
+    static const QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0));
+    return layout;
+}
+
+void paintPages(QPainter& painter, const Document& document, double dotsPerInch, const std::function<bool()>& newPage,
+                const PaperError& fault) {
+    for (int page = 0; page < document.pageCount(); ++page) {
+        if (page > 0 && !newPage())
+            throw PaperError(fault);
+        painter.save();
+        painter.scale(dotsPerInch / mmPerInch, dotsPerInch / mmPerInch);
+        document.paint(painter, page);
+        painter.restore();
+    }
+    if (!painter.end())
+        throw PaperError(fault);
+}
+
+PaperError cannotWrite(const QString& file, const QString& cause) {
+    return {QStringLiteral("paper.write"),
+            QCoreApplication::translate("Paper",
+                                        "The PDF %1 could not be written (%2). Choose another folder, or close the "
+                                        "file if it is open in another program, and try again.")
+                .arg(QDir::toNativeSeparators(file), cause)};
+}
+
+} // namespace
+
+void writePdf(const Document& document, const QString& file) {
+    requirePaperFont();
+    // Written beside its place and then renamed: a full disk leaves no half a form under the name of a whole one.
+    QSaveFile output(file);
+    if (!output.open(QIODevice::WriteOnly))
+        throw cannotWrite(file, output.errorString());
+    {
+        QPdfWriter writer(&output);
+        writer.setPageLayout(a4());
+        writer.setResolution(1200);
+        writer.setTitle(document.title());
+        writer.setCreator(QStringLiteral("Inservice Desk ") + QStringLiteral(INSERVICE_VERSION));
+        const QList<Document::Attachment> attachments = document.attachments();
+        for (const Document::Attachment& one : attachments)
+            writer.addFileAttachment(one.name, one.content, QStringLiteral("application/json"));
+        QPainter painter;
+        if (!painter.begin(&writer))
+            throw cannotWrite(file, output.errorString());
+        paintPages(
+            painter, document, writer.resolution(), [&] { return writer.newPage(); },
+            cannotWrite(file, output.errorString()));
+    }
+    if (output.error() != QFileDevice::NoError || !output.commit())
+        throw cannotWrite(file, output.errorString());
+}
+
+void print(const Document& document, QPrinter& printer) {
+    requirePaperFont();
+    printer.setFullPage(true); // the origin is the paper's corner, as everywhere else
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(QPageLayout::Portrait);
+    printer.setDocName(document.title());
+    const PaperError fault{QStringLiteral("paper.printer"),
+                           QCoreApplication::translate(
+                               "Paper",
+                               "The printer %1 did not take the form. See that it is switched on, connected and has "
+                               "A4 paper, and print again; or save the form as PDF.")
+                               .arg(printer.printerName().isEmpty() ? QDir::toNativeSeparators(printer.outputFileName())
+                                                                    : printer.printerName())};
+    QPainter painter;
+    if (!painter.begin(&printer))
+        throw PaperError(fault);
+    paintPages(
+        painter, document, printer.resolution(), [&] { return printer.newPage(); }, fault);
+    if (printer.printerState() == QPrinter::Error || printer.printerState() == QPrinter::Aborted)
+        throw PaperError(fault);
+}
+
+} // namespace inservice
