@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/central/client/pgconnection.h"
+#include "models/central/private/privateserver.h"
 #include "models/central/setup/migrationrunner.h"
 #include "models/central/setup/schemafiles.h"
 #include "models/sync/surface.h"
