@@ -83,6 +83,8 @@ int run(QCommandLineParser& parser, QTextStream& err) {
     }
     try {
         return command->run(parser, arguments);
+    } catch (const UsageError&) {
+        throw; // answered where the options are known
     } catch (const PgError& error) {
         err << sentence(error) << '\n';
     } catch (const BootstrapError& error) {

@@ -71,7 +71,7 @@ private slots:
             "NULL DEFAULT now());");
         // The real one, but for a schema that is alone here, without the real one's roles.
         QByteArray clear = SchemaFiles::read(QStringLiteral(":/schema")).code.constFirst().sql.toUtf8();
-        write(QStringLiteral("clear.sql"), clear.replace("{core,auth,cmd,sync,audit,api,admin}", "{core}")
+        write(QStringLiteral("clear.sql"), clear.replace("{core,auth,cmd,sync,feed,audit,api,admin}", "{core}")
                                                .replace("desk_api, desk_user, desk_anon, desk_admin", "public"));
         write(QStringLiteral("lockdown.sql"),
               "CREATE TABLE IF NOT EXISTS core.locked (n int); INSERT INTO core.locked VALUES (1);");

@@ -17,7 +17,7 @@ using Part = ReplicaStore::Part;
 
 namespace {
 
-constexpr int cases = 400;
+constexpr int cases = 600; // enough for more than a handful of pages
 
 // What must be found nowhere on the disk. None of it belongs to anybody.
 const QList<QByteArray> personal{"測試員",      "A12345****",       "07-6000184#12", "person@example.invalid",

@@ -67,6 +67,11 @@ CREATE TYPE auth.quota_state AS (
 	oldest timestamp with time zone
 );
 ALTER TYPE auth.quota_state OWNER TO desk_owner;
+CREATE TYPE sync.changed AS (
+	tab text,
+	pks bigint[]
+);
+ALTER TYPE sync.changed OWNER TO desk_owner;
 CREATE TYPE sync.doc AS (
 	pk bigint,
 	doc jsonb
@@ -646,14 +651,18 @@ declare
     me       auth.actor := auth.enter(token);
     since    xid8 := sync.cursor_xid($2, next_one);
     below    int[] := auth.units_below(me);
-    t        record;
+    changes  sync.changed[];
+    c        sync.changed;
 begin
     perform auth.need_opened(me);
-    for t in select c.tab as name, array_agg(distinct c.pk) as pks from sync.changes_for_me(since, below) c group by c.tab loop
-        return query select t.name, case when d.pk is null then 'D'::"char" else 'U'::"char" end, x.pk, d.doc, null::text, null::text
-            from unnest(t.pks) x(pk) left join sync.docs(me.account_type, t.name, t.pks) d on d.pk = x.pk;
+    changes := sync.my_changes(since, below);
+    foreach c in array coalesce(changes, '{}'::sync.changed[]) loop
+        return query select c.tab, case when d.pk is null then 'D'::"char" else 'U'::"char" end, x.pk, d.doc, null::text, null::text
+            from unnest(c.pks) x(pk) left join sync.docs(me.account_type, c.tab, c.pks) d on d.pk = x.pk;
     end loop;
-    return query select null::text, null::"char", null::bigint, null::jsonb, next_one, auth.scope_hash(me, below);
+    next_cursor := next_one;
+    scope_hash := auth.scope_hash(me, below);
+    return next;
 end $_$;
 ALTER FUNCTION api.delta(token text, cursor text) OWNER TO desk_api;
 CREATE FUNCTION api.enter_code(case_secret text, command_id uuid, body_hash bytea, code text) RETURNS void
@@ -818,18 +827,18 @@ CREATE FUNCTION api.public_delta(cursor text) RETURNS TABLE(tab text, op "char",
 #variable_conflict use_column
 declare
     next_one text;
-    since    xid8;
-    t        record;
+    changes  sync.changed[];
+    c        sync.changed;
 begin
     perform auth.need_gate();
     next_one := sync.cursor();
-    since := sync.cursor_xid($1, next_one);
-    for t in select c.tab as name, array_agg(distinct c.pk) as pks from sync.change c
-             where c.unit_id = 0 and c.xid >= since group by c.tab loop
-        return query select t.name, case when d.pk is null then 'D'::"char" else 'U'::"char" end, x.pk, d.doc, null::text
-            from unnest(t.pks) x(pk) left join sync.public_docs(t.name, t.pks) d on d.pk = x.pk;
+    changes := sync.public_changes(sync.cursor_xid($1, next_one));
+    foreach c in array coalesce(changes, '{}'::sync.changed[]) loop
+        return query select c.tab, case when d.pk is null then 'D'::"char" else 'U'::"char" end, x.pk, d.doc, null::text
+            from unnest(c.pks) x(pk) left join sync.public_docs(c.tab, c.pks) d on d.pk = x.pk;
     end loop;
-    return query select null::text, null::"char", null::bigint, null::jsonb, next_one;
+    next_cursor := next_one;
+    return next;
 end $_$;
 ALTER FUNCTION api.public_delta(cursor text) OWNER TO desk_api;
 CREATE FUNCTION api.public_snapshot(tab text) RETURNS TABLE(pk bigint, doc jsonb)
@@ -847,11 +856,11 @@ CREATE FUNCTION api.public_snapshot(tab text) RETURNS TABLE(pk bigint, doc jsonb
     SET "DateStyle" TO 'ISO, YMD'
     SET "IntervalStyle" TO 'postgres'
     SET bytea_output TO 'hex'
-    AS $$
+    AS $_$
 begin
     perform auth.need_gate();
-    return query select d.pk, d.doc from sync.public_docs(public_snapshot.tab, null) d;
-end $$;
+    return query select d.pk, d.doc from sync.public_docs($1, null) d;
+end $_$;
 ALTER FUNCTION api.public_snapshot(tab text) OWNER TO desk_api;
 CREATE FUNCTION api.shown_id(token text, command_id uuid) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1970,7 +1979,7 @@ CREATE FUNCTION auth.need_latest() RETURNS void
     LANGUAGE plpgsql
     AS $$
 begin
-    if current_setting('transaction_isolation') <> 'read committed' then
+    if not auth.sees_latest() then
         raise exception using errcode = '25001', message = 'transaction.isolation', detail = '{}';
     end if;
 end $$;
@@ -2052,6 +2061,13 @@ begin
         or exists (select from auth.code c where c.case_hash = p_case));
 end $$;
 ALTER FUNCTION auth.secret_known(p_case bytea) OWNER TO desk_owner;
+CREATE FUNCTION auth.sees_latest() RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return current_setting('transaction_isolation') = 'read committed';
+end $$;
+ALTER FUNCTION auth.sees_latest() OWNER TO desk_owner;
 CREATE FUNCTION auth.six_digits() RETURNS text
     LANGUAGE sql
     AS $$
@@ -2064,7 +2080,7 @@ CREATE FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer
     AS $$
 declare u auth.quota_state;
 begin
-    perform auth.need_latest();
+    if not auth.sees_latest() then perform auth.need_latest(); end if;
     u := auth.used(p_action, p_per, p_key);
     if u.uses + p_uses > (u.quota).uses then
         perform core.refuse('KA007', 'quota.exceeded', jsonb_build_object('retry_after',
@@ -2217,13 +2233,13 @@ begin
     return r;
 end $$;
 ALTER FUNCTION auth.xor(a bytea, b bytea) OWNER TO desk_owner;
-CREATE FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text) RETURNS boolean
+CREATE FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text, p_days integer) RETURNS boolean
     LANGUAGE plpgsql
     AS $$
 declare made timestamptz := cmd.id_time(p_id);
 begin
     if made is null then perform core.refuse('KC003', 'command.body', '{"field": "id", "reason": "uuid7"}'); end if;
-    if made not between now() - make_interval(days => core.setting_int('command_retention_days')) and now() + interval '1 day' then
+    if made not between now() - make_interval(days => p_days) and now() + interval '1 day' then
         perform core.refuse('KC004', 'command.too_old');
     end if;
     if a.reach is null then
@@ -2234,7 +2250,7 @@ begin
     if a.must_change and p_kind <> 'password.change' then perform core.refuse('KA003', 'session.must_change'); end if;
     return true;
 end $$;
-ALTER FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text) OWNER TO desk_api;
+ALTER FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text, p_days integer) OWNER TO desk_api;
 CREATE TABLE cmd.command (
     id uuid NOT NULL,
     account_id bigint,
@@ -2666,16 +2682,6 @@ begin
     end loop;
 end $$;
 ALTER FUNCTION cmd.check_consents(body jsonb) OWNER TO desk_api;
-CREATE FUNCTION cmd.check_size(p_most integer, p_body text) RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-begin
-    if octet_length(p_body) > coalesce(p_most, 4096)
-        or octet_length(p_body) > 65536 and octet_length(p_body) - octet_length(translate(p_body, ',[{', '')) > 1000 then
-        perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}');
-    end if;
-end $$;
-ALTER FUNCTION cmd.check_size(p_most integer, p_body text) OWNER TO desk_api;
 CREATE TABLE core.application (
     id bigint NOT NULL,
     number text NOT NULL,
@@ -2758,7 +2764,7 @@ CREATE FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) R
     LANGUAGE plpgsql
     AS $_$
 declare
-    k        cmd.kind;
+    k        record;
     c        cmd.command;
     body     jsonb;
     state    text;
@@ -2769,15 +2775,22 @@ begin
     if p_id is null or p_kind is null or p_body is null then
         perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "null"}');
     end if;
-    select * into k from cmd.kind where kind = p_kind;
-    perform cmd.check_size(k.max_body, p_body), auth.need_latest();
+    -- One question for all there is to know before: every command passes here.
+    select x.kind, x.handler, x.max_body, x.charge, x.audited, r.scope as reach, s.value::int as days, y as command into k
+        from (values (p_kind, p_id)) v(kind, id)
+        left join cmd.kind x on x.kind = v.kind
+        left join auth.command_right r on r.kind = v.kind and r.account_type = a.account_type
+        left join cmd.command y on y.id = v.id
+        left join core.setting s on s.key = 'command_retention_days';
+    if cmd.too_large(k.max_body, p_body) then perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}'); end if;
+    if not auth.sees_latest() then perform auth.need_latest(); end if;
     a.command_id := p_id;
     a.body_hash := sha256(convert_to(p_body, 'UTF8'));
-    a.reach := auth.right_to(a.account_type, p_kind);
-    select * into c from cmd.command where id = p_id;
+    a.reach := k.reach;
+    c := k.command;
     if c.id is null then
         if k.kind is null then perform core.refuse('KC002', 'command.unknown', jsonb_build_object('kind', left(p_kind, 60))); end if;
-        c.status := case when cmd.admit(a, p_id, p_kind) then 'done' else 'rejected' end;
+        c.status := case when cmd.admit(a, p_id, p_kind, k.days) then 'done' else 'rejected' end;
         if a.account_id is not null then perform auth.spend('submit', 'account', a.account_id::text); end if;
         -- A concurrent twin waits here for the first to commit, then reads its answer.
         insert into cmd.command(id, account_id, case_hash, kind, body_hash, status)
@@ -3020,6 +3033,14 @@ begin
     return app;
 end $$;
 ALTER FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.too_large(p_most integer, p_body text) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE
+    AS $$
+begin
+    return octet_length(p_body) > coalesce(p_most, 4096)
+        or octet_length(p_body) > 65536 and octet_length(p_body) - octet_length(translate(p_body, ',[{', '')) > 1000;
+end $$;
+ALTER FUNCTION cmd.too_large(p_most integer, p_body text) OWNER TO desk_api;
 CREATE FUNCTION core.account_type_words(p text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -4141,22 +4162,6 @@ begin
            or (a.reviewer_unit_id is null and a.unit_id = auth.my_chief_unit())));
 end $$;
 ALTER FUNCTION core.whole_id(p_application bigint) OWNER TO desk_owner;
-CREATE FUNCTION sync.changes_for_me(p_since xid8, p_below integer[]) RETURNS TABLE(tab text, pk bigint)
-    LANGUAGE plpgsql STABLE
-    AS $$
-#variable_conflict use_column
-declare scopes jsonb := auth.held() -> 'scopes';
-begin
-    return query select x.tab, x.pk from sync.change x
-            where x.unit_id = auth.my_unit() and x.xid >= p_since and scopes ->> x.tab in ('unit', 'desk')
-        union all select x.tab, x.pk from sync.change x
-            where x.person_id = auth.my_person() and x.xid >= p_since and scopes ? x.tab;
-    if p_below is not null then
-        return query select x.tab, x.pk from sync.change x
-            where x.unit_id = any (p_below) and x.xid >= p_since and scopes ->> x.tab = 'below';
-    end if;
-end $$;
-ALTER FUNCTION sync.changes_for_me(p_since xid8, p_below integer[]) OWNER TO desk_owner;
 CREATE FUNCTION sync.cursor() RETURNS text
     LANGUAGE plpgsql STABLE
     AS $$
@@ -4271,6 +4276,30 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_public() OWNER TO desk_owner;
+CREATE FUNCTION sync.my_changes(p_since xid8, p_below integer[]) RETURNS sync.changed[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare scopes jsonb := auth.held() -> 'scopes';
+begin
+    return (select array_agg(row (c.tab, c.pks)::sync.changed) from (
+        select x.tab, array_agg(distinct x.pk) as pks from (
+            select y.tab, y.pk from sync.change y
+                where y.unit_id = auth.my_unit() and y.xid >= p_since and scopes ->> y.tab in ('unit', 'desk')
+            union all select y.tab, y.pk from sync.change y
+                where y.unit_id = any (p_below) and y.xid >= p_since and scopes ->> y.tab = 'below'
+            union all select y.tab, y.pk from sync.change y
+                where y.person_id = auth.my_person() and y.xid >= p_since and scopes ? y.tab) x
+        group by x.tab) c);
+end $$;
+ALTER FUNCTION sync.my_changes(p_since xid8, p_below integer[]) OWNER TO desk_owner;
+CREATE FUNCTION sync.public_changes(p_since xid8) RETURNS sync.changed[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return (select array_agg(row (c.tab, c.pks)::sync.changed) from (
+        select x.tab, array_agg(distinct x.pk) as pks from sync.change x where x.unit_id = 0 and x.xid >= p_since group by x.tab) c);
+end $$;
+ALTER FUNCTION sync.public_changes(p_since xid8) OWNER TO desk_owner;
 CREATE FUNCTION sync.public_docs(p_tab text, p_pks bigint[]) RETURNS SETOF sync.doc
     LANGUAGE plpgsql STABLE
     AS $_$
@@ -5011,80 +5040,80 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	856	29	\\xbce5ced08c246413a3c1ff1cbaf5465819a28dea4344789d8f56966798f80237	\\x	\\xe72341fd773dd2b99d6e83bd51740a34b4f55435caf4cbcfb225eeeca8311800	2026-11-29 02:25:06.881795+00	2
+1	0	856	29	\\xecdb5395852b422975f2bba11319354444e5aa3493bbac7e1b9ce2b59915508d	\\x	\\xd7bb3af0bc1ce5be010fdeb153c51300dd2c86167fd5ffc8cde9a2b223c85230	2026-11-29 03:36:45.352985+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	801	2026-11-29 02:25:01.670293+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	806	2026-11-29 02:25:01.71323+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	815	2026-11-29 02:25:01.740828+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	815	2026-11-29 02:25:01.748236+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	815	2026-11-29 02:25:01.755751+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	815	2026-11-29 02:25:01.763238+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	815	2026-11-29 02:25:01.766678+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	815	2026-11-29 02:25:01.769535+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	815	2026-11-29 02:25:01.77604+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	815	2026-11-29 02:25:01.782695+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	818	2026-11-29 02:25:02.239991+00	\N	\N	\\x1dbf5de724e33eb386e9fa425b7d2c5df8fda5094b1067f997f6ad769877d1fe	application.apply	done	01a2251e-c0b9-7ce5-8c9d-f8fd60d2d601	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	820	2026-11-29 02:25:02.512485+00	\N	\N	\\x5481becaf5d1c07a74b92871ea0fb13c09070a743f6373f938a46941bb1b14df	application.apply	done	01a2251e-c1e9-79dd-8843-735034d53788	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	822	2026-11-29 02:25:02.680707+00	3	3	\N	application.receive	done	01a2251e-c29a-7fcd-87ab-cd8170180419	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	824	2026-11-29 02:25:03.114914+00	\N	\N	\\x2c30336a2fee42b3d63e49759bf024d34605d2c31a1d2cb645e460133a90d683	application.apply	done	01a2251e-c3eb-7238-8a38-9377bb6bac19	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	826	2026-11-29 02:25:03.33784+00	3	3	\N	application.return	done	01a2251e-c533-7fdc-833f-64323e401e30	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	828	2026-11-29 02:25:03.616728+00	\N	\N	\\xfb9f18339f8df648b4647389a6465fffc59492ae7780910bc9c8b6e9e4e5915d	application.apply	done	01a2251e-c621-730d-8a37-01160d109e79	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	830	2026-11-29 02:25:03.762236+00	3	3	\N	application.reject	done	01a2251e-c6e6-736f-8675-16dfbc78e709	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	832	2026-11-29 02:25:04.133081+00	\N	\N	\\x0f6e4223587af3554eac8c1d47d6bbf795e5998a14f5b027ab019edd6ce83308	application.apply	done	01a2251e-c824-7604-8412-8b56c01b222d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	834	2026-11-29 02:25:04.331845+00	\N	\N	\\x0f6e4223587af3554eac8c1d47d6bbf795e5998a14f5b027ab019edd6ce83308	application.withdraw	done	01a2251e-c8f9-7172-8ced-847e68e140e6		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	836	2026-11-29 02:25:04.65667+00	\N	\N	\\xbdb31d7e79cd207329c233fda6d3ad83680f10c7f5fef76e0d92b8f32f5ee9ba	application.apply	done	01a2251e-ca29-73d5-8928-85fdd37d2364	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	838	2026-11-29 02:25:04.849583+00	3	3	\N	application.receive	done	01a2251e-cb17-7d4b-8d20-b365826635dd	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	840	2026-11-29 02:25:05.048394+00	3	3	\N	application.approve	done	01a2251e-cbb7-7a14-8d08-44113eed4c0c	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	842	2026-11-29 02:25:05.449178+00	\N	\N	\\xd13f87c9f7c2644cf53166b7f324bb1423eb13d857dc4d30b3cbf70b73a5bc32	application.apply	done	01a2251e-cd09-7f0d-84ec-20916ddd13f0	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	844	2026-11-29 02:25:05.613606+00	3	3	\N	application.receive	done	01a2251e-ce17-700a-8510-893ec67561ae	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	846	2026-11-29 02:25:05.797226+00	3	3	\N	application.approve	done	01a2251e-ceb0-7600-8420-83ef3fe54d3e	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	848	2026-11-29 02:25:06.00459+00	3	3	\N	application.take_back	done	01a2251e-cf7f-70d4-8bf3-a45e639ebea4	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	850	2026-11-29 02:25:06.378614+00	\N	\N	\\x02e0fc169081792f6dc30247c89e8e87380b9cee503d5ccca2333865d1d4b248	application.apply	done	01a2251e-d0c5-7fe3-8ab8-505b2d29b39e	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	852	2026-11-29 02:25:06.569457+00	5	5	\N	application.open_as	done	01a2251e-d1b7-711e-8035-f3a210440728	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	854	2026-11-29 02:25:06.76154+00	3	3	\N	scan.attach	done	01a2251e-d287-77b1-8499-837de8f6aae1	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	856	2026-11-29 02:25:06.935465+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-31	856	2026-11-29 02:25:06.9436+00	\N	\N	\\x1dbf5de724e33eb386e9fa425b7d2c5df8fda5094b1067f997f6ad769877d1fe	code_entered	right	01a2251e-c0b9-7ce5-8c9d-f8fd60d2d601		{"purpose": "address", "operator": "admin"}
-32	856	2026-11-29 02:25:06.943894+00	\N	\N	\\x5481becaf5d1c07a74b92871ea0fb13c09070a743f6373f938a46941bb1b14df	code_entered	right	01a2251e-c1e9-79dd-8843-735034d53788		{"purpose": "address", "operator": "admin"}
-33	856	2026-11-29 02:25:06.944134+00	\N	\N	\\x2c30336a2fee42b3d63e49759bf024d34605d2c31a1d2cb645e460133a90d683	code_entered	right	01a2251e-c3eb-7238-8a38-9377bb6bac19		{"purpose": "address", "operator": "admin"}
-34	856	2026-11-29 02:25:06.944335+00	\N	\N	\\xfb9f18339f8df648b4647389a6465fffc59492ae7780910bc9c8b6e9e4e5915d	code_entered	right	01a2251e-c621-730d-8a37-01160d109e79		{"purpose": "address", "operator": "admin"}
-35	856	2026-11-29 02:25:06.94452+00	\N	\N	\\x0f6e4223587af3554eac8c1d47d6bbf795e5998a14f5b027ab019edd6ce83308	code_entered	right	01a2251e-c824-7604-8412-8b56c01b222d		{"purpose": "address", "operator": "admin"}
-36	856	2026-11-29 02:25:06.944688+00	\N	\N	\\xbdb31d7e79cd207329c233fda6d3ad83680f10c7f5fef76e0d92b8f32f5ee9ba	code_entered	right	01a2251e-ca29-73d5-8928-85fdd37d2364		{"purpose": "address", "operator": "admin"}
-37	856	2026-11-29 02:25:06.944793+00	\N	\N	\\xd13f87c9f7c2644cf53166b7f324bb1423eb13d857dc4d30b3cbf70b73a5bc32	code_entered	right	01a2251e-cd09-7f0d-84ec-20916ddd13f0		{"purpose": "address", "operator": "admin"}
-38	856	2026-11-29 02:25:06.944883+00	\N	\N	\\x02e0fc169081792f6dc30247c89e8e87380b9cee503d5ccca2333865d1d4b248	code_entered	right	01a2251e-d0c5-7fe3-8ab8-505b2d29b39e		{"purpose": "address", "operator": "admin"}
+1	801	2026-11-29 03:36:43.506256+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	806	2026-11-29 03:36:43.523856+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	815	2026-11-29 03:36:43.53582+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	815	2026-11-29 03:36:43.538305+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	815	2026-11-29 03:36:43.540776+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	815	2026-11-29 03:36:43.543087+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	815	2026-11-29 03:36:43.545534+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	815	2026-11-29 03:36:43.54778+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	815	2026-11-29 03:36:43.549098+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	815	2026-11-29 03:36:43.550677+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	818	2026-11-29 03:36:43.758828+00	\N	\N	\\xc6dc6a22eb357d9f109811872357d8ff7a93574be4ff28f7e7852996d120f0c3	application.apply	done	01a22560-63ca-7a64-8fed-cac3486bd50c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	820	2026-11-29 03:36:43.879987+00	\N	\N	\\xe86620f3f2768cafa322cd0184346e053c0c61856548555318e48713958f218d	application.apply	done	01a22560-6445-77ab-89a3-b18a47b32606	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	822	2026-11-29 03:36:43.940736+00	3	3	\N	application.receive	done	01a22560-6492-7ac1-8220-faccbaba7e49	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	824	2026-11-29 03:36:44.058328+00	\N	\N	\\xa175240225cf7b75b1da7f23a6cab9a9140cdee18f56e3254f5bbf96f7220776	application.apply	done	01a22560-64f9-73c1-8592-97541a9c2807	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	826	2026-11-29 03:36:44.122307+00	3	3	\N	application.return	done	01a22560-6544-7940-839f-26a03f6d618b	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	828	2026-11-29 03:36:44.253149+00	\N	\N	\\x9fe86be6ff44477937a63b92a0732fc18a51fce452ec4b5ebaa477c2f963faa0	application.apply	done	01a22560-65b2-70b9-8b70-9db5f7a0bf09	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	830	2026-11-29 03:36:44.315691+00	3	3	\N	application.reject	done	01a22560-6607-74f2-85af-5b7efdd8ff66	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	832	2026-11-29 03:36:44.436141+00	\N	\N	\\x9485af18760c08d0996dbca7f410a10ba0116d2617d8813d4dd2a8745c4f456e	application.apply	done	01a22560-6670-713c-8b50-c6ac8f390e97	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	834	2026-11-29 03:36:44.500027+00	\N	\N	\\x9485af18760c08d0996dbca7f410a10ba0116d2617d8813d4dd2a8745c4f456e	application.withdraw	done	01a22560-66c0-7825-8d1c-542a11efaed3		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	836	2026-11-29 03:36:44.623646+00	\N	\N	\\x6673cf9722becc334320c8d5ff33256010ba340b25e85b81748d46c95d58ef8f	application.apply	done	01a22560-672b-7897-8360-6fc356609831	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	838	2026-11-29 03:36:44.68474+00	3	3	\N	application.receive	done	01a22560-677c-7b23-8d73-47bfc68a1440	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	840	2026-11-29 03:36:44.75087+00	3	3	\N	application.approve	done	01a22560-67b7-7f34-840b-606c86455211	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	842	2026-11-29 03:36:44.871225+00	\N	\N	\\xf9885409d59f66791149eaf57b082140a80f2bf0cd209167355938a68697e71a	application.apply	done	01a22560-6825-725a-81d5-fc2ee043685a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	844	2026-11-29 03:36:44.932022+00	3	3	\N	application.receive	done	01a22560-6873-7aa2-8acb-9ac0ca2627fd	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	846	2026-11-29 03:36:44.997479+00	3	3	\N	application.approve	done	01a22560-68ae-779d-8598-be57a0f5ce78	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	848	2026-11-29 03:36:45.06254+00	3	3	\N	application.take_back	done	01a22560-68ef-7bac-82ae-c9661fca718a	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	850	2026-11-29 03:36:45.18027+00	\N	\N	\\xa5a69b1ab2652a5538ca9e2a2635e3dbf82168fa2247bd35952f4bc6d7637d02	application.apply	done	01a22560-695a-7080-88c7-78aa810bbeac	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	852	2026-11-29 03:36:45.253917+00	5	5	\N	application.open_as	done	01a22560-69ab-738b-8fac-92aa8723cc57	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	854	2026-11-29 03:36:45.314228+00	3	3	\N	scan.attach	done	01a22560-69f0-7110-879e-2ec32f4d1932	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	856	2026-11-29 03:36:45.365225+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+31	856	2026-11-29 03:36:45.366883+00	\N	\N	\\xc6dc6a22eb357d9f109811872357d8ff7a93574be4ff28f7e7852996d120f0c3	code_entered	right	01a22560-63ca-7a64-8fed-cac3486bd50c		{"purpose": "address", "operator": "admin"}
+32	856	2026-11-29 03:36:45.367016+00	\N	\N	\\xe86620f3f2768cafa322cd0184346e053c0c61856548555318e48713958f218d	code_entered	right	01a22560-6445-77ab-89a3-b18a47b32606		{"purpose": "address", "operator": "admin"}
+33	856	2026-11-29 03:36:45.36713+00	\N	\N	\\xa175240225cf7b75b1da7f23a6cab9a9140cdee18f56e3254f5bbf96f7220776	code_entered	right	01a22560-64f9-73c1-8592-97541a9c2807		{"purpose": "address", "operator": "admin"}
+34	856	2026-11-29 03:36:45.367233+00	\N	\N	\\x9fe86be6ff44477937a63b92a0732fc18a51fce452ec4b5ebaa477c2f963faa0	code_entered	right	01a22560-65b2-70b9-8b70-9db5f7a0bf09		{"purpose": "address", "operator": "admin"}
+35	856	2026-11-29 03:36:45.367348+00	\N	\N	\\x9485af18760c08d0996dbca7f410a10ba0116d2617d8813d4dd2a8745c4f456e	code_entered	right	01a22560-6670-713c-8b50-c6ac8f390e97		{"purpose": "address", "operator": "admin"}
+36	856	2026-11-29 03:36:45.367438+00	\N	\N	\\x6673cf9722becc334320c8d5ff33256010ba340b25e85b81748d46c95d58ef8f	code_entered	right	01a22560-672b-7897-8360-6fc356609831		{"purpose": "address", "operator": "admin"}
+37	856	2026-11-29 03:36:45.367491+00	\N	\N	\\xf9885409d59f66791149eaf57b082140a80f2bf0cd209167355938a68697e71a	code_entered	right	01a22560-6825-725a-81d5-fc2ee043685a		{"purpose": "address", "operator": "admin"}
+38	856	2026-11-29 03:36:45.367537+00	\N	\N	\\xa5a69b1ab2652a5538ca9e2a2635e3dbf82168fa2247bd35952f4bc6d7637d02	code_entered	right	01a22560-695a-7080-88c7-78aa810bbeac		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x08f21eff198b7668c8a90460cb7984c1511b0a2d90ff09cb244cc0838748f96e
-2	1	2	\\x43a61882b1d32cb9e5e54c3cf585b34a0b2794a094af5cd1db3ea3b0064e03c3
-3	1	3	\\xf907870d03e3cc00791b913fcec5f57b6c2060aaf9e85c2f0e5062eb3dddd13e
-4	1	4	\\xde2435a784d693f31a8e72606d5d12069c200d4a4fa3b3a2127fd2c72df0a2d6
-5	1	5	\\xc1e644bf968b37ab6f689420e168e3bd27e00f94ec20f52ddc905e81422ed749
-6	1	6	\\x7cf94af67037443123fae274c1db6eff6e6cdc9b50b1fd1031d89d3585cbe11a
-7	1	7	\\x9d39019d9aa2f94b1d174b8ff2a0bfa866614caf1b3f9f83472d2cfb46f8402b
-8	1	8	\\xa0043985a4ae9792b4af8ec9d099c4b69dc2fd13dad75333b2dcebd8b49f0bb7
-9	1	9	\\x45d4d8f13fd27f9af60d7009b7cf1f5ee11467ad0cf6f5783f53c6aef2ab3147
-10	1	10	\\xe681431feed98a671532e8fb04d98bb25aac11c20b2747ed6e4c188fe982734c
-11	1	11	\\xb60f1d050ced80cbb843c3b25c3161a32ade24dfa2a3c866a723961f4d20b945
-12	1	12	\\x467a7347f2eab51d2865cf097eb36d20978dce218e30e49243563c351c7a174f
-13	1	13	\\x4dfb9c03ae9f41806bd4fe925de553d043835a418a9cb3a5118560ef7acddb82
-14	1	14	\\x9938c937cae10068524a77f59bc930359ff8d07399a646c3afc5bb2a97c4cca5
-15	1	15	\\x77f189a24407da0824499be9bb9f672712baffd92b4aa2dce07eeffd0efa9b26
-16	1	16	\\xbeda2dc6eb4cbe3b1b9f356f24f6496ccd38b7b147d4bff270bfa1594022f70b
-17	1	17	\\xa70a14b8575f90c41adafb023440471308d2b9479ab18f47a1f02cc20f344152
-18	1	18	\\xc8464643e2faaf8100b499058e5e34fe3b430388e935336a362c1d01ca4bb1c6
-19	1	19	\\x234abff8e59a3678afe43e53b017f4f3d912a4f546c9616e55f3556d2988054d
-20	1	20	\\x6f35f8f166d658833eeb604d24e6b61f0ca66782e955a83162acc1a56132a35a
-21	1	21	\\xe27e13e0f1a48c01037e913ee2fdf692807f93872aa0ea584b0dda6a04cc3abc
-22	1	22	\\x9d775c0e9c9c14e0d8229bd1b3c513eb7dbee3c5ed91f9538242a983e1f16585
-23	1	23	\\xdca4d628de6e3ec12026aee461ee9a2d48e81802328b3d151749ae94efd65b13
-24	1	24	\\xb3479d6d935b192b3a3cd3202ffddbeb600d749d13150edcb8aca7a7d57c0863
-25	1	25	\\xe67390b0bbab85a3b89a05565709c0cf7b9871b7a08432d578c8fbc1bc986dce
-26	1	26	\\xf79d2c7afbdec4d15cd847f6510c56bbd9b481d0724839181e11d7be741eb945
-27	1	27	\\xba06e751c8338956c75b0bb639d90452aa6852320144e9fe1450f1246bd141a9
-28	1	28	\\xb35f1aa6f4f13a902f36febdbbc93ddb89b7a55d54751bd04e06062c3694ed97
-29	1	29	\\xb7bd3d4811035ce6ec305cde857c42abbef50300edf04ab8f1826b0dbe750827
+1	1	1	\\x9b50864bca0ff5cf860b02e2d7736a434944b06989b8205e53905c2a135211d6
+2	1	2	\\x3c62aa1cbdf37577cb1709dbfd980fcb4b9b605a44704cd549ba50f3c347ed27
+3	1	3	\\x619513ecae6ff2fc8e50a220db9b55d9571792b37701d29ac99b731e71c100e7
+4	1	4	\\x95fa55e1642ae25765797bf6293a9615351a10b39167ef8d2da6838b236f13ab
+5	1	5	\\xd19a4dc9d4bfdfd94fbeb394dbe80683b1015eb3ebf1b2da3613de1b2894594e
+6	1	6	\\x3567d884e95e5acb196344abeac6492b52f6ea1c912f3325fbe11c6cdf6abcd2
+7	1	7	\\x046752566dc72ffe23c878e5d4312e614daa64ae3e316aeabac06bded2d5543d
+8	1	8	\\x2bda6e74e638787dec52be9c34fa7d49b671a1a2a75fa72f9469489211d62230
+9	1	9	\\x1ea2d55e4f952f5de933e58e23aeba18303cd124c1508a4ee2dc6fdee54296be
+10	1	10	\\xb9da95a766b490cc3ecb5df82a92e25625232c1d2ff7d8b382f3c8d24a122a3a
+11	1	11	\\xa15bbb5ce67aaf5ee62f993e8a4cd20810c71fe32a697ff7f65363a0aa199734
+12	1	12	\\xc4964765ec52b0fc635ec7f4821e3e05a54da654950af858b838af8867aafd89
+13	1	13	\\xb30744e903d96a8d7acf6e62b120cb025da6c013de76e893320e0c5e8eeb298e
+14	1	14	\\x05e29e5b42849651683307831f73fdc53e27f9ca68090019d8e05000bbc90eb8
+15	1	15	\\xd88b79d532a0106cb221a6c07f6c53f4cb39c19aa2fae8218405d25226f7e6de
+16	1	16	\\xf70ad10537d286a248c1d958030c0d83b386b1bcfac78231ca7496eb297acc63
+17	1	17	\\x2c3e763ba2dff744c9e89f6154450252ce3d28f171483fc5a1a1e314c4e7c8e6
+18	1	18	\\x1c0e7e3939b081b30c93af83d3017e05900b8dc593130830fd71398ef49792db
+19	1	19	\\xc4fe02ad20894bf3996dd6afe0522e74c3678db50646bffd94703bc09f607a31
+20	1	20	\\x8cb6fd08bc7731129d8cc34e210e2acaea309e651ad5f2bbae5000a7ac325432
+21	1	21	\\xfabab82d346be7e96b010ea8b519b43ba1944cf89bd9c0fc650470439c185fd9
+22	1	22	\\x9974a8328d21e59603c95923ece5ad9553c82e8fed2448a290fc540cf85278e7
+23	1	23	\\xfe2163028a97c4ba3238f25cb9173dea04a0d7bbef6b3acbbe1db0326fdabc49
+24	1	24	\\x5d443efa102522f0c98f96517fc24d3bbbc2f4030c9b6e77f249490922848428
+25	1	25	\\xf53b8e1b35771c2ac4c2efb9b8e6503d3fb6e2628c435d0c9bf6f9bed0d0f9b5
+26	1	26	\\x4c81af476fc1bf0b8cda2a84d164bb2a88f91e8360f08b868bfc0b17cf39d47e
+27	1	27	\\x6c49ba55029068f8d7e4c2429c7669a76a33c8dfb5b45915300de0f5cd873c9a
+28	1	28	\\x40a3989496fa6f3b749d18237692de2e84668373ee18fa92258e7ba45257dbbd
+29	1	29	\\x9d168c8b73dcb1dfa4d7c89afdde3eb9e4084a1096b3407cf684534762c97323
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -5101,36 +5130,36 @@ COPY auth.attendance (application_id, account_id, token_hash, since, seen_at) FR
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\x1dbf5de724e33eb386e9fa425b7d2c5df8fda5094b1067f997f6ad769877d1fe	1	2026-11-29 02:25:02.129771+00
-\\x5481becaf5d1c07a74b92871ea0fb13c09070a743f6373f938a46941bb1b14df	2	2026-11-29 02:25:02.428961+00
-\\x2c30336a2fee42b3d63e49759bf024d34605d2c31a1d2cb645e460133a90d683	3	2026-11-29 02:25:02.934257+00
-\\xfb9f18339f8df648b4647389a6465fffc59492ae7780910bc9c8b6e9e4e5915d	4	2026-11-29 02:25:03.509872+00
-\\x0f6e4223587af3554eac8c1d47d6bbf795e5998a14f5b027ab019edd6ce83308	5	2026-11-29 02:25:04.0218+00
-\\xbdb31d7e79cd207329c233fda6d3ad83680f10c7f5fef76e0d92b8f32f5ee9ba	6	2026-11-29 02:25:04.529763+00
-\\xd13f87c9f7c2644cf53166b7f324bb1423eb13d857dc4d30b3cbf70b73a5bc32	7	2026-11-29 02:25:05.26981+00
-\\x02e0fc169081792f6dc30247c89e8e87380b9cee503d5ccca2333865d1d4b248	8	2026-11-29 02:25:06.229786+00
+\\xc6dc6a22eb357d9f109811872357d8ff7a93574be4ff28f7e7852996d120f0c3	1	2026-11-29 03:36:43.7157+00
+\\xe86620f3f2768cafa322cd0184346e053c0c61856548555318e48713958f218d	2	2026-11-29 03:36:43.838812+00
+\\xa175240225cf7b75b1da7f23a6cab9a9140cdee18f56e3254f5bbf96f7220776	3	2026-11-29 03:36:44.018178+00
+\\x9fe86be6ff44477937a63b92a0732fc18a51fce452ec4b5ebaa477c2f963faa0	4	2026-11-29 03:36:44.201337+00
+\\x9485af18760c08d0996dbca7f410a10ba0116d2617d8813d4dd2a8745c4f456e	5	2026-11-29 03:36:44.394078+00
+\\x6673cf9722becc334320c8d5ff33256010ba340b25e85b81748d46c95d58ef8f	6	2026-11-29 03:36:44.580499+00
+\\xf9885409d59f66791149eaf57b082140a80f2bf0cd209167355938a68697e71a	7	2026-11-29 03:36:44.830752+00
+\\xa5a69b1ab2652a5538ca9e2a2635e3dbf82168fa2247bd35952f4bc6d7637d02	8	2026-11-29 03:36:45.139703+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, at, used_by, voucher, paid, mail_id, asked_number, asked_id) FROM stdin;
-1	\\x1dbf5de724e33eb386e9fa425b7d2c5df8fda5094b1067f997f6ad769877d1fe	golden9801@example.edu.tw	\\xdeb06c940116177c0add6f15d9cdfcb698cfd9432d955c7984a1266eada4b497	address	\N	2026-11-29 02:25:02.1547+00	01a2251e-c0b9-7ce5-8c9d-f8fd60d2d601	installation	0	\N	\N	\N
-2	\\x5481becaf5d1c07a74b92871ea0fb13c09070a743f6373f938a46941bb1b14df	golden9802@example.edu.tw	\\x44309d203ef55de434e448e7f194d5a37522f636af9d4677fd752267584dd0ec	address	\N	2026-11-29 02:25:02.450212+00	01a2251e-c1e9-79dd-8843-735034d53788	installation	0	\N	\N	\N
-3	\\x2c30336a2fee42b3d63e49759bf024d34605d2c31a1d2cb645e460133a90d683	golden9803@example.edu.tw	\\xe5c8c002ff304d8f272066d6559d991db719dc432ba6e6118846ff2c7930fcf3	address	\N	2026-11-29 02:25:02.973497+00	01a2251e-c3eb-7238-8a38-9377bb6bac19	installation	0	\N	\N	\N
-4	\\xfb9f18339f8df648b4647389a6465fffc59492ae7780910bc9c8b6e9e4e5915d	golden9804@example.edu.tw	\\xca080d20a07dade99170c57e146e7f69cdfe6afb73c64cd783a6ec33468daf89	address	\N	2026-11-29 02:25:03.538862+00	01a2251e-c621-730d-8a37-01160d109e79	installation	0	\N	\N	\N
-5	\\x0f6e4223587af3554eac8c1d47d6bbf795e5998a14f5b027ab019edd6ce83308	golden9805@example.edu.tw	\\x4ccfea35043c6de082ea76bc83537fcd82995a7783f0481365caf13e99aa9ad8	address	\N	2026-11-29 02:25:04.046168+00	01a2251e-c824-7604-8412-8b56c01b222d	installation	0	\N	\N	\N
-6	\\xbdb31d7e79cd207329c233fda6d3ad83680f10c7f5fef76e0d92b8f32f5ee9ba	golden9806@example.edu.tw	\\xed02b1a6d76873422c10daf2c88e397aeb050e1cd1106d661395ad0f75b5c849	address	\N	2026-11-29 02:25:04.566192+00	01a2251e-ca29-73d5-8928-85fdd37d2364	installation	0	\N	\N	\N
-7	\\xd13f87c9f7c2644cf53166b7f324bb1423eb13d857dc4d30b3cbf70b73a5bc32	golden9807@example.edu.tw	\\x18bcb7154c269cc2877fbb115056cc53bc1b5fc8266c9a16beaafd10659a8a0a	address	\N	2026-11-29 02:25:05.309132+00	01a2251e-cd09-7f0d-84ec-20916ddd13f0	installation	0	\N	\N	\N
-8	\\x02e0fc169081792f6dc30247c89e8e87380b9cee503d5ccca2333865d1d4b248	golden9811@example.edu.tw	\\xa48939461e73df19d9307f048bb06fcb0bd9d7dfca217ca46441fe68cf433b6d	address	\N	2026-11-29 02:25:06.26074+00	01a2251e-d0c5-7fe3-8ab8-505b2d29b39e	installation	0	\N	\N	\N
+1	\\xc6dc6a22eb357d9f109811872357d8ff7a93574be4ff28f7e7852996d120f0c3	golden9801@example.edu.tw	\\x51a626a6316deca2367901515ae034880d246ed7b5b008502ebc71b771fbdb64	address	\N	2026-11-29 03:36:43.725948+00	01a22560-63ca-7a64-8fed-cac3486bd50c	installation	0	\N	\N	\N
+2	\\xe86620f3f2768cafa322cd0184346e053c0c61856548555318e48713958f218d	golden9802@example.edu.tw	\\x8cad4afd76b5306df8804c1c599a4f9364a8dc5fcf54603bbff36ce159e114fb	address	\N	2026-11-29 03:36:43.848726+00	01a22560-6445-77ab-89a3-b18a47b32606	installation	0	\N	\N	\N
+3	\\xa175240225cf7b75b1da7f23a6cab9a9140cdee18f56e3254f5bbf96f7220776	golden9803@example.edu.tw	\\x06eb1d0a298cd3330e63b652cca08471fd50ba57526f37f08ebb18fb56075dce	address	\N	2026-11-29 03:36:44.028278+00	01a22560-64f9-73c1-8592-97541a9c2807	installation	0	\N	\N	\N
+4	\\x9fe86be6ff44477937a63b92a0732fc18a51fce452ec4b5ebaa477c2f963faa0	golden9804@example.edu.tw	\\xd3d72686e46cce5b69bdb1969244890f6f9f0c2cbea867676822df2b5c8ac7d6	address	\N	2026-11-29 03:36:44.215353+00	01a22560-65b2-70b9-8b70-9db5f7a0bf09	installation	0	\N	\N	\N
+5	\\x9485af18760c08d0996dbca7f410a10ba0116d2617d8813d4dd2a8745c4f456e	golden9805@example.edu.tw	\\x9a1269c314b4ff1d0729023dff662c74ff71a2929a814f8b33cb75f0c2c0abf4	address	\N	2026-11-29 03:36:44.404359+00	01a22560-6670-713c-8b50-c6ac8f390e97	installation	0	\N	\N	\N
+6	\\x6673cf9722becc334320c8d5ff33256010ba340b25e85b81748d46c95d58ef8f	golden9806@example.edu.tw	\\x69ae0369e86a4fcff89413c0ae9b202094318dd737195396a331e23fcdadb94b	address	\N	2026-11-29 03:36:44.590853+00	01a22560-672b-7897-8360-6fc356609831	installation	0	\N	\N	\N
+7	\\xf9885409d59f66791149eaf57b082140a80f2bf0cd209167355938a68697e71a	golden9807@example.edu.tw	\\xb51324b460e59a4c42baa13d2375872cebefc92f74114f7d2d13ecc5f34789b2	address	\N	2026-11-29 03:36:44.8404+00	01a22560-6825-725a-81d5-fc2ee043685a	installation	0	\N	\N	\N
+8	\\xa5a69b1ab2652a5538ca9e2a2635e3dbf82168fa2247bd35952f4bc6d7637d02	golden9811@example.edu.tw	\\xe6e2259de54a93203d77fe0253b4bf014d16a586a7f68ec4a005014c09b98c08	address	\N	2026-11-29 03:36:45.149104+00	01a22560-695a-7080-88c7-78aa810bbeac	installation	0	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x1dbf5de724e33eb386e9fa425b7d2c5df8fda5094b1067f997f6ad769877d1fe	01a2251e-c0b9-7ce5-8c9d-f8fd60d2d601	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xdeb06c940116177c0add6f15d9cdfcb698cfd9432d955c7984a1266eada4b497	3	2026-11-29 02:25:02.156205+00	t	f
-2	2	\\x5481becaf5d1c07a74b92871ea0fb13c09070a743f6373f938a46941bb1b14df	01a2251e-c1e9-79dd-8843-735034d53788	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x44309d203ef55de434e448e7f194d5a37522f636af9d4677fd752267584dd0ec	3	2026-11-29 02:25:02.452011+00	t	f
-3	3	\\x2c30336a2fee42b3d63e49759bf024d34605d2c31a1d2cb645e460133a90d683	01a2251e-c3eb-7238-8a38-9377bb6bac19	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xe5c8c002ff304d8f272066d6559d991db719dc432ba6e6118846ff2c7930fcf3	3	2026-11-29 02:25:02.976778+00	t	f
-4	4	\\xfb9f18339f8df648b4647389a6465fffc59492ae7780910bc9c8b6e9e4e5915d	01a2251e-c621-730d-8a37-01160d109e79	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xca080d20a07dade99170c57e146e7f69cdfe6afb73c64cd783a6ec33468daf89	3	2026-11-29 02:25:03.54011+00	t	f
-5	5	\\x0f6e4223587af3554eac8c1d47d6bbf795e5998a14f5b027ab019edd6ce83308	01a2251e-c824-7604-8412-8b56c01b222d	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x4ccfea35043c6de082ea76bc83537fcd82995a7783f0481365caf13e99aa9ad8	3	2026-11-29 02:25:04.047401+00	t	f
-6	6	\\xbdb31d7e79cd207329c233fda6d3ad83680f10c7f5fef76e0d92b8f32f5ee9ba	01a2251e-ca29-73d5-8928-85fdd37d2364	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xed02b1a6d76873422c10daf2c88e397aeb050e1cd1106d661395ad0f75b5c849	3	2026-11-29 02:25:04.568023+00	t	f
-7	7	\\xd13f87c9f7c2644cf53166b7f324bb1423eb13d857dc4d30b3cbf70b73a5bc32	01a2251e-cd09-7f0d-84ec-20916ddd13f0	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x18bcb7154c269cc2877fbb115056cc53bc1b5fc8266c9a16beaafd10659a8a0a	3	2026-11-29 02:25:05.319579+00	t	f
-8	8	\\x02e0fc169081792f6dc30247c89e8e87380b9cee503d5ccca2333865d1d4b248	01a2251e-d0c5-7fe3-8ab8-505b2d29b39e	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xa48939461e73df19d9307f048bb06fcb0bd9d7dfca217ca46441fe68cf433b6d	3	2026-11-29 02:25:06.271001+00	t	f
+1	1	\\xc6dc6a22eb357d9f109811872357d8ff7a93574be4ff28f7e7852996d120f0c3	01a22560-63ca-7a64-8fed-cac3486bd50c	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x51a626a6316deca2367901515ae034880d246ed7b5b008502ebc71b771fbdb64	3	2026-11-29 03:36:43.727012+00	t	f
+2	2	\\xe86620f3f2768cafa322cd0184346e053c0c61856548555318e48713958f218d	01a22560-6445-77ab-89a3-b18a47b32606	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x8cad4afd76b5306df8804c1c599a4f9364a8dc5fcf54603bbff36ce159e114fb	3	2026-11-29 03:36:43.849534+00	t	f
+3	3	\\xa175240225cf7b75b1da7f23a6cab9a9140cdee18f56e3254f5bbf96f7220776	01a22560-64f9-73c1-8592-97541a9c2807	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x06eb1d0a298cd3330e63b652cca08471fd50ba57526f37f08ebb18fb56075dce	3	2026-11-29 03:36:44.029146+00	t	f
+4	4	\\x9fe86be6ff44477937a63b92a0732fc18a51fce452ec4b5ebaa477c2f963faa0	01a22560-65b2-70b9-8b70-9db5f7a0bf09	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xd3d72686e46cce5b69bdb1969244890f6f9f0c2cbea867676822df2b5c8ac7d6	3	2026-11-29 03:36:44.216613+00	t	f
+5	5	\\x9485af18760c08d0996dbca7f410a10ba0116d2617d8813d4dd2a8745c4f456e	01a22560-6670-713c-8b50-c6ac8f390e97	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x9a1269c314b4ff1d0729023dff662c74ff71a2929a814f8b33cb75f0c2c0abf4	3	2026-11-29 03:36:44.405274+00	t	f
+6	6	\\x6673cf9722becc334320c8d5ff33256010ba340b25e85b81748d46c95d58ef8f	01a22560-672b-7897-8360-6fc356609831	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x69ae0369e86a4fcff89413c0ae9b202094318dd737195396a331e23fcdadb94b	3	2026-11-29 03:36:44.591708+00	t	f
+7	7	\\xf9885409d59f66791149eaf57b082140a80f2bf0cd209167355938a68697e71a	01a22560-6825-725a-81d5-fc2ee043685a	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xb51324b460e59a4c42baa13d2375872cebefc92f74114f7d2d13ecc5f34789b2	3	2026-11-29 03:36:44.84123+00	t	f
+8	8	\\xa5a69b1ab2652a5538ca9e2a2635e3dbf82168fa2247bd35952f4bc6d7637d02	01a22560-695a-7080-88c7-78aa810bbeac	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xe6e2259de54a93203d77fe0253b4bf014d16a586a7f68ec4a005014c09b98c08	3	2026-11-29 03:36:45.149926+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope) FROM stdin;
@@ -5163,16 +5192,16 @@ chief_manager	scan.show	unit
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 02:25:01.717766+00	2026-11-29 02:25:01.717766+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 02:25:01.717766+00	2026-11-29 02:25:01.717766+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 02:25:01.717766+00	2026-11-29 02:25:01.717766+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 02:25:01.717766+00	2026-11-29 02:25:01.717766+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 02:25:01.717766+00	2026-11-29 02:25:01.717766+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 02:25:01.717766+00	2026-11-29 02:25:01.717766+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 02:25:01.717766+00	2026-11-29 02:25:01.717766+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 02:25:01.717766+00	2026-11-29 02:25:01.717766+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 02:25:04.94181+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 02:25:06.477802+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 03:36:43.524187+00	2026-11-29 03:36:43.524187+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 03:36:43.524187+00	2026-11-29 03:36:43.524187+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 03:36:43.524187+00	2026-11-29 03:36:43.524187+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 03:36:43.524187+00	2026-11-29 03:36:43.524187+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 03:36:43.524187+00	2026-11-29 03:36:43.524187+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 03:36:43.524187+00	2026-11-29 03:36:43.524187+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 03:36:43.524187+00	2026-11-29 03:36:43.524187+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 03:36:43.524187+00	2026-11-29 03:36:43.524187+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 03:36:44.723881+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 03:36:45.2239+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, salt, stored_key, at) FROM stdin;
@@ -5231,48 +5260,50 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	1dbf5de724e33eb386e9fa425b7d2c5df8fda5094b1067f997f6ad769877d1fe	2026-11-29 02:25:02.165142+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 02:25:02.205898+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 02:25:02.206826+00	1
-submit_anon	case	5481becaf5d1c07a74b92871ea0fb13c09070a743f6373f938a46941bb1b14df	2026-11-29 02:25:02.457311+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 02:25:02.488701+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 02:25:02.489368+00	1
-submit_anon	case	2c30336a2fee42b3d63e49759bf024d34605d2c31a1d2cb645e460133a90d683	2026-11-29 02:25:02.995388+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 02:25:03.078424+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 02:25:03.079231+00	1
-submit_anon	case	fb9f18339f8df648b4647389a6465fffc59492ae7780910bc9c8b6e9e4e5915d	2026-11-29 02:25:03.544445+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 02:25:03.585696+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 02:25:03.590871+00	1
-submit_anon	case	0f6e4223587af3554eac8c1d47d6bbf795e5998a14f5b027ab019edd6ce83308	2026-11-29 02:25:04.06209+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 02:25:04.100414+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 02:25:04.101184+00	1
-submit_anon	case	0f6e4223587af3554eac8c1d47d6bbf795e5998a14f5b027ab019edd6ce83308	2026-11-29 02:25:04.27192+00	1
-submit_anon	case	bdb31d7e79cd207329c233fda6d3ad83680f10c7f5fef76e0d92b8f32f5ee9ba	2026-11-29 02:25:04.573608+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 02:25:04.626236+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 02:25:04.626836+00	1
-submit_anon	case	d13f87c9f7c2644cf53166b7f324bb1423eb13d857dc4d30b3cbf70b73a5bc32	2026-11-29 02:25:05.335721+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 02:25:05.407079+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 02:25:05.407919+00	1
-submit_anon	case	02e0fc169081792f6dc30247c89e8e87380b9cee503d5ccca2333865d1d4b248	2026-11-29 02:25:06.281973+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 02:25:06.340757+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 02:25:06.3458+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 02:25:06.958765+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 02:25:06.959966+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 02:25:06.960558+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 02:25:06.961013+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 02:25:06.961507+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 02:25:06.970659+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 02:25:06.971371+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 02:25:06.971834+00	1
+submit_anon	case	c6dc6a22eb357d9f109811872357d8ff7a93574be4ff28f7e7852996d120f0c3	2026-11-29 03:36:43.730666+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 03:36:43.746652+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 03:36:43.747129+00	1
+submit_anon	case	e86620f3f2768cafa322cd0184346e053c0c61856548555318e48713958f218d	2026-11-29 03:36:43.852846+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 03:36:43.868599+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 03:36:43.869115+00	1
+submit_anon	case	a175240225cf7b75b1da7f23a6cab9a9140cdee18f56e3254f5bbf96f7220776	2026-11-29 03:36:44.032467+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 03:36:44.047685+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 03:36:44.048112+00	1
+submit_anon	case	9fe86be6ff44477937a63b92a0732fc18a51fce452ec4b5ebaa477c2f963faa0	2026-11-29 03:36:44.221452+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 03:36:44.242197+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 03:36:44.242842+00	1
+submit_anon	case	9485af18760c08d0996dbca7f410a10ba0116d2617d8813d4dd2a8745c4f456e	2026-11-29 03:36:44.408765+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 03:36:44.424644+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 03:36:44.425166+00	1
+submit_anon	case	9485af18760c08d0996dbca7f410a10ba0116d2617d8813d4dd2a8745c4f456e	2026-11-29 03:36:44.486276+00	1
+submit_anon	case	6673cf9722becc334320c8d5ff33256010ba340b25e85b81748d46c95d58ef8f	2026-11-29 03:36:44.595217+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 03:36:44.611673+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 03:36:44.612156+00	1
+submit	account	3	2026-11-29 03:36:44.735565+00	5
+submit_anon	case	f9885409d59f66791149eaf57b082140a80f2bf0cd209167355938a68697e71a	2026-11-29 03:36:44.844532+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 03:36:44.859963+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 03:36:44.8604+00	1
+submit	account	3	2026-11-29 03:36:44.923387+00	5
+submit_anon	case	a5a69b1ab2652a5538ca9e2a2635e3dbf82168fa2247bd35952f4bc6d7637d02	2026-11-29 03:36:45.153048+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 03:36:45.168513+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 03:36:45.169008+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 03:36:45.370272+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 03:36:45.370793+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 03:36:45.371071+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 03:36:45.371327+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 03:36:45.371605+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 03:36:45.371926+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 03:36:45.372193+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 03:36:45.372418+00	1
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x3e1fdccd91ed68763301b1d1e24139fca37f428052d77f5b252731c4c5938879
+t	\\xe276d698c892b6140937953d238539a550c6c7da7da0a9a11edeb3529f4df0b0
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\xdc2eaca0713cbd3d0d8a1271b28428eeabf231792dfe71482611f8795f2d1b05	3	5e251ff9-fb32-46c9-a3e9-c4df122bf9d5	test	1	3	2026-11-29 02:25:01.856244+00	2026-11-29 02:25:01.856244+00	2026-11-29 02:25:01.856244+00	2026-11-29 14:25:01.856244+00	\N
-\\x6eee41e8db14ab4edcfc380d4dd28ab8d75d38cba1284b2e2d5cec9b999239c4	5	bca748a0-3e8a-4a69-bd1c-fc323f8afa10	test	1	3	2026-11-29 02:25:01.94814+00	2026-11-29 02:25:01.94814+00	2026-11-29 02:25:01.94814+00	2026-11-29 14:25:01.94814+00	\N
+\\xb52c7e03080869e63aa6eb4bfd239fb8d68ac35a8d88dcd374691b8f1bc23f88	3	f689b350-321f-4392-8c07-36f5994304b6	test	1	3	2026-11-29 03:36:43.588086+00	2026-11-29 03:36:43.588086+00	2026-11-29 03:36:43.588086+00	2026-11-29 15:36:43.588086+00	\N
+\\x53dc52dda774e994bf5cae0cd0fc6405ab0fa0464653f610ca6e24ebc400579f	5	acbeec58-a4c1-4f77-8bb7-88347a7e68c3	test	1	3	2026-11-29 03:36:43.632314+00	2026-11-29 03:36:43.632314+00	2026-11-29 03:36:43.632314+00	2026-11-29 15:36:43.632314+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -5306,25 +5337,25 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a2251e-c0b9-7ce5-8c9d-f8fd60d2d601	\N	\\x1dbf5de724e33eb386e9fa425b7d2c5df8fda5094b1067f997f6ad769877d1fe	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 02:25:02.129771+00	818	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a2251e-c1e9-79dd-8843-735034d53788	\N	\\x5481becaf5d1c07a74b92871ea0fb13c09070a743f6373f938a46941bb1b14df	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 02:25:02.428961+00	820	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a2251e-c29a-7fcd-87ab-cd8170180419	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 02:25:02.613785+00	822	done	{"state": "awaiting_review", "application_id": 2}
-01a2251e-c3eb-7238-8a38-9377bb6bac19	\N	\\x2c30336a2fee42b3d63e49759bf024d34605d2c31a1d2cb645e460133a90d683	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 02:25:02.934257+00	824	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a2251e-c533-7fdc-833f-64323e401e30	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 02:25:03.273792+00	826	done	{"state": "returned", "application_id": 3}
-01a2251e-c621-730d-8a37-01160d109e79	\N	\\xfb9f18339f8df648b4647389a6465fffc59492ae7780910bc9c8b6e9e4e5915d	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 02:25:03.509872+00	828	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a2251e-c6e6-736f-8675-16dfbc78e709	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 02:25:03.705883+00	830	done	{"state": "rejected", "application_id": 4}
-01a2251e-c824-7604-8412-8b56c01b222d	\N	\\x0f6e4223587af3554eac8c1d47d6bbf795e5998a14f5b027ab019edd6ce83308	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 02:25:04.0218+00	832	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a2251e-c8f9-7172-8ced-847e68e140e6	\N	\\x0f6e4223587af3554eac8c1d47d6bbf795e5998a14f5b027ab019edd6ce83308	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 02:25:04.245799+00	834	done	{"state": "withdrawn", "application_id": 5}
-01a2251e-ca29-73d5-8928-85fdd37d2364	\N	\\xbdb31d7e79cd207329c233fda6d3ad83680f10c7f5fef76e0d92b8f32f5ee9ba	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 02:25:04.529763+00	836	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a2251e-cb17-7d4b-8d20-b365826635dd	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 02:25:04.781795+00	838	done	{"state": "awaiting_review", "application_id": 6}
-01a2251e-cbb7-7a14-8d08-44113eed4c0c	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 02:25:04.94181+00	840	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a2251e-cd09-7f0d-84ec-20916ddd13f0	\N	\\xd13f87c9f7c2644cf53166b7f324bb1423eb13d857dc4d30b3cbf70b73a5bc32	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 02:25:05.26981+00	842	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a2251e-ce17-700a-8510-893ec67561ae	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 02:25:05.550736+00	844	done	{"state": "awaiting_review", "application_id": 7}
-01a2251e-ceb0-7600-8420-83ef3fe54d3e	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 02:25:05.697789+00	846	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a2251e-cf7f-70d4-8bf3-a45e639ebea4	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 02:25:05.905791+00	848	done	{"state": "awaiting_review", "application_id": 7}
-01a2251e-d0c5-7fe3-8ab8-505b2d29b39e	\N	\\x02e0fc169081792f6dc30247c89e8e87380b9cee503d5ccca2333865d1d4b248	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 02:25:06.229786+00	850	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a2251e-d1b7-711e-8035-f3a210440728	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 02:25:06.477802+00	852	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a2251e-d287-77b1-8499-837de8f6aae1	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 02:25:06.685777+00	854	done	{"scan_id": 1, "application_id": 1}
+01a22560-63ca-7a64-8fed-cac3486bd50c	\N	\\xc6dc6a22eb357d9f109811872357d8ff7a93574be4ff28f7e7852996d120f0c3	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 03:36:43.7157+00	818	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22560-6445-77ab-89a3-b18a47b32606	\N	\\xe86620f3f2768cafa322cd0184346e053c0c61856548555318e48713958f218d	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 03:36:43.838812+00	820	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22560-6492-7ac1-8220-faccbaba7e49	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 03:36:43.918704+00	822	done	{"state": "awaiting_review", "application_id": 2}
+01a22560-64f9-73c1-8592-97541a9c2807	\N	\\xa175240225cf7b75b1da7f23a6cab9a9140cdee18f56e3254f5bbf96f7220776	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 03:36:44.018178+00	824	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22560-6544-7940-839f-26a03f6d618b	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 03:36:44.096953+00	826	done	{"state": "returned", "application_id": 3}
+01a22560-65b2-70b9-8b70-9db5f7a0bf09	\N	\\x9fe86be6ff44477937a63b92a0732fc18a51fce452ec4b5ebaa477c2f963faa0	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 03:36:44.201337+00	828	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22560-6607-74f2-85af-5b7efdd8ff66	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 03:36:44.291685+00	830	done	{"state": "rejected", "application_id": 4}
+01a22560-6670-713c-8b50-c6ac8f390e97	\N	\\x9485af18760c08d0996dbca7f410a10ba0116d2617d8813d4dd2a8745c4f456e	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 03:36:44.394078+00	832	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22560-66c0-7825-8d1c-542a11efaed3	\N	\\x9485af18760c08d0996dbca7f410a10ba0116d2617d8813d4dd2a8745c4f456e	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 03:36:44.478632+00	834	done	{"state": "withdrawn", "application_id": 5}
+01a22560-672b-7897-8360-6fc356609831	\N	\\x6673cf9722becc334320c8d5ff33256010ba340b25e85b81748d46c95d58ef8f	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 03:36:44.580499+00	836	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22560-677c-7b23-8d73-47bfc68a1440	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 03:36:44.664216+00	838	done	{"state": "awaiting_review", "application_id": 6}
+01a22560-67b7-7f34-840b-606c86455211	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 03:36:44.723881+00	840	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22560-6825-725a-81d5-fc2ee043685a	\N	\\xf9885409d59f66791149eaf57b082140a80f2bf0cd209167355938a68697e71a	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 03:36:44.830752+00	842	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22560-6873-7aa2-8acb-9ac0ca2627fd	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 03:36:44.911398+00	844	done	{"state": "awaiting_review", "application_id": 7}
+01a22560-68ae-779d-8598-be57a0f5ce78	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 03:36:44.970359+00	846	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22560-68ef-7bac-82ae-c9661fca718a	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 03:36:45.035952+00	848	done	{"state": "awaiting_review", "application_id": 7}
+01a22560-695a-7080-88c7-78aa810bbeac	\N	\\xa5a69b1ab2652a5538ca9e2a2635e3dbf82168fa2247bd35952f4bc6d7637d02	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 03:36:45.139703+00	850	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22560-69ab-738b-8fac-92aa8723cc57	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 03:36:45.2239+00	852	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22560-69f0-7110-879e-2ec32f4d1932	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 03:36:45.292354+00	854	done	{"scan_id": 1, "application_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -5353,66 +5384,66 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, application_id) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 02:25:01.717766+00	\N	\N
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 02:25:01.717766+00	\N	\N
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 02:25:01.717766+00	\N	\N
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 02:25:01.717766+00	\N	\N
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 02:25:01.717766+00	\N	\N
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 02:25:01.717766+00	\N	\N
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 02:25:01.717766+00	\N	\N
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 02:25:01.717766+00	\N	\N
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 02:25:04.94181+00	\N	6
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 02:25:05.697789+00	\N	7
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 02:25:06.477802+00	\N	8
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 03:36:43.524187+00	\N	\N
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 03:36:43.524187+00	\N	\N
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 03:36:43.524187+00	\N	\N
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 03:36:43.524187+00	\N	\N
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 03:36:43.524187+00	\N	\N
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 03:36:43.524187+00	\N	\N
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 03:36:43.524187+00	\N	\N
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 03:36:43.524187+00	\N	\N
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 03:36:44.723881+00	\N	6
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 03:36:44.970359+00	\N	7
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 03:36:45.2239+00	\N	8
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 02:25:02.129771+00	2026-11-29 02:25:02.129771+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 02:25:02.428961+00	2026-11-29 02:25:02.613785+00	2026-11-29 02:25:02.613785+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 02:25:02.934257+00	2026-11-29 02:25:03.273792+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 02:25:03.509872+00	2026-11-29 02:25:03.705883+00	\N	\N	\N	\N	\N	2026-11-29 02:25:03.705883+00	\N	f	f268f7430778	test
-5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 02:25:04.0218+00	2026-11-29 02:25:04.245799+00	\N	\N	\N	\N	\N	2026-11-29 02:25:04.245799+00	\N	f	a1b902666e1c	test
-6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 02:25:04.529763+00	2026-11-29 02:25:04.94181+00	2026-11-29 02:25:04.781795+00	fax	1	t	f	2026-11-29 02:25:04.94181+00	chief_manager	t	0580af229be0	test
-7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 02:25:05.26981+00	2026-11-29 02:25:05.905791+00	2026-11-29 02:25:05.550736+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 02:25:06.229786+00	2026-11-29 02:25:06.477802+00	\N	\N	\N	\N	\N	2026-11-29 02:25:06.477802+00	operator	t	c13be6f272c8	test
+1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 03:36:43.7157+00	2026-11-29 03:36:43.7157+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 03:36:43.838812+00	2026-11-29 03:36:43.918704+00	2026-11-29 03:36:43.918704+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 03:36:44.018178+00	2026-11-29 03:36:44.096953+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 03:36:44.201337+00	2026-11-29 03:36:44.291685+00	\N	\N	\N	\N	\N	2026-11-29 03:36:44.291685+00	\N	f	f268f7430778	test
+5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 03:36:44.394078+00	2026-11-29 03:36:44.478632+00	\N	\N	\N	\N	\N	2026-11-29 03:36:44.478632+00	\N	f	a1b902666e1c	test
+6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 03:36:44.580499+00	2026-11-29 03:36:44.723881+00	2026-11-29 03:36:44.664216+00	fax	1	t	f	2026-11-29 03:36:44.723881+00	chief_manager	t	0580af229be0	test
+7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 03:36:44.830752+00	2026-11-29 03:36:45.035952+00	2026-11-29 03:36:44.911398+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 03:36:45.139703+00	2026-11-29 03:36:45.2239+00	\N	\N	\N	\N	\N	2026-11-29 03:36:45.2239+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 02:25:02.129771+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 02:25:02.129771+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 02:25:02.129771+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 02:25:02.428961+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 02:25:02.428961+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 02:25:02.428961+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 02:25:02.934257+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 02:25:02.934257+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 02:25:02.934257+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 02:25:03.509872+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 02:25:03.509872+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 02:25:03.509872+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 02:25:04.0218+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 02:25:04.0218+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 02:25:04.0218+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 02:25:04.529763+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 02:25:04.529763+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 02:25:04.529763+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 02:25:05.26981+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 02:25:05.26981+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 02:25:05.26981+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 02:25:06.229786+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 02:25:06.229786+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 02:25:06.229786+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 03:36:43.7157+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 03:36:43.7157+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 03:36:43.7157+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 03:36:43.838812+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 03:36:43.838812+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 03:36:43.838812+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 03:36:44.018178+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 03:36:44.018178+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 03:36:44.018178+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 03:36:44.201337+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 03:36:44.201337+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 03:36:44.201337+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 03:36:44.394078+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 03:36:44.394078+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 03:36:44.394078+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 03:36:44.580499+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 03:36:44.580499+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 03:36:44.580499+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 03:36:44.830752+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 03:36:44.830752+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 03:36:44.830752+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 03:36:45.139703+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 03:36:45.139703+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 03:36:45.139703+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 02:25:02.129771+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 02:25:02.428961+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 02:25:02.934257+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 02:25:03.509872+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 02:25:04.0218+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 02:25:04.529763+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 02:25:05.26981+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 02:25:06.229786+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 03:36:43.7157+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 03:36:43.838812+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 03:36:44.018178+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 03:36:44.201337+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 03:36:44.394078+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 03:36:44.580499+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 03:36:44.830752+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 03:36:45.139703+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -5447,24 +5478,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 02:25:02.237888+00	01a2251e-c0b9-7ce5-8c9d-f8fd60d2d601
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 02:25:02.510453+00	01a2251e-c1e9-79dd-8843-735034d53788
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 02:25:02.673611+00	01a2251e-c29a-7fcd-87ab-cd8170180419
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 02:25:03.108415+00	01a2251e-c3eb-7238-8a38-9377bb6bac19
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 02:25:03.325583+00	01a2251e-c533-7fdc-833f-64323e401e30
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 02:25:03.615011+00	01a2251e-c621-730d-8a37-01160d109e79
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 02:25:03.752404+00	01a2251e-c6e6-736f-8675-16dfbc78e709
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 02:25:04.125594+00	01a2251e-c824-7604-8412-8b56c01b222d
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 02:25:04.320604+00	01a2251e-c8f9-7172-8ced-847e68e140e6
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 02:25:04.649117+00	01a2251e-ca29-73d5-8928-85fdd37d2364
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 02:25:04.846514+00	01a2251e-cb17-7d4b-8d20-b365826635dd
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 02:25:05.031145+00	01a2251e-cbb7-7a14-8d08-44113eed4c0c
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 02:25:05.446224+00	01a2251e-cd09-7f0d-84ec-20916ddd13f0
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 02:25:05.611206+00	01a2251e-ce17-700a-8510-893ec67561ae
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 02:25:05.785617+00	01a2251e-ceb0-7600-8420-83ef3fe54d3e
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 02:25:05.983606+00	01a2251e-cf7f-70d4-8bf3-a45e639ebea4
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 02:25:06.375674+00	01a2251e-d0c5-7fe3-8ab8-505b2d29b39e
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 02:25:06.553525+00	01a2251e-d1b7-711e-8035-f3a210440728
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 03:36:43.757164+00	01a22560-63ca-7a64-8fed-cac3486bd50c
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 03:36:43.878455+00	01a22560-6445-77ab-89a3-b18a47b32606
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 03:36:43.939155+00	01a22560-6492-7ac1-8220-faccbaba7e49
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 03:36:44.056816+00	01a22560-64f9-73c1-8592-97541a9c2807
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 03:36:44.117633+00	01a22560-6544-7940-839f-26a03f6d618b
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 03:36:44.251673+00	01a22560-65b2-70b9-8b70-9db5f7a0bf09
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 03:36:44.311348+00	01a22560-6607-74f2-85af-5b7efdd8ff66
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 03:36:44.434689+00	01a22560-6670-713c-8b50-c6ac8f390e97
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 03:36:44.498192+00	01a22560-66c0-7825-8d1c-542a11efaed3
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 03:36:44.621977+00	01a22560-672b-7897-8360-6fc356609831
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 03:36:44.683213+00	01a22560-677c-7b23-8d73-47bfc68a1440
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 03:36:44.747146+00	01a22560-67b7-7f34-840b-606c86455211
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 03:36:44.869601+00	01a22560-6825-725a-81d5-fc2ee043685a
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 03:36:44.930498+00	01a22560-6873-7aa2-8acb-9ac0ca2627fd
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 03:36:44.993567+00	01a22560-68ae-779d-8598-be57a0f5ce78
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 03:36:45.05798+00	01a22560-68ef-7bac-82ae-c9661fca718a
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 03:36:45.178703+00	01a22560-695a-7080-88c7-78aa810bbeac
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 03:36:45.248467+00	01a22560-69ab-738b-8fac-92aa8723cc57
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -5895,20 +5926,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 02:25:03.273792+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 02:25:03.273792+00	0		01a2251e-c533-7fdc-833f-64323e401e30	3
-5	2026-11-29 02:25:03.509872+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    284893\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 02:25:03.509872+00	0		\N	\N
-6	2026-11-29 02:25:03.705883+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 02:25:03.705883+00	0		01a2251e-c6e6-736f-8675-16dfbc78e709	4
-7	2026-11-29 02:25:04.0218+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    653952\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 02:25:04.0218+00	0		\N	\N
-8	2026-11-29 02:25:04.529763+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    867577\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 02:25:04.529763+00	0		\N	\N
-9	2026-11-29 02:25:04.94181+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 02:25:04.94181+00	0		01a2251e-cbb7-7a14-8d08-44113eed4c0c	6
-10	2026-11-29 02:25:05.26981+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    621431\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 02:25:05.26981+00	0		\N	\N
-11	2026-11-29 02:25:05.697789+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 02:25:05.697789+00	0		01a2251e-ceb0-7600-8420-83ef3fe54d3e	7
-12	2026-11-29 02:25:05.905791+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 02:25:05.905791+00	0		01a2251e-cf7f-70d4-8bf3-a45e639ebea4	7
-13	2026-11-29 02:25:06.229786+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    426981\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 02:25:06.229786+00	0		\N	\N
-1	2026-11-29 02:25:02.129771+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    885360\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 02:30:06.881795+00	1		\N	\N
-14	2026-11-29 02:25:06.477802+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 02:25:06.477802+00	0		01a2251e-d1b7-711e-8035-f3a210440728	8
-2	2026-11-29 02:25:02.428961+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    500872\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 02:30:06.881795+00	1		\N	\N
-3	2026-11-29 02:25:02.934257+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    734662\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 02:30:06.881795+00	1		\N	\N
+4	2026-11-29 03:36:44.096953+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:44.096953+00	0		01a22560-6544-7940-839f-26a03f6d618b	3
+5	2026-11-29 03:36:44.201337+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    029327\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:44.201337+00	0		\N	\N
+6	2026-11-29 03:36:44.291685+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:44.291685+00	0		01a22560-6607-74f2-85af-5b7efdd8ff66	4
+7	2026-11-29 03:36:44.394078+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    441513\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:44.394078+00	0		\N	\N
+8	2026-11-29 03:36:44.580499+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    286996\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:44.580499+00	0		\N	\N
+9	2026-11-29 03:36:44.723881+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:44.723881+00	0		01a22560-67b7-7f34-840b-606c86455211	6
+10	2026-11-29 03:36:44.830752+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    143267\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:44.830752+00	0		\N	\N
+11	2026-11-29 03:36:44.970359+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:44.970359+00	0		01a22560-68ae-779d-8598-be57a0f5ce78	7
+12	2026-11-29 03:36:45.035952+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:45.035952+00	0		01a22560-68ef-7bac-82ae-c9661fca718a	7
+13	2026-11-29 03:36:45.139703+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    854710\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:45.139703+00	0		\N	\N
+1	2026-11-29 03:36:43.7157+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    680742\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:41:45.352985+00	1		\N	\N
+14	2026-11-29 03:36:45.2239+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:45.2239+00	0		01a22560-69ab-738b-8fac-92aa8723cc57	8
+2	2026-11-29 03:36:43.838812+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    649562\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:41:45.352985+00	1		\N	\N
+3	2026-11-29 03:36:44.018178+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    625330\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:41:45.352985+00	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -5943,22 +5974,22 @@ COPY core.national_id (person_id, number) FROM stdin;
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 02:25:01.717766+00
-2	2026-11-29 02:25:01.717766+00
-3	2026-11-29 02:25:01.717766+00
-4	2026-11-29 02:25:01.717766+00
-5	2026-11-29 02:25:01.717766+00
-6	2026-11-29 02:25:01.717766+00
-7	2026-11-29 02:25:01.717766+00
-8	2026-11-29 02:25:01.717766+00
-9	2026-11-29 02:25:02.129771+00
-10	2026-11-29 02:25:02.428961+00
-11	2026-11-29 02:25:02.934257+00
-12	2026-11-29 02:25:03.509872+00
-13	2026-11-29 02:25:04.0218+00
-14	2026-11-29 02:25:04.529763+00
-15	2026-11-29 02:25:05.26981+00
-16	2026-11-29 02:25:06.229786+00
+1	2026-11-29 03:36:43.524187+00
+2	2026-11-29 03:36:43.524187+00
+3	2026-11-29 03:36:43.524187+00
+4	2026-11-29 03:36:43.524187+00
+5	2026-11-29 03:36:43.524187+00
+6	2026-11-29 03:36:43.524187+00
+7	2026-11-29 03:36:43.524187+00
+8	2026-11-29 03:36:43.524187+00
+9	2026-11-29 03:36:43.7157+00
+10	2026-11-29 03:36:43.838812+00
+11	2026-11-29 03:36:44.018178+00
+12	2026-11-29 03:36:44.201337+00
+13	2026-11-29 03:36:44.394078+00
+14	2026-11-29 03:36:44.580499+00
+15	2026-11-29 03:36:44.830752+00
+16	2026-11-29 03:36:45.139703+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -6013,23 +6044,23 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 02:25:06.685777+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 03:36:45.292354+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	80de35f70d9176bf930559d23eeb3f00d80ebd2e4f75380a7c751f5d5e28f685	0.1.0	2026-11-29 02:24:58.335392+00
+t	752949407f493db9d01de0782c7b5f26c61e93bf435abd0c91dedb60fe3994d5	0.1.0	2026-11-29 03:36:41.743557+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	4e23fddda2503ebcd3da74c75a5057127311f1142a10963ebbb139bc3530bd5f	2026-11-29 02:24:58.335392+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 02:24:58.335392+00
-20	tables/020_units	853111d4c0c6fea688dfba16df960dbe3e54dcda190f41211ce10901e1d1d0d4	2026-11-29 02:24:58.335392+00
-30	tables/030_applications	6d0657152a74bcd6c885243090c04a44439f0269d778a15f3bac2df58c57ee0f	2026-11-29 02:24:58.335392+00
-35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-29 02:24:58.335392+00
-40	tables/040_sign_in	ff3ee8ec02cc69284217fc41bf5c03f2e9082f80d09cb82f42322d4e406c129f	2026-11-29 02:24:58.335392+00
-50	tables/050_commands	3478b8c7ddd380d2ef2fb6c9f86d7157ae894bc5833b5e1305bcd0b0e506a0c0	2026-11-29 02:24:58.335392+00
-60	tables/060_feed	1e558dadb651c484e36ba37beda061b48d8ac8639656a3b09c27ec90c352924f	2026-11-29 02:24:58.335392+00
-70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 02:24:58.335392+00
+10	tables/010_roles	4e23fddda2503ebcd3da74c75a5057127311f1142a10963ebbb139bc3530bd5f	2026-11-29 03:36:41.743557+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 03:36:41.743557+00
+20	tables/020_units	853111d4c0c6fea688dfba16df960dbe3e54dcda190f41211ce10901e1d1d0d4	2026-11-29 03:36:41.743557+00
+30	tables/030_applications	6d0657152a74bcd6c885243090c04a44439f0269d778a15f3bac2df58c57ee0f	2026-11-29 03:36:41.743557+00
+35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-29 03:36:41.743557+00
+40	tables/040_sign_in	ff3ee8ec02cc69284217fc41bf5c03f2e9082f80d09cb82f42322d4e406c129f	2026-11-29 03:36:41.743557+00
+50	tables/050_commands	3478b8c7ddd380d2ef2fb6c9f86d7157ae894bc5833b5e1305bcd0b0e506a0c0	2026-11-29 03:36:41.743557+00
+60	tables/060_feed	61b02a2f85e3ff27dae9531becabb2adddf7fb28ca56f7b28a1c2b5bc4aacb64	2026-11-29 03:36:41.743557+00
+70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 03:36:41.743557+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -6092,18 +6123,18 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 02:25:01.610545+00	\N
-K12EA	2	2026-11-29 02:25:01.610545+00	\N
-CEN12	3	2026-11-29 02:25:01.610545+00	\N
-CEN31	4	2026-11-29 02:25:01.610545+00	\N
-123999	5	2026-11-29 02:25:01.67565+00	\N
-124698	6	2026-11-29 02:25:01.67565+00	\N
-314698	7	2026-11-29 02:25:01.67565+00	\N
-120398	8	2026-11-29 02:25:01.67565+00	\N
-131398	9	2026-11-29 02:25:01.67565+00	\N
-0998	10	2026-11-29 02:25:01.67565+00	\N
-12NS98	11	2026-11-29 02:25:01.67565+00	\N
-134698	12	2026-11-29 02:25:01.67565+00	\N
+NET01	1	2026-11-29 03:36:43.481189+00	\N
+K12EA	2	2026-11-29 03:36:43.481189+00	\N
+CEN12	3	2026-11-29 03:36:43.481189+00	\N
+CEN31	4	2026-11-29 03:36:43.481189+00	\N
+123999	5	2026-11-29 03:36:43.506912+00	\N
+124698	6	2026-11-29 03:36:43.506912+00	\N
+314698	7	2026-11-29 03:36:43.506912+00	\N
+120398	8	2026-11-29 03:36:43.506912+00	\N
+131398	9	2026-11-29 03:36:43.506912+00	\N
+0998	10	2026-11-29 03:36:43.506912+00	\N
+12NS98	11	2026-11-29 03:36:43.506912+00	\N
+134698	12	2026-11-29 03:36:43.506912+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -6128,589 +6159,589 @@ COPY core.unit_mend (unit_id, field, listed, mended) FROM stdin;
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	8540d00c-973d-4b51-97ce-bcb9e4721452	0
+t	7a23ccf5-3021-4a19-8934-eef2afd009c5	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 02:24:58.335392+00
-733	0	\N	unit_kind	U	20	2026-11-29 02:24:58.335392+00
-733	0	\N	unit_kind	U	30	2026-11-29 02:24:58.335392+00
-733	0	\N	unit_kind	U	40	2026-11-29 02:24:58.335392+00
-733	0	\N	unit_kind	U	50	2026-11-29 02:24:58.335392+00
-733	0	\N	unit_kind	U	60	2026-11-29 02:24:58.335392+00
-733	0	\N	unit_kind	U	70	2026-11-29 02:24:58.335392+00
-733	0	\N	unit_kind	U	80	2026-11-29 02:24:58.335392+00
-733	0	\N	unit_kind	U	90	2026-11-29 02:24:58.335392+00
-733	0	\N	unit_kind	U	100	2026-11-29 02:24:58.335392+00
-733	0	\N	unit_kind	U	110	2026-11-29 02:24:58.335392+00
-733	0	\N	unit_kind	U	120	2026-11-29 02:24:58.335392+00
-733	0	\N	unit_kind	U	130	2026-11-29 02:24:58.335392+00
-733	0	\N	unit_kind	U	140	2026-11-29 02:24:58.335392+00
-733	0	\N	unit_kind	U	150	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	10	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	20	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	30	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	40	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	50	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	60	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	70	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	80	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	90	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	100	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	110	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	120	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	130	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	140	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	150	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	160	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	170	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	180	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	190	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	200	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	210	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	220	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	230	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	240	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	250	2026-11-29 02:24:58.335392+00
-733	0	\N	job_title	U	260	2026-11-29 02:24:58.335392+00
-733	0	\N	return_reason	U	10	2026-11-29 02:24:58.335392+00
-733	0	\N	return_reason	U	20	2026-11-29 02:24:58.335392+00
-733	0	\N	return_reason	U	30	2026-11-29 02:24:58.335392+00
-733	0	\N	return_reason	U	40	2026-11-29 02:24:58.335392+00
-733	0	\N	return_reason	U	50	2026-11-29 02:24:58.335392+00
-733	0	\N	return_reason	U	60	2026-11-29 02:24:58.335392+00
-733	0	\N	return_reason	U	70	2026-11-29 02:24:58.335392+00
-733	0	\N	return_reason	U	80	2026-11-29 02:24:58.335392+00
-733	0	\N	return_reason	U	90	2026-11-29 02:24:58.335392+00
-733	0	\N	return_reason	U	100	2026-11-29 02:24:58.335392+00
-733	0	\N	return_reason	U	110	2026-11-29 02:24:58.335392+00
-733	0	\N	return_reason	U	120	2026-11-29 02:24:58.335392+00
-733	0	\N	consent	U	1	2026-11-29 02:24:58.335392+00
-733	0	\N	consent	U	2	2026-11-29 02:24:58.335392+00
-733	0	\N	consent	U	3	2026-11-29 02:24:58.335392+00
-733	0	\N	consent	U	1	2026-11-29 02:24:58.335392+00
-733	0	\N	consent	U	2	2026-11-29 02:24:58.335392+00
-733	0	\N	consent	U	3	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	1	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	2	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	3	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	4	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	5	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	6	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	7	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	8	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	9	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	10	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	11	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	12	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	13	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	14	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	15	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	16	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	17	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	18	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	19	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	20	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	21	2026-11-29 02:24:58.335392+00
-733	0	\N	county	U	22	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	101	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	102	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	103	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	104	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	105	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	106	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	107	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	108	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	109	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	110	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	111	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	112	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	201	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	202	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	203	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	204	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	205	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	206	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	207	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	208	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	209	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	210	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	211	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	212	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	213	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	214	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	215	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	216	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	217	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	218	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	219	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	220	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	221	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	222	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	223	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	224	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	225	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	226	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	227	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	228	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	229	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	301	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	302	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	303	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	304	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	305	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	306	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	307	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	401	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	402	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	403	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	404	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	405	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	406	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	407	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	408	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	409	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	410	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	411	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	412	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	413	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	501	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	502	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	503	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	504	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	505	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	506	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	507	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	508	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	509	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	510	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	511	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	512	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	513	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	601	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	602	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	603	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	701	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	702	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	703	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	704	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	705	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	706	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	707	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	708	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	709	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	710	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	711	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	712	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	713	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	714	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	715	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	716	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	717	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	718	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	801	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	802	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	803	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	804	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	805	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	806	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	807	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	808	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	809	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	810	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	811	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	812	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	813	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	814	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	815	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	816	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	817	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	818	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	819	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	820	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	821	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	822	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	823	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	824	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	825	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	826	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	827	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	828	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	829	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	901	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	902	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	903	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	904	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	905	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	906	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	907	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	908	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	909	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	910	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	911	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	912	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	913	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	914	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	915	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	916	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	917	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	918	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	919	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	920	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	921	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	922	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	923	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	924	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	925	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	926	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1001	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1002	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1003	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1004	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1005	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1006	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1007	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1008	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1009	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1010	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1011	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1012	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1013	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1101	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1102	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1103	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1104	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1105	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1106	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1107	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1108	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1109	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1110	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1111	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1112	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1113	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1114	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1115	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1116	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1117	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1118	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1119	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1120	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1201	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1202	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1203	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1204	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1205	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1206	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1207	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1208	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1209	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1210	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1211	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1212	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1213	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1214	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1215	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1216	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1217	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1218	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1301	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1302	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1401	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1402	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1403	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1404	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1405	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1406	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1407	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1408	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1409	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1410	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1411	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1412	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1413	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1414	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1415	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1416	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1417	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1418	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1419	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1420	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1421	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1422	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1423	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1424	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1425	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1426	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1427	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1428	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1429	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1430	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1431	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1432	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1433	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1434	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1435	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1436	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1437	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1501	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1502	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1503	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1504	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1505	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1506	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1507	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1508	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1509	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1510	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1511	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1512	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1513	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1514	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1515	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1516	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1517	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1518	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1519	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1520	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1521	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1522	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1523	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1524	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1525	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1526	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1527	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1528	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1529	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1530	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1531	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1532	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1533	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1534	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1535	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1536	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1537	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1538	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1539	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1540	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1601	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1602	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1603	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1604	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1605	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1606	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1607	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1608	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1609	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1610	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1611	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1612	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1613	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1614	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1615	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1616	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1617	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1618	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1619	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1620	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1621	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1622	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1623	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1624	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1625	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1626	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1627	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1628	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1629	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1630	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1631	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1632	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1633	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1701	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1702	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1703	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1704	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1705	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1706	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1707	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1708	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1709	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1710	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1711	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1712	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1713	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1801	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1802	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1803	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1804	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1805	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1806	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1807	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1808	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1809	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1810	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1811	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1812	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1813	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1901	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1902	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1903	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1904	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1905	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1906	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1907	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1908	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1909	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1910	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1911	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1912	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1913	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1914	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1915	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	1916	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	2001	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	2002	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	2003	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	2004	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	2005	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	2006	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	2101	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	2102	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	2103	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	2104	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	2105	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	2106	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	2201	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	2202	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	2203	2026-11-29 02:24:58.335392+00
-733	0	\N	district	U	2204	2026-11-29 02:24:58.335392+00
-801	0	\N	unit	U	1	2026-11-29 02:25:01.610545+00
-801	0	\N	desk	U	1	2026-11-29 02:25:01.610545+00
-801	0	\N	unit	U	2	2026-11-29 02:25:01.610545+00
-801	0	\N	desk	U	2	2026-11-29 02:25:01.610545+00
-801	0	\N	unit	U	3	2026-11-29 02:25:01.610545+00
-801	0	\N	desk	U	3	2026-11-29 02:25:01.610545+00
-801	0	\N	unit	U	4	2026-11-29 02:25:01.610545+00
-801	0	\N	desk	U	4	2026-11-29 02:25:01.610545+00
-801	0	\N	unit	U	2	2026-11-29 02:25:01.610545+00
-801	0	\N	unit	U	3	2026-11-29 02:25:01.610545+00
-801	0	\N	unit	U	4	2026-11-29 02:25:01.610545+00
-806	0	\N	unit	U	5	2026-11-29 02:25:01.67565+00
-806	0	\N	unit	U	6	2026-11-29 02:25:01.67565+00
-806	0	\N	unit	U	7	2026-11-29 02:25:01.67565+00
-806	0	\N	unit	U	8	2026-11-29 02:25:01.67565+00
-806	0	\N	unit	U	9	2026-11-29 02:25:01.67565+00
-806	0	\N	unit	U	10	2026-11-29 02:25:01.67565+00
-806	0	\N	unit	U	11	2026-11-29 02:25:01.67565+00
-806	0	\N	unit	U	12	2026-11-29 02:25:01.67565+00
-806	0	\N	unit	U	10	2026-11-29 02:25:01.67565+00
-806	0	\N	unit	U	9	2026-11-29 02:25:01.67565+00
-806	0	\N	unit	U	8	2026-11-29 02:25:01.67565+00
-806	0	\N	unit	U	5	2026-11-29 02:25:01.67565+00
-806	0	\N	unit	U	7	2026-11-29 02:25:01.67565+00
-806	0	\N	unit	U	6	2026-11-29 02:25:01.67565+00
-806	0	\N	unit	U	11	2026-11-29 02:25:01.67565+00
-815	1	\N	account	U	1	2026-11-29 02:25:01.717766+00
-815	\N	1	account	U	1	2026-11-29 02:25:01.717766+00
-815	2	\N	account	U	2	2026-11-29 02:25:01.717766+00
-815	\N	2	account	U	2	2026-11-29 02:25:01.717766+00
-815	3	\N	account	U	3	2026-11-29 02:25:01.717766+00
-815	\N	3	account	U	3	2026-11-29 02:25:01.717766+00
-815	4	\N	account	U	4	2026-11-29 02:25:01.717766+00
-815	\N	4	account	U	4	2026-11-29 02:25:01.717766+00
-815	5	\N	account	U	5	2026-11-29 02:25:01.717766+00
-815	\N	5	account	U	5	2026-11-29 02:25:01.717766+00
-815	0	\N	unit	U	5	2026-11-29 02:25:01.717766+00
-815	5	\N	account	U	6	2026-11-29 02:25:01.717766+00
-815	\N	6	account	U	6	2026-11-29 02:25:01.717766+00
-815	5	\N	account	U	7	2026-11-29 02:25:01.717766+00
-815	\N	7	account	U	7	2026-11-29 02:25:01.717766+00
-815	7	\N	account	U	8	2026-11-29 02:25:01.717766+00
-815	\N	8	account	U	8	2026-11-29 02:25:01.717766+00
-815	0	\N	unit	U	7	2026-11-29 02:25:01.717766+00
-818	3	\N	application	U	1	2026-11-29 02:25:02.129771+00
-818	\N	9	application	U	1	2026-11-29 02:25:02.129771+00
-818	3	\N	decision	U	1	2026-11-29 02:25:02.129771+00
-818	\N	9	decision	U	1	2026-11-29 02:25:02.129771+00
-820	3	\N	application	U	2	2026-11-29 02:25:02.428961+00
-820	\N	10	application	U	2	2026-11-29 02:25:02.428961+00
-820	3	\N	decision	U	2	2026-11-29 02:25:02.428961+00
-820	\N	10	decision	U	2	2026-11-29 02:25:02.428961+00
-822	3	\N	application	U	2	2026-11-29 02:25:02.613785+00
-822	\N	10	application	U	2	2026-11-29 02:25:02.613785+00
-822	3	\N	decision	U	3	2026-11-29 02:25:02.613785+00
-822	\N	10	decision	U	3	2026-11-29 02:25:02.613785+00
-824	3	\N	application	U	3	2026-11-29 02:25:02.934257+00
-824	\N	11	application	U	3	2026-11-29 02:25:02.934257+00
-824	3	\N	decision	U	4	2026-11-29 02:25:02.934257+00
-824	\N	11	decision	U	4	2026-11-29 02:25:02.934257+00
-826	3	\N	application	U	3	2026-11-29 02:25:03.273792+00
-826	\N	11	application	U	3	2026-11-29 02:25:03.273792+00
-826	3	\N	decision	U	5	2026-11-29 02:25:03.273792+00
-826	\N	11	decision	U	5	2026-11-29 02:25:03.273792+00
-828	3	\N	application	U	4	2026-11-29 02:25:03.509872+00
-828	\N	12	application	U	4	2026-11-29 02:25:03.509872+00
-828	3	\N	decision	U	6	2026-11-29 02:25:03.509872+00
-828	\N	12	decision	U	6	2026-11-29 02:25:03.509872+00
-830	3	\N	application	U	4	2026-11-29 02:25:03.705883+00
-830	\N	12	application	U	4	2026-11-29 02:25:03.705883+00
-830	3	\N	decision	U	7	2026-11-29 02:25:03.705883+00
-830	\N	12	decision	U	7	2026-11-29 02:25:03.705883+00
-832	3	\N	application	U	5	2026-11-29 02:25:04.0218+00
-832	\N	13	application	U	5	2026-11-29 02:25:04.0218+00
-832	3	\N	decision	U	8	2026-11-29 02:25:04.0218+00
-832	\N	13	decision	U	8	2026-11-29 02:25:04.0218+00
-834	3	\N	application	U	5	2026-11-29 02:25:04.245799+00
-834	\N	13	application	U	5	2026-11-29 02:25:04.245799+00
-834	3	\N	decision	U	9	2026-11-29 02:25:04.245799+00
-834	\N	13	decision	U	9	2026-11-29 02:25:04.245799+00
-836	3	\N	application	U	6	2026-11-29 02:25:04.529763+00
-836	\N	14	application	U	6	2026-11-29 02:25:04.529763+00
-836	3	\N	decision	U	10	2026-11-29 02:25:04.529763+00
-836	\N	14	decision	U	10	2026-11-29 02:25:04.529763+00
-838	3	\N	application	U	6	2026-11-29 02:25:04.781795+00
-838	\N	14	application	U	6	2026-11-29 02:25:04.781795+00
-838	3	\N	decision	U	11	2026-11-29 02:25:04.781795+00
-838	\N	14	decision	U	11	2026-11-29 02:25:04.781795+00
-840	6	\N	account	U	9	2026-11-29 02:25:04.94181+00
-840	\N	14	account	U	9	2026-11-29 02:25:04.94181+00
-840	0	\N	unit	U	6	2026-11-29 02:25:04.94181+00
-840	3	\N	application	U	6	2026-11-29 02:25:04.94181+00
-840	\N	14	application	U	6	2026-11-29 02:25:04.94181+00
-840	3	\N	decision	U	12	2026-11-29 02:25:04.94181+00
-840	\N	14	decision	U	12	2026-11-29 02:25:04.94181+00
-842	3	\N	application	U	7	2026-11-29 02:25:05.26981+00
-842	\N	15	application	U	7	2026-11-29 02:25:05.26981+00
-842	3	\N	decision	U	13	2026-11-29 02:25:05.26981+00
-842	\N	15	decision	U	13	2026-11-29 02:25:05.26981+00
-844	3	\N	application	U	7	2026-11-29 02:25:05.550736+00
-844	\N	15	application	U	7	2026-11-29 02:25:05.550736+00
-844	3	\N	decision	U	14	2026-11-29 02:25:05.550736+00
-844	\N	15	decision	U	14	2026-11-29 02:25:05.550736+00
-846	6	\N	account	U	10	2026-11-29 02:25:05.697789+00
-846	\N	15	account	U	10	2026-11-29 02:25:05.697789+00
-846	3	\N	application	U	7	2026-11-29 02:25:05.697789+00
-846	\N	15	application	U	7	2026-11-29 02:25:05.697789+00
-846	3	\N	decision	U	15	2026-11-29 02:25:05.697789+00
-846	\N	15	decision	U	15	2026-11-29 02:25:05.697789+00
-848	6	\N	account	U	10	2026-11-29 02:25:05.905791+00
-848	\N	15	account	U	10	2026-11-29 02:25:05.905791+00
-848	3	\N	application	U	7	2026-11-29 02:25:05.905791+00
-848	\N	15	application	U	7	2026-11-29 02:25:05.905791+00
-848	3	\N	decision	U	16	2026-11-29 02:25:05.905791+00
-848	\N	15	decision	U	16	2026-11-29 02:25:05.905791+00
-850	5	\N	application	U	8	2026-11-29 02:25:06.229786+00
-850	\N	16	application	U	8	2026-11-29 02:25:06.229786+00
-850	5	\N	decision	U	17	2026-11-29 02:25:06.229786+00
-850	\N	16	decision	U	17	2026-11-29 02:25:06.229786+00
-852	5	\N	account	U	11	2026-11-29 02:25:06.477802+00
-852	\N	16	account	U	11	2026-11-29 02:25:06.477802+00
-852	5	\N	application	U	8	2026-11-29 02:25:06.477802+00
-852	\N	16	application	U	8	2026-11-29 02:25:06.477802+00
-852	5	\N	decision	U	18	2026-11-29 02:25:06.477802+00
-852	\N	16	decision	U	18	2026-11-29 02:25:06.477802+00
-854	3	\N	scan	U	1	2026-11-29 02:25:06.685777+00
-856	0	\N	unit	U	12	2026-11-29 02:25:06.881795+00
+733	0	\N	unit_kind	U	10	2026-11-29 03:36:41.743557+00
+733	0	\N	unit_kind	U	20	2026-11-29 03:36:41.743557+00
+733	0	\N	unit_kind	U	30	2026-11-29 03:36:41.743557+00
+733	0	\N	unit_kind	U	40	2026-11-29 03:36:41.743557+00
+733	0	\N	unit_kind	U	50	2026-11-29 03:36:41.743557+00
+733	0	\N	unit_kind	U	60	2026-11-29 03:36:41.743557+00
+733	0	\N	unit_kind	U	70	2026-11-29 03:36:41.743557+00
+733	0	\N	unit_kind	U	80	2026-11-29 03:36:41.743557+00
+733	0	\N	unit_kind	U	90	2026-11-29 03:36:41.743557+00
+733	0	\N	unit_kind	U	100	2026-11-29 03:36:41.743557+00
+733	0	\N	unit_kind	U	110	2026-11-29 03:36:41.743557+00
+733	0	\N	unit_kind	U	120	2026-11-29 03:36:41.743557+00
+733	0	\N	unit_kind	U	130	2026-11-29 03:36:41.743557+00
+733	0	\N	unit_kind	U	140	2026-11-29 03:36:41.743557+00
+733	0	\N	unit_kind	U	150	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	10	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	20	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	30	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	40	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	50	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	60	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	70	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	80	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	90	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	100	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	110	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	120	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	130	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	140	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	150	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	160	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	170	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	180	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	190	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	200	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	210	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	220	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	230	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	240	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	250	2026-11-29 03:36:41.743557+00
+733	0	\N	job_title	U	260	2026-11-29 03:36:41.743557+00
+733	0	\N	return_reason	U	10	2026-11-29 03:36:41.743557+00
+733	0	\N	return_reason	U	20	2026-11-29 03:36:41.743557+00
+733	0	\N	return_reason	U	30	2026-11-29 03:36:41.743557+00
+733	0	\N	return_reason	U	40	2026-11-29 03:36:41.743557+00
+733	0	\N	return_reason	U	50	2026-11-29 03:36:41.743557+00
+733	0	\N	return_reason	U	60	2026-11-29 03:36:41.743557+00
+733	0	\N	return_reason	U	70	2026-11-29 03:36:41.743557+00
+733	0	\N	return_reason	U	80	2026-11-29 03:36:41.743557+00
+733	0	\N	return_reason	U	90	2026-11-29 03:36:41.743557+00
+733	0	\N	return_reason	U	100	2026-11-29 03:36:41.743557+00
+733	0	\N	return_reason	U	110	2026-11-29 03:36:41.743557+00
+733	0	\N	return_reason	U	120	2026-11-29 03:36:41.743557+00
+733	0	\N	consent	U	1	2026-11-29 03:36:41.743557+00
+733	0	\N	consent	U	2	2026-11-29 03:36:41.743557+00
+733	0	\N	consent	U	3	2026-11-29 03:36:41.743557+00
+733	0	\N	consent	U	1	2026-11-29 03:36:41.743557+00
+733	0	\N	consent	U	2	2026-11-29 03:36:41.743557+00
+733	0	\N	consent	U	3	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	1	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	2	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	3	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	4	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	5	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	6	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	7	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	8	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	9	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	10	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	11	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	12	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	13	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	14	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	15	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	16	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	17	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	18	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	19	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	20	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	21	2026-11-29 03:36:41.743557+00
+733	0	\N	county	U	22	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	101	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	102	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	103	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	104	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	105	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	106	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	107	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	108	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	109	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	110	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	111	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	112	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	201	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	202	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	203	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	204	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	205	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	206	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	207	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	208	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	209	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	210	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	211	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	212	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	213	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	214	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	215	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	216	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	217	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	218	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	219	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	220	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	221	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	222	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	223	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	224	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	225	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	226	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	227	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	228	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	229	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	301	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	302	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	303	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	304	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	305	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	306	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	307	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	401	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	402	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	403	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	404	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	405	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	406	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	407	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	408	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	409	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	410	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	411	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	412	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	413	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	501	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	502	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	503	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	504	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	505	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	506	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	507	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	508	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	509	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	510	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	511	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	512	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	513	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	601	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	602	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	603	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	701	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	702	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	703	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	704	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	705	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	706	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	707	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	708	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	709	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	710	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	711	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	712	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	713	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	714	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	715	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	716	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	717	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	718	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	801	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	802	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	803	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	804	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	805	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	806	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	807	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	808	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	809	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	810	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	811	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	812	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	813	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	814	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	815	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	816	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	817	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	818	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	819	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	820	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	821	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	822	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	823	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	824	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	825	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	826	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	827	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	828	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	829	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	901	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	902	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	903	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	904	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	905	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	906	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	907	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	908	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	909	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	910	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	911	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	912	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	913	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	914	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	915	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	916	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	917	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	918	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	919	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	920	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	921	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	922	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	923	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	924	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	925	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	926	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1001	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1002	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1003	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1004	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1005	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1006	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1007	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1008	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1009	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1010	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1011	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1012	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1013	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1101	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1102	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1103	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1104	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1105	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1106	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1107	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1108	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1109	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1110	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1111	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1112	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1113	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1114	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1115	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1116	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1117	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1118	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1119	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1120	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1201	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1202	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1203	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1204	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1205	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1206	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1207	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1208	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1209	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1210	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1211	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1212	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1213	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1214	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1215	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1216	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1217	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1218	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1301	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1302	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1401	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1402	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1403	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1404	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1405	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1406	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1407	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1408	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1409	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1410	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1411	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1412	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1413	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1414	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1415	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1416	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1417	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1418	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1419	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1420	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1421	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1422	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1423	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1424	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1425	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1426	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1427	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1428	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1429	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1430	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1431	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1432	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1433	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1434	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1435	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1436	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1437	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1501	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1502	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1503	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1504	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1505	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1506	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1507	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1508	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1509	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1510	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1511	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1512	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1513	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1514	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1515	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1516	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1517	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1518	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1519	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1520	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1521	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1522	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1523	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1524	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1525	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1526	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1527	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1528	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1529	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1530	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1531	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1532	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1533	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1534	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1535	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1536	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1537	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1538	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1539	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1540	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1601	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1602	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1603	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1604	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1605	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1606	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1607	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1608	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1609	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1610	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1611	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1612	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1613	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1614	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1615	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1616	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1617	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1618	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1619	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1620	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1621	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1622	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1623	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1624	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1625	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1626	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1627	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1628	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1629	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1630	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1631	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1632	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1633	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1701	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1702	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1703	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1704	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1705	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1706	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1707	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1708	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1709	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1710	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1711	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1712	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1713	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1801	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1802	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1803	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1804	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1805	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1806	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1807	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1808	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1809	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1810	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1811	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1812	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1813	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1901	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1902	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1903	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1904	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1905	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1906	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1907	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1908	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1909	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1910	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1911	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1912	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1913	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1914	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1915	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	1916	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	2001	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	2002	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	2003	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	2004	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	2005	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	2006	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	2101	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	2102	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	2103	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	2104	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	2105	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	2106	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	2201	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	2202	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	2203	2026-11-29 03:36:41.743557+00
+733	0	\N	district	U	2204	2026-11-29 03:36:41.743557+00
+801	0	\N	unit	U	1	2026-11-29 03:36:43.481189+00
+801	0	\N	desk	U	1	2026-11-29 03:36:43.481189+00
+801	0	\N	unit	U	2	2026-11-29 03:36:43.481189+00
+801	0	\N	desk	U	2	2026-11-29 03:36:43.481189+00
+801	0	\N	unit	U	3	2026-11-29 03:36:43.481189+00
+801	0	\N	desk	U	3	2026-11-29 03:36:43.481189+00
+801	0	\N	unit	U	4	2026-11-29 03:36:43.481189+00
+801	0	\N	desk	U	4	2026-11-29 03:36:43.481189+00
+801	0	\N	unit	U	2	2026-11-29 03:36:43.481189+00
+801	0	\N	unit	U	3	2026-11-29 03:36:43.481189+00
+801	0	\N	unit	U	4	2026-11-29 03:36:43.481189+00
+806	0	\N	unit	U	5	2026-11-29 03:36:43.506912+00
+806	0	\N	unit	U	6	2026-11-29 03:36:43.506912+00
+806	0	\N	unit	U	7	2026-11-29 03:36:43.506912+00
+806	0	\N	unit	U	8	2026-11-29 03:36:43.506912+00
+806	0	\N	unit	U	9	2026-11-29 03:36:43.506912+00
+806	0	\N	unit	U	10	2026-11-29 03:36:43.506912+00
+806	0	\N	unit	U	11	2026-11-29 03:36:43.506912+00
+806	0	\N	unit	U	12	2026-11-29 03:36:43.506912+00
+806	0	\N	unit	U	10	2026-11-29 03:36:43.506912+00
+806	0	\N	unit	U	9	2026-11-29 03:36:43.506912+00
+806	0	\N	unit	U	8	2026-11-29 03:36:43.506912+00
+806	0	\N	unit	U	5	2026-11-29 03:36:43.506912+00
+806	0	\N	unit	U	7	2026-11-29 03:36:43.506912+00
+806	0	\N	unit	U	6	2026-11-29 03:36:43.506912+00
+806	0	\N	unit	U	11	2026-11-29 03:36:43.506912+00
+815	1	\N	account	U	1	2026-11-29 03:36:43.524187+00
+815	\N	1	account	U	1	2026-11-29 03:36:43.524187+00
+815	2	\N	account	U	2	2026-11-29 03:36:43.524187+00
+815	\N	2	account	U	2	2026-11-29 03:36:43.524187+00
+815	3	\N	account	U	3	2026-11-29 03:36:43.524187+00
+815	\N	3	account	U	3	2026-11-29 03:36:43.524187+00
+815	4	\N	account	U	4	2026-11-29 03:36:43.524187+00
+815	\N	4	account	U	4	2026-11-29 03:36:43.524187+00
+815	5	\N	account	U	5	2026-11-29 03:36:43.524187+00
+815	\N	5	account	U	5	2026-11-29 03:36:43.524187+00
+815	0	\N	unit	U	5	2026-11-29 03:36:43.524187+00
+815	5	\N	account	U	6	2026-11-29 03:36:43.524187+00
+815	\N	6	account	U	6	2026-11-29 03:36:43.524187+00
+815	5	\N	account	U	7	2026-11-29 03:36:43.524187+00
+815	\N	7	account	U	7	2026-11-29 03:36:43.524187+00
+815	7	\N	account	U	8	2026-11-29 03:36:43.524187+00
+815	\N	8	account	U	8	2026-11-29 03:36:43.524187+00
+815	0	\N	unit	U	7	2026-11-29 03:36:43.524187+00
+818	3	\N	application	U	1	2026-11-29 03:36:43.7157+00
+818	\N	9	application	U	1	2026-11-29 03:36:43.7157+00
+818	3	\N	decision	U	1	2026-11-29 03:36:43.7157+00
+818	\N	9	decision	U	1	2026-11-29 03:36:43.7157+00
+820	3	\N	application	U	2	2026-11-29 03:36:43.838812+00
+820	\N	10	application	U	2	2026-11-29 03:36:43.838812+00
+820	3	\N	decision	U	2	2026-11-29 03:36:43.838812+00
+820	\N	10	decision	U	2	2026-11-29 03:36:43.838812+00
+822	3	\N	application	U	2	2026-11-29 03:36:43.918704+00
+822	\N	10	application	U	2	2026-11-29 03:36:43.918704+00
+822	3	\N	decision	U	3	2026-11-29 03:36:43.918704+00
+822	\N	10	decision	U	3	2026-11-29 03:36:43.918704+00
+824	3	\N	application	U	3	2026-11-29 03:36:44.018178+00
+824	\N	11	application	U	3	2026-11-29 03:36:44.018178+00
+824	3	\N	decision	U	4	2026-11-29 03:36:44.018178+00
+824	\N	11	decision	U	4	2026-11-29 03:36:44.018178+00
+826	3	\N	application	U	3	2026-11-29 03:36:44.096953+00
+826	\N	11	application	U	3	2026-11-29 03:36:44.096953+00
+826	3	\N	decision	U	5	2026-11-29 03:36:44.096953+00
+826	\N	11	decision	U	5	2026-11-29 03:36:44.096953+00
+828	3	\N	application	U	4	2026-11-29 03:36:44.201337+00
+828	\N	12	application	U	4	2026-11-29 03:36:44.201337+00
+828	3	\N	decision	U	6	2026-11-29 03:36:44.201337+00
+828	\N	12	decision	U	6	2026-11-29 03:36:44.201337+00
+830	3	\N	application	U	4	2026-11-29 03:36:44.291685+00
+830	\N	12	application	U	4	2026-11-29 03:36:44.291685+00
+830	3	\N	decision	U	7	2026-11-29 03:36:44.291685+00
+830	\N	12	decision	U	7	2026-11-29 03:36:44.291685+00
+832	3	\N	application	U	5	2026-11-29 03:36:44.394078+00
+832	\N	13	application	U	5	2026-11-29 03:36:44.394078+00
+832	3	\N	decision	U	8	2026-11-29 03:36:44.394078+00
+832	\N	13	decision	U	8	2026-11-29 03:36:44.394078+00
+834	3	\N	application	U	5	2026-11-29 03:36:44.478632+00
+834	\N	13	application	U	5	2026-11-29 03:36:44.478632+00
+834	3	\N	decision	U	9	2026-11-29 03:36:44.478632+00
+834	\N	13	decision	U	9	2026-11-29 03:36:44.478632+00
+836	3	\N	application	U	6	2026-11-29 03:36:44.580499+00
+836	\N	14	application	U	6	2026-11-29 03:36:44.580499+00
+836	3	\N	decision	U	10	2026-11-29 03:36:44.580499+00
+836	\N	14	decision	U	10	2026-11-29 03:36:44.580499+00
+838	3	\N	application	U	6	2026-11-29 03:36:44.664216+00
+838	\N	14	application	U	6	2026-11-29 03:36:44.664216+00
+838	3	\N	decision	U	11	2026-11-29 03:36:44.664216+00
+838	\N	14	decision	U	11	2026-11-29 03:36:44.664216+00
+840	6	\N	account	U	9	2026-11-29 03:36:44.723881+00
+840	\N	14	account	U	9	2026-11-29 03:36:44.723881+00
+840	0	\N	unit	U	6	2026-11-29 03:36:44.723881+00
+840	3	\N	application	U	6	2026-11-29 03:36:44.723881+00
+840	\N	14	application	U	6	2026-11-29 03:36:44.723881+00
+840	3	\N	decision	U	12	2026-11-29 03:36:44.723881+00
+840	\N	14	decision	U	12	2026-11-29 03:36:44.723881+00
+842	3	\N	application	U	7	2026-11-29 03:36:44.830752+00
+842	\N	15	application	U	7	2026-11-29 03:36:44.830752+00
+842	3	\N	decision	U	13	2026-11-29 03:36:44.830752+00
+842	\N	15	decision	U	13	2026-11-29 03:36:44.830752+00
+844	3	\N	application	U	7	2026-11-29 03:36:44.911398+00
+844	\N	15	application	U	7	2026-11-29 03:36:44.911398+00
+844	3	\N	decision	U	14	2026-11-29 03:36:44.911398+00
+844	\N	15	decision	U	14	2026-11-29 03:36:44.911398+00
+846	6	\N	account	U	10	2026-11-29 03:36:44.970359+00
+846	\N	15	account	U	10	2026-11-29 03:36:44.970359+00
+846	3	\N	application	U	7	2026-11-29 03:36:44.970359+00
+846	\N	15	application	U	7	2026-11-29 03:36:44.970359+00
+846	3	\N	decision	U	15	2026-11-29 03:36:44.970359+00
+846	\N	15	decision	U	15	2026-11-29 03:36:44.970359+00
+848	6	\N	account	U	10	2026-11-29 03:36:45.035952+00
+848	\N	15	account	U	10	2026-11-29 03:36:45.035952+00
+848	3	\N	application	U	7	2026-11-29 03:36:45.035952+00
+848	\N	15	application	U	7	2026-11-29 03:36:45.035952+00
+848	3	\N	decision	U	16	2026-11-29 03:36:45.035952+00
+848	\N	15	decision	U	16	2026-11-29 03:36:45.035952+00
+850	5	\N	application	U	8	2026-11-29 03:36:45.139703+00
+850	\N	16	application	U	8	2026-11-29 03:36:45.139703+00
+850	5	\N	decision	U	17	2026-11-29 03:36:45.139703+00
+850	\N	16	decision	U	17	2026-11-29 03:36:45.139703+00
+852	5	\N	account	U	11	2026-11-29 03:36:45.2239+00
+852	\N	16	account	U	11	2026-11-29 03:36:45.2239+00
+852	5	\N	application	U	8	2026-11-29 03:36:45.2239+00
+852	\N	16	application	U	8	2026-11-29 03:36:45.2239+00
+852	5	\N	decision	U	18	2026-11-29 03:36:45.2239+00
+852	\N	16	decision	U	18	2026-11-29 03:36:45.2239+00
+854	3	\N	scan	U	1	2026-11-29 03:36:45.292354+00
+856	0	\N	unit	U	12	2026-11-29 03:36:45.352985+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -7136,6 +7167,8 @@ GRANT ALL ON TYPE auth.actor TO desk_core;
 GRANT SELECT ON TABLE auth.quota TO desk_api;
 REVOKE ALL ON TYPE auth.quota_state FROM PUBLIC;
 GRANT ALL ON TYPE auth.quota_state TO desk_core;
+REVOKE ALL ON TYPE sync.changed FROM PUBLIC;
+GRANT ALL ON TYPE sync.changed TO desk_core;
 REVOKE ALL ON TYPE sync.doc FROM PUBLIC;
 GRANT ALL ON TYPE sync.doc TO desk_core;
 REVOKE ALL ON FUNCTION admin.audit_extent() FROM PUBLIC;
@@ -7328,6 +7361,8 @@ REVOKE ALL ON FUNCTION auth.secret_hash(secret text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.secret_hash(secret text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.secret_known(p_case bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.secret_known(p_case bytea) TO desk_api;
+REVOKE ALL ON FUNCTION auth.sees_latest() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.sees_latest() TO desk_api;
 REVOKE ALL ON FUNCTION auth.six_digits() FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer) TO desk_api;
@@ -7346,7 +7381,7 @@ GRANT ALL ON FUNCTION auth.units_below(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.used(p_action text, p_per text, p_key text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.work_of(p_challenge text, p_nonce text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.xor(a bytea, b bytea) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text, p_days integer) FROM PUBLIC;
 GRANT SELECT,INSERT,UPDATE ON TABLE cmd.command TO desk_api;
 REVOKE ALL ON FUNCTION cmd.answer(c cmd.command, replay boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_apply(a auth.actor, body jsonb) FROM PUBLIC;
@@ -7366,7 +7401,6 @@ REVOKE ALL ON FUNCTION cmd.case_document() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_note(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_scan(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_consents(body jsonb) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.check_size(p_most integer, p_body text) FROM PUBLIC;
 GRANT SELECT,INSERT,UPDATE ON TABLE core.application TO desk_api;
 REVOKE ALL ON FUNCTION cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.error_of(state text, message text, detail text, p_constraint text) FROM PUBLIC;
@@ -7385,6 +7419,7 @@ REVOKE ALL ON FUNCTION cmd.scan_void(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_case(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.too_large(p_most integer, p_body text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.account_type_words(p text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.blanks() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.blanks() TO desk_api;
@@ -7601,8 +7636,6 @@ REVOKE ALL ON FUNCTION ext.pgp_sym_encrypt_bytea(bytea, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_sym_encrypt_bytea(bytea, text) TO desk_core;
 REVOKE ALL ON FUNCTION ext.pgp_sym_encrypt_bytea(bytea, text, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.pgp_sym_encrypt_bytea(bytea, text, text) TO desk_core;
-REVOKE ALL ON FUNCTION sync.changes_for_me(p_since xid8, p_below integer[]) FROM PUBLIC;
-GRANT ALL ON FUNCTION sync.changes_for_me(p_since xid8, p_below integer[]) TO desk_api;
 REVOKE ALL ON FUNCTION sync.cursor() FROM PUBLIC;
 GRANT ALL ON FUNCTION sync.cursor() TO desk_api;
 REVOKE ALL ON FUNCTION sync.cursor_xid(p_cursor text, p_now text) FROM PUBLIC;
@@ -7614,6 +7647,10 @@ REVOKE ALL ON FUNCTION sync.log_application() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_change(p_unit integer, p_person bigint, p_tab text, p_op "char", p_pk bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_part() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_public() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.my_changes(p_since xid8, p_below integer[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION sync.my_changes(p_since xid8, p_below integer[]) TO desk_api;
+REVOKE ALL ON FUNCTION sync.public_changes(p_since xid8) FROM PUBLIC;
+GRANT ALL ON FUNCTION sync.public_changes(p_since xid8) TO desk_api;
 REVOKE ALL ON FUNCTION sync.public_docs(p_tab text, p_pks bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION sync.public_docs(p_tab text, p_pks bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION sync.timeline() FROM PUBLIC;

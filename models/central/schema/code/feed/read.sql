@@ -35,7 +35,7 @@ create or replace function api.public_snapshot(tab text) returns table(pk bigint
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform auth.need_gate();
-    return query select d.pk, d.doc from sync.public_docs(public_snapshot.tab, null) d;
+    return query select d.pk, d.doc from sync.public_docs($1, null) d;
 end $$;
 
 create or replace function api.public_delta(cursor text) returns table(tab text, op "char", pk bigint, doc jsonb, next_cursor text)

@@ -2,19 +2,19 @@
 -- Units and catalogues as everybody gets them.
 set local role desk_owner;
 
-create view feed.county with (security_invoker = true) as select t.id, t.code, t.name from core.county t;
-create view feed.district with (security_invoker = true) as select t.id, t.county_id, t.name, t.zip from core.district t;
-create view feed.job_title with (security_invoker = true) as select t.id, t.name from core.job_title t;
-create view feed.return_reason with (security_invoker = true) as select t.id, t.key, t.text, t.about_paper from core.return_reason t;
-create view feed.unit_kind with (security_invoker = true) as
+create or replace view feed.county with (security_invoker = true) as select t.id, t.code, t.name from core.county t;
+create or replace view feed.district with (security_invoker = true) as select t.id, t.county_id, t.name, t.zip from core.district t;
+create or replace view feed.job_title with (security_invoker = true) as select t.id, t.name from core.job_title t;
+create or replace view feed.return_reason with (security_invoker = true) as select t.id, t.key, t.text, t.about_paper from core.return_reason t;
+create or replace view feed.unit_kind with (security_invoker = true) as
     select t.id, t.key, t.name, t.account_types, t.needs_unit_seal, t.below_college from core.unit_kind t;
-create view feed.unit with (security_invoker = true) as
+create or replace view feed.unit with (security_invoker = true) as
     select t.id, t.code, t.name, t.kind, t.founder, t.county_id, t.district_id, t.address, t.phone, t.chief_reviewer_id,
            t.colleague_reviewer_id, t.has_chief, t.eligible
     from core.unit t;
-create view feed.desk with (security_invoker = true) as
+create or replace view feed.desk with (security_invoker = true) as
     select t.id, t.name, t.fax, t.address, t.email, t.phone, t.approves_before_paper from core.desk t;
-create view feed.consent with (security_invoker = true) as
+create or replace view feed.consent with (security_invoker = true) as
     select t.id, t.key, t.version, t.title, t.text, t.sha256 from core.consent t where t.in_force;
 
 grant select on feed.county, feed.district, feed.job_title, feed.return_reason, feed.unit_kind, feed.unit, feed.desk, feed.consent to desk_api;
