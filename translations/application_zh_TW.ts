@@ -1460,8 +1460,8 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
         <translation>中心還沒有受理。</translation>
     </message>
     <message>
-        <source>Print the c&amp;hosen forms</source>
-        <translation>列印所選的申請表(&amp;H)</translation>
+        <source>Print the ch&amp;osen forms</source>
+        <translation>列印所選的申請表(&amp;O)</translation>
     </message>
     <message>
         <source>%1 is left out. %2</source>

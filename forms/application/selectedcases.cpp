@@ -51,7 +51,7 @@ SelectedCases::SelectedCases(GuestLink& link, UnitFinder* finder, QWidget* paren
     m_print->setObjectName("printSelectedButton");
     m_print->setIcon(look::icon("document-print"));
     look::makePrimary(m_print);
-    auto* print = new look::ButtonAction(m_print, "document-print", tr("Print the c&hosen forms"), this);
+    auto* print = new look::ButtonAction(m_print, "document-print", tr("Print the ch&osen forms"), this);
     print->setShortcut(QKeySequence::Print);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::margin, look::grid * 2, look::margin, look::grid);
