@@ -46,7 +46,7 @@ void ListPage::setChips(const QStringList& words, int all) {
     m_list->setCurrentChip(m_model->chip());
 }
 
-void ListPage::addFilter(QComboBox* box, const QString& key, std::function<void(const QVariant& data)> choose) {
+void ListPage::addFilter(QComboBox* box, const QString& key, const std::function<void(const QVariant& data)>& choose) {
     m_list->addFilter(box);
     m_filters.append({box, key, choose});
     connect(box, &QComboBox::activated, this, [this, box, key, choose] {

@@ -43,7 +43,7 @@ protected:
     void setChips(const QStringList& words, int all);
     /// A box whose first entry hides nothing; `choose` hands the data of an entry to the model. What was chosen last
     /// is kept under `key`.
-    void addFilter(QComboBox* box, const QString& key, std::function<void(const QVariant& data)> choose);
+    void addFilter(QComboBox* box, const QString& key, const std::function<void(const QVariant& data)>& choose);
     /// `choose`: what stands there while no row is chosen. `listShare` as for ListPane.
     void setDetail(QWidget* detail, const QString& icon, const QString& choose, int listShare);
     void setEmptyWords(const EmptyWords& words);
