@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
 
 namespace inservice {
 namespace {
@@ -316,9 +317,9 @@ void ListModel::swap(const Outcome& outcome) {
         return;
     }
     // From the bottom up: the rows above keep their numbers.
-    for (auto range = outcome.gone.crbegin(); range != outcome.gone.crend(); ++range) {
-        beginRemoveRows({}, range->first, range->second);
-        m_lines.remove(range->first, range->second - range->first + 1);
+    for (const auto& [first, last] : std::views::reverse(outcome.gone)) {
+        beginRemoveRows({}, first, last);
+        m_lines.remove(first, last - first + 1);
         endRemoveRows();
     }
     m_content = outcome.content;
