@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <ranges>
 
 namespace inservice {
 namespace {
@@ -317,7 +316,8 @@ void ListModel::swap(const Outcome& outcome) {
         return;
     }
     // From the bottom up: the rows above keep their numbers.
-    for (const auto& [first, last] : std::views::reverse(outcome.gone)) {
+    for (qsizetype at = outcome.gone.size() - 1; at >= 0; --at) {
+        const auto [first, last] = outcome.gone.at(at);
         beginRemoveRows({}, first, last);
         m_lines.remove(first, last - first + 1);
         endRemoveRows();
