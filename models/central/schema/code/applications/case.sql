@@ -10,6 +10,14 @@ begin
                 case when a.account_type = 'case' then app.name else a.name end, a.command_id);
 end $$;
 
+-- Whether a case lies as far as the actor's right to the command reaches: a desk's own, or those of one's own 總負責人.
+create or replace function cmd.in_reach(a auth.actor, app core.application) returns boolean
+language plpgsql stable as $$
+begin
+    return coalesce(a.reach = 'desk' and app.reviewer_unit_id is not distinct from a.unit_id
+        or a.reach = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id, false);
+end $$;
+
 -- The case a command is about, locked, when it lies as far as the actor's right to the command reaches.
 create or replace function cmd.the_case(a auth.actor, body jsonb) returns core.application
 language plpgsql as $$
@@ -18,9 +26,7 @@ declare
     seen  bigint := core.body_int(body, 'application_id');
 begin
     select * into app from core.application x where x.id = seen for no key update;
-    if app.id is null
-        or not (a.reach = 'desk' and app.reviewer_unit_id is not distinct from a.unit_id
-                or a.reach = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id) then
+    if app.id is null or not cmd.in_reach(a, app) then
         perform core.refuse('KD018', 'application.not_visible');
     end if;
     if app.person_id = a.person_id then perform core.refuse('KD010', 'decision.own_case'); end if;

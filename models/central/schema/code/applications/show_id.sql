@@ -11,9 +11,7 @@ declare
     seen    bigint := core.body_int(body, 'application_id');
 begin
     select * into app from core.application x where x.id = seen;
-    if app.id is null
-        or not (a.reach = 'desk' and app.reviewer_unit_id is not distinct from a.unit_id
-                or a.reach = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id) then
+    if app.id is null or not cmd.in_reach(a, app) then
         perform core.refuse('KD018', 'application.not_visible');
     end if;
     return jsonb_build_object('application_id', app.id, 'purpose', purpose);

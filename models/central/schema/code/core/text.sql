@@ -3,7 +3,6 @@
 -- with the tables of characters.sql as constants in them.
 set local role desk_owner;
 
--- plpgsql throughout: it keeps its plans, with the tables of characters.sql as constants in them.
 -- Whether something is in a text that shows nothing; a selector belongs to the 漢字 before it.
 create or replace function core.has_unseen(p text) returns boolean
 language plpgsql immutable as $$
