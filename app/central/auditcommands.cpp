@@ -29,19 +29,22 @@ struct Anchor {
 /// Throws UsageError.
 QList<Anchor> readAnchors(const QString& path) {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         throw UsageError{QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString())};
+    }
     static const QRegularExpression form(QStringLiteral("^([0-9]{1,18}) ([0-9a-f]{64})( .*)?$"));
     QList<Anchor> anchors;
     const QList<QByteArray> lines = file.readAll().split('\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString line = QString::fromUtf8(lines[i]).trimmed();
-        if (line.isEmpty() || line.startsWith(u'#'))
+        if (line.isEmpty() || line.startsWith(u'#')) {
             continue;
+        }
         const QRegularExpressionMatch match = form.match(line);
-        if (!match.hasMatch())
+        if (!match.hasMatch()) {
             throw UsageError{
                 QStringLiteral("%1, line %2 is not a block and its hash").arg(path, QString::number(i + 1))};
+        }
         anchors.append({match.captured(1).toLongLong(), match.captured(2)});
     }
     return anchors;
@@ -83,13 +86,16 @@ int sealAudit(const QCommandLineParser& options, const QStringList& arguments) {
     const QJsonObject sealed = ask(connection, "SELECT admin.seal()");
     const qint64 block = sealed.value(QLatin1String("block")).toInteger();
     out() << "sealed " << sealed.value(QLatin1String("sealed")).toInteger() << '\n';
-    if (block > 0)
+    if (block > 0) {
         out() << "block " << newestBlock(sealed) << '\n';
+    }
     const qint64 waiting = sealed.value(QLatin1String("waiting")).toInteger();
-    if (waiting > 0)
+    if (waiting > 0) {
         out() << "waiting for open transactions " << waiting << '\n';
-    if (path.isEmpty() || block == 0 || (!known.isEmpty() && known.constLast().block == block))
+    }
+    if (path.isEmpty() || block == 0 || (!known.isEmpty() && known.constLast().block == block)) {
         return Done;
+    }
     QFile file(path);
     const bool fresh = !file.exists();
     const QString line =
@@ -108,8 +114,9 @@ int verifyAudit(const QCommandLineParser& options, const QStringList& arguments)
     const QString path = options.value(QStringLiteral("anchor"));
     QJsonArray known;
     const QList<Anchor> anchors = path.isEmpty() ? QList<Anchor>() : readAnchors(path);
-    for (const Anchor& anchor : anchors)
+    for (const Anchor& anchor : anchors) {
         known.append(QJsonObject{{QStringLiteral("block"), anchor.block}, {QStringLiteral("hash"), anchor.hash}});
+    }
     PgConnection connection(conninfo(options));
     const PgRows faults =
         connection.exec(QStringLiteral("SELECT block, entry, fault FROM admin.verify($1::jsonb, $2)"),
@@ -117,8 +124,9 @@ int verifyAudit(const QCommandLineParser& options, const QStringList& arguments)
     const QJsonObject extent = ask(connection, "SELECT admin.audit_extent()");
     for (const auto& fault : std::as_const(faults.rows)) {
         out() << "block " << QString::fromUtf8(fault[0].value_or(QByteArray()));
-        if (fault[1])
+        if (fault[1]) {
             out() << ", row " << QString::fromUtf8(*fault[1]);
+        }
         out() << ": " << faultInWords(fault[2].value_or(QByteArray())) << '\n';
     }
     out() << "blocks " << extent.value(QLatin1String("blocks")).toInteger() << '\n'

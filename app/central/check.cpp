@@ -20,13 +20,15 @@ QString invalid(const Refusal& refusal) {
 
 QString checkNationalId(const QString& value) {
     const Result<NationalId> id = NationalId::parse(value);
-    if (!id)
+    if (!id) {
         return invalid(id.refusal());
+    }
     const char* kind = "citizen";
-    if (id->kind() == NationalId::Kind::LegacyResident)
+    if (id->kind() == NationalId::Kind::LegacyResident) {
         kind = "legacy_resident";
-    else if (id->kind() == NationalId::Kind::NewResident)
+    } else if (id->kind() == NationalId::Kind::NewResident) {
         kind = "new_resident";
+    }
     return QStringLiteral("valid %1 %2 %3").arg(id->text(), QLatin1String(kind), toKey(id->sex()));
 }
 
@@ -42,13 +44,16 @@ QString checkAccountName(const QString& value) {
 
 QString checkSchoolCode(const QString& value) {
     const Result<UnitCode> code = UnitCode::parse(value);
-    if (!code)
+    if (!code) {
         return invalid(code.refusal());
+    }
     QStringList words{QStringLiteral("valid"), code->text()};
-    if (!code->countyName().isEmpty())
+    if (!code->countyName().isEmpty()) {
         words.append(code->countyName());
-    if (const std::optional<UnitKind> kind = code->kindHint())
+    }
+    if (const std::optional<UnitKind> kind = code->kindHint()) {
         words.append(toKey(*kind));
+    }
     return words.join(u' ');
 }
 
@@ -60,14 +65,18 @@ QStringList checkKinds() {
 }
 
 std::optional<QString> checkValue(const QString& kind, const QString& value) {
-    if (kind == QLatin1String("national-id"))
+    if (kind == QLatin1String("national-id")) {
         return checkNationalId(value);
-    if (kind == QLatin1String("phone"))
+    }
+    if (kind == QLatin1String("phone")) {
         return checkPhone(value);
-    if (kind == QLatin1String("account-name"))
+    }
+    if (kind == QLatin1String("account-name")) {
         return checkAccountName(value);
-    if (kind == QLatin1String("school-code"))
+    }
+    if (kind == QLatin1String("school-code")) {
         return checkSchoolCode(value);
+    }
     return std::nullopt;
 }
 
@@ -75,14 +84,18 @@ void checkLines(const QString& kind, QIODevice& in, QTextStream& out) {
     bool first = true;
     for (;;) {
         QByteArray line = in.readLine();
-        if (line.isEmpty())
+        if (line.isEmpty()) {
             return;
-        if (line.endsWith('\n'))
+        }
+        if (line.endsWith('\n')) {
             line.chop(1);
-        if (line.endsWith('\r'))
+        }
+        if (line.endsWith('\r')) {
             line.chop(1);
-        if (first && line.startsWith("\xef\xbb\xbf"))
+        }
+        if (first && line.startsWith("\xef\xbb\xbf")) {
             line.remove(0, 3);
+        }
         first = false;
         QStringDecoder decoder(QStringDecoder::Utf8);
         const QString value = decoder(line);

@@ -27,8 +27,9 @@ QString fromEnvironment() {
         ConnectionOptions environment = environmentConnection();
         const QString whole = connectionString(environment);
         environment.removeIf([](const auto& option) { return option.first == "password"; });
-        if (!environment.isEmpty())
+        if (!environment.isEmpty()) {
             err() << "from the environment: " << connectionString(environment) << '\n' << Qt::flush;
+        }
         return whole;
     }();
     return taken;
@@ -38,13 +39,15 @@ QString fromEnvironment() {
 
 QString conninfo(const QCommandLineParser& options) {
     const QString given = options.value(QStringLiteral("database"));
-    if (!given.isEmpty() && holdsPassword(given))
+    if (!given.isEmpty() && holdsPassword(given)) {
         throw UsageError{QStringLiteral("--database must not hold a password: whoever lists the processes of this "
                                         "machine reads it. Put the whole string into INSERVICE_DATABASE, or the "
                                         "password into ~/.pgpass")};
+    }
     QString string = given.isEmpty() ? QString::fromLocal8Bit(qgetenv("INSERVICE_DATABASE")) : given;
-    if (string.isEmpty())
+    if (string.isEmpty()) {
         string = fromEnvironment();
+    }
     return connectionOption(string, QStringLiteral("dbname")).isEmpty()
                ? withConnectionOption(string, QStringLiteral("dbname"), QStringLiteral("inservice"))
                : string;
@@ -52,14 +55,16 @@ QString conninfo(const QCommandLineParser& options) {
 
 QString needed(const QCommandLineParser& options, const char* name) {
     const QString value = options.value(QString::fromLatin1(name));
-    if (value.isEmpty())
+    if (value.isEmpty()) {
         throw UsageError{QStringLiteral("--%1 is missing").arg(QString::fromLatin1(name))};
+    }
     return value;
 }
 
 void demandCount(const QStringList& arguments, qsizetype least, qsizetype most, const char* what) {
-    if (arguments.size() < least || arguments.size() > most)
+    if (arguments.size() < least || arguments.size() > most) {
         throw UsageError{QString::fromLatin1(what)};
+    }
 }
 
 } // namespace inservice

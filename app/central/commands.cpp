@@ -28,12 +28,15 @@ namespace {
 int migrate(const QCommandLineParser& options, const QStringList& arguments) {
     demandCount(arguments, 0, 0, "migrate takes no arguments");
     const MigrationRunner::Outcome outcome = MigrationRunner(conninfo(options)).run();
-    if (outcome.databaseMade)
+    if (outcome.databaseMade) {
         out() << "made the database\n";
-    for (const QString& step : outcome.applied)
+    }
+    for (const QString& step : outcome.applied) {
         out() << "applied " << step << '\n';
-    if (outcome.codeMade)
+    }
+    if (outcome.codeMade) {
         out() << "made functions and catalogues anew\n";
+    }
     out() << "schema version " << outcome.to << (outcome.codeMade ? "" : " (nothing to do)") << '\n';
     return Done;
 }
@@ -41,14 +44,17 @@ int migrate(const QCommandLineParser& options, const QStringList& arguments) {
 /// From standard input, with a prompt where somebody types: what stands in an argument list is read by everybody who
 /// lists the processes, and stays in the shell's history.
 QString readNationalId() {
-    if (isatty(STDIN_FILENO))
+    if (isatty(STDIN_FILENO)) {
         err() << "The person's number (身分證統一編號): " << Qt::flush;
+    }
     QFile in;
-    if (!in.open(stdin, QIODevice::ReadOnly))
+    if (!in.open(stdin, QIODevice::ReadOnly)) {
         throw UsageError{QStringLiteral("standard input cannot be read")};
+    }
     const QString number = QString::fromUtf8(in.readLine(200)).trimmed();
-    if (number.isEmpty())
+    if (number.isEmpty()) {
         throw UsageError{QStringLiteral("bootstrap reads the person's national ID from standard input, one line")};
+    }
     return number;
 }
 
@@ -59,8 +65,9 @@ int bootstrap(const QCommandLineParser& options, const QStringList& arguments) {
     account.accountName = needed(options, "account");
     account.name = needed(options, "name");
     const std::optional<Sex> sex = sexFromKey(needed(options, "sex"));
-    if (!sex)
+    if (!sex) {
         throw UsageError{QStringLiteral("--sex is male or female")};
+    }
     account.sex = *sex;
     account.jobTitle = needed(options, "job-title");
     account.phone = needed(options, "phone");
@@ -80,8 +87,9 @@ int printReport(const ImportReport& report) {
     bool wholeFile = false;
     for (const ImportReport::Note& note : report.notes) {
         out() << (note.refused ? "refused " : "warning ") << note.file;
-        if (note.row > 0)
+        if (note.row > 0) {
             out() << ", row " << note.row;
+        }
         out() << ": " << note.text << '\n';
         wholeFile = wholeFile || (note.refused && note.row == 0);
     }
@@ -89,8 +97,9 @@ int printReport(const ImportReport& report) {
           << "updated " << report.updated << '\n'
           << "unchanged " << report.unchanged << '\n'
           << "refused " << report.refused << '\n';
-    if (report.older > 0)
+    if (report.older > 0) {
         out() << "earlier school years left out " << report.older << '\n';
+    }
     return wholeFile ? Failed : Done;
 }
 
@@ -126,17 +135,20 @@ void readCredentials(SmtpServer& server, const QString& path) {
         return;
     }
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         throw NotifierError{QStringLiteral("The credentials in %1 cannot be read: %2").arg(path, file.errorString())};
-    if (QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther))
+    }
+    if (QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther)) {
         throw NotifierError{
             QStringLiteral("The credentials in %1 can be read by others. Close the file: chmod 600.").arg(path)};
+    }
     const QList<QByteArray> lines = file.readAll().split('\n');
     server.user = QString::fromUtf8(lines.value(0).trimmed());
     server.password = QString::fromUtf8(lines.value(1).trimmed());
-    if (server.user.isEmpty() || server.password.isEmpty())
+    if (server.user.isEmpty() || server.password.isEmpty()) {
         throw NotifierError{
             QStringLiteral("%1 must have two lines: the user and the password of the mail server.").arg(path)};
+    }
 }
 
 Notifier::Outcome notifyRun(const QString& database, const SmtpServer& server) {
@@ -146,8 +158,9 @@ Notifier::Outcome notifyRun(const QString& database, const SmtpServer& server) {
 
 int notify(const QCommandLineParser& options, const QStringList& arguments) {
     demandCount(arguments, 0, 0, "notify takes options only");
-    if (options.isSet(QStringLiteral("once")) && options.isSet(QStringLiteral("every")))
+    if (options.isSet(QStringLiteral("once")) && options.isSet(QStringLiteral("every"))) {
         throw UsageError{QStringLiteral("--once and --every exclude each other")};
+    }
     SmtpServer server;
     server.url = needed(options, "smtp");
     server.from = needed(options, "from");
@@ -158,16 +171,18 @@ int notify(const QCommandLineParser& options, const QStringList& arguments) {
     if (!options.isSet(QStringLiteral("every"))) {
         const Notifier::Outcome outcome = notifyRun(database, server);
         out() << "sent " << outcome.sent << '\n' << "failed " << outcome.failed << '\n';
-        if (outcome.failed > 0)
+        if (outcome.failed > 0) {
             err() << "Not every mail was taken: " << outcome.lastError
                   << ". The centre keeps them and offers them again later.\n";
+        }
         return outcome.failed > 0 ? Failed : Done;
     }
     bool number = false;
     const int seconds = options.value(QStringLiteral("every")).toInt(&number);
     constexpr int most = 24 * 3600;
-    if (!number || seconds < 1 || seconds > most)
+    if (!number || seconds < 1 || seconds > most) {
         throw UsageError{QStringLiteral("--every needs a number of seconds, 1 to %1").arg(most)};
+    }
     std::signal(SIGTERM, &askToStop);
     std::signal(SIGINT, &askToStop);
     while (!stopping) {
@@ -175,20 +190,23 @@ int notify(const QCommandLineParser& options, const QStringList& arguments) {
             const Notifier::Outcome outcome = notifyRun(database, server);
             if (outcome.sent > 0 || outcome.failed > 0) {
                 out() << "sent " << outcome.sent << ", failed " << outcome.failed;
-                if (!outcome.lastError.isEmpty())
+                if (!outcome.lastError.isEmpty()) {
                     out() << ": " << outcome.lastError;
+                }
                 out() << Qt::endl;
             }
         } catch (const PgError& error) {
             // A server that answers and makes no connection is not one that does not answer: waiting helps nothing.
             const bool answers =
                 error.key.startsWith(QLatin1String("connection.")) && error.key != QLatin1String("connection.failed");
-            if (answers || !error.isTransient())
+            if (answers || !error.isTransient()) {
                 throw;
+            }
             err() << "The centre cannot be reached, trying again: " << error.text << Qt::endl;
         }
-        for (int i = 0; i < seconds * 10 && !stopping; ++i)
+        for (int i = 0; i < seconds * 10 && !stopping; ++i) {
             QThread::msleep(100);
+        }
     }
     return Done;
 }
@@ -211,8 +229,9 @@ int trial(const QCommandLineParser& options, const QStringList& arguments) {
     demandCount(arguments, 1, 2, "trial needs start, stop or uri, and may name a folder");
     const QString& action = arguments.constFirst();
     const QString folder = arguments.value(1, PrivateServer::defaultFolder());
-    if (options.isSet(QStringLiteral("desk")) && action != QLatin1String("uri"))
+    if (options.isSet(QStringLiteral("desk")) && action != QLatin1String("uri")) {
         throw UsageError{QStringLiteral("--desk belongs to trial uri")};
+    }
     PrivateServer::Options server;
     server.guarded = false; // this program ends at once; what it starts stays
     Trial centre(folder, server);
@@ -230,8 +249,9 @@ int trial(const QCommandLineParser& options, const QStringList& arguments) {
     }
     if (action == QLatin1String("stop")) {
         centre.stop();
-        if (!centre.isRunning())
+        if (!centre.isRunning()) {
             return Done;
+        }
         err() << "The trial in " << folder
               << " is still used by another program and ends with it. Close that program first.\n";
         return Failed;
@@ -249,8 +269,9 @@ int trial(const QCommandLineParser& options, const QStringList& arguments) {
 
 int check(const QCommandLineParser&, const QStringList& arguments) {
     const QString kinds = checkKinds().join(QStringLiteral(", "));
-    if (arguments.size() != 1 || !checkKinds().contains(arguments.constFirst()))
+    if (arguments.size() != 1 || !checkKinds().contains(arguments.constFirst())) {
         throw UsageError{QStringLiteral("check needs one of: %1").arg(kinds)};
+    }
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly)) {
         err() << "Standard input cannot be read.\n";
@@ -314,8 +335,9 @@ const QList<Command>& commands() {
 void addOptions(QCommandLineParser& parser) {
     const auto add = [&parser](const char* name, const char* description, const char* value = nullptr) {
         QCommandLineOption option(QString::fromLatin1(name), QString::fromLatin1(description));
-        if (value)
+        if (value) {
             option.setValueName(QString::fromLatin1(value));
+        }
         parser.addOption(option);
     };
     add("database", "the centre, as a libpq string; else INSERVICE_DATABASE, else libpq's environment (said on stderr)",

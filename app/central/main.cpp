@@ -31,19 +31,23 @@ QString overview() {
 
 /// The sentence about what the centre said.
 QString sentence(const PgError& error) {
-    if (error.key == QLatin1String("connection.failed"))
+    if (error.key == QLatin1String("connection.failed")) {
         return QStringLiteral("The centre cannot be reached: %1\nCheck --database, and that the server runs.")
             .arg(error.text);
-    if (error.key == QLatin1String("connection.unproved"))
+    }
+    if (error.key == QLatin1String("connection.unproved")) {
         return QStringLiteral("The server does not encrypt, or its certificate does not prove its name: %1\nGive "
                               "sslrootcert in --database; a weaker connection must be asked for there by sslmode.")
             .arg(error.text);
-    if (error.key == QLatin1String("connection.refused") || error.key == QLatin1String("connection.fault"))
+    }
+    if (error.key == QLatin1String("connection.refused") || error.key == QLatin1String("connection.fault")) {
         return QStringLiteral("The server answers and makes no connection: %1\nCheck user, password and database in "
                               "--database, and the server's log.")
             .arg(error.text);
-    if (error.key == QLatin1String("connection.string"))
+    }
+    if (error.key == QLatin1String("connection.string")) {
         return QStringLiteral("--database is not a connection string: %1").arg(error.text);
+    }
     if (error.isRefusal()) {
         static const QHash<QString, QString> words{
             {QStringLiteral("unit.unknown"),
@@ -54,32 +58,37 @@ QString sentence(const PgError& error) {
              QStringLiteral("this unit is no desk; only desks get their first account here")},
         };
         QString reason = words.value(error.key, error.key);
-        if (!error.detail.isEmpty() && !words.contains(error.key))
+        if (!error.detail.isEmpty() && !words.contains(error.key)) {
             reason += u' ' + QString::fromUtf8(QJsonDocument(error.detail).toJson(QJsonDocument::Compact));
+        }
         return QStringLiteral("The centre refused: %1.").arg(reason);
     }
     if (error.sqlState == QLatin1String("42P01") || error.sqlState == QLatin1String("3F000") ||
-        error.sqlState == QLatin1String("42883"))
+        error.sqlState == QLatin1String("42883")) {
         return QStringLiteral(
                    "This database has no schema of this program, or an older one (%1). Run: inservice-central migrate")
             .arg(error.text);
+    }
     return QStringLiteral("The database said: %1").arg(error.text);
 }
 
 int run(QCommandLineParser& parser, QTextStream& err) {
     QStringList arguments = parser.positionalArguments();
-    if (arguments.isEmpty())
+    if (arguments.isEmpty()) {
         throw UsageError{QStringLiteral("a command is missing")};
+    }
     const QString name = arguments.takeFirst();
     const QList<Command>& all = commands();
     const auto command =
         std::find_if(all.cbegin(), all.cend(), [&name](const Command& one) { return name == QLatin1String(one.name); });
-    if (command == all.cend())
+    if (command == all.cend()) {
         throw UsageError{QStringLiteral("there is no command '%1'").arg(name)};
+    }
     const QStringList given = parser.optionNames();
     for (const QString& option : given) {
-        if (option != QLatin1String("database") && !command->options.contains(option))
+        if (option != QLatin1String("database") && !command->options.contains(option)) {
             throw UsageError{QStringLiteral("%1 has no option --%2").arg(name, option)};
+        }
     }
     try {
         return command->run(parser, arguments);
@@ -112,8 +121,9 @@ int main(int argc, char** argv) {
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("one of the commands above"));
     addOptions(parser);
     try {
-        if (!parser.parse(QCoreApplication::arguments()))
+        if (!parser.parse(QCoreApplication::arguments())) {
             throw UsageError{parser.errorText()};
+        }
         if (parser.isSet(version)) {
             out << "inservice-central " << INSERVICE_VERSION << '\n';
             return Done;

@@ -101,16 +101,19 @@ void Application::speak(const QString& language) {
                              : QLocale(QLocale::Chinese, QLocale::TraditionalHanScript, QLocale::Taiwan));
     QLocale::setDefault(locale);
     if (language != QLatin1String("en") &&
-        qts.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        qts.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(&qts);
-    if (ours.load(QStringLiteral(":/translations/inservice_%1.qm").arg(language)))
+    }
+    if (ours.load(QStringLiteral(":/translations/inservice_%1.qm").arg(language))) {
         QCoreApplication::installTranslator(&ours);
+    }
 }
 
 QString Application::trialFolder() const {
     // A data folder named by hand holds everything; by default a root user's trial lies where another user may enter.
-    if (m_options.dataFolder != defaultDataFolder())
+    if (m_options.dataFolder != defaultDataFolder()) {
         return m_options.dataFolder + QStringLiteral("/trial");
+    }
     return PrivateServer::defaultFolder();
 }
 
@@ -125,10 +128,11 @@ void Application::start() {
     const QString server = m_options.server.isEmpty() && m_settings.centre() == Settings::Centre::Server
                                ? m_settings.server()
                                : m_options.server;
-    if (m_options.trial || (server.isEmpty() && m_settings.centre() == Settings::Centre::Trial))
+    if (m_options.trial || (server.isEmpty() && m_settings.centre() == Settings::Centre::Trial)) {
         m_session.useTrial(trialFolder());
-    else if (!server.isEmpty())
+    } else if (!server.isEmpty()) {
         m_session.useServer(server);
+    }
 }
 
 void Application::makeWindow() {
@@ -138,8 +142,9 @@ void Application::makeWindow() {
 
 void Application::setLanguage(const QString& language) {
     m_settings.setLanguage(language);
-    if (language == m_language)
+    if (language == m_language) {
         return;
+    }
     m_language = language;
     speak(language);
     QApplication::setApplicationDisplayName(tr("Inservice Desk"));
@@ -155,8 +160,9 @@ void Application::makeWindowAnew() {
         old->putAway();
         makeWindow();
         m_window->open(place);
-        if (auto* same = focus.isEmpty() ? nullptr : m_window->findChild<QWidget*>(focus))
+        if (auto* same = focus.isEmpty() ? nullptr : m_window->findChild<QWidget*>(focus)) {
             same->setFocus(Qt::OtherFocusReason);
+        }
     });
 }
 
@@ -182,10 +188,11 @@ void Application::openServer(const QString& conninfo) {
 }
 
 void Application::openAgain() {
-    if (m_session.isTrial())
+    if (m_session.isTrial()) {
         m_session.useTrial(trialFolder());
-    else if (!m_session.server().isEmpty())
+    } else if (!m_session.server().isEmpty()) {
         m_session.useServer(QString(m_session.server()));
+    }
 }
 
 void Application::forgetCentre() {

@@ -23,11 +23,13 @@ void readAhead(int weight) {
     FcResult result = FcResultNoMatch;
     const Pattern found(FcFontMatch(nullptr, wanted.get(), &result), &FcPatternDestroy);
     FcChar8* name = nullptr;
-    if (!found || FcPatternGetString(found.get(), FC_FILE, 0, &name) != FcResultMatch)
+    if (!found || FcPatternGetString(found.get(), FC_FILE, 0, &name) != FcResultMatch) {
         return;
+    }
     const int file = ::open(reinterpret_cast<const char*>(name), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
+    if (file < 0) {
         return;
+    }
     ::posix_fadvise(file, 0, 0, POSIX_FADV_WILLNEED);
     ::close(file);
 }
@@ -37,8 +39,9 @@ void readAhead(int weight) {
 std::jthread readFontsAhead() {
     try {
         return std::jthread([] {
-            if (FcInit() != FcTrue)
+            if (FcInit() != FcTrue) {
                 return; // Qt says so itself
+            }
             readAhead(FC_WEIGHT_REGULAR);
             readAhead(FC_WEIGHT_BOLD);
         });

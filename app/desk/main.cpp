@@ -20,9 +20,11 @@ QString languageOf(const QStringList& arguments) {
     const QString option = QStringLiteral("--language");
     const qsizetype at = arguments.indexOf(option);
     QString wanted = at >= 0 ? arguments.value(at + 1) : QString();
-    for (const QString& argument : arguments)
-        if (argument.startsWith(option + QLatin1Char('=')))
+    for (const QString& argument : arguments) {
+        if (argument.startsWith(option + QLatin1Char('='))) {
             wanted = argument.section(QLatin1Char('='), 1);
+        }
+    }
     const QStringList spoken = inservice::languages();
     return spoken.contains(wanted) ? wanted : spoken.constFirst();
 }
@@ -79,11 +81,14 @@ std::optional<int> answerWithoutWindow(int argc, char** argv, QString& noScreen)
     inservice::Application::speak(languageOf(arguments));
     CommandLine line;
     line.read(arguments);
-    for (const char* answered : {"version", "help", "help-all"})
-        if (line.parser.isSet(answered))
+    for (const char* answered : {"version", "help", "help-all"}) {
+        if (line.parser.isSet(answered)) {
             line.parser.process(qt);
-    if (!line.fault.isEmpty() && !mayBeQts(arguments))
+        }
+    }
+    if (!line.fault.isEmpty() && !mayBeQts(arguments)) {
         return refuse(line.fault);
+    }
     noScreen =
         QCoreApplication::translate("main", "The desk opens a window, but no screen can be reached from here. Start "
                                             "it from the menu of a desktop, or from a terminal inside one.");
@@ -96,18 +101,21 @@ int main(int argc, char** argv) {
     inservice::keepMemoryPrivate();
     inservice::dropConnectionEnvironment(); // before there is another thread
     QString noScreen;
-    if (const std::optional<int> status = answerWithoutWindow(argc, argv, noScreen))
+    if (const std::optional<int> status = answerWithoutWindow(argc, argv, noScreen)) {
         return *status;
+    }
     const std::jthread fonts = inservice::readFontsAhead();
     const auto qt = inservice::openDisplay(argc, argv, noScreen);
     inservice::Application::describe();
     inservice::Application::speak(languageOf(QCoreApplication::arguments()));
     CommandLine line;
     line.read(QCoreApplication::arguments());
-    if (!line.fault.isEmpty())
+    if (!line.fault.isEmpty()) {
         return refuse(line.fault);
-    if (!line.tour.isEmpty())
+    }
+    if (!line.tour.isEmpty()) {
         return inservice::runTour(line.options, line.tour);
+    }
     inservice::Application application(line.options);
     application.start();
     return QApplication::exec();

@@ -60,16 +60,20 @@ Options readOptions(const QCommandLineParser& parser, QString& fault) {
     options.language = parser.value(QStringLiteral("language"));
     const QString folder = parser.value(QStringLiteral("data"));
     options.dataFolder = folder.isEmpty() ? defaultDataFolder() : QDir(folder).absolutePath();
-    if (!options.language.isEmpty() && !languages().contains(options.language))
+    if (!options.language.isEmpty() && !languages().contains(options.language)) {
         fault = Text::tr("There is no language “%1” here. Use one of: %2.")
                     .arg(options.language, languages().join(QStringLiteral(", ")));
-    if (const QString why = options.server.isEmpty() ? QString() : faultOfServer(options.server); !why.isEmpty())
+    }
+    if (const QString why = options.server.isEmpty() ? QString() : faultOfServer(options.server); !why.isEmpty()) {
         fault = why;
-    if (options.trial && !options.server.isEmpty())
+    }
+    if (options.trial && !options.server.isEmpty()) {
         fault = Text::tr("A trial brings its own centre: use either --trial or --server.");
-    if (!parser.positionalArguments().isEmpty())
+    }
+    if (!parser.positionalArguments().isEmpty()) {
         fault = Text::tr("“%1” is not an option. --help lists what there is.")
                     .arg(parser.positionalArguments().constFirst());
+    }
     return options;
 }
 

@@ -45,14 +45,16 @@ Session::Session(QString dataFolder, QObject* parent)
 
 Session::~Session() {
     ++m_attempt;
-    if (m_starter)
+    if (m_starter) {
         m_starter->wait();
+    }
     // Links before the trial's server they talk to.
     m_leaving.reset();
     m_account.reset();
     m_guest.reset();
-    if (m_trial)
+    if (m_trial) {
         stopTrial(*m_trial);
+    }
 }
 
 void Session::setCentre(Centre centre) {
@@ -94,12 +96,14 @@ void Session::openGuest(const QString& conninfo) {
     setCentre(Centre::Starting);
     emit progressChanged();
     prepareFolder(conninfo, m_dataFolder, guest, this, [this, attempt = m_attempt](const Answer<bool>& opened) {
-        if (attempt != m_attempt)
+        if (attempt != m_attempt) {
             return;
-        if (opened)
+        }
+        if (opened) {
             makeGuest();
-        else
+        } else {
             failWithData(opened.error.detail.value(QLatin1String("text")).toString());
+        }
     });
 }
 
@@ -135,8 +139,9 @@ void Session::leaveCentre() {
     m_isTrial = false;
     if (m_trial) {
         // Stopping takes a moment; nobody waits for it but the next start of a trial.
-        if (m_starter)
+        if (m_starter) {
             m_starter->wait();
+        }
         m_starter = QThread::create([trial = std::exchange(m_trial, {})] { stopTrial(*trial); });
         connect(m_starter, &QThread::finished, m_starter, &QObject::deleteLater);
         m_starter->start();
@@ -148,10 +153,12 @@ void Session::leaveCentre() {
 }
 
 void Session::interruptTrial(bool down) {
-    if (!m_trial)
+    if (!m_trial) {
         return;
-    if (m_starter)
+    }
+    if (m_starter) {
         m_starter->wait();
+    }
     m_starter = QThread::create([trial = m_trial, down] {
         if (down) {
             stopTrial(*trial);
@@ -171,8 +178,9 @@ void Session::interruptTrial(bool down) {
 
 void Session::useTrial(const QString& folder) {
     leaveCentre();
-    if (m_starter)
+    if (m_starter) {
         m_starter->wait();
+    }
     m_isTrial = true;
     m_progress.clear();
     const int attempt = m_attempt;
@@ -184,8 +192,9 @@ void Session::useTrial(const QString& folder) {
         try {
             trial->start([this, attempt](const QString& step) {
                 QMetaObject::invokeMethod(this, [this, attempt, step] {
-                    if (attempt != m_attempt)
+                    if (attempt != m_attempt) {
                         return;
+                    }
                     m_progress = step;
                     emit progressChanged();
                 });
@@ -200,12 +209,14 @@ void Session::useTrial(const QString& folder) {
             key = QStringLiteral("server.start");
             text = QString::fromLocal8Bit(error.what());
         }
-        if (!key.isEmpty())
+        if (!key.isEmpty()) {
             stopTrial(*trial); // what was begun does not go on unseen
+        }
         QMetaObject::invokeMethod(this, [this, attempt, trial, key, text] {
             if (attempt != m_attempt) {
-                if (key.isEmpty())
+                if (key.isEmpty()) {
                     stopTrial(*trial);
+                }
                 return;
             }
             if (!key.isEmpty()) {
@@ -225,8 +236,9 @@ void Session::useTrial(const QString& folder) {
 
 void Session::signIn(const QString& accountName, const QString& password, QObject* context,
                      std::function<void(const SignInResult&)> handler) {
-    if (!m_guest)
+    if (!m_guest) {
         return;
+    }
     const bool mayOpenHere = !m_account && (!m_knownRead || !m_known.isEmpty());
     if (mayOpenHere && m_guest->status().state == LinkState::Offline) {
         openOffline(accountName, password, context, std::move(handler));
@@ -241,10 +253,12 @@ void Session::signIn(const QString& accountName, const QString& password, QObjec
                             return;
                         }
                         const SignInResult result = resultOf(answer);
-                        if (asker)
+                        if (asker) {
                             handler(result);
-                        if (result.signedIn)
+                        }
+                        if (result.signedIn) {
                             begin(answer.value->identity, token);
+                        }
                     });
 }
 
@@ -253,21 +267,25 @@ void Session::openOffline(const QString& accountName, const QString& password, Q
     const QPointer<QObject> asker(context);
     unlockOffline(m_server, m_dataFolder, accountName, password, this,
                   [this, asker, centre = m_attempt, handler = std::move(handler)](const Answer<SignInOutcome>& answer) {
-                      if (centre != m_attempt || m_account)
+                      if (centre != m_attempt || m_account) {
                           return;
+                      }
                       SignInResult result = resultOf(answer);
                       result.offline = true;
-                      if (asker)
+                      if (asker) {
                           handler(result);
-                      if (result.signedIn)
+                      }
+                      if (result.signedIn) {
                           begin(answer.value->identity, {});
+                      }
                   });
 }
 
 void Session::lookWhoIsKnown() {
     knownAccounts(m_server, m_dataFolder, this, [this, centre = m_attempt](const QList<KnownAccount>& known) {
-        if (centre != m_attempt)
+        if (centre != m_attempt) {
             return;
+        }
         m_known = known;
         m_knownRead = true;
         emit knownChanged();
@@ -299,18 +317,21 @@ void Session::begin(const Identity& identity, const QString& token) {
     watch(m_account.get());
     connect(m_account.get(), &Link::replicaChanged, this, &Session::accountReplicaChanged);
     m_account->start();
-    if (!token.isEmpty())
+    if (!token.isEmpty()) {
         lookWhoIsKnown();
+    }
     emit accountChanged();
     emit statusChanged();
     emit outboxChanged();
-    if (otherRights)
+    if (otherRights) {
         emit rightsChanged();
+    }
 }
 
 void Session::signOut() {
-    if (!m_account)
+    if (!m_account) {
         return;
+    }
     emit accountAboutToGo();
     const int stillWaiting = m_account->status().waiting;
     m_leaving = std::move(m_account);
@@ -323,8 +344,9 @@ void Session::signOut() {
             this, [this, stillWaiting] { emit signedOut(true, stillWaiting); }, Qt::QueuedConnection);
     } else {
         m_leaving->signOut(this, [this, stillWaiting](const Answer<bool>& answer) {
-            if (m_leaving)
+            if (m_leaving) {
                 m_leaving.release()->deleteLater();
+            }
             emit signedOut(bool(answer), stillWaiting);
         });
     }
@@ -335,20 +357,24 @@ void Session::signOut() {
 
 void Session::changePassword(const QString& oldPassword, const QString& newPassword, QObject* context,
                              Link::Handler<bool> handler) {
-    if (!m_account)
+    if (!m_account) {
         return;
+    }
     const QPointer<QObject> asker(context);
     m_account->changePassword(oldPassword, newPassword, this,
                               [this, asker, newPassword, handler = std::move(handler)](const Answer<bool>& answer) {
                                   const bool changed = answer && *answer.value;
-                                  if (asker)
+                                  if (asker) {
                                       handler(answer);
-                                  if (!changed)
+                                  }
+                                  if (!changed) {
                                       return;
-                                  if (m_mustChange)
+                                  }
+                                  if (m_mustChange) {
                                       enterAnew(newPassword);
-                                  else
+                                  } else {
                                       emit passwordChanged();
+                                  }
                               });
 }
 
@@ -379,13 +405,15 @@ bool Session::needsSignIn() const {
 }
 
 std::optional<Session::Person> Session::person() const {
-    if (!m_account)
+    if (!m_account) {
         return std::nullopt;
+    }
     const Identity& me = m_account->identity();
     Person person{me.name, me.accountName, {}, me.accountType};
     try {
-        if (const auto unit = m_account->replica().unit(me.unitId))
+        if (const auto unit = m_account->replica().unit(me.unitId)) {
             person.unit = unit->name;
+        }
     } catch (const ReplicaError&) {
         // Without a replica nobody knows the unit's name.
     }
@@ -395,20 +423,25 @@ std::optional<Session::Person> Session::person() const {
 QStringList Session::uncodedCaptions() const {
     QStringList captions;
     for (Link* link : {static_cast<Link*>(m_guest.get()), static_cast<Link*>(m_account.get())}) {
-        if (link == nullptr)
+        if (link == nullptr) {
             continue;
+        }
         const QList<OutboxItem> items = link->outbox().items();
-        for (const OutboxItem& item : items)
-            if (item.state == OutboxState::AwaitingMailCode)
+        for (const OutboxItem& item : items) {
+            if (item.state == OutboxState::AwaitingMailCode) {
                 captions << item.caption;
+            }
+        }
     }
     return captions;
 }
 
 Link* Session::linkWithSetAsideOutbox() const {
-    for (Link* link : {static_cast<Link*>(m_guest.get()), static_cast<Link*>(m_account.get())})
-        if (link != nullptr && !link->setAsideOutbox().isEmpty())
+    for (Link* link : {static_cast<Link*>(m_guest.get()), static_cast<Link*>(m_account.get())}) {
+        if (link != nullptr && !link->setAsideOutbox().isEmpty()) {
             return link;
+        }
+    }
     return nullptr;
 }
 

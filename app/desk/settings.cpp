@@ -36,8 +36,9 @@ void Settings::setLanguage(const QString& language) {
 
 look::Scheme Settings::scheme() const {
     const QString word = m_file.value("appearance").toString();
-    if (word == "light")
+    if (word == "light") {
         return look::Scheme::Light;
+    }
     return word == "dark" ? look::Scheme::Dark : look::Scheme::System;
 }
 
@@ -58,8 +59,9 @@ void Settings::setTextSize(int percent) {
 
 Settings::Centre Settings::centre() const {
     const QString word = m_file.value("centre/kind").toString();
-    if (word == "trial")
+    if (word == "trial") {
         return Centre::Trial;
+    }
     return word == "server" && !server().isEmpty() ? Centre::Server : Centre::None;
 }
 
@@ -108,16 +110,19 @@ void Settings::restoreSplitters(const QString& key, QWidget* root) {
     const QList<QSplitter*> splitters = root->findChildren<QSplitter*>();
     for (QSplitter* splitter : splitters) {
         const QByteArray state = m_file.value("splitters/" + key + "/" + splitter->objectName()).toByteArray();
-        if (!splitter->objectName().isEmpty() && !state.isEmpty() && !splitter->property("keepsItself").toBool())
+        if (!splitter->objectName().isEmpty() && !state.isEmpty() && !splitter->property("keepsItself").toBool()) {
             splitter->restoreState(state);
+        }
     }
 }
 
 void Settings::saveSplitters(const QString& key, QWidget* root) {
     const QList<QSplitter*> splitters = root->findChildren<QSplitter*>();
-    for (const QSplitter* splitter : splitters)
-        if (!splitter->objectName().isEmpty() && !splitter->property("keepsItself").toBool())
+    for (const QSplitter* splitter : splitters) {
+        if (!splitter->objectName().isEmpty() && !splitter->property("keepsItself").toBool()) {
             m_file.setValue("splitters/" + key + "/" + splitter->objectName(), splitter->saveState());
+        }
+    }
 }
 
 QString shownServer(const QString& server) {

@@ -24,11 +24,13 @@ QList<QByteArray> readCodes(const QImage& page) {
         hints.setBinarizer(binarizer);
         for (const ZXing::Result& result : ZXing::ReadBarcodes(view, hints)) {
             const QByteArray text = QString::fromStdWString(result.text()).toUtf8();
-            if (result.isValid() && text.size() <= scanwire::longestCode && !found.contains(text))
+            if (result.isValid() && text.size() <= scanwire::longestCode && !found.contains(text)) {
                 found << text;
+            }
         }
-        if (!found.isEmpty())
+        if (!found.isEmpty()) {
             break;
+        }
     }
     return found.first(std::min<qsizetype>(found.size(), scanwire::mostCodes));
 }
@@ -40,10 +42,12 @@ QList<QByteArray> readCodes(const ScanPages& pages, int page) {
         // Square again whatever the scanner did: a fax has twice as many dots across as down.
         const QSize pixels = (mm * dots).toSize().expandedTo({1, 1});
         QImage image = pages.draw(page, pixels);
-        if (image.size() != pixels)
+        if (image.size() != pixels) {
             image = image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        if (const QList<QByteArray> found = readCodes(image); !found.isEmpty())
+        }
+        if (const QList<QByteArray> found = readCodes(image); !found.isEmpty()) {
             return found;
+        }
     }
     return {};
 }

@@ -95,11 +95,13 @@ constexpr int allowed[] = {
 /// Anything else is answered as by a kernel that does not know it: libraries then do without.
 bool filterCalls() {
     const scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(ENOSYS));
-    if (filter == nullptr)
+    if (filter == nullptr) {
         return false;
+    }
     bool whole = true;
-    for (const int call : allowed)
+    for (const int call : allowed) {
         whole = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0) == 0 && whole;
+    }
     const auto allowOnly = [&](int call, scmp_arg_cmp with) {
         whole = seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, call, 1, &with) == 0 && whole;
     };
@@ -120,8 +122,9 @@ bool confine() {
     const pid_t desk = getppid();
     // It ends with the desk, however that ends.
     prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != desk)
+    if (getppid() != desk) {
         _exit(0);
+    }
     close_range(STDERR_FILENO + 1, ~0U, 0); // what the desk has open is not ours
     prctl(PR_SET_DUMPABLE, 0);
     signal(SIGXFSZ, SIG_IGN); // a library's warning into a file must not end it
@@ -138,10 +141,12 @@ bool confine() {
 #ifndef INSERVICE_SANITIZED // whose shadow memory is terabytes
     set = set && limit(RLIMIT_AS, memory);
 #endif
-    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) {
         return false;
-    if (!filterCalls())
+    }
+    if (!filterCalls()) {
         unshare(CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWIPC); // where that is refused too, the limits remain
+    }
     return set;
 }
 

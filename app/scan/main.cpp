@@ -28,8 +28,9 @@ void say(const scanwire::Answer& answer) {
     const QByteArray bytes = scanwire::encode(answer);
     if (std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout) !=
             static_cast<size_t>(bytes.size()) ||
-        std::fflush(stdout) != 0)
+        std::fflush(stdout) != 0) {
         std::_Exit(0); // nobody listens any more
+    }
 }
 
 class Session {
@@ -37,21 +38,25 @@ public:
     scanwire::Answer answer(const scanwire::Open& open) {
         m_pages = openScan(open.content);
         const int count = m_pages->count();
-        if (count > scanwire::mostPages)
+        if (count > scanwire::mostPages) {
             throw ScanRefusal{"scan.pages", {}};
+        }
         scanwire::Opened opened;
-        for (int page = 0; page < count; ++page)
+        for (int page = 0; page < count; ++page) {
             opened.pages << paperSize(m_pages->size(page));
+        }
         return opened;
     }
 
     scanwire::Answer answer(const scanwire::Draw& draw) {
         QImage image = page(draw.page).draw(draw.page, draw.pixels);
-        if (draw.rotation != 0)
+        if (draw.rotation != 0) {
             image = image.transformed(QTransform().rotate(draw.rotation));
+        }
         image = image.convertToFormat(image.isGrayscale() ? QImage::Format_Grayscale8 : QImage::Format_RGB32);
-        if (image.isNull())
+        if (image.isNull()) {
             throw ScanRefusal{"scan.large", {}};
+        }
         return scanwire::Drawn{image};
     }
 
@@ -61,8 +66,9 @@ public:
 
 private:
     const ScanPages& page(int number) const {
-        if (!m_pages || number >= m_pages->count())
+        if (!m_pages || number >= m_pages->count()) {
             throw ScanRefusal{"scan.broken", {}};
+        }
         return *m_pages;
     }
 
@@ -82,21 +88,25 @@ scanwire::Answer answerTo(Session& session, const scanwire::Request& request) {
 int main(int argc, char** argv) {
     qputenv("QT_NO_GLIB", "1");                     // Qt's threads then need less of the system
     const QCoreApplication application(argc, argv); // plugins that read pictures are found through it
-    if (!confine())
+    if (!confine()) {
         return 1;
+    }
     QThreadPool::globalInstance()->setMaxThreadCount(1);
     say(scanwire::Ready{INSERVICE_VERSION});
     Session session;
     while (true) {
         QByteArray frame;
-        if (!readWhole(frame, scanwire::headSize))
+        if (!readWhole(frame, scanwire::headSize)) {
             std::_Exit(0);
+        }
         const qsizetype size = *scanwire::frameSize(frame);
-        if (size > scanwire::headSize + Scan::maximumSize || !readWhole(frame, size))
+        if (size > scanwire::headSize + Scan::maximumSize || !readWhole(frame, size)) {
             std::_Exit(1);
+        }
         const auto request = scanwire::decodeRequest(frame);
-        if (!request)
+        if (!request) {
             std::_Exit(1);
+        }
         frame.clear();
         try {
             say(answerTo(session, *request));

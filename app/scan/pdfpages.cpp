@@ -29,13 +29,15 @@ public:
     [[nodiscard]] QImage draw(int page, QSize pixels) const override {
         const std::unique_ptr<Poppler::Page> source = m_document->page(page);
         const QSizeF points = source ? source->pageSizeF() : QSizeF();
-        if (points.isEmpty())
+        if (points.isEmpty()) {
             throw ScanRefusal{"scan.broken", {}};
+        }
         QImage image = source->renderToImage(pointsPerInch * pixels.width() / points.width(),
                                              pointsPerInch * pixels.height() / points.height(), 0, 0, pixels.width(),
                                              pixels.height());
-        if (image.isNull())
+        if (image.isNull()) {
             throw ScanRefusal{"scan.broken", {}};
+        }
         return image;
     }
 
@@ -49,13 +51,16 @@ std::unique_ptr<const ScanPages> openPdf(const QByteArray& content) {
     // What Poppler says about a damaged file quotes it: not for a log.
     Poppler::setDebugErrorFunction([](const QString&, const QVariant&) {}, {});
     std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(content);
-    if (!document)
+    if (!document) {
         throw ScanRefusal{"scan.broken", {}};
-    if (document->isLocked())
+    }
+    if (document->isLocked()) {
         throw ScanRefusal{"scan.locked", {}};
+    }
     // A damaged file may count pages that it does not have.
-    if (document->numPages() < 1 || !document->page(0))
+    if (document->numPages() < 1 || !document->page(0)) {
         throw ScanRefusal{"scan.broken", {}};
+    }
     return std::make_unique<PdfPages>(std::move(document));
 }
 

@@ -27,8 +27,9 @@ struct Density {
 Density densityOf(const Density& said, QSize pixels) {
     constexpr double mostUneven = 5;
     const double uneven = said.down > 0 ? said.across / said.down : 0;
-    if (uneven > 1 / mostUneven && uneven < mostUneven)
+    if (uneven > 1 / mostUneven && uneven < mostUneven) {
         return said;
+    }
     const double a4 = std::min(pixels.width(), pixels.height()) / 210.0;
     return {a4, a4};
 }
@@ -62,15 +63,17 @@ public:
             QImageReader reader(&buffer, m_format);
             pixels = reader.jumpToImage(page) ? reader.size() : QSize();
         }
-        if (pixels.isEmpty())
+        if (pixels.isEmpty()) {
             return {};
+        }
         const Density density = densityOf(m_said, pixels);
         return {pixels.width() / density.across, pixels.height() / density.down};
     }
 
     [[nodiscard]] QImage draw(int page, QSize pixels) const override {
-        if (page != m_kept)
+        if (page != m_kept) {
             keep(page, load(page));
+        }
         const QSize wanted(std::min(pixels.width(), m_image.width()), std::min(pixels.height(), m_image.height()));
         return wanted == m_image.size() ? m_image
                                         : m_image.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
@@ -98,29 +101,35 @@ QImage PicturePages::load(int page) const {
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, m_format); // the format of its first bytes, never of a guess
     reader.setAutoTransform(true);          // phones say in EXIF which side is up
-    if (page > 0 && !reader.jumpToImage(page))
+    if (page > 0 && !reader.jumpToImage(page)) {
         throw ScanRefusal{"scan.broken", {}};
+    }
     const QSize size = reader.size();
     const double pixels = double(size.width()) * size.height();
     const bool isJpeg = m_format == "jpeg";
     // A few kilobytes of PNG or TIFF can unpack to gigabytes: looked at before it is unpacked.
-    if (pixels > (isJpeg ? largestJpeg : largestPicture))
+    if (pixels > (isJpeg ? largestJpeg : largestPicture)) {
         throw ScanRefusal{"scan.large", size};
-    if (isJpeg && pixels > keptPixels)
+    }
+    if (isJpeg && pixels > keptPixels) {
         reader.setScaledSize(size * std::sqrt(keptPixels / pixels));
+    }
     QImage image = reader.read();
-    if (image.isNull())
+    if (image.isNull()) {
         throw ScanRefusal{"scan.broken", {}};
+    }
     return image;
 }
 
 void PicturePages::keep(int page, QImage image) const {
     const double pixels = double(image.width()) * image.height();
-    if (pixels > keptPixels)
+    if (pixels > keptPixels) {
         image = image.scaled(image.size() * std::sqrt(keptPixels / pixels), Qt::IgnoreAspectRatio,
                              Qt::SmoothTransformation);
-    if (image.isNull())
+    }
+    if (image.isNull()) {
         throw ScanRefusal{"scan.large", image.size()};
+    }
     m_image = image;
     m_kept = page;
 }

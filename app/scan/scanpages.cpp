@@ -13,10 +13,12 @@ QSizeF paperSize(QSizeF said) {
     constexpr double narrowest = 100; // A6
     constexpr double widest = 310;    // A3
     const double narrow = std::min(said.width(), said.height());
-    if (!(narrow > 0) || !(std::max(said.width(), said.height()) < 1e9))
+    if (!(narrow > 0) || !(std::max(said.width(), said.height()) < 1e9)) {
         return a4;
-    if (narrow < narrowest || narrow > widest)
+    }
+    if (narrow < narrowest || narrow > widest) {
         said *= a4.width() / narrow;
+    }
     return {std::min(said.width(), scanwire::longestSide), std::min(said.height(), scanwire::longestSide)};
 }
 
@@ -29,8 +31,9 @@ std::unique_ptr<const ScanPages> openScan(const QByteArray& content) {
         throw ScanRefusal{"scan.no_pdf", {}};
 #endif
     }
-    if (!mime.startsWith(QLatin1String("image/")))
+    if (!mime.startsWith(QLatin1String("image/"))) {
         throw ScanRefusal{"scan.mime", {}};
+    }
     return openPicture(content, mime.mid(6).toLatin1());
 }
 

@@ -129,13 +129,14 @@ void AccountsPage::dressColumns() {
                                   {static_cast<int>(Column::Type), 84},
                                   {static_cast<int>(Column::Mail), 216},
                                   {static_cast<int>(Column::Unit), 150}});
-    if (isOneUnit())
+    if (isOneUnit()) {
         list()->columns()->setInView(
             numbers({Column::AccountName, Column::Name, Column::State, Column::Type, Column::Mail}),
             static_cast<int>(Column::Mail), numbers({Column::Type, Column::State}));
-    else // what a desk looks for: who, from where, as what, and how to write to them
+    } else { // what a desk looks for: who, from where, as what, and how to write to them
         list()->columns()->setInView(numbers({Column::Name, Column::Unit, Column::Type, Column::State, Column::Mail}),
                                      static_cast<int>(Column::Unit), numbers({Column::State, Column::Mail}));
+    }
 }
 
 bool AccountsPage::isOneUnit() const {
@@ -148,8 +149,9 @@ QString AccountsPage::title() const {
 
 QString AccountsPage::scope() const {
     try {
-        if (const std::optional<UnitRow> unit = link().replica().unit(link().identity().unitId))
+        if (const std::optional<UnitRow> unit = link().replica().unit(link().identity().unitId)) {
             return isOneUnit() ? unit->name : tr("%1 ▸ all units", "scope of a desk").arg(unit->name);
+        }
     } catch (const ReplicaError&) {
         return {}; // the head goes without it
     }
@@ -212,21 +214,24 @@ FieldsView::Section AccountsPage::chiefSection() const {
     try {
         const qint64 unit = link().identity().unitId;
         const QList<AccountRow> accounts = link().replica().accountsOfUnit(unit);
-        for (const AccountRow& account : accounts)
-            if (account.accountType == AccountType::ChiefManager && account.state == u"open")
+        for (const AccountRow& account : accounts) {
+            if (account.accountType == AccountType::ChiefManager && account.state == u"open") {
                 chiefs << account.name;
+            }
+        }
         const std::optional<UnitRow> row = link().replica().unit(unit);
         hasChief = row && row->hasChief;
     } catch (const ReplicaError&) {
         hasChief = true; // not known: nothing is claimed
     }
-    if (!chiefs.isEmpty())
+    if (!chiefs.isEmpty()) {
         section.fields << FieldsView::Field{words::accountType(AccountType::ChiefManager), chiefs.join(tr(", "))};
-    else
+    } else {
         section.text = (hasChief ? tr("The chief manager of your unit opens and ends its accounts. Who it is, your "
                                       "account may not see: ask in your office.")
                                  : tr("Your unit has no chief manager now. Ask in your office who is to apply."))
                            .toHtmlEscaped();
+    }
     return section;
 }
 

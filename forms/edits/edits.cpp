@@ -194,8 +194,9 @@ RepeatEdit::RepeatEdit(ValueEdit* original, Rule rule, QWidget* parent)
     , m_rule(std::move(rule)) {
     setRequired(true);
     setInputMethodHints(original->inputMethodHints());
-    if (!original->testAttribute(Qt::WA_InputMethodEnabled))
+    if (!original->testAttribute(Qt::WA_InputMethodEnabled)) {
         look::latinOnly(this);
+    }
     connect(original, &ValueEdit::edited, this, [this] { recheck(); });
 }
 

@@ -315,8 +315,9 @@ qsizetype LinesEdit::room() const {
 void LinesEdit::insertFromMimeData(const QMimeData* source) {
     if (source->hasText()) {
         const qsizetype free = room();
-        if (free > 0)
+        if (free > 0) {
             textCursor().insertText(source->text().left(free));
+        }
         ensureCursorVisible();
     }
 }

@@ -21,8 +21,9 @@ FieldsView::FieldsView(QWidget* parent, Arrangement arrangement)
 }
 
 void FieldsView::setSections(const QList<Section>& sections) {
-    if (m_body && sections == m_sections)
+    if (m_body && sections == m_sections) {
         return;
+    }
     m_sections = sections;
     const int scroll = verticalScrollBar()->value();
     auto* body = new QWidget;
@@ -35,8 +36,9 @@ void FieldsView::setSections(const QList<Section>& sections) {
     int labelWidth = 0;
     for (const Section& section : sections) {
         if (!section.title.isEmpty()) {
-            if (layout->count() > 0)
+            if (layout->count() > 0) {
                 layout->addSpacing(look::grid);
+            }
             layout->addWidget(new look::Heading(section.title, 2, body));
         }
         auto* form = new QFormLayout;
@@ -62,8 +64,9 @@ void FieldsView::setSections(const QList<Section>& sections) {
             }
             form->addRow(label, value);
         }
-        if (!section.fields.isEmpty())
+        if (!section.fields.isEmpty()) {
             layout->addLayout(form);
+        }
         if (!section.text.isEmpty()) {
             auto* text = new QLabel(section.text, body);
             text->setTextFormat(Qt::RichText);
@@ -74,13 +77,16 @@ void FieldsView::setSections(const QList<Section>& sections) {
         }
     }
     // One column of labels through all sections.
-    if (m_arrangement == Arrangement::Beside)
-        for (QLabel* label : std::as_const(labels))
+    if (m_arrangement == Arrangement::Beside) {
+        for (QLabel* label : std::as_const(labels)) {
             label->setMinimumWidth(labelWidth);
+        }
+    }
     layout->addStretch(1);
     // A link in the old body may be what brought us here: it must outlive its own signal.
-    if (QWidget* before = takeWidget())
+    if (QWidget* before = takeWidget()) {
         before->deleteLater();
+    }
     setWidget(body);
     m_body = body;
     verticalScrollBar()->setValue(scroll);

@@ -41,21 +41,24 @@ ListColumns::ListColumns(QTableView* view, const ListMemory& memory, const QList
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSortIndicator(-1, Qt::AscendingOrder);
-    for (int column = 0; column < header->count(); ++column)
+    for (int column = 0; column < header->count(); ++column) {
         m_view->setColumnHidden(column, !shown.contains(column));
+    }
     m_view->viewport()->installEventFilter(this);
-    if (m_model)
+    if (m_model) {
         connect(header, &QHeaderView::sortIndicatorChanged, m_model, [this](int column, Qt::SortOrder order) {
             m_model->sort(column, order);
             save();
         });
+    }
     connect(header, &QHeaderView::sectionMoved, this, &ListColumns::chosen);
     connect(header, &QHeaderView::sectionResized, this, &ListColumns::resized);
 }
 
 void ListColumns::setWidths(const QList<std::pair<int, int>>& columnsAndWidths) {
-    for (const auto& [column, width] : columnsAndWidths)
+    for (const auto& [column, width] : columnsAndWidths) {
         m_view->setColumnWidth(column, forFont(width));
+    }
 }
 
 void ListColumns::setInView(const QList<int>& columns, int stretched, const QList<int>& givingWay) {
@@ -64,11 +67,14 @@ void ListColumns::setInView(const QList<int>& columns, int stretched, const QLis
     m_stretched = stretched;
     QHeaderView* header = m_view->horizontalHeader();
     QList<int> order = m_inView;
-    for (const int column : std::as_const(m_shown))
-        if (!order.contains(column))
+    for (const int column : std::as_const(m_shown)) {
+        if (!order.contains(column)) {
             order << column;
-    for (int place = 0; place < order.size(); ++place)
+        }
+    }
+    for (int place = 0; place < order.size(); ++place) {
         header->moveSection(header->visualIndex(order.at(place)), place);
+    }
 }
 
 void ListColumns::restore() {
@@ -81,8 +87,9 @@ void ListColumns::restore() {
         header->restoreState(state);
         m_chosen = true;
     }
-    if (m_memory.kept(QStringLiteral("widths")).toBool())
+    if (m_memory.kept(QStringLiteral("widths")).toBool()) {
         m_stretched = -1;
+    }
     header->setStretchLastSection(!isStretching());
     if (m_model) {
         QList<ListModel::SortKey> keys;
@@ -90,28 +97,34 @@ void ListColumns::restore() {
         for (const QString& key : sorting) {
             bool isNumber = false;
             const int column = QStringView(key).mid(1).toInt(&isNumber);
-            if (isNumber && column >= 0 && column < header->count())
+            if (isNumber && column >= 0 && column < header->count()) {
                 keys.append({column, key.startsWith(u'-') ? Qt::DescendingOrder : Qt::AscendingOrder});
+            }
         }
-        if (!keys.isEmpty())
+        if (!keys.isEmpty()) {
             m_model->setSortKeys(keys);
-        if (const QList<ListModel::SortKey> sorted = m_model->sortKeys(); !sorted.isEmpty())
+        }
+        if (const QList<ListModel::SortKey> sorted = m_model->sortKeys(); !sorted.isEmpty()) {
             header->setSortIndicator(sorted.constFirst().column, sorted.constFirst().order);
+        }
     }
     m_restored = true;
 }
 
 void ListColumns::fitContents() {
-    if (m_memory.kept(QStringLiteral("widths")).toBool())
+    if (m_memory.kept(QStringLiteral("widths")).toBool()) {
         return;
+    }
     m_fitting = true;
     QList<int> columns = shown();
-    if (isStretching())
+    if (isStretching()) {
         columns.removeAll(m_stretched);
-    else if (!columns.isEmpty())
+    } else if (!columns.isEmpty()) {
         columns.removeLast();
-    for (const int column : std::as_const(columns))
+    }
+    for (const int column : std::as_const(columns)) {
         m_view->resizeColumnToContents(column);
+    }
     m_fitting = false;
     fit();
 }
@@ -127,8 +140,9 @@ void ListColumns::reset() {
     }
     m_stretched = m_firstStretched;
     m_chosen = false;
-    for (const QString& key : {QStringLiteral("header"), QStringLiteral("columns"), QStringLiteral("widths")})
+    for (const QString& key : {QStringLiteral("header"), QStringLiteral("columns"), QStringLiteral("widths")}) {
         m_memory.forget(key);
+    }
     fit();
     m_view->doItemsLayout(); // it heard nothing of the new widths
 }
@@ -162,8 +176,9 @@ void ListColumns::addTo(QMenu* menu) {
 }
 
 bool ListColumns::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize) {
         fit();
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -182,14 +197,17 @@ void ListColumns::fit() {
         m_fitting = false;
     }
     m_view->horizontalHeader()->setStretchLastSection(!isStretching());
-    if (!isStretching())
+    if (!isStretching()) {
         return;
+    }
     m_fitting = true;
     int rest = m_view->viewport()->width();
     const QList<int> columns = shown();
-    for (const int column : columns)
-        if (column != m_stretched)
+    for (const int column : columns) {
+        if (column != m_stretched) {
             rest -= m_view->columnWidth(column);
+        }
+    }
     m_view->setColumnWidth(m_stretched, std::max(rest, tightWidth()));
     m_fitting = false;
 }
@@ -207,21 +225,24 @@ void ListColumns::showWhatFits() {
     for (const int column : std::as_const(m_inView)) {
         // A hidden one has no width to ask for until it is shown.
         header->setSectionHidden(column, false);
-        if (column != m_stretched)
+        if (column != m_stretched) {
             others += header->sectionSize(column);
+        }
     }
     const int width = m_view->viewport()->width();
     int least = tightWidth();
     for (const int column : std::as_const(m_givingWay)) {
-        if (others + least <= width)
+        if (others + least <= width) {
             break;
+        }
         (column == m_stretched ? least : others) -= column == m_stretched ? least : header->sectionSize(column);
         header->setSectionHidden(column, true);
     }
     int room = width - others - leastWidth();
     for (const int column : std::as_const(m_shown)) {
-        if (m_inView.contains(column))
+        if (m_inView.contains(column)) {
             continue;
+        }
         header->setSectionHidden(column, false);
         room -= header->sectionSize(column);
         header->setSectionHidden(column, room < 0);
@@ -229,8 +250,9 @@ void ListColumns::showWhatFits() {
 }
 
 void ListColumns::chosen() {
-    if (!m_restored || m_fitting)
+    if (!m_restored || m_fitting) {
         return;
+    }
     m_chosen = true;
     save();
 }
@@ -240,26 +262,30 @@ void ListColumns::resized(int column, int before, int now) {
     const QHeaderView* header = m_view->horizontalHeader();
     const QList<int> columns = shown();
     if (!m_restored || m_fitting || before == 0 || now == 0 || columns.isEmpty() ||
-        (header->stretchLastSection() && column == columns.constLast()))
+        (header->stretchLastSection() && column == columns.constLast())) {
         return;
+    }
     m_stretched = -1;
     m_memory.keep(QStringLiteral("widths"), true);
     chosen();
 }
 
 void ListColumns::save() const {
-    if (!m_restored)
+    if (!m_restored) {
         return; // the page is still being made: its widths must not replace those of the person
+    }
     if (m_chosen) {
         m_memory.keep(QStringLiteral("header"), m_view->horizontalHeader()->saveState());
         m_memory.keep(QStringLiteral("columns"), m_view->horizontalHeader()->count());
     }
-    if (!m_model)
+    if (!m_model) {
         return;
+    }
     QStringList sorting;
     const QList<ListModel::SortKey> keys = m_model->sortKeys();
-    for (const ListModel::SortKey& key : keys)
+    for (const ListModel::SortKey& key : keys) {
         sorting << (key.order == Qt::DescendingOrder ? u'-' : u'+') + QString::number(key.column);
+    }
     m_memory.keep(QStringLiteral("sort"), sorting);
 }
 

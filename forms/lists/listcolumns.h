@@ -19,8 +19,9 @@ class ListModel;
 template<typename Column>
 QList<int> numbers(std::initializer_list<Column> columns) {
     QList<int> all;
-    for (const Column column : columns)
+    for (const Column column : columns) {
         all << static_cast<int>(column);
+    }
     return all;
 }
 

@@ -138,8 +138,9 @@ void ListPane::connectParts() {
         m_view->selectAll();
     });
     connect(m_empty, &look::EmptyView::actionTriggered, this, [this] {
-        if (const auto act = m_emptyAct)
+        if (const auto act = m_emptyAct) {
             act();
+        }
     });
     connect(m_view, &QAbstractItemView::doubleClicked, this, [this] { emit activated(currentId()); });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { keep(splitKey(), m_splitter->saveState()); });
@@ -178,21 +179,25 @@ void ListPane::fillShowMenu() {
     };
     auto* chips = new QActionGroup(m_showMenu);
     const QList<QAbstractButton*> buttons = m_chips->buttons();
-    for (QAbstractButton* chip : buttons)
-        if (!chip->isHidden())
+    for (QAbstractButton* chip : buttons) {
+        if (!chip->isHidden()) {
             connect(addChoice(m_showMenu, chips, chip->text(), chip->isChecked()), &QAction::triggered, chip,
                     &QAbstractButton::click);
+        }
+    }
     for (QComboBox* box : std::as_const(m_filterBoxes)) {
-        if (box->isHidden())
+        if (box->isHidden()) {
             continue;
+        }
         QMenu* menu = m_showMenu->addMenu(box->accessibleName());
         auto* group = new QActionGroup(menu);
-        for (int row = 0; row < box->count(); ++row)
+        for (int row = 0; row < box->count(); ++row) {
             connect(addChoice(menu, group, box->itemText(row), row == box->currentIndex()), &QAction::triggered, box,
                     [box, row] {
                         box->setCurrentIndex(row);
                         emit box->activated(row);
                     });
+        }
     }
 }
 
@@ -205,8 +210,9 @@ void ListPane::addChip(int key, const QString& word) {
     m_chipWords.insert(key, word);
     m_chips->addButton(chip, key);
     m_chipRow->addWidget(chip);
-    if (m_chips->checkedId() == -1)
+    if (m_chips->checkedId() == -1) {
         chip->setChecked(true);
+    }
 }
 
 void ListPane::setChipVisible(int key, bool visible) {
@@ -221,8 +227,9 @@ void ListPane::setChipCount(int key, int count) {
 }
 
 void ListPane::setCurrentChip(int key) {
-    if (QAbstractButton* chip = m_chips->button(key))
+    if (QAbstractButton* chip = m_chips->button(key)) {
         chip->setChecked(true);
+    }
 }
 
 int ListPane::currentChip() const {
@@ -236,8 +243,9 @@ void ListPane::setDetail(QWidget* detail, int listShare) {
 }
 
 void ListPane::setDetailView(const QString& view, int listWidth) {
-    if (view == m_detailView)
+    if (view == m_detailView) {
         return;
+    }
     m_detailView = view;
     m_viewListWidth = listWidth;
     restoreSplit();
@@ -262,8 +270,9 @@ void ListPane::splitAtFirst() {
 void ListPane::restoreSplit() {
     splitAtFirst();
     const QByteArray before = kept(splitKey()).toByteArray();
-    if (!before.isEmpty())
+    if (!before.isEmpty()) {
         m_splitter->restoreState(before);
+    }
 }
 
 void ListPane::setRowActions(const QList<QAction*>& actions) {
@@ -271,13 +280,15 @@ void ListPane::setRowActions(const QList<QAction*>& actions) {
 }
 
 void ListPane::chooseTheOnlyOne() {
-    if (!m_model->isSettled())
+    if (!m_model->isSettled()) {
         return;
+    }
     // There is nothing to choose from: what one comes for is there at once. What is left over after another row has
     // gone is not what one came for.
     if (m_totalBefore <= 1 && m_model->total() == 1 && m_model->rowCount() == 1 && currentId() == 0 &&
-        m_chosen->selectedRows().isEmpty())
+        m_chosen->selectedRows().isEmpty()) {
         select(m_model->idAt(0));
+    }
     m_totalBefore = m_model->total();
 }
 
@@ -294,13 +305,16 @@ void ListPane::restore() {
     // Chips and filters were added after what stands below them.
     QList<QWidget*> order{m_find};
     const QList<QAbstractButton*> chips = m_chips->buttons();
-    for (QAbstractButton* chip : chips)
+    for (QAbstractButton* chip : chips) {
         order << chip;
-    for (QComboBox* box : std::as_const(m_filterBoxes))
+    }
+    for (QComboBox* box : std::as_const(m_filterBoxes)) {
         order << box;
+    }
     order << m_all << m_clear << m_view << m_empty;
-    for (int place = 1; place < order.size(); ++place)
+    for (int place = 1; place < order.size(); ++place) {
         setTabOrder(order.at(place - 1), order.at(place));
+    }
     m_habits->restore();
     restoreSplit();
 }
@@ -340,13 +354,15 @@ void ListPane::focusList() {
         return;
     }
     m_view->setFocus(Qt::OtherFocusReason);
-    if (currentId() == 0)
+    if (currentId() == 0) {
         select(m_model->idAt(std::max(0, m_view->currentIndex().row())));
+    }
 }
 
 bool ListPane::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
+    }
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (watched == m_find) {
@@ -377,16 +393,18 @@ bool ListPane::eventFilter(QObject* watched, QEvent* event) {
 }
 
 QString ListPane::countOfRows(int shown, int selected) const {
-    if (selected > 1)
+    if (selected > 1) {
         return tr("%n selected", nullptr, selected);
+    }
     return shown == m_model->total() ? tr("%n rows", nullptr, shown)
                                      : tr("%1 of %n", "rows shown of all", m_model->total()).arg(shown);
 }
 
 /// With the word for a case (件) that everything beside the list has.
 QString ListPane::countOfCases(int shown, int selected) const {
-    if (selected > 1)
+    if (selected > 1) {
         return tr("%n selected", "cases", selected);
+    }
     return shown == m_model->total() ? tr("%n rows", "cases", shown)
                                      : tr("%1 of %n", "cases shown of all", m_model->total()).arg(shown);
 }

@@ -15,8 +15,9 @@ ListSelection::ListSelection(QTableView* view, ListModel* model, QObject* parent
     connect(m_model, &ListModel::aboutToSettle, this, &ListSelection::note);
     connect(m_model, &ListModel::settled, this, &ListSelection::bringBack);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (m_settling)
+        if (m_settling) {
             return;
+        }
         emit counted();
         emitCurrent();
         emit selectionChanged();
@@ -38,18 +39,21 @@ QList<qint64> ListSelection::selectedIds() const {
     const QList<int> rows = selectedRows();
     QList<qint64> ids;
     ids.reserve(rows.size());
-    for (const int row : rows)
+    for (const int row : rows) {
         ids << m_model->idAt(row);
+    }
     return ids;
 }
 
 bool ListSelection::select(qint64 id) {
     const int row = m_model->rowOf(id);
-    if (row < 0)
+    if (row < 0) {
         return false;
+    }
     int column = 0;
-    while (column < m_model->columnCount() - 1 && m_view->isColumnHidden(column))
+    while (column < m_model->columnCount() - 1 && m_view->isColumnHidden(column)) {
         ++column;
+    }
     const QModelIndex index = m_model->index(row, column);
     m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_view->scrollTo(index);
@@ -57,11 +61,13 @@ bool ListSelection::select(qint64 id) {
 }
 
 void ListSelection::emitCurrent() {
-    if (m_settling)
+    if (m_settling) {
         return;
+    }
     const qint64 current = currentId();
-    if (current == m_lastCurrent)
+    if (current == m_lastCurrent) {
         return;
+    }
     m_lastCurrent = current;
     emit currentChanged(current);
 }
@@ -82,24 +88,28 @@ void ListSelection::bringBack() {
         const int last = m_model->columnCount() - 1;
         for (const qint64 id : std::as_const(m_notedSelected)) {
             const int row = m_model->rowOf(id);
-            if (row >= 0)
+            if (row >= 0) {
                 selection.append(QItemSelectionRange(m_model->index(row, 0), m_model->index(row, last)));
+            }
         }
         selecting->select(selection, QItemSelectionModel::ClearAndSelect);
     }
     const int current = m_model->rowOf(m_notedCurrent);
-    if (current >= 0 && selecting->currentIndex().row() != current)
+    if (current >= 0 && selecting->currentIndex().row() != current) {
         selecting->setCurrentIndex(m_model->index(current, 0), QItemSelectionModel::NoUpdate);
+    }
     const int top = m_model->rowOf(m_notedTop);
-    if (top >= 0 && m_view->rowAt(0) != top)
+    if (top >= 0 && m_view->rowAt(0) != top) {
         m_view->scrollTo(m_model->index(top, 0), QAbstractItemView::PositionAtTop);
-    else if (top < 0 && current >= 0)
+    } else if (top < 0 && current >= 0) {
         m_view->scrollTo(m_model->index(current, 0));
+    }
     m_settling = false;
     emit counted();
     emitCurrent();
-    if (selectedIds() != m_notedSelected)
+    if (selectedIds() != m_notedSelected) {
         emit selectionChanged();
+    }
 }
 
 } // namespace inservice

@@ -20,8 +20,9 @@ QMimeData* tableClip(const QStringList& header, const QList<QStringList>& rows) 
             // A spreadsheet takes a cell that begins like a formula for one: somebody else's text must not run there.
             const QString safe = !cell.isEmpty() && QStringLiteral("=+-@").contains(cell.front()) ? u'\'' + cell : cell;
             QString line = safe;
-            for (const QChar between : {u'\t', u'\n', u'\r', u'\v', u'\f', u'\x2028', u'\x2029'})
+            for (const QChar between : {u'\t', u'\n', u'\r', u'\v', u'\f', u'\x2028', u'\x2029'}) {
                 line.replace(between, u' ');
+            }
             flat << line;
             html += QStringLiteral("<%1>%2</%1>").arg(tag, safe.toHtmlEscaped());
         }
@@ -29,8 +30,9 @@ QMimeData* tableClip(const QStringList& header, const QList<QStringList>& rows) 
         plain << flat.join(u'\t');
     };
     add(header, QStringLiteral("th"));
-    for (const QStringList& cells : rows)
+    for (const QStringList& cells : rows) {
         add(cells, QStringLiteral("td"));
+    }
     html += QStringLiteral("</table>");
     auto* mime = new QMimeData;
     mime->setText(plain.join(u'\n') + u'\n');
@@ -40,14 +42,16 @@ QMimeData* tableClip(const QStringList& header, const QList<QStringList>& rows) 
 
 QMimeData* tableClip(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns) {
     QStringList header;
-    for (const int column : columns)
+    for (const int column : columns) {
         header << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    }
     QList<QStringList> lines;
     lines.reserve(rows.size());
     for (const int row : rows) {
         QStringList cells;
-        for (const int column : columns)
+        for (const int column : columns) {
             cells << model.index(row, column).data().toString();
+        }
         lines << cells;
     }
     return tableClip(header, lines);
@@ -57,25 +61,30 @@ QList<int> selectedRows(const QAbstractItemView& view) {
     // Ranges may overlap, and come in any order.
     std::set<int> rows;
     const QItemSelection selection = view.selectionModel()->selection();
-    for (const QItemSelectionRange& range : selection)
-        for (int row = range.top(); row <= range.bottom(); ++row)
+    for (const QItemSelectionRange& range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
             rows.insert(row);
+        }
+    }
     return {rows.cbegin(), rows.cend()};
 }
 
 QList<int> shownColumns(const QTableView& view) {
     QList<int> columns;
     const QHeaderView* header = view.horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual)
-        if (!header->isSectionHidden(header->logicalIndex(visual)))
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (!header->isSectionHidden(header->logicalIndex(visual))) {
             columns << header->logicalIndex(visual);
+        }
+    }
     return columns;
 }
 
 void copySelectedRows(const QTableView& view) {
     const QList<int> rows = selectedRows(view);
-    if (!rows.isEmpty())
+    if (!rows.isEmpty()) {
         QApplication::clipboard()->setMimeData(tableClip(*view.model(), rows, shownColumns(view)));
+    }
 }
 
 } // namespace inservice

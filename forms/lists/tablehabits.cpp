@@ -85,9 +85,11 @@ bool TableHabits::eventFilter(QObject* watched, QEvent* event) {
 void TableHabits::showMenu(const QPoint& global) {
     auto* menu = new QMenu(m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QAction* action : std::as_const(m_rowActions))
-        if (action->isEnabled())
+    for (QAction* action : std::as_const(m_rowActions)) {
+        if (action->isEnabled()) {
             menu->addAction(action);
+        }
+    }
     menu->addSeparator();
     menu->addActions({m_copy, m_all, m_clear});
     menu->addSeparator();

@@ -41,11 +41,13 @@ public:
     using QObject::QObject;
 
     bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() != QEvent::InputMethodQuery)
+        if (event->type() != QEvent::InputMethodQuery) {
             return QObject::eventFilter(watched, event);
+        }
         auto* query = static_cast<QInputMethodQueryEvent*>(event);
-        if (query->queries() & Qt::ImEnabled)
+        if (query->queries() & Qt::ImEnabled) {
             query->setValue(Qt::ImEnabled, false);
+        }
         return true;
     }
 };
@@ -63,8 +65,9 @@ bool Composition::eventFilter(QObject* watched, QEvent* event) {
         m_in = static_cast<const QInputMethodEvent*>(event)->preeditString().isEmpty() ? nullptr : watched;
         break;
     case QEvent::FocusOut: // Qt has had it committed
-        if (watched == m_in)
+        if (watched == m_in) {
             m_in = nullptr;
+        }
         break;
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
@@ -74,8 +77,9 @@ bool Composition::eventFilter(QObject* watched, QEvent* event) {
         }
         break;
     case QEvent::Shortcut:
-        if (m_in)
+        if (m_in) {
             QGuiApplication::inputMethod()->commit();
+        }
         break;
     default:
         break;

@@ -25,26 +25,30 @@ public:
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
         const auto* files = qobject_cast<const QFileSystemModel*>(sourceModel());
-        if (role != Qt::DisplayRole || files == nullptr)
+        if (role != Qt::DisplayRole || files == nullptr) {
             return QIdentityProxyModel::data(index, role);
+        }
         const QModelIndex file = mapToSource(index);
         if (index.column() == 1 && !files->isDir(file)) {
             const qint64 size = files->size(file);
             return size < 1024 ? QCoreApplication::translate("QFileSystemModel", "%1 bytes").arg(size)
                                : QLocale().formattedDataSize(size, 1, QLocale::DataSizeTraditionalFormat);
         }
-        if (index.column() == 3)
+        if (index.column() == 3) {
             return files->lastModified(file).toString(QStringLiteral("yyyy/MM/dd HH:mm"));
+        }
         return QIdentityProxyModel::data(index, role);
     }
 };
 
 void widen(QFileDialog* dialog) {
     auto* list = dialog->findChild<QTreeView*>(QStringLiteral("treeView"));
-    if (list == nullptr)
+    if (list == nullptr) {
         return;
-    if (dialog->proxyModel() == nullptr)
+    }
+    if (dialog->proxyModel() == nullptr) {
         dialog->setProxyModel(new Columns(dialog));
+    }
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setMinimumSectionSize(dialog->fontMetrics().horizontalAdvance(u'國') * 4);
@@ -56,8 +60,9 @@ void widen(QFileDialog* dialog) {
 
 bool FileDialogs::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Show) {
-        if (auto* dialog = qobject_cast<QFileDialog*>(watched))
+        if (auto* dialog = qobject_cast<QFileDialog*>(watched)) {
             widen(dialog);
+        }
     }
     return ApplicationFilter::eventFilter(watched, event);
 }

@@ -19,14 +19,16 @@ FitArea::FitArea(int least, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now))
+        if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now)) {
             ensureWidgetVisible(now, 0, grid);
+        }
     });
 }
 
 int FitArea::wanted() const {
-    if (widget() == nullptr)
+    if (widget() == nullptr) {
         return m_least;
+    }
     const QLayout* layout = widget()->layout();
     // Before it has been laid out its width says nothing.
     const bool known = testAttribute(Qt::WA_WState_Created) && isVisible();
@@ -44,15 +46,17 @@ QSize FitArea::minimumSizeHint() const {
 }
 
 bool FitArea::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 
 void FitArea::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
+    if (event->size().width() != event->oldSize().width()) {
         updateGeometry(); // words that wrap need another height
+    }
 }
 
 } // namespace inservice::look

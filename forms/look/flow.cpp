@@ -23,8 +23,9 @@ QLayoutItem* FlowLayout::itemAt(int index) const {
 }
 
 QLayoutItem* FlowLayout::takeAt(int index) {
-    if (index < 0 || index >= count())
+    if (index < 0 || index >= count()) {
         return nullptr;
+    }
     QLayoutItem* item = m_items[size_t(index)].release();
     m_items.erase(m_items.begin() + index);
     return item;
@@ -34,8 +35,9 @@ QSize FlowLayout::sizeHint() const {
     int width = 0;
     int height = 0;
     for (const auto& item : m_items) {
-        if (item->isEmpty())
+        if (item->isEmpty()) {
             continue;
+        }
         width += item->sizeHint().width() + (width > 0 ? spacing() : 0);
         height = qMax(height, item->sizeHint().height());
     }
@@ -44,9 +46,11 @@ QSize FlowLayout::sizeHint() const {
 
 QSize FlowLayout::minimumSize() const {
     QSize size;
-    for (const auto& item : m_items)
-        if (!item->isEmpty())
+    for (const auto& item : m_items) {
+        if (!item->isEmpty()) {
             size = size.expandedTo(item->minimumSize());
+        }
+    }
     return size;
 }
 
@@ -61,16 +65,19 @@ int FlowLayout::place(const QRect& rect, bool onlyMeasure) const {
     int width = 0;
     const auto endLine = [&] {
         int height = 0;
-        for (const QLayoutItem* item : line)
+        for (const QLayoutItem* item : line) {
             height = qMax(height, item->sizeHint().height());
+        }
         int x = rect.left();
         int left = rect.width() - width; // for the first that wants it
         for (QLayoutItem* item : line) {
             QSize size = item->sizeHint();
-            if (item->expandingDirections().testFlag(Qt::Horizontal) && left > 0)
+            if (item->expandingDirections().testFlag(Qt::Horizontal) && left > 0) {
                 size.rwidth() += std::exchange(left, 0);
-            if (!onlyMeasure)
+            }
+            if (!onlyMeasure) {
                 item->setGeometry(QRect(QPoint(x, y + (height - size.height()) / 2), size));
+            }
             x += size.width() + spacing();
         }
         line.clear();
@@ -78,8 +85,9 @@ int FlowLayout::place(const QRect& rect, bool onlyMeasure) const {
         return height;
     };
     for (const auto& item : m_items) {
-        if (item->isEmpty())
+        if (item->isEmpty()) {
             continue;
+        }
         const int wanted = item->sizeHint().width() + (line.empty() ? 0 : spacing());
         if (!line.empty() && width + wanted > rect.width()) {
             y += endLine() + spacing() / 2;

@@ -28,8 +28,9 @@ const QStringList& themeFolders() {
         roots.removeDuplicates();
         for (const QString& root : std::as_const(roots)) {
             const QString folder = root + QStringLiteral("/breeze/");
-            if (!root.startsWith(QLatin1Char(':')) && QFileInfo::exists(folder))
+            if (!root.startsWith(QLatin1Char(':')) && QFileInfo::exists(folder)) {
                 found << folder;
+            }
         }
         return found;
     }();
@@ -47,8 +48,9 @@ QString findFile(const QString& name, int size) {
             for (const QString& context : contexts) {
                 const QString file =
                     folder + context + QLatin1Char('/') + s + QLatin1Char('/') + name + QStringLiteral(".svg");
-                if (QFileInfo::exists(file))
+                if (QFileInfo::exists(file)) {
                     return file;
+                }
             }
         }
     }
@@ -61,11 +63,13 @@ QByteArray source(const QString& name, int size) {
     const int step = size <= 16 ? 16 : size < 32 ? 22 : 32;
     const QString key = name + QLatin1Char('/') + QString::number(step);
     const auto known = cache.constFind(key);
-    if (known != cache.constEnd())
+    if (known != cache.constEnd()) {
         return *known;
+    }
     QByteArray svg;
-    if (QFile file(findFile(name, size)); file.open(QIODevice::ReadOnly))
+    if (QFile file(findFile(name, size)); file.open(QIODevice::ReadOnly)) {
         svg = file.readAll();
+    }
     cache.insert(key, svg);
     return svg;
 }
@@ -84,8 +88,9 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         QByteArray svg = source(m_name, qMin(rect.width(), rect.height()));
-        if (svg.isEmpty())
+        if (svg.isEmpty()) {
             return;
+        }
         const QByteArray wanted = inkFor(mode).name().toLatin1();
         // Breeze's text colour, and the one our own icons are drawn with.
         svg.replace("#232629", wanted);
@@ -110,8 +115,9 @@ public:
                                 .arg(scale)
                                 .arg(inkFor(mode).name());
         QPixmap pixmap;
-        if (QPixmapCache::find(key, &pixmap))
+        if (QPixmapCache::find(key, &pixmap)) {
             return pixmap;
+        }
         pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
@@ -125,10 +131,12 @@ public:
 private:
     QColor inkFor(QIcon::Mode mode) const {
         const QPalette palette = QGuiApplication::palette();
-        if (mode == QIcon::Disabled)
+        if (mode == QIcon::Disabled) {
             return palette.color(QPalette::Disabled, QPalette::WindowText);
-        if (mode == QIcon::Selected)
+        }
+        if (mode == QIcon::Selected) {
             return palette.color(QPalette::HighlightedText);
+        }
         return m_tone ? color(*m_tone) : palette.color(QPalette::WindowText);
     }
 

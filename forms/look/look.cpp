@@ -70,8 +70,9 @@ QPalette makePalette(bool dark) {
     palette.setColor(QPalette::Mid, dark ? QColor(0x4a5158) : QColor(0xc6cbd0));
     palette.setColor(QPalette::Dark, dark ? QColor(0x15181a) : QColor(0xa9b0b7));
     palette.setColor(QPalette::Shadow, dark ? QColor(0x0d0f10) : QColor(0x7d858c));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, disabled);
+    }
     palette.setColor(QPalette::Disabled, QPalette::Base, window);
     palette.setColor(QPalette::Disabled, QPalette::Button, window);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, dark ? QColor(0x3a4046) : QColor(0xd5d9dd));
@@ -91,8 +92,9 @@ QFont makeFont(const QFont& system) {
                                      QStringLiteral("Helvetica"),
                                      QStringLiteral("Sans Serif [GNU]")};
     QStringList families;
-    if (!generic.contains(system.family()) && QFontDatabase::hasFamily(system.family()))
+    if (!generic.contains(system.family()) && QFontDatabase::hasFamily(system.family())) {
         families << system.family();
+    }
     families << QStringLiteral("Noto Sans CJK TC") << QStringLiteral("Noto Sans TC")
              << QStringLiteral("Microsoft JhengHei UI") << QStringLiteral("PingFang TC") << system.family();
     families.removeAll(QString());
@@ -109,8 +111,9 @@ void colourLinks() {
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget* widget : widgets) {
         auto* label = qobject_cast<QLabel*>(widget);
-        if (label == nullptr || !label->text().contains(QLatin1String("<a ")))
+        if (label == nullptr || !label->text().contains(QLatin1String("<a "))) {
             continue;
+        }
         const QString text = label->text();
         label->clear();
         label->setText(text);
@@ -120,8 +123,9 @@ void colourLinks() {
 void resolve(QApplication* application) {
     Current& now = current();
     bool dark = now.scheme == Scheme::Dark;
-    if (now.scheme == Scheme::System)
+    if (now.scheme == Scheme::System) {
         dark = now.system && now.system->isDark().has_value() ? *now.system->isDark() : now.platformDark;
+    }
     now.dark = dark;
     const QPalette palette = makePalette(dark);
     QApplication::setPalette(palette);
@@ -211,8 +215,9 @@ void setTextSize(int percent) {
     static const QFont usual = QApplication::font(); // as apply() has chosen it
     QFont font(usual);
     font.setPointSizeF(usual.pointSizeF() * percent / 100);
-    if (font != QApplication::font())
+    if (font != QApplication::font()) {
         QApplication::setFont(font);
+    }
 }
 
 QFont font(int headingLevel) {
@@ -264,8 +269,9 @@ void dressView(QAbstractItemView* view) {
 }
 
 QPalette::ColorGroup colorGroup(const QStyleOption& option) {
-    if (!option.state.testFlag(QStyle::State_Enabled))
+    if (!option.state.testFlag(QStyle::State_Enabled)) {
         return QPalette::Disabled;
+    }
     return option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
 }
 

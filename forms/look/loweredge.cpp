@@ -17,15 +17,17 @@ LowerEdge::LowerEdge(QWidget* window, QWidget* column)
     m_bars->setContentsMargins(0, 0, 0, 0);
     m_bars->setSpacing(grid / 2);
     window->installEventFilter(this);
-    if (column != window)
+    if (column != window) {
         column->installEventFilter(this);
+    }
     hide();
 }
 
 LowerEdge* LowerEdge::of(QWidget* page) {
     QWidget* window = page->window();
-    if (auto* known = window->findChild<LowerEdge*>(QStringLiteral("lowerEdge"), Qt::FindDirectChildrenOnly))
+    if (auto* known = window->findChild<LowerEdge*>(QStringLiteral("lowerEdge"), Qt::FindDirectChildrenOnly)) {
         return known;
+    }
     return new LowerEdge(window, window);
 }
 
@@ -41,13 +43,15 @@ bool LowerEdge::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
     case QEvent::Resize:
     case QEvent::Move:
-        if (watched == parentWidget() || watched == m_column)
+        if (watched == parentWidget() || watched == m_column) {
             layOut();
+        }
         break;
     case QEvent::ShowToParent:
     case QEvent::HideToParent:
-        if (watched != parentWidget() && watched != m_column)
+        if (watched != parentWidget() && watched != m_column) {
             layOut();
+        }
         break;
     default:
         break;
@@ -57,15 +61,17 @@ bool LowerEdge::eventFilter(QObject* watched, QEvent* event) {
 
 bool LowerEdge::event(QEvent* event) {
     const bool done = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
         layOut(); // what is said has become longer
+    }
     return done;
 }
 
 void LowerEdge::layOut() {
     bool some = false;
-    for (int place = 0; place < m_bars->count(); ++place)
+    for (int place = 0; place < m_bars->count(); ++place) {
         some = some || m_bars->itemAt(place)->widget()->isVisibleTo(this);
+    }
     if (!some || m_column.isNull()) {
         hide();
         return;

@@ -18,8 +18,9 @@ StateDelegate::StateDelegate(ToneOf toneOf, QObject* parent)
 
 void StateDelegate::paintRow(QPainter* painter, const Row& row, const QModelIndex& index) const {
     const QString word = index.data().toString();
-    if (word.isEmpty())
+    if (word.isEmpty()) {
         return;
+    }
     const QRect area = row.area.adjusted(grid / 2, 0, -grid / 2, 0);
     const QRectF place(area.left() + inset, area.center().y() - shapeSize / 2.0 + 1, shapeSize, shapeSize);
     const Tone tone = m_toneOf(index);

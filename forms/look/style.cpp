@@ -46,10 +46,11 @@ void drawIndicator(const QStyleOption* option, QPainter* painter, bool round) {
     const bool filled = on || partly;
     painter->setPen(QPen(line, option->state & QStyle::State_MouseOver && enabled ? 2 : 1.2));
     painter->setBrush(filled && enabled ? accent() : option->palette.color(QPalette::Base));
-    if (round)
+    if (round) {
         painter->drawEllipse(box);
-    else
+    } else {
         painter->drawRoundedRect(box, 3, 3);
+    }
     if (filled) {
         const QColor ink = enabled ? mark : line;
         if (round) {
@@ -79,8 +80,9 @@ bool isPrimary(const QWidget* widget) {
 
 /// The icon in the ink of the words beside it; Fusion asks for the one of a plain background.
 QIcon inked(const QIcon& icon, const QSize& size, const QColor& ink, const QWidget* widget) {
-    if (icon.isNull())
+    if (icon.isNull()) {
         return icon;
+    }
     QPixmap pixmap = icon.pixmap(size, widget != nullptr ? widget->devicePixelRatioF() : qApp->devicePixelRatio());
     QPainter painter(&pixmap);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
@@ -100,18 +102,21 @@ void Style::drawButton(const QStyleOption* option, QPainter* painter, bool prima
     const bool hover = enabled && (option->state & State_MouseOver);
     const bool down = enabled && (option->state & (State_Sunken | State_On));
     const bool focus = option->state & State_HasFocus;
-    if (autoRaise && !hover && !down && !focus)
+    if (autoRaise && !hover && !down && !focus) {
         return;
+    }
     QColor fill = primary && enabled ? accent() : option->palette.color(QPalette::Button);
     const QColor towards = primary && enabled ? option->palette.color(QPalette::Base) : accent();
-    if (down)
+    if (down) {
         fill = mixed(fill, towards, 0.24);
-    else if (hover)
+    } else if (hover) {
         fill = mixed(fill, towards, 0.12);
+    }
     QColor line =
         primary && enabled ? fill : mixed(option->palette.color(QPalette::Button), edge(option->palette), 0.7);
-    if (autoRaise)
+    if (autoRaise) {
         line = Qt::transparent;
+    }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(option->rect).adjusted(1.5, 1.5, -1.5, -1.5);
@@ -172,10 +177,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_FrameFocusRect:
         // The buttons above draw their own ring; a flat one is not drawn above.
-        if (const auto* button = qobject_cast<const QPushButton*>(widget); button != nullptr && !button->isFlat())
+        if (const auto* button = qobject_cast<const QPushButton*>(widget); button != nullptr && !button->isFlat()) {
             return;
-        if (qobject_cast<const QToolButton*>(widget) != nullptr)
+        }
+        if (qobject_cast<const QToolButton*>(widget) != nullptr) {
             return;
+        }
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(accent(), 1.5));
@@ -189,13 +196,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorHeaderArrow:
         // Beside the words, not above them.
         if (const auto* header = qobject_cast<const QHeaderView*>(widget);
-            header != nullptr && header->orientation() == Qt::Horizontal)
+            header != nullptr && header->orientation() == Qt::Horizontal) {
             if (const auto* sorted = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
                 QStyleOptionHeader copy(*sorted);
                 copy.rect.moveTop((header->height() - copy.rect.height()) / 2 + 1);
                 QProxyStyle::drawPrimitive(element, &copy, painter, widget);
                 return;
             }
+        }
         break;
     case PE_Frame:
         // Around a card or a panel; Fusion's own line is not seen on a dark window.
@@ -221,8 +229,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
 void Style::drawTab(const QStyleOptionTab* tab, QPainter* painter) {
     const bool chosen = tab->state & State_Selected;
     painter->save();
-    if (!chosen && (tab->state & State_MouseOver) && (tab->state & State_Enabled))
+    if (!chosen && (tab->state & State_MouseOver) && (tab->state & State_Enabled)) {
         painter->fillRect(tab->rect.adjusted(0, 0, 0, -1), background(Tone::Neutral));
+    }
     if (chosen) {
         painter->fillRect(tab->rect.adjusted(0, 0, 0, -3), background(Tone::Info));
         painter->fillRect(QRect(tab->rect.left(), tab->rect.bottom() - 2, tab->rect.width(), 3), accent());
@@ -242,7 +251,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         }
     }
-    if (element == CE_MenuItem && (option->state & State_Selected) && (option->state & State_Enabled))
+    if (element == CE_MenuItem && (option->state & State_Selected) && (option->state & State_Enabled)) {
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option); item && !item->icon.isNull()) {
             QStyleOptionMenuItem copy(*item);
             const int side = proxy()->pixelMetric(PM_SmallIconSize, option, widget);
@@ -250,19 +259,22 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
-    if (element == CE_TabBarTabShape)
+    }
+    if (element == CE_TabBarTabShape) {
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
             tab != nullptr && (tab->shape == QTabBar::RoundedNorth || tab->shape == QTabBar::TriangularNorth)) {
             drawTab(tab, painter);
             return;
         }
+    }
     if (element == CE_PushButton) {
         QProxyStyle::drawControl(element, option, painter, widget);
         // Fusion shows the focus in the panel, which a flat button has only while it is pressed.
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         if (button != nullptr && button->features.testFlag(QStyleOptionButton::Flat) &&
-            (button->state & State_HasFocus) && !(button->state & (State_Sunken | State_On)))
+            (button->state & State_HasFocus) && !(button->state & (State_Sunken | State_On))) {
             proxy()->drawPrimitive(PE_FrameFocusRect, option, painter, widget);
+        }
         return;
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
@@ -270,8 +282,9 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         painter->setPen(option->palette.color(QPalette::Mid));
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
-        if (element == CE_HeaderSection)
+        if (element == CE_HeaderSection) {
             painter->drawLine(option->rect.topRight() + QPoint(0, grid), option->rect.bottomRight() - QPoint(0, grid));
+        }
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -328,17 +341,20 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
 
 QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_LineEditContents)
-        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+    if (element == SE_LineEditContents) {
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0) {
             return rect.adjusted(4, 0, -4, 0);
+        }
+    }
     return rect;
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                             const QWidget* widget) const {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
         return rect.adjusted(4, 0, 0, 0);
+    }
     return rect;
 }
 
@@ -363,12 +379,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         break;
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            item && item->menuItemType != QStyleOptionMenuItem::Separator) {
             result.setHeight(qMax(result.height(), popupRow));
+        }
         break;
     case CT_ItemViewItem: // the list of an editable combo box or of a completer: as high as that of another
-        if (widget != nullptr && widget->window()->windowType() == Qt::Popup)
+        if (widget != nullptr && widget->window()->windowType() == Qt::Popup) {
             result.setHeight(qMax(result.height(), popupRow));
+        }
         break;
     case CT_HeaderSection:
         result.setHeight(qMax(result.height(), row));

@@ -26,16 +26,18 @@ constexpr auto kKey = "color-scheme";
 
 /// Without an address libdbus would launch a bus of its own, which takes long and stays behind.
 bool busIsThere() {
-    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) {
         return true;
+    }
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return !runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus"));
 }
 
 /// The portal wraps the value in one variant or in two, by its version. 1: dark, 2: light, 0: no preference.
 uint unwrap(QVariant value) {
-    while (value.canConvert<QDBusVariant>())
+    while (value.canConvert<QDBusVariant>()) {
         value = value.value<QDBusVariant>().variant();
+    }
     return value.toUInt();
 }
 
@@ -45,25 +47,29 @@ uint unwrap(QVariant value) {
 SystemScheme::SystemScheme(QObject* parent)
     : QObject(parent) {
 #if defined(Q_OS_LINUX)
-    if (!busIsThere())
+    if (!busIsThere()) {
         return;
+    }
     QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
+    if (!bus.isConnected()) {
         return;
+    }
     // Qt looks the slot's types up by name, and knows this one only after it was registered: without it nothing is
     // ever heard of a change.
     qRegisterMetaType<QDBusVariant>();
     if (!bus.connect({}, kPath, kInterface, QStringLiteral("SettingChanged"), this,
-                     SLOT(settingChanged(QString, QString, QDBusVariant))))
+                     SLOT(settingChanged(QString, QString, QDBusVariant)))) {
         qWarning("the desktop's settings cannot be followed: %s", qPrintable(bus.lastError().message()));
+    }
     QDBusMessage message = QDBusMessage::createMethodCall(kService, kPath, kInterface, QStringLiteral("Read"));
     message << QString::fromLatin1(kSpace) << QString::fromLatin1(kKey);
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, 3000), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* call) {
         const QDBusPendingReply<QDBusVariant> reply = *call;
         call->deleteLater();
-        if (!reply.isError())
+        if (!reply.isError()) {
             setDark(unwrap(reply.value().variant()) == 1);
+        }
     });
 #elif defined(Q_OS_WIN)
     const QSettings settings(
@@ -75,14 +81,16 @@ SystemScheme::SystemScheme(QObject* parent)
 
 #if defined(Q_OS_LINUX)
 void SystemScheme::settingChanged(const QString& space, const QString& key, const QDBusVariant& value) {
-    if (space == QLatin1String(kSpace) && key == QLatin1String(kKey))
+    if (space == QLatin1String(kSpace) && key == QLatin1String(kKey)) {
         setDark(unwrap(value.variant()) == 1);
+    }
 }
 #endif
 
 void SystemScheme::setDark(bool dark) {
-    if (m_dark == dark)
+    if (m_dark == dark) {
         return;
+    }
     m_dark = dark;
     emit changed();
 }

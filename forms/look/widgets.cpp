@@ -54,8 +54,9 @@ void StateBadge::set(Tone tone, const QString& word) {
 }
 
 QSize StateBadge::sizeHint() const {
-    if (m_word.isEmpty())
+    if (m_word.isEmpty()) {
         return {0, 0};
+    }
     const QFontMetrics metrics(font());
     return {kShape + 6 + metrics.horizontalAdvance(m_word) + 2 * grid, metrics.height() + 6};
 }
@@ -108,8 +109,9 @@ void StateBadge::paintShape(QPainter* painter, const QRectF& place, Tone tone, c
 }
 
 void StateBadge::paintEvent(QPaintEvent*) {
-    if (m_word.isEmpty())
+    if (m_word.isEmpty()) {
         return;
+    }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -136,8 +138,9 @@ QuietLabel::QuietLabel(const QString& text, QWidget* parent)
 
 void QuietLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
-    if (!isRecolouring(event) || palette().color(QPalette::WindowText) == muted())
+    if (!isRecolouring(event) || palette().color(QPalette::WindowText) == muted()) {
         return;
+    }
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, muted());
     setPalette(quiet);
@@ -218,8 +221,9 @@ void MessageBar::paintEvent(QPaintEvent*) {
 
 void MessageBar::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
-    if (isRecolouring(event))
+    if (isRecolouring(event)) {
         paint();
+    }
 }
 
 EmptyView::EmptyView(QWidget* parent)
@@ -269,8 +273,9 @@ void EmptyView::paint() {
 
 void EmptyView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (isRecolouring(event))
+    if (isRecolouring(event)) {
         paint();
+    }
 }
 
 } // namespace inservice::look

@@ -62,8 +62,9 @@ void WrappingBox::paintEvent(QPaintEvent*) {
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
     const QRect words = wordsIn(width());
     style()->drawItemText(&painter, words, flags, option.palette, isEnabled(), text(), QPalette::WindowText);
-    if (!hasFocus())
+    if (!hasFocus()) {
         return;
+    }
     option.rect = words.adjusted(-edge, -edge, edge, edge) & rect();
     style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
 }

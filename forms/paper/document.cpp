@@ -11,8 +11,9 @@ public:
         : m_documents(documents)
         , m_title(title) {
         for (const auto& document : m_documents) {
-            for (int page = 0; page < document->pageCount(); ++page)
+            for (int page = 0; page < document->pageCount(); ++page) {
                 m_pages.emplaceBack(document.get(), page);
+            }
         }
     }
 
@@ -26,8 +27,9 @@ public:
         QList<Attachment> all;
         for (qsizetype i = 0; i < m_documents.size(); ++i) {
             const QList<Attachment> its = m_documents.at(i)->attachments();
-            for (const Attachment& one : its)
+            for (const Attachment& one : its) {
                 all.append({QString::number(i + 1) + u'-' + one.name, one.content});
+            }
         }
         return all;
     }
@@ -41,8 +43,9 @@ private:
 } // namespace
 
 std::shared_ptr<const Document> joined(const QList<std::shared_ptr<const Document>>& documents, const QString& title) {
-    if (documents.size() == 1)
+    if (documents.size() == 1) {
         return documents.first();
+    }
     return std::make_shared<JoinedDocument>(documents, title);
 }
 

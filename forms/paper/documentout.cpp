@@ -25,15 +25,17 @@ const QPageLayout& a4() {
 void paintPages(QPainter& painter, const Document& document, double dotsPerInch, const std::function<bool()>& newPage,
                 const PaperError& fault) {
     for (int page = 0; page < document.pageCount(); ++page) {
-        if (page > 0 && !newPage())
+        if (page > 0 && !newPage()) {
             throw PaperError(fault);
+        }
         painter.save();
         painter.scale(dotsPerInch / mmPerInch, dotsPerInch / mmPerInch);
         document.paint(painter, page);
         painter.restore();
     }
-    if (!painter.end())
+    if (!painter.end()) {
         throw PaperError(fault);
+    }
 }
 
 PaperError cannotWrite(const QString& file, const QString& cause) {
@@ -50,8 +52,9 @@ void writePdf(const Document& document, const QString& file) {
     requirePaperFont();
     // Written beside its place and then renamed: a full disk leaves no half a form under the name of a whole one.
     QSaveFile output(file);
-    if (!output.open(QIODevice::WriteOnly))
+    if (!output.open(QIODevice::WriteOnly)) {
         throw cannotWrite(file, output.errorString());
+    }
     {
         QPdfWriter writer(&output);
         writer.setPageLayout(a4());
@@ -59,17 +62,20 @@ void writePdf(const Document& document, const QString& file) {
         writer.setTitle(document.title());
         writer.setCreator(QStringLiteral("Inservice Desk ") + QStringLiteral(INSERVICE_VERSION));
         const QList<Document::Attachment> attachments = document.attachments();
-        for (const Document::Attachment& one : attachments)
+        for (const Document::Attachment& one : attachments) {
             writer.addFileAttachment(one.name, one.content, QStringLiteral("application/json"));
+        }
         QPainter painter;
-        if (!painter.begin(&writer))
+        if (!painter.begin(&writer)) {
             throw cannotWrite(file, output.errorString());
+        }
         paintPages(
             painter, document, writer.resolution(), [&] { return writer.newPage(); },
             cannotWrite(file, output.errorString()));
     }
-    if (output.error() != QFileDevice::NoError || !output.commit())
+    if (output.error() != QFileDevice::NoError || !output.commit()) {
         throw cannotWrite(file, output.errorString());
+    }
 }
 
 void print(const Document& document, QPrinter& printer) {
@@ -86,12 +92,14 @@ void print(const Document& document, QPrinter& printer) {
                                .arg(printer.printerName().isEmpty() ? QDir::toNativeSeparators(printer.outputFileName())
                                                                     : printer.printerName())};
     QPainter painter;
-    if (!painter.begin(&printer))
+    if (!painter.begin(&printer)) {
         throw PaperError(fault);
+    }
     paintPages(
         painter, document, printer.resolution(), [&] { return printer.newPage(); }, fault);
-    if (printer.printerState() == QPrinter::Error || printer.printerState() == QPrinter::Aborted)
+    if (printer.printerState() == QPrinter::Error || printer.printerState() == QPrinter::Aborted) {
         throw PaperError(fault);
+    }
 }
 
 } // namespace inservice

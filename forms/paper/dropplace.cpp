@@ -45,8 +45,9 @@ void DropPlace::setState(bool takes, bool over) {
 }
 
 void DropPlace::paintEvent(QPaintEvent*) {
-    if (!m_takes)
+    if (!m_takes) {
         return;
+    }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_over ? look::accent() : look::muted(), m_over ? 3 : 1.5, Qt::DashLine));

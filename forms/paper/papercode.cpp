@@ -15,17 +15,20 @@ std::optional<PaperCode> PaperCode::parse(const QString& typed) {
     const QRegularExpressionMatch match = code.match(text);
     if (match.hasMatch()) {
         const Result<ApplicationNumber> number = ApplicationNumber::parse(match.captured(1));
-        if (!number)
+        if (!number) {
             return {};
+        }
         return PaperCode{number->text(), match.captured(2).toInt(), match.captured(3).toLower()};
     }
     // A number is three digits of a year and six of a serial: less than that is somebody typing something else.
     static const QRegularExpression plain(QStringLiteral("^[0-9]{2,3}\\s*[-‐‑–—]\\s*[0-9]{1,6}$|^[0-9]{9}$"));
-    if (!plain.match(text).hasMatch())
+    if (!plain.match(text).hasMatch()) {
         return {};
+    }
     const Result<ApplicationNumber> number = ApplicationNumber::parse(text);
-    if (!number)
+    if (!number) {
         return {};
+    }
     return PaperCode{number->text(), 0, {}};
 }
 

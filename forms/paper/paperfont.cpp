@@ -32,8 +32,9 @@ const std::array<Face, 3>& faces() {
 
 QString knownAs(const Face& face, const QStringList& installed) {
     for (const QString& name : face.names) {
-        if (installed.contains(name, Qt::CaseInsensitive))
+        if (installed.contains(name, Qt::CaseInsensitive)) {
             return name;
+        }
     }
     return {};
 }
@@ -45,8 +46,9 @@ QString loadedFromPackage(const Face& face) {
     for (const QString& file : files) {
         const QStringList families =
             QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFont(folder.filePath(file)));
-        if (!families.isEmpty())
+        if (!families.isEmpty()) {
             return families.first();
+        }
     }
     return {};
 }
@@ -68,11 +70,13 @@ const QStringList& onThisPc() {
 std::optional<PaperError> faultOf(const QStringList& found) {
     QStringList missing;
     for (size_t i = 0; i < faces().size(); ++i) {
-        if (faces()[i].needed && found.at(static_cast<qsizetype>(i)).isEmpty())
+        if (faces()[i].needed && found.at(static_cast<qsizetype>(i)).isEmpty()) {
             missing += faces()[i].names.first();
+        }
     }
-    if (missing.isEmpty())
+    if (missing.isEmpty()) {
         return std::nullopt;
+    }
     return PaperError{
         QStringLiteral("paper.font"),
         QCoreApplication::translate(
@@ -98,8 +102,9 @@ QStringList paperFontFamilies() {
 
 std::optional<PaperError> missingPaperFont(const QStringList& installed) {
     QStringList found;
-    for (const Face& face : faces())
+    for (const Face& face : faces()) {
         found += knownAs(face, installed);
+    }
     return faultOf(found);
 }
 
@@ -112,8 +117,9 @@ void pretendMissingPaperFont(const std::optional<PaperError>& fault) {
 }
 
 void requirePaperFont() {
-    if (const std::optional<PaperError> fault = missingPaperFont())
+    if (const std::optional<PaperError> fault = missingPaperFont()) {
         throw PaperError(*fault);
+    }
 }
 
 QFont paperFont(int pixels) {

@@ -109,8 +109,9 @@ PaperPreview::~PaperPreview() = default;
 void PaperPreview::setDocument(std::shared_ptr<const Document> document) {
     d->document = std::move(document);
     d->drawn = {};
-    if (!d->says(missingPaperFont()))
+    if (!d->says(missingPaperFont())) {
         d->message->clear();
+    }
     d->canvas->pages.clear();
     d->area->setAccessibleDescription(d->document ? d->document->title() : QString());
     d->place();
@@ -136,10 +137,12 @@ void PaperPreview::Private::place() {
 /// flicker.
 void PaperPreview::Private::draw() {
     const QSize pixels = (QSizeF(canvas->pageSize) * canvas->devicePixelRatioF()).toSize();
-    if (!document || drawn == pixels)
+    if (!document || drawn == pixels) {
         return;
-    if (says(missingPaperFont()))
+    }
+    if (says(missingPaperFont())) {
         return;
+    }
     try {
         canvas->pages = drawPages(*document, pixels);
         drawn = pixels;
@@ -152,8 +155,9 @@ void PaperPreview::Private::draw() {
 }
 
 bool PaperPreview::Private::says(const std::optional<PaperError>& fault) {
-    if (fault && (message->isHidden() || message->text() != fault->text))
+    if (fault && (message->isHidden() || message->text() != fault->text)) {
         message->show(look::Tone::Bad, fault->text);
+    }
     return fault.has_value();
 }
 

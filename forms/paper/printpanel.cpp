@@ -100,8 +100,9 @@ PrintPanel::PrintPanel(QWidget* parent)
     connect(d->print, &QPushButton::clicked, this, [this] { d->askPrinter(); });
     connect(d->save, &QPushButton::clicked, this, [this] { d->askFile(); });
     connect(d->message, &look::MessageBar::actionTriggered, this, [this] {
-        if (!d->lastFile.isEmpty())
+        if (!d->lastFile.isEmpty()) {
             QDesktopServices::openUrl(QUrl::fromLocalFile(d->lastFile));
+        }
     });
     d->setBusy(false);
 }
@@ -180,8 +181,9 @@ void PrintPanel::Private::copyAnd(std::function<void()> go) {
     message->show(look::Tone::Info, tr("The centre is counting this copy…"));
     const int mine = ++waiting;
     beforePrint([this, guard = QPointer<PrintPanel>(panel), mine, go = std::move(go)](const std::optional<Paper>& out) {
-        if (!guard || mine != waiting)
+        if (!guard || mine != waiting) {
             return;
+        }
         ++waiting; // a second answer is late, too
         setBusy(false);
         message->clear();
@@ -211,8 +213,9 @@ void PrintPanel::Private::askPrinter() {
     setBusy(true);
     QObject::connect(dialog, &QDialog::finished, panel, [this](int result) {
         setBusy(false);
-        if (result != QDialog::Accepted)
+        if (result != QDialog::Accepted) {
             return;
+        }
         rememberPrinter(*printer);
         copyAnd([this] { toPrinter(); });
     });
@@ -270,8 +273,9 @@ void PrintPanel::Private::toFile(const QString& file) {
 
 void PrintPanel::Private::tellPrinted() {
     const QList<int> copies = paper.copies; // who hears of it may show another paper
-    for (const int copy : copies)
+    for (const int copy : copies) {
         emit panel->printed(copy);
+    }
 }
 
 } // namespace inservice

@@ -26,14 +26,17 @@ void restorePrinter(QPrinter& printer) {
     // A printer that is gone is not an error: the dialog then offers the default one.
     if (!name.isEmpty() && QPrinterInfo::availablePrinterNames().contains(name)) {
         printer.setPrinterName(name);
-        if (settings.contains(trayKey))
+        if (settings.contains(trayKey)) {
             printer.setPaperSource(static_cast<QPrinter::PaperSource>(settings.value(trayKey).toInt()));
-        if (settings.contains(resolutionKey))
+        }
+        if (settings.contains(resolutionKey)) {
             printer.setResolution(settings.value(resolutionKey).toInt());
+        }
     }
     printer.setColorMode(settings.value(colourKey, false).toBool() ? QPrinter::Color : QPrinter::GrayScale);
-    if (settings.contains(duplexKey))
+    if (settings.contains(duplexKey)) {
         printer.setDuplex(static_cast<QPrinter::DuplexMode>(settings.value(duplexKey).toInt()));
+    }
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setPageOrientation(QPageLayout::Portrait);
 }
@@ -51,8 +54,9 @@ void rememberPrinter(const QPrinter& printer) {
 
 QString pdfFolder() {
     const QString folder = QSettings().value(folderKey).toString();
-    if (!folder.isEmpty() && QFileInfo(folder).isDir())
+    if (!folder.isEmpty() && QFileInfo(folder).isDir()) {
         return folder;
+    }
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 

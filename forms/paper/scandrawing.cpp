@@ -34,17 +34,20 @@ void ScanView::Private::open(const QString& title, const QByteArray& content) {
     });
     connect(document, &ScanDocument::drawn, view, [this](int number, int turn, const QImage& image) {
         // Of another page or side: the right one is on its way.
-        if (number != page || turn != rotation)
+        if (number != page || turn != rotation) {
             return;
+        }
         sheet->image = image;
         sheet->update();
-        if (!std::exchange(readAsked, true))
+        if (!std::exchange(readAsked, true)) {
             document->readCodes();
+        }
         emit view->shown(number);
     });
     connect(document, &ScanDocument::notDrawn, view, [this](int number, const ScanFault& fault) {
-        if (number != page)
+        if (number != page) {
             return;
+        }
         const QString text = scanFaultText(fault, name);
         message->show(look::Tone::Bad, text);
         emit view->failed(text);
@@ -55,8 +58,9 @@ void ScanView::Private::open(const QString& title, const QByteArray& content) {
 
 /// The helper of the scan before has nothing more to do.
 void ScanView::Private::letGo() {
-    if (document == nullptr)
+    if (document == nullptr) {
         return;
+    }
     document->disconnect(view);
     std::exchange(document, nullptr)->deleteLater();
     reading.reset();
@@ -66,8 +70,9 @@ void ScanView::Private::letGo() {
 void ScanView::Private::takeCodes(const QStringList& texts) {
     reading = ScanReading{scanMime(document->content()), document->pageCount(), {}};
     for (const QString& text : texts) {
-        if (const auto code = PaperCode::parse(text); code && code->revision > 0)
+        if (const auto code = PaperCode::parse(text); code && code->revision > 0) {
             reading->codes << *code;
+        }
     }
     emit view->read(*reading);
 }
@@ -87,18 +92,21 @@ QSizeF ScanView::Private::paper() const {
 }
 
 void ScanView::Private::layOut() {
-    if (!isShown())
+    if (!isShown()) {
         return;
+    }
     const QSizeF mm = paper();
-    if (mm.isEmpty())
+    if (mm.isEmpty()) {
         return;
+    }
     area->setHorizontalScrollBarPolicy(fit == Fit::Free ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (fit != Fit::Free) {
         // As if both bars were there: a bar that comes and goes with the size would make it flicker.
         const QSize room = area->size() - QSize(2 * edge + area->verticalScrollBar()->sizeHint().width(), 2 * edge + 1);
         double wanted = room.width() / (mm.width() * pixelsPerMm());
-        if (fit == Fit::Page)
+        if (fit == Fit::Page) {
             wanted = std::min(wanted, room.height() / (mm.height() * pixelsPerMm()));
+        }
         zoom = std::clamp(wanted, smallestZoom, largestZoom);
     }
     sheet->pageSize = (mm * pixelsPerMm() * zoom).toSize().expandedTo({1, 1});
@@ -111,10 +119,12 @@ void ScanView::Private::layOut() {
 
 void ScanView::Private::keepFoot() {
     QScrollBar* bar = area->verticalScrollBar();
-    if (foot && bar->value() < std::min(*foot, bar->maximum()))
+    if (foot && bar->value() < std::min(*foot, bar->maximum())) {
         foot.reset(); // the person has moved the paper
-    if (!foot)
+    }
+    if (!foot) {
         return;
+    }
     bar->setValue(bar->maximum());
     foot = bar->value();
 }
@@ -130,8 +140,9 @@ void ScanView::Private::draw() {
 }
 
 void ScanView::Private::setZoom(double wanted, QPointF about) {
-    if (!isShown())
+    if (!isShown()) {
         return;
+    }
     wanted = std::clamp(wanted, smallestZoom, largestZoom);
     const double factor = wanted / zoom;
     const QPointF before(area->horizontalScrollBar()->value() + about.x() - edge,

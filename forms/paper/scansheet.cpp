@@ -15,8 +15,9 @@ void ScanSheet::paintEvent(QPaintEvent*) {
     const QRect area(QPoint((width() - pageSize.width()) / 2, edge), pageSize);
     painter.fillRect(area, Qt::white); // paper, in light and in dark
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    if (!image.isNull())
+    if (!image.isNull()) {
         painter.drawImage(area, image);
+    }
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawRect(area.adjusted(-1, -1, 0, 0));
 }
@@ -30,20 +31,25 @@ ScanHand::ScanHand(QScrollArea* area, Does does, QObject* parent)
 }
 
 bool ScanHand::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_area && event->type() == QEvent::KeyPress)
+    if (watched == m_area && event->type() == QEvent::KeyPress) {
         return pageKey(static_cast<QKeyEvent*>(event));
+    }
     if (watched == m_area && event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_F11)
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_F11) {
         event->accept(); // the paper as large as the screen, rather than the window
-    if (watched == m_area && event->type() == QEvent::Resize)
+    }
+    if (watched == m_area && event->type() == QEvent::Resize) {
         m_does.resized();
-    if (watched != m_area->viewport())
+    }
+    if (watched != m_area->viewport()) {
         return false;
+    }
     switch (event->type()) {
     case QEvent::Wheel: {
         auto* wheel = static_cast<QWheelEvent*>(event);
-        if (!(wheel->modifiers() & Qt::ControlModifier))
+        if (!(wheel->modifiers() & Qt::ControlModifier)) {
             return false;
+        }
         m_does.zoom(std::pow(zoomStep, wheel->angleDelta().y() / 120.0), wheel->position());
         return true;
     }
@@ -54,8 +60,9 @@ bool ScanHand::eventFilter(QObject* watched, QEvent* event) {
         return true;
     case QEvent::MouseMove: {
         auto* mouse = static_cast<QMouseEvent*>(event);
-        if (!(mouse->buttons() & Qt::LeftButton))
+        if (!(mouse->buttons() & Qt::LeftButton)) {
             return false;
+        }
         const QPoint delta = mouse->pos() - m_last;
         m_last = mouse->pos();
         m_area->horizontalScrollBar()->setValue(m_area->horizontalScrollBar()->value() - delta.x());

@@ -28,8 +28,9 @@ QToolButton* ScanView::Private::button(const QString& icon, const QString& text,
     made->setProperty("icon_name", icon);
     made->setAccessibleName(text);
     made->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
-    if (slot)
+    if (slot) {
         QObject::connect(made, &QToolButton::clicked, view, slot);
+    }
     bar->layout()->addWidget(made);
     return made;
 }
@@ -93,8 +94,9 @@ ScanView::ScanView(QWidget* parent)
                  {[this](double factor, QPointF about) { d->setZoom(d->zoom * factor, about); },
                   [this](int pages) { setCurrentPage(d->page + pages); },
                   [this] {
-                      if (d->fit != Private::Fit::Free)
+                      if (d->fit != Private::Fit::Free) {
                           d->layOut();
+                      }
                   },
                   [this] { setLarge(!isLarge()); }},
                  this);
@@ -225,11 +227,13 @@ void ScanView::Private::updateWords() {
     stack->setCurrentWidget(shown ? static_cast<QWidget*>(area) : place);
     bar->setVisible(shown);
     other->setVisible(accepts);
-    if (!shown)
+    if (!shown) {
         return;
+    }
     const int count = document->pageCount();
-    for (QWidget* widget : std::as_const(pageWidgets))
+    for (QWidget* widget : std::as_const(pageWidgets)) {
         widget->setVisible(count > 1);
+    }
     pageLabel->setText(ScanView::tr("Page %1 of %2").arg(page + 1).arg(count));
     previous->setEnabled(page > 0);
     next->setEnabled(page + 1 < count);
@@ -239,8 +243,9 @@ void ScanView::Private::updateWords() {
 }
 
 void ScanView::setCurrentPage(int page) {
-    if (!d->isShown() || page == d->page || page < 0 || page >= d->document->pageCount())
+    if (!d->isShown() || page == d->page || page < 0 || page >= d->document->pageCount()) {
         return;
+    }
     const bool back = page < d->page;
     d->page = page;
     d->foot.reset();
@@ -295,8 +300,9 @@ void ScanView::chooseFile() {
 }
 
 void ScanView::setLarge(bool large) {
-    if (large == isLarge() || (large && !d->isShown()))
+    if (large == isLarge() || (large && !d->isShown())) {
         return;
+    }
     if (large) {
         d->large = new ScanWindow(d->body, this);
         connect(static_cast<ScanWindow*>(d->large), &ScanWindow::closed, this, [this] { setLarge(false); });
@@ -318,22 +324,26 @@ void ScanView::setLarge(bool large) {
 }
 
 void ScanView::keyPressEvent(QKeyEvent* event) {
-    if (!keyDone(*event))
+    if (!keyDone(*event)) {
         QWidget::keyPressEvent(event);
+    }
 }
 
 bool ScanView::keyDone(const QKeyEvent& event) {
-    if (!d->isShown())
+    if (!d->isShown()) {
         return false;
+    }
     if (event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier) {
         const bool opens = event.key() == Qt::Key_F11 || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-        if (!opens && !(event.key() == Qt::Key_Escape && isLarge()))
+        if (!opens && !(event.key() == Qt::Key_Escape && isLarge())) {
             return false;
+        }
         setLarge(!isLarge());
         return true;
     }
-    if (!(event.modifiers() & Qt::ControlModifier))
+    if (!(event.modifiers() & Qt::ControlModifier)) {
         return false;
+    }
     switch (event.key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal: // the same key without Shift
@@ -352,10 +362,11 @@ bool ScanView::keyDone(const QKeyEvent& event) {
         showFoot();
         return true;
     case Qt::Key_R:
-        if (event.modifiers() & Qt::ShiftModifier)
+        if (event.modifiers() & Qt::ShiftModifier) {
             rotateLeft();
-        else
+        } else {
             rotateRight();
+        }
         return true;
     default:
         return false;
@@ -364,13 +375,15 @@ bool ScanView::keyDone(const QKeyEvent& event) {
 
 void ScanView::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
-    if (!event->spontaneous())
+    if (!event->spontaneous()) {
         setLarge(false); // its page is left
+    }
 }
 
 void ScanView::dragEnterEvent(QDragEnterEvent* event) {
-    if (!d->accepts || draggedFile(event->mimeData()).isEmpty())
+    if (!d->accepts || draggedFile(event->mimeData()).isEmpty()) {
         return;
+    }
     event->acceptProposedAction();
     d->place->setState(true, true);
 }
@@ -382,20 +395,23 @@ void ScanView::dragLeaveEvent(QDragLeaveEvent*) {
 void ScanView::dropEvent(QDropEvent* event) {
     d->place->setState(d->accepts, false);
     const QString file = draggedFile(event->mimeData());
-    if (!d->accepts || file.isEmpty())
+    if (!d->accepts || file.isEmpty()) {
         return;
+    }
     event->acceptProposedAction();
     d->offer(file);
 }
 
 void ScanView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || !d->bar)
+    if (event->type() != QEvent::PaletteChange || !d->bar) {
         return;
+    }
     // Icons are coloured for the palette they were made for.
     const QList<QToolButton*> buttons = d->bar->findChildren<QToolButton*>();
-    for (QToolButton* button : buttons)
+    for (QToolButton* button : buttons) {
         button->setIcon(look::icon(button->property("icon_name").toString()));
+    }
     d->place->setState(d->accepts, false);
 }
 

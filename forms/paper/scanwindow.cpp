@@ -21,8 +21,9 @@ ScanWindow::ScanWindow(QWidget* body, ScanView* view)
 }
 
 void ScanWindow::keyPressEvent(QKeyEvent* event) {
-    if (!m_view->keyDone(*event))
+    if (!m_view->keyDone(*event)) {
         QWidget::keyPressEvent(event);
+    }
 }
 
 void ScanWindow::closeEvent(QCloseEvent* event) {

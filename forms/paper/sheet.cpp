@@ -23,10 +23,11 @@ void paintCode(QPainter& painter, const Sheet::Code& code) {
                                           reinterpret_cast<const unsigned char*>(code.content.constData()), 0,
                                           QR_ECLEVEL_M),
                         &QRcode_free);
-    if (!symbol)
+    if (!symbol) {
         throw PaperError{QStringLiteral("paper.write"),
                          QCoreApplication::translate("Paper", "The QR code of the form could not be drawn. Free some "
                                                               "memory by closing other programs and try again.")};
+    }
     const int modules = symbol->width;
     const double side = code.area.width() / modules;
     // One path for the whole symbol: squares painted one by one show seams on screen and on some printers.
@@ -41,8 +42,9 @@ void paintCode(QPainter& painter, const Sheet::Code& code) {
                 continue;
             }
             const int first = column;
-            while (column < modules && dark(column))
+            while (column < modules && dark(column)) {
                 ++column;
+            }
             path.addRect(code.area.left() + first * side, code.area.top() + row * side, (column - first) * side, side);
         }
     }
@@ -157,8 +159,9 @@ void Sheet::paint(QPainter& painter) const {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setPen(Qt::black);
     painter.setBrush(Qt::NoBrush);
-    if (!m_watermarkArea.isEmpty())
+    if (!m_watermarkArea.isEmpty()) {
         paintWatermark(painter, m_watermark, m_watermarkArea);
+    }
     for (const auto& [kind, index] : m_order) {
         if (kind == Kind::Tick) {
             paintTick(painter, m_ticks[index]);
@@ -167,10 +170,12 @@ void Sheet::paint(QPainter& painter) const {
         const Text& text = m_texts[index];
         paintText(painter, text.baseline, text.text, text.points, text.bold);
     }
-    for (const Line& line : m_lines)
+    for (const Line& line : m_lines) {
         paintLine(painter, line);
-    for (const Code& code : m_codes)
+    }
+    for (const Code& code : m_codes) {
         paintCode(painter, code);
+    }
     painter.restore();
 }
 

@@ -63,12 +63,14 @@ void SheetTable::cells(const QString& label, int count, const QString& hint) {
     const bool below = !hint.isEmpty();
     const double height = side + 2 + (below ? lineHeight(smallestText) + 0.6 : 0);
     open(height, label);
-    for (int i = 0; i <= count; ++i)
+    for (int i = 0; i <= count; ++i) {
         m_sheet.line(x + i * side, m_y + 1, x + i * side, m_y + 1 + side);
+    }
     m_sheet.line(x, m_y + 1, x + count * side, m_y + 1);
     m_sheet.line(x, m_y + 1 + side, x + count * side, m_y + 1 + side);
-    if (below)
+    if (below) {
         m_sheet.write(breakText(hint, smallestText, right - inset - x), x, m_y + side + 1.8);
+    }
     m_y += height;
 }
 
@@ -105,8 +107,9 @@ double SheetTable::setParts(const QList<Part>& parts, double x, double y, double
                                                     : shrinkOrBreak(words, points, std::min(points, 10.0), available);
         if (write) {
             m_sheet.write(block, x + used, y + (block.lines.size() == 1 ? (line - block.lineHeight()) / 2 : 0));
-            if (part.blank > 0 && used + needed <= available)
+            if (part.blank > 0 && used + needed <= available) {
                 m_sheet.line(x + used + block.width, y + line, x + used + needed, y + line);
+            }
         }
         if (block.lines.size() > 1) {
             y += block.height();
@@ -130,8 +133,9 @@ void SheetTable::lines(const QString& label, const QList<QList<Part>>& rows, con
     }
     open(total, label, heights.first());
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (i > 0)
+        if (i > 0) {
             m_sheet.line(left + labelWidth, m_y, right, m_y);
+        }
         const double content = setParts(rows[i], x, 0, room, false);
         setParts(rows[i], x, m_y + (heights[i] - content) / 2, room, true);
         if (m_setting.blank && i == rows.size() - 1) {

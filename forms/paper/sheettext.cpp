@@ -60,16 +60,20 @@ public:
     [[nodiscard]] const QFontMetricsF& metrics() const { return m_metrics; }
 
     [[nodiscard]] Glyph glyph(QChar character) {
-        if (!standsAlone(character))
+        if (!standsAlone(character)) {
             return {};
-        if (const auto known = m_glyphs.constFind(character); known != m_glyphs.cend())
+        }
+        if (const auto known = m_glyphs.constFind(character); known != m_glyphs.cend()) {
             return *known;
-        if (m_glyphs.size() >= mostGlyphs)
+        }
+        if (m_glyphs.size() >= mostGlyphs) {
             m_glyphs.clear();
+        }
         const QList<quint32> indexes = m_raw.glyphIndexesForString(QString(character));
         Glyph glyph;
-        if (indexes.size() == 1 && indexes.first() != 0)
+        if (indexes.size() == 1 && indexes.first() != 0) {
             glyph = {indexes.first(), m_metrics.horizontalAdvance(QString(character))};
+        }
         m_glyphs.insert(character, glyph);
         return glyph;
     }
@@ -85,8 +89,9 @@ public:
         double width = 0;
         for (const QChar character : text) {
             const Glyph one = glyph(character);
-            if (one.index == 0)
+            if (one.index == 0) {
                 return std::nullopt;
+            }
             width += one.advance;
         }
         return width;
@@ -114,8 +119,9 @@ public:
         for (const QChar character : text) {
             const QChar::Script its = character.script();
             if (its != QChar::Script_Common && its != script) {
-                if (script != QChar::Script_Common)
+                if (script != QChar::Script_Common) {
                     draw();
+                }
                 script = its;
             }
             const Glyph one = glyph(character);
@@ -158,8 +164,9 @@ Measured& measured() {
     if (!here) {
         here = std::make_unique<Measured>();
         // Fonts go before the program does.
-        if (static bool once = false; !std::exchange(once, true))
+        if (static bool once = false; !std::exchange(once, true)) {
             qAddPostRoutine([] { here.reset(); });
+        }
     }
     return *here;
 }
@@ -167,8 +174,9 @@ Measured& measured() {
 /// Valid until the next call.
 Face& face(int pixels) {
     QCache<int, Face>& faces = measured().faces;
-    if (Face* known = faces.object(pixels))
+    if (Face* known = faces.object(pixels)) {
         return *known;
+    }
     auto* made = new Face(pixels);
     faces.insert(pixels, made);
     return *made;
@@ -192,15 +200,17 @@ TextBlock broken(const QString& text, double points, double width) {
     layout.beginLayout();
     while (true) {
         QTextLine line = layout.createLine();
-        if (!line.isValid())
+        if (!line.isValid()) {
             break;
+        }
         line.setLineWidth(width * unitsPerMm);
         block.lines += text.mid(line.textStart(), line.textLength()).remove(QChar::LineSeparator);
         block.width = std::max(block.width, line.naturalTextWidth() / unitsPerMm);
     }
     layout.endLayout();
-    if (block.lines.isEmpty())
+    if (block.lines.isEmpty()) {
         block.lines += QString();
+    }
     return block;
 }
 
@@ -235,8 +245,9 @@ TextBlock breakText(const QString& text, double points, double width) {
 TextBlock shrinkOrBreak(const QString& text, double points, double smallest, double width) {
     for (double size = points; size >= smallest; size -= 0.5) {
         const double needed = textWidth(text, size);
-        if (needed <= width)
+        if (needed <= width) {
             return TextBlock{QStringList{text}, size, needed};
+        }
     }
     return breakText(text, std::max(smallest, points * 0.8), width);
 }

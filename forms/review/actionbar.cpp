@@ -19,17 +19,20 @@ ActionBar::ActionBar(bool isChief, QWidget* parent)
     rows->setSpacing(look::grid / 2);
     auto* row = new look::FlowLayout(nullptr, look::grid);
     for (const ActionSpec& spec : caseActions(isChief)) {
-        if (!spec.places.testFlag(ActionPlace::Bar))
+        if (!spec.places.testFlag(ActionPlace::Bar)) {
             continue;
+        }
         auto* button = new QPushButton(spec.buttonText(), this);
         button->setObjectName(spec.objectName("case"));
-        if (spec.places.testFlag(ActionPlace::Primary))
+        if (spec.places.testFlag(ActionPlace::Primary)) {
             look::makePrimary(button);
+        }
         row->addWidget(button);
         m_buttons.insert(spec.action, button);
         connect(button, &QPushButton::clicked, this, [this, action = spec.action] {
-            if (!isPausing())
+            if (!isPausing()) {
                 emit chosen(action);
+            }
         });
     }
     m_whyNot->setObjectName(QStringLiteral("caseWhyNot"));
@@ -40,29 +43,34 @@ ActionBar::ActionBar(bool isChief, QWidget* parent)
 }
 
 void ActionBar::setReceiveFirst(bool first) {
-    if (QPushButton* receive = m_buttons.value(CaseAction::Receive))
+    if (QPushButton* receive = m_buttons.value(CaseAction::Receive)) {
         look::makePrimary(receive, first);
+    }
 }
 
 void ActionBar::setRequested(AccountType type) {
     const std::optional<CaseAction> requested = openingOf(type);
-    for (const CaseAction action : {CaseAction::OpenContact, CaseAction::OpenOperator})
-        if (QPushButton* button = m_buttons.value(action))
+    for (const CaseAction action : {CaseAction::OpenContact, CaseAction::OpenOperator}) {
+        if (QPushButton* button = m_buttons.value(action)) {
             look::makePrimary(button, action == requested);
+        }
+    }
 }
 
 void ActionBar::setAvailable(const std::function<Availability(CaseAction)>& availability) {
     QStringList reasons;
     for (const ActionSpec& spec : caseActions(m_isChief)) {
         QPushButton* button = m_buttons.value(spec.action);
-        if (button == nullptr)
+        if (button == nullptr) {
             continue;
+        }
         const Availability can = availability(spec.action);
         button->setVisible(can.isOffered);
         button->setEnabled(can.isEnabled());
         button->setToolTip(can.whyNot);
-        if (can.isOffered && !can.whyNot.isEmpty() && !reasons.contains(can.whyNot))
+        if (can.isOffered && !can.whyNot.isEmpty() && !reasons.contains(can.whyNot)) {
             reasons << can.whyNot;
+        }
     }
     m_whyNot->setText(reasons.join(u'\n'));
     m_whyNot->setVisible(!reasons.isEmpty());

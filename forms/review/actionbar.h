@@ -30,8 +30,9 @@ public:
     /// For tests, which know what they press. A pause that runs begins anew with this length.
     void setPause(std::chrono::milliseconds length) {
         m_pause = length;
-        if (isPausing())
+        if (isPausing()) {
             pause();
+        }
     }
     /// Something else stands under the hand now: the pause begins.
     void pause() { m_idle.setRemainingTime(m_pause); }

@@ -23,8 +23,9 @@ DecisionPanel::Setup setupOf(const ActionSpec& spec, const QList<ReturnReasonRow
     setup.textRequired = !setup.textMissing.isEmpty();
     setup.receives = spec.panel.asksSeals;
     setup.grave = spec.panel.isGrave;
-    if (spec.panel.asksReasons)
+    if (spec.panel.asksReasons) {
         setup.reasons = reasons;
+    }
     return setup;
 }
 
@@ -52,8 +53,9 @@ DecisionPanel::Setup bulkSetup(const ActionSpec& spec, int needingUnitSeal, std:
                                const QList<ReturnReasonRow>& reasons) {
     DecisionPanel::Setup setup = setupOf(spec, reasons);
     setup.explanation = ofTable(spec.panel.together).replace(QLatin1String("%1"), QString::number(hold.count()));
-    if (spec.panel.asksSeals && needingUnitSeal > 0)
+    if (spec.panel.asksSeals && needingUnitSeal > 0) {
         setup.unitSealWords = Say::tr("Seal of the &unit (關防) seen (%n of them need it)", nullptr, needingUnitSeal);
+    }
     return setup;
 }
 

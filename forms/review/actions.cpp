@@ -66,16 +66,19 @@ const ActionSpec& actionSpec(CaseAction action, bool chief) {
         const QList<ActionSpec>& actions = caseActions(side);
         const auto found = std::find_if(actions.cbegin(), actions.cend(),
                                         [action](const ActionSpec& spec) { return spec.action == action; });
-        if (found != actions.cend())
+        if (found != actions.cend()) {
             return *found;
+        }
     }
     Q_UNREACHABLE();
 }
 
 std::optional<CaseAction> openingOf(AccountType type) {
-    for (const ActionSpec& spec : caseActions(true))
-        if (spec.opensAs == type)
+    for (const ActionSpec& spec : caseActions(true)) {
+        if (spec.opensAs == type) {
             return spec.action;
+        }
+    }
     return std::nullopt;
 }
 
@@ -84,37 +87,47 @@ Availability availability(const ActionSpec& spec, const ApplicationRow& applicat
     const QString kind = QLatin1String(spec.kind);
     const bool changesCase = hasTrait(kind, KindTrait::ChangesRow);
     const CaseStanding standing = application.standing();
-    if (changesCase && (!standing.possibleCommands().contains(kind) || (spec.fits && !(standing.*spec.fits)())))
+    if (changesCase && (!standing.possibleCommands().contains(kind) || (spec.fits && !(standing.*spec.fits)()))) {
         return {false, notWhile(application.state)};
-    if (const QString why = spec.rule ? spec.rule(unit) : QString(); !why.isEmpty())
+    }
+    if (const QString why = spec.rule ? spec.rule(unit) : QString(); !why.isEmpty()) {
         return {false, why};
-    if (!identity.commands.contains(kind))
+    }
+    if (!identity.commands.contains(kind)) {
         return {true, Say::tr("Your account may look at this case, but not decide it. %1 can.")
                           .arg(unit.name.isEmpty() ? Say::tr("The reviewing desk") : unit.name)};
+    }
     if (!changesCase) {
         // It would wait behind what was refused, and nobody would know why.
-        if (pending == Pending::Refused)
+        if (pending == Pending::Refused) {
             return {true, Say::tr("Something about this case needs your attention first: it stands above.")};
+        }
         return {true, {}};
     }
-    if (application.personId != 0 && application.personId == identity.personId)
+    if (application.personId != 0 && application.personId == identity.personId) {
         return {true, Say::tr("This is your own case. Nobody decides on their own: a colleague has to do it.")};
-    if (!QueueScope{identity.unitId, identity.accountType}.decides(application))
+    }
+    if (!QueueScope{identity.unitId, identity.accountType}.decides(application)) {
         return {true, unit.name.isEmpty() ? Say::tr("Another desk decides this case.")
                                           : Say::tr("%1 decides this case.").arg(unit.name)};
-    if (pending == Pending::Waiting || pending == Pending::NeedsSignIn)
+    }
+    if (pending == Pending::Waiting || pending == Pending::NeedsSignIn) {
         return {true, Say::tr("A decision on this case has not been sent yet. Wait for the centre's answer.")};
+    }
     return {true, spec.notNow ? spec.notNow(application) : QString()};
 }
 
 OutboxItem makeCommand(const ActionSpec& spec, const ApplicationRow& seen, const ActionDetails& details) {
     const QString kind = QLatin1String(spec.kind);
     QJsonObject body{{QStringLiteral("application_id"), seen.id}};
-    if (hasTrait(kind, KindTrait::ChangesRow))
+    if (hasTrait(kind, KindTrait::ChangesRow)) {
         body.insert(QStringLiteral("row_version"), seen.rowVersion);
-    for (const BodyField& field : spec.body)
-        if (const QJsonValue value = field.write(details); !value.isUndefined())
+    }
+    for (const BodyField& field : spec.body) {
+        if (const QJsonValue value = field.write(details); !value.isUndefined()) {
             body.insert(QLatin1String(field.name), value);
+        }
+    }
     return item(kind, spec.text(), seen, body);
 }
 
@@ -126,8 +139,9 @@ OutboxItem makeAttachScan(const ApplicationRow& seen, int revision, const QStrin
                      {QStringLiteral("sha256"),
                       QString::fromLatin1(QCryptographicHash::hash(scan.content, QCryptographicHash::Sha256).toHex())},
                      {QStringLiteral("content"), QString::fromLatin1(scan.content.toBase64())}};
-    if (!code.isEmpty())
+    if (!code.isEmpty()) {
         body.insert(QStringLiteral("code"), code);
+    }
     return item(QStringLiteral("scan.attach"), Say::tr("Attach a scan"), seen, body);
 }
 
@@ -140,11 +154,13 @@ std::optional<Decision> decisionOf(const OutboxItem& item) {
     const QJsonObject body = QJsonDocument::fromJson(item.body).object();
     for (const bool chief : {false, true}) {
         for (const ActionSpec& spec : caseActions(chief)) {
-            if (item.kind != QLatin1String(spec.kind) || !isOf(spec, body))
+            if (item.kind != QLatin1String(spec.kind) || !isOf(spec, body)) {
                 continue;
+            }
             Decision decision{spec.action, {}};
-            for (const BodyField& field : spec.body)
+            for (const BodyField& field : spec.body) {
                 field.read(body.value(QLatin1String(field.name)), decision.details);
+            }
             return decision;
         }
     }

@@ -38,8 +38,9 @@ BodyField revision() {
                 return filled.revision ? QJsonValue(*filled.revision) : QJsonValue(QJsonValue::Undefined);
             },
             [](const QJsonValue& value, ActionDetails& filled) {
-                if (value.toInt() > 0)
+                if (value.toInt() > 0) {
                     filled.revision = value.toInt();
+                }
             }};
 }
 
@@ -49,8 +50,9 @@ BodyField reasons() {
             [](const QJsonValue& value, ActionDetails& filled) {
                 filled.reasons.clear();
                 const QJsonArray keys = value.toArray();
-                for (const auto& key : keys)
+                for (const auto& key : keys) {
                     filled.reasons << key.toString();
+                }
             }};
 }
 

@@ -14,13 +14,16 @@ int BulkModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant BulkModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
+    }
     const Line& line = m_lines.at(index.row());
-    if (role == OutcomeRole)
+    if (role == OutcomeRole) {
         return static_cast<int>(line.outcome);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
+    }
     switch (static_cast<Column>(index.column())) {
     case Column::Outcome:
         return outcomeWord(line.outcome);
@@ -39,8 +42,9 @@ QVariant BulkModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant BulkModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
+    }
     switch (static_cast<Column>(section)) {
     case Column::Outcome:
         return tr("Result");

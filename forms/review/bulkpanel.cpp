@@ -76,8 +76,9 @@ BulkPanel::BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox,
     m_close->setObjectName(QStringLiteral("bulkClose"));
     auto* row = new look::FlowLayout(m_choices, look::grid);
     for (const ActionSpec& spec : caseActions(isChief())) {
-        if (!spec.places.testFlag(ActionPlace::Bulk))
+        if (!spec.places.testFlag(ActionPlace::Bulk)) {
             continue;
+        }
         auto* button = new QPushButton(spec.buttonText(), m_choices);
         button->setObjectName(spec.objectName("bulk"));
         button->setCheckable(true);
@@ -103,8 +104,9 @@ BulkPanel::BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox,
     connect(m_panel, &DecisionPanel::confirmed, this, &BulkPanel::run);
     connect(m_panel, &DecisionPanel::changed, this, &BulkPanel::weighSeals);
     connect(m_panel, &DecisionPanel::closed, this, [this] {
-        if (m_running)
+        if (m_running) {
             return;
+        }
         m_chosen = nullptr;
         preview();
     });
@@ -123,10 +125,12 @@ bool BulkPanel::isChief() const {
 }
 
 void BulkPanel::setCases(const QList<qint64>& ids) {
-    if (isBusy())
+    if (isBusy()) {
         return;
-    if (QSet(ids.cbegin(), ids.cend()) != QSet(m_ids.cbegin(), m_ids.cend()))
+    }
+    if (QSet(ids.cbegin(), ids.cend()) != QSet(m_ids.cbegin(), m_ids.cend())) {
         m_panel->forget(); // it was written for others
+    }
     m_ids = ids;
     preview();
 }
@@ -137,8 +141,9 @@ void BulkPanel::preview() {
     QList<BulkModel::Line> lines;
     for (const qint64 id : std::as_const(m_ids)) {
         const QueueRow* row = m_model.row(id);
-        if (!row)
+        if (!row) {
             continue;
+        }
         const PendingMark mark = m_model.pending(id);
         BulkModel::Line line;
         line.seen = row->application;
@@ -146,9 +151,11 @@ void BulkPanel::preview() {
         const auto can = [&](const ActionSpec& spec) {
             return availability(spec, row->application, mark.state, m_link.identity(), {});
         };
-        for (auto button = m_buttons.cbegin(); button != m_buttons.cend(); ++button)
-            if (can(actionSpec(button.key(), isChief())).isEnabled())
+        for (auto button = m_buttons.cbegin(); button != m_buttons.cend(); ++button) {
+            if (can(actionSpec(button.key(), isChief())).isEnabled()) {
                 ++offered[button.key()];
+            }
+        }
         if (m_chosen) {
             const Availability chosen = can(*m_chosen);
             if (mark.state == Pending::Refused) {
@@ -157,10 +164,12 @@ void BulkPanel::preview() {
             } else if (!chosen.isEnabled()) {
                 line.outcome = BulkModel::Outcome::Skipped;
                 line.text = chosen.whyNot;
-            } else
+            } else {
                 line.text = m_chosen->text();
-        } else
+            }
+        } else {
             line.text = stateWord(row->application);
+        }
         lines << line;
     }
     m_lines->setLines(lines);
@@ -179,13 +188,15 @@ void BulkPanel::preview() {
 }
 
 void BulkPanel::start(CaseAction action) {
-    if (m_running || !m_buttons.contains(action))
+    if (m_running || !m_buttons.contains(action)) {
         return; // one by one only
+    }
     m_chosen = &actionSpec(action, isChief());
     preview();
     const int will = m_lines->count(BulkModel::Outcome::Will);
-    if (will == 0)
+    if (will == 0) {
         return;
+    }
     m_panel->open(bulkSetup(*m_chosen, needingUnitSeal(), m_outbox.hold(), returnReasons()));
     weighSeals();
     setPanelTitle();
@@ -212,16 +223,18 @@ int BulkPanel::needingUnitSeal() const {
 }
 
 void BulkPanel::weighSeals() {
-    if (m_running || !m_chosen || !m_chosen->panel.asksSeals || !m_panel->isOpen())
+    if (m_running || !m_chosen || !m_chosen->panel.asksSeals || !m_panel->isOpen()) {
         return;
+    }
     // One unit whose paper lacks its seal does not hold up the others: it is named and left out.
     const QString lacking = tr("This unit also needs its own seal (關防).");
     const bool seen = m_panel->details().unitSeal;
     bool other = false;
     for (int row = 0; row < m_lines->rowCount(); ++row) {
         BulkModel::Line line = m_lines->lines().at(row);
-        if (!line.seen.needsUnitSeal)
+        if (!line.seen.needsUnitSeal) {
             continue;
+        }
         if (!seen && line.outcome == BulkModel::Outcome::Will) {
             line.outcome = BulkModel::Outcome::Skipped;
             line.text = lacking;
@@ -235,8 +248,9 @@ void BulkPanel::weighSeals() {
         other = true;
     }
     m_panel->setNothingLeft(m_lines->count(BulkModel::Outcome::Will) == 0);
-    if (!other)
+    if (!other) {
         return;
+    }
     setPanelTitle();
     summarise();
 }
@@ -248,21 +262,24 @@ void BulkPanel::setPanelTitle() {
 }
 
 void BulkPanel::refresh() {
-    if (m_running || !m_chosen || !m_panel->isOpen())
+    if (m_running || !m_chosen || !m_panel->isOpen()) {
         return;
+    }
     bool fewer = false;
     for (int row = 0; row < m_lines->rowCount(); ++row) {
         BulkModel::Line line = m_lines->lines().at(row);
         const QueueRow* now = m_model.row(line.seen.id);
-        if (line.outcome != BulkModel::Outcome::Will || (now && now->application.rowVersion == line.seen.rowVersion))
+        if (line.outcome != BulkModel::Outcome::Will || (now && now->application.rowVersion == line.seen.rowVersion)) {
             continue;
+        }
         line.outcome = BulkModel::Outcome::Skipped;
         line.text = tr("Somebody else has just changed this case.");
         m_lines->setLine(row, line);
         fewer = true;
     }
-    if (!fewer)
+    if (!fewer) {
         return;
+    }
     setPanelTitle();
     summarise();
 }
@@ -272,15 +289,17 @@ void BulkPanel::run() {
     QList<OutboxItem> commands;
     QList<BulkModel::Line> lines = m_lines->lines();
     for (BulkModel::Line& line : lines) {
-        if (line.outcome != BulkModel::Outcome::Will)
+        if (line.outcome != BulkModel::Outcome::Will) {
             continue;
+        }
         commands << makeCommand(*m_chosen, line.seen, details);
         line.command = commands.constLast().id;
         line.outcome = BulkModel::Outcome::Sent;
         line.text.clear();
     }
-    if (commands.isEmpty())
+    if (commands.isEmpty()) {
         return;
+    }
     const QList<BulkModel::Line> before = m_lines->lines();
     m_running = true;
     m_word = m_chosen->text();
@@ -291,28 +310,32 @@ void BulkPanel::run() {
         return;
     }
     m_panel->close();
-    if (m_chosen->isHeld())
+    if (m_chosen->isHeld()) {
         m_panel->keep(panelKey(*m_chosen), details); // comes back if it is undone
+    }
     m_choices->hide();
     summarise();
     m_close->setFocus(Qt::OtherFocusReason);
 }
 
 void BulkPanel::takenBack(const QList<QUuid>& commands) {
-    if (!m_running)
+    if (!m_running) {
         return;
+    }
     bool ours = false;
     for (int row = 0; row < m_lines->rowCount(); ++row) {
         BulkModel::Line line = m_lines->lines().at(row);
-        if (line.outcome != BulkModel::Outcome::Sent || !commands.contains(line.command))
+        if (line.outcome != BulkModel::Outcome::Sent || !commands.contains(line.command)) {
             continue;
+        }
         line.outcome = BulkModel::Outcome::Skipped;
         line.text = tr("Undone: nothing was sent.");
         m_lines->setLine(row, line);
         ours = true;
     }
-    if (!ours)
+    if (!ours) {
         return;
+    }
     if (m_lines->count(BulkModel::Outcome::Sent) + m_lines->count(BulkModel::Outcome::Done) +
             m_lines->count(BulkModel::Outcome::Refused) >
         0) {
@@ -328,14 +351,17 @@ void BulkPanel::takenBack(const QList<QUuid>& commands) {
 void BulkPanel::update(const QUuid& command, bool done) {
     for (int row = 0; row < m_lines->rowCount(); ++row) {
         BulkModel::Line line = m_lines->lines().at(row);
-        if (line.command != command)
+        if (line.command != command) {
             continue;
+        }
         line.outcome = done ? BulkModel::Outcome::Done : BulkModel::Outcome::Refused;
         if (!done) {
             const QList<OutboxItem> refused = m_outbox.refused(line.seen.id);
-            for (const OutboxItem& item : refused)
-                if (item.id == command)
+            for (const OutboxItem& item : refused) {
+                if (item.id == command) {
                     line.text = words::centreRefusal(item.errorKey, item.errorDetail);
+                }
+            }
         }
         m_lines->setLine(row, line);
         summarise();
@@ -356,20 +382,25 @@ QString BulkPanel::consequences() const {
     QMap<QString, QStringList> skipped; // by reason: which ones
     QMap<QString, int> types;
     for (const BulkModel::Line& line : m_lines->lines()) {
-        if (line.outcome == BulkModel::Outcome::Skipped)
+        if (line.outcome == BulkModel::Outcome::Skipped) {
             skipped[line.text] << tr("%1 %2", "number, name").arg(line.seen.number, line.seen.name);
-        else
+        } else {
             ++types[words::accountType(m_chosen->opensAs.value_or(line.seen.accountType))];
+        }
     }
-    if (!skipped.isEmpty())
+    if (!skipped.isEmpty()) {
         lines << tr("Skipped: %n cases", nullptr, m_lines->count(BulkModel::Outcome::Skipped));
-    for (auto reason = skipped.cbegin(); reason != skipped.cend(); ++reason)
+    }
+    for (auto reason = skipped.cbegin(); reason != skipped.cend(); ++reason) {
         lines << tr("· %1 %2", "why cases are skipped, which ones").arg(reason.key(), named(reason.value()));
+    }
     QStringList opened;
-    for (auto type = types.cbegin(); type != types.cend(); ++type)
+    for (auto type = types.cbegin(); type != types.cend(); ++type) {
         opened << tr("%1 %2", "type of account, how many").arg(type.key()).arg(type.value());
-    if (will > 0 && m_chosen->opensAccount)
+    }
+    if (will > 0 && m_chosen->opensAccount) {
         lines << tr("Accounts opened: %n (%1)", nullptr, will).arg(opened.join(tr(", ")));
+    }
     lines << (m_chosen->isHeld() ? tr("Mails: %n, one to each applicant", nullptr, will) : tr("Mails: none"));
     return lines.join(u'\n');
 }
@@ -381,12 +412,15 @@ void BulkPanel::summarise() {
         const int refused = m_lines->count(BulkModel::Outcome::Refused);
         const int skipped = m_lines->count(BulkModel::Outcome::Skipped);
         QStringList parts{tr("%1: %2 done").arg(m_word).arg(done)};
-        if (sent > 0)
+        if (sent > 0) {
             parts << tr("%n to be sent", nullptr, sent);
-        if (refused > 0)
+        }
+        if (refused > 0) {
             parts << tr("%n need attention", nullptr, refused);
-        if (skipped > 0)
+        }
+        if (skipped > 0) {
             parts << tr("%n skipped", nullptr, skipped);
+        }
         m_summary->setText(parts.join(tr(", ")));
         return;
     }

@@ -14,20 +14,23 @@
 namespace inservice {
 
 void CaseDetail::start(CaseAction action) {
-    if (!can(action).isEnabled())
+    if (!can(action).isEnabled()) {
         return;
+    }
     const ActionSpec& chosen = spec(action);
     if (!chosen.asksFirst()) {
         // It is held for a while, and can be taken back until the account's first sign-in.
         const ApplicationRow seen = m_shown;
-        if (ask(chosen, seen, {}))
+        if (ask(chosen, seen, {})) {
             emit decided(seen.id, action);
+        }
         return;
     }
     DecisionPanel::Setup setup = caseSetup(chosen, m_shown, m_reasons);
     if (setup.receives) {
-        if (m_scans->staged() || m_scans->isReading() || m_scans->validScans() > 0)
+        if (m_scans->staged() || m_scans->isReading() || m_scans->validScans() > 0) {
             setup.how = ReceivedHow::Scan;
+        }
         m_tabs->setCurrentWidget(m_scans);
         m_scans->setReceiving(true);
     }
@@ -35,13 +38,16 @@ void CaseDetail::start(CaseAction action) {
         // What was seen is what is decided on: closing the panel may bring in what is new.
         const ApplicationRow seen = m_shown;
         const ActionDetails details = m_panel->details();
-        if (chosen.panel.asksSeals && !attachFirst())
+        if (chosen.panel.asksSeals && !attachFirst()) {
             return;
-        if (!ask(chosen, seen, details))
+        }
+        if (!ask(chosen, seen, details)) {
             return; // not written down: what was typed stays where it is
+        }
         m_panel->close();
-        if (!chosen.isHeld())
+        if (!chosen.isHeld()) {
             focusTabs(); // whoever decides goes on to the next case
+        }
         emit decided(seen.id, chosen.action);
     };
     openPanel(setup, m_bar->button(action));
@@ -52,27 +58,32 @@ bool CaseDetail::ask(const ActionSpec& spec, const ApplicationRow& seen, const A
 }
 
 void CaseDetail::confirm() {
-    if (const auto act = m_onConfirm)
+    if (const auto act = m_onConfirm) {
         act();
+    }
 }
 
 void CaseDetail::decideAgain() {
     const std::optional<OutboxItem> item = m_outbox.item(m_refusal);
     const std::optional<Decision> asked = item ? decisionOf(*item) : std::nullopt;
-    if (!asked)
+    if (!asked) {
         return;
+    }
     start(asked->action); // on the case as it is shown now; the parked one goes when the new one is written down
-    if (m_panel->isOpen())
+    if (m_panel->isOpen()) {
         m_panel->fill(asked->details);
+    }
 }
 
 void CaseDetail::recall(const OutboxItem& item) {
     const std::optional<Decision> asked = decisionOf(item);
-    if (!asked || isEditing())
+    if (!asked || isEditing()) {
         return;
+    }
     showCase(applicationOfSubject(item.subject));
-    if (const ActionSpec& decided = spec(asked->action); decided.asksFirst())
+    if (const ActionSpec& decided = spec(asked->action); decided.asksFirst()) {
         m_panel->keep(panelKey(decided), asked->details);
+    }
 }
 
 void CaseDetail::openPanel(const DecisionPanel::Setup& setup, QWidget* opener) {
@@ -84,36 +95,43 @@ void CaseDetail::openPanel(const DecisionPanel::Setup& setup, QWidget* opener) {
 
 void CaseDetail::focusOpener() {
     // Never a neighbour of it: a key that follows Esc must not decide.
-    if (m_opener && m_opener->isVisible() && m_opener->isEnabled())
+    if (m_opener && m_opener->isVisible() && m_opener->isEnabled()) {
         m_opener->setFocus(Qt::OtherFocusReason);
-    else
+    } else {
         focusTabs();
+    }
 }
 
 QString CaseDetail::attachWhyNot() const {
-    if (!m_link.identity().commands.contains(QStringLiteral("scan.attach")))
+    if (!m_link.identity().commands.contains(QStringLiteral("scan.attach"))) {
         return tr("Your account may not attach scans.");
-    if (!m_shown.needsPaper)
+    }
+    if (!m_shown.needsPaper) {
         return tr("No paper is needed for this case.");
-    if (m_outbox.pending(m_shown.id).state == Pending::Refused)
+    }
+    if (m_outbox.pending(m_shown.id).state == Pending::Refused) {
         return tr("Something about this case needs your attention first: it stands above.");
+    }
     return m_shown.standing().mayAttachScan() ? QString()
                                               : tr("Not possible while the case is “%1”.").arg(stateWord(m_shown));
 }
 
 void CaseDetail::attach() {
-    if (!m_scans->staged() || !attachWhyNot().isEmpty())
+    if (!m_scans->staged() || !attachWhyNot().isEmpty()) {
         return;
+    }
     const Scan scan = *m_scans->staged();
-    if (m_outbox.ask({makeAttachScan(m_shown, m_scans->stagedRevision(), m_scans->stagedCode(), scan)}))
+    if (m_outbox.ask({makeAttachScan(m_shown, m_scans->stagedRevision(), m_scans->stagedCode(), scan)})) {
         m_scans->dropStaged();
+    }
 }
 
 /// What was put here goes with the receipt; false: not yet, or it is another case's paper.
 bool CaseDetail::attachFirst() {
     m_confirmWhenRead = m_scans->isReading();
-    if (m_confirmWhenRead)
+    if (m_confirmWhenRead) {
         return false;
+    }
     const std::optional<ScanOwner> owner = m_scans->stagedOwner();
     if (owner && owner->fit == ScanOwner::Fit::Other) {
         m_notice->show(look::Tone::Warning,
@@ -135,8 +153,9 @@ void CaseDetail::voidScan(qint64 scanId) {
     m_onConfirm = [this, scanId] {
         const ApplicationRow seen = m_shown;
         const QString reason = m_panel->details().text;
-        if (!m_outbox.ask({makeVoidScan(seen, scanId, reason)}))
+        if (!m_outbox.ask({makeVoidScan(seen, scanId, reason)})) {
             return;
+        }
         m_panel->close();
         focusOpener();
     };
@@ -163,8 +182,9 @@ void CaseDetail::fetchId() {
     const qint64 id = m_shown.id;
     m_head->awaitId(m_shown);
     m_link.showNationalId(id, m_purpose, this, [this, id](const Answer<QString>& answer) {
-        if (m_shown.id != id)
+        if (m_shown.id != id) {
             return; // another case is shown: this ID must not stand beside it
+        }
         if (answer) {
             m_head->showId(*answer.value);
             return;

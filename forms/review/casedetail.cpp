@@ -77,8 +77,9 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
         makeRoom();
     });
     connect(m_scans, &ScanTab::taken, this, [this] {
-        if (can(CaseAction::Receive).isEnabled() && !m_panel->isOpen())
+        if (can(CaseAction::Receive).isEnabled() && !m_panel->isOpen()) {
             start(CaseAction::Receive); // one sheet, one panel: attached with 收件
+        }
     });
     connect(m_panel, &DecisionPanel::cancelled, this, &CaseDetail::focusOpener);
     connect(m_scans, &ScanTab::attachRequested, this, &CaseDetail::attach);
@@ -89,17 +90,21 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
         return row ? std::optional(row->application) : std::nullopt;
     });
     connect(m_scans, &ScanTab::stagedChanged, this, [this] {
-        if (m_scans->staged() && m_panel->isOpen())
+        if (m_scans->staged() && m_panel->isOpen()) {
             m_panel->setHow(ReceivedHow::Scan);
+        }
         m_bar->setReceiveFirst(!m_scans->staged());
-        if (!m_scans->staged() && m_news && !isEditing())
+        if (!m_scans->staged() && m_news && !isEditing()) {
             refresh();
-        if (!m_scans->isReading() && std::exchange(m_confirmWhenRead, false) && m_scans->staged())
+        }
+        if (!m_scans->isReading() && std::exchange(m_confirmWhenRead, false) && m_scans->staged()) {
             confirm();
+        }
     });
     connect(&m_outbox, &ReviewOutbox::changed, this, [this] {
-        if (m_shown.id == 0)
+        if (m_shown.id == 0) {
             return;
+        }
         showHead();
         showRefusal();
         showActions();
@@ -153,11 +158,13 @@ void CaseDetail::showCase(qint64 id) {
     if (m_panel->isOpen()) {
         const bool inside = m_panel->isAncestorOf(QApplication::focusWidget());
         m_panel->close();
-        if (inside)
+        if (inside) {
             focusTabs(); // and not on to a button of the next case
+        }
     }
-    if (id != m_keptFor)
+    if (id != m_keptFor) {
         m_panel->forget();
+    }
     m_keptFor = id;
     m_notice->clear();
     m_newsBar->clear();
@@ -171,8 +178,9 @@ void CaseDetail::showCase(qint64 id) {
 
 void CaseDetail::refresh() {
     const QueueRow* row = m_model.row(m_shown.id);
-    if (m_shown.id == 0 || !row)
+    if (m_shown.id == 0 || !row) {
         return;
+    }
     const bool newer = row->application.rowVersion != m_shown.rowVersion || row->application.state != m_shown.state;
     if (newer && isBusy()) {
         // The detail never changes under an edit (KeePassXC #10225): say so, and let the person choose the moment.
@@ -191,8 +199,9 @@ void CaseDetail::refresh() {
         return;
     }
     // A keystroke in the find box arranges the list anew and reads nothing: there is nothing new to show then.
-    if (!m_panel->isOpen() && m_reading != m_model.reading())
+    if (!m_panel->isOpen() && m_reading != m_model.reading()) {
         load(false);
+    }
 }
 
 void CaseDetail::load(bool another) {
@@ -207,19 +216,22 @@ void CaseDetail::load(bool another) {
     m_newsBar->clear();
     m_reading = m_model.reading();
     const bool changed = another || row->application.rowVersion != m_shown.rowVersion;
-    if (!another && row->application.revision != m_shown.revision)
+    if (!another && row->application.revision != m_shown.revision) {
         m_panel->forget(); // what was ticked was seen on another paper
+    }
     m_shown = row->application;
-    if (another)
+    if (another) {
         m_context = {};
+    }
     try {
         const ReplicaReader& replica = m_link.replica();
         m_context = CaseContext::read(replica, *row);
         m_context.others = m_model.related(m_shown.id);
         m_reasons = replica.returnReasons();
         QHash<QString, QString> reasons;
-        for (const ReturnReasonRow& reason : std::as_const(m_reasons))
+        for (const ReturnReasonRow& reason : std::as_const(m_reasons)) {
             reasons.insert(reason.key, reason.text);
+        }
         m_history->setDecisions(m_shown.id, replica.decisions(m_shown.id), reasons);
         m_scans->setCase(m_shown, replica.scans(m_shown.id), caseFields(m_shown, m_context, Beside::Paper));
     } catch (const ReplicaError& error) {
@@ -229,8 +241,9 @@ void CaseDetail::load(bool another) {
                "desk again.")
                 .arg(error.text()));
     }
-    if (changed)
+    if (changed) {
         m_head->maskId(m_shown); // an ID that was shown is hidden again
+    }
     m_fields->setSections(caseFields(m_shown, m_context, Beside::Nothing) + QList{unitFields(m_shown, m_context)});
     m_tabs->setTabVisible(m_tabs->indexOf(m_scans), m_shown.needsPaper || m_scans->hasScans());
     const int scans = m_scans->validScans();
@@ -250,8 +263,9 @@ void CaseDetail::showHead() {
 }
 
 Availability CaseDetail::can(CaseAction action) const {
-    if (m_shown.id == 0)
+    if (m_shown.id == 0) {
         return {};
+    }
     return availability(spec(action), m_shown, m_outbox.pending(m_shown.id).state, m_link.identity(),
                         m_context.reviewingUnit);
 }
@@ -293,9 +307,11 @@ void CaseDetail::showParked(const OutboxItem& item) {
     content.asked = spec(asked.action).text();
     content.at = item.createdAt;
     QStringList written;
-    for (const ReturnReasonRow& reason : std::as_const(m_reasons))
-        if (asked.details.reasons.contains(reason.key))
+    for (const ReturnReasonRow& reason : std::as_const(m_reasons)) {
+        if (asked.details.reasons.contains(reason.key)) {
             written << reason.text;
+        }
+    }
     written << asked.details.text;
     written.removeAll(QString());
     content.written = written.join(tr("; "));
@@ -314,8 +330,9 @@ void CaseDetail::showParked(const OutboxItem& item) {
 
 void CaseDetail::attend() {
     const QueueRow* row = m_model.row(m_shown.id);
-    if (isVisible() && row && row->mine)
+    if (isVisible() && row && row->mine) {
         m_others->attend(m_shown.id);
+    }
 }
 
 void CaseDetail::showEvent(QShowEvent* event) {
@@ -325,8 +342,9 @@ void CaseDetail::showEvent(QShowEvent* event) {
 
 bool CaseDetail::event(QEvent* event) {
     const bool done = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
         makeRoom(); // what is said above a scan, or in the panel, has come or gone
+    }
     return done;
 }
 
@@ -348,8 +366,9 @@ void CaseDetail::makeRoom() {
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     // Only where it changes: it asks for a new layout, which asks this again.
     if (const Qt::Alignment wanted = beside ? Qt::AlignTop : Qt::Alignment();
-        m_body->itemAt(m_body->indexOf(m_panel))->alignment() != wanted)
+        m_body->itemAt(m_body->indexOf(m_panel))->alignment() != wanted) {
         m_body->setAlignment(m_panel, wanted);
+    }
     m_panel->setMaximumWidth(beside ? std::max(leastPanel, width() * 2 / 5) : QWIDGETSIZE_MAX);
     m_panel->setMinimumWidth(beside ? leastPanel : 0);
     m_scans->setFieldsShown(!m_panel->isOpen());
@@ -365,17 +384,19 @@ void CaseDetail::makeRoom() {
 bool CaseDetail::hasRoomBelow() const {
     int room = height();
     // On a screen too small for the page it scrolls, and the detail is higher than what is seen.
-    for (const QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget())
+    for (const QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
         if (const auto* area = qobject_cast<const QScrollArea*>(above)) {
             room -= std::max(0, area->widget()->height() - area->viewport()->height());
             break;
         }
+    }
     int needed = m_tabs->minimumSizeHint().expandedTo({0, leastTab}).height() + layout()->spacing() +
                  (m_panel->hasHeightForWidth() ? m_panel->heightForWidth(width()) : m_panel->sizeHint().height());
     for (int place = 0; place < layout()->count(); ++place) {
         const QLayoutItem* item = layout()->itemAt(place);
-        if (item->isEmpty() || item->widget() == nullptr)
+        if (item->isEmpty() || item->widget() == nullptr) {
             continue;
+        }
         needed += layout()->spacing() +
                   (item->hasHeightForWidth() ? item->heightForWidth(width()) : item->sizeHint().height());
     }
@@ -393,8 +414,9 @@ void CaseDetail::setNotice(look::Tone tone, const QString& text) {
 
 void CaseDetail::forgetId() {
     m_purpose.clear();
-    if (m_shown.id != 0)
+    if (m_shown.id != 0) {
         m_head->maskId(m_shown);
+    }
 }
 
 void CaseDetail::focusTabs() {

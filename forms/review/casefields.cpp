@@ -18,12 +18,15 @@ struct Say {
 
 ReviewingUnit reviewingUnitOf(const ApplicationRow& application, const std::optional<UnitRow>& unit,
                               const ReplicaReader& replica) {
-    if (!application.reviewerUnitId)
+    if (!application.reviewerUnitId) {
         return {Say::tr("The chief manager of %1").arg(unit ? unit->name : Say::tr("the unit"))};
-    if (const std::optional<DeskRow> desk = replica.desk(*application.reviewerUnitId))
+    }
+    if (const std::optional<DeskRow> desk = replica.desk(*application.reviewerUnitId)) {
         return {desk->name, desk->approvesBeforePaper};
-    if (const std::optional<UnitRow> reviewer = replica.unit(*application.reviewerUnitId))
+    }
+    if (const std::optional<UnitRow> reviewer = replica.unit(*application.reviewerUnitId)) {
         return {reviewer->name};
+    }
     return {};
 }
 
@@ -33,17 +36,19 @@ FieldsView::Section formFields(const ApplicationRow& application, const CaseCont
     FieldsView::Section form;
     form.fields << FieldsView::Field{label("account_name"), application.accountName, true};
     // The head of the case says them; beside a paper they are what is compared with it.
-    if (beside == Beside::Paper)
+    if (beside == Beside::Paper) {
         form.fields << FieldsView::Field{label("name"), application.name, true}
                     << FieldsView::Field{label("national_id"), application.nationalId, true};
+    }
     form.fields << FieldsView::Field{label("sex"), words::sex(application.sex)}
                 << FieldsView::Field{label("job_title"), application.jobTitle}
                 << FieldsView::Field{label("unit_id"), context.unit
                                                            ? words::unit(context.unit->name, context.unit->code,
                                                                          context.county + context.district)
                                                            : QString()};
-    if (!application.subunit.isEmpty())
+    if (!application.subunit.isEmpty()) {
         form.fields << FieldsView::Field{label("subunit"), application.subunit};
+    }
     form.fields << FieldsView::Field{label("phone"), application.phone}
                 << FieldsView::Field{label("fax"), application.fax}
                 << FieldsView::Field{label("email"), application.email};
@@ -58,15 +63,19 @@ CaseContext CaseContext::read(const ReplicaReader& replica, const QueueRow& row)
     context.unit = replica.unit(row.application.unitId);
     if (context.unit && context.unit->districtId != 0) {
         const QList<DistrictRow> districts = replica.districts(context.unit->countyId);
-        for (const DistrictRow& district : districts)
-            if (district.id == context.unit->districtId)
+        for (const DistrictRow& district : districts) {
+            if (district.id == context.unit->districtId) {
                 context.district = district.name;
+            }
+        }
     }
     context.reviewingUnit = reviewingUnitOf(row.application, context.unit, replica);
     const QList<AccountRow> accounts = replica.accountsOfUnit(row.application.unitId);
-    for (const AccountRow& account : accounts)
-        if (account.accountType == AccountType::ChiefManager)
+    for (const AccountRow& account : accounts) {
+        if (account.accountType == AccountType::ChiefManager) {
             context.chiefs << account;
+        }
+    }
     return context;
 }
 
@@ -74,20 +83,23 @@ QList<FieldsView::Section> caseFields(const ApplicationRow& application, const C
     const FieldsView::Section form = formFields(application, context, beside);
     FieldsView::Section paper;
     paper.title = Say::tr("Paper");
-    if (!application.needsPaper)
+    if (!application.needsPaper) {
         paper.fields << FieldsView::Field{Say::tr("Form"),
                                           Say::tr("No paper is needed: the unit's chief manager decides.")};
-    else {
+    } else {
         paper.fields << FieldsView::Field{Say::tr("Seals needed"), application.needsUnitSeal
                                                                        ? Say::tr("Head (主管職章) and unit (關防)")
                                                                        : Say::tr("Head (主管職章)")};
-        if (application.nameSealOnly)
+        if (application.nameSealOnly) {
             paper.fields << FieldsView::Field{Say::tr("Note"), Say::tr("The head has only a name seal (姓名章).")};
+        }
         QStringList seen;
-        if (application.headSeal)
+        if (application.headSeal) {
             seen << Say::tr("head");
-        if (application.unitSeal)
+        }
+        if (application.unitSeal) {
             seen << Say::tr("unit");
+        }
         const CaseStanding standing = application.standing();
         const QString missing = words::paperMissing(standing);
         const QString old = words::oldPaper(standing);
@@ -103,16 +115,18 @@ QList<FieldsView::Section> caseFields(const ApplicationRow& application, const C
         received << missing;
         received.removeAll(QString());
         paper.fields << FieldsView::Field{Say::tr("Received"), received.join(u'\n')};
-        if (application.returnedFor)
+        if (application.returnedFor) {
             paper.fields << FieldsView::Field{Say::tr("Sent back for"), words::returnedFor(*application.returnedFor)};
+        }
     }
     paper.fields << FieldsView::Field{Say::tr("Applied"), shownTime(application.appliedAt)};
-    if (application.decidedAt.isValid())
+    if (application.decidedAt.isValid()) {
         paper.fields << FieldsView::Field{Say::tr("Decided"), application.openedAs
                                                                   ? Say::tr("%1, opened as “%2”")
                                                                         .arg(shownTime(application.decidedAt),
                                                                              words::accountType(*application.openedAs))
                                                                   : shownTime(application.decidedAt)};
+    }
     return {form, paper};
 }
 
@@ -120,9 +134,10 @@ FieldsView::Section unitFields(const ApplicationRow& application, const CaseCont
     FieldsView::Section unit;
     unit.title = Say::tr("This unit");
     QStringList chiefs;
-    for (const AccountRow& chief : context.chiefs)
+    for (const AccountRow& chief : context.chiefs) {
         chiefs << Say::tr("%1 (%2), open since %3", "name, account, date")
                       .arg(chief.name, chief.accountName, shownDate(chief.openedAt));
+    }
     const QString none =
         context.unit && context.unit->hasChief
             ? Say::tr("There is one; you may not see who it is.")
@@ -139,8 +154,9 @@ FieldsView::Section unitFields(const ApplicationRow& application, const CaseCont
                                                                  words::state(other.state), shownDate(other.appliedAt))
                                                             .toHtmlEscaped());
     }
-    if (context.others.size() > maxOthers)
+    if (context.others.size() > maxOthers) {
         lines << Say::tr("and %n more", nullptr, static_cast<int>(context.others.size()) - maxOthers).toHtmlEscaped();
+    }
     unit.text = lines.isEmpty() ? Say::tr("No other cases of this unit or person.").toHtmlEscaped()
                                 : Say::tr("Other cases of this unit or person:").toHtmlEscaped() +
                                       QStringLiteral("<br>") + lines.join(QStringLiteral("<br>"));

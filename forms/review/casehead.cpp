@@ -84,8 +84,9 @@ void CaseHead::setCase(const ApplicationRow& application, const QString& unitNam
     }
     m_pending->setVisible(mark.state != Pending::None);
     QStringList parts{application.number, unitName};
-    if (application.revision > 1)
+    if (application.revision > 1) {
         parts << tr("revision %1").arg(application.revision);
+    }
     parts.removeAll(QString());
     m_line->setText(parts.join(QStringLiteral(" · ")));
 }

@@ -25,26 +25,34 @@ QString word(const std::optional<Value>& value, QString (*words)(Value)) {
 
 /// A stored value as a person reads it.
 QString said(const QString& field, const QJsonValue& value, const ReplicaReader& replica) {
-    if (value.isNull() || value.isUndefined())
+    if (value.isNull() || value.isUndefined()) {
         return {};
-    if (value.isBool())
+    }
+    if (value.isBool()) {
         return value.toBool() ? Say::tr("yes") : Say::tr("no");
-    if (field == u"state")
+    }
+    if (field == u"state") {
         return word(applicationStateFromKey(value.toString()), words::state);
-    if (field == u"account_type" || field == u"opened_as")
+    }
+    if (field == u"account_type" || field == u"opened_as") {
         return word(accountTypeFromKey(value.toString()), words::accountType);
-    if (field == u"sex")
+    }
+    if (field == u"sex") {
         return word(sexFromKey(value.toString()), words::sex);
-    if (field == u"received_how")
+    }
+    if (field == u"received_how") {
         return word(receivedHowFromKey(value.toString()), words::receivedHow);
+    }
     if (field == u"unit_id" || field == u"reviewer_unit_id") {
-        if (const std::optional<DeskRow> desk = replica.desk(value.toInteger()); desk && field == u"reviewer_unit_id")
+        if (const std::optional<DeskRow> desk = replica.desk(value.toInteger()); desk && field == u"reviewer_unit_id") {
             return desk->name;
+        }
         const std::optional<UnitRow> unit = replica.unit(value.toInteger());
         return unit ? unit->name : Say::tr("a unit that is not known here");
     }
-    if (field.endsWith(u"_at"))
+    if (field.endsWith(u"_at")) {
         return shownTime(timeIn(value));
+    }
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
 
@@ -56,10 +64,11 @@ QStringList changesSince(const QJsonObject& seen, const ApplicationRow& now, con
     for (const FieldChange& change : changes) {
         const QString before = said(change.field, change.seen, replica);
         const QString after = said(change.field, change.now, replica);
-        if (before != after)
+        if (before != after) {
             lines << Say::tr("%1: %2 → %3", "field: before → now")
                          .arg(words::field(change.field), before.isEmpty() ? Say::tr("(empty)") : before,
                               after.isEmpty() ? Say::tr("(empty)") : after);
+        }
     }
     return lines;
 }
@@ -69,13 +78,15 @@ QStringList actionsSince(const QJsonObject& seen, qint64 applicationId, const Re
     const QDateTime changed = timeIn(seen.value(QLatin1String("changed_at")));
     const QJsonValue last = seen.value(QLatin1String(lastDecisionSeen));
     const QList<DecisionRow> decisions = replica.decisions(applicationId);
-    for (const DecisionRow& decision : decisions)
-        if (last.isDouble() ? decision.id > last.toInteger() : changed.isValid() && decision.at > changed)
+    for (const DecisionRow& decision : decisions) {
+        if (last.isDouble() ? decision.id > last.toInteger() : changed.isValid() && decision.at > changed) {
             lines << (decision.byName.isEmpty()
                           ? Say::tr("%1 %2", "time, what was done")
                                 .arg(shownTime(decision.at), words::action(decision.action))
                           : Say::tr("%1 %2: %3", "time, who, what was done")
                                 .arg(shownTime(decision.at), decision.byName, words::action(decision.action)));
+        }
+    }
     return lines;
 }
 

@@ -150,11 +150,13 @@ void DecisionPanel::open(const Setup& setup) {
     if (setup.receives) {
         m_how->setExclusive(false);
         const QList<QAbstractButton*> ways = m_how->buttons();
-        for (QAbstractButton* way : ways)
+        for (QAbstractButton* way : ways) {
             way->setChecked(false);
+        }
         m_how->setExclusive(true);
-        if (setup.how)
+        if (setup.how) {
             m_how->button(static_cast<int>(*setup.how))->setChecked(true);
+        }
         m_headSeal->setChecked(false);
         m_unitSeal->setChecked(false);
         m_unitSeal->setText(!setup.unitSealWords.isEmpty() ? setup.unitSealWords
@@ -192,17 +194,19 @@ void DecisionPanel::open(const Setup& setup) {
     m_nothingLeft = false;
     m_open = true;
     show();
-    if (const auto kept = m_kept.constFind(setup.key); kept != m_kept.constEnd())
+    if (const auto kept = m_kept.constFind(setup.key); kept != m_kept.constEnd()) {
         fill(*kept);
+    }
     check();
-    if (setup.receives)
+    if (setup.receives) {
         m_how->button(m_how->checkedId() >= 0 ? m_how->checkedId() : 0)->setFocus(Qt::OtherFocusReason);
-    else if (!m_reasons.isEmpty())
+    } else if (!m_reasons.isEmpty()) {
         m_reasons.first()->setFocus(Qt::OtherFocusReason);
-    else if (!setup.purposes.isEmpty())
+    } else if (!setup.purposes.isEmpty()) {
         m_purpose->setFocus(Qt::OtherFocusReason);
-    else
+    } else {
         m_text->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 QString DecisionPanel::withKey(const QString& confirm) {
@@ -217,13 +221,15 @@ void DecisionPanel::setTitle(const QString& title, const QString& confirm) {
 
 void DecisionPanel::fill(const ActionDetails& details) {
     if (m_setup.receives) {
-        if (details.how)
+        if (details.how) {
             setHow(*details.how);
+        }
         m_headSeal->setChecked(details.headSeal);
         m_unitSeal->setChecked(details.unitSeal);
     }
-    for (QCheckBox* box : std::as_const(m_reasons))
+    for (QCheckBox* box : std::as_const(m_reasons)) {
         box->setChecked(details.reasons.contains(box->property("key").toString()));
+    }
     m_keepsPaper->setChecked(details.keepsPaper);
     m_text->setPlainText(details.text);
     touch();
@@ -233,24 +239,30 @@ void DecisionPanel::fill(const ActionDetails& details) {
 void DecisionPanel::orderTabs() {
     QList<QWidget*> order;
     const QList<QAbstractButton*> ways = m_how->buttons();
-    for (QAbstractButton* way : ways)
+    for (QAbstractButton* way : ways) {
         order << way;
+    }
     order << m_headSeal << m_unitSeal;
-    for (QCheckBox* box : std::as_const(m_reasons))
+    for (QCheckBox* box : std::as_const(m_reasons)) {
         order << box;
+    }
     order << m_keepsPaper << m_purpose << m_text << m_cancel << m_confirm;
-    for (qsizetype i = 1; i < order.size(); ++i)
+    for (qsizetype i = 1; i < order.size(); ++i) {
         setTabOrder(order.at(i - 1), order.at(i));
+    }
 }
 
 ActionDetails DecisionPanel::details() const {
     ActionDetails details;
     details.text = PlainText::normalised(m_text->toPlainText(), textLimits).text;
-    for (const QCheckBox* box : m_reasons)
-        if (box->isChecked())
+    for (const QCheckBox* box : m_reasons) {
+        if (box->isChecked()) {
             details.reasons << box->property("key").toString();
-    if (m_how->checkedId() >= 0)
+        }
+    }
+    if (m_how->checkedId() >= 0) {
         details.how = static_cast<ReceivedHow>(m_how->checkedId());
+    }
     details.headSeal = m_headSeal->isChecked();
     details.unitSeal = m_unitSeal->isChecked();
     details.keepsPaper = m_setup.mayKeepPaper && m_keepsPaper->isEnabled() && m_keepsPaper->isChecked();
@@ -266,20 +278,23 @@ void DecisionPanel::setHow(ReceivedHow how) {
 }
 
 void DecisionPanel::cancel() {
-    if (!m_open)
+    if (!m_open) {
         return;
+    }
     const bool keeps = m_touched && !m_setup.key.isEmpty();
     ActionDetails filled = details();
     filled.text = m_text->toPlainText(); // as it was typed
     close();
-    if (keeps)
+    if (keeps) {
         m_kept.insert(m_setup.key, filled);
+    }
     emit cancelled();
 }
 
 void DecisionPanel::close() {
-    if (!m_open)
+    if (!m_open) {
         return;
+    }
     m_kept.remove(m_setup.key);
     m_open = false;
     m_touched = false;
@@ -289,12 +304,13 @@ void DecisionPanel::close() {
 
 void DecisionPanel::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
         confirm();
-    else if (event->key() == Qt::Key_Escape)
+    } else if (event->key() == Qt::Key_Escape) {
         cancel();
-    else
+    } else {
         QFrame::keyPressEvent(event);
+    }
 }
 
 bool DecisionPanel::eventFilter(QObject* watched, QEvent* event) {
@@ -312,21 +328,28 @@ bool DecisionPanel::eventFilter(QObject* watched, QEvent* event) {
 QString DecisionPanel::whyNot() const {
     const ActionDetails filled = details();
     if (m_setup.receives) {
-        if (m_how->checkedId() < 0)
+        if (m_how->checkedId() < 0) {
             return tr("Say how the form came.");
-        if (!filled.headSeal)
+        }
+        if (!filled.headSeal) {
             return tr("Tick the seals you see. Without the seal of the head (主管職章) send the form back.");
-        if (m_setup.unitSealRequired && !filled.unitSeal)
+        }
+        if (m_setup.unitSealRequired && !filled.unitSeal) {
             return tr("This unit also needs its own seal (關防). If it is missing, send the form back.");
+        }
     }
-    if (m_setup.textRequired && filled.text.isEmpty() && filled.reasons.isEmpty())
+    if (m_setup.textRequired && filled.text.isEmpty() && filled.reasons.isEmpty()) {
         return m_setup.textMissing;
-    if (const Result<PlainText> text = PlainText::parse(m_text->toPlainText(), textLimits); !text)
+    }
+    if (const Result<PlainText> text = PlainText::parse(m_text->toPlainText(), textLimits); !text) {
         return words::refusal(text.refusal());
-    if (m_setup.purposes.isEmpty())
+    }
+    if (m_setup.purposes.isEmpty()) {
         return {};
-    if (purpose().isEmpty())
+    }
+    if (purpose().isEmpty()) {
         return tr("Say what the number is needed for.");
+    }
     const Result<PlainText> why = PlainText::parse(m_purpose->currentText(), purposeLimits);
     return why ? QString() : words::refusal(why.refusal());
 }
@@ -360,8 +383,9 @@ void DecisionPanel::touch() {
 }
 
 void DecisionPanel::confirm() {
-    if (m_open && m_confirm->isEnabled())
+    if (m_open && m_confirm->isEnabled()) {
         emit confirmed();
+    }
 }
 
 } // namespace inservice

@@ -20,42 +20,48 @@ OtherViewers::OtherViewers(AccountLink& link, QWidget* parent)
 }
 
 void OtherViewers::attend(qint64 applicationId) {
-    if (m_attended == applicationId)
+    if (m_attended == applicationId) {
         return;
+    }
     leave();
     m_attended = applicationId;
     m_link.attend(m_attended, this, [this, applicationId](const Answer<QList<Attendee>>& answer) {
-        if (applicationId == m_attended)
+        if (applicationId == m_attended) {
             show(answer ? *answer.value : QList<Attendee>()); // not known: nothing is said
+        }
     });
 }
 
 void OtherViewers::leave() {
-    if (m_attended != 0)
+    if (m_attended != 0) {
         m_link.leave(std::exchange(m_attended, 0));
+    }
     show({});
 }
 
 void OtherViewers::show(const QList<Attendee>& others) {
     QStringList lines;
-    for (const Attendee& other : others)
+    for (const Attendee& other : others) {
         lines << tr("%1 has this case open too, since %2.")
                      .arg(other.name, taiwanDay(other.since) == taiwanDay(QDateTime::currentDateTimeUtc())
                                           ? shownTime(other.since).right(5)
                                           : shownTime(other.since));
+    }
     setText(lines.join(u'\n'));
     setVisible(!lines.isEmpty());
 }
 
 void OtherViewers::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
-    if (look::isRecolouring(event))
+    if (look::isRecolouring(event)) {
         paint();
+    }
 }
 
 void OtherViewers::paint() {
-    if (palette().color(QPalette::WindowText) == look::color(look::Tone::Warning))
+    if (palette().color(QPalette::WindowText) == look::color(look::Tone::Warning)) {
         return;
+    }
     QPalette colours;
     colours.setColor(QPalette::WindowText, look::color(look::Tone::Warning));
     setPalette(colours);

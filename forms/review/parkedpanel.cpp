@@ -76,12 +76,15 @@ void ParkedPanel::show(const Content& content) {
         m_written->setText(content.written.isEmpty() ? QString() : tr("You wrote: %1").arg(content.written));
         m_written->setVisible(!content.written.isEmpty());
         QStringList lines;
-        for (const QString& action : content.actions)
+        for (const QString& action : content.actions) {
             lines << QStringLiteral("● ") + action;
-        for (const QString& change : content.changes)
+        }
+        for (const QString& change : content.changes) {
             lines << QStringLiteral("● ") + change;
-        if (lines.isEmpty()) // it went somewhere and came back
+        }
+        if (lines.isEmpty()) { // it went somewhere and came back
             lines << QStringLiteral("● ") + content.now;
+        }
         m_changes->setText(tr("Since then:") + u'\n' + lines.join(u'\n'));
         m_whyNot->setText(content.whyNot);
         m_whyNot->setVisible(!content.whyNot.isEmpty());
@@ -99,8 +102,9 @@ void ParkedPanel::clear() {
 
 void ParkedPanel::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
-    if (look::isRecolouring(event))
+    if (look::isRecolouring(event)) {
         paint();
+    }
 }
 
 void ParkedPanel::paint() {

@@ -76,19 +76,21 @@ QueuePane::QueuePane(AccountLink& link, QueueModel* model, QWidget* parent)
                           {static_cast<int>(Column::AccountName), 130}});
     // Beside the detail there is room for four: who, from where, and how it stands. Beside a scan, which wants the
     // room, a case is known by its number and name.
-    if (isChief())
+    if (isChief()) {
         columns()->setInView(numbers({Column::AccountName, Column::Name, Column::State, Column::Type}),
                              static_cast<int>(Column::AccountName), numbers({Column::Type, Column::State}));
-    else
+    } else {
         columns()->setInView(numbers({Column::Number, Column::Unit, Column::Name, Column::State}),
                              static_cast<int>(Column::Unit), numbers({Column::State, Column::Unit}));
+    }
     setOfCases();
     addChips();
     addFilters();
     setEmpty([this] { return emptyWords(); });
     connect(&m_link, &Link::statusChanged, this, [this] {
-        if (m_model->rowCount() == 0)
+        if (m_model->rowCount() == 0) {
             updateState(); // the empty view says whether we are offline
+        }
     });
 }
 
@@ -129,9 +131,11 @@ void QueuePane::addFilters() {
     m_type->setObjectName(QStringLiteral("queueType"));
     m_type->setAccessibleName(tr("Type of account"));
     m_type->addItem(tr("All types"));
-    for (const AccountType type : {AccountType::ChiefManager, AccountType::Contact, AccountType::Operator})
-        if (!isChief() || type != AccountType::ChiefManager)
+    for (const AccountType type : {AccountType::ChiefManager, AccountType::Contact, AccountType::Operator}) {
+        if (!isChief() || type != AccountType::ChiefManager) {
             m_type->addItem(words::accountType(type), static_cast<int>(type));
+        }
+    }
     addFilter(m_county);
     addFilter(m_type);
     m_keptCounty = kept(QStringLiteral("county")).toLongLong();
@@ -158,18 +162,20 @@ void QueuePane::addFilters() {
 ListPane::Empty QueuePane::emptyWords() {
     const bool offline = m_link.status().state == LinkState::Offline;
     const auto askAgain = [this] { m_link.syncNow(); };
-    if (!m_model->isLoaded())
+    if (!m_model->isLoaded()) {
         return offline ? Empty{QStringLiteral("network-disconnect"),
                                tr("The centre cannot be reached, and nothing has been loaded on this PC before. The "
                                   "cases appear as soon as it answers."),
                                tr("Try again now"), askAgain}
                        : Empty{QStringLiteral("view-refresh"), tr("The cases are being loaded…"), {}, {}};
+    }
     if (m_model->isFiltered() && m_model->total() > 0) {
         // What is typed is looked for under every state first; then the other filters give way too.
-        if (m_model->bucket() != Bucket::All && !findEdit()->text().trimmed().isEmpty())
+        if (m_model->bucket() != Bucket::All && !findEdit()->text().trimmed().isEmpty()) {
             return {QStringLiteral("view-filter"),
                     tr("No case here fits what is typed or filtered. There may be one under another state."),
                     tr("Search all states"), [this] { chooseOnAsking(Bucket::All); }};
+        }
         return {QStringLiteral("view-filter"), tr("No case fits what is typed or filtered."),
                 tr("Clear find and filters"), [this] {
                     findEdit()->clear();
@@ -178,41 +184,48 @@ ListPane::Empty QueuePane::emptyWords() {
     }
     const QString now =
         offline ? u'\n' + tr("(The centre cannot be reached now; this is what was known last.)") : QString();
-    if (m_model->total() == 0)
+    if (m_model->total() == 0) {
         return {QStringLiteral("document-preview"),
                 (isChief() ? tr("Nobody of your unit has applied for an account yet. Colleagues apply with "
                                 "「申請業務帳號」 on the first screen; their applications appear here.")
                            : tr("No application has come to this desk yet.")) +
                     now,
                 offline ? tr("Try again now") : tr("Ask the centre again"), askAgain};
-    if (m_model->waiting() > 0)
+    }
+    if (m_model->waiting() > 0) {
         return {QStringLiteral("dialog-ok-apply"),
                 tr("No case is under this state; %n wait under another one.", nullptr, m_model->waiting()) + now,
                 tr("Show what waits"), [this] { chooseOnAsking(waitingBucket()); }};
+    }
     return {QStringLiteral("dialog-ok-apply"), tr("Nothing waits for you here.") + now, tr("Show all"),
             [this] { chooseOnAsking(Bucket::All); }};
 }
 
 QueueModel::Bucket QueuePane::waitingBucket() const {
-    for (const Bucket bucket : {Bucket::AwaitingReview, Bucket::AwaitingPaper, Bucket::AwaitingOpening})
-        if (m_model->count(bucket) > 0)
+    for (const Bucket bucket : {Bucket::AwaitingReview, Bucket::AwaitingPaper, Bucket::AwaitingOpening}) {
+        if (m_model->count(bucket) > 0) {
             return bucket;
+        }
+    }
     return Bucket::All;
 }
 
 void QueuePane::showCounts() {
-    for (int bucket = 0; bucket < static_cast<int>(Bucket::Count); ++bucket)
+    for (int bucket = 0; bucket < static_cast<int>(Bucket::Count); ++bucket) {
         setChipCount(bucket, m_model->count(static_cast<Bucket>(bucket)));
+    }
     const bool attention = m_model->count(Bucket::NeedsAttention) > 0;
     setChipVisible(static_cast<int>(Bucket::NeedsAttention), attention);
-    if (!attention && m_model->bucket() == Bucket::NeedsAttention)
+    if (!attention && m_model->bucket() == Bucket::NeedsAttention) {
         chooseBucket(waitingBucket()); // the last one has been dealt with
+    }
     updateCounties();
     if (m_firstCounts && m_model->isLoaded()) {
         // Begin where something waits.
         m_firstCounts = false;
-        if (m_model->count(m_model->bucket()) == 0 && m_model->count(Bucket::AwaitingPaper) > 0)
+        if (m_model->count(m_model->bucket()) == 0 && m_model->count(Bucket::AwaitingPaper) > 0) {
             chooseBucket(Bucket::AwaitingPaper);
+        }
     }
 }
 
@@ -220,15 +233,18 @@ void QueuePane::updateCounties() {
     const QMap<qint64, QString> counties = m_model->counties();
     const QList<qint64> ids = QList<qint64>{0} + counties.keys();
     QList<qint64> before;
-    for (int row = 0; row < m_county->count(); ++row)
+    for (int row = 0; row < m_county->count(); ++row) {
         before << m_county->itemData(row).toLongLong();
+    }
     m_county->setVisible(counties.size() > 1);
-    if (before == ids)
+    if (before == ids) {
         return;
+    }
     m_county->clear();
     m_county->addItem(tr("All counties"), 0);
-    for (auto county = counties.cbegin(); county != counties.cend(); ++county)
+    for (auto county = counties.cbegin(); county != counties.cend(); ++county) {
         m_county->addItem(county.value(), county.key());
+    }
     // The county chosen last time, also when its cases come in only now.
     const int row = std::max(0, m_county->findData(m_keptCounty));
     m_county->setCurrentIndex(row);

@@ -43,8 +43,9 @@ void ReviewPage::connectOutbox() {
 
 void ReviewPage::undone(const QList<OutboxItem>& taken) {
     QList<QUuid> commands;
-    for (const OutboxItem& item : taken)
+    for (const OutboxItem& item : taken) {
         commands << item.id;
+    }
     m_bulk->takenBack(commands);
     m_messageCase = 0;
     m_passing = false;
@@ -62,21 +63,24 @@ void ReviewPage::undone(const QList<OutboxItem>& taken) {
                         .arg(asked ? actionSpec(asked->action, isChief()).text() : words::commandKind(one.kind),
                              one.seen.value(QLatin1String("name")).toString()),
                     tr("Close"));
-    if (m_side->currentWidget() == m_bulk || m_detail->isEditing())
+    if (m_side->currentWidget() == m_bulk || m_detail->isEditing()) {
         return; // what is being decided there stays
+    }
     // Back to the case, to decide it anew; the focus is where no key decides by itself.
     m_detail->recall(one);
     openApplication(applicationOfSubject(one.subject));
-    if (m_wanted == 0)
+    if (m_wanted == 0) {
         m_list->focusList();
-    else
+    } else {
         m_detail->focusTabs(); // its row comes; the list would choose another one meanwhile
+    }
 }
 
 void ReviewPage::confirm(qint64 id, CaseAction action) {
     const QueueRow* row = m_model->row(id);
-    if (!row)
+    if (!row) {
         return;
+    }
     m_messageCase = 0;
     m_passing = true;
     m_message->show(look::Tone::Good,
@@ -90,13 +94,15 @@ void ReviewPage::answered(const QUuid& command, qint64 id, bool done) {
         m_passing = false;
         m_message->clear(); // it was not: the case says why
     }
-    if (done || id == m_detail->shownId() || m_bulk->isBusy())
+    if (done || id == m_detail->shownId() || m_bulk->isBusy()) {
         return;
+    }
     const QueueRow* row = m_model->row(id);
     const QList<OutboxItem> refused = m_outbox->refused(id);
     for (const OutboxItem& item : refused) {
-        if (item.id != command)
+        if (item.id != command) {
             continue;
+        }
         m_messageCase = id;
         m_passing = false;
         m_message->show(look::Tone::Bad,

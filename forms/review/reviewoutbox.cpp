@@ -26,8 +26,9 @@ ReviewOutbox::ReviewOutbox(AccountLink& link, QueueModel& model, QObject* parent
     connect(&m_model, &ListModel::settled, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_commands, &Commands::finished, this, [this](const QUuid& id, const QString& subject, bool done) {
         const qint64 application = applicationOfSubject(subject);
-        if (application == 0)
+        if (application == 0) {
             return;
+        }
         update();
         emit finished(id, application, done);
     });
@@ -38,18 +39,21 @@ bool ReviewOutbox::ask(QList<OutboxItem> items) {
     QList<QUuid> read;
     for (OutboxItem& item : items) {
         noteHistory(item);
-        if (!hasTrait(item.kind, KindTrait::ChangesRow))
+        if (!hasTrait(item.kind, KindTrait::ChangesRow)) {
             continue;
+        }
         const QList<OutboxItem> older = refused(applicationOfSubject(item.subject));
-        for (const OutboxItem& old : older)
+        for (const OutboxItem& old : older) {
             read << old.id;
+        }
     }
     try {
         const bool isHeld = hasTrait(items.constFirst().kind, KindTrait::Held);
         m_commands.ask(items, isHeld ? m_hold : std::chrono::seconds(0));
         // Only now: what was refused is not lost if the new one could not be written down.
-        for (const QUuid& old : std::as_const(read))
+        for (const QUuid& old : std::as_const(read)) {
             m_link.dismiss(old);
+        }
         update();
         return true;
     } catch (const ReplicaError& error) {
@@ -60,13 +64,15 @@ bool ReviewOutbox::ask(QList<OutboxItem> items) {
 
 void ReviewOutbox::noteHistory(OutboxItem& item) const {
     const QueueRow* row = m_model.row(applicationOfSubject(item.subject));
-    if (!row || item.seen.value(QLatin1String("row_version")).toInt() != row->application.rowVersion)
+    if (!row || item.seen.value(QLatin1String("row_version")).toInt() != row->application.rowVersion) {
         return; // it has moved on under an open panel: its history says more than was seen
+    }
     try {
         qint64 last = 0;
         const QList<DecisionRow> decisions = m_link.replica().decisions(row->application.id);
-        for (const DecisionRow& decision : decisions)
+        for (const DecisionRow& decision : decisions) {
             last = std::max(last, decision.id);
+        }
         item.seen.insert(QLatin1String(lastDecisionSeen), last);
     } catch (const ReplicaError&) {
         return; // the time of the last change has to do
@@ -76,10 +82,12 @@ void ReviewOutbox::noteHistory(OutboxItem& item) const {
 QList<OutboxItem> ReviewOutbox::held() const {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<OutboxItem> held;
-    for (const OutboxItem& item : m_items)
+    for (const OutboxItem& item : m_items) {
         if (item.state == OutboxState::Waiting && !item.begun && item.heldUntil > now &&
-            hasTrait(item.kind, KindTrait::Held))
+            hasTrait(item.kind, KindTrait::Held)) {
             held << item;
+        }
+    }
     return held;
 }
 
@@ -89,9 +97,11 @@ QList<QUuid> ReviewOutbox::cancelHeld(const QList<QUuid>& commands) {
         const int count = m_link.cancelHeld(commands);
         if (count > 0) {
             const Outbox& outbox = m_link.outbox();
-            for (const QUuid& id : commands)
-                if (!outbox.item(id))
+            for (const QUuid& id : commands) {
+                if (!outbox.item(id)) {
                     taken << id;
+                }
+            }
         }
         update();
     } catch (const ReplicaError& error) {
@@ -112,16 +122,20 @@ void ReviewOutbox::dismiss(const QUuid& command) {
 QList<OutboxItem> ReviewOutbox::refused(qint64 applicationId) const {
     QList<OutboxItem> found;
     const QString subject = applicationSubject(applicationId);
-    for (const OutboxItem& item : m_items)
-        if (item.state == OutboxState::Refused && item.subject == subject)
+    for (const OutboxItem& item : m_items) {
+        if (item.state == OutboxState::Refused && item.subject == subject) {
             found << item;
+        }
+    }
     return found;
 }
 
 std::optional<OutboxItem> ReviewOutbox::item(const QUuid& command) const {
-    for (const OutboxItem& item : m_items)
-        if (item.id == command)
+    for (const OutboxItem& item : m_items) {
+        if (item.id == command) {
             return item;
+        }
+    }
     return std::nullopt;
 }
 
@@ -141,17 +155,19 @@ void ReviewOutbox::update() {
             const QueueRow* row = m_model.row(applicationOfSubject(item.subject));
             const int seen = item.seen.value(QLatin1String("row_version")).toInt();
             const bool waits = hasTrait(item.kind, KindTrait::ChangesRow) && row && row->application.rowVersion <= seen;
-            if (waits)
+            if (waits) {
                 item.state = OutboxState::Waiting;
-            else
+            } else {
                 over << item.id;
+            }
         }
         shown << item;
     }
     m_model.setOutbox(shown);
     try {
-        for (const QUuid& id : std::as_const(over))
+        for (const QUuid& id : std::as_const(over)) {
             m_link.dismiss(id);
+        }
     } catch (const ReplicaError&) {
         m_soon.start(readAgain); // what was done stays listed a little longer
     }

@@ -53,8 +53,9 @@ ReviewPage::ReviewPage(AccountLink& link, QWidget* parent)
     connect(m_message, &look::MessageBar::actionTriggered, this, [this] {
         const qint64 id = m_messageCase;
         m_message->clear();
-        if (id != 0)
+        if (id != 0) {
             openApplication(id);
+        }
     });
     m_model->setSortKeys({{static_cast<int>(Column::Applied), Qt::AscendingOrder}});
     m_list->restore();
@@ -89,30 +90,35 @@ void ReviewPage::buildList() {
     connect(m_list, &ListPane::currentChanged, this, &ReviewPage::showChosen);
     connect(m_list, &ListPane::selectionChanged, this, &ReviewPage::showSelection);
     connect(m_list, &ListPane::activated, this, [this](qint64 id) {
-        if (id != 0)
+        if (id != 0) {
             showChosen(id);
-        if (m_side->currentWidget() == m_detail)
+        }
+        if (m_side->currentWidget() == m_detail) {
             m_detail->focusTabs();
-        else
+        } else {
             m_side->currentWidget()->setFocus();
+        }
     });
     connect(m_list, &ListPane::findEntered, this, &ReviewPage::enterFind);
     connect(m_list, &QueuePane::narrowed, this, [this] {
         m_narrowed = true;
-        if (m_model->isSettled())
+        if (m_model->isSettled()) {
             followList(); // it was this list already
+        }
     });
     connect(m_detail, &CaseDetail::decided, this, [this](qint64 id, CaseAction action) {
         m_message->clear();
         m_passing = false;
-        if (actionSpec(action, isChief()).isHeld())
+        if (actionSpec(action, isChief()).isHeld()) {
             afterDecision(id); // the undo bar says what was decided
-        else
+        } else {
             confirm(id, action);
+        }
     });
     connect(m_detail, &CaseDetail::gone, this, [this] {
-        if (m_side->currentWidget() == m_detail)
+        if (m_side->currentWidget() == m_detail) {
             m_side->setCurrentWidget(m_nothing);
+        }
         updateActions();
     });
     connect(m_detail, &CaseDetail::viewChanged, this, [this] { followView(); });
@@ -136,8 +142,9 @@ void ReviewPage::followView() {
 
 void ReviewPage::buildActions() {
     QList<const ActionSpec*> menu;
-    for (const ActionSpec& spec : caseActions(isChief()))
+    for (const ActionSpec& spec : caseActions(isChief())) {
         menu << &spec;
+    }
     std::sort(menu.begin(), menu.end(),
               [](const ActionSpec* a, const ActionSpec* b) { return a->menuPlace < b->menuPlace; });
     for (const ActionSpec* spec : std::as_const(menu)) {
@@ -163,13 +170,15 @@ QString ReviewPage::title() const {
 QString ReviewPage::scope() const {
     QString name;
     try {
-        if (const std::optional<UnitRow> unit = m_link.replica().unit(m_link.identity().unitId))
+        if (const std::optional<UnitRow> unit = m_link.replica().unit(m_link.identity().unitId)) {
             name = unit->name;
+        }
     } catch (const ReplicaError&) {
         return {};
     }
-    if (name.isEmpty() || isChief())
+    if (name.isEmpty() || isChief()) {
         return name;
+    }
     return tr("%1 ▸ all units", "scope of a desk").arg(name);
 }
 
@@ -180,18 +189,21 @@ void ReviewPage::focusFind() {
 void ReviewPage::setCurrent(bool current) {
     m_link.setLive(current);
     m_undo->setPageShown(current);
-    if (current)
+    if (current) {
         return;
+    }
     m_detail->forgetId();
-    if (m_message->tone() != look::Tone::Bad)
+    if (m_message->tone() != look::Tone::Bad) {
         m_message->clear();
+    }
     m_message->setVisible(false);
 }
 
 void ReviewPage::refresh(const Changes& changes) {
     m_model->refresh(changes);
-    if (changes.concerns({"unit"}))
+    if (changes.concerns({"unit"})) {
         emit headChanged();
+    }
 }
 
 void ReviewPage::settled() {
@@ -202,18 +214,22 @@ void ReviewPage::settled() {
         m_bulk->setCases(m_list->selectedIds());
         m_bulk->refresh();
     }
-    if (m_wanted != 0 && m_model->isSettled() && openNow(m_wanted))
+    if (m_wanted != 0 && m_model->isSettled() && openNow(m_wanted)) {
         m_wanted = 0;
-    if (m_narrowed && m_model->isSettled())
+    }
+    if (m_narrowed && m_model->isSettled()) {
         followList();
-    if (m_firstWanted && m_model->isSettled() && m_model->isLoaded())
+    }
+    if (m_firstWanted && m_model->isSettled() && m_model->isLoaded()) {
         chooseFirst();
+    }
     updateActions();
 }
 
 void ReviewPage::tellWaiting() {
-    if (m_waiting == m_model->waiting() || !m_model->isLoaded())
+    if (m_waiting == m_model->waiting() || !m_model->isLoaded()) {
         return;
+    }
     m_waiting = m_model->waiting();
     emit waitingChanged(m_waiting);
 }
@@ -221,10 +237,11 @@ void ReviewPage::tellWaiting() {
 void ReviewPage::openAt(const QString& argument) {
     bool isNumber = false;
     const qint64 id = argument.toLongLong(&isNumber);
-    if (isNumber)
+    if (isNumber) {
         openApplication(id);
-    else if (const std::optional<ApplicationState> state = applicationStateFromKey(argument))
+    } else if (const std::optional<ApplicationState> state = applicationStateFromKey(argument)) {
         openState(*state);
+    }
 }
 
 void ReviewPage::openState(ApplicationState state) {
@@ -245,21 +262,24 @@ void ReviewPage::openState(ApplicationState state) {
         }
         return QueueModel::Bucket::All;
     }();
-    if (m_detail->isBusy() || (m_side->currentWidget() == m_bulk && m_bulk->isBusy()))
+    if (m_detail->isBusy() || (m_side->currentWidget() == m_bulk && m_bulk->isBusy())) {
         return; // what is being written there stays in view
+    }
     m_wanted = 0;
     m_list->showBucket(bucket);
     m_firstWanted = true;
-    if (m_model->isSettled() && m_model->isLoaded())
+    if (m_model->isSettled() && m_model->isLoaded()) {
         chooseFirst();
+    }
 }
 
 void ReviewPage::chooseFirst() {
     m_firstWanted = false;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const qint64 id = m_model->idAt(row);
-        if (m_model->pending(id).isDecision())
+        if (m_model->pending(id).isDecision()) {
             continue;
+        }
         m_list->select(id);
         showChosen(id);
         m_list->focusList();
@@ -271,12 +291,14 @@ void ReviewPage::chooseFirst() {
 void ReviewPage::followList() {
     m_narrowed = false;
     const qint64 id = m_detail->shownId();
-    if (id == 0 || m_wanted != 0 || m_side->currentWidget() != m_detail || m_detail->isBusy())
+    if (id == 0 || m_wanted != 0 || m_side->currentWidget() != m_detail || m_detail->isBusy()) {
         return;
-    if (m_model->rowOf(id) >= 0)
+    }
+    if (m_model->rowOf(id) >= 0) {
         m_list->select(id);
-    else
+    } else {
         m_detail->showCase(0);
+    }
 }
 
 void ReviewPage::showSelection() {
@@ -286,15 +308,17 @@ void ReviewPage::showSelection() {
         m_side->setCurrentWidget(m_bulk);
     } else if (m_side->currentWidget() == m_bulk && !m_bulk->isBusy()) {
         m_side->setCurrentWidget(m_detail->shownId() != 0 ? static_cast<QWidget*>(m_detail) : m_nothing);
-        if (ids.size() == 1)
+        if (ids.size() == 1) {
             showChosen(ids.first());
+        }
     }
     updateActions();
 }
 
 void ReviewPage::showChosen(qint64 id) {
-    if (id == 0 || m_list->selectedIds().size() > 1 || (m_side->currentWidget() == m_bulk && m_bulk->isBusy()))
+    if (id == 0 || m_list->selectedIds().size() > 1 || (m_side->currentWidget() == m_bulk && m_bulk->isBusy())) {
         return;
+    }
     if (m_detail->isEditing() && m_detail->shownId() != id) {
         m_messageCase = m_detail->shownId();
         m_passing = true;
@@ -313,16 +337,18 @@ void ReviewPage::showChosen(qint64 id) {
 }
 
 bool ReviewPage::openNow(qint64 id) {
-    if (!m_model->contains(id))
+    if (!m_model->contains(id)) {
         return false;
+    }
     if (m_list->select(id)) {
         showChosen(id);
         return true;
     }
     // It is hidden by find or filter: both give way.
     const bool hidden = m_model->isFiltered() || m_model->bucket() != m_model->bucketOf(id);
-    if (!hidden)
+    if (!hidden) {
         return false;
+    }
     m_list->showBucket(m_model->bucketOf(id));
     return false; // when that has settled
 }
@@ -352,31 +378,35 @@ void ReviewPage::enterFind(const QString& text) {
     const ApplicationRow found = row->application;
     m_list->findEdit()->clear();
     openApplication(found.id);
-    if (m_detail->shownId() != found.id && !m_detail->isEditing())
+    if (m_detail->shownId() != found.id && !m_detail->isEditing()) {
         m_detail->showCase(found.id); // at once, also while the list is still being arranged
-    if (m_detail->shownId() != found.id)
+    }
+    if (m_detail->shownId() != found.id) {
         return;
+    }
     m_side->setCurrentWidget(m_detail);
-    if (code->revision == 0)
+    if (code->revision == 0) {
         return;
+    }
     const bool counts = code->revision >= found.paperRevision && code->revision <= found.revision;
-    if (!counts)
+    if (!counts) {
         m_detail->setNotice(
             look::Tone::Warning,
             tr("This print is outdated: it shows revision %1, the case is at revision %2. Ask for a new print "
                "with seals, or compare it with what is here.")
                 .arg(code->revision)
                 .arg(found.revision));
-    else if (code->revision < found.revision)
+    } else if (code->revision < found.revision) {
         m_detail->setNotice(look::Tone::Good,
                             tr("This print shows revision %1, whose sealed form still counts.").arg(code->revision));
-    else if (!found.contentHash.startsWith(code->hash, Qt::CaseInsensitive))
+    } else if (!found.contentHash.startsWith(code->hash, Qt::CaseInsensitive)) {
         m_detail->setNotice(look::Tone::Bad,
                             tr("The code on this print does not belong to what the centre has: the print may "
                                "have been altered. Compare every field before you receive it."));
-    else
+    } else {
         m_detail->setNotice(look::Tone::Good,
                             tr("This print shows revision %1, which is the present one.").arg(found.revision));
+    }
     m_detail->focusTabs();
 }
 
@@ -387,12 +417,15 @@ void ReviewPage::afterDecision(qint64 id) {
     for (int step = 1; step < rows; ++step) {
         const qint64 next = m_model->idAt(((row < 0 ? 0 : row) + step) % rows);
         const QueueRow* candidate = m_model->row(next);
-        if (!candidate || !candidate->mine || m_model->pending(next).state != Pending::None)
+        if (!candidate || !candidate->mine || m_model->pending(next).state != Pending::None) {
             continue;
-        if (!candidate->application.standing().waitsForDecision())
+        }
+        if (!candidate->application.standing().waitsForDecision()) {
             continue;
-        if (m_list->select(next))
+        }
+        if (m_list->select(next)) {
             break;
+        }
     }
     m_list->focusList(); // no key that follows decides the next one, which nobody has read yet
 }
@@ -403,29 +436,33 @@ void ReviewPage::setPatience(std::chrono::seconds hold, std::chrono::millisecond
 }
 
 void ReviewPage::start(CaseAction action) {
-    if (m_side->currentWidget() == m_bulk)
+    if (m_side->currentWidget() == m_bulk) {
         m_bulk->start(action);
-    else if (m_side->currentWidget() == m_detail && !m_detail->actionBar()->isPausing())
+    } else if (m_side->currentWidget() == m_detail && !m_detail->actionBar()->isPausing()) {
         m_detail->start(action); // the button in the head lies under the hand as well
+    }
 }
 
 void ReviewPage::putFirst(CaseAction action) {
     QAction* entry = m_caseActions.value(action);
-    if (!entry || m_actions.constFirst() == entry)
+    if (!entry || m_actions.constFirst() == entry) {
         return;
+    }
     m_actions.removeOne(entry);
     m_actions.prepend(entry);
     emit headChanged();
 }
 
 void ReviewPage::updateActions() {
-    if (isChief() && m_detail->shownId() != 0)
+    if (isChief() && m_detail->shownId() != 0) {
         putFirst(openingOf(m_detail->shown().accountType).value_or(CaseAction::OpenContact));
-    if (m_model->rowCount() == 0) // beside an empty list there is nothing to choose
+    }
+    if (m_model->rowCount() == 0) { // beside an empty list there is nothing to choose
         m_nothing->set({}, {});
-    else
+    } else {
         m_nothing->set(QStringLiteral("document-preview"),
                        tr("Choose a case from the list. Several at once: hold Ctrl or Shift."));
+    }
     const bool bulk = m_side->currentWidget() == m_bulk;
     const bool one = m_side->currentWidget() == m_detail && m_detail->shownId() != 0;
     for (const ActionSpec& spec : caseActions(isChief())) {

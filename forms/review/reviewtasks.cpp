@@ -57,24 +57,27 @@ QList<HomeTask> ofDesk(const Identity& me, const QList<ApplicationRow>& applicat
     int returned = 0;
     QDateTime oldestPaper;
     for (const ApplicationRow& row : applications) {
-        if (row.reviewerUnitId != me.unitId)
+        if (row.reviewerUnitId != me.unitId) {
             continue;
+        }
         const CaseStanding standing = row.standing();
         if (standing.next() == NextStep::Review) {
             review << row;
         } else if (standing.waitsForPaper()) {
             ++paper;
-            if (!oldestPaper.isValid() || row.appliedAt < oldestPaper)
+            if (!oldestPaper.isValid() || row.appliedAt < oldestPaper) {
                 oldestPaper = row.appliedAt;
+            }
         } else if (standing.mayCorrect()) {
             ++returned;
         }
     }
     std::sort(review.begin(), review.end(),
               [](const ApplicationRow& a, const ApplicationRow& b) { return since(a) < since(b); });
-    if (!review.isEmpty())
+    if (!review.isEmpty()) {
         tasks << toReview(review, units, now);
-    if (paper > 0)
+    }
+    if (paper > 0) {
         tasks << HomeTask{Tone::Info,
                           words::state(ApplicationState::AwaitingPaper),
                           Text::tr("%n applications wait for their sealed paper, the oldest since %1.", nullptr, paper)
@@ -82,7 +85,8 @@ QList<HomeTask> ofDesk(const Identity& me, const QList<ApplicationRow>& applicat
                           Text::tr("Receive"),
                           listOf("review", ApplicationState::AwaitingPaper),
                           paper};
-    if (returned > 0)
+    }
+    if (returned > 0) {
         tasks << HomeTask{Tone::Neutral,
                           words::state(ApplicationState::Returned),
                           Text::tr("%n applications are with their applicants for correction. There is nothing to "
@@ -91,15 +95,18 @@ QList<HomeTask> ofDesk(const Identity& me, const QList<ApplicationRow>& applicat
                           Text::tr("Look"),
                           listOf("review", ApplicationState::Returned),
                           returned};
+    }
     return tasks;
 }
 
 QList<HomeTask> ofChief(const Identity& me, const QList<ApplicationRow>& applications) {
     QList<HomeTask> tasks;
     QList<ApplicationRow> opening;
-    for (const ApplicationRow& row : applications)
-        if (row.standing().mayOpen() && row.unitId == me.unitId && row.personId != me.personId)
+    for (const ApplicationRow& row : applications) {
+        if (row.standing().mayOpen() && row.unitId == me.unitId && row.personId != me.personId) {
             opening << row;
+        }
+    }
     std::sort(opening.begin(), opening.end(),
               [](const ApplicationRow& a, const ApplicationRow& b) { return a.appliedAt < b.appliedAt; });
     for (qsizetype i = 0; i < qMin<qsizetype>(opening.size(), namedCases); ++i) {
@@ -109,7 +116,7 @@ QList<HomeTask> ofChief(const Identity& me, const QList<ApplicationRow>& applica
                               .arg(row.name, words::accountType(row.accountType), shownDate(row.appliedAt)),
                           Text::tr("Open the account"), QLatin1String("colleagues:") + QString::number(row.id)};
     }
-    if (opening.size() > namedCases)
+    if (opening.size() > namedCases) {
         tasks << HomeTask{Tone::Info,
                           words::state(ApplicationState::AwaitingOpening),
                           Text::tr("%n more colleagues wait for their accounts.", nullptr,
@@ -117,6 +124,7 @@ QList<HomeTask> ofChief(const Identity& me, const QList<ApplicationRow>& applica
                           Text::tr("See all"),
                           listOf("colleagues", ApplicationState::AwaitingOpening),
                           static_cast<int>(opening.size() - namedCases)};
+    }
     return tasks;
 }
 
@@ -124,8 +132,9 @@ QList<HomeTask> ofChief(const Identity& me, const QList<ApplicationRow>& applica
 
 QList<HomeTask> reviewTasks(const Identity& me, const QList<ApplicationRow>& applications,
                             const QHash<qint64, QString>& units, const QDateTime& now) {
-    if (me.accountType == AccountType::Reviewer)
+    if (me.accountType == AccountType::Reviewer) {
         return ofDesk(me, applications, units, now);
+    }
     return me.accountType == AccountType::ChiefManager ? ofChief(me, applications) : QList<HomeTask>();
 }
 
@@ -161,8 +170,9 @@ void ReviewTasks::takeCases() {
     for (int row = 0; row < m_cases->rowCount(); ++row) {
         const QueueRow* one = m_cases->row(m_cases->idAt(row));
         m_open << one->application;
-        if (!one->unitName.isEmpty())
+        if (!one->unitName.isEmpty()) {
             m_units.insert(one->application.unitId, one->unitName);
+        }
     }
     emit changed();
 }

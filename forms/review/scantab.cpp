@@ -77,14 +77,16 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     });
     connect(m_view, &ScanView::read, this, [this] { readStaged(); });
     connect(m_view, &ScanView::failed, this, [this] {
-        if (m_staged || m_coming)
+        if (m_staged || m_coming) {
             putAway();
+        }
     });
     connect(m_owner, &look::MessageBar::actionTriggered, this, [this] {
         const std::optional<ScanOwner> owner = stagedOwner();
         const auto other = owner && m_finder ? m_finder(owner->code.number) : std::nullopt;
-        if (other)
+        if (other) {
             emit otherCaseRequested(other->id, *m_staged, m_byHand);
+        }
     });
     connect(m_attach, &QPushButton::clicked, this, &ScanTab::attachRequested);
     connect(m_void, &QPushButton::clicked, this, [this] { emit voidRequested(m_choice->currentData().toLongLong()); });
@@ -109,20 +111,23 @@ void ScanTab::setCase(const ApplicationRow& application, const QList<ScanRow>& s
     for (const ScanRow& scan : scans) {
         QString text = tr("%1, revision %2, %3 by %4", "scan: file, revision, time, person")
                            .arg(scan.name, QString::number(scan.revision), shownTime(scan.at), scan.byName);
-        if (scan.isVoid)
+        if (scan.isVoid) {
             text = tr("void: %1").arg(text);
-        else if (scan.revision < application.paperRevision)
+        } else if (scan.revision < application.paperRevision) {
             text = tr("outdated: %1").arg(text);
+        }
         m_choice->addItem(text, scan.id);
-        if (!scan.isVoid && (best < 0 || scan.at >= scans.at(best).at))
+        if (!scan.isVoid && (best < 0 || scan.at >= scans.at(best).at)) {
             best = m_choice->count() - 1;
+        }
     }
     const int before = m_choice->findData(chosen);
     m_choice->setCurrentIndex(before >= 0 && chosen != 0 && !m_scans.at(before).isVoid ? before
                               : best >= 0                                              ? best
                                                                                        : m_choice->count() - 1);
-    if (!m_staged && !m_coming)
+    if (!m_staged && !m_coming) {
         showChosen();
+    }
     updateButtons();
     updateOwner();
 }
@@ -134,8 +139,9 @@ void ScanTab::setWhyNot(const QString& attach, const QString& voids) {
 }
 
 void ScanTab::dropStaged() {
-    if (!m_staged && !m_coming)
+    if (!m_staged && !m_coming) {
         return;
+    }
     putAway();
     m_shownScan = 0;
     showChosen();
@@ -150,8 +156,9 @@ void ScanTab::putAway() {
     m_shownScan = m_choice->currentData().toLongLong(); // what was said stays until another is chosen
     updateButtons();
     updateOwner();
-    if (was)
+    if (was) {
         emit stagedChanged();
+    }
 }
 
 void ScanTab::stage(const QString& file) {
@@ -180,13 +187,15 @@ void ScanTab::readStaged() {
     }
     updateOwner();
     const std::optional<ScanOwner> owner = stagedOwner();
-    if (comes && m_byHand && m_staged && !(owner && owner->fit == ScanOwner::Fit::Other))
+    if (comes && m_byHand && m_staged && !(owner && owner->fit == ScanOwner::Fit::Other)) {
         emit taken();
+    }
 }
 
 std::optional<ScanOwner> ScanTab::stagedOwner() const {
-    if (!m_staged || !m_view->reading())
+    if (!m_staged || !m_view->reading()) {
         return {};
+    }
     return scanOwner(*m_view->reading(), m_application);
 }
 
@@ -237,21 +246,25 @@ void ScanTab::updateOwner() {
 void ScanTab::setReceiving(bool on) {
     m_receiving = on;
     updateButtons();
-    if (on)
+    if (on) {
         m_view->showFoot();
+    }
 }
 
 void ScanTab::showScan(const QString& name, const QByteArray& content) {
     m_view->showScan(name, content);
-    if (m_receiving)
+    if (m_receiving) {
         m_view->showFoot();
+    }
 }
 
 int ScanTab::validScans() const {
     int count = 0;
-    for (const ScanRow& scan : m_scans)
-        if (!scan.isVoid && scan.revision >= m_application.paperRevision)
+    for (const ScanRow& scan : m_scans) {
+        if (!scan.isVoid && scan.revision >= m_application.paperRevision) {
             ++count;
+        }
+    }
     return count;
 }
 
@@ -264,20 +277,23 @@ void ScanTab::showChosen() {
     const qint64 scan = m_choice->currentData().toLongLong();
     if (scan == 0) {
         m_shownScan = 0;
-        if (m_view->hasScan())
+        if (m_view->hasScan()) {
             m_view->clear();
+        }
         updateOwner();
         return;
     }
     // Fetched only when somebody looks: a queue is gone through faster than scans travel.
-    if (scan == m_shownScan || !isVisible())
+    if (scan == m_shownScan || !isVisible()) {
         return;
+    }
     m_shownScan = scan;
     m_view->clear(tr("The scan is being fetched…"));
     updateOwner();
     m_link.fetchScan(scan, this, [this, scan](const Answer<ScanContent>& answer) {
-        if (m_shownScan != scan)
+        if (m_shownScan != scan) {
             return; // another one was chosen meanwhile
+        }
         if (answer) {
             showScan(answer.value->name, answer.value->content);
             return;
@@ -292,8 +308,9 @@ void ScanTab::showChosen() {
 
 void ScanTab::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (!m_staged && !m_coming)
+    if (!m_staged && !m_coming) {
         showChosen();
+    }
 }
 
 void ScanTab::updateButtons() {
@@ -311,23 +328,24 @@ void ScanTab::updateButtons() {
     m_void->setEnabled(some && !m_scans.at(chosen).isVoid && m_whyNotVoid.isEmpty());
     m_void->setToolTip(m_whyNotVoid);
     QString hint;
-    if (m_coming)
+    if (m_coming) {
         hint = tr("“%1” is being read…").arg(m_coming->name);
-    else if (foreign)
+    } else if (foreign) {
         hint.clear();
-    else if (m_staged && m_receiving)
+    } else if (m_staged && m_receiving) {
         hint = tr("“%1” is attached to %2, revision %3, together with its receipt.")
                    .arg(m_staged->name, m_application.number, QString::number(m_application.revision));
-    else if (m_staged)
+    } else if (m_staged) {
         hint = tr("“%1” is not attached yet: attach it to %2, revision %3, if it is this form.")
                    .arg(m_staged->name, m_application.number, QString::number(stagedRevision()));
-    else if (some && !m_scans.at(chosen).isVoid && m_scans.at(chosen).revision < m_application.paperRevision)
+    } else if (some && !m_scans.at(chosen).isVoid && m_scans.at(chosen).revision < m_application.paperRevision) {
         hint =
             tr("This scan shows revision %1; the case has been corrected since (revision %2). A new print is needed.")
                 .arg(m_scans.at(chosen).revision)
                 .arg(m_application.revision);
-    else if (m_scans.isEmpty())
+    } else if (m_scans.isEmpty()) {
         hint = m_whyNotAttach;
+    }
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
 }

@@ -53,9 +53,11 @@ void UndoBar::look() {
     }
     // One hold is one decision over several cases.
     const OutboxItem& last = held.constLast();
-    for (const OutboxItem& item : held)
-        if (item.heldUntil == last.heldUntil && item.kind == last.kind)
+    for (const OutboxItem& item : held) {
+        if (item.heldUntil == last.heldUntil && item.kind == last.kind) {
             m_decision << item;
+        }
+    }
     const std::optional<Decision> asked = decisionOf(last);
     const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(last.heldUntil);
     const QString done = asked ? actionSpec(asked->action, m_chief).doneText() : words::commandKind(last.kind);
@@ -83,20 +85,26 @@ void UndoBar::look() {
 
 void UndoBar::undo() {
     const QList<OutboxItem> decision = m_decision; // taking back shows the one before it
-    if (decision.isEmpty())
+    if (decision.isEmpty()) {
         return;
+    }
     QList<QUuid> commands;
-    for (const OutboxItem& item : decision)
+    for (const OutboxItem& item : decision) {
         commands << item.id;
+    }
     const QList<QUuid> taken = m_outbox.cancelHeld(commands);
     QList<OutboxItem> back;
-    for (const OutboxItem& item : decision)
-        if (taken.contains(item.id))
+    for (const OutboxItem& item : decision) {
+        if (taken.contains(item.id)) {
             back << item;
-    if (!back.isEmpty())
+        }
+    }
+    if (!back.isEmpty()) {
         emit undone(back);
-    if (back.size() < decision.size())
+    }
+    if (back.size() < decision.size()) {
         emit tooLate(static_cast<int>(decision.size() - back.size()), static_cast<int>(decision.size()));
+    }
 }
 
 } // namespace inservice

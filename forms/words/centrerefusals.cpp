@@ -140,11 +140,13 @@ constexpr Entry Sentences[] = {
 
 /// In the words of a person who waits: seconds up to a minute and a half, then minutes, then hours.
 QString waiting(qint64 seconds) {
-    if (seconds <= 90)
+    if (seconds <= 90) {
         return Words::tr("%1 seconds").arg(qMax<qint64>(1, seconds));
+    }
     const qint64 minutes = (seconds + 59) / 60;
-    if (minutes <= 90)
+    if (minutes <= 90) {
         return Words::tr("%1 minutes").arg(minutes);
+    }
     return Words::tr("%1 hours").arg((minutes + 59) / 60);
 }
 
@@ -167,38 +169,42 @@ QString ofField(const QJsonObject& detail, const QString& sentence) {
 
 QString aboutRight(const QJsonObject& detail) {
     const QString kind = detail.value(QLatin1String("kind")).toString();
-    if (kind.isEmpty())
+    if (kind.isEmpty()) {
         return Words::tr("Your account may not do this. Ask the unit's chief manager, or the desk above it.");
+    }
     return Words::tr("Your account may not do this: %1. Ask the unit's chief manager, or the desk above it.")
         .arg(commandKind(kind));
 }
 
 QString aboutCode(const QJsonObject& detail) {
     const QJsonValue left = detail.value(QLatin1String("left"));
-    if (left.isDouble() && left.toInt() > 0)
+    if (left.isDouble() && left.toInt() > 0) {
         return Words::tr("The code from the mail is not right, or it is older than 15 minutes. Check it and enter it "
                          "again; tries left: %1.")
             .arg(left.toInt());
+    }
     return Words::tr("The code from the mail is no longer valid: it was wrong too often, was used, or is older than 15 "
                      "minutes. Have a new "
                      "one mailed.");
 }
 
 QString aboutQuota(const QJsonObject& detail) {
-    if (const qint64 wait = seconds(detail))
+    if (const qint64 wait = seconds(detail)) {
         return Words::tr(
                    "Too many requests in a short time; the centre pauses them to keep out guessing. Try again in %1.")
             .arg(waiting(wait));
+    }
     return Words::tr(
         "Too many requests in a short time; the centre pauses them to keep out guessing. Try again later.");
 }
 
 QString aboutChange(const QJsonObject& detail) {
     const QString now = stateIn(detail);
-    if (now.isEmpty())
+    if (now.isEmpty()) {
         return Words::tr("This was not carried out: the application has been changed since you saw it. Look at it as "
                          "it stands now and "
                          "decide again.");
+    }
     return Words::tr("This was not carried out: the application has been changed since you saw it and is now “%1”. "
                      "Look at it as it stands "
                      "and decide again.")
@@ -207,10 +213,11 @@ QString aboutChange(const QJsonObject& detail) {
 
 QString aboutState(const QJsonObject& detail) {
     const QString now = stateIn(detail);
-    if (now.isEmpty())
+    if (now.isEmpty()) {
         return Words::tr("This cannot be done to the application as it stands now. Look at its state and choose a step "
                          "that is offered "
                          "there.");
+    }
     return Words::tr("This cannot be done to an application that is “%1”. Look at it once more and choose a step that "
                      "is offered there.")
         .arg(now);
@@ -218,8 +225,9 @@ QString aboutState(const QJsonObject& detail) {
 
 QString aboutField(const QJsonObject& detail) {
     const QString reason = detail.value(QLatin1String("reason")).toString();
-    if (reason.isEmpty())
+    if (reason.isEmpty()) {
         return Words::tr("The data entered in the form do not have the right form. Check them once more.");
+    }
     return ofField(detail, refusal({reason, detail.toVariantMap()}));
 }
 
@@ -227,9 +235,10 @@ QString aboutBody(const QJsonObject& detail) {
     // Names of fields that no form shows (body_hash, case_secret …) would say nothing to the reader.
     const QString name = detail.value(QLatin1String("field")).toString();
     const QString shown = field(name);
-    if (shown == name)
+    if (shown == name) {
         return Words::tr("The data entered in the form do not have the right form or are too large. Check them once "
                          "more; if all is right, program and centre are of different versions: update the program.");
+    }
     return Words::tr("The data entered in the form do not have the right form or are too large, at “%1”. Check it once "
                      "more; if it is right, program and centre are of different versions: update the program.")
         .arg(shown);
@@ -238,11 +247,13 @@ QString aboutBody(const QJsonObject& detail) {
 QString aboutConflict(const QJsonObject& detail) {
     QStringList names;
     const auto fields = detail.value(QLatin1String("fields")).toObject().keys();
-    for (const QString& name : fields)
+    for (const QString& name : fields) {
         names += field(name);
-    if (names.isEmpty())
+    }
+    if (names.isEmpty()) {
         return Words::tr("Somebody else has changed the same field meanwhile. Compare both values and choose the one "
                          "that is to stand.");
+    }
     return Words::tr("Somebody else has changed the same field meanwhile: %1. Compare both values and choose the one "
                      "that is to stand.")
         .arg(names.join(Words::tr(", ", "between names of fields")));
@@ -257,18 +268,21 @@ QString aboutFrozen(const QJsonObject& detail) {
 QString aboutConsent(const QJsonObject& detail) {
     const QString key = detail.value(QLatin1String("key")).toString();
     QString title;
-    if (key == QLatin1String("terms"))
+    if (key == QLatin1String("terms")) {
         title = Words::tr("Terms of account use");
-    else if (key == QLatin1String("rules"))
+    } else if (key == QLatin1String("rules")) {
         title = Words::tr("Rules of the site");
-    else if (key == QLatin1String("personal_data"))
+    } else if (key == QLatin1String("personal_data")) {
         title = Words::tr("Consent to personal data");
-    if (title.isEmpty())
+    }
+    if (title.isEmpty()) {
         title = Words::tr("A consent text");
+    }
     const QString version = detail.value(QLatin1String("version")).toString();
-    if (version.isEmpty())
+    if (version.isEmpty()) {
         return Words::tr("“%1” has been renewed since you agreed to it. Read the text now in force and agree again.")
             .arg(title);
+    }
     return Words::tr("“%1” has been renewed since you agreed to it: version %2 is in force now. Read it and agree "
                      "again.")
         .arg(title, version);
@@ -276,11 +290,13 @@ QString aboutConsent(const QJsonObject& detail) {
 
 QString aboutScan(const QJsonObject& detail) {
     const QString reason = detail.value(QLatin1String("reason")).toString();
-    if (reason.contains(QLatin1String("size")) || reason.contains(QLatin1String("large")))
+    if (reason.contains(QLatin1String("size")) || reason.contains(QLatin1String("large"))) {
         return Words::tr("The scan was not taken: the file is larger than 8 MB. Scan it in grey at 200 to 300 dpi, or "
                          "save it as JPEG.");
-    if (reason.contains(QLatin1String("hash")) || reason.contains(QLatin1String("sha256")))
+    }
+    if (reason.contains(QLatin1String("hash")) || reason.contains(QLatin1String("sha256"))) {
         return Words::tr("The scan was not taken: the file did not arrive as it was sent. Attach it once more.");
+    }
     return Words::tr("The scan was not taken: it is not a PDF, JPEG, PNG or TIFF, is larger than 8 MB, or is "
                      "damaged. Save it in one of these forms and attach it again.");
 }
@@ -288,11 +304,13 @@ QString aboutScan(const QJsonObject& detail) {
 QString aboutSeal(const QJsonObject& detail) {
     const QString seal = detail.value(QLatin1String("seal")).toString();
     QString sentence = Words::tr("The paper cannot be taken as received: a seal that is needed is missing on it.");
-    if (seal == QLatin1String("head"))
+    if (seal == QLatin1String("head")) {
         sentence = Words::tr("The paper cannot be taken as received: the seal of the unit's head is missing on it.");
-    if (seal == QLatin1String("unit"))
+    }
+    if (seal == QLatin1String("unit")) {
         sentence = Words::tr("The paper cannot be taken as received: the seal of the unit is missing, which is needed "
                              "here (social education, or a head with only a personal seal).");
+    }
     sentence = Words::tr("%1 Send the application back for correction with this reason.").arg(sentence);
     const QString number = detail.value(QLatin1String("number")).toString();
     const QString unit = detail.value(QLatin1String("unit")).toString();
@@ -302,9 +320,10 @@ QString aboutSeal(const QJsonObject& detail) {
 
 QString aboutMissingPaper(const QJsonObject& detail) {
     const int revision = detail.value(QLatin1String("revision")).toInt();
-    if (revision < 2)
+    if (revision < 2) {
         return Words::tr("This cannot be approved yet: the sealed paper has not been received. Record its receipt "
                          "first, then approve.");
+    }
     return Words::tr("This cannot be approved yet: the sealed paper of revision %1 has not been received. Record its "
                      "receipt first, then approve.")
         .arg(revision);
@@ -313,9 +332,10 @@ QString aboutMissingPaper(const QJsonObject& detail) {
 QString aboutOldPaper(const QJsonObject& detail) {
     const int shown = detail.value(QLatin1String("revision")).toInt();
     const int needed = detail.value(QLatin1String("needed")).toInt();
-    if (shown < 1 || needed < 1)
+    if (shown < 1 || needed < 1) {
         return Words::tr("This paper is of an older revision and is void: the data have been corrected since. The "
                          "newest revision has to be printed, sealed and sent.");
+    }
     return Words::tr("This paper is of revision %1 and is void: the data have been corrected since. Revision %2 or a "
                      "later one has to be printed, sealed and sent.")
         .arg(shown)
@@ -325,17 +345,19 @@ QString aboutOldPaper(const QJsonObject& detail) {
 QString aboutOtherPaper(const QJsonObject& detail) {
     const QString number = detail.value(QLatin1String("number")).toString();
     const QString here = detail.value(QLatin1String("case")).toString();
-    if (number.isEmpty() || here.isEmpty())
+    if (number.isEmpty() || here.isEmpty()) {
         return Words::tr("This is the sealed form of another case and was not attached. Attach it to the case whose "
                          "number stands on it.");
+    }
     return Words::tr("This is the sealed form of %1 and was not attached to %2. Attach it to %1.").arg(number, here);
 }
 
 QString aboutUnknownCommand(const QJsonObject& detail) {
     const QString kind = detail.value(QLatin1String("kind")).toString();
-    if (kind.isEmpty())
+    if (kind.isEmpty()) {
         return Words::tr(
             "The centre does not know this step: program and centre are of different versions. Update the program.");
+    }
     return Words::
         tr("The centre does not know this step (%1): program and centre are of different versions. Update the program.")
             .arg(commandKind(kind));
@@ -348,8 +370,9 @@ QString aboutAccountType(const QJsonObject&) {
 }
 
 QString aboutPassword(const QJsonObject& detail) {
-    if (detail.value(QLatin1String("reason")).toString() != QLatin1String("locked"))
+    if (detail.value(QLatin1String("reason")).toString() != QLatin1String("locked")) {
         return Words::tr("The old password is not right. Check capitals and the input method, and enter it again.");
+    }
     const QString wait = waiting(qMax<qint64>(1, seconds(detail)));
     return Words::tr("The old password was wrong too often, so the account is locked for a while. Try again in %1.")
         .arg(wait);
@@ -384,11 +407,14 @@ constexpr Composed ComposedSentences[] = {
 } // namespace
 
 QString centreRefusal(const QString& key, const QJsonObject& detail) {
-    if (const auto sentence = lookUp(Sentences, key))
+    if (const auto sentence = lookUp(Sentences, key)) {
         return *sentence;
-    for (const Composed& composed : ComposedSentences)
-        if (key == QLatin1String(composed.key))
+    }
+    for (const Composed& composed : ComposedSentences) {
+        if (key == QLatin1String(composed.key)) {
             return composed.say(detail);
+        }
+    }
     return Words::tr("The centre refused this for a reason that this program does not know yet (%1). Update the "
                      "program; if it stays, tell the "
                      "service desk these words.")

@@ -20,9 +20,11 @@ struct Entry {
 };
 
 inline std::optional<QString> lookUp(std::span<const Entry> entries, const QString& key) {
-    for (const Entry& entry : entries)
-        if (key == QLatin1String(entry.key))
+    for (const Entry& entry : entries) {
+        if (key == QLatin1String(entry.key)) {
             return Words::tr(entry.words);
+        }
+    }
     return std::nullopt;
 }
 

@@ -68,20 +68,24 @@ bool has(const Refusal& refusal, const char* name) {
 QString nationalId(const Refusal& refusal) {
     if (refusal.key == QLatin1String("national_id.length")) {
         const int actual = number(refusal, "actual");
-        if (actual > 0)
+        if (actual > 0) {
             return Words::tr("An ID number has 10 characters, this one has %1. Compare it with the card.").arg(actual);
+        }
         return Words::tr("Enter the ID number of 10 characters from the card, for example a letter and nine digits.");
     }
     if (refusal.key == QLatin1String("national_id.format")) {
         const int position = number(refusal, "position");
-        if (position == 1)
+        if (position == 1) {
             return Words::tr("The first character of an ID number is a letter. Compare it with the card.");
-        if (position == 2)
+        }
+        if (position == 2) {
             return Words::tr("The second character of an ID number is 1 or 2 (citizens), 8 or 9 (residents), or A to D "
                              "(old residence "
                              "numbers). Compare it with the card.");
-        if (position > 2)
+        }
+        if (position > 2) {
             return Words::tr("Character %1 of an ID number is a digit. Compare it with the card.").arg(position);
+        }
         return Words::tr("This does not have the form of an ID number: a letter, then nine digits (old residence "
                          "numbers: two letters, "
                          "then eight digits). Compare it with the card.");
@@ -98,20 +102,23 @@ QString nationalId(const Refusal& refusal) {
 
 QString phoneDigits(const Refusal& refusal, bool fax) {
     const QString area = text(refusal, "area");
-    if (area.isEmpty())
+    if (area.isEmpty()) {
         return fax ? Words::tr("The fax number has too many or too few digits for its area code. Check it, for example "
                                "02-22345678.")
                    : Words::tr("The phone number has too many or too few digits for its area code. Check it, for "
                                "example 02-22345678.");
+    }
     const QString first = text(refusal, "first");
-    if (first.isEmpty() || number(refusal, "actual") == 0)
+    if (first.isEmpty() || number(refusal, "actual") == 0) {
         return Words::tr("A number with area code %1 has %2 digits after it, this one has %3. Check the area code and "
                          "the number.")
             .arg(area, text(refusal, "expected"))
             .arg(number(refusal, "actual"));
+    }
     QStringList digits;
-    for (const QChar c : first)
+    for (const QChar c : first) {
         digits += c;
+    }
     return Words::
         tr("No number with area code %1 begins like this one; they begin with %2. Check the area code and the number.")
             .arg(area, digits.join(Words::tr(", ", "between digits")));
@@ -119,24 +126,29 @@ QString phoneDigits(const Refusal& refusal, bool fax) {
 
 QString phone(const Refusal& refusal) {
     const bool fax = text(refusal, "use") == QLatin1String("fax");
-    if (refusal.key == QLatin1String("phone.empty"))
+    if (refusal.key == QLatin1String("phone.empty")) {
         return fax ? Words::tr("Enter the fax number with its area code, for example 02-22345678.")
                    : Words::tr("Enter a phone number with its area code, for example 02-22345678.");
-    if (refusal.key == QLatin1String("phone.area"))
+    }
+    if (refusal.key == QLatin1String("phone.area")) {
         return fax ? Words::tr("Enter the area code of the fax number. It begins with 0, for example 02-22345678.")
                    : Words::tr("Enter the area code of the phone number. It begins with 0, for example 02-22345678.");
-    if (refusal.key == QLatin1String("phone.digits"))
+    }
+    if (refusal.key == QLatin1String("phone.digits")) {
         return phoneDigits(refusal, fax);
-    if (refusal.key == QLatin1String("phone.extension"))
+    }
+    if (refusal.key == QLatin1String("phone.extension")) {
         return fax ? Words::tr("A fax number has no extension. Take out # and what follows it.")
                    : Words::tr("The extension stands after # and has 1 to %1 digits, for example 07-6000000#123. Give "
                                "one only.")
                          .arg(has(refusal, "maximum") ? number(refusal, "maximum") : 7);
-    if (refusal.key == QLatin1String("phone.format"))
+    }
+    if (refusal.key == QLatin1String("phone.format")) {
         return fax ? Words::tr("This is not a fax number. Give one number of digits only, for example 02-22345678.")
                    : Words::tr("This is not a phone number. Give one number of digits only, with its extension after "
                                "#, for example "
                                "07-6000000#123.");
+    }
     return {};
 }
 
@@ -144,8 +156,9 @@ QString phone(const Refusal& refusal) {
 QString characterOf(const Refusal& refusal) {
     const QString character = text(refusal, "character");
     const QString code = text(refusal, "code");
-    if (code.isEmpty())
+    if (code.isEmpty()) {
         return {};
+    }
     return character.isEmpty()
                ? Words::tr("Character %1 (%2)", "place, U+E000").arg(number(refusal, "position")).arg(code)
                : Words::tr("Character %1, “%2” (%3),", "place, the character, U+0031")
@@ -156,20 +169,22 @@ QString characterOf(const Refusal& refusal) {
 QString withCharacter(const Refusal& refusal) {
     const QString character = characterOf(refusal);
     if (refusal.key == QLatin1String("name.characters")) {
-        if (!character.isEmpty())
+        if (!character.isEmpty()) {
             return Words::tr("%1 cannot be part of a name. Give the real name, without digits, signs or brackets; a "
                              "character of your own making (造字) as the one that Unicode has for it.")
                 .arg(character);
+        }
         return Words::tr("The name contains a character that cannot be part of a name, or one that is not in Unicode. "
                          "Give the real name, "
                          "without digits or signs.");
     }
     if (refusal.key == QLatin1String("text.control")) {
-        if (!character.isEmpty())
+        if (!character.isEmpty()) {
             return Words::tr(
                        "%1 cannot be stored: a line break, a character of your own making (造字), or one that was "
                        "lost. Take it out, or type it again.")
                 .arg(character);
+        }
         return Words::tr(
             "The text contains a character that cannot be shown, such as a line break. Type it again without it.");
     }
@@ -179,66 +194,78 @@ QString withCharacter(const Refusal& refusal) {
 QString withNumbers(const Refusal& refusal) {
     const int actual = number(refusal, "actual");
     if (refusal.key == QLatin1String("account_name.length")) {
-        if (actual > 0)
+        if (actual > 0) {
             return Words::tr("An account name has 3 to 15 letters or digits, this one has %1.").arg(actual);
+        }
         return Words::tr("Enter an account name of 3 to 15 letters or digits, the first two letters.");
     }
     if (refusal.key == QLatin1String("email.length")) {
-        if (actual > 0)
+        if (actual > 0) {
             return Words::tr("An e-mail address has at most 254 characters, this one has %1. Give a shorter one.")
                 .arg(actual);
+        }
         return Words::tr("Enter an e-mail address of 1 to 254 characters, for example name@example.edu.tw.");
     }
     if (refusal.key == QLatin1String("name.length")) {
-        if (actual > 0)
+        if (actual > 0) {
             return Words::tr("A name has at most 50 characters, this one has %1. Give it as it stands on the ID card.")
                 .arg(actual);
+        }
         return Words::tr("A name has at most 50 characters. Give it as it stands on the ID card.");
     }
-    if (refusal.key == QLatin1String("password.length"))
+    if (refusal.key == QLatin1String("password.length")) {
         return Words::tr("A password has %1 to %2 characters.")
             .arg(has(refusal, "minimum") ? number(refusal, "minimum") : 8)
             .arg(has(refusal, "maximum") ? number(refusal, "maximum") : 20);
-    if (refusal.key == QLatin1String("password.classes"))
+    }
+    if (refusal.key == QLatin1String("password.classes")) {
         return Words::tr("A password here needs at least %1 of these: capitals, small letters, digits.")
             .arg(has(refusal, "classes") ? number(refusal, "classes") : 2);
-    if (refusal.key == QLatin1String("password.run"))
+    }
+    if (refusal.key == QLatin1String("password.run")) {
         return Words::tr("A password here must not have the same character more than %1 times in a row.")
             .arg(has(refusal, "maximum") ? number(refusal, "maximum") : 2);
+    }
     if (refusal.key == QLatin1String("text.length")) {
-        if (has(refusal, "minimum") && actual < number(refusal, "minimum"))
+        if (has(refusal, "minimum") && actual < number(refusal, "minimum")) {
             return Words::tr("The text is too short: at least %1 characters, this one has %2. Say more.")
                 .arg(number(refusal, "minimum"))
                 .arg(actual);
-        if (has(refusal, "maximum"))
+        }
+        if (has(refusal, "maximum")) {
             return Words::tr("The text is too long: at most %1 characters, this one has %2. Shorten it.")
                 .arg(number(refusal, "maximum"))
                 .arg(actual);
+        }
         return Words::tr("The text is too long or too short for this field. Shorten or complete it.");
     }
-    if (refusal.key == QLatin1String("code.format"))
+    if (refusal.key == QLatin1String("code.format")) {
         return Words::tr("The code in the mail has %1 digits. Enter them as they stand there.")
             .arg(has(refusal, "length") ? number(refusal, "length") : 6);
+    }
     return {};
 }
 
 QString unitCode(const Refusal& refusal) {
-    if (refusal.key == QLatin1String("unit_code.length"))
+    if (refusal.key == QLatin1String("unit_code.length")) {
         return Words::tr("A school code has 6 characters (9 with a branch, 4 for a university). Zeros in front belong "
                          "to it: 014302.");
+    }
     if (refusal.key == QLatin1String("unit_code.county")) {
         const QString county = text(refusal, "county");
-        if (!county.isEmpty())
+        if (!county.isEmpty()) {
             return Words::tr(
                        "No county has the number %1, with which this school code begins. Check its first two digits.")
                 .arg(county);
+        }
         return Words::tr("No county has the number with which this school code begins. Check its first two digits.");
     }
     if (refusal.key == QLatin1String("unit_code.format")) {
-        if (const int position = number(refusal, "position"))
+        if (const int position = number(refusal, "position")) {
             return Words::
                 tr("Character %1 of this school code is not one that can stand there. Check it, for example 014302.")
                     .arg(position);
+        }
         return Words::tr("This does not have the form of a school code. Check it, for example 014302.");
     }
     return {};
@@ -247,11 +274,14 @@ QString unitCode(const Refusal& refusal) {
 } // namespace
 
 QString refusal(const Refusal& refusal) {
-    if (const auto sentence = lookUp(Sentences, refusal.key))
+    if (const auto sentence = lookUp(Sentences, refusal.key)) {
         return *sentence;
-    for (const auto say : {nationalId, phone, withCharacter, withNumbers, unitCode})
-        if (const QString sentence = say(refusal); !sentence.isEmpty())
+    }
+    for (const auto say : {nationalId, phone, withCharacter, withNumbers, unitCode}) {
+        if (const QString sentence = say(refusal); !sentence.isEmpty()) {
             return sentence;
+        }
+    }
     return Words::tr("What was entered does not have the right form. Check it once more. (%1)").arg(refusal.key);
 }
 

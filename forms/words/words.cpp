@@ -176,8 +176,9 @@ QString receivedHow(ReceivedHow how) {
 }
 
 QString action(const QString& actionKey) {
-    if (const QString done = kindHappened(QLatin1String("application.") + actionKey); !done.isEmpty())
+    if (const QString done = kindHappened(QLatin1String("application.") + actionKey); !done.isEmpty()) {
         return done;
+    }
     return lookUp(Actions, actionKey).value_or(actionKey);
 }
 

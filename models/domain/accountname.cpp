@@ -19,15 +19,18 @@ bool isLetterOrDigit(QChar c) {
 
 std::optional<Refusal> AccountName::check(const QString& exact) {
     const qsizetype length = characterCount(exact);
-    if (length < MinimumLength || length > MaximumLength)
+    if (length < MinimumLength || length > MaximumLength) {
         return Refusal{QStringLiteral("account_name.length"),
                        {{QStringLiteral("minimum"), MinimumLength},
                         {QStringLiteral("maximum"), MaximumLength},
                         {QStringLiteral("actual"), length}}};
-    if (!std::all_of(exact.cbegin(), exact.cend(), isLetterOrDigit))
+    }
+    if (!std::all_of(exact.cbegin(), exact.cend(), isLetterOrDigit)) {
         return Refusal{QStringLiteral("account_name.characters"), {}};
-    if (!isLetter(exact.at(0)) || !isLetter(exact.at(1)))
+    }
+    if (!isLetter(exact.at(0)) || !isLetter(exact.at(1))) {
         return Refusal{QStringLiteral("account_name.letters"), {}};
+    }
     return std::nullopt;
 }
 
@@ -37,8 +40,9 @@ Normalised AccountName::normalised(const QString& raw) {
 
 Result<AccountName> AccountName::parse(const QString& raw) {
     const QString text = normalised(raw).text;
-    if (auto refusal = check(text))
+    if (auto refusal = check(text)) {
         return *std::move(refusal);
+    }
     return AccountName(text);
 }
 

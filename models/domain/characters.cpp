@@ -76,8 +76,9 @@ char32_t unified(char32_t c) {
 }
 
 QString folded(char32_t c) {
-    if (const characterdata::Longer* row = find(characterdata::LongFolding, c))
+    if (const characterdata::Longer* row = find(characterdata::LongFolding, c)) {
         return QString::fromUtf16(row->to);
+    }
     return text(other(characterdata::Folding, c));
 }
 
@@ -86,8 +87,9 @@ QString text(char32_t c) {
 }
 
 QString shown(char32_t c) {
-    if (isMark(c))
+    if (isMark(c)) {
         return QChar(0x25CC) + text(c);
+    }
     const bool seen = QChar::isPrint(c) && !QChar::isSurrogate(c) && !QChar::isSpace(c) && !isIgnorable(c) &&
                       !isSelector(c) && !isForbidden(c);
     return seen ? text(c) : QString();
@@ -97,8 +99,9 @@ Refusal refusalAt(const QString& key, char32_t c, qsizetype position) {
     QVariantMap details{
         {QStringLiteral("code"), QStringLiteral("U+%1").arg(QString::number(c, 16).toUpper(), 4, QLatin1Char('0'))},
         {QStringLiteral("position"), int(position)}};
-    if (const QString character = shown(c); !character.isEmpty())
+    if (const QString character = shown(c); !character.isEmpty()) {
         details.insert(QStringLiteral("character"), character);
+    }
     return {key, details};
 }
 

@@ -32,20 +32,24 @@ Refusal format() {
 
 Result<EmailAddress> EmailAddress::parse(const QString& raw) {
     const QString text = normalise(raw).text;
-    if (text.isEmpty() || characterCount(text) > MaximumLength)
+    if (text.isEmpty() || characterCount(text) > MaximumLength) {
         return Refusal{QStringLiteral("email.length"),
                        {{QStringLiteral("maximum"), MaximumLength}, {QStringLiteral("actual"), characterCount(text)}}};
+    }
     const qsizetype at = text.indexOf(u'@');
-    if (at < 1 || hasLoneSurrogate(text))
+    if (at < 1 || hasLoneSurrogate(text)) {
         return format();
+    }
     const QString local = text.left(at);
     const QString domain = QString::fromLatin1(QUrl::toAce(text.mid(at + 1))).toLower();
-    if (!isLocalPart(local) || !isDomain(domain))
+    if (!isLocalPart(local) || !isDomain(domain)) {
         return format();
-    if (local.size() + 1 + domain.size() > MaximumLength)
+    }
+    if (local.size() + 1 + domain.size() > MaximumLength) {
         return Refusal{
             QStringLiteral("email.length"),
             {{QStringLiteral("maximum"), MaximumLength}, {QStringLiteral("actual"), local.size() + 1 + domain.size()}}};
+    }
     return EmailAddress(local, domain);
 }
 
@@ -60,8 +64,9 @@ QString EmailAddress::displayed() const {
 }
 
 std::optional<Refusal> EmailAddress::repeated(const QString& address, const QString& again) {
-    if (normalised(address).text == normalised(again).text)
+    if (normalised(address).text == normalised(again).text) {
         return std::nullopt;
+    }
     return Refusal{QStringLiteral("email.repeat"), {}};
 }
 

@@ -21,14 +21,18 @@ bool isLegacySecond(QChar c) {
 
 /// 1-based place of the first character that cannot stand there; 0: none.
 int wrongPlace(const QString& text) {
-    if (NationalId::letterContribution(text.at(0)) < 0)
+    if (NationalId::letterContribution(text.at(0)) < 0) {
         return 1;
+    }
     const QChar second = text.at(1);
-    if (second != u'1' && second != u'2' && second != u'8' && second != u'9' && !isLegacySecond(second))
+    if (second != u'1' && second != u'2' && second != u'8' && second != u'9' && !isLegacySecond(second)) {
         return 2;
-    for (int i = 2; i < 10; ++i)
-        if (!isDigit(text.at(i)))
+    }
+    for (int i = 2; i < 10; ++i) {
+        if (!isDigit(text.at(i))) {
             return i + 1;
+        }
+    }
     return 0;
 }
 
@@ -42,20 +46,24 @@ int digitAt(const QString& text, int i) {
 
 int NationalId::letterContribution(QChar letter) {
     const qsizetype place = CodeOrder.indexOf(letter);
-    if (place < 0)
+    if (place < 0) {
         return -1;
+    }
     const int code = static_cast<int>(place) + 10;
     return (code / 10 + 9 * (code % 10)) % 10;
 }
 
 std::optional<Refusal> NationalId::check(const QString& exact) {
-    if (characterCount(exact) != 10)
+    if (characterCount(exact) != 10) {
         return Refusal{QStringLiteral("national_id.length"), {{QStringLiteral("actual"), characterCount(exact)}}};
-    if (const int place = wrongPlace(exact))
+    }
+    if (const int place = wrongPlace(exact)) {
         return Refusal{QStringLiteral("national_id.format"), {{QStringLiteral("position"), place}}};
+    }
     int sum = letterContribution(exact.at(0));
-    for (int i = 1; i < 10; ++i)
+    for (int i = 1; i < 10; ++i) {
         sum += digitAt(exact, i) * Weights.at(static_cast<size_t>(i));
+    }
     if (sum % 10 != 0) {
         const int from = isLegacySecond(exact.at(1)) ? 3 : 2;
         return Refusal{QStringLiteral("national_id.checksum"),
@@ -70,15 +78,17 @@ Normalised NationalId::normalised(const QString& raw) {
 
 Result<NationalId> NationalId::parse(const QString& raw) {
     const QString text = normalised(raw).text;
-    if (auto refusal = check(text))
+    if (auto refusal = check(text)) {
         return *std::move(refusal);
+    }
     return NationalId(text);
 }
 
 NationalId::Kind NationalId::kind() const {
     const QChar second = m_text.at(1);
-    if (isLegacySecond(second))
+    if (isLegacySecond(second)) {
         return Kind::LegacyResident;
+    }
     return second == u'8' || second == u'9' ? Kind::NewResident : Kind::Citizen;
 }
 
@@ -118,20 +128,23 @@ Sex NationalId::sex() const {
 QString NationalId::mask(const QString& text) {
     // A text too short to be a number shows nothing: half of it could be all that was secret.
     constexpr qsizetype Hidden = 4;
-    if (text.size() <= Hidden)
+    if (text.size() <= Hidden) {
         return QString(text.size(), u'*');
+    }
     return text.left(text.size() - Hidden) + QString(Hidden, u'*');
 }
 
 std::optional<Refusal> NationalId::refusedOn(const QDate& day) const {
-    if (kind() != Kind::LegacyResident || day < QDate(2031, 1, 1))
+    if (kind() != Kind::LegacyResident || day < QDate(2031, 1, 1)) {
         return std::nullopt;
+    }
     return Refusal{QStringLiteral("national_id.ended"), {}};
 }
 
 std::optional<Refusal> NationalId::agreesWith(Sex stated) const {
-    if (stated == sex())
+    if (stated == sex()) {
         return std::nullopt;
+    }
     return Refusal{QStringLiteral("national_id.sex"), {}};
 }
 

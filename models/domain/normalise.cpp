@@ -19,13 +19,16 @@ QString cleaned(const QString& raw, Form form, Selectors selectors, Radicals rad
         bool onHan = false;
         const auto points = text.toUcs4();
         for (char32_t c : points) {
-            if (characters::isIgnorable(c))
+            if (characters::isIgnorable(c)) {
                 continue;
-            if (radicals == Radicals::Unify)
+            }
+            if (radicals == Radicals::Unify) {
                 c = characters::unified(c);
+            }
             if (characters::isSelector(c) && looksAtSelectors) {
-                if (selectors == Selectors::Drop || !onHan)
+                if (selectors == Selectors::Drop || !onHan) {
                     continue;
+                }
                 onHan = false; // one selector a character
             } else {
                 onHan = characters::isHan(c);
@@ -35,8 +38,9 @@ QString cleaned(const QString& raw, Form form, Selectors selectors, Radicals rad
         return kept;
     };
     // toUcs4() would make a lone half of a pair another character; the rule has to see it.
-    if (hasLoneSurrogate(raw))
+    if (hasLoneSurrogate(raw)) {
         return raw.normalized(form).trimmed();
+    }
     // Which character a selector stands on is seen in the normal form only; where one goes, its neighbours may compose.
     return pass(pass(raw, false).normalized(form), true).normalized(form).trimmed();
 }
@@ -48,8 +52,9 @@ QString withSingleBlanks(const QString& text) {
     bool blank = false;
     for (const QChar c : text) {
         const bool isBlank = c.category() == QChar::Separator_Space;
-        if (isBlank && blank)
+        if (isBlank && blank) {
             continue;
+        }
         single += isBlank ? QChar(u' ') : c;
         blank = isBlank;
     }
@@ -90,8 +95,9 @@ Normalised normaliseCell(const QString& raw) {
             broken = true;
             continue;
         }
-        if (broken && !(characters::isHan(before) && characters::isHan(c)))
+        if (broken && !(characters::isHan(before) && characters::isHan(c))) {
             line += u' ';
+        }
         broken = false;
         line += characters::text(c);
         before = c;
@@ -103,9 +109,11 @@ Normalised normaliseCell(const QString& raw) {
 Normalised normaliseCode(const QString& raw) {
     QString text = cleaned(raw, Form::NormalizationForm_KC, Selectors::Drop, Radicals::Leave);
     text.removeIf([](QChar c) { return c.isSpace(); });
-    for (QChar& c : text)
-        if (c.category() == QChar::Number_DecimalDigit)
+    for (QChar& c : text) {
+        if (c.category() == QChar::Number_DecimalDigit) {
             c = QChar(u'0' + c.digitValue());
+        }
+    }
     // Some letters have capitals only as several characters (ΰ), which NFKC then puts together.
     text = text.toUpper().normalized(Form::NormalizationForm_KC);
     return {text, text != raw};
@@ -113,17 +121,20 @@ Normalised normaliseCode(const QString& raw) {
 
 qsizetype characterCount(const QString& text) {
     qsizetype count = 0;
-    for (const QChar c : text)
+    for (const QChar c : text) {
         count += c.isLowSurrogate() ? 0 : 1;
+    }
     return count;
 }
 
 bool hasLoneSurrogate(const QString& text) {
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text.at(i).isSurrogate())
+        if (!text.at(i).isSurrogate()) {
             continue;
-        if (!text.at(i).isHighSurrogate() || i + 1 == text.size() || !text.at(i + 1).isLowSurrogate())
+        }
+        if (!text.at(i).isHighSurrogate() || i + 1 == text.size() || !text.at(i + 1).isLowSurrogate()) {
             return true;
+        }
         ++i;
     }
     return false;

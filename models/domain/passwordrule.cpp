@@ -10,17 +10,20 @@ namespace {
 enum CharacterClass { Small, Capital, Digit, Other };
 
 CharacterClass classOf(QChar c) {
-    if (c >= u'a' && c <= u'z')
+    if (c >= u'a' && c <= u'z') {
         return Small;
-    if (c >= u'A' && c <= u'Z')
+    }
+    if (c >= u'A' && c <= u'Z') {
         return Capital;
+    }
     return c >= u'0' && c <= u'9' ? Digit : Other;
 }
 
 int classesIn(const QString& password) {
     bool seen[4] = {};
-    for (const QChar c : password)
+    for (const QChar c : password) {
         seen[classOf(c)] = true;
+    }
     return int(seen[Small]) + int(seen[Capital]) + int(seen[Digit]);
 }
 
@@ -68,24 +71,28 @@ QList<PasswordRule::Part> PasswordRule::parts(const QString& password, const QSt
         all.append({{QStringLiteral("password.classes"), {{QStringLiteral("classes"), classes}}},
                     classesIn(password) >= classes});
     }
-    if (m_local.longestRun > 0)
+    if (m_local.longestRun > 0) {
         all.append({{QStringLiteral("password.run"), {{QStringLiteral("maximum"), m_local.longestRun}}},
                     !password.isEmpty() && longestRunIn(password) <= m_local.longestRun});
+    }
     return all;
 }
 
 QList<Refusal> PasswordRule::unmet(const QString& password, const QString& accountName) const {
     QList<Refusal> missing;
     const auto all = parts(password, accountName);
-    for (const Part& part : all)
-        if (!part.met)
+    for (const Part& part : all) {
+        if (!part.met) {
             missing.append(part.refusal);
+        }
+    }
     return missing;
 }
 
 std::optional<Refusal> PasswordRule::repeated(const QString& password, const QString& again) {
-    if (normalised(password).text == normalised(again).text)
+    if (normalised(password).text == normalised(again).text) {
         return std::nullopt;
+    }
     return Refusal{QStringLiteral("password.repeat"), {}};
 }
 

@@ -17,8 +17,9 @@ QString withSigns(const QString& text) {
     QString signs;
     signs.reserve(text.size());
     const auto points = text.toUcs4();
-    for (const char32_t c : points)
+    for (const char32_t c : points) {
         signs += characters::text(characters::signOfName(c));
+    }
     return signs;
 }
 
@@ -36,20 +37,23 @@ QString withDots(const QString& text) {
     for (qsizetype i = 0; i < points.size(); ++i) {
         qsizetype end = i;
         qsizetype signs = 0;
-        for (; isBetween(at(end)); ++end)
+        for (; isBetween(at(end)); ++end) {
             signs += at(end) == U' ' ? 0 : 1;
+        }
         const bool inHan =
             (characters::isHan(at(i - 1)) || characters::isSelector(at(i - 1))) && characters::isHan(at(end));
         if (end == i || !inHan || signs > 1) {
             dotted += characters::text(at(i));
             continue;
         }
-        if (signs == 1)
+        if (signs == 1) {
             dotted += characters::text(Dot);
+        }
         i = end - 1;
     }
-    for (const QString& blank : {QStringLiteral(" \u2027"), QStringLiteral("\u2027 ")})
+    for (const QString& blank : {QStringLiteral(" \u2027"), QStringLiteral("\u2027 ")}) {
         dotted.replace(blank, QChar(Dot));
+    }
     return dotted;
 }
 
@@ -58,10 +62,11 @@ QStringList seen(const QString& text) {
     QStringList all;
     const auto points = text.toUcs4();
     for (const char32_t c : points) {
-        if ((characters::isMark(c) || characters::isSelector(c)) && !all.isEmpty())
+        if ((characters::isMark(c) || characters::isSelector(c)) && !all.isEmpty()) {
             all.last() += characters::text(c);
-        else
+        } else {
             all.append(characters::text(c));
+        }
     }
     return all;
 }
@@ -79,8 +84,9 @@ public:
     qsizetype wrongPlace() {
         for (qsizetype i = 0; i < m_points.size(); ++i) {
             const char32_t c = m_points.at(i);
-            if (!fits(c, i))
+            if (!fits(c, i)) {
                 return i;
+            }
             step(c);
         }
         return m_letters > 0 ? -1 : 0;
@@ -107,10 +113,12 @@ private:
         case U'_':
             return m_before == Before::Letter && (c == U':' || !last);
         default:
-            if (characters::isSelector(c))
+            if (characters::isSelector(c)) {
                 return m_before == Before::Han;
-            if (characters::isNameMark(c))
+            }
+            if (characters::isNameMark(c)) {
                 return m_before == Before::Letter && m_marks < characters::MostMarks;
+            }
             return characters::isNameLetter(c);
         }
     }
@@ -141,9 +149,11 @@ private:
 /// First and last of several stay, each between becomes ○; of two the first; one alone becomes ○.
 QStringList hideMiddle(QStringList pieces) {
     const qsizetype last = pieces.size() - 1;
-    for (qsizetype i = 0; i <= last; ++i)
-        if (last == 0 || (i > 0 && (i < last || last == 1)))
+    for (qsizetype i = 0; i <= last; ++i) {
+        if (last == 0 || (i > 0 && (i < last || last == 1))) {
             pieces[i] = QString(Hidden);
+        }
+    }
     return pieces;
 }
 
@@ -157,24 +167,29 @@ Normalised PersonName::normalised(const QString& raw) {
 }
 
 std::optional<Refusal> PersonName::check(const QString& exact) {
-    if (exact.isEmpty())
+    if (exact.isEmpty()) {
         return Refusal{QStringLiteral("name.empty"), {}};
-    if (hasLoneSurrogate(exact))
+    }
+    if (hasLoneSurrogate(exact)) {
         return Refusal{QStringLiteral("name.characters"), {}};
+    }
     const qsizetype length = characterCount(exact);
-    if (length > MaximumLength)
+    if (length > MaximumLength) {
         return Refusal{QStringLiteral("name.length"),
                        {{QStringLiteral("maximum"), MaximumLength}, {QStringLiteral("actual"), length}}};
+    }
     const QList<uint> points = exact.toUcs4();
-    if (const qsizetype place = Walk(points).wrongPlace(); place >= 0)
+    if (const qsizetype place = Walk(points).wrongPlace(); place >= 0) {
         return characters::refusalAt(QStringLiteral("name.characters"), points.at(place), place + 1);
+    }
     return std::nullopt;
 }
 
 Result<PersonName> PersonName::parse(const QString& raw) {
     const QString text = normalised(raw).text;
-    if (auto refusal = check(text))
+    if (auto refusal = check(text)) {
         return *std::move(refusal);
+    }
     return PersonName(text);
 }
 
@@ -193,12 +208,14 @@ QString PersonName::mask(const QString& name) {
         }
     }
     parts.append(part);
-    if (separators.isEmpty())
+    if (separators.isEmpty()) {
         return hideMiddle(seen(name)).join(QString());
+    }
     parts = hideMiddle(parts);
     QString text = parts.first();
-    for (qsizetype i = 1; i < parts.size(); ++i)
+    for (qsizetype i = 1; i < parts.size(); ++i) {
         text += separators.at(i - 1) + parts.at(i);
+    }
     return text;
 }
 

@@ -64,16 +64,20 @@ bool isFor(const AreaRule& rule, const QString& subscriber) {
 
 /// The row a number belongs to; null when its area is known but no number there begins like this one.
 const AreaRule* ruleFor(const QString& area, const QString& subscriber) {
-    for (const AreaRule& rule : Rules)
-        if (QStringView(rule.area) == area && isFor(rule, subscriber))
+    for (const AreaRule& rule : Rules) {
+        if (QStringView(rule.area) == area && isFor(rule, subscriber)) {
             return &rule;
+        }
+    }
     return nullptr;
 }
 
 QString areaOf(const QString& digits) {
-    for (const AreaRule& rule : Rules)
-        if (digits.startsWith(QStringView(rule.area)))
+    for (const AreaRule& rule : Rules) {
+        if (digits.startsWith(QStringView(rule.area))) {
             return QStringView(rule.area).toString();
+        }
+    }
     return {};
 }
 
@@ -87,12 +91,13 @@ QString plain(const QString& raw) {
     QString text;
     const auto points = normalise(raw).text.toUcs4();
     for (const char32_t c : points) {
-        if (characters::isDash(c))
+        if (characters::isDash(c)) {
             text += u'-';
-        else if (QChar::category(c) == QChar::Number_DecimalDigit)
+        } else if (QChar::category(c) == QChar::Number_DecimalDigit) {
             text += QChar(u'0' + QChar::digitValue(c));
-        else
+        } else {
             text += characters::text(c);
+        }
     }
     static const QRegularExpression label = pattern(
         u"^(?:聯絡|公務)?(?:電話|傳真|手機|行動電話|行動|tel(?:ephone)?|phone|mobile|fax)(?:號碼)?[ :.]*(?=[0-9+(])");
@@ -104,8 +109,9 @@ QString plain(const QString& raw) {
     if (const auto match = country.match(text); match.hasMatch()) {
         text = text.mid(match.capturedLength());
         static const QRegularExpression zero = pattern(u"^\\( *0");
-        if (!zero.match(text).hasMatch())
+        if (!zero.match(text).hasMatch()) {
             text.prepend(text.startsWith(u'(') ? QString() : QStringLiteral("0"));
+        }
         static const QRegularExpression bracketed = pattern(u"^\\( *([1-9])");
         text.replace(bracketed, QStringLiteral("(0\\1"));
     }
@@ -115,8 +121,9 @@ QString plain(const QString& raw) {
 /// Digits of what may be written around and between them; nullopt: something that does not belong into a number.
 std::optional<QString> digitsOf(QString text) {
     static const QRegularExpression shape = pattern(u"^ *(?:\\( *[0-9][0-9 -]*\\)|[0-9])[0-9 .:\\-/]*$");
-    if (!text.isEmpty() && !shape.match(text).hasMatch())
+    if (!text.isEmpty() && !shape.match(text).hasMatch()) {
         return std::nullopt;
+    }
     text.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
     return text;
 }
@@ -130,8 +137,9 @@ struct Parts {
 
 bool isWholeLine(const QString& text) {
     const auto digits = digitsOf(text);
-    if (!digits)
+    if (!digits) {
         return false;
+    }
     const QString area = areaOf(*digits);
     const AreaRule* rule = area.isEmpty() ? nullptr : ruleFor(area, digits->mid(area.size()));
     return rule && digits->size() == area.size() + rule->digits;
@@ -147,8 +155,9 @@ Parts partsOf(QString text) {
         Parts parts{text.left(match.capturedStart()), text.mid(match.capturedEnd()).trimmed(), true};
         static const QRegularExpression closed = pattern(u" *[)\\]}〕】]$");
         static const QRegularExpression opened = pattern(u"[(\\[{〔【]");
-        if (opened.match(match.captured()).hasMatch())
+        if (opened.match(match.captured()).hasMatch()) {
             parts.extension.remove(closed);
+        }
         return parts;
     }
     // 07-6000000-123, 07-6000000(123): a whole number, then a few digits more. One or two digits behind a hyphen are
@@ -158,8 +167,9 @@ Parts partsOf(QString text) {
         const QString line = text.left(match.capturedStart());
         const bool inBrackets = !match.captured(2).isEmpty();
         const QString digits = match.captured(inBrackets ? 2 : 1);
-        if (isWholeLine(line))
+        if (isWholeLine(line)) {
             return inBrackets || digits.size() > 2 ? Parts{line, digits, true} : Parts{line, {}, false};
+        }
     }
     return {text, {}, false};
 }
@@ -173,11 +183,13 @@ Refusal wrongDigits(const QString& area, qsizetype actual, const AreaRule* rule,
     } else {
         QString first;
         for (const AreaRule& row : Rules) {
-            if (QStringView(row.area) != area)
+            if (QStringView(row.area) != area) {
                 continue;
+            }
             first += QStringView(row.first);
-            if (!lengths.contains(QString::number(row.digits)))
+            if (!lengths.contains(QString::number(row.digits))) {
                 lengths.prepend(QString::number(row.digits));
+            }
         }
         details.insert(QStringLiteral("first"), first);
     }
@@ -189,26 +201,31 @@ Refusal wrongDigits(const QString& area, qsizetype actual, const AreaRule* rule,
 
 Result<PhoneNumber> PhoneNumber::parse(const QString& raw, Use use) {
     const QString text = plain(raw);
-    if (text.isEmpty())
+    if (text.isEmpty()) {
         return refusal("phone.empty", use);
+    }
     const Parts parts = partsOf(text);
     const auto digits = digitsOf(parts.line);
-    if (!digits)
+    if (!digits) {
         return refusal("phone.format", use);
+    }
 
     PhoneNumber number;
     number.m_area = areaOf(*digits);
-    if (number.m_area.isEmpty())
+    if (number.m_area.isEmpty()) {
         return refusal("phone.area", use);
+    }
     number.m_subscriber = digits->mid(number.m_area.size());
     const AreaRule* rule = ruleFor(number.m_area, number.m_subscriber);
-    if (!rule || number.m_subscriber.size() != rule->digits)
+    if (!rule || number.m_subscriber.size() != rule->digits) {
         return wrongDigits(number.m_area, number.m_subscriber.size(), rule, use);
+    }
     if (parts.hasExtension) {
         static const QRegularExpression extension(QStringLiteral("^[0-9]{1,%1}\\z").arg(MaximumExtension));
         number.m_extension = parts.extension;
-        if (use == Use::Fax || !extension.match(number.m_extension).hasMatch())
+        if (use == Use::Fax || !extension.match(number.m_extension).hasMatch()) {
             return refusal("phone.extension", use, {{QStringLiteral("maximum"), MaximumExtension}});
+        }
     }
     return number;
 }

@@ -31,22 +31,26 @@ std::optional<Written> read(const QString& text) {
         QStringLiteral("^(?:民國)?(?<y>[0-9]{1,4})(?<s>[/.-])(?<m>[0-9]{1,2})\\k<s>(?<d>[0-9]{1,2})$"));
     static const QRegularExpression compact(QStringLiteral("^(?<y>[0-9]{2,4})(?<m>[0-9]{2})(?<d>[0-9]{2})$"));
 
-    if (const auto match = before.match(text); match.hasMatch())
+    if (const auto match = before.match(text); match.hasMatch()) {
         return written(match, Offset + 1 - match.captured(QStringLiteral("y")).toInt());
+    }
     if (const auto match = republic.match(text); match.hasMatch()) {
         const QString year = match.captured(QStringLiteral("y"));
         return written(match, Offset + (year == QStringLiteral("元") ? 1 : year.toInt()));
     }
-    if (const auto match = western.match(text); match.hasMatch())
+    if (const auto match = western.match(text); match.hasMatch()) {
         return written(match, match.captured(QStringLiteral("y")).toInt());
-    for (const auto& expression : {separated, compact})
+    }
+    for (const auto& expression : {separated, compact}) {
         if (const auto match = expression.match(text); match.hasMatch()) {
             const QString year = match.captured(QStringLiteral("y"));
             const bool isWestern = year.size() == 4;
-            if (isWestern && text.startsWith(u'民'))
+            if (isWestern && text.startsWith(u'民')) {
                 return std::nullopt;
+            }
             return written(match, isWestern ? year.toInt() : Offset + year.toInt());
         }
+    }
     return std::nullopt;
 }
 
@@ -65,15 +69,18 @@ QString number(int value, int digits) {
 Result<RocDate> RocDate::parse(const QString& raw) {
     QString text = normalise(raw).text;
     text.removeIf([](QChar c) { return c.isSpace(); });
-    if (text.isEmpty())
+    if (text.isEmpty()) {
         return Refusal{QStringLiteral("date.empty"), {}};
+    }
     const auto parts = read(text);
-    if (!parts)
+    if (!parts) {
         return Refusal{QStringLiteral("date.format"), {}};
+    }
     const QDate day(parts->year, parts->month, parts->day);
     // Beyond 民國999年 a year of four digits would be read as 西元.
-    if (parts->year < 1 || parts->year > Offset + 999 || !day.isValid() || namesYearZero(text))
+    if (parts->year < 1 || parts->year > Offset + 999 || !day.isValid() || namesYearZero(text)) {
         return Refusal{QStringLiteral("date.range"), {}};
+    }
     return RocDate(day);
 }
 
@@ -82,8 +89,9 @@ int RocDate::year() const {
 }
 
 QString RocDate::text() const {
-    if (!isValid())
+    if (!isValid()) {
         return {};
+    }
     return QStringLiteral("%1%2年%3月%4日")
         .arg(isBeforeRepublic() ? QStringLiteral("民國前") : QStringLiteral("民國"))
         .arg(year())
@@ -92,10 +100,12 @@ QString RocDate::text() const {
 }
 
 QString RocDate::shortText() const {
-    if (!isValid())
+    if (!isValid()) {
         return {};
-    if (isBeforeRepublic())
+    }
+    if (isBeforeRepublic()) {
         return QStringLiteral("民國前%1/%2/%3").arg(year()).arg(m_day.month()).arg(m_day.day());
+    }
     return QStringLiteral("%1/%2/%3").arg(year()).arg(m_day.month()).arg(m_day.day());
 }
 
@@ -104,8 +114,9 @@ QDateTime taiwanTime(const QDateTime& moment) {
 }
 
 QString RocDate::sortKey() const {
-    if (!isValid())
+    if (!isValid()) {
         return {};
+    }
     // Before the Republic the years count down: 民國前1年 gets the highest number, behind a sign that sorts before
     // every digit.
     const QString year =

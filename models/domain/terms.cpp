@@ -39,17 +39,21 @@ constexpr Words<ReceivedHow, 4> Ways = {{
 
 template<typename E, size_t N>
 QString wordFor(const Words<E, N>& words, E value) {
-    for (const auto& [each, word] : words)
-        if (each == value)
+    for (const auto& [each, word] : words) {
+        if (each == value) {
             return QString::fromLatin1(word);
+        }
+    }
     return {};
 }
 
 template<typename E, size_t N>
 std::optional<E> valueFor(const Words<E, N>& words, const QString& key) {
-    for (const auto& [each, word] : words)
-        if (key == QLatin1String(word))
+    for (const auto& [each, word] : words) {
+        if (key == QLatin1String(word)) {
             return each;
+        }
+    }
     return std::nullopt;
 }
 

@@ -30,46 +30,62 @@ QString UnitCode::countyNameOf(const QString& twoDigits) {
         u"南投縣", u"雲林縣", u"嘉義縣", u"臺南市", u"高雄市", u"屏東縣", u"臺東縣",
         u"花蓮縣", u"澎湖縣", u"基隆市", u"新竹市", u"臺中市", u"嘉義市", u"臺南市",
     };
-    if (twoDigits.size() != 2 || !std::all_of(twoDigits.cbegin(), twoDigits.cend(), isDigit))
+    if (twoDigits.size() != 2 || !std::all_of(twoDigits.cbegin(), twoDigits.cend(), isDigit)) {
         return {};
+    }
     const int number = twoDigits.toInt();
-    if (number >= 1 && number <= 21)
+    if (number >= 1 && number <= 21) {
         return QString::fromUtf16(byNumber[number - 1]);
-    if (number >= 31 && number <= 42)
+    }
+    if (number >= 31 && number <= 42) {
         return QStringLiteral("臺北市");
-    if (number >= 51 && number <= 61)
+    }
+    if (number >= 51 && number <= 61) {
         return QStringLiteral("高雄市");
-    if (number == 71)
+    }
+    if (number == 71) {
         return QStringLiteral("金門縣");
+    }
     return number == 72 ? QStringLiteral("連江縣") : QString();
 }
 
 std::optional<Refusal> UnitCode::check(const QString& exact) {
     const qsizetype length = exact.size();
-    if (length != 4 && length != 6 && length != 9)
+    if (length != 4 && length != 6 && length != 9) {
         return Refusal{QStringLiteral("unit_code.length"), {{QStringLiteral("actual"), characterCount(exact)}}};
+    }
     if (length == 4) {
         const auto bad = std::find_if_not(exact.cbegin(), exact.cend(), isDigit);
         return bad == exact.cend() ? std::nullopt : std::optional(wrongAt(bad - exact.cbegin()));
     }
-    for (int i = 0; i < 2; ++i)
-        if (!isDigit(exact.at(i)))
+    for (int i = 0; i < 2; ++i) {
+        if (!isDigit(exact.at(i))) {
             return wrongAt(i);
-    if (countyNameOf(exact.left(2)).isEmpty())
+        }
+    }
+    if (countyNameOf(exact.left(2)).isEmpty()) {
         return Refusal{QStringLiteral("unit_code.county"), {{QStringLiteral("county"), exact.left(2)}}};
-    if (!Founders.contains(exact.at(2)))
+    }
+    if (!Founders.contains(exact.at(2))) {
         return wrongAt(2);
-    if (!Levels.contains(exact.at(3)))
+    }
+    if (!Levels.contains(exact.at(3))) {
         return wrongAt(3);
-    for (int i = 4; i < 6; ++i)
-        if (!isSerial(exact.at(i)))
+    }
+    for (int i = 4; i < 6; ++i) {
+        if (!isSerial(exact.at(i))) {
             return wrongAt(i);
+        }
+    }
     if (length == 9) {
-        if (exact.at(6) != u'-')
+        if (exact.at(6) != u'-') {
             return wrongAt(6);
-        for (int i = 7; i < 9; ++i)
-            if (!isDigit(exact.at(i)))
+        }
+        for (int i = 7; i < 9; ++i) {
+            if (!isDigit(exact.at(i))) {
                 return wrongAt(i);
+            }
+        }
     }
     return std::nullopt;
 }
@@ -80,8 +96,9 @@ Normalised UnitCode::normalised(const QString& raw) {
 
 Result<UnitCode> UnitCode::parse(const QString& raw) {
     const QString text = normalised(raw).text;
-    if (auto refusal = check(text))
+    if (auto refusal = check(text)) {
         return *std::move(refusal);
+    }
     return UnitCode(text);
 }
 
@@ -94,8 +111,9 @@ QString UnitCode::countyName() const {
 }
 
 std::optional<UnitCode::Founder> UnitCode::founder() const {
-    if (isUniversity())
+    if (isUniversity()) {
         return std::nullopt;
+    }
     switch (m_text.at(2).unicode()) {
     case u'0':
         return Founder::National;
@@ -115,8 +133,9 @@ std::optional<UnitCode::Founder> UnitCode::founder() const {
 }
 
 std::optional<UnitKind> UnitCode::kindHint() const {
-    if (isUniversity())
+    if (isUniversity()) {
         return UnitKind::University;
+    }
     switch (m_text.at(3).unicode()) {
     case u'3':
     case u'B': // 進修部 of a senior high school

@@ -30,9 +30,11 @@ constexpr KindRow Kinds[] = {
 };
 
 const KindRow& rowOf(UnitKind kind) {
-    for (const KindRow& row : Kinds)
-        if (row.kind == kind)
+    for (const KindRow& row : Kinds) {
+        if (row.kind == kind) {
             return row;
+        }
+    }
     Q_UNREACHABLE();
 }
 
@@ -40,8 +42,9 @@ const KindRow& rowOf(UnitKind kind) {
 
 QList<UnitKind> allUnitKinds() {
     QList<UnitKind> all;
-    for (const KindRow& row : Kinds)
+    for (const KindRow& row : Kinds) {
         all.append(row.kind);
+    }
     return all;
 }
 
@@ -50,9 +53,11 @@ QString toKey(UnitKind kind) {
 }
 
 std::optional<UnitKind> unitKindFromKey(const QString& key) {
-    for (const KindRow& row : Kinds)
-        if (key == QLatin1String(row.key))
+    for (const KindRow& row : Kinds) {
+        if (key == QLatin1String(row.key)) {
             return row.kind;
+        }
+    }
     return std::nullopt;
 }
 
@@ -88,10 +93,12 @@ bool isDesk(UnitKind kind) {
 }
 
 QList<AccountType> offeredAccountTypes(UnitKind kind) {
-    if (isBelowCollege(kind))
+    if (isBelowCollege(kind)) {
         return {AccountType::ChiefManager, AccountType::Contact, AccountType::Operator};
-    if (isDesk(kind))
+    }
+    if (isDesk(kind)) {
         return {};
+    }
     return {AccountType::Operator};
 }
 

@@ -57,8 +57,9 @@ struct ScanDocument::Private {
 
 /// A place for a helper: free, or taken from the document that was looked at longest ago and asks for nothing.
 bool ScanDocument::Private::haveHelper() {
-    if (helper)
+    if (helper) {
         return true;
+    }
     waiting().removeOne(this);
     if (holding().size() >= scanHelperLimits().most) {
         const auto idler = std::find_if(holding().begin(), holding().end(),
@@ -94,8 +95,9 @@ void ScanDocument::Private::release() {
 }
 
 void ScanDocument::Private::giveWay() {
-    if (!waiting().isEmpty())
+    if (!waiting().isEmpty()) {
         waiting().takeFirst()->next();
+    }
 }
 
 void ScanDocument::Private::ask(const scanwire::Request& request) {
@@ -107,15 +109,17 @@ void ScanDocument::Private::ask(const scanwire::Request& request) {
 }
 
 void ScanDocument::Private::next() {
-    if (current)
+    if (current) {
         return;
+    }
     if (!wantsAnything()) {
         idle.start(scanHelperLimits().idleTime);
         giveWay();
         return;
     }
-    if (!haveHelper())
+    if (!haveHelper()) {
         return;
+    }
     if (!isLoaded) {
         ask(scanwire::Open{content});
     } else if (wantedDraw) {
@@ -133,8 +137,9 @@ void ScanDocument::Private::take(const scanwire::Answer& answer) {
         refuse(asked, {QString::fromLatin1(refused->key.left(40)), refused->pixels});
     } else if (const auto* opened = std::get_if<scanwire::Opened>(&answer); opened && asked.index() == 0) {
         isLoaded = true;
-        if (!isOpen)
+        if (!isOpen) {
             pages = opened->pages;
+        }
         if (std::exchange(wantsOpen, false)) {
             isOpen = true;
             emit document->opened();
@@ -144,17 +149,20 @@ void ScanDocument::Private::take(const scanwire::Answer& answer) {
         const auto& draw = std::get<scanwire::Draw>(asked);
         emit document->drawn(draw.page, draw.rotation, drawn->image);
     } else if (const auto* codes = std::get_if<scanwire::Codes>(&answer); codes && asked.index() == 2) {
-        for (const QByteArray& text : codes->texts)
+        for (const QByteArray& text : codes->texts) {
             found << QString::fromUtf8(text);
-        if (toRead.isEmpty())
+        }
+        if (toRead.isEmpty()) {
             endReading();
+        }
     } else { // the answer to something else
         current = asked;
         takeEnd(QStringLiteral("scan.ended"));
         return;
     }
-    if (alive)
+    if (alive) {
         next();
+    }
 }
 
 void ScanDocument::Private::takeEnd(const QString& key) {
@@ -166,17 +174,20 @@ void ScanDocument::Private::takeEnd(const QString& key) {
         const auto* draw = std::get_if<scanwire::Draw>(&*asked);
         // One that had drawn before may have used up its time with that: the page gets a fresh one, once.
         if (draw && wasGood && key == QLatin1String("scan.ended")) {
-            if (!wantedDraw)
+            if (!wantedDraw) {
                 wantedDraw = *draw;
+            }
         } else {
             refuse(*asked, {key, {}});
         }
     }
-    if (!alive)
+    if (!alive) {
         return;
+    }
     next();
-    if (alive)
+    if (alive) {
         giveWay();
+    }
 }
 
 /// What becomes of a request that was not met. When the content cannot even be opened, nothing else can be.
@@ -189,12 +200,15 @@ void ScanDocument::Private::refuse(const scanwire::Request& request, const ScanF
     } else {
         release();
         const auto unmet = std::exchange(wantedDraw, std::nullopt);
-        if (std::exchange(wantsOpen, false))
+        if (std::exchange(wantsOpen, false)) {
             emit document->failed(fault);
-        if (alive && unmet)
+        }
+        if (alive && unmet) {
             emit document->notDrawn(unmet->page, fault);
-        if (alive && isReading)
+        }
+        if (alive && isReading) {
             endReading();
+        }
     }
 }
 
@@ -242,11 +256,13 @@ void ScanDocument::draw(int page, QSize pixels, int rotation) {
 }
 
 void ScanDocument::readCodes() {
-    if (d->isReading)
+    if (d->isReading) {
         return;
+    }
     d->isReading = true;
-    for (int page = 0; page < std::min(pageCount(), mostRead); ++page)
+    for (int page = 0; page < std::min(pageCount(), mostRead); ++page) {
         d->toRead << page;
+    }
     d->next();
 }
 

@@ -16,13 +16,16 @@ constexpr auto programName = "/inservice-scan";
 #endif
 
 QString programFile() {
-    if (!scanHelperLimits().program.isEmpty())
+    if (!scanHelperLimits().program.isEmpty()) {
         return scanHelperLimits().program;
+    }
     const QString beside = QCoreApplication::applicationDirPath();
     for (const QString& folder :
-         {beside + QStringLiteral("/" INSERVICE_HELPERS_INSTALLED), QStringLiteral(INSERVICE_HELPERS_BUILT), beside})
-        if (!folder.isEmpty() && QFile::exists(folder + QLatin1String(programName)))
+         {beside + QStringLiteral("/" INSERVICE_HELPERS_INSTALLED), QStringLiteral(INSERVICE_HELPERS_BUILT), beside}) {
+        if (!folder.isEmpty() && QFile::exists(folder + QLatin1String(programName))) {
             return folder + QLatin1String(programName);
+        }
+    }
     return QLatin1String(programName);
 }
 
@@ -66,8 +69,9 @@ ScanHelper::~ScanHelper() {
 /// A QProcess waits when it is destroyed before its program has ended: it is left to itself until that is so.
 void ScanHelper::stop() {
     QProcess* process = std::exchange(m_process, nullptr);
-    if (process == nullptr)
+    if (process == nullptr) {
         return;
+    }
     m_deadline.stop();
     process->disconnect(this);
     if (process->state() == QProcess::NotRunning) {
@@ -84,15 +88,17 @@ void ScanHelper::stop() {
 }
 
 void ScanHelper::end(const QString& key) {
-    if (m_process == nullptr)
+    if (m_process == nullptr) {
         return;
+    }
     stop();
     emit ended(key);
 }
 
 void ScanHelper::send(const scanwire::Request& request) {
-    if (m_process == nullptr)
+    if (m_process == nullptr) {
         return;
+    }
     m_asked = true;
     if (!m_ready) {
         m_waiting = encode(request);
@@ -112,16 +118,18 @@ void ScanHelper::read() {
         if (!size) {
             m_frame += m_process->read(scanwire::headSize - m_frame.size());
         } else {
-            if (m_frame.capacity() < *size)
+            if (m_frame.capacity() < *size) {
                 m_frame.reserve(*size);
+            }
             const qsizetype before = m_frame.size();
             m_frame.resize(*size);
             const qint64 got = m_process->read(m_frame.data() + before, *size - before);
             m_frame.resize(before + std::max<qint64>(got, 0));
         }
         const auto whole = scanwire::frameSize(m_frame);
-        if (whole && m_frame.size() == *whole)
+        if (whole && m_frame.size() == *whole) {
             take(std::exchange(m_frame, {}));
+        }
     }
 }
 

@@ -56,8 +56,9 @@ QByteArray pixelsOf(const QImage& image) {
         packed(quint32(image.width()), quint32(image.height()), quint8(image.format() == QImage::Format_Grayscale8));
     const qsizetype head = body.size();
     body.resize(head + line * image.height());
-    for (int y = 0; y < image.height(); ++y)
+    for (int y = 0; y < image.height(); ++y) {
         std::memcpy(body.data() + head + y * line, image.constScanLine(y), static_cast<size_t>(line));
+    }
     return body;
 }
 
@@ -67,17 +68,21 @@ std::optional<Answer> drawn(const QByteArray& body) {
     quint32 height = 0;
     quint8 grey = 0;
     if (body.size() < head || !unpacked(body.first(head), width, height, grey) || width == 0 || height == 0 ||
-        width > mostPixels || height > mostPixels || qint64(width) * height > mostPixels)
+        width > mostPixels || height > mostPixels || qint64(width) * height > mostPixels) {
         return {};
+    }
     const auto format = grey ? QImage::Format_Grayscale8 : QImage::Format_RGB32;
     const qsizetype line = width * bytesPerPixel(format);
-    if (body.size() != head + line * height)
+    if (body.size() != head + line * height) {
         return {};
+    }
     QImage image(int(width), int(height), format);
-    if (image.isNull())
+    if (image.isNull()) {
         return {};
-    for (int y = 0; y < int(height); ++y)
+    }
+    for (int y = 0; y < int(height); ++y) {
         std::memcpy(image.scanLine(y), body.constData() + head + y * line, static_cast<size_t>(line));
+    }
     return Drawn{image};
 }
 
@@ -86,19 +91,22 @@ std::optional<Answer> opened(const QByteArray& body) {
     in.setVersion(QDataStream::Qt_6_0);
     quint32 count = 0;
     in >> count;
-    if (in.status() != QDataStream::Ok || count < 1 || count > mostPages)
+    if (in.status() != QDataStream::Ok || count < 1 || count > mostPages) {
         return {};
+    }
     Opened answer;
     for (quint32 page = 0; page < count; ++page) {
         double width = 0;
         double height = 0;
         in >> width >> height;
-        if (!(width >= 1 && width <= longestSide && height >= 1 && height <= longestSide))
+        if (!(width >= 1 && width <= longestSide && height >= 1 && height <= longestSide)) {
             return {};
+        }
         answer.pages << QSizeF(width, height);
     }
-    if (in.status() != QDataStream::Ok || !in.atEnd())
+    if (in.status() != QDataStream::Ok || !in.atEnd()) {
         return {};
+    }
     return answer;
 }
 
@@ -107,18 +115,21 @@ std::optional<Answer> codes(const QByteArray& body) {
     in.setVersion(QDataStream::Qt_6_0);
     quint32 count = 0;
     in >> count;
-    if (in.status() != QDataStream::Ok || count > mostCodes || body.size() > mostCodes * (longestCode + 8))
+    if (in.status() != QDataStream::Ok || count > mostCodes || body.size() > mostCodes * (longestCode + 8)) {
         return {};
+    }
     Codes answer;
     for (quint32 i = 0; i < count; ++i) {
         QByteArray text;
         in >> text;
-        if (text.size() > longestCode)
+        if (text.size() > longestCode) {
             return {};
+        }
         answer.texts << text;
     }
-    if (in.status() != QDataStream::Ok || !in.atEnd())
+    if (in.status() != QDataStream::Ok || !in.atEnd()) {
         return {};
+    }
     return answer;
 }
 
@@ -145,16 +156,18 @@ QByteArray encode(const Answer& answer) {
             [](const Ready& ready) { return frame(Kind::Ready, ready.version); },
             [](const Opened& opened) {
                 QByteArray body = packed(quint32(opened.pages.size()));
-                for (const QSizeF& page : opened.pages)
+                for (const QSizeF& page : opened.pages) {
                     body += packed(page.width(), page.height());
+                }
                 return frame(Kind::Opened, body);
             },
             [](const Refused& refused) { return frame(Kind::Refused, packed(refused.key, refused.pixels)); },
             [](const Drawn& drawn) { return frame(Kind::Drawn, pixelsOf(drawn.image)); },
             [](const Codes& codes) {
                 QByteArray body = packed(quint32(codes.texts.size()));
-                for (const QByteArray& text : codes.texts)
+                for (const QByteArray& text : codes.texts) {
                     body += packed(text);
+                }
                 return frame(Kind::Codes, body);
             },
         },
@@ -162,8 +175,9 @@ QByteArray encode(const Answer& answer) {
 }
 
 std::optional<qsizetype> frameSize(QByteArrayView bytes) {
-    if (bytes.size() < headSize)
+    if (bytes.size() < headSize) {
         return {};
+    }
     return headSize + qsizetype(qFromBigEndian<quint32>(bytes.data() + 1));
 }
 
@@ -177,13 +191,15 @@ std::optional<Request> decodeRequest(const QByteArray& frame) {
         QSize pixels;
         qint32 rotation = 0;
         if (!unpacked(body, page, pixels, rotation) || page < 0 || page >= mostPages || pixels.isEmpty() ||
-            qint64(pixels.width()) * pixels.height() > mostPixels || rotation % 90 != 0)
+            qint64(pixels.width()) * pixels.height() > mostPixels || rotation % 90 != 0) {
             return {};
+        }
         return Draw{page, pixels, rotation};
     }
     case Kind::Read:
-        if (!unpacked(body, page) || page < 0 || page >= mostPages)
+        if (!unpacked(body, page) || page < 0 || page >= mostPages) {
             return {};
+        }
         return Read{page};
     default:
         return {};
@@ -199,8 +215,9 @@ std::optional<Answer> decodeAnswer(const QByteArray& frame) {
         return opened(body);
     case Kind::Refused: {
         Refused refused;
-        if (body.size() > 128 || !unpacked(body, refused.key, refused.pixels))
+        if (body.size() > 128 || !unpacked(body, refused.key, refused.pixels)) {
             return {};
+        }
         return refused;
     }
     case Kind::Drawn:

@@ -132,8 +132,9 @@ QList<ColumnSpec<AccountListRow>> AccountModel::describedColumns() const {
 }
 
 void AccountModel::setAccountType(std::optional<AccountType> type) {
-    if (type == m_type)
+    if (type == m_type) {
         return;
+    }
     m_type = type;
     rearrange();
 }

@@ -28,22 +28,26 @@ int DecisionModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant DecisionModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
+    }
     const DecisionRow& decision = m_decisions.at(index.row());
-    if (role == IdRole)
+    if (role == IdRole) {
         return decision.id;
+    }
     const bool raw = role == RawRole;
-    if (!raw && role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (!raw && role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
+    }
     switch (static_cast<Column>(index.column())) {
     case Column::At:
         return raw ? QVariant(decision.at) : QVariant(shownTime(decision.at));
     case Column::Action:
         return raw ? decision.action : m_words.action(decision.action);
     case Column::By:
-        if (raw || !decision.byName.isEmpty())
+        if (raw || !decision.byName.isEmpty()) {
             return decision.byName;
+        }
         return isByCentre(decision.action) ? tr("The centre") : tr("Applicant");
     case Column::Text:
         return textOf(decision);
@@ -56,8 +60,9 @@ QVariant DecisionModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant DecisionModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
+    }
     switch (static_cast<Column>(section)) {
     case Column::At:
         return tr("Time");
@@ -91,8 +96,9 @@ void DecisionModel::setDecisions(qint64 applicationId, QList<DecisionRow> decisi
         endResetModel();
         return;
     }
-    if (added == 0)
+    if (added == 0) {
         return;
+    }
     beginInsertRows({}, 0, added - 1);
     m_decisions = std::move(decisions);
     endInsertRows();
@@ -105,18 +111,20 @@ QString DecisionModel::textOf(const DecisionRow& decision) const {
         // place.
         const std::optional<ReceivedHow> how = receivedHowFromKey(reason);
         const std::optional<AccountType> type = accountTypeFromKey(reason);
-        if (decision.action == u"receive" && how)
+        if (decision.action == u"receive" && how) {
             parts
                 << tr("%1, paper of revision %2", "how it came").arg(m_words.receivedHow(*how)).arg(decision.revision);
-        else if (decision.action == u"open_as" && type)
+        } else if (decision.action == u"open_as" && type) {
             parts << m_words.accountType(*type);
-        else if (decision.action == u"correct")
+        } else if (decision.action == u"correct") {
             parts << m_words.field(reason);
-        else
+        } else {
             parts << m_reasonTexts.value(reason, reason);
+        }
     }
-    if (!decision.text.isEmpty())
+    if (!decision.text.isEmpty()) {
         parts << decision.text;
+    }
     return parts.join(tr("; ", "between reasons"));
 }
 

@@ -27,18 +27,23 @@ int OutboxModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant OutboxModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
+    }
     const OutboxItem& item = m_items.at(index.row());
-    if (role == IdRole)
+    if (role == IdRole) {
         return item.id;
-    if (role == StateRole)
+    }
+    if (role == StateRole) {
         return static_cast<int>(item.state);
-    if (role == SubjectRole)
+    }
+    if (role == SubjectRole) {
         return item.subject;
+    }
     const bool raw = role == RawRole;
-    if (!raw && role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (!raw && role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
+    }
     switch (static_cast<Column>(index.column())) {
     case Column::State:
         return raw ? QVariant(static_cast<int>(item.state)) : QVariant(stateWord(item.state));
@@ -51,14 +56,17 @@ QVariant OutboxModel::data(const QModelIndex& index, int role) const {
         case OutboxState::AwaitingMailCode:
             return tr("It goes out once the code mailed to the applicant has been entered.");
         case OutboxState::Waiting:
-            if (item.errorKey == u"quota.exceeded") // what it says to the person of trying again is the program's to do
+            if (item.errorKey ==
+                u"quota.exceeded") { // what it says to the person of trying again is the program's to do
                 return tr("The centre takes no more of this kind for now. Nothing has to be done: it is sent by "
                           "itself, "
                           "next at %1.")
                     .arg(shownTime(item.nextTry));
-            if (!item.errorKey.isEmpty())
+            }
+            if (!item.errorKey.isEmpty()) {
                 return tr("%1 It is sent once more by itself, at %2.", "what the centre said, time")
                     .arg(m_words.refusal(item.errorKey, item.errorDetail), shownTime(item.nextTry));
+            }
             return item.tries == 0 ? QString()
                                    : tr("The centre could not be reached yet (%n tries). It is tried again by itself.",
                                         nullptr, item.tries);
@@ -77,8 +85,9 @@ QVariant OutboxModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
+    }
     switch (static_cast<Column>(section)) {
     case Column::State:
         return tr("State");
@@ -103,16 +112,18 @@ void OutboxModel::setItems(QList<OutboxItem> items) {
         return std::any_of(list.cbegin(), list.cend(), [&id](const OutboxItem& item) { return item.id == id; });
     };
     for (int row = rowCount() - 1; row >= 0; --row) {
-        if (has(items, m_items.at(row).id))
+        if (has(items, m_items.at(row).id)) {
             continue;
+        }
         beginRemoveRows({}, row, row);
         m_items.removeAt(row);
         endRemoveRows();
     }
     for (int row = 0; row < items.size(); ++row) {
         if (row < m_items.size() && m_items.at(row).id == items.at(row).id) {
-            if (sameItem(m_items.at(row), items.at(row)))
+            if (sameItem(m_items.at(row), items.at(row))) {
                 continue;
+            }
             m_items[row] = items.at(row);
             emit dataChanged(index(row, 0), index(row, columnCount() - 1));
             continue;
@@ -128,9 +139,11 @@ const OutboxItem* OutboxModel::itemAt(int row) const {
 }
 
 int OutboxModel::rowOf(const QUuid& id) const {
-    for (int row = 0; row < m_items.size(); ++row)
-        if (m_items.at(row).id == id)
+    for (int row = 0; row < m_items.size(); ++row) {
+        if (m_items.at(row).id == id) {
             return row;
+        }
+    }
     return -1;
 }
 

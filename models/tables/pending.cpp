@@ -48,13 +48,15 @@ QHash<qint64, PendingMark> pendingByApplication(const QList<OutboxItem>& items) 
     for (const OutboxItem& item : items) {
         const qint64 application = applicationOfSubject(item.subject);
         const Pending state = pendingOf(item.state);
-        if (application == 0 || state == Pending::None)
+        if (application == 0 || state == Pending::None) {
             continue;
+        }
         PendingMark& mark = marks[application];
         if (mark.state == Pending::None || (state == Pending::Refused && mark.state != Pending::Refused) ||
             (state != Pending::Refused && mark.state != Pending::Refused && !isDecision(mark.kind) &&
-             isDecision(item.kind)))
+             isDecision(item.kind))) {
             mark = {state, item.id, item.kind, item.errorKey, item.errorDetail};
+        }
     }
     return marks;
 }

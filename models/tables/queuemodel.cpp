@@ -103,8 +103,9 @@ void QueueContent::finish() {
 }
 
 bool QueueScope::decides(const ApplicationRow& application) const {
-    if (application.reviewerUnitId)
+    if (application.reviewerUnitId) {
         return accountType == AccountType::Reviewer && *application.reviewerUnitId == unitId;
+    }
     return accountType == AccountType::ChiefManager && application.unitId == unitId;
 }
 
@@ -145,27 +146,34 @@ QList<ColumnSpec<QueueRow>> QueueModel::describedColumns() const {
 void QueueModel::setOutbox(const QList<OutboxItem>& items) {
     const QHash<qint64, PendingMark> before = std::exchange(m_pending, pendingByApplication(items));
     QList<qint64> changed;
-    for (auto mark = before.cbegin(); mark != before.cend(); ++mark)
-        if (m_pending.value(mark.key()) != mark.value())
+    for (auto mark = before.cbegin(); mark != before.cend(); ++mark) {
+        if (m_pending.value(mark.key()) != mark.value()) {
             changed << mark.key();
-    for (auto mark = m_pending.cbegin(); mark != m_pending.cend(); ++mark)
-        if (!before.contains(mark.key()))
+        }
+    }
+    for (auto mark = m_pending.cbegin(); mark != m_pending.cend(); ++mark) {
+        if (!before.contains(mark.key())) {
             changed << mark.key();
+        }
+    }
     touched(changed);
-    if (bucket() == Bucket::NeedsAttention && !changed.isEmpty())
+    if (bucket() == Bucket::NeedsAttention && !changed.isEmpty()) {
         rearrange();
+    }
 }
 
 void QueueModel::setCounty(qint64 countyId) {
-    if (countyId == m_county)
+    if (countyId == m_county) {
         return;
+    }
     m_county = countyId;
     rearrange();
 }
 
 void QueueModel::setAccountType(std::optional<AccountType> type) {
-    if (type == m_type)
+    if (type == m_type) {
         return;
+    }
     m_type = type;
     rearrange();
 }
@@ -183,8 +191,9 @@ QMap<qint64, QString> QueueModel::counties() const {
 }
 
 int QueueModel::count(Bucket bucket) const {
-    if (bucket == Bucket::NeedsAttention)
+    if (bucket == Bucket::NeedsAttention) {
         return static_cast<int>(refused().size());
+    }
     return countOf(static_cast<int>(bucket));
 }
 
@@ -192,17 +201,20 @@ int QueueModel::waiting() const {
     int waiting = countOf(static_cast<int>(Bucket::Count));
     for (auto mark = m_pending.cbegin(); mark != m_pending.cend(); ++mark) {
         const QueueRow* found = mark->isDecision() ? row(mark.key()) : nullptr;
-        if (found && waits(*found))
+        if (found && waits(*found)) {
             --waiting;
+        }
     }
     return waiting;
 }
 
 QSet<qint64> QueueModel::refused() const {
     QSet<qint64> ids;
-    for (auto mark = m_pending.cbegin(); mark != m_pending.cend(); ++mark)
-        if (mark->state == Pending::Refused && contains(mark.key()))
+    for (auto mark = m_pending.cbegin(); mark != m_pending.cend(); ++mark) {
+        if (mark->state == Pending::Refused && contains(mark.key())) {
             ids.insert(mark.key());
+        }
+    }
     return ids;
 }
 
@@ -229,12 +241,15 @@ QList<QueueRow> QueueModel::related(qint64 applicationId) const {
 
 QueueModel::Bucket QueueModel::bucketOf(qint64 applicationId) const {
     const QueueRow* found = row(applicationId);
-    if (!found)
+    if (!found) {
         return Bucket::All;
+    }
     const QDate today = taiwanDay(QDateTime::currentDateTimeUtc());
-    for (int bucket = 0; bucket < static_cast<int>(Bucket::All); ++bucket)
-        if (inBucket(*found, static_cast<Bucket>(bucket), today))
+    for (int bucket = 0; bucket < static_cast<int>(Bucket::All); ++bucket) {
+        if (inBucket(*found, static_cast<Bucket>(bucket), today)) {
             return static_cast<Bucket>(bucket);
+        }
+    }
     return Bucket::All;
 }
 

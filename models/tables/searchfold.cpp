@@ -13,9 +13,11 @@ QString bareFold(const QString& text) {
     const QString folded = fold(text);
     QString bare;
     bare.reserve(folded.size());
-    for (const QChar character : folded)
-        if (!separators.contains(character))
+    for (const QChar character : folded) {
+        if (!separators.contains(character)) {
             bare += character;
+        }
+    }
     return bare;
 }
 
@@ -38,8 +40,9 @@ QString everydayWords(const QString& folded) {
         {QStringLiteral("幼稚園"), QStringLiteral("幼兒園")},
     };
     QString words = folded;
-    for (const auto& kind : kinds)
+    for (const auto& kind : kinds) {
         words.replace(kind.official, kind.everyday);
+    }
     return words;
 }
 
@@ -54,8 +57,9 @@ QStringList searchWords(const QString& typed) {
     const QStringList parts = fold(typed).split(u' ', Qt::SkipEmptyParts);
     for (const QString& part : parts) {
         const QString bare = everydayWords(bareFold(part));
-        if (!bare.isEmpty())
+        if (!bare.isEmpty()) {
             words << bare;
+        }
     }
     return words;
 }

@@ -28,10 +28,12 @@ bool isIn(const UnitRow& unit, qint64 districtId) {
 /// How good a match is: 0 the best, 3 merely somewhere in it.
 int rank(const QString& folded, const QString& wanted) {
     const qsizetype at = folded.indexOf(wanted);
-    if (at == 0)
+    if (at == 0) {
         return 0;
-    if (at > 0 && folded.at(at - 1) == u'\n')
+    }
+    if (at > 0 && folded.at(at - 1) == u'\n') {
         return 1; // the everyday name, the code, or the place, begins with it
+    }
     return at > 0 ? 2 : 3;
 }
 
@@ -43,12 +45,15 @@ UnitIndex::UnitIndex(QList<UnitRow> units, QList<CountyRow> counties, QList<Dist
     , m_counties(std::move(counties))
     , m_districts(std::move(districts))
     , m_kinds(std::move(kinds)) {
-    for (const CountyRow& county : std::as_const(m_counties))
+    for (const CountyRow& county : std::as_const(m_counties)) {
         m_countyName.insert(county.id, county.name);
-    for (const DistrictRow& district : std::as_const(m_districts))
+    }
+    for (const DistrictRow& district : std::as_const(m_districts)) {
         m_districtName.insert(district.id, district.name);
-    for (int i = 0; i < m_kinds.size(); ++i)
+    }
+    for (int i = 0; i < m_kinds.size(); ++i) {
         m_kindAt.insert(m_kinds.at(i).key, i);
+    }
     m_folded.reserve(m_units.size());
     m_offered.reserve(m_units.size());
     for (int i = 0; i < m_units.size(); ++i) {
@@ -90,8 +95,9 @@ bool UnitIndex::isOffered(const UnitRow& unit) const {
 QList<CountyRow> UnitIndex::counties() const {
     QSet<qint64> used;
     for (int i = 0; i < m_units.size(); ++i) {
-        if (m_offered.at(i))
+        if (m_offered.at(i)) {
             used.insert(m_units.at(i).countyId);
+        }
     }
     QList<CountyRow> counties;
     std::copy_if(m_counties.cbegin(), m_counties.cend(), std::back_inserter(counties),
@@ -102,8 +108,9 @@ QList<CountyRow> UnitIndex::counties() const {
 QList<DistrictRow> UnitIndex::districts(qint64 countyId) const {
     QSet<qint64> used;
     for (int i = 0; i < m_units.size(); ++i) {
-        if (m_offered.at(i) && m_units.at(i).countyId == countyId)
+        if (m_offered.at(i) && m_units.at(i).countyId == countyId) {
             used.insert(m_units.at(i).districtId);
+        }
     }
     QList<DistrictRow> districts;
     std::copy_if(m_districts.cbegin(), m_districts.cend(), std::back_inserter(districts),
@@ -124,8 +131,9 @@ QList<UnitKindRow> UnitIndex::kinds(qint64 countyId, qint64 districtId) const {
     QSet<QString> used;
     for (int i = 0; i < m_units.size(); ++i) {
         const UnitRow& unit = m_units.at(i);
-        if (m_offered.at(i) && unit.countyId == countyId && isIn(unit, districtId))
+        if (m_offered.at(i) && unit.countyId == countyId && isIn(unit, districtId)) {
             used.insert(unit.kind);
+        }
     }
     QList<UnitKindRow> kinds;
     std::copy_if(m_kinds.cbegin(), m_kinds.cend(), std::back_inserter(kinds),
@@ -137,40 +145,49 @@ QList<const UnitRow*> UnitIndex::units(qint64 countyId, qint64 districtId, const
     QList<const UnitRow*> units;
     for (int i = 0; i < m_units.size(); ++i) {
         const UnitRow& unit = m_units.at(i);
-        if (m_offered.at(i) && unit.countyId == countyId && isIn(unit, districtId) && unit.kind == kind)
+        if (m_offered.at(i) && unit.countyId == countyId && isIn(unit, districtId) && unit.kind == kind) {
             units.append(&unit);
+        }
     }
     return units;
 }
 
 QList<int> UnitIndex::find(const QString& text, int limit, int* total, const std::atomic_bool* cancelled) const {
-    if (total)
+    if (total) {
         *total = 0;
+    }
     const QString wanted = everydayWords(fold(text));
     const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
+    if (words.isEmpty()) {
         return {};
+    }
     std::array<QList<int>, 4> byRank;
     int matches = 0;
     for (int i = 0; i < m_folded.size(); ++i) {
-        if (i % 512 == 0 && cancelled && *cancelled)
+        if (i % 512 == 0 && cancelled && *cancelled) {
             return {};
-        if (!m_offered.at(i))
+        }
+        if (!m_offered.at(i)) {
             continue;
+        }
         const QString& folded = m_folded.at(i);
         if (!std::all_of(words.cbegin(), words.cend(),
-                         [&folded](const QString& word) { return folded.contains(word); }))
+                         [&folded](const QString& word) { return folded.contains(word); })) {
             continue;
+        }
         ++matches;
         QList<int>& place = byRank.at(std::size_t(rank(folded, wanted)));
-        if (place.size() < limit)
+        if (place.size() < limit) {
             place.append(i);
+        }
     }
     QList<int> positions;
-    for (const QList<int>& place : byRank)
+    for (const QList<int>& place : byRank) {
         positions.append(place.mid(0, std::max<qsizetype>(0, limit - positions.size())));
-    if (total)
+    }
+    if (total) {
         *total = matches;
+    }
     return positions;
 }
 
@@ -180,8 +197,9 @@ UnitFinder::UnitFinder(QObject* parent)
 }
 
 UnitFinder::~UnitFinder() {
-    if (m_cancelled)
+    if (m_cancelled) {
         *m_cancelled = true;
+    }
 }
 
 void UnitFinder::load(const QString& replicaFile) {
@@ -190,26 +208,30 @@ void UnitFinder::load(const QString& replicaFile) {
     auto* watcher = new QFutureWatcher<Loaded>(this);
     connect(watcher, &QFutureWatcher<Loaded>::finished, this, [this, watcher, asked] {
         watcher->deleteLater();
-        if (asked != m_loadAsked)
+        if (asked != m_loadAsked) {
             return;
+        }
         const Loaded index = watcher->result();
-        if (index)
+        if (index) {
             setIndex(index);
-        else
+        } else {
             emit failed();
+        }
     });
     watcher->setFuture(QtConcurrent::run([replicaFile]() -> Loaded {
         try {
             const ReplicaReader reader(replicaFile);
-            if (!reader.isLoaded())
+            if (!reader.isLoaded()) {
                 return nullptr;
+            }
             return std::make_shared<const UnitIndex>(
                 reader.units(), reader.counties(),
                 [&reader] {
                     QList<DistrictRow> districts;
                     const QList<CountyRow> counties = reader.counties();
-                    for (const CountyRow& county : counties)
+                    for (const CountyRow& county : counties) {
                         districts.append(reader.districts(county.id));
+                    }
                     return districts;
                 }(),
                 reader.unitKinds());
@@ -227,14 +249,16 @@ void UnitFinder::setIndex(std::shared_ptr<const UnitIndex> index) {
     m_loaded = true;
     endResetModel();
     emit loaded();
-    if (!m_text.isEmpty())
+    if (!m_text.isEmpty()) {
         find(m_text);
+    }
 }
 
 void UnitFinder::find(const QString& text) {
     m_text = text;
-    if (m_cancelled)
+    if (m_cancelled) {
         *m_cancelled = true;
+    }
     const quint64 asked = ++m_asked;
     if (text.trimmed().isEmpty()) {
         show({}, 0);
@@ -250,8 +274,9 @@ void UnitFinder::find(const QString& text) {
     auto* watcher = new QFutureWatcher<Found>(this);
     connect(watcher, &QFutureWatcher<Found>::finished, this, [this, watcher, asked] {
         watcher->deleteLater();
-        if (asked != m_asked)
+        if (asked != m_asked) {
             return; // something else is asked for by now
+        }
         const Found found = watcher->result();
         show(found.positions, found.total);
         emit this->found(m_text);
@@ -275,8 +300,9 @@ int UnitFinder::rowCount(const QModelIndex& parent) const {
 }
 
 QVariant UnitFinder::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
+    }
     const UnitRow& unit = m_index->units().at(m_positions.at(index.row()));
     switch (role) {
     case Qt::DisplayRole:

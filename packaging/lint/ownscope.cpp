@@ -18,9 +18,11 @@ public:
         : m_sources(sources) {}
 
     bool HandleTopLevelDecl(clang::DeclGroupRef group) override {
-        for (clang::Decl* declaration : group)
-            if (!m_sources.isInSystemHeader(m_sources.getExpansionLoc(declaration->getLocation())))
+        for (clang::Decl* declaration : group) {
+            if (!m_sources.isInSystemHeader(m_sources.getExpansionLoc(declaration->getLocation()))) {
                 m_own.push_back(declaration);
+            }
+        }
         return true;
     }
     // Called before clang-tidy's own consumer, which walks what is set here.

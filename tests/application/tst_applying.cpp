@@ -64,8 +64,9 @@ private slots:
         QCOMPARE(Person::words(page.get(), "readBackNationalId").remove(u' '), form.nationalId);
         // A wrong unit has the longest way home: it is read back with its code and place, and the desk it goes to.
         const QString unit = Person::words(page.get(), "readBackUnit");
-        for (const QString& part : {QStringLiteral("高雄市立示範國民中學"), form.unitCode, QStringLiteral("高雄市")})
+        for (const QString& part : {QStringLiteral("高雄市立示範國民中學"), form.unitCode, QStringLiteral("高雄市")}) {
             QVERIFY2(unit.contains(part), qPrintable(unit));
+        }
         QVERIFY2(Person::words(page.get(), "readBackReview").contains(QStringLiteral("高雄市區管中心")),
                  qPrintable(Person::words(page.get(), "readBackReview")));
         QVERIFY2(!Person::find<QAbstractButton>(page.get(), "confirmSendButton")->isEnabled(),

@@ -94,8 +94,9 @@ private slots:
         const QList<QLineEdit*> lines = page->findChildren<QLineEdit*>();
         int pasted = 0;
         for (QLineEdit* line : lines) {
-            if (!line->isVisible() || line->isReadOnly())
+            if (!line->isVisible() || line->isReadOnly()) {
                 continue;
+            }
             line->setFocus();
             line->selectAll();
             line->paste();

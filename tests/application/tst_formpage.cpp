@@ -177,17 +177,21 @@ private slots:
         Person::tick(page.get(), "accountType_chief_manager");
         const auto said = [&](const char* code) {
             Person::type(page.get(), "unitFind", QString::fromLatin1(code));
-            if (!QTest::qWaitFor([&] { return Person::sees(page.get(), "unitResults"); }, 10000))
+            if (!QTest::qWaitFor([&] { return Person::sees(page.get(), "unitResults"); }, 10000)) {
                 return QString();
+            }
             QTest::keyClick(Person::find<QLineEdit>(page.get(), "unitFind"), Qt::Key_Return);
             QString words;
             QWidget* field = Person::find<QWidget>(page.get(), "region");
-            while (field != nullptr && !field->inherits("inservice::FormField"))
+            while (field != nullptr && !field->inherits("inservice::FormField")) {
                 field = field->parentWidget();
+            }
             const QList<QLabel*> labels = field != nullptr ? field->findChildren<QLabel*>() : QList<QLabel*>();
-            for (const QLabel* label : labels)
-                if (label->isVisible())
+            for (const QLabel* label : labels) {
+                if (label->isVisible()) {
                     words += label->text() + u'\n';
+                }
+            }
             return words;
         };
         const QString has = said(TestCentre::otherJuniorHigh);

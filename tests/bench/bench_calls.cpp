@@ -39,8 +39,9 @@ double rateOf(int clients, const std::function<std::function<void()>(int client)
                 const std::function<void()> call = connect(client);
                 call();
                 ++ready;
-                while (!starts)
+                while (!starts) {
                     QThread::msleep(1);
+                }
                 while (!ends) {
                     call();
                     ++done;
@@ -51,8 +52,9 @@ double rateOf(int clients, const std::function<std::function<void()>(int client)
             }
         });
     }
-    while (ready < clients)
+    while (ready < clients) {
         QThread::msleep(1);
+    }
     QElapsedTimer timer;
     timer.start();
     starts = true;
@@ -60,8 +62,9 @@ double rateOf(int clients, const std::function<std::function<void()>(int client)
     ends = true;
     const int calls = done;
     const double seconds = static_cast<double>(timer.elapsed()) / 1e3;
-    for (std::thread& thread : threads)
+    for (std::thread& thread : threads) {
         thread.join();
+    }
     return calls / seconds;
 }
 
@@ -82,8 +85,9 @@ QStringList peopleOfTheDesk(TestCentre& centre, int count) {
 double pgbench(TestCentre& centre, int clients, const QByteArray& script) {
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("script.sql")));
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly)) {
         std::exit(2);
+    }
     file.write(script);
     file.close();
     const QByteArray programs =

@@ -54,8 +54,9 @@ QByteArray inventedUnits(int count) {
                     const QString name = UnitCode::countyNameOf(digits);
                     const QString code = digits + QChar(founder) + QChar(kind) +
                                          QStringLiteral("%1").arg(serial, 2, 10, QLatin1Char('0'));
-                    if (name.isEmpty() || !UnitCode::parse(code))
+                    if (name.isEmpty() || !UnitCode::parse(code)) {
                         continue;
+                    }
                     text += QStringLiteral("115,%1,%2%3虛構%4學校,%3,%2,%2虛構路%4號,\n")
                                 .arg(code, name, founder == u'1' ? QStringLiteral("私立") : QStringLiteral("公立"))
                                 .arg(++made);
@@ -72,8 +73,9 @@ void importUnits(TestCentre& centre) {
     ImportReport report;
     if (!folder.isEmpty()) {
         QStringList files;
-        for (const QString& name : QDir(folder).entryList({QStringLiteral("*.csv")}, QDir::Files))
+        for (const QString& name : QDir(folder).entryList({QStringLiteral("*.csv")}, QDir::Files)) {
             files.append(QDir(folder).filePath(name));
+        }
         report = UnitImport(admin).run(files);
     } else {
         report = UnitImport(admin).run(
@@ -113,8 +115,9 @@ void settle(const QWidget& page) {
     until(
         [&page] {
             for (const auto* model : page.findChildren<ListModel*>()) {
-                if (!model->isSettled() || !model->isLoaded())
+                if (!model->isSettled() || !model->isLoaded()) {
                     return false;
+                }
             }
             return true;
         },
@@ -225,8 +228,9 @@ void deltas(TestCentre& centre, AccountLink& link) {
         QEventLoop loop;
         QTimer look;
         QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-            if (shown(5000) == mark && page.model()->isSettled())
+            if (shown(5000) == mark && page.model()->isSettled()) {
                 loop.quit();
+            }
         });
         look.start(20);
         QTimer::singleShot(120000, &loop, [] {

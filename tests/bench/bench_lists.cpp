@@ -27,14 +27,16 @@ double keys(QLineEdit& edit, QWidget& view, const QString& text, const std::func
             QElapsedTimer timer;
             timer.start();
             QTest::keyClick(&edit, c.toLatin1());
-            while (!done())
+            while (!done()) {
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1000);
+            }
             view.repaint();
             all.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         }
         edit.clear();
-        while (!done())
+        while (!done()) {
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1000);
+        }
     }
     return bench::median(all);
 }
@@ -44,8 +46,9 @@ double keys(QLineEdit& edit, QWidget& view, const QString& text, const std::func
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QList<QJsonObject> applications;
-    for (int id = 1; id <= 5000; ++id)
+    for (int id = 1; id <= 5000; ++id) {
         applications << ReplicaFixture::application(id);
+    }
     ReplicaFixture replica;
     replica.load(applications, {}, 10084);
 
@@ -74,8 +77,9 @@ int main(int argc, char** argv) {
     view.resize(1000, 700);
     view.show();
     model.refresh();
-    while (model.rowCount() != 5000 || !model.isSettled())
+    while (model.rowCount() != 5000 || !model.isSettled()) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1000);
+    }
     QLineEdit edit;
     QObject::connect(&edit, &QLineEdit::textChanged, &model, &ListModel::setFind);
     edit.show();

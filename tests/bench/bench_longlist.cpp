@@ -66,8 +66,9 @@ public:
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QList<QString> units;
-    for (int unit = 0; unit < 10'000; ++unit)
+    for (int unit = 0; unit < 10'000; ++unit) {
         units << QString::fromUtf8("高雄市立示範%1國民中學").arg(unit);
+    }
     QTableView view;
     view.resize(1000, 700);
     view.show();
@@ -78,14 +79,16 @@ int main(int argc, char** argv) {
     {
         QList<Person> rows;
         rows.reserve(manyRows);
-        for (int id = 1; id <= manyRows; ++id)
+        for (int id = 1; id <= manyRows; ++id) {
             rows << person(id, units);
+        }
         model.fill(rows);
     }
     view.setModel(&model);
     const auto settle = [&model] {
-        while (!model.isSettled())
+        while (!model.isSettled()) {
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1000);
+        }
     };
     QElapsedTimer sorting;
     sorting.start();
@@ -108,8 +111,9 @@ int main(int argc, char** argv) {
             settle();
             view.repaint();
             all << static_cast<double>(timer.nsecsElapsed()) / 1e6;
-            if (c == 't')
+            if (c == 't') {
                 first << all.last();
+            }
         }
         edit.clear();
         settle();

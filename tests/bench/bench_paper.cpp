@@ -48,8 +48,9 @@ ApplicationPaper form(int i) {
 
 QList<ApplicationPaper> forms(int from) {
     QList<ApplicationPaper> all;
-    for (int i = 0; i < many; ++i)
+    for (int i = 0; i < many; ++i) {
         all += form(from + i);
+    }
     return all;
 }
 
@@ -66,8 +67,9 @@ void single(const QTemporaryDir& folder) {
 /// Forms a second of LibreOffice for the same number of the empty form, in one call; 0 where it is not installed.
 double libreOffice(const QTemporaryDir& folder) {
     const QString program = QStandardPaths::findExecutable(QStringLiteral("libreoffice"));
-    if (program.isEmpty())
+    if (program.isEmpty()) {
         return 0;
+    }
     QStringList arguments{QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
                           QStringLiteral("--headless"),
                           QStringLiteral("--convert-to"),
@@ -86,8 +88,9 @@ double libreOffice(const QTemporaryDir& folder) {
     };
     convert(arguments.mid(0, options + 1)); // its profile is made once
     const double milliseconds = bench::milliseconds(1, [&] { convert(arguments); });
-    if (!QFileInfo::exists(folder.filePath(QStringLiteral("converted/%1.pdf").arg(many - 1))))
+    if (!QFileInfo::exists(folder.filePath(QStringLiteral("converted/%1.pdf").arg(many - 1)))) {
         return 0;
+    }
     return many * 1000 / milliseconds;
 }
 

@@ -46,8 +46,9 @@ public:
     /// A window of a program is on the screen, with something drawn in it (texts have many shades).
     bool isPainted() {
         const auto tree = owned(xcb_query_tree_reply(m_connection, xcb_query_tree(m_connection, m_root), nullptr));
-        if (!tree)
+        if (!tree) {
             return false;
+        }
         const xcb_window_t* windows = xcb_query_tree_children(tree.get());
         for (int i = 0; i < xcb_query_tree_children_length(tree.get()); ++i) {
             const xcb_window_t window = windows[i];
@@ -56,26 +57,31 @@ public:
             const auto geometry =
                 owned(xcb_get_geometry_reply(m_connection, xcb_get_geometry(m_connection, window), nullptr));
             if (!attributes || !geometry || attributes->map_state != XCB_MAP_STATE_VIEWABLE || geometry->width < 300 ||
-                geometry->height < 200)
+                geometry->height < 200) {
                 continue;
+            }
             const auto image = owned(xcb_get_image_reply(m_connection,
                                                          xcb_get_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, window,
                                                                        0, 0, geometry->width, geometry->height, ~0U),
                                                          nullptr));
-            if (!image)
+            if (!image) {
                 continue;
+            }
             const auto* pixels = reinterpret_cast<const uint32_t*>(xcb_get_image_data(image.get()));
             std::set<uint32_t> shades;
-            for (int at = 0; at < xcb_get_image_data_length(image.get()) / 4 && shades.size() < 24; ++at)
+            for (int at = 0; at < xcb_get_image_data_length(image.get()) / 4 && shades.size() < 24; ++at) {
                 shades.insert(pixels[at] & 0xffffff);
-            if (shades.size() >= 24)
+            }
+            if (shades.size() >= 24) {
                 return true;
+            }
         }
         return false;
     }
     void untilEmpty() {
-        while (isPainted())
+        while (isPainted()) {
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        }
     }
 
 private:
@@ -97,8 +103,9 @@ struct Start {
 
 double memory(qint64 process) {
     QFile file(QStringLiteral("/proc/%1/smaps_rollup").arg(process));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         return 0;
+    }
     const QRegularExpression pss(QStringLiteral("Pss: +([0-9]+) kB"));
     return pss.match(QString::fromLatin1(file.readAll())).captured(1).toDouble() / 1024;
 }
@@ -106,8 +113,9 @@ double memory(qint64 process) {
 Start start(Screen& screen, const QString& program, const QStringList& arguments, const QString& home, int restMs = 0) {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
+    for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"}) {
         environment.insert(QString::fromLatin1(name), home);
+    }
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
@@ -139,8 +147,9 @@ void measure(const QString& desk) {
     Screen screen;
     const QTemporaryDir home;
     QFile settings(home.filePath(QStringLiteral("keepassxc.ini")));
-    if (!settings.open(QIODevice::WriteOnly))
+    if (!settings.open(QIODevice::WriteOnly)) {
         std::exit(2);
+    }
     settings.write("[General]\nSingleInstance=false\nUpdateCheckMessageShown=true\n[GUI]\nCheckForUpdates="
                    "false\nLanguage=zh_TW\n");
     settings.close();
@@ -177,10 +186,11 @@ void measure(const QString& desk) {
     tell(QStringLiteral("warm"), inTurn(9, 1000, [] {}));
     bench::told(QStringLiteral("memory a second after start"), bench::median(ours.memory), QStringLiteral("MiB"),
                 QStringLiteral("KeePassXC: %1 MiB (proportional set)").arg(bench::median(theirs.memory), 0, 'f', 0));
-    if (dropCaches())
+    if (dropCaches()) {
         tell(QStringLiteral("dropped"), inTurn(7, 0, [] { dropCaches(); }));
-    else
+    } else {
         std::printf("# a start with dropped caches is measured by root\n");
+    }
 }
 
 } // namespace

@@ -14,11 +14,12 @@ const QByteArray listHeader = "學年度,代碼,學校名稱,公/私立,縣市�
 /// All that an import's report says, a line for each row.
 inline QByteArray notes(const ImportReport& report) {
     QStringList lines;
-    for (const ImportReport::Note& note : report.notes)
+    for (const ImportReport::Note& note : report.notes) {
         lines.append(QStringLiteral("%1 %2:%3 %4")
                          .arg(note.refused ? QStringLiteral("refused") : QStringLiteral("warning"), note.file)
                          .arg(note.row)
                          .arg(note.text));
+    }
     return lines.join(u'\n').toUtf8();
 }
 

@@ -130,8 +130,9 @@ private slots:
         QCOMPARE(report.refused, 6);
         const QByteArray said = notes(report);
         for (const char* place : {"refused odd.csv:2 ", "refused odd.csv:3 ", "refused odd.csv:4 ",
-                                  "refused odd.csv:5 ", "refused odd.csv:6 ", "refused odd.csv:8 "})
+                                  "refused odd.csv:5 ", "refused odd.csv:6 ", "refused odd.csv:8 "}) {
             QVERIFY2(said.contains(place), said.constData());
+        }
         QVERIFY(!unit("12369B").isEmpty());
         QVERIFY(unit("120N77").isEmpty());
     }
@@ -275,11 +276,13 @@ private slots:
         // Not part of the repository: read where they lie beside the checkout.
         const QDir lists(QStringLiteral(SOURCE_DIR "/../shared/data/moe-school-directory"));
         const QStringList names = lists.entryList({QStringLiteral("*.csv")}, QDir::Files);
-        if (names.isEmpty())
+        if (names.isEmpty()) {
             return;
+        }
         QStringList files;
-        for (const QString& name : names)
+        for (const QString& name : names) {
             files.append(lists.filePath(name));
+        }
         const ImportReport first = UnitImport(*m_admin).run(files);
         QCOMPARE(first.imported + first.updated, 10084);
         QCOMPARE(first.refused, 0);

@@ -224,8 +224,9 @@ private slots:
                 }
             });
         }
-        for (std::thread& thread : threads)
+        for (std::thread& thread : threads) {
             thread.join();
+        }
         QCOMPARE(failed.load(), 0);
         QCOMPARE(applied.load(), 2);
     }
@@ -262,8 +263,9 @@ private slots:
                 QFAIL("a server without the gate was taken");
             } catch (const ServerError& error) {
                 QCOMPARE(error.key, QStringLiteral("schema.gate"));
-                for (const char* part : {"postgresql-15-inservice-gate", "shared_preload_libraries", "restart"})
+                for (const char* part : {"postgresql-15-inservice-gate", "shared_preload_libraries", "restart"}) {
                     QVERIFY2(error.text.contains(QLatin1String(part)), part);
+                }
             }
         }
         QVERIFY(server.exec(QStringLiteral("SELECT 1 FROM pg_database WHERE datname = 'inservice'")).isEmpty());

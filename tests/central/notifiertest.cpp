@@ -30,8 +30,9 @@ public:
     }
     ~SmtpProcess() {
         m_process.closeWriteChannel();
-        if (!m_process.waitForFinished(10000))
+        if (!m_process.waitForFinished(10000)) {
             m_process.kill();
+        }
         m_process.waitForFinished(1000);
     }
     SmtpProcess(const SmtpProcess&) = delete;
@@ -44,8 +45,9 @@ public:
         const QStringList names = QDir(m_folder.path()).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
         for (const QString& name : names) {
             QFile file(m_folder.filePath(name));
-            if (file.open(QIODevice::ReadOnly))
+            if (file.open(QIODevice::ReadOnly)) {
                 all.append(QJsonDocument::fromJson(file.readAll()).object());
+            }
         }
         return all;
     }
@@ -141,14 +143,16 @@ private slots:
     void bodiesAreQuotedPrintable() {
         QCOMPARE(quotedPrintable(QStringLiteral("a = b \n.\n")), QByteArray("a =3D b=20\r\n.\r\n"));
         const QByteArray wide = quotedPrintable(QStringLiteral("字").repeated(200));
-        for (const QByteArray& line : wide.split('\n'))
+        for (const QByteArray& line : wide.split('\n')) {
             QVERIFY2(line.trimmed().size() <= 76, line.constData());
+        }
     }
 
     void addressesThatCarryMoreAreNotMailed() {
         QVERIFY(isMailable(QStringLiteral("a.b@example.invalid")));
-        for (const char* bad : {"", "a", "@b", "a@", "a@b@c", "a@b>", "a b@c", "a@b,c@d", "a@b\r\nX: y"})
+        for (const char* bad : {"", "a", "@b", "a@", "a@b@c", "a@b>", "a b@c", "a@b,c@d", "a@b\r\nX: y"}) {
             QVERIFY2(!isMailable(QString::fromLatin1(bad)), bad);
+        }
     }
 
     void aMailArrivesAsItWasWritten() {
@@ -190,9 +194,10 @@ private slots:
 
     void aWholeQueueGoesAndOneRefusedMailHoldsNobodyUp() {
         const SmtpProcess smtp;
-        for (int i = 0; i < 11; ++i)
+        for (int i = 0; i < 11; ++i) {
             post(i == 3 ? QStringLiteral("refused@example.invalid") : QStringLiteral("t%1@example.invalid").arg(i),
                  QStringLiteral("s%1").arg(i), QStringLiteral("b"));
+        }
         const Notifier::Outcome outcome = run({smtp.url(), fromAddress, {}, {}, false, {}});
         QCOMPARE(outcome.sent, 10);
         QCOMPARE(outcome.failed, 1);
@@ -223,8 +228,9 @@ private slots:
     void aServerThatClosesUsedConnectionsPutsNothingOff() {
         QFETCH(const QStringList, how);
         const SmtpProcess smtp(how);
-        for (int i = 0; i < 7; ++i)
+        for (int i = 0; i < 7; ++i) {
             post(QStringLiteral("t%1@example.invalid").arg(i), QStringLiteral("s"), QStringLiteral("b"));
+        }
         const Notifier::Outcome outcome = run({smtp.url(), fromAddress, {}, {}, false, {}});
         QVERIFY2(outcome.failed == 0, qPrintable(outcome.lastError));
         QCOMPARE(outcome.sent, 7);
@@ -233,8 +239,9 @@ private slots:
     }
 
     void withoutAServerEverythingStaysInTheQueue() {
-        for (int i = 0; i < 6; ++i)
+        for (int i = 0; i < 6; ++i) {
             post(QStringLiteral("t%1@example.invalid").arg(i), QStringLiteral("s"), QStringLiteral("b"));
+        }
         const Notifier::Outcome outcome = run({QStringLiteral("smtp://127.0.0.1:1"), fromAddress, {}, {}, false, {}});
         QCOMPARE(outcome.sent, 0);
         QVERIFY(outcome.failed > 0 && outcome.failed <= 4); // the rest was not even leased
@@ -276,9 +283,10 @@ private slots:
 
     void settingsThatLeakOrDoNotFitAreRefused() {
         PgConnection connection(m_centre->adminUri());
-        for (const char* url : {"smtp://user:secret@localhost:25", "http://localhost", "localhost:25", "smtp://"})
+        for (const char* url : {"smtp://user:secret@localhost:25", "http://localhost", "localhost:25", "smtp://"}) {
             QVERIFY_THROWS_EXCEPTION(NotifierError,
                                      Notifier(connection, {QString::fromLatin1(url), fromAddress, {}, {}, false, {}}));
+        }
         QVERIFY_THROWS_EXCEPTION(
             NotifierError,
             Notifier(connection, {QStringLiteral("smtp://localhost"), QStringLiteral("nobody"), {}, {}, false, {}}));

@@ -153,10 +153,12 @@ private slots:
         QTest::addColumn<QString>("sqlState");
         QTest::addColumn<bool>("transient");
         for (const char* state :
-             {"40001", "40P01", "53300", "55P03", "57014", "57P01", "57P03", "08006", "25006", "58030"})
+             {"40001", "40P01", "53300", "55P03", "57014", "57P01", "57P03", "08006", "25006", "58030"}) {
             QTest::newRow(state) << QString::fromLatin1(state) << true;
-        for (const char* state : {"KD001", "23505", "42P01", "42501", "22P02", "28P01", "25P02", "57000"})
+        }
+        for (const char* state : {"KD001", "23505", "42P01", "42501", "22P02", "28P01", "25P02", "57000"}) {
             QTest::newRow(state) << QString::fromLatin1(state) << false;
+        }
     }
     void whatMayWorkLaterIsTransient() {
         QFETCH(QString, sqlState);
@@ -188,14 +190,16 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(
             Enough, connection.copyOut(QStringLiteral("COPY (SELECT generate_series(1, 2000000)) TO STDOUT"),
                                        [&](const QByteArray&) {
-                                           if (++seen == 10)
+                                           if (++seen == 10) {
                                                throw Enough();
+                                           }
                                        }));
         QCOMPARE(seen, 10);
         connection.script(QStringLiteral("CREATE TEMP TABLE half (n int)"));
         QVERIFY_THROWS_EXCEPTION(Enough, connection.copyIn(QStringLiteral("COPY half FROM STDIN"), [&]() -> QByteArray {
-            if (++seen == 13)
+            if (++seen == 13) {
                 throw Enough();
+            }
             return "1\n";
         }));
         QCOMPARE(connection.exec(QStringLiteral("SELECT count(*) FROM half")).scalar(), QByteArray("0"));
@@ -256,8 +260,9 @@ private slots:
                        .exec(QStringLiteral(
                                  "SELECT state FROM pg_stat_activity WHERE pid = $1::int AND query LIKE '%pg_sleep%'"),
                              {pid})
-                       .scalar() != "active")
+                       .scalar() != "active") {
                 std::this_thread::yield();
+            }
             connection.cancel();
         });
         const PgError error = errorOf([&] { connection.exec(QStringLiteral("SELECT pg_sleep(60)")); });

@@ -84,8 +84,9 @@ private slots:
 
     void cleanup() {
         const QString folder = m_folder;
-        if (QFileInfo::exists(folder + QStringLiteral("/data")))
+        if (QFileInfo::exists(folder + QStringLiteral("/data"))) {
             PrivateServer(folder, quick).stop();
+        }
     }
 
     void startsServesAndStops() {
@@ -129,10 +130,11 @@ private slots:
         server.start();
         struct stat process {};
         QCOMPARE(::stat(QByteArray("/proc/" + QByteArray::number(postmaster())).constData(), &process), 0);
-        if (::geteuid() == 0)
+        if (::geteuid() == 0) {
             QVERIFY(process.st_uid != 0);
-        else
+        } else {
             QCOMPARE(process.st_uid, ::geteuid());
+        }
     }
 
     void nobodyElseGetsIn() {
@@ -288,8 +290,9 @@ private slots:
         server.stop();
         // A child that has ended and is not reaped yet: alive to kill(2), and to PostgreSQL.
         const pid_t child = ::fork();
-        if (child == 0)
+        if (child == 0) {
             ::_exit(0);
+        }
         QTRY_VERIFY(processRole(child, data(), ServerAccount::choose(data())) == ProcessRole::Zombie);
         QVERIFY(write(data() + QStringLiteral("/postmaster.pid"),
                       QByteArray::number(child) + '\n' + QFile::encodeName(data()) + "\n1\n5432\n"));
@@ -313,8 +316,9 @@ private slots:
         std::atomic<int> failures = 0;
         std::vector<std::thread> threads;
         std::vector<std::unique_ptr<PrivateServer>> servers;
-        for (int i = 0; i < 4; ++i)
+        for (int i = 0; i < 4; ++i) {
             servers.push_back(std::make_unique<PrivateServer>(m_folder, quick));
+        }
         for (auto& server : servers) {
             threads.emplace_back([&server, &failures] {
                 try {
@@ -324,8 +328,9 @@ private slots:
                 }
             });
         }
-        for (std::thread& thread : threads)
+        for (std::thread& thread : threads) {
             thread.join();
+        }
         QCOMPARE(failures.load(), 0);
         QVERIFY(!QFileInfo::exists(data() + QStringLiteral(".tmp")));
         const qint64 pid = postmaster();

@@ -21,8 +21,9 @@ QByteArray sha256(const QByteArray& bytes) {
 }
 
 QByteArray exclusiveOr(QByteArray left, const QByteArray& right) {
-    for (qsizetype i = 0; i < left.size(); ++i)
+    for (qsizetype i = 0; i < left.size(); ++i) {
         left[i] = static_cast<char>(left[i] ^ right[i]);
+    }
     return left;
 }
 

@@ -37,8 +37,9 @@ int useUntilKilled(const QString& folder, bool guarded) {
     }
     std::puts("ready");
     std::fflush(stdout);
-    for (;;)
+    for (;;) {
         ::pause();
+    }
 }
 
 } // namespace
@@ -61,8 +62,9 @@ private:
         process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process->start(QCoreApplication::applicationFilePath(),
                        {QStringLiteral("--use"), m_folder, guarded ? QStringLiteral("1") : QStringLiteral("0")});
-        if (!process->waitForReadyRead(60000) || process->readLine() != "ready\n")
+        if (!process->waitForReadyRead(60000) || process->readLine() != "ready\n") {
             return nullptr;
+        }
         return process;
     }
     static void end(QProcess& process, int signal) {
@@ -77,8 +79,9 @@ private slots:
     }
     void init() { m_folder = m_base.path() + QStringLiteral("/g%1").arg(++m_number); }
     void cleanup() {
-        if (QFileInfo::exists(data()))
+        if (QFileInfo::exists(data())) {
             PrivateServer(m_folder, options(true)).stop();
+        }
     }
 
     void theLastUserTakesItAlong_data() {
@@ -150,8 +153,9 @@ private slots:
 };
 
 int main(int argc, char** argv) {
-    if (argc == 4 && qstrcmp(argv[1], "--use") == 0)
+    if (argc == 4 && qstrcmp(argv[1], "--use") == 0) {
         return useUntilKilled(QFile::decodeName(argv[2]), qstrcmp(argv[3], "1") == 0);
+    }
     const QCoreApplication application(argc, argv);
     ServerGuardTest test;
     return QTest::qExec(&test, argc, argv);

@@ -25,16 +25,19 @@ Answer tool(const QStringList& arguments, const QByteArray& input = {},
             const QHash<QString, QString>& environment = {}) {
     QProcess process;
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-    for (auto it = environment.cbegin(); it != environment.cend(); ++it)
+    for (auto it = environment.cbegin(); it != environment.cend(); ++it) {
         variables.insert(it.key(), it.value());
+    }
     process.setProcessEnvironment(variables);
     process.start(QStringLiteral(TOOL), arguments);
-    if (!process.waitForStarted())
+    if (!process.waitForStarted()) {
         return {};
+    }
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(120000))
+    if (!process.waitForFinished(120000)) {
         return {};
+    }
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
 }
@@ -55,8 +58,9 @@ private:
 
     QString file(const char* name, const QByteArray& content) {
         QFile written(m_folder.filePath(QString::fromLatin1(name)));
-        if (!written.open(QIODevice::WriteOnly) || written.write(content) != content.size())
+        if (!written.open(QIODevice::WriteOnly) || written.write(content) != content.size()) {
             return {};
+        }
         return written.fileName();
     }
     /// What an operator holds: desk_admin, not the superuser who installs.
@@ -87,8 +91,9 @@ private slots:
         const Answer help = tool({QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
         for (const char* command : {"migrate", "bootstrap", "import-units", "mend-units", "import-desks", "notify",
-                                    "trial", "check", "seal", "verify", "--anchor", "Exit codes"})
+                                    "trial", "check", "seal", "verify", "--anchor", "Exit codes"}) {
             QVERIFY2(help.out.contains(QLatin1String(command)), command);
+        }
     }
 
     void wrongCommandLinesEndWithTwo_data() {
@@ -335,8 +340,9 @@ private slots:
         const auto tamper = [&](const QString& deed) {
             for (const QString& sql :
                  {QStringLiteral("begin"), QStringLiteral("set local session_replication_role = replica"), deed,
-                  QStringLiteral("commit")})
+                  QStringLiteral("commit")}) {
                 m_centre->admin(sql);
+            }
         };
         m_centre->admin(QStringLiteral("select audit.log(null, 'test', 'ok')"));
         // The operator's own role does it.

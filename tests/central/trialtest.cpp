@@ -82,12 +82,13 @@ private slots:
         PgConnection admin(m_trial->adminUri());
         const PgRows rows = admin.exec(QStringLiteral("SELECT DISTINCT state FROM core.application"));
         QSet<QByteArray> states;
-        for (const auto& row : rows.rows)
+        for (const auto& row : rows.rows) {
             states.insert(row[0].value_or(QByteArray()));
+        }
         QCOMPARE(states, QSet<QByteArray>({"awaiting_paper", "awaiting_review", "awaiting_opening", "returned",
                                            "approved", "rejected", "withdrawn"}));
         // Each desk that the sign-in page offers has something to do.
-        for (const char* code : {TestCentre::kaohsiung, TestCentre::k12ea, TestCentre::inserviceNet})
+        for (const char* code : {TestCentre::kaohsiung, TestCentre::k12ea, TestCentre::inserviceNet}) {
             QVERIFY2(admin.exec(QStringLiteral("SELECT count(*) FROM core.application a JOIN core.unit u ON u.id = "
                                                "a.reviewer_unit_id WHERE u.code = $1 "
                                                "AND a.state IN ('awaiting_paper', 'awaiting_review')"),
@@ -95,6 +96,7 @@ private slots:
                              .scalar()
                              .toInt() >= 1,
                      code);
+        }
     }
 
     void theMailboxShowsWhatWasSent() {

@@ -28,8 +28,9 @@ private:
         QHash<QString, QStringList> found;
         for (const SchemaFile& file : files) {
             auto matches = define.globalMatch(file.sql);
-            while (matches.hasNext())
+            while (matches.hasNext()) {
                 found[matches.next().captured(2)].append(file.name);
+            }
         }
         return found;
     }
@@ -38,8 +39,9 @@ private slots:
     void aFunctionHasOneText() {
         const auto found = definitions(m_files.tables.values() + m_files.code);
         QVERIFY2(found.size() > 200, "the functions were not found");
-        for (auto it = found.cbegin(); it != found.cend(); ++it)
+        for (auto it = found.cbegin(); it != found.cend(); ++it) {
             QVERIFY2(it->size() == 1, qPrintable(it.key() + QStringLiteral(" stands in ") + it->join(u' ')));
+        }
     }
 
     void codeCanBeMadeAgainOverItself() {
@@ -63,8 +65,9 @@ private slots:
                                      "pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname IN "
                                      "('core', 'auth', 'cmd', 'sync', 'feed', 'audit', 'api', 'admin')"));
         QStringList there;
-        for (const auto& row : rows.rows)
+        for (const auto& row : rows.rows) {
             there.append(QString::fromUtf8(row[0].value_or(QByteArray())));
+        }
         server.stop();
         QStringList said = definitions(m_files.tables.values() + m_files.code).keys();
         there.sort();

@@ -55,8 +55,9 @@ private:
 
     void look(const QString& where, QWidget& window, QWidget* page, const QMenuBar* bar) {
         QCoreApplication::processEvents();
-        if (bar != nullptr && page != nullptr)
+        if (bar != nullptr && page != nullptr) {
             m_faults += access::actions(where, bar, page);
+        }
         m_faults += access::names(where, &window);
         m_faults += access::letters(where, &window, bar);
         m_faults += access::order(where, &window, page != nullptr ? page : &window);
@@ -72,11 +73,12 @@ private:
             desk.window().resize(size.window);
             QCoreApplication::processEvents();
             const QString where = place + ' ' + language + ' ' + size.name;
-            if (desk.window().width() > size.window.width() || desk.window().height() > size.window.height())
+            if (desk.window().width() > size.window.width() || desk.window().height() > size.window.height()) {
                 m_faults << where + QString(": the window does not fit: %1×%2, from %3")
                                         .arg(desk.window().width())
                                         .arg(desk.window().height())
                                         .arg(desk.window().currentPage()->minimumSizeHint().width());
+            }
             m_faults += access::clipped(where, &desk.window());
         }
         desk.window().resize(sizes[2].window);
@@ -108,8 +110,9 @@ private:
         const QString all = m_faults.join('\n');
         const qsizetype count = m_faults.size();
         m_faults.clear();
-        for (const QString& line : all.split('\n', Qt::SkipEmptyParts))
+        for (const QString& line : all.split('\n', Qt::SkipEmptyParts)) {
             qWarning("%s", qPrintable(line)); // the test's own message would be cut
+        }
         QVERIFY2(count == 0, qPrintable(QString("%1 faults, listed above").arg(count)));
     }
 
@@ -141,8 +144,9 @@ private slots:
         Desk desk(m_folder.filePath(QString::number(++m_desks)), m_centre->deskUri(), language);
         QTRY_VERIFY_WITH_TIMEOUT(desk.session().guest()->status().state == LinkState::Online, patience);
         for (const char* place :
-             {"start", "sign-in", "connection", "downloads", "settings", "outbox", "cases", "apply"})
+             {"start", "sign-in", "connection", "downloads", "settings", "outbox", "cases", "apply"}) {
             lookAtPlace(desk, place, language);
+        }
         look::apply(*qApp, look::Scheme::Dark);
         for (const char* place : {"start", "sign-in", "connection", "downloads", "settings", "apply"}) {
             desk.window().open(place);
@@ -165,16 +169,18 @@ private slots:
             QApplication::setActiveWindow(&desk.window());
             auto* form = desk.child<QWidget>("applicationForm");
             QScrollArea* area = nullptr;
-            for (QWidget* one = form; one != nullptr && area == nullptr; one = one->parentWidget())
+            for (QWidget* one = form; one != nullptr && area == nullptr; one = one->parentWidget()) {
                 area = qobject_cast<QScrollArea*>(one);
+            }
             QVERIFY(area != nullptr);
             QTRY_COMPARE(area->verticalScrollBar()->value(), 0);
             QVERIFY(form->isAncestorOf(QApplication::focusWidget()));
             const QList<FormField*> rows = form->findChildren<FormField*>();
             for (FormField* row : rows) {
                 QWidget* editor = row->editor();
-                if (!editor->isVisible() || !editor->isEnabled() || !(editor->focusPolicy() & Qt::TabFocus))
+                if (!editor->isVisible() || !editor->isEnabled() || !(editor->focusPolicy() & Qt::TabFocus)) {
                     continue;
+                }
                 editor->setFocus(Qt::TabFocusReason);
                 QCoreApplication::processEvents();
                 const QRect seen(row->mapTo(area->viewport(), QPoint()), row->size());
@@ -215,8 +221,9 @@ private slots:
         useFont(points);
         Desk desk(m_folder.filePath(QString::number(++m_desks)), m_centre->deskUri(), language);
         enter(desk, "reviewer1");
-        for (const char* place : {"home", "review", "accounts", "password"})
+        for (const char* place : {"home", "review", "accounts", "password"}) {
             lookAtPlace(desk, place, language);
+        }
         desk.window().open(QString("review:%1").arg(m_case));
         desk.child<ReviewPage>("reviewPage")->setPatience(std::chrono::seconds(0), std::chrono::milliseconds(0));
         auto* tabs = desk.child<QTabWidget>("caseTabs");
@@ -237,8 +244,9 @@ private slots:
                 m_faults += access::reached(language + ' ' + deed + ' ' + size.name, desk.child<QWidget>("panel"));
                 // Its bar stands for height alone: what is wider would be cut.
                 const auto* fields = desk.child<QScrollArea>("panelFields");
-                if (fields->widget()->width() > fields->viewport()->width())
+                if (fields->widget()->width() > fields->viewport()->width()) {
                     m_faults << language + ' ' + deed + ' ' + size.name + ": the words of the panel are cut";
+                }
             }
             desk.window().resize(sizes[2].window);
             desk.child<QPushButton>("panelCancel")->click();
@@ -253,17 +261,21 @@ private slots:
             const QString where = language + QString(" receiving at %1 × %2").arg(size.width()).arg(size.height());
             const auto apart = [&] { return tabs->isVisible() && !panel->geometry().intersects(tabs->geometry()); };
             const auto beside = [&] { return panel->x() >= tabs->geometry().right(); };
-            if (!QTest::qWaitFor(apart, patience))
+            if (!QTest::qWaitFor(apart, patience)) {
                 m_faults << where + ": the panel lies over the scan";
-            if (points < 11 && size.width() >= 910 && !QTest::qWaitFor(beside, patience))
+            }
+            if (points < 11 && size.width() >= 910 && !QTest::qWaitFor(beside, patience)) {
                 m_faults << where + QString(": the panel does not stand beside the scan, %1").arg(tabs->width());
+            }
         }
         // Once it has its place it rests.
         Layouts layouts(tabs->parentWidget());
-        for (int round = 0; round < 200; ++round)
+        for (int round = 0; round < 200; ++round) {
             QCoreApplication::processEvents();
-        if (layouts.count > 50)
+        }
+        if (layouts.count > 50) {
             m_faults << language + QString(": laid out %1 times with nothing happening").arg(layouts.count);
+        }
         desk.child<QPushButton>("panelCancel")->click();
         tabs->setCurrentIndex(0);
         look::apply(*qApp, look::Scheme::Dark);

@@ -31,20 +31,24 @@ namespace {
 QString called(const QWidget* widget) {
     QString text = QString::fromLatin1(widget->metaObject()->className());
     text += QLatin1Char(' ') + widget->objectName();
-    if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
         text += QStringLiteral(" “%1”").arg(button->text());
-    else if (const auto* label = qobject_cast<const QLabel*>(widget))
+    } else if (const auto* label = qobject_cast<const QLabel*>(widget)) {
         text += QStringLiteral(" “%1”").arg(label->text().left(60));
+    }
     const QWidget* parent = widget->parentWidget();
-    while (parent != nullptr && parent->objectName().isEmpty())
+    while (parent != nullptr && parent->objectName().isEmpty()) {
         parent = parent->parentWidget();
+    }
     return parent != nullptr ? text + QStringLiteral(" in ") + parent->objectName() : text;
 }
 
 bool ofQt(const QWidget* widget) {
-    for (const QWidget* one = widget; one != nullptr; one = one->parentWidget())
-        if (one->objectName().startsWith(QLatin1String("qt_")))
+    for (const QWidget* one = widget; one != nullptr; one = one->parentWidget()) {
+        if (one->objectName().startsWith(QLatin1String("qt_"))) {
             return true;
+        }
+    }
     return false;
 }
 
@@ -64,8 +68,9 @@ double luminance(const QColor& color) {
 QColor behind(const QWidget* widget) {
     for (const QWidget* one = widget; one != nullptr; one = one->parentWidget()) {
         const QColor color = one->palette().color(one->backgroundRole());
-        if ((one->autoFillBackground() || one->isWindow()) && color.alpha() == 255)
+        if ((one->autoFillBackground() || one->isWindow()) && color.alpha() == 255) {
             return color;
+        }
     }
     return QApplication::palette().color(QPalette::Window);
 }
@@ -78,14 +83,16 @@ QList<QWidget*> tabStops(const QWidget* window) {
     for (QWidget* widget = window->nextInFocusChain(); widget != nullptr && widget != end;
          widget = widget->nextInFocusChain()) {
         if (!widget->isVisibleTo(window) || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus) ||
-            widget->focusProxy() != nullptr || widget->window() != window)
+            widget->focusProxy() != nullptr || widget->window() != window) {
             continue;
+        }
         // Of a group of radio buttons Tab reaches the chosen one.
         const auto* radio = qobject_cast<const QRadioButton*>(widget);
         if (radio != nullptr && radio->autoExclusive() && !radio->isChecked()) {
             const QList<QRadioButton*> group = radio->parentWidget()->findChildren<QRadioButton*>();
-            if (std::any_of(group.cbegin(), group.cend(), [](const QRadioButton* one) { return one->isChecked(); }))
+            if (std::any_of(group.cbegin(), group.cend(), [](const QRadioButton* one) { return one->isChecked(); })) {
                 continue;
+            }
         }
         stops << widget;
     }
@@ -96,10 +103,11 @@ QList<QAction*> leaves(const QMenu* menu) {
     QList<QAction*> all;
     const QList<QAction*> actions = menu->actions();
     for (QAction* action : actions) {
-        if (action->menu() != nullptr)
+        if (action->menu() != nullptr) {
             all += leaves(action->menu());
-        else if (!action->isSeparator())
+        } else if (!action->isSeparator()) {
             all << action;
+        }
     }
     return all;
 }
@@ -113,21 +121,25 @@ QStringList actions(const QString& where, const QMenuBar* bar, const QWidget* ow
         const QList<QAction*> own = menu->menu()->actions();
         for (const QAction* action : own) {
             const QString key = QKeySequence::mnemonic(action->text()).toString();
-            if (!action->isVisible() || action->isSeparator())
+            if (!action->isVisible() || action->isSeparator()) {
                 continue;
-            if (key.isEmpty())
+            }
+            if (key.isEmpty()) {
                 faults << where + ": an action without an access key: " + action->text();
-            else if (taken.contains(key))
+            } else if (taken.contains(key)) {
                 faults << where + ": " + key + " is “" + action->text() + "” and “" + taken.value(key) + "” in " +
                               menu->text();
+            }
             taken.insert(key, action->text());
         }
         for (const QAction* action : leaves(menu->menu())) {
             inMenus << action;
-            if (action->text().isEmpty())
+            if (action->text().isEmpty()) {
                 faults << where + ": an action without words: " + action->objectName();
-            if (action->icon().isNull() && !action->isCheckable())
+            }
+            if (action->icon().isNull() && !action->isCheckable()) {
                 faults << where + ": an action without a picture: " + action->text();
+            }
         }
     }
     const QList<QAction*> all = owner->findChildren<QAction*>();
@@ -135,8 +147,9 @@ QStringList actions(const QString& where, const QMenuBar* bar, const QWidget* ow
         const auto* holder = qobject_cast<const QWidget*>(action->parent());
         const bool qtsOwn = holder == nullptr || ofQt(holder) || qobject_cast<const QLineEdit*>(holder) != nullptr ||
                             qobject_cast<const QMenu*>(holder) != nullptr;
-        if (!qtsOwn && !action->isSeparator() && action->menu() == nullptr && !inMenus.contains(action))
+        if (!qtsOwn && !action->isSeparator() && action->menu() == nullptr && !inMenus.contains(action)) {
             faults << where + ": an action in no menu: " + action->text() + " " + action->objectName();
+        }
     }
     return faults;
 }
@@ -145,13 +158,15 @@ QStringList names(const QString& where, const QWidget* window) {
     QStringList faults;
     const QList<QWidget*> stops = tabStops(window);
     for (QWidget* widget : stops) {
-        if (ofQt(widget))
+        if (ofQt(widget)) {
             continue;
+        }
         const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
         if (face == nullptr || face->text(QAccessible::Name).trimmed().isEmpty()) {
             // A page that scrolls is passed by a screen reader: what is in it has the names.
-            if (qobject_cast<const QScrollArea*>(widget) == nullptr)
+            if (qobject_cast<const QScrollArea*>(widget) == nullptr) {
                 faults << where + ": no accessible name: " + called(widget);
+            }
         }
     }
     return faults;
@@ -162,29 +177,38 @@ QStringList letters(const QString& where, const QWidget* window, const QMenuBar*
     QHash<QString, QString> taken;
     const auto take = [&](const QString& text) {
         const QString key = QKeySequence::mnemonic(text).toString();
-        if (key.isEmpty())
+        if (key.isEmpty()) {
             return;
-        if (taken.contains(key))
+        }
+        if (taken.contains(key)) {
             faults << where + ": " + key + " is “" + text + "” and “" + taken.value(key) + "”";
+        }
         taken.insert(key, text);
     };
     if (bar != nullptr) {
         const QList<QAction*> menus = bar->actions();
-        for (const QAction* menu : menus)
+        for (const QAction* menu : menus) {
             take(menu->text());
+        }
     }
     const QList<QAbstractButton*> buttons = window->findChildren<QAbstractButton*>();
-    for (const QAbstractButton* button : buttons)
-        if (button->isVisibleTo(window) && button->isEnabled() && button->window() == window)
+    for (const QAbstractButton* button : buttons) {
+        if (button->isVisibleTo(window) && button->isEnabled() && button->window() == window) {
             take(button->text());
+        }
+    }
     const QList<QLabel*> labels = window->findChildren<QLabel*>();
-    for (const QLabel* label : labels)
-        if (label->isVisibleTo(window) && label->buddy() != nullptr && label->window() == window)
+    for (const QLabel* label : labels) {
+        if (label->isVisibleTo(window) && label->buddy() != nullptr && label->window() == window) {
             take(label->text());
+        }
+    }
     const QList<QTabBar*> tabs = window->findChildren<QTabBar*>();
-    for (const QTabBar* bars : tabs)
-        for (int i = 0; bars->isVisibleTo(window) && i < bars->count(); ++i)
+    for (const QTabBar* bars : tabs) {
+        for (int i = 0; bars->isVisibleTo(window) && i < bars->count(); ++i) {
             take(bars->tabText(i));
+        }
+    }
     return faults;
 }
 
@@ -197,10 +221,11 @@ QRect shownOf(const QWidget* widget, const QWidget* window, const QWidget* next 
     for (const QWidget* around = widget->parentWidget(); around != nullptr && around != window;
          around = around->parentWidget()) {
         const QRect room(around->mapTo(window, QPoint()), around->size());
-        if (room.intersects(shown))
+        if (room.intersects(shown)) {
             shown &= room;
-        else if (next != nullptr && !around->isAncestorOf(next)) // else, scrolled out, it stays where it would be
+        } else if (next != nullptr && !around->isAncestorOf(next)) { // else, scrolled out, it stays where it would be
             shown.moveTop(shown.top() > room.bottom() ? room.bottom() - shown.height() : room.top());
+        }
     }
     return shown;
 }
@@ -220,20 +245,23 @@ QStringList order(const QString& where, const QWidget* window, const QWidget* pa
         const bool byKey = button->objectName() == QLatin1String("showPasswordButton") &&
                            !QKeySequence::mnemonic(button->text()).isEmpty();
         if (!radio && !inLine && !byKey && !ofQt(button) && button->isVisibleTo(window) && button->isEnabled() &&
-            !met.contains(button))
+            !met.contains(button)) {
             faults << where + ": Tab does not come by: " + called(button);
+        }
     }
     const QWidget* before = nullptr;
     for (const QWidget* widget : stops) {
-        if (!page->isAncestorOf(widget) || qobject_cast<const QScrollArea*>(widget) != nullptr)
+        if (!page->isAncestorOf(widget) || qobject_cast<const QScrollArea*>(widget) != nullptr) {
             continue;
+        }
         if (before != nullptr) {
             const QRect a = shownOf(before, window, widget);
             const QRect b = shownOf(widget, window);
             const bool above = b.bottom() <= a.top() && b.left() <= a.left();
             const bool leftOnTheLine = b.right() <= a.left() && b.top() < a.bottom() && b.bottom() > a.top();
-            if (above || leftOnTheLine)
+            if (above || leftOnTheLine) {
                 faults << where + ": Tab goes back from " + called(before) + " to " + called(widget);
+            }
         }
         before = widget;
     }
@@ -248,70 +276,85 @@ QStringList clipped(const QString& where, const QWidget* window) {
     };
     const QList<QLabel*> labels = window->findChildren<QLabel*>();
     for (const QLabel* label : labels) {
-        if (!label->isVisibleTo(window) || label->window() != window || label->text().isEmpty() || ofQt(label))
+        if (!label->isVisibleTo(window) || label->window() != window || label->text().isEmpty() || ofQt(label)) {
             continue;
+        }
         // What elides says all of it in its tooltip.
-        if (label->toolTip() == label->text())
+        if (label->toolTip() == label->text()) {
             continue;
+        }
         if (label->wordWrap()) {
             const int need = label->heightForWidth(label->width());
-            if (need > label->height() + 1)
+            if (need > label->height() + 1) {
                 tooSmall(label, QString("height %1").arg(need));
+            }
         } else {
             const QSize need = label->sizeHint();
-            if (need.width() > label->width() + 1 || need.height() > label->height() + 1)
+            if (need.width() > label->width() + 1 || need.height() > label->height() + 1) {
                 tooSmall(label, QString("%1×%2").arg(need.width()).arg(need.height()));
+            }
         }
     }
     const QList<QAbstractButton*> buttons = window->findChildren<QAbstractButton*>();
     for (const QAbstractButton* button : buttons) {
-        if (!button->isVisibleTo(window) || button->window() != window || button->text().isEmpty() || ofQt(button))
+        if (!button->isVisibleTo(window) || button->window() != window || button->text().isEmpty() || ofQt(button)) {
             continue;
+        }
         if (button->hasHeightForWidth()) {
-            if (button->heightForWidth(button->width()) > button->height() + 1)
+            if (button->heightForWidth(button->width()) > button->height() + 1) {
                 tooSmall(button, QString("height %1").arg(button->heightForWidth(button->width())));
+            }
             continue;
         }
         // An eliding button (the status) says all of it in its tooltip.
-        if (button->toolTip().contains(plain(button->text())) || button->objectName() == "statusButton")
+        if (button->toolTip().contains(plain(button->text())) || button->objectName() == "statusButton") {
             continue;
+        }
         const QSize need = button->sizeHint();
-        if (need.width() > button->width() + 1 || need.height() > button->height() + 1)
+        if (need.width() > button->width() + 1 || need.height() > button->height() + 1) {
             tooSmall(button, QString("%1×%2").arg(need.width()).arg(need.height()));
+        }
     }
     const QList<QComboBox*> boxes = window->findChildren<QComboBox*>();
     for (const QComboBox* box : boxes) {
-        if (!box->isVisibleTo(window) || box->window() != window || ofQt(box))
+        if (!box->isVisibleTo(window) || box->window() != window || ofQt(box)) {
             continue;
+        }
         const int room = box->width() - 30; // the arrow and the frame
         const int need = box->fontMetrics().horizontalAdvance(box->currentText());
-        if (need > room && box->toolTip().isEmpty())
+        if (need > room && box->toolTip().isEmpty()) {
             tooSmall(box, QString("width %1").arg(need + 30));
+        }
     }
     const QList<QTableView*> tables = window->findChildren<QTableView*>();
     for (const QTableView* table : tables) {
-        if (!table->isVisibleTo(window) || table->window() != window)
+        if (!table->isVisibleTo(window) || table->window() != window) {
             continue;
+        }
         const QHeaderView* header = table->horizontalHeader();
         for (int column = 0; column < header->count(); ++column) {
             const QString word = table->model()->headerData(column, Qt::Horizontal).toString();
             const int need = header->fontMetrics().horizontalAdvance(word) + 16;
-            if (!header->isSectionHidden(column) && need > header->sectionSize(column))
+            if (!header->isSectionHidden(column) && need > header->sectionSize(column)) {
                 faults << where + QString(": clipped: column “%1” of %2 has %3, needs %4")
                                       .arg(word, table->objectName())
                                       .arg(header->sectionSize(column))
                                       .arg(need);
+            }
         }
-        if (table->rowHeight(0) > 0 && table->rowHeight(0) < table->fontMetrics().height())
+        if (table->rowHeight(0) > 0 && table->rowHeight(0) < table->fontMetrics().height()) {
             faults << where + ": clipped: the rows of " + table->objectName();
+        }
     }
     const QList<QLineEdit*> lines = window->findChildren<QLineEdit*>();
     for (const QLineEdit* line : lines) {
-        if (!line->isVisibleTo(window) || line->window() != window || ofQt(line) || !line->text().isEmpty())
+        if (!line->isVisibleTo(window) || line->window() != window || ofQt(line) || !line->text().isEmpty()) {
             continue;
+        }
         const int need = line->fontMetrics().horizontalAdvance(line->placeholderText()) + 12;
-        if (!line->placeholderText().isEmpty() && need > line->width() && line->toolTip().isEmpty())
+        if (!line->placeholderText().isEmpty() && need > line->width() && line->toolTip().isEmpty()) {
             tooSmall(line, QString("width %1 for “%2”").arg(need).arg(line->placeholderText()));
+        }
     }
     return faults;
 }
@@ -320,29 +363,34 @@ QStringList reached(const QString& where, QWidget* within) {
     QStringList faults;
     QList<QWidget*> controls;
     const QList<QWidget*> all = within->findChildren<QWidget*>();
-    for (QWidget* control : all)
+    for (QWidget* control : all) {
         if (control->isVisibleTo(within) && control->isEnabled() && (control->focusPolicy() & Qt::TabFocus) &&
-            control->focusProxy() == nullptr && qobject_cast<QScrollArea*>(control) == nullptr && !ofQt(control))
+            control->focusProxy() == nullptr && qobject_cast<QScrollArea*>(control) == nullptr && !ofQt(control)) {
             controls << control;
+        }
+    }
     for (QWidget* control : std::as_const(controls)) {
         control->setFocus(Qt::TabFocusReason);
         QCoreApplication::processEvents();
         const QRect seen = control->visibleRegion().boundingRect();
-        if (seen.height() < control->height() || seen.width() < control->width())
+        if (seen.height() < control->height() || seen.width() < control->width()) {
             faults << where + ": the focus is out of view: " + called(control) +
                           QString(", %1×%2 of %3×%4")
                               .arg(seen.width())
                               .arg(seen.height())
                               .arg(control->width())
                               .arg(control->height());
+        }
         for (const QWidget* other : std::as_const(controls)) {
-            if (other == control || other->isAncestorOf(control) || control->isAncestorOf(other))
+            if (other == control || other->isAncestorOf(control) || control->isAncestorOf(other)) {
                 continue;
+            }
             const QRect a(control->mapTo(within, QPoint()), control->size());
             const QRect b(other->mapTo(within, QPoint()), other->size());
             // Apart from one that is scrolled out of sight.
-            if (a.intersects(b) && !other->visibleRegion().isEmpty())
+            if (a.intersects(b) && !other->visibleRegion().isEmpty()) {
                 faults << where + ": " + called(control) + " lies over " + called(other);
+            }
         }
     }
     return faults;
@@ -352,16 +400,18 @@ QStringList contrast(const QString& where, const QWidget* window) {
     QStringList faults;
     const QList<QLabel*> labels = window->findChildren<QLabel*>();
     for (const QLabel* label : labels) {
-        if (!label->isVisibleTo(window) || !label->isEnabled() || label->text().isEmpty() || ofQt(label))
+        if (!label->isVisibleTo(window) || !label->isEnabled() || label->text().isEmpty() || ofQt(label)) {
             continue;
+        }
         const QColor text = label->palette().color(label->foregroundRole());
         const QColor back = behind(label);
         const double a = luminance(text) + 0.05;
         const double b = luminance(back) + 0.05;
         const double ratio = a > b ? a / b : b / a;
-        if (ratio < 4.5)
+        if (ratio < 4.5) {
             faults << where + QString(": %1 : 1 (%2 on %3): ").arg(ratio, 0, 'f', 2).arg(text.name(), back.name()) +
                           called(label);
+        }
     }
     return faults;
 }

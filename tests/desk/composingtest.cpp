@@ -45,24 +45,28 @@ bool takesInputMethod(QObject* field) {
 /// Only Latin can be typed there.
 bool isLatin(const QWidget* field) {
     for (const char* one : {"AccountNameEdit", "NationalIdEdit", "PhoneEdit", "EmailEdit", "ApplicationNumberEdit",
-                            "MailCodeEdit", "RepeatEdit", "PasswordEdit"})
-        if (field->inherits((QByteArray("inservice::") + one).constData()))
+                            "MailCodeEdit", "RepeatEdit", "PasswordEdit"}) {
+        if (field->inherits((QByteArray("inservice::") + one).constData())) {
             return true;
+        }
+    }
     const QString name = field->objectName();
     return name.startsWith("signIn") || name.startsWith("password") || name.startsWith("connection");
 }
 
 QString textOf(const QWidget* field) {
-    if (const auto* line = qobject_cast<const QLineEdit*>(field))
+    if (const auto* line = qobject_cast<const QLineEdit*>(field)) {
         return line->text();
+    }
     return static_cast<const QPlainTextEdit*>(field)->toPlainText();
 }
 
 void setText(QWidget* field, const QString& text) {
-    if (auto* line = qobject_cast<QLineEdit*>(field))
+    if (auto* line = qobject_cast<QLineEdit*>(field)) {
         line->setText(text);
-    else
+    } else {
         static_cast<QPlainTextEdit*>(field)->setPlainText(text);
+    }
 }
 
 } // namespace
@@ -84,12 +88,14 @@ private:
         QStringList done;
         QObject watch;
         const QList<QAbstractButton*> buttons = desk.window().findChildren<QAbstractButton*>();
-        for (const QAbstractButton* button : buttons)
+        for (const QAbstractButton* button : buttons) {
             connect(button, &QAbstractButton::clicked, &watch,
                     [&done, button] { done << "pressed " + button->text(); });
+        }
         const QList<QAction*> actions = desk.window().findChildren<QAction*>();
-        for (const QAction* action : actions)
+        for (const QAction* action : actions) {
             connect(action, &QAction::triggered, &watch, [&done, action] { done << "did " + action->text(); });
+        }
         const QWidget* focus = QApplication::focusWidget();
         const QString text = textOf(field);
         const QString place = desk.window().place();
@@ -100,47 +106,59 @@ private:
               Qt::SHIFT | Qt::Key_Backtab, QKeyCombination(Qt::Key_Space), QKeyCombination(Qt::Key_Backspace)}) {
             QTest::keyClick(QApplication::focusWidget(), key.key(), key.keyboardModifiers());
             const QString name = QKeySequence(key).toString();
-            if (QApplication::focusWidget() != focus)
+            if (QApplication::focusWidget() != focus) {
                 done << name + " went elsewhere";
-            if (!field->isVisible())
+            }
+            if (!field->isVisible()) {
                 done << name + " closed it";
-            if (textOf(field) != text || desk.window().place() != place)
+            }
+            if (textOf(field) != text || desk.window().place() != place) {
                 done << name + " changed something";
-            if (QApplication::activePopupWidget() != nullptr)
+            }
+            if (QApplication::activePopupWidget() != nullptr) {
                 done << name + " opened a list";
-            if (!done.isEmpty())
+            }
+            if (!done.isEmpty()) {
                 break;
+            }
         }
-        for (const QString& one : std::as_const(done))
+        for (const QString& one : std::as_const(done)) {
             m_faults << where + ": in the middle of a composition: " + one;
+        }
     }
 
     void walkField(Desk& desk, QWidget* field, const QString& where) {
         field->setFocus(Qt::TabFocusReason);
         QWidget* target = QApplication::focusWidget();
         const QString before = textOf(field);
-        if (takesInputMethod(target) == isLatin(field))
+        if (takesInputMethod(target) == isLatin(field)) {
             m_faults << where + (isLatin(field) ? ": the input method stays on" : ": no input method");
+        }
         setText(field, {});
         auto* value = qobject_cast<ValueEdit*>(field);
         compose(target, making);
-        if (!textOf(field).isEmpty())
+        if (!textOf(field).isEmpty()) {
             m_faults << where + ": text in the making is taken for text";
-        if (value != nullptr && !value->fault().isEmpty())
+        }
+        if (value != nullptr && !value->fault().isEmpty()) {
             m_faults << where + ": judged in the making";
+        }
         pressTheKeys(desk, field, where);
         compose(target, making.left(1));
         compose(target, {}, made);
         compose(target, making);
         compose(target, {}, QStringLiteral("Ａ"));
         QString expected = made + QStringLiteral("Ａ");
-        if (const auto* line = qobject_cast<QLineEdit*>(field))
+        if (const auto* line = qobject_cast<QLineEdit*>(field)) {
             expected = line->validator() != nullptr ? QString() : expected.left(line->maxLength());
-        if (textOf(field) != expected)
+        }
+        if (textOf(field) != expected) {
             m_faults << where + ": committed " + expected + ", there is " + textOf(field);
+        }
         setText(field, before);
-        if (value != nullptr)
+        if (value != nullptr) {
             value->load(before);
+        }
         ++m_fields;
         m_seen << field->objectName();
     }
@@ -154,21 +172,25 @@ private:
             const auto* line = qobject_cast<QLineEdit*>(widget);
             const auto* plain = qobject_cast<QPlainTextEdit*>(widget);
             const bool typed = (line != nullptr && !line->isReadOnly()) || (plain != nullptr && !plain->isReadOnly());
-            if (typed && widget->isVisible() && widget->isEnabled())
+            if (typed && widget->isVisible() && widget->isEnabled()) {
                 fields << widget;
+            }
             // A list's keys are its own: what is typed there goes to what begins so.
             if (qobject_cast<QAbstractItemView*>(widget) != nullptr && widget->isVisible() && widget->isEnabled() &&
                 widget->focusPolicy() != Qt::NoFocus) {
                 widget->setFocus(Qt::TabFocusReason);
-                if (takesInputMethod(widget))
+                if (takesInputMethod(widget)) {
                     m_faults << where + ": an input method over " + widget->objectName();
+                }
                 compose(widget, making);
                 compose(widget, {}, made);
             }
         }
-        for (const QPointer<QWidget>& field : std::as_const(fields))
-            if (field)
+        for (const QPointer<QWidget>& field : std::as_const(fields)) {
+            if (field) {
                 walkField(desk, field, where + ' ' + field->metaObject()->className() + ' ' + field->objectName());
+            }
+        }
     }
 
     void enter(Desk& desk, const QString& login) {
@@ -180,8 +202,9 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(desk.session().account()->status().state == LinkState::Online, patience);
     }
     void say() {
-        for (const QString& fault : std::as_const(m_faults))
+        for (const QString& fault : std::as_const(m_faults)) {
             qWarning("%s", qPrintable(fault));
+        }
         const qsizetype count = m_faults.size();
         m_faults.clear();
         QVERIFY2(count == 0, qPrintable(QString("%1 faults, listed above").arg(count)));
@@ -207,8 +230,9 @@ private slots:
             desk.window().open(place);
             walk(desk, place);
         }
-        for (const char* name : {"signInAccount", "accountName", "name", "nationalId", "phone", "email"})
+        for (const char* name : {"signInAccount", "accountName", "name", "nationalId", "phone", "email"}) {
             QVERIFY2(m_seen.contains(name), name);
+        }
         say();
     }
 

@@ -27,8 +27,9 @@ private slots:
         for (const char* place : {"settings", "connection"}) {
             desk.window().open(place);
             const QList<QLabel*> labels = desk.window().findChildren<QLabel*>();
-            for (const QLabel* label : labels)
+            for (const QLabel* label : labels) {
                 QVERIFY2(!label->text().contains("tell nobody"), qPrintable(label->objectName()));
+            }
         }
         QVERIFY(desk.child<QLabel>("settingsConnection")->text().contains("127.0.0.1"));
         QVERIFY(!desk.child<QLabel>("settingsShare")->isVisible());
@@ -61,8 +62,9 @@ private slots:
         QVERIFY(again.child<QLineEdit>("connectionPassword")->echoMode() == QLineEdit::Password);
         again.type("connectionPort", "10");
         again.click("connectionConnect");
-        for (const char* part : {"port=10", "password=office", "connect_timeout=2"})
+        for (const char* part : {"port=10", "password=office", "connect_timeout=2"}) {
             QVERIFY2(again.session().server().contains(part), part);
+        }
         // Another centre is not told it.
         again.window().open("connection");
         again.type("connectionHost", "127.0.0.2");
@@ -138,8 +140,9 @@ private slots:
         };
         QVERIFY(shows("host=db.example.edu.tw dbname=inservice", "verify-full", false));
         QVERIFY(shows("postgresql://db.example.edu.tw/inservice", "verify-full", false));
-        for (const char* weak : {"verify-ca", "require", "prefer", "allow", "disable"})
+        for (const char* weak : {"verify-ca", "require", "prefer", "allow", "disable"}) {
             QVERIFY2(shows(qPrintable(QString("host=db.example.edu.tw sslmode=%1").arg(weak)), weak, true), weak);
+        }
         QVERIFY(shows("host=db.example.edu.tw sslmode=verify-full", "verify-full", false));
         desk.type("connectionString", "host=db.example.edu.tw sslmode=none");
         desk.click("connectionConnect");

@@ -166,12 +166,14 @@ private slots:
         }
         status.clockAhead = qint64(3) * 86400;
         QString said = clockSentence(status, now);
-        for (const char* part : {"快了 3 天", "2026/03/07 10:05", "2026/03/04 10:05"})
+        for (const char* part : {"快了 3 天", "2026/03/07 10:05", "2026/03/04 10:05"}) {
             QVERIFY2(said.contains(QString::fromUtf8(part)), qPrintable(said));
+        }
         status.clockAhead = -7200 - 60;
         said = clockSentence(status, now);
-        for (const char* part : {"慢了 2 小時", "2026/03/07 10:05", "2026/03/07 12:06"})
+        for (const char* part : {"慢了 2 小時", "2026/03/07 10:05", "2026/03/07 12:06"}) {
             QVERIFY2(said.contains(QString::fromUtf8(part)), qPrintable(said));
+        }
         const StatusWords words = statusWords(status, 0, 0);
         QVERIFY(words.text.contains(QStringLiteral("時鐘")));
         QCOMPARE(words.tone, look::Tone::Warning);
@@ -250,15 +252,17 @@ private slots:
         me.unitId = 7;
         me.personId = 109;
         QList<ApplicationRow> rows;
-        for (int i = 1; i <= 6; ++i)
+        for (int i = 1; i <= 6; ++i) {
             rows << row(i, ApplicationState::AwaitingOpening, now.addDays(-i), std::nullopt);
+        }
         rows << row(9, ApplicationState::AwaitingOpening, now.addDays(-20), std::nullopt); // one's own
         const QList<HomeTask> tasks = reviewTasks(me, rows, {}, now);
         QCOMPARE(tasks.size(), 4);
         QCOMPARE(tasks.at(0).place, QString("colleagues:6"));
         QVERIFY(tasks.at(3).sentence.contains(QStringLiteral("3 位")));
-        for (const HomeTask& task : tasks)
+        for (const HomeTask& task : tasks) {
             QVERIFY(!task.place.endsWith(":9"));
+        }
     }
 
     /// Approved before its paper came: it is still to be received, and the desk is told so.
@@ -283,8 +287,9 @@ private slots:
         me.unitId = 1;
         const auto said = [&](int count, ApplicationState state) {
             QList<ApplicationRow> rows;
-            for (int i = 1; i <= count; ++i)
+            for (int i = 1; i <= count; ++i) {
                 rows << row(i, state, now.addDays(-1), 1);
+            }
             return refusedTasks(count) + reviewTasks(me, rows, {}, now);
         };
         const QList<HomeTask> one = said(1, ApplicationState::AwaitingReview);

@@ -97,9 +97,11 @@ private slots:
             const QString name = file.section('.', 0, 0);
             const QImage image = look::icon(name).pixmap(32, 32).toImage();
             bool inked = false;
-            for (int y = 0; y < image.height() && !inked; ++y)
-                for (int x = 0; x < image.width() && !inked; ++x)
+            for (int y = 0; y < image.height() && !inked; ++y) {
+                for (int x = 0; x < image.width() && !inked; ++x) {
                     inked = image.pixelColor(x, y).alpha() > 100;
+                }
+            }
             QVERIFY2(inked, qPrintable(name));
         }
     }
@@ -109,10 +111,13 @@ private slots:
         const auto brightest = [&icon] {
             const QImage image = icon.pixmap(32, 32).toImage();
             int most = 0;
-            for (int y = 0; y < image.height(); ++y)
-                for (int x = 0; x < image.width(); ++x)
-                    if (image.pixelColor(x, y).alpha() > 200)
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixelColor(x, y).alpha() > 200) {
                         most = qMax(most, image.pixelColor(x, y).lightness());
+                    }
+                }
+            }
             return most;
         };
         QVERIFY(brightest() < 128);
@@ -137,9 +142,11 @@ private slots:
             const QColor ground = image.pixelColor(6, image.height() / 2);
             const int width = widget == &menu ? 28 : image.width() - 8;
             double most = 1;
-            for (int y = 6; y < image.height() - 6; ++y)
-                for (int x = 8; x < width; ++x)
+            for (int y = 6; y < image.height() - 6; ++y) {
+                for (int x = 8; x < width; ++x) {
                     most = qMax(most, contrast(image.pixelColor(x, y), ground));
+                }
+            }
             QVERIFY2(most >= 4.5, qPrintable(QString("%1 %2").arg(widget->metaObject()->className()).arg(most)));
         }
     }

@@ -16,8 +16,9 @@ namespace {
 
 QStringList pages() {
     QStringList names = QDir(":/manual").entryList({"*.md"}, QDir::Files);
-    for (QString& name : names)
+    for (QString& name : names) {
         name.chop(3);
+    }
     return names;
 }
 
@@ -32,8 +33,9 @@ QStringList targets(const QString& text, bool pictures) {
     auto found = link.globalMatch(text);
     while (found.hasNext()) {
         const auto match = found.next();
-        if ((match.captured(1) == "!") == pictures)
+        if ((match.captured(1) == "!") == pictures) {
             all << match.captured(3);
+        }
     }
     return all;
 }
@@ -52,8 +54,9 @@ private slots:
     void everySubjectHasItsPageInOrder() {
         QStringList listed;
         const QList<manual::Chapter> chapters = manual::chapters();
-        for (const manual::Chapter& chapter : chapters)
+        for (const manual::Chapter& chapter : chapters) {
             listed << chapter.page;
+        }
         QCOMPARE(listed, QStringList({"start", "apply", "printing", "sending", "progress", "review", "opening",
                                       "offline", "account", "settings", "shortcuts"}));
         QStringList all = pages();
@@ -102,8 +105,9 @@ private slots:
             QVERIFY(desk.window().manualWindow()->isVisible());
         }
         // Places after sign-in, and parts of a page.
-        for (const char* place : {"home", "review", "colleagues", "accounts", "password"})
+        for (const char* place : {"home", "review", "colleagues", "accounts", "password"}) {
             QVERIFY2(pages().contains(manual::pageFor(place)) && manual::pageFor(place) != "index", place);
+        }
         QWidget panel;
         panel.setObjectName("acceptedPanel");
         QWidget inside(&panel);
@@ -144,9 +148,11 @@ private slots:
         auto* chapters = window->findChild<QListWidget*>();
         const auto listed = [chapters] {
             QStringList shown;
-            for (int row = 0; row < chapters->count(); ++row)
-                if (!chapters->item(row)->isHidden())
+            for (int row = 0; row < chapters->count(); ++row) {
+                if (!chapters->item(row)->isHidden()) {
                     shown << chapters->item(row)->data(Qt::UserRole).toString();
+                }
+            }
             return shown;
         };
         QCOMPARE(listed().size(), 12);

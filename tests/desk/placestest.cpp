@@ -21,17 +21,20 @@ Identity person(AccountType type) {
     who.accountType = type;
     who.unitId = 7;
     who.tabs = {QStringLiteral("application"), QStringLiteral("account")};
-    if (type == AccountType::Reviewer)
+    if (type == AccountType::Reviewer) {
         who.commands = {QStringLiteral("application.approve")};
-    if (type == AccountType::ChiefManager)
+    }
+    if (type == AccountType::ChiefManager) {
         who.commands = {QStringLiteral("application.open_as")};
+    }
     return who;
 }
 
 QStringList keys(const QList<Place>& places) {
     QStringList all;
-    for (const Place& place : places)
+    for (const Place& place : places) {
         all << place.key;
+    }
     return all;
 }
 
@@ -53,8 +56,9 @@ private slots:
             QVERIFY2(place.make, qPrintable(place.key));
             QVERIFY2(manual::contains(place.manualPage, QStringLiteral("。")), qPrintable(place.key));
             QCOMPARE(manual::pageFor(place.key), place.manualPage);
-            if (!place.isListed)
+            if (!place.isListed) {
                 continue;
+            }
             QVERIFY2(!place.title.isEmpty() && !look::icon(place.icon).isNull(), qPrintable(place.key));
         }
     }
@@ -79,8 +83,9 @@ private slots:
         Desk desk(folder.path(), deadServer, QStringLiteral("zh_TW"));
         GuestLink guest(deadServer, folder.path());
         std::unique_ptr<AccountLink> account;
-        if (type >= 0)
+        if (type >= 0) {
             account = std::make_unique<AccountLink>(deadServer, folder.path(), person(AccountType(type)), QString());
+        }
         const Ties ties{&guest, account.get()};
         const QList<Place> all = allPlaces(&desk.application);
         QCOMPARE(keys(listedPlaces(all, ties)), listed);
@@ -90,13 +95,16 @@ private slots:
             const std::unique_ptr<Page> page(place->make(ties, nullptr));
             QVERIFY2(page && !page->title().isEmpty(), qPrintable(key));
             for (const QString& argument : {QString(), QString("new"), QString("17"), QString("awaiting_review"),
-                                            QUuid::createUuid().toString(QUuid::WithoutBraces), QString("?")})
+                                            QUuid::createUuid().toString(QUuid::WithoutBraces), QString("?")}) {
                 page->openAt(argument);
+            }
         }
         // A page that holds a tie is not made without it.
-        for (const Place& place : all)
-            if (place.tie != Place::Tie::None)
+        for (const Place& place : all) {
+            if (place.tie != Place::Tie::None) {
                 QVERIFY2(place.make({}, nullptr) == nullptr, qPrintable(place.key));
+            }
+        }
     }
 
     void aKeyLeadsToWhatStandsForItHere() {

@@ -27,9 +27,11 @@ const QString bold = QStringLiteral("<b>x</b>");
 
 QLabel* tip() {
     const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget* window : windows)
-        if (window->inherits("QTipLabel") && window->isVisible())
+    for (QWidget* window : windows) {
+        if (window->inherits("QTipLabel") && window->isVisible()) {
             return qobject_cast<QLabel*>(window);
+        }
+    }
     return nullptr;
 }
 
@@ -42,8 +44,9 @@ bool isSettled(const QWidget& window) {
             return list == nullptr || list->isSettled();
         });
     };
-    if (!settled())
+    if (!settled()) {
         return false;
+    }
     for (int turn = 0; turn < 3; ++turn) { // a timer of 0 ms, what it posts, and what that lays out
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
@@ -94,8 +97,9 @@ void PlainTextTest::initTestCase() {
         m_centre->chief();
         for (int i = 0; i < 3; ++i) {
             const qint64 id = m_centre->desk().apply(m_centre->form()).id;
-            if (i == 0)
+            if (i == 0) {
                 continue;
+            }
             DemoDesk& desk = m_centre->desk();
             const QString token = desk.signIn("reviewer1", TestCentre::password);
             desk.submit(token, "application.return",
@@ -143,19 +147,23 @@ void PlainTextTest::hover(QWidget* over, const QPoint& at) {
 
 void PlainTextTest::walkModel(QAbstractItemView* view) {
     const QAbstractItemModel* model = view->model();
-    if (!model)
+    if (!model) {
         return;
+    }
     const int rows = std::min(model->rowCount(view->rootIndex()), 30);
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < model->columnCount(view->rootIndex()); ++column) {
             const QModelIndex index = model->index(row, column, view->rootIndex());
-            for (int role = 0; role < Qt::UserRole; ++role)
-                if (index.data(role).toString().contains(bold))
+            for (int role = 0; role < Qt::UserRole; ++role) {
+                if (index.data(role).toString().contains(bold)) {
                     ++m_hostile;
+                }
+            }
             const QRect place = view->visualRect(index);
             if (view->isVisible() && view->viewport()->rect().contains(place.center()) &&
-                !index.data(Qt::ToolTipRole).toString().isEmpty())
+                !index.data(Qt::ToolTipRole).toString().isEmpty()) {
                 hover(view->viewport(), place.center());
+            }
         }
     }
 }
@@ -165,8 +173,9 @@ void PlainTextTest::walk(QWidget* top) {
     widgets << top;
     for (QWidget* widget : std::as_const(widgets)) {
         if (const auto* label = qobject_cast<const QLabel*>(widget)) {
-            if (label->text().contains(bold))
+            if (label->text().contains(bold)) {
                 ++m_hostile;
+            }
             // What is HTML on purpose escapes what it takes from others.
             QVERIFY2(!isRich(*label) || !label->text().contains(bold),
                      qPrintable(label->objectName() + QLatin1Char(' ') + label->text()));
@@ -176,17 +185,21 @@ void PlainTextTest::walk(QWidget* top) {
             ++m_hostile;
             QVERIFY2(button->text().contains(QStringLiteral("&&x")), qPrintable(button->text()));
         }
-        if (const auto* browser = qobject_cast<const QTextBrowser*>(widget))
+        if (const auto* browser = qobject_cast<const QTextBrowser*>(widget)) {
             QVERIFY(!browser->toHtml().contains(QStringLiteral("/dev/zero\"")));
+        }
         const QList<QAction*> actions = widget->actions();
-        for (const QAction* action : actions)
+        for (const QAction* action : actions) {
             QVERIFY2(!action->text().contains(bold) || action->text().contains(QStringLiteral("&&x")),
                      qPrintable(action->text()));
-        if (!widget->toolTip().isEmpty() && widget->isVisible())
+        }
+        if (!widget->toolTip().isEmpty() && widget->isVisible()) {
             hover(widget, widget->rect().center());
+        }
         QVERIFY(widget->whatsThis().isEmpty());
-        if (auto* view = qobject_cast<QAbstractItemView*>(widget))
+        if (auto* view = qobject_cast<QAbstractItemView*>(widget)) {
             walkModel(view);
+        }
     }
     QToolTip::hideText();
 }
@@ -212,13 +225,15 @@ void PlainTextTest::messageBoxes() {
     box.setInformativeText(QStringLiteral("<i>x</i>"));
     box.show();
     const QList<QLabel*> labels = box.findChildren<QLabel*>();
-    for (const QLabel* label : labels)
+    for (const QLabel* label : labels) {
         QVERIFY2(!isRich(*label), qPrintable(label->text()));
+    }
     look::MessageBar bar;
     bar.show(look::Tone::Bad, QStringLiteral("<b>x</b>"));
     QCOMPARE(bar.text(), QStringLiteral("<b>x</b>"));
-    for (const QLabel* label : bar.findChildren<QLabel*>())
+    for (const QLabel* label : bar.findChildren<QLabel*>()) {
         QVERIFY(!isRich(*label));
+    }
 }
 
 void PlainTextTest::theManualLoadsNothingFromElsewhere() {
@@ -233,10 +248,12 @@ void PlainTextTest::theManualLoadsNothingFromElsewhere() {
                      return found == all.end() ? nullptr : *found;
                  }())) != nullptr);
     for (const char* name :
-         {"file:///etc/hostname", "http://127.0.0.1/x.png", "../../etc/hostname", "//host/share/x.png"})
+         {"file:///etc/hostname", "http://127.0.0.1/x.png", "../../etc/hostname", "//host/share/x.png"}) {
         for (const int type : {int(QTextDocument::HtmlResource), int(QTextDocument::ImageResource),
-                               int(QTextDocument::StyleSheetResource)})
+                               int(QTextDocument::StyleSheetResource)}) {
             QVERIFY2(!manual->loadResource(type, QUrl(QString::fromLatin1(name))).isValid(), name);
+        }
+    }
 }
 
 void PlainTextTest::everyPage_data() {
@@ -258,15 +275,17 @@ void PlainTextTest::everyPage() {
         desk.window().open(QString::fromLatin1(place));
         QTRY_VERIFY_WITH_TIMEOUT(isSettled(desk.window()), patience);
         const QList<QAbstractItemView*> views = desk.window().findChildren<QAbstractItemView*>();
-        for (QAbstractItemView* view : views)
+        for (QAbstractItemView* view : views) {
             if (view->isVisible() && view->model() && view->model()->rowCount() > 0 &&
                 !qobject_cast<QHeaderView*>(view)) {
                 view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
                 QTRY_VERIFY_WITH_TIMEOUT(isSettled(desk.window()), patience);
             }
+        }
         walk(&desk.window());
-        if (QTest::currentTestFailed())
+        if (QTest::currentTestFailed()) {
             return;
+        }
     }
     QVERIFY2(m_hostile > 20, qPrintable(QString::number(m_hostile)));
 }

@@ -86,8 +86,9 @@ private slots:
 int main(int argc, char** argv) {
     QProcess bus;
     bus.start("dbus-daemon", {"--session", "--nofork", "--print-address"});
-    if (!bus.waitForReadyRead(30000))
+    if (!bus.waitForReadyRead(30000)) {
         return 1;
+    }
     qputenv("DBUS_SESSION_BUS_ADDRESS", bus.readLine().trimmed());
     int code = 1;
     {

@@ -32,21 +32,25 @@ private:
         const QList<QWidget*> widgets = dialog.findChildren<QWidget*>();
         for (const QWidget* widget : widgets) {
             all << widget->toolTip();
-            if (const auto* label = qobject_cast<const QLabel*>(widget))
+            if (const auto* label = qobject_cast<const QLabel*>(widget)) {
                 all << label->text();
-            else if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
                 all << button->text();
-            else if (const auto* box = qobject_cast<const QGroupBox*>(widget))
+            } else if (const auto* box = qobject_cast<const QGroupBox*>(widget)) {
                 all << box->title();
-            else if (const auto* tabs = qobject_cast<const QTabBar*>(widget))
-                for (int i = 0; i < tabs->count(); ++i)
+            } else if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
+                for (int i = 0; i < tabs->count(); ++i) {
                     all << tabs->tabText(i);
-            else if (const auto* list = qobject_cast<const QComboBox*>(widget))
-                for (int i = 0; i < list->count(); ++i)
+                }
+            } else if (const auto* list = qobject_cast<const QComboBox*>(widget)) {
+                for (int i = 0; i < list->count(); ++i) {
                     all << list->itemText(i);
+                }
+            }
             const QList<QAction*> actions = widget->actions();
-            for (const QAction* action : actions)
+            for (const QAction* action : actions) {
                 all << action->text();
+            }
         }
         all.removeAll(QString());
         return all;
@@ -60,9 +64,11 @@ private:
             "Folio|Letter|Legal|Statement|Tabloid|Quarto|Super|in\\)|\\.ini|CUPS|root|Computer|Envelope|Fan-fold|DL|"
             "Alt\\+"));
         QStringList faults;
-        for (const QString& one : words)
-            if (one.contains(word) && !one.contains(names))
+        for (const QString& one : words) {
+            if (one.contains(word) && !one.contains(names)) {
                 faults << one;
+            }
+        }
         return faults;
     }
 
@@ -91,8 +97,9 @@ private slots:
             QStringList all = words(dialog);
             for (int column = 0; column < list->model()->columnCount(); ++column) {
                 all << list->model()->headerData(column, Qt::Horizontal).toString();
-                for (int row = 0; row < 2 && column > 0; ++row)
+                for (int row = 0; row < 2 && column > 0; ++row) {
                     all << list->model()->index(row, column, list->rootIndex()).data().toString();
+                }
             }
             QCOMPARE(english(all).join('|'), QString());
             for (int column = 0; column < 4; ++column) {
@@ -103,8 +110,9 @@ private slots:
                              qPrintable(QString::number(column)));
             }
             QTRY_VERIFY(list->header()->length() <= list->viewport()->width());
-            if (qEnvironmentVariableIsSet("INSERVICE_PICTURES"))
+            if (qEnvironmentVariableIsSet("INSERVICE_PICTURES")) {
                 dialog.grab().save(qEnvironmentVariable("INSERVICE_PICTURES") + "/file-dialog.png");
+            }
         }
     }
 
@@ -115,8 +123,9 @@ private slots:
         dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
         dialog.show();
         QCOMPARE(english(words(dialog)).join('|'), QString());
-        if (qEnvironmentVariableIsSet("INSERVICE_PICTURES"))
+        if (qEnvironmentVariableIsSet("INSERVICE_PICTURES")) {
             dialog.grab().save(qEnvironmentVariable("INSERVICE_PICTURES") + "/print-dialog.png");
+        }
     }
 };
 

@@ -36,9 +36,11 @@ private:
         int all = 0;
         static const QRegularExpression number("href=\"review:(?:awaiting_paper|awaiting_review)\">(\\d+)</a>");
         const QList<QLabel*> labels = desk.child<QWidget>("homePage")->findChildren<QLabel*>();
-        for (const QLabel* label : labels)
-            if (label->isVisibleTo(desk.child<QWidget>("homePage")))
+        for (const QLabel* label : labels) {
+            if (label->isVisibleTo(desk.child<QWidget>("homePage"))) {
                 all += number.match(label->text()).captured(1).toInt();
+            }
+        }
         return all;
     }
 
@@ -75,14 +77,16 @@ private:
             const QString path = all.next();
             QVERIFY2((QFile::permissions(path) & others) == QFile::Permissions(), qPrintable(path));
             QFile file(path);
-            if (all.fileInfo().isDir() || !file.open(QIODevice::ReadOnly))
+            if (all.fileInfo().isDir() || !file.open(QIODevice::ReadOnly)) {
                 continue;
+            }
             ++files;
             const QByteArray content = file.readAll();
             for (const QString& word : {form.name, form.nationalId, form.nationalId.left(6), form.email, form.phone,
                                         form.accountName, made.secret, made.number, QString("Confidential remark"),
-                                        QString("Office-2026"), QString::fromLatin1(TestCentre::password)})
+                                        QString("Office-2026"), QString::fromLatin1(TestCentre::password)}) {
                 QVERIFY2(!content.contains(word.toUtf8()), qPrintable(path + ": " + word));
+            }
         }
         QVERIFY(files > 8);
     }
@@ -120,8 +124,9 @@ private slots:
         QVERIFY(desk.child<QLabel>("statusWho")->text().isEmpty());
         // The password is nowhere in the window any more.
         const QList<QLineEdit*> edits = desk.window().findChildren<QLineEdit*>();
-        for (const QLineEdit* edit : edits)
+        for (const QLineEdit* edit : edits) {
             QVERIFY(edit->text() != TestCentre::password);
+        }
 
         desk.window().open("review");
         QCOMPARE(desk.window().place(), QString("review"));
@@ -210,9 +215,11 @@ private slots:
         desk.window().open("home");
         QStringList links;
         const QList<QLabel*> labels = desk.child<QWidget>("homePage")->findChildren<QLabel*>();
-        for (const QLabel* label : labels)
-            if (label->text().contains("href=\"review:awaiting_paper\""))
+        for (const QLabel* label : labels) {
+            if (label->text().contains("href=\"review:awaiting_paper\"")) {
                 links << label->text();
+            }
+        }
         QCOMPARE(links.size(), 1);
         // A decision that only waits to be sent is counted neither here nor in the side bar.
         OutboxItem held;
@@ -253,8 +260,9 @@ private slots:
         const auto said = [&desk] {
             QStringList words;
             const QList<look::StateBadge*> badges = desk.child<QWidget>("startPage")->findChildren<look::StateBadge*>();
-            for (const look::StateBadge* badge : badges)
+            for (const look::StateBadge* badge : badges) {
                 words << badge->word();
+            }
             return words;
         };
         QTRY_COMPARE_WITH_TIMEOUT(said(), QStringList{words::state(ApplicationState::AwaitingPaper)}, patience);
@@ -371,8 +379,9 @@ private slots:
         QCOMPARE(tries(), 0);
         // Pasted with what a mail or an input method put there.
         QString wide;
-        for (const QChar c : QString::fromLatin1(TestCentre::password))
+        for (const QChar c : QString::fromLatin1(TestCentre::password)) {
             wide += QChar(c.unicode() + 0xfee0);
+        }
         pasted(QStringLiteral("ｐａｓｔｅｒ１ "), ' ' + wide + QStringLiteral("\u200b\n"));
         QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
         QCOMPARE(tries(), 1);

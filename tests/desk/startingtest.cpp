@@ -56,10 +56,12 @@ void StartingTest::withoutAScreen() {
     QFETCH(QString, display);
     QTemporaryDir folder;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
         environment.remove(name);
-    if (!display.isEmpty())
+    }
+    if (!display.isEmpty()) {
         environment.insert("DISPLAY", display);
+    }
     environment.insert("HOME", folder.path());
     QProcess desk;
     desk.setProcessEnvironment(environment);
@@ -96,12 +98,15 @@ void StartingTest::noMemoryIsLeftOnTheDisk() {
     QVERIFY(desk.waitForStarted());
     const auto limit = [&desk] {
         QFile limits(QStringLiteral("/proc/%1/limits").arg(desk.processId()));
-        if (!limits.open(QIODevice::ReadOnly))
+        if (!limits.open(QIODevice::ReadOnly)) {
             return QByteArray();
+        }
         const QByteArrayList lines = limits.readAll().split('\n');
-        for (const QByteArray& line : lines)
-            if (line.startsWith("Max core file size"))
+        for (const QByteArray& line : lines) {
+            if (line.startsWith("Max core file size")) {
                 return line.mid(18).simplified();
+            }
+        }
         return QByteArray();
     };
     QTRY_COMPARE_WITH_TIMEOUT(limit(), QByteArray("0 0 bytes"), 30000);

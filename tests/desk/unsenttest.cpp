@@ -118,9 +118,11 @@ private slots:
         desk.window().open("start");
         QStringList said;
         const QList<QLabel*> labels = desk.child<QWidget>("startPage")->findChildren<QLabel*>();
-        for (const QLabel* label : labels)
-            if (label->text().startsWith("Application for an account"))
+        for (const QLabel* label : labels) {
+            if (label->text().startsWith("Application for an account")) {
                 said << label->text().section(", last", 0, 0);
+            }
+        }
         said.sort();
         QCOMPARE(said, QStringList({"Application for an account: dem****", "Application for an account: no name yet",
                                     "Application for an account: " + PersonName::mask(QStringLiteral("王小明"))}));
@@ -137,8 +139,9 @@ private slots:
             one.secret = QString::fromLatin1(number);
             one.number = QString::fromLatin1(number);
             one.seen = {{"state", toKey(state)}, {"needs_paper", true}, {"revision", 1}, {"paper_revision", 1}};
-            if (state == ApplicationState::Returned)
+            if (state == ApplicationState::Returned) {
                 one.seen["returned_for"] = "data";
+            }
             one.seenAt = QDateTime::fromString(at, Qt::ISODate);
             link->drafts().saveCase(one);
         };
@@ -160,9 +163,11 @@ private slots:
             desk.window().open("start");
             QStringList said;
             const QList<look::StateBadge*> badges = desk.child<QWidget>("startPage")->findChildren<look::StateBadge*>();
-            for (const look::StateBadge* badge : badges)
-                if (badge->isVisibleTo(desk.child<QWidget>("startPage")))
+            for (const look::StateBadge* badge : badges) {
+                if (badge->isVisibleTo(desk.child<QWidget>("startPage"))) {
                     said << badge->word();
+                }
+            }
             QCOMPARE(said, wanted);
             // Asked about once more, which is no reason to move.
             const QList<LocalCase> cases = link->drafts().cases();

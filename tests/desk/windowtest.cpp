@@ -29,10 +29,11 @@ QList<QAction*> leaves(const QMenu* menu) {
     QList<QAction*> all;
     const QList<QAction*> actions = menu->actions();
     for (QAction* action : actions) {
-        if (action->menu() != nullptr)
+        if (action->menu() != nullptr) {
             all += leaves(action->menu());
-        else if (!action->isSeparator())
+        } else if (!action->isSeparator()) {
             all << action;
+        }
     }
     return all;
 }
@@ -112,8 +113,9 @@ private slots:
         }
         QCOMPARE(titles, QStringList({QStringLiteral("檔案"), QStringLiteral("編輯"), QStringLiteral("檢視"),
                                       QStringLiteral("作業"), QStringLiteral("說明")}));
-        for (const char* key : {"Ctrl+N", "Ctrl+F", "F5", "F1", "Ctrl+Q", "Ctrl+1"})
+        for (const char* key : {"Ctrl+N", "Ctrl+F", "F5", "F1", "Ctrl+Q", "Ctrl+1"}) {
             QVERIFY2(keys.contains(key), key);
+        }
     }
 
     void everyIconOnlyControlHasAName() {
@@ -124,19 +126,22 @@ private slots:
             QCOMPARE(desk.window().place(), QString(place));
             const QList<QAbstractButton*> buttons = desk.window().findChildren<QAbstractButton*>();
             for (const QAbstractButton* button : buttons) {
-                if (!button->isVisible() || button->objectName().startsWith("qt_"))
+                if (!button->isVisible() || button->objectName().startsWith("qt_")) {
                     continue;
+                }
                 QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
                          qPrintable(QString(place) + ": " + button->metaObject()->className() + button->objectName()));
             }
             const QList<QLineEdit*> edits = desk.window().findChildren<QLineEdit*>();
             for (const QLineEdit* edit : edits) {
-                if (!edit->isVisible() || edit->objectName().startsWith("qt_"))
+                if (!edit->isVisible() || edit->objectName().startsWith("qt_")) {
                     continue;
+                }
                 bool labelled = !edit->accessibleName().isEmpty() || !edit->placeholderText().isEmpty();
                 const QList<QLabel*> labels = desk.window().findChildren<QLabel*>();
-                for (const QLabel* label : labels)
+                for (const QLabel* label : labels) {
                     labelled = labelled || label->buddy() == edit || label->buddy() == edit->parentWidget();
+                }
                 QVERIFY2(labelled, qPrintable(QString(place) + ": " + edit->objectName()));
             }
         }
@@ -157,17 +162,22 @@ private slots:
                 QHash<QString, QString> taken = menus;
                 QStringList words;
                 const QList<QAbstractButton*> buttons = desk.window().findChildren<QAbstractButton*>();
-                for (const QAbstractButton* button : buttons)
-                    if (button->isVisible() && button->objectName() != "mainAction")
+                for (const QAbstractButton* button : buttons) {
+                    if (button->isVisible() && button->objectName() != "mainAction") {
                         words << button->text();
+                    }
+                }
                 const QList<QLabel*> labels = desk.window().findChildren<QLabel*>();
-                for (const QLabel* label : labels)
-                    if (label->isVisible() && label->buddy() != nullptr)
+                for (const QLabel* label : labels) {
+                    if (label->isVisible() && label->buddy() != nullptr) {
                         words << label->text();
+                    }
+                }
                 for (const QString& text : std::as_const(words)) {
                     const QString key = QKeySequence::mnemonic(text).toString();
-                    if (key.isEmpty())
+                    if (key.isEmpty()) {
                         continue;
+                    }
                     QVERIFY2(!taken.contains(key), qPrintable(QString(place) + ": " + text + " / " + taken.value(key)));
                     taken.insert(key, text);
                 }
@@ -194,8 +204,9 @@ private slots:
             QTest::keyClick(focus, Qt::Key_Tab);
         }
         for (const char* name :
-             {"startSignIn", "startApply", "startCases", "startTrial", "startConnection", "statusButton"})
+             {"startSignIn", "startApply", "startCases", "startTrial", "startConnection", "statusButton"}) {
             QVERIFY2(met.contains(desk.child<QWidget>(name)), name);
+        }
         QVERIFY(met.contains(side));
     }
 
@@ -241,8 +252,9 @@ private slots:
     void theSideBarIsAsWideForEverybody() {
         Desk none(folder());
         Desk some(folder(), deadServer, "zh_TW");
-        for (Desk* desk : {&none, &some})
+        for (Desk* desk : {&none, &some}) {
             desk->window().resize(1366, 700);
+        }
         QTRY_COMPARE(none.child<SideBar>("sideBar")->width(), some.child<SideBar>("sideBar")->width());
     }
 

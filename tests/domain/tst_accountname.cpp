@@ -112,8 +112,9 @@ void TestAccountName::passwords() {
     QFETCH(QString, unmet);
     QStringList keys;
     const auto missing = PasswordRule().unmet(password, QStringLiteral("Teacher1"));
-    for (const Refusal& refusal : missing)
+    for (const Refusal& refusal : missing) {
         keys += refusal.key;
+    }
     QCOMPARE(keys.join(u' '), unmet);
     // The list on the form always shows every part, met or not.
     QCOMPARE(PasswordRule().parts(password, QStringLiteral("Teacher1")).size(), 3);
@@ -131,8 +132,9 @@ void TestAccountName::localRuleOnlyAdds() {
     const auto keys = [](const PasswordRule& rule, const QString& password) {
         QStringList all;
         const auto missing = rule.unmet(password, QStringLiteral("Teacher1"));
-        for (const Refusal& refusal : missing)
+        for (const Refusal& refusal : missing) {
             all += refusal.key;
+        }
         return all.join(u' ');
     };
     const PasswordRule strict({.minimumLength = 12, .classes = 3, .longestRun = 2});
@@ -229,8 +231,9 @@ void TestAccountName::addressStored() {
     QCOMPARE(address->text(), stored);
     QCOMPARE(EmailAddress::normalised(typed), (Normalised{stored, typed != stored}));
     QCOMPARE(EmailAddress::parse(stored)->text(), stored);
-    for (const QChar c : stored)
+    for (const QChar c : stored) {
         QVERIFY(c.unicode() < 0x80);
+    }
 }
 
 void TestAccountName::addressAgain() {

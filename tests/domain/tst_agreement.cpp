@@ -96,11 +96,13 @@ QStringList TestAgreement::ask(const QString& expression, const QStringList& val
             QStringLiteral("select %1 from json_array_elements_text($1::json) with ordinality t(v, n) order by n")
                 .arg(expression),
             {json});
-        for (const auto& row : rows.rows)
+        for (const auto& row : rows.rows) {
             answers += text(row.at(0));
+        }
     });
-    if (!error.isEmpty() || answers.size() != values.size())
+    if (!error.isEmpty() || answers.size() != values.size()) {
         qCritical("%s: %s", qPrintable(expression), qPrintable(error));
+    }
     return answers;
 }
 
@@ -119,12 +121,14 @@ QStringList TestAgreement::many(const QStringList& seeds, const QString& alphabe
                 points.insert(at, letter);
                 break;
             case 1:
-                if (at < points.size())
+                if (at < points.size()) {
                     points.removeAt(at);
+                }
                 break;
             default:
-                if (at < points.size())
+                if (at < points.size()) {
                     points[at] = letter;
+                }
                 break;
             }
         }
@@ -142,19 +146,22 @@ void TestAgreement::compare(const QString& expression, const QStringList& values
     for (const QString& value : values) {
         const Opinion client = parse(value);
         stored += client.verdict == QStringLiteral("ok") ? client.stored : value;
-        if (stored.constLast() != value)
+        if (stored.constLast() != value) {
             changed += stored.constLast();
+        }
     }
     changed.removeDuplicates();
     const QStringList asTyped = ask(expression, values);
     QCOMPARE(asTyped.size(), values.size());
     const QStringList ofChanged = ask(expression, changed);
     QHash<QString, QString> answers;
-    for (qsizetype i = 0; i < changed.size(); ++i)
+    for (qsizetype i = 0; i < changed.size(); ++i) {
         answers.insert(changed.at(i), ofChanged.at(i));
+    }
     QStringList asStored;
-    for (qsizetype i = 0; i < values.size(); ++i)
+    for (qsizetype i = 0; i < values.size(); ++i) {
         asStored += stored.at(i) == values.at(i) ? asTyped.at(i) : answers.value(stored.at(i));
+    }
 
     int good = 0;
     QStringList differences;
@@ -169,14 +176,17 @@ void TestAgreement::compare(const QString& expression, const QStringList& values
                     .arg(QLatin1String(what), value, client.verdict, client.stored, asTyped.at(i), asStored.at(i));
         };
         // What the client would send is never refused.
-        if (accepted && asStored.at(i) != QStringLiteral("ok"))
+        if (accepted && asStored.at(i) != QStringLiteral("ok")) {
             differ("sent and refused");
+        }
         // What the centre holds can be shown and sent again by the client.
-        if (!accepted && asTyped.at(i) == QStringLiteral("ok"))
+        if (!accepted && asTyped.at(i) == QStringLiteral("ok")) {
             differ("held and not accepted");
+        }
         // The rule alone, on the same text: the same reason too.
-        if (check && verdict(check(value)) != asTyped.at(i))
+        if (check && verdict(check(value)) != asTyped.at(i)) {
             differ("another reason");
+        }
     }
     const auto some = differences.mid(0, 25).join(u'\n');
     QVERIFY2(differences.isEmpty(),
@@ -198,9 +208,11 @@ void TestAgreement::nationalIds() {
         [](const QString& v) { return opinion(NationalId::parse(v)); }, &NationalId::check);
 
     QStringList good;
-    for (const QString& value : values)
-        if (!NationalId::check(value))
+    for (const QString& value : values) {
+        if (!NationalId::check(value)) {
             good += value;
+        }
+    }
     const QStringList sexes = ask(QStringLiteral("core.sex_of_national_id(v)"), good);
     const QStringList masked = ask(QStringLiteral("core.mask_national_id(v)"), good);
     for (qsizetype i = 0; i < good.size(); ++i) {
@@ -210,9 +222,10 @@ void TestAgreement::nationalIds() {
     for (const QDate& day : {QDate(2026, 1, 1), QDate(2030, 12, 31), QDate(2031, 1, 1), QDate(2045, 6, 30)}) {
         const QStringList ended =
             ask(QStringLiteral("core.national_id_ended(v, date '%1')::text").arg(day.toString(Qt::ISODate)), good);
-        for (qsizetype i = 0; i < good.size(); ++i)
+        for (qsizetype i = 0; i < good.size(); ++i) {
             QCOMPARE(ended.at(i),
                      NationalId::parse(good.at(i))->refusedOn(day) ? QStringLiteral("true") : QStringLiteral("false"));
+        }
     }
 }
 
@@ -252,8 +265,9 @@ QStringList TestAgreement::everyCharacter(const QString& before, const QString& 
                             (c > 0x30100 && c < 0x3FF00) || (c > 0x40100 && c < 0xDFF00) ||
                             (c > 0xE1100 && c < 0x10FF00);
         const bool edge = kind(c) != kind(c - 1) || kind(c) != kind(c + 1);
-        if (!QChar::isSurrogate(c) && !inside && (which == Which::All || edge))
+        if (!QChar::isSurrogate(c) && !inside && (which == Which::All || edge)) {
             values += before + characters::text(c) + after;
+        }
     }
     return values;
 }
@@ -283,8 +297,9 @@ void TestAgreement::everyCharacterOfAText() {
     });
     const QStringList alone = everyCharacter({}, {}, Which::All);
     const QStringList letters = ask(QStringLiteral("core.has_letter(v)::text"), alone);
-    for (qsizetype i = 0; i < alone.size(); ++i)
+    for (qsizetype i = 0; i < alone.size(); ++i) {
         QCOMPARE(letters.at(i) == QStringLiteral("true"), characters::isNameLetter(alone.at(i).toUcs4().first()));
+    }
 }
 
 void TestAgreement::everyCharacterOfANumber() {
@@ -311,10 +326,12 @@ void TestAgreement::whatIsSearched() {
                    QStringLiteral("台臺峯戸户 　\n\t\u00A0\u200Bßﬁ·・’Ａa⻑\U000E0100\u0301\uFE0F"), 2000);
     const QStringList folded = ask(QStringLiteral("core.fold(v)"), values);
     QStringList differences;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        if (folded.at(i) != fold(values.at(i)))
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (folded.at(i) != fold(values.at(i))) {
             differences +=
                 QStringLiteral("«%1» client «%2» centre «%3»").arg(values.at(i), fold(values.at(i)), folded.at(i));
+        }
+    }
     QVERIFY2(differences.isEmpty(), qPrintable(differences.mid(0, 25).join(u'\n')));
 }
 
@@ -361,15 +378,18 @@ void TestAgreement::texts() {
 void TestAgreement::everyAreaAndLength() {
     // Every two first digits behind 0, in every length: the table of areas row by row and all that lies between.
     QStringList values;
-    for (int head = 0; head < 1000; ++head)
+    for (int head = 0; head < 1000; ++head) {
         for (int length = 8; length <= 11; ++length) {
             const QString digits = QStringLiteral("0%1").arg(head, 3, 10, QLatin1Char('0')) + QString(length - 4, u'5');
             const auto number = PhoneNumber::parse(digits);
-            for (int area = 2; area <= 4; ++area)
+            for (int area = 2; area <= 4; ++area) {
                 values += digits.left(area) + u'-' + digits.mid(area);
-            if (number.ok())
+            }
+            if (number.ok()) {
                 values += number->text();
+            }
         }
+    }
     values.removeDuplicates();
     const QStringList answers = ask(QStringLiteral("core.check_phone(v, false)"), values);
     QCOMPARE(answers.size(), values.size());
@@ -403,13 +423,16 @@ void TestAgreement::masks() {
                        QStringLiteral("M\u0331ay"),
                        QString()};
     const QStringList candidates = many(values.mid(0, values.size() - 1), QStringLiteral("林安𠮷aZé‧ -'"), 3000);
-    for (const QString& candidate : candidates)
-        if (const auto name = PersonName::parse(candidate))
+    for (const QString& candidate : candidates) {
+        if (const auto name = PersonName::parse(candidate)) {
             values += name->text();
+        }
+    }
     const QStringList masked = ask(QStringLiteral("core.mask_name(v)"), values);
     QCOMPARE(masked.size(), values.size());
-    for (qsizetype i = 0; i < values.size(); ++i)
+    for (qsizetype i = 0; i < values.size(); ++i) {
         QCOMPARE(PersonName::mask(values.at(i)), masked.at(i));
+    }
 }
 
 void TestAgreement::kindsOfUnit() {
@@ -423,8 +446,9 @@ void TestAgreement::kindsOfUnit() {
         const UnitKind kind = kinds.at(i);
         QStringList types;
         const auto offered = offeredAccountTypes(kind);
-        for (const AccountType type : offered)
+        for (const AccountType type : offered) {
             types += toKey(type);
+        }
         QCOMPARE(text(row.at(0)), toKey(kind));
         QCOMPARE(text(row.at(1)), chineseName(kind));
         QCOMPARE(text(row.at(2)), types.join(u' '));

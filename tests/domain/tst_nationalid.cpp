@@ -20,24 +20,30 @@ QString byTheTable(const QString& id) {
             QStringLiteral("A10 B11 C12 D13 E14 F15 G16 H17 I34 J18 K19 L20 M21 N22 O35 P23 Q24 R25 S26 T27 "
                            "U28 V29 W32 X30 Y31 Z33")
                 .split(u' ');
-        for (const QString& entry : table)
+        for (const QString& entry : table) {
             map.insert(entry.at(0), entry.mid(1));
+        }
         return map;
     }();
-    if (id.size() != 10)
+    if (id.size() != 10) {
         return QStringLiteral("national_id.length");
-    if (!codes.contains(id.at(0)) || !QStringLiteral("1289ABCD").contains(id.at(1)))
+    }
+    if (!codes.contains(id.at(0)) || !QStringLiteral("1289ABCD").contains(id.at(1))) {
         return QStringLiteral("national_id.format");
-    for (int i = 2; i < 10; ++i)
-        if (!QStringLiteral("0123456789").contains(id.at(i)))
+    }
+    for (int i = 2; i < 10; ++i) {
+        if (!QStringLiteral("0123456789").contains(id.at(i))) {
             return QStringLiteral("national_id.format");
+        }
+    }
     QString digits = codes.value(id.at(0));
     digits += id.at(1).isLetter() ? codes.value(id.at(1)).at(1) : id.at(1);
     digits += id.mid(2);
     const int weights[] = {1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1};
     int sum = 0;
-    for (int i = 0; i < 11; ++i)
+    for (int i = 0; i < 11; ++i) {
         sum += digits.at(i).digitValue() * weights[i];
+    }
     return sum % 10 == 0 ? QStringLiteral("ok") : QStringLiteral("national_id.checksum");
 }
 
@@ -88,9 +94,10 @@ void TestNationalId::wrongNumbersAreRefusedWithTheirReason_data() {
     QTest::addColumn<QString>("reason");
     const auto rows = [](const char* reason, const QString& numbers) {
         const auto list = numbers.split(u',');
-        for (const QString& text : list)
+        for (const QString& text : list) {
             QTest::addRow("%s %s", reason, qPrintable(text))
                 << text << QStringLiteral("national_id.") + QLatin1String(reason);
+        }
     };
     rows("checksum",
          QStringLiteral("A100000000,A123456780,AA00000000,AB23456780,AD12345678,A800000010,A900000010,B870000010"));
@@ -204,28 +211,33 @@ void TestNationalId::refusalsSayWhereToLook() {
     QCOMPARE(NationalId::check(QStringLiteral("AA00000000"))->details.value(QStringLiteral("from")).toInt(), 3);
     // Nothing of the number itself may travel with a refusal into a log or a message.
     const QVariantMap details = NationalId::check(QStringLiteral("A123456780"))->details;
-    for (const QVariant& detail : details)
+    for (const QVariant& detail : details) {
         QVERIFY(detail.toString().size() <= 2);
+    }
 }
 
 void TestNationalId::letterContributions() {
     const auto table =
         QStringLiteral("A1 B0 C9 D8 E7 F6 G5 H4 I9 J3 K2 L2 M1 N0 O8 P9 Q8 R7 S6 T5 U4 V3 W1 X3 Y2 Z0").split(u' ');
     QCOMPARE(table.size(), 26);
-    for (const QString& entry : table)
+    for (const QString& entry : table) {
         QCOMPARE(NationalId::letterContribution(entry.at(0)), entry.at(1).digitValue());
-    for (const QChar c : QStringLiteral("a1 Ａ甲"))
+    }
+    for (const QChar c : QStringLiteral("a1 Ａ甲")) {
         QCOMPARE(NationalId::letterContribution(c), -1);
+    }
     // Each letter has exactly one last digit that makes it a number: every letter is tried with all ten.
-    for (char16_t letter = u'A'; letter <= u'Z'; ++letter)
+    for (char16_t letter = u'A'; letter <= u'Z'; ++letter) {
         for (const QString& second : {QStringLiteral("1"), QStringLiteral("9"), QStringLiteral("B")}) {
             int accepted = 0;
-            for (int last = 0; last < 10; ++last)
+            for (int last = 0; last < 10; ++last) {
                 accepted +=
                     NationalId::check(QChar(letter) + second + QStringLiteral("7654321") + QString::number(last)) ? 0
                                                                                                                   : 1;
+            }
             QCOMPARE(accepted, 1);
         }
+    }
 }
 
 void TestNationalId::agreesWithTheTableOnRandomNumbers() {
@@ -235,14 +247,18 @@ void TestNationalId::agreesWithTheTableOnRandomNumbers() {
         QString text;
         text += QChar(u'A' + random.bounded(26));
         text += QStringLiteral("1289ABCDE3").at(random.bounded(10));
-        for (int d = 0; d < 8; ++d)
+        for (int d = 0; d < 8; ++d) {
             text += QChar(u'0' + random.bounded(10));
-        if (random.bounded(5) == 0)
+        }
+        if (random.bounded(5) == 0) {
             text[random.bounded(10)] = any.at(random.bounded(any.size()));
-        if (random.bounded(20) == 0)
+        }
+        if (random.bounded(20) == 0) {
             text.chop(random.bounded(3));
-        if (verdict(NationalId::check(text)) != byTheTable(text))
+        }
+        if (verdict(NationalId::check(text)) != byTheTable(text)) {
             QCOMPARE(text + verdict(NationalId::check(text)), text + byTheTable(text));
+        }
     }
 }
 
@@ -251,12 +267,13 @@ void TestNationalId::everySingleWrongDigit() {
     const int weights[] = {0, 8, 7, 6, 5, 4, 3, 2, 1, 1};
     int tried = 0;
     int missed = 0;
-    for (const QString& text : validNumbers())
-        for (int place = 2; place < 10; ++place)
+    for (const QString& text : validNumbers()) {
+        for (int place = 2; place < 10; ++place) {
             for (int digit = 0; digit < 10; ++digit) {
                 const int difference = digit - text.at(place).digitValue();
-                if (difference == 0)
+                if (difference == 0) {
                     continue;
+                }
                 QString wrong = text;
                 wrong[place] = QChar(u'0' + digit);
                 const bool accepted = !NationalId::check(wrong);
@@ -264,6 +281,8 @@ void TestNationalId::everySingleWrongDigit() {
                 ++tried;
                 missed += accepted ? 1 : 0;
             }
+        }
+    }
     QVERIFY(missed > 0);
     QVERIFY(missed * 100 < tried * 11); // about 9.7 %: a pass is no proof
 }
@@ -272,13 +291,14 @@ void TestNationalId::swapsThatAreMissed() {
     // Two neighbours exchanged: missed only if their difference times the difference of the weights is a multiple of
     // ten.
     const int weights[] = {0, 8, 7, 6, 5, 4, 3, 2, 1, 1};
-    for (const QString& text : validNumbers())
+    for (const QString& text : validNumbers()) {
         for (int place = 2; place < 9; ++place) {
             QString swapped = text;
             std::swap(swapped[place], swapped[place + 1]);
             const int difference = text.at(place).digitValue() - text.at(place + 1).digitValue();
             QCOMPARE(!NationalId::check(swapped), difference * (weights[place] - weights[place + 1]) % 10 == 0);
         }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestNationalId)

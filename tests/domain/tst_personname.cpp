@@ -76,8 +76,9 @@ void TestPersonName::accepted_data() {
     row(QStringLiteral("葛\u200D\U000E0100西"), QStringLiteral("葛\U000E0100西"));
     // Dots by any key, and what looks like them.
     for (const char16_t dot : {0x02D9, 0x00B7, 0x0387, 0x1427, 0x16EB, 0x2022, 0x2219, 0x22C5, 0x2E31, 0x30FB, 0x318D,
-                               0xA78F, 0xFF65, 0xFF0E, 0x02C8, 0x3002, 0xFF61, 0x2019, 0xFE52})
+                               0xA78F, 0xFF65, 0xFF0E, 0x02C8, 0x3002, 0xFF61, 0x2019, 0xFE52}) {
         row(QStringLiteral("瓦浪") + QChar(dot) + QStringLiteral("比令"), QStringLiteral("瓦浪‧比令"));
+    }
     row(QStringLiteral("瓦浪 . 比令"), QStringLiteral("瓦浪‧比令"));
     row(QStringLiteral("葛\U000E0100˙西"), QStringLiteral("葛\U000E0100‧西"));
     row(QStringLiteral("Kin_gan Sa\uA789y"), QStringLiteral("Kin_gan Sa:y"));
@@ -163,8 +164,9 @@ void TestPersonName::refused_data() {
     row("characters", QStringLiteral("林\u302A安"));
     row("characters", QStringLiteral("林\uFFFD安"));
     // A letter that is only a dot is no letter.
-    for (const char16_t dot : {0xA78F, 0x1427, 0x119E, 0x318D, 0xA4F8, 0x02D9, 0x02C8})
+    for (const char16_t dot : {0xA78F, 0x1427, 0x119E, 0x318D, 0xA4F8, 0x02D9, 0x02C8}) {
         row("characters", QString(QChar(dot)));
+    }
     row("characters", QStringLiteral("瓦浪^比令"));
 }
 
@@ -228,8 +230,9 @@ void TestPersonName::masks() {
 void TestPersonName::maskHidesEveryName() {
     for (const QString& name :
          {QStringLiteral("丁"), QStringLiteral("王明"), QStringLiteral("林小安"), QStringLiteral("瓦浪‧比令"),
-          QStringLiteral("Anna Lee"), QStringLiteral("Walan"), QStringLiteral("𠮷𠮷")})
+          QStringLiteral("Anna Lee"), QStringLiteral("Walan"), QStringLiteral("𠮷𠮷")}) {
         QVERIFY(PersonName::parse(name)->masked() != name);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestPersonName)

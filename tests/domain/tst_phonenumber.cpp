@@ -134,11 +134,13 @@ void TestPhoneNumber::waysOfWriting_data() {
     row(QStringLiteral("+88676000000"), "07-6000000");
     row(QStringLiteral("+886 07 6000000"), "07-6000000");
     for (const char16_t dash : {0x2010, 0x2013, 0x2014, 0x2015, 0x2043, 0x2212, 0x2500, 0x2501, 0x2550, 0x2574, 0x2796,
-                                0x30FC, 0x4E00, 0xFE58, 0xFE63, 0xFF0D, 0xFE31, 0x02D7})
+                                0x30FC, 0x4E00, 0xFE58, 0xFE63, 0xFF0D, 0xFE31, 0x02D7}) {
         row(QStringLiteral("07") + QChar(dash) + QStringLiteral("6000000"), "07-6000000");
+    }
     for (const char16_t unseen :
-         {0x202A, 0x202C, 0x2066, 0x2069, 0x00AD, 0x200D, 0x061C, 0xFE0F, 0x180E, 0x206A, 0x3164, 0xFFF9})
+         {0x202A, 0x202C, 0x2066, 0x2069, 0x00AD, 0x200D, 0x061C, 0xFE0F, 0x180E, 0x206A, 0x3164, 0xFFF9}) {
         row(QStringLiteral("07") + QChar(unseen) + QStringLiteral("-6000000") + QChar(unseen), "07-6000000");
+    }
     row(QStringLiteral("07-6000000(分機123)"), "07-6000000#123");
     row(QStringLiteral("07-6000000（轉123）"), "07-6000000#123");
     row(QStringLiteral("07-6000000〔內線123〕"), "07-6000000#123");

@@ -52,8 +52,9 @@ void TestRocDate::everyDayComesBack() {
         const RocDate date(day);
         QCOMPARE(RocDate::parse(date.text())->day(), day);
         QCOMPARE(RocDate::parse(date.iso())->day(), day);
-        if (!date.isBeforeRepublic())
+        if (!date.isBeforeRepublic()) {
             QCOMPARE(RocDate::parse(date.shortText())->day(), day);
+        }
     }
 }
 
@@ -66,8 +67,9 @@ void TestRocDate::parsed_data() {
           QStringLiteral("民國 115 年 11 月 3 日"), QStringLiteral("１１５年１１月３日"), QStringLiteral("115/11/3"),
           QStringLiteral("115.11.03"), QStringLiteral("115-11-03"), QStringLiteral("民國115/11/3"),
           QStringLiteral("1151103"), QStringLiteral("2026-11-03"), QStringLiteral("2026/11/3"),
-          QStringLiteral("20261103"), QStringLiteral("2026年11月3日"), QStringLiteral("西元2026年11月3日")})
+          QStringLiteral("20261103"), QStringLiteral("2026年11月3日"), QStringLiteral("西元2026年11月3日")}) {
         QTest::newRow(qPrintable(typed)) << typed << day;
+    }
     QTest::newRow("元年") << QStringLiteral("民國元年10月10日") << QDate(1912, 10, 10);
     QTest::newRow("099") << QStringLiteral("0991231") << QDate(2010, 12, 31);
     QTest::newRow("two digits") << QStringLiteral("991231") << QDate(2010, 12, 31);
@@ -117,8 +119,9 @@ void TestRocDate::sortKeysSortAsDays() {
     QStringList keys;
     for (const QDate& day : {QDate(1811, 5, 5), QDate(1910, 12, 31), QDate(1911, 1, 1), QDate(1911, 12, 31),
                              QDate(1912, 1, 1), QDate(1920, 12, 31), QDate(1921, 1, 1), QDate(2010, 12, 31),
-                             QDate(2011, 1, 1), QDate(2026, 9, 30), QDate(2026, 10, 1)})
+                             QDate(2011, 1, 1), QDate(2026, 9, 30), QDate(2026, 10, 1)}) {
         keys += RocDate(day).sortKey();
+    }
     QVERIFY(std::is_sorted(keys.cbegin(), keys.cend()));
     QCOMPARE(RocDate(QDate(2010, 12, 31)).sortKey(), QStringLiteral("099-12-31"));
     QVERIFY(RocDate(QDate(2010, 12, 31)) < RocDate(QDate(2011, 1, 1)));

@@ -69,10 +69,12 @@ void TestTexts::plainText() {
 void TestTexts::jobTitles_data() {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("reason");
-    for (const char* title : {"校長", "教師兼主任", "IT管理員", "約僱人員(2)", " 組長 ", "Ａ組長", "𠮷師"})
+    for (const char* title : {"校長", "教師兼主任", "IT管理員", "約僱人員(2)", " 組長 ", "Ａ組長", "𠮷師"}) {
         QTest::newRow(title) << QString::fromUtf8(title) << "ok";
-    for (const char* title : {"1", "１２３", "－－", "...", "○○", "（）", "😀😀"})
+    }
+    for (const char* title : {"1", "１２３", "－－", "...", "○○", "（）", "😀😀"}) {
         QTest::newRow(title) << QString::fromUtf8(title) << "text.letters";
+    }
     QTest::newRow("empty") << QString() << "text.empty";
     QTest::newRow("too long") << QString(51, u'長') << "text.length";
 }
@@ -105,12 +107,14 @@ void TestTexts::plainTextStored_data() {
 
 void TestTexts::aTitleHasLetters() {
     const PlainText::Limits limits{.minimum = 1, .maximum = 50, .letters = true};
-    for (const QString& typed :
-         {QStringLiteral("1"), QStringLiteral("..."), QStringLiteral("①"), QStringLiteral("（）"), QStringLiteral("★")})
+    for (const QString& typed : {QStringLiteral("1"), QStringLiteral("..."), QStringLiteral("①"),
+                                 QStringLiteral("（）"), QStringLiteral("★")}) {
         QCOMPARE(verdict(PlainText::parse(typed, limits)), QStringLiteral("text.letters"));
+    }
     for (const QString& typed :
-         {QStringLiteral("教師"), QStringLiteral("1年級導師"), QStringLiteral("Teacher"), QStringLiteral("\u2ED1")})
+         {QStringLiteral("教師"), QStringLiteral("1年級導師"), QStringLiteral("Teacher"), QStringLiteral("\u2ED1")}) {
         QCOMPARE(verdict(PlainText::parse(typed, limits)), QStringLiteral("ok"));
+    }
     const Refusal refusal = PlainText::parse(QStringLiteral("教\uE001師"), limits).refusal();
     QCOMPARE(refusal.details.value(QStringLiteral("code")).toString(), QStringLiteral("U+E001"));
     QCOMPARE(refusal.details.value(QStringLiteral("position")).toInt(), 2);
@@ -190,15 +194,18 @@ void TestTexts::foldingTwiceChangesNothing() {
     QVERIFY(!fold(QStringLiteral("吉")).contains(fold(QStringLiteral("𠮷")))); // two characters, two names
     for (const QString& pair : {QStringLiteral("里裡"), QStringLiteral("后後"), QStringLiteral("葉叶"),
                                 QStringLiteral("鍾鐘"), QStringLiteral("發髮"), QStringLiteral("余餘"),
-                                QStringLiteral("范範"), QStringLiteral("丘邱"), QStringLiteral("土士")})
+                                QStringLiteral("范範"), QStringLiteral("丘邱"), QStringLiteral("土士")}) {
         QVERIFY2(fold(pair.left(1)) != fold(pair.mid(1)),
                  qPrintable(pair)); // short forms of several, and mere likeness
+    }
     for (char32_t c = 1; c < 0x30000; ++c) {
-        if (QChar::isSurrogate(c))
+        if (QChar::isSurrogate(c)) {
             continue;
+        }
         const QString once = fold(u'x' + QString::fromUcs4(&c, 1) + u'x');
-        if (fold(once) != once)
+        if (fold(once) != once) {
             QCOMPARE(fold(once), once);
+        }
     }
 }
 
@@ -236,8 +243,9 @@ void TestTexts::applicationNumbersRefused() {
     for (const QString& typed :
          {QStringLiteral("115"), QStringLiteral("115-"), QStringLiteral("115-000000"), QStringLiteral("000-000123"),
           QStringLiteral("115-12A"), QStringLiteral("2026-000123"), QStringLiteral("11500012"),
-          QStringLiteral("115-1234567890"), QStringLiteral("一一五-000123")})
+          QStringLiteral("115-1234567890"), QStringLiteral("一一五-000123")}) {
         QCOMPARE(verdict(ApplicationNumber::parse(typed)), QStringLiteral("application_number.format"));
+    }
 }
 
 void TestTexts::counting() {

@@ -75,12 +75,15 @@ void TestUnitCode::everyCounty() {
             "15花蓮 16澎湖 17基隆 18新竹市 19臺中 20嘉義市 21臺南 71金門 72連江")
             .split(u' ');
     QMap<QString, QString> names;
-    for (const QString& entry : table)
+    for (const QString& entry : table) {
         names.insert(entry.left(2), entry.mid(2));
-    for (int i = 31; i <= 42; ++i)
+    }
+    for (int i = 31; i <= 42; ++i) {
         names.insert(QString::number(i), QStringLiteral("臺北"));
-    for (int i = 51; i <= 61; ++i)
+    }
+    for (int i = 51; i <= 61; ++i) {
         names.insert(QString::number(i), QStringLiteral("高雄"));
+    }
     QSet<QString> counties;
     for (int i = 0; i < 100; ++i) {
         const QString digits = QStringLiteral("%1").arg(i, 2, 10, QLatin1Char('0'));
@@ -89,8 +92,9 @@ void TestUnitCode::everyCounty() {
                  qPrintable(digits + name));
         QCOMPARE(verdict(UnitCode::parse(digits + QStringLiteral("4601"))),
                  names.contains(digits) ? QStringLiteral("ok") : QStringLiteral("unit_code.county"));
-        if (!name.isEmpty())
+        if (!name.isEmpty()) {
             counties.insert(name);
+        }
     }
     QCOMPARE(counties.size(), 22);
     QCOMPARE(UnitCode::countyNameOf(QStringLiteral("1")), QString());

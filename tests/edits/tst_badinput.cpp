@@ -85,9 +85,11 @@ void BadInputTest::aValueOrASentence_data() {
         {"markup", QStringLiteral("<b>bold</b><script>alert(1)</script>")},
         {"blanks only", QString::fromUtf8(" 　\t ")},
     };
-    for (int edit = 0; edit < kinds().size(); ++edit)
-        for (const auto& [name, text] : texts)
+    for (int edit = 0; edit < kinds().size(); ++edit) {
+        for (const auto& [name, text] : texts) {
             QTest::addRow("%s: %s", kinds().at(edit).name, name) << edit << text;
+        }
+    }
 }
 
 void BadInputTest::aValueOrASentence() {
@@ -107,15 +109,17 @@ void BadInputTest::aValueOrASentence() {
     const QString stored = line->normalisedText();
     QVERIFY(!stored.isEmpty() || line->isBlank()); // an office may be left out
     QVERIFY2(stored.isValidUtf16(), qPrintable(stored));
-    for (const QChar c : stored)
+    for (const QChar c : stored) {
         QVERIFY2(c.category() != QChar::Other_Control, qPrintable(stored));
+    }
     QVERIFY(!stored.contains(QChar(0x202E)));
 }
 
 void BadInputTest::tenMegabytesArePutInBounds_data() {
     QTest::addColumn<int>("edit");
-    for (int edit = 0; edit < kinds().size(); ++edit)
+    for (int edit = 0; edit < kinds().size(); ++edit) {
         QTest::newRow(kinds().at(edit).name) << edit;
+    }
 }
 
 void BadInputTest::tenMegabytesArePutInBounds() {

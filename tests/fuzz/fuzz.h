@@ -20,8 +20,9 @@ public:
 
     /// 0 … count − 1; 0 when nothing is left. Written '0', '1', … in a seed.
     int choice(int count) {
-        if (m_bytes.isEmpty())
+        if (m_bytes.isEmpty()) {
             return 0;
+        }
         const auto byte = static_cast<unsigned char>(m_bytes.at(0));
         m_bytes.remove(0, 1);
         return (byte + 256 - '0') % 256 % count;

@@ -9,8 +9,9 @@ namespace {
 
 QByteArray written(const QStringList& fields) {
     QStringList quoted;
-    for (QString field : fields)
+    for (QString field : fields) {
         quoted.append(u'"' + field.replace(u'"', QStringLiteral("\"\"")) + u'"');
+    }
     return quoted.join(u',').toUtf8() + "\r\n";
 }
 
@@ -31,13 +32,15 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
         const CsvTable second = CsvTable::parse(again);
         HOLDS(second.columns() == table.columns(), table.columns().join(u'|'));
         HOLDS(second.records().size() == table.records().size(), QString::fromUtf8(again));
-        for (qsizetype i = 0; i < table.records().size(); ++i)
+        for (qsizetype i = 0; i < table.records().size(); ++i) {
             HOLDS(second.records().at(i).fields == table.records().at(i).fields,
                   table.records().at(i).fields.join(u'|'));
+        }
         for (const QString& column : table.columns()) {
             HOLDS(table.has(column), column);
-            for (const CsvTable::Record& record : table.records())
+            for (const CsvTable::Record& record : table.records()) {
                 HOLDS(table.value(record, column) == second.value(record, column), column);
+            }
         }
     } catch (const CsvError& error) {
         HOLDS(!error.text.isEmpty(), QString());

@@ -24,8 +24,9 @@ struct Files {
 QList<ReplicaStore::Change> changes(const QByteArray& bytes) {
     QList<ReplicaStore::Change> all;
     for (const QByteArray& line : bytes.split('\n')) {
-        if (line.size() < 3)
+        if (line.size() < 3) {
             continue;
+        }
         ReplicaStore::Change change;
         const auto& known = replicaTables();
         const qsizetype at = static_cast<unsigned char>(line.at(0)) % (known.size() + 1);
@@ -42,21 +43,24 @@ void readAll(const ReplicaReader& reader) {
     (void)reader.isLoaded();
     const QList<CountyRow> counties = reader.counties();
     QList<DistrictRow> districts = reader.districts(0);
-    for (const CountyRow& county : counties)
+    for (const CountyRow& county : counties) {
         districts += reader.districts(county.id);
+    }
     (void)reader.jobTitles();
     (void)reader.returnReasons();
     (void)reader.consents();
-    for (const DeskRow& desk : reader.desks())
+    for (const DeskRow& desk : reader.desks()) {
         HOLDS(reader.desk(desk.id).has_value(), QString::number(desk.id));
+    }
     const QList<UnitRow> units = reader.units();
     for (const ApplicationRow& row : reader.applications()) {
         HOLDS(row.id >= 0 && row.id < 16, QString::number(row.id));
         (void)reader.decisions(row.id);
         (void)reader.scans(row.id);
     }
-    for (const AccountRow& row : reader.accounts())
+    for (const AccountRow& row : reader.accounts()) {
         (void)reader.accountsOfUnit(row.unitId);
+    }
     const UnitIndex index(units, counties, districts, reader.unitKinds());
     for (const UnitRow& row : units) {
         int total = 0;
@@ -86,8 +90,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     readAll(files->reader);
     QList<ReplicaStore::Change> gone;
     for (const ReplicaTable* table : replicaTables()) {
-        for (qint64 pk = 0; pk < 16; ++pk)
+        for (qint64 pk = 0; pk < 16; ++pk) {
             gone.append({table->name, true, pk, {}});
+        }
     }
     if (files->turn % 16 == 0) {
         (void)files->store.apply(part, gone, after);

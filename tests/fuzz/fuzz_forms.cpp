@@ -36,8 +36,9 @@ const UnitIndex& units() {
 
 void paperCode(const QString& typed) {
     const std::optional<PaperCode> code = PaperCode::parse(typed);
-    if (!code)
+    if (!code) {
         return;
+    }
     HOLDS(ApplicationNumber::parse(code->number).ok(), code->number);
     HOLDS(ApplicationNumber::parse(code->number)->text() == code->number, code->number);
     HOLDS(code->revision >= 0, QString::number(code->revision));
@@ -53,8 +54,9 @@ void form(const ApplicationData& data) {
     HOLDS(ApplicationData::fromJson(kept).toJson() == kept,
           QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
     for (const FormMode mode : {FormMode::Apply, FormMode::Correct}) {
-        for (const FieldFault& fault : faultsOf(data, units(), {}, mode))
+        for (const FieldFault& fault : faultsOf(data, units(), {}, mode)) {
             HOLDS(!fault.field.isEmpty() && !fault.text.isEmpty(), fault.field);
+        }
     }
     (void)draftPaper(data, units(), {});
 }
@@ -66,8 +68,9 @@ void refusal(const QJsonObject& object) {
         QStringLiteral("application.state"), QStringLiteral("field.invalid"),   QStringLiteral("field.conflict"),
         QStringLiteral("field.frozen"),      QStringLiteral("seal.missing"),    QStringLiteral("scan.invalid"),
         QStringLiteral("password.wrong"),    QStringLiteral("consent.outdated")};
-    for (const QString& key : keys)
+    for (const QString& key : keys) {
         HOLDS(!words::centreRefusal(key, object).trimmed().isEmpty(), key);
+    }
 }
 
 } // namespace

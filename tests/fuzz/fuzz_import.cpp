@@ -27,8 +27,9 @@ void import(PgConnection& admin, const QList<std::pair<QString, QByteArray>>& li
                            .arg(report.unchanged)
                            .arg(report.older)
                            .arg(report.refused);
-        for (const ImportReport::Note& note : report.notes)
+        for (const ImportReport::Note& note : report.notes) {
             text += QStringLiteral("\n  %1: %2").arg(note.row).arg(note.text);
+        }
         return text;
     };
     int reasons = 0;
@@ -70,10 +71,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const bool desks = input.choice(2) == 1;
     const QList<std::pair<QString, QByteArray>> lists{{QStringLiteral("list.csv"), input.rest()}};
     try {
-        if (desks)
+        if (desks) {
             import <DeskImport>(centre->admin, lists);
-        else
+        } else {
             import <UnitImport>(centre->admin, lists);
+        }
     } catch (const PgError& error) {
         HOLDS(!"the centre broke off an import", error.sqlState + u' ' + error.key + u' ' + error.text);
     }

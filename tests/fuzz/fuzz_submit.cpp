@@ -128,8 +128,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
                                   : QStringLiteral("SELECT api.submit_anon($1, $2, $3, $4)");
     const QUuid id = makeCommandId();
     const QList<QVariant> parameters{who, id, kind, body};
-    if (!signedIn && kind == QLatin1String("application.apply"))
+    if (!signedIn && kind == QLatin1String("application.apply")) {
         centre->enterCode(who, id, body);
+    }
     // Rolled back: every input meets the same centre.
     PgConnection::Transaction transaction(connection);
     try {

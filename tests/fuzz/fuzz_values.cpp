@@ -26,8 +26,9 @@ namespace {
 /// One line without control characters: what a field of the centre holds.
 bool isLine(const QString& text) {
     for (const QChar c : text) {
-        if (c.category() == QChar::Other_Control)
+        if (c.category() == QChar::Other_Control) {
             return false;
+        }
     }
     return fuzz::isWhole(text);
 }
@@ -89,14 +90,16 @@ void personName(const QString& raw) {
     const QString mask = PersonName::mask(raw);
     HOLDS(!fuzz::isWhole(raw) || fuzz::isWhole(mask), mask);
     const Result<PersonName> name = PersonName::parse(raw);
-    if (!name)
+    if (!name) {
         return;
+    }
     HOLDS(characterCount(name->text()) <= PersonName::MaximumLength, name->text());
     HOLDS(!PersonName::check(name->text()), name->text());
     // Whoever has more than one character is not to be read whole.
     const QString hidden = name->masked();
-    if (characterCount(name->text()) > 1)
+    if (characterCount(name->text()) > 1) {
         HOLDS(hidden.contains(QChar(0x25CB)) && hidden != name->text(), hidden);
+    }
 }
 
 void phone(const QString& raw, PhoneNumber::Use use) {
@@ -108,8 +111,9 @@ void phone(const QString& raw, PhoneNumber::Use use) {
         // A mobile is written 0912-345-678: its hyphens part neither area nor subscriber.
         const QString digits = QString(number->text()).remove(u'-');
         HOLDS(digits.startsWith(number->area() + number->subscriber()), number->text());
-        for (const QString& county : number->areaCounties())
+        for (const QString& county : number->areaCounties()) {
             HOLDS(number->fitsCounty(county), county);
+        }
     }
 }
 
@@ -171,11 +175,13 @@ void password(const QString& raw) {
     const PasswordRule rule(LocalPasswordRule{10, 3, 3});
     const QList<PasswordRule::Part> parts = rule.parts(raw.left(half), raw.mid(half));
     qsizetype unmet = 0;
-    for (const PasswordRule::Part& part : parts)
+    for (const PasswordRule::Part& part : parts) {
         unmet += part.met ? 0 : 1;
+    }
     HOLDS(rule.unmet(raw.left(half), raw.mid(half)).size() == unmet, QStringLiteral("parts and unmet differ"));
-    for (const PasswordRule::Part& part : parts)
+    for (const PasswordRule::Part& part : parts) {
         refused(part.refusal, "password.", raw);
+    }
 }
 
 } // namespace
@@ -211,8 +217,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     case 7:
         value<UnitCode>(
             raw, "unit_code.", [](const QString& t) { return UnitCode::parse(t); }, &UnitCode::normalised);
-        if (const Result<UnitCode> code = UnitCode::parse(raw))
+        if (const Result<UnitCode> code = UnitCode::parse(raw)) {
             HOLDS(code->isUniversity() || !code->countyName().isEmpty(), code->text());
+        }
         break;
     case 8:
         value<ApplicationNumber>(

@@ -20,8 +20,9 @@ QByteArray mutated(QByteArray bytes, const QByteArrayList& seeds, const QByteArr
         const qsizetype at = below(bytes.size() + 1);
         switch (below(8)) {
         case 0: // another bit
-            if (at < bytes.size())
+            if (at < bytes.size()) {
                 bytes[at] = static_cast<char>(bytes.at(at) ^ (1 << below(8)));
+            }
             break;
         case 1:
             bytes.remove(at, 1 + below(8));
@@ -61,16 +62,18 @@ QByteArray read(const QString& name) {
 QByteArrayList dictionary(const QString& name) {
     QByteArrayList words;
     for (const QByteArray& line : read(name).split('\n')) {
-        if (!line.startsWith('"'))
+        if (!line.startsWith('"')) {
             continue;
+        }
         QByteArray word;
         for (qsizetype i = 1; i < line.size() && line.at(i) != '"'; ++i) {
-            if (line.at(i) != '\\')
+            if (line.at(i) != '\\') {
                 word += line.at(i);
-            else if (line.at(++i) == 'x')
+            } else if (line.at(++i) == 'x') {
                 word += QByteArray::fromHex(line.mid((i += 2) - 1, 2));
-            else
+            } else {
                 word += line.at(i);
+            }
         }
         words.append(word);
     }
@@ -86,8 +89,9 @@ int main(int argc, char** argv) {
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     QByteArrayList seeds;
-    for (const QString& name : folder.entryList(QDir::Files, QDir::Name))
+    for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
         seeds.append(read(folder.filePath(name)));
+    }
     if (seeds.isEmpty()) {
         std::cerr << "no seeds in " << argv[1] << '\n';
         return 2;
@@ -96,16 +100,19 @@ int main(int argc, char** argv) {
     const auto play = [](const QByteArray& bytes) {
         // Left behind when it aborts, to be played again (with libFuzzer's programs, or as a new seed).
         QFile last(QStringLiteral("fuzz-last-input"));
-        if (last.open(QIODevice::WriteOnly))
+        if (last.open(QIODevice::WriteOnly)) {
             last.write(bytes);
+        }
         last.close();
         LLVMFuzzerTestOneInput(reinterpret_cast<const uint8_t*>(bytes.constData()), static_cast<size_t>(bytes.size()));
     };
-    for (const QByteArray& seed : seeds)
+    for (const QByteArray& seed : seeds) {
         play(seed);
+    }
     const long runs = QByteArray(argv[2]).toLong();
-    for (long run = 0; run < runs; ++run)
+    for (long run = 0; run < runs; ++run) {
         play(mutated(seeds.at(below(seeds.size())), seeds, words));
+    }
     QFile::remove(QStringLiteral("fuzz-last-input"));
     std::cout << seeds.size() << " seeds, " << runs << " mutations\n";
     return 0;

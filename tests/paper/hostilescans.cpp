@@ -18,8 +18,9 @@ QByteArray pdf(const QList<QByteArray>& objects) {
     }
     const qsizetype table = file.size();
     file += "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
-    for (const qsizetype place : places)
+    for (const qsizetype place : places) {
         file += QByteArray::number(place).rightJustified(10, '0') + " 00000 n \n";
+    }
     return file + "trailer\n<</Root 1 0 R/Size " + QByteArray::number(objects.size() + 1) + ">>\nstartxref\n" +
            QByteArray::number(table) + "\n%%EOF\n";
 }
@@ -81,8 +82,9 @@ quint32 crc(const QByteArray& data) {
     quint32 value = 0xffffffff;
     for (const char byte : data) {
         value ^= static_cast<quint8>(byte);
-        for (int bit = 0; bit < 8; ++bit)
+        for (int bit = 0; bit < 8; ++bit) {
             value = (value & 1) ? 0xedb88320 ^ (value >> 1) : value >> 1;
+        }
     }
     return value ^ 0xffffffff;
 }
@@ -128,10 +130,11 @@ QByteArray jbig2Regions() {
     constexpr quint32 side = 65000;
     QByteArray data =
         jbig2Segment(0, 48, big(side) + big(side) + big(quint32(0)) + big(quint32(0)) + QByteArray(3, '\0'));
-    for (quint32 region = 1; region <= 4; ++region)
+    for (quint32 region = 1; region <= 4; ++region) {
         data += jbig2Segment(region, 38,
                              big(side) + big(side) + big(quint32(0)) + big(quint32(0)) + QByteArray(2, '\0') +
                                  QByteArray("\x03\xff\xfd\xff\x02\xfe\xfe\xfe", 8) + QByteArray(2000, '\x55'));
+    }
     return onePage(
         "595 0 0 842 0 0 cm /I Do", "/XObject<</I 5 0 R>>",
         {stream("/Type/XObject/Subtype/Image/Width 65000/Height 65000/BitsPerComponent 1/ColorSpace/DeviceGray"
@@ -165,8 +168,9 @@ QByteArray progressiveJpeg() {
     QByteArray file = QByteArray("\xff\xd8") + marker(0xdb, '\0' + table) + jpegFrame(5700, true) +
                       marker(0xc4, '\0' + codes) + marker(0xc4, '\x10' + codes);
     file += marker(0xda, QByteArray("\x01\x01\x00\x00\x00\x00", 6));
-    for (int scan = 0; scan < 20000; ++scan)
+    for (int scan = 0; scan < 20000; ++scan) {
         file += marker(0xda, QByteArray("\x01\x01\x00\x01\x3f\x00", 6));
+    }
     return file + "\xff\xd9";
 }
 

@@ -57,8 +57,9 @@ ApplicationPaper extreme() {
     // Different characters, so that a lost one is noticed.
     const auto run = [](char16_t first, int length) {
         QString text;
-        for (int i = 0; i < length; ++i)
+        for (int i = 0; i < length; ++i) {
             text += QChar(static_cast<char16_t>(first + i));
+        }
         return text;
     };
     ApplicationPaper paper = usual();

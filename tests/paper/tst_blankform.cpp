@@ -49,8 +49,9 @@ private:
                                   "單位主管職章",
                                   "單位關防(大章)",
                                   "全國教師在職進修資訊網",
-                                  "業務帳號申請表"})
+                                  "業務帳號申請表"}) {
             all += QString::fromUtf8(label);
+        }
         return all;
     }
     QTemporaryDir m_folder;
@@ -63,9 +64,10 @@ void BlankFormTest::pdfHasEveryBoxAndNoData() {
     QVERIFY(document->attachments().isEmpty());
     const QString text = papers::pdfText(file);
     const QStringList all = labels();
-    for (QString label : all)
+    for (QString label : all) {
         QVERIFY2(text.contains(label.replace(u'□', u'☐')),
                  qPrintable(label + QStringLiteral(" is missing in:\n") + text));
+    }
     QVERIFY(!text.contains(QStringLiteral("☑")));
     QVERIFY(!text.contains(QStringLiteral("密碼")));
     QVERIFY(!text.contains(QStringLiteral("帳號申請成功，")));
@@ -93,8 +95,9 @@ void BlankFormTest::odtOpensAsOneDocument() {
              QStringLiteral(
                  "import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))"),
              file, QString::fromLatin1(part)}));
-        while (!xml.atEnd())
+        while (!xml.atEnd()) {
             xml.readNext();
+        }
         QVERIFY2(!xml.hasError(), qPrintable(QString::fromLatin1(part) + xml.errorString()));
     }
 }
@@ -114,8 +117,9 @@ void BlankFormTest::odtHasRealTables() {
     int cells = 0;
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
-        if (token == QXmlStreamReader::Characters)
+        if (token == QXmlStreamReader::Characters) {
             text += xml.text();
+        }
         const QString name = xml.qualifiedName().toString();
         if (token == QXmlStreamReader::StartElement) {
             if (name == QLatin1String("table:table")) {
@@ -134,8 +138,9 @@ void BlankFormTest::odtHasRealTables() {
     }
     QCOMPARE(tables, 2);
     const QStringList all = labels();
-    for (const QString& label : all)
+    for (const QString& label : all) {
         QVERIFY2(text.contains(label), qPrintable(label + QStringLiteral(" is missing")));
+    }
     QVERIFY(!text.contains(QStringLiteral("密碼")));
 }
 

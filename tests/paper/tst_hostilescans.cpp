@@ -73,8 +73,9 @@ private:
     QString script(const QByteArray& body) {
         const QString path = m_folder.filePath(QStringLiteral("helper-%1").arg(++m_count));
         QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
+        if (!file.open(QIODevice::WriteOnly)) {
             qFatal("cannot write");
+        }
         file.write("#!/bin/sh\n" + body + "\n");
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         return path;

@@ -83,8 +83,9 @@ void ManyPapersTest::eachOnAPageOfItsOwn() {
                      squeezed(QStringLiteral("版次%1核對碼%2").arg(all[i].revision).arg(all[i].contentHash.left(8)))),
                  qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("第%1份").arg(all[i].copy)));
-        for (const ApplicationPaper& other : all)
+        for (const ApplicationPaper& other : all) {
             QCOMPARE(text.contains(other.number), other.number == all[i].number);
+        }
     }
     // The square code is the page's own, too.
     const QString png = m_folder.filePath(QStringLiteral("code.png"));
@@ -99,8 +100,9 @@ void ManyPapersTest::eachOnAPageOfItsOwn() {
 void ManyPapersTest::itsFontsOnce() {
     const QString file = write(several(), "fonts.pdf");
     QStringList fonts = QString::fromUtf8(output(QStringLiteral("pdffonts"), {file})).trimmed().split(u'\n').mid(2);
-    for (QString& font : fonts)
+    for (QString& font : fonts) {
         font = font.section(u' ', 0, 0).section(u'+', -1);
+    }
     QVERIFY(!fonts.isEmpty());
     QVERIFY2(fonts.removeDuplicates() == 0, qPrintable(fonts.join(u' ')));
     QFile bytes(file);
@@ -144,8 +146,9 @@ void ManyPapersTest::oneJob() {
     print(*makeApplicationDocument(all), printer);
     const QStringList pages = pdfText(file, {QStringLiteral("-raw")}).split(u'\f', Qt::SkipEmptyParts);
     QCOMPARE(pages.size(), all.size());
-    for (int i = 0; i < all.size(); ++i)
+    for (int i = 0; i < all.size(); ++i) {
         QVERIFY2(pages[i].contains(all[i].number), qPrintable(pages[i]));
+    }
 }
 
 void ManyPapersTest::measuredAsQtDoes_data() {

@@ -102,8 +102,9 @@ void PaperTest::everyFieldComesBackWhole() {
                                  QStringLiteral("☐連絡人"),
                                  QStringLiteral("☐男"),
                                  QStringLiteral("☑女"),
-                                 QStringLiteral("第 3 份")})
+                                 QStringLiteral("第 3 份")}) {
         QVERIFY2(text.contains(value), qPrintable(value + QStringLiteral(" is not whole in:\n") + text));
+    }
 }
 
 void PaperTest::inTheOrderOfTheSeed() {
@@ -163,8 +164,9 @@ void PaperTest::theSeedsWordsStandOnIt() {
     const QString text = squeezed(pdfText(write(papers::usual()), {QStringLiteral("-raw")}));
     for (const QStringView words :
          {formtext::step1, formtext::step2, formtext::step3, formtext::rule1, formtext::rule2, formtext::rule3,
-          formtext::step4, formtext::success, formtext::consentText, formtext::formName, formtext::heading})
+          formtext::step4, formtext::success, formtext::consentText, formtext::formName, formtext::heading}) {
         QVERIFY2(text.contains(squeezed(words.toString())), qPrintable(words.toString()));
+    }
     // What helps who fills in by hand stands on the blank form only.
     const QString file = m_folder.filePath(QStringLiteral("blank.pdf"));
     writePdf(*makeBlankApplicationDocument(), file);
@@ -178,8 +180,9 @@ void PaperTest::theSeedsWordsStandOnIt() {
 }
 
 void PaperTest::noPasswordAnywhere() {
-    for (const ApplicationPaper& paper : {papers::usual(), papers::draft(), papers::extreme()})
+    for (const ApplicationPaper& paper : {papers::usual(), papers::draft(), papers::extreme()}) {
         QVERIFY(!pdfText(write(paper)).contains(QStringLiteral("密碼")));
+    }
     QVERIFY(!makeApplicationDocument(papers::usual())->attachments().first().content.contains("password"));
 }
 
@@ -197,17 +200,20 @@ void PaperTest::nothingIsTruncated() {
     ApplicationPaper p = papers::extreme();
     p.accepted = accepted;
     p.needsPaper = needsPaper;
-    if (!needsPaper)
+    if (!needsPaper) {
         p.returnTo.reset();
+    }
     const QString file = write(p);
     QVERIFY(QString::fromUtf8(output(QStringLiteral("pdfinfo"), {file})).contains(onePageOnly()));
     const QString text = squeezed(pdfText(file, {QStringLiteral("-raw")}));
     QStringList values{p.accountName, p.name,  p.jobTitle, p.unitName, p.subunit,
                        p.region,      p.phone, p.fax,      p.email,    p.printedBy};
-    if (accepted && needsPaper)
+    if (accepted && needsPaper) {
         values += {p.returnTo->name, p.returnTo->address, p.returnTo->email, p.returnTo->fax};
-    for (const QString& value : std::as_const(values))
+    }
+    for (const QString& value : std::as_const(values)) {
         QVERIFY2(text.contains(value), qPrintable(value + QStringLiteral(" is not whole in:\n") + text));
+    }
 
     const Sheet sheet = layOutApplication(p);
     const QRectF page(0, 0, paperWidth, paperHeight);
@@ -222,8 +228,9 @@ void PaperTest::nothingIsTruncated() {
         }
         // Text inside a cell does not cross its lines.
         for (const Sheet::Line& line : sheet.lines()) {
-            if (line.line.x1() != line.line.x2())
+            if (line.line.x1() != line.line.x2()) {
                 continue;
+            }
             const bool beside = line.line.y2() <= one.bounds.top() || line.line.y1() >= one.bounds.bottom();
             QVERIFY2(beside || line.line.x1() <= one.bounds.left() + 0.1 || line.line.x1() >= one.bounds.right() - 0.1,
                      qPrintable(one.text + QStringLiteral(" crosses a line")));
@@ -263,8 +270,9 @@ void PaperTest::theRuleThatApplies() {
     paper.county = county;
     paper.returnTo->name = desk;
     paper.region = desk;
-    if (!needsPaper)
+    if (!needsPaper) {
         paper.returnTo.reset();
+    }
     const QString text = squeezed(pdfText(write(paper), {QStringLiteral("-raw")}));
     QVERIFY2(text.contains(squeezed(marked)), qPrintable(text));
     QCOMPARE(text.count(QStringLiteral("▶")), 2); // the legend and one rule
@@ -307,8 +315,9 @@ void PaperTest::aDraftCannotPassForAForm() {
     const QString file = write(paper);
     const QString text = pdfText(file);
     QVERIFY(text.contains(QStringLiteral("草稿，請勿用印")));
-    for (const char* never : {"主管職章：", "關防", "帳號申請成功，", "115-999999", "ffffffff", "第 0 份"})
+    for (const char* never : {"主管職章：", "關防", "帳號申請成功，", "115-999999", "ffffffff", "第 0 份"}) {
         QVERIFY2(!text.contains(QString::fromUtf8(never)), never);
+    }
     QVERIFY(!text.contains(paper.returnTo->fax));
     QVERIFY(layOutApplication(paper).codes().empty());
     QVERIFY(paperCode(paper).isEmpty());
@@ -317,10 +326,12 @@ void PaperTest::aDraftCannotPassForAForm() {
         const Sheet sheet = layOutApplication(one);
         const QRectF mark = sheet.watermarkArea();
         QVERIFY(mark.height() >= 15 && mark.top() > paperHeight * 0.6);
-        for (const Sheet::Text& other : sheet.texts())
+        for (const Sheet::Text& other : sheet.texts()) {
             QVERIFY2(!other.bounds.intersects(mark), qPrintable(other.text));
-        for (const Sheet::Line& line : sheet.lines())
+        }
+        for (const Sheet::Line& line : sheet.lines()) {
             QVERIFY(!mark.contains(line.line.p1()) && !mark.contains(line.line.p2()));
+        }
         const QImage image = picture(write(one), 60).convertToFormat(QImage::Format_Grayscale8);
         const double scale = image.width() / paperWidth;
         int grey = 0;
@@ -361,13 +372,16 @@ void PaperTest::linesAreSeenAtEverySize() {
         sheet.paint(painter);
         painter.end();
         for (const Sheet::Line& line : sheet.lines()) {
-            if (line.dashed || line.line.length() * scale < 6)
+            if (line.dashed || line.line.length() * scale < 6) {
                 continue;
+            }
             const QPointF middle = line.line.pointAt(0.37) * scale;
             int darkest = 255;
-            for (int dx = -1; dx <= 1; ++dx)
-                for (int dy = -1; dy <= 1; ++dy)
+            for (int dx = -1; dx <= 1; ++dx) {
+                for (int dy = -1; dy <= 1; ++dy) {
                     darkest = std::min(darkest, qGray(image.pixel(int(middle.x()) + dx, int(middle.y()) + dy)));
+                }
+            }
             QVERIFY2(darkest < 40, qPrintable(QStringLiteral("%1 px: %2 at %3, %4")
                                                   .arg(width)
                                                   .arg(darkest)

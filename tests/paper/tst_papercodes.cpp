@@ -66,8 +66,9 @@ void PaperCodeTest::theCodeIsRead() {
 
 void PaperCodeTest::theCodeIsReadOffAFax_data() {
     QTest::addColumn<double>("skew");
-    for (const double skew : {0.0, 1.5, -1.5, 3.0, -3.0})
+    for (const double skew : {0.0, 1.5, -1.5, 3.0, -3.0}) {
         QTest::addRow("%.1f", skew) << skew;
+    }
 }
 
 void PaperCodeTest::theCodeIsReadOffAFax() {
@@ -94,8 +95,9 @@ void PaperCodeTest::theCodeKeepsAwayFromSealsAndText() {
         const double quiet = 4 * 28.0 / 29; // four modules
         const QRectF kept = sheet.codes()[0].area.adjusted(-quiet, -quiet, quiet, quiet);
         QVERIFY(QRectF(0, 0, paperWidth, paperHeight).contains(kept));
-        for (const Sheet::Text& text : sheet.texts())
+        for (const Sheet::Text& text : sheet.texts()) {
             QVERIFY2(!kept.intersects(text.bounds), qPrintable(text.text));
+        }
         for (const Sheet::Line& line : sheet.lines()) {
             const QRectF bounds = QRectF(line.line.p1(), line.line.p2()).normalized().adjusted(-0.1, -0.1, 0.1, 0.1);
             QVERIFY(!kept.intersects(bounds));
@@ -103,8 +105,9 @@ void PaperCodeTest::theCodeKeepsAwayFromSealsAndText() {
         // The seals are in the lower half.
         QVERIFY(kept.bottom() < paperHeight / 2);
         for (const Sheet::Text& text : sheet.texts()) {
-            if (text.text.startsWith(QStringLiteral("單位主管職章")))
+            if (text.text.startsWith(QStringLiteral("單位主管職章"))) {
                 QVERIFY(text.bounds.top() > paperHeight / 2);
+            }
         }
     }
 }

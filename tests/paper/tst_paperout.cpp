@@ -76,8 +76,9 @@ void PaperOutTest::oneA4PageWithEmbeddedFont() {
 
 void PaperOutTest::legibleAfterAFax_data() {
     QTest::addColumn<QString>("which");
-    for (const char* which : {"usual", "draft", "extreme", "blank"})
+    for (const char* which : {"usual", "draft", "extreme", "blank"}) {
         QTest::newRow(which) << QString::fromLatin1(which);
+    }
 }
 
 void PaperOutTest::legibleAfterAFax() {
@@ -87,10 +88,12 @@ void PaperOutTest::legibleAfterAFax() {
                         : which == QLatin1String("extreme") ? layOutApplication(papers::extreme())
                                                             : layOutApplication(papers::draft());
     QVERIFY(sheet.texts().size() > 30);
-    for (const Sheet::Text& text : sheet.texts())
+    for (const Sheet::Text& text : sheet.texts()) {
         QVERIFY2(text.points >= 9.5, qPrintable(text.text));
-    for (const Sheet::Line& line : sheet.lines())
+    }
+    for (const Sheet::Line& line : sheet.lines()) {
         QVERIFY2(line.width >= 0.3, qPrintable(QString::number(line.width)));
+    }
 }
 
 void PaperOutTest::onlyBlackAndWhite() {
@@ -106,8 +109,9 @@ void PaperOutTest::onlyBlackAndWhite() {
             const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
             for (int x = 0; x < image.width(); ++x) {
                 const int grey = qGray(line[x]);
-                if (mark.contains(QPointF(x, y) * paperWidth / image.width()))
+                if (mark.contains(QPointF(x, y) * paperWidth / image.width())) {
                     continue;
+                }
                 QVERIFY2(grey == 0 || grey == 255, qPrintable(QStringLiteral("grey at %1, %2").arg(x).arg(y)));
             }
         }
@@ -157,8 +161,9 @@ void PaperOutTest::printerAndPdfShowTheSame() {
         const QImage b = sharpB.scaled(blurred, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         double sum = 0;
         for (int y = 0; y < a.height(); ++y) {
-            for (int x = 0; x < a.width(); ++x)
+            for (int x = 0; x < a.width(); ++x) {
                 sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+            }
         }
         return sum / (double(a.width()) * a.height());
     };

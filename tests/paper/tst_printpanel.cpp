@@ -49,16 +49,18 @@ private:
         QString text;
         const auto bars = panel.findChildren<look::MessageBar*>();
         for (const look::MessageBar* bar : bars) {
-            if (!bar->isHidden())
+            if (!bar->isHidden()) {
                 text += bar->text();
+            }
         }
         return text;
     }
     static QString next(ApplicationPrint& panel) {
         const auto labels = panel.findChildren<QLabel*>();
         for (const QLabel* label : labels) {
-            if (label->accessibleName().contains(QStringLiteral("next")))
+            if (label->accessibleName().contains(QStringLiteral("next"))) {
                 return label->text();
+            }
         }
         return {};
     }
@@ -231,11 +233,13 @@ void PrintPanelTest::everythingHasAName() {
     ApplicationPrint panel;
     panel.setPaper(papers::usual());
     const auto buttons = panel.findChildren<QAbstractButton*>();
-    for (const QAbstractButton* button : buttons)
+    for (const QAbstractButton* button : buttons) {
         QVERIFY(!button->isVisibleTo(&panel) || !button->text().isEmpty() || !button->accessibleName().isEmpty());
+    }
     const auto areas = panel.findChildren<QScrollArea*>();
-    for (const QScrollArea* area : areas)
+    for (const QScrollArea* area : areas) {
         QVERIFY(area->focusPolicy() == Qt::NoFocus || !area->accessibleName().isEmpty());
+    }
 }
 
 void PrintPanelTest::thePreviewFollowsItsWidth() {
@@ -247,8 +251,9 @@ void PrintPanelTest::thePreviewFollowsItsWidth() {
     const auto darkIn = [](const QImage& image) {
         int dark = 0;
         for (int y = 0; y < image.height(); ++y) {
-            for (int x = 0; x < image.width(); ++x)
+            for (int x = 0; x < image.width(); ++x) {
                 dark += qGray(image.pixel(x, y)) < 60 ? 1 : 0;
+            }
         }
         return dark;
     };

@@ -92,20 +92,23 @@ private:
         QSignalSpy done(&view, &ScanView::read);
         QSignalSpy failed(&view, &ScanView::failed);
         view.showFile(file);
-        if (!QTest::qWaitFor([&] { return !done.isEmpty() || !failed.isEmpty(); }, 20000) || done.isEmpty())
+        if (!QTest::qWaitFor([&] { return !done.isEmpty() || !failed.isEmpty(); }, 20000) || done.isEmpty()) {
             return {};
+        }
         return view.reading();
     }
     QString saved(const QImage& image, const QString& name) {
         const QString file = m_folder.filePath(name);
-        if (!image.save(file, nullptr, 75))
+        if (!image.save(file, nullptr, 75)) {
             qFatal("cannot save");
+        }
         return file;
     }
     QString tiff(const QList<QImage>& pages, const QStringList& how) {
         QStringList arguments;
-        for (int i = 0; i < pages.size(); ++i)
+        for (int i = 0; i < pages.size(); ++i) {
             arguments << saved(pages[i], QStringLiteral("page-%1.png").arg(i));
+        }
         const QString file = m_folder.filePath(QStringLiteral("fax.tif"));
         papers::output(QStringLiteral("convert"), arguments + how + QStringList{file});
         return file;
@@ -121,10 +124,12 @@ void ScanCodesTest::isRead_data() {
     QTest::newRow("300 dpi") << sheet(300) << "a.jpg";
     QTest::newRow("600 dpi") << sheet(600).convertToFormat(QImage::Format_Grayscale8) << "a.jpg";
     QTest::newRow("black and white") << sheet(200).convertToFormat(QImage::Format_Mono, Qt::ThresholdDither) << "a.png";
-    for (const int turn : {90, 180, 270})
+    for (const int turn : {90, 180, 270}) {
         QTest::addRow("turned by %d", turn) << sheet(200).transformed(QTransform().rotate(turn)) << "a.png";
-    for (const double skew : {-7.0, -3.0, 3.0, 12.0})
+    }
+    for (const double skew : {-7.0, -3.0, 3.0, 12.0}) {
         QTest::addRow("skewed by %.0f", skew) << skewed(sheet(200), skew) << "a.png";
+    }
     QTest::newRow("fax, fine") << faxed(sheet(300), 196) << "a.png";
     QTest::newRow("fax, standard") << faxed(sheet(300), 98) << "a.png";
     QTest::newRow("fax, standard, skewed") << faxed(skewed(sheet(300), 2), 98) << "a.png";
@@ -220,8 +225,9 @@ void ScanCodesTest::whoseItIs() {
     QFETCH(int, fit);
     QFETCH(QString, said);
     ScanReading reading;
-    for (const QString& code : codes)
+    for (const QString& code : codes) {
         reading.codes << *PaperCode::parse(code);
+    }
     ApplicationRow here;
     here.number = QLatin1String(usualCode);
     here.revision = 2;

@@ -31,8 +31,9 @@ private:
     }
     QString write(const QString& name, const QByteArray& content) const {
         QFile out(m_folder.filePath(name));
-        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size()) {
             qFatal("cannot write %s", qPrintable(name));
+        }
         return out.fileName();
     }
 

@@ -55,8 +55,9 @@ private:
     QString file(const QString& name) const { return m_folder.filePath(name); }
     QString write(const QString& name, const QByteArray& content) const {
         QFile out(file(name));
-        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size()) {
             qFatal("cannot write %s", qPrintable(name));
+        }
         return out.fileName();
     }
     static QByteArray png(QSize size, QColor color = Qt::white) {
@@ -79,8 +80,9 @@ private:
         writer.setResolution(72);
         QPainter painter(&writer);
         for (int page = 0; page < pages; ++page) {
-            if (page > 0)
+            if (page > 0) {
                 writer.newPage();
+            }
             painter.fillRect(QRectF(0, page * 842 / 8.0, 595, 842 / 8.0), Qt::black);
         }
         painter.end();
@@ -170,14 +172,16 @@ void ScanViewTest::aBombIsNotUnpacked() {
         quint32 value = 0xffffffff;
         for (const char byte : data) {
             value ^= static_cast<quint8>(byte);
-            for (int bit = 0; bit < 8; ++bit)
+            for (int bit = 0; bit < 8; ++bit) {
                 value = (value & 1) ? 0xedb88320 ^ (value >> 1) : value >> 1;
+            }
         }
         return value ^ 0xffffffff;
     };
     const auto put = [&](int at, quint32 value) {
-        for (int i = 0; i < 4; ++i)
+        for (int i = 0; i < 4; ++i) {
             bytes[at + i] = static_cast<char>(value >> (24 - 8 * i));
+        }
     };
     put(16, 30000);
     put(20, 30000);
@@ -213,8 +217,9 @@ void ScanViewTest::theLastOneWins() {
     ScanView view;
     view.resize(400, 400);
     QSignalSpy shown(&view, &ScanView::shown);
-    for (int i = 0; i < 20; ++i)
+    for (int i = 0; i < 20; ++i) {
         view.showScan(QStringLiteral("old"), pdf(2));
+    }
     view.showScan(QStringLiteral("new"), png({100, 100}));
     QTRY_VERIFY(!shown.isEmpty());
     QCOMPARE(view.scanName(), QStringLiteral("new"));
@@ -243,11 +248,13 @@ void ScanViewTest::zooms() {
     QVERIFY(qFuzzyCompare(view.zoom(), first * 1.25));
     QTest::keyClick(&view, Qt::Key_Minus, Qt::ControlModifier);
     QVERIFY(qFuzzyCompare(view.zoom(), first));
-    for (int i = 0; i < 60; ++i)
+    for (int i = 0; i < 60; ++i) {
         view.zoomIn();
+    }
     QVERIFY(view.zoom() <= 6);
-    for (int i = 0; i < 60; ++i)
+    for (int i = 0; i < 60; ++i) {
         view.zoomOut();
+    }
     QVERIFY(view.zoom() >= 0.1);
     QTest::keyClick(&view, Qt::Key_9, Qt::ControlModifier);
     QVERIFY(area(view)->widget()->height() <= area(view)->height());
@@ -386,16 +393,19 @@ void ScanViewTest::largeAndBack() {
     show(view, pdf(2));
     const double small = view.zoom();
     for (const int key : {int(Qt::Key_Return), int(Qt::Key_F11), 0}) {
-        if (key == 0)
+        if (key == 0) {
             QTest::mouseDClick(area(view)->viewport(), Qt::LeftButton);
-        else
+        } else {
             QTest::keyClick(area(view), static_cast<Qt::Key>(key));
+        }
         QVERIFY(view.isLarge());
         QScrollArea* large = nullptr;
         const QWidgetList windows = QApplication::topLevelWidgets();
-        for (QWidget* window : windows)
-            if (window->objectName() == QLatin1String("scanWindow") && window->isVisible())
+        for (QWidget* window : windows) {
+            if (window->objectName() == QLatin1String("scanWindow") && window->isVisible()) {
                 large = window->findChild<QScrollArea*>();
+            }
+        }
         QVERIFY(large != nullptr);
         QTRY_VERIFY(view.zoom() > small * 1.2);
         QTest::keyClick(large, Qt::Key_PageDown);

@@ -19,12 +19,14 @@ ReviewDesk::ReviewDesk(TestCentre& centre, const TestCentre::Account& account) {
                         if (answer && answer.value->kind == SignInOutcome::Kind::SignedIn) {
                             identity = answer.value->identity;
                             token = newToken;
-                        } else
+                        } else {
                             fault = QStringLiteral("sign-in: %1").arg(answer.error.key);
+                        }
                     });
     (void)QTest::qWaitFor([&] { return identity || !fault.isEmpty(); }, 30000);
-    if (!identity)
+    if (!identity) {
         throw std::runtime_error(fault.isEmpty() ? "no answer to the sign-in" : fault.toStdString());
+    }
     m_server = centre.deskUri();
     m_identity = *identity;
     m_token = token;
@@ -41,8 +43,9 @@ void ReviewDesk::restart() {
     m_page->resize(1200, 800);
     m_page->show();
     m_link->start();
-    if (!QTest::qWaitFor([this] { return queue().isLoaded() && queue().isSettled(); }, 30000))
+    if (!QTest::qWaitFor([this] { return queue().isLoaded() && queue().isSettled(); }, 30000)) {
         throw std::runtime_error("the first load does not come");
+    }
 }
 
 ReviewDesk::~ReviewDesk() {

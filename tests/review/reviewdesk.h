@@ -31,8 +31,9 @@ public:
     template<typename Widget = QPushButton>
     Widget* get(const QString& name) {
         auto* found = m_page->findChild<Widget*>(name);
-        if (!found)
+        if (!found) {
             qFatal("no control %s", qPrintable(name));
+        }
         return found;
     }
     /// Presses a button as a person would: it must be there and possible.

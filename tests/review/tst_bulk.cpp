@@ -43,20 +43,24 @@ private:
     }
     QList<DemoCase> received(int count) {
         QList<DemoCase> cases;
-        for (int i = 0; i < count; ++i)
+        for (int i = 0; i < count; ++i) {
             cases << appliedCase(*m_centre, m_officer);
+        }
         return cases;
     }
     bool choose(const QList<DemoCase>& cases) {
         auto* view = desk().get<QTableView>("queueList");
         QTest::mouseClick(desk().get<QToolButton>(QStringLiteral("queueChip%1").arg(int(QueueModel::Bucket::All))),
                           Qt::LeftButton);
-        if (!QTest::qWaitFor([&] { return desk().queue().isSettled() && desk().queue().rowOf(cases.last().id) >= 0; }))
+        if (!QTest::qWaitFor(
+                [&] { return desk().queue().isSettled() && desk().queue().rowOf(cases.last().id) >= 0; })) {
             return false;
+        }
         view->clearSelection();
-        for (const DemoCase& one : cases)
+        for (const DemoCase& one : cases) {
             view->selectionModel()->select(desk().queue().index(desk().queue().rowOf(one.id), 0),
                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
         return bulk()->isVisible();
     }
     void hold(std::chrono::seconds time) { desk().page().setPatience(time, std::chrono::milliseconds(0)); }
@@ -92,9 +96,11 @@ void BulkTest::consequencesAreSaidBefore() {
     QCOMPARE(lines()->count(Outcome::Will), 3);
     QCOMPARE(lines()->count(Outcome::Skipped), 1);
     QString why;
-    for (const BulkModel::Line& line : lines()->lines())
-        if (line.seen.id == cases.last().id)
+    for (const BulkModel::Line& line : lines()->lines()) {
+        if (line.seen.id == cases.last().id) {
             why = line.text;
+        }
+    }
     const QStringList said = summary().split(u'\n');
     QCOMPARE(said.size(), 5); // cases, skipped, why, accounts, mails
     QVERIFY2(said.at(0).contains(u'3'), qPrintable(said.at(0)));
@@ -120,8 +126,9 @@ void BulkTest::undoneWithinTheHold() {
     QVERIFY(bar->isVisible());
     QVERIFY(desk().get<QLabel>("undoText")->text().contains(u'3'));
     QCOMPARE(desk().waitingCommands(), 3);
-    for (const DemoCase& one : cases)
+    for (const DemoCase& one : cases) {
         QCOMPARE(desk().queue().pending(one.id).state, Pending::Waiting);
+    }
     desk().link().syncNow(); // whatever else wakes the engine: what is held stays
     QVERIFY(desk().sync());
     QTest::keyClick(&desk().page(), Qt::Key_Z, Qt::ControlModifier);
@@ -155,19 +162,23 @@ void BulkTest::tenWithOneStale() {
     QVERIFY(choose(cases + QList{unreceived}));
     hold(std::chrono::seconds(2));
     QTest::mouseClick(desk().get("bulkApprove"), Qt::LeftButton);
-    for (const BulkModel::Line& line : lines()->lines())
+    for (const BulkModel::Line& line : lines()->lines()) {
         QCOMPARE(line.outcome == Outcome::Skipped, line.seen.id == unreceived.id);
+    }
     QVERIFY(desk().press("bulkPanelConfirm"));
     returnByColleague(stale.id); // inside the hold
     QTRY_COMPARE_WITH_TIMEOUT(lines()->count(Outcome::Sent), 0, 40000);
     QCOMPARE(lines()->count(Outcome::Done), 8);
     QCOMPARE(lines()->count(Outcome::Refused), 1);
-    for (const DemoCase& one : std::as_const(cases))
+    for (const DemoCase& one : std::as_const(cases)) {
         QCOMPARE(stateOf(*m_centre, one.id),
                  one.id == stale.id ? QStringLiteral("returned") : QStringLiteral("approved"));
-    for (const BulkModel::Line& line : lines()->lines())
-        if (line.seen.id == stale.id)
+    }
+    for (const BulkModel::Line& line : lines()->lines()) {
+        if (line.seen.id == stale.id) {
             QVERIFY(!line.text.isEmpty());
+        }
+    }
 
     // The refusal stands at its case, with what has changed.
     QTest::mouseClick(desk().get("bulkClose"), Qt::LeftButton);
@@ -188,8 +199,9 @@ void BulkTest::closedInsideTheHoldItStillGoesOut() {
     QVERIFY(desk().press("bulkPanelConfirm"));
     QCOMPARE(desk().waitingCommands(), 2);
     desk().restart(); // the window is closed and opened again
-    for (const DemoCase& one : cases)
+    for (const DemoCase& one : cases) {
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, one.id), QStringLiteral("rejected"), 40000);
+    }
     QCOMPARE(m_centre
                  ->admin(QStringLiteral("select count(*) from core.decision where action = 'reject' and application_id "
                                         "= any ($1::bigint[])"),
@@ -210,8 +222,9 @@ void BulkTest::undoneAfterTheWindowWasClosed() {
     QVERIFY(desk().press("undoButton"));
     QCOMPARE(desk().waitingCommands(), 0);
     QVERIFY(desk().sync());
-    for (const DemoCase& one : cases)
+    for (const DemoCase& one : cases) {
         QCOMPARE(stateOf(*m_centre, one.id), QStringLiteral("awaiting_review"));
+    }
 }
 
 void BulkTest::newsUnderAReasonBeingWritten() {

@@ -243,9 +243,11 @@ private slots:
             steps.show(document);
             QStringList words;
             const QList<look::StateBadge*> badges = steps.findChildren<look::StateBadge*>();
-            for (const look::StateBadge* badge : badges)
-                if (badge->isVisibleTo(&steps))
+            for (const look::StateBadge* badge : badges) {
+                if (badge->isVisibleTo(&steps)) {
                     words << badge->word();
+                }
+            }
             return words;
         };
         const auto decided = [](const char* action, const char* at) {
@@ -296,8 +298,9 @@ private slots:
         copy->click();
         const QString text = QGuiApplication::clipboard()->text();
         for (const QString& part :
-             {QStringLiteral("示範國民中學"), QStringLiteral("115-000001"), QStringLiteral("王試明")})
+             {QStringLiteral("示範國民中學"), QStringLiteral("115-000001"), QStringLiteral("王試明")}) {
             QVERIFY2(text.contains(part), qPrintable(text));
+        }
         QVERIFY2(!text.contains("A12"), qPrintable(text));
         QVERIFY(detail.findChild<look::MessageBar*>("caseMessage")->text().contains("Copied"));
     }

@@ -154,8 +154,9 @@ void DecidingTest::receivingAndNotesGoAtOnce() {
 }
 
 void DecidingTest::aDoubleClickDecidesOneCase() {
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 3; ++i) {
         appliedCase(*m_centre, m_officer);
+    }
     const DemoCase made = appliedCase(*m_centre, m_officer);
     QVERIFY(desk().sync());
     QVERIFY(desk().open(made.id));
@@ -386,8 +387,9 @@ void DecidingTest::oneSheetOnePanel() {
     QVERIFY(desk().get<QRadioButton>("panelHowScan")->isChecked());
     const QList<QPushButton*> buttons = desk().page().findChildren<QPushButton*>();
     int filled = 0;
-    for (const QPushButton* one : buttons)
+    for (const QPushButton* one : buttons) {
         filled += one->isVisible() && one->property("primary").toBool() ? 1 : 0;
+    }
     QCOMPARE(filled, 1);
     desk().get<QCheckBox>("panelHeadSeal")->setChecked(true);
     QVERIFY(desk().press("panelConfirm"));

@@ -49,8 +49,9 @@ void PaperCodeTest::read() {
     QFETCH(QString, number);
     const std::optional<PaperCode> code = PaperCode::parse(typed);
     QCOMPARE(code.has_value(), !number.isEmpty());
-    if (!code)
+    if (!code) {
         return;
+    }
     QCOMPARE(code->number, number);
     QTEST(code->revision, "revision");
     QTEST(code->hash, "hash");

@@ -65,8 +65,9 @@ void ReviewDeskTest::initTestCase() {
         m_centre = std::make_unique<TestCentre>();
         m_reviewer = m_centre->reviewer();
         m_officer = m_centre->desk().signIn(m_reviewer.login, m_reviewer.password);
-        for (int i = 0; i < 3; ++i)
+        for (int i = 0; i < 3; ++i) {
             m_cases << appliedCase(*m_centre, m_officer);
+        }
     });
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
@@ -137,9 +138,11 @@ void ReviewDeskTest::columnsSortAndStateAreKept() {
         const QString county =
             m_desk->queue().headerData(int(QueueModel::Column::County), Qt::Horizontal, Qt::DisplayRole).toString();
         QVERIFY(view->isColumnHidden(int(QueueModel::Column::County)));
-        for (QAction* column : columns.actions())
-            if (column->text() == county)
+        for (QAction* column : columns.actions()) {
+            if (column->text() == county) {
                 column->trigger();
+            }
+        }
         QVERIFY(!view->isColumnHidden(int(QueueModel::Column::County)));
         QTest::keyClick(m_desk->get<QComboBox>("queueType"), Qt::Key_Down);
         QTest::mouseClick(m_desk->get<QToolButton>("queueChip5"), Qt::LeftButton);
@@ -234,9 +237,11 @@ void ReviewDeskTest::nothingLiesOutsideUntilSomebodyChooses() {
     list->columns()->addTo(&columns);
     const QString applied =
         m_desk->queue().headerData(int(QueueModel::Column::Applied), Qt::Horizontal, Qt::DisplayRole).toString();
-    for (QAction* column : columns.actions())
-        if (column->text() == applied)
+    for (QAction* column : columns.actions()) {
+        if (column->text() == applied) {
             column->trigger();
+        }
+    }
     const auto isInView = [view](QueueModel::Column column) {
         return view->viewport()->rect().contains(view->visualRect(view->model()->index(0, int(column))));
     };
@@ -251,23 +256,28 @@ void ReviewDeskTest::nothingLiesOutsideUntilSomebodyChooses() {
 void ReviewDeskTest::filtersAreInTheMenuToo() {
     QMenu* menu = nullptr;
     const QList<QAction*> actions = m_desk->page().pageActions();
-    for (const QAction* action : actions)
-        if (action->objectName() == QLatin1String("queueShow"))
+    for (const QAction* action : actions) {
+        if (action->objectName() == QLatin1String("queueShow")) {
             menu = action->menu();
+        }
+    }
     QVERIFY(menu);
     const auto choose = [menu](const QString& filter, const QString& word) {
         emit menu->aboutToShow();
         const QMenu* from = menu;
         const QList<QAction*> own = menu->actions();
-        for (const QAction* action : own)
-            if (!filter.isEmpty() && action->text() == filter)
+        for (const QAction* action : own) {
+            if (!filter.isEmpty() && action->text() == filter) {
                 from = action->menu();
+            }
+        }
         const QList<QAction*> choices = from->actions();
-        for (QAction* action : choices)
+        for (QAction* action : choices) {
             if (action->text().startsWith(word)) {
                 action->trigger();
                 return true;
             }
+        }
         return false;
     };
     const auto isChecked = [menu](const QString& word) {
@@ -393,8 +403,9 @@ void ReviewDeskTest::everyControlHasANameAndAWord() {
     for (const QWidget* control : controls) {
         const auto* button = qobject_cast<const QAbstractButton*>(control);
         const auto* edit = qobject_cast<const QLineEdit*>(control);
-        if (!control->isVisible() || control->focusPolicy() == Qt::NoFocus || (!button && !edit))
+        if (!control->isVisible() || control->focusPolicy() == Qt::NoFocus || (!button && !edit)) {
             continue;
+        }
         const QString word = button ? button->text() + button->accessibleName()
                                     : edit->accessibleName() + edit->parentWidget()->accessibleName();
         QVERIFY2(!word.isEmpty(), qPrintable(control->objectName() + u' ' + control->metaObject()->className()));
@@ -439,8 +450,9 @@ void ReviewDeskTest::theMenuOfARowDecides() {
     QStringList offered;
     for (QMenu* menu : menus) {
         const QList<QAction*> actions = menu->actions();
-        for (const QAction* action : actions)
+        for (const QAction* action : actions) {
             offered << action->objectName();
+        }
         menu->close();
     }
     QVERIFY(offered.contains("reviewApprove"));
@@ -463,11 +475,13 @@ void ReviewDeskTest::coloursFollowALiveSwitch() {
     const auto colours = [this] {
         QStringList all;
         const QList<QLabel*> labels = m_desk->page().findChildren<QLabel*>();
-        for (const QLabel* label : labels)
-            if (label->isVisible())
+        for (const QLabel* label : labels) {
+            if (label->isVisible()) {
                 all << QStringLiteral("%1 %2 %3")
                            .arg(label->objectName(), label->text(),
                                 label->palette().color(label->foregroundRole()).name());
+            }
+        }
         all.sort();
         return all;
     };

@@ -72,8 +72,9 @@ private:
     QString written(const QString& name, const QByteArray& content) {
         return saved(name, [&](const QString& path) {
             QFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
                 qFatal("cannot write");
+            }
         });
     }
     int scansOf(qint64 id) {

@@ -61,8 +61,9 @@ private:
     /// Approved here without the centre, corrected meanwhile: revision 2 awaits its paper again.
     DemoCase parkedApproval(const DemoForm& form) {
         const DemoCase made = appliedCase(*m_centre, m_officer, &form);
-        if (!desk().sync() || !desk().open(made.id))
+        if (!desk().sync() || !desk().open(made.id)) {
             return {};
+        }
         return made;
     }
     ParkedPanel* parked() { return desk().page().findChild<ParkedPanel*>(); }
@@ -145,8 +146,9 @@ void TogetherTest::noPanelIsReplaced() {
     QFETCH(bool, received);
     QFETCH(QString, action);
     const DemoCase made = appliedCase(*m_centre, received ? m_officer : QString());
-    if (action == u"reviewRevoke")
+    if (action == u"reviewRevoke") {
         byColleague(QStringLiteral("application.approve"), made.id, {{"note", ""}, {"before_paper", false}});
+    }
     QVERIFY(desk().sync());
     QVERIFY(desk().open(made.id));
     auto* deed = desk().page().findChild<QAction*>(action);
@@ -162,10 +164,11 @@ void TogetherTest::noPanelIsReplaced() {
         desk().get<QCheckBox>("panelHeadSeal")->setChecked(true);
     }
     const int seen = desk().page().findChild<CaseDetail*>()->shown().rowVersion;
-    if (action == u"reviewRevoke")
+    if (action == u"reviewRevoke") {
         byColleague(QStringLiteral("application.take_back"), made.id, {{"reason", "the wrong school"}});
-    else
+    } else {
         returnByColleague(made.id);
+    }
     QVERIFY(desk().sync());
     QTRY_VERIFY(desk().get<look::MessageBar>("caseNews")->isVisible());
     QVERIFY(panel->isVisible());

@@ -10,11 +10,13 @@
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const QString folder = QCoreApplication::arguments().value(1);
-    if (folder.isEmpty() || !QDir(folder).removeRecursively())
+    if (folder.isEmpty() || !QDir(folder).removeRecursively()) {
         return 2;
+    }
     ::umask(0022);
     const QString error = inservice::TestCentre::explain([&folder] { inservice::TestCentre::makeTemplate(folder); });
-    if (!error.isEmpty())
+    if (!error.isEmpty()) {
         std::cerr << qPrintable(error) << '\n';
+    }
     return error.isEmpty() ? 0 : 1;
 }

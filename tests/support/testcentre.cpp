@@ -82,14 +82,16 @@ QString TestCentre::userUri() const {
 }
 
 PgRows TestCentre::admin(const QString& sql, const QList<QVariant>& parameters) {
-    if (!m_admin || !m_admin->isOpen())
+    if (!m_admin || !m_admin->isOpen()) {
         m_admin = std::make_unique<PgConnection>(m_server.adminUri());
+    }
     return m_admin->exec(sql, parameters);
 }
 
 DemoDesk& TestCentre::desk() {
-    if (!m_desk)
+    if (!m_desk) {
         m_desk = std::make_unique<DemoDesk>(m_uri, m_server.adminUri());
+    }
     return *m_desk;
 }
 
@@ -104,8 +106,9 @@ TestCentre::Account TestCentre::account(AccountType type, const QString& unitCod
     account.fax = QStringLiteral("07-6000001");
     account.email = login + QStringLiteral("@example.invalid");
     account.type = type;
-    if (!m_admin || !m_admin->isOpen())
+    if (!m_admin || !m_admin->isOpen()) {
         m_admin = std::make_unique<PgConnection>(m_server.adminUri());
+    }
     const QString secret = QString::fromLatin1(password);
     return {bootstrapAccount(*m_admin, account, secret, oneTime), login, secret, unitCode, account.nationalId};
 }
@@ -146,17 +149,20 @@ void TestCentre::killServer() {
     const QString data = m_folder.path() + QStringLiteral("/c/data");
     const ServerAccount account = ServerAccount::choose(data);
     const PidFile file = PidFile::read(data);
-    if (file.state == PidFile::State::Written)
+    if (file.state == PidFile::State::Written) {
         ::kill(static_cast<pid_t>(file.pid), SIGKILL); // the first: it would begin anew what else is killed
-    for (const qint64 pid : clusterProcesses(data, account))
+    }
+    for (const qint64 pid : clusterProcesses(data, account)) {
         ::kill(static_cast<pid_t>(pid), SIGKILL);
+    }
 }
 
 void TestCentre::copyCluster(const QString& from, const QString& to) {
     for (const QStringList& command : {QStringList{QStringLiteral("rm"), QStringLiteral("-rf"), to},
                                        QStringList{QStringLiteral("cp"), QStringLiteral("-a"), from, to}}) {
-        if (QProcess::execute(command.constFirst(), command.mid(1)) != 0)
+        if (QProcess::execute(command.constFirst(), command.mid(1)) != 0) {
             throw ServerError{QStringLiteral("test.backup"), command.join(QLatin1Char(' '))};
+        }
     }
 }
 

@@ -30,14 +30,16 @@ Standby::Standby(TestCentre& primary)
     const QString data = QString::fromUtf8(primary.admin(QStringLiteral("SHOW data_directory")).scalar());
     const ServerAccount account = ServerAccount::choose(data);
     QFile hba(data + QStringLiteral("/pg_hba.conf"));
-    if (!hba.open(QIODevice::Append) || hba.write("local replication all peer map=owner\n") < 0 || !hba.flush())
+    if (!hba.open(QIODevice::Append) || hba.write("local replication all peer map=owner\n") < 0 || !hba.flush()) {
         fail(hba.errorString());
+    }
     primary.admin(QStringLiteral("SELECT pg_reload_conf()"));
 
     const QString home = m_folder.path() + QStringLiteral("/s");
     const QByteArray name = QFile::encodeName(home);
-    if (::mkdir(name.constData(), 0711) != 0 || (!account.own && ::chown(name.constData(), account.uid, account.gid)))
+    if (::mkdir(name.constData(), 0711) != 0 || (!account.own && ::chown(name.constData(), account.uid, account.gid))) {
         fail(home);
+    }
     const QString bin =
         QString::fromUtf8(
             primary.admin(QStringLiteral("SELECT setting FROM pg_config WHERE name = 'BINDIR'")).scalar()) +
@@ -48,8 +50,9 @@ Standby::Standby(TestCentre& primary)
              .arg(connectionOption(m_primaryUri, QStringLiteral("host"))),
          QStringLiteral("--pgdata=%1/data").arg(home), QStringLiteral("--write-recovery-conf"),
          QStringLiteral("--checkpoint=fast"), QStringLiteral("--wal-method=stream"), QStringLiteral("--no-sync")});
-    if (copied.code != 0)
+    if (copied.code != 0) {
         fail(QString::fromLocal8Bit(copied.output));
+    }
     m_server.start();
     primary.admin(QStringLiteral("ALTER SYSTEM SET synchronous_standby_names = 'ANY 1 (standby)'"));
     primary.admin(QStringLiteral("SELECT pg_reload_conf()"));
@@ -60,8 +63,9 @@ Standby::Standby(TestCentre& primary)
                                                  "AND state = 'streaming'"))
                            .scalar() == "1";
             },
-            30000))
+            30000)) {
         fail(QStringLiteral("it does not follow"));
+    }
 }
 
 Standby::~Standby() {
@@ -84,8 +88,9 @@ QString Standby::bothUri() const {
 }
 
 void Standby::promote() {
-    if (PgConnection(adminUri()).exec(QStringLiteral("SELECT pg_promote(true, 60)")).scalar() != "t")
+    if (PgConnection(adminUri()).exec(QStringLiteral("SELECT pg_promote(true, 60)")).scalar() != "t") {
         fail(QStringLiteral("it does not take over"));
+    }
 }
 
 } // namespace inservice

@@ -427,16 +427,18 @@ void AccountTest::aCaseOpenOnTwoDesks() {
     QList<QString> errorsOne;
     const auto namesOf = [](const QList<Attendee>& attendees) {
         QStringList names;
-        for (const Attendee& attendee : attendees)
+        for (const Attendee& attendee : attendees) {
             names << attendee.name;
+        }
         return names;
     };
     const QDateTime begun = QDateTime::currentDateTimeUtc().addSecs(-60);
     const auto watchOne = [&](const Answer<QList<Attendee>>& answer) {
-        if (answer)
+        if (answer) {
             heardOne << namesOf(*answer.value);
-        else
+        } else {
             errorsOne << answer.error.key;
+        }
     };
     auto page = std::make_unique<QObject>();
     one->attend(made.id, page.get(), watchOne); // before there is a centre: heard as soon as there is

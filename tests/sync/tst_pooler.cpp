@@ -189,8 +189,9 @@ void PoolerTest::manyDesksShareAFewConnections() {
                  ->admin("select count(*) from core.decision where action = 'note' and command_id = any ($1::uuid[])",
                          {QStringLiteral("{%1}").arg([&] {
                              QStringList ids;
-                             for (const QUuid& id : sent)
+                             for (const QUuid& id : sent) {
                                  ids << id.toString(QUuid::WithoutBraces);
+                             }
                              return ids.join(u',');
                          }())})
                  .scalar(),

@@ -24,8 +24,9 @@ public:
     FalseServer() {
         listening.listen(QHostAddress::LocalHost);
         connect(&listening, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket* desk = listening.nextPendingConnection())
+            while (QTcpSocket* desk = listening.nextPendingConnection()) {
                 connect(desk, &QTcpSocket::readyRead, this, [this, desk] { answer(desk); });
+            }
         });
     }
     [[nodiscard]] QString port() const { return QString::number(listening.serverPort()); }
@@ -123,8 +124,9 @@ private slots:
                                                                         {"PGOPTIONS", "-c nonsense=1"},
                                                                         {"PGUSER", "somebody"},
                                                                         {"PGPASSFILE", "/dev/zero"},
-                                                                        {"PGCONNECT_TIMEOUT", "nonsense"}})
+                                                                        {"PGCONNECT_TIMEOUT", "nonsense"}}) {
             QTest::newRow(name) << QByteArray(name) << QByteArray(value);
+        }
     }
     void theEnvironmentHasNoSay() {
         QFETCH(QByteArray, name);

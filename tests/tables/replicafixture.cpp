@@ -15,8 +15,9 @@ QByteArray text(const QJsonObject& document) {
 }
 
 QJsonObject merged(QJsonObject base, const QJsonObject& other) {
-    for (auto field = other.begin(); field != other.end(); ++field)
+    for (auto field = other.begin(); field != other.end(); ++field) {
         base.insert(field.key(), field.value());
+    }
     return base;
 }
 
@@ -34,12 +35,15 @@ void ReplicaFixture::load(const QList<QJsonObject>& applications, const QList<QJ
     load.setScopeHash(QStringLiteral("scope"));
     load.add(QStringLiteral("county"), 1, text({{"id", 1}, {"code", "64000"}, {"name", QString::fromUtf8("高雄市")}}));
     load.add(QStringLiteral("county"), 2, text({{"id", 2}, {"code", "63000"}, {"name", QString::fromUtf8("臺北市")}}));
-    for (int unit = 1; unit <= units; ++unit)
+    for (int unit = 1; unit <= units; ++unit) {
         load.add(QStringLiteral("unit"), unit, text(ReplicaFixture::unit(unit)));
-    for (const QJsonObject& application : applications)
+    }
+    for (const QJsonObject& application : applications) {
         load.add(QStringLiteral("application"), application.value(QStringLiteral("id")).toInteger(), text(application));
-    for (const QJsonObject& account : accounts)
+    }
+    for (const QJsonObject& account : accounts) {
         load.add(QStringLiteral("account"), account.value(QStringLiteral("id")).toInteger(), text(account));
+    }
     load.finish(QStringLiteral("e"));
 }
 

@@ -19,8 +19,9 @@ void DemoUnitsTest::everyRowAgreesWithItself() {
     QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     lines.removeFirst();
     QMap<QString, QSet<QString>> districts; // by county
-    for (const QString& line : std::as_const(lines))
+    for (const QString& line : std::as_const(lines)) {
         districts[line.split(u',').at(3)].insert(line.split(u',').at(4));
+    }
     static const QRegularExpression countyCode(QStringLiteral("^\\[(\\d\\d)\\](.+)$"));
     static const QRegularExpression address(QStringLiteral("^\\[(\\d{3})\\](.+)$"));
     QSet<QString> codes;
@@ -42,11 +43,13 @@ void DemoUnitsTest::everyRowAgreesWithItself() {
         zips.insert(whole, place.captured(1));
         // 「左營區例示國民小學」 and 「鳳山分班」 stand where their names say.
         const QString own = QString(name).remove(county.captured(2)).remove(county.captured(2).left(2));
-        for (const QString& other : districts.value(cells.at(3)))
+        for (const QString& other : districts.value(cells.at(3))) {
             QVERIFY2(other == district || other.size() < 3 || !own.contains(other.chopped(1)), qPrintable(line));
+        }
         // A branch carries the code of the kindergarten it belongs to.
-        if (code.contains(u'-'))
+        if (code.contains(u'-')) {
             QVERIFY2(codes.contains(code.section(u'-', 0, 0)), qPrintable(line));
+        }
     }
     QCOMPARE(districts.size(), 22);
 }

@@ -17,8 +17,9 @@ namespace {
 
 QList<qint64> shown(const ListModel& model) {
     QList<qint64> ids;
-    for (int row = 0; row < model.rowCount(); ++row)
+    for (int row = 0; row < model.rowCount(); ++row) {
         ids << model.idAt(row);
+    }
     return ids;
 }
 
@@ -61,9 +62,11 @@ void ListsTest::foldsWhatIsTyped() {
     QCOMPARE(searchWords(QString::fromUtf8("  Wang　Ming ")), QStringList({"wang", "ming"}));
     QVERIFY(searchWords(QStringLiteral("  - ")).isEmpty());
     // What a school is called: 國中 finds 國民中學, and the other way about.
-    for (const char* typed : {"示範國中", "示範國民中學", "示範國民中"})
-        for (const QString& word : searchWords(QString::fromUtf8(typed)))
+    for (const char* typed : {"示範國中", "示範國民中學", "示範國民中"}) {
+        for (const QString& word : searchWords(QString::fromUtf8(typed))) {
             QVERIFY2(searchFold(QString::fromUtf8("高雄市立示範國民中學")).contains(word), typed);
+        }
+    }
     QVERIFY(searchFold(QString::fromUtf8("示範國中")).contains(searchWords(QString::fromUtf8("示範國民中學")).first()));
 }
 
@@ -236,8 +239,9 @@ void ListsTest::refreshKeepsRowsByIdAndTellsOnlyWhatChanged() {
 
 void ListsTest::manyChangesAtOnceStayConsistent() {
     QList<QJsonObject> applications;
-    for (int id = 1; id <= 400; ++id)
+    for (int id = 1; id <= 400; ++id) {
         applications << ReplicaFixture::application(id);
+    }
     ReplicaFixture replica;
     replica.load(applications);
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
@@ -245,8 +249,9 @@ void ListsTest::manyChangesAtOnceStayConsistent() {
     model.refresh();
     QTRY_COMPARE(model.rowCount(), 400);
     // Every second goes: more ranges than are worth telling one by one.
-    for (int id = 2; id <= 400; id += 2)
+    for (int id = 2; id <= 400; id += 2) {
         replica.change(ReplicaFixture::application(id, {{"state", "returned"}}));
+    }
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.refresh();
     QTRY_COMPARE(model.rowCount(), 200);
@@ -294,8 +299,9 @@ void ListsTest::thousandsOfChangesAreToldInFewWords() {
 
 void ListsTest::lateResultsAreDropped() {
     QList<QJsonObject> applications;
-    for (int id = 1; id <= 2000; ++id)
+    for (int id = 1; id <= 2000; ++id) {
         applications << ReplicaFixture::application(id);
+    }
     ReplicaFixture replica;
     replica.load(applications);
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
@@ -303,8 +309,9 @@ void ListsTest::lateResultsAreDropped() {
     // Typed before the first reading has come back, letter by letter: one result, the last one, and the reading is not
     // lost.
     QSignalSpy settled(&model, &ListModel::settled);
-    for (const char* typed : {"u", "us", "user1", "user19", "user199", "user1999"})
+    for (const char* typed : {"u", "us", "user1", "user19", "user199", "user1999"}) {
         model.setFind(QLatin1String(typed));
+    }
     QTRY_VERIFY(model.isSettled());
     QCOMPARE(settled.size(), 1);
     QCOMPARE(shown(model), QList<qint64>({1999}));
@@ -441,8 +448,9 @@ void ListsTest::oneChangedIdReadsThatRowAlone() {
 void ListsTest::rowsComeAndGoAndFindTheirPlace() {
     ReplicaFixture replica;
     QList<QJsonObject> applications;
-    for (int id = 10; id <= 200; id += 10)
+    for (int id = 10; id <= 200; id += 10) {
         applications << ReplicaFixture::application(id);
+    }
     replica.load(applications);
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -468,8 +476,9 @@ void ListsTest::rowsComeAndGoAndFindTheirPlace() {
     QCOMPARE(model.rowByNumber(QStringLiteral("115-000095"))->application.id, 95);
     QCOMPARE(model.count(Bucket::Returned), 1);
     QCOMPARE(model.count(Bucket::AwaitingReview), 18);
-    for (int row = 0; row < model.rowCount(); ++row)
+    for (int row = 0; row < model.rowCount(); ++row) {
         QCOMPARE(model.rowOf(model.idAt(row)), row);
+    }
 }
 
 /// Whatever is put in its place one by one stands where it would stand had all been sorted at once, by several keys.
@@ -483,8 +492,9 @@ void ListsTest::patchedListsAreInTheOrderOfReadOnes() {
     };
     ReplicaFixture replica;
     QList<QJsonObject> applications;
-    for (int id = 1; id <= 300; ++id)
+    for (int id = 1; id <= 300; ++id) {
         applications << made(id, id);
+    }
     replica.load(applications);
     const QList<ListModel::SortKey> keys{{static_cast<int>(Column::JobTitle), Qt::DescendingOrder},
                                          {static_cast<int>(Column::Name), Qt::AscendingOrder}};
@@ -495,8 +505,9 @@ void ListsTest::patchedListsAreInTheOrderOfReadOnes() {
     QTRY_COMPARE(patched.rowCount(), 300);
     for (int turn = 1; turn <= 5; ++turn) {
         Changes changes;
-        for (int id = turn; id <= 320; id += 40)
+        for (int id = turn; id <= 320; id += 40) {
             changes.unite(replica.change(made(id, id + turn)));
+        }
         patched.refresh(changes);
         QTRY_VERIFY(patched.isSettled());
         QueueModel read(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
@@ -579,8 +590,9 @@ void ListsTest::oneReadingForOneDelta() {
 void ListsTest::typingFindsTheSameWithOrWithoutTheLettersBefore() {
     ReplicaFixture replica;
     QList<QJsonObject> applications;
-    for (int id = 1; id <= 60; ++id)
+    for (int id = 1; id <= 60; ++id) {
         applications << ReplicaFixture::application(id);
+    }
     // One word of the longer text is no longer than the shorter one: 國中 is what 國民中學 is looked for as.
     applications << ReplicaFixture::application(61, {{"subunit", QString::fromUtf8("附設國中")}});
     applications << ReplicaFixture::application(62, {{"subunit", QString::fromUtf8("附設國民中學")}});

@@ -25,16 +25,18 @@ namespace {
 
 QString read(const QString& path) {
     QFile file(QStringLiteral(SOURCE_DIR "/") + path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         qFatal("cannot read %s", qPrintable(file.fileName()));
+    }
     return QString::fromUtf8(file.readAll());
 }
 
 QStringList all(const QString& text, const QString& pattern) {
     QStringList found;
     auto matches = QRegularExpression(pattern, QRegularExpression::MultilineOption).globalMatch(text);
-    while (matches.hasNext())
+    while (matches.hasNext()) {
         found += matches.next().captured(1);
+    }
     found.removeDuplicates();
     return found;
 }
@@ -103,8 +105,9 @@ void TestWords::cleanup() {
 
 void TestWords::speak(bool chinese) {
     QCoreApplication::removeTranslator(m_translator.get());
-    if (chinese)
+    if (chinese) {
         QCoreApplication::installTranslator(m_translator.get());
+    }
 }
 
 void TestWords::compareBoth(const QString& key, const std::function<QString()>& say) {
@@ -130,8 +133,9 @@ void TestWords::everyRefusalOfTheContract_data() {
     const QString table = api().section(QStringLiteral("## Refusals"), 1);
     const QStringList keys = all(table, QStringLiteral("^\\| K[ACDS][0-9]{3} \\| `([a-z_.]+)`"));
     QVERIFY2(keys.size() >= 31, "the table of refusals in docs/api.md was not found");
-    for (const QString& key : keys)
+    for (const QString& key : keys) {
         QTest::newRow(qPrintable(key)) << key;
+    }
 }
 
 void TestWords::everyRefusalOfTheContract() {
@@ -148,17 +152,20 @@ void TestWords::everyRefusalOfTheDomainAndTheRules_data() {
     QStringList keys;
     const QDir domain(QStringLiteral(SOURCE_DIR "/models/domain"));
     const auto sources = domain.entryList({QStringLiteral("*.cpp")});
-    for (const QString& source : sources)
+    for (const QString& source : sources) {
         keys += all(read(QStringLiteral("models/domain/") + source), QStringLiteral("\"([a-z_]+\\.[a-z_]+)\""));
+    }
     const QString rules = QStringLiteral("models/central/schema/code/core/");
     const auto files = QDir(QStringLiteral(SOURCE_DIR "/") + rules).entryList({QStringLiteral("*.sql")});
-    for (const QString& file : files)
+    for (const QString& file : files) {
         keys += all(read(rules + file), QStringLiteral("(?:return|then|:=) '([a-z_]+\\.[a-z_]+)'"));
+    }
     keys += {QStringLiteral("code.format"), QStringLiteral("unit.loop")};
     keys.removeDuplicates();
     QVERIFY2(keys.size() >= 35, "the keys of models/domain were not found");
-    for (const QString& key : std::as_const(keys))
+    for (const QString& key : std::as_const(keys)) {
         QTest::newRow(qPrintable(key)) << key;
+    }
 }
 
 void TestWords::everyRefusalOfTheDomainAndTheRules() {
@@ -174,8 +181,9 @@ void TestWords::everyRefusalOfTheDomainAndTheRules() {
 void TestWords::refusalsOfRealValues() {
     QList<Refusal> refusals;
     const auto take = [&refusals](const auto& result) {
-        if (!result.ok())
+        if (!result.ok()) {
             refusals += result.refusal();
+        }
     };
     for (const QString& typed : {QString(),
                                  QStringLiteral("1"),
@@ -241,11 +249,12 @@ void TestWords::everyCommandActionAndField() {
 
     // The bodies of the commands and the documents of a case: names between the braces and in the second column.
     QStringList fields;
-    for (const char* document : {"application", "decision", "account", "scan"})
+    for (const char* document : {"application", "decision", "account", "scan"}) {
         for (QString list : all(text, QStringLiteral("^- `%1 \\{([^}]*)\\}").arg(QLatin1String(document)))) {
             list.remove(QRegularExpression(QStringLiteral("\\([^)]*\\)")));
             fields += list.split(QRegularExpression(QStringLiteral("[^a-z0-9_]+")), Qt::SkipEmptyParts);
         }
+    }
     const QStringList bodies =
         all(text, QStringLiteral("^\\| `(?:application|scan|password)\\.[a-z_]+`[^|]*\\| `([^`]*)`"));
     for (QString list : bodies) {

@@ -39,9 +39,11 @@ ConnectionOptions without(ConnectionOptions options, const QSet<QByteArray>& lef
 }
 
 QString valueOf(const ConnectionOptions& options, const char* key) {
-    for (const auto& [name, value] : options)
-        if (name == key)
+    for (const auto& [name, value] : options) {
+        if (name == key) {
             return QString::fromUtf8(value);
+        }
+    }
     return {};
 }
 
@@ -49,35 +51,42 @@ QString valueOf(const ConnectionOptions& options, const char* key) {
 
 QString ConnectionPage::compose(const QString& host, const QString& port, const QString& database,
                                 const QString& sslmode) {
-    if (normalise(host).text.isEmpty())
+    if (normalise(host).text.isEmpty()) {
         return {};
+    }
     ConnectionOptions options;
     for (const auto& [key, value] :
-         {std::pair("host", host), {"port", port}, {"dbname", database}, {"sslmode", sslmode}})
-        if (const QString written = normalise(value).text; !written.isEmpty()) // pasted in full width, too
+         {std::pair("host", host), {"port", port}, {"dbname", database}, {"sslmode", sslmode}}) {
+        if (const QString written = normalise(value).text; !written.isEmpty()) { // pasted in full width, too
             options.emplaceBack(key, written.toUtf8());
+        }
+    }
     return connectionString(options);
 }
 
 QString ConnectionPage::faultOf(const QString& conninfo) {
-    if (conninfo.trimmed().isEmpty())
+    if (conninfo.trimmed().isEmpty()) {
         return tr("Enter the name of the server your centre has given you, for instance db.example.edu.tw.");
+    }
     // A password may stand there: the pooler's, which the centre hands out with the string and which opens api alone.
     static const QRegularExpression user("(?:(?:^|\\s)user\\s*=|^postgres(?:ql)?://[^/]*@|[?&]user=)",
                                          QRegularExpression::CaseInsensitiveOption);
-    if (user.match(conninfo).hasMatch())
+    if (user.match(conninfo).hasMatch()) {
         return tr("Leave out the user: the desk brings its own. A password is only the one your centre has handed out "
                   "with this string, never a person's.");
+    }
     static const QStringList modes{"", "verify-full", "verify-ca", "require", "prefer", "allow", "disable"};
     const ConnectionOptions options = optionsOf(conninfo);
-    if (options.isEmpty() || !modes.contains(valueOf(options, "sslmode")))
+    if (options.isEmpty() || !modes.contains(valueOf(options, "sslmode"))) {
         return tr("This is not a connection string. It looks like: host=db.example.edu.tw port=5432 dbname=inservice");
+    }
     const QStringList ports = valueOf(options, "port").split(u',', Qt::SkipEmptyParts);
     for (const QString& port : ports) {
         bool isNumber = false;
         const int number = port.trimmed().toInt(&isNumber);
-        if (!isNumber || number < 1 || number > 65535)
+        if (!isNumber || number < 1 || number > 65535) {
             return tr("“%1” is no port: it is a number from 1 to 65535, usually 5432.").arg(port.left(20));
+        }
     }
     return {};
 }
@@ -127,8 +136,9 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     m_ssl->addItem(tr("Not encrypted (only inside one's own network)"), "disable");
     m_weak->setObjectName("connectionWeak");
     m_string->setObjectName("connectionString");
-    for (QLineEdit* line : {m_host, m_port, m_database, m_string, m_password})
+    for (QLineEdit* line : {m_host, m_port, m_database, m_string, m_password}) {
         look::latinOnly(line);
+    }
     m_string->setPlaceholderText("host=db.example.edu.tw port=5432 dbname=inservice sslmode=verify-full");
     m_password->setObjectName("connectionPassword");
     m_password->setEchoMode(QLineEdit::Password);
@@ -171,13 +181,15 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     outer->addStretch(1);
 
     connect(m_host, &QLineEdit::textEdited, m_password, &QLineEdit::clear); // it belongs to the centre there was
-    for (QLineEdit* edit : {m_host, m_port, m_database})
+    for (QLineEdit* edit : {m_host, m_port, m_database}) {
         connect(edit, &QLineEdit::textEdited, this, &ConnectionPage::composeFromFields);
+    }
     connect(m_ssl, &QComboBox::activated, this, &ConnectionPage::composeFromFields);
     connect(m_string, &QLineEdit::textEdited, this, [this] { m_message->clear(); });
     connect(m_string, &QLineEdit::editingFinished, this, [this] { show(m_string->text()); });
-    for (QLineEdit* edit : {m_host, m_port, m_database, m_string, m_password})
+    for (QLineEdit* edit : {m_host, m_port, m_database, m_string, m_password}) {
         connect(edit, &QLineEdit::returnPressed, this, &ConnectionPage::apply);
+    }
     connect(m_connect, &QPushButton::clicked, this, &ConnectionPage::apply);
     connect(trial, &QPushButton::clicked, this, [this] {
         emit openRequested("start");
@@ -200,8 +212,9 @@ QString ConnectionPage::title() const {
 }
 
 void ConnectionPage::setCurrent(bool current) {
-    if (!current)
+    if (!current) {
         return;
+    }
     showNow();
     m_host->setFocus();
 }
@@ -214,11 +227,12 @@ void ConnectionPage::sayWeakness() {
     } catch (const PgError&) {
         chosen.safety = LineSafety::Verified; // what is typed is no connection string yet
     }
-    if (chosen.safety > LineSafety::Verified)
+    if (chosen.safety > LineSafety::Verified) {
         m_weak->show(look::Tone::Warning,
                      tr("%1. The status line says so as long as it lasts.").arg(safetyWords(chosen)));
-    else
+    } else {
         m_weak->clear();
+    }
 }
 
 void ConnectionPage::composeFromFields() {
@@ -248,8 +262,9 @@ void ConnectionPage::show(const QString& conninfo) {
     const QString mode = valueOf(options, "sslmode");
     m_ssl->setCurrentIndex(m_ssl->findData(mode.isEmpty() ? QStringLiteral("verify-full") : mode));
     const QString password = valueOf(options, "password");
-    if (!password.isEmpty())
+    if (!password.isEmpty()) {
         m_password->setText(password);
+    }
     // Nobody who looks over a shoulder reads it.
     m_string->setText(password.isEmpty() ? conninfo : connectionString(without(options, {"password"})));
     sayWeakness();
@@ -289,8 +304,9 @@ void ConnectionPage::apply() {
         return;
     }
     m_message->clear();
-    if (!m_password->text().isEmpty())
+    if (!m_password->text().isEmpty()) {
         conninfo = withConnectionOption(conninfo, "password", m_password->text());
+    }
     m_application.openServer(conninfo);
     emit openRequested("start");
 }

@@ -113,8 +113,9 @@ QList<QAction*> DownloadsPage::pageActions() const {
 }
 
 void DownloadsPage::setCurrent(bool current) {
-    if (!current || m_form)
+    if (!current || m_form) {
         return;
+    }
     m_form = makeBlankApplicationDocument();
     m_preview->setDocument(m_form);
 }
@@ -129,15 +130,18 @@ void DownloadsPage::save(bool odt) {
             folder + QLatin1Char('/') + tr("Form 2-1 application for a business account") + ending,
             odt ? tr("ODT document (*.odt)") : tr("PDF document (*.pdf)"));
     }
-    if (file.isEmpty())
+    if (file.isEmpty()) {
         return;
-    if (QFileInfo(file).suffix().isEmpty())
+    }
+    if (QFileInfo(file).suffix().isEmpty()) {
         file += ending;
+    }
     try {
-        if (odt)
+        if (odt) {
             writeBlankApplicationOdt(file);
-        else
+        } else {
             writePdf(*(m_form ? m_form : makeBlankApplicationDocument()), file);
+        }
         m_message->show(look::Tone::Good, tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
     } catch (const PaperError& error) {
         qWarning("%s %s", qPrintable(error.key), qPrintable(error.text));
@@ -150,8 +154,9 @@ void DownloadsPage::save(bool odt) {
 }
 
 void DownloadsPage::print() {
-    if (!m_form)
+    if (!m_form) {
         m_form = makeBlankApplicationDocument();
+    }
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     restorePrinter(*printer);
     printer->setDocName(m_form->title());

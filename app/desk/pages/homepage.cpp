@@ -25,21 +25,24 @@ struct Text {
 /// The sentence with its number as a link.
 QString linked(const HomeTask& task) {
     QString text = task.sentence.toHtmlEscaped();
-    if (task.count == 0)
+    if (task.count == 0) {
         return text;
+    }
     static const QLatin1String alone("(?<![0-9&#])%1(?![0-9])");
     const QRegularExpressionMatch found = QRegularExpression(QString(alone).arg(task.count)).match(text);
-    if (found.hasMatch())
+    if (found.hasMatch()) {
         text.replace(found.capturedStart(), found.capturedLength(),
                      QStringLiteral("<a href=\"%1\">%2</a>").arg(task.place.toHtmlEscaped(), found.captured()));
+    }
     return text;
 }
 
 } // namespace
 
 QList<HomeTask> refusedTasks(int refusedCommands) {
-    if (refusedCommands == 0)
+    if (refusedCommands == 0) {
         return {};
+    }
     return {{look::Tone::Bad, Text::tr("Needs attention"),
              Text::tr("The centre has refused %n things you asked for.", nullptr, refusedCommands), Text::tr("See why"),
              "outbox", refusedCommands}};
@@ -71,8 +74,9 @@ HomePage::HomePage(Session& session, AccountLink& link, const QList<Place>& plac
     connect(&session, &Session::statusChanged, this, &HomePage::fill);
     connect(m_empty, &look::EmptyView::actionTriggered, this, [this] { emit openRequested(m_restPlace); });
     for (const Place& place : places) {
-        if (!m_rest)
+        if (!m_rest) {
             m_rest = place.rest;
+        }
         if (TaskList* list = place.tasks ? place.tasks(link, this) : nullptr) {
             connect(list, &TaskList::changed, this, &HomePage::fill);
             m_taskLists << list;
@@ -95,15 +99,18 @@ QString HomePage::scope() const {
 }
 
 void HomePage::setCurrent(bool current) {
-    if (current)
+    if (current) {
         fill();
+    }
 }
 
 void HomePage::refresh(const Changes& changes) {
-    for (TaskList* list : std::as_const(m_taskLists))
+    for (TaskList* list : std::as_const(m_taskLists)) {
         list->refresh(changes);
-    if (changes.concerns({"unit"}))
+    }
+    if (changes.concerns({"unit"})) {
         fill();
+    }
 }
 
 void HomePage::fill() {
@@ -113,12 +120,14 @@ void HomePage::fill() {
         ReplicaReader& replica = m_link.replica();
         loaded = replica.isLoaded();
         if (loaded && !std::all_of(m_taskLists.cbegin(), m_taskLists.cend(),
-                                   [](const TaskList* list) { return list->isLoaded(); }))
+                                   [](const TaskList* list) { return list->isLoaded(); })) {
             return; // they follow at once
+        }
         if (loaded) {
             const QDateTime now = QDateTime::currentDateTimeUtc();
-            for (const TaskList* list : std::as_const(m_taskLists))
+            for (const TaskList* list : std::as_const(m_taskLists)) {
                 tasks += list->tasks(now);
+            }
             const auto mine = replica.unit(m_link.identity().unitId);
             const QString name = mine ? mine->name : QString();
             if (name != m_unit) {
@@ -139,23 +148,26 @@ void HomePage::fill() {
 }
 
 HomeRest HomePage::rest(bool loaded) const {
-    if (!loaded)
+    if (!loaded) {
         return {m_link.status().state == LinkState::Offline
                     ? tr("The centre does not answer, and its data has not come to this computer yet. It is tried "
                          "again by itself.")
                     : tr("The centre's data is being loaded…"),
                 {},
                 {}};
-    if (m_rest)
+    }
+    if (m_rest) {
         return *m_rest;
+    }
     return {tr("Nothing waits for you now. Your account is open; accounts of your unit are managed by its chief "
                "manager."),
             tr("Forms and account types"), "downloads"};
 }
 
 void HomePage::showTasks(const QList<HomeTask>& tasks) {
-    if (m_filled && tasks == m_tasks)
+    if (m_filled && tasks == m_tasks) {
         return;
+    }
     m_filled = true;
     m_tasks = tasks;
     while (QLayoutItem* item = m_rows->takeAt(0)) {
@@ -173,8 +185,9 @@ void HomePage::showTasks(const QList<HomeTask>& tasks) {
         badge.set(task.tone, task.word);
         m_badgeWidth = qMax(m_badgeWidth, badge.sizeHint().width());
     }
-    for (const HomeTask& task : tasks)
+    for (const HomeTask& task : tasks) {
         addTask(task);
+    }
 }
 
 void HomePage::addTask(const HomeTask& task) {
@@ -195,8 +208,9 @@ void HomePage::addTask(const HomeTask& task) {
     auto* go = new QPushButton(task.action, row);
     go->setObjectName("homeGo_" + QString(task.place).replace(':', '_'));
     go->setAccessibleDescription(task.sentence);
-    if (m_rows->count() == 0)
+    if (m_rows->count() == 0) {
         look::makePrimary(go);
+    }
     auto* badgeColumn = new QWidget(row);
     badgeColumn->setFixedWidth(m_badgeWidth);
     auto* badgeLine = new QHBoxLayout(badgeColumn);

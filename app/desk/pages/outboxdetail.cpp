@@ -14,17 +14,20 @@
 namespace inservice {
 
 QStringList changesSince(const OutboxItem& item, const ReplicaReader& replica) {
-    if (item.seen.isEmpty() || item.errorKey != "application.changed")
+    if (item.seen.isEmpty() || item.errorKey != "application.changed") {
         return {};
+    }
     const auto now = replica.application(item.seen.value("id").toInteger());
-    if (!now)
+    if (!now) {
         return {};
+    }
     return changesSince(item.seen, *now, replica);
 }
 
 int secondsLeft(const OutboxItem& item, const QDateTime& now) {
-    if (item.state != OutboxState::Waiting || item.begun || !item.heldUntil.isValid())
+    if (item.state != OutboxState::Waiting || item.begun || !item.heldUntil.isValid()) {
         return 0;
+    }
     return int(qMax<qint64>(0, (now.msecsTo(item.heldUntil) + 999) / 1000));
 }
 
@@ -74,8 +77,9 @@ OutboxDetail::OutboxDetail(QWidget* parent)
     column->addWidget(m_changes);
     auto* steps = new QHBoxLayout;
     steps->setSpacing(look::grid);
-    for (QPushButton* button : {m_cancelHeld, m_open, m_again, m_drop})
+    for (QPushButton* button : {m_cancelHeld, m_open, m_again, m_drop}) {
         steps->addWidget(button);
+    }
     steps->addStretch(1);
     column->addLayout(steps);
     column->addStretch(1);

@@ -115,9 +115,11 @@ void OutboxPage::makeActions() {
     m_again->setToolTip(tr("Asks the centre for the same once more"));
     m_dismiss->setShortcut(QKeySequence::Delete);
     connect(m_sendNow, &QAction::triggered, this, [this] {
-        for (Link* link : {static_cast<Link*>(m_session.guest()), static_cast<Link*>(m_session.account())})
-            if (link != nullptr)
+        for (Link* link : {static_cast<Link*>(m_session.guest()), static_cast<Link*>(m_session.account())}) {
+            if (link != nullptr) {
                 link->syncNow();
+            }
+        }
     });
     connect(m_cancelHeld, &QAction::triggered, this, &OutboxPage::cancelHeld);
     connect(m_open, &QAction::triggered, this, &OutboxPage::openSubject);
@@ -165,15 +167,18 @@ void OutboxPage::fill() {
     QList<OutboxItem> items;
     m_guests.clear();
     const auto take = [&items](Link* link, QSet<QUuid>* ids) {
-        if (link == nullptr)
+        if (link == nullptr) {
             return;
+        }
         const QList<OutboxItem> all = link->outbox().items();
         for (const OutboxItem& item : all) {
-            if (item.state == OutboxState::Done)
+            if (item.state == OutboxState::Done) {
                 continue;
+            }
             items << item;
-            if (ids != nullptr)
+            if (ids != nullptr) {
                 ids->insert(item.id);
+            }
         }
     };
     take(m_session.guest(), &m_guests);
@@ -189,13 +194,15 @@ void OutboxPage::fill() {
     const bool empty = items.isEmpty();
     m_split->setVisible(!empty);
     m_empty->setVisible(empty);
-    if (!empty && !m_list->currentIndex().isValid())
+    if (!empty && !m_list->currentIndex().isValid()) {
         m_list->setCurrentIndex(m_model->index(0, 0));
+    }
     showDetail();
-    if (held)
+    if (held) {
         m_tick.start();
-    else
+    } else {
         m_tick.stop();
+    }
 }
 
 const OutboxItem* OutboxPage::current() const {
@@ -203,15 +210,17 @@ const OutboxItem* OutboxPage::current() const {
 }
 
 Link* OutboxPage::linkOf(const QUuid& id) const {
-    if (m_guests.contains(id))
+    if (m_guests.contains(id)) {
         return m_session.guest();
+    }
     return m_session.account();
 }
 
 void OutboxPage::showDetail() {
     const OutboxItem* item = current();
-    if (item == nullptr || item->id != m_shown)
+    if (item == nullptr || item->id != m_shown) {
         m_confirm->clear();
+    }
     m_shown = item != nullptr ? item->id : QUuid();
     const int left = item != nullptr ? secondsLeft(*item, QDateTime::currentDateTimeUtc()) : 0;
     OutboxDetail::Steps steps;
@@ -221,14 +230,15 @@ void OutboxPage::showDetail() {
         steps.sendAgain = canBeSentAgain(*item);
         steps.drop = left > 0 ? QString() : refused ? tr("&Dismiss") : tr("&Give up…");
         const QString place = placeOf(*item, m_guests.contains(item->id));
-        if (item->state == OutboxState::NeedsSignIn)
+        if (item->state == OutboxState::NeedsSignIn) {
             steps.open = tr("Sign &in");
-        else if (item->state == OutboxState::AwaitingMailCode)
+        } else if (item->state == OutboxState::AwaitingMailCode) {
             steps.open = tr("Enter the &code");
-        else if (place.startsWith("apply:"))
+        } else if (place.startsWith("apply:")) {
             steps.open = tr("&Open the draft");
-        else if (!place.isEmpty())
+        } else if (!place.isEmpty()) {
             steps.open = tr("&Open the case");
+        }
     }
     m_sendNow->setEnabled(m_model->rowCount() > 0);
     m_cancelHeld->setEnabled(steps.cancelHeld);
@@ -236,12 +246,14 @@ void OutboxPage::showDetail() {
     m_again->setEnabled(steps.sendAgain);
     m_dismiss->setEnabled(!steps.drop.isEmpty());
     m_dismiss->setText(steps.drop.isEmpty() ? tr("&Give up…") : steps.drop);
-    if (item == nullptr)
+    if (item == nullptr) {
         return;
+    }
     QString cause = m_model->index(m_list->currentIndex().row(), int(OutboxModel::Column::Cause)).data().toString();
-    if (cause.isEmpty())
+    if (cause.isEmpty()) {
         cause = item->begun ? tr("It is on its way to the centre; the answer is not known yet.")
                             : tr("It goes out by itself as soon as the centre answers.");
+    }
     QStringList changes;
     if (m_session.account() != nullptr) {
         try {
@@ -251,50 +263,58 @@ void OutboxPage::showDetail() {
         }
     }
     m_detail->showItem(*item, OutboxModel::stateWord(item->state), cause, changes, steps);
-    if (left > 0)
+    if (left > 0) {
         m_detail->showTimeLeft(left);
+    }
 }
 
 /// While something is held its seconds run; at their end it is shown as what it is then.
 void OutboxPage::tick() {
     const OutboxItem* item = current();
     const int left = item != nullptr ? secondsLeft(*item, QDateTime::currentDateTimeUtc()) : 0;
-    if (left > 0 && m_cancelHeld->isEnabled())
+    if (left > 0 && m_cancelHeld->isEnabled()) {
         m_detail->showTimeLeft(left);
-    else
+    } else {
         fill();
+    }
 }
 
 void OutboxPage::openSubject() {
     const OutboxItem* item = current();
-    if (item == nullptr)
+    if (item == nullptr) {
         return;
+    }
     const QString place = placeOf(*item, m_guests.contains(item->id));
-    if (!place.isEmpty())
+    if (!place.isEmpty()) {
         emit openRequested(place);
+    }
 }
 
 void OutboxPage::cancelHeld() {
     const OutboxItem* item = current();
-    if (item == nullptr)
+    if (item == nullptr) {
         return;
+    }
     Link* link = linkOf(item->id);
-    if (link != nullptr && !link->cancelHeld(QUuid(item->id)))
+    if (link != nullptr && !link->cancelHeld(QUuid(item->id))) {
         m_confirm->show(look::Tone::Warning,
                         tr("Too late: it has just been sent. Open the case to see how it stands."));
+    }
     fill();
 }
 
 /// A new command with the same content: the refused one has its answer for good.
 void OutboxPage::sendAgain() {
     const OutboxItem* item = current();
-    if (item == nullptr || !canBeSentAgain(*item))
+    if (item == nullptr || !canBeSentAgain(*item)) {
         return;
+    }
     const QUuid refused = item->id;
     Link* link = linkOf(refused);
     const QUuid again = link != nullptr ? Commands::of(*link).askAgain(refused) : QUuid();
-    if (again.isNull())
+    if (again.isNull()) {
         return;
+    }
     fill();
     m_list->setCurrentIndex(m_model->index(m_model->rowOf(again), 0));
 }
@@ -302,8 +322,9 @@ void OutboxPage::sendAgain() {
 /// A refusal that was read simply goes; what was never sent is asked about, because it cannot be had back.
 void OutboxPage::dismiss() {
     const OutboxItem* item = current();
-    if (item == nullptr)
+    if (item == nullptr) {
         return;
+    }
     if (item->state == OutboxState::Refused) {
         drop();
         return;
@@ -316,14 +337,16 @@ void OutboxPage::dismiss() {
 
 void OutboxPage::drop() {
     const OutboxItem* item = current();
-    if (item == nullptr)
+    if (item == nullptr) {
         return;
+    }
     m_confirm->clear();
     Link* link = linkOf(item->id);
-    if (link != nullptr && !link->dismiss(QUuid(item->id)))
+    if (link != nullptr && !link->dismiss(QUuid(item->id))) {
         m_confirm->show(look::Tone::Warning,
                         tr("It is just being sent, and whether it has taken effect is not known yet. Wait for the "
                            "answer; until then it stays here."));
+    }
     fill();
 }
 

@@ -76,32 +76,37 @@ QString PasswordPage::title() const {
 
 void PasswordPage::setCurrent(bool current) {
     if (!current) {
-        for (QLineEdit* edit : {m_old, static_cast<QLineEdit*>(m_new), m_again})
+        for (QLineEdit* edit : {m_old, static_cast<QLineEdit*>(m_new), m_again}) {
             edit->clear();
+        }
         m_message->clear();
         m_oldField->setFault({});
         m_againField->setFault({});
         return;
     }
-    if (m_session.account() != nullptr)
+    if (m_session.account() != nullptr) {
         m_new->setAccountName(m_session.account()->identity().accountName);
-    if (m_session.mustChangePassword())
+    }
+    if (m_session.mustChangePassword()) {
         m_message->show(look::Tone::Info,
                         tr("You have signed in with a one-time password. Choose a password of your own before you "
                            "go on; the one-time password is void from then on."));
+    }
     m_old->setFocus();
 }
 
 void PasswordPage::setBusy(bool busy) {
     m_busy = busy;
     for (QWidget* widget : {static_cast<QWidget*>(m_oldField), static_cast<QWidget*>(m_newField),
-                            static_cast<QWidget*>(m_againField), static_cast<QWidget*>(m_send)})
+                            static_cast<QWidget*>(m_againField), static_cast<QWidget*>(m_send)}) {
         widget->setEnabled(!busy);
+    }
 }
 
 void PasswordPage::send() {
-    if (m_busy || m_session.account() == nullptr)
+    if (m_busy || m_session.account() == nullptr) {
         return;
+    }
     QWidget* first = nullptr;
     if (m_old->text().isEmpty()) {
         m_oldField->setFault(tr("Enter the password you have signed in with."));
@@ -119,16 +124,19 @@ void PasswordPage::send() {
     if (!unmet.isEmpty()) {
         m_new->showFault();
         m_newField->setFault(words::refusal(unmet.constFirst()));
-        if (first == nullptr)
+        if (first == nullptr) {
             first = m_new;
+        }
     } else if (const auto differs = PasswordRule::repeated(m_new->text(), m_again->text())) {
         m_againField->setFault(words::refusal(*differs));
-        if (first == nullptr)
+        if (first == nullptr) {
             first = m_again;
+        }
     } else if (chosen == present) {
         m_newField->setFault(tr("The new password is the present one. Choose another."));
-        if (first == nullptr)
+        if (first == nullptr) {
             first = m_new;
+        }
     }
     if (first != nullptr) {
         first->setFocus();
@@ -138,8 +146,9 @@ void PasswordPage::send() {
     setBusy(true);
     m_session.changePassword(present, chosen, this, [this](const Answer<bool>& answer) {
         setBusy(false);
-        if (answer && *answer.value)
+        if (answer && *answer.value) {
             return; // the window says so, and goes on
+        }
         const bool locked = answer.error.detail.value("reason").toString() == "locked";
         if (answer.error.key == "password.wrong" && !locked) {
             m_oldField->setFault(tr("This is not your present password. Check it; capitals count."));

@@ -75,8 +75,9 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
     form->addRow(tr("Key of the data:"), m_key);
     // A label begins where its words begin.
     for (QWidget* label :
-         {form->labelForField(connectionBox), form->labelForField(folderBox), form->labelForField(m_key)})
+         {form->labelForField(connectionBox), form->labelForField(folderBox), form->labelForField(m_key)}) {
         static_cast<QLabel*>(label)->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    }
     outer->addWidget(narrow);
     outer->addStretch(1);
     connect(m_language, &QComboBox::activated, this,
@@ -95,8 +96,9 @@ QString SettingsPage::title() const {
 }
 
 void SettingsPage::setCurrent(bool current) {
-    if (current)
+    if (current) {
         showNow();
+    }
 }
 
 void SettingsPage::showNow() {

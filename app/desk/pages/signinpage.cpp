@@ -34,8 +34,9 @@ void dressPeople(QTableWidget* list, const QStringList& headings) {
     list->setTabKeyNavigation(false);
     list->horizontalHeader()->setStretchLastSection(false);
     list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < list->columnCount(); ++column)
+    for (int column = 1; column < list->columnCount(); ++column) {
         list->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
 }
 
 void fitHeight(QTableWidget* list) {
@@ -166,16 +167,18 @@ void SignInPage::setCurrent(bool current) {
     fillKnown();
     Session& session = m_application.session();
     // Whose session has expired signs in again; else whoever was here last, if it is not a shared trial.
-    if (session.account() != nullptr)
+    if (session.account() != nullptr) {
         m_account->setText(session.account()->identity().accountName);
-    else if (m_account->text().isEmpty() && !session.isTrial())
+    } else if (m_account->text().isEmpty() && !session.isTrial()) {
         m_account->setText(m_application.settings().lastAccount());
+    }
     (m_account->text().isEmpty() ? m_account : m_password)->setFocus();
 }
 
 void SignInPage::openAt(const QString& argument) {
-    if (argument == "other")
+    if (argument == "other") {
         expectAnother();
+    }
 }
 
 void SignInPage::expectAnother() {
@@ -187,8 +190,9 @@ void SignInPage::expectAnother() {
 void SignInPage::fillPeople() {
     const bool trial = m_application.session().isTrial();
     m_people->setVisible(trial);
-    if (!trial || m_list->rowCount() > 0)
+    if (!trial || m_list->rowCount() > 0) {
         return;
+    }
     const QList<DemoAccount> all = Trial::demoAccounts();
     m_list->setRowCount(int(all.size()));
     for (int row = 0; row < all.size(); ++row) {
@@ -222,8 +226,9 @@ void SignInPage::makeKnown(QVBoxLayout* column) {
     column->addWidget(m_known);
     connect(m_forget, &QPushButton::clicked, this, [this] {
         const QTableWidgetItem* who = m_knownList->item(m_knownList->currentRow(), 0);
-        if (who != nullptr)
+        if (who != nullptr) {
             m_application.session().forgetKnown(who->data(Qt::UserRole).toLongLong());
+        }
     });
     connect(m_knownList, &QTableWidget::currentCellChanged, this, [this](int row) { m_forget->setEnabled(row >= 0); });
 }
@@ -234,13 +239,16 @@ void SignInPage::fillKnown() {
     const bool offline = session.guest() != nullptr && session.guest()->status().state == LinkState::Offline;
     m_known->setVisible(offline && session.account() == nullptr && !known.isEmpty());
     QStringList before;
-    for (int row = 0; row < m_knownList->rowCount(); ++row)
+    for (int row = 0; row < m_knownList->rowCount(); ++row) {
         before << m_knownList->item(row, 1)->text();
+    }
     QStringList now;
-    for (const KnownAccount& one : known)
+    for (const KnownAccount& one : known) {
         now << one.identity.accountName;
-    if (before == now)
+    }
+    if (before == now) {
         return;
+    }
     m_knownList->clearContents();
     m_knownList->setRowCount(int(known.size()));
     for (int row = 0; row < known.size(); ++row) {
@@ -258,8 +266,9 @@ void SignInPage::fillKnown() {
 }
 
 void SignInPage::take(const QTableWidget* list, int row) {
-    if (m_busy || row < 0)
+    if (m_busy || row < 0) {
         return;
+    }
     m_account->setText(list->item(row, 1)->text());
     m_message->clear();
     if (list == m_list) {
@@ -278,15 +287,17 @@ void SignInPage::setBusy(bool busy) {
     m_password->setReadOnly(busy);
     m_send->setEnabled(!busy);
     m_working->clear();
-    if (busy)
+    if (busy) {
         m_slow.start();
-    else
+    } else {
         m_slow.stop();
+    }
 }
 
 void SignInPage::send() {
-    if (m_busy)
+    if (m_busy) {
         return;
+    }
     // Neither has blanks, line ends or full-width letters: what was pasted with them is meant without.
     const QString account = AccountName::normalised(m_account->text()).text;
     const QString password = PasswordRule::normalised(m_password->text()).text;
@@ -316,8 +327,9 @@ QString SignInPage::sentenceFor(const Refusal& impossible) {
 }
 
 QString SignInPage::sentenceFor(const Session::SignInResult& result) {
-    if (result.signedIn)
+    if (result.signedIn) {
         return {};
+    }
     if (result.failed) {
         const bool noAnswer =
             result.error.offline && (result.error.key.isEmpty() || result.error.key == "link.offline");
@@ -327,19 +339,21 @@ QString SignInPage::sentenceFor(const Session::SignInResult& result) {
     }
     if (result.locked) {
         const int minutes = qMax(1, (result.retryAfterSeconds + 59) / 60);
-        if (result.offline)
+        if (result.offline) {
             return tr("Too many wrong attempts: this account cannot be opened offline on this computer for %n minutes. "
                       "Afterwards try again, or sign in when the centre answers.",
                       nullptr, minutes);
+        }
         return tr("Too many wrong attempts: this account is locked for %n minutes. Afterwards try again, or ask the "
                   "one who opened "
                   "your account.",
                   nullptr, minutes);
     }
-    if (result.offline)
+    if (result.offline) {
         return tr("The centre does not answer, and with this account and password the desk cannot be opened offline. "
                   "Offline it opens for those who have signed in on this computer before, with the password used "
                   "then. Check both, or wait for the centre.");
+    }
     return tr("Account and password do not belong together. Check both; capitals count in the password. After five "
               "wrong attempts "
               "the account is locked for a while.");
@@ -357,8 +371,9 @@ void SignInPage::sayAnswersAgain() {
 void SignInPage::answer(const Session::SignInResult& result) {
     setBusy(false);
     if (result.signedIn) {
-        if (!m_application.session().isTrial())
+        if (!m_application.session().isTrial()) {
             m_application.settings().setLastAccount(m_account->text().trimmed());
+        }
         m_account->clear(); // the next one to sit here fills in an account, not a password into it
         m_password->clear();
         m_message->clear();

@@ -78,8 +78,9 @@ StartPage::StartPage(Application& application, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    for (QWidget* page : {m_noCentre, m_starting, m_failed, m_ready})
+    for (QWidget* page : {m_noCentre, m_starting, m_failed, m_ready}) {
         m_stack->addWidget(page);
+    }
     connect(&m_session, &Session::centreChanged, this, &StartPage::showCentre);
     connect(&m_session, &Session::progressChanged, this, &StartPage::showProgress);
     connect(&m_session, &Session::outboxChanged, this, &StartPage::fillBegun);
@@ -242,8 +243,9 @@ QWidget* StartPage::makeWay(QWidget* page) {
         tr("A mail tells you the result. Then sign in with the account and the password you have chosen."),
     };
     int number = 0;
-    for (const QString& step : steps)
+    for (const QString& step : steps) {
         column->addWidget(paragraph(tr("%1. %2", "number, step").arg(++number).arg(step), way));
+    }
     return way;
 }
 
@@ -261,34 +263,36 @@ void StartPage::showCentre() {
         m_stack->setCurrentWidget(m_failed);
         const QString key = m_session.failureKey();
         QString sentence;
-        if (key == "data")
+        if (key == "data") {
             sentence = tr("The data folder of this desk cannot be used: its files or its key cannot be opened. Check "
                           "that you may write to the folder and that the disk has room, then try again.");
-        else if (key == "server.not_installed")
+        } else if (key == "server.not_installed") {
             sentence = tr("A trial needs PostgreSQL on this computer, and it is not installed. Ask the administrator "
                           "to install the "
                           "package postgresql-15, then try again.");
-        else if (key == "server.gate")
+        } else if (key == "server.gate") {
             sentence = tr("A trial needs the statement gate of PostgreSQL on this computer, and it is not installed. "
                           "Ask the administrator to install the package postgresql-15-inservice-gate, then try again.");
-        else if (key == "server.folder")
+        } else if (key == "server.folder") {
             sentence = tr("The trial's folder cannot be made or written. Check the rights of the folder and the room "
                           "on the disk, then try again.");
-        else if (key == "server.version")
+        } else if (key == "server.version") {
             sentence = tr("The trial was made with another version of PostgreSQL. Remove the trial's folder (its data "
                           "is invented) and try again.");
-        else if (key == "server.socket_path")
+        } else if (key == "server.socket_path") {
             sentence = tr("The path of the trial's folder is too long for a local connection. Start the desk with "
                           "--data and a shorter path.");
-        else if (key == "server.busy")
+        } else if (key == "server.busy") {
             sentence = tr("Another desk is just starting this trial. Wait a moment and try again.");
-        else
+        } else {
             sentence = tr("The trial centre on this computer did not start. Try again; if it happens again, restart "
                           "the computer or "
                           "remove the trial's folder (its data is invented).");
+        }
         sentence += "\n" + tr("Folder: %1").arg(key == "data" ? m_session.dataFolder() : m_application.trialFolder());
-        if (!m_session.failureText().isEmpty())
+        if (!m_session.failureText().isEmpty()) {
             sentence += "\n" + tr("What the system said: %1").arg(m_session.failureText());
+        }
         m_failure->show(look::Tone::Bad, sentence);
         break;
     }
@@ -304,16 +308,17 @@ void StartPage::showCentre() {
 void StartPage::showProgress() {
     const QString key = m_session.trialProgress();
     QString words = tr("The trial centre is starting…");
-    if (key == "data.key")
+    if (key == "data.key") {
         words = tr("Opening the data of this computer: its keychain may ask for a password…");
-    else if (key == "trial.making")
+    } else if (key == "trial.making") {
         words = tr("Making a database of your own…");
-    else if (key == "trial.starting")
+    } else if (key == "trial.starting") {
         words = tr("Starting the database…");
-    else if (key == "trial.migrating")
+    } else if (key == "trial.migrating") {
         words = tr("Setting up the centre…");
-    else if (key == "trial.filling")
+    } else if (key == "trial.filling") {
         words = tr("Filling in invented units, people and cases…");
+    }
     m_progress->setText(words);
 }
 
@@ -324,8 +329,9 @@ QList<StartPage::Begun> StartPage::begun(GuestLink& guest) const {
                      [](const LocalCase& a, const LocalCase& b) { return a.number < b.number; });
     for (const LocalCase& one : std::as_const(cases)) {
         const auto state = applicationStateFromKey(one.seen.value("state").toString());
-        if (one.number.isEmpty() || (state && hasEnded(*state)))
+        if (one.number.isEmpty() || (state && hasEnded(*state))) {
             continue;
+        }
         const bool returned = state == ApplicationState::Returned;
         all.append({returned ? look::Tone::Warning : look::Tone::Info, state ? words::state(*state) : tr("Sent"),
                     state ? tr("Application %1: %2", "number, next step").arg(one.number, nextStepShort(one.seen))
@@ -335,13 +341,15 @@ QList<StartPage::Begun> StartPage::begun(GuestLink& guest) const {
     const QHash<QString, OutboxItem> pending = Commands::of(guest).pendingBySubject();
     const QList<Draft> drafts = guest.drafts().drafts();
     for (const Draft& draft : drafts) {
-        if (draft.form != localcases::applicationForm)
+        if (draft.form != localcases::applicationForm) {
             continue; // a correction begun stands with its case
+        }
         const auto unit =
             guest.replica().isLoaded() ? guest.replica().unit(draft.fields["unit_id"].toInteger()) : std::nullopt;
         QString whose = draftName(draft.fields, unit ? unit->name : QString());
-        if (whose.isEmpty())
+        if (whose.isEmpty()) {
             whose = tr("no name yet");
+        }
         const auto item = pending.constFind(localcases::draftSubject(draft.id));
         const bool needsCode = item != pending.constEnd() && item->state == OutboxState::AwaitingMailCode;
         all.append({needsCode ? look::Tone::Warning : look::Tone::Neutral,
@@ -358,11 +366,13 @@ QList<StartPage::Begun> StartPage::begun(GuestLink& guest) const {
 }
 
 void StartPage::fillBegun() {
-    if (m_session.centre() != Session::Centre::Ready || m_session.guest() == nullptr)
+    if (m_session.centre() != Session::Centre::Ready || m_session.guest() == nullptr) {
         return;
+    }
     const QList<Begun> all = begun(*m_session.guest());
-    if (std::exchange(m_shown, all) == all)
+    if (std::exchange(m_shown, all) == all) {
         return; // whoever stands on one of these buttons stays there
+    }
     while (QLayoutItem* item = m_begunRows->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -391,13 +401,15 @@ void StartPage::fillBegun() {
 
 void StartPage::renewCases() {
     GuestLink* guest = m_session.guest();
-    if (guest == nullptr)
+    if (guest == nullptr) {
         return;
+    }
     const QList<LocalCase> cases = guest->drafts().cases();
     for (const LocalCase& one : cases) {
         const auto state = applicationStateFromKey(one.seen.value("state").toString());
-        if (!one.number.isEmpty() && !(state && hasEnded(*state)))
+        if (!one.number.isEmpty() && !(state && hasEnded(*state))) {
             localcases::renew(*guest, one, this, [this] { fillBegun(); });
+        }
     }
 }
 

@@ -57,9 +57,10 @@ void showAbout(QWidget* parent) {
     buttons->addButton(Text::tr("&Close"), QDialogButtonBox::RejectRole)->setObjectName("aboutClose");
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     layout->addWidget(buttons);
-    if (auto* main = qobject_cast<MainWindow*>(parent))
+    if (auto* main = qobject_cast<MainWindow*>(parent)) {
         QObject::connect(new QShortcut(QKeySequence::HelpContents, dialog), &QShortcut::activated, main,
                          [main] { main->openManual(QStringLiteral("index")); });
+    }
     dialog->open();
 }
 

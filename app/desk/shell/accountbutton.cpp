@@ -35,8 +35,9 @@ void AccountButton::setWho(const QString& nameAndType, const QString& unit) {
 }
 
 void AccountButton::setCompact(bool compact) {
-    if (m_compact == compact)
+    if (m_compact == compact) {
         return;
+    }
     m_compact = compact;
     updateGeometry();
     update();
@@ -57,8 +58,9 @@ void AccountButton::paintEvent(QPaintEvent*) {
     style()->drawPrimitive(QStyle::PE_PanelButtonTool, &option, &painter, this);
     const QRect face(m_compact ? (width() - faceSize) / 2 : 12, (height() - faceSize) / 2, faceSize, faceSize);
     look::icon(QStringLiteral("user-identity")).paint(&painter, face);
-    if (m_compact)
+    if (m_compact) {
         return;
+    }
     const QRect words = rect().adjusted(left, look::grid / 2, -arrow, -look::grid / 2);
     const int line = words.height() / 2;
     painter.setPen(palette().color(QPalette::WindowText));

@@ -58,11 +58,12 @@ void CloseNotice::say() {
     const QStringList uncoded = m_session.uncodedCaptions();
     const int toSend = m_session.waiting() - int(uncoded.size());
     QStringList sentences;
-    for (const QString& caption : uncoded)
+    for (const QString& caption : uncoded) {
         sentences << tr("“%1” has not been sent: its mailed code has not been entered yet. It stays on this computer; "
                         "you find it on the start page.")
                          .arg(caption);
-    if (toSend > 0)
+    }
+    if (toSend > 0) {
         sentences << (m_session.account() != nullptr
                           ? tr("%n things you asked for have not reached the centre yet. They are kept on this "
                                "computer and go out when you sign in the next time.",
@@ -70,25 +71,29 @@ void CloseNotice::say() {
                           : tr("%n things you asked for have not reached the centre yet. They are kept on this "
                                "computer and go out by themselves the next time you open the desk.",
                                nullptr, toSend));
+    }
     if (sentences.isEmpty()) {
         sentences << tr("Everything has been sent now.");
-        if (!m_over)
+        if (!m_over) {
             m_time.start(1500);
+        }
     }
     m_text->setText(sentences.join(QLatin1String("\n\n")));
     setAccessibleName(m_text->text());
 }
 
 void CloseNotice::end() {
-    if (m_over)
+    if (m_over) {
         return;
+    }
     m_over = true;
     emit leaving();
 }
 
 void CloseNotice::reject() {
-    if (m_over)
+    if (m_over) {
         return;
+    }
     m_over = true;
     m_time.stop();
     QDialog::reject();

@@ -88,8 +88,9 @@ MailboxWindow::~MailboxWindow() {
 }
 
 void MailboxWindow::showNewest() {
-    if (m_list->count() > 0)
+    if (m_list->count() > 0) {
         m_list->setCurrentRow(0); // what comes in next is the newest then
+    }
     ask();
 }
 
@@ -106,8 +107,9 @@ void MailboxWindow::hideEvent(QHideEvent* event) {
 }
 
 void MailboxWindow::ask() {
-    if (m_reader != nullptr)
+    if (m_reader != nullptr) {
         return;
+    }
     auto mails = std::make_shared<QList<DemoMail>>();
     auto reached = std::make_shared<bool>(false);
     m_reader = QThread::create([trial = m_trial, mails, reached] {
@@ -137,8 +139,9 @@ void MailboxWindow::ask() {
 /// New mails come in on top; the one that is being read stays where it is.
 void MailboxWindow::take(const QList<DemoMail>& mails) {
     const auto same = [](const DemoMail& a, const DemoMail& b) { return a.id == b.id && a.state == b.state; };
-    if (mails.size() == m_mails.size() && std::equal(mails.cbegin(), mails.cend(), m_mails.cbegin(), same))
+    if (mails.size() == m_mails.size() && std::equal(mails.cbegin(), mails.cend(), m_mails.cbegin(), same)) {
         return;
+    }
     const qint64 before = m_list->currentItem() != nullptr ? m_list->currentItem()->data(Qt::UserRole).toLongLong() : 0;
     const bool wasFirst = m_list->currentRow() <= 0;
     m_mails = mails;
@@ -154,8 +157,9 @@ void MailboxWindow::take(const QList<DemoMail>& mails) {
                                 m_list);
         item->setData(Qt::UserRole, mail.id);
         item->setSizeHint(QSize(0, 2 * fontMetrics().height() + 2 * look::grid));
-        if (!wasFirst && mail.id == before)
+        if (!wasFirst && mail.id == before) {
             select = m_list->count() - 1;
+        }
     }
     m_split->setVisible(!m_mails.isEmpty());
     m_empty->setVisible(m_mails.isEmpty());
@@ -165,11 +169,13 @@ void MailboxWindow::take(const QList<DemoMail>& mails) {
 
 void MailboxWindow::showMail(qint64 id) {
     for (const DemoMail& mail : std::as_const(m_mails)) {
-        if (mail.id != id)
+        if (mail.id != id) {
             continue;
+        }
         m_head->setText(tr("To: %1\nSubject: %2\nWritten: %3").arg(mail.address, mail.subject, shownTime(mail.at)));
-        if (m_body->toPlainText() != mail.body)
+        if (m_body->toPlainText() != mail.body) {
             m_body->setPlainText(mail.body);
+        }
         return;
     }
     m_head->clear();

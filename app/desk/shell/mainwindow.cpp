@@ -44,16 +44,18 @@ MainWindow::MainWindow(Application& application)
     if (!restoreGeometry(application.settings().geometry("main")) && screen() != nullptr) {
         const QSize room = screen()->availableSize() - QSize(40, 60);
         resize(usualSize.boundedTo(room));
-        if (size() != usualSize) // a small screen is used as a whole
+        if (size() != usualSize) { // a small screen is used as a whole
             setWindowState(windowState() | Qt::WindowMaximized);
+        }
     }
     m_sideColumn->setVisible(application.settings().sideBarShown());
     fillPlaces();
     showStatus();
-    if (m_session.account() != nullptr)
+    if (m_session.account() != nullptr) {
         onAccountChanged();
-    else
+    } else {
         open("start");
+    }
 }
 
 MainWindow::~MainWindow() {
@@ -86,8 +88,9 @@ void MainWindow::makeHead(QVBoxLayout* column) {
     line->addWidget(m_mainAction);
     column->addWidget(head);
     connect(m_mainAction, &QPushButton::clicked, this, [this] {
-        if (m_mainActionSource)
+        if (m_mainActionSource) {
             m_mainActionSource->trigger();
+        }
     });
 }
 
@@ -173,41 +176,49 @@ void MainWindow::makeBars(QWidget* main, QVBoxLayout* column) {
     (new look::LowerEdge(this, main))->add(m_sayBar, this);
     qApp->installEventFilter(this);
     connect(m_sessionBar, &look::MessageBar::actionTriggered, this, [this] {
-        if (Link* link = m_session.linkWithSetAsideOutbox())
+        if (Link* link = m_session.linkWithSetAsideOutbox()) {
             link->forgetSetAsideOutbox();
+        }
         showSessionBar();
     });
     connect(m_offlineBar, &look::MessageBar::actionTriggered, this, [this] { refresh(); });
     connect(m_sayBar, &look::MessageBar::actionTriggered, m_sayBar, &look::MessageBar::clear);
-    if (auto* qt = qobject_cast<DeskApplication*>(qApp))
+    if (auto* qt = qobject_cast<DeskApplication*>(qApp)) {
         connect(qt, &DeskApplication::problem, this,
                 [this](const QString& sentence) { say(int(look::Tone::Bad), sentence); });
+    }
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     const bool act = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress;
     if (act && m_sayBar->isVisible() && m_sayBar->tone() == look::Tone::Good) {
         const auto* widget = qobject_cast<const QWidget*>(watched);
-        if (widget != nullptr && widget->window() == this && widget != m_sayBar && !m_sayBar->isAncestorOf(widget))
+        if (widget != nullptr && widget->window() == this && widget != m_sayBar && !m_sayBar->isAncestorOf(widget)) {
             m_sayBar->clear();
+        }
     }
     return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::refresh() {
-    if (m_session.guest() != nullptr)
+    if (m_session.guest() != nullptr) {
         m_session.guest()->syncNow();
-    if (m_session.account() != nullptr)
+    }
+    if (m_session.account() != nullptr) {
         m_session.account()->syncNow();
-    if (Page* page = currentPage())
+    }
+    if (Page* page = currentPage()) {
         page->refresh(Changes::everything());
+    }
 }
 
 void MainWindow::openMailbox() {
-    if (!m_session.trial())
+    if (!m_session.trial()) {
         return;
-    if (m_mailbox == nullptr)
+    }
+    if (m_mailbox == nullptr) {
         m_mailbox = std::make_unique<MailboxWindow>(m_application.settings(), m_session.trial());
+    }
     m_mailbox->show();
     m_mailbox->showNewest();
     m_mailbox->raise();
@@ -216,8 +227,9 @@ void MainWindow::openMailbox() {
 
 void MainWindow::openManual(const QString& page) {
     const QWidget* focus = QApplication::activeWindow() != nullptr ? QApplication::focusWidget() : focusWidget();
-    if (m_manual == nullptr)
+    if (m_manual == nullptr) {
         m_manual = std::make_unique<ManualWindow>(m_application.settings());
+    }
     m_manual->show();
     m_manual->open(page.isEmpty() ? manual::pageFor(m_place, focus) : page);
     m_manual->raise();
@@ -226,10 +238,12 @@ void MainWindow::openManual(const QString& page) {
 
 void MainWindow::putAway() {
     m_application.settings().setGeometry("main", saveGeometry());
-    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
         m_application.settings().saveSplitters(it.key(), it.value());
-    if (Page* page = currentPage())
+    }
+    if (Page* page = currentPage()) {
         page->setCurrent(false);
+    }
 }
 
 void MainWindow::closeNow() {
@@ -273,8 +287,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         connect(m_notice, &CloseNotice::backRequested, this, [this] {
             m_notice->deleteLater();
             m_notice.clear();
-            if (Page* page = currentPage())
+            if (Page* page = currentPage()) {
                 page->setCurrent(true);
+            }
         });
     }
     m_notice->show(); // over the window, which goes with it

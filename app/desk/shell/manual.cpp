@@ -44,8 +44,9 @@ namespace manual {
 
 QList<Chapter> chapters() {
     QFile file(QLatin1String(root) + QStringLiteral("index.md"));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         return {};
+    }
     static const QRegularExpression link("\\[([^\\]]+)\\]\\(([a-z-]+)\\.md\\)");
     QList<Chapter> all;
     auto found = link.globalMatch(QString::fromUtf8(file.readAll()));
@@ -54,16 +55,18 @@ QList<Chapter> chapters() {
         const QString page = match.captured(2);
         const bool known =
             std::any_of(all.cbegin(), all.cend(), [&page](const Chapter& one) { return one.page == page; });
-        if (!known)
+        if (!known) {
             all << Chapter{page, match.captured(1)};
+        }
     }
     return all;
 }
 
 bool contains(const QString& page, const QString& words) {
     QFile file(QLatin1String(root) + page + QStringLiteral(".md"));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         return false;
+    }
     static const QRegularExpression target("\\]\\([^)]*\\)");
     return QString::fromUtf8(file.readAll()).remove(target).contains(words, Qt::CaseInsensitive);
 }
@@ -75,9 +78,11 @@ QString pageFor(const QString& place, const QWidget* focus) {
                                                {"signInAgain", "account"},     {"statusButton", "offline"},
                                                {"shortcutSheet", "shortcuts"}, {"mailboxWindow", "start"},
                                                {"printPanel", "printing"},     {"followPanel", "progress"}};
-    for (const QWidget* widget = focus; widget != nullptr; widget = widget->parentWidget())
-        if (const QString page = parts.value(widget->objectName()); !page.isEmpty())
+    for (const QWidget* widget = focus; widget != nullptr; widget = widget->parentWidget()) {
+        if (const QString page = parts.value(widget->objectName()); !page.isEmpty()) {
             return page;
+        }
+    }
     const QList<Place> places = allPlaces(nullptr);
     const Place* known = placeOf(places, place, {});
     return known != nullptr ? known->manualPage : QStringLiteral("index");
@@ -111,18 +116,22 @@ QString ManualView::page() const {
 QVariant ManualView::loadResource(int type, const QUrl& name) {
     // Nothing but what is in the program: neither a file of this PC nor anything from the network.
     const QUrl inside = QUrl(QLatin1String("qrc") + QLatin1String(root)).resolved(name);
-    if (inside.scheme() != QLatin1String("qrc") || !inside.path().startsWith(QLatin1String("/manual/")))
+    if (inside.scheme() != QLatin1String("qrc") || !inside.path().startsWith(QLatin1String("/manual/"))) {
         return {};
-    if (type != QTextDocument::ImageResource)
+    }
+    if (type != QTextDocument::ImageResource) {
         return QTextBrowser::loadResource(type, inside);
+    }
     QImage picture(QLatin1Char(':') + inside.path());
-    if (picture.isNull())
+    if (picture.isNull()) {
         return {};
+    }
     const qreal ratio = devicePixelRatioF();
     // Less what a list moves it in.
     const int room = int((viewport()->width() - 2 * document()->documentMargin() - 2 * look::margin) * ratio);
-    if (room > 0 && picture.width() > room)
+    if (room > 0 && picture.width() > room) {
         picture = picture.scaledToWidth(room, Qt::SmoothTransformation);
+    }
     picture.setDevicePixelRatio(ratio);
     return picture;
 }
@@ -134,8 +143,9 @@ void ManualView::resizeEvent(QResizeEvent* event) {
 
 void ManualView::changeEvent(QEvent* event) {
     QTextBrowser::changeEvent(event);
-    if (look::isRecolouring(event))
+    if (look::isRecolouring(event)) {
         m_resized.start();
+    }
 }
 
 void ManualView::doSetSource(const QUrl& name, QTextDocument::ResourceType type) {
@@ -167,15 +177,17 @@ void ManualView::dress() {
         QTextBlockFormat format;
         format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
         // A picture is a line as high as it is.
-        if (block.text().contains(QChar::ObjectReplacementCharacter))
+        if (block.text().contains(QChar::ObjectReplacementCharacter)) {
             format.setLineHeight(0, QTextBlockFormat::SingleHeight);
+        }
         QTextCursor(block).mergeBlockFormat(format);
     }
     const QList<QTextFrame*> frames = document()->rootFrame()->childFrames();
     for (QTextFrame* frame : frames) {
         auto* table = qobject_cast<QTextTable*>(frame);
-        if (table == nullptr)
+        if (table == nullptr) {
             continue;
+        }
         QTextTableFormat format = table->format();
         format.setBorderCollapse(true);
         format.setBorder(1);
@@ -243,11 +255,13 @@ ManualWindow::ManualWindow(Settings& settings)
     setTabOrder(m_print, m_view);
     addChapter(QStringLiteral("index"), tr("I want to…"));
     const QList<manual::Chapter> all = manual::chapters();
-    for (const manual::Chapter& chapter : all)
+    for (const manual::Chapter& chapter : all) {
         addChapter(chapter.page, chapter.title);
+    }
     connect(m_chapters, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
-        if (item != nullptr && item->data(Qt::UserRole).toString() != m_view->page())
+        if (item != nullptr && item->data(Qt::UserRole).toString() != m_view->page()) {
             m_view->open(item->data(Qt::UserRole).toString());
+        }
     });
     connect(m_back, &QPushButton::clicked, m_view, &QTextBrowser::backward);
     connect(m_forward, &QPushButton::clicked, m_view, &QTextBrowser::forward);
@@ -284,18 +298,21 @@ void ManualWindow::find(const QString& words) {
 
 void ManualWindow::findNext() {
     const QString wanted = m_find->text().trimmed();
-    if (wanted.isEmpty() || m_view->find(wanted))
+    if (wanted.isEmpty() || m_view->find(wanted)) {
         return;
+    }
     // On to the next chapter that has it, and round again.
     const int from = m_chapters->currentRow();
     for (int step = 1; step <= m_chapters->count(); ++step) {
         const QListWidgetItem* item = m_chapters->item((from + step) % m_chapters->count());
-        if (item->isHidden())
+        if (item->isHidden()) {
             continue;
+        }
         m_view->open(item->data(Qt::UserRole).toString());
         m_view->moveCursor(QTextCursor::Start);
-        if (m_view->find(wanted))
+        if (m_view->find(wanted)) {
             return;
+        }
     }
 }
 
@@ -303,8 +320,9 @@ void ManualWindow::print() {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(windowTitle());
     QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted)
+    if (dialog.exec() == QDialog::Accepted) {
         m_view->print(&printer);
+    }
 }
 
 ManualWindow::~ManualWindow() {
@@ -322,8 +340,9 @@ void ManualWindow::follow(const QUrl& source) {
     const QSignalBlocker quiet(m_chapters);
     m_chapters->setCurrentRow(-1);
     for (int row = 0; row < m_chapters->count(); ++row) {
-        if (m_chapters->item(row)->data(Qt::UserRole).toString() != page)
+        if (m_chapters->item(row)->data(Qt::UserRole).toString() != page) {
             continue;
+        }
         m_chapters->setCurrentRow(row);
         title = tr("Manual: %1").arg(m_chapters->item(row)->text());
     }

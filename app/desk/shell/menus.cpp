@@ -69,8 +69,9 @@ void MainWindow::makeMenus() {
         [this] { editAction("selectAll"); });
     edit->addSeparator();
     add(edit, "actionFind", "edit-find", tr("&Find"), QKeySequence::Find, [this] {
-        if (Page* page = currentPage())
+        if (Page* page = currentPage()) {
             page->focusFind();
+        }
     });
     connect(edit, &QMenu::aboutToShow, this, [this] {
         const QWidget* focus = focusWidget();
@@ -80,8 +81,9 @@ void MainWindow::makeMenus() {
         const bool isText = line != nullptr || plain != nullptr || rich != nullptr;
         const bool readOnly = (line != nullptr && line->isReadOnly()) || (plain != nullptr && plain->isReadOnly()) ||
                               (rich != nullptr && rich->isReadOnly());
-        for (const char* name : {"actionUndo", "actionRedo", "actionCut", "actionPaste"})
+        for (const char* name : {"actionUndo", "actionRedo", "actionCut", "actionPaste"}) {
             m_actions.value(name)->setEnabled(isText && !readOnly);
+        }
         // Texts and lists; of a button or a page there is nothing to copy.
         const auto* view = qobject_cast<const QAbstractItemView*>(focus);
         const bool rows = view != nullptr && view->model() != nullptr && view->model()->rowCount() > 0 &&
@@ -92,8 +94,9 @@ void MainWindow::makeMenus() {
     });
     connect(edit, &QMenu::aboutToHide, this, [this] {
         for (const char* name :
-             {"actionUndo", "actionRedo", "actionCut", "actionPaste", "actionCopy", "actionSelectAll"})
+             {"actionUndo", "actionRedo", "actionCut", "actionPaste", "actionCopy", "actionSelectAll"}) {
             m_actions.value(name)->setEnabled(true);
+        }
     });
 
     m_viewMenu = menuBar()->addMenu(tr("&View"));
@@ -178,8 +181,9 @@ void MainWindow::switchUser() {
 
 void MainWindow::editAction(const char* slot) {
     QWidget* focus = focusWidget();
-    if (focus == nullptr)
+    if (focus == nullptr) {
         return;
+    }
     const QByteArray signature = QByteArray(slot) + "()";
     if (focus->metaObject()->indexOfSlot(signature.constData()) >= 0) {
         QMetaObject::invokeMethod(focus, slot);
@@ -194,17 +198,20 @@ void MainWindow::editAction(const char* slot) {
 void MainWindow::fillPageMenu() {
     const QList<QAction*> old = m_pageMenu->actions();
     for (QAction* action : old) {
-        if (action == m_pageMenuEnd)
+        if (action == m_pageMenuEnd) {
             break;
+        }
         m_pageMenu->removeAction(action);
     }
-    if (const Page* page = currentPage())
+    if (const Page* page = currentPage()) {
         m_pageMenu->insertActions(m_pageMenuEnd, page->pageActions());
+    }
 }
 
 void MainWindow::enableActions() {
-    if (m_actions.isEmpty())
+    if (m_actions.isEmpty()) {
         return;
+    }
     const bool ready = m_session.guest() != nullptr;
     const bool signedIn = m_session.account() != nullptr;
     const bool locked = m_session.mustChangePassword();

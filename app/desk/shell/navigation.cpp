@@ -20,13 +20,15 @@ bool MainWindow::mayOpen(const QString& key) const {
 }
 
 Page* MainWindow::pageFor(const QString& key) {
-    if (Page* known = m_pages.value(key))
+    if (Page* known = m_pages.value(key)) {
         return known;
+    }
     const Ties ties = tiesOf(m_session);
     const Place* place = placeOf(m_places, key, ties);
     Page* page = place != nullptr ? place->make(ties, m_stack) : nullptr;
-    if (page == nullptr)
+    if (page == nullptr) {
         return nullptr;
+    }
     m_pages.insert(key, page);
     m_stack->addWidget(page);
     connect(page, &Page::openRequested, this, &MainWindow::open);
@@ -44,8 +46,9 @@ Page* MainWindow::pageFor(const QString& key) {
 void MainWindow::dropPages(const QSet<QString>& keys) {
     for (const QString& key : keys) {
         Page* page = m_pages.take(key);
-        if (page == nullptr)
+        if (page == nullptr) {
             continue;
+        }
         m_application.settings().saveSplitters(key, page);
         if (page == m_stack->currentWidget()) {
             page->setCurrent(false);
@@ -76,16 +79,18 @@ void MainWindow::open(const QString& place) {
     }
     const Ties ties = tiesOf(m_session);
     const Place* goal = placeOf(m_places, key, ties);
-    if (goal == nullptr)
+    if (goal == nullptr) {
         return;
+    }
     key = goal->key;
     if (goal->tie == Place::Tie::Account && ties.account == nullptr) {
         m_wish = place;
         key = "sign-in";
         argument.clear();
     }
-    if ((goal->tie == Place::Tie::Guest || key == "sign-in") && ties.guest == nullptr)
+    if ((goal->tie == Place::Tie::Guest || key == "sign-in") && ties.guest == nullptr) {
         key = "start";
+    }
     if (!mayOpen(key)) {
         key = "password";
         argument.clear();
@@ -95,16 +100,18 @@ void MainWindow::open(const QString& place) {
 
 void MainWindow::bring(const QString& key, const QString& argument) {
     Page* page = pageFor(key);
-    if (page == nullptr)
+    if (page == nullptr) {
         return;
+    }
     Page* before = currentPage();
     if (before != page) {
         if (before != nullptr) {
             before->setCurrent(false);
             m_application.settings().saveSplitters(m_place, before);
             m_history.append(m_place);
-            if (m_history.size() > 30)
+            if (m_history.size() > 30) {
                 m_history.removeFirst();
+            }
         }
         m_sayBar->clear();
         m_place = key;
@@ -121,11 +128,13 @@ void MainWindow::bring(const QString& key, const QString& argument) {
 void MainWindow::goBack() {
     while (!m_history.isEmpty()) {
         const QString key = m_history.takeLast();
-        if (key == m_place)
+        if (key == m_place) {
             continue;
+        }
         open(key);
-        if (!m_history.isEmpty())
+        if (!m_history.isEmpty()) {
             m_history.removeLast(); // what open() has just put there
+        }
         return;
     }
 }
@@ -134,14 +143,16 @@ void MainWindow::fillPlaces() {
     QList<SideBar::Entry> entries;
     const QString whyNot = m_session.mustChangePassword() ? tr("First change the one-time password.") : QString();
     const QList<Place> all = listedPlaces(m_places, tiesOf(m_session));
-    for (const Place& place : all)
+    for (const Place& place : all) {
         entries << SideBar::Entry{place.key, place.title, place.icon, mayOpen(place.key) ? QString() : whyNot};
+    }
     m_side->setEntries(entries);
     m_side->setPlace(m_place);
     showSideFoot();
 
-    if (m_viewMenu == nullptr)
+    if (m_viewMenu == nullptr) {
         return;
+    }
     qDeleteAll(m_placeActions);
     m_placeActions.clear();
     int number = 1;
@@ -159,8 +170,9 @@ void MainWindow::fillPlaces() {
 
 void MainWindow::showHead() {
     const Page* page = currentPage();
-    if (page == nullptr)
+    if (page == nullptr) {
         return;
+    }
     m_title->setText(page->heading());
     m_scope->setText(page->scope());
     setWindowTitle(page->title());

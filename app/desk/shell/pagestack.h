@@ -27,8 +27,9 @@ public:
     }
     [[nodiscard]] int heightForWidth(int width) const override {
         const QWidget* page = currentWidget();
-        if (page == nullptr)
+        if (page == nullptr) {
             return -1;
+        }
         return page->layout() != nullptr && page->layout()->hasHeightForWidth()
                    ? page->layout()->totalMinimumHeightForWidth(width)
                    : page->minimumSizeHint().height();
@@ -51,8 +52,9 @@ public:
         connect(stack, &QStackedWidget::currentChanged, this, [this] { verticalScrollBar()->setValue(0); });
         // Also what gets the focus by itself: a panel that opens below the fold. Under a mouse button nothing moves.
         connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-            if (now != nullptr && widget()->isAncestorOf(now) && QGuiApplication::mouseButtons() == Qt::NoButton)
+            if (now != nullptr && widget()->isAncestorOf(now) && QGuiApplication::mouseButtons() == Qt::NoButton) {
                 ensureWidgetVisible(now);
+            }
         });
     }
 

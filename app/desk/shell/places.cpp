@@ -31,8 +31,9 @@ QList<Place> subjectPlaces() {
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {
-    if (ties.account == nullptr)
+    if (ties.account == nullptr) {
         return nullptr;
+    }
     return new HomePage(application->session(), *ties.account, listedPlaces(subjectPlaces(), ties), parent);
 }
 
@@ -108,9 +109,11 @@ QList<Place> listedPlaces(const QList<Place>& places, const Ties& ties) {
 
 QSet<QString> placesWith(const QList<Place>& places, Place::Tie tie) {
     QSet<QString> keys;
-    for (const Place& place : places)
-        if (place.tie == tie)
+    for (const Place& place : places) {
+        if (place.tie == tie) {
             keys << place.key;
+        }
+    }
     return keys;
 }
 

@@ -25,8 +25,9 @@ void MainWindow::watchSession() {
             [this] { dropPages(placesWith(m_places, Place::Tie::Account)); });
     connect(&m_session, &Session::renewed, this, [this] {
         enableActions();
-        if (m_place == "sign-in")
+        if (m_place == "sign-in") {
             openWish();
+        }
     });
     connect(&m_session, &Session::rightsChanged, this, [this] {
         say(int(look::Tone::Warning),
@@ -34,8 +35,9 @@ void MainWindow::watchSession() {
                 .arg(words::accountType(m_session.account()->identity().accountType)));
     });
     connect(&m_session, &Session::passwordChanged, this, [this] {
-        if (m_place == "password")
+        if (m_place == "password") {
             open("home");
+        }
         say(int(look::Tone::Good), tr("The password has been changed. Use the new one from now on."));
     });
     connect(&m_session, &Session::statusChanged, this, &MainWindow::showStatus);
@@ -48,34 +50,40 @@ void MainWindow::watchSession() {
     });
     connect(&m_session, &Session::signedOut, this, [this](bool centreKnows, int stillWaiting) {
         QString sentence = tr("You have signed out.");
-        if (!centreKnows)
+        if (!centreKnows) {
             sentence =
                 tr("You have signed out on this computer. The centre could not be told; there the session ends by "
                    "itself when its time is over.");
-        if (stillWaiting > 0)
+        }
+        if (stillWaiting > 0) {
             sentence = tr("%1 %2", "two sentences")
                            .arg(sentence,
                                 tr("%n things of yours still wait on this computer and go out when you sign in again.",
                                    nullptr, stillWaiting));
+        }
         say(int(stillWaiting > 0 || !centreKnows ? look::Tone::Warning : look::Tone::Good), sentence);
     });
 }
 
 void MainWindow::refreshPages(Place::Tie tie, const Changes& changes) {
-    for (const Place& place : m_places)
-        if (Page* page = place.tie == tie ? m_pages.value(place.key) : nullptr)
+    for (const Place& place : m_places) {
+        if (Page* page = place.tie == tie ? m_pages.value(place.key) : nullptr) {
             page->refresh(changes);
+        }
+    }
 }
 
 void MainWindow::onCentreChanged() {
     fillPlaces();
     showStatus();
     enableActions();
-    if (m_session.guest() == nullptr)
+    if (m_session.guest() == nullptr) {
         m_mailbox.reset();
+    }
     if (m_session.account() == nullptr &&
-        (currentPage() == nullptr || m_place == "sign-in" || m_place == "start" || m_place == "connection"))
+        (currentPage() == nullptr || m_place == "sign-in" || m_place == "start" || m_place == "connection")) {
         open("start");
+    }
 }
 
 void MainWindow::onAccountChanged() {
@@ -89,13 +97,16 @@ void MainWindow::onAccountChanged() {
     }
     // Pages with counters are made at once, so that the side bar knows what waits.
     const QList<Place> listed = listedPlaces(m_places, tiesOf(m_session));
-    for (const Place& place : listed)
-        if (place.hasCounter)
+    for (const Place& place : listed) {
+        if (place.hasCounter) {
             pageFor(place.key);
-    if (m_session.mustChangePassword())
+        }
+    }
+    if (m_session.mustChangePassword()) {
         open("password");
-    else
+    } else {
         openWish();
+    }
 }
 
 void MainWindow::openWish() {
@@ -116,8 +127,9 @@ void MainWindow::showStatus() {
         return;
     }
     const Link* front = m_session.account();
-    if (front == nullptr)
+    if (front == nullptr) {
         front = m_session.guest();
+    }
     m_status->setWords(
         statusWords(front->status(), m_session.waiting(), m_session.refused(), m_session.held(), m_session.uncoded()));
     // Who is signed in stands at the foot of the side bar, and here only while that is not seen.
@@ -127,10 +139,12 @@ void MainWindow::showStatus() {
     if (person) {
         who = tr("%1 (%2)", "name and role").arg(person->name, words::accountType(person->type));
         m_account->setWho(who, person->unit);
-        if (!person->unit.isEmpty())
+        if (!person->unit.isEmpty()) {
             who = person->unit + tr(" · ", "between unit and name") + who;
-        if (!m_sideColumn->isHidden())
+        }
+        if (!m_sideColumn->isHidden()) {
             who.clear();
+        }
     }
     m_status->setWho(who);
     showSessionBar();
@@ -165,8 +179,9 @@ void MainWindow::showSessionBar() {
 
 void MainWindow::showOfflineBar() {
     const Link* front = m_session.account();
-    if (front == nullptr)
+    if (front == nullptr) {
         front = m_session.guest();
+    }
     if (front == nullptr || front->status().state != LinkState::Offline) {
         m_offlineBar->clear();
         return;

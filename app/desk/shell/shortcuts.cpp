@@ -37,10 +37,12 @@ void collect(const QMenu* menu, QTreeWidgetItem* parent) {
             continue;
         }
         QString key = action->shortcut().toString(QKeySequence::NativeText);
-        if (key.isEmpty())
+        if (key.isEmpty()) {
             key = action->text().section(QLatin1Char('\t'), 1);
-        if (!key.isEmpty() && action->isVisible())
+        }
+        if (!key.isEmpty() && action->isVisible()) {
             new QTreeWidgetItem(parent, {plain(action->text()), key});
+        }
     }
 }
 
@@ -74,8 +76,9 @@ void showShortcuts(QWidget* window) {
         for (const QAction* menu : menus) {
             QTreeWidgetItem* item = section(plain(menu->text()));
             collect(menu->menu(), item);
-            if (item->childCount() == 0)
+            if (item->childCount() == 0) {
                 delete item;
+            }
         }
     }
     QTreeWidgetItem* forms = section(Text::tr("In forms and lists"));
@@ -87,8 +90,9 @@ void showShortcuts(QWidget* window) {
         {Text::tr("From the list to the details, and back"), Text::tr("Enter, Esc")},
         {Text::tr("Clear the find box"), Text::tr("Esc")},
     };
-    for (const auto& row : rows)
+    for (const auto& row : rows) {
         new QTreeWidgetItem(forms, {row[0], row[1]});
+    }
     list->expandAll();
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -99,9 +103,10 @@ void showShortcuts(QWidget* window) {
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     layout->addWidget(buttons);
     dialog->resize(560, 640);
-    if (auto* main = qobject_cast<MainWindow*>(window))
+    if (auto* main = qobject_cast<MainWindow*>(window)) {
         QObject::connect(new QShortcut(QKeySequence::HelpContents, dialog), &QShortcut::activated, main,
                          [main] { main->openManual(QStringLiteral("shortcuts")); });
+    }
     dialog->open();
 }
 

@@ -87,8 +87,9 @@ public:
             right -= width + look::grid;
         }
         QFont font = option.font;
-        if (here)
+        if (here) {
             font.setWeight(QFont::DemiBold);
+        }
         painter->setFont(font);
         painter->setPen(option.palette.color(usable ? QPalette::Normal : QPalette::Disabled, QPalette::WindowText));
         const QRect place(iconPlace.right() + 12, option.rect.top(), right - iconPlace.right() - 12,
@@ -116,8 +117,9 @@ SideBar::SideBar(QWidget* parent)
     setPalette(quiet);
     viewport()->setAutoFillBackground(false);
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
-        if (item != nullptr && !m_quiet)
+        if (item != nullptr && !m_quiet) {
             emit chosen(item->data(PlaceRole).toString());
+        }
     });
     // The current row may be one that was not gone to: a click or Enter on it goes there.
     const auto go = [this](const QListWidgetItem* item) { emit chosen(item->data(PlaceRole).toString()); };
@@ -128,8 +130,9 @@ SideBar::SideBar(QWidget* parent)
 void SideBar::setEntries(const QList<Entry>& entries) {
     m_quiet = true;
     QHash<QString, int> counters;
-    for (int i = 0; i < count(); ++i)
+    for (int i = 0; i < count(); ++i) {
         counters.insert(item(i)->data(PlaceRole).toString(), item(i)->data(CounterRole).toInt());
+    }
     const QString before = currentItem() != nullptr ? currentItem()->data(PlaceRole).toString() : QString();
     clear();
     for (const Entry& entry : entries) {
@@ -139,8 +142,9 @@ void SideBar::setEntries(const QList<Entry>& entries) {
         item->setData(TitleRole, entry.title);
         item->setData(WhyNotRole, entry.whyNot);
         item->setData(CounterRole, counters.value(entry.place));
-        if (!entry.whyNot.isEmpty())
+        if (!entry.whyNot.isEmpty()) {
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
+        }
         describe(item);
     }
     m_quiet = false;
@@ -153,8 +157,9 @@ void SideBar::describe(QListWidgetItem* item) {
     const QString whyNot = item->data(WhyNotRole).toString();
     const int count = item->data(CounterRole).toInt();
     QString spoken = title;
-    if (count > 0)
+    if (count > 0) {
         spoken = tr("%1, %n waiting", nullptr, count).arg(title);
+    }
     item->setText(title); // for type-ahead
     item->setData(Qt::AccessibleTextRole, spoken);
     item->setData(Qt::AccessibleDescriptionRole, whyNot);
@@ -163,24 +168,27 @@ void SideBar::describe(QListWidgetItem* item) {
 
 QStringList SideBar::places() const {
     QStringList all;
-    for (int i = 0; i < count(); ++i)
+    for (int i = 0; i < count(); ++i) {
         all << item(i)->data(PlaceRole).toString();
+    }
     return all;
 }
 
 QListWidgetItem* SideBar::itemOf(const QString& place) const {
-    for (int i = 0; i < count(); ++i)
-        if (item(i)->data(PlaceRole).toString() == place)
+    for (int i = 0; i < count(); ++i) {
+        if (item(i)->data(PlaceRole).toString() == place) {
             return item(i);
+        }
+    }
     return nullptr;
 }
 
 void SideBar::setPlace(const QString& place) {
     m_quiet = true;
     QListWidgetItem* item = itemOf(place);
-    if (item != nullptr)
+    if (item != nullptr) {
         setCurrentItem(item);
-    else {
+    } else {
         setCurrentItem(nullptr);
         clearSelection();
     }
@@ -201,16 +209,18 @@ int SideBar::counter(const QString& place) const {
 }
 
 void SideBar::setCompact(bool compact) {
-    if (m_compact == compact)
+    if (m_compact == compact) {
         return;
+    }
     m_compact = compact;
     updateGeometry();
     viewport()->update();
 }
 
 QSize SideBar::sizeHint() const {
-    if (m_compact)
+    if (m_compact) {
         return {compactWidth, 200};
+    }
     // The same for every role, so that a page stands where the one before it stood. With larger type it is wider.
     return {qMax(usualWidth, fontMetrics().horizontalAdvance(QChar(0x570B)) * longestWords + besideWords), 200};
 }

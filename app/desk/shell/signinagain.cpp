@@ -85,8 +85,9 @@ void SignInAgain::takeFocus() {
 }
 
 void SignInAgain::send() {
-    if (m_busy || m_session.account() == nullptr)
+    if (m_busy || m_session.account() == nullptr) {
         return;
+    }
     const QString password = PasswordRule::normalised(m_password->text()).text;
     const std::optional<Refusal> impossible = PasswordRule::impossible(password);
     if (password.isEmpty() || impossible) {
@@ -116,8 +117,9 @@ void SignInAgain::send() {
 
 void SignInAgain::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
-    if (look::isRecolouring(event))
+    if (look::isRecolouring(event)) {
         paint();
+    }
 }
 
 void SignInAgain::paint() {

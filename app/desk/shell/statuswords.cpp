@@ -18,8 +18,9 @@ constexpr qint64 clockSeconds = 300;
 
 QString lengthOf(qint64 seconds) {
     const int minutes = int(seconds / 60);
-    if (minutes < 120)
+    if (minutes < 120) {
         return Text::tr("%n minutes", nullptr, minutes);
+    }
     return minutes < 2880 ? Text::tr("%n hours", nullptr, minutes / 60) : Text::tr("%n days", nullptr, minutes / 1440);
 }
 
@@ -52,12 +53,14 @@ void sayOffline(const LinkStatus& front, StatusWords& words, QStringList& parts)
 /// What is true whatever the state: a line that others may read, a clock that is wrong, somebody's wish to try now.
 void sayLine(const LinkStatus& front, StatusWords& words, QStringList& parts) {
     const auto warn = [&words](const QString& sentence) {
-        if (words.tone != look::Tone::Bad)
+        if (words.tone != look::Tone::Bad) {
             words.tone = look::Tone::Warning;
+        }
         words.explanation += QLatin1Char('\n') + sentence;
     };
-    if (front.trying)
+    if (front.trying) {
         parts << Text::tr("Asking the centre now…");
+    }
     if (front.safety > LineSafety::Verified) {
         parts << (front.safety == LineSafety::Clear        ? Text::tr("Not encrypted")
                   : front.safety == LineSafety::Unverified ? Text::tr("Server not verified")
@@ -76,8 +79,9 @@ void sayLine(const LinkStatus& front, StatusWords& words, QStringList& parts) {
 
 QString clockSentence(const LinkStatus& front, const QDateTime& now) {
     const qint64 off = qAbs(front.clockAhead);
-    if (off < clockSeconds)
+    if (off < clockSeconds) {
         return {};
+    }
     const QString here = taiwanTime(now).toString("yyyy/MM/dd HH:mm");
     const QString there = taiwanTime(now.addSecs(-front.clockAhead)).toString("yyyy/MM/dd HH:mm");
     return (front.clockAhead > 0
@@ -93,8 +97,9 @@ QString clockSentence(const LinkStatus& front, const QDateTime& now) {
 }
 
 QString faultSentence(const LinkStatus& front, bool isTrial) {
-    if (front.state != LinkState::Offline)
+    if (front.state != LinkState::Offline) {
         return {};
+    }
     switch (front.fault) {
     case LinkFault::Faulty:
         return isTrial
@@ -138,8 +143,9 @@ QString safetyWords(const LinkStatus& front) {
 }
 
 QString shortTime(const QDateTime& time, const QDateTime& now) {
-    if (!time.isValid())
+    if (!time.isValid()) {
         return {};
+    }
     const QDateTime here = taiwanTime(time);
     return here.date() == taiwanTime(now).date() ? here.toString("HH:mm") : here.toString("yyyy/MM/dd HH:mm");
 }
@@ -198,19 +204,22 @@ StatusWords statusWords(const LinkStatus& front, int waiting, int refused, int h
     }
     if (const int toSend = waiting - held - uncoded; toSend > 0) {
         parts << Text::tr("%n to be sent", nullptr, toSend);
-        if (words.tone == Tone::Good)
+        if (words.tone == Tone::Good) {
             words.tone = Tone::Info;
+        }
     }
     if (uncoded > 0) {
         parts << Text::tr("%n awaiting the mail code", nullptr, uncoded);
-        if (words.tone != Tone::Bad)
+        if (words.tone != Tone::Bad) {
             words.tone = Tone::Warning;
+        }
         words.explanation += QLatin1Char('\n') + Text::tr("A code was mailed to you: open the list and enter it.");
     }
     if (held > 0) {
         parts << Text::tr("%n can still be undone", nullptr, held);
-        if (words.tone == Tone::Good)
+        if (words.tone == Tone::Good) {
             words.tone = Tone::Info;
+        }
     }
     if (refused > 0) {
         parts << Text::tr("%n need attention", nullptr, refused);

@@ -13,8 +13,9 @@ namespace inservice {
 
 std::function<bool()> Story::decidable(const QString& name) {
     return [name] {
-        if (!Hands::sees(name) || !Hands::find(name)->isEnabled())
+        if (!Hands::sees(name) || !Hands::find(name)->isEnabled()) {
             return false;
+        }
         const auto* bar = qobject_cast<const ActionBar*>(Hands::find(name)->parentWidget());
         return bar == nullptr || !bar->isPausing();
     };

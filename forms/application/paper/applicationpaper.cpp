@@ -50,18 +50,21 @@ QList<Document::Attachment> ApplicationDocument::attachments() const {
                      {QStringLiteral("email"), p.email},
                      {QStringLiteral("needs_paper"), p.needsPaper},
                      {QStringLiteral("needs_unit_seal"), p.needsUnitSeal}};
-    if (p.sex)
+    if (p.sex) {
         json.insert(QStringLiteral("sex"), toKey(*p.sex));
+    }
     if (p.accepted) {
         json.insert(QStringLiteral("number"), p.number);
         json.insert(QStringLiteral("revision"), p.revision);
         json.insert(QStringLiteral("content_hash"), p.contentHash);
         json.insert(QStringLiteral("copy"), p.copy);
         json.insert(QStringLiteral("printed_by"), p.printedBy);
-        if (p.printedAt.isValid())
+        if (p.printedAt.isValid()) {
             json.insert(QStringLiteral("printed_at"), p.printedAt.toUTC().toString(Qt::ISODate));
-        if (p.returnTo)
+        }
+        if (p.returnTo) {
             json.insert(QStringLiteral("return_to"), p.returnTo->name);
+        }
     }
     return {{QStringLiteral("application.json"), QJsonDocument(json).toJson()}};
 }
@@ -89,8 +92,9 @@ std::shared_ptr<const Document> makeApplicationDocument(const ApplicationPaper& 
 
 std::shared_ptr<const Document> makeApplicationDocument(const QList<ApplicationPaper>& papers) {
     QList<std::shared_ptr<const Document>> documents;
-    for (const ApplicationPaper& paper : papers)
+    for (const ApplicationPaper& paper : papers) {
         documents += makeApplicationDocument(paper);
+    }
     return joined(documents, documents.size() == 1
                                  ? documents.first()->title()
                                  : QStringLiteral("%1 (%2)").arg(formtext::shortName).arg(documents.size()));
@@ -101,8 +105,9 @@ std::shared_ptr<const Document> makeBlankApplicationDocument() {
 }
 
 QString paperCode(const ApplicationPaper& paper) {
-    if (!paper.accepted)
+    if (!paper.accepted) {
         return {};
+    }
     return PaperCode{paper.number, paper.revision, paper.contentHash.left(shortHashLength)}.text();
 }
 

@@ -23,23 +23,27 @@ QString list(const QString& items) {
 QString destination(const ApplicationPaper& paper) {
     const DeskRow desk = paper.returnTo.value_or(DeskRow{0, paper.region, {}, {}, {}, {}});
     QStringList lines{Text::tr("Return it to <b>%1</b>.").arg(desk.name.toHtmlEscaped())};
-    if (!desk.fax.isEmpty())
+    if (!desk.fax.isEmpty()) {
         lines += Text::tr("Fax: %1").arg(desk.fax.toHtmlEscaped());
+    }
     if (!desk.email.isEmpty()) {
         lines += Text::tr("Mail (a scan): %1")
                      .arg(QStringLiteral("<a href=\"mailto:%1\">%1</a>").arg(desk.email.toHtmlEscaped()));
     }
-    if (!desk.address.isEmpty())
+    if (!desk.address.isEmpty()) {
         lines += Text::tr("Post: %1").arg(desk.address.toHtmlEscaped());
-    if (!desk.phone.isEmpty())
+    }
+    if (!desk.phone.isEmpty()) {
         lines += Text::tr("Questions: %1").arg(desk.phone.toHtmlEscaped());
+    }
     return lines.join(QStringLiteral("<br>"));
 }
 
 QString seals(const ApplicationPaper& paper) {
-    if (paper.nameSealOnly)
+    if (paper.nameSealOnly) {
         return Text::tr(
             "Have the head's name seal (姓名章) and the unit's seal (關防) set into the two boxes at the foot.");
+    }
     if (paper.needsUnitSeal) {
         return Text::tr(
             "Have the head's seal (單位主管職章) and the unit's seal (關防) set into the two boxes at the foot.");
@@ -76,8 +80,9 @@ QString whatNext(const ApplicationPaper& paper) {
 
 /// Of several: each has its own seals and its own desk, which stand on it.
 QString whatNext(const QList<ApplicationPaper>& papers) {
-    if (papers.size() == 1)
+    if (papers.size() == 1) {
         return whatNext(papers.first());
+    }
     QString forms;
     for (const ApplicationPaper& paper : papers) {
         const QString desk = paper.needsPaper && paper.isWanted

@@ -133,8 +133,9 @@ void Composer::steps() {
     };
 
     QString heading = text(formtext::stepsHeading);
-    if (rule != ReturnRule::Unknown)
+    if (rule != ReturnRule::Unknown) {
         heading += text(formtext::appliesNote);
+    }
     const TextBlock headingBlock = breakText(heading, points + 1.5, room);
     sheet.write(headingBlock, left + inset, y);
     y += headingBlock.height() + 0.3;
@@ -144,8 +145,9 @@ void Composer::steps() {
     ruleParagraph(text(formtext::rule1), rule == ReturnRule::OwnChief);
     ruleParagraph(text(formtext::rule2), rule == ReturnRule::County);
     ruleParagraph(text(formtext::rule3), rule == ReturnRule::InserviceNet);
-    if (rule == ReturnRule::Other)
+    if (rule == ReturnRule::Other) {
         ruleParagraph(text(formtext::ruleOther).arg(m_paper->returnTo->name), true);
+    }
     paragraph(text(formtext::step4));
     y += 1;
     sheet.box({left, first, width, y - first});
@@ -153,8 +155,9 @@ void Composer::steps() {
 }
 
 void Composer::success() {
-    if (blank() || draft())
+    if (blank() || draft()) {
         return;
+    }
     const TextBlock block = breakText(text(m_paper->needsPaper ? formtext::success : formtext::successNothingToSend),
                                       m_density.steps + 1, width);
     sheet.write(block, left, m_y);
@@ -200,18 +203,23 @@ void Composer::destination() {
                                     std::max(smallestText, smallest * m_density.desk), room);
         };
         add(desk.name, 20, 14);
-        if (!desk.fax.isEmpty())
+        if (!desk.fax.isEmpty()) {
             add(text(formtext::deskFax) + desk.fax, 18, 14);
-        if (!desk.phone.isEmpty())
+        }
+        if (!desk.phone.isEmpty()) {
             add(text(formtext::deskPhone) + desk.phone, 12, 10);
-        if (!desk.address.isEmpty())
+        }
+        if (!desk.address.isEmpty()) {
             add(text(formtext::deskAddress) + desk.address, 13, 11);
-        if (!desk.email.isEmpty())
+        }
+        if (!desk.email.isEmpty()) {
             add(text(formtext::deskMail) + desk.email, 13, 11);
+        }
     }
     double content = 0;
-    for (const TextBlock& block : std::as_const(blocks))
+    for (const TextBlock& block : std::as_const(blocks)) {
         content += block.height();
+    }
     const double end = y + content + 1.2;
     const TextBlock label = breakText(
         text(blank() ? formtext::returnToBlank : formtext::returnTo).replace(QLatin1Char('\n'), QChar::LineSeparator),
@@ -255,35 +263,40 @@ void Composer::fields() {
     SheetTable table(sheet, {m_density.body, m_density.padding, blank()}, m_y);
     const ApplicationPaper empty;
     const ApplicationPaper& p = m_paper ? *m_paper : empty;
-    if (blank())
+    if (blank()) {
         table.ticks(text(formtext::request),
                     {{text(formtext::requestNew), false}, {text(formtext::requestDelete), false}});
+    }
     table.ticks(text(formtext::accountType),
                 {{text(formtext::chiefManager), m_paper && p.accountType == AccountType::ChiefManager},
                  {text(formtext::contact), m_paper && p.accountType == AccountType::Contact},
                  {text(formtext::operatorType), m_paper && p.accountType == AccountType::Operator}});
-    if (blank())
+    if (blank()) {
         table.cells(text(formtext::businessAccount), 15, text(formtext::accountNameHint));
-    else
+    } else {
         table.letters(text(formtext::accountName), p.accountName);
+    }
     table.row(text(formtext::name), p.name, text(formtext::nameHint));
     table.ticks(text(formtext::sex),
                 {{text(formtext::male), p.sex == Sex::Male}, {text(formtext::female), p.sex == Sex::Female}});
-    if (blank())
+    if (blank()) {
         table.cells(text(formtext::nationalIdShort), 10);
-    else
+    } else {
         table.letters(text(formtext::nationalId), p.nationalId);
+    }
     table.row(text(formtext::jobTitle), p.jobTitle);
     unitRows(table);
     table.row(text(formtext::region), p.region);
     table.row(text(formtext::phone), p.phone, text(formtext::phoneHint));
     table.row(text(formtext::fax), p.fax);
     table.row(text(formtext::mail), p.email);
-    if (blank())
+    if (blank()) {
         table.row(text(formtext::deleteReason), {}, text(formtext::deleteReasonHint));
+    }
     table.tickedText(text(formtext::consent), text(formtext::consentText), m_paper && m_paper->consented);
-    if (!draft())
+    if (!draft()) {
         table.signature(text(formtext::signature), text(formtext::date));
+    }
     m_y = table.y();
     sheet.line(left, first, right, first, frame);
     sheet.line(left, m_y, right, m_y, frame);
@@ -295,8 +308,9 @@ bool Composer::seals() {
     if (draft()) {
         const TextBlock words = breakText(text(formtext::draftNoSeal), 13, width - 2 * inset);
         const double height = words.height() + 6;
-        if (available < height + draftMarkHeight)
+        if (available < height + draftMarkHeight) {
             return false;
+        }
         sheet.writeCentred(words, left, m_y + 3, width);
         sheet.box({left, m_y, width, height}, 0.4, true);
         const QRectF below(left, m_y + height, width, available - height);
@@ -305,8 +319,9 @@ bool Composer::seals() {
     }
     const bool both = blank() || m_paper->needsUnitSeal;
     const bool optional = m_paper && !m_paper->needsPaper;
-    if (available < (both ? m_density.seals : headSealHeight))
+    if (available < (both ? m_density.seals : headSealHeight)) {
         return false;
+    }
     const double height = std::min(available, both ? tallestSeals : densities[0].seals);
     const double points = 12;
     const double middle = both ? left + width * 0.5 : right;
@@ -347,15 +362,17 @@ TextBlock Composer::foot() const {
         } else {
             parts += text(formtext::draft);
         }
-        if (!m_paper->printedBy.isEmpty())
+        if (!m_paper->printedBy.isEmpty()) {
             parts += text(formtext::printedBy) + m_paper->printedBy;
+        }
         if (m_paper->printedAt.isValid()) {
             const QDateTime taipei = taiwanTime(m_paper->printedAt);
             parts += text(formtext::printedAt) + RocDate(taipei.date()).shortText() + QLatin1Char(' ') +
                      taipei.toString(QStringLiteral("HH:mm"));
         }
-        if (m_paper->accepted && m_paper->copy > 0)
+        if (m_paper->accepted && m_paper->copy > 0) {
             parts += text(formtext::copy).arg(m_paper->copy);
+        }
     }
     parts += text(formtext::onePage);
     return breakText(parts.join(QStringLiteral("　")), smallestText, width);
@@ -375,8 +392,9 @@ bool Composer::compose() {
 Sheet fitted(const ApplicationPaper* paper) {
     for (const Density& density : densities) {
         Composer composer(paper, density);
-        if (composer.compose())
+        if (composer.compose()) {
             return std::move(composer.sheet);
+        }
     }
     // Longer than anything the centre accepts. Small print is better than a lost character.
     Density density = densities[std::size(densities) - 1];
@@ -384,24 +402,29 @@ Sheet fitted(const ApplicationPaper* paper) {
         density.steps *= 0.92;
         density.body *= 0.92;
         Composer composer(paper, density);
-        if (composer.compose() || density.body < 3)
+        if (composer.compose() || density.body < 3) {
             return std::move(composer.sheet);
+        }
     }
 }
 
 } // namespace
 
 ReturnRule returnRule(const ApplicationPaper& paper) {
-    if (!paper.needsPaper)
+    if (!paper.needsPaper) {
         return ReturnRule::OwnChief;
-    if (!paper.returnTo || paper.returnTo->name.isEmpty())
+    }
+    if (!paper.returnTo || paper.returnTo->name.isEmpty()) {
         return ReturnRule::Unknown;
+    }
     const auto folded = [](QString name) { return name.replace(u'台', u'臺'); };
     const QString desk = folded(paper.returnTo->name);
-    if (desk.contains(QStringLiteral("進修網")) || desk.contains(QStringLiteral("高雄師範大學")))
+    if (desk.contains(QStringLiteral("進修網")) || desk.contains(QStringLiteral("高雄師範大學"))) {
         return ReturnRule::InserviceNet;
-    if (!paper.county.isEmpty() && desk.contains(folded(paper.county)))
+    }
+    if (!paper.county.isEmpty() && desk.contains(folded(paper.county))) {
         return ReturnRule::County;
+    }
     return ReturnRule::Other;
 }
 

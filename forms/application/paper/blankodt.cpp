@@ -42,8 +42,9 @@ public:
                  {"meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"},
                  {"svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"},
                  {"fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"},
-                 {"dc", "http://purl.org/dc/elements/1.1/"}})
+                 {"dc", "http://purl.org/dc/elements/1.1/"}}) {
             m_writer.writeAttribute(QStringLiteral("xmlns:") + name(prefix), name(schema));
+        }
         attribute("office:version", QStringLiteral("1.2"));
     }
 
@@ -54,8 +55,9 @@ public:
     /// An element with attributes and nothing in it.
     void empty(const char* element, std::initializer_list<std::pair<const char*, QString>> attributes) {
         m_writer.writeEmptyElement(name(element));
-        for (const auto& [key, value] : attributes)
+        for (const auto& [key, value] : attributes) {
             attribute(key, value);
+        }
     }
     QByteArray done() {
         m_writer.writeEndDocument();
@@ -140,10 +142,12 @@ public:
         paragraph("subtitle", text(formtext::formName));
         paragraph(bodyStyle, text(formtext::numberBlank) + QString(14, u'＿'));
         paragraph(bodyStyle, text(formtext::stepsHeading));
-        for (const QStringView step : {formtext::step1, formtext::step2, formtext::step3})
+        for (const QStringView step : {formtext::step1, formtext::step2, formtext::step3}) {
             paragraph(smallStyle, text(step));
-        for (const QStringView rule : {formtext::rule1, formtext::rule2, formtext::rule3})
+        }
+        for (const QStringView rule : {formtext::rule1, formtext::rule2, formtext::rule3}) {
             paragraph(smallStyle, QStringLiteral("　") + text(rule));
+        }
         paragraph(smallStyle, text(formtext::step4));
         fields();
         seals();
@@ -167,8 +171,9 @@ private:
         m_xml.start("table:table");
         m_xml.attribute("table:name", name(title));
         m_xml.attribute("table:style-name", QStringLiteral("form"));
-        for (const char* style : columnStyles)
+        for (const char* style : columnStyles) {
             m_xml.empty("table:table-column", {{"table:style-name", name(style)}});
+        }
     }
 
     void startRow(const char* style) {
@@ -180,12 +185,14 @@ private:
         m_xml.start("table:table-cell");
         m_xml.attribute("table:style-name", name(style));
         m_xml.attribute("office:value-type", QStringLiteral("string"));
-        if (span > 1)
+        if (span > 1) {
             m_xml.attribute("table:number-columns-spanned", QString::number(span));
+        }
         paragraph(bodyStyle, words, hint);
         m_xml.end();
-        for (int i = 1; i < span; ++i)
+        for (int i = 1; i < span; ++i) {
             m_xml.empty("table:covered-table-cell", {});
+        }
     }
 
     /// Labels of parts of a row end with a colon; in a cell of its own none is needed.
@@ -215,8 +222,9 @@ private:
 
     static QString choices(std::initializer_list<QStringView> words) {
         QStringList parts;
-        for (const QStringView word : words)
+        for (const QStringView word : words) {
             parts += QStringLiteral("□") + word.toString();
+        }
         return parts.join(QStringLiteral("　　"));
     }
 

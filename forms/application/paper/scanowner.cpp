@@ -21,21 +21,25 @@ QString formOf(const PaperCode& code, const QString& name) {
 } // namespace
 
 ScanOwner scanOwner(const ScanReading& reading, const ApplicationRow& here) {
-    if (reading.codes.isEmpty())
+    if (reading.codes.isEmpty()) {
         return {};
+    }
     QList<PaperCode> own;
     std::copy_if(reading.codes.begin(), reading.codes.end(), std::back_inserter(own),
                  [&](const PaperCode& code) { return code.number == here.number; });
-    if (own.isEmpty())
+    if (own.isEmpty()) {
         return {ScanOwner::Fit::Other, reading.codes.first()};
+    }
     const PaperCode newest = *std::max_element(
         own.begin(), own.end(), [](const PaperCode& a, const PaperCode& b) { return a.revision < b.revision; });
     using Fit = ScanOwner::Fit;
-    if (newest.revision > here.revision)
+    if (newest.revision > here.revision) {
         return {Fit::Newer, newest};
+    }
     // An older paper still counts where its desk has said so (不必重新核章); its content is not known here any more.
-    if (newest.revision < here.revision)
+    if (newest.revision < here.revision) {
         return {newest.revision >= here.paperRevision ? Fit::Fits : Fit::Outdated, newest};
+    }
     return {here.contentHash.startsWith(newest.hash, Qt::CaseInsensitive) ? Fit::Fits : Fit::Altered, newest};
 }
 

@@ -30,8 +30,9 @@ OptionsPtr knownOptions() {
 
 QByteArray valueOf(const ConnectionOptions& options, const char* key) {
     for (const auto& [name, value] : options) {
-        if (name == key)
+        if (name == key) {
             return value;
+        }
     }
     return {};
 }
@@ -40,15 +41,17 @@ QByteArray valueOf(const ConnectionOptions& options, const char* key) {
 QByteArray systemCertificates() {
     for (const char* file : {"/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt",
                              "/etc/ssl/ca-bundle.pem", "/etc/ssl/cert.pem"}) {
-        if (QFile::exists(QString::fromLatin1(file)))
+        if (QFile::exists(QString::fromLatin1(file))) {
             return file;
+        }
     }
     return {};
 }
 
 bool isLocal(const ConnectionOptions& options) {
-    if (!valueOf(options, "hostaddr").isEmpty() || !valueOf(options, "service").isEmpty())
+    if (!valueOf(options, "hostaddr").isEmpty() || !valueOf(options, "service").isEmpty()) {
         return false;
+    }
     const QList<QByteArray> hosts = valueOf(options, "host").split(',');
     return std::all_of(hosts.cbegin(), hosts.cend(), [](const QByteArray& host) {
         return host.isEmpty() || host.startsWith('/') || host.startsWith('@');
@@ -61,23 +64,26 @@ ConnectionOptions completeConnection(const QString& conninfo, int networkTimeout
     ConnectionOptions options = connectionOptions(conninfo);
     options.removeIf([](const auto& option) { return option.first == "client_encoding" || option.second.isEmpty(); });
     const auto say = [&options](const char* key, const QByteArray& value) {
-        if (valueOf(options, key).isEmpty() && !value.isEmpty())
+        if (valueOf(options, key).isEmpty() && !value.isEmpty()) {
             options.emplaceBack(key, value);
+        }
     };
     const QByteArray timeout = QByteArray::number(qMax(2, networkTimeoutSeconds));
     say("client_encoding", "UTF8");
     say("application_name", "inservice");
     say("sslmode", "verify-full");
     if (valueOf(options, "sslmode").startsWith("verify") &&
-        !QFile::exists(QDir::homePath() + QStringLiteral("/.postgresql/root.crt")))
+        !QFile::exists(QDir::homePath() + QStringLiteral("/.postgresql/root.crt"))) {
         say("sslrootcert", systemCertificates());
+    }
     say("sslsni", "1");
     say("ssl_min_protocol_version", "TLSv1.2");
     say("gssencmode", "disable"); // it would go before TLS, and nothing would be verified
     say("channel_binding", "prefer");
     say("target_session_attrs", "any");
-    if (valueOf(options, "service").isEmpty()) // a service brings its own
+    if (valueOf(options, "service").isEmpty()) { // a service brings its own
         say("port", "5432");
+    }
     say("connect_timeout", timeout);
     say("keepalives", "1");
     say("keepalives_idle", QByteArray::number(qMax(1, networkTimeoutSeconds / 2)));
@@ -92,36 +98,43 @@ ConnectionOptions completeConnection(const QString& conninfo, int networkTimeout
 
 LineSafety leastSafety(const QString& conninfo) {
     const ConnectionOptions options = connectionOptions(conninfo);
-    if (isLocal(options))
+    if (isLocal(options)) {
         return LineSafety::Local;
+    }
     const QByteArray mode = valueOf(options, "sslmode");
-    if (mode.isEmpty() || mode == "verify-full")
+    if (mode.isEmpty() || mode == "verify-full") {
         return LineSafety::Verified;
-    if (mode == "verify-ca")
+    }
+    if (mode == "verify-ca") {
         return LineSafety::NameUnchecked;
+    }
     return mode == "require" ? LineSafety::Unverified : LineSafety::Clear;
 }
 
 void dropConnectionEnvironment() {
     const auto drop = [](const char* name) {
-        if (qEnvironmentVariableIsSet(name))
+        if (qEnvironmentVariableIsSet(name)) {
             qunsetenv(name);
+        }
     };
     const OptionsPtr known = knownOptions();
     for (const PQconninfoOption* option = known.get(); option && option->keyword; ++option) {
-        if (option->envvar)
+        if (option->envvar) {
             drop(option->envvar);
+        }
     }
-    for (const char* name : loose)
+    for (const char* name : loose) {
         drop(name);
+    }
 }
 
 ConnectionOptions environmentConnection() {
     ConnectionOptions said;
     const OptionsPtr known = knownOptions();
     for (const PQconninfoOption* option = known.get(); option && option->keyword; ++option) {
-        if (option->envvar && !qEnvironmentVariableIsEmpty(option->envvar))
+        if (option->envvar && !qEnvironmentVariableIsEmpty(option->envvar)) {
             said.emplaceBack(option->keyword, qgetenv(option->envvar));
+        }
     }
     return said;
 }
@@ -144,10 +157,12 @@ QString connectionFaultKey(const QString& text) {
     QString key = QStringLiteral("connection.failed");
     for (const QString& line : lines) {
         if (const auto fault = said.match(line); fault.hasMatch()) {
-            if (refusing.match(fault.captured(1)).hasMatch())
+            if (refusing.match(fault.captured(1)).hasMatch()) {
                 return QStringLiteral("connection.refused");
-            if (!passing.match(fault.captured(1)).hasMatch())
+            }
+            if (!passing.match(fault.captured(1)).hasMatch()) {
                 key = QStringLiteral("connection.fault");
+            }
         } else if (line.contains(QLatin1String("no password supplied"))) {
             return QStringLiteral("connection.refused");
         } else if (unproved.match(line).hasMatch() && !line.contains(QLatin1String("SYSCALL"))) {

@@ -32,16 +32,18 @@ ConnectionOptions connectionOptions(const QString& conninfo) {
     }
     ConnectionOptions options;
     for (const PQconninfoOption* option = parsed.get(); option->keyword; ++option) {
-        if (option->val)
+        if (option->val) {
             options.emplaceBack(option->keyword, option->val);
+        }
     }
     return options;
 }
 
 QString connectionPart(const QString& key, const QString& value) {
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9._:,/-]+$"));
-    if (plain.match(value).hasMatch())
+    if (plain.match(value).hasMatch()) {
         return key + QLatin1Char('=') + value;
+    }
     QString escaped = value;
     escaped.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
     return key + QLatin1String("='") + escaped + QLatin1Char('\'');
@@ -49,8 +51,9 @@ QString connectionPart(const QString& key, const QString& value) {
 
 QString connectionString(const ConnectionOptions& options) {
     QStringList parts;
-    for (const auto& [key, value] : options)
+    for (const auto& [key, value] : options) {
         parts.append(connectionPart(QString::fromLatin1(key), QString::fromUtf8(value)));
+    }
     return parts.join(QLatin1Char(' '));
 }
 
@@ -63,8 +66,9 @@ QString withConnectionOption(const QString& conninfo, const QString& key, const 
 
 QString connectionOption(const QString& conninfo, const QString& key) {
     for (const auto& [name, value] : connectionOptions(conninfo)) {
-        if (QLatin1String(name) == key)
+        if (QLatin1String(name) == key) {
             return QString::fromUtf8(value);
+        }
     }
     return {};
 }

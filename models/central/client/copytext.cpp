@@ -5,10 +5,12 @@
 namespace inservice {
 
 std::optional<QByteArray> PgConnection::copyField(const QByteArray& field) {
-    if (field == "\\N")
+    if (field == "\\N") {
         return std::nullopt;
-    if (!field.contains('\\'))
+    }
+    if (!field.contains('\\')) {
         return field;
+    }
     QByteArray plain;
     plain.reserve(field.size());
     for (qsizetype i = 0; i < field.size(); ++i) {

@@ -28,8 +28,9 @@ using ResultPtr = std::unique_ptr<PGresult, ResultFree>;
 
 bool isClass(const QString& sqlState, const char* const* classes, size_t count) {
     for (size_t i = 0; i < count; ++i) {
-        if (sqlState.startsWith(QLatin1String(classes[i])))
+        if (sqlState.startsWith(QLatin1String(classes[i]))) {
             return true;
+        }
     }
     return false;
 }
@@ -44,14 +45,16 @@ PgError errorOf(PGconn* connection, const PGresult* result) {
     error.key = field(PG_DIAG_MESSAGE_PRIMARY);
     error.constraint = field(PG_DIAG_CONSTRAINT_NAME);
     const QString detail = field(PG_DIAG_MESSAGE_DETAIL);
-    if (detail.startsWith(QLatin1Char('{')))
+    if (detail.startsWith(QLatin1Char('{'))) {
         error.detail = QJsonDocument::fromJson(detail.toUtf8()).object();
+    }
     const char* text =
         result && *PQresultErrorMessage(result) ? PQresultErrorMessage(result) : PQerrorMessage(connection);
     error.text = QString::fromUtf8(text).trimmed();
     error.connectionLost = PQstatus(connection) == CONNECTION_BAD;
-    if (error.connectionLost && error.key.isEmpty())
+    if (error.connectionLost && error.key.isEmpty()) {
         error.key = QStringLiteral("connection.lost");
+    }
     return error;
 }
 
@@ -62,8 +65,9 @@ void ignoreNotice(void*, const PGresult*) {
 } // namespace
 
 bool PgError::isTransient() const {
-    if (connectionLost)
+    if (connectionLost) {
         return true;
+    }
     // 08 connection, 25006 read-only (a standby after a failover), 40 serialisation and deadlock, 53 resources,
     // 55P03 lock timeout, 57014 cancelled, 57P0x shutting down or starting, 58030 disk.
     static constexpr std::array<const char*, 8> classes{"08", "25006", "40", "53", "55P03", "57014", "57P0", "58030"};
@@ -76,8 +80,9 @@ bool PgError::isRefusal() const {
 }
 
 QByteArray PgRows::scalar() const {
-    if (rows.isEmpty() || rows.constFirst().isEmpty())
+    if (rows.isEmpty() || rows.constFirst().isEmpty()) {
         return {};
+    }
     return rows.constFirst().constFirst().value_or(QByteArray());
 }
 
@@ -88,10 +93,11 @@ PgConnection::Row rowOf(const PGresult* result, int row) {
     PgConnection::Row values;
     values.reserve(columns);
     for (int column = 0; column < columns; ++column) {
-        if (PQgetisnull(result, row, column))
+        if (PQgetisnull(result, row, column)) {
             values.append(std::nullopt);
-        else
+        } else {
             values.append(QByteArray(PQgetvalue(result, row, column), PQgetlength(result, row, column)));
+        }
     }
     return values;
 }
@@ -107,23 +113,26 @@ struct PgConnection::Private {
 
     ~Private() {
 #ifndef Q_OS_WIN
-        if (socket >= 0)
+        if (socket >= 0) {
             ::close(socket);
+        }
 #endif
         PQfreeCancel(cancelHandle);
         PQfinish(connection);
     }
 
     void demandOpen() const {
-        if (PQstatus(connection) == CONNECTION_BAD)
+        if (PQstatus(connection) == CONNECTION_BAD) {
             throw errorOf(connection, nullptr);
+        }
     }
 
     ResultPtr demand(ResultPtr result, std::initializer_list<ExecStatusType> wanted) const {
         const ExecStatusType status = result ? PQresultStatus(result.get()) : PGRES_FATAL_ERROR;
         for (const ExecStatusType good : wanted) {
-            if (status == good)
+            if (status == good) {
                 return result;
+            }
         }
         PgError error = errorOf(connection, result.get());
         if (status == PGRES_COPY_IN || status == PGRES_COPY_OUT) {
@@ -147,15 +156,17 @@ struct PgConnection::Private {
         askToStop();
         PQputCopyEnd(connection, "given up by the client");
         char* buffer = nullptr;
-        while (PQgetCopyData(connection, &buffer, 0) > 0)
+        while (PQgetCopyData(connection, &buffer, 0) > 0) {
             PQfreemem(buffer);
+        }
         drain();
     }
 
     void drain() const {
         while (ResultPtr left{PQgetResult(connection)}) {
-            if (PQstatus(connection) == CONNECTION_BAD)
+            if (PQstatus(connection) == CONNECTION_BAD) {
                 return;
+            }
         }
     }
 
@@ -163,11 +174,13 @@ struct PgConnection::Private {
     void finishCopy() const {
         ResultPtr result(PQgetResult(connection));
         std::optional<PgError> failed;
-        if (!result || PQresultStatus(result.get()) != PGRES_COMMAND_OK)
+        if (!result || PQresultStatus(result.get()) != PGRES_COMMAND_OK) {
             failed = errorOf(connection, result.get());
+        }
         drain();
-        if (failed)
+        if (failed) {
             throw *failed; // NOLINT(bugprone-exception-escape): thrown to our caller
+        }
     }
 };
 
@@ -209,12 +222,14 @@ PgRows PgConnection::exec(const QString& sql, const QList<QVariant>& parameters)
         {PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY});
     PgRows rows;
     const int columns = PQnfields(result.get());
-    for (int column = 0; column < columns; ++column)
+    for (int column = 0; column < columns; ++column) {
         rows.columns.append(QByteArray(PQfname(result.get(), column)));
+    }
     const int count = PQntuples(result.get());
     rows.rows.reserve(count);
-    for (int row = 0; row < count; ++row)
+    for (int row = 0; row < count; ++row) {
         rows.rows.append(rowOf(result.get(), row));
+    }
     rows.affected = QByteArray(PQcmdTuples(result.get())).toInt();
     return rows;
 }
@@ -224,13 +239,15 @@ void PgConnection::each(const QString& sql, const QList<QVariant>& parameters,
     d->demandOpen();
     const PgParameters sent(parameters);
     if (PQsendQueryParams(d->connection, sql.toUtf8().constData(), static_cast<int>(sent.values.size()),
-                          sent.types.data(), sent.values.data(), sent.lengths.data(), sent.formats.data(), 0) != 1)
+                          sent.types.data(), sent.values.data(), sent.lengths.data(), sent.formats.data(), 0) != 1) {
         throw errorOf(d->connection, nullptr);
+    }
     PQsetSingleRowMode(d->connection);
     for (;;) {
         const ResultPtr result(PQgetResult(d->connection));
-        if (!result)
+        if (!result) {
             break;
+        }
         const ExecStatusType status = PQresultStatus(result.get());
         if (status != PGRES_SINGLE_TUPLE && status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) {
             const PgError error = errorOf(d->connection, result.get());
@@ -238,8 +255,9 @@ void PgConnection::each(const QString& sql, const QList<QVariant>& parameters,
             throw PgError(error);
         }
         try {
-            for (int i = 0; i < PQntuples(result.get()); ++i)
+            for (int i = 0; i < PQntuples(result.get()); ++i) {
                 row(rowOf(result.get(), i));
+            }
         } catch (...) {
             d->askToStop();
             d->drain();
@@ -261,8 +279,9 @@ void PgConnection::copyOut(const QString& sql, const std::function<void(const QB
     for (;;) {
         char* buffer = nullptr;
         const int length = PQgetCopyData(d->connection, &buffer, 0);
-        if (length <= 0)
+        if (length <= 0) {
             break;
+        }
         const std::unique_ptr<char, void (*)(void*)> owner(buffer, &PQfreemem);
         const bool newline = buffer[length - 1] == '\n';
         try {
@@ -287,22 +306,25 @@ void PgConnection::copyIn(const QString& sql, const std::function<QByteArray()>&
             d->drain();
             throw;
         }
-        if (line.isEmpty())
+        if (line.isEmpty()) {
             break;
+        }
         if (PQputCopyData(d->connection, line.constData(), static_cast<int>(line.size())) != 1) {
             const PgError error = errorOf(d->connection, nullptr);
             d->drain();
             throw PgError(error);
         }
     }
-    if (PQputCopyEnd(d->connection, nullptr) != 1)
+    if (PQputCopyEnd(d->connection, nullptr) != 1) {
         throw errorOf(d->connection, nullptr);
+    }
     d->finishCopy();
 }
 
 void PgConnection::cancel() {
-    if (!d->cancelHandle)
+    if (!d->cancelHandle) {
         return;
+    }
     std::array<char, 256> message{};
     PQcancel(d->cancelHandle, message.data(), static_cast<int>(message.size()));
 }
@@ -329,15 +351,18 @@ LineSafety PgConnection::safety() const {
     sockaddr_storage peer{};
     socklen_t length = sizeof peer;
     if (::getpeername(PQsocket(d->connection), reinterpret_cast<sockaddr*>(&peer), &length) == 0 &&
-        peer.ss_family == AF_UNIX)
+        peer.ss_family == AF_UNIX) {
         return LineSafety::Local;
-    if (!PQsslInUse(d->connection))
+    }
+    if (!PQsslInUse(d->connection)) {
         return PQgssEncInUse(d->connection) ? LineSafety::Unverified : LineSafety::Clear;
+    }
     const std::unique_ptr<PQconninfoOption, void (*)(PQconninfoOption*)> used(PQconninfo(d->connection),
                                                                               &PQconninfoFree);
     for (const PQconninfoOption* option = used.get(); option && option->keyword; ++option) {
-        if (qstrcmp(option->keyword, "sslmode") != 0)
+        if (qstrcmp(option->keyword, "sslmode") != 0) {
             continue;
+        }
         return qstrcmp(option->val, "verify-full") == 0 ? LineSafety::Verified
                : qstrcmp(option->val, "verify-ca") == 0 ? LineSafety::NameUnchecked
                                                         : LineSafety::Unverified;
@@ -357,8 +382,9 @@ PgConnection::Transaction::Transaction(PgConnection& connection, bool repeatable
 }
 
 PgConnection::Transaction::~Transaction() {
-    if (m_done || !m_connection.isOpen())
+    if (m_done || !m_connection.isOpen()) {
         return;
+    }
     ResultPtr(PQexec(m_connection.d->connection, "ROLLBACK"));
 }
 

@@ -35,8 +35,9 @@ QByteArray textOf(const QVariant& value) {
 
 PgParameters::PgParameters(const QList<QVariant>& list) {
     bytes.reserve(static_cast<size_t>(list.size())); // the pointers into it stay
-    for (const QVariant& value : list)
+    for (const QVariant& value : list) {
         add(value);
+    }
 }
 
 void PgParameters::add(const QVariant& value) {

@@ -19,8 +19,9 @@ static_assert(crypto_auth_hmacsha256_BYTES == keyLength && crypto_hash_sha256_BY
 
 void demandSodium() {
     static const int started = sodium_init();
-    if (started < 0)
+    if (started < 0) {
         throw std::runtime_error("libsodium cannot start: the system gives no random numbers");
+    }
 }
 
 unsigned char* raw(QByteArray& bytes) {
@@ -68,16 +69,18 @@ QByteArray saltedPassword(const QString& password, const KdfParameters& paramete
     demandSodium();
     // Cheaper limits than a verifier has would let a false centre guess the password from the proof it is given.
     if (parameters.salt.size() != crypto_pwhash_SALTBYTES || parameters.opsLimit < minOps ||
-        parameters.opsLimit > maxOps || parameters.memLimit < minMemory || parameters.memLimit > maxMemory)
+        parameters.opsLimit > maxOps || parameters.memLimit < minMemory || parameters.memLimit > maxMemory) {
         throw std::invalid_argument("key function: limits out of range");
+    }
     QByteArray plain = password.toUtf8(); // never normalised: what is typed is the password (PasswordRule)
     QByteArray salted(static_cast<qsizetype>(keyLength), '\0');
     const int failed = crypto_pwhash(
         raw(salted), keyLength, plain.constData(), static_cast<unsigned long long>(plain.size()), raw(parameters.salt),
         parameters.opsLimit, static_cast<size_t>(parameters.memLimit), crypto_pwhash_ALG_ARGON2ID13);
     wipe(plain);
-    if (failed)
+    if (failed) {
         throw std::bad_alloc();
+    }
     return salted;
 }
 
@@ -124,8 +127,9 @@ ScramProof scramProof(const QByteArray& saltedPassword, const QString& login, co
     const QByteArray signature = hmac(sha256(clientKey), message);
     ScramProof answer;
     answer.proof.resize(static_cast<qsizetype>(keyLength));
-    for (qsizetype i = 0; i < answer.proof.size(); ++i)
+    for (qsizetype i = 0; i < answer.proof.size(); ++i) {
         answer.proof[i] = static_cast<char>(clientKey[i] ^ signature[i]);
+    }
     answer.expectedServerProof = hmac(hmac(saltedPassword, "Server Key"), message);
     wipe(clientKey);
     return answer;

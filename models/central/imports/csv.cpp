@@ -17,31 +17,37 @@ qsizetype firstForeignLine(const QByteArray& bytes) {
     for (qsizetype i = 0; i < lines.size(); ++i) {
         QStringDecoder decoder(QStringDecoder::Utf8);
         const QString line = decoder(lines.at(i));
-        if (decoder.hasError() || line.contains(QChar(QChar::ReplacementCharacter)))
+        if (decoder.hasError() || line.contains(QChar(QChar::ReplacementCharacter))) {
             return i + 1;
+        }
     }
     return 1;
 }
 
 QString decoded(const QByteArray& bytes) {
-    if (bytes.size() > CsvTable::MaximumBytes)
+    if (bytes.size() > CsvTable::MaximumBytes) {
         throw CsvError{QStringLiteral("檔案有 %1 MB，超過上限 %2 MB")
                            .arg(bytes.size() / (1024 * 1024))
                            .arg(CsvTable::MaximumBytes / (1024 * 1024))};
+    }
     // In UTF-16 and UTF-32 every letter, comma and line end of ASCII has a NUL beside it, mark or no mark.
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff") ||
-        bytes.first(std::min<qsizetype>(bytes.size(), 64)).contains('\0'))
+        bytes.first(std::min<qsizetype>(bytes.size(), 64)).contains('\0')) {
         throw CsvError{QStringLiteral("編碼是 UTF-16，不是 UTF-8；請在試算表另存為「CSV UTF-8（逗號分隔）」")};
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xd0\xcf\x11\xe0"))
+    }
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xd0\xcf\x11\xe0")) {
         throw CsvError{QStringLiteral("這是試算表檔案，不是 CSV；請另存為「CSV UTF-8（逗號分隔）」")};
-    if (bytes.first(std::min<qsizetype>(bytes.size(), 256)).trimmed().startsWith('<'))
+    }
+    if (bytes.first(std::min<qsizetype>(bytes.size(), 256)).trimmed().startsWith('<')) {
         throw CsvError{
             QStringLiteral("這是網頁或 XML 檔案，不是 CSV；請用試算表開啟，另存為「CSV UTF-8（逗號分隔）」")};
+    }
     QStringDecoder decoder(QStringDecoder::Utf8); // a byte-order mark is taken off
     const QString text = decoder(bytes);
-    if (decoder.hasError())
+    if (decoder.hasError()) {
         throw CsvError{QStringLiteral("第 %1 行起有不是 UTF-8 的內容（可能是 Big5）；請另存為「CSV UTF-8（逗號分隔）」")
                            .arg(firstForeignLine(bytes))};
+    }
     return text;
 }
 
@@ -53,13 +59,15 @@ public:
 
     QList<CsvTable::Record> split() {
         for (m_at = 0; m_at < m_text.size(); ++m_at) {
-            if (m_quoted)
+            if (m_quoted) {
                 inQuotes(m_text[m_at]);
-            else
+            } else {
                 outside(m_text[m_at]);
+            }
         }
-        if (m_quoted)
+        if (m_quoted) {
             throw CsvError{QStringLiteral("第 %1 列開始的引號（\"）沒有結束").arg(m_openedAt)};
+        }
         endRecord();
         return std::move(m_records);
     }
@@ -86,8 +94,9 @@ private:
         } else if (c == u',') {
             endField();
         } else if (c == u'\n' || c == u'\r') {
-            if (c == u'\r' && nextIs(u'\n'))
+            if (c == u'\r' && nextIs(u'\n')) {
                 ++m_at;
+            }
             endRecord();
         } else {
             m_broken = m_broken || (m_closed && !c.isSpace());
@@ -134,24 +143,30 @@ CsvTable CsvTable::parse(const QByteArray& bytes) {
     CsvTable table;
     const QString text = decoded(bytes);
     table.m_records = Splitter(text).split();
-    if (table.m_records.isEmpty())
+    if (table.m_records.isEmpty()) {
         throw CsvError{QStringLiteral("檔案是空的")};
-    if (table.m_records.size() > MaximumRecords)
+    }
+    if (table.m_records.size() > MaximumRecords) {
         throw CsvError{QStringLiteral("檔案有 %1 列，超過上限 %2 列").arg(table.m_records.size()).arg(MaximumRecords)};
+    }
     const Record first = table.m_records.takeFirst();
-    if (first.brokenQuotes)
+    if (first.brokenQuotes) {
         throw CsvError{QStringLiteral("標題的引號（\"）之後還有文字，無法判斷欄位在哪裡結束")};
+    }
     const QStringList& header = first.fields;
-    if (header.constFirst().startsWith(QLatin1String("sep="), Qt::CaseInsensitive))
+    if (header.constFirst().startsWith(QLatin1String("sep="), Qt::CaseInsensitive)) {
         throw CsvError{QStringLiteral("第 1 列是「sep=」，不是標題；請刪去這一列，欄位以逗號分隔")};
-    if (header.size() > MaximumColumns)
+    }
+    if (header.size() > MaximumColumns) {
         throw CsvError{QStringLiteral("標題有 %1 欄，超過上限 %2 欄").arg(header.size()).arg(MaximumColumns)};
+    }
     for (const QString& name : header) {
         const QString key = keyOf(name);
-        if (table.m_index.contains(key))
+        if (table.m_index.contains(key)) {
             table.m_repeated.insert(key);
-        else
+        } else {
             table.m_index.insert(key, static_cast<int>(table.m_columns.size()));
+        }
         table.m_columns.append(name.trimmed());
     }
     return table;

@@ -16,8 +16,9 @@ namespace {
 std::optional<UnitKind> deskKind(const QString& text) {
     const QList<UnitKind> kinds = allUnitKinds();
     for (const UnitKind kind : kinds) {
-        if (isDesk(kind) && (toKey(kind) == text || chineseName(kind) == text))
+        if (isDesk(kind) && (toKey(kind) == text || chineseName(kind) == text)) {
             return kind;
+        }
     }
     return std::nullopt;
 }
@@ -25,19 +26,23 @@ std::optional<UnitKind> deskKind(const QString& text) {
 QStringList deskNames() {
     QStringList names;
     const QList<UnitKind> kinds = allUnitKinds();
-    for (const UnitKind kind : kinds)
-        if (isDesk(kind))
+    for (const UnitKind kind : kinds) {
+        if (isDesk(kind)) {
             names.append(chineseName(kind));
+        }
+    }
     return names;
 }
 
 /// A number as it is stored; nothing, with the reason in the report, when it is none.
 std::optional<QString> number(RowReader& row, const QString& column, PhoneNumber::Use use) {
     const Result<PhoneNumber> number = PhoneNumber::parse(row.raw(column), use);
-    if (!number)
+    if (!number) {
         return row.refuse(column, importwords::because(number.refusal()));
-    if (use == PhoneNumber::Use::Fax && number->line() == PhoneNumber::Line::Mobile)
+    }
+    if (use == PhoneNumber::Use::Fax && number->line() == PhoneNumber::Line::Mobile) {
         row.warn(column, QStringLiteral("這是行動電話，收不到傳真"));
+    }
     return number->text();
 }
 
@@ -54,24 +59,29 @@ std::optional<ImportRow> DeskImport::readRow(const CsvTable& table, const CsvTab
     const std::optional<UnitCode> code = row.code();
     const std::optional<QString> name = code ? row.line(QStringLiteral("名稱"), LongestName, false) : std::nullopt;
     const std::optional<QString> county = name ? row.cell(QStringLiteral("縣市名稱"), LongestName) : std::nullopt;
-    if (!county)
+    if (!county) {
         return std::nullopt;
+    }
     const std::optional<UnitKind> kind = deskKind(row.word(QStringLiteral("單位類別")));
-    if (!kind)
+    if (!kind) {
         return row.refuse(QStringLiteral("單位類別"),
                           QStringLiteral("審核單位是「%1」之一（或 regional_centre、k12ea、inservice_net）")
                               .arg(deskNames().join(QStringLiteral("」「"))));
+    }
     const std::optional<QString> fax = number(row, QStringLiteral("傳真"), PhoneNumber::Use::Fax);
     const std::optional<QString> phone =
         fax ? number(row, QStringLiteral("電話"), PhoneNumber::Use::Phone) : std::nullopt;
-    if (!phone)
+    if (!phone) {
         return std::nullopt;
+    }
     const Result<EmailAddress> email = EmailAddress::parse(row.raw(QStringLiteral("電子郵件")));
-    if (!email)
+    if (!email) {
         return row.refuse(QStringLiteral("電子郵件"), importwords::because(email.refusal()));
+    }
     const std::optional<QString> address = row.line(QStringLiteral("地址"), LongestAddress, false);
-    if (!address)
+    if (!address) {
         return std::nullopt;
+    }
     return ImportRow{origin,
                      0,
                      {{QStringLiteral("code"), code->text()},

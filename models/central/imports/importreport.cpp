@@ -20,8 +20,9 @@ QString printable(const QString& text) {
         shown = shown.left(end) + u'…';
     }
     for (QChar& character : shown) {
-        if (!character.isSurrogate() && !character.isPrint())
+        if (!character.isSurrogate() && !character.isPrint()) {
             character = u'·';
+        }
     }
     return shown;
 }
@@ -45,8 +46,9 @@ void ImportReport::warn(const QString& file, int row, const QString& warning) {
 
 void importRows(PgConnection& connection, const QString& function, const QJsonArray& rows,
                 const QList<ImportOrigin>& origins, ImportReport& report) {
-    if (rows.isEmpty())
+    if (rows.isEmpty()) {
         return;
+    }
     PgConnection::Transaction transaction(connection);
     const PgRows answers =
         connection.exec(QStringLiteral("SELECT \"row\", outcome, reason, warning FROM %1($1::jsonb)").arg(function),
@@ -55,20 +57,23 @@ void importRows(PgConnection& connection, const QString& function, const QJsonAr
     for (const auto& answer : std::as_const(answers.rows)) {
         const ImportOrigin origin = origins.value(answer[0].value_or(QByteArray()).toInt());
         const QByteArray outcome = answer[1].value_or(QByteArray());
-        if (outcome == "imported")
+        if (outcome == "imported") {
             ++report.imported;
-        else if (outcome == "updated")
+        } else if (outcome == "updated") {
             ++report.updated;
-        else if (outcome == "unchanged")
+        } else if (outcome == "unchanged") {
             ++report.unchanged;
-        else
+        } else {
             report.refuse(origin.file, origin.row,
                           importwords::fromCentre(QString::fromUtf8(answer[2].value_or(QByteArray()))));
+        }
         const QStringList warnings =
             QString::fromUtf8(answer[3].value_or(QByteArray())).split(u',', Qt::SkipEmptyParts);
-        for (const QString& warning : warnings)
-            if (onlyTheCentreKnows(warning))
+        for (const QString& warning : warnings) {
+            if (onlyTheCentreKnows(warning)) {
                 report.warn(origin.file, origin.row, importwords::fromCentre(warning));
+            }
+        }
     }
 }
 

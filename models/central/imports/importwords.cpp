@@ -17,27 +17,33 @@ QString detail(const Refusal& refusal, const char* name) {
 }
 
 QString unitCode(const Refusal& refusal) {
-    if (refusal.key == QLatin1String("unit_code.length"))
+    if (refusal.key == QLatin1String("unit_code.length")) {
         return QStringLiteral("學校代碼有 6 個字元（分校 9 個、大專校院 4 個），這裡有 %1 個。開頭的 0 "
                               "可能被試算表去掉了：把這一欄設成文字，再另存一次")
             .arg(detail(refusal, "actual"));
-    if (refusal.key == QLatin1String("unit_code.county"))
+    }
+    if (refusal.key == QLatin1String("unit_code.county")) {
         return QStringLiteral("沒有代號 %1 的縣市，請查對前兩碼").arg(detail(refusal, "county"));
+    }
     return QStringLiteral("第 %1 個字元不能出現在學校代碼的這個位置，請查對").arg(detail(refusal, "position"));
 }
 
 QString phone(const Refusal& refusal) {
-    if (refusal.key == QLatin1String("phone.empty"))
+    if (refusal.key == QLatin1String("phone.empty")) {
         return QStringLiteral("沒有號碼");
-    if (refusal.key == QLatin1String("phone.area"))
+    }
+    if (refusal.key == QLatin1String("phone.area")) {
         return QStringLiteral("沒有這個區碼。開頭的 0 可能被試算表去掉了");
-    if (refusal.key == QLatin1String("phone.digits"))
+    }
+    if (refusal.key == QLatin1String("phone.digits")) {
         return QStringLiteral("區碼 %1 之後應有 %2 碼，這裡有 %3 碼，或沒有這樣開頭的號碼")
             .arg(detail(refusal, "area"), detail(refusal, "expected"), detail(refusal, "actual"));
-    if (refusal.key == QLatin1String("phone.extension"))
+    }
+    if (refusal.key == QLatin1String("phone.extension")) {
         return detail(refusal, "use") == QLatin1String("fax")
                    ? QStringLiteral("傳真號碼不能有分機")
                    : QStringLiteral("分機是 # 之後 1 至 %1 碼的數字，只能有一個").arg(detail(refusal, "maximum"));
+    }
     return QStringLiteral("不是一個電話號碼");
 }
 
@@ -46,20 +52,24 @@ QString phone(const Refusal& refusal) {
 QString inCell(const QString& column, const QString& value, const QString& what) {
     const QString line = normaliseCell(value).text;
     qsizetype end = longestQuoted;
-    if (line.size() > end && line.at(end - 1).isHighSurrogate())
+    if (line.size() > end && line.at(end - 1).isHighSurrogate()) {
         --end;
+    }
     const QString shown = line.size() > end ? line.left(end) + u'…' : line;
     return shown.isEmpty() ? QStringLiteral("「%1」欄是空的：%2").arg(column, what)
                            : QStringLiteral("「%1」欄的「%2」：%3").arg(column, shown, what);
 }
 
 QString because(const Refusal& refusal) {
-    if (refusal.key.startsWith(QLatin1String("unit_code.")))
+    if (refusal.key.startsWith(QLatin1String("unit_code."))) {
         return unitCode(refusal);
-    if (refusal.key.startsWith(QLatin1String("phone.")))
+    }
+    if (refusal.key.startsWith(QLatin1String("phone."))) {
         return phone(refusal);
-    if (refusal.key == QLatin1String("email.length"))
+    }
+    if (refusal.key == QLatin1String("email.length")) {
         return QStringLiteral("電子郵件地址有 1 至 %1 個字元").arg(detail(refusal, "maximum"));
+    }
     return QStringLiteral("不是一個電子郵件地址，例：name@example.edu.tw");
 }
 
@@ -99,12 +109,15 @@ QString fromCentre(const QString& key) {
         {QStringLiteral("address.mend_ended"), QStringLiteral("名錄上的地址改了，先前的校正不再適用，改用名錄的地址")},
     };
     const auto found = sentences.constFind(key);
-    if (found != sentences.cend())
+    if (found != sentences.cend()) {
         return *found;
-    if (key.startsWith(QLatin1String("fax.")) || key.startsWith(QLatin1String("phone.")))
+    }
+    if (key.startsWith(QLatin1String("fax.")) || key.startsWith(QLatin1String("phone."))) {
         return QStringLiteral("傳真或電話不是完整的號碼");
-    if (key.startsWith(QLatin1String("email.")))
+    }
+    if (key.startsWith(QLatin1String("email."))) {
         return QStringLiteral("「電子郵件」不是一個電子郵件地址");
+    }
     return QStringLiteral("這一列的內容不合中心的規則（%1）").arg(key);
 }
 
@@ -124,16 +137,21 @@ QString spoiltBySpreadsheet(const QString& value) {
     static const QRegularExpression nothing(
         QStringLiteral("^[\\[(<]?(?:null|nil|nan|none|n/a|undefined|true|false)[\\])>]?$"),
         QRegularExpression::CaseInsensitiveOption);
-    if (text.startsWith(u'='))
+    if (text.startsWith(u'=')) {
         return QStringLiteral("這是試算表的公式，不是資料；請以「值」貼上，再另存一次");
-    if (nothing.match(text).hasMatch())
+    }
+    if (nothing.match(text).hasMatch()) {
         return QStringLiteral("這是程式寫的值，不是資料；沒有內容就留空白");
-    if (fault.match(text).hasMatch())
+    }
+    if (fault.match(text).hasMatch()) {
         return QStringLiteral("這是試算表的錯誤值，不是資料；請修正公式或填入正確內容");
-    if (scientific.match(text).hasMatch())
+    }
+    if (scientific.match(text).hasMatch()) {
         return QStringLiteral("試算表把它改成了科學記號；請把這一欄設成文字，填入原來的內容");
-    if (date.match(text).hasMatch())
+    }
+    if (date.match(text).hasMatch()) {
         return QStringLiteral("試算表把它改成了日期；請把這一欄設成文字，填入原來的內容");
+    }
     return {};
 }
 

@@ -20,23 +20,29 @@ QString ListImport::fault(const CsvTable& table) const {
     QStringList missing;
     QStringList repeated;
     const QStringList needed = neededColumns(table);
-    for (const QString& column : needed)
-        if (!table.has(column))
+    for (const QString& column : needed) {
+        if (!table.has(column)) {
             missing.append(column);
+        }
+    }
     const QStringList all = needed + otherColumns();
-    for (const QString& column : all)
-        if (table.isRepeated(column))
+    for (const QString& column : all) {
+        if (table.isRepeated(column)) {
             repeated.append(column);
+        }
+    }
     if (!missing.isEmpty()) {
         QString sentence = QStringLiteral("不是這一種名錄：標題沒有「%1」欄").arg(missing.join(QStringLiteral("」「")));
         const QString first = table.columns().value(0);
-        if (table.columns().size() == 1 && (first.contains(u'\t') || first.contains(u';')))
+        if (table.columns().size() == 1 && (first.contains(u'\t') || first.contains(u';'))) {
             sentence += QStringLiteral("。欄位似乎以 Tab 或分號分隔；請另存為「CSV UTF-8（逗號分隔）」");
+        }
         return sentence;
     }
-    if (!repeated.isEmpty())
+    if (!repeated.isEmpty()) {
         return QStringLiteral("標題有兩個以上的「%1」欄，無法判斷以哪一欄為準；請刪去多餘的欄")
             .arg(repeated.join(QStringLiteral("」「")));
+    }
     return table.records().isEmpty() ? QStringLiteral("只有標題，沒有資料列") : QString();
 }
 
@@ -53,9 +59,11 @@ void ListImport::refuseAsTwice(const ImportRow& row, const ImportRow& first, Imp
         {QStringLiteral("email"), QStringLiteral("電子郵件")},
     };
     QStringList different;
-    for (const auto& [key, column] : columns)
-        if (row.values[key] != first.values[key])
+    for (const auto& [key, column] : columns) {
+        if (row.values[key] != first.values[key]) {
             different.append(column);
+        }
+    }
     report.refuse(
         row.origin.file, row.origin.row,
         importwords::inCell(QStringLiteral("代碼"), row.values[QStringLiteral("code")].toString(),
@@ -84,8 +92,9 @@ QList<ImportRow> ListImport::read(const QString& file, const CsvTable& table, Im
     QList<ImportRow> rows;
     for (const CsvTable::Record& record : table.records()) {
         if (std::all_of(record.fields.cbegin(), record.fields.cend(),
-                        [](const QString& field) { return field.trimmed().isEmpty(); }))
+                        [](const QString& field) { return field.trimmed().isEmpty(); })) {
             continue;
+        }
         if (record.brokenQuotes) {
             report.refuse(file, record.row, QStringLiteral("引號（\"）之後還有文字，無法判斷欄位在哪裡結束"));
             continue;
@@ -100,8 +109,9 @@ QList<ImportRow> ListImport::read(const QString& file, const CsvTable& table, Im
                 QStringLiteral("這一列有 %1 欄，標題有 %2 欄").arg(record.fields.size()).arg(table.columns().size()));
             continue;
         }
-        if (std::optional<ImportRow> row = readRow(table, record, {file, record.row}, report))
+        if (std::optional<ImportRow> row = readRow(table, record, {file, record.row}, report)) {
             rows.append(*std::move(row));
+        }
     }
     return rows;
 }
@@ -111,10 +121,11 @@ ImportReport ListImport::run(const QStringList& files) {
     ImportReport unreadable;
     for (const QString& name : files) {
         QFile file(name);
-        if (file.open(QIODevice::ReadOnly))
+        if (file.open(QIODevice::ReadOnly)) {
             lists.append({name, file.read(CsvTable::MaximumBytes + 1)});
-        else
+        } else {
             unreadable.refuse(name, 0, QStringLiteral("檔案無法讀取：%1").arg(file.errorString()));
+        }
     }
     ImportReport report = run(lists);
     report.refused += unreadable.refused;
@@ -130,10 +141,11 @@ ImportReport ListImport::run(const QList<std::pair<QString, QByteArray>>& lists)
         try {
             const CsvTable table = CsvTable::parse(content);
             const QString why = fault(table);
-            if (why.isEmpty())
+            if (why.isEmpty()) {
                 rows += read(file, table, report);
-            else
+            } else {
                 report.refuse(file, 0, why);
+            }
         } catch (const CsvError& error) {
             report.refuse(file, 0, error.text);
         }

@@ -21,8 +21,9 @@ std::optional<ImportRow> MendImport::readRow(const CsvTable& table, const CsvTab
     const std::optional<UnitCode> code = row.code();
     const auto name = code ? row.line(QStringLiteral("學校名稱"), LongestName, true) : std::nullopt;
     const auto address = name ? row.line(QStringLiteral("地址"), LongestAddress, true) : std::nullopt;
-    if (!address)
+    if (!address) {
         return std::nullopt;
+    }
     return ImportRow{origin,
                      0,
                      {{QStringLiteral("code"), code->text()},

@@ -17,8 +17,9 @@ QString placeOf(const QString& text, bool (*isSuch)(char32_t)) {
     const auto points = text.toUcs4();
     for (qsizetype i = 0; i < points.size(); ++i) {
         const char32_t c = points.at(i);
-        if (!isSuch(c))
+        if (!isSuch(c)) {
             continue;
+        }
         const QString code = characters::refusalAt({}, c, i + 1).details.value(QStringLiteral("code")).toString();
         const QString shown = characters::shown(c);
         return QStringLiteral("第 %1 個字%2（%3）")
@@ -47,43 +48,55 @@ QString RowReader::word(const QString& column) const {
 
 std::optional<UnitCode> RowReader::code() {
     const QString column = QStringLiteral("代碼");
-    if (const QString spoilt = importwords::spoiltBySpreadsheet(raw(column)); !spoilt.isEmpty())
+    if (const QString spoilt = importwords::spoiltBySpreadsheet(raw(column)); !spoilt.isEmpty()) {
         return refuse(column, spoilt);
+    }
     const Result<UnitCode> code = UnitCode::parse(raw(column));
-    if (!code)
+    if (!code) {
         return refuse(column, importwords::because(code.refusal()));
+    }
     return *code;
 }
 
 std::optional<QString> RowReader::cell(const QString& column, qsizetype most) {
     QString text = normaliseCell(raw(column)).text;
-    if (const qsizetype count = characterCount(text); count > most)
+    if (const qsizetype count = characterCount(text); count > most) {
         return refuse(column, QStringLiteral("有 %1 個字，最多 %2 個字").arg(count).arg(most));
-    if (const QString place = placeOf(text, isNoText); !place.isEmpty())
+    }
+    if (const QString place = placeOf(text, isNoText); !place.isEmpty()) {
         return refuse(column, QStringLiteral("%1不是文字，無法顯示").arg(place));
+    }
     return text;
 }
 
 std::optional<QString> RowReader::line(const QString& column, qsizetype most, bool mayBeEmpty) {
     std::optional<QString> checked = cell(column, most);
-    if (!checked)
+    if (!checked) {
         return std::nullopt;
+    }
     const QString& text = *checked;
-    if (text.isEmpty())
+    if (text.isEmpty()) {
         return mayBeEmpty ? checked : refuse(column, QStringLiteral("必須填寫"));
-    if (const QString spoilt = importwords::spoiltBySpreadsheet(text); !spoilt.isEmpty())
+    }
+    if (const QString spoilt = importwords::spoiltBySpreadsheet(text); !spoilt.isEmpty()) {
         return refuse(column, spoilt);
-    if (!has(text, characters::isNameLetter))
+    }
+    if (!has(text, characters::isNameLetter)) {
         return refuse(column, QStringLiteral("裡面沒有文字"));
-    if (!has(text, characters::isHan))
+    }
+    if (!has(text, characters::isHan)) {
         warn(column, QStringLiteral("裡面沒有漢字（若是亂碼，編碼轉錯了）；照原樣保留"));
-    if (text.contains(u'"'))
+    }
+    if (text.contains(u'"')) {
         warn(column, QStringLiteral("裡面有引號（\"），請查對；照原樣保留"));
+    }
     static const QRegularExpression broken(QStringLiteral("[\\n\\r\\t\\v\\f\\x{85}\\x{2028}\\x{2029}]"));
-    if (raw(column).contains(broken))
+    if (raw(column).contains(broken)) {
         warn(column, QStringLiteral("儲存格裡有換行或 Tab，已接成一行"));
-    if (const QString lost = placeOf(text, characters::isLost); !lost.isEmpty())
+    }
+    if (const QString lost = placeOf(text, characters::isLost); !lost.isEmpty()) {
         warn(column, QStringLiteral("%1是遺失的字或造字，正確的字請用 mend-units 校正").arg(lost));
+    }
     return checked;
 }
 

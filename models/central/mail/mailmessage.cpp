@@ -30,16 +30,18 @@ bool isMailable(const QString& address) {
 }
 
 QByteArray encodedWords(const QString& text, qsizetype firstLineUsed) {
-    if (isPlainAscii(text) && !text.contains(QLatin1String("=?")) && text.size() + firstLineUsed <= 76)
+    if (isPlainAscii(text) && !text.contains(QLatin1String("=?")) && text.size() + firstLineUsed <= 76) {
         return text.toLatin1();
+    }
     // A word has at most 75 characters, a line 76, and no character may be cut in two (RFC 2047, 2 and 5).
     constexpr qsizetype frame = 12; // =?UTF-8?B? ?=
     QByteArray result;
     QByteArray word;
     qsizetype room = 75 - firstLineUsed;
     const auto flush = [&] {
-        if (!result.isEmpty())
+        if (!result.isEmpty()) {
             result.append("\r\n ");
+        }
         result.append("=?UTF-8?B?").append(word.toBase64()).append("?=");
         word.clear();
         room = 75;
@@ -48,8 +50,9 @@ QByteArray encodedWords(const QString& text, qsizetype firstLineUsed) {
         const qsizetype length = text[i].isHighSurrogate() && i + 1 < text.size() ? 2 : 1;
         const QByteArray bytes = text.mid(i, length).toUtf8();
         i += length - 1;
-        if (!word.isEmpty() && (word.size() + bytes.size() + 2) / 3 * 4 + frame > room)
+        if (!word.isEmpty() && (word.size() + bytes.size() + 2) / 3 * 4 + frame > room) {
             flush();
+        }
         word.append(bytes);
     }
     flush();
@@ -68,10 +71,11 @@ QByteArray quotedPrintable(const QString& text) {
             const char c = line[i];
             const bool last = i + 1 == line.size();
             QByteArray piece;
-            if ((c > ' ' && c <= '~' && c != '=') || ((c == ' ' || c == '\t') && !last))
+            if ((c > ' ' && c <= '~' && c != '=') || ((c == ' ' || c == '\t') && !last)) {
                 piece.append(c);
-            else
+            } else {
                 appendHex(piece, c);
+            }
             if (encoded.size() + piece.size() > (last ? 76 : 75)) {
                 result.append(encoded).append("=\r\n");
                 encoded.clear();
@@ -79,11 +83,13 @@ QByteArray quotedPrintable(const QString& text) {
             encoded.append(piece);
         }
         result.append(encoded);
-        if (n + 1 < lines.size())
+        if (n + 1 < lines.size()) {
             result.append("\r\n");
+        }
     }
-    if (!result.endsWith("\r\n"))
+    if (!result.endsWith("\r\n")) {
         result.append("\r\n");
+    }
     return result;
 }
 

@@ -55,12 +55,13 @@ struct Dialogue {
     static int hear(CURL*, curl_infotype type, char* data, size_t size, void* context) {
         auto* dialogue = static_cast<Dialogue*>(context);
         const QByteArray line(data, static_cast<qsizetype>(std::min<size_t>(size, 200)));
-        if (type == CURLINFO_HEADER_OUT && line.startsWith("QUIT"))
+        if (type == CURLINFO_HEADER_OUT && line.startsWith("QUIT")) {
             dialogue->left = true;
-        else if (type == CURLINFO_HEADER_OUT)
+        } else if (type == CURLINFO_HEADER_OUT) {
             dialogue->command = line.left(4).toUpper();
-        else if (type == CURLINFO_HEADER_IN && !dialogue->left)
+        } else if (type == CURLINFO_HEADER_IN && !dialogue->left) {
             dialogue->reply = line;
+        }
         return 0;
     }
 
@@ -105,25 +106,30 @@ struct Notifier::Private {
     void prepare() {
         const QUrl url(server.url, QUrl::StrictMode);
         if (!url.isValid() || url.host().isEmpty() ||
-            (url.scheme() != QLatin1String("smtp") && url.scheme() != QLatin1String("smtps")))
+            (url.scheme() != QLatin1String("smtp") && url.scheme() != QLatin1String("smtps"))) {
             throw NotifierError{
                 QStringLiteral("The mail server must be given as smtp://HOST:PORT or smtps://HOST:PORT.")};
-        if (!url.userInfo().isEmpty())
+        }
+        if (!url.userInfo().isEmpty()) {
             throw NotifierError{QStringLiteral(
                 "A user or password in the address of the mail server can be read by everybody who lists the "
                 "processes. Use the environment or a file of credentials.")};
-        if (!isMailable(server.from))
+        }
+        if (!isMailable(server.from)) {
             throw NotifierError{QStringLiteral("The sender must be one mail address.")};
+        }
         curl = curl_easy_init();
-        if (!curl)
+        if (!curl) {
             throw NotifierError{QStringLiteral("libcurl cannot start.")};
+        }
     }
 
     /// Once more on a new connection when the server has closed one that had carried mails before (421, or without a
     /// word): that says nothing about this mail. Not when it may have been taken already.
     Sent send(const QueuedMail& mail) {
-        if (!isMailable(mail.address))
+        if (!isMailable(mail.address)) {
             return {QStringLiteral("not a mail address"), true, false};
+        }
         bool closed = false;
         const Sent sent = attempt(mail, false, closed);
         return closed ? attempt(mail, true, closed) : sent;
@@ -153,8 +159,9 @@ struct Notifier::Private {
         const bool tls = server.requireTls || !server.user.isEmpty();
         curl_easy_setopt(curl, CURLOPT_USE_SSL, static_cast<long>(tls ? CURLUSESSL_ALL : CURLUSESSL_NONE));
         curl_easy_setopt(curl, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-        if (!server.caFile.isEmpty())
+        if (!server.caFile.isEmpty()) {
             curl_easy_setopt(curl, CURLOPT_CAINFO, server.caFile.toLocal8Bit().constData());
+        }
         if (!server.user.isEmpty()) {
             curl_easy_setopt(curl, CURLOPT_USERNAME, server.user.toUtf8().constData());
             curl_easy_setopt(curl, CURLOPT_PASSWORD, server.password.toUtf8().constData());
@@ -172,8 +179,9 @@ struct Notifier::Private {
         curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, newConnection ? 1L : 0L);
         const CURLcode code = curl_easy_perform(curl);
         closed = false;
-        if (code == CURLE_OK)
+        if (code == CURLE_OK) {
             return {};
+        }
         long answer = 0;
         long made = 0;
         curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &answer);
@@ -184,8 +192,9 @@ struct Notifier::Private {
         closed = made == 0 && ended;
         // The server's own words may repeat the address: its number says enough.
         QString reason = QString::fromUtf8(curl_easy_strerror(code));
-        if (answer > 0)
+        if (answer > 0) {
             reason += QStringLiteral(" (the mail server answered %1)").arg(answer);
+        }
         return {reason, dialogue.isForGood(answer), isServersFault(code)};
     }
 
@@ -209,8 +218,9 @@ struct Notifier::Private {
 Notifier::Notifier(PgConnection& connection, SmtpServer server)
     : d(std::make_unique<Private>(connection, std::move(server))) {
     static const CURLcode started = curl_global_init(CURL_GLOBAL_DEFAULT);
-    if (started != CURLE_OK)
+    if (started != CURLE_OK) {
         throw NotifierError{QStringLiteral("libcurl cannot start.")};
+    }
     d->prepare();
 }
 
@@ -220,12 +230,14 @@ Notifier::Outcome Notifier::run() {
     Outcome outcome;
     for (;;) {
         const QList<QueuedMail> mails = d->claim();
-        if (mails.isEmpty())
+        if (mails.isEmpty()) {
             return outcome;
+        }
         Sent sent;
         for (const QueuedMail& mail : mails) {
-            if (!sent.everything)
+            if (!sent.everything) {
                 sent = d->send(mail);
+            }
             d->report(mail.id, sent);
             if (sent.error.isEmpty()) {
                 ++outcome.sent;
@@ -234,8 +246,9 @@ Notifier::Outcome Notifier::run() {
                 outcome.lastError = sent.error;
             }
         }
-        if (sent.everything)
+        if (sent.everything) {
             return outcome;
+        }
     }
 }
 

@@ -46,13 +46,16 @@ void PrivateServer::start() {
     d->use.take(); // before anything runs that would end without it
     try {
         const bool made = exists();
-        if (!made)
+        if (!made) {
             cluster.make();
+        }
         const bool runs = made && cluster.clearTheWay();
-        if (runs && !cluster.isUpToDate())
+        if (runs && !cluster.isUpToDate()) {
             cluster.stop();
-        if (!runs || !isRunning())
+        }
+        if (!runs || !isRunning()) {
             cluster.launch();
+        }
     } catch (...) {
         d->use.release();
         throw;
@@ -65,23 +68,27 @@ void PrivateServer::stop() {
         return;
     }
     const std::unique_ptr<QLockFile> lock = d->folder.lock();
-    if (const auto alone = d->use.releaseForAlone())
+    if (const auto alone = d->use.releaseForAlone()) {
         ServerCluster(d->folder, d->options).stop();
+    }
 }
 
 void PrivateServer::discard() {
-    if (!exists())
+    if (!exists()) {
         return;
+    }
     const std::unique_ptr<QLockFile> lock = d->folder.lock();
     const auto alone = d->use.releaseForAlone();
-    if (!alone)
+    if (!alone) {
         failServer("server.busy",
                    QStringLiteral("Another program uses the server in %1. Close it first.").arg(d->folder.home()));
+    }
     ServerCluster(d->folder, d->options).stop();
-    if (!QDir(d->folder.data()).removeRecursively())
+    if (!QDir(d->folder.data()).removeRecursively()) {
         failServer(
             "server.folder",
             QStringLiteral("%1 cannot be removed. Make it yours, or choose another folder.").arg(d->folder.data()));
+    }
 }
 
 bool PrivateServer::isRunning() const {
@@ -102,8 +109,9 @@ QString PrivateServer::deskUri() const {
 }
 
 QString PrivateServer::defaultFolder() {
-    if (::geteuid() == 0)
+    if (::geteuid() == 0) {
         return QStringLiteral("/var/lib/inservice-desk/trial");
+    }
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
            QStringLiteral("/inservice-desk/trial");
 }

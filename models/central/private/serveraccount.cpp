@@ -42,8 +42,9 @@ ServerAccount ServerAccount::choose(const QString& data) {
         account.uid = ::geteuid();
         account.gid = ::getegid();
         account.own = true;
-        if (const passwd* entry = ::getpwuid(account.uid))
+        if (const passwd* entry = ::getpwuid(account.uid)) {
             account.name = QString::fromLocal8Bit(entry->pw_name);
+        }
         return account;
     }
     const passwd* entry = nullptr;
@@ -53,15 +54,17 @@ ServerAccount ServerAccount::choose(const QString& data) {
     } else {
         for (const char* name : {"postgres", "nobody"}) {
             entry = ::getpwnam(name);
-            if (entry)
+            if (entry) {
                 break;
+            }
         }
     }
-    if (!entry)
+    if (!entry) {
         throw ServerError{
             QStringLiteral("server.folder"),
             QStringLiteral("PostgreSQL does not run as root, and there is no account 'postgres' or 'nobody' to run it "
                            "under. Install the package postgresql-common.")};
+    }
     account.uid = entry->pw_uid;
     account.gid = entry->pw_gid;
     account.name = QString::fromLocal8Bit(entry->pw_name);

@@ -53,8 +53,9 @@ QList<int> ServerCluster::installedVersions() const {
         const int version = entry.toInt(&number);
         const QString bin = programs(version);
         if (number && QFileInfo(bin + QLatin1String("postgres")).isExecutable() &&
-            QFileInfo(bin + QLatin1String("initdb")).isExecutable())
+            QFileInfo(bin + QLatin1String("initdb")).isExecutable()) {
             versions.append(version);
+        }
     }
     std::sort(versions.begin(), versions.end());
     return versions;
@@ -66,10 +67,11 @@ QString ServerCluster::programs(int version) const {
 
 int ServerCluster::chooseVersion() const {
     const QList<int> installed = installedVersions();
-    if (installed.isEmpty() || installed.constLast() < 15)
+    if (installed.isEmpty() || installed.constLast() < 15) {
         failServer("server.not_installed",
                    QStringLiteral("There is no PostgreSQL 15 or later under %1. Install the package postgresql.")
                        .arg(m_options.versions));
+    }
     if (!QFileInfo::exists(m_folder.data())) {
         const auto newest = std::find_if(installed.crbegin(), installed.crend(),
                                          [this](int version) { return version >= 15 && !gate(version).isEmpty(); });
@@ -77,33 +79,38 @@ int ServerCluster::chooseVersion() const {
     }
     QFile file(m_folder.data() + QLatin1String("/PG_VERSION"));
     int version = 0;
-    if (file.open(QIODevice::ReadOnly))
+    if (file.open(QIODevice::ReadOnly)) {
         version = file.readAll().trimmed().toInt();
-    if (version == 0)
+    }
+    if (version == 0) {
         failServer("server.folder",
                    QStringLiteral("%1 is not a PostgreSQL cluster that this user can read. Choose another folder.")
                        .arg(m_folder.data()));
-    if (!installed.contains(version))
+    }
+    if (!installed.contains(version)) {
         failServer("server.version",
                    QStringLiteral("The server in %1 was made by PostgreSQL %2, installed is %3. Install the package "
                                   "postgresql-%2 beside it, or move the folder away to begin anew.")
                        .arg(m_folder.home(), QString::number(version), QString::number(installed.constLast())));
+    }
     return version;
 }
 
 QString ServerCluster::gate(int version) const {
-    if (m_options.gate.isEmpty())
+    if (m_options.gate.isEmpty()) {
         return gateFile(m_options.versions, version);
+    }
     return QFileInfo::exists(m_options.gate) ? m_options.gate : QString();
 }
 
 QString ServerCluster::demandGate(int version) const {
     const QString module = gate(version);
-    if (module.isEmpty())
+    if (module.isEmpty()) {
         failServer("server.gate",
                    QStringLiteral("The statement gate for PostgreSQL %1 is missing: without it a centre does not run. "
                                   "Install the package postgresql-%1-inservice-gate.")
                        .arg(version));
+    }
     return module;
 }
 
@@ -112,10 +119,11 @@ void ServerCluster::make() const {
     (void)demandGate(version);
     const QString unfinished = m_folder.data() + QLatin1String(".tmp");
     QDir(unfinished).removeRecursively();
-    if (!makePrivateFolder(unfinished, m_account))
+    if (!makePrivateFolder(unfinished, m_account)) {
         failServer(
             "server.folder",
             QStringLiteral("%1 cannot be made. Is the disk full, or the folder another user's?").arg(unfinished));
+    }
     QStringList arguments{QStringLiteral("-D"),
                           unfinished,
                           QStringLiteral("-U"),
@@ -127,8 +135,9 @@ void ServerCluster::make() const {
                           QStringLiteral("--data-checksums"),
                           QStringLiteral("--no-instructions"),
                           QStringLiteral("--wal-segsize=1")};
-    if (!m_options.durable)
+    if (!m_options.durable) {
         arguments.append(QStringLiteral("--no-sync"));
+    }
     const ServerAccount::Ended ended = m_account.run(programs(version) + QLatin1String("initdb"), arguments, 180000);
     if (ended.code != 0) {
         QDir(unfinished).removeRecursively();
@@ -139,16 +148,19 @@ void ServerCluster::make() const {
     // Who may be whom: only root and the one account, and no user by a password.
     QByteArray map;
     QList<QByteArray> people{m_account.name.toLocal8Bit()};
-    if (m_account.name != QLatin1String("root"))
+    if (m_account.name != QLatin1String("root")) {
         people.append("root");
+    }
     for (const QByteArray& person : std::as_const(people)) {
-        for (const char* role : {ServerSocket::superuser, "desk_admin", "desk_user", "desk_anon"})
+        for (const char* role : {ServerSocket::superuser, "desk_admin", "desk_user", "desk_anon"}) {
             map += "owner \"" + person + "\" " + role + '\n';
+        }
     }
     writePrivateFile(unfinished + QLatin1String("/pg_hba.conf"), "local all all peer map=owner\n", m_account);
     writePrivateFile(unfinished + QLatin1String("/pg_ident.conf"), map, m_account);
-    if (::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(m_folder.data()).constData()) != 0)
+    if (::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(m_folder.data()).constData()) != 0) {
         failServer("server.folder", QStringLiteral("%1 cannot be moved to %2.").arg(unfinished, m_folder.data()));
+    }
 }
 
 bool ServerCluster::clearTheWay() const {
@@ -156,8 +168,9 @@ bool ServerCluster::clearTheWay() const {
     QDeadlineTimer brief(5000);
     for (;;) {
         const PidFile file = PidFile::read(m_folder.data());
-        if (m_socket.answers(m_socket.place(m_account)))
+        if (m_socket.answers(m_socket.place(m_account))) {
             return true;
+        }
         const QList<qint64> living = clusterProcesses(m_folder.data(), m_account);
         if (living.isEmpty()) {
             switch (file.state) {
@@ -242,15 +255,17 @@ void ServerCluster::launch() const {
                                                     arguments(socket),
                                                 m_folder.log(), &pid, m_folder.users())
                              : m_account.launch(server, arguments(socket), m_folder.log(), &pid);
-    if (!started)
+    if (!started) {
         failServer("server.start", QStringLiteral("%1 cannot be run.").arg(server));
+    }
     QDeadlineTimer patience(120000); // recovery after a crash takes its time
     while (!m_socket.answers(socket)) {
         const ProcessRole role = processRole(pid, m_folder.data(), m_account);
         const bool ended = role == ProcessRole::Gone || role == ProcessRole::Zombie;
-        if (ended || patience.hasExpired())
+        if (ended || patience.hasExpired()) {
             failServer("server.start",
                        QStringLiteral("PostgreSQL did not start in %1: %2").arg(m_folder.home(), logSince(before)));
+        }
         QThread::msleep(pauseMs);
     }
 }
@@ -262,16 +277,18 @@ void ServerCluster::beginLog() const {
     }
     // What the server says of people's data is for its owner.
     QFile file(m_folder.log());
-    if (!file.open(QIODevice::Append) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    if (!file.open(QIODevice::Append) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         failServer("server.folder",
                    QStringLiteral("%1 cannot be written. Is the disk full, or the folder another user's?")
                        .arg(m_folder.log()));
+    }
 }
 
 QString ServerCluster::logSince(qint64 position) const {
     QFile file(m_folder.log());
-    if (!file.open(QIODevice::ReadOnly) || !file.seek(position))
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(position)) {
         return QStringLiteral("it wrote no log");
+    }
     return QString::fromLocal8Bit(file.readAll().right(2000)).trimmed();
 }
 
@@ -288,8 +305,9 @@ bool ServerCluster::end(qint64 pid, int signal, int patienceMs) const {
     QDeadlineTimer patience(patienceMs);
     while (processRole(pid, m_folder.data(), m_account) == ProcessRole::OfOurs ||
            !clusterProcesses(m_folder.data(), m_account).isEmpty()) {
-        if (patience.hasExpired())
+        if (patience.hasExpired()) {
             return false;
+        }
         QThread::msleep(pauseMs);
     }
     return true;
@@ -298,9 +316,10 @@ bool ServerCluster::end(qint64 pid, int signal, int patienceMs) const {
 void ServerCluster::stop() const {
     const qint64 pid = postmaster();
     const QString socket = m_socket.place(m_account);
-    if (pid != 0 && !end(pid, SIGINT, 30000) && !end(pid, SIGQUIT, 15000))
+    if (pid != 0 && !end(pid, SIGINT, 30000) && !end(pid, SIGQUIT, 15000)) {
         failServer("server.stop", QStringLiteral("The server in %1 (process %2) does not end. Its log is %3.")
                                       .arg(m_folder.home(), QString::number(pid), m_folder.log()));
+    }
     ::rmdir(QFile::encodeName(socket).constData());
 }
 } // namespace inservice

@@ -20,12 +20,15 @@ QString linkOf(qint64 pid, const char* name, const ServerAccount& account) {
     const QByteArray path = "/proc/" + QByteArray::number(pid) + '/' + name;
     std::array<char, PATH_MAX> target{};
     const ssize_t length = ::readlink(path.constData(), target.data(), target.size());
-    if (length >= 0)
+    if (length >= 0) {
         return QFile::decodeName(QByteArray(target.data(), static_cast<qsizetype>(length)));
-    if (errno != EACCES && errno != EPERM)
+    }
+    if (errno != EACCES && errno != EPERM) {
         return {};
-    if (account.own)
+    }
+    if (account.own) {
         return {};
+    }
     const ServerAccount::Ended ended =
         account.run(QStringLiteral("/usr/bin/readlink"), {QFile::decodeName(path)}, 5000);
     return ended.code == 0 ? QFile::decodeName(ended.output.trimmed()) : QString();
@@ -33,8 +36,9 @@ QString linkOf(qint64 pid, const char* name, const ServerAccount& account) {
 
 char stateOf(qint64 pid) {
     QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         return '\0';
+    }
     // pid (name) state …: the name may contain blanks and parentheses.
     const QByteArray line = file.readAll();
     const qsizetype end = line.lastIndexOf(')');
@@ -53,8 +57,9 @@ bool worksIn(qint64 pid, const QString& data, const ServerAccount& account) {
 PidFile PidFile::read(const QString& data) {
     PidFile result;
     QFile file(data + QLatin1String("/postmaster.pid"));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         return result;
+    }
     const QList<QByteArray> lines = file.readAll().split('\n');
     bool number = false;
     result.pid = qAbs(lines.value(0).trimmed().toLongLong(&number)); // a stand-alone backend writes it negative
@@ -64,13 +69,16 @@ PidFile PidFile::read(const QString& data) {
 }
 
 ProcessRole processRole(qint64 pid, const QString& data, const ServerAccount& account) {
-    if (pid <= 0 || (::kill(static_cast<pid_t>(pid), 0) != 0 && errno == ESRCH))
+    if (pid <= 0 || (::kill(static_cast<pid_t>(pid), 0) != 0 && errno == ESRCH)) {
         return ProcessRole::Gone;
+    }
     const char state = stateOf(pid);
-    if (state == '\0' || state == 'X')
+    if (state == '\0' || state == 'X') {
         return ProcessRole::Gone;
-    if (state == 'Z')
+    }
+    if (state == 'Z') {
         return ProcessRole::Zombie;
+    }
     return worksIn(pid, data, account) ? ProcessRole::OfOurs : ProcessRole::Another;
 }
 
@@ -80,14 +88,17 @@ QList<qint64> clusterProcesses(const QString& data, const ServerAccount& account
     for (const QString& entry : entries) {
         bool number = false;
         const qint64 pid = entry.toLongLong(&number);
-        if (!number)
+        if (!number) {
             continue;
+        }
         // The name first: it is readable by everybody and sorts out all but a few.
         QFile name(QStringLiteral("/proc/%1/comm").arg(pid));
-        if (!name.open(QIODevice::ReadOnly) || name.readAll().trimmed() != "postgres")
+        if (!name.open(QIODevice::ReadOnly) || name.readAll().trimmed() != "postgres") {
             continue;
-        if (processRole(pid, data, account) == ProcessRole::OfOurs)
+        }
+        if (processRole(pid, data, account) == ProcessRole::OfOurs) {
             found.append(pid);
+        }
     }
     return found;
 }

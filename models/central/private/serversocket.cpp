@@ -42,13 +42,15 @@ QStringList ServerSocket::candidates(const ServerAccount& account) const {
         places.append(QStringLiteral("/run/inservice-") + mark);
     } else {
         const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-        if (QDir::isAbsolutePath(runtime) && isPrivateFolder(runtime, account.uid))
+        if (QDir::isAbsolutePath(runtime) && isPrivateFolder(runtime, account.uid)) {
             places.append(runtime + QStringLiteral("/inservice-") + mark);
+        }
     }
     // /tmp is everybody's: a name that somebody else has taken first is passed over.
-    for (int i = 0; i < 8; ++i)
+    for (int i = 0; i < 8; ++i) {
         places.append(
             QStringLiteral("/tmp/inservice-%1-%2%3").arg(account.uid).arg(mark, i ? QString::number(i) : QString()));
+    }
     places.removeIf([](const QString& path) { return !fits(path); });
     return places;
 }
@@ -56,8 +58,9 @@ QStringList ServerSocket::candidates(const ServerAccount& account) const {
 QString ServerSocket::make(const ServerAccount& account) const {
     const QStringList places = candidates(account);
     for (const QString& candidate : places) {
-        if (makePrivateFolder(candidate, account))
+        if (makePrivateFolder(candidate, account)) {
             return candidate;
+        }
     }
     failServer(
         "server.socket_path",
@@ -68,14 +71,16 @@ QString ServerSocket::make(const ServerAccount& account) const {
 
 QString ServerSocket::place(const ServerAccount& account) const {
     const PidFile written = PidFile::read(m_folder.data());
-    if (!written.socketFolder.isEmpty())
+    if (!written.socketFolder.isEmpty()) {
         return written.socketFolder;
+    }
     const QStringList places = candidates(account);
     for (const QString& candidate : places) {
         const QByteArray name = QFile::encodeName(candidate);
         struct stat entry {};
-        if (isPrivateFolder(candidate, account.uid) || ::lstat(name.constData(), &entry) != 0)
+        if (isPrivateFolder(candidate, account.uid) || ::lstat(name.constData(), &entry) != 0) {
             return candidate;
+        }
     }
     return places.value(0);
 }
@@ -85,8 +90,9 @@ QString ServerSocket::connectionString(const QString& socket, const QString& dat
 }
 
 bool ServerSocket::answers(const QString& socket) const {
-    if (ping(socket) != PQPING_OK)
+    if (ping(socket) != PQPING_OK) {
         return false;
+    }
     try {
         PgConnection connection(connectionString(socket, QStringLiteral("postgres")) + QStringLiteral(" user=") +
                                 QLatin1String(superuser));

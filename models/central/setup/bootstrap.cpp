@@ -22,8 +22,9 @@ namespace {
 /// The value's stored form; a value that is none goes to `wrong` with its option's name.
 template<typename Value>
 QString checked(const char* field, const Result<Value>& value, QStringList& wrong) {
-    if (value)
+    if (value) {
         return value->text();
+    }
     wrong.append(QStringLiteral("%1: %2").arg(QString::fromLatin1(field), value.refusal().key));
     return {};
 }
@@ -37,10 +38,12 @@ qint64 bootstrapAccount(PgConnection& connection, const NewAccount& account, con
     const Result<NationalId> id = NationalId::parse(account.nationalId);
     const QString nationalId = checked("national-id", id, wrong);
     if (id) {
-        if (const std::optional<Refusal> refusal = id->agreesWith(account.sex))
+        if (const std::optional<Refusal> refusal = id->agreesWith(account.sex)) {
             wrong.append(QStringLiteral("sex: %1").arg(refusal->key));
-        if (const std::optional<Refusal> refusal = id->refusedOn(RocDate::today().day()))
+        }
+        if (const std::optional<Refusal> refusal = id->refusedOn(RocDate::today().day())) {
             wrong.append(QStringLiteral("national-id: %1").arg(refusal->key));
+        }
     }
     const QJsonObject document{
         {QStringLiteral("account_name"), accountName},
@@ -56,10 +59,12 @@ qint64 bootstrapAccount(PgConnection& connection, const NewAccount& account, con
         {QStringLiteral("account_type"), toKey(account.type)},
     };
     const QList<Refusal> unmet = PasswordRule().unmet(password, accountName);
-    for (const Refusal& refusal : unmet)
+    for (const Refusal& refusal : unmet) {
         wrong.append(QStringLiteral("password: %1").arg(refusal.key));
-    if (!wrong.isEmpty())
+    }
+    if (!wrong.isEmpty()) {
         throw BootstrapError{wrong.join(QStringLiteral("; "))};
+    }
     return connection
         .exec(QStringLiteral("SELECT admin.bootstrap($1, $2::jsonb, $3::jsonb, $4)"),
               {unit, document, makeVerifier(password), oneTime})
@@ -75,8 +80,9 @@ QString makeOneTimePassword() {
     };
     QString password;
     // Groups of letters and digits in turn are easier to read out over the telephone.
-    for (int i = 0; i < 12; ++i)
+    for (int i = 0; i < 12; ++i) {
         password.append(i % 3 == 2 ? pick(digits, sizeof digits - 1) : pick(letters, sizeof letters - 1));
+    }
     return password;
 }
 

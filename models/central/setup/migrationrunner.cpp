@@ -18,17 +18,19 @@ constexpr qint64 advisoryKey = 0x696e7365727669; // "inservi"
 
 QMap<int, QByteArray> readApplied(PgConnection& connection) {
     QMap<int, QByteArray> applied;
-    if (connection.exec(QStringLiteral("SELECT to_regclass('core.schema_step')")).scalar().isEmpty())
+    if (connection.exec(QStringLiteral("SELECT to_regclass('core.schema_step')")).scalar().isEmpty()) {
         return applied;
+    }
     const PgRows rows =
         connection.exec(QStringLiteral("SELECT version, sha256 FROM core.schema_step ORDER BY version"));
-    for (const auto& row : std::as_const(rows.rows))
+    for (const auto& row : std::as_const(rows.rows)) {
         applied.insert(row[0].value_or(QByteArray()).toInt(), QByteArray::fromHex(row[1].value_or(QByteArray())));
+    }
     return applied;
 }
 
 void demandKnown(const QMap<int, SchemaFile>& steps, const QMap<int, QByteArray>& applied) {
-    if (!applied.isEmpty() && applied.lastKey() > steps.lastKey())
+    if (!applied.isEmpty() && applied.lastKey() > steps.lastKey()) {
         throw ServerError{
             QStringLiteral("schema.newer"),
             QStringLiteral(
@@ -36,15 +38,17 @@ void demandKnown(const QMap<int, SchemaFile>& steps, const QMap<int, QByteArray>
                 "made it.")
                 .arg(applied.lastKey())
                 .arg(steps.lastKey())};
+    }
     for (auto it = applied.cbegin(); it != applied.cend(); ++it) {
         const auto step = steps.constFind(it.key());
-        if (step == steps.cend() || step->sha256 != it.value())
+        if (step == steps.cend() || step->sha256 != it.value()) {
             throw ServerError{
                 QStringLiteral("schema.changed"),
                 QStringLiteral(
                     "Step %1 of the schema was applied to this database in another form than this program has. "
                     "Nothing was changed; use the program it was made with.")
                     .arg(it.key())};
+        }
     }
 }
 
@@ -55,8 +59,9 @@ void demandGate(PgConnection& connection) {
         connection
             .exec(QStringLiteral("SELECT setting FROM pg_catalog.pg_settings WHERE name = 'inservice_gate.roles'"))
             .scalar();
-    if (roles.contains("desk_user") && roles.contains("desk_anon"))
+    if (roles.contains("desk_user") && roles.contains("desk_anon")) {
         return;
+    }
     const QString version =
         QString::fromUtf8(connection.exec(QStringLiteral("SHOW server_version_num")).scalar()).chopped(4);
     throw ServerError{
@@ -75,10 +80,12 @@ void demandLocale(PgConnection& connection) {
         QStringLiteral("SELECT pg_catalog.pg_encoding_to_char(encoding), datcollate, datctype, datlocprovider FROM "
                        "pg_catalog.pg_database WHERE datname = pg_catalog.current_database()"));
     QByteArrayList is;
-    for (const std::optional<QByteArray>& one : rows.rows.constFirst())
+    for (const std::optional<QByteArray>& one : rows.rows.constFirst()) {
         is.append(one.value_or(QByteArray()).toLower().replace('-', ""));
-    if (is == QByteArrayList{"utf8", "c.utf8", "c.utf8", "c"})
+    }
+    if (is == QByteArrayList{"utf8", "c.utf8", "c.utf8", "c"}) {
         return;
+    }
     throw ServerError{QStringLiteral("schema.locale"),
                       QStringLiteral("This database was made with encoding and locale %1, and needs ENCODING 'UTF8' "
                                      "LOCALE 'C.UTF-8' TEMPLATE template0. Nothing was changed. Drop the empty "
@@ -90,8 +97,9 @@ void demandLocale(PgConnection& connection) {
 bool makeDatabase(const QString& conninfo, const QString& name) {
     PgConnection server(withConnectionOption(conninfo, QStringLiteral("dbname"), QStringLiteral("postgres")));
     demandGate(server);
-    if (!server.exec(QStringLiteral("SELECT 1 FROM pg_catalog.pg_database WHERE datname = $1"), {name}).isEmpty())
+    if (!server.exec(QStringLiteral("SELECT 1 FROM pg_catalog.pg_database WHERE datname = $1"), {name}).isEmpty()) {
         return false;
+    }
     QString quoted = name;
     quoted.replace(QLatin1Char('"'), QLatin1String("\"\""));
     try {
@@ -100,8 +108,9 @@ bool makeDatabase(const QString& conninfo, const QString& name) {
             QStringLiteral("CREATE DATABASE \"%1\" TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'").arg(quoted));
     } catch (const PgError& error) {
         // Another runner was faster (duplicate_database, or the unique index under it).
-        if (error.sqlState != QLatin1String("42P04") && error.sqlState != QLatin1String("23505"))
+        if (error.sqlState != QLatin1String("42P04") && error.sqlState != QLatin1String("23505")) {
             throw;
+        }
         return false;
     }
     return true;
@@ -113,8 +122,9 @@ void apply(PgConnection& connection, const SchemaFile& file) {
         // A file may have taken another role on for its objects.
         connection.exec(QStringLiteral("RESET ROLE"));
     } catch (const PgError& error) {
-        if (error.isTransient())
+        if (error.isTransient()) {
             throw;
+        }
         throw ServerError{
             QStringLiteral("schema.step"),
             QStringLiteral("%1 of the schema failed, and nothing was changed: %2").arg(file.name, error.text)};
@@ -128,11 +138,13 @@ struct Made {
 };
 
 Made readMade(PgConnection& connection) {
-    if (connection.exec(QStringLiteral("SELECT to_regclass('core.schema_code')")).scalar().isEmpty())
+    if (connection.exec(QStringLiteral("SELECT to_regclass('core.schema_code')")).scalar().isEmpty()) {
         return {};
+    }
     const PgRows rows = connection.exec(QStringLiteral("SELECT sha256, made_by FROM core.schema_code"));
-    if (rows.isEmpty())
+    if (rows.isEmpty()) {
         return {};
+    }
     const auto& row = rows.rows.first();
     return {QByteArray::fromHex(row[0].value_or(QByteArray())),
             QVersionNumber::fromString(QString::fromUtf8(row[1].value_or(QByteArray())))};
@@ -145,19 +157,21 @@ const QVersionNumber& ownVersion() {
 
 /// Code has no number: an older program would put its own in the place of a newer one's.
 void demandNotNewer(const Made& made) {
-    if (made.by > ownVersion())
+    if (made.by > ownVersion()) {
         throw ServerError{
             QStringLiteral("schema.newer"),
             QStringLiteral("This database was brought up to date by version %1 of this program, and this one is "
                            "version %2. Use the newer program.")
                 .arg(made.by.toString(), ownVersion().toString())};
+    }
 }
 
 void makeCode(PgConnection& connection, const SchemaFiles& files) {
     // Functions name each other; so their files need no order.
     connection.exec(QStringLiteral("SET LOCAL check_function_bodies = off"));
-    for (const SchemaFile& file : files.code)
+    for (const SchemaFile& file : files.code) {
         apply(connection, file);
+    }
     connection.exec(
         QStringLiteral("INSERT INTO core.schema_code (sha256, made_by) VALUES ($1, $2) ON CONFLICT (one) DO "
                        "UPDATE SET sha256 = excluded.sha256, made_by = excluded.made_by, applied_at = now()"),
@@ -197,8 +211,9 @@ MigrationRunner::Outcome MigrationRunner::run() const {
     // All or nothing: code that is older or newer than its tables is of no use.
     PgConnection::Transaction transaction(*connection);
     for (auto it = files.tables.cbegin(); it != files.tables.cend(); ++it) {
-        if (applied.contains(it.key()))
+        if (applied.contains(it.key())) {
             continue;
+        }
         apply(*connection, *it);
         connection->exec(QStringLiteral("INSERT INTO core.schema_step (version, name, sha256) VALUES ($1, $2, $3)"),
                          {it.key(), it->name, QString::fromLatin1(it->sha256.toHex())});
@@ -206,8 +221,9 @@ MigrationRunner::Outcome MigrationRunner::run() const {
         outcome.applied.append(it->name);
     }
     outcome.codeMade = !outcome.applied.isEmpty() || made.sum != files.codeSum;
-    if (outcome.codeMade)
+    if (outcome.codeMade) {
         makeCode(*connection, files);
+    }
     // Also when nothing was missing: PostgreSQL or an extension may have been upgraded.
     connection->script(files.lockdown);
     transaction.commit();

@@ -21,9 +21,10 @@ namespace {
 
 SchemaFile readFile(const QString& folder, const QString& name) {
     QFile file(folder + u'/' + name + QStringLiteral(".sql"));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         throw ServerError{QStringLiteral("schema.missing"),
                           QStringLiteral("%1 cannot be read: this program is not whole.").arg(file.fileName())};
+    }
     const QByteArray content = file.readAll();
     return {name, QString::fromUtf8(content), QCryptographicHash::hash(content, QCryptographicHash::Sha256)};
 }
@@ -32,16 +33,18 @@ SchemaFile readFile(const QString& folder, const QString& name) {
 QStringList namesBelow(const QString& folder, const QString& part) {
     QStringList names;
     QDirIterator files(folder + u'/' + part, {QStringLiteral("*.sql")}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext())
+    while (files.hasNext()) {
         names.append(QDir(folder).relativeFilePath(files.next()).chopped(4));
+    }
     names.sort();
     return names;
 }
 
 /// Functions first; then what names them: views, who may touch the tables, and the triggers.
 int turnOf(const QString& name) {
-    if (name.endsWith(QLatin1String("/triggers")))
+    if (name.endsWith(QLatin1String("/triggers"))) {
         return 2;
+    }
     return name.endsWith(QLatin1String("/access")) || name.endsWith(QLatin1String("/views")) ? 1 : 0;
 }
 
@@ -54,15 +57,17 @@ SchemaFiles SchemaFiles::read(const QString& folder) {
     for (const QString& name : namesBelow(folder, QStringLiteral("tables"))) {
         const QRegularExpressionMatch match = form.match(name);
         const int version = match.captured(1).toInt();
-        if (version == 0 || files.tables.contains(version))
+        if (version == 0 || files.tables.contains(version)) {
             throw ServerError{
                 QStringLiteral("schema.missing"),
                 QStringLiteral("Two schema steps have the number %1, or one has none.").arg(match.captured(1))};
+        }
         files.tables.insert(version, readFile(folder, name));
     }
-    if (files.tables.isEmpty())
+    if (files.tables.isEmpty()) {
         throw ServerError{QStringLiteral("schema.missing"),
                           QStringLiteral("There are no schema steps in %1.").arg(folder)};
+    }
     QStringList names = namesBelow(folder, QStringLiteral("code"));
     std::stable_sort(names.begin(), names.end(),
                      [](const QString& a, const QString& b) { return turnOf(a) < turnOf(b); });

@@ -106,15 +106,17 @@ constexpr DemoStory stories[] = {
 
 std::pair<QString, QByteArray> list(const QString& name) {
     QFile file(QStringLiteral(":/demo/") + name);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         throw ServerError{QStringLiteral("schema.missing"),
                           QStringLiteral("%1 is not in this program: it is not whole.").arg(name)};
+    }
     return {name, file.readAll()};
 }
 
 void demandClean(const ImportReport& report) {
-    if (report.refused == 0)
+    if (report.refused == 0) {
         return;
+    }
     const ImportReport::Note note = report.notes.constFirst();
     throw ServerError{
         QStringLiteral("schema.step"),
@@ -136,8 +138,9 @@ void tell(DemoDesk& player, const DemoStory& story, const DemoCase& opened, cons
         player.submitAnon(opened.secret, QStringLiteral("application.withdraw"), {{QStringLiteral("reason"), remark}});
         return;
     }
-    if (!story.officer)
+    if (!story.officer) {
         return;
+    }
     const QString token = officers.value(QString::fromLatin1(story.officer));
     const auto act = [&](const char* kind, QJsonObject body) {
         const QJsonObject seen = player.document(token, QStringLiteral("application"), opened.id);
@@ -145,11 +148,12 @@ void tell(DemoDesk& player, const DemoStory& story, const DemoCase& opened, cons
         body[QStringLiteral("row_version")] = seen[QStringLiteral("row_version")];
         player.submit(token, QString::fromLatin1(kind), body);
     };
-    if (story.how)
+    if (story.how) {
         act("application.receive", {{QStringLiteral("how"), QString::fromLatin1(story.how)},
                                     {QStringLiteral("head_seal"), true},
                                     {QStringLiteral("unit_seal"), true},
                                     {QStringLiteral("note"), story.story == Story::Received ? remark : QString()}});
+    }
     switch (story.story) {
     case Story::Approved:
         act("application.approve", {{QStringLiteral("note"), remark}, {QStringLiteral("before_paper"), false}});
@@ -201,9 +205,10 @@ void fillDemonstration(const QString& deskUri, const QString& adminUri) {
     DemoDesk player(deskUri, adminUri);
     QHash<QString, QString> officers;
     for (const DemoStory& story : stories) {
-        if (story.officer && !officers.contains(QString::fromLatin1(story.officer)))
+        if (story.officer && !officers.contains(QString::fromLatin1(story.officer))) {
             officers.insert(QString::fromLatin1(story.officer),
                             player.signIn(QString::fromLatin1(story.officer), QString::fromLatin1(demoPassword)));
+        }
     }
     // One verifier for all applicants: Argon2 is slow on purpose, and their password is one anyway.
     const QJsonObject verifier = makeVerifier(QString::fromLatin1(demoPassword));
@@ -225,16 +230,18 @@ void fillDemonstration(const QString& deskUri, const QString& adminUri) {
         form.nameSealOnly = story.nameSealOnly;
         tell(player, story, player.apply(form), officers);
     }
-    for (const QString& token : std::as_const(officers))
+    for (const QString& token : std::as_const(officers)) {
         player.signOut(token);
+    }
     setState(admin, QStringLiteral("filled"));
 }
 
 DemoState demoState(PgConnection& admin) {
     const QByteArray state =
         admin.exec(QStringLiteral("SELECT value FROM core.setting WHERE key = 'demonstration'")).scalar();
-    if (state == "filled")
+    if (state == "filled") {
         return DemoState::Filled;
+    }
     return state.isEmpty() ? DemoState::Empty : DemoState::Partly;
 }
 
@@ -245,17 +252,19 @@ QString demoNationalId(char letter, Sex sex, int number) {
                              .arg(number, 7, 10, QLatin1Char('0'));
     for (int check = 0; check < 10; ++check) {
         const QString whole = stem + QString::number(check);
-        if (!NationalId::check(whole))
+        if (!NationalId::check(whole)) {
             return whole;
+        }
     }
     return stem; // not reached: one of ten digits always fits
 }
 
 QList<DemoAccount> demoAccountList() {
     QList<DemoAccount> accounts;
-    for (const DemoPerson& person : people)
+    for (const DemoPerson& person : people) {
         accounts.append(
             {QString::fromLatin1(person.account), QString::fromLatin1(demoPassword), QString::fromUtf16(person.who)});
+    }
     return accounts;
 }
 

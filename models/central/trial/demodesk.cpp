@@ -29,8 +29,9 @@ QJsonObject objectOf(const PgRows& rows) {
 /// The result of a command; a refusal is an exception here.
 QJsonObject resultOf(const PgRows& rows) {
     const QJsonObject answer = objectOf(rows);
-    if (answer[QStringLiteral("status")].toString() == QLatin1String("done"))
+    if (answer[QStringLiteral("status")].toString() == QLatin1String("done")) {
         return answer[QStringLiteral("result")].toObject();
+    }
     const QJsonObject error = answer[QStringLiteral("error")].toObject();
     throw DemoError{error[QStringLiteral("key")].toString(), compact(answer)};
 }
@@ -110,11 +111,13 @@ QString DemoDesk::signIn(const QString& login, const QString& password) {
     m_user.exec(QStringLiteral("SELECT api.sign_in_prove($1, $2)"), {attempt, proof.proof});
     const QJsonObject ended =
         objectOf(m_user.exec(QStringLiteral("SELECT api.sign_in_finish($1, $2)"), {attempt, secretHash(token)}));
-    if (!ended[QStringLiteral("ok")].toBool())
+    if (!ended[QStringLiteral("ok")].toBool()) {
         throw DemoError{QStringLiteral("sign_in.") + ended[QStringLiteral("reason")].toString(), compact(ended)};
-    if (QByteArray::fromHex(ended[QStringLiteral("server_proof")].toString().toLatin1()) != proof.expectedServerProof)
+    }
+    if (QByteArray::fromHex(ended[QStringLiteral("server_proof")].toString().toLatin1()) != proof.expectedServerProof) {
         throw DemoError{QStringLiteral("sign_in.server"),
                         QStringLiteral("the centre did not prove that it knows the account")};
+    }
     // What is read under a session is read after this has been written down.
     m_user.exec(QStringLiteral("SELECT api.open($1)"), {token});
     return token;
@@ -136,8 +139,9 @@ QJsonObject DemoDesk::document(const QString& token, const QString& table, qint6
     m_user.copyOut(QStringLiteral("COPY (SELECT * FROM api.snapshot('%1')) TO STDOUT").arg(table),
                    [&](const QByteArray& line) {
                        const qsizetype tab = line.indexOf('\t');
-                       if (line.left(tab).toLongLong() == id)
+                       if (line.left(tab).toLongLong() == id) {
                            found = PgConnection::copyField(line.mid(tab + 1)).value_or(QByteArray());
+                       }
                    });
     transaction.commit();
     return QJsonDocument::fromJson(found).object();
@@ -150,8 +154,9 @@ QString DemoDesk::newestCode(const QString& address) {
         {address});
     for (const auto& mail : std::as_const(mails.rows)) {
         const QRegularExpressionMatch match = code.match(QString::fromUtf8(mail[0].value_or(QByteArray())));
-        if (match.hasMatch())
+        if (match.hasMatch()) {
             return match.captured(1);
+        }
     }
     return {};
 }
@@ -159,8 +164,9 @@ QString DemoDesk::newestCode(const QString& address) {
 qint64 DemoDesk::unitId(const QString& code) {
     const qint64 id =
         m_admin.exec(QStringLiteral("SELECT id FROM core.unit WHERE code = $1"), {code}).scalar().toLongLong();
-    if (id == 0)
+    if (id == 0) {
         throw DemoError{QStringLiteral("unit.unknown"), QStringLiteral("there is no unit %1").arg(code)};
+    }
     return id;
 }
 

@@ -36,8 +36,9 @@ Trial::~Trial() = default;
 
 void Trial::start(const std::function<void(const QString& key)>& progress) {
     const auto say = [&progress](const char* key) {
-        if (progress)
+        if (progress) {
             progress(QString::fromLatin1(key));
+        }
     };
     say(m_server.exists() ? "trial.starting" : "trial.making");
     m_server.start();
@@ -50,8 +51,9 @@ void Trial::start(const std::function<void(const QString& key)>& progress) {
         PgConnection admin(adminUri());
         state = demoState(admin);
     }
-    if (state == DemoState::Filled)
+    if (state == DemoState::Filled) {
         return;
+    }
     say("trial.filling");
     if (state == DemoState::Partly) {
         // Broken off half way: half a centre is worth nothing, and nobody has worked in it yet.

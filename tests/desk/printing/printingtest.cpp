@@ -30,8 +30,9 @@ QByteArray outputOf(const QString& program, const QStringList& arguments) {
 
 void write(const QString& name, const QString& content) {
     QFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content.toUtf8()) < 0)
+    if (!file.open(QIODevice::WriteOnly) || file.write(content.toUtf8()) < 0) {
         qFatal("%s cannot be written", qPrintable(name));
+    }
 }
 
 } // namespace
@@ -47,9 +48,11 @@ private:
 
     static QPrintDialog* dialog() {
         const QWidgetList all = QApplication::topLevelWidgets();
-        for (QWidget* widget : all)
-            if (auto* found = qobject_cast<QPrintDialog*>(widget); found != nullptr && found->isVisible())
+        for (QWidget* widget : all) {
+            if (auto* found = qobject_cast<QPrintDialog*>(widget); found != nullptr && found->isVisible()) {
                 return found;
+            }
+        }
         return nullptr;
     }
     static QComboBox* printers(QPrintDialog* dialog) { return dialog->findChild<QComboBox*>("printers"); }
@@ -76,8 +79,9 @@ private slots:
     void initTestCase() {
         QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ReadGroup |
                                                    QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
-        for (const char* name : {"root", "cache", "state", "spool", "tmp"})
+        for (const char* name : {"root", "cache", "state", "spool", "tmp"}) {
             QVERIFY(QDir().mkpath(in(name)));
+        }
         write(in("cupsd.conf"), "Listen " + in("sock") +
                                     "\nBrowsing No\nDefaultAuthType None\nWebInterface No\n"
                                     "<Policy default>\n<Limit All>\nOrder deny,allow\nAllow all\n</Limit>\n</Policy>\n"
@@ -85,8 +89,9 @@ private slots:
                                     "<Location /admin>\nOrder allow,deny\nAllow all\n</Location>\n");
         // The queue hands the page on as it came; without any filter CUPS writes nothing to a file.
         QVERIFY(QDir().mkpath(in("bin/filter")));
-        for (const char* part : {"backend", "cgi-bin", "daemon", "driver", "monitor", "notifier"})
+        for (const char* part : {"backend", "cgi-bin", "daemon", "driver", "monitor", "notifier"}) {
             QVERIFY(QFile::link(QString("/usr/lib/cups/%1").arg(part), in("bin/") + part));
+        }
         write(in("bin/filter/pass"), "#!/bin/sh\n[ -n \"$6\" ] && exec cat \"$6\"\nexec cat\n");
         QFile::setPermissions(in("bin/filter/pass"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
                                                          QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther |
@@ -99,8 +104,9 @@ private slots:
                                         {"TempDir", "tmp"},
                                         {"AccessLog", "access_log"},
                                         {"ErrorLog", "error_log"},
-                                        {"PageLog", "page_log"}})
+                                        {"PageLog", "page_log"}}) {
             files += QString("%1 %2\n").arg(QLatin1String(key), in(name));
+        }
         write(in("cups-files.conf"), files);
         m_cups.start("/usr/sbin/cupsd", {"-f", "-c", in("cupsd.conf"), "-s", in("cups-files.conf")});
         QVERIFY(m_cups.waitForStarted());
