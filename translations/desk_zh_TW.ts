@@ -1683,7 +1683,7 @@ Written: %3</source>
     </message>
 </context>
 <context>
-    <name>inservice::Story</name>
+    <name>inservice::Scenario</name>
     <message>
         <source>The application has been accepted: its number, the desk to return it to, and the paper for its seals.</source>
         <translation>帳號申請成功：申請編號、寄回的單位，以及待核章的申請表。</translation>

@@ -56,7 +56,7 @@ bool DeskApplication::notify(QObject* receiver, QEvent* event) {
     try {
         return QApplication::notify(receiver, event);
     } catch (const ReplicaError& error) {
-        qWarning("%s", qPrintable(error.text()));
+        qWarning("%s", qPrintable(error.text));
         emit problem(sentenceFor(error));
     } catch (const PgError& error) {
         qWarning("%s %s", qPrintable(error.sqlState), qPrintable(error.text));

@@ -118,7 +118,7 @@ void Session::makeGuest() {
         m_server = withCentrePassword(m_server, m_dataFolder);
         m_guest = std::make_unique<GuestLink>(m_server, m_dataFolder);
     } catch (const ReplicaError& error) {
-        failWithData(error.text());
+        failWithData(error.text);
         return;
     }
     watch(m_guest.get());

@@ -20,14 +20,12 @@ namespace {
 bool readWhole(QByteArray& bytes, qsizetype size) {
     const qsizetype before = bytes.size();
     bytes.resize(size);
-    return std::fread(bytes.data() + before, 1, static_cast<size_t>(size - before), stdin) ==
-           static_cast<size_t>(size - before);
+    return std::fread(bytes.data() + before, 1, size_t(size - before), stdin) == size_t(size - before);
 }
 
-void say(const scanwire::Answer& answer) {
+void answerWith(const scanwire::Answer& answer) {
     const QByteArray bytes = scanwire::encode(answer);
-    if (std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout) !=
-            static_cast<size_t>(bytes.size()) ||
+    if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) != size_t(bytes.size()) ||
         std::fflush(stdout) != 0) {
         std::_Exit(0); // nobody listens any more
     }
@@ -92,7 +90,7 @@ int main(int argc, char** argv) {
         return 1;
     }
     QThreadPool::globalInstance()->setMaxThreadCount(1);
-    say(scanwire::Ready{INSERVICE_VERSION});
+    answerWith(scanwire::Ready{INSERVICE_VERSION});
     Session session;
     while (true) {
         QByteArray frame;
@@ -109,7 +107,7 @@ int main(int argc, char** argv) {
         }
         frame.clear();
         try {
-            say(answerTo(session, *request));
+            answerWith(answerTo(session, *request));
         } catch (const std::bad_alloc&) {
             std::_Exit(1); // the desk starts another one, or says that it cannot be shown
         }

@@ -47,13 +47,13 @@ AccountsPage::AccountsPage(AccountLink& link, AccountModel* model, QWidget* pare
     list()->setFindHint(isOneUnit() ? tr("Account name, name or mail") : tr("Account name, name, mail, unit"),
                         tr("Find an account"));
     dressColumns();
-    setChips({tr("Open accounts"), tr("Not open"), tr("All")}, static_cast<int>(Bucket::All));
+    setChips({tr("Open accounts"), tr("Not open"), tr("All")}, int(Bucket::All));
     auto* type = new QComboBox(this);
     type->setObjectName(QStringLiteral("accountsType"));
     type->setAccessibleName(tr("Type of account"));
     type->addItem(tr("All types"));
     for (const AccountType one : {AccountType::ChiefManager, AccountType::Contact, AccountType::Operator}) {
-        type->addItem(words::accountType(one), static_cast<int>(one));
+        type->addItem(words::accountType(one), int(one));
     }
     addFilter(type, QStringLiteral("type"), [this](const QVariant& data) {
         m_model->setAccountType(data.isValid() ? std::optional(static_cast<AccountType>(data.toInt())) : std::nullopt);
@@ -68,7 +68,7 @@ AccountsPage::AccountsPage(AccountLink& link, AccountModel* model, QWidget* pare
                       "now.")});
     addPageAction(
         new look::ButtonAction(m_openCase, QStringLiteral("document-preview"), tr("Open the a&pplication"), this));
-    begin({{static_cast<int>(Column::AccountName), Qt::AscendingOrder}});
+    begin({{int(Column::AccountName), Qt::AscendingOrder}});
 }
 
 AccountsPage::~AccountsPage() = default;
@@ -105,37 +105,37 @@ QWidget* AccountsPage::makeDetail() {
 }
 
 void AccountsPage::dressColumns() {
+    list()->view()->setItemDelegateForColumn(int(Column::Unit), new look::Shortened(
+                                                                    [this](const QModelIndex& index) {
+                                                                        const QString unit = index.data().toString();
+                                                                        const AccountListRow* row =
+                                                                            m_model->row(m_model->idAt(index.row()));
+                                                                        return row != nullptr && m_model->isOneCounty()
+                                                                                   ? nameInCounty(unit, row->county)
+                                                                                   : unit;
+                                                                    },
+                                                                    list()));
     list()->view()->setItemDelegateForColumn(
-        static_cast<int>(Column::Unit),
-        new look::Shortened(
-            [this](const QModelIndex& index) {
-                const QString unit = index.data().toString();
-                const AccountListRow* row = m_model->row(m_model->idAt(index.row()));
-                return row != nullptr && m_model->isOneCounty() ? nameInCounty(unit, row->county) : unit;
-            },
-            list()));
-    list()->view()->setItemDelegateForColumn(static_cast<int>(Column::State),
-                                             new look::StateDelegate(
-                                                 [](const QModelIndex& index) {
-                                                     return index.data(ListModel::StateRole).toInt() ==
-                                                                    static_cast<int>(Bucket::Open)
-                                                                ? look::Tone::Good
-                                                                : look::Tone::Neutral;
-                                                 },
-                                                 list()));
-    list()->columns()->setWidths({{static_cast<int>(Column::AccountName), 110},
-                                  {static_cast<int>(Column::Name), 70},
-                                  {static_cast<int>(Column::State), 92},
-                                  {static_cast<int>(Column::Type), 84},
-                                  {static_cast<int>(Column::Mail), 216},
-                                  {static_cast<int>(Column::Unit), 150}});
+        int(Column::State), new look::StateDelegate(
+                                [](const QModelIndex& index) {
+                                    return index.data(ListModel::StateRole).toInt() == int(Bucket::Open)
+                                               ? look::Tone::Good
+                                               : look::Tone::Neutral;
+                                },
+                                list()));
+    list()->columns()->setWidths({{int(Column::AccountName), 110},
+                                  {int(Column::Name), 70},
+                                  {int(Column::State), 92},
+                                  {int(Column::Type), 84},
+                                  {int(Column::Mail), 216},
+                                  {int(Column::Unit), 150}});
     if (isOneUnit()) {
         list()->columns()->setInView(
-            numbers({Column::AccountName, Column::Name, Column::State, Column::Type, Column::Mail}),
-            static_cast<int>(Column::Mail), numbers({Column::Type, Column::State}));
+            numbers({Column::AccountName, Column::Name, Column::State, Column::Type, Column::Mail}), int(Column::Mail),
+            numbers({Column::Type, Column::State}));
     } else { // what a desk looks for: who, from where, as what, and how to write to them
         list()->columns()->setInView(numbers({Column::Name, Column::Unit, Column::Type, Column::State, Column::Mail}),
-                                     static_cast<int>(Column::Unit), numbers({Column::State, Column::Mail}));
+                                     int(Column::Unit), numbers({Column::State, Column::Mail}));
     }
 }
 

@@ -94,20 +94,20 @@ void AcceptedPanel::open(const LocalCase& localCase, bool corrected) {
     m_another->setVisible(!corrected);
     m_number->setText(tr("Application number %1").arg(localCase.number));
     m_next->setText({});
-    say(localCase.seen);
+    showCase(localCase.seen);
     m_toPrint = true;
     m_paper->open({localCase});
     m_link.fetchCase(localCase.secret, this, [this, id = localCase.id](const Answer<QJsonObject>& answer) {
         if (answer && !answer.value->isEmpty()) {
             const LocalCase now = localcases::seen(m_link, id, *answer.value);
             if (id == m_case) {
-                say(now.seen);
+                showCase(now.seen);
             }
         }
     });
 }
 
-void AcceptedPanel::say(const QJsonObject& document) {
+void AcceptedPanel::showCase(const QJsonObject& document) {
     const std::optional<CaseStanding> standing = standingOf(document);
     if (!standing) {
         return;

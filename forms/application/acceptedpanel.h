@@ -32,7 +32,7 @@ signals:
     void printed(int copy);
 
 private:
-    void say(const QJsonObject& document);
+    void showCase(const QJsonObject& document);
     GuestLink& m_link;
     QLabel* m_heading;
     QLabel* m_number;

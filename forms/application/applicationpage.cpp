@@ -343,13 +343,14 @@ void ApplicationPage::showMissing() {
     }
     if (faults.isEmpty() && m_refusedSaid) {
         m_missingHeading->setText(tr("Not accepted"));
-        m_missing->say(tr("The centre has not accepted this; why stands above.").toHtmlEscaped());
+        m_missing->showMissing(tr("The centre has not accepted this; why stands above.").toHtmlEscaped());
         return;
     }
     if (faults.isEmpty()) {
         m_missingHeading->setText(tr("Nothing is missing"));
         const bool asItWas = m_mode == FormMode::Correct && isUnchanged();
-        m_missing->say((asItWas ? unchangedWords(m_base) : tr("The form can be sent (Ctrl+Return).")).toHtmlEscaped());
+        m_missing->showMissing(
+            (asItWas ? unchangedWords(m_base) : tr("The form can be sent (Ctrl+Return).")).toHtmlEscaped());
         return;
     }
     m_missingHeading->setText(tr("Still missing: %n", nullptr, int(faults.size())));
@@ -359,7 +360,7 @@ void ApplicationPage::showMissing() {
         const QString said = fault.missing ? QString() : QStringLiteral("：✕ ") + fault.text.toHtmlEscaped();
         lines += QString("<p style='margin:0 0 6px 0'><a href='%1'>%2</a>%3</p>").arg(fault.field, label, said);
     }
-    m_missing->say(lines);
+    m_missing->showMissing(lines);
 }
 
 ApplicationPaper ApplicationPage::draft() const {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "forms/application/applicationdata.h"
-#include "forms/look/page.h"
+#include "forms/pages/page.h"
 #include "models/sync/link.h"
 
 #include <QUuid>

@@ -57,7 +57,7 @@ QString pendingStep(const OutboxItem& item) {
 }
 
 /// What was asked for and is not done goes before what is known.
-void addPending(CaseLine& line, const std::optional<OutboxItem>& item) {
+void addPending(CaseListRow& line, const std::optional<OutboxItem>& item) {
     if (!item || item->state == OutboxState::Done) {
         return;
     }
@@ -71,11 +71,11 @@ void addPending(CaseLine& line, const std::optional<OutboxItem>& item) {
 
 } // namespace
 
-CaseLine CasesPage::draftLine(const Draft& draft, const std::optional<OutboxItem>& item) const {
+CaseListRow CasesPage::draftLine(const Draft& draft, const std::optional<OutboxItem>& item) const {
     const ApplicationData data = ApplicationData::fromJson(draft.fields);
-    CaseLine line;
+    CaseListRow line;
     line.id = draft.id;
-    line.kind = CaseLine::Kind::Draft;
+    line.kind = CaseListRow::Kind::Draft;
     line.type = data.accountType ? words::accountType(*data.accountType) : QString();
     const UnitRow* unit = m_finder->units()->unit(data.unitId);
     line.unit = unit != nullptr ? unit->name : QString();
@@ -93,10 +93,10 @@ CaseLine CasesPage::draftLine(const Draft& draft, const std::optional<OutboxItem
     return line;
 }
 
-CaseLine CasesPage::caseLine(const LocalCase& localCase, const std::optional<OutboxItem>& item) {
-    CaseLine line;
+CaseListRow CasesPage::caseLine(const LocalCase& localCase, const std::optional<OutboxItem>& item) {
+    CaseListRow line;
     line.id = localCase.id;
-    line.kind = CaseLine::Kind::Case;
+    line.kind = CaseListRow::Kind::Case;
     line.number = localCase.number;
     if (line.number.isEmpty() && item && item->kind == "application.follow") {
         line.number = bodyOf(*item)["number"].toString(); // as it was typed: all this PC knows
@@ -126,8 +126,8 @@ CaseLine CasesPage::caseLine(const LocalCase& localCase, const std::optional<Out
     return line;
 }
 
-QList<CaseLine> CasesPage::lines() const {
-    QList<CaseLine> all;
+QList<CaseListRow> CasesPage::lines() const {
+    QList<CaseListRow> all;
     const QHash<QString, OutboxItem> pending = Commands::of(m_link).pendingBySubject();
     const auto pendingOf = [&pending](const QString& subject) {
         const auto found = pending.constFind(subject);
@@ -153,20 +153,20 @@ QList<CaseLine> CasesPage::lines() const {
 
 /// What needs the person first, then by number; ended ones and drafts last. While the page is looked at nothing moves:
 /// what is new comes on top.
-void CasesPage::keepOrder(QList<CaseLine>& all) const {
-    std::stable_sort(all.begin(), all.end(), [](const CaseLine& a, const CaseLine& b) {
-        const auto rank = [](const CaseLine& line) {
+void CasesPage::keepOrder(QList<CaseListRow>& all) const {
+    std::stable_sort(all.begin(), all.end(), [](const CaseListRow& a, const CaseListRow& b) {
+        const auto rank = [](const CaseListRow& line) {
             return std::tuple(!line.waitsForPerson, line.ended, line.number.isEmpty(), line.number);
         };
         return rank(a) != rank(b) ? rank(a) < rank(b) : a.number.isEmpty() && a.at > b.at;
     });
     if (!m_order.isEmpty()) {
-        std::stable_sort(all.begin(), all.end(), [this](const CaseLine& a, const CaseLine& b) {
+        std::stable_sort(all.begin(), all.end(), [this](const CaseListRow& a, const CaseListRow& b) {
             return m_order.indexOf(a.id) < m_order.indexOf(b.id);
         });
     }
     m_order.clear();
-    for (const CaseLine& line : std::as_const(all)) {
+    for (const CaseListRow& line : std::as_const(all)) {
         m_order.append(line.id);
     }
 }

@@ -12,12 +12,12 @@ namespace {
 
 using Bucket = CaseListModel::Bucket;
 
-bool isIn(const CaseLine& line, Bucket bucket) {
+bool isIn(const CaseListRow& line, Bucket bucket) {
     switch (bucket) {
     case Bucket::Drafts:
-        return line.kind == CaseLine::Kind::Draft && !line.underWay;
+        return line.kind == CaseListRow::Kind::Draft && !line.underWay;
     case Bucket::UnderWay:
-        return line.kind == CaseLine::Kind::Draft ? line.underWay : !line.ended;
+        return line.kind == CaseListRow::Kind::Draft ? line.underWay : !line.ended;
     case Bucket::Ended:
         return line.ended;
     case Bucket::All:
@@ -27,7 +27,7 @@ bool isIn(const CaseLine& line, Bucket bucket) {
     return true;
 }
 
-QStringList searched(const CaseLine& line) {
+QStringList searched(const CaseListRow& line) {
     QStringList words{line.number, line.name, line.state,         line.remark,
                       line.type,   line.unit, shownTime(line.at), line.known};
     for (QString& word : words) {
@@ -38,7 +38,7 @@ QStringList searched(const CaseLine& line) {
 
 } // namespace
 
-QString CaseLine::title() const {
+QString CaseListRow::title() const {
     const QString first = !number.isEmpty()     ? number
                           : kind == Kind::Draft ? CaseListModel::tr("Draft")
                                                 : CaseListModel::tr("Applied for on another PC");
@@ -48,7 +48,7 @@ QString CaseLine::title() const {
 
 CaseListModel::CaseListModel(QObject* parent)
     : RowListModel(parent) {
-    using Row = const CaseLine&;
+    using Row = const CaseListRow&;
     setColumns({
         {tr("Number"), [](Row row) { return QVariant(row.number); }},
         {tr("Name"), [](Row row) { return QVariant(row.name); }},
@@ -63,51 +63,51 @@ CaseListModel::CaseListModel(QObject* parent)
 
 CaseListModel::~CaseListModel() = default;
 
-void CaseListModel::setLines(QList<CaseLine> lines) {
+void CaseListModel::setRows(QList<CaseListRow> lines) {
     for (int place = 0; place < lines.size(); ++place) {
         lines[place].place = place;
     }
-    if (m_isSet && lines == m_lines) {
+    if (m_isSet && lines == m_rows) {
         return;
     }
     m_isSet = true;
-    m_lines = lines;
-    for (const CaseLine& line : std::as_const(m_lines)) {
+    m_rows = lines;
+    for (const CaseListRow& line : std::as_const(m_rows)) {
         qint64& id = m_ids[line.id];
         if (id == 0) {
             id = m_ids.size();
         }
     }
     show(
-        m_lines, [ids = m_ids](const CaseLine& row) { return ids.value(row.id); }, searched);
+        m_rows, [ids = m_ids](const CaseListRow& row) { return ids.value(row.id); }, searched);
 }
 
 int CaseListModel::count(Bucket bucket) const {
-    return int(
-        std::count_if(m_lines.cbegin(), m_lines.cend(), [bucket](const CaseLine& line) { return isIn(line, bucket); }));
+    return int(std::count_if(m_rows.cbegin(), m_rows.cend(),
+                             [bucket](const CaseListRow& line) { return isIn(line, bucket); }));
 }
 
-const CaseLine* CaseListModel::line(qint64 id) const {
-    const auto found = std::find_if(m_lines.cbegin(), m_lines.cend(),
-                                    [this, id](const CaseLine& line) { return m_ids.value(line.id) == id; });
-    return found == m_lines.cend() ? nullptr : &*found;
+const CaseListRow* CaseListModel::line(qint64 id) const {
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                    [this, id](const CaseListRow& line) { return m_ids.value(line.id) == id; });
+    return found == m_rows.cend() ? nullptr : &*found;
 }
 
 qint64 CaseListModel::idOf(const QUuid& id) const {
     const auto found =
-        std::find_if(m_lines.cbegin(), m_lines.cend(), [&id](const CaseLine& line) { return line.id == id; });
-    return found == m_lines.cend() ? 0 : m_ids.value(id);
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [&id](const CaseListRow& line) { return line.id == id; });
+    return found == m_rows.cend() ? 0 : m_ids.value(id);
 }
 
 QList<CaseListModel::Chip> CaseListModel::chips() const {
     QList<Chip> all;
     for (int bucket = 0; bucket < int(Bucket::Count); ++bucket) {
-        all.append({[bucket](const CaseLine& row) { return isIn(row, Bucket(bucket)); }});
+        all.append({[bucket](const CaseListRow& row) { return isIn(row, Bucket(bucket)); }});
     }
     return all;
 }
 
-QVariant CaseListModel::rowData(const CaseLine& row, int column, int role) const {
+QVariant CaseListModel::rowData(const CaseListRow& row, int column, int role) const {
     switch (role) {
     case Qt::AccessibleTextRole:
         return column == 0 && row.number.isEmpty() ? QVariant(row.title()) : shown(row, column);

@@ -10,7 +10,7 @@
 namespace inservice {
 
 /// A line of 查詢申請進度: a draft, or a case of this PC.
-struct CaseLine {
+struct CaseListRow {
     enum class Kind { Draft, Case };
     QUuid id;
     Kind kind = Kind::Draft;
@@ -27,14 +27,14 @@ struct CaseLine {
     bool underWay = false; ///< of a draft: it has been sent, and waits for its code or for the centre
     bool ended = false;    ///< nothing follows any more
     int place = 0;         ///< among the lines that were set
-    bool operator==(const CaseLine&) const = default;
+    bool operator==(const CaseListRow&) const = default;
 
     /// What it is called above its detail.
     [[nodiscard]] QString title() const;
 };
 
 /// Drafts and cases of this PC, for the list of CasesPage.
-class CaseListModel : public RowListModel<CaseLine> {
+class CaseListModel : public RowListModel<CaseListRow> {
     Q_OBJECT
 
 public:
@@ -63,13 +63,14 @@ public:
     ~CaseListModel() override;
 
     /// Shown once settled() follows; line() and idOf() know them at once.
-    void setLines(QList<CaseLine> lines);
+    void setRows(QList<CaseListRow> lines);
     void setBucket(Bucket bucket) { setChip(int(bucket)); }
     [[nodiscard]] Bucket bucket() const { return Bucket(chip()); }
     [[nodiscard]] int count(Bucket bucket) const; ///< of the lines set last
 
-    [[nodiscard]] const CaseLine* line(qint64 id) const; ///< nullptr if there is none; valid until the next setLines()
-    [[nodiscard]] qint64 idOf(const QUuid& id) const;    ///< 0 if there is no such line
+    [[nodiscard]] const CaseListRow*
+    line(qint64 id) const;                            ///< nullptr if there is none; valid until the next setRows()
+    [[nodiscard]] qint64 idOf(const QUuid& id) const; ///< 0 if there is no such line
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override {
         return parent.isValid() ? 0 : placeColumn;
@@ -77,11 +78,11 @@ public:
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
-    [[nodiscard]] QVariant rowData(const CaseLine& row, int column, int role) const override;
+    [[nodiscard]] QVariant rowData(const CaseListRow& row, int column, int role) const override;
 
 private:
     QHash<QUuid, qint64> m_ids; ///< a list knows its rows by number
-    QList<CaseLine> m_lines;
+    QList<CaseListRow> m_rows;
     bool m_isSet = false;
 };
 

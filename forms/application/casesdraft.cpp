@@ -69,7 +69,7 @@ void CasesPage::showDraft(const QUuid& id) {
     }
     m_shownDraft = id;
     const std::optional<OutboxItem> item = Commands::of(m_link).pending(localcases::draftSubject(id));
-    const CaseLine line = draftLine(*draft, item);
+    const CaseListRow line = draftLine(*draft, item);
     m_draftHeading->setText(line.title());
     const bool needsCode = item && item->state == OutboxState::AwaitingMailCode;
     m_goOn->setText(needsCode ? tr("Enter the code (&G)") : tr("&Go on with it"));

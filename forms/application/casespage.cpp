@@ -252,10 +252,10 @@ void CasesPage::refresh(const Changes& changes) {
 }
 
 void CasesPage::reload() {
-    const QList<CaseLine> all = lines();
-    m_model->setLines(all);
+    const QList<CaseListRow> all = lines();
+    m_model->setRows(all);
     int waiting = 0;
-    for (const CaseLine& line : all) {
+    for (const CaseListRow& line : all) {
         waiting += line.waitsForPerson ? 1 : 0;
     }
     emit waitingChanged(waiting);
@@ -273,7 +273,7 @@ void CasesPage::settled() {
     if (!m_model->isSettled()) {
         return;
     }
-    bringWanted();
+    selectPending();
     const auto side = Side(m_sides->currentIndex());
     const bool isGone = (side == Side::Draft && !m_saysGone && m_model->idOf(m_shownDraft) == 0) ||
                         (side == Side::Case && m_model->idOf(m_detail->caseId()) == 0);
@@ -294,11 +294,11 @@ void CasesPage::settled() {
     m_sides->setVisible(m_model->total() > 0 || m_sides->currentIndex() != int(Side::Empty));
 }
 
-void CasesPage::bringWanted() {
-    if (!m_wanted.isNull()) {
-        const qint64 id = m_model->idOf(m_wanted);
+void CasesPage::selectPending() {
+    if (!m_pendingCase.isNull()) {
+        const qint64 id = m_model->idOf(m_pendingCase);
         if (id == 0 || m_list->select(id)) {
-            m_wanted = {};
+            m_pendingCase = {};
         } else {
             m_list->findEdit()->clear(); // it is there, and hidden: comes with the next order
             chooseBucket(Bucket::All);
@@ -324,10 +324,10 @@ void CasesPage::showSelected() {
         return;
     }
     m_selected->clear();
-    const CaseLine* line = m_model->line(m_list->currentId());
+    const CaseListRow* line = m_model->line(m_list->currentId());
     if (line == nullptr) {
         showSide(Side::Empty);
-    } else if (line->kind == CaseLine::Kind::Draft) {
+    } else if (line->kind == CaseListRow::Kind::Draft) {
         m_message->clear();
         m_saysGone = false;
         m_draftButtons->show();
@@ -341,9 +341,9 @@ void CasesPage::showSelected() {
 void CasesPage::showSelection(const QList<qint64>& ids) {
     QList<SelectedCases::Chosen> chosen;
     for (const qint64 id : ids) {
-        if (const CaseLine* line = m_model->line(id)) {
+        if (const CaseListRow* line = m_model->line(id)) {
             chosen.append(
-                {*line, line->kind == CaseLine::Kind::Case ? m_link.drafts().localCase(line->id) : std::nullopt});
+                {*line, line->kind == CaseListRow::Kind::Case ? m_link.drafts().localCase(line->id) : std::nullopt});
         }
     }
     m_selected->open(chosen);
@@ -374,9 +374,9 @@ void CasesPage::openCase(const QUuid& localCase) {
     m_stages->setCurrentIndex(0);
     localcases::settle(m_link);
     reload();
-    m_wanted = localCase;
+    m_pendingCase = localCase;
     if (const qint64 id = m_model->idOf(localCase); id != 0 && id == m_list->currentId()) {
-        m_wanted = {};
+        m_pendingCase = {};
         showSelected();
     } else {
         settled();
@@ -387,7 +387,7 @@ void CasesPage::openCase(const QUuid& localCase) {
 
 void CasesPage::openFollow() {
     m_stages->setCurrentIndex(0);
-    m_wanted = {};
+    m_pendingCase = {};
     m_wantsAny = false;
     m_list->clearSelection();
     showSide(Side::Follow);

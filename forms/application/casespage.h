@@ -2,7 +2,7 @@
 #pragma once
 
 #include "forms/application/caselist.h"
-#include "forms/look/page.h"
+#include "forms/pages/page.h"
 #include "models/sync/link.h"
 
 #include <QList>
@@ -52,15 +52,15 @@ private:
     [[nodiscard]] bool isCorrecting() const;
     void reload();
     void settled();
-    void bringWanted();
+    void selectPending();
     void chooseBucket(CaseListModel::Bucket bucket);
-    [[nodiscard]] QList<CaseLine> lines() const;
-    void keepOrder(QList<CaseLine>& all) const;
+    [[nodiscard]] QList<CaseListRow> lines() const;
+    void keepOrder(QList<CaseListRow>& all) const;
     /// Where there is nothing on this PC, the query is the page; else it stands beside the list.
     void placeFollow();
     [[nodiscard]] QString typedNumber() const;
-    [[nodiscard]] CaseLine draftLine(const Draft& draft, const std::optional<OutboxItem>& item) const;
-    [[nodiscard]] static CaseLine caseLine(const LocalCase& localCase, const std::optional<OutboxItem>& item);
+    [[nodiscard]] CaseListRow draftLine(const Draft& draft, const std::optional<OutboxItem>& item) const;
+    [[nodiscard]] static CaseListRow caseLine(const LocalCase& localCase, const std::optional<OutboxItem>& item);
     void showSelected();
     void showSelection(const QList<qint64>& ids);
     void showSide(Side side);
@@ -98,7 +98,7 @@ private:
     QList<Draft> m_removed;  ///< for Undo, the last one first
     bool m_saysGone = false; ///< beside the list stands that a draft is gone, and the way back
     QUuid m_shownDraft;
-    QUuid m_wanted;          ///< to be chosen as soon as the list has it
+    QUuid m_pendingCase;     ///< to be chosen as soon as the list has it
     bool m_wantsAny = false; ///< the first line, where none is chosen
     bool m_current = false;
 };

@@ -65,13 +65,13 @@ void settle(Link& link) {
     }
 }
 
-void renew(GuestLink& link, const LocalCase& localCase, QObject* context, std::function<void()> told) {
+void renew(GuestLink& link, const LocalCase& localCase, QObject* context, std::function<void()> done) {
     link.fetchCase(localCase.secret, context,
                    [link = QPointer<GuestLink>(&link), id = localCase.id,
-                    told = std::move(told)](const Answer<QJsonObject>& answer) {
+                    done = std::move(done)](const Answer<QJsonObject>& answer) {
                        if (link && answer && !answer.value->isEmpty()) {
                            seen(*link, id, *answer.value);
-                           told();
+                           done();
                        }
                    });
 }

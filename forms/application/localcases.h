@@ -29,7 +29,7 @@ std::optional<LocalCase> accepted(Link& link, const OutboxItem& item);
 /// Everything the centre did while nobody was looking.
 void settle(Link& link);
 /// Asks the centre how a case stands; `told` follows once it is kept.
-void renew(GuestLink& link, const LocalCase& localCase, QObject* context, std::function<void()> told);
+void renew(GuestLink& link, const LocalCase& localCase, QObject* context, std::function<void()> done);
 /// What the centre said about a case now, kept to be shown without a network.
 LocalCase seen(Link& link, const QUuid& localCase, const QJsonObject& document);
 

@@ -23,7 +23,7 @@ MissingList::MissingList(QWidget* parent)
     setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
 }
 
-void MissingList::say(const QString& text) {
+void MissingList::showMissing(const QString& text) {
     setText(text);
     setFocusPolicy(hasLinks() ? Qt::StrongFocus : Qt::NoFocus);
 }

@@ -14,7 +14,7 @@ public:
     explicit MissingList(QWidget* parent = nullptr);
 
     /// Rich text; a plain sentence is no stop.
-    void say(const QString& text);
+    void showMissing(const QString& text);
 
 protected:
     void changeEvent(QEvent* event) override;

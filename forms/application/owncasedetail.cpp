@@ -221,7 +221,7 @@ void OwnCaseDetail::open(const LocalCase& localCase) {
         }
         renew();
     }
-    tell();
+    updateWords();
 }
 
 void OwnCaseDetail::renew() {
@@ -237,7 +237,7 @@ void OwnCaseDetail::renew() {
             if (m_paperOpen && standing && standing->mayPrint() && before != standing->revision) {
                 m_paper->open({m_case}); // the older print is void
             }
-            tell();
+            updateWords();
         }
         emit changed();
     });
@@ -272,7 +272,7 @@ void OwnCaseDetail::sayTooLate() {
         tr("The correction cannot be brought back: %1 is not returned for correction any more.").arg(m_case.number));
 }
 
-void OwnCaseDetail::tell() {
+void OwnCaseDetail::updateWords() {
     const QJsonObject& document = m_case.seen;
     const std::optional<CaseStanding> standing = standingOf(document);
     m_heading->setText(tr("Application %1").arg(m_case.number));
@@ -404,7 +404,7 @@ void OwnCaseDetail::reprint() {
                              {{"revision", m_case.seen["revision"].toInt()}, {"fields", QJsonObject()}},
                              tr("New print of %1").arg(m_case.number)),
                      {});
-    tell();
+    updateWords();
 }
 
 void OwnCaseDetail::reprinted() {
@@ -416,7 +416,7 @@ void OwnCaseDetail::reprinted() {
         const LocalCase now = localcases::seen(m_link, id, *answer.value);
         if (id == m_case.id && !now.id.isNull()) {
             m_case = now;
-            tell();
+            updateWords();
             showPaper();
         }
         emit changed();

@@ -50,7 +50,7 @@ signals:
 
 private:
     QWidget* makeProgress();
-    void tell();
+    void updateWords();
     void tellButtons(const std::optional<CaseStanding>& standing);
     void tellPaper(const std::optional<CaseStanding>& standing);
     void showFields(const QJsonObject& document);

@@ -24,7 +24,7 @@ class SelectedCases : public QWidget {
 public:
     /// A line, with its case; none: it is a draft.
     struct Chosen {
-        CaseLine line;
+        CaseListRow line;
         std::optional<LocalCase> localCase;
     };
 

@@ -141,10 +141,10 @@ void FormField::setRequired(bool required) {
 }
 
 void FormField::setHelp(const QString& help) {
-    say(m_help, m_help, help);
+    showSentence(m_help, m_help, help);
 }
 
-void FormField::say(QWidget* row, QLabel* text, const QString& sentence) {
+void FormField::showSentence(QWidget* row, QLabel* text, const QString& sentence) {
     m_sentences.insert(text, sentence);
     afterPress(this, [this, row, text] {
         const QString& last = m_sentences[text]; // it may have been taken back meanwhile
@@ -156,15 +156,15 @@ void FormField::say(QWidget* row, QLabel* text, const QString& sentence) {
 }
 
 void FormField::setFault(const QString& sentence) {
-    say(m_faultRow, m_fault, sentence);
+    showSentence(m_faultRow, m_fault, sentence);
 }
 
 void FormField::setWarning(const QString& sentence) {
-    say(m_warningRow, m_warning, sentence);
+    showSentence(m_warningRow, m_warning, sentence);
 }
 
 void FormField::setNote(const QString& note) {
-    say(m_note, m_note, note);
+    showSentence(m_note, m_note, note);
 }
 
 void FormField::addBeside(QWidget* widget) {

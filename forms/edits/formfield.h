@@ -54,7 +54,7 @@ private:
     /// `fromTop`: to the page's top, where the row is seen from there.
     void reveal(bool fromTop);
     void revealSoon(bool fromTop);
-    void say(QWidget* row, QLabel* text, const QString& sentence);
+    void showSentence(QWidget* row, QLabel* text, const QString& sentence);
     QWidget* makeLine(QLabel*& icon, QLabel*& text, const QString& name);
 
     QWidget* m_editor;

@@ -20,7 +20,7 @@ template<typename Column>
 QList<int> numbers(std::initializer_list<Column> columns) {
     QList<int> all;
     for (const Column column : columns) {
-        all << static_cast<int>(column);
+        all << int(column);
     }
     return all;
 }

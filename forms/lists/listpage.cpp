@@ -36,7 +36,7 @@ ListPage::ListPage(AccountLink& link, ListModel* model, const QString& name, con
 }
 
 void ListPage::setChips(const QStringList& words, int all) {
-    m_chips = static_cast<int>(words.size());
+    m_chips = int(words.size());
     m_allChip = all;
     for (int key = 0; key < m_chips; ++key) {
         m_list->addChip(key, words.at(key));

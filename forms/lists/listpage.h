@@ -3,7 +3,7 @@
 
 #include "forms/lists/listpane.h"
 #include "forms/look/look.h"
-#include "forms/look/page.h"
+#include "forms/pages/page.h"
 #include "models/sync/link.h"
 
 class QStackedWidget;

@@ -411,7 +411,7 @@ QString ListPane::countOfCases(int shown, int selected) const {
 
 void ListPane::updateState() {
     const int shown = m_model->rowCount();
-    const auto selected = static_cast<int>(m_chosen->selectedRows().size());
+    const auto selected = int(m_chosen->selectedRows().size());
     m_selection->setText(m_ofCases ? countOfCases(shown, selected) : countOfRows(shown, selected));
     m_all->setVisible(selected > 0 && selected < shown);
     m_clear->setVisible(selected > 1);

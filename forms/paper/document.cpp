@@ -18,7 +18,7 @@ public:
     }
 
     [[nodiscard]] QString title() const override { return m_title; }
-    [[nodiscard]] int pageCount() const override { return static_cast<int>(m_pages.size()); }
+    [[nodiscard]] int pageCount() const override { return int(m_pages.size()); }
     void paint(QPainter& painter, int page) const override {
         const auto& [document, itsPage] = m_pages.at(page);
         document->paint(painter, itsPage);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "models/domain/error.h"
 
 namespace inservice {
 
-/// Why nothing came onto paper: problem, cause and cure, for the person.
-class PaperError {
+/// Why nothing came onto paper. Its text is for the person: problem, cause and cure; its key one of `paper.write`,
+/// `paper.printer`, `paper.font`, `scan.…`.
+class PaperError : public Error {
 public:
-    QString key; ///< paper.write, paper.printer, paper.font
-    QString text;
+    using Error::Error;
 };
 
 } // namespace inservice

@@ -70,7 +70,7 @@ const QStringList& onThisPc() {
 std::optional<PaperError> faultOf(const QStringList& found) {
     QStringList missing;
     for (size_t i = 0; i < faces().size(); ++i) {
-        if (faces()[i].needed && found.at(static_cast<qsizetype>(i)).isEmpty()) {
+        if (faces()[i].needed && found.at(qsizetype(i)).isEmpty()) {
             missing += faces()[i].names.first();
         }
     }

@@ -29,7 +29,7 @@ public:
     QSize pageSize; ///< logical pixels
 
     [[nodiscard]] QSize sizeHint() const override {
-        const int count = static_cast<int>(pages.size());
+        const int count = int(pages.size());
         return {pageSize.width() + 2 * edge, count * (pageSize.height() + edge) + edge};
     }
 
@@ -78,7 +78,7 @@ struct PaperPreview::Private {
     void draw();
     void place();
     /// True when there is a fault; it is said once, however often the paper changes meanwhile.
-    bool says(const std::optional<PaperError>& fault);
+    bool showsFault(const std::optional<PaperError>& fault);
 };
 
 PaperPreview::PaperPreview(QWidget* parent)
@@ -109,7 +109,7 @@ PaperPreview::~PaperPreview() = default;
 void PaperPreview::setDocument(std::shared_ptr<const Document> document) {
     d->document = std::move(document);
     d->drawn = {};
-    if (!d->says(missingPaperFont())) {
+    if (!d->showsFault(missingPaperFont())) {
         d->message->clear();
     }
     d->canvas->pages.clear();
@@ -128,7 +128,7 @@ bool PaperPreview::eventFilter(QObject* watched, QEvent* event) {
 
 void PaperPreview::Private::place() {
     const int width = std::clamp(area->viewport()->width() - 2 * edge, narrowestPage, widestPage);
-    canvas->pageSize = QSize(width, static_cast<int>(std::lround(width * paperHeight / paperWidth)));
+    canvas->pageSize = QSize(width, int(std::lround(width * paperHeight / paperWidth)));
     canvas->resize(QSize(area->viewport()->width(), canvas->sizeHint().height()));
     canvas->update();
 }
@@ -140,7 +140,7 @@ void PaperPreview::Private::draw() {
     if (!document || drawn == pixels) {
         return;
     }
-    if (says(missingPaperFont())) {
+    if (showsFault(missingPaperFont())) {
         return;
     }
     try {
@@ -149,12 +149,12 @@ void PaperPreview::Private::draw() {
     } catch (const PaperError& error) {
         document.reset();
         canvas->pages.clear();
-        says(error);
+        showsFault(error);
     }
     place();
 }
 
-bool PaperPreview::Private::says(const std::optional<PaperError>& fault) {
+bool PaperPreview::Private::showsFault(const std::optional<PaperError>& fault) {
     if (fault && (message->isHidden() || message->text() != fault->text)) {
         message->show(look::Tone::Bad, fault->text);
     }

@@ -148,7 +148,7 @@ void PrintPanel::Private::show(const Paper& shown) {
     paper = shown;
     preview->setDocument(paper.document);
     next->setText(paper.next);
-    const auto forms = static_cast<int>(paper.copies.size());
+    const auto forms = int(paper.copies.size());
     print->setText(forms > 1 ? tr("&Print %n forms…", nullptr, forms) : tr("&Print…"));
 }
 

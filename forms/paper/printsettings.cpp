@@ -44,10 +44,10 @@ void restorePrinter(QPrinter& printer) {
 void rememberPrinter(const QPrinter& printer) {
     QSettings settings;
     settings.setValue(colourKey, printer.colorMode() == QPrinter::Color);
-    settings.setValue(duplexKey, static_cast<int>(printer.duplex()));
+    settings.setValue(duplexKey, int(printer.duplex()));
     if (printer.outputFileName().isEmpty() && !printer.printerName().isEmpty()) {
         settings.setValue(printerKey, printer.printerName());
-        settings.setValue(trayKey, static_cast<int>(printer.paperSource()));
+        settings.setValue(trayKey, int(printer.paperSource()));
         settings.setValue(resolutionKey, printer.resolution());
     }
 }

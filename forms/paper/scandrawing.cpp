@@ -152,8 +152,8 @@ void ScanView::Private::setZoom(double wanted, QPointF about) {
     foot.reset();
     layOut();
     // The point under the pointer stays where it is.
-    area->horizontalScrollBar()->setValue(static_cast<int>(std::lround(before.x() * factor + edge - about.x())));
-    area->verticalScrollBar()->setValue(static_cast<int>(std::lround(before.y() * factor + edge - about.y())));
+    area->horizontalScrollBar()->setValue(int(std::lround(before.x() * factor + edge - about.x())));
+    area->verticalScrollBar()->setValue(int(std::lround(before.y() * factor + edge - about.y())));
 }
 
 } // namespace inservice

@@ -19,7 +19,7 @@ namespace {
 using Symbol = std::unique_ptr<QRcode, decltype(&QRcode_free)>;
 
 void paintCode(QPainter& painter, const Sheet::Code& code) {
-    const Symbol symbol(QRcode_encodeData(static_cast<int>(code.content.size()),
+    const Symbol symbol(QRcode_encodeData(int(code.content.size()),
                                           reinterpret_cast<const unsigned char*>(code.content.constData()), 0,
                                           QR_ECLEVEL_M),
                         &QRcode_free);
@@ -87,9 +87,9 @@ void paintLine(QPainter& painter, const Sheet::Line& line) {
         painter.drawLine(line.line);
         return;
     }
-    const int width = std::max(1, static_cast<int>(std::lround(line.width * scale)));
-    const auto edge = [&](double middle) { return static_cast<int>(std::lround(middle - width / 2.0)); };
-    const auto end = [](double at) { return static_cast<int>(std::lround(at)); };
+    const int width = std::max(1, int(std::lround(line.width * scale)));
+    const auto edge = [&](double middle) { return int(std::lround(middle - width / 2.0)); };
+    const auto end = [](double at) { return int(std::lround(at)); };
     const QRect dots = upright ? QRect(QPoint(edge(pixels.x1()), end(std::min(pixels.y1(), pixels.y2()))),
                                        QPoint(edge(pixels.x1()) + width - 1, end(std::max(pixels.y1(), pixels.y2()))))
                                : QRect(QPoint(end(std::min(pixels.x1(), pixels.x2())), edge(pixels.y1())),

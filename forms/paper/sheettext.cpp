@@ -30,7 +30,7 @@ double mmOf(double points) {
 }
 
 int pixelsOf(double points) {
-    return static_cast<int>(std::lround(mmOf(points) * unitsPerMm));
+    return int(std::lround(mmOf(points) * unitsPerMm));
 }
 
 /// Characters that stand for themselves: one glyph each, whatever is beside them, as wide as it is alone. The font has

@@ -21,7 +21,7 @@ struct TextBlock {
 
     [[nodiscard]] double lineHeight() const; ///< mm
     [[nodiscard]] double baseline() const;   ///< mm below the top of a line
-    [[nodiscard]] double height() const { return lineHeight() * static_cast<double>(lines.size()); }
+    [[nodiscard]] double height() const { return lineHeight() * double(lines.size()); }
 };
 
 /// Breaks at words or, where one is too long, anywhere: nothing is ever left out.

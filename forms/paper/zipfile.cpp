@@ -59,7 +59,7 @@ QByteArray makeZip(const QList<ZipEntry>& entries) {
     if (zip_source_stat(memory, &stat) != 0 || zip_source_open(memory) != 0) {
         throw fault(QString::fromUtf8(zip_error_strerror(zip_source_error(memory))));
     }
-    bytes.resize(static_cast<qsizetype>(stat.size));
+    bytes.resize(qsizetype(stat.size));
     const zip_int64_t read = zip_source_read(memory, bytes.data(), stat.size);
     zip_source_close(memory);
     if (read != static_cast<zip_int64_t>(stat.size)) {

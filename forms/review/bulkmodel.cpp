@@ -6,11 +6,11 @@
 namespace inservice {
 
 int BulkModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    return parent.isValid() ? 0 : int(m_lines.size());
 }
 
 int BulkModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
+    return parent.isValid() ? 0 : int(Column::Count);
 }
 
 QVariant BulkModel::data(const QModelIndex& index, int role) const {
@@ -19,7 +19,7 @@ QVariant BulkModel::data(const QModelIndex& index, int role) const {
     }
     const Line& line = m_lines.at(index.row());
     if (role == OutcomeRole) {
-        return static_cast<int>(line.outcome);
+        return int(line.outcome);
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
@@ -74,8 +74,8 @@ void BulkModel::setLine(int row, const Line& line) {
 }
 
 int BulkModel::count(Outcome outcome) const {
-    return static_cast<int>(std::count_if(m_lines.cbegin(), m_lines.cend(),
-                                          [outcome](const Line& line) { return line.outcome == outcome; }));
+    return int(std::count_if(m_lines.cbegin(), m_lines.cend(),
+                             [outcome](const Line& line) { return line.outcome == outcome; }));
 }
 
 QString BulkModel::outcomeWord(Outcome outcome) {

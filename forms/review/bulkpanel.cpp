@@ -68,11 +68,10 @@ BulkPanel::BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox,
     m_view->setWordWrap(false);
     m_view->horizontalHeader()->setStretchLastSection(true);
     // The reason stands beside the result: it is what one looks for.
-    m_view->horizontalHeader()->moveSection(static_cast<int>(BulkModel::Column::Text), 1);
+    m_view->horizontalHeader()->moveSection(int(BulkModel::Column::Text), 1);
     m_habits = new TableHabits(m_view, ListMemory(m_link.identity().accountName, QStringLiteral("bulk")), {}, this);
     m_habits->restore();
-    m_view->setItemDelegateForColumn(static_cast<int>(BulkModel::Column::Outcome),
-                                     new look::StateDelegate(toneOfOutcome, m_view));
+    m_view->setItemDelegateForColumn(int(BulkModel::Column::Outcome), new look::StateDelegate(toneOfOutcome, m_view));
     m_close->setObjectName(QStringLiteral("bulkClose"));
     auto* row = new look::FlowLayout(m_choices, look::grid);
     for (const ActionSpec& spec : caseActions(isChief())) {
@@ -136,7 +135,7 @@ void BulkPanel::setCases(const QList<qint64>& ids) {
 }
 
 void BulkPanel::preview() {
-    m_title->setText(tr("%n cases selected", nullptr, static_cast<int>(m_ids.size())));
+    m_title->setText(tr("%n cases selected", nullptr, int(m_ids.size())));
     QHash<CaseAction, int> offered;
     QList<BulkModel::Line> lines;
     for (const qint64 id : std::as_const(m_ids)) {
@@ -173,7 +172,7 @@ void BulkPanel::preview() {
         lines << line;
     }
     m_lines->setLines(lines);
-    m_view->setColumnHidden(static_cast<int>(BulkModel::Column::Outcome), !m_chosen);
+    m_view->setColumnHidden(int(BulkModel::Column::Outcome), !m_chosen);
     m_habits->columns()->fitContents();
     for (auto entry = m_buttons.cbegin(); entry != m_buttons.cend(); ++entry) {
         QPushButton* button = entry.value();
@@ -217,7 +216,7 @@ bool BulkPanel::isPossible(CaseAction action) const {
 
 int BulkPanel::needingUnitSeal() const {
     const QList<BulkModel::Line>& lines = m_lines->lines();
-    return static_cast<int>(std::count_if(lines.cbegin(), lines.cend(), [](const BulkModel::Line& line) {
+    return int(std::count_if(lines.cbegin(), lines.cend(), [](const BulkModel::Line& line) {
         return line.outcome == BulkModel::Outcome::Will && line.seen.needsUnitSeal;
     }));
 }
@@ -371,7 +370,7 @@ void BulkPanel::update(const QUuid& command, bool done) {
 
 QString BulkPanel::named(const QStringList& cases) {
     const QString some = cases.mid(0, namedCases).join(tr(", "));
-    const auto more = static_cast<int>(cases.size()) - namedCases;
+    const auto more = int(cases.size()) - namedCases;
     return more > 0 ? tr("%1 and %n more", nullptr, more).arg(some) : some;
 }
 

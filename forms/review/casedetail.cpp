@@ -173,7 +173,7 @@ void CaseDetail::showCase(qint64 id) {
     m_shown = {};
     m_shown.id = id;
     load(true);
-    attend();
+    updatePresence();
 }
 
 void CaseDetail::refresh() {
@@ -239,7 +239,7 @@ void CaseDetail::load(bool another) {
             look::Tone::Bad,
             tr("This PC's copy of the case could not be read (%1). Press F5; if it stays like this, start the "
                "desk again.")
-                .arg(error.text()));
+                .arg(error.text));
     }
     if (changed) {
         m_head->maskId(m_shown); // an ID that was shown is hidden again
@@ -322,22 +322,22 @@ void CaseDetail::showParked(const OutboxItem& item) {
             content.actions = actionsSince(item.seen, m_shown.id, m_link.replica());
             content.changes = changesSince(item.seen, now->application, m_link.replica());
         } catch (const ReplicaError& error) {
-            content.now = error.text();
+            content.now = error.text;
         }
     }
     m_parked->show(content);
 }
 
-void CaseDetail::attend() {
+void CaseDetail::updatePresence() {
     const QueueRow* row = m_model.row(m_shown.id);
     if (isVisible() && row && row->mine) {
-        m_others->attend(m_shown.id);
+        m_others->follow(m_shown.id);
     }
 }
 
 void CaseDetail::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    attend();
+    updatePresence();
 }
 
 bool CaseDetail::event(QEvent* event) {

@@ -91,7 +91,7 @@ private:
     void decideAgain();
     /// Puts an action into the outbox; false if it could not be written down.
     bool ask(const ActionSpec& spec, const ApplicationRow& seen, const ActionDetails& details);
-    void attend();
+    void updatePresence();
     void attach();
     [[nodiscard]] bool attachFirst();
     /// What is staged belongs to another case: that one is opened, and it is staged there.

@@ -155,7 +155,7 @@ FieldsView::Section unitFields(const ApplicationRow& application, const CaseCont
                                                             .toHtmlEscaped());
     }
     if (context.others.size() > maxOthers) {
-        lines << Say::tr("and %n more", nullptr, static_cast<int>(context.others.size()) - maxOthers).toHtmlEscaped();
+        lines << Say::tr("and %n more", nullptr, int(context.others.size()) - maxOthers).toHtmlEscaped();
     }
     unit.text = lines.isEmpty() ? Say::tr("No other cases of this unit or person.").toHtmlEscaped()
                                 : Say::tr("Other cases of this unit or person:").toHtmlEscaped() +

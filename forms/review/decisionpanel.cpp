@@ -126,7 +126,7 @@ void DecisionPanel::buildReceive() {
         auto* button = new QRadioButton(words::receivedHow(way), m_receive);
         button->setObjectName(m_prefix + name);
         button->setAccessibleName(tr("How it came: %1").arg(words::receivedHow(way)));
-        m_how->addButton(button, static_cast<int>(way));
+        m_how->addButton(button, int(way));
         how->addWidget(button);
     }
     m_headSeal = new look::WrappingBox(tr("Seal of the head (主管職章) seen (&K)"), m_receive);
@@ -155,7 +155,7 @@ void DecisionPanel::open(const Setup& setup) {
         }
         m_how->setExclusive(true);
         if (setup.how) {
-            m_how->button(static_cast<int>(*setup.how))->setChecked(true);
+            m_how->button(int(*setup.how))->setChecked(true);
         }
         m_headSeal->setChecked(false);
         m_unitSeal->setChecked(false);
@@ -274,7 +274,7 @@ QString DecisionPanel::purpose() const {
 }
 
 void DecisionPanel::setHow(ReceivedHow how) {
-    m_how->button(static_cast<int>(how))->setChecked(true);
+    m_how->button(int(how))->setChecked(true);
 }
 
 void DecisionPanel::cancel() {

@@ -26,11 +26,11 @@ HistoryTab::HistoryTab(const QString& user, QWidget* parent)
     // The text comes last and has what the others leave.
     QList<int> columns;
     for (int column = 0; column < m_decisions->columnCount(); ++column) {
-        if (column != static_cast<int>(DecisionModel::Column::Text)) {
+        if (column != int(DecisionModel::Column::Text)) {
             columns << column;
         }
     }
-    columns << static_cast<int>(DecisionModel::Column::Text);
+    columns << int(DecisionModel::Column::Text);
     m_habits->columns()->setInView(columns, columns.constLast());
     m_habits->restore();
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &QTableView::resizeRowsToContents);

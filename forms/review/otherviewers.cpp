@@ -19,29 +19,29 @@ OtherViewers::OtherViewers(AccountLink& link, QWidget* parent)
     hide();
 }
 
-void OtherViewers::attend(qint64 applicationId) {
-    if (m_attended == applicationId) {
+void OtherViewers::follow(qint64 applicationId) {
+    if (m_followed == applicationId) {
         return;
     }
     leave();
-    m_attended = applicationId;
-    m_link.attend(m_attended, this, [this, applicationId](const Answer<QList<Attendee>>& answer) {
-        if (applicationId == m_attended) {
-            show(answer ? *answer.value : QList<Attendee>()); // not known: nothing is said
+    m_followed = applicationId;
+    m_link.watchViewers(m_followed, this, [this, applicationId](const Answer<QList<Viewer>>& answer) {
+        if (applicationId == m_followed) {
+            show(answer ? *answer.value : QList<Viewer>()); // not known: nothing is said
         }
     });
 }
 
 void OtherViewers::leave() {
-    if (m_attended != 0) {
-        m_link.leave(std::exchange(m_attended, 0));
+    if (m_followed != 0) {
+        m_link.stopWatchingViewers(std::exchange(m_followed, 0));
     }
     show({});
 }
 
-void OtherViewers::show(const QList<Attendee>& others) {
+void OtherViewers::show(const QList<Viewer>& others) {
     QStringList lines;
-    for (const Attendee& other : others) {
+    for (const Viewer& other : others) {
         lines << tr("%1 has this case open too, since %2.")
                      .arg(other.name, taiwanDay(other.since) == taiwanDay(QDateTime::currentDateTimeUtc())
                                           ? shownTime(other.since).right(5)

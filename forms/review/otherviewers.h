@@ -15,8 +15,8 @@ class OtherViewers : public QLabel {
 public:
     OtherViewers(AccountLink& link, QWidget* parent);
 
-    /// The case that is on screen now; one that is attended already stays so.
-    void attend(qint64 applicationId);
+    /// The case that is on screen now; one that is followed already stays so.
+    void follow(qint64 applicationId);
     void leave();
 
 protected:
@@ -24,10 +24,10 @@ protected:
 
 private:
     void paint();
-    void show(const QList<Attendee>& others);
+    void show(const QList<Viewer>& others);
 
     AccountLink& m_link;
-    qint64 m_attended = 0; ///< the case that the centre knows to be open here
+    qint64 m_followed = 0; ///< the case that the centre knows to be open here
 };
 
 } // namespace inservice

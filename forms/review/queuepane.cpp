@@ -56,32 +56,31 @@ QueuePane::QueuePane(AccountLink& link, QueueModel* model, QWidget* parent)
         const std::optional<PaperCode> code = PaperCode::parse(typed);
         return code ? code->number : typed;
     });
-    view()->setItemDelegateForColumn(static_cast<int>(Column::Unit),
-                                     new look::Shortened(
-                                         [this](const QModelIndex& index) {
-                                             const QString unit = index.data().toString();
-                                             const QueueRow* row = m_model->row(m_model->idAt(index.row()));
-                                             return row && m_model->isOneCounty() ? nameInCounty(unit, row->county)
-                                                                                  : unit;
-                                         },
-                                         this));
-    view()->setItemDelegateForColumn(static_cast<int>(Column::State), new look::StateDelegate(toneOfRow, this));
-    columns()->setWidths({{static_cast<int>(Column::Number), 94},
-                          {static_cast<int>(Column::Unit), 150},
-                          {static_cast<int>(Column::Name), 70},
-                          {static_cast<int>(Column::State), 124},
-                          {static_cast<int>(Column::Type), 82},
-                          {static_cast<int>(Column::Applied), 100},
-                          {static_cast<int>(Column::JobTitle), 90},
-                          {static_cast<int>(Column::AccountName), 130}});
+    view()->setItemDelegateForColumn(
+        int(Column::Unit), new look::Shortened(
+                               [this](const QModelIndex& index) {
+                                   const QString unit = index.data().toString();
+                                   const QueueRow* row = m_model->row(m_model->idAt(index.row()));
+                                   return row && m_model->isOneCounty() ? nameInCounty(unit, row->county) : unit;
+                               },
+                               this));
+    view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, this));
+    columns()->setWidths({{int(Column::Number), 94},
+                          {int(Column::Unit), 150},
+                          {int(Column::Name), 70},
+                          {int(Column::State), 124},
+                          {int(Column::Type), 82},
+                          {int(Column::Applied), 100},
+                          {int(Column::JobTitle), 90},
+                          {int(Column::AccountName), 130}});
     // Beside the detail there is room for four: who, from where, and how it stands. Beside a scan, which wants the
     // room, a case is known by its number and name.
     if (isChief()) {
         columns()->setInView(numbers({Column::AccountName, Column::Name, Column::State, Column::Type}),
-                             static_cast<int>(Column::AccountName), numbers({Column::Type, Column::State}));
+                             int(Column::AccountName), numbers({Column::Type, Column::State}));
     } else {
-        columns()->setInView(numbers({Column::Number, Column::Unit, Column::Name, Column::State}),
-                             static_cast<int>(Column::Unit), numbers({Column::State, Column::Unit}));
+        columns()->setInView(numbers({Column::Number, Column::Unit, Column::Name, Column::State}), int(Column::Unit),
+                             numbers({Column::State, Column::Unit}));
     }
     setOfCases();
     addChips();
@@ -99,20 +98,20 @@ bool QueuePane::isChief() const {
 }
 
 void QueuePane::addChips() {
-    addChip(static_cast<int>(Bucket::AwaitingPaper), words::state(ApplicationState::AwaitingPaper));
-    addChip(static_cast<int>(Bucket::AwaitingReview), words::state(ApplicationState::AwaitingReview));
-    addChip(static_cast<int>(Bucket::AwaitingOpening), words::state(ApplicationState::AwaitingOpening));
-    addChip(static_cast<int>(Bucket::Returned), words::state(ApplicationState::Returned));
-    addChip(static_cast<int>(Bucket::DecidedToday), tr("Decided today"));
-    addChip(static_cast<int>(Bucket::All), tr("All"));
-    addChip(static_cast<int>(Bucket::NeedsAttention), tr("Needs attention"));
-    setChipVisible(static_cast<int>(Bucket::NeedsAttention), false);
-    setChipVisible(static_cast<int>(Bucket::AwaitingPaper), !isChief());
-    setChipVisible(static_cast<int>(Bucket::AwaitingReview), !isChief());
-    setChipVisible(static_cast<int>(Bucket::AwaitingOpening), isChief());
+    addChip(int(Bucket::AwaitingPaper), words::state(ApplicationState::AwaitingPaper));
+    addChip(int(Bucket::AwaitingReview), words::state(ApplicationState::AwaitingReview));
+    addChip(int(Bucket::AwaitingOpening), words::state(ApplicationState::AwaitingOpening));
+    addChip(int(Bucket::Returned), words::state(ApplicationState::Returned));
+    addChip(int(Bucket::DecidedToday), tr("Decided today"));
+    addChip(int(Bucket::All), tr("All"));
+    addChip(int(Bucket::NeedsAttention), tr("Needs attention"));
+    setChipVisible(int(Bucket::NeedsAttention), false);
+    setChipVisible(int(Bucket::AwaitingPaper), !isChief());
+    setChipVisible(int(Bucket::AwaitingReview), !isChief());
+    setChipVisible(int(Bucket::AwaitingOpening), isChief());
     Bucket bucket = isChief() ? Bucket::AwaitingOpening : Bucket::AwaitingReview;
     const int before = kept(QStringLiteral("chip"), -1).toInt();
-    if (before >= 0 && before <= static_cast<int>(Bucket::All)) {
+    if (before >= 0 && before <= int(Bucket::All)) {
         bucket = static_cast<Bucket>(before);
         m_firstCounts = false;
     }
@@ -133,7 +132,7 @@ void QueuePane::addFilters() {
     m_type->addItem(tr("All types"));
     for (const AccountType type : {AccountType::ChiefManager, AccountType::Contact, AccountType::Operator}) {
         if (!isChief() || type != AccountType::ChiefManager) {
-            m_type->addItem(words::accountType(type), static_cast<int>(type));
+            m_type->addItem(words::accountType(type), int(type));
         }
     }
     addFilter(m_county);
@@ -211,11 +210,11 @@ QueueModel::Bucket QueuePane::waitingBucket() const {
 }
 
 void QueuePane::showCounts() {
-    for (int bucket = 0; bucket < static_cast<int>(Bucket::Count); ++bucket) {
+    for (int bucket = 0; bucket < int(Bucket::Count); ++bucket) {
         setChipCount(bucket, m_model->count(static_cast<Bucket>(bucket)));
     }
     const bool attention = m_model->count(Bucket::NeedsAttention) > 0;
-    setChipVisible(static_cast<int>(Bucket::NeedsAttention), attention);
+    setChipVisible(int(Bucket::NeedsAttention), attention);
     if (!attention && m_model->bucket() == Bucket::NeedsAttention) {
         chooseBucket(waitingBucket()); // the last one has been dealt with
     }
@@ -252,7 +251,7 @@ void QueuePane::updateCounties() {
 }
 
 void QueuePane::chooseBucket(Bucket bucket) {
-    setCurrentChip(static_cast<int>(bucket));
+    setCurrentChip(int(bucket));
     m_model->setBucket(bucket);
 }
 

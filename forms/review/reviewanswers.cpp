@@ -50,10 +50,9 @@ void ReviewPage::undone(const QList<OutboxItem>& taken) {
     m_messageCase = 0;
     m_passing = false;
     if (taken.size() > 1) {
-        m_message->show(
-            look::Tone::Info,
-            tr("Undone: %n decisions were taken back, nothing was sent.", nullptr, static_cast<int>(taken.size())),
-            tr("Close"));
+        m_message->show(look::Tone::Info,
+                        tr("Undone: %n decisions were taken back, nothing was sent.", nullptr, int(taken.size())),
+                        tr("Close"));
         return;
     }
     const OutboxItem& one = taken.constFirst();
@@ -69,7 +68,7 @@ void ReviewPage::undone(const QList<OutboxItem>& taken) {
     // Back to the case, to decide it anew; the focus is where no key decides by itself.
     m_detail->recall(one);
     openApplication(applicationOfSubject(one.subject));
-    if (m_wanted == 0) {
+    if (m_pendingCase == 0) {
         m_list->focusList();
     } else {
         m_detail->focusTabs(); // its row comes; the list would choose another one meanwhile

@@ -57,7 +57,7 @@ bool ReviewOutbox::ask(QList<OutboxItem> items) {
         update();
         return true;
     } catch (const ReplicaError& error) {
-        emit failed(error.text());
+        emit failed(error.text);
         return false;
     }
 }
@@ -105,7 +105,7 @@ QList<QUuid> ReviewOutbox::cancelHeld(const QList<QUuid>& commands) {
         }
         update();
     } catch (const ReplicaError& error) {
-        emit failed(error.text());
+        emit failed(error.text);
     }
     return taken;
 }
@@ -115,7 +115,7 @@ void ReviewOutbox::dismiss(const QUuid& command) {
         m_link.dismiss(command);
         update();
     } catch (const ReplicaError& error) {
-        emit failed(error.text());
+        emit failed(error.text);
     }
 }
 
@@ -143,7 +143,7 @@ void ReviewOutbox::update() {
     try {
         m_items = m_link.outbox().items();
     } catch (const ReplicaError& error) {
-        emit failed(error.text());
+        emit failed(error.text);
         return;
     }
     QList<OutboxItem> shown;

@@ -57,7 +57,7 @@ ReviewPage::ReviewPage(AccountLink& link, QWidget* parent)
             openApplication(id);
         }
     });
-    m_model->setSortKeys({{static_cast<int>(Column::Applied), Qt::AscendingOrder}});
+    m_model->setSortKeys({{int(Column::Applied), Qt::AscendingOrder}});
     m_list->restore();
     m_model->refresh();
     updateActions();
@@ -214,8 +214,8 @@ void ReviewPage::settled() {
         m_bulk->setCases(m_list->selectedIds());
         m_bulk->refresh();
     }
-    if (m_wanted != 0 && m_model->isSettled() && openNow(m_wanted)) {
-        m_wanted = 0;
+    if (m_pendingCase != 0 && m_model->isSettled() && openNow(m_pendingCase)) {
+        m_pendingCase = 0;
     }
     if (m_narrowed && m_model->isSettled()) {
         followList();
@@ -265,7 +265,7 @@ void ReviewPage::openState(ApplicationState state) {
     if (m_detail->isBusy() || (m_side->currentWidget() == m_bulk && m_bulk->isBusy())) {
         return; // what is being written there stays in view
     }
-    m_wanted = 0;
+    m_pendingCase = 0;
     m_list->showBucket(bucket);
     m_firstWanted = true;
     if (m_model->isSettled() && m_model->isLoaded()) {
@@ -291,7 +291,7 @@ void ReviewPage::chooseFirst() {
 void ReviewPage::followList() {
     m_narrowed = false;
     const qint64 id = m_detail->shownId();
-    if (id == 0 || m_wanted != 0 || m_side->currentWidget() != m_detail || m_detail->isBusy()) {
+    if (id == 0 || m_pendingCase != 0 || m_side->currentWidget() != m_detail || m_detail->isBusy()) {
         return;
     }
     if (m_model->rowOf(id) >= 0) {
@@ -354,7 +354,7 @@ bool ReviewPage::openNow(qint64 id) {
 }
 
 void ReviewPage::openApplication(qint64 id) {
-    m_wanted = openNow(id) ? 0 : id;
+    m_pendingCase = openNow(id) ? 0 : id;
 }
 
 void ReviewPage::enterFind(const QString& text) {

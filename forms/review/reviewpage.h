@@ -2,7 +2,7 @@
 #pragma once
 
 #include "forms/look/look.h"
-#include "forms/look/page.h"
+#include "forms/pages/page.h"
 #include "forms/review/actions.h"
 #include "models/tables/queuemodel.h"
 
@@ -93,7 +93,7 @@ private:
     qint64 m_messageCase = 0;   ///< the case the message is about
     bool m_passing = false;     ///< the message goes once a case can be chosen
     bool m_narrowed = false;    ///< the list is becoming another one: the detail follows it
-    qint64 m_wanted = 0;        ///< a case to show as soon as it is there
+    qint64 m_pendingCase = 0;   ///< a case to show as soon as it is there
     bool m_firstWanted = false; ///< the first case of the list, as soon as that is there
     int m_waiting = -1;
     QList<QAction*> m_actions;

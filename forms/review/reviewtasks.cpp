@@ -39,14 +39,12 @@ HomeTask toReview(const QList<ApplicationRow>& review, const QHash<qint64, QStri
     return {days >= lateDays ? Tone::Warning : Tone::Info,
             words::state(ApplicationState::AwaitingReview),
             Text::tr("%1 %2", "two sentences")
-                .arg(Text::tr("%n applications wait for review.", nullptr, static_cast<int>(review.size())),
-                     days > 0
-                         ? Text::tr("The oldest, from %1, has waited for %n days.", nullptr, static_cast<int>(days))
-                               .arg(from)
-                         : Text::tr("The oldest is from %1, of today.").arg(from)),
+                .arg(Text::tr("%n applications wait for review.", nullptr, int(review.size())),
+                     days > 0 ? Text::tr("The oldest, from %1, has waited for %n days.", nullptr, int(days)).arg(from)
+                              : Text::tr("The oldest is from %1, of today.").arg(from)),
             Text::tr("Review"),
             listOf("review", ApplicationState::AwaitingReview),
-            static_cast<int>(review.size())};
+            int(review.size())};
 }
 
 QList<HomeTask> ofDesk(const Identity& me, const QList<ApplicationRow>& applications,
@@ -117,13 +115,13 @@ QList<HomeTask> ofChief(const Identity& me, const QList<ApplicationRow>& applica
                           Text::tr("Open the account"), QLatin1String("colleagues:") + QString::number(row.id)};
     }
     if (opening.size() > namedCases) {
-        tasks << HomeTask{Tone::Info,
-                          words::state(ApplicationState::AwaitingOpening),
-                          Text::tr("%n more colleagues wait for their accounts.", nullptr,
-                                   static_cast<int>(opening.size() - namedCases)),
-                          Text::tr("See all"),
-                          listOf("colleagues", ApplicationState::AwaitingOpening),
-                          static_cast<int>(opening.size() - namedCases)};
+        tasks << HomeTask{
+            Tone::Info,
+            words::state(ApplicationState::AwaitingOpening),
+            Text::tr("%n more colleagues wait for their accounts.", nullptr, int(opening.size() - namedCases)),
+            Text::tr("See all"),
+            listOf("colleagues", ApplicationState::AwaitingOpening),
+            int(opening.size() - namedCases)};
     }
     return tasks;
 }

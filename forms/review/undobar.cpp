@@ -66,9 +66,7 @@ void UndoBar::look() {
         m_decision.size() == 1
             ? tr("%1: %2. This can be undone for %3 s.", "what was done: whose case")
                   .arg(done, last.seen.value(QLatin1String("name")).toString(), QString::number(seconds))
-            : tr("%1: %n cases. This can be undone for %2 s.", nullptr, static_cast<int>(m_decision.size()))
-                  .arg(done)
-                  .arg(seconds);
+            : tr("%1: %n cases. This can be undone for %2 s.", nullptr, int(m_decision.size())).arg(done).arg(seconds);
     m_action->setEnabled(true);
     m_tick.start();
     if (!m_pageShown) {
@@ -103,7 +101,7 @@ void UndoBar::undo() {
         emit undone(back);
     }
     if (back.size() < decision.size()) {
-        emit tooLate(static_cast<int>(decision.size() - back.size()), static_cast<int>(decision.size()));
+        emit tooLate(int(decision.size() - back.size()), int(decision.size()));
     }
 }
 

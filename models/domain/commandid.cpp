@@ -20,7 +20,7 @@ QUuid makeCommandId() {
     quint32 count = 0;
     {
         const QMutexLocker lock(&mutex);
-        const auto now = static_cast<quint64>(QDateTime::currentMSecsSinceEpoch());
+        const auto now = quint64(QDateTime::currentMSecsSinceEpoch());
         if (now > lastTime) {
             lastTime = now;
             counter = QRandomGenerator::system()->bounded(counterEnd / 2);

@@ -49,7 +49,7 @@ int NationalId::letterContribution(QChar letter) {
     if (place < 0) {
         return -1;
     }
-    const int code = static_cast<int>(place) + 10;
+    const int code = int(place) + 10;
     return (code / 10 + 9 * (code % 10)) % 10;
 }
 
@@ -62,7 +62,7 @@ std::optional<Refusal> NationalId::check(const QString& exact) {
     }
     int sum = letterContribution(exact.at(0));
     for (int i = 1; i < 10; ++i) {
-        sum += digitAt(exact, i) * Weights.at(static_cast<size_t>(i));
+        sum += digitAt(exact, i) * Weights.at(size_t(i));
     }
     if (sum % 10 != 0) {
         const int from = isLegacySecond(exact.at(1)) ? 3 : 2;

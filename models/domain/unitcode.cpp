@@ -19,7 +19,7 @@ bool isSerial(QChar c) {
 }
 
 Refusal wrongAt(qsizetype index) {
-    return {QStringLiteral("unit_code.format"), {{QStringLiteral("position"), static_cast<int>(index + 1)}}};
+    return {QStringLiteral("unit_code.format"), {{QStringLiteral("position"), int(index + 1)}}};
 }
 
 } // namespace

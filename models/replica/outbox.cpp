@@ -105,7 +105,7 @@ QList<OutboxItem> Outbox::read(const QString& where, const QVariantList& values,
             OutboxItem item;
             item.id = QUuid(query.value(0).toString());
             item.kind = query.value(1).toString();
-            // An empty one stands for a body that was too large to keep (meetLife).
+            // An empty one stands for a body that was too large to keep (checkIncarnation).
             if (const QByteArray sealed = query.value(2).toByteArray(); !sealed.isEmpty()) {
                 item.body = m_vault->unseal(sealed, itemPlace(item.id, "body"));
             }
@@ -186,7 +186,7 @@ void Outbox::setDone(const QUuid& id, const QJsonObject& result) {
     transaction.commit();
 }
 
-int Outbox::meetLife(const QString& life) {
+int Outbox::checkIncarnation(const QString& life) {
     Database::Transaction transaction(*m_database);
     const QString before =
         QString::fromUtf8(m_database->value(QStringLiteral("SELECT value FROM note WHERE key = 'life'")).toByteArray());

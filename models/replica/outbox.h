@@ -108,7 +108,7 @@ public:
     /// order. A centre that still knows it repeats its answer; one that does not decides anew. What was too large to
     /// keep stands there as refused with `link.restored`, to be asked for again by a person. Returns how many there
     /// are.
-    int meetLife(const QString& life);
+    int checkIncarnation(const QString& life);
 
     /// Where an earlier outbox lies that could not be read (damaged, or its key is gone); empty when there is none.
     [[nodiscard]] QString setAsideFile() const;

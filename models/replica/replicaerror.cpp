@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replica/replicaerror.h"
 
+#include <utility>
+
 namespace inservice {
 
-ReplicaError::ReplicaError(Kind kind, const QString& text)
-    : m_kind(kind)
-    , m_text(text)
-    , m_what(text.toUtf8()) {
+ReplicaError::ReplicaError(Kind kind, QString text)
+    : Error(std::move(text))
+    , m_kind(kind) {
 }
 
 } // namespace inservice

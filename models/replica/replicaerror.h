@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QString>
-#include <exception>
+#include "models/domain/error.h"
 
 namespace inservice {
 
 /// The PC's own data could not be read or written. Caught once, at the edge of the window or of the engine.
-class ReplicaError : public std::exception {
+class ReplicaError : public Error {
 public:
     enum class Kind {
         Access,  ///< the file cannot be opened, read or written now (rights, locks, a disk that fails)
@@ -19,17 +17,13 @@ public:
         Sealed,  ///< what was read was not sealed with this key, or has been changed
     };
 
-    ReplicaError(Kind kind, const QString& text);
+    /// `text`: what was tried and what the system said.
+    ReplicaError(Kind kind, QString text);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
-    /// For the log: what was tried and what the system said. Never a value of a row.
-    [[nodiscard]] QString text() const { return m_text; }
-    [[nodiscard]] const char* what() const noexcept override { return m_what.constData(); }
 
 private:
     Kind m_kind;
-    QString m_text;
-    QByteArray m_what;
 };
 
 } // namespace inservice

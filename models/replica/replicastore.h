@@ -98,7 +98,7 @@ private:
 };
 
 inline size_t qHash(ReplicaStore::Part part, size_t seed = 0) {
-    return ::qHash(static_cast<int>(part), seed);
+    return ::qHash(int(part), seed);
 }
 
 } // namespace inservice

@@ -13,8 +13,8 @@
 
 namespace inservice {
 
-static_assert(PageCipher::reserved == static_cast<int>(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES +
-                                                       crypto_aead_xchacha20poly1305_ietf_ABYTES));
+static_assert(PageCipher::reserved ==
+              int(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES + crypto_aead_xchacha20poly1305_ietf_ABYTES));
 
 namespace {
 
@@ -33,19 +33,19 @@ unsigned char* raw(char* bytes) {
 
 PageCipher::PageCipher(QByteArray key)
     : m_key(std::move(key)) {
-    Q_ASSERT(m_key.size() == static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_KEYBYTES));
-    sodium_mlock(m_key.data(), static_cast<size_t>(m_key.size()));
+    Q_ASSERT(m_key.size() == qsizetype(crypto_aead_xchacha20poly1305_ietf_KEYBYTES));
+    sodium_mlock(m_key.data(), size_t(m_key.size()));
 }
 
 PageCipher::~PageCipher() {
-    sodium_munlock(m_key.data(), static_cast<size_t>(m_key.size()));
+    sodium_munlock(m_key.data(), size_t(m_key.size()));
 }
 
 void PageCipher::seal(const char* clear, char* sealed, int head, const QByteArray& place) const {
     const QByteArray bound = place + QByteArray::fromRawData(clear, head);
     char* nonce = sealed + contentSize;
-    randombytes_buf(nonce, static_cast<size_t>(nonceSize));
-    std::memcpy(sealed, clear, static_cast<size_t>(head));
+    randombytes_buf(nonce, size_t(nonceSize));
+    std::memcpy(sealed, clear, size_t(head));
     crypto_aead_xchacha20poly1305_ietf_encrypt_detached(
         raw(sealed + head), raw(nonce + nonceSize), nullptr, raw(clear + head),
         static_cast<unsigned long long>(contentSize - head), raw(bound.constData()),
@@ -61,7 +61,7 @@ bool PageCipher::unseal(const char* sealed, char* clear, int head, const QByteAr
             raw(m_key.constData())) != 0) {
         return false;
     }
-    std::memmove(clear, sealed, static_cast<size_t>(head));
+    std::memmove(clear, sealed, size_t(head));
     std::memset(clear + contentSize, 0, PageCipher::reserved); // SQLite never writes there, and counts it in a checksum
     return true;
 }
@@ -116,15 +116,15 @@ QByteArray placeOf(char kind, quint32 pageNumber) {
 
 /// Pages of the database itself lie at their number.
 QByteArray placeAt(sqlite3_int64 offset) {
-    return placeOf('d', static_cast<quint32>(offset / pageSize) + 1);
+    return placeOf('d', quint32(offset / pageSize) + 1);
 }
 
 /// In a log or journal the number stands before the page, at a distance that depends on the kind.
 int placeBefore(sqlite3_file* file, sqlite3_int64 offset, QByteArray& place) {
     const char kind = ours(file)->kind;
     std::array<char, sizeof(quint32)> number{};
-    const int back = kind == 'w' ? frameHeaderSize : static_cast<int>(number.size());
-    const int result = readBehind(file, number.data(), static_cast<int>(number.size()), offset - back);
+    const int back = kind == 'w' ? frameHeaderSize : int(number.size());
+    const int result = readBehind(file, number.data(), int(number.size()), offset - back);
     place = placeOf(kind, qFromBigEndian<quint32>(number.data()));
     return result;
 }
@@ -154,12 +154,12 @@ int readDatabase(sqlite3_file* file, char* buffer, int amount, sqlite3_int64 off
         Page page{};
         const sqlite3_int64 start = offset - offset % pageSize;
         if (const int result = readPage(file, page, start); result != SQLITE_OK) {
-            std::memset(buffer, 0, static_cast<size_t>(amount)); // as SQLite wants it after a short read
+            std::memset(buffer, 0, size_t(amount)); // as SQLite wants it after a short read
             return result;
         }
-        const auto skip = static_cast<int>(offset - start);
+        const auto skip = int(offset - start);
         const int part = std::min(amount, pageSize - skip);
-        std::memcpy(buffer, page.data() + skip, static_cast<size_t>(part));
+        std::memcpy(buffer, page.data() + skip, size_t(part));
         buffer += part;
         amount -= part;
         offset += part;
@@ -302,7 +302,7 @@ int openSealed(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags
     if (result == SQLITE_OK) {
         ours(file)->cipher = cipher;
         ours(file)->kind = kind;
-        file->pMethods = &all.at(static_cast<size_t>(std::clamp(systems(file)->pMethods->iVersion, 1, 3) - 1));
+        file->pMethods = &all.at(size_t(std::clamp(systems(file)->pMethods->iVersion, 1, 3) - 1));
     }
     return result;
 }
@@ -316,7 +316,7 @@ bool registerVfs() {
     sealed = *system; // all but opening is the system's, which looks at nothing in here for it
     sealed.pNext = nullptr;
     sealed.zName = vfsName;
-    sealed.szOsFile = static_cast<int>(sizeof(SealedFile)) + system->szOsFile;
+    sealed.szOsFile = int(sizeof(SealedFile)) + system->szOsFile;
     sealed.pAppData = system;
     sealed.xOpen = openSealed;
     return sqlite3_vfs_register(&sealed, 0) == SQLITE_OK;

@@ -86,7 +86,7 @@ int replicaVersion() {
             hash.addData((table->createSql() + table->indexSql().join(u' ')).toUtf8());
         }
         // SQLite keeps 32 bits with a sign, and 0 is a file that is new.
-        return static_cast<int>(hash.result().toHex().left(7).toInt(nullptr, 16)) + 1;
+        return int(hash.result().toHex().left(7).toInt(nullptr, 16)) + 1;
     }();
     return version;
 }

@@ -56,17 +56,17 @@ void writeWhole(const QString& path, const QByteArray& content) {
 
 QByteArray newKey() {
     QByteArray key(keyBytes, Qt::Uninitialized);
-    randombytes_buf(key.data(), static_cast<size_t>(key.size()));
+    randombytes_buf(key.data(), size_t(key.size()));
     return key;
 }
 
 /// A key of its own for another use.
 QByteArray subkey(const QByteArray& key, const QByteArray& use) {
     QByteArray made(keyBytes, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char*>(made.data()), static_cast<size_t>(made.size()),
+    crypto_generichash(reinterpret_cast<unsigned char*>(made.data()), size_t(made.size()),
                        reinterpret_cast<const unsigned char*>(use.constData()),
                        static_cast<unsigned long long>(use.size()),
-                       reinterpret_cast<const unsigned char*>(key.constData()), static_cast<size_t>(key.size()));
+                       reinterpret_cast<const unsigned char*>(key.constData()), size_t(key.size()));
     return made;
 }
 
@@ -76,11 +76,11 @@ Vault::Vault(QByteArray key, KeyPlace place)
     : m_key(std::move(key))
     , m_place(place)
     , m_pages(std::make_unique<PageCipher>(subkey(m_key, "pages"))) {
-    sodium_mlock(m_key.data(), static_cast<size_t>(m_key.size()));
+    sodium_mlock(m_key.data(), size_t(m_key.size()));
 }
 
 Vault::~Vault() {
-    sodium_munlock(m_key.data(), static_cast<size_t>(m_key.size()));
+    sodium_munlock(m_key.data(), size_t(m_key.size()));
 }
 
 std::shared_ptr<Vault> Vault::open(const QString& dataFolder) {
@@ -153,7 +153,7 @@ std::shared_ptr<Vault> Vault::of(const QString& dataFolder) {
 QByteArray Vault::seal(const QByteArray& clear, const QByteArray& place) const {
     QByteArray sealed(nonceBytes + clear.size() + tagBytes, Qt::Uninitialized);
     auto* bytes = reinterpret_cast<unsigned char*>(sealed.data());
-    randombytes_buf(bytes, static_cast<size_t>(nonceBytes));
+    randombytes_buf(bytes, size_t(nonceBytes));
     crypto_aead_xchacha20poly1305_ietf_encrypt(
         bytes + nonceBytes, nullptr, reinterpret_cast<const unsigned char*>(clear.constData()),
         static_cast<unsigned long long>(clear.size()), reinterpret_cast<const unsigned char*>(place.constData()),

@@ -243,7 +243,7 @@ bool ScanDocument::isOpen() const {
 }
 
 int ScanDocument::pageCount() const {
-    return static_cast<int>(d->pages.size());
+    return int(d->pages.size());
 }
 
 QSizeF ScanDocument::size(int page) const {

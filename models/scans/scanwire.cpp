@@ -22,8 +22,8 @@ Cases(Do...) -> Cases<Do...>;
 
 QByteArray frame(Kind kind, const QByteArray& body) {
     QByteArray made(headSize, Qt::Uninitialized);
-    made[0] = static_cast<char>(kind);
-    qToBigEndian(static_cast<quint32>(body.size()), made.data() + 1);
+    made[0] = char(kind);
+    qToBigEndian(quint32(body.size()), made.data() + 1);
     return made + body;
 }
 
@@ -57,7 +57,7 @@ QByteArray pixelsOf(const QImage& image) {
     const qsizetype head = body.size();
     body.resize(head + line * image.height());
     for (int y = 0; y < image.height(); ++y) {
-        std::memcpy(body.data() + head + y * line, image.constScanLine(y), static_cast<size_t>(line));
+        std::memcpy(body.data() + head + y * line, image.constScanLine(y), size_t(line));
     }
     return body;
 }
@@ -81,7 +81,7 @@ std::optional<Answer> drawn(const QByteArray& body) {
         return {};
     }
     for (int y = 0; y < int(height); ++y) {
-        std::memcpy(image.scanLine(y), body.constData() + head + y * line, static_cast<size_t>(line));
+        std::memcpy(image.scanLine(y), body.constData() + head + y * line, size_t(line));
     }
     return Drawn{image};
 }

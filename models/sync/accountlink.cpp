@@ -25,8 +25,8 @@ AccountLink::AccountLink(const QString& server, const QString& dataFolder, Ident
     , m_identity(std::move(identity))
     , m_renewal(new QTimer(this)) {
     m_renewal->setInterval(renewalMilliseconds);
-    connect(m_renewal, &QTimer::timeout, this, &AccountLink::renewAttendance);
-    connect(this, &Link::statusChanged, this, [this](const LinkStatus& status) { tellAttendance(status.state); });
+    connect(m_renewal, &QTimer::timeout, this, &AccountLink::renewPresence);
+    connect(this, &Link::statusChanged, this, [this](const LinkStatus& status) { followConnection(status.state); });
     launch(new AccountEngine({server, replicaFile(), outboxFile(folder()), installation(), vault(), folder()},
                              m_identity, std::move(token)));
 }
@@ -80,87 +80,87 @@ void AccountLink::signOut(QObject* context, Handler<bool> handler) {
         false, [](AccountEngine& engine) { return engine.signOut(); });
 }
 
-void AccountLink::attend(qint64 applicationId, QObject* context, Handler<QList<Attendee>> handler) {
-    m_attended.insert(applicationId, Attended{context != nullptr ? context : this, std::move(handler), std::nullopt,
-                                              ++m_attendSerial});
-    m_attendOnline = status().state == LinkState::Online;
-    if (m_attendOnline) {
-        askWhoAttends(applicationId); // otherwise as soon as the centre is there
+void AccountLink::watchViewers(qint64 applicationId, QObject* context, Handler<QList<Viewer>> handler) {
+    m_presences.insert(applicationId, Presence{context != nullptr ? context : this, std::move(handler), std::nullopt,
+                                               ++m_presenceSerial});
+    m_presenceOnline = status().state == LinkState::Online;
+    if (m_presenceOnline) {
+        askForViewers(applicationId); // otherwise as soon as the centre is there
     }
     m_renewal->start();
 }
 
-void AccountLink::leave(qint64 applicationId) {
-    if (m_attended.remove(applicationId) == 0) {
+void AccountLink::stopWatchingViewers(qint64 applicationId) {
+    if (m_presences.remove(applicationId) == 0) {
         return;
     }
-    if (m_attended.isEmpty()) {
+    if (m_presences.isEmpty()) {
         m_renewal->stop();
     }
     if (status().state == LinkState::Online) {
-        ask<QList<Attendee>>(
-            this, account(engine()), this, [](const Answer<QList<Attendee>>&) {}, false,
-            [applicationId](AccountEngine& engine) { return engine.attend(applicationId, false); });
+        ask<QList<Viewer>>(
+            this, account(engine()), this, [](const Answer<QList<Viewer>>&) {}, false,
+            [applicationId](AccountEngine& engine) { return engine.presence(applicationId, false); });
     }
 }
 
-void AccountLink::askWhoAttends(qint64 applicationId) {
-    const int serial = m_attended.value(applicationId).serial;
-    ask<QList<Attendee>>(
+void AccountLink::askForViewers(qint64 applicationId) {
+    const int serial = m_presences.value(applicationId).serial;
+    ask<QList<Viewer>>(
         this, account(engine()), this,
-        [this, applicationId, serial](const Answer<QList<Attendee>>& answer) {
-            const auto found = m_attended.find(applicationId);
-            if (found == m_attended.end() || found->serial != serial) {
+        [this, applicationId, serial](const Answer<QList<Viewer>>& answer) {
+            const auto found = m_presences.find(applicationId);
+            if (found == m_presences.end() || found->serial != serial) {
                 return; // left meanwhile
             }
             if (!found->context) {
-                leave(applicationId);
+                stopWatchingViewers(applicationId);
                 return;
             }
-            if (answer && found->told == answer.value) {
+            if (answer && found->answered == answer.value) {
                 return;
             }
-            found->told = answer.value;
-            const Handler<QList<Attendee>> handler = found->handler;
+            found->answered = answer.value;
+            const Handler<QList<Viewer>> handler = found->handler;
             if (!answer && !answer.error.offline) {
-                m_attended.remove(applicationId); // this session has no part in that case
+                m_presences.remove(applicationId); // this session has no part in that case
             }
             handler(answer);
         },
-        false, [applicationId](AccountEngine& engine) { return engine.attend(applicationId, true); });
+        false, [applicationId](AccountEngine& engine) { return engine.presence(applicationId, true); });
 }
 
-void AccountLink::renewAttendance() {
-    const QList<qint64> cases = m_attended.keys();
+void AccountLink::renewPresence() {
+    const QList<qint64> cases = m_presences.keys();
     for (const qint64 one : cases) {
-        if (!m_attended.value(one).context) {
-            leave(one);
-        } else if (m_attendOnline) {
-            askWhoAttends(one);
+        if (!m_presences.value(one).context) {
+            stopWatchingViewers(one);
+        } else if (m_presenceOnline) {
+            askForViewers(one);
         }
     }
-    if (m_attended.isEmpty()) {
+    if (m_presences.isEmpty()) {
         m_renewal->stop();
     }
 }
 
-void AccountLink::tellAttendance(LinkState state) {
+void AccountLink::followConnection(LinkState state) {
     const bool online = state == LinkState::Online;
-    if (online == m_attendOnline) {
+    if (online == m_presenceOnline) {
         return;
     }
-    m_attendOnline = online;
+    m_presenceOnline = online;
     if (online) {
-        renewAttendance();
+        renewPresence();
         return;
     }
-    Answer<QList<Attendee>> unknown;
+    Answer<QList<Viewer>> unknown;
     unknown.error = {true, {}, QStringLiteral("link.offline"), {}};
-    const QHash<qint64, Attended> now = m_attended; // a handler may leave
+    const QHash<qint64, Presence> now = m_presences; // a handler may leave
     for (auto one = now.cbegin(); one != now.cend(); ++one) {
-        const auto found = m_attended.find(one.key());
-        if (found != m_attended.end() && found->context && found->told) {
-            found->told.reset();
+        const auto found = m_presences.find(one.key());
+        if (found != m_presences.end() && found->context && found->answered) {
+            found->answered.reset();
             one->handler(unknown);
         }
     }

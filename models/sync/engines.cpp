@@ -23,7 +23,7 @@ namespace {
 constexpr int secretDays = 180;
 
 CallFailure failure(const char* key) {
-    return {{false, {}, QLatin1String(key), {}}};
+    return CallFailure({false, {}, QLatin1String(key), {}});
 }
 
 QByteArray bytes(const QJsonObject& object, const char* key) {
@@ -37,7 +37,7 @@ Password::Password(const QString& text)
 } // a copy that nobody shares
 
 Password::~Password() {
-    sodium_memzero(m_text.data(), static_cast<size_t>(m_text.size()) * sizeof(QChar));
+    sodium_memzero(m_text.data(), size_t(m_text.size()) * sizeof(QChar));
 }
 
 ProvedAttempt proveAttempt(ServerConnection& server, const QString& login, const Password& password,
@@ -49,8 +49,8 @@ ProvedAttempt proveAttempt(ServerConnection& server, const QString& login, const
         [&server] { return server.isInterrupted(); }, proofBegun);
     KdfParameters parameters;
     parameters.salt = bytes(begun, "salt");
-    parameters.opsLimit = static_cast<quint64>(begun.value(QLatin1String("opslimit")).toInteger());
-    parameters.memLimit = static_cast<quint64>(begun.value(QLatin1String("memlimit")).toInteger());
+    parameters.opsLimit = quint64(begun.value(QLatin1String("opslimit")).toInteger());
+    parameters.memLimit = quint64(begun.value(QLatin1String("memlimit")).toInteger());
     if (begun.value(QLatin1String("kdf")).toString() != QLatin1String("argon2id13")) {
         throw failure("link.false_centre");
     }
@@ -66,7 +66,7 @@ ProvedAttempt proveAttempt(ServerConnection& server, const QString& login, const
         throw failure("link.key_function"); // no memory for it
     }
     const ScramProof proof = scramProof(salted, login, bytes(begun, "nonce"), attempt.id);
-    sodium_memzero(salted.data(), static_cast<size_t>(salted.size()));
+    sodium_memzero(salted.data(), size_t(salted.size()));
     server.exec(QStringLiteral("SELECT api.sign_in_prove($1, $2)"), {attempt.id, proof.proof});
     attempt.expectedServerProof = proof.expectedServerProof;
     return attempt;
@@ -110,7 +110,7 @@ void GuestEngine::settled(const QDateTime& centreTime) {
             emit outboxTouched(); // the list of one's own cases is drawn anew
         }
     } catch (const ReplicaError& error) {
-        qWarning("secrets of ended cases stay: %s", qPrintable(error.text())); // whoever reads them is told why
+        qWarning("secrets of ended cases stay: %s", qPrintable(error.text)); // whoever reads them is told why
     }
 }
 
@@ -208,7 +208,7 @@ void GuestEngine::remember(const Identity& identity, const Password& password) {
         makeOwnFolder(folder); // or making the link will say so
         UnlockFile(folder, Vault::of(folder)).remember(identity, password);
     } catch (const ReplicaError& error) {
-        qWarning("cannot be opened offline: %s", qPrintable(error.text())); // the sign-in itself stands
+        qWarning("cannot be opened offline: %s", qPrintable(error.text)); // the sign-in itself stands
     }
 }
 
@@ -218,7 +218,7 @@ void GuestEngine::forgetStale(const QString& accountName, const Password& passwo
             file->refused(password);
         }
     } catch (const ReplicaError& error) {
-        qWarning("a verifier stays: %s", qPrintable(error.text()));
+        qWarning("a verifier stays: %s", qPrintable(error.text));
     }
 }
 
@@ -309,17 +309,17 @@ QString AccountEngine::showNationalId(qint64 applicationId, const QString& purpo
                                  .scalar());
 }
 
-QList<Attendee> AccountEngine::attend(qint64 applicationId, bool present) {
+QList<Viewer> AccountEngine::presence(qint64 applicationId, bool present) {
     const QByteArray text =
-        server().exec(QStringLiteral("SELECT api.attend($1, $2, $3)"), {m_token, applicationId, present}).scalar();
-    QList<Attendee> attendees;
+        server().exec(QStringLiteral("SELECT api.presence($1, $2, $3)"), {m_token, applicationId, present}).scalar();
+    QList<Viewer> viewers;
     const QJsonArray others = QJsonDocument::fromJson(text).array();
     for (const auto& value : others) {
         const QJsonObject other = value.toObject();
-        attendees.append({other.value(QLatin1String("name")).toString(),
-                          QDateTime::fromString(other.value(QLatin1String("since")).toString(), Qt::ISODateWithMs)});
+        viewers.append({other.value(QLatin1String("name")).toString(),
+                        QDateTime::fromString(other.value(QLatin1String("since")).toString(), Qt::ISODateWithMs)});
     }
-    return attendees;
+    return viewers;
 }
 
 bool AccountEngine::changePassword(const Password& oldPassword, const Password& newPassword) {
@@ -336,7 +336,7 @@ bool AccountEngine::changePassword(const Password& oldPassword, const Password& 
     try {
         UnlockFile(place().folder, place().vault).changePassword(newPassword);
     } catch (const ReplicaError& error) {
-        qWarning("the old password still opens offline: %s", qPrintable(error.text()));
+        qWarning("the old password still opens offline: %s", qPrintable(error.text));
     }
     syncNow(); // what a one-time password held back may go
     return true;

@@ -74,7 +74,7 @@ public:
     ScanContent fetchScan(qint64 scanId);
     QString showNationalId(qint64 applicationId, const QString& purpose);
     /// Names of the others who have the case open.
-    QList<Attendee> attend(qint64 applicationId, bool present);
+    QList<Viewer> presence(qint64 applicationId, bool present);
     bool changePassword(const Password& oldPassword, const Password& newPassword);
     bool signOut();
 

@@ -19,7 +19,7 @@ GuestLink::GuestLink(const QString& server, const QString& dataFolder, QObject* 
     : Link(server, dataFolder, QStringLiteral("guest"), parent) {
     auto* engine = new GuestEngine({server, replicaFile(), outboxFile(folder()), installation(), vault(), folder()});
     connect(engine, &GuestEngine::proofBegun, this,
-            [this](int bits) { emit proofBegun(static_cast<int>(proofTime(bits).count())); });
+            [this](int bits) { emit proofBegun(int(proofTime(bits).count())); });
     launch(engine);
 }
 

@@ -38,7 +38,7 @@ Answer<T> answered(const std::function<T()>& question) {
         answer.error = failure.error;
     } catch (const ReplicaError& error) {
         answer.error.key = QStringLiteral("link.local");
-        answer.error.detail.insert(QStringLiteral("text"), error.text());
+        answer.error.detail.insert(QStringLiteral("text"), error.text);
     }
     return answer;
 }

@@ -78,7 +78,7 @@ void Link::take(const LinkNews& news) {
     status.cause = news.cause;
     status.trouble = news.trouble;
     status.trying = news.tried < m_asked;
-    tell(std::move(status));
+    setStatus(std::move(status));
 }
 
 void Link::start() {
@@ -123,12 +123,12 @@ bool Link::onShare() const {
     return Database::onShare(replicaFile());
 }
 
-void Link::tell(LinkStatus status) {
-    const auto told = [](const LinkStatus& one) {
+void Link::setStatus(LinkStatus status) {
+    const auto comparable = [](const LinkStatus& one) {
         return std::tie(one.state, one.fault, one.safety, one.encryption, one.clockAhead, one.trying, one.lastSync,
                         one.waiting, one.uncoded, one.refused, one.held, one.heldUntil, one.trouble, one.cause);
     };
-    const bool same = told(status) == told(m_status);
+    const bool same = comparable(status) == comparable(m_status);
     m_status = std::move(status);
     if (!same) {
         emit statusChanged(m_status);
@@ -145,7 +145,7 @@ void Link::countOutbox() {
         status.held = counts.held;
         status.heldUntil = counts.heldUntil;
     } catch (const ReplicaError& error) {
-        status.cause = error.text(); // the last known numbers stay
+        status.cause = error.text; // the last known numbers stay
     }
     if (status.held > 0) {
         const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(status.heldUntil);
@@ -153,7 +153,7 @@ void Link::countOutbox() {
     } else {
         m_holdEnds->stop();
     }
-    tell(status);
+    setStatus(status);
 }
 
 void Link::outboxHasChanged() {
@@ -187,7 +187,7 @@ bool Link::cancelHeld(const QUuid& id) {
 }
 
 int Link::cancelHeld(const QList<QUuid>& ids) {
-    const auto taken = static_cast<int>(
+    const auto taken = int(
         std::count_if(ids.cbegin(), ids.cend(), [this](const QUuid& id) { return m_files->outbox->cancelHeld(id); }));
     if (taken > 0) {
         outboxHasChanged();
@@ -207,7 +207,7 @@ void Link::syncNow() {
     LinkStatus status = m_status;
     status.trying = true; // at once: the engine may be busy waiting for the centre
     ++m_asked;
-    tell(std::move(status));
+    setStatus(std::move(status));
     SyncEngine* engine = m_engine;
     QMetaObject::invokeMethod(
         engine, [engine, asked = m_asked] { engine->tryNow(asked); }, Qt::QueuedConnection);

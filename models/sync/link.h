@@ -121,10 +121,10 @@ struct ScanContent {
 };
 
 /// Somebody else who has the same case open.
-struct Attendee {
+struct Viewer {
     QString name;
     QDateTime since; ///< UTC
-    bool operator==(const Attendee&) const = default;
+    bool operator==(const Viewer&) const = default;
 };
 
 /// A desk's tie to its centre for one identity: a folder with its replica and outbox, and an engine on its own thread.
@@ -199,7 +199,7 @@ private:
     struct Files;
     void countOutbox();
     void outboxHasChanged();
-    void tell(LinkStatus status);
+    void setStatus(LinkStatus status);
     void take(const LinkNews& news);
 
     QString m_server;
@@ -271,25 +271,25 @@ public:
     /// other people of one's scope have it open. `handler` gets them in the order in which they came, at once and
     /// whenever they change; `link.offline` while nothing is known; a refusal (`application.not_visible`) ends it.
     /// Never in the outbox. Once more for the same case: asked again at once, for the new context.
-    void attend(qint64 applicationId, QObject* context, Handler<QList<Attendee>> handler);
-    void leave(qint64 applicationId);
+    void watchViewers(qint64 applicationId, QObject* context, Handler<QList<Viewer>> handler);
+    void stopWatchingViewers(qint64 applicationId);
 
 private:
-    struct Attended {
+    struct Presence {
         QPointer<QObject> context;
-        Handler<QList<Attendee>> handler;
-        std::optional<QList<Attendee>> told; ///< what the handler was told last
+        Handler<QList<Viewer>> handler;
+        std::optional<QList<Viewer>> answered; ///< what the handler was told last
         int serial = 0;
     };
-    void askWhoAttends(qint64 applicationId);
-    void renewAttendance();
-    void tellAttendance(LinkState state);
+    void askForViewers(qint64 applicationId);
+    void renewPresence();
+    void followConnection(LinkState state);
 
     Identity m_identity;
-    QHash<qint64, Attended> m_attended;
-    QTimer* m_renewal = nullptr; ///< runs while something is attended
-    int m_attendSerial = 0;
-    bool m_attendOnline = false;
+    QHash<qint64, Presence> m_presences;
+    QTimer* m_renewal = nullptr; ///< runs while some case is watched
+    int m_presenceSerial = 0;
+    bool m_presenceOnline = false;
 };
 
 } // namespace inservice

@@ -17,7 +17,7 @@ constexpr int incompatibleMilliseconds = 300000;
 
 /// 20,000 desks that lost the same centre must not come back in the same second.
 int jittered(int milliseconds) {
-    return static_cast<int>(milliseconds * (0.85 + 0.3 * QRandomGenerator::global()->generateDouble()));
+    return int(milliseconds * (0.85 + 0.3 * QRandomGenerator::global()->generateDouble()));
 }
 
 } // namespace
@@ -95,6 +95,11 @@ Identity identityFrom(const QJsonObject& opened) {
     return identity;
 }
 
+CallFailure::CallFailure(CallError why)
+    : Error(why.key, {})
+    , error(std::move(why)) {
+}
+
 SyncEngine::SyncEngine(Place place)
     : m_place(std::move(place))
     , m_timer(new QTimer(this)) {
@@ -123,7 +128,7 @@ void SyncEngine::syncNow() {
         openFiles();
         m_outbox->tryAllNow();
     } catch (const ReplicaError& error) {
-        setState(LinkState::Offline, error.text(), error.kind());
+        setState(LinkState::Offline, error.text, error.kind());
     }
     wake();
 }
@@ -194,7 +199,7 @@ void SyncEngine::workThrough() {
         lookAtClock();
         sendWaiting();
         fetchNews();
-        if (meetLife()) {
+        if (checkIncarnation()) {
             sendWaiting();
             fetchNews();
         }
@@ -250,7 +255,7 @@ void SyncEngine::scheduleNext() {
     if (next.isValid()) {
         wait = qBound<qint64>(1000, QDateTime::currentDateTimeUtc().msecsTo(next), wait);
     }
-    schedule(static_cast<int>(wait));
+    schedule(int(wait));
 }
 
 void SyncEngine::loseConnection(const PgError& error) {
@@ -282,7 +287,7 @@ void SyncEngine::needSignIn() {
         }
     } catch (const ReplicaError& error) {
         // Nothing leaves without a token anyway; parked when it is looked at next.
-        setState(LinkState::NeedsSignIn, error.text(), error.kind());
+        setState(LinkState::NeedsSignIn, error.text, error.kind());
         return;
     }
     setState(LinkState::NeedsSignIn);
@@ -303,7 +308,7 @@ void SyncEngine::waitForSignIn() {
 void SyncEngine::repairReplica(const ReplicaError& error) {
     m_server.close(); // a load may have been cut off in the middle
     m_store.reset();
-    setState(LinkState::Offline, error.text(), error.kind());
+    setState(LinkState::Offline, error.text, error.kind());
     // Opening looks at the whole file, and begins a new one if it is damaged.
     schedule(error.kind() == ReplicaError::Kind::Damaged && m_attempts == 0
                  ? 0
@@ -328,7 +333,7 @@ CallError SyncEngine::failureOf(const std::exception_ptr& failure) {
         call.offline = true;
         call.key = QStringLiteral("link.local");
         m_store.reset();
-        setState(LinkState::Offline, error.text(), error.kind());
+        setState(LinkState::Offline, error.text, error.kind());
         schedule(jittered(1000 * backOffSeconds.front()));
     } catch (const std::exception& error) {
         call.key = QStringLiteral("link.unexpected");

@@ -11,7 +11,10 @@
 namespace inservice {
 
 /// A question that got no answer, thrown inside the engine.
-struct CallFailure {
+class CallFailure : public Error {
+public:
+    explicit CallFailure(CallError why);
+
     CallError error;
 };
 
@@ -31,12 +34,13 @@ struct LinkNews {
 /// Keeps one replica up to date and brings one outbox to the centre. Lives on its own thread, owns the connection and
 /// its own SQLite connections; blocks there as long as it likes. Only interrupt() may be called from elsewhere.
 ///
-///     Starting ─► Loading ─► Online ◄─► Offline       a lost connection is tried again at once, then after 1, 2, 5,
-///     15, 30 s
-///                              │ ▲                     KS410 or another scope: load again, the old rows shown
-///                              meanwhile ▼ │ renew
-///                          NeedsSignIn                 KA001, or opened offline: what waits is parked; whether the
-///                                                      centre is there is looked after now and then
+// clang-format off
+///     Starting ─► Loading ─► Online ◄─► Offline    a lost connection is tried again at once, then after 1, 2, 5, 15, 30 s
+///                              │ ▲                  KS410 or another scope: load again, the old rows shown meanwhile
+///                              ▼ │ renew
+///                          NeedsSignIn              KA001, or opened offline: what waits is parked; the centre is
+///                                                   looked for now and then
+// clang-format on
 class SyncEngine : public QObject {
     Q_OBJECT
 
@@ -149,8 +153,9 @@ private:
     void fetchPart(ReplicaStore::Part part);
     /// False when the half has to be loaded anew.
     [[nodiscard]] bool fetchDelta(ReplicaStore::Part part, const QString& cursor);
-    /// After a restore or a change of servers: true when something waits again that was done (Outbox::meetLife).
-    [[nodiscard]] bool meetLife();
+    /// After a restore or a change of servers: true when something waits again that was done
+    /// (Outbox::checkIncarnation).
+    [[nodiscard]] bool checkIncarnation();
     void load(const QSet<ReplicaStore::Part>& parts);
     /// Their tables have changed, as a whole.
     void tellWhole(const QSet<ReplicaStore::Part>& parts);

@@ -52,7 +52,7 @@ SyncEngine::Sent SyncEngine::send(const OutboxItem& item) {
             try {
                 done(item, result);
             } catch (const ReplicaError& error) {
-                m_news.cause = error.text(); // it is done all the same
+                m_news.cause = error.text; // it is done all the same
             }
             emit commandAnswered(item.id, true);
             return Sent::Done;
@@ -81,19 +81,18 @@ SyncEngine::Sent SyncEngine::send(const OutboxItem& item) {
             return later(step(backOffSeconds, item.tries));
         }
         // A fault of the centre. It was rolled back: after some tries a person should know.
-        return item.tries < static_cast<int>(unexpectedSeconds.size())
-                   ? later(step(unexpectedSeconds, item.tries), callError(error))
-                   : refused(callError(error));
+        return item.tries < int(unexpectedSeconds.size()) ? later(step(unexpectedSeconds, item.tries), callError(error))
+                                                          : refused(callError(error));
     }
 }
 
-bool SyncEngine::meetLife() {
+bool SyncEngine::checkIncarnation() {
     const QString life = m_store->cursor(hasOwnPart() ? ReplicaStore::Part::Own : ReplicaStore::Part::Public)
                              .section(QLatin1Char('/'), 0, 1);
     if (life == m_life) {
         return false;
     }
-    const bool back = m_outbox->meetLife(life) > 0;
+    const bool back = m_outbox->checkIncarnation(life) > 0;
     m_life = life;
     m_outboxChanged = m_outboxChanged || back;
     return back;

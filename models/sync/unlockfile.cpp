@@ -189,7 +189,7 @@ SignInOutcome UnlockFile::unlock(const Password& password) {
         if (content->guesses.size() >= guessesAllowed) {
             outcome.kind = SignInOutcome::Kind::Locked;
             const QDateTime counted = content->guesses.at(content->guesses.size() - guessesAllowed);
-            outcome.retryAfterSeconds = static_cast<int>(std::max<qint64>(1, guessSeconds - counted.secsTo(now)));
+            outcome.retryAfterSeconds = int(std::max<qint64>(1, guessSeconds - counted.secsTo(now)));
             return outcome;
         }
         content->guesses.append(now); // on the disk before it is judged: pulling the plug wins no guess

@@ -105,7 +105,7 @@ AccountModel::AccountModel(const QString& replicaFile, ListWords words, QObject*
     , m_words(std::move(words)) {
     setColumns(describedColumns());
     setSource(accountSource(), replicaFile);
-    setChip(static_cast<int>(Bucket::All));
+    setChip(int(Bucket::All));
 }
 
 AccountModel::~AccountModel() = default;
@@ -118,7 +118,7 @@ QList<ColumnSpec<AccountListRow>> AccountModel::describedColumns() const {
         {tr("Name"), [](Row row) { return QVariant(row.name); }},
         {tr("Opened", "column: whether the account is open"), [](Row row) { return QVariant(row.open ? 0 : 1); },
          stateWord},
-        {tr("Type"), [](Row row) { return QVariant(static_cast<int>(row.accountType)); },
+        {tr("Type"), [](Row row) { return QVariant(int(row.accountType)); },
          [this](Row row) { return m_words.accountType(row.accountType); }},
         {tr("Mail"), [](Row row) { return QVariant(row.email); }},
         {tr("Telephone"), [](Row row) { return QVariant(row.phone); }},
@@ -160,9 +160,9 @@ std::function<bool(const AccountListRow&)> AccountModel::narrowed() const {
 QVariant AccountModel::rowData(const AccountListRow& row, int column, int role) const {
     switch (role) {
     case StateRole:
-        return static_cast<int>(row.open ? Bucket::Open : Bucket::NotOpen);
+        return int(row.open ? Bucket::Open : Bucket::NotOpen);
     case StateColumnRole:
-        return column == static_cast<int>(Column::State);
+        return column == int(Column::State);
     default:
         return {};
     }

@@ -64,7 +64,7 @@ public:
 
     void setAccountType(std::optional<AccountType> type); ///< none: all
     /// Under the filter by type, whatever is in the find box.
-    [[nodiscard]] int count(Bucket bucket) const { return countOf(static_cast<int>(bucket)); }
+    [[nodiscard]] int count(Bucket bucket) const { return countOf(int(bucket)); }
     [[nodiscard]] bool isOneCounty() const; ///< all of them
     [[nodiscard]] static QString stateWord(const AccountListRow& row);
 

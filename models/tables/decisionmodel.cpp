@@ -20,11 +20,11 @@ DecisionModel::DecisionModel(ListWords words, QObject* parent)
 }
 
 int DecisionModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_decisions.size());
+    return parent.isValid() ? 0 : int(m_decisions.size());
 }
 
 int DecisionModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
+    return parent.isValid() ? 0 : int(Column::Count);
 }
 
 QVariant DecisionModel::data(const QModelIndex& index, int role) const {
@@ -84,7 +84,7 @@ void DecisionModel::setDecisions(qint64 applicationId, QList<DecisionRow> decisi
                                  const QHash<QString, QString>& reasonTexts) {
     std::sort(decisions.begin(), decisions.end(),
               [](const DecisionRow& a, const DecisionRow& b) { return a.at != b.at ? a.at > b.at : a.id > b.id; });
-    const auto added = static_cast<int>(decisions.size() - m_decisions.size());
+    const auto added = int(decisions.size() - m_decisions.size());
     const bool grows = applicationId == m_application && reasonTexts == m_reasonTexts && added >= 0 &&
                        std::equal(m_decisions.cbegin(), m_decisions.cend(), decisions.cbegin() + added,
                                   [](const DecisionRow& a, const DecisionRow& b) { return a.id == b.id; });

@@ -119,7 +119,7 @@ ListModel::~ListModel() {
 }
 
 int ListModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    return parent.isValid() ? 0 : int(m_lines.size());
 }
 
 QVariant ListModel::data(const QModelIndex& index, int role) const {

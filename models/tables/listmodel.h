@@ -25,7 +25,7 @@ public:
     /// Whether a line shows the same as a line of an older reading.
     [[nodiscard]] virtual bool same(int line, const ListContent& older, int olderLine) const = 0;
 
-    [[nodiscard]] int size() const { return static_cast<int>(ids.size()); }
+    [[nodiscard]] int size() const { return int(ids.size()); }
 
     QVector<qint64> ids;
     QStringList search; ///< by line: what find looks at, folded

@@ -53,7 +53,7 @@ public:
     Comparison(const ListContent& content, const QList<ListModel::SortKey>& keys)
         : m_content(content)
         , m_keys(keys)
-        , m_values(static_cast<size_t>(content.size())) {}
+        , m_values(size_t(content.size())) {}
 
     [[nodiscard]] bool isBefore(int a, int b) {
         const std::vector<SortValue>& left = values(a);
@@ -61,7 +61,7 @@ public:
         for (size_t i = 0; i < left.size(); ++i) {
             const int order = left[i].compare(right[i]);
             if (order != 0) {
-                return (order < 0) == (m_keys.at(static_cast<int>(i)).order == Qt::AscendingOrder);
+                return (order < 0) == (m_keys.at(int(i)).order == Qt::AscendingOrder);
             }
         }
         return m_content.ids.at(a) < m_content.ids.at(b);
@@ -69,7 +69,7 @@ public:
 
 private:
     const std::vector<SortValue>& values(int line) {
-        std::vector<SortValue>& known = m_values[static_cast<size_t>(line)];
+        std::vector<SortValue>& known = m_values[size_t(line)];
         if (known.empty()) {
             for (const ListModel::SortKey& key : m_keys) {
                 known.emplace_back(m_content.raw(line, key.column));

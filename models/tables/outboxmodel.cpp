@@ -19,11 +19,11 @@ OutboxModel::OutboxModel(ListWords words, QObject* parent)
 }
 
 int OutboxModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+    return parent.isValid() ? 0 : int(m_items.size());
 }
 
 int OutboxModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
+    return parent.isValid() ? 0 : int(Column::Count);
 }
 
 QVariant OutboxModel::data(const QModelIndex& index, int role) const {
@@ -35,7 +35,7 @@ QVariant OutboxModel::data(const QModelIndex& index, int role) const {
         return item.id;
     }
     if (role == StateRole) {
-        return static_cast<int>(item.state);
+        return int(item.state);
     }
     if (role == SubjectRole) {
         return item.subject;
@@ -46,7 +46,7 @@ QVariant OutboxModel::data(const QModelIndex& index, int role) const {
     }
     switch (static_cast<Column>(index.column())) {
     case Column::State:
-        return raw ? QVariant(static_cast<int>(item.state)) : QVariant(stateWord(item.state));
+        return raw ? QVariant(int(item.state)) : QVariant(stateWord(item.state));
     case Column::Caption:
         return item.caption.isEmpty() ? m_words.commandKind(item.kind) : item.caption;
     case Column::Asked:

@@ -126,9 +126,9 @@ QList<ColumnSpec<QueueRow>> QueueModel::describedColumns() const {
         {tr("Number"), [](Row row) { return QVariant(row.application.number); }},
         {tr("Unit"), [](Row row) { return QVariant(row.unitName); }},
         {tr("Name"), [](Row row) { return QVariant(row.application.name); }},
-        {tr("Type"), [](Row row) { return QVariant(static_cast<int>(row.application.accountType)); },
+        {tr("Type"), [](Row row) { return QVariant(int(row.application.accountType)); },
          [this](Row row) { return m_words.accountType(row.application.accountType); }},
-        {tr("State"), [](Row row) { return QVariant(static_cast<int>(row.application.state)); },
+        {tr("State"), [](Row row) { return QVariant(int(row.application.state)); },
          [this](Row row) { return stateText(row); }},
         {tr("Applied"), [](Row row) { return QVariant(row.application.appliedAt); },
          [this](Row row) { return appliedText(row); }, [](Row row) { return shownTime(row.application.appliedAt); }},
@@ -192,13 +192,13 @@ QMap<qint64, QString> QueueModel::counties() const {
 
 int QueueModel::count(Bucket bucket) const {
     if (bucket == Bucket::NeedsAttention) {
-        return static_cast<int>(refused().size());
+        return int(refused().size());
     }
-    return countOf(static_cast<int>(bucket));
+    return countOf(int(bucket));
 }
 
 int QueueModel::waiting() const {
-    int waiting = countOf(static_cast<int>(Bucket::Count));
+    int waiting = countOf(int(Bucket::Count));
     for (auto mark = m_pending.cbegin(); mark != m_pending.cend(); ++mark) {
         const QueueRow* found = mark->isDecision() ? row(mark.key()) : nullptr;
         if (found && waits(*found)) {
@@ -245,7 +245,7 @@ QueueModel::Bucket QueueModel::bucketOf(qint64 applicationId) const {
         return Bucket::All;
     }
     const QDate today = taiwanDay(QDateTime::currentDateTimeUtc());
-    for (int bucket = 0; bucket < static_cast<int>(Bucket::All); ++bucket) {
+    for (int bucket = 0; bucket < int(Bucket::All); ++bucket) {
         if (inBucket(*found, static_cast<Bucket>(bucket), today)) {
             return static_cast<Bucket>(bucket);
         }
@@ -257,7 +257,7 @@ QueueModel::Bucket QueueModel::bucketOf(qint64 applicationId) const {
 QList<QueueModel::Chip> QueueModel::chips() const {
     const QDate today = taiwanDay(QDateTime::currentDateTimeUtc());
     QList<Chip> all;
-    for (int key = 0; key < static_cast<int>(Bucket::Count); ++key) {
+    for (int key = 0; key < int(Bucket::Count); ++key) {
         const auto bucket = static_cast<Bucket>(key);
         if (bucket == Bucket::NeedsAttention) { // the outbox knows, not the row
             all.append(
@@ -279,11 +279,11 @@ std::function<bool(const QueueRow&)> QueueModel::narrowed() const {
 QVariant QueueModel::rowData(const QueueRow& row, int column, int role) const {
     switch (role) {
     case StateRole:
-        return static_cast<int>(row.application.state);
+        return int(row.application.state);
     case PendingRole:
-        return static_cast<int>(m_pending.value(row.application.id).state);
+        return int(m_pending.value(row.application.id).state);
     case StateColumnRole:
-        return column == static_cast<int>(Column::State);
+        return column == int(Column::State);
     default:
         return {};
     }

@@ -76,7 +76,7 @@ public:
 
     void setOutbox(const QList<OutboxItem>& items);
 
-    void setBucket(Bucket bucket) { setChip(static_cast<int>(bucket)); }
+    void setBucket(Bucket bucket) { setChip(int(bucket)); }
     [[nodiscard]] Bucket bucket() const { return static_cast<Bucket>(chip()); }
     void setCounty(qint64 countyId);                      ///< 0: all
     void setAccountType(std::optional<AccountType> type); ///< none: all

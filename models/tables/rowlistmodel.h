@@ -156,7 +156,7 @@ public:
     using ListModel::ListModel;
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override {
-        return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+        return parent.isValid() ? 0 : int(m_columns.size());
     }
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
         if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= m_columns.size()) {
@@ -256,7 +256,7 @@ protected:
         case Qt::DisplayRole:
             return shown(row, column);
         case Qt::TextAlignmentRole:
-            return static_cast<int>(described.alignment);
+            return int(described.alignment);
         default:
             return rowData(row, column, role);
         }

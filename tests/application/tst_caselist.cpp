@@ -16,10 +16,10 @@ private:
     using Bucket = CaseListModel::Bucket;
     using Column = CaseListModel::Column;
 
-    static CaseLine line(int number, const QString& state = "draft") {
-        CaseLine made;
+    static CaseListRow line(int number, const QString& state = "draft") {
+        CaseListRow made;
         made.id = QUuid::createUuidV5(QUuid(), QString::number(number));
-        made.kind = state == "draft" ? CaseLine::Kind::Draft : CaseLine::Kind::Case;
+        made.kind = state == "draft" ? CaseListRow::Kind::Draft : CaseListRow::Kind::Case;
         made.number = state == "draft" ? QString() : QString("115-%1").arg(number, 6, 10, QChar('0'));
         made.name = QString("line %1").arg(number);
         made.state = state;
@@ -40,7 +40,7 @@ private slots:
         CaseListModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setSortKeys({{int(Column::At), Qt::DescendingOrder}});
-        model.setLines({line(1), line(2), line(3)});
+        model.setRows({line(1), line(2), line(3)});
         QCOMPARE(model.idOf(line(9).id), 0);
         const qint64 second = model.idOf(line(2).id);
         QVERIFY(second != 0); // known before it is shown
@@ -48,7 +48,7 @@ private slots:
         QItemSelectionModel selection(&model);
         selection.setCurrentIndex(model.index(model.rowOf(second), 0), QItemSelectionModel::Select);
         const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-        model.setLines({line(4), line(3), line(2, "accepted")});
+        model.setRows({line(4), line(3), line(2, "accepted")});
         QTRY_COMPARE(shown(model, Column::Name), QString("line 4|line 3|line 2"));
         QCOMPARE(reset.count(), 0);
         QCOMPARE(selection.currentIndex().row(), 2);
@@ -56,16 +56,16 @@ private slots:
         QCOMPARE(model.idOf(line(2).id), second); // it goes by the same number
         QCOMPARE(model.line(second)->state, QString("accepted"));
         const QSignalSpy settled(&model, &ListModel::settled);
-        model.setLines({line(4), line(3), line(2, "accepted")});
+        model.setRows({line(4), line(3), line(2, "accepted")});
         QVERIFY(model.isSettled()); // nothing new, nothing done
         QCOMPARE(settled.count(), 0);
-        model.setLines({});
+        model.setRows({});
         QTRY_COMPARE(model.rowCount(), 0);
     }
 
     void foundAndFiltered() {
         CaseListModel model;
-        model.setLines({line(1), line(2, "returned"), line(3, "approved")});
+        model.setRows({line(1), line(2, "returned"), line(3, "approved")});
         QTRY_COMPARE(model.rowCount(), 3);
         QCOMPARE(model.count(Bucket::All), 3);
         QCOMPARE(model.count(Bucket::Drafts), 1);
@@ -84,10 +84,10 @@ private slots:
 
     void foundByWhatIsNotShown() {
         CaseListModel model;
-        CaseLine one = line(2, "returned");
+        CaseListRow one = line(2, "returned");
         one.name = QStringLiteral("王○明");
         one.known = QStringLiteral("王小明\ndemo0042");
-        model.setLines({line(1), one});
+        model.setRows({line(1), one});
         for (const QString& typed :
              {QStringLiteral("王小明"), QStringLiteral("DEMO0042"), QStringLiteral("小明 demo")}) {
             model.setFind(typed);
@@ -103,19 +103,19 @@ private slots:
 
     void aDraftThatWasSentIsUnderWay() {
         CaseListModel model;
-        CaseLine sent = line(1);
+        CaseListRow sent = line(1);
         sent.underWay = true;
-        model.setLines({sent, line(2)});
+        model.setRows({sent, line(2)});
         QCOMPARE(model.count(Bucket::Drafts), 1);
         QCOMPARE(model.count(Bucket::UnderWay), 1);
     }
 
     void aDraftWithoutAnythingHasATitle() {
-        CaseLine empty;
+        CaseListRow empty;
         QCOMPARE(empty.title(), QString("Draft"));
         empty.name = QStringLiteral("王○明");
         QCOMPARE(empty.title(), QStringLiteral("Draft: 王○明"));
-        empty.kind = CaseLine::Kind::Case;
+        empty.kind = CaseListRow::Kind::Case;
         empty.number = "115-000007";
         empty.type = "Contact";
         QCOMPARE(empty.title(), QStringLiteral("115-000007: 王○明, Contact"));

@@ -61,7 +61,7 @@ double rateOf(int clients, const std::function<std::function<void()>(int client)
     QThread::sleep(Seconds);
     ends = true;
     const int calls = done;
-    const double seconds = static_cast<double>(timer.elapsed()) / 1e3;
+    const double seconds = double(timer.elapsed()) / 1e3;
     for (std::thread& thread : threads) {
         thread.join();
     }

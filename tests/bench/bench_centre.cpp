@@ -150,7 +150,7 @@ void firstLoad(TestCentre& centre) {
         guest.start();
         until([&] { return guest.status().state == LinkState::Online && guest.replica().isLoaded(); },
               "the first load");
-        loads.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        loads.append(double(timer.nsecsElapsed()) / 1e6);
         rows = guest.replica().units().size();
     }
     // The same rows by psql, out of the centre and into a table without indexes: what a load does, without what a desk
@@ -170,8 +170,8 @@ void firstLoad(TestCentre& centre) {
     const double load = bench::median(loads);
     bench::told(QStringLiteral("first load of %1 units, from nothing to a list").arg(rows), load, QStringLiteral("ms"),
                 QStringLiteral("psql \\copy out and in: %1 ms").arg(copied, 0, 'f', 0));
-    const double own = static_cast<double>(rows) / load * 1e3;
-    const double reference = static_cast<double>(rows) / copied * 1e3;
+    const double own = double(rows) / load * 1e3;
+    const double reference = double(rows) / copied * 1e3;
     bench::line(QStringLiteral("first load, rows a second"), own, QStringLiteral("rows/s"),
                 QStringLiteral("psql \\copy: %1 rows/s").arg(reference, 0, 'f', 0), QStringLiteral(">= half of it"),
                 own >= reference / 2);
@@ -187,8 +187,7 @@ void deltas(TestCentre& centre, AccountLink& link) {
           "the queue");
     bench::told(
         QStringLiteral("memory with a queue of 5,000 cases and %1 units on screen").arg(link.replica().units().size()),
-        static_cast<double>(bench::memoryMiB()), QStringLiteral("MiB"),
-        QStringLiteral("this program, proportional set"));
+        double(bench::memoryMiB()), QStringLiteral("MiB"), QStringLiteral("this program, proportional set"));
 
     PgConnection admin(centre.adminUri());
     const auto shown = [&page](int row) {
@@ -211,7 +210,7 @@ void deltas(TestCentre& centre, AccountLink& link) {
         link.syncNow();
         until([&] { return shown(10) == mark; }, "a delta");
         page.repaint();
-        ten.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        ten.append(double(timer.nsecsElapsed()) / 1e6);
     }
     bench::atMost(QStringLiteral("delta of 10 changed rows, commit to view (asked for at once)"), bench::median(ten),
                   QStringLiteral("ms"), 60);
@@ -238,7 +237,7 @@ void deltas(TestCentre& centre, AccountLink& link) {
             std::exit(2);
         });
         loop.exec();
-        whole.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        whole.append(double(timer.nsecsElapsed()) / 1e6);
         longest.append(heart.longest());
         work.append(heart.longestWork());
     }

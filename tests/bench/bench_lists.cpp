@@ -31,7 +31,7 @@ double keys(QLineEdit& edit, QWidget& view, const QString& text, const std::func
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1000);
             }
             view.repaint();
-            all.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            all.append(double(timer.nsecsElapsed()) / 1e6);
         }
         edit.clear();
         while (!done()) {
@@ -70,7 +70,7 @@ int main(int argc, char** argv) {
                   QStringLiteral("ms"), 16);
 
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
-    model.setSortKeys({{static_cast<int>(QueueModel::Column::Unit), Qt::AscendingOrder}});
+    model.setSortKeys({{int(QueueModel::Column::Unit), Qt::AscendingOrder}});
     model.setBucket(QueueModel::Bucket::All);
     QTableView view;
     view.setModel(&model);

@@ -35,7 +35,7 @@ Person person(qint64 id, const QList<QString>& units) {
     made.nationalId = QStringLiteral("A2%1****").arg(id % 10000, 4, 10, QLatin1Char('0'));
     made.unitName = units.at(id % units.size());
     made.email = QStringLiteral("teacher%1@example.invalid").arg(id);
-    made.state = static_cast<int>(id % 4);
+    made.state = int(id % 4);
     made.since = QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC).addSecs(id * 600);
     return made;
 }
@@ -93,10 +93,9 @@ int main(int argc, char** argv) {
     QElapsedTimer sorting;
     sorting.start();
     settle();
-    bench::told(QStringLiteral("250,000 rows sorted by their unit"), static_cast<double>(sorting.elapsed()),
-                QStringLiteral("ms"));
+    bench::told(QStringLiteral("250,000 rows sorted by their unit"), double(sorting.elapsed()), QStringLiteral("ms"));
     view.repaint();
-    bench::atMost(QStringLiteral("memory of a list of 250,000 rows"), static_cast<double>(bench::memoryMiB() - before),
+    bench::atMost(QStringLiteral("memory of a list of 250,000 rows"), double(bench::memoryMiB() - before),
                   QStringLiteral("MiB"), 200);
     QLineEdit edit;
     QObject::connect(&edit, &QLineEdit::textChanged, &model, &ListModel::setFind);
@@ -110,7 +109,7 @@ int main(int argc, char** argv) {
             QTest::keyClick(&edit, c);
             settle();
             view.repaint();
-            all << static_cast<double>(timer.nsecsElapsed()) / 1e6;
+            all << double(timer.nsecsElapsed()) / 1e6;
             if (c == 't') {
                 first << all.last();
             }

@@ -30,7 +30,7 @@ ApplicationPaper form(int i) {
     const auto name = [i](int step) { return names.at((i * step + step) % names.size()); };
     ApplicationPaper paper = papers::usual();
     paper.number = QStringLiteral("115-%1").arg(100000 + i * 37);
-    paper.contentHash = QString::number(0x12345678u + static_cast<unsigned>(i) * 7919, 16) + paper.contentHash;
+    paper.contentHash = QString::number(0x12345678u + unsigned(i) * 7919, 16) + paper.contentHash;
     paper.accountName = QStringLiteral("demo%1").arg(1000 + i);
     paper.name = QString(name(3)) + name(7) + name(11);
     paper.printedBy = paper.name;
@@ -126,8 +126,7 @@ void preview() {
                                             QStringLiteral("教務處註冊組").left(1 + typed % 6) + QString::number(typed);
                                         ++typed;
                                         const auto document = makeApplicationDocument(paper);
-                                        QImage image(800, static_cast<int>(800 * paperHeight / paperWidth),
-                                                     QImage::Format_RGB32);
+                                        QImage image(800, int(800 * paperHeight / paperWidth), QImage::Format_RGB32);
                                         image.fill(Qt::white);
                                         QPainter painter(&image);
                                         painter.scale(image.width() / paperWidth, image.height() / paperHeight);

@@ -133,7 +133,7 @@ Start start(Screen& screen, const QString& program, const QStringList& arguments
             std::exit(2);
         }
     }
-    result.milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    result.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     process.waitForFinished(restMs);
     result.mebibytes = memory(process.processId());
     process.kill();

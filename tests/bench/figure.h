@@ -49,7 +49,7 @@ inline double milliseconds(int runs, const std::function<void()>& work) {
         QElapsedTimer timer;
         timer.start();
         work();
-        all.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        all.append(double(timer.nsecsElapsed()) / 1e6);
     }
     return median(all);
 }

@@ -24,10 +24,10 @@ private:
     static double cpu() {
         timespec now{};
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-        return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+        return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
     }
     void beat() {
-        m_longest = qMax(m_longest, static_cast<double>(m_wall.nsecsElapsed()) / 1e6 - 1);
+        m_longest = qMax(m_longest, double(m_wall.nsecsElapsed()) / 1e6 - 1);
         const double now = cpu();
         m_longestCpu = qMax(m_longestCpu, now - m_cpu);
         m_wall.restart();

@@ -218,7 +218,7 @@ private slots:
         for (int i = 0; i < 4; ++i) {
             threads.emplace_back([&] {
                 try {
-                    applied += static_cast<int>(run().applied.size());
+                    applied += int(run().applied.size());
                 } catch (...) {
                     ++failed;
                 }

@@ -22,7 +22,7 @@ QByteArray sha256(const QByteArray& bytes) {
 
 QByteArray exclusiveOr(QByteArray left, const QByteArray& right) {
     for (qsizetype i = 0; i < left.size(); ++i) {
-        left[i] = static_cast<char>(left[i] ^ right[i]);
+        left[i] = char(left[i] ^ right[i]);
     }
     return left;
 }
@@ -30,8 +30,8 @@ QByteArray exclusiveOr(QByteArray left, const QByteArray& right) {
 KdfParameters parametersOf(const QJsonObject& verifier) {
     KdfParameters parameters;
     parameters.salt = QByteArray::fromHex(verifier[QStringLiteral("salt")].toString().toLatin1());
-    parameters.opsLimit = static_cast<quint64>(verifier[QStringLiteral("opslimit")].toInteger());
-    parameters.memLimit = static_cast<quint64>(verifier[QStringLiteral("memlimit")].toInteger());
+    parameters.opsLimit = quint64(verifier[QStringLiteral("opslimit")].toInteger());
+    parameters.memLimit = quint64(verifier[QStringLiteral("memlimit")].toInteger());
     return parameters;
 }
 

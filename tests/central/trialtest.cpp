@@ -68,7 +68,7 @@ private slots:
     }
 
     void everybodyOnTheSignInPageCanSignIn() {
-        DemoDesk desk(m_trial->deskUri(), m_trial->adminUri());
+        SampleClient desk(m_trial->deskUri(), m_trial->adminUri());
         const QList<DemoAccount> accounts = Trial::demoAccounts();
         QVERIFY(accounts.size() >= 6);
         for (const DemoAccount& account : accounts) {

@@ -71,7 +71,7 @@ private slots:
             m_centre->chief();
             const DemoForm form = m_centre->form();
             m_case = m_centre->desk().apply(form).id;
-            DemoDesk& desk = m_centre->desk();
+            SampleClient& desk = m_centre->desk();
             const QString token = desk.signIn("reviewer1", TestCentre::password);
             desk.submit(token, "application.receive",
                         {{"application_id", m_case},

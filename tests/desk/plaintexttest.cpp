@@ -100,7 +100,7 @@ void PlainTextTest::initTestCase() {
             if (i == 0) {
                 continue;
             }
-            DemoDesk& desk = m_centre->desk();
+            SampleClient& desk = m_centre->desk();
             const QString token = desk.signIn("reviewer1", TestCentre::password);
             desk.submit(token, "application.return",
                         {{"application_id", id},

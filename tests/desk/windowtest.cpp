@@ -233,7 +233,7 @@ private slots:
             return QRect(widget->mapTo(&desk.window(), QPoint(0, 0)), widget->size());
         };
         const QRect before = place(area);
-        desk.window().say(int(look::Tone::Good), QStringLiteral("Done."));
+        desk.window().showMessage(look::Tone::Good, QStringLiteral("Done."));
         const auto* bar = desk.child<QWidget>("sayBar");
         QTRY_VERIFY(bar->isVisible());
         QCOMPARE(place(area), before);
@@ -242,7 +242,7 @@ private slots:
         // Good news ends with the next act, a warning does not.
         QTest::keyClick(desk.child<QComboBox>("settingsLanguage"), Qt::Key_Tab);
         QVERIFY(!bar->isVisible());
-        desk.window().say(int(look::Tone::Warning), QStringLiteral("Not done."));
+        desk.window().showMessage(look::Tone::Warning, QStringLiteral("Not done."));
         QTest::keyClick(desk.child<QComboBox>("settingsLanguage"), Qt::Key_Tab);
         QVERIFY(bar->isVisible());
         desk.window().open("downloads");

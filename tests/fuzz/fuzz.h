@@ -16,7 +16,7 @@ namespace inservice::fuzz {
 class Input {
 public:
     Input(const uint8_t* data, size_t size)
-        : m_bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)) {}
+        : m_bytes(reinterpret_cast<const char*>(data), qsizetype(size)) {}
 
     /// 0 … count − 1; 0 when nothing is left. Written '0', '1', … in a seed.
     int choice(int count) {

@@ -84,8 +84,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
         (void)files->store.apply(part, all, after);
         HOLDS(files->store.cursor(part) == after, after);
     } catch (const ReplicaError& error) {
-        HOLDS(files->store.cursor(part) == before, error.text());
-        HOLDS(error.kind() != ReplicaError::Kind::Damaged, error.text());
+        HOLDS(files->store.cursor(part) == before, error.text);
+        HOLDS(error.kind() != ReplicaError::Kind::Damaged, error.text);
     }
     readAll(files->reader);
     QList<ReplicaStore::Change> gone;

@@ -25,7 +25,7 @@ bool opens(const Vault& vault, const QByteArray& sealed) {
         (void)vault.unseal(sealed, "here");
         return true;
     } catch (const ReplicaError& error) {
-        HOLDS(error.kind() == ReplicaError::Kind::Sealed, error.text());
+        HOLDS(error.kind() == ReplicaError::Kind::Sealed, error.text);
         return false;
     }
 }
@@ -77,7 +77,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
         HOLDS(files->vault->unseal(sealed, "here") == bytes, QString::fromUtf8(bytes.toHex()));
         HOLDS(bytes.size() < 8 || !sealed.contains(bytes), QStringLiteral("the sealed text holds the clear one"));
         const qsizetype at = bytes.isEmpty() ? 0 : static_cast<unsigned char>(bytes.at(0)) % sealed.size();
-        sealed[at] = static_cast<char>(sealed.at(at) ^ 1);
+        sealed[at] = char(sealed.at(at) ^ 1);
         HOLDS(!opens(*files->vault, sealed), QStringLiteral("a sealed text was changed and opens all the same"));
     }
     return 0;

@@ -116,7 +116,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     fuzz::Input input(data, size);
     const bool signedIn = input.choice(2) == 1;
     const QString& who = signedIn ? centre->tokens.at(input.choice(4)) : centre->secrets.at(input.choice(4));
-    const QString& kind = kinds().at(input.choice(static_cast<int>(kinds().size())));
+    const QString& kind = kinds().at(input.choice(int(kinds().size())));
     // A seed cannot know the numbers of a case.
     const QString body = QString::fromUtf8(input.rest()
                                                .replace("@application", centre->applicationId)

@@ -12,7 +12,7 @@ namespace {
 std::mt19937 dice(20260901); // NOLINT: the same runs every time
 
 qsizetype below(qsizetype count) {
-    return count < 1 ? 0 : static_cast<qsizetype>(dice() % static_cast<std::uint32_t>(count));
+    return count < 1 ? 0 : qsizetype(dice() % static_cast<std::uint32_t>(count));
 }
 
 QByteArray mutated(QByteArray bytes, const QByteArrayList& seeds, const QByteArrayList& words) {
@@ -21,14 +21,14 @@ QByteArray mutated(QByteArray bytes, const QByteArrayList& seeds, const QByteArr
         switch (below(8)) {
         case 0: // another bit
             if (at < bytes.size()) {
-                bytes[at] = static_cast<char>(bytes.at(at) ^ (1 << below(8)));
+                bytes[at] = char(bytes.at(at) ^ (1 << below(8)));
             }
             break;
         case 1:
             bytes.remove(at, 1 + below(8));
             break;
         case 2:
-            bytes.insert(at, static_cast<char>(below(256)));
+            bytes.insert(at, char(below(256)));
             break;
         case 3: // a piece once more
             bytes.insert(at, bytes.mid(below(bytes.size()), 1 + below(16)));
@@ -104,7 +104,7 @@ int main(int argc, char** argv) {
             last.write(bytes);
         }
         last.close();
-        LLVMFuzzerTestOneInput(reinterpret_cast<const uint8_t*>(bytes.constData()), static_cast<size_t>(bytes.size()));
+        LLVMFuzzerTestOneInput(reinterpret_cast<const uint8_t*>(bytes.constData()), size_t(bytes.size()));
     };
     for (const QByteArray& seed : seeds) {
         play(seed);

@@ -81,7 +81,7 @@ QByteArray jpegFrame(quint16 side, bool progressive) {
 quint32 crc(const QByteArray& data) {
     quint32 value = 0xffffffff;
     for (const char byte : data) {
-        value ^= static_cast<quint8>(byte);
+        value ^= quint8(byte);
         for (int bit = 0; bit < 8; ++bit) {
             value = (value & 1) ? 0xedb88320 ^ (value >> 1) : value >> 1;
         }
@@ -177,8 +177,7 @@ QByteArray progressiveJpeg() {
 QByteArray jpegHead(int side, bool progressive) {
     const QByteArray codes = '\x01' + QByteArray(15, '\0') + '\0';
     return QByteArray("\xff\xd8") + marker(0xdb, '\0' + QByteArray(64, '\x01')) +
-           jpegFrame(static_cast<quint16>(side), progressive) + marker(0xc4, '\0' + codes) +
-           marker(0xc4, '\x10' + codes) +
+           jpegFrame(quint16(side), progressive) + marker(0xc4, '\0' + codes) + marker(0xc4, '\x10' + codes) +
            marker(0xda,
                   progressive ? QByteArray("\x01\x01\x00\x00\x00\x00", 6) : QByteArray("\x01\x01\x00\x00\x3f\x00", 6)) +
            "\xff\xd9";

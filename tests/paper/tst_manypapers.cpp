@@ -39,8 +39,7 @@ private:
             ApplicationPaper paper = papers::usual();
             paper.number = QStringLiteral("115-%1").arg(700 + i, 6, 10, QChar(u'0'));
             paper.revision = 1 + i % 3;
-            paper.contentHash =
-                QStringLiteral("%1").arg(0xabc00000u + static_cast<unsigned>(i) * 4099, 8, 16) + paper.contentHash;
+            paper.contentHash = QStringLiteral("%1").arg(0xabc00000u + unsigned(i) * 4099, 8, 16) + paper.contentHash;
             paper.accountName = QStringLiteral("many%1x").arg(i, 2, 10, QChar(u'0'));
             paper.copy = 1 + i;
             all += paper;
@@ -167,7 +166,7 @@ void ManyPapersTest::measuredAsQtDoes_data() {
 void ManyPapersTest::measuredAsQtDoes() {
     QFETCH(QString, text);
     for (const double points : {13.0, 9.5, 22.0, 13.0, 10.5}) {
-        const QFont font = paperFont(static_cast<int>(std::lround(points * 25.4 / 72 * 100)));
+        const QFont font = paperFont(int(std::lround(points * 25.4 / 72 * 100)));
         QCOMPARE(textWidth(text, points) * 100, QFontMetricsF(font).horizontalAdvance(text));
         for (const double width : {25.0, 60.0, 61.0, 400.0, 25.0}) {
             QTextLayout layout(text, font);

@@ -171,7 +171,7 @@ void ScanViewTest::aBombIsNotUnpacked() {
     const auto crc = [](const QByteArray& data) {
         quint32 value = 0xffffffff;
         for (const char byte : data) {
-            value ^= static_cast<quint8>(byte);
+            value ^= quint8(byte);
             for (int bit = 0; bit < 8; ++bit) {
                 value = (value & 1) ? 0xedb88320 ^ (value >> 1) : value >> 1;
             }
@@ -180,7 +180,7 @@ void ScanViewTest::aBombIsNotUnpacked() {
     };
     const auto put = [&](int at, quint32 value) {
         for (int i = 0; i < 4; ++i) {
-            bytes[at + i] = static_cast<char>(value >> (24 - 8 * i));
+            bytes[at + i] = char(value >> (24 - 8 * i));
         }
     };
     put(16, 30000);

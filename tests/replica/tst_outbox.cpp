@@ -439,7 +439,7 @@ void OutboxTest::whatARestoredCentreMayHaveLostWaitsAgain() {
     const auto vault = Vault::open(folder.path());
     Outbox outbox(outboxIn(folder.path()), vault);
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    QCOMPARE(outbox.meetLife("epoch1/1"), 0); // the first that is met
+    QCOMPARE(outbox.checkIncarnation("epoch1/1"), 0); // the first that is met
     const OutboxItem first = item("application:1");
     const OutboxItem second = item("application:1");
     const OutboxItem refused = item("application:2");
@@ -455,10 +455,10 @@ void OutboxTest::whatARestoredCentreMayHaveLostWaitsAgain() {
     QVERIFY(outbox.remove(refused.id));
     const OutboxItem later = item("application:1");
     outbox.add(later);
-    QCOMPARE(outbox.meetLife("epoch1/1"), 0);
+    QCOMPARE(outbox.checkIncarnation("epoch1/1"), 0);
     QCOMPARE(outbox.items().size(), 3);
 
-    QCOMPARE(outbox.meetLife("epoch2/1"), 3);
+    QCOMPARE(outbox.checkIncarnation("epoch2/1"), 3);
     QCOMPARE(outbox.next(now.addSecs(5))->id, first.id); // in the old order, before what was asked for since
     QCOMPARE(outbox.next(now.addSecs(5))->body, first.body);
     QVERIFY(!outbox.cancelHeld(first.id)); // it may well have its effect still
@@ -470,9 +470,9 @@ void OutboxTest::whatARestoredCentreMayHaveLostWaitsAgain() {
     QCOMPARE(outbox.item(scan.id)->state, OutboxState::Refused); // too large to keep: a person hears of it
     QCOMPARE(outbox.item(scan.id)->errorKey, QStringLiteral("link.restored"));
     QVERIFY(!outbox.item(refused.id)); // never had an effect that could be lost
-    QCOMPARE(outbox.meetLife("epoch2/1"), 0);
+    QCOMPARE(outbox.checkIncarnation("epoch2/1"), 0);
     // Another server of the same centre took over: what was done in its last hour is asked about.
-    QCOMPARE(outbox.meetLife("epoch2/2"), 2);
+    QCOMPARE(outbox.checkIncarnation("epoch2/2"), 2);
     QVERIFY(outbox.remove(scan.id));
 }
 

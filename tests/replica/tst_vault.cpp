@@ -43,7 +43,7 @@ void VaultTest::aChangedOrForeignTextIsRefused() {
     QByteArray sealed = vault->seal("text", "here");
     QVERIFY_THROWS_EXCEPTION(ReplicaError, Vault::open(other.path())->unseal(sealed, "here"));
     QVERIFY_THROWS_EXCEPTION(ReplicaError, vault->unseal(sealed, "elsewhere"));
-    sealed[sealed.size() - 1] = static_cast<char>(sealed.back() ^ 1);
+    sealed[sealed.size() - 1] = char(sealed.back() ^ 1);
     QVERIFY_THROWS_EXCEPTION(ReplicaError, vault->unseal(sealed, "here"));
     QVERIFY_THROWS_EXCEPTION(ReplicaError, vault->unseal("short", "here"));
 }

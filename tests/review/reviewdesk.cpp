@@ -74,7 +74,7 @@ qint64 ReviewDesk::shown() {
 }
 
 QString ReviewDesk::listState(qint64 id) const {
-    const QModelIndex cell = queue().index(queue().rowOf(id), static_cast<int>(QueueModel::Column::State));
+    const QModelIndex cell = queue().index(queue().rowOf(id), int(QueueModel::Column::State));
     return cell.data().toString();
 }
 
@@ -85,7 +85,7 @@ bool ReviewDesk::sync() {
 }
 
 int ReviewDesk::waitingCommands() {
-    return static_cast<int>(m_link->outbox().items().size());
+    return int(m_link->outbox().items().size());
 }
 
 QString stateOf(TestCentre& centre, qint64 application) {

@@ -97,8 +97,7 @@ private slots:
         QTest::addColumn<int>("row");
         for (const bool chief : {false, true}) {
             for (qsizetype row = 0; row < caseActions(chief).size(); ++row) {
-                QTest::addRow("%s %s", chief ? "school" : "desk", caseActions(chief).at(row).name)
-                    << chief << static_cast<int>(row);
+                QTest::addRow("%s %s", chief ? "school" : "desk", caseActions(chief).at(row).name) << chief << int(row);
             }
         }
     }

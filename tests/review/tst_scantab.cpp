@@ -173,7 +173,7 @@ void ScanTabTest::aRefusedFilePutsAwayTheOneBefore() {
 
 void ScanTabTest::aHostileScanIsVoidedUnseen() {
     // At the centre already; its helper is given no time at all.
-    DemoDesk& officer = m_centre->desk();
+    SampleClient& officer = m_centre->desk();
     const QByteArray content = "%PDF-1.4 hostile";
     officer.submit(
         m_officer, QStringLiteral("scan.attach"),

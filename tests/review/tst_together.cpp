@@ -120,13 +120,13 @@ void TogetherTest::whoElseHasItOpen() {
     QVERIFY(desk().open(other.id));
     QVERIFY(!mine->isVisible());
     QTRY_COMPARE_WITH_TIMEOUT(
-        m_centre->admin(QStringLiteral("select count(*) from auth.attendance where application_id = $1"), {made.id})
+        m_centre->admin(QStringLiteral("select count(*) from auth.presence where application_id = $1"), {made.id})
             .scalar(),
         QByteArray("1"), 30000);
     // So does leaving the page.
     second.page().hide();
     QTRY_COMPARE_WITH_TIMEOUT(
-        m_centre->admin(QStringLiteral("select count(*) from auth.attendance where application_id = $1"), {made.id})
+        m_centre->admin(QStringLiteral("select count(*) from auth.presence where application_id = $1"), {made.id})
             .scalar(),
         QByteArray("0"), 30000);
 }

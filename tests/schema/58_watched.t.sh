@@ -73,7 +73,7 @@ is "$mailed" 1 '(the right one has its mail)'
 
 # Savepoints: the table of locks is everybody's ----------------------------------------------------------------------------
 fresh
-as desk_user "select api.attend('$kh', '$app', true)" >/dev/null
+as desk_user "select api.presence('$kh', '$app', true)" >/dev/null
 begun=$(as desk_user "select api.sign_in_begin('khdesk', 'x')")
 attempt=$(sed -n 's/.*"attempt": "\([0-9a-f-]*\)".*/\1/p' <<<"$begun")
 refused='^ERROR:  (42501|25P02)$'
@@ -86,9 +86,9 @@ select api.sign_in_begin('khdesk', 'x');
 rollback to a;
 select api.submit('$kh', '$(uuid)', 'application.note', '{"application_id": $app, "text": "x"}');
 rollback to a;
-select api.attend('$kh', '$app', true);
+select api.presence('$kh', '$app', true);
 rollback to a;
-select api.attend('$kh', '$app', false);
+select api.presence('$kh', '$app', false);
 rollback to a;
 select api.sign_out('$contact');
 rollback;
@@ -121,11 +121,11 @@ under_many() { # under_many ROLE CALL NAME
 }
 under_many desk_user "api.submit('$kh', '$(uuid)', 'application.note', '{}')" 'under 2,000 savepoints a command holds nothing'
 under_many desk_user "api.sign_in_begin('khdesk', 'x')" 'nor does a sign-in'
-under_many desk_user "api.attend('$kh', '$app', true)" 'nor who attends'
+under_many desk_user "api.presence('$kh', '$app', true)" 'nor who is present'
 under_many desk_anon "api.follow_code('$(secret)', '$number', '$right')" 'nor who asks'
 calls=$({ echo 'begin;'; for n in $(seq 102); do echo "select api.hello();"; done; } | session desk_anon)
 is "$(grep -c '^{' <<<"$calls") $(grep -c 25001 <<<"$calls")" '100 1' 'a hundred calls a transaction, no more'
-like "$(as desk_user "select api.submit('$kh', '$(uuid)', 'application.note', '{\"application_id\": $app, \"text\": \"x\"}')" "select api.attend('$kh', '$app', false)")" '"done".*\[\]' 'without one, all is well'
+like "$(as desk_user "select api.submit('$kh', '$(uuid)', 'application.note', '{\"application_id\": $app, \"text\": \"x\"}')" "select api.presence('$kh', '$app', false)")" '"done".*\[\]' 'without one, all is well'
 
 # What the audit holds -----------------------------------------------------------------------------------------------------
 huge=$(admin "select '[' || string_agg('1e131071', ',') || ']' from generate_series(1, 3000)")

@@ -88,7 +88,7 @@ poison 'a transaction left broken' 'begin; select 1/0' 'select api.hello()' '^\{
 like "$(pooled twin_user 'create temp table session_of (a int)')" '42501' 'no temporary tables'
 like "$(pooled twin_user 'select pg_advisory_lock(1)')" '42501' 'no advisory locks'
 like "$(pooled twin_user 'select pg_sleep(1)')" '42501' 'no sleeping'
-poison 'a lock that outlives its transaction' "select api.attend('$kh', '$app', true)" "set lock_timeout = '1ms'; select api.attend('$kh', '$app', true)" '^\[\]$'
+poison 'a lock that outlives its transaction' "select api.presence('$kh', '$app', true)" "set lock_timeout = '1ms'; select api.presence('$kh', '$app', true)" '^\[\]$'
 pooled twin_user 'listen gossip' >/dev/null
 is "$(pooled twin_user 'notify gossip' "select 'quiet'")" quiet 'LISTEN'
 is "$(admin "select count(*) from pg_stat_activity where usename = 'twin_user'")" 1 '(all of that on one connection)'

@@ -88,9 +88,9 @@ PgRows TestCentre::admin(const QString& sql, const QList<QVariant>& parameters) 
     return m_admin->exec(sql, parameters);
 }
 
-DemoDesk& TestCentre::desk() {
+SampleClient& TestCentre::desk() {
     if (!m_desk) {
-        m_desk = std::make_unique<DemoDesk>(m_uri, m_server.adminUri());
+        m_desk = std::make_unique<SampleClient>(m_uri, m_server.adminUri());
     }
     return *m_desk;
 }

@@ -3,7 +3,7 @@
 
 #include "models/central/client/pgconnection.h"
 #include "models/central/private/privateserver.h"
-#include "models/central/trial/demodesk.h"
+#include "models/central/trial/sampleclient.h"
 #include "models/domain/terms.h"
 
 #include <QString>
@@ -57,7 +57,7 @@ public:
     /// As administrator.
     PgRows admin(const QString& sql, const QList<QVariant>& parameters = {});
     /// Applicants and officers through the api.
-    DemoDesk& desk();
+    SampleClient& desk();
     [[nodiscard]] QString newestCode(const QString& address) { return desk().newestCode(address); }
     [[nodiscard]] qint64 unitId(const QString& code) { return desk().unitId(code); }
 
@@ -97,7 +97,7 @@ private:
     PrivateServer m_server;
     QString m_uri;
     std::unique_ptr<PgConnection> m_admin;
-    std::unique_ptr<DemoDesk> m_desk;
+    std::unique_ptr<SampleClient> m_desk;
     int m_people = 0;
 };
 

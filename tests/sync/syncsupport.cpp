@@ -51,7 +51,7 @@ void CuttingProxy::accept() {
         if (m_halfClosing) {
             m_halfClosing = false;
             ++m_cuts;
-            ::shutdown(static_cast<int>(desk->socketDescriptor()), SHUT_WR);
+            ::shutdown(int(desk->socketDescriptor()), SHUT_WR);
             return;
         }
         hand(desk, answer);

@@ -384,7 +384,7 @@ void AccountTest::aScanComesBackAsItWas() {
     QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 30000);
     QByteArray content("%PDF-1.4\n");
     for (int i = 0; i < 70000; ++i) {
-        content.append(static_cast<char>(i * 31));
+        content.append(char(i * 31));
     }
     content.append("\n%%EOF\n");
     const QUuid id = desk->submit(
@@ -425,15 +425,15 @@ void AccountTest::aCaseOpenOnTwoDesks() {
     const auto two = link(colleague, data.path());
     QList<QStringList> heardOne;
     QList<QString> errorsOne;
-    const auto namesOf = [](const QList<Attendee>& attendees) {
+    const auto namesOf = [](const QList<Viewer>& viewers) {
         QStringList names;
-        for (const Attendee& attendee : attendees) {
-            names << attendee.name;
+        for (const Viewer& viewer : viewers) {
+            names << viewer.name;
         }
         return names;
     };
     const QDateTime begun = QDateTime::currentDateTimeUtc().addSecs(-60);
-    const auto watchOne = [&](const Answer<QList<Attendee>>& answer) {
+    const auto watchOne = [&](const Answer<QList<Viewer>>& answer) {
         if (answer) {
             heardOne << namesOf(*answer.value);
         } else {
@@ -441,27 +441,27 @@ void AccountTest::aCaseOpenOnTwoDesks() {
         }
     };
     auto page = std::make_unique<QObject>();
-    one->attend(made.id, page.get(), watchOne); // before there is a centre: heard as soon as there is
+    one->watchViewers(made.id, page.get(), watchOne); // before there is a centre: heard as soon as there is
     one->start();
     two->start();
     QTRY_COMPARE_WITH_TIMEOUT(heardOne, QList<QStringList>{{}}, 30000);
     QTRY_COMPARE_WITH_TIMEOUT(two->status().state, LinkState::Online, 30000);
-    auto names = heard<QList<Attendee>>([&](auto handler) { two->attend(made.id, this, handler); });
+    auto names = heard<QList<Viewer>>([&](auto handler) { two->watchViewers(made.id, this, handler); });
     QVERIFY2(names, qPrintable(names.error.key));
     QCOMPARE(namesOf(*names.value), QStringList{m_reviewer.identity.name});
     QVERIFY(names.value->constFirst().since > begun);
-    one->attend(made.id, page.get(), watchOne);
+    one->watchViewers(made.id, page.get(), watchOne);
     QTRY_COMPARE_WITH_TIMEOUT(heardOne.size(), 2, 30000);
     QCOMPARE(heardOne.last(), QStringList{colleague.identity.name});
 
-    two->leave(made.id);
-    const QString attending = QStringLiteral("select count(*) from auth.attendance where application_id = $1");
-    QTRY_COMPARE_WITH_TIMEOUT(m_centre->admin(attending, {made.id}).scalar(), QByteArray("1"), 30000);
-    one->attend(made.id, page.get(), watchOne);
+    two->stopWatchingViewers(made.id);
+    const QString presence = QStringLiteral("select count(*) from auth.presence where application_id = $1");
+    QTRY_COMPARE_WITH_TIMEOUT(m_centre->admin(presence, {made.id}).scalar(), QByteArray("1"), 30000);
+    one->watchViewers(made.id, page.get(), watchOne);
     QTRY_COMPARE_WITH_TIMEOUT(heardOne.size(), 3, 30000);
     QCOMPARE(heardOne.last(), QStringList());
 
-    names = heard<QList<Attendee>>([&](auto handler) { two->attend(elsewhere.id, this, handler); });
+    names = heard<QList<Viewer>>([&](auto handler) { two->watchViewers(elsewhere.id, this, handler); });
     QCOMPARE(names.error.key, QStringLiteral("application.not_visible"));
 
     // Nobody pretends to know while the centre is away; when it is back it is said anew.
@@ -476,9 +476,9 @@ void AccountTest::aCaseOpenOnTwoDesks() {
 
     // A page that is gone hears nothing more and its case is left.
     page.reset();
-    one->attend(made.id, this, [](const Answer<QList<Attendee>>&) {});
-    one->leave(made.id);
-    QTRY_COMPARE_WITH_TIMEOUT(m_centre->admin(attending, {made.id}).scalar(), QByteArray("0"), 30000);
+    one->watchViewers(made.id, this, [](const Answer<QList<Viewer>>&) {});
+    one->stopWatchingViewers(made.id);
+    QTRY_COMPARE_WITH_TIMEOUT(m_centre->admin(presence, {made.id}).scalar(), QByteArray("0"), 30000);
     QCOMPARE(heardOne.size(), 4);
 }
 

@@ -214,7 +214,7 @@ void DiskTest::aReadOnlyFolderIsSaidAndLeftAlone() {
         (void)link(data.path());
     } catch (const ReplicaError& error) {
         said = error.kind();
-        text = error.text();
+        text = error.text;
     }
     const QByteArray after = bytesBelow(folder);
     if (root) {
@@ -293,7 +293,7 @@ void DiskTest::aDamagedOutboxIsKeptAsideAndSaid() {
     QFile damaged(file);
     QVERIFY(damaged.open(QIODevice::ReadWrite));
     damaged.seek(4096);
-    damaged.write(QByteArray(static_cast<int>(damaged.size() - 4096), '\xa5'));
+    damaged.write(QByteArray(int(damaged.size() - 4096), '\xa5'));
     damaged.seek(0);
     const QByteArray bytes = damaged.readAll();
     damaged.close();

@@ -156,7 +156,7 @@ int applyUntilDone(const QString& plan, const QString& acknowledged) {
         const Applicant applicant(QJsonDocument::fromJson(file.readAll()).object(), acknowledged);
         return QCoreApplication::exec();
     } catch (const ReplicaError& error) {
-        say("cannot open: " + error.text());
+        say("cannot open: " + error.text);
         return 2;
     }
 }
@@ -229,7 +229,7 @@ void KillTest::eachTakesEffectOnceAndEveryAcknowledgedOneIsThere() {
         QProcess desk;
         desk.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         desk.start(QCoreApplication::applicationFilePath(), {"--apply", plan, acknowledged});
-        int left = static_cast<int>(random.bounded(1, many ? 12 : 90));
+        int left = int(random.bounded(1, many ? 12 : 90));
         for (;;) {
             if (!desk.canReadLine() && !desk.waitForReadyRead(60000)) {
                 QVERIFY2(desk.state() == QProcess::NotRunning || desk.waitForFinished(1000),
@@ -249,7 +249,7 @@ void KillTest::eachTakesEffectOnceAndEveryAcknowledgedOneIsThere() {
                 ++serverKills;
                 const QString down = TestCentre::explain([&centre] { centre->startServer(); });
                 QVERIFY2(down.isEmpty(), qPrintable(down));
-                left = static_cast<int>(random.bounded(1, many ? 12 : 90));
+                left = int(random.bounded(1, many ? 12 : 90));
             } else {
                 ::kill(static_cast<pid_t>(desk.processId()), SIGKILL);
                 desk.waitForFinished(30000);

@@ -115,7 +115,7 @@ void PoolerTest::aReviewerWorks() {
     QByteArray content("%PDF-1.4\n");
     content.resize(3000000); // in many packets
     for (qsizetype i = 9; i < content.size(); ++i) {
-        content[i] = static_cast<char>(i * 31 + i / 251);
+        content[i] = char(i * 31 + i / 251);
     }
     const QUuid attached = desk->submit(
         command("scan.attach",
@@ -134,10 +134,10 @@ void PoolerTest::aReviewerWorks() {
     const auto shown = heard<QString>([&](auto handler) { desk->showNationalId(made.id, "review", this, handler); });
     QVERIFY2(shown, qPrintable(shown.error.key));
     QCOMPARE(*shown.value, form.nationalId);
-    const auto others = heard<QList<Attendee>>([&](auto handler) { desk->attend(made.id, this, handler); });
+    const auto others = heard<QList<Viewer>>([&](auto handler) { desk->watchViewers(made.id, this, handler); });
     QVERIFY2(others, qPrintable(others.error.key));
     QVERIFY(others.value->isEmpty());
-    desk->leave(made.id);
+    desk->stopWatchingViewers(made.id);
 
     const auto decide = [&](const QString& kind, QJsonObject body) {
         body.insert("application_id", made.id);

@@ -143,7 +143,7 @@ void StandbyTest::thePrimaryDiesUnderLoad() {
     QCOMPARE(
         there.exec("select count(*) from core.decision where command_id = any ($1::uuid[])", {list}).scalar().toInt(),
         all.size()); // each once
-    qInfo("%d commands were acknowledged, none is lost", static_cast<int>(all.size()));
+    qInfo("%d commands were acknowledged, none is lost", int(all.size()));
 }
 
 QTEST_GUILESS_MAIN(StandbyTest)

@@ -176,8 +176,8 @@ void ListsTest::secondSortKeyIsKept() {
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.refresh();
-    model.sort(static_cast<int>(Column::Type), Qt::AscendingOrder);
-    model.sort(static_cast<int>(Column::Unit), Qt::DescendingOrder);
+    model.sort(int(Column::Type), Qt::AscendingOrder);
+    model.sort(int(Column::Unit), Qt::DescendingOrder);
     QTRY_VERIFY(model.isSettled());
     QCOMPARE(shown(model), QList<qint64>({3, 1, 4, 2}));
     // The number in a name counts as a number: unit 3 before unit 11.
@@ -192,7 +192,7 @@ void ListsTest::refreshKeepsRowsByIdAndTellsOnlyWhatChanged() {
     replica.load({ReplicaFixture::application(1), ReplicaFixture::application(2), ReplicaFixture::application(3)});
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setSortKeys({{static_cast<int>(Column::Number), Qt::AscendingOrder}});
+    model.setSortKeys({{int(Column::Number), Qt::AscendingOrder}});
     model.refresh();
     QTRY_COMPARE(model.rowCount(), 3);
     const QPersistentModelIndex second = model.index(1, 0);
@@ -225,7 +225,7 @@ void ListsTest::refreshKeepsRowsByIdAndTellsOnlyWhatChanged() {
     QCOMPARE(removed.size() + inserted.size(), 2);
 
     // A new order moves what is selected with its row.
-    model.sort(static_cast<int>(Column::Number), Qt::DescendingOrder);
+    model.sort(int(Column::Number), Qt::DescendingOrder);
     QTRY_COMPARE(shown(model), QList<qint64>({9, 3, 2}));
     QCOMPARE(second.row(), 2);
     QCOMPARE(third.row(), 1);
@@ -272,7 +272,7 @@ void ListsTest::thousandsOfChangesAreToldInFewWords() {
     ReplicaFixture replica;
     replica.load(applications);
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
-    model.setSortKeys({{static_cast<int>(Column::Number), Qt::AscendingOrder}});
+    model.setSortKeys({{int(Column::Number), Qt::AscendingOrder}});
     model.refresh();
     QTRY_COMPARE(model.rowCount(), 3000);
     const QPersistentModelIndex chosen = model.index(1234, 0);
@@ -324,7 +324,7 @@ void ListsTest::outboxStandsBesideTheTruth() {
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
     model.refresh();
     QTRY_COMPARE(model.rowCount(), 2);
-    const QModelIndex state = model.index(model.rowOf(1), static_cast<int>(Column::State));
+    const QModelIndex state = model.index(model.rowOf(1), int(Column::State));
     QCOMPARE(state.data().toString(), QStringLiteral("awaiting_review"));
     OutboxItem item;
     item.id = QUuid::createUuid();
@@ -335,8 +335,8 @@ void ListsTest::outboxStandsBesideTheTruth() {
     QCOMPARE(changed.size(), 1);
     QVERIFY(state.data().toString().contains(QStringLiteral("awaiting_review")));
     QVERIFY(state.data().toString().contains(QStringLiteral("application.approve")));
-    QCOMPARE(state.data(ListModel::PendingRole).toInt(), static_cast<int>(Pending::Waiting));
-    QCOMPARE(state.data(ListModel::StateRole).toInt(), static_cast<int>(ApplicationState::AwaitingReview));
+    QCOMPARE(state.data(ListModel::PendingRole).toInt(), int(Pending::Waiting));
+    QCOMPARE(state.data(ListModel::StateRole).toInt(), int(ApplicationState::AwaitingReview));
 
     // A refusal outweighs what waits behind it.
     OutboxItem refused = item;
@@ -357,8 +357,7 @@ void ListsTest::outboxStandsBesideTheTruth() {
     QTRY_VERIFY(model.isSettled() && model.rowOf(1) >= 0);
     model.setOutbox({});
     QCOMPARE(model.pending(1).state, Pending::None);
-    QCOMPARE(model.index(model.rowOf(1), static_cast<int>(Column::State)).data().toString(),
-             QStringLiteral("awaiting_review"));
+    QCOMPARE(model.index(model.rowOf(1), int(Column::State)).data().toString(), QStringLiteral("awaiting_review"));
 }
 
 void ListsTest::filtersByCountyAndType() {
@@ -398,7 +397,7 @@ void ListsTest::accountsAndApplicationsNotOpenYet() {
                  {ReplicaFixture::account(1), ReplicaFixture::account(2, {{"account_type", "contact"}})});
     AccountModel model(replica.file(), ReplicaFixture::words());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setSortKeys({{static_cast<int>(AccountModel::Column::AccountName), Qt::AscendingOrder}});
+    model.setSortKeys({{int(AccountModel::Column::AccountName), Qt::AscendingOrder}});
     model.refresh();
     QTRY_VERIFY(model.isSettled());
     QCOMPARE(shown(model), QList<qint64>({1, 2, -1})); // open1, open2, user1
@@ -454,7 +453,7 @@ void ListsTest::rowsComeAndGoAndFindTheirPlace() {
     replica.load(applications);
     QueueModel model(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setSortKeys({{static_cast<int>(Column::Number), Qt::DescendingOrder}});
+    model.setSortKeys({{int(Column::Number), Qt::DescendingOrder}});
     model.refresh();
     QTRY_COMPARE(model.rowCount(), 20);
     const QPersistentModelIndex chosen = model.index(model.rowOf(100), 0);
@@ -496,8 +495,8 @@ void ListsTest::patchedListsAreInTheOrderOfReadOnes() {
         applications << made(id, id);
     }
     replica.load(applications);
-    const QList<ListModel::SortKey> keys{{static_cast<int>(Column::JobTitle), Qt::DescendingOrder},
-                                         {static_cast<int>(Column::Name), Qt::AscendingOrder}};
+    const QList<ListModel::SortKey> keys{{int(Column::JobTitle), Qt::DescendingOrder},
+                                         {int(Column::Name), Qt::AscendingOrder}};
     QueueModel patched(replica.file(), {900, AccountType::Reviewer}, ReplicaFixture::words());
     QAbstractItemModelTester tester(&patched, QAbstractItemModelTester::FailureReportingMode::QtTest);
     patched.setSortKeys(keys);
@@ -622,7 +621,7 @@ void ListsTest::accountsArePatchedFromBothTables() {
                  {ReplicaFixture::account(1, {{"unit_id", 5}}), ReplicaFixture::account(2)});
     AccountModel model(replica.file(), ReplicaFixture::words());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setSortKeys({{static_cast<int>(AccountModel::Column::AccountName), Qt::AscendingOrder}});
+    model.setSortKeys({{int(AccountModel::Column::AccountName), Qt::AscendingOrder}});
     model.refresh();
     QTRY_COMPARE(shown(model), QList<qint64>({1, 2, -1, -2}));
     const AccountListRow* untouched = model.row(2);

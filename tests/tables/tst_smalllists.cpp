@@ -85,19 +85,18 @@ void SmallListsTest::outboxSaysWhy() {
     tried.tries = 2;
     model.setItems({refused, waiting, tried});
     const auto cause = [&model](int row) {
-        return model.index(row, static_cast<int>(OutboxModel::Column::Cause)).data().toString();
+        return model.index(row, int(OutboxModel::Column::Cause)).data().toString();
     };
     QCOMPARE(cause(0), QStringLiteral("refused:application.changed"));
     QVERIFY(cause(1).isEmpty());
     QVERIFY(!cause(2).isEmpty());
-    QCOMPARE(model.index(0, static_cast<int>(OutboxModel::Column::State)).data().toString(),
+    QCOMPARE(model.index(0, int(OutboxModel::Column::State)).data().toString(),
              OutboxModel::stateWord(OutboxState::Refused));
     // Half past four in UTC is after midnight in Taiwan.
     OutboxItem late = item(4);
     late.createdAt = QDateTime(QDate(2026, 8, 31), QTime(16, 30), Qt::UTC);
     model.setItems({late});
-    QCOMPARE(model.index(0, static_cast<int>(OutboxModel::Column::Asked)).data().toString(),
-             QStringLiteral("2026/09/01 00:30"));
+    QCOMPARE(model.index(0, int(OutboxModel::Column::Asked)).data().toString(), QStringLiteral("2026/09/01 00:30"));
 }
 
 void SmallListsTest::historyGrows() {
@@ -114,14 +113,13 @@ void SmallListsTest::historyGrows() {
         reasons);
     QCOMPARE(resets.size(), 0);
     QCOMPARE(oldest.row(), 1);
-    const QString text = model.index(0, static_cast<int>(DecisionModel::Column::Text)).data().toString();
+    const QString text = model.index(0, int(DecisionModel::Column::Text)).data().toString();
     QVERIFY(text.contains(QStringLiteral("A seal is missing")));
     QVERIFY(text.contains(QStringLiteral("unknown_key")));
     QVERIFY(text.contains(QStringLiteral("look")));
     // What a correction changed, and how a form came, is said in words as well.
     model.setDecisions(7, {decision(3, QStringLiteral("correct"), {QStringLiteral("phone")})}, reasons);
-    QCOMPARE(model.index(0, static_cast<int>(DecisionModel::Column::Text)).data().toString(),
-             QStringLiteral("field:phone"));
+    QCOMPARE(model.index(0, int(DecisionModel::Column::Text)).data().toString(), QStringLiteral("field:phone"));
     resets.clear();
     model.setDecisions(8, {decision(9, QStringLiteral("apply"))}, reasons);
     QCOMPARE(resets.size(), 1);

@@ -136,7 +136,7 @@ void HomePage::fill() {
             }
         }
     } catch (const ReplicaError& error) {
-        qWarning("%s", qPrintable(error.text()));
+        qWarning("%s", qPrintable(error.text));
     }
     const HomeRest nothing = rest(loaded);
     m_restPlace = nothing.place;

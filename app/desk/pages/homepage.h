@@ -2,7 +2,7 @@
 #pragma once
 
 #include "forms/look/look.h"
-#include "forms/look/page.h"
+#include "forms/pages/page.h"
 #include "forms/pages/place.h"
 
 #include <QList>

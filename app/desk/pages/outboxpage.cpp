@@ -259,7 +259,7 @@ void OutboxPage::showDetail() {
         try {
             changes = changesSince(*item, m_session.account()->replica());
         } catch (const ReplicaError& error) {
-            qWarning("%s", qPrintable(error.text())); // what has changed is shown when the replica can be read again
+            qWarning("%s", qPrintable(error.text)); // what has changed is shown when the replica can be read again
         }
     }
     m_detail->showItem(*item, OutboxModel::stateWord(item->state), cause, changes, steps);

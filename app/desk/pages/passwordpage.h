@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/look/page.h"
+#include "forms/pages/page.h"
 
 class QLabel;
 class QLineEdit;

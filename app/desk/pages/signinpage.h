@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/desk/session.h"
-#include "forms/look/page.h"
+#include "forms/pages/page.h"
 #include "models/domain/result.h"
 
 #include <QTimer>

@@ -41,20 +41,20 @@ CloseNotice::CloseNotice(Session& session, QWidget* parent)
     layout->addLayout(line);
     connect(back, &QPushButton::clicked, this, &CloseNotice::reject);
     connect(m_leave, &QPushButton::clicked, this, &CloseNotice::end);
-    connect(&session, &Session::statusChanged, this, &CloseNotice::say);
-    connect(&session, &Session::outboxChanged, this, &CloseNotice::say);
+    connect(&session, &Session::statusChanged, this, &CloseNotice::updateText);
+    connect(&session, &Session::outboxChanged, this, &CloseNotice::updateText);
     m_time.setSingleShot(true);
     connect(&m_time, &QTimer::timeout, this, &CloseNotice::end);
     m_time.start(secondsToRead * 1000);
     m_leave->setFocus();
-    say();
+    updateText();
 }
 
 QString CloseNotice::text() const {
     return m_text->text();
 }
 
-void CloseNotice::say() {
+void CloseNotice::updateText() {
     const QStringList uncoded = m_session.uncodedCaptions();
     const int toSend = m_session.waiting() - int(uncoded.size());
     QStringList sentences;

@@ -31,7 +31,7 @@ signals:
     void leaving();
 
 private:
-    void say();
+    void updateText();
     void end();
 
     Session& m_session;

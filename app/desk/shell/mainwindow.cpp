@@ -185,7 +185,7 @@ void MainWindow::makeBars(QWidget* main, QVBoxLayout* column) {
     connect(m_sayBar, &look::MessageBar::actionTriggered, m_sayBar, &look::MessageBar::clear);
     if (auto* qt = qobject_cast<DeskApplication*>(qApp)) {
         connect(qt, &DeskApplication::problem, this,
-                [this](const QString& sentence) { say(int(look::Tone::Bad), sentence); });
+                [this](const QString& sentence) { showMessage(look::Tone::Bad, sentence); });
     }
 }
 

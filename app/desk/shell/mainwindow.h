@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/look/page.h"
+#include "forms/look/look.h"
+#include "forms/pages/page.h"
 #include "forms/pages/place.h"
 
 #include <QHash>
@@ -54,7 +55,7 @@ public:
     /// The page of a place, if it has been made.
     [[nodiscard]] Page* page(const QString& place) const { return m_pages.value(place); }
     /// A sentence over the lower edge, until the next one or until the page is left; good news until the next act.
-    void say(int tone, const QString& sentence);
+    void showMessage(look::Tone tone, const QString& sentence);
     /// The manual at a page; without one, at that of what is on screen and has the focus.
     void openManual(const QString& page = {});
     [[nodiscard]] ManualWindow* manualWindow() const { return m_manual.get(); }
@@ -91,7 +92,7 @@ private:
     void enableActions();
     void onAccountChanged();
     /// Where the person wanted to go before a sign-in, or home.
-    void openWish();
+    void openPlaceAfterSignIn();
     void onCentreChanged();
     void goBack();
     void refresh();
@@ -103,7 +104,7 @@ private:
     Session& m_session;
     const QList<Place> m_places; ///< all there are
     QString m_place;
-    QString m_wish; ///< where to go once signed in
+    QString m_placeAfterSignIn; ///< where to go once signed in
     QStringList m_history;
     QHash<QString, Page*> m_pages;
 

@@ -84,7 +84,7 @@ void MainWindow::open(const QString& place) {
     }
     key = goal->key;
     if (goal->tie == Place::Tie::Account && ties.account == nullptr) {
-        m_wish = place;
+        m_placeAfterSignIn = place;
         key = "sign-in";
         argument.clear();
     }

@@ -26,19 +26,19 @@ void MainWindow::watchSession() {
     connect(&m_session, &Session::renewed, this, [this] {
         enableActions();
         if (m_place == "sign-in") {
-            openWish();
+            openPlaceAfterSignIn();
         }
     });
     connect(&m_session, &Session::rightsChanged, this, [this] {
-        say(int(look::Tone::Warning),
-            tr("Your account has other rights than before: you are %1 now. The pages were opened anew.")
-                .arg(words::accountType(m_session.account()->identity().accountType)));
+        showMessage(look::Tone::Warning,
+                    tr("Your account has other rights than before: you are %1 now. The pages were opened anew.")
+                        .arg(words::accountType(m_session.account()->identity().accountType)));
     });
     connect(&m_session, &Session::passwordChanged, this, [this] {
         if (m_place == "password") {
             open("home");
         }
-        say(int(look::Tone::Good), tr("The password has been changed. Use the new one from now on."));
+        showMessage(look::Tone::Good, tr("The password has been changed. Use the new one from now on."));
     });
     connect(&m_session, &Session::statusChanged, this, &MainWindow::showStatus);
     connect(&m_session, &Session::outboxChanged, this, &MainWindow::showStatus);
@@ -61,7 +61,7 @@ void MainWindow::watchSession() {
                                 tr("%n things of yours still wait on this computer and go out when you sign in again.",
                                    nullptr, stillWaiting));
         }
-        say(int(stillWaiting > 0 || !centreKnows ? look::Tone::Warning : look::Tone::Good), sentence);
+        showMessage(stillWaiting > 0 || !centreKnows ? look::Tone::Warning : look::Tone::Good, sentence);
     });
 }
 
@@ -91,7 +91,7 @@ void MainWindow::onAccountChanged() {
     fillPlaces();
     showStatus();
     if (m_session.account() == nullptr) {
-        m_wish.clear();
+        m_placeAfterSignIn.clear();
         open("start");
         return;
     }
@@ -105,12 +105,12 @@ void MainWindow::onAccountChanged() {
     if (m_session.mustChangePassword()) {
         open("password");
     } else {
-        openWish();
+        openPlaceAfterSignIn();
     }
 }
 
-void MainWindow::openWish() {
-    const QString wish = std::exchange(m_wish, {});
+void MainWindow::openPlaceAfterSignIn() {
+    const QString place = std::exchange(m_placeAfterSignIn, {});
     open(wish.isEmpty() || wish == "password" ? QString("home") : wish);
 }
 
@@ -200,8 +200,8 @@ void MainWindow::showOfflineBar() {
     m_offlineBar->show(look::Tone::Warning, tr("%1 %2", "two sentences").arg(now, next), again);
 }
 
-void MainWindow::say(int tone, const QString& sentence) {
-    m_sayBar->show(look::Tone(tone), sentence, tr("Close"));
+void MainWindow::showMessage(look::Tone tone, const QString& sentence) {
+    m_sayBar->show(tone, sentence, tr("Close"));
 }
 
 } // namespace inservice

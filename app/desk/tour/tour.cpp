@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/tour/tour.h"
 
-#include "app/desk/tour/hands.h"
+#include "app/desk/tour/uidriver.h"
 
 #include <QFile>
 #include <QTextStream>
@@ -95,7 +95,7 @@ void Tour::takePicture(const QString& caption, const QString& subject) {
     const QString name = QString("%1-%2.png")
                              .arg(m_pictures.size() + 1, 2, 10, QChar('0'))
                              .arg(subject.isEmpty() ? QString("tour") : subject);
-    if (!Hands::picture().save(m_folder.filePath(name))) {
+    if (!UiDriver::picture().save(m_folder.filePath(name))) {
         return;
     }
     m_pictures.append({name, caption});

@@ -3,7 +3,7 @@
 
 #include "app/desk/application.h"
 #include "app/desk/shell/mainwindow.h"
-#include "app/desk/tour/story.h"
+#include "app/desk/tour/scenario.h"
 #include "app/desk/tour/tour.h"
 
 #include <QApplication>
@@ -41,8 +41,8 @@ int runTour(Options options, const QString& folder) {
     application.window()->resize(windowSize);
 
     Tour tour(QDir(folder).absolutePath(), nullptr);
-    Story story(tour, application); // its steps refer to it for as long as the tour runs
-    story.tell();
+    Scenario scenario(tour, application); // its steps refer to it for as long as the tour runs
+    scenario.play();
     int code = 1;
     QObject::connect(&tour, &Tour::finished, qApp, [&](bool held, const QString& reason) {
         code = held ? 0 : 1;

@@ -63,36 +63,36 @@ bool isLocal(const ConnectionOptions& options) {
 ConnectionOptions completeConnection(const QString& conninfo, int networkTimeoutSeconds) {
     ConnectionOptions options = connectionOptions(conninfo);
     options.removeIf([](const auto& option) { return option.first == "client_encoding" || option.second.isEmpty(); });
-    const auto say = [&options](const char* key, const QByteArray& value) {
+    const auto set = [&options](const char* key, const QByteArray& value) {
         if (valueOf(options, key).isEmpty() && !value.isEmpty()) {
             options.emplaceBack(key, value);
         }
     };
     const QByteArray timeout = QByteArray::number(qMax(2, networkTimeoutSeconds));
-    say("client_encoding", "UTF8");
-    say("application_name", "inservice");
-    say("sslmode", "verify-full");
+    set("client_encoding", "UTF8");
+    set("application_name", "inservice");
+    set("sslmode", "verify-full");
     if (valueOf(options, "sslmode").startsWith("verify") &&
         !QFile::exists(QDir::homePath() + QStringLiteral("/.postgresql/root.crt"))) {
-        say("sslrootcert", systemCertificates());
+        set("sslrootcert", systemCertificates());
     }
-    say("sslsni", "1");
-    say("ssl_min_protocol_version", "TLSv1.2");
-    say("gssencmode", "disable"); // it would go before TLS, and nothing would be verified
-    say("channel_binding", "prefer");
-    say("target_session_attrs", "any");
+    set("sslsni", "1");
+    set("ssl_min_protocol_version", "TLSv1.2");
+    set("gssencmode", "disable"); // it would go before TLS, and nothing would be verified
+    set("channel_binding", "prefer");
+    set("target_session_attrs", "any");
     if (valueOf(options, "service").isEmpty()) { // a service brings its own
-        say("port", "5432");
+        set("port", "5432");
     }
-    say("connect_timeout", timeout);
-    say("keepalives", "1");
-    say("keepalives_idle", QByteArray::number(qMax(1, networkTimeoutSeconds / 2)));
-    say("keepalives_interval", QByteArray::number(qMax(1, networkTimeoutSeconds / 6)));
-    say("keepalives_count", "3");
-    say("tcp_user_timeout", timeout + "000");
+    set("connect_timeout", timeout);
+    set("keepalives", "1");
+    set("keepalives_idle", QByteArray::number(qMax(1, networkTimeoutSeconds / 2)));
+    set("keepalives_interval", QByteArray::number(qMax(1, networkTimeoutSeconds / 6)));
+    set("keepalives_count", "3");
+    set("tcp_user_timeout", timeout + "000");
     // A role may spoil its own defaults (ALTER ROLE … SET); what comes with the start of a session wins
     // (database.md 1.5).
-    say("options", "-c local_preload_libraries= -c default_transaction_read_only=off");
+    set("options", "-c local_preload_libraries= -c default_transaction_read_only=off");
     return options;
 }
 

@@ -147,7 +147,7 @@ struct PgConnection::Private {
     void askToStop() const {
         if (cancelHandle) {
             std::array<char, 256> message{};
-            PQcancel(cancelHandle, message.data(), static_cast<int>(message.size()));
+            PQcancel(cancelHandle, message.data(), int(message.size()));
         }
     }
 
@@ -217,8 +217,8 @@ PgRows PgConnection::exec(const QString& sql, const QList<QVariant>& parameters)
     d->demandOpen();
     const PgParameters sent(parameters);
     const ResultPtr result = d->demand(
-        ResultPtr(PQexecParams(d->connection, sql.toUtf8().constData(), static_cast<int>(sent.values.size()),
-                               sent.types.data(), sent.values.data(), sent.lengths.data(), sent.formats.data(), 0)),
+        ResultPtr(PQexecParams(d->connection, sql.toUtf8().constData(), int(sent.values.size()), sent.types.data(),
+                               sent.values.data(), sent.lengths.data(), sent.formats.data(), 0)),
         {PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY});
     PgRows rows;
     const int columns = PQnfields(result.get());
@@ -238,8 +238,8 @@ void PgConnection::each(const QString& sql, const QList<QVariant>& parameters,
                         const std::function<void(const Row& row)>& row) {
     d->demandOpen();
     const PgParameters sent(parameters);
-    if (PQsendQueryParams(d->connection, sql.toUtf8().constData(), static_cast<int>(sent.values.size()),
-                          sent.types.data(), sent.values.data(), sent.lengths.data(), sent.formats.data(), 0) != 1) {
+    if (PQsendQueryParams(d->connection, sql.toUtf8().constData(), int(sent.values.size()), sent.types.data(),
+                          sent.values.data(), sent.lengths.data(), sent.formats.data(), 0) != 1) {
         throw errorOf(d->connection, nullptr);
     }
     PQsetSingleRowMode(d->connection);
@@ -309,7 +309,7 @@ void PgConnection::copyIn(const QString& sql, const std::function<QByteArray()>&
         if (line.isEmpty()) {
             break;
         }
-        if (PQputCopyData(d->connection, line.constData(), static_cast<int>(line.size())) != 1) {
+        if (PQputCopyData(d->connection, line.constData(), int(line.size())) != 1) {
             const PgError error = errorOf(d->connection, nullptr);
             d->drain();
             throw PgError(error);
@@ -326,7 +326,7 @@ void PgConnection::cancel() {
         return;
     }
     std::array<char, 256> message{};
-    PQcancel(d->cancelHandle, message.data(), static_cast<int>(message.size()));
+    PQcancel(d->cancelHandle, message.data(), int(message.size()));
 }
 
 void PgConnection::abort() {

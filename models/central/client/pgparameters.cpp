@@ -34,7 +34,7 @@ QByteArray textOf(const QVariant& value) {
 } // namespace
 
 PgParameters::PgParameters(const QList<QVariant>& list) {
-    bytes.reserve(static_cast<size_t>(list.size())); // the pointers into it stay
+    bytes.reserve(size_t(list.size())); // the pointers into it stay
     for (const QVariant& value : list) {
         add(value);
     }
@@ -48,7 +48,7 @@ void PgParameters::add(const QVariant& value) {
     }
     if (value.metaType().id() == QMetaType::QByteArray) {
         bytes.push_back(value.toByteArray());
-        push(bytes.back().constData(), static_cast<int>(bytes.back().size()), 1, byteaOid);
+        push(bytes.back().constData(), int(bytes.back().size()), 1, byteaOid);
         return;
     }
     bytes.push_back(textOf(value));

@@ -77,7 +77,7 @@ QString solveProof(const WorkWanted& wanted, const std::function<bool()>& stop) 
         // 19 digits: with the challenge one block of SHA-256.
         QByteArray nonce = "1";
         while (nonce.size() < 19) {
-            nonce += static_cast<char>('0' + randombytes_uniform(10));
+            nonce += char('0' + randombytes_uniform(10));
         }
         threads.emplace_back([&search, text = prefix + nonce, from = prefix.size(), bits = wanted.bits] {
             search.run(text, from, bits);

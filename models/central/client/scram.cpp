@@ -33,19 +33,19 @@ const unsigned char* raw(const QByteArray& bytes) {
 }
 
 void wipe(QByteArray& bytes) {
-    sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
+    sodium_memzero(bytes.data(), size_t(bytes.size()));
 }
 
 QByteArray sha256(const QByteArray& bytes) {
-    QByteArray digest(static_cast<qsizetype>(keyLength), '\0');
+    QByteArray digest(qsizetype(keyLength), '\0');
     crypto_hash_sha256(raw(digest), raw(bytes), static_cast<unsigned long long>(bytes.size()));
     return digest;
 }
 
 QByteArray hmac(const QByteArray& key, const QByteArray& message) {
-    QByteArray tag(static_cast<qsizetype>(keyLength), '\0');
+    QByteArray tag(qsizetype(keyLength), '\0');
     crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, raw(key), static_cast<size_t>(key.size()));
+    crypto_auth_hmacsha256_init(&state, raw(key), size_t(key.size()));
     crypto_auth_hmacsha256_update(&state, raw(message), static_cast<unsigned long long>(message.size()));
     crypto_auth_hmacsha256_final(&state, raw(tag));
     sodium_memzero(&state, sizeof state);
@@ -55,7 +55,7 @@ QByteArray hmac(const QByteArray& key, const QByteArray& message) {
 QByteArray random(qsizetype length) {
     demandSodium();
     QByteArray bytes(length, '\0');
-    randombytes_buf(bytes.data(), static_cast<size_t>(length));
+    randombytes_buf(bytes.data(), size_t(length));
     return bytes;
 }
 
@@ -73,10 +73,10 @@ QByteArray saltedPassword(const QString& password, const KdfParameters& paramete
         throw std::invalid_argument("key function: limits out of range");
     }
     QByteArray plain = password.toUtf8(); // never normalised: what is typed is the password (PasswordRule)
-    QByteArray salted(static_cast<qsizetype>(keyLength), '\0');
-    const int failed = crypto_pwhash(
-        raw(salted), keyLength, plain.constData(), static_cast<unsigned long long>(plain.size()), raw(parameters.salt),
-        parameters.opsLimit, static_cast<size_t>(parameters.memLimit), crypto_pwhash_ALG_ARGON2ID13);
+    QByteArray salted(qsizetype(keyLength), '\0');
+    const int failed = crypto_pwhash(raw(salted), keyLength, plain.constData(),
+                                     static_cast<unsigned long long>(plain.size()), raw(parameters.salt),
+                                     parameters.opsLimit, size_t(parameters.memLimit), crypto_pwhash_ALG_ARGON2ID13);
     wipe(plain);
     if (failed) {
         throw std::bad_alloc();
@@ -91,8 +91,8 @@ QJsonObject makeVerifier(const QString& password) {
     QByteArray clientKey = hmac(salted, "Client Key");
     const QJsonObject verifier{
         {QStringLiteral("kdf"), QStringLiteral("argon2id13")},
-        {QStringLiteral("opslimit"), static_cast<qint64>(parameters.opsLimit)},
-        {QStringLiteral("memlimit"), static_cast<qint64>(parameters.memLimit)},
+        {QStringLiteral("opslimit"), qint64(parameters.opsLimit)},
+        {QStringLiteral("memlimit"), qint64(parameters.memLimit)},
         {QStringLiteral("salt"), hex(parameters.salt)},
         {QStringLiteral("stored_key"), hex(sha256(clientKey))},
         {QStringLiteral("server_key"), hex(hmac(salted, "Server Key"))},
@@ -108,8 +108,8 @@ bool verifierFits(const QJsonObject& verifier, const QString& password) {
     };
     KdfParameters parameters;
     parameters.salt = bytes("salt");
-    parameters.opsLimit = static_cast<quint64>(verifier.value(QLatin1String("opslimit")).toInteger());
-    parameters.memLimit = static_cast<quint64>(verifier.value(QLatin1String("memlimit")).toInteger());
+    parameters.opsLimit = quint64(verifier.value(QLatin1String("opslimit")).toInteger());
+    parameters.memLimit = quint64(verifier.value(QLatin1String("memlimit")).toInteger());
     QByteArray salted = saltedPassword(password, parameters);
     QByteArray clientKey = hmac(salted, "Client Key");
     const QByteArray stored = sha256(clientKey);
@@ -126,9 +126,9 @@ ScramProof scramProof(const QByteArray& saltedPassword, const QString& login, co
     QByteArray clientKey = hmac(saltedPassword, "Client Key");
     const QByteArray signature = hmac(sha256(clientKey), message);
     ScramProof answer;
-    answer.proof.resize(static_cast<qsizetype>(keyLength));
+    answer.proof.resize(qsizetype(keyLength));
     for (qsizetype i = 0; i < answer.proof.size(); ++i) {
-        answer.proof[i] = static_cast<char>(clientKey[i] ^ signature[i]);
+        answer.proof[i] = char(clientKey[i] ^ signature[i]);
     }
     answer.expectedServerProof = hmac(hmac(saltedPassword, "Server Key"), message);
     wipe(clientKey);

@@ -165,7 +165,7 @@ CsvTable CsvTable::parse(const QByteArray& bytes) {
         if (table.m_index.contains(key)) {
             table.m_repeated.insert(key);
         } else {
-            table.m_index.insert(key, static_cast<int>(table.m_columns.size()));
+            table.m_index.insert(key, int(table.m_columns.size()));
         }
         table.m_columns.append(name.trimmed());
     }

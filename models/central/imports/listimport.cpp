@@ -155,7 +155,7 @@ ImportReport ListImport::run(const QList<std::pair<QString, QByteArray>>& lists)
     const QList<ImportRow> chosen = choose(rows, report);
     for (const ImportRow& row : chosen) {
         QJsonObject object = row.values;
-        object[QStringLiteral("row")] = static_cast<int>(origins.size());
+        object[QStringLiteral("row")] = int(origins.size());
         origins.append(row.origin);
         values.append(object);
     }

@@ -25,10 +25,10 @@ struct Upload {
 
 size_t give(char* buffer, size_t size, size_t count, void* context) {
     auto* upload = static_cast<Upload*>(context);
-    const qsizetype length = std::min(static_cast<qsizetype>(size * count), upload->message.size() - upload->position);
+    const qsizetype length = std::min(qsizetype(size * count), upload->message.size() - upload->position);
     std::copy_n(upload->message.constData() + upload->position, length, buffer);
     upload->position += length;
-    return static_cast<size_t>(length);
+    return size_t(length);
 }
 
 size_t swallow(char*, size_t size, size_t count, void*) {
@@ -54,7 +54,7 @@ struct Dialogue {
 
     static int hear(CURL*, curl_infotype type, char* data, size_t size, void* context) {
         auto* dialogue = static_cast<Dialogue*>(context);
-        const QByteArray line(data, static_cast<qsizetype>(std::min<size_t>(size, 200)));
+        const QByteArray line(data, qsizetype(std::min<size_t>(size, 200)));
         if (type == CURLINFO_HEADER_OUT && line.startsWith("QUIT")) {
             dialogue->left = true;
         } else if (type == CURLINFO_HEADER_OUT) {

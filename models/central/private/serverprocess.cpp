@@ -21,7 +21,7 @@ QString linkOf(qint64 pid, const char* name, const ServerAccount& account) {
     std::array<char, PATH_MAX> target{};
     const ssize_t length = ::readlink(path.constData(), target.data(), target.size());
     if (length >= 0) {
-        return QFile::decodeName(QByteArray(target.data(), static_cast<qsizetype>(length)));
+        return QFile::decodeName(QByteArray(target.data(), qsizetype(length)));
     }
     if (errno != EACCES && errno != EPERM) {
         return {};

@@ -20,8 +20,8 @@ namespace {
 /// A Unix socket's path has at most 107 bytes; the server's list of folders knows commas and quotes.
 bool fits(const QString& path) {
     const QByteArray whole = QFile::encodeName(path) + "/.s.PGSQL.5432";
-    return whole.size() <= static_cast<qsizetype>(sizeof(sockaddr_un::sun_path)) - 1 &&
-           !path.contains(QLatin1Char(',')) && !path.contains(QLatin1Char('"')) && !path.contains(QLatin1Char('\\'));
+    return whole.size() <= qsizetype(sizeof(sockaddr_un::sun_path)) - 1 && !path.contains(QLatin1Char(',')) &&
+           !path.contains(QLatin1Char('"')) && !path.contains(QLatin1Char('\\'));
 }
 
 PGPing ping(const QString& socket) {

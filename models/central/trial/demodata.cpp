@@ -6,7 +6,7 @@
 #include "models/central/imports/deskimport.h"
 #include "models/central/imports/unitimport.h"
 #include "models/central/setup/bootstrap.h"
-#include "models/central/trial/demodesk.h"
+#include "models/central/trial/sampleclient.h"
 #include "models/domain/nationalid.h"
 
 #include <QFile>
@@ -132,7 +132,8 @@ void setState(PgConnection& admin, const QString& state) {
 }
 
 /// Brings one case as far as its story goes. `officers` are tokens by account name.
-void tell(DemoDesk& player, const DemoStory& story, const DemoCase& opened, const QHash<QString, QString>& officers) {
+void playStory(SampleClient& player, const DemoStory& story, const DemoCase& opened,
+               const QHash<QString, QString>& officers) {
     const QString remark = story.remark ? QString::fromUtf16(story.remark) : QString();
     if (story.story == Story::Withdrawn) {
         player.submitAnon(opened.secret, QStringLiteral("application.withdraw"), {{QStringLiteral("reason"), remark}});
@@ -202,7 +203,7 @@ void fillDemonstration(const QString& deskUri, const QString& adminUri) {
         bootstrapAccount(admin, account, QString::fromLatin1(demoPassword), false);
     }
 
-    DemoDesk player(deskUri, adminUri);
+    SampleClient player(deskUri, adminUri);
     QHash<QString, QString> officers;
     for (const DemoStory& story : stories) {
         if (story.officer && !officers.contains(QString::fromLatin1(story.officer))) {
@@ -228,7 +229,7 @@ void fillDemonstration(const QString& deskUri, const QString& adminUri) {
         form.email = form.accountName + QStringLiteral("@example.invalid");
         form.verifier = verifier;
         form.nameSealOnly = story.nameSealOnly;
-        tell(player, story, player.apply(form), officers);
+        playStory(player, story, player.apply(form), officers);
     }
     for (const QString& token : std::as_const(officers)) {
         player.signOut(token);

@@ -6,7 +6,7 @@
 #include "models/central/setup/bootstrap.h"
 #include "models/central/setup/migrationrunner.h"
 #include "models/central/trial/demodata.h"
-#include "models/central/trial/demodesk.h"
+#include "models/central/trial/sampleclient.h"
 
 #include <utility>
 
@@ -35,16 +35,16 @@ Trial::Trial(const QString& folder, PrivateServer::Options options)
 Trial::~Trial() = default;
 
 void Trial::start(const std::function<void(const QString& key)>& progress) {
-    const auto say = [&progress](const char* key) {
+    const auto report = [&progress](const char* key) {
         if (progress) {
             progress(QString::fromLatin1(key));
         }
     };
-    say(m_server.exists() ? "trial.starting" : "trial.making");
+    report(m_server.exists() ? "trial.starting" : "trial.making");
     m_server.start();
     PgConnection guard(otherDatabase(adminUri()));
     guard.exec(QStringLiteral("SELECT pg_advisory_lock($1)"), {fillingKey});
-    say("trial.migrating");
+    report("trial.migrating");
     (void)MigrationRunner(adminUri()).run();
     DemoState state = DemoState::Empty;
     {
@@ -54,7 +54,7 @@ void Trial::start(const std::function<void(const QString& key)>& progress) {
     if (state == DemoState::Filled) {
         return;
     }
-    say("trial.filling");
+    report("trial.filling");
     if (state == DemoState::Partly) {
         // Broken off half way: half a centre is worth nothing, and nobody has worked in it yet.
         guard.exec(QStringLiteral("DROP DATABASE inservice WITH (FORCE)"));

@@ -4,7 +4,7 @@
 do $$
 declare r record;
 begin
-    -- A concurrent twin in another database may make the same role between the look and the deed.
+    -- A concurrent transaction in another database may make the same role between this check and the statement.
     for r in select * from (values
         ('desk_core',  'nologin'),   -- catalogue rights, given back to the engine by lockdown.sql
         ('desk_owner', 'nologin'),   -- owns tables and the few functions that must see past a person's scope

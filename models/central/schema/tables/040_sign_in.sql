@@ -149,7 +149,7 @@ create type auth.quota_state as (quota auth.quota, uses int, oldest timestamptz)
 revoke usage on type auth.quota_state from public;
 grant usage on type auth.quota_state to desk_core;
 
--- What has been proved before. Rows are only added, and never waited for; twins do no harm.
+-- What has been proved before. Rows are only added, and never waited for; duplicates do no harm.
 create table auth.mail_domain (  -- registered domains at which somebody has an account: a person decided on it
     domain text not null
 );
@@ -192,13 +192,13 @@ create type auth.actor as (
 revoke usage on type auth.actor from public;
 grant usage on type auth.actor to desk_core;
 
-create unlogged table auth.attendance (  -- rows are added, never changed: nobody waits for anybody's transaction
+create unlogged table auth.presence (  -- rows are added, never changed: nobody waits for anybody's transaction
     application_id bigint not null,
     account_id     bigint not null,
     token_hash     bytea not null,
     since          timestamptz not null,
     seen_at        timestamptz not null
 );
-create index on auth.attendance(application_id, seen_at);
-create index on auth.attendance(token_hash);
+create index on auth.presence(application_id, seen_at);
+create index on auth.presence(token_hash);
 reset role;

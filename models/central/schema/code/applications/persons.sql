@@ -12,7 +12,7 @@ begin
     insert into core.person default values returning person.id into found_id;
     insert into core.national_id(person_id, number) values (found_id, p_number) on conflict (number) do nothing;
     if found then return found_id; end if;
-    delete from core.person p where p.id = found_id;  -- a twin was faster
+    delete from core.person p where p.id = found_id;  -- another transaction was faster
     select n.person_id into strict found_id from core.national_id n where n.number = p_number;
     return found_id;
 end $$;

@@ -27,7 +27,7 @@ declare
     stood bigint;
 begin
     perform from audit.tally x where x.what = 'code_wrong' for update skip locked;
-    if not found then return; end if;  -- a twin is at it
+    if not found then return; end if;  -- another transaction is at it
     for g in select x.id, x.case_hash, x.command_id, c.id as code, c.purpose, c.address, x.guess_hash = c.code_hash as fits
              from auth.code_guess x join auth.code c on c.id = x.code_id where not x.noticed order by x.id limit 10000 loop
         update auth.code_guess x set noticed = true where x.id = g.id;

@@ -134,7 +134,7 @@ begin
         end if;
     end if;
     update auth.code set used_by = a.command_id where id = c.id and used_by is null;
-    if not found then perform core.refuse('KA006', 'code.invalid', '{"left": 0}'); end if;  -- a twin was faster
+    if not found then perform core.refuse('KA006', 'code.invalid', '{"left": 0}'); end if;  -- another transaction was faster
     return c;
 end $$;
 

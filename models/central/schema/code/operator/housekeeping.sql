@@ -44,7 +44,7 @@ begin
     -- A code is of use for 15 minutes; what was mailed need not keep it.
     update core.mail set body = regexp_replace(body, '[0-9]{6}', '······') where template like 'code.%' and state <> 'waiting'
         and at < now() - interval '1 day' and body ~ '[0-9]{6}';
-    perform auth.forget_attendance(), auth.forget_installations();
+    perform auth.forget_presence(), auth.forget_installations();
     return r;
 end $$;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/central/trial/demodesk.h"
+#include "models/central/trial/sampleclient.h"
 
 #include "models/central/client/connectionstring.h"
 #include "models/central/client/proofofwork.h"
@@ -38,13 +38,13 @@ QJsonObject resultOf(const PgRows& rows) {
 
 } // namespace
 
-DemoDesk::DemoDesk(const QString& deskUri, const QString& adminUri)
+SampleClient::SampleClient(const QString& deskUri, const QString& adminUri)
     : m_anon(withConnectionOption(deskUri, QStringLiteral("user"), QStringLiteral("desk_anon")))
     , m_user(withConnectionOption(deskUri, QStringLiteral("user"), QStringLiteral("desk_user")))
     , m_admin(adminUri) {
 }
 
-DemoCase DemoDesk::apply(const DemoForm& form) {
+DemoCase SampleClient::apply(const DemoForm& form) {
     QJsonArray consents;
     const PgRows texts = m_anon.exec(QStringLiteral("SELECT doc FROM api.public_snapshot('consent')"));
     for (const auto& row : std::as_const(texts.rows)) {
@@ -91,18 +91,18 @@ DemoCase DemoDesk::apply(const DemoForm& form) {
     return opened;
 }
 
-QJsonObject DemoDesk::submitAnon(const QString& secret, const QString& kind, const QJsonObject& body) {
+QJsonObject SampleClient::submitAnon(const QString& secret, const QString& kind, const QJsonObject& body) {
     return resultOf(m_anon.exec(QStringLiteral("SELECT api.submit_anon($1, $2, $3, $4)"),
                                 {secret, makeCommandId(), kind, compact(body)}));
 }
 
-QString DemoDesk::signIn(const QString& login, const QString& password) {
+QString SampleClient::signIn(const QString& login, const QString& password) {
     const QJsonObject begun = objectOf(
         m_user.exec(QStringLiteral("SELECT api.sign_in_begin($1, $2)"), {login, QStringLiteral("demonstration")}));
     KdfParameters parameters;
     parameters.salt = QByteArray::fromHex(begun[QStringLiteral("salt")].toString().toLatin1());
-    parameters.opsLimit = static_cast<quint64>(begun[QStringLiteral("opslimit")].toInteger());
-    parameters.memLimit = static_cast<quint64>(begun[QStringLiteral("memlimit")].toInteger());
+    parameters.opsLimit = quint64(begun[QStringLiteral("opslimit")].toInteger());
+    parameters.memLimit = quint64(begun[QStringLiteral("memlimit")].toInteger());
     const QUuid attempt(begun[QStringLiteral("attempt")].toString());
     const ScramProof proof =
         scramProof(saltedPassword(password, parameters), login,
@@ -123,16 +123,16 @@ QString DemoDesk::signIn(const QString& login, const QString& password) {
     return token;
 }
 
-void DemoDesk::signOut(const QString& token) {
+void SampleClient::signOut(const QString& token) {
     m_user.exec(QStringLiteral("SELECT api.sign_out($1)"), {token});
 }
 
-QJsonObject DemoDesk::submit(const QString& token, const QString& kind, const QJsonObject& body) {
+QJsonObject SampleClient::submit(const QString& token, const QString& kind, const QJsonObject& body) {
     return resultOf(m_user.exec(QStringLiteral("SELECT api.submit($1, $2, $3, $4)"),
                                 {token, makeCommandId(), kind, compact(body)}));
 }
 
-QJsonObject DemoDesk::document(const QString& token, const QString& table, qint64 id) {
+QJsonObject SampleClient::document(const QString& token, const QString& table, qint64 id) {
     PgConnection::Transaction transaction(m_user, true);
     m_user.exec(QStringLiteral("SELECT api.open($1)"), {token});
     QByteArray found;
@@ -147,7 +147,7 @@ QJsonObject DemoDesk::document(const QString& token, const QString& table, qint6
     return QJsonDocument::fromJson(found).object();
 }
 
-QString DemoDesk::newestCode(const QString& address) {
+QString SampleClient::newestCode(const QString& address) {
     static const QRegularExpression code(QStringLiteral("^\\s*(\\d{6})\\s*$"), QRegularExpression::MultilineOption);
     const PgRows mails = m_admin.exec(
         QStringLiteral("SELECT body FROM admin.mailbox(1000) WHERE lower(address) = lower($1) ORDER BY id DESC"),
@@ -161,7 +161,7 @@ QString DemoDesk::newestCode(const QString& address) {
     return {};
 }
 
-qint64 DemoDesk::unitId(const QString& code) {
+qint64 SampleClient::unitId(const QString& code) {
     const qint64 id =
         m_admin.exec(QStringLiteral("SELECT id FROM core.unit WHERE code = $1"), {code}).scalar().toLongLong();
     if (id == 0) {

@@ -25,12 +25,12 @@ struct TourPerson {
 
 /// The main job from the first screen to a colleague's open account, as steps: apply, print, receive, review, open,
 /// for a school's 總負責人 and then for a 連絡人.
-class Story {
-    Q_DECLARE_TR_FUNCTIONS(inservice::Story)
+class Scenario {
+    Q_DECLARE_TR_FUNCTIONS(inservice::Scenario)
 
 public:
-    Story(Tour& tour, Application& application);
-    void tell();
+    Scenario(Tour& tour, Application& application);
+    void play();
 
 private:
     void open();

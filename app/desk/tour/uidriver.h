@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/error.h"
+
 #include <QPixmap>
 #include <QString>
 #include <QVariant>
@@ -11,14 +13,14 @@ class QWidget;
 namespace inservice {
 
 /// What a step of the tour could not do, with what was there instead.
-class TourError {
+class TourError : public Error {
 public:
-    QString text;
+    using Error::Error;
 };
 
 /// Operates this program's own windows as a person does: by events to visible, enabled widgets found by object name.
 /// Everything throws TourError when there is no such widget, and then names the ones there are.
-class Hands {
+class UiDriver {
 public:
     /// The visible widget of that object name; an enabled one where several pages have one of that name.
     [[nodiscard]] static QWidget* find(const QString& name);

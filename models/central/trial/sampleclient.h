@@ -45,10 +45,10 @@ public:
 /// Plays applicants and officers through the same functions that a desk calls (docs/api.md), with nothing but a desk's
 /// rights; only the mailed code is read from the mailbox as administrator. For a trial's demonstration data and for
 /// tests.
-class DemoDesk {
+class SampleClient {
 public:
     /// Throws PgError.
-    DemoDesk(const QString& deskUri, const QString& adminUri);
+    SampleClient(const QString& deskUri, const QString& adminUri);
 
     /// Asks for a code, reads it, enters it, applies. Throws PgError, DemoError.
     DemoCase apply(const DemoForm& form);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk/tour/story.h"
+#include "app/desk/tour/scenario.h"
 
 #include "app/desk/application.h"
-#include "app/desk/tour/hands.h"
+#include "app/desk/tour/uidriver.h"
 #include "models/central/trial/trial.h"
 
 #include <QApplication>
@@ -27,12 +27,12 @@ QString passwordOf(const QString& demoAccount) {
 
 } // namespace
 
-Story::Story(Tour& tour, Application& application)
+Scenario::Scenario(Tour& tour, Application& application)
     : m_tour(tour)
     , m_application(application) {
 }
 
-void Story::tell() {
+void Scenario::play() {
     const TourPerson chief{"haishi01", "江示航", "H100000026",  false,          "教務主任",
                            "教務處",   "12",     "Sailing2026", "chief_manager"};
     const TourPerson colleague{"haishi02", "沈例同", "W200000049",   true,     "教學組長",
@@ -64,102 +64,102 @@ void Story::tell() {
     lookAround();
 }
 
-std::function<bool()> Story::seen(const QString& name) {
-    return [name] { return Hands::sees(name); };
+std::function<bool()> Scenario::seen(const QString& name) {
+    return [name] { return UiDriver::sees(name); };
 }
 
-void Story::step(const QString& caption, std::function<void()> act, std::function<bool()> outcome, int seconds) {
+void Scenario::step(const QString& caption, std::function<void()> act, std::function<bool()> outcome, int seconds) {
     m_tour.add({caption, std::move(act), std::move(outcome), seconds});
 }
 
-void Story::called(const QString& name) {
+void Scenario::called(const QString& name) {
     m_tour.nameLast(name);
 }
 
-void Story::open() {
+void Scenario::open() {
     step(
         tr("The first screen: sign in, apply for an account, or ask how far an application is."), {},
         [this] {
             const GuestLink* guest = m_application.session().guest();
-            return guest && guest->status().state == LinkState::Online && Hands::sees("startApply");
+            return guest && guest->status().state == LinkState::Online && UiDriver::sees("startApply");
         },
         120);
     called("start");
 }
 
-void Story::signIn(const QString& account, const QString& password, const QString& caption) {
+void Scenario::signIn(const QString& account, const QString& password, const QString& caption) {
     // The page is worth one picture, the first time it is seen.
     step(
         account == reviewer ? tr("Signing in; a trial lists its demonstration people here, and nowhere else.")
                             : QString(),
-        [] { Hands::trigger("actionSignIn"); }, seen("signInAccount"));
+        [] { UiDriver::trigger("actionSignIn"); }, seen("signInAccount"));
     called("signin");
     step(
         caption,
         [account, password] {
-            Hands::type("signInAccount", account);
-            Hands::type("signInPassword", password);
-            Hands::click("signInButton");
+            UiDriver::type("signInAccount", account);
+            UiDriver::type("signInPassword", password);
+            UiDriver::click("signInButton");
         },
         [this] {
             const AccountLink* link = m_application.session().account();
-            return link && link->status().state == LinkState::Online && Hands::sees("homePage");
+            return link && link->status().state == LinkState::Online && UiDriver::sees("homePage");
         });
     called("home");
 }
 
-void Story::signOut() {
+void Scenario::signOut() {
     step(
-        {}, [] { Hands::trigger("actionSignOut"); },
-        [this] { return m_application.session().account() == nullptr && Hands::sees("startPage"); });
+        {}, [] { UiDriver::trigger("actionSignOut"); },
+        [this] { return m_application.session().account() == nullptr && UiDriver::sees("startPage"); });
 }
 
-void Story::changePassword(const QString& oldPassword, const QString& newPassword) {
+void Scenario::changePassword(const QString& oldPassword, const QString& newPassword) {
     step(
         tr("Changing one's own password: the rule is checked while one types."),
         [oldPassword, newPassword] {
-            Hands::trigger("actionChangePassword");
-            Hands::type("passwordOld", oldPassword);
-            Hands::type("passwordNew", newPassword);
-            Hands::type("passwordAgain", newPassword);
+            UiDriver::trigger("actionChangePassword");
+            UiDriver::type("passwordOld", oldPassword);
+            UiDriver::type("passwordNew", newPassword);
+            UiDriver::type("passwordAgain", newPassword);
         },
         seen("passwordRules"));
     called("password");
     step(
-        {}, [] { Hands::click("passwordButton"); }, [] { return !Hands::sees("passwordPage"); });
+        {}, [] { UiDriver::click("passwordButton"); }, [] { return !UiDriver::sees("passwordPage"); });
 }
 
-void Story::lookAround() {
+void Scenario::lookAround() {
     step(
         tr("Without an account: how far one's own applications are, with reprint and correction."),
-        [] { Hands::trigger("actionCases"); }, seen("casesList"));
+        [] { UiDriver::trigger("actionCases"); }, seen("casesList"));
     called("progress");
     step(
         tr("Forms to fill in by hand, and what each type of account may do."),
-        [] { Hands::trigger("actionDownloads"); }, seen("downloadsPage"));
+        [] { UiDriver::trigger("actionDownloads"); }, seen("downloadsPage"));
     called("downloads");
     step(
-        tr("What waits to be sent, and what needs attention: nothing."), [] { Hands::trigger("actionOutbox"); },
+        tr("What waits to be sent, and what needs attention: nothing."), [] { UiDriver::trigger("actionOutbox"); },
         seen("outboxPage"));
     step(
-        tr("Which centre the desk works with."), [] { Hands::trigger("actionConnection"); }, seen("connectionHost"));
+        tr("Which centre the desk works with."), [] { UiDriver::trigger("actionConnection"); }, seen("connectionHost"));
     called("connection");
     step(
-        tr("Settings."), [] { Hands::trigger("actionSettings"); }, seen("settingsAppearance"));
+        tr("Settings."), [] { UiDriver::trigger("actionSettings"); }, seen("settingsAppearance"));
     called("settings");
     step(
-        tr("F1: the page of the manual that belongs here."), [] { Hands::trigger("actionManual"); },
+        tr("F1: the page of the manual that belongs here."), [] { UiDriver::trigger("actionManual"); },
         seen("manualView"));
     step(
-        {}, [] { Hands::close("manualWindow"); }, [] { return !Hands::sees("manualWindow"); });
+        {}, [] { UiDriver::close("manualWindow"); }, [] { return !UiDriver::sees("manualWindow"); });
     step(
-        tr("The dark appearance."), [] { Hands::choose("settingsAppearance", int(look::Scheme::Dark)); },
+        tr("The dark appearance."), [] { UiDriver::choose("settingsAppearance", int(look::Scheme::Dark)); },
         [] { return look::isDark(); });
     step(
-        tr("The first screen again, in the dark."), [] { Hands::trigger("actionPlace_start"); }, seen("startPage"));
+        tr("The first screen again, in the dark."), [] { UiDriver::trigger("actionPlace_start"); }, seen("startPage"));
 }
 
-bool Story::caseIs(const QString& account, const QString& state) const {
+bool Scenario::caseIs(const QString& account, const QString& state) const {
     AccountLink* link = m_application.session().account();
     if (!link) {
         return false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk/tour/hands.h"
+#include "app/desk/tour/uidriver.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -52,7 +52,7 @@ QString namesThereAre() {
 
 template<typename T>
 T* findAs(const QString& name) {
-    QWidget* widget = Hands::find(name);
+    QWidget* widget = UiDriver::find(name);
     if (auto* wanted = qobject_cast<T*>(widget)) {
         return wanted;
     }
@@ -109,7 +109,7 @@ std::optional<QModelIndex> rowWith(const QAbstractItemView* view, const QString&
 
 } // namespace
 
-QWidget* Hands::find(const QString& name) {
+QWidget* UiDriver::find(const QString& name) {
     QWidget* found = nullptr;
     const QList<QWidget*> widgets = visibleWidgets();
     for (QWidget* widget : widgets) {
@@ -123,12 +123,12 @@ QWidget* Hands::find(const QString& name) {
     return found;
 }
 
-bool Hands::sees(const QString& name) {
+bool UiDriver::sees(const QString& name) {
     const QList<QWidget*> widgets = visibleWidgets();
     return std::any_of(widgets.cbegin(), widgets.cend(), [&](const QWidget* w) { return w->objectName() == name; });
 }
 
-QString Hands::words(const QString& name) {
+QString UiDriver::words(const QString& name) {
     QWidget* widget = find(name);
     for (const char* property : {"text", "currentText", "plainText", "title"}) {
         const QVariant value = widget->property(property);
@@ -146,7 +146,7 @@ QString Hands::words(const QString& name) {
     return inside.join(' ');
 }
 
-void Hands::click(const QString& name) {
+void UiDriver::click(const QString& name) {
     QWidget* widget = find(name);
     requireEnabled(widget, name);
     bringIntoView(widget);
@@ -159,7 +159,7 @@ void Hands::click(const QString& name) {
     }
 }
 
-void Hands::type(const QString& name, const QString& text) {
+void UiDriver::type(const QString& name, const QString& text) {
     QWidget* widget = find(name);
     requireEnabled(widget, name);
     QWidget* target = widget;
@@ -202,7 +202,7 @@ void Hands::type(const QString& name, const QString& text) {
     }
 }
 
-void Hands::choose(const QString& name, const QVariant& textOrData) {
+void UiDriver::choose(const QString& name, const QVariant& textOrData) {
     auto* box = findAs<QComboBox>(name);
     requireEnabled(box, name);
     bringIntoView(box);
@@ -222,7 +222,7 @@ void Hands::choose(const QString& name, const QVariant& textOrData) {
     emit box->activated(index);
 }
 
-void Hands::check(const QString& name, bool checked) {
+void UiDriver::check(const QString& name, bool checked) {
     auto* button = findAs<QAbstractButton>(name);
     if (button->isChecked() != checked) {
         requireEnabled(button, name);
@@ -234,7 +234,7 @@ void Hands::check(const QString& name, bool checked) {
     }
 }
 
-void Hands::pickRow(const QString& viewName, const QString& text) {
+void UiDriver::pickRow(const QString& viewName, const QString& text) {
     auto* view = findAs<QAbstractItemView>(viewName);
     const auto index = rowWith(view, text);
     if (!index) {
@@ -245,11 +245,11 @@ void Hands::pickRow(const QString& viewName, const QString& text) {
     press(view->viewport(), view->visualRect(*index).center());
 }
 
-bool Hands::hasRow(const QString& viewName, const QString& text) {
+bool UiDriver::hasRow(const QString& viewName, const QString& text) {
     return sees(viewName) && rowWith(findAs<QAbstractItemView>(viewName), text).has_value();
 }
 
-void Hands::trigger(const QString& name) {
+void UiDriver::trigger(const QString& name) {
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (const QWidget* window : windows) {
         if (auto* action = window->findChild<QAction*>(name)) {
@@ -263,7 +263,7 @@ void Hands::trigger(const QString& name) {
     throw TourError{QString("no action '%1'").arg(name)};
 }
 
-void Hands::openTab(const QString& name, const QString& pageWidget) {
+void UiDriver::openTab(const QString& name, const QString& pageWidget) {
     auto* tabs = findAs<QTabWidget>(name);
     for (int i = 0; i < tabs->count(); ++i) {
         QWidget* page = tabs->widget(i);
@@ -275,11 +275,11 @@ void Hands::openTab(const QString& name, const QString& pageWidget) {
     throw TourError{QString("'%1' has no page with '%2'").arg(name, pageWidget)};
 }
 
-void Hands::close(const QString& window) {
+void UiDriver::close(const QString& window) {
     find(window)->window()->close();
 }
 
-void Hands::dropFile(const QString& name, const QString& file) {
+void UiDriver::dropFile(const QString& name, const QString& file) {
     QWidget* widget = find(name);
     bringIntoView(widget);
     QMimeData data;
@@ -294,7 +294,7 @@ void Hands::dropFile(const QString& name, const QString& file) {
     QApplication::sendEvent(widget, &drop);
 }
 
-QPixmap Hands::picture() {
+QPixmap UiDriver::picture() {
     QWidget* window = nullptr;
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget* candidate : windows) {

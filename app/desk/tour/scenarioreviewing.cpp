@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The scenario, at the centre: receiving, reviewing, several at once; and the mail that comes of it.
+#include "app/desk/application.h"
+#include "app/desk/tour/scenario.h"
+#include "app/desk/tour/uidriver.h"
+#include "forms/paper/scanview.h"
+#include "forms/review/actionbar.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace inservice {
+
+std::function<bool()> Scenario::decidable(const QString& name) {
+    return [name] {
+        if (!UiDriver::sees(name) || !UiDriver::find(name)->isEnabled()) {
+            return false;
+        }
+        const auto* bar = qobject_cast<const ActionBar*>(UiDriver::find(name)->parentWidget());
+        return bar == nullptr || !bar->isPausing();
+    };
+}
+
+void Scenario::reviewAsCentre(const TourPerson& person, const QString& scan) {
+    step(
+        {}, [] { UiDriver::trigger("actionPlace_review"); }, seen("queueChip0"));
+    step(
+        tr("The queue of the centre, with counters; the case that was just applied for is in it."),
+        [] { UiDriver::click("queueChip0"); }, [person] { return UiDriver::hasRow("queueList", person.name); });
+    called("queue");
+    step(
+        tr("The case beside the list: what was applied for, and who leads the school at present."),
+        [person] { UiDriver::pickRow("queueList", person.name); },
+        [person] { return UiDriver::sees("caseName") && UiDriver::words("caseName").contains(person.name); });
+    called("case");
+    step(
+        {}, [] { UiDriver::openTab("caseTabs", "scanView"); }, seen("scanView"));
+    step(
+        tr("The sealed form came back: its scan is dropped in, and what it is received with is asked beside it."),
+        [scan] { UiDriver::dropFile("scanView", scan); },
+        [] {
+            // The PDF itself, too: what draws it is a module that has to be found where the program is installed.
+            const auto* view = qobject_cast<const ScanView*>(UiDriver::find("scanView"));
+            return UiDriver::sees("panelConfirm") && view != nullptr && view->hasScan();
+        });
+    called("scan");
+    step(
+        tr("Receiving the paper: how it came, and which seals were seen."),
+        [] {
+            UiDriver::check("panelHowScan");
+            UiDriver::check("panelHeadSeal");
+        },
+        [] { return UiDriver::find("panelConfirm")->isEnabled(); });
+    called("receive");
+    step(
+        {}, [] { UiDriver::click("panelConfirm"); },
+        [this, person] {
+            ReplicaReader& replica = m_application.session().account()->replica();
+            const QList<ApplicationRow> cases = replica.applications();
+            return caseIs(person.account, "awaiting_review") &&
+                   std::any_of(cases.cbegin(), cases.cend(), [&](const ApplicationRow& one) {
+                       return one.accountName == person.account && !replica.scans(one.id).isEmpty();
+                   });
+        });
+    step(
+        {},
+        [person] {
+            UiDriver::click("queueChip1");
+            UiDriver::type("queueFind", person.account);
+        },
+        [person] { return UiDriver::hasRow("queueList", person.name); });
+    step(
+        tr("The paper is here; the case can be decided."), [person] { UiDriver::pickRow("queueList", person.name); },
+        decidable("caseApprove"));
+    step(
+        tr("Approved: the account is open, and the applicant has been told by mail."),
+        [] { UiDriver::click("caseApprove"); }, [this, person] { return caseIs(person.account, "approved"); });
+    called("approved");
+}
+
+void Scenario::undoBulk() {
+    const auto waiting = [this] {
+        const QList<ApplicationRow> cases = m_application.session().account()->replica().applications();
+        return std::count_if(cases.cbegin(), cases.cend(),
+                             [](const ApplicationRow& one) { return one.state == ApplicationState::AwaitingReview; });
+    };
+    const auto before = std::make_shared<qsizetype>(0);
+    step(
+        {}, [] { UiDriver::type("queueFind", {}); }, [] { return UiDriver::sees("queueList"); });
+    step(
+        {},
+        [waiting, before] {
+            *before = waiting();
+            UiDriver::trigger("queueListSelectAll");
+        },
+        [before] { return *before > 1 && UiDriver::sees("bulkApprove"); });
+    step(
+        tr("Several at once: what would happen is said before, case by case."), [] { UiDriver::click("bulkApprove"); },
+        seen("bulkPanelConfirm"));
+    called("bulk-preview");
+    step(
+        tr("Decided together, they wait for ten seconds, and nobody has been told yet."),
+        [] { UiDriver::click("bulkPanelConfirm"); },
+        [this, before] { return UiDriver::sees("undoButton") && m_application.session().waiting() == *before; });
+    called("bulk-undo");
+    step(
+        {}, [] { UiDriver::click("undoButton"); },
+        [this, waiting, before] {
+            return !UiDriver::sees("undoButton") && m_application.session().waiting() == 0 && waiting() == *before;
+        });
+}
+
+void Scenario::readMail(const TourPerson& person) {
+    step(
+        tr("The mail that tells the applicant: the account is open."), [] { UiDriver::trigger("actionMailbox"); },
+        [person] { return UiDriver::hasRow("mailList", person.mail()); });
+    called("mail-approved");
+    step(
+        {}, [] { UiDriver::close("mailboxWindow"); }, [] { return !UiDriver::sees("mailboxWindow"); });
+}
+
+} // namespace inservice
