@@ -111,5 +111,21 @@
         <source>Change the password</source>
         <translation>變更登入密碼</translation>
     </message>
+    <message>
+        <source>Close an account</source>
+        <translation>停用帳號</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>帳號停用</translation>
+    </message>
+    <message>
+        <source>Open an account again</source>
+        <translation>復用帳號</translation>
+    </message>
+    <message>
+        <source>Account opened again</source>
+        <translation>帳號復用</translation>
+    </message>
 </context>
 </TS>

@@ -926,6 +926,181 @@ Written: %3</source>
     </message>
 </context>
 <context>
+    <name>inservice::Scenario</name>
+    <message>
+        <source>The application has been accepted: its number, the desk to return it to, and the paper for its seals.</source>
+        <translation>帳號申請成功：申請編號、寄回的單位，以及待核章的申請表。</translation>
+    </message>
+    <message>
+        <source>The reviewer of the regional centre signs in; home says what waits.</source>
+        <translation>區管中心的承辦人登入，首頁列出待辦事項。</translation>
+    </message>
+    <message>
+        <source>The account is open: the chief manager signs in with the password of the application.</source>
+        <translation>帳號已啟用：總負責人以申請時設定的密碼登入。</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s application goes to the school&apos;s own chief manager: nothing has to be sent.</source>
+        <translation>同仁的申請由本校總負責人決定，不必寄送紙本。</translation>
+    </message>
+    <message>
+        <source>The chief manager signs in again: a colleague waits.</source>
+        <translation>總負責人再次登入：有同仁等候啟用。</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s account is open too.</source>
+        <translation>同仁的帳號也啟用了。</translation>
+    </message>
+    <message>
+        <source>The first screen: sign in, apply for an account, or ask how far an application is.</source>
+        <translation>第一個畫面：登入、申請業務帳號，或查詢申請進度。</translation>
+    </message>
+    <message>
+        <source>The form in the order of the paper; on the right what is still missing, and the paper as it will come out.</source>
+        <translation>表單依紙本的順序排列；右邊是尚缺的欄位，以及將印出的申請表。</translation>
+    </message>
+    <message>
+        <source>A unit is found by any part of its name among all units; 台 and 臺 are the same.</source>
+        <translation>輸入單位名稱的任何一部分，就能在全部單位中找到；「台」與「臺」視為相同。</translation>
+    </message>
+    <message>
+        <source>Before sending: what can never be changed again is read back.</source>
+        <translation>送出前，先讀回之後不能再變更的資料。</translation>
+    </message>
+    <message>
+        <source>A code has been mailed to the address; it proves that the address is the applicant&apos;s.</source>
+        <translation>驗證碼已寄到信箱，用來確認信箱是申請人本人的。</translation>
+    </message>
+    <message>
+        <source>A wrong check digit is said at the field, in words, when the field is left.</source>
+        <translation>檢查碼不符時，離開欄位就在欄位下方說明。</translation>
+    </message>
+    <message>
+        <source>Each of the three consent texts can be read where it is agreed to.</source>
+        <translation>三份同意文件都可以在勾選的地方閱讀。</translation>
+    </message>
+    <message>
+        <source>Everything is filled in; nothing is missing any more.</source>
+        <translation>全部填妥，沒有缺漏。</translation>
+    </message>
+    <message>
+        <source>The trial&apos;s mailbox shows what a real centre would have mailed.</source>
+        <translation>試用信箱顯示正式中心會寄出的信件。</translation>
+    </message>
+    <message>
+        <source>The queue of the centre, with counters; the case that was just applied for is in it.</source>
+        <translation>區管中心的待辦清單與件數；剛才的申請已在其中。</translation>
+    </message>
+    <message>
+        <source>The case beside the list: what was applied for, and who leads the school at present.</source>
+        <translation>清單旁是申請案內容，以及該校目前的總負責人。</translation>
+    </message>
+    <message>
+        <source>Receiving the paper: how it came, and which seals were seen.</source>
+        <translation>收件：寄回方式與所見的核章。</translation>
+    </message>
+    <message>
+        <source>The paper is here; the case can be decided.</source>
+        <translation>紙本已收件，可以審核。</translation>
+    </message>
+    <message>
+        <source>Approved: the account is open, and the applicant has been told by mail.</source>
+        <translation>核准：帳號已啟用，並已寄信通知申請人。</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s application in the chief manager&apos;s own queue.</source>
+        <translation>同仁的申請出現在總負責人自己的清單。</translation>
+    </message>
+    <message>
+        <source>The accounts of the school.</source>
+        <translation>學校的業務帳號。</translation>
+    </message>
+    <message>
+        <source>Changing one&apos;s own password: the rule is checked while one types.</source>
+        <translation>變更登入密碼：輸入時即時檢查密碼規則。</translation>
+    </message>
+    <message>
+        <source>Without an account: how far one&apos;s own applications are, with reprint and correction.</source>
+        <translation>沒有帳號也能查詢自己的申請進度、補印與補正。</translation>
+    </message>
+    <message>
+        <source>Forms to fill in by hand, and what each type of account may do.</source>
+        <translation>供手寫的空白表格，以及各類帳號的權限說明。</translation>
+    </message>
+    <message>
+        <source>What waits to be sent, and what needs attention: nothing.</source>
+        <translation>待送與需處理的事項：目前沒有。</translation>
+    </message>
+    <message>
+        <source>The first screen again, in the dark.</source>
+        <translation>深色外觀下的第一個畫面。</translation>
+    </message>
+    <message>
+        <source>Signing in; a trial lists its demonstration people here, and nowhere else.</source>
+        <translation>登入頁。試用中心會在這裡列出示範人員，其他地方不會出現。</translation>
+    </message>
+    <message>
+        <source>The mail that tells the applicant: the account is open.</source>
+        <translation>通知申請人的信件：帳號已經開通。</translation>
+    </message>
+    <message>
+        <source>The centre does not answer: the window says of when its data is, and the work goes on.</source>
+        <translation>中心沒有回應：視窗說明這是什麼時候的資料，工作可以繼續。</translation>
+    </message>
+    <message>
+        <source>Opened as contact, offline: it waits on this computer.</source>
+        <translation>離線時啟用成連絡人：先留在這台電腦。</translation>
+    </message>
+    <message>
+        <source>What waits to be sent; the status line counts it.</source>
+        <translation>待送的事項；狀態列會顯示筆數。</translation>
+    </message>
+    <message>
+        <source>Signed out, and offline: whoever was here before can open the desk again, and nobody else.</source>
+        <translation>登出之後、仍然離線：只有曾在這台電腦登入過的人能再開啟。</translation>
+    </message>
+    <message>
+        <source>The centre is back: one password, in place, and what waited is sent.</source>
+        <translation>中心恢復了：就地輸入一次密碼，待送的就會送出。</translation>
+    </message>
+    <message>
+        <source>Sent once: the colleague&apos;s account is open.</source>
+        <translation>只送出一次：同仁的帳號已啟用。</translation>
+    </message>
+    <message>
+        <source>Which centre the desk works with.</source>
+        <translation>連線設定：要連到哪一個中心。</translation>
+    </message>
+    <message>
+        <source>Settings.</source>
+        <translation>設定。</translation>
+    </message>
+    <message>
+        <source>F1: the page of the manual that belongs here.</source>
+        <translation>F1：這個畫面在手冊裡的說明。</translation>
+    </message>
+    <message>
+        <source>The dark appearance.</source>
+        <translation>深色外觀。</translation>
+    </message>
+    <message>
+        <source>A draft can be printed at any time, also offline: with a watermark, without a number, without a place for a seal.</source>
+        <translation>草稿隨時可以列印，離線時也可以：有浮水印，沒有申請編號，也沒有用印的地方。</translation>
+    </message>
+    <message>
+        <source>Several at once: what would happen is said before, case by case.</source>
+        <translation>一次辦理多件：送出前先逐件說明將會如何。</translation>
+    </message>
+    <message>
+        <source>Decided together, they wait for ten seconds, and nobody has been told yet.</source>
+        <translation>一起決定後保留十秒，這段時間沒有任何人會知道。</translation>
+    </message>
+    <message>
+        <source>The sealed form came back: its scan is dropped in, and what it is received with is asked beside it.</source>
+        <translation>核章表寄回：拖入掃描檔，旁邊就問收件的事項。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::SettingsPage</name>
     <message>
         <source>As the system</source>
@@ -1680,181 +1855,6 @@ Written: %3</source>
     <message>
         <source>The connection is not encrypted: whoever is on the network can read and change everything</source>
         <translation>連線未加密：同一網路上的人可能讀取並竄改所有內容</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::Scenario</name>
-    <message>
-        <source>The application has been accepted: its number, the desk to return it to, and the paper for its seals.</source>
-        <translation>帳號申請成功：申請編號、寄回的單位，以及待核章的申請表。</translation>
-    </message>
-    <message>
-        <source>The reviewer of the regional centre signs in; home says what waits.</source>
-        <translation>區管中心的承辦人登入，首頁列出待辦事項。</translation>
-    </message>
-    <message>
-        <source>The account is open: the chief manager signs in with the password of the application.</source>
-        <translation>帳號已啟用：總負責人以申請時設定的密碼登入。</translation>
-    </message>
-    <message>
-        <source>A colleague&apos;s application goes to the school&apos;s own chief manager: nothing has to be sent.</source>
-        <translation>同仁的申請由本校總負責人決定，不必寄送紙本。</translation>
-    </message>
-    <message>
-        <source>The chief manager signs in again: a colleague waits.</source>
-        <translation>總負責人再次登入：有同仁等候啟用。</translation>
-    </message>
-    <message>
-        <source>The colleague&apos;s account is open too.</source>
-        <translation>同仁的帳號也啟用了。</translation>
-    </message>
-    <message>
-        <source>The first screen: sign in, apply for an account, or ask how far an application is.</source>
-        <translation>第一個畫面：登入、申請業務帳號，或查詢申請進度。</translation>
-    </message>
-    <message>
-        <source>The form in the order of the paper; on the right what is still missing, and the paper as it will come out.</source>
-        <translation>表單依紙本的順序排列；右邊是尚缺的欄位，以及將印出的申請表。</translation>
-    </message>
-    <message>
-        <source>A unit is found by any part of its name among all units; 台 and 臺 are the same.</source>
-        <translation>輸入單位名稱的任何一部分，就能在全部單位中找到；「台」與「臺」視為相同。</translation>
-    </message>
-    <message>
-        <source>Before sending: what can never be changed again is read back.</source>
-        <translation>送出前，先讀回之後不能再變更的資料。</translation>
-    </message>
-    <message>
-        <source>A code has been mailed to the address; it proves that the address is the applicant&apos;s.</source>
-        <translation>驗證碼已寄到信箱，用來確認信箱是申請人本人的。</translation>
-    </message>
-    <message>
-        <source>A wrong check digit is said at the field, in words, when the field is left.</source>
-        <translation>檢查碼不符時，離開欄位就在欄位下方說明。</translation>
-    </message>
-    <message>
-        <source>Each of the three consent texts can be read where it is agreed to.</source>
-        <translation>三份同意文件都可以在勾選的地方閱讀。</translation>
-    </message>
-    <message>
-        <source>Everything is filled in; nothing is missing any more.</source>
-        <translation>全部填妥，沒有缺漏。</translation>
-    </message>
-    <message>
-        <source>The trial&apos;s mailbox shows what a real centre would have mailed.</source>
-        <translation>試用信箱顯示正式中心會寄出的信件。</translation>
-    </message>
-    <message>
-        <source>The queue of the centre, with counters; the case that was just applied for is in it.</source>
-        <translation>區管中心的待辦清單與件數；剛才的申請已在其中。</translation>
-    </message>
-    <message>
-        <source>The case beside the list: what was applied for, and who leads the school at present.</source>
-        <translation>清單旁是申請案內容，以及該校目前的總負責人。</translation>
-    </message>
-    <message>
-        <source>Receiving the paper: how it came, and which seals were seen.</source>
-        <translation>收件：寄回方式與所見的核章。</translation>
-    </message>
-    <message>
-        <source>The paper is here; the case can be decided.</source>
-        <translation>紙本已收件，可以審核。</translation>
-    </message>
-    <message>
-        <source>Approved: the account is open, and the applicant has been told by mail.</source>
-        <translation>核准：帳號已啟用，並已寄信通知申請人。</translation>
-    </message>
-    <message>
-        <source>The colleague&apos;s application in the chief manager&apos;s own queue.</source>
-        <translation>同仁的申請出現在總負責人自己的清單。</translation>
-    </message>
-    <message>
-        <source>The accounts of the school.</source>
-        <translation>學校的業務帳號。</translation>
-    </message>
-    <message>
-        <source>Changing one&apos;s own password: the rule is checked while one types.</source>
-        <translation>變更登入密碼：輸入時即時檢查密碼規則。</translation>
-    </message>
-    <message>
-        <source>Without an account: how far one&apos;s own applications are, with reprint and correction.</source>
-        <translation>沒有帳號也能查詢自己的申請進度、補印與補正。</translation>
-    </message>
-    <message>
-        <source>Forms to fill in by hand, and what each type of account may do.</source>
-        <translation>供手寫的空白表格，以及各類帳號的權限說明。</translation>
-    </message>
-    <message>
-        <source>What waits to be sent, and what needs attention: nothing.</source>
-        <translation>待送與需處理的事項：目前沒有。</translation>
-    </message>
-    <message>
-        <source>The first screen again, in the dark.</source>
-        <translation>深色外觀下的第一個畫面。</translation>
-    </message>
-    <message>
-        <source>Signing in; a trial lists its demonstration people here, and nowhere else.</source>
-        <translation>登入頁。試用中心會在這裡列出示範人員，其他地方不會出現。</translation>
-    </message>
-    <message>
-        <source>The mail that tells the applicant: the account is open.</source>
-        <translation>通知申請人的信件：帳號已經開通。</translation>
-    </message>
-    <message>
-        <source>The centre does not answer: the window says of when its data is, and the work goes on.</source>
-        <translation>中心沒有回應：視窗說明這是什麼時候的資料，工作可以繼續。</translation>
-    </message>
-    <message>
-        <source>Opened as contact, offline: it waits on this computer.</source>
-        <translation>離線時啟用成連絡人：先留在這台電腦。</translation>
-    </message>
-    <message>
-        <source>What waits to be sent; the status line counts it.</source>
-        <translation>待送的事項；狀態列會顯示筆數。</translation>
-    </message>
-    <message>
-        <source>Signed out, and offline: whoever was here before can open the desk again, and nobody else.</source>
-        <translation>登出之後、仍然離線：只有曾在這台電腦登入過的人能再開啟。</translation>
-    </message>
-    <message>
-        <source>The centre is back: one password, in place, and what waited is sent.</source>
-        <translation>中心恢復了：就地輸入一次密碼，待送的就會送出。</translation>
-    </message>
-    <message>
-        <source>Sent once: the colleague&apos;s account is open.</source>
-        <translation>只送出一次：同仁的帳號已啟用。</translation>
-    </message>
-    <message>
-        <source>Which centre the desk works with.</source>
-        <translation>連線設定：要連到哪一個中心。</translation>
-    </message>
-    <message>
-        <source>Settings.</source>
-        <translation>設定。</translation>
-    </message>
-    <message>
-        <source>F1: the page of the manual that belongs here.</source>
-        <translation>F1：這個畫面在手冊裡的說明。</translation>
-    </message>
-    <message>
-        <source>The dark appearance.</source>
-        <translation>深色外觀。</translation>
-    </message>
-    <message>
-        <source>A draft can be printed at any time, also offline: with a watermark, without a number, without a place for a seal.</source>
-        <translation>草稿隨時可以列印，離線時也可以：有浮水印，沒有申請編號，也沒有用印的地方。</translation>
-    </message>
-    <message>
-        <source>Several at once: what would happen is said before, case by case.</source>
-        <translation>一次辦理多件：送出前先逐件說明將會如何。</translation>
-    </message>
-    <message>
-        <source>Decided together, they wait for ten seconds, and nobody has been told yet.</source>
-        <translation>一起決定後保留十秒，這段時間沒有任何人會知道。</translation>
-    </message>
-    <message>
-        <source>The sealed form came back: its scan is dropped in, and what it is received with is asked beside it.</source>
-        <translation>核章表寄回：拖入掃描檔，旁邊就問收件的事項。</translation>
     </message>
 </context>
 <context>

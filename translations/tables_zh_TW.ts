@@ -54,6 +54,11 @@
         <comment>an account</comment>
         <translation>未啟用</translation>
     </message>
+    <message>
+        <source>Closed</source>
+        <comment>an account</comment>
+        <translation>停用</translation>
+    </message>
 </context>
 <context>
     <name>inservice::DecisionModel</name>
@@ -94,6 +99,33 @@
     <message>
         <source>The centre</source>
         <translation>系統</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::DeskModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>縣市</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>傳真</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
     </message>
 </context>
 <context>
@@ -159,6 +191,24 @@
     </message>
 </context>
 <context>
+    <name>inservice::PendingMarks</name>
+    <message>
+        <source>To be sent: %2 (%1)</source>
+        <comment>1: known state</comment>
+        <translation>待送：%2（%1）</translation>
+    </message>
+    <message>
+        <source>Sign in to send: %2 (%1)</source>
+        <comment>1: known state</comment>
+        <translation>需登入：%2（%1）</translation>
+    </message>
+    <message>
+        <source>Needs attention: %2 (%1)</source>
+        <comment>1: known state</comment>
+        <translation>需處理：%2（%1）</translation>
+    </message>
+</context>
+<context>
     <name>inservice::QueueModel</name>
     <message>
         <source>Number</source>
@@ -212,21 +262,6 @@
         <source>%1 %2</source>
         <comment>date, how it came</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>To be sent: %2 (%1)</source>
-        <comment>1: known state</comment>
-        <translation>待送：%2（%1）</translation>
-    </message>
-    <message>
-        <source>Sign in to send: %2 (%1)</source>
-        <comment>1: known state</comment>
-        <translation>需登入：%2（%1）</translation>
-    </message>
-    <message>
-        <source>Needs attention: %2 (%1)</source>
-        <comment>1: known state</comment>
-        <translation>需處理：%2（%1）</translation>
     </message>
     <message>
         <source>%1, revision %2: void</source>

@@ -1172,5 +1172,21 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <source>This is the sealed form of %1 and was not attached to %2. Attach it to %1.</source>
         <translation>這是 %1 的核章表，沒有附到 %2。請改附到 %1。</translation>
     </message>
+    <message>
+        <source>This account is not, or no longer, one that you manage: its unit may have a chief manager of its own now, or another desk. The list shows it after the next update.</source>
+        <translation>這個帳號不（再）由您管理：該單位可能已有自己的總負責人，或改由其他單位管理。下次更新後清單會顯示。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this account meanwhile, so nothing was done. Look at how it stands now, and decide again.</source>
+        <translation>這個帳號剛被別人更動過，所以這次沒有執行。請看過目前的狀態後再決定一次。</translation>
+    </message>
+    <message>
+        <source>This account is already as you wanted it, or has ended. The list shows how it stands after the next update.</source>
+        <translation>這個帳號已經是您要的狀態，或已結束。下次更新後清單會顯示目前的狀態。</translation>
+    </message>
+    <message>
+        <source>This is the only chief manager of its school, which has to keep one, so the account stays open. Open the account of a successor first.</source>
+        <translation>這是該校唯一的總負責人，學校必須至少有一位，所以帳號仍為啟用中。請先啟用接任者的帳號。</translation>
+    </message>
 </context>
 </TS>

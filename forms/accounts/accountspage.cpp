@@ -40,8 +40,9 @@ AccountsPage::AccountsPage(AccountLink& link, QWidget* parent)
 }
 
 AccountsPage::AccountsPage(AccountLink& link, AccountModel* model, QWidget* parent)
-    : ListPage(link, model, QStringLiteral("accounts"),
+    : ListPage(link, link.identity().accountName, model, QStringLiteral("accounts"),
                shownColumns(link.identity().accountType != AccountType::Reviewer), parent)
+    , m_link(link)
     , m_model(model) {
     setObjectName(QStringLiteral("accountsPage"));
     list()->setFindHint(isOneUnit() ? tr("Account name, name or mail") : tr("Account name, name, mail, unit"),
@@ -140,7 +141,7 @@ void AccountsPage::dressColumns() {
 }
 
 bool AccountsPage::isOneUnit() const {
-    return link().identity().accountType != AccountType::Reviewer;
+    return m_link.identity().accountType != AccountType::Reviewer;
 }
 
 QString AccountsPage::title() const {
@@ -149,7 +150,7 @@ QString AccountsPage::title() const {
 
 QString AccountsPage::scope() const {
     try {
-        if (const std::optional<UnitRow> unit = link().replica().unit(link().identity().unitId)) {
+        if (const std::optional<UnitRow> unit = m_link.replica().unit(m_link.identity().unitId)) {
             return isOneUnit() ? unit->name : tr("%1 ▸ all units", "scope of a desk").arg(unit->name);
         }
     } catch (const ReplicaError&) {
@@ -171,18 +172,18 @@ void AccountsPage::showRow(qint64 id) {
     m_name->setText(tr("%1  %2", "name, type of account").arg(row.name, words::accountType(row.accountType)));
     m_state->set(row.open ? look::Tone::Good : look::Tone::Neutral, AccountModel::stateWord(row));
     QList<FieldsView::Section> sections{accountSection(row)};
-    if (row.accountName == link().identity().accountName) {
+    if (row.accountName == m_link.identity().accountName) {
         // It speaks to whoever has the account.
         FieldsView::Section duties;
         duties.title = tr("What this type may do");
         duties.text = words::accountTypeDuties(row.accountType).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
         sections << duties;
     }
-    if (isOneUnit() && link().identity().accountType != AccountType::ChiefManager) {
+    if (isOneUnit() && m_link.identity().accountType != AccountType::ChiefManager) {
         sections << chiefSection();
     }
     m_fields->setSections(sections);
-    const bool reviews = link().identity().tabs.contains(QStringLiteral("application"));
+    const bool reviews = m_link.identity().tabs.contains(QStringLiteral("application"));
     m_openCase->setVisible(reviews && row.applicationId != 0);
     m_openCase->setText(row.open ? tr("Open the &application") : tr("Go to the &application"));
 }
@@ -212,14 +213,14 @@ FieldsView::Section AccountsPage::chiefSection() const {
     QStringList chiefs;
     bool hasChief = false;
     try {
-        const qint64 unit = link().identity().unitId;
-        const QList<AccountRow> accounts = link().replica().accountsOfUnit(unit);
+        const qint64 unit = m_link.identity().unitId;
+        const QList<AccountRow> accounts = m_link.replica().accountsOfUnit(unit);
         for (const AccountRow& account : accounts) {
             if (account.accountType == AccountType::ChiefManager && account.state == u"open") {
                 chiefs << account.name;
             }
         }
-        const std::optional<UnitRow> row = link().replica().unit(unit);
+        const std::optional<UnitRow> row = m_link.replica().unit(unit);
         hasChief = row && row->hasChief;
     } catch (const ReplicaError&) {
         hasChief = true; // not known: nothing is claimed

@@ -40,6 +40,7 @@ private:
     /// All are of the unit of whoever looks.
     [[nodiscard]] bool isOneUnit() const;
 
+    AccountLink& m_link;
     AccountModel* m_model;
     look::Heading* m_name = nullptr;
     look::StateBadge* m_state = nullptr;

@@ -10,12 +10,12 @@
 
 namespace inservice {
 
-ListPage::ListPage(AccountLink& link, ListModel* model, const QString& name, const QList<int>& shownColumns,
-                   QWidget* parent)
+ListPage::ListPage(Link& link, const QString& user, ListModel* model, const QString& name,
+                   const QList<int>& shownColumns, QWidget* parent)
     : Page(parent)
     , m_link(link)
     , m_model(model)
-    , m_list(new ListPane(model, name, link.identity().accountName, shownColumns, this))
+    , m_list(new ListPane(model, name, user, shownColumns, this))
     , m_side(new QStackedWidget(this))
     , m_nothing(new look::EmptyView(m_side)) {
     model->setParent(this);

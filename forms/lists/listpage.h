@@ -36,8 +36,8 @@ protected:
         QString noneKnown;   ///< nor was there when the centre last answered
     };
 
-    /// `name` and `shownColumns` as for ListPane.
-    ListPage(AccountLink& link, ListModel* model, const QString& name, const QList<int>& shownColumns, QWidget* parent);
+    /// `user`, `name` and `shownColumns` as for ListPane.
+    ListPage(Link& link, const QString& user, ListModel* model, const QString& name, const QList<int>& shownColumns, QWidget* parent);
 
     /// The chips of the model by their keys; `all`: the one that hides nothing.
     void setChips(const QStringList& words, int all);
@@ -56,7 +56,7 @@ protected:
     /// Enter on a row: where the focus goes.
     virtual void focusDetail() = 0;
 
-    [[nodiscard]] AccountLink& link() const { return m_link; }
+    [[nodiscard]] Link& link() const { return m_link; }
     [[nodiscard]] ListPane* list() const { return m_list; }
     [[nodiscard]] qint64 shownId() const { return m_shown; }
 
@@ -72,7 +72,7 @@ private:
     [[nodiscard]] bool isFiltered() const;
     [[nodiscard]] ListPane::Empty emptyNow();
 
-    AccountLink& m_link;
+    Link& m_link;
     ListModel* m_model;
     ListPane* m_list;
     QStackedWidget* m_side;

@@ -152,7 +152,7 @@ bool ReviewTasks::isLoaded() const {
 
 QList<HomeTask> ReviewTasks::tasks(const QDateTime& now) const {
     // What is decided and only waits to be sent is not this person's work any more.
-    const QHash<qint64, PendingMark> marks = pendingByApplication(m_link.outbox().items());
+    const QHash<qint64, PendingMark> marks = pendingById("application", m_link.outbox().items());
     QList<ApplicationRow> applications = m_open;
     applications.removeIf([&marks](const ApplicationRow& row) { return marks.value(row.id).isDecision(); });
     return reviewTasks(m_link.identity(), applications, m_units, now);

@@ -122,6 +122,18 @@ constexpr Entry Sentences[] = {
          "Words",
          "This application is not, or no longer, with your desk: it may have gone to another one. The list shows what "
          "is yours after the next update.")},
+    {"account.not_visible",
+     QT_TRANSLATE_NOOP("Words", "This account is not, or no longer, one that you manage: its unit may have a chief "
+                                "manager of its own now, or another desk. The list shows it after the next update.")},
+    {"account.changed",
+     QT_TRANSLATE_NOOP("Words", "Somebody else has changed this account meanwhile, so nothing was done. Look at how it "
+                                "stands now, and decide again.")},
+    {"account.state",
+     QT_TRANSLATE_NOOP("Words", "This account is already as you wanted it, or has ended. The list shows how it stands "
+                                "after the next update.")},
+    {"account.last_chief",
+     QT_TRANSLATE_NOOP("Words", "This is the only chief manager of its school, which has to keep one, so the account "
+                                "stays open. Open the account of a successor first.")},
     {"unit.unknown",
      QT_TRANSLATE_NOOP(
          "Words",

@@ -16,6 +16,7 @@ constexpr KindTraits question(KindTrait::Question);
 constexpr KindTraits changes(KindTrait::ChangesRow);                   // asked about by its own form when refused
 constexpr KindTraits reviews = changes | KindTraits(KindTrait::Parks); // a step of whoever reviews
 constexpr KindTraits decides = reviews | KindTraits(KindTrait::Held);  // the same, and somebody is told
+constexpr KindTraits tells = changes | KindTraits(KindTrait::Held);    // not parked: seen in the outbox when refused
 
 constexpr CommandKind kinds[] = {
     {"application.apply", QT_TRANSLATE_NOOP("CommandKinds", "Apply for an account"),
@@ -44,6 +45,10 @@ constexpr CommandKind kinds[] = {
     {"scan.attach", QT_TRANSLATE_NOOP("CommandKinds", "Attach a scan"), nullptr, none},
     {"scan.show", QT_TRANSLATE_NOOP("CommandKinds", "Look at a scan"), nullptr, question},
     {"scan.void", QT_TRANSLATE_NOOP("CommandKinds", "Void a scan"), nullptr, none},
+    {"account.close", QT_TRANSLATE_NOOP("CommandKinds", "Close an account"),
+     QT_TRANSLATE_NOOP("CommandKinds", "Account closed"), tells},
+    {"account.reopen", QT_TRANSLATE_NOOP("CommandKinds", "Open an account again"),
+     QT_TRANSLATE_NOOP("CommandKinds", "Account opened again"), tells},
     {"password.change", QT_TRANSLATE_NOOP("CommandKinds", "Change the password"), nullptr, none},
 };
 

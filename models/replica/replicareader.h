@@ -76,6 +76,9 @@ public:
     [[nodiscard]] QList<AccountRow> accountsOfUnit(qint64 unitId) const {
         return rows<AccountRow>(QStringLiteral(" WHERE unit_id = ? ORDER BY id"), {unitId});
     }
+    [[nodiscard]] QList<AccountEventRow> accountEvents(qint64 accountId) const {
+        return rows<AccountEventRow>(QStringLiteral(" WHERE account_id = ? ORDER BY id"), {accountId});
+    }
 
 private:
     static QString byId() { return QStringLiteral(" ORDER BY id"); }

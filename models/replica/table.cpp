@@ -67,7 +67,8 @@ const QList<const ReplicaTable*>& replicaTables() {
     static const QList<const ReplicaTable*> all{
         &tableOf<CountyRow>(),      &tableOf<DistrictRow>(), &tableOf<JobTitleRow>(), &tableOf<ReturnReasonRow>(),
         &tableOf<UnitKindRow>(),    &tableOf<UnitRow>(),     &tableOf<DeskRow>(),     &tableOf<ConsentRow>(),
-        &tableOf<ApplicationRow>(), &tableOf<DecisionRow>(), &tableOf<AccountRow>(),  &tableOf<ScanRow>(),
+        &tableOf<ApplicationRow>(), &tableOf<DecisionRow>(), &tableOf<AccountRow>(),  &tableOf<AccountEventRow>(),
+        &tableOf<ScanRow>(),
     };
     return all;
 }

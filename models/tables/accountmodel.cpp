@@ -25,6 +25,7 @@ AccountListRow rowOf(const AccountRow& account) {
     row.openedAt = account.openedAt;
     row.firstSignInAt = account.firstSignInAt;
     row.state = account.state;
+    row.rowVersion = account.rowVersion;
     return row;
 }
 
@@ -84,6 +85,7 @@ RowSource<AccountListRow> accountSource() {
     source.own = {{"account", [](qint64 id) { return id; }}, {"application", [](qint64 id) { return -id; }}};
     source.named = {{"unit", [](const AccountListRow& row) { return row.unitId; }},
                     {"county", [](const AccountListRow& row) { return row.countyId; }}};
+    source.beside = {"account_event", "desk"};
     source.read = readAccounts;
     source.id = [](const AccountListRow& row) { return row.id; };
     source.search = [](const AccountListRow& row) {
@@ -116,8 +118,8 @@ QList<ColumnSpec<AccountListRow>> AccountModel::describedColumns() const {
     return {
         {tr("Account name"), [](Row row) { return QVariant(row.accountName); }},
         {tr("Name"), [](Row row) { return QVariant(row.name); }},
-        {tr("Opened", "column: whether the account is open"), [](Row row) { return QVariant(row.open ? 0 : 1); },
-         stateWord},
+        {tr("Opened", "column: whether the account is open"), [](Row row) { return QVariant(int(bucketOf(row))); },
+         [this](Row row) { return m_pending.stateText(row.id, stateWord(row), m_words.commandKind); }},
         {tr("Type"), [](Row row) { return QVariant(int(row.accountType)); },
          [this](Row row) { return m_words.accountType(row.accountType); }},
         {tr("Mail"), [](Row row) { return QVariant(row.email); }},
@@ -129,6 +131,10 @@ QList<ColumnSpec<AccountListRow>> AccountModel::describedColumns() const {
         {tr("First sign-in"), [](Row row) { return QVariant(row.firstSignInAt); },
          [](Row row) { return shownDate(row.firstSignInAt); }, [](Row row) { return shownTime(row.firstSignInAt); }},
     };
+}
+
+void AccountModel::setOutbox(const QList<OutboxItem>& items) {
+    touched(m_pending.set(items));
 }
 
 void AccountModel::setAccountType(std::optional<AccountType> type) {
@@ -144,13 +150,28 @@ bool AccountModel::isOneCounty() const {
 }
 
 QString AccountModel::stateWord(const AccountListRow& row) {
-    return row.open ? tr("Open", "an account") : tr("Not open", "an account");
+    switch (bucketOf(row)) {
+    case Bucket::Open:
+        return tr("Open", "an account");
+    case Bucket::Closed:
+        return tr("Closed", "an account");
+    case Bucket::NotOpen:
+    case Bucket::All:
+    case Bucket::Count:
+        break;
+    }
+    return tr("Not open", "an account");
+}
+
+AccountModel::Bucket AccountModel::bucketOf(const AccountListRow& row) {
+    return row.open ? Bucket::Open : row.isClosed() ? Bucket::Closed : Bucket::NotOpen;
 }
 
 QList<AccountModel::Chip> AccountModel::chips() const {
-    return {{[](const AccountListRow& row) { return row.open; }},
-            {[](const AccountListRow& row) { return !row.open; }},
-            {}};
+    const auto in = [](Bucket bucket) {
+        return Chip{[bucket](const AccountListRow& row) { return bucketOf(row) == bucket; }};
+    };
+    return {in(Bucket::Open), in(Bucket::NotOpen), in(Bucket::Closed), {}};
 }
 
 std::function<bool(const AccountListRow&)> AccountModel::narrowed() const {
@@ -160,7 +181,9 @@ std::function<bool(const AccountListRow&)> AccountModel::narrowed() const {
 QVariant AccountModel::rowData(const AccountListRow& row, int column, int role) const {
     switch (role) {
     case StateRole:
-        return int(row.open ? Bucket::Open : Bucket::NotOpen);
+        return int(bucketOf(row));
+    case PendingRole:
+        return int(m_pending.of(row.id).state);
     case StateColumnRole:
         return column == int(Column::State);
     default:

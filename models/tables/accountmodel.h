@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/tables/listwords.h"
+#include "models/tables/pending.h"
 #include "models/tables/rowlistmodel.h"
 
 namespace inservice {
@@ -24,6 +25,8 @@ struct AccountListRow {
     QDateTime openedAt;
     QDateTime firstSignInAt;
     QString state; ///< of the account, as the centre has it
+    int rowVersion = 0;
+    [[nodiscard]] bool isClosed() const { return state == u"closed"; } ///< 停用
     bool operator==(const AccountListRow&) const = default;
 };
 
@@ -42,7 +45,7 @@ public:
     enum class Column {
         AccountName, ///< 使用者帳號
         Name,        ///< 姓名
-        State,       ///< 啟用: 啟用中／未啟用
+        State,       ///< 啟用: 啟用中／未啟用／停用
         Type,        ///< 類型
         Mail,        ///< Mail
         Phone,       ///< 聯絡電話
@@ -55,6 +58,7 @@ public:
     enum class Bucket {
         Open,    ///< 啟用中
         NotOpen, ///< 未啟用
+        Closed,  ///< 停用
         All,     ///< 全部
         Count,
     };
@@ -63,10 +67,14 @@ public:
     ~AccountModel() override;
 
     void setAccountType(std::optional<AccountType> type); ///< none: all
+    /// What is asked for about accounts and not done yet.
+    void setOutbox(const QList<OutboxItem>& items);
+    [[nodiscard]] PendingMark pending(qint64 accountId) const { return m_pending.of(accountId); }
     /// Under the filter by type, whatever is in the find box.
     [[nodiscard]] int count(Bucket bucket) const { return countOf(int(bucket)); }
-    [[nodiscard]] bool isOneCounty() const; ///< all of them
-    [[nodiscard]] static QString stateWord(const AccountListRow& row);
+    [[nodiscard]] bool isOneCounty() const;                            ///< all of them
+    [[nodiscard]] static QString stateWord(const AccountListRow& row); ///< as the centre has it
+    [[nodiscard]] static Bucket bucketOf(const AccountListRow& row);
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;
@@ -77,6 +85,7 @@ private:
     [[nodiscard]] QList<ColumnSpec<AccountListRow>> describedColumns() const;
 
     ListWords m_words;
+    PendingMarks m_pending{"account"};
     std::optional<AccountType> m_type;
 };
 

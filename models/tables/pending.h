@@ -3,8 +3,10 @@
 
 #include "models/replica/outbox.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QList>
+#include <functional>
 
 namespace inservice {
 
@@ -27,14 +29,41 @@ struct PendingMark {
     bool operator==(const PendingMark&) const = default;
 };
 
-/// The subject of a command about an application: 「application:<id>」.
-[[nodiscard]] QString applicationSubject(qint64 applicationId);
-/// The id in such a subject, 0 if it is another one.
-[[nodiscard]] qint64 applicationOfSubject(const QString& subject);
+/// The subject of a command about a row of a table of the replica: 「application:<id>」.
+[[nodiscard]] QString rowSubject(const char* table, qint64 id);
+/// The id in such a subject, 0 if it is about another table.
+[[nodiscard]] qint64 idOfSubject(const char* table, const QString& subject);
+[[nodiscard]] inline QString applicationSubject(qint64 applicationId) {
+    return rowSubject("application", applicationId);
+}
+[[nodiscard]] inline qint64 applicationOfSubject(const QString& subject) {
+    return idOfSubject("application", subject);
+}
 /// Whether a command does something that waited for a person; a note or a scan does not.
 [[nodiscard]] bool isDecision(const QString& kind);
-/// By application id: what waits or was refused. A refusal outweighs what waits behind it, a decision
+/// By the id of a row of the table: what waits or was refused. A refusal outweighs what waits behind it, a decision
 /// a note or a scan.
-[[nodiscard]] QHash<qint64, PendingMark> pendingByApplication(const QList<OutboxItem>& items);
+[[nodiscard]] QHash<qint64, PendingMark> pendingById(const char* table, const QList<OutboxItem>& items);
+
+/// The marks of the rows of a list.
+class PendingMarks {
+    Q_DECLARE_TR_FUNCTIONS(inservice::PendingMarks)
+
+public:
+    explicit PendingMarks(const char* table)
+        : m_table(table) {}
+
+    /// What the outbox holds now. Returns the rows whose mark is another one.
+    QList<qint64> set(const QList<OutboxItem>& items);
+    [[nodiscard]] PendingMark of(qint64 id) const { return m_marks.value(id); }
+    [[nodiscard]] const QHash<qint64, PendingMark>& all() const { return m_marks; }
+    /// The state of a row as its column says it: 「待送：核准（待審核）」. `kindWord` names the kind of a command.
+    [[nodiscard]] QString stateText(qint64 id, const QString& state,
+                                    const std::function<QString(const QString& kind)>& kindWord) const;
+
+private:
+    const char* m_table;
+    QHash<qint64, PendingMark> m_marks;
+};
 
 } // namespace inservice

@@ -144,18 +144,7 @@ QList<ColumnSpec<QueueRow>> QueueModel::describedColumns() const {
 }
 
 void QueueModel::setOutbox(const QList<OutboxItem>& items) {
-    const QHash<qint64, PendingMark> before = std::exchange(m_pending, pendingByApplication(items));
-    QList<qint64> changed;
-    for (auto mark = before.cbegin(); mark != before.cend(); ++mark) {
-        if (m_pending.value(mark.key()) != mark.value()) {
-            changed << mark.key();
-        }
-    }
-    for (auto mark = m_pending.cbegin(); mark != m_pending.cend(); ++mark) {
-        if (!before.contains(mark.key())) {
-            changed << mark.key();
-        }
-    }
+    const QList<qint64> changed = m_pending.set(items);
     touched(changed);
     if (bucket() == Bucket::NeedsAttention && !changed.isEmpty()) {
         rearrange();
@@ -199,7 +188,7 @@ int QueueModel::count(Bucket bucket) const {
 
 int QueueModel::waiting() const {
     int waiting = countOf(int(Bucket::Count));
-    for (auto mark = m_pending.cbegin(); mark != m_pending.cend(); ++mark) {
+    for (auto mark = m_pending.all().cbegin(); mark != m_pending.all().cend(); ++mark) {
         const QueueRow* found = mark->isDecision() ? row(mark.key()) : nullptr;
         if (found && waits(*found)) {
             --waiting;
@@ -210,7 +199,7 @@ int QueueModel::waiting() const {
 
 QSet<qint64> QueueModel::refused() const {
     QSet<qint64> ids;
-    for (auto mark = m_pending.cbegin(); mark != m_pending.cend(); ++mark) {
+    for (auto mark = m_pending.all().cbegin(); mark != m_pending.all().cend(); ++mark) {
         if (mark->state == Pending::Refused && contains(mark.key())) {
             ids.insert(mark.key());
         }
@@ -281,7 +270,7 @@ QVariant QueueModel::rowData(const QueueRow& row, int column, int role) const {
     case StateRole:
         return int(row.application.state);
     case PendingRole:
-        return int(m_pending.value(row.application.id).state);
+        return int(m_pending.of(row.application.id).state);
     case StateColumnRole:
         return column == int(Column::State);
     default:
@@ -290,19 +279,7 @@ QVariant QueueModel::rowData(const QueueRow& row, int column, int role) const {
 }
 
 QString QueueModel::stateText(const QueueRow& row) const {
-    const QString state = m_words.state(row.application);
-    const PendingMark mark = m_pending.value(row.application.id);
-    switch (mark.state) {
-    case Pending::None:
-        break;
-    case Pending::Waiting:
-        return tr("To be sent: %2 (%1)", "1: known state").arg(state, m_words.commandKind(mark.kind));
-    case Pending::NeedsSignIn:
-        return tr("Sign in to send: %2 (%1)", "1: known state").arg(state, m_words.commandKind(mark.kind));
-    case Pending::Refused:
-        return tr("Needs attention: %2 (%1)", "1: known state").arg(state, m_words.commandKind(mark.kind));
-    }
-    return state;
+    return m_pending.stateText(row.application.id, m_words.state(row.application), m_words.commandKind);
 }
 
 QString QueueModel::appliedText(const QueueRow& row) const {

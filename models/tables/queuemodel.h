@@ -92,7 +92,7 @@ public:
     [[nodiscard]] const QueueRow* rowByNumber(const QString& number) const;
     /// Other cases of the same person or unit, newest first.
     [[nodiscard]] QList<QueueRow> related(qint64 applicationId) const;
-    [[nodiscard]] PendingMark pending(qint64 applicationId) const { return m_pending.value(applicationId); }
+    [[nodiscard]] PendingMark pending(qint64 applicationId) const { return m_pending.of(applicationId); }
     /// The bucket a case stands in now; All when it is in none of the waiting ones.
     [[nodiscard]] Bucket bucketOf(qint64 applicationId) const;
 
@@ -109,7 +109,7 @@ private:
     [[nodiscard]] QSet<qint64> refused() const;
 
     ListWords m_words;
-    QHash<qint64, PendingMark> m_pending;
+    PendingMarks m_pending{"application"};
     qint64 m_county = 0;
     std::optional<AccountType> m_type;
 };

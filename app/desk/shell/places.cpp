@@ -13,6 +13,7 @@
 #include "forms/accounts/places.h"
 #include "forms/application/places.h"
 #include "forms/review/places.h"
+#include "forms/units/places.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +28,7 @@ struct Text {
 
 /// What the subjects bring.
 QList<Place> subjectPlaces() {
-    return applicationPlaces() + reviewPlaces() + accountPlaces();
+    return applicationPlaces() + reviewPlaces() + accountPlaces() + unitPlaces();
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {

@@ -111,7 +111,7 @@ void MainWindow::onAccountChanged() {
 
 void MainWindow::openPlaceAfterSignIn() {
     const QString place = std::exchange(m_placeAfterSignIn, {});
-    open(wish.isEmpty() || wish == "password" ? QString("home") : wish);
+    open(place.isEmpty() || place == "password" ? QString("home") : place);
 }
 
 void MainWindow::showStatus() {

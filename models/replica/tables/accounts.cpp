@@ -19,8 +19,24 @@ const RowTable<AccountRow>& tableOf<AccountRow>() {
                                          field("opened_at", &Row::openedAt),
                                          field("first_sign_in_at", &Row::firstSignInAt),
                                          field("application_id", &Row::applicationId),
+                                         field("row_version", &Row::rowVersion),
                                      },
                                      {"unit_id"});
+    return table;
+}
+
+template<>
+const RowTable<AccountEventRow>& tableOf<AccountEventRow>() {
+    using Row = AccountEventRow;
+    static const RowTable<Row> table("account_event", ReplicaTable::Reach::Own,
+                                     {
+                                         field("account_id", &Row::accountId),
+                                         field("action", &Row::action),
+                                         field("reason", &Row::reason),
+                                         field("by_name", &Row::byName),
+                                         field("at", &Row::at),
+                                     },
+                                     {"account_id"});
     return table;
 }
 

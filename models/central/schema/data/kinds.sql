@@ -20,6 +20,8 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('scan.attach',           'scan_attach',           11534336, 'charge_scan', '{application_id,scan_id}'),
     ('scan.void',             'scan_void',             4096,     null,          '{application_id,scan_id}'),
     ('scan.show',             'scan_show',             4096,     null,          '{application_id,scan_id}'),
+    ('account.close',         'account_close',         16384,    'charge_manage', '{account_id,state}'),
+    ('account.reopen',        'account_reopen',        16384,    'charge_manage', '{account_id,state}'),
     ('password.change',       'password_change',       4096,     null,          '{}');
 
 delete from cmd.constraint_refusal;

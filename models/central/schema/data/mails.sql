@@ -128,6 +128,34 @@ insert into core.mail_template as t(key, subject, body) values
 
 {desk}
 電話：{desk_phone}
+本信由系統自動寄發，請勿直接回覆。'),
+('account.close', '【全國教師在職進修資訊網】業務帳號停用通知',
+'{name} 您好：
+
+您的業務帳號自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。
+
+使用者帳號：{account_name}
+服務單位：{unit}
+停用原因：{reason}
+
+如有疑問，請洽 {desk}。
+
+{desk}
+電話：{desk_phone}
+本信由系統自動寄發，請勿直接回覆。'),
+('account.reopen', '【全國教師在職進修資訊網】業務帳號復用通知',
+'{name} 您好：
+
+您的業務帳號已恢復使用，請以原密碼登入。
+
+使用者帳號：{account_name}
+服務單位：{unit}
+復用說明：{reason}
+
+如有疑問，請洽 {desk}。
+
+{desk}
+電話：{desk_phone}
 本信由系統自動寄發，請勿直接回覆。')
     on conflict (key) do update set subject = excluded.subject, body = excluded.body
     where (t.subject, t.body) is distinct from (excluded.subject, excluded.body);

@@ -39,6 +39,7 @@ insert into auth.quota(action, per, uses, span) values
     ('submit',      'account',      1500,  '1 hour'),
     ('read',        'account',      600,   '1 hour'),      -- whole IDs and scans
     ('note',        'case',         40,    '1 day'),       -- of one account
+    ('manage',      'account',      20,    '1 day'),       -- of one account by another: each is mailed
     ('scan',        'account',      409600,   '1 hour'),   -- KiB
     ('scan',        'account_day',  2097152,  '1 day'),
     ('scan',        'case',         65536,    '1 day'),

@@ -104,13 +104,27 @@ create table core.account (  -- 業務帳號
     state            text not null default 'open' check (state in ('open', 'taken_back', 'closed')),
     opened_at        timestamptz not null default now(),
     first_sign_in_at timestamptz,
-    application_id   bigint references core.application
+    application_id   bigint references core.application,
+    row_version      int not null default 1
 );
 create index on core.account(unit_id);
 create index on core.account(person_id);
 create unique index account_one_open_per_application on core.account(application_id) where state = 'open';
 
--- A case that waits or was sent back, and an open account, hold their name and their person. Whatever ends it frees both.
+create table core.account_event (  -- append-only: what was done with an account after it was opened
+    id            bigint generated always as identity primary key,
+    account_id    bigint not null references core.account,
+    action        text not null check (action in ('close', 'reopen')),
+    reason        text not null,
+    by_account_id bigint not null references core.account,
+    by_name       text not null,
+    at            timestamptz not null default clock_timestamp(),
+    command_id    uuid not null
+);
+create index on core.account_event(account_id);
+
+-- A case that waits or was sent back, and an account, also while it is closed for a time (停用), hold their name and their
+-- person. Whatever ends them frees both.
 create table core.hold (
     name_key       text not null constraint hold_name unique,
     person_id      bigint not null constraint hold_person unique references core.person,
@@ -159,7 +173,7 @@ create index on core.scan(application_id);
 do $$
 declare t text;
 begin
-    foreach t in array array['person', 'national_id', 'application', 'application_revision', 'application_consent', 'account', 'hold',
+    foreach t in array array['person', 'national_id', 'application', 'application_revision', 'application_consent', 'account', 'account_event', 'hold',
             'decision', 'scan'] loop
         execute format('alter table core.%I enable row level security', t);
         execute format('alter table core.%I force row level security', t);

@@ -21,4 +21,11 @@ begin
         where u.id = w.id and u.has_chief <> w.has;
     return null;
 end $$;
+
+create or replace function sync.log_account_event() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform sync.log_change((select a.unit_id from core.account a where a.id = new.account_id), null, 'account_event', 'U', new.id);
+    return null;
+end $$;
 reset role;

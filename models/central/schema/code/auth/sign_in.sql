@@ -101,6 +101,13 @@ begin
     return true;
 end $$;
 
+-- 停用: its password is still right.
+create or replace function auth.is_closed(p_account bigint) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return exists (select from core.account x where x.id = p_account and x.state = 'closed');
+end $$;
+
 create or replace function auth.must_change(p_account bigint) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -133,7 +140,7 @@ begin
 end $$;
 
 grant execute on function auth.kdf_of(text), auth.account_of(text), auth.other_guesses(text, uuid), auth.judge(uuid),
-    auth.first_sign_in(bigint), auth.must_change(bigint), auth.spend_sign_in(text, text, text) to desk_api;
+    auth.first_sign_in(bigint), auth.is_closed(bigint), auth.must_change(bigint), auth.spend_sign_in(text, text, text) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -191,13 +198,14 @@ begin
     if length($2) is distinct from 32 then perform core.refuse('KA002', 'attempt.invalid'); end if;
     select * into j from auth.judge($1);
     select * into strict t from auth.attempt a where a.id = $1;
+    -- That an account is closed is said to whoever knows its password, and to nobody else.
     if j.verdict = 'ok' and not auth.first_sign_in(j.account_id) then
-        j.verdict := 'wrong';
+        j.verdict := case when auth.is_closed(j.account_id) then 'closed' else 'wrong' end;
     end if;
     me.installation := t.installation;
     me.account_id := auth.account_of(t.login);
     if j.verdict <> 'ok' then
-        if j.verdict = 'wrong' and not j.judged_before then perform audit.log_stranger(me, 'sign_in', 'wrong'); end if;
+        if j.verdict <> 'locked' and not j.judged_before then perform audit.log_stranger(me, 'sign_in', j.verdict); end if;
         return jsonb_build_object('ok', false, 'reason', j.verdict, 'retry_after', j.retry_after, 'server_proof', null, 'must_change', false);
     end if;
     -- One attempt, one session: a repeat of this call is answered alike, another token is not let in.

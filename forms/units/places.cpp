@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/units/places.h"
+
+#include "forms/units/deskspage.h"
+
+#include <QCoreApplication>
+
+namespace inservice {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(UnitPlaces)
+};
+
+/// Desks are public: the tie before sign-in has them, also while somebody is signed in.
+Page* makePage(const Ties& ties, QWidget* parent) {
+    if (ties.guest == nullptr) {
+        return nullptr;
+    }
+    return new DesksPage(*ties.guest, ties.account != nullptr ? ties.account->identity().accountName : QString(),
+                         parent);
+}
+
+} // namespace
+
+QList<Place> unitPlaces() {
+    return {{.key = "desks",
+             .title = Text::tr("Whom to ask"),
+             .icon = "help-contents",
+             .manualPage = "start",
+             .tie = Place::Tie::Guest,
+             .make = makePage,
+             .isListed = [](const Ties& ties) { return ties.guest != nullptr; }}};
+}
+
+} // namespace inservice

@@ -1,0 +1,110 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- 停用 and 復用: an account is managed by the level above (階層化管理, S1), never by its own person.
+set local role desk_owner;
+
+-- Which desk manages an account; null: the unit's own 總負責人. The accounts of a school without a 總負責人 are managed by
+-- the desk that reviews its 總負責人, those of a desk by 教師進修網.
+create or replace function core.account_manager(ac core.account) returns int
+language sql stable as $$
+    select case when ac.account_type = 'reviewer' then u.parent_id
+                when ac.account_type <> 'chief_manager' and u.colleague_reviewer_id is not null then u.colleague_reviewer_id
+                when ac.account_type = 'chief_manager' or not u.has_chief then u.chief_reviewer_id end
+    from core.unit u where u.id = ac.unit_id
+$$;
+
+-- The account as it is now, locked, and with it its unit: two that close 總負責人 there wait for one another.
+create or replace function core.lock_account(p_account bigint) returns core.account
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare ac core.account;
+begin
+    select * into ac from core.account x where x.id = p_account for no key update;
+    perform from core.unit u where u.id = ac.unit_id for no key update;
+    return ac;
+end $$;
+
+-- Closes an account, or opens it again. Who was signed in with it is signed out.
+create or replace function core.set_account_state(ac core.account, p_state text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if ac.account_type = 'chief_manager' and p_state <> 'open' and not exists (select from core.account x
+        where x.unit_id = ac.unit_id and x.account_type = 'chief_manager' and x.state = 'open' and x.id <> ac.id) then
+        perform core.refuse('KD025', 'account.last_chief', jsonb_build_object('name', ac.name));
+    end if;
+    update core.account x set state = p_state, row_version = x.row_version + 1 where x.id = ac.id;
+    update auth.session s set ended_at = now() where s.account_id = ac.id and s.ended_at is null;
+end $$;
+
+-- Tells the person by mail, in the words of the level that did it.
+create or replace function core.post_account(p_template text, ac core.account, p_by_unit int, p_reason text, p_command uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    u core.unit;
+    d core.desk;
+begin
+    select * into strict u from core.unit x where x.id = ac.unit_id;
+    select * into d from core.desk x where x.id = p_by_unit;
+    perform core.post(p_template, ac.email, jsonb_build_object('name', ac.name, 'account_name', ac.account_name, 'unit', u.name,
+        'reason', p_reason, 'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone)), p_command, null);
+end $$;
+
+grant execute on function core.account_manager(core.account), core.lock_account(bigint), core.set_account_state(core.account, text),
+    core.post_account(text, core.account, int, text, uuid) to desk_api;
+reset role;
+
+set local role desk_api;
+
+-- What managing uses up beside the command itself: a mailbox is no place to be flooded.
+create or replace function cmd.charge_manage(a auth.actor, body jsonb) returns void
+language plpgsql as $$
+begin
+    perform auth.spend('manage', 'account', concat_ws('/', a.account_id, left(body ->> 'account_id', 20)));
+end $$;
+
+-- Whether the actor's right to the command reaches an account. Nobody's reaches their own: it is managed a level above.
+create or replace function cmd.manages(a auth.actor, ac core.account) returns boolean
+language plpgsql stable as $$
+declare desk int := core.account_manager(ac);
+begin
+    return coalesce(ac.state <> 'taken_back' and (a.reach = 'desk' and desk = a.unit_id
+        or a.reach = 'unit' and desk is null and ac.unit_id = a.unit_id and ac.account_type in ('contact', 'operator')), false);
+end $$;
+
+-- The account a command is about, locked: it must be the row that was seen. Nobody locks what they do not manage.
+create or replace function cmd.the_account(a auth.actor, body jsonb, p_state text) returns core.account
+language plpgsql as $$
+declare
+    ac   core.account;
+    seen bigint := core.body_int(body, 'row_version');
+begin
+    select * into ac from core.account x where x.id = core.body_int(body, 'account_id');
+    if cmd.manages(a, ac) then ac := core.lock_account(ac.id); end if;
+    if not cmd.manages(a, ac) then perform core.refuse('KD022', 'account.not_visible'); end if;
+    if ac.row_version <> seen then
+        perform core.refuse('KD023', 'account.changed', jsonb_build_object('row_version', ac.row_version, 'state', ac.state));
+    end if;
+    if ac.state <> p_state then perform core.refuse('KD024', 'account.state', jsonb_build_object('state', ac.state)); end if;
+    return ac;
+end $$;
+
+create or replace function cmd.manage_account(a auth.actor, ac core.account, p_state text, p_action text, p_reason text) returns jsonb
+language plpgsql as $$
+begin
+    perform core.set_account_state(ac, p_state);
+    insert into core.account_event(account_id, action, reason, by_account_id, by_name, command_id)
+        values (ac.id, p_action, p_reason, a.account_id, a.name, a.command_id);
+    perform core.post_account('account.' || p_action, ac, a.unit_id, p_reason, a.command_id);
+    return jsonb_build_object('account_id', ac.id, 'state', p_state);
+end $$;
+
+create or replace function cmd.account_close(a auth.actor, body jsonb) returns jsonb
+language plpgsql as $$
+begin
+    return cmd.manage_account(a, cmd.the_account(a, body, 'open'), 'closed', 'close', cmd.need_reason(body, 'reason'));
+end $$;
+
+create or replace function cmd.account_reopen(a auth.actor, body jsonb) returns jsonb
+language plpgsql as $$
+begin
+    return cmd.manage_account(a, cmd.the_account(a, body, 'closed'), 'open', 'reopen', cmd.need_reason(body, 'reason'));
+end $$;
+reset role;
