@@ -20,6 +20,8 @@ insert into core.scan(application_id, revision, name, mime, size, sha256, conten
     select pg_temp.id('s2'), 1, 'x', 'image/png', 1, '', 'x', (select min(id) from core.account), '試驗員';
 create temp table scan as select max(id) as id from core.scan;
 
+select t.do(pg_temp.v('khchief'), 'account.close', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'reason', 'x') from core.account a where a.account_name = 'khoperator'));
+
 -- A body for each kind with which it is done.
 create temp table body (kind text primary key, how text, b jsonb);
 insert into body
@@ -43,6 +45,8 @@ insert into body
         'sha256', encode(sha256('\x89504e470d0a1a0a'), 'hex'))
     union all select 'scan.show', 'khdesk', jsonb_build_object('scan_id', (select id from scan))
     union all select 'scan.void', 'khdesk', jsonb_build_object('scan_id', (select id from scan), 'reason', 'x')
+    union all select 'account.close', 'khchief', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'reason', 'x') from core.account a where a.account_name = 'khcontact')
+    union all select 'account.reopen', 'khchief', (select jsonb_build_object('account_id', a.id, 'row_version', 2, 'reason', 'x') from core.account a where a.account_name = 'khoperator')
     union all select 'password.change', 'password', jsonb_build_object('attempt', null, 'verifier', t.verifier('another'));
 select set_eq('select kind from body', 'select kind from cmd.kind', 'every kind of command is tried');
 
@@ -119,6 +123,7 @@ begin
                 union all (select d.text, coalesce(b ->> 'reason', b ->> 'text', b ->> 'note', '') from core.decision d, (select p_body::jsonb as b) y
                     where p_kind in ('application.receive', 'application.approve', 'application.reject', 'application.return', 'application.note', 'application.take_back', 'application.withdraw') order by d.id desc limit 1)
                 union all (select s.name, b ->> 'name' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.attach' order by s.id desc limit 1)
+                union all select e.reason, b ->> 'reason' from core.account_event e, (select p_body::jsonb as b) y where p_kind like 'account.%' and e.id = (select max(id) from core.account_event)
                 union all select s.void_reason, b ->> 'reason' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.void' and s.id = (select id from scan)) x;
         end if;
         raise exception 'undo';

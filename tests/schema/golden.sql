@@ -525,37 +525,6 @@ CREATE FUNCTION admin.verify(known jsonb, "limit" integer) RETURNS TABLE(block b
     select f.block, f.entry, f.fault from audit.faults(known) f limit greatest(1, "limit")
 $$;
 ALTER FUNCTION admin.verify(known jsonb, "limit" integer) OWNER TO desk_owner;
-CREATE FUNCTION api.attend(token text, application_id bigint, present boolean) RETURNS jsonb
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    SET debug_print_parse TO 'off'
-    SET debug_print_rewritten TO 'off'
-    SET debug_print_plan TO 'off'
-    SET plan_cache_mode TO 'force_generic_plan'
-    SET client_min_messages TO 'error'
-    SET standard_conforming_strings TO 'on'
-    SET transform_null_equals TO 'off'
-    SET array_nulls TO 'on'
-    SET "TimeZone" TO 'UTC'
-    SET "DateStyle" TO 'ISO, YMD'
-    SET "IntervalStyle" TO 'postgres'
-    SET bytea_output TO 'hex'
-    AS $$
-declare
-    me auth.actor := auth.enter(token);
-begin
-    if present is not true then
-        perform auth.stop_attending(me.token_hash, attend.application_id);
-        return '[]'::jsonb;
-    end if;
-    if not exists (select from core.application x where x.id = attend.application_id and x.person_id <> me.person_id
-                   and (x.reviewer_unit_id = auth.my_desk() or (x.reviewer_unit_id is null and x.unit_id = auth.my_chief_unit()))) then
-        perform core.refuse('KD018', 'application.not_visible');
-    end if;
-    perform auth.keep_attending(me, me.token_hash, attend.application_id);
-    return auth.attending(me, attend.application_id);
-end $$;
-ALTER FUNCTION api.attend(token text, application_id bigint, present boolean) OWNER TO desk_api;
 CREATE FUNCTION api."case"(case_secret text) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -787,6 +756,37 @@ begin
                  where v.account_type = me.account_type and not me.must_change));
 end $$;
 ALTER FUNCTION api.open(token text) OWNER TO desk_api;
+CREATE FUNCTION api.presence(token text, application_id bigint, present boolean) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me auth.actor := auth.enter(token);
+begin
+    if present is not true then
+        perform auth.end_presence(me.token_hash, presence.application_id);
+        return '[]'::jsonb;
+    end if;
+    if not exists (select from core.application x where x.id = presence.application_id and x.person_id <> me.person_id
+                   and (x.reviewer_unit_id = auth.my_desk() or (x.reviewer_unit_id is null and x.unit_id = auth.my_chief_unit()))) then
+        perform core.refuse('KD018', 'application.not_visible');
+    end if;
+    perform auth.keep_presence(me, me.token_hash, presence.application_id);
+    return auth.others_present(me, presence.application_id);
+end $$;
+ALTER FUNCTION api.presence(token text, application_id bigint, present boolean) OWNER TO desk_api;
 CREATE FUNCTION api.public_cursor() RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -977,13 +977,14 @@ begin
     if length($2) is distinct from 32 then perform core.refuse('KA002', 'attempt.invalid'); end if;
     select * into j from auth.judge($1);
     select * into strict t from auth.attempt a where a.id = $1;
+    -- That an account is closed is said to whoever knows its password, and to nobody else.
     if j.verdict = 'ok' and not auth.first_sign_in(j.account_id) then
-        j.verdict := 'wrong';
+        j.verdict := case when auth.is_closed(j.account_id) then 'closed' else 'wrong' end;
     end if;
     me.installation := t.installation;
     me.account_id := auth.account_of(t.login);
     if j.verdict <> 'ok' then
-        if j.verdict = 'wrong' and not j.judged_before then perform audit.log_stranger(me, 'sign_in', 'wrong'); end if;
+        if j.verdict <> 'locked' and not j.judged_before then perform audit.log_stranger(me, 'sign_in', j.verdict); end if;
         return jsonb_build_object('ok', false, 'reason', j.verdict, 'retry_after', j.retry_after, 'server_proof', null, 'must_change', false);
     end if;
     -- One attempt, one session: a repeat of this call is answered alike, another token is not let in.
@@ -1280,7 +1281,7 @@ declare
     stood bigint;
 begin
     perform from audit.tally x where x.what = 'code_wrong' for update skip locked;
-    if not found then return; end if;  -- a twin is at it
+    if not found then return; end if;  -- another transaction is at it
     for g in select x.id, x.case_hash, x.command_id, c.id as code, c.purpose, c.address, x.guess_hash = c.code_hash as fits
              from auth.code_guess x join auth.code c on c.id = x.code_id where not x.noticed order by x.id limit 10000 loop
         update auth.code_guess x set noticed = true where x.id = g.id;
@@ -1431,18 +1432,6 @@ begin
         values (id, p_case, '', ext.gen_random_bytes(32), 'follow', p_number, auth.code_mac(id, 'id ' || p_national_id));
 end $$;
 ALTER FUNCTION auth.ask_follow(p_case bytea, p_number text, p_national_id text, p_installation text, p_proof text) OWNER TO desk_owner;
-CREATE FUNCTION auth.attending(a auth.actor, p_application bigint) RETURNS jsonb
-    LANGUAGE sql STABLE SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-    select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'since', core.utc(o.since)) order by o.since, o.id), '[]') from (
-        select ac.id, ac.name, min(x.since) as since from auth.attendance x
-        join core.account ac on ac.id = x.account_id and ac.state = 'open' and ac.unit_id = a.unit_id and ac.account_type = a.account_type
-        join auth.session s on s.token_hash = x.token_hash and s.ended_at is null and s.expires_at > clock_timestamp()
-        where x.application_id = p_application and x.seen_at > clock_timestamp() - interval '60 seconds' and x.account_id <> a.account_id
-        group by ac.id, ac.name) o
-$$;
-ALTER FUNCTION auth.attending(a auth.actor, p_application bigint) OWNER TO desk_owner;
 CREATE FUNCTION auth.challenge(p_purpose text, p_subject text, p_at timestamp with time zone) RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1518,6 +1507,16 @@ begin
     return array_to_string(labels[greatest(1, n - 1):n], '.');
 end $$;
 ALTER FUNCTION auth.domain_of(p_address text) OWNER TO desk_owner;
+CREATE FUNCTION auth.end_presence(p_token_hash bytea, p_application bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    delete from auth.presence where ctid = any (array(
+        select x.ctid from auth.presence x
+        where x.token_hash = p_token_hash and (x.application_id = p_application or x.seen_at < clock_timestamp() - interval '60 seconds')
+        for update skip locked))
+$$;
+ALTER FUNCTION auth.end_presence(p_token_hash bytea, p_application bigint) OWNER TO desk_owner;
 CREATE FUNCTION auth.enter(token text) RETURNS auth.actor
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1582,14 +1581,6 @@ begin
     return true;
 end $$;
 ALTER FUNCTION auth.first_sign_in(p_account bigint) OWNER TO desk_owner;
-CREATE FUNCTION auth.forget_attendance() RETURNS void
-    LANGUAGE sql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-    delete from auth.attendance where ctid = any (array(
-        select x.ctid from auth.attendance x where x.seen_at < clock_timestamp() - interval '60 seconds' for update skip locked))
-$$;
-ALTER FUNCTION auth.forget_attendance() OWNER TO desk_owner;
 CREATE FUNCTION auth.forget_installations() RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1598,6 +1589,14 @@ CREATE FUNCTION auth.forget_installations() RETURNS void
         or exists (select from auth.known_installation n where n.hash = k.hash and n.account_id = k.account_id and (n.at, n.ctid) > (k.at, k.ctid))
 $$;
 ALTER FUNCTION auth.forget_installations() OWNER TO desk_owner;
+CREATE FUNCTION auth.forget_presence() RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    delete from auth.presence where ctid = any (array(
+        select x.ctid from auth.presence x where x.seen_at < clock_timestamp() - interval '60 seconds' for update skip locked))
+$$;
+ALTER FUNCTION auth.forget_presence() OWNER TO desk_owner;
 CREATE FUNCTION auth.hand_out_codes() RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1640,6 +1639,14 @@ begin
     return (select case when length(p_installation) between 32 and 64 then sha256(convert_to('installation/' || p_installation, 'UTF8')) end);
 end $$;
 ALTER FUNCTION auth.installation_hash(p_installation text) OWNER TO desk_owner;
+CREATE FUNCTION auth.is_closed(p_account bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return exists (select from core.account x where x.id = p_account and x.state = 'closed');
+end $$;
+ALTER FUNCTION auth.is_closed(p_account bigint) OWNER TO desk_owner;
 CREATE FUNCTION auth.is_gated() RETURNS boolean
     LANGUAGE plpgsql STABLE
     AS $$
@@ -1734,7 +1741,7 @@ begin
         end if;
     end if;
     update auth.code set used_by = a.command_id where id = c.id and used_by is null;
-    if not found then perform core.refuse('KA006', 'code.invalid', '{"left": 0}'); end if;  -- a twin was faster
+    if not found then perform core.refuse('KA006', 'code.invalid', '{"left": 0}'); end if;  -- another transaction was faster
     return c;
 end $$;
 ALTER FUNCTION auth.judge_code(a auth.actor, p_purpose text, p_address text) OWNER TO desk_owner;
@@ -1748,21 +1755,6 @@ begin
     from auth.secret s left join auth.credential c on c.login = p_login);
 end $$;
 ALTER FUNCTION auth.kdf_of(p_login text) OWNER TO desk_owner;
-CREATE FUNCTION auth.keep_attending(a auth.actor, p_token_hash bytea, p_application bigint) RETURNS void
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-declare
-    now_is constant timestamptz := clock_timestamp();
-    first  timestamptz;
-begin
-    select min(x.since) into first from auth.attendance x
-        where x.token_hash = p_token_hash and x.application_id = p_application and x.seen_at > now_is - interval '60 seconds';
-    perform auth.stop_attending(p_token_hash, p_application);
-    insert into auth.attendance(application_id, account_id, token_hash, since, seen_at)
-        values (p_application, a.account_id, p_token_hash, coalesce(first, now_is), now_is);
-end $$;
-ALTER FUNCTION auth.keep_attending(a auth.actor, p_token_hash bytea, p_application bigint) OWNER TO desk_owner;
 CREATE FUNCTION auth.keep_awake(p_token_hash bytea) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1772,6 +1764,21 @@ CREATE FUNCTION auth.keep_awake(p_token_hash bytea) RETURNS void
         where s.token_hash = p_token_hash and s.seen_at < clock_timestamp() - interval '5 minutes' for no key update skip locked)
 $$;
 ALTER FUNCTION auth.keep_awake(p_token_hash bytea) OWNER TO desk_owner;
+CREATE FUNCTION auth.keep_presence(a auth.actor, p_token_hash bytea, p_application bigint) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    now_is constant timestamptz := clock_timestamp();
+    first  timestamptz;
+begin
+    select min(x.since) into first from auth.presence x
+        where x.token_hash = p_token_hash and x.application_id = p_application and x.seen_at > now_is - interval '60 seconds';
+    perform auth.end_presence(p_token_hash, p_application);
+    insert into auth.presence(application_id, account_id, token_hash, since, seen_at)
+        values (p_application, a.account_id, p_token_hash, coalesce(first, now_is), now_is);
+end $$;
+ALTER FUNCTION auth.keep_presence(a auth.actor, p_token_hash bytea, p_application bigint) OWNER TO desk_owner;
 CREATE FUNCTION auth.keep_sight() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2016,6 +2023,18 @@ CREATE FUNCTION auth.other_guesses(p_login text, p_but uuid, OUT others integer,
       and x.trusted = me.trusted and (not me.trusted or x.installation = me.installation)
 $$;
 ALTER FUNCTION auth.other_guesses(p_login text, p_but uuid, OUT others integer, OUT frees timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION auth.others_present(a auth.actor, p_application bigint) RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'since', core.utc(o.since)) order by o.since, o.id), '[]') from (
+        select ac.id, ac.name, min(x.since) as since from auth.presence x
+        join core.account ac on ac.id = x.account_id and ac.state = 'open' and ac.unit_id = a.unit_id and ac.account_type = a.account_type
+        join auth.session s on s.token_hash = x.token_hash and s.ended_at is null and s.expires_at > clock_timestamp()
+        where x.application_id = p_application and x.seen_at > clock_timestamp() - interval '60 seconds' and x.account_id <> a.account_id
+        group by ac.id, ac.name) o
+$$;
+ALTER FUNCTION auth.others_present(a auth.actor, p_application bigint) OWNER TO desk_owner;
 CREATE FUNCTION auth.price(p_action text, p_per text, p_key text) RETURNS integer
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2133,16 +2152,6 @@ begin
     return trusted;
 end $$;
 ALTER FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) OWNER TO desk_owner;
-CREATE FUNCTION auth.stop_attending(p_token_hash bytea, p_application bigint) RETURNS void
-    LANGUAGE sql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-    delete from auth.attendance where ctid = any (array(
-        select x.ctid from auth.attendance x
-        where x.token_hash = p_token_hash and (x.application_id = p_application or x.seen_at < clock_timestamp() - interval '60 seconds')
-        for update skip locked))
-$$;
-ALTER FUNCTION auth.stop_attending(p_token_hash bytea, p_application bigint) OWNER TO desk_owner;
 CREATE FUNCTION auth.store_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2233,6 +2242,20 @@ begin
     return r;
 end $$;
 ALTER FUNCTION auth.xor(a bytea, b bytea) OWNER TO desk_owner;
+CREATE FUNCTION cmd.account_close(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+begin
+    return cmd.manage_account(a, cmd.the_account(a, body, 'open'), 'closed', 'close', cmd.need_reason(body, 'reason'));
+end $$;
+ALTER FUNCTION cmd.account_close(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.account_reopen(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+begin
+    return cmd.manage_account(a, cmd.the_account(a, body, 'closed'), 'open', 'reopen', cmd.need_reason(body, 'reason'));
+end $$;
+ALTER FUNCTION cmd.account_reopen(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text, p_days integer) RETURNS boolean
     LANGUAGE plpgsql
     AS $$
@@ -2595,9 +2618,7 @@ declare
     seen    bigint := core.body_int(body, 'application_id');
 begin
     select * into app from core.application x where x.id = seen;
-    if app.id is null
-        or not (a.reach = 'desk' and app.reviewer_unit_id is not distinct from a.unit_id
-                or a.reach = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id) then
+    if app.id is null or not cmd.in_reach(a, app) then
         perform core.refuse('KD018', 'application.not_visible');
     end if;
     return jsonb_build_object('application_id', app.id, 'purpose', purpose);
@@ -2649,6 +2670,13 @@ begin
     from core.application a where a.id = any (auth.my_cases()));
 end $$;
 ALTER FUNCTION cmd.case_document() OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_manage(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform auth.spend('manage', 'account', concat_ws('/', a.account_id, left(body ->> 'account_id', 20)));
+end $$;
+ALTER FUNCTION cmd.charge_manage(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_note(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -2837,6 +2865,55 @@ begin
     return to_timestamp((('x' || left(replace(text, '-', ''), 12))::bit(48)::bigint) / 1000.0);
 end $$;
 ALTER FUNCTION cmd.id_time(id uuid) OWNER TO desk_owner;
+CREATE FUNCTION cmd.in_reach(a auth.actor, app core.application) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return coalesce(a.reach = 'desk' and app.reviewer_unit_id is not distinct from a.unit_id
+        or a.reach = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id, false);
+end $$;
+ALTER FUNCTION cmd.in_reach(a auth.actor, app core.application) OWNER TO desk_api;
+CREATE TABLE core.account (
+    id bigint NOT NULL,
+    account_name text NOT NULL,
+    person_id bigint NOT NULL,
+    name text NOT NULL,
+    account_type text NOT NULL,
+    unit_id integer NOT NULL,
+    job_title text NOT NULL,
+    phone text NOT NULL,
+    fax text NOT NULL,
+    email text NOT NULL,
+    state text DEFAULT 'open'::text NOT NULL,
+    opened_at timestamp with time zone DEFAULT now() NOT NULL,
+    first_sign_in_at timestamp with time zone,
+    application_id bigint,
+    row_version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT account_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text]))),
+    CONSTRAINT account_state_check CHECK ((state = ANY (ARRAY['open'::text, 'taken_back'::text, 'closed'::text])))
+);
+ALTER TABLE ONLY core.account FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.account OWNER TO desk_owner;
+CREATE FUNCTION cmd.manage_account(a auth.actor, ac core.account, p_state text, p_action text, p_reason text) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform core.set_account_state(ac, p_state);
+    insert into core.account_event(account_id, action, reason, by_account_id, by_name, command_id)
+        values (ac.id, p_action, p_reason, a.account_id, a.name, a.command_id);
+    perform core.post_account('account.' || p_action, ac, a.unit_id, p_reason, a.command_id);
+    return jsonb_build_object('account_id', ac.id, 'state', p_state);
+end $$;
+ALTER FUNCTION cmd.manage_account(a auth.actor, ac core.account, p_state text, p_action text, p_reason text) OWNER TO desk_api;
+CREATE FUNCTION cmd.manages(a auth.actor, ac core.account) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare desk int := core.account_manager(ac);
+begin
+    return coalesce(ac.state <> 'taken_back' and (a.reach = 'desk' and desk = a.unit_id
+        or a.reach = 'unit' and desk is null and ac.unit_id = a.unit_id and ac.account_type in ('contact', 'operator')), false);
+end $$;
+ALTER FUNCTION cmd.manages(a auth.actor, ac core.account) OWNER TO desk_api;
 CREATE FUNCTION cmd.need_possible(app core.application, p_kind text) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -3002,6 +3079,23 @@ begin
       and c.xid <> pg_current_xact_id() and c.at > clock_timestamp() - interval '5 minutes' and not a.must_change);
 end $$;
 ALTER FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) OWNER TO desk_api;
+CREATE FUNCTION cmd.the_account(a auth.actor, body jsonb, p_state text) RETURNS core.account
+    LANGUAGE plpgsql
+    AS $$
+declare
+    ac   core.account;
+    seen bigint := core.body_int(body, 'row_version');
+begin
+    select * into ac from core.account x where x.id = core.body_int(body, 'account_id');
+    if cmd.manages(a, ac) then ac := core.lock_account(ac.id); end if;
+    if not cmd.manages(a, ac) then perform core.refuse('KD022', 'account.not_visible'); end if;
+    if ac.row_version <> seen then
+        perform core.refuse('KD023', 'account.changed', jsonb_build_object('row_version', ac.row_version, 'state', ac.state));
+    end if;
+    if ac.state <> p_state then perform core.refuse('KD024', 'account.state', jsonb_build_object('state', ac.state)); end if;
+    return ac;
+end $$;
+ALTER FUNCTION cmd.the_account(a auth.actor, body jsonb, p_state text) OWNER TO desk_api;
 CREATE FUNCTION cmd.the_case(a auth.actor, body jsonb) RETURNS core.application
     LANGUAGE plpgsql
     AS $$
@@ -3010,9 +3104,7 @@ declare
     seen  bigint := core.body_int(body, 'application_id');
 begin
     select * into app from core.application x where x.id = seen for no key update;
-    if app.id is null
-        or not (a.reach = 'desk' and app.reviewer_unit_id is not distinct from a.unit_id
-                or a.reach = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id) then
+    if app.id is null or not cmd.in_reach(a, app) then
         perform core.refuse('KD018', 'application.not_visible');
     end if;
     if app.person_id = a.person_id then perform core.refuse('KD010', 'decision.own_case'); end if;
@@ -3041,6 +3133,15 @@ begin
         or octet_length(p_body) > 65536 and octet_length(p_body) - octet_length(translate(p_body, ',[{', '')) > 1000;
 end $$;
 ALTER FUNCTION cmd.too_large(p_most integer, p_body text) OWNER TO desk_api;
+CREATE FUNCTION core.account_manager(ac core.account) RETURNS integer
+    LANGUAGE sql STABLE
+    AS $$
+    select case when ac.account_type = 'reviewer' then u.parent_id
+                when ac.account_type <> 'chief_manager' and u.colleague_reviewer_id is not null then u.colleague_reviewer_id
+                when ac.account_type = 'chief_manager' or not u.has_chief then u.chief_reviewer_id end
+    from core.unit u where u.id = ac.unit_id
+$$;
+ALTER FUNCTION core.account_manager(ac core.account) OWNER TO desk_owner;
 CREATE FUNCTION core.account_type_words(p text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -3590,6 +3691,17 @@ CREATE FUNCTION core.least_desk() RETURNS integer
     LANGUAGE sql IMMUTABLE
     AS $$ select 1 $$;
 ALTER FUNCTION core.least_desk() OWNER TO desk_owner;
+CREATE FUNCTION core.lock_account(p_account bigint) RETURNS core.account
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare ac core.account;
+begin
+    select * into ac from core.account x where x.id = p_account for no key update;
+    perform from core.unit u where u.id = ac.unit_id for no key update;
+    return ac;
+end $$;
+ALTER FUNCTION core.lock_account(p_account bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.lost() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u003F\u25A1\u3013\uE000-\uF8FF\uFF1F\uFFFC\uFFFD\U000F0000-\U000FFFFD\U00100000-\U0010FFFD' $$;
@@ -3792,7 +3904,7 @@ begin
     insert into core.person default values returning person.id into found_id;
     insert into core.national_id(person_id, number) values (found_id, p_number) on conflict (number) do nothing;
     if found then return found_id; end if;
-    delete from core.person p where p.id = found_id;  -- a twin was faster
+    delete from core.person p where p.id = found_id;  -- another transaction was faster
     select n.person_id into strict found_id from core.national_id n where n.number = p_number;
     return found_id;
 end $$;
@@ -3825,6 +3937,20 @@ begin
                 core.fill(t.body, p_values), p_command, p_application);
 end $$;
 ALTER FUNCTION core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.post_account(p_template text, ac core.account, p_by_unit integer, p_reason text, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    u core.unit;
+    d core.desk;
+begin
+    select * into strict u from core.unit x where x.id = ac.unit_id;
+    select * into d from core.desk x where x.id = p_by_unit;
+    perform core.post(p_template, ac.email, jsonb_build_object('name', ac.name, 'account_name', ac.account_name, 'unit', u.name,
+        'reason', p_reason, 'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone)), p_command, null);
+end $$;
+ALTER FUNCTION core.post_account(p_template text, ac core.account, p_by_unit integer, p_reason text, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3988,6 +4114,19 @@ CREATE FUNCTION core.serial_text(p_serial bigint) RETURNS text
     select lpad(p_serial::text, greatest(6, length(p_serial::text)), '0')
 $$;
 ALTER FUNCTION core.serial_text(p_serial bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.set_account_state(ac core.account, p_state text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if ac.account_type = 'chief_manager' and p_state <> 'open' and not exists (select from core.account x
+        where x.unit_id = ac.unit_id and x.account_type = 'chief_manager' and x.state = 'open' and x.id <> ac.id) then
+        perform core.refuse('KD025', 'account.last_chief', jsonb_build_object('name', ac.name));
+    end if;
+    update core.account x set state = p_state, row_version = x.row_version + 1 where x.id = ac.id;
+    update auth.session s set ended_at = now() where s.account_id = ac.id and s.ended_at is null;
+end $$;
+ALTER FUNCTION core.set_account_state(ac core.account, p_state text) OWNER TO desk_owner;
 CREATE FUNCTION core.set_reviewers(p_units integer[] DEFAULT NULL::integer[]) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4090,7 +4229,7 @@ begin
     -- A code is of use for 15 minutes; what was mailed need not keep it.
     update core.mail set body = regexp_replace(body, '[0-9]{6}', '······') where template like 'code.%' and state <> 'waiting'
         and at < now() - interval '1 day' and body ~ '[0-9]{6}';
-    perform auth.forget_attendance(), auth.forget_installations();
+    perform auth.forget_presence(), auth.forget_installations();
     return r;
 end $$;
 ALTER FUNCTION core.sweep() OWNER TO desk_owner;
@@ -4217,6 +4356,15 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_account() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_account_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_change((select a.unit_id from core.account a where a.id = new.account_id), null, 'account_event', 'U', new.id);
+    return null;
+end $$;
+ALTER FUNCTION sync.log_account_event() OWNER TO desk_owner;
 CREATE FUNCTION sync.log_application() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4370,14 +4518,6 @@ CREATE TABLE auth.attempt (
     CONSTRAINT attempt_verdict_check CHECK ((verdict = ANY (ARRAY['ok'::text, 'wrong'::text, 'locked'::text])))
 );
 ALTER TABLE auth.attempt OWNER TO desk_owner;
-CREATE UNLOGGED TABLE auth.attendance (
-    application_id bigint NOT NULL,
-    account_id bigint NOT NULL,
-    token_hash bytea NOT NULL,
-    since timestamp with time zone NOT NULL,
-    seen_at timestamp with time zone NOT NULL
-);
-ALTER TABLE auth.attendance OWNER TO desk_owner;
 CREATE TABLE auth.case_secret (
     secret_hash bytea NOT NULL,
     application_id bigint NOT NULL,
@@ -4459,6 +4599,14 @@ CREATE TABLE auth.pending_verifier (
     verifier jsonb NOT NULL
 );
 ALTER TABLE auth.pending_verifier OWNER TO desk_owner;
+CREATE UNLOGGED TABLE auth.presence (
+    application_id bigint NOT NULL,
+    account_id bigint NOT NULL,
+    token_hash bytea NOT NULL,
+    since timestamp with time zone NOT NULL,
+    seen_at timestamp with time zone NOT NULL
+);
+ALTER TABLE auth.presence OWNER TO desk_owner;
 CREATE TABLE auth.quota_use (
     action text NOT NULL,
     per text NOT NULL,
@@ -4522,26 +4670,27 @@ CREATE TABLE cmd.kind (
     audited text[] DEFAULT '{}'::text[] NOT NULL
 );
 ALTER TABLE cmd.kind OWNER TO desk_owner;
-CREATE TABLE core.account (
+CREATE TABLE core.account_event (
     id bigint NOT NULL,
-    account_name text NOT NULL,
-    person_id bigint NOT NULL,
-    name text NOT NULL,
-    account_type text NOT NULL,
-    unit_id integer NOT NULL,
-    job_title text NOT NULL,
-    phone text NOT NULL,
-    fax text NOT NULL,
-    email text NOT NULL,
-    state text DEFAULT 'open'::text NOT NULL,
-    opened_at timestamp with time zone DEFAULT now() NOT NULL,
-    first_sign_in_at timestamp with time zone,
-    application_id bigint,
-    CONSTRAINT account_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text]))),
-    CONSTRAINT account_state_check CHECK ((state = ANY (ARRAY['open'::text, 'taken_back'::text, 'closed'::text])))
+    account_id bigint NOT NULL,
+    action text NOT NULL,
+    reason text NOT NULL,
+    by_account_id bigint NOT NULL,
+    by_name text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    command_id uuid NOT NULL,
+    CONSTRAINT account_event_action_check CHECK ((action = ANY (ARRAY['close'::text, 'reopen'::text])))
 );
-ALTER TABLE ONLY core.account FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.account OWNER TO desk_owner;
+ALTER TABLE ONLY core.account_event FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.account_event OWNER TO desk_owner;
+ALTER TABLE core.account_event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.account_event_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 ALTER TABLE core.account ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.account_id_seq
     START WITH 1
@@ -4868,10 +5017,20 @@ CREATE VIEW feed.account WITH (security_invoker='true') AS
     t.state,
     core.utc(t.opened_at) AS opened_at,
     core.utc(t.first_sign_in_at) AS first_sign_in_at,
-    t.application_id
+    t.application_id,
+    t.row_version
    FROM core.account t
-  WHERE (t.state = 'open'::text);
+  WHERE (t.state = ANY (ARRAY['open'::text, 'closed'::text]));
 ALTER TABLE feed.account OWNER TO desk_owner;
+CREATE VIEW feed.account_event WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.account_id,
+    t.action,
+    t.reason,
+    t.by_name,
+    core.utc(t.at) AS at
+   FROM core.account_event t;
+ALTER TABLE feed.account_event OWNER TO desk_owner;
 CREATE VIEW feed.application WITH (security_invoker='true') AS
  SELECT t.id,
     t.number,
@@ -5040,80 +5199,80 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	856	29	\\xecdb5395852b422975f2bba11319354444e5aa3493bbac7e1b9ce2b59915508d	\\x	\\xd7bb3af0bc1ce5be010fdeb153c51300dd2c86167fd5ffc8cde9a2b223c85230	2026-11-29 03:36:45.352985+00	2
+1	0	856	29	\\x3b8ccbcbe7aadc46e4737b26f894eea29033e923cf2981e7709851adab794379	\\x	\\xb228c2ae6f8cbe5a1d6172f7a8ba01fa7e5498e9f653252eb8fb0d11cc944611	2026-11-29 05:38:39.947679+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	801	2026-11-29 03:36:43.506256+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	806	2026-11-29 03:36:43.523856+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	815	2026-11-29 03:36:43.53582+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	815	2026-11-29 03:36:43.538305+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	815	2026-11-29 03:36:43.540776+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	815	2026-11-29 03:36:43.543087+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	815	2026-11-29 03:36:43.545534+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	815	2026-11-29 03:36:43.54778+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	815	2026-11-29 03:36:43.549098+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	815	2026-11-29 03:36:43.550677+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	818	2026-11-29 03:36:43.758828+00	\N	\N	\\xc6dc6a22eb357d9f109811872357d8ff7a93574be4ff28f7e7852996d120f0c3	application.apply	done	01a22560-63ca-7a64-8fed-cac3486bd50c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	820	2026-11-29 03:36:43.879987+00	\N	\N	\\xe86620f3f2768cafa322cd0184346e053c0c61856548555318e48713958f218d	application.apply	done	01a22560-6445-77ab-89a3-b18a47b32606	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	822	2026-11-29 03:36:43.940736+00	3	3	\N	application.receive	done	01a22560-6492-7ac1-8220-faccbaba7e49	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	824	2026-11-29 03:36:44.058328+00	\N	\N	\\xa175240225cf7b75b1da7f23a6cab9a9140cdee18f56e3254f5bbf96f7220776	application.apply	done	01a22560-64f9-73c1-8592-97541a9c2807	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	826	2026-11-29 03:36:44.122307+00	3	3	\N	application.return	done	01a22560-6544-7940-839f-26a03f6d618b	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	828	2026-11-29 03:36:44.253149+00	\N	\N	\\x9fe86be6ff44477937a63b92a0732fc18a51fce452ec4b5ebaa477c2f963faa0	application.apply	done	01a22560-65b2-70b9-8b70-9db5f7a0bf09	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	830	2026-11-29 03:36:44.315691+00	3	3	\N	application.reject	done	01a22560-6607-74f2-85af-5b7efdd8ff66	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	832	2026-11-29 03:36:44.436141+00	\N	\N	\\x9485af18760c08d0996dbca7f410a10ba0116d2617d8813d4dd2a8745c4f456e	application.apply	done	01a22560-6670-713c-8b50-c6ac8f390e97	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	834	2026-11-29 03:36:44.500027+00	\N	\N	\\x9485af18760c08d0996dbca7f410a10ba0116d2617d8813d4dd2a8745c4f456e	application.withdraw	done	01a22560-66c0-7825-8d1c-542a11efaed3		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	836	2026-11-29 03:36:44.623646+00	\N	\N	\\x6673cf9722becc334320c8d5ff33256010ba340b25e85b81748d46c95d58ef8f	application.apply	done	01a22560-672b-7897-8360-6fc356609831	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	838	2026-11-29 03:36:44.68474+00	3	3	\N	application.receive	done	01a22560-677c-7b23-8d73-47bfc68a1440	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	840	2026-11-29 03:36:44.75087+00	3	3	\N	application.approve	done	01a22560-67b7-7f34-840b-606c86455211	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	842	2026-11-29 03:36:44.871225+00	\N	\N	\\xf9885409d59f66791149eaf57b082140a80f2bf0cd209167355938a68697e71a	application.apply	done	01a22560-6825-725a-81d5-fc2ee043685a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	844	2026-11-29 03:36:44.932022+00	3	3	\N	application.receive	done	01a22560-6873-7aa2-8acb-9ac0ca2627fd	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	846	2026-11-29 03:36:44.997479+00	3	3	\N	application.approve	done	01a22560-68ae-779d-8598-be57a0f5ce78	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	848	2026-11-29 03:36:45.06254+00	3	3	\N	application.take_back	done	01a22560-68ef-7bac-82ae-c9661fca718a	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	850	2026-11-29 03:36:45.18027+00	\N	\N	\\xa5a69b1ab2652a5538ca9e2a2635e3dbf82168fa2247bd35952f4bc6d7637d02	application.apply	done	01a22560-695a-7080-88c7-78aa810bbeac	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	852	2026-11-29 03:36:45.253917+00	5	5	\N	application.open_as	done	01a22560-69ab-738b-8fac-92aa8723cc57	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	854	2026-11-29 03:36:45.314228+00	3	3	\N	scan.attach	done	01a22560-69f0-7110-879e-2ec32f4d1932	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	856	2026-11-29 03:36:45.365225+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-31	856	2026-11-29 03:36:45.366883+00	\N	\N	\\xc6dc6a22eb357d9f109811872357d8ff7a93574be4ff28f7e7852996d120f0c3	code_entered	right	01a22560-63ca-7a64-8fed-cac3486bd50c		{"purpose": "address", "operator": "admin"}
-32	856	2026-11-29 03:36:45.367016+00	\N	\N	\\xe86620f3f2768cafa322cd0184346e053c0c61856548555318e48713958f218d	code_entered	right	01a22560-6445-77ab-89a3-b18a47b32606		{"purpose": "address", "operator": "admin"}
-33	856	2026-11-29 03:36:45.36713+00	\N	\N	\\xa175240225cf7b75b1da7f23a6cab9a9140cdee18f56e3254f5bbf96f7220776	code_entered	right	01a22560-64f9-73c1-8592-97541a9c2807		{"purpose": "address", "operator": "admin"}
-34	856	2026-11-29 03:36:45.367233+00	\N	\N	\\x9fe86be6ff44477937a63b92a0732fc18a51fce452ec4b5ebaa477c2f963faa0	code_entered	right	01a22560-65b2-70b9-8b70-9db5f7a0bf09		{"purpose": "address", "operator": "admin"}
-35	856	2026-11-29 03:36:45.367348+00	\N	\N	\\x9485af18760c08d0996dbca7f410a10ba0116d2617d8813d4dd2a8745c4f456e	code_entered	right	01a22560-6670-713c-8b50-c6ac8f390e97		{"purpose": "address", "operator": "admin"}
-36	856	2026-11-29 03:36:45.367438+00	\N	\N	\\x6673cf9722becc334320c8d5ff33256010ba340b25e85b81748d46c95d58ef8f	code_entered	right	01a22560-672b-7897-8360-6fc356609831		{"purpose": "address", "operator": "admin"}
-37	856	2026-11-29 03:36:45.367491+00	\N	\N	\\xf9885409d59f66791149eaf57b082140a80f2bf0cd209167355938a68697e71a	code_entered	right	01a22560-6825-725a-81d5-fc2ee043685a		{"purpose": "address", "operator": "admin"}
-38	856	2026-11-29 03:36:45.367537+00	\N	\N	\\xa5a69b1ab2652a5538ca9e2a2635e3dbf82168fa2247bd35952f4bc6d7637d02	code_entered	right	01a22560-695a-7080-88c7-78aa810bbeac		{"purpose": "address", "operator": "admin"}
+1	801	2026-11-29 05:38:36.947185+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	806	2026-11-29 05:38:36.997384+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	815	2026-11-29 05:38:37.029745+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	815	2026-11-29 05:38:37.033284+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	815	2026-11-29 05:38:37.0369+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	815	2026-11-29 05:38:37.040297+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	815	2026-11-29 05:38:37.044106+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	815	2026-11-29 05:38:37.047887+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	815	2026-11-29 05:38:37.050244+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	815	2026-11-29 05:38:37.053209+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	818	2026-11-29 05:38:37.441592+00	\N	\N	\\xbd9b046595a652d6ab724b923bbe47e5967d9d3716d14c5586e901effa5e7901	application.apply	done	01a225cf-fcc4-7cff-8e40-7886a0b57ee9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	820	2026-11-29 05:38:37.639983+00	\N	\N	\\xe2b8e5a085823f76878ca014af2d135981bc2b121210a30802289ba7c24aa7f9	application.apply	done	01a225cf-fd8e-7d70-8216-d7ab654e4930	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	822	2026-11-29 05:38:37.742727+00	3	3	\N	application.receive	done	01a225cf-fe11-785a-8256-0f4d63b6c90c	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	824	2026-11-29 05:38:37.971542+00	\N	\N	\\xe3db1acbda62c18cd10464a9024509f6d7fc7179e1aab570739dae0b61decf24	application.apply	done	01a225cf-fec9-7a2c-8723-50d209fbae34	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	826	2026-11-29 05:38:38.085101+00	3	3	\N	application.return	done	01a225cf-ff5d-773d-8047-89b135cb4f10	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	828	2026-11-29 05:38:38.376916+00	\N	\N	\\x264ffbcc0df1b8a3e81c99caa1fd2b62eaab83114a2b9abf86780e7a965a0030	application.apply	done	01a225d0-007f-7ce3-8490-3f1c011346ad	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	830	2026-11-29 05:38:38.474178+00	3	3	\N	application.reject	done	01a225d0-00ef-75cf-867e-d155c1eaaa81	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	832	2026-11-29 05:38:38.626273+00	\N	\N	\\x88f540b8c5dd134e0ee767e2b3c7c9a635401051546dbedca3e7423b4d20f3ad	application.apply	done	01a225d0-0174-7789-8e6b-9d4dbae5370f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	834	2026-11-29 05:38:38.701635+00	\N	\N	\\x88f540b8c5dd134e0ee767e2b3c7c9a635401051546dbedca3e7423b4d20f3ad	application.withdraw	done	01a225d0-01d7-7fdd-8498-bae2259427f8		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	836	2026-11-29 05:38:38.866245+00	\N	\N	\\x3d37fdfade7222d07ba7efc36cd73babf1840ae5593f0055d01089ece180881a	application.apply	done	01a225d0-0262-7a2c-8f80-ddafb4f83c08	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	838	2026-11-29 05:38:38.93981+00	3	3	\N	application.receive	done	01a225d0-02c6-760b-8ca8-e0a7339e4f9c	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	840	2026-11-29 05:38:39.03273+00	3	3	\N	application.approve	done	01a225d0-031c-7175-8510-fca68fac28d6	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	842	2026-11-29 05:38:39.228896+00	\N	\N	\\xe534b16e4b172db3856dabe8f474c93506ee178aa8d8f05fcc4128e6292ebbaa	application.apply	done	01a225d0-03c9-791f-8b56-70cf7795036b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	844	2026-11-29 05:38:39.325604+00	3	3	\N	application.receive	done	01a225d0-0439-725f-887e-d5fb36078061	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	846	2026-11-29 05:38:39.476178+00	3	3	\N	application.approve	done	01a225d0-04d0-7d66-807f-d8a1656ba0c1	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	848	2026-11-29 05:38:39.594374+00	3	3	\N	application.take_back	done	01a225d0-054f-7f66-86ba-df400b7efd2d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	850	2026-11-29 05:38:39.735157+00	\N	\N	\\x39d0e23a839fa1a9b0c09041f06228bdf9527f7c5d7472ce4b07eeba97e51bb6	application.apply	done	01a225d0-05cf-7575-8579-f9c326851988	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	852	2026-11-29 05:38:39.829182+00	5	5	\N	application.open_as	done	01a225d0-0630-7c20-8085-1b8fb6e5ff50	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	854	2026-11-29 05:38:39.901132+00	3	3	\N	scan.attach	done	01a225d0-0688-79e6-8e02-1ba36c78bdd3	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	856	2026-11-29 05:38:39.962036+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+31	856	2026-11-29 05:38:39.963863+00	\N	\N	\\xbd9b046595a652d6ab724b923bbe47e5967d9d3716d14c5586e901effa5e7901	code_entered	right	01a225cf-fcc4-7cff-8e40-7886a0b57ee9		{"purpose": "address", "operator": "admin"}
+32	856	2026-11-29 05:38:39.964028+00	\N	\N	\\xe2b8e5a085823f76878ca014af2d135981bc2b121210a30802289ba7c24aa7f9	code_entered	right	01a225cf-fd8e-7d70-8216-d7ab654e4930		{"purpose": "address", "operator": "admin"}
+33	856	2026-11-29 05:38:39.964158+00	\N	\N	\\xe3db1acbda62c18cd10464a9024509f6d7fc7179e1aab570739dae0b61decf24	code_entered	right	01a225cf-fec9-7a2c-8723-50d209fbae34		{"purpose": "address", "operator": "admin"}
+34	856	2026-11-29 05:38:39.964282+00	\N	\N	\\x264ffbcc0df1b8a3e81c99caa1fd2b62eaab83114a2b9abf86780e7a965a0030	code_entered	right	01a225d0-007f-7ce3-8490-3f1c011346ad		{"purpose": "address", "operator": "admin"}
+35	856	2026-11-29 05:38:39.964425+00	\N	\N	\\x88f540b8c5dd134e0ee767e2b3c7c9a635401051546dbedca3e7423b4d20f3ad	code_entered	right	01a225d0-0174-7789-8e6b-9d4dbae5370f		{"purpose": "address", "operator": "admin"}
+36	856	2026-11-29 05:38:39.96452+00	\N	\N	\\x3d37fdfade7222d07ba7efc36cd73babf1840ae5593f0055d01089ece180881a	code_entered	right	01a225d0-0262-7a2c-8f80-ddafb4f83c08		{"purpose": "address", "operator": "admin"}
+37	856	2026-11-29 05:38:39.964584+00	\N	\N	\\xe534b16e4b172db3856dabe8f474c93506ee178aa8d8f05fcc4128e6292ebbaa	code_entered	right	01a225d0-03c9-791f-8b56-70cf7795036b		{"purpose": "address", "operator": "admin"}
+38	856	2026-11-29 05:38:39.964634+00	\N	\N	\\x39d0e23a839fa1a9b0c09041f06228bdf9527f7c5d7472ce4b07eeba97e51bb6	code_entered	right	01a225d0-05cf-7575-8579-f9c326851988		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x9b50864bca0ff5cf860b02e2d7736a434944b06989b8205e53905c2a135211d6
-2	1	2	\\x3c62aa1cbdf37577cb1709dbfd980fcb4b9b605a44704cd549ba50f3c347ed27
-3	1	3	\\x619513ecae6ff2fc8e50a220db9b55d9571792b37701d29ac99b731e71c100e7
-4	1	4	\\x95fa55e1642ae25765797bf6293a9615351a10b39167ef8d2da6838b236f13ab
-5	1	5	\\xd19a4dc9d4bfdfd94fbeb394dbe80683b1015eb3ebf1b2da3613de1b2894594e
-6	1	6	\\x3567d884e95e5acb196344abeac6492b52f6ea1c912f3325fbe11c6cdf6abcd2
-7	1	7	\\x046752566dc72ffe23c878e5d4312e614daa64ae3e316aeabac06bded2d5543d
-8	1	8	\\x2bda6e74e638787dec52be9c34fa7d49b671a1a2a75fa72f9469489211d62230
-9	1	9	\\x1ea2d55e4f952f5de933e58e23aeba18303cd124c1508a4ee2dc6fdee54296be
-10	1	10	\\xb9da95a766b490cc3ecb5df82a92e25625232c1d2ff7d8b382f3c8d24a122a3a
-11	1	11	\\xa15bbb5ce67aaf5ee62f993e8a4cd20810c71fe32a697ff7f65363a0aa199734
-12	1	12	\\xc4964765ec52b0fc635ec7f4821e3e05a54da654950af858b838af8867aafd89
-13	1	13	\\xb30744e903d96a8d7acf6e62b120cb025da6c013de76e893320e0c5e8eeb298e
-14	1	14	\\x05e29e5b42849651683307831f73fdc53e27f9ca68090019d8e05000bbc90eb8
-15	1	15	\\xd88b79d532a0106cb221a6c07f6c53f4cb39c19aa2fae8218405d25226f7e6de
-16	1	16	\\xf70ad10537d286a248c1d958030c0d83b386b1bcfac78231ca7496eb297acc63
-17	1	17	\\x2c3e763ba2dff744c9e89f6154450252ce3d28f171483fc5a1a1e314c4e7c8e6
-18	1	18	\\x1c0e7e3939b081b30c93af83d3017e05900b8dc593130830fd71398ef49792db
-19	1	19	\\xc4fe02ad20894bf3996dd6afe0522e74c3678db50646bffd94703bc09f607a31
-20	1	20	\\x8cb6fd08bc7731129d8cc34e210e2acaea309e651ad5f2bbae5000a7ac325432
-21	1	21	\\xfabab82d346be7e96b010ea8b519b43ba1944cf89bd9c0fc650470439c185fd9
-22	1	22	\\x9974a8328d21e59603c95923ece5ad9553c82e8fed2448a290fc540cf85278e7
-23	1	23	\\xfe2163028a97c4ba3238f25cb9173dea04a0d7bbef6b3acbbe1db0326fdabc49
-24	1	24	\\x5d443efa102522f0c98f96517fc24d3bbbc2f4030c9b6e77f249490922848428
-25	1	25	\\xf53b8e1b35771c2ac4c2efb9b8e6503d3fb6e2628c435d0c9bf6f9bed0d0f9b5
-26	1	26	\\x4c81af476fc1bf0b8cda2a84d164bb2a88f91e8360f08b868bfc0b17cf39d47e
-27	1	27	\\x6c49ba55029068f8d7e4c2429c7669a76a33c8dfb5b45915300de0f5cd873c9a
-28	1	28	\\x40a3989496fa6f3b749d18237692de2e84668373ee18fa92258e7ba45257dbbd
-29	1	29	\\x9d168c8b73dcb1dfa4d7c89afdde3eb9e4084a1096b3407cf684534762c97323
+1	1	1	\\xda3e02b58fe8c95eab50dbdf6e1a692d2682fa2b616fbda6b83728b64f24783a
+2	1	2	\\x747343ab48dd04a9200f61b66925d9264e76a1f9797db497d5240d0039a46c57
+3	1	3	\\x4565ed42e78d47569dcd62cb7b72267be58ff1adc0948a7f0f6b320016f9d5d4
+4	1	4	\\x8dc713b865432ef9dac3aed5a7bb4b01ef19096d21fa169d36594541012316b0
+5	1	5	\\xd6985d19849a4eafd7ab0bce8e86111bc2aefd86b24879f5cc8a65066a465b5f
+6	1	6	\\x515035c787819349b4225e01eb494e101bffef32cc8838f6564286fedf9b9a01
+7	1	7	\\x1c36295cc7238b57c4e33d8591b91fea36e7354989a07452a0f017ab10dba2ff
+8	1	8	\\x3f30b2d8c73fcc2fc166795d6866e360be4ee065be7a39562cd93bfda88f3569
+9	1	9	\\x2860c66d1d46fa1f1771d51971f90d7298f076b67e67238d81914e95f188e967
+10	1	10	\\x44ea1e7f24a662cb9804f976e4a39a1bfe5dbe48e9ca2e01dffa20b1b3180060
+11	1	11	\\xf37fc28819cda7d8aedf8525036c0d310834bdf207017034cc0f4e4447d3322f
+12	1	12	\\xaa8d48d786c882577928beed549e4ba3ce5d44b7f69e9ac75be0f0e58c11625c
+13	1	13	\\xbb00e183c3f0b3055e2efb392e67002dc97bbb260600f0097ec87f47bce6bcd5
+14	1	14	\\x8447f072aeb1612baf39a09f5351abbdab01b81e44fe61de1d17f8aacffb4105
+15	1	15	\\x93580a799acf1f5e008ea4e60d93460a79359679196ff18db8f97c1124b08ab8
+16	1	16	\\x2f9e2ba30f713ec2b34085601d27c7305340e3d0f98defdd67556a4f9e9abc59
+17	1	17	\\x4f423e1db991dae680612ee2c33f790627442f6abf60f0c1c52bceabe53d0096
+18	1	18	\\x2dd039d88d616f42659e62617879e57a2a9ec7870206065fe9609ddecd07417a
+19	1	19	\\x090a76ca3a1da1ade32c0f2e63d047c3e9e31fa97cd97059d5639f568a7451b2
+20	1	20	\\xd71f0d3cdccc2ec7c39e0dc8dc4e68df05f3db421ec23b4262416479f33efdfc
+21	1	21	\\xa62a910a0d03ca2f8e80b614bdce959cf8fb8ab1003cdb92ff3bf4885c3fc567
+22	1	22	\\x60a239a60d5e7355ac5c2158e12b9c87f0d514b7c12a11cc36e829d853f86ce0
+23	1	23	\\x26ba385b4ce10a70135a66930440cb65832ef73f9d68ab9c8ac44aae22926f8f
+24	1	24	\\xac8d7c618f4cfa877de9b05f9ebb7ea247f8d718a8ebf4ba48675a1dd96c26d8
+25	1	25	\\xff890c9bed43596c196e026011de2967f102db36833d971a74bbb2150b0aa9d8
+26	1	26	\\x2f29d99aa7c0be7318360fa2181a4f7dfe218635d30ed39887605feff200fda5
+27	1	27	\\x522b18ccd0aa0d0759579875fd355692a3d9625701f698ae90a365c5587c70ea
+28	1	28	\\x78401398a357e85877abd6778f31a2f6c59b8a3f5d2e6eb61d6bbb8b3044d05d
+29	1	29	\\x1c871efabf9174a64ae2e15bd7326170186ea75fdf29cd16e24ad7af9264abb5
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -5125,41 +5284,38 @@ sign_in_guesses	0	\N	0
 -- Data for Name: attempt; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid, proof, proof_xid, proof_at, verdict, generation) FROM stdin;
 \.
--- Data for Name: attendance; Type: TABLE DATA; Schema: auth; Owner: desk_owner
-COPY auth.attendance (application_id, account_id, token_hash, since, seen_at) FROM stdin;
-\.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\xc6dc6a22eb357d9f109811872357d8ff7a93574be4ff28f7e7852996d120f0c3	1	2026-11-29 03:36:43.7157+00
-\\xe86620f3f2768cafa322cd0184346e053c0c61856548555318e48713958f218d	2	2026-11-29 03:36:43.838812+00
-\\xa175240225cf7b75b1da7f23a6cab9a9140cdee18f56e3254f5bbf96f7220776	3	2026-11-29 03:36:44.018178+00
-\\x9fe86be6ff44477937a63b92a0732fc18a51fce452ec4b5ebaa477c2f963faa0	4	2026-11-29 03:36:44.201337+00
-\\x9485af18760c08d0996dbca7f410a10ba0116d2617d8813d4dd2a8745c4f456e	5	2026-11-29 03:36:44.394078+00
-\\x6673cf9722becc334320c8d5ff33256010ba340b25e85b81748d46c95d58ef8f	6	2026-11-29 03:36:44.580499+00
-\\xf9885409d59f66791149eaf57b082140a80f2bf0cd209167355938a68697e71a	7	2026-11-29 03:36:44.830752+00
-\\xa5a69b1ab2652a5538ca9e2a2635e3dbf82168fa2247bd35952f4bc6d7637d02	8	2026-11-29 03:36:45.139703+00
+\\xbd9b046595a652d6ab724b923bbe47e5967d9d3716d14c5586e901effa5e7901	1	2026-11-29 05:38:37.369534+00
+\\xe2b8e5a085823f76878ca014af2d135981bc2b121210a30802289ba7c24aa7f9	2	2026-11-29 05:38:37.572439+00
+\\xe3db1acbda62c18cd10464a9024509f6d7fc7179e1aab570739dae0b61decf24	3	2026-11-29 05:38:37.887839+00
+\\x264ffbcc0df1b8a3e81c99caa1fd2b62eaab83114a2b9abf86780e7a965a0030	4	2026-11-29 05:38:38.328233+00
+\\x88f540b8c5dd134e0ee767e2b3c7c9a635401051546dbedca3e7423b4d20f3ad	5	2026-11-29 05:38:38.572628+00
+\\x3d37fdfade7222d07ba7efc36cd73babf1840ae5593f0055d01089ece180881a	6	2026-11-29 05:38:38.806938+00
+\\xe534b16e4b172db3856dabe8f474c93506ee178aa8d8f05fcc4128e6292ebbaa	7	2026-11-29 05:38:39.166958+00
+\\x39d0e23a839fa1a9b0c09041f06228bdf9527f7c5d7472ce4b07eeba97e51bb6	8	2026-11-29 05:38:39.688157+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, at, used_by, voucher, paid, mail_id, asked_number, asked_id) FROM stdin;
-1	\\xc6dc6a22eb357d9f109811872357d8ff7a93574be4ff28f7e7852996d120f0c3	golden9801@example.edu.tw	\\x51a626a6316deca2367901515ae034880d246ed7b5b008502ebc71b771fbdb64	address	\N	2026-11-29 03:36:43.725948+00	01a22560-63ca-7a64-8fed-cac3486bd50c	installation	0	\N	\N	\N
-2	\\xe86620f3f2768cafa322cd0184346e053c0c61856548555318e48713958f218d	golden9802@example.edu.tw	\\x8cad4afd76b5306df8804c1c599a4f9364a8dc5fcf54603bbff36ce159e114fb	address	\N	2026-11-29 03:36:43.848726+00	01a22560-6445-77ab-89a3-b18a47b32606	installation	0	\N	\N	\N
-3	\\xa175240225cf7b75b1da7f23a6cab9a9140cdee18f56e3254f5bbf96f7220776	golden9803@example.edu.tw	\\x06eb1d0a298cd3330e63b652cca08471fd50ba57526f37f08ebb18fb56075dce	address	\N	2026-11-29 03:36:44.028278+00	01a22560-64f9-73c1-8592-97541a9c2807	installation	0	\N	\N	\N
-4	\\x9fe86be6ff44477937a63b92a0732fc18a51fce452ec4b5ebaa477c2f963faa0	golden9804@example.edu.tw	\\xd3d72686e46cce5b69bdb1969244890f6f9f0c2cbea867676822df2b5c8ac7d6	address	\N	2026-11-29 03:36:44.215353+00	01a22560-65b2-70b9-8b70-9db5f7a0bf09	installation	0	\N	\N	\N
-5	\\x9485af18760c08d0996dbca7f410a10ba0116d2617d8813d4dd2a8745c4f456e	golden9805@example.edu.tw	\\x9a1269c314b4ff1d0729023dff662c74ff71a2929a814f8b33cb75f0c2c0abf4	address	\N	2026-11-29 03:36:44.404359+00	01a22560-6670-713c-8b50-c6ac8f390e97	installation	0	\N	\N	\N
-6	\\x6673cf9722becc334320c8d5ff33256010ba340b25e85b81748d46c95d58ef8f	golden9806@example.edu.tw	\\x69ae0369e86a4fcff89413c0ae9b202094318dd737195396a331e23fcdadb94b	address	\N	2026-11-29 03:36:44.590853+00	01a22560-672b-7897-8360-6fc356609831	installation	0	\N	\N	\N
-7	\\xf9885409d59f66791149eaf57b082140a80f2bf0cd209167355938a68697e71a	golden9807@example.edu.tw	\\xb51324b460e59a4c42baa13d2375872cebefc92f74114f7d2d13ecc5f34789b2	address	\N	2026-11-29 03:36:44.8404+00	01a22560-6825-725a-81d5-fc2ee043685a	installation	0	\N	\N	\N
-8	\\xa5a69b1ab2652a5538ca9e2a2635e3dbf82168fa2247bd35952f4bc6d7637d02	golden9811@example.edu.tw	\\xe6e2259de54a93203d77fe0253b4bf014d16a586a7f68ec4a005014c09b98c08	address	\N	2026-11-29 03:36:45.149104+00	01a22560-695a-7080-88c7-78aa810bbeac	installation	0	\N	\N	\N
+1	\\xbd9b046595a652d6ab724b923bbe47e5967d9d3716d14c5586e901effa5e7901	golden9801@example.edu.tw	\\x26f4131c665a97a97e0f7350f59c976b02143734a5908e459e902ebeff9af023	address	\N	2026-11-29 05:38:37.386558+00	01a225cf-fcc4-7cff-8e40-7886a0b57ee9	installation	0	\N	\N	\N
+2	\\xe2b8e5a085823f76878ca014af2d135981bc2b121210a30802289ba7c24aa7f9	golden9802@example.edu.tw	\\xe80dd92852e8d55666be1c4c025c9a13804bb8de34126a747fcf0173f1368762	address	\N	2026-11-29 05:38:37.588532+00	01a225cf-fd8e-7d70-8216-d7ab654e4930	installation	0	\N	\N	\N
+3	\\xe3db1acbda62c18cd10464a9024509f6d7fc7179e1aab570739dae0b61decf24	golden9803@example.edu.tw	\\x42ea023a5f8231b6c2c8cf57df9e4c40bcbc55ad6736d4ff6b767ae0a3a61b72	address	\N	2026-11-29 05:38:37.908184+00	01a225cf-fec9-7a2c-8723-50d209fbae34	installation	0	\N	\N	\N
+4	\\x264ffbcc0df1b8a3e81c99caa1fd2b62eaab83114a2b9abf86780e7a965a0030	golden9804@example.edu.tw	\\x26ddb934391e8fc307ddcab0da1587b925054f493df69a6a0ab045e101239283	address	\N	2026-11-29 05:38:38.33879+00	01a225d0-007f-7ce3-8490-3f1c011346ad	installation	0	\N	\N	\N
+5	\\x88f540b8c5dd134e0ee767e2b3c7c9a635401051546dbedca3e7423b4d20f3ad	golden9805@example.edu.tw	\\x49da28aa0791217addb0b92e0d23d7b2a8981ae14a5db1600173bdc83c0b3a7d	address	\N	2026-11-29 05:38:38.584015+00	01a225d0-0174-7789-8e6b-9d4dbae5370f	installation	0	\N	\N	\N
+6	\\x3d37fdfade7222d07ba7efc36cd73babf1840ae5593f0055d01089ece180881a	golden9806@example.edu.tw	\\x074391b2dd7e6ca4f78c9bcbee8f5ef5b28f12c22dfe0f7fe2fd559db798ead1	address	\N	2026-11-29 05:38:38.822569+00	01a225d0-0262-7a2c-8f80-ddafb4f83c08	installation	0	\N	\N	\N
+7	\\xe534b16e4b172db3856dabe8f474c93506ee178aa8d8f05fcc4128e6292ebbaa	golden9807@example.edu.tw	\\x9fc1e42622fc9b814d2c5611a870f2b1eddc977a5ba2243a456102aa17b1f1fb	address	\N	2026-11-29 05:38:39.188147+00	01a225d0-03c9-791f-8b56-70cf7795036b	installation	0	\N	\N	\N
+8	\\x39d0e23a839fa1a9b0c09041f06228bdf9527f7c5d7472ce4b07eeba97e51bb6	golden9811@example.edu.tw	\\x55463f97fb1f0ce7eef3615111251052f12eb4710c44a6ddf4722d4f433e7a94	address	\N	2026-11-29 05:38:39.699999+00	01a225d0-05cf-7575-8579-f9c326851988	installation	0	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xc6dc6a22eb357d9f109811872357d8ff7a93574be4ff28f7e7852996d120f0c3	01a22560-63ca-7a64-8fed-cac3486bd50c	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x51a626a6316deca2367901515ae034880d246ed7b5b008502ebc71b771fbdb64	3	2026-11-29 03:36:43.727012+00	t	f
-2	2	\\xe86620f3f2768cafa322cd0184346e053c0c61856548555318e48713958f218d	01a22560-6445-77ab-89a3-b18a47b32606	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x8cad4afd76b5306df8804c1c599a4f9364a8dc5fcf54603bbff36ce159e114fb	3	2026-11-29 03:36:43.849534+00	t	f
-3	3	\\xa175240225cf7b75b1da7f23a6cab9a9140cdee18f56e3254f5bbf96f7220776	01a22560-64f9-73c1-8592-97541a9c2807	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x06eb1d0a298cd3330e63b652cca08471fd50ba57526f37f08ebb18fb56075dce	3	2026-11-29 03:36:44.029146+00	t	f
-4	4	\\x9fe86be6ff44477937a63b92a0732fc18a51fce452ec4b5ebaa477c2f963faa0	01a22560-65b2-70b9-8b70-9db5f7a0bf09	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xd3d72686e46cce5b69bdb1969244890f6f9f0c2cbea867676822df2b5c8ac7d6	3	2026-11-29 03:36:44.216613+00	t	f
-5	5	\\x9485af18760c08d0996dbca7f410a10ba0116d2617d8813d4dd2a8745c4f456e	01a22560-6670-713c-8b50-c6ac8f390e97	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x9a1269c314b4ff1d0729023dff662c74ff71a2929a814f8b33cb75f0c2c0abf4	3	2026-11-29 03:36:44.405274+00	t	f
-6	6	\\x6673cf9722becc334320c8d5ff33256010ba340b25e85b81748d46c95d58ef8f	01a22560-672b-7897-8360-6fc356609831	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x69ae0369e86a4fcff89413c0ae9b202094318dd737195396a331e23fcdadb94b	3	2026-11-29 03:36:44.591708+00	t	f
-7	7	\\xf9885409d59f66791149eaf57b082140a80f2bf0cd209167355938a68697e71a	01a22560-6825-725a-81d5-fc2ee043685a	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xb51324b460e59a4c42baa13d2375872cebefc92f74114f7d2d13ecc5f34789b2	3	2026-11-29 03:36:44.84123+00	t	f
-8	8	\\xa5a69b1ab2652a5538ca9e2a2635e3dbf82168fa2247bd35952f4bc6d7637d02	01a22560-695a-7080-88c7-78aa810bbeac	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xe6e2259de54a93203d77fe0253b4bf014d16a586a7f68ec4a005014c09b98c08	3	2026-11-29 03:36:45.149926+00	t	f
+1	1	\\xbd9b046595a652d6ab724b923bbe47e5967d9d3716d14c5586e901effa5e7901	01a225cf-fcc4-7cff-8e40-7886a0b57ee9	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x26f4131c665a97a97e0f7350f59c976b02143734a5908e459e902ebeff9af023	3	2026-11-29 05:38:37.388463+00	t	f
+2	2	\\xe2b8e5a085823f76878ca014af2d135981bc2b121210a30802289ba7c24aa7f9	01a225cf-fd8e-7d70-8216-d7ab654e4930	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xe80dd92852e8d55666be1c4c025c9a13804bb8de34126a747fcf0173f1368762	3	2026-11-29 05:38:37.590095+00	t	f
+3	3	\\xe3db1acbda62c18cd10464a9024509f6d7fc7179e1aab570739dae0b61decf24	01a225cf-fec9-7a2c-8723-50d209fbae34	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x42ea023a5f8231b6c2c8cf57df9e4c40bcbc55ad6736d4ff6b767ae0a3a61b72	3	2026-11-29 05:38:37.909927+00	t	f
+4	4	\\x264ffbcc0df1b8a3e81c99caa1fd2b62eaab83114a2b9abf86780e7a965a0030	01a225d0-007f-7ce3-8490-3f1c011346ad	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x26ddb934391e8fc307ddcab0da1587b925054f493df69a6a0ab045e101239283	3	2026-11-29 05:38:38.339723+00	t	f
+5	5	\\x88f540b8c5dd134e0ee767e2b3c7c9a635401051546dbedca3e7423b4d20f3ad	01a225d0-0174-7789-8e6b-9d4dbae5370f	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x49da28aa0791217addb0b92e0d23d7b2a8981ae14a5db1600173bdc83c0b3a7d	3	2026-11-29 05:38:38.585045+00	t	f
+6	6	\\x3d37fdfade7222d07ba7efc36cd73babf1840ae5593f0055d01089ece180881a	01a225d0-0262-7a2c-8f80-ddafb4f83c08	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x074391b2dd7e6ca4f78c9bcbee8f5ef5b28f12c22dfe0f7fe2fd559db798ead1	3	2026-11-29 05:38:38.823554+00	t	f
+7	7	\\xe534b16e4b172db3856dabe8f474c93506ee178aa8d8f05fcc4128e6292ebbaa	01a225d0-03c9-791f-8b56-70cf7795036b	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x9fc1e42622fc9b814d2c5611a870f2b1eddc977a5ba2243a456102aa17b1f1fb	3	2026-11-29 05:38:39.189797+00	t	f
+8	8	\\x39d0e23a839fa1a9b0c09041f06228bdf9527f7c5d7472ce4b07eeba97e51bb6	01a225d0-05cf-7575-8579-f9c326851988	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x55463f97fb1f0ce7eef3615111251052f12eb4710c44a6ddf4722d4f433e7a94	3	2026-11-29 05:38:39.701079+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope) FROM stdin;
@@ -5189,19 +5345,23 @@ contact	password.change	own
 operator	password.change	own
 reviewer	scan.show	desk
 chief_manager	scan.show	unit
+reviewer	account.close	desk
+reviewer	account.reopen	desk
+chief_manager	account.close	unit
+chief_manager	account.reopen	unit
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 03:36:43.524187+00	2026-11-29 03:36:43.524187+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 03:36:43.524187+00	2026-11-29 03:36:43.524187+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 03:36:43.524187+00	2026-11-29 03:36:43.524187+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 03:36:43.524187+00	2026-11-29 03:36:43.524187+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 03:36:43.524187+00	2026-11-29 03:36:43.524187+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 03:36:43.524187+00	2026-11-29 03:36:43.524187+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 03:36:43.524187+00	2026-11-29 03:36:43.524187+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 03:36:43.524187+00	2026-11-29 03:36:43.524187+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 03:36:44.723881+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 03:36:45.2239+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 05:38:37.001192+00	2026-11-29 05:38:37.001192+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 05:38:37.001192+00	2026-11-29 05:38:37.001192+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 05:38:37.001192+00	2026-11-29 05:38:37.001192+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 05:38:37.001192+00	2026-11-29 05:38:37.001192+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 05:38:37.001192+00	2026-11-29 05:38:37.001192+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 05:38:37.001192+00	2026-11-29 05:38:37.001192+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 05:38:37.001192+00	2026-11-29 05:38:37.001192+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 05:38:37.001192+00	2026-11-29 05:38:37.001192+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 05:38:39.000157+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 05:38:39.788595+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, salt, stored_key, at) FROM stdin;
@@ -5221,6 +5381,9 @@ COPY auth.pending_verifier (application_id, verifier) FROM stdin;
 6	{"salt": "d52bff5ea2b98341226397bed93123b8", "memlimit": 67108864, "opslimit": 3, "server_key": "f3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca", "stored_key": "c85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1"}
 7	{"salt": "930e5729a156e89ed4388a474ab67cc6", "memlimit": 67108864, "opslimit": 3, "server_key": "d752474a7867e825cc42caf86994dd33cb9e52d4f84b13f5f19b25f6ee2f7075", "stored_key": "8a7c22144f61544d038d8171fe9a12cc5977916c2add6ca89d17674c50c4517a"}
 8	{"salt": "33ba42049229c63882743772261ed406", "memlimit": 67108864, "opslimit": 3, "server_key": "9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc", "stored_key": "51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8"}
+\.
+-- Data for Name: presence; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.presence (application_id, account_id, token_hash, since, seen_at) FROM stdin;
 \.
 -- Data for Name: quota; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota (action, per, uses, span, bits, base) FROM stdin;
@@ -5253,6 +5416,7 @@ sign_in	pair	30	00:15:00	\N	0
 submit	account	1500	01:00:00	\N	0
 read	account	600	01:00:00	\N	0
 note	case	40	1 day	\N	0
+manage	account	20	1 day	\N	0
 scan	account	409600	01:00:00	\N	0
 scan	account_day	2097152	1 day	\N	0
 scan	case	65536	1 day	\N	0
@@ -5260,58 +5424,59 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	c6dc6a22eb357d9f109811872357d8ff7a93574be4ff28f7e7852996d120f0c3	2026-11-29 03:36:43.730666+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 03:36:43.746652+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 03:36:43.747129+00	1
-submit_anon	case	e86620f3f2768cafa322cd0184346e053c0c61856548555318e48713958f218d	2026-11-29 03:36:43.852846+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 03:36:43.868599+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 03:36:43.869115+00	1
-submit_anon	case	a175240225cf7b75b1da7f23a6cab9a9140cdee18f56e3254f5bbf96f7220776	2026-11-29 03:36:44.032467+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 03:36:44.047685+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 03:36:44.048112+00	1
-submit_anon	case	9fe86be6ff44477937a63b92a0732fc18a51fce452ec4b5ebaa477c2f963faa0	2026-11-29 03:36:44.221452+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 03:36:44.242197+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 03:36:44.242842+00	1
-submit_anon	case	9485af18760c08d0996dbca7f410a10ba0116d2617d8813d4dd2a8745c4f456e	2026-11-29 03:36:44.408765+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 03:36:44.424644+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 03:36:44.425166+00	1
-submit_anon	case	9485af18760c08d0996dbca7f410a10ba0116d2617d8813d4dd2a8745c4f456e	2026-11-29 03:36:44.486276+00	1
-submit_anon	case	6673cf9722becc334320c8d5ff33256010ba340b25e85b81748d46c95d58ef8f	2026-11-29 03:36:44.595217+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 03:36:44.611673+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 03:36:44.612156+00	1
-submit	account	3	2026-11-29 03:36:44.735565+00	5
-submit_anon	case	f9885409d59f66791149eaf57b082140a80f2bf0cd209167355938a68697e71a	2026-11-29 03:36:44.844532+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 03:36:44.859963+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 03:36:44.8604+00	1
-submit	account	3	2026-11-29 03:36:44.923387+00	5
-submit_anon	case	a5a69b1ab2652a5538ca9e2a2635e3dbf82168fa2247bd35952f4bc6d7637d02	2026-11-29 03:36:45.153048+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 03:36:45.168513+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 03:36:45.169008+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 03:36:45.370272+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 03:36:45.370793+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 03:36:45.371071+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 03:36:45.371327+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 03:36:45.371605+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 03:36:45.371926+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 03:36:45.372193+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 03:36:45.372418+00	1
+submit_anon	case	bd9b046595a652d6ab724b923bbe47e5967d9d3716d14c5586e901effa5e7901	2026-11-29 05:38:37.394245+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 05:38:37.421209+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 05:38:37.422026+00	1
+submit_anon	case	e2b8e5a085823f76878ca014af2d135981bc2b121210a30802289ba7c24aa7f9	2026-11-29 05:38:37.595565+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 05:38:37.621056+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 05:38:37.621975+00	1
+submit_anon	case	e3db1acbda62c18cd10464a9024509f6d7fc7179e1aab570739dae0b61decf24	2026-11-29 05:38:37.916166+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 05:38:37.953044+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 05:38:37.953957+00	1
+submit	account	3	2026-11-29 05:38:38.061837+00	5
+submit_anon	case	264ffbcc0df1b8a3e81c99caa1fd2b62eaab83114a2b9abf86780e7a965a0030	2026-11-29 05:38:38.343234+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 05:38:38.361865+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 05:38:38.362432+00	1
+submit	account	3	2026-11-29 05:38:38.459536+00	5
+submit_anon	case	88f540b8c5dd134e0ee767e2b3c7c9a635401051546dbedca3e7423b4d20f3ad	2026-11-29 05:38:38.589261+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 05:38:38.612866+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 05:38:38.613749+00	1
+submit_anon	case	88f540b8c5dd134e0ee767e2b3c7c9a635401051546dbedca3e7423b4d20f3ad	2026-11-29 05:38:38.68644+00	1
+submit_anon	case	3d37fdfade7222d07ba7efc36cd73babf1840ae5593f0055d01089ece180881a	2026-11-29 05:38:38.831534+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 05:38:38.853426+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 05:38:38.854068+00	1
+submit_anon	case	e534b16e4b172db3856dabe8f474c93506ee178aa8d8f05fcc4128e6292ebbaa	2026-11-29 05:38:39.195838+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 05:38:39.216061+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 05:38:39.216617+00	1
+submit	account	3	2026-11-29 05:38:39.307266+00	5
+submit_anon	case	39d0e23a839fa1a9b0c09041f06228bdf9527f7c5d7472ce4b07eeba97e51bb6	2026-11-29 05:38:39.704971+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 05:38:39.722809+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 05:38:39.723354+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 05:38:39.967695+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 05:38:39.968233+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 05:38:39.96857+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 05:38:39.968843+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 05:38:39.969115+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 05:38:39.969477+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 05:38:39.969818+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 05:38:39.97005+00	1
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\xe276d698c892b6140937953d238539a550c6c7da7da0a9a11edeb3529f4df0b0
+t	\\x10b511dd797c9b22d7aef99be72281b812c670ffd511717ce8f06cd84ccfe482
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\xb52c7e03080869e63aa6eb4bfd239fb8d68ac35a8d88dcd374691b8f1bc23f88	3	f689b350-321f-4392-8c07-36f5994304b6	test	1	3	2026-11-29 03:36:43.588086+00	2026-11-29 03:36:43.588086+00	2026-11-29 03:36:43.588086+00	2026-11-29 15:36:43.588086+00	\N
-\\x53dc52dda774e994bf5cae0cd0fc6405ab0fa0464653f610ca6e24ebc400579f	5	acbeec58-a4c1-4f77-8bb7-88347a7e68c3	test	1	3	2026-11-29 03:36:43.632314+00	2026-11-29 03:36:43.632314+00	2026-11-29 03:36:43.632314+00	2026-11-29 15:36:43.632314+00	\N
+\\x62b71161a26675fc2a2e567ccd1a144f98d3f4260101f0e87013f0d3d56f8903	3	1f253b08-f9ca-42cc-9bbb-db2188c4c6e1	test	1	3	2026-11-29 05:38:37.125521+00	2026-11-29 05:38:37.125521+00	2026-11-29 05:38:37.125521+00	2026-11-29 17:38:37.125521+00	\N
+\\xbd4e4e1fb774c7557a20632d67fe643006198334f4fc1b7f5e3e0d8615bf7c9e	5	dfc44fd5-47d0-4d08-b978-1fd749abdca1	test	1	3	2026-11-29 05:38:37.213812+00	2026-11-29 05:38:37.213812+00	2026-11-29 05:38:37.213812+00	2026-11-29 17:38:37.213812+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
 case	{"decision": "own", "application": "own"}	a2660f6e7b56a719d2250c43052ca1acfe2ced3ef0af0988ca4d736e03418cd8
-chief_manager	{"scan": "unit", "account": "unit", "decision": "unit", "application": "unit"}	e20f42bdd194832f4af4a2961bcee6b130bb93894bc30bf95f9f4a197804bb57
-contact	{"account": "own", "decision": "own", "application": "own"}	2adb1b5c4103b77e96b2a8527f5730713f94b22c20933028cd75753ba1ad1de1
-operator	{"account": "own", "decision": "own", "application": "own"}	fa474d1a171e905d9e54fd97c8959c95c3eff54f62473923b8b8411c49f28592
-reviewer	{"scan": "desk", "account": "below", "decision": "desk", "application": "desk"}	2a51cf4cee2b0e10551f94e3191b51da1a7beb490420ea78b3aecd8e788626db
+chief_manager	{"scan": "unit", "account": "unit", "decision": "unit", "application": "unit", "account_event": "unit"}	c54b5d902b76a3972b246414f9b4d18e63270b8ccb494f4c3d52a7196522e4bc
+contact	{"account": "own", "decision": "own", "application": "own"}	e55b551478e318367194aae9e746f5841239d04027c8f53273ffccd017216c74
+operator	{"account": "own", "decision": "own", "application": "own"}	4707bc35a8f473327f385dde758e8e9f8ba8c19348d8793e801421557b22af0e
+reviewer	{"scan": "desk", "account": "below", "decision": "desk", "application": "desk", "account_event": "below"}	6e5e59a939fb425898c311ed7bcc3d1c7ac3d6b2f9a0c502731a6a349ca3c1a0
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.spent_proof (hash, at) FROM stdin;
@@ -5320,42 +5485,44 @@ COPY auth.spent_proof (hash, at) FROM stdin;
 COPY auth.visibility (account_type, tab, scope, columns) FROM stdin;
 reviewer	application	desk	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 reviewer	decision	desk	{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}
-reviewer	account	below	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,application_id}
+reviewer	account	below	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,application_id,row_version}
 reviewer	scan	desk	{id,application_id,revision,name,mime,size,sha256,by_name,at,void}
+reviewer	account_event	below	{id,account_id,action,reason,by_name,at}
+chief_manager	account_event	unit	{id,account_id,action,reason,by_name,at}
 chief_manager	application	unit	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 chief_manager	decision	unit	{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}
-chief_manager	account	unit	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,application_id}
+chief_manager	account	unit	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,application_id,row_version}
 chief_manager	scan	unit	{id,application_id,revision,name,mime,size,sha256,by_name,at,void}
 contact	application	own	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 contact	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
-contact	account	own	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,application_id}
+contact	account	own	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,application_id,row_version}
 operator	application	own	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 operator	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
-operator	account	own	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,application_id}
+operator	account	own	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,application_id,row_version}
 case	application	own	{id,number,revision,row_version,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22560-63ca-7a64-8fed-cac3486bd50c	\N	\\xc6dc6a22eb357d9f109811872357d8ff7a93574be4ff28f7e7852996d120f0c3	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 03:36:43.7157+00	818	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22560-6445-77ab-89a3-b18a47b32606	\N	\\xe86620f3f2768cafa322cd0184346e053c0c61856548555318e48713958f218d	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 03:36:43.838812+00	820	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22560-6492-7ac1-8220-faccbaba7e49	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 03:36:43.918704+00	822	done	{"state": "awaiting_review", "application_id": 2}
-01a22560-64f9-73c1-8592-97541a9c2807	\N	\\xa175240225cf7b75b1da7f23a6cab9a9140cdee18f56e3254f5bbf96f7220776	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 03:36:44.018178+00	824	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22560-6544-7940-839f-26a03f6d618b	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 03:36:44.096953+00	826	done	{"state": "returned", "application_id": 3}
-01a22560-65b2-70b9-8b70-9db5f7a0bf09	\N	\\x9fe86be6ff44477937a63b92a0732fc18a51fce452ec4b5ebaa477c2f963faa0	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 03:36:44.201337+00	828	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22560-6607-74f2-85af-5b7efdd8ff66	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 03:36:44.291685+00	830	done	{"state": "rejected", "application_id": 4}
-01a22560-6670-713c-8b50-c6ac8f390e97	\N	\\x9485af18760c08d0996dbca7f410a10ba0116d2617d8813d4dd2a8745c4f456e	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 03:36:44.394078+00	832	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22560-66c0-7825-8d1c-542a11efaed3	\N	\\x9485af18760c08d0996dbca7f410a10ba0116d2617d8813d4dd2a8745c4f456e	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 03:36:44.478632+00	834	done	{"state": "withdrawn", "application_id": 5}
-01a22560-672b-7897-8360-6fc356609831	\N	\\x6673cf9722becc334320c8d5ff33256010ba340b25e85b81748d46c95d58ef8f	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 03:36:44.580499+00	836	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22560-677c-7b23-8d73-47bfc68a1440	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 03:36:44.664216+00	838	done	{"state": "awaiting_review", "application_id": 6}
-01a22560-67b7-7f34-840b-606c86455211	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 03:36:44.723881+00	840	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22560-6825-725a-81d5-fc2ee043685a	\N	\\xf9885409d59f66791149eaf57b082140a80f2bf0cd209167355938a68697e71a	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 03:36:44.830752+00	842	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22560-6873-7aa2-8acb-9ac0ca2627fd	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 03:36:44.911398+00	844	done	{"state": "awaiting_review", "application_id": 7}
-01a22560-68ae-779d-8598-be57a0f5ce78	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 03:36:44.970359+00	846	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22560-68ef-7bac-82ae-c9661fca718a	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 03:36:45.035952+00	848	done	{"state": "awaiting_review", "application_id": 7}
-01a22560-695a-7080-88c7-78aa810bbeac	\N	\\xa5a69b1ab2652a5538ca9e2a2635e3dbf82168fa2247bd35952f4bc6d7637d02	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 03:36:45.139703+00	850	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22560-69ab-738b-8fac-92aa8723cc57	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 03:36:45.2239+00	852	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22560-69f0-7110-879e-2ec32f4d1932	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 03:36:45.292354+00	854	done	{"scan_id": 1, "application_id": 1}
+01a225cf-fcc4-7cff-8e40-7886a0b57ee9	\N	\\xbd9b046595a652d6ab724b923bbe47e5967d9d3716d14c5586e901effa5e7901	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 05:38:37.369534+00	818	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a225cf-fd8e-7d70-8216-d7ab654e4930	\N	\\xe2b8e5a085823f76878ca014af2d135981bc2b121210a30802289ba7c24aa7f9	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 05:38:37.572439+00	820	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a225cf-fe11-785a-8256-0f4d63b6c90c	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 05:38:37.707884+00	822	done	{"state": "awaiting_review", "application_id": 2}
+01a225cf-fec9-7a2c-8723-50d209fbae34	\N	\\xe3db1acbda62c18cd10464a9024509f6d7fc7179e1aab570739dae0b61decf24	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 05:38:37.887839+00	824	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a225cf-ff5d-773d-8047-89b135cb4f10	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 05:38:38.040385+00	826	done	{"state": "returned", "application_id": 3}
+01a225d0-007f-7ce3-8490-3f1c011346ad	\N	\\x264ffbcc0df1b8a3e81c99caa1fd2b62eaab83114a2b9abf86780e7a965a0030	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 05:38:38.328233+00	828	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a225d0-00ef-75cf-867e-d155c1eaaa81	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 05:38:38.443705+00	830	done	{"state": "rejected", "application_id": 4}
+01a225d0-0174-7789-8e6b-9d4dbae5370f	\N	\\x88f540b8c5dd134e0ee767e2b3c7c9a635401051546dbedca3e7423b4d20f3ad	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 05:38:38.572628+00	832	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a225d0-01d7-7fdd-8498-bae2259427f8	\N	\\x88f540b8c5dd134e0ee767e2b3c7c9a635401051546dbedca3e7423b4d20f3ad	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 05:38:38.6767+00	834	done	{"state": "withdrawn", "application_id": 5}
+01a225d0-0262-7a2c-8f80-ddafb4f83c08	\N	\\x3d37fdfade7222d07ba7efc36cd73babf1840ae5593f0055d01089ece180881a	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 05:38:38.806938+00	836	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a225d0-02c6-760b-8ca8-e0a7339e4f9c	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 05:38:38.914062+00	838	done	{"state": "awaiting_review", "application_id": 6}
+01a225d0-031c-7175-8510-fca68fac28d6	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 05:38:39.000157+00	840	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a225d0-03c9-791f-8b56-70cf7795036b	\N	\\xe534b16e4b172db3856dabe8f474c93506ee178aa8d8f05fcc4128e6292ebbaa	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 05:38:39.166958+00	842	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a225d0-0439-725f-887e-d5fb36078061	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 05:38:39.284694+00	844	done	{"state": "awaiting_review", "application_id": 7}
+01a225d0-04d0-7d66-807f-d8a1656ba0c1	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 05:38:39.436176+00	846	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a225d0-054f-7f66-86ba-df400b7efd2d	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 05:38:39.562712+00	848	done	{"state": "awaiting_review", "application_id": 7}
+01a225d0-05cf-7575-8579-f9c326851988	\N	\\x39d0e23a839fa1a9b0c09041f06228bdf9527f7c5d7472ce4b07eeba97e51bb6	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 05:38:39.688157+00	850	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a225d0-0630-7c20-8085-1b8fb6e5ff50	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 05:38:39.788595+00	852	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a225d0-0688-79e6-8e02-1ba36c78bdd3	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 05:38:39.876089+00	854	done	{"scan_id": 1, "application_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -5380,70 +5547,75 @@ application.show_id	application_show_id	4096	\N	{application_id,purpose}
 scan.attach	scan_attach	11534336	charge_scan	{application_id,scan_id}
 scan.void	scan_void	4096	\N	{application_id,scan_id}
 scan.show	scan_show	4096	\N	{application_id,scan_id}
+account.close	account_close	16384	charge_manage	{account_id,state}
+account.reopen	account_reopen	16384	charge_manage	{account_id,state}
 password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, application_id) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 03:36:43.524187+00	\N	\N
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 03:36:43.524187+00	\N	\N
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 03:36:43.524187+00	\N	\N
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 03:36:43.524187+00	\N	\N
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 03:36:43.524187+00	\N	\N
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 03:36:43.524187+00	\N	\N
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 03:36:43.524187+00	\N	\N
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 03:36:43.524187+00	\N	\N
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 03:36:44.723881+00	\N	6
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 03:36:44.970359+00	\N	7
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 03:36:45.2239+00	\N	8
+COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, application_id, row_version) FROM stdin;
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 05:38:37.001192+00	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 05:38:37.001192+00	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 05:38:37.001192+00	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 05:38:37.001192+00	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 05:38:37.001192+00	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 05:38:37.001192+00	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 05:38:37.001192+00	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 05:38:37.001192+00	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 05:38:39.000157+00	\N	6	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 05:38:39.436176+00	\N	7	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 05:38:39.788595+00	\N	8	1
+\.
+-- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.account_event (id, account_id, action, reason, by_account_id, by_name, at, command_id) FROM stdin;
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 03:36:43.7157+00	2026-11-29 03:36:43.7157+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 03:36:43.838812+00	2026-11-29 03:36:43.918704+00	2026-11-29 03:36:43.918704+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 03:36:44.018178+00	2026-11-29 03:36:44.096953+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 03:36:44.201337+00	2026-11-29 03:36:44.291685+00	\N	\N	\N	\N	\N	2026-11-29 03:36:44.291685+00	\N	f	f268f7430778	test
-5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 03:36:44.394078+00	2026-11-29 03:36:44.478632+00	\N	\N	\N	\N	\N	2026-11-29 03:36:44.478632+00	\N	f	a1b902666e1c	test
-6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 03:36:44.580499+00	2026-11-29 03:36:44.723881+00	2026-11-29 03:36:44.664216+00	fax	1	t	f	2026-11-29 03:36:44.723881+00	chief_manager	t	0580af229be0	test
-7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 03:36:44.830752+00	2026-11-29 03:36:45.035952+00	2026-11-29 03:36:44.911398+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 03:36:45.139703+00	2026-11-29 03:36:45.2239+00	\N	\N	\N	\N	\N	2026-11-29 03:36:45.2239+00	operator	t	c13be6f272c8	test
+1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 05:38:37.369534+00	2026-11-29 05:38:37.369534+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 05:38:37.572439+00	2026-11-29 05:38:37.707884+00	2026-11-29 05:38:37.707884+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 05:38:37.887839+00	2026-11-29 05:38:38.040385+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 05:38:38.328233+00	2026-11-29 05:38:38.443705+00	\N	\N	\N	\N	\N	2026-11-29 05:38:38.443705+00	\N	f	f268f7430778	test
+5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 05:38:38.572628+00	2026-11-29 05:38:38.6767+00	\N	\N	\N	\N	\N	2026-11-29 05:38:38.6767+00	\N	f	a1b902666e1c	test
+6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 05:38:38.806938+00	2026-11-29 05:38:39.000157+00	2026-11-29 05:38:38.914062+00	fax	1	t	f	2026-11-29 05:38:39.000157+00	chief_manager	t	0580af229be0	test
+7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 05:38:39.166958+00	2026-11-29 05:38:39.562712+00	2026-11-29 05:38:39.284694+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 05:38:39.688157+00	2026-11-29 05:38:39.788595+00	\N	\N	\N	\N	\N	2026-11-29 05:38:39.788595+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 03:36:43.7157+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 03:36:43.7157+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 03:36:43.7157+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 03:36:43.838812+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 03:36:43.838812+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 03:36:43.838812+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 03:36:44.018178+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 03:36:44.018178+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 03:36:44.018178+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 03:36:44.201337+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 03:36:44.201337+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 03:36:44.201337+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 03:36:44.394078+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 03:36:44.394078+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 03:36:44.394078+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 03:36:44.580499+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 03:36:44.580499+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 03:36:44.580499+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 03:36:44.830752+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 03:36:44.830752+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 03:36:44.830752+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 03:36:45.139703+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 03:36:45.139703+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 03:36:45.139703+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 05:38:37.369534+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 05:38:37.369534+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 05:38:37.369534+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 05:38:37.572439+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 05:38:37.572439+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 05:38:37.572439+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 05:38:37.887839+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 05:38:37.887839+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 05:38:37.887839+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 05:38:38.328233+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 05:38:38.328233+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 05:38:38.328233+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 05:38:38.572628+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 05:38:38.572628+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 05:38:38.572628+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 05:38:38.806938+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 05:38:38.806938+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 05:38:38.806938+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 05:38:39.166958+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 05:38:39.166958+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 05:38:39.166958+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 05:38:39.688157+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 05:38:39.688157+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 05:38:39.688157+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 03:36:43.7157+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 03:36:43.838812+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 03:36:44.018178+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 03:36:44.201337+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 03:36:44.394078+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 03:36:44.580499+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 03:36:44.830752+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 03:36:45.139703+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 05:38:37.369534+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 05:38:37.572439+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 05:38:37.887839+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 05:38:38.328233+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 05:38:38.572628+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 05:38:38.806938+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 05:38:39.166958+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 05:38:39.688157+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -5478,24 +5650,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 03:36:43.757164+00	01a22560-63ca-7a64-8fed-cac3486bd50c
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 03:36:43.878455+00	01a22560-6445-77ab-89a3-b18a47b32606
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 03:36:43.939155+00	01a22560-6492-7ac1-8220-faccbaba7e49
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 03:36:44.056816+00	01a22560-64f9-73c1-8592-97541a9c2807
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 03:36:44.117633+00	01a22560-6544-7940-839f-26a03f6d618b
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 03:36:44.251673+00	01a22560-65b2-70b9-8b70-9db5f7a0bf09
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 03:36:44.311348+00	01a22560-6607-74f2-85af-5b7efdd8ff66
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 03:36:44.434689+00	01a22560-6670-713c-8b50-c6ac8f390e97
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 03:36:44.498192+00	01a22560-66c0-7825-8d1c-542a11efaed3
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 03:36:44.621977+00	01a22560-672b-7897-8360-6fc356609831
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 03:36:44.683213+00	01a22560-677c-7b23-8d73-47bfc68a1440
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 03:36:44.747146+00	01a22560-67b7-7f34-840b-606c86455211
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 03:36:44.869601+00	01a22560-6825-725a-81d5-fc2ee043685a
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 03:36:44.930498+00	01a22560-6873-7aa2-8acb-9ac0ca2627fd
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 03:36:44.993567+00	01a22560-68ae-779d-8598-be57a0f5ce78
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 03:36:45.05798+00	01a22560-68ef-7bac-82ae-c9661fca718a
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 03:36:45.178703+00	01a22560-695a-7080-88c7-78aa810bbeac
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 03:36:45.248467+00	01a22560-69ab-738b-8fac-92aa8723cc57
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 05:38:37.438836+00	01a225cf-fcc4-7cff-8e40-7886a0b57ee9
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 05:38:37.637022+00	01a225cf-fd8e-7d70-8216-d7ab654e4930
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 05:38:37.740016+00	01a225cf-fe11-785a-8256-0f4d63b6c90c
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 05:38:37.96896+00	01a225cf-fec9-7a2c-8723-50d209fbae34
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 05:38:38.077364+00	01a225cf-ff5d-773d-8047-89b135cb4f10
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 05:38:38.375141+00	01a225d0-007f-7ce3-8490-3f1c011346ad
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 05:38:38.468788+00	01a225d0-00ef-75cf-867e-d155c1eaaa81
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 05:38:38.624521+00	01a225d0-0174-7789-8e6b-9d4dbae5370f
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 05:38:38.699696+00	01a225d0-01d7-7fdd-8498-bae2259427f8
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 05:38:38.864479+00	01a225d0-0262-7a2c-8f80-ddafb4f83c08
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 05:38:38.937574+00	01a225d0-02c6-760b-8ca8-e0a7339e4f9c
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 05:38:39.027537+00	01a225d0-031c-7175-8510-fca68fac28d6
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 05:38:39.227247+00	01a225d0-03c9-791f-8b56-70cf7795036b
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 05:38:39.322947+00	01a225d0-0439-725f-887e-d5fb36078061
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 05:38:39.471352+00	01a225d0-04d0-7d66-807f-d8a1656ba0c1
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 05:38:39.588809+00	01a225d0-054f-7f66-86ba-df400b7efd2d
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 05:38:39.733352+00	01a225d0-05cf-7575-8579-f9c326851988
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 05:38:39.822877+00	01a225d0-0630-7c20-8085-1b8fb6e5ff50
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -5926,20 +6098,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 03:36:44.096953+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:44.096953+00	0		01a22560-6544-7940-839f-26a03f6d618b	3
-5	2026-11-29 03:36:44.201337+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    029327\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:44.201337+00	0		\N	\N
-6	2026-11-29 03:36:44.291685+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:44.291685+00	0		01a22560-6607-74f2-85af-5b7efdd8ff66	4
-7	2026-11-29 03:36:44.394078+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    441513\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:44.394078+00	0		\N	\N
-8	2026-11-29 03:36:44.580499+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    286996\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:44.580499+00	0		\N	\N
-9	2026-11-29 03:36:44.723881+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:44.723881+00	0		01a22560-67b7-7f34-840b-606c86455211	6
-10	2026-11-29 03:36:44.830752+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    143267\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:44.830752+00	0		\N	\N
-11	2026-11-29 03:36:44.970359+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:44.970359+00	0		01a22560-68ae-779d-8598-be57a0f5ce78	7
-12	2026-11-29 03:36:45.035952+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:45.035952+00	0		01a22560-68ef-7bac-82ae-c9661fca718a	7
-13	2026-11-29 03:36:45.139703+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    854710\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:45.139703+00	0		\N	\N
-1	2026-11-29 03:36:43.7157+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    680742\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:41:45.352985+00	1		\N	\N
-14	2026-11-29 03:36:45.2239+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:36:45.2239+00	0		01a22560-69ab-738b-8fac-92aa8723cc57	8
-2	2026-11-29 03:36:43.838812+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    649562\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:41:45.352985+00	1		\N	\N
-3	2026-11-29 03:36:44.018178+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    625330\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 03:41:45.352985+00	1		\N	\N
+4	2026-11-29 05:38:38.040385+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:38.040385+00	0		01a225cf-ff5d-773d-8047-89b135cb4f10	3
+5	2026-11-29 05:38:38.328233+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    062270\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:38.328233+00	0		\N	\N
+6	2026-11-29 05:38:38.443705+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:38.443705+00	0		01a225d0-00ef-75cf-867e-d155c1eaaa81	4
+7	2026-11-29 05:38:38.572628+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    351727\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:38.572628+00	0		\N	\N
+8	2026-11-29 05:38:38.806938+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    714609\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:38.806938+00	0		\N	\N
+9	2026-11-29 05:38:39.000157+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:39.000157+00	0		01a225d0-031c-7175-8510-fca68fac28d6	6
+10	2026-11-29 05:38:39.166958+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    146946\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:39.166958+00	0		\N	\N
+11	2026-11-29 05:38:39.436176+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:39.436176+00	0		01a225d0-04d0-7d66-807f-d8a1656ba0c1	7
+12	2026-11-29 05:38:39.562712+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:39.562712+00	0		01a225d0-054f-7f66-86ba-df400b7efd2d	7
+13	2026-11-29 05:38:39.688157+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    413575\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:39.688157+00	0		\N	\N
+1	2026-11-29 05:38:37.369534+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    543732\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:43:39.947679+00	1		\N	\N
+14	2026-11-29 05:38:39.788595+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:39.788595+00	0		01a225d0-0630-7c20-8085-1b8fb6e5ff50	8
+2	2026-11-29 05:38:37.572439+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    347448\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:43:39.947679+00	1		\N	\N
+3	2026-11-29 05:38:37.887839+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    880122\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:43:39.947679+00	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -5952,6 +6124,8 @@ application.return	【全國教師在職進修資訊網】業務帳號申請退�
 application.take_back	【全國教師在職進修資訊網】業務帳號{opening}撤銷通知（{number}）	{name} 您好：\n\n先前通知您開通的業務帳號，其{opening}已由 {desk} 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：{number}\n服務單位：{unit}\n原因：{reason}\n\n{next}如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 application.remind	【全國教師在職進修資訊網】業務帳號申請即將逾期通知（{number}）	{name} 您好：\n\n您的業務帳號申請至今尚未完成，將於 {day} 自動結案，屆時須重新申請。\n\n申請編號：{number}\n服務單位：{unit}\n待辦事項：{reason}\n\n請於期限前完成。如已完成，請忽略此信；如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
 application.expire	【全國教師在職進修資訊網】業務帳號申請逾期結案通知（{number}）	{name} 您好：\n\n您的業務帳號申請因逾期未完成，系統已自動結案，原使用者帳號名稱不再保留。\n\n申請編號：{number}\n服務單位：{unit}\n未完成事項：{reason}\n\n如仍有業務需求，請重新提出申請。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+account.close	【全國教師在職進修資訊網】業務帳號停用通知	{name} 您好：\n\n您的業務帳號自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n停用原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+account.reopen	【全國教師在職進修資訊網】業務帳號復用通知	{name} 您好：\n\n您的業務帳號已恢復使用，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n復用說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 \.
 -- Data for Name: national_id; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.national_id (person_id, number) FROM stdin;
@@ -5974,22 +6148,22 @@ COPY core.national_id (person_id, number) FROM stdin;
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 03:36:43.524187+00
-2	2026-11-29 03:36:43.524187+00
-3	2026-11-29 03:36:43.524187+00
-4	2026-11-29 03:36:43.524187+00
-5	2026-11-29 03:36:43.524187+00
-6	2026-11-29 03:36:43.524187+00
-7	2026-11-29 03:36:43.524187+00
-8	2026-11-29 03:36:43.524187+00
-9	2026-11-29 03:36:43.7157+00
-10	2026-11-29 03:36:43.838812+00
-11	2026-11-29 03:36:44.018178+00
-12	2026-11-29 03:36:44.201337+00
-13	2026-11-29 03:36:44.394078+00
-14	2026-11-29 03:36:44.580499+00
-15	2026-11-29 03:36:44.830752+00
-16	2026-11-29 03:36:45.139703+00
+1	2026-11-29 05:38:37.001192+00
+2	2026-11-29 05:38:37.001192+00
+3	2026-11-29 05:38:37.001192+00
+4	2026-11-29 05:38:37.001192+00
+5	2026-11-29 05:38:37.001192+00
+6	2026-11-29 05:38:37.001192+00
+7	2026-11-29 05:38:37.001192+00
+8	2026-11-29 05:38:37.001192+00
+9	2026-11-29 05:38:37.369534+00
+10	2026-11-29 05:38:37.572439+00
+11	2026-11-29 05:38:37.887839+00
+12	2026-11-29 05:38:38.328233+00
+13	2026-11-29 05:38:38.572628+00
+14	2026-11-29 05:38:38.806938+00
+15	2026-11-29 05:38:39.166958+00
+16	2026-11-29 05:38:39.688157+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -6044,23 +6218,23 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 03:36:45.292354+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 05:38:39.876089+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	752949407f493db9d01de0782c7b5f26c61e93bf435abd0c91dedb60fe3994d5	0.1.0	2026-11-29 03:36:41.743557+00
+t	ceeedc1bfef4ad14264a0c634ea73e67cbb16e21ca686f1611ff88fa7b0e743c	0.1.0	2026-11-29 05:38:34.848856+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	4e23fddda2503ebcd3da74c75a5057127311f1142a10963ebbb139bc3530bd5f	2026-11-29 03:36:41.743557+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 03:36:41.743557+00
-20	tables/020_units	853111d4c0c6fea688dfba16df960dbe3e54dcda190f41211ce10901e1d1d0d4	2026-11-29 03:36:41.743557+00
-30	tables/030_applications	6d0657152a74bcd6c885243090c04a44439f0269d778a15f3bac2df58c57ee0f	2026-11-29 03:36:41.743557+00
-35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-29 03:36:41.743557+00
-40	tables/040_sign_in	ff3ee8ec02cc69284217fc41bf5c03f2e9082f80d09cb82f42322d4e406c129f	2026-11-29 03:36:41.743557+00
-50	tables/050_commands	3478b8c7ddd380d2ef2fb6c9f86d7157ae894bc5833b5e1305bcd0b0e506a0c0	2026-11-29 03:36:41.743557+00
-60	tables/060_feed	61b02a2f85e3ff27dae9531becabb2adddf7fb28ca56f7b28a1c2b5bc4aacb64	2026-11-29 03:36:41.743557+00
-70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 03:36:41.743557+00
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 05:38:34.848856+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 05:38:34.848856+00
+20	tables/020_units	853111d4c0c6fea688dfba16df960dbe3e54dcda190f41211ce10901e1d1d0d4	2026-11-29 05:38:34.848856+00
+30	tables/030_applications	5b8589b70812e5526268ae8f2a4f25c0eaca5ed34ea4a8bebd862bd1a30df642	2026-11-29 05:38:34.848856+00
+35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-29 05:38:34.848856+00
+40	tables/040_sign_in	e93af5dd335ed80316a48bdb5f90b689484e55d006b5f1a34ac723d1ced255aa	2026-11-29 05:38:34.848856+00
+50	tables/050_commands	3478b8c7ddd380d2ef2fb6c9f86d7157ae894bc5833b5e1305bcd0b0e506a0c0	2026-11-29 05:38:34.848856+00
+60	tables/060_feed	61b02a2f85e3ff27dae9531becabb2adddf7fb28ca56f7b28a1c2b5bc4aacb64	2026-11-29 05:38:34.848856+00
+70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 05:38:34.848856+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -6123,18 +6297,18 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 03:36:43.481189+00	\N
-K12EA	2	2026-11-29 03:36:43.481189+00	\N
-CEN12	3	2026-11-29 03:36:43.481189+00	\N
-CEN31	4	2026-11-29 03:36:43.481189+00	\N
-123999	5	2026-11-29 03:36:43.506912+00	\N
-124698	6	2026-11-29 03:36:43.506912+00	\N
-314698	7	2026-11-29 03:36:43.506912+00	\N
-120398	8	2026-11-29 03:36:43.506912+00	\N
-131398	9	2026-11-29 03:36:43.506912+00	\N
-0998	10	2026-11-29 03:36:43.506912+00	\N
-12NS98	11	2026-11-29 03:36:43.506912+00	\N
-134698	12	2026-11-29 03:36:43.506912+00	\N
+NET01	1	2026-11-29 05:38:36.904364+00	\N
+K12EA	2	2026-11-29 05:38:36.904364+00	\N
+CEN12	3	2026-11-29 05:38:36.904364+00	\N
+CEN31	4	2026-11-29 05:38:36.904364+00	\N
+123999	5	2026-11-29 05:38:36.948123+00	\N
+124698	6	2026-11-29 05:38:36.948123+00	\N
+314698	7	2026-11-29 05:38:36.948123+00	\N
+120398	8	2026-11-29 05:38:36.948123+00	\N
+131398	9	2026-11-29 05:38:36.948123+00	\N
+0998	10	2026-11-29 05:38:36.948123+00	\N
+12NS98	11	2026-11-29 05:38:36.948123+00	\N
+134698	12	2026-11-29 05:38:36.948123+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -6159,589 +6333,589 @@ COPY core.unit_mend (unit_id, field, listed, mended) FROM stdin;
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	7a23ccf5-3021-4a19-8934-eef2afd009c5	0
+t	eeb96599-2278-492b-bf00-2796867dba99	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 03:36:41.743557+00
-733	0	\N	unit_kind	U	20	2026-11-29 03:36:41.743557+00
-733	0	\N	unit_kind	U	30	2026-11-29 03:36:41.743557+00
-733	0	\N	unit_kind	U	40	2026-11-29 03:36:41.743557+00
-733	0	\N	unit_kind	U	50	2026-11-29 03:36:41.743557+00
-733	0	\N	unit_kind	U	60	2026-11-29 03:36:41.743557+00
-733	0	\N	unit_kind	U	70	2026-11-29 03:36:41.743557+00
-733	0	\N	unit_kind	U	80	2026-11-29 03:36:41.743557+00
-733	0	\N	unit_kind	U	90	2026-11-29 03:36:41.743557+00
-733	0	\N	unit_kind	U	100	2026-11-29 03:36:41.743557+00
-733	0	\N	unit_kind	U	110	2026-11-29 03:36:41.743557+00
-733	0	\N	unit_kind	U	120	2026-11-29 03:36:41.743557+00
-733	0	\N	unit_kind	U	130	2026-11-29 03:36:41.743557+00
-733	0	\N	unit_kind	U	140	2026-11-29 03:36:41.743557+00
-733	0	\N	unit_kind	U	150	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	10	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	20	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	30	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	40	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	50	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	60	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	70	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	80	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	90	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	100	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	110	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	120	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	130	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	140	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	150	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	160	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	170	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	180	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	190	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	200	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	210	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	220	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	230	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	240	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	250	2026-11-29 03:36:41.743557+00
-733	0	\N	job_title	U	260	2026-11-29 03:36:41.743557+00
-733	0	\N	return_reason	U	10	2026-11-29 03:36:41.743557+00
-733	0	\N	return_reason	U	20	2026-11-29 03:36:41.743557+00
-733	0	\N	return_reason	U	30	2026-11-29 03:36:41.743557+00
-733	0	\N	return_reason	U	40	2026-11-29 03:36:41.743557+00
-733	0	\N	return_reason	U	50	2026-11-29 03:36:41.743557+00
-733	0	\N	return_reason	U	60	2026-11-29 03:36:41.743557+00
-733	0	\N	return_reason	U	70	2026-11-29 03:36:41.743557+00
-733	0	\N	return_reason	U	80	2026-11-29 03:36:41.743557+00
-733	0	\N	return_reason	U	90	2026-11-29 03:36:41.743557+00
-733	0	\N	return_reason	U	100	2026-11-29 03:36:41.743557+00
-733	0	\N	return_reason	U	110	2026-11-29 03:36:41.743557+00
-733	0	\N	return_reason	U	120	2026-11-29 03:36:41.743557+00
-733	0	\N	consent	U	1	2026-11-29 03:36:41.743557+00
-733	0	\N	consent	U	2	2026-11-29 03:36:41.743557+00
-733	0	\N	consent	U	3	2026-11-29 03:36:41.743557+00
-733	0	\N	consent	U	1	2026-11-29 03:36:41.743557+00
-733	0	\N	consent	U	2	2026-11-29 03:36:41.743557+00
-733	0	\N	consent	U	3	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	1	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	2	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	3	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	4	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	5	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	6	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	7	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	8	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	9	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	10	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	11	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	12	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	13	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	14	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	15	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	16	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	17	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	18	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	19	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	20	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	21	2026-11-29 03:36:41.743557+00
-733	0	\N	county	U	22	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	101	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	102	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	103	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	104	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	105	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	106	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	107	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	108	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	109	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	110	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	111	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	112	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	201	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	202	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	203	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	204	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	205	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	206	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	207	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	208	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	209	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	210	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	211	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	212	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	213	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	214	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	215	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	216	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	217	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	218	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	219	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	220	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	221	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	222	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	223	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	224	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	225	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	226	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	227	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	228	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	229	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	301	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	302	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	303	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	304	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	305	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	306	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	307	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	401	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	402	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	403	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	404	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	405	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	406	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	407	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	408	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	409	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	410	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	411	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	412	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	413	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	501	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	502	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	503	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	504	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	505	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	506	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	507	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	508	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	509	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	510	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	511	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	512	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	513	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	601	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	602	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	603	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	701	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	702	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	703	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	704	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	705	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	706	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	707	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	708	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	709	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	710	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	711	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	712	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	713	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	714	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	715	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	716	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	717	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	718	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	801	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	802	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	803	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	804	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	805	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	806	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	807	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	808	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	809	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	810	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	811	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	812	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	813	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	814	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	815	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	816	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	817	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	818	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	819	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	820	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	821	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	822	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	823	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	824	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	825	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	826	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	827	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	828	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	829	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	901	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	902	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	903	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	904	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	905	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	906	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	907	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	908	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	909	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	910	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	911	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	912	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	913	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	914	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	915	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	916	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	917	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	918	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	919	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	920	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	921	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	922	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	923	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	924	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	925	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	926	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1001	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1002	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1003	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1004	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1005	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1006	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1007	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1008	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1009	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1010	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1011	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1012	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1013	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1101	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1102	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1103	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1104	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1105	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1106	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1107	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1108	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1109	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1110	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1111	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1112	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1113	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1114	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1115	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1116	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1117	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1118	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1119	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1120	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1201	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1202	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1203	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1204	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1205	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1206	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1207	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1208	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1209	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1210	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1211	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1212	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1213	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1214	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1215	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1216	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1217	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1218	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1301	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1302	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1401	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1402	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1403	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1404	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1405	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1406	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1407	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1408	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1409	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1410	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1411	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1412	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1413	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1414	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1415	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1416	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1417	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1418	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1419	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1420	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1421	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1422	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1423	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1424	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1425	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1426	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1427	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1428	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1429	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1430	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1431	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1432	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1433	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1434	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1435	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1436	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1437	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1501	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1502	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1503	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1504	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1505	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1506	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1507	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1508	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1509	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1510	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1511	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1512	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1513	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1514	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1515	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1516	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1517	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1518	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1519	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1520	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1521	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1522	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1523	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1524	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1525	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1526	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1527	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1528	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1529	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1530	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1531	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1532	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1533	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1534	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1535	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1536	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1537	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1538	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1539	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1540	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1601	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1602	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1603	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1604	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1605	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1606	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1607	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1608	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1609	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1610	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1611	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1612	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1613	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1614	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1615	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1616	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1617	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1618	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1619	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1620	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1621	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1622	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1623	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1624	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1625	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1626	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1627	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1628	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1629	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1630	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1631	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1632	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1633	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1701	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1702	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1703	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1704	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1705	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1706	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1707	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1708	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1709	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1710	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1711	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1712	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1713	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1801	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1802	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1803	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1804	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1805	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1806	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1807	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1808	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1809	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1810	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1811	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1812	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1813	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1901	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1902	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1903	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1904	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1905	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1906	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1907	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1908	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1909	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1910	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1911	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1912	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1913	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1914	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1915	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	1916	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	2001	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	2002	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	2003	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	2004	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	2005	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	2006	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	2101	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	2102	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	2103	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	2104	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	2105	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	2106	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	2201	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	2202	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	2203	2026-11-29 03:36:41.743557+00
-733	0	\N	district	U	2204	2026-11-29 03:36:41.743557+00
-801	0	\N	unit	U	1	2026-11-29 03:36:43.481189+00
-801	0	\N	desk	U	1	2026-11-29 03:36:43.481189+00
-801	0	\N	unit	U	2	2026-11-29 03:36:43.481189+00
-801	0	\N	desk	U	2	2026-11-29 03:36:43.481189+00
-801	0	\N	unit	U	3	2026-11-29 03:36:43.481189+00
-801	0	\N	desk	U	3	2026-11-29 03:36:43.481189+00
-801	0	\N	unit	U	4	2026-11-29 03:36:43.481189+00
-801	0	\N	desk	U	4	2026-11-29 03:36:43.481189+00
-801	0	\N	unit	U	2	2026-11-29 03:36:43.481189+00
-801	0	\N	unit	U	3	2026-11-29 03:36:43.481189+00
-801	0	\N	unit	U	4	2026-11-29 03:36:43.481189+00
-806	0	\N	unit	U	5	2026-11-29 03:36:43.506912+00
-806	0	\N	unit	U	6	2026-11-29 03:36:43.506912+00
-806	0	\N	unit	U	7	2026-11-29 03:36:43.506912+00
-806	0	\N	unit	U	8	2026-11-29 03:36:43.506912+00
-806	0	\N	unit	U	9	2026-11-29 03:36:43.506912+00
-806	0	\N	unit	U	10	2026-11-29 03:36:43.506912+00
-806	0	\N	unit	U	11	2026-11-29 03:36:43.506912+00
-806	0	\N	unit	U	12	2026-11-29 03:36:43.506912+00
-806	0	\N	unit	U	10	2026-11-29 03:36:43.506912+00
-806	0	\N	unit	U	9	2026-11-29 03:36:43.506912+00
-806	0	\N	unit	U	8	2026-11-29 03:36:43.506912+00
-806	0	\N	unit	U	5	2026-11-29 03:36:43.506912+00
-806	0	\N	unit	U	7	2026-11-29 03:36:43.506912+00
-806	0	\N	unit	U	6	2026-11-29 03:36:43.506912+00
-806	0	\N	unit	U	11	2026-11-29 03:36:43.506912+00
-815	1	\N	account	U	1	2026-11-29 03:36:43.524187+00
-815	\N	1	account	U	1	2026-11-29 03:36:43.524187+00
-815	2	\N	account	U	2	2026-11-29 03:36:43.524187+00
-815	\N	2	account	U	2	2026-11-29 03:36:43.524187+00
-815	3	\N	account	U	3	2026-11-29 03:36:43.524187+00
-815	\N	3	account	U	3	2026-11-29 03:36:43.524187+00
-815	4	\N	account	U	4	2026-11-29 03:36:43.524187+00
-815	\N	4	account	U	4	2026-11-29 03:36:43.524187+00
-815	5	\N	account	U	5	2026-11-29 03:36:43.524187+00
-815	\N	5	account	U	5	2026-11-29 03:36:43.524187+00
-815	0	\N	unit	U	5	2026-11-29 03:36:43.524187+00
-815	5	\N	account	U	6	2026-11-29 03:36:43.524187+00
-815	\N	6	account	U	6	2026-11-29 03:36:43.524187+00
-815	5	\N	account	U	7	2026-11-29 03:36:43.524187+00
-815	\N	7	account	U	7	2026-11-29 03:36:43.524187+00
-815	7	\N	account	U	8	2026-11-29 03:36:43.524187+00
-815	\N	8	account	U	8	2026-11-29 03:36:43.524187+00
-815	0	\N	unit	U	7	2026-11-29 03:36:43.524187+00
-818	3	\N	application	U	1	2026-11-29 03:36:43.7157+00
-818	\N	9	application	U	1	2026-11-29 03:36:43.7157+00
-818	3	\N	decision	U	1	2026-11-29 03:36:43.7157+00
-818	\N	9	decision	U	1	2026-11-29 03:36:43.7157+00
-820	3	\N	application	U	2	2026-11-29 03:36:43.838812+00
-820	\N	10	application	U	2	2026-11-29 03:36:43.838812+00
-820	3	\N	decision	U	2	2026-11-29 03:36:43.838812+00
-820	\N	10	decision	U	2	2026-11-29 03:36:43.838812+00
-822	3	\N	application	U	2	2026-11-29 03:36:43.918704+00
-822	\N	10	application	U	2	2026-11-29 03:36:43.918704+00
-822	3	\N	decision	U	3	2026-11-29 03:36:43.918704+00
-822	\N	10	decision	U	3	2026-11-29 03:36:43.918704+00
-824	3	\N	application	U	3	2026-11-29 03:36:44.018178+00
-824	\N	11	application	U	3	2026-11-29 03:36:44.018178+00
-824	3	\N	decision	U	4	2026-11-29 03:36:44.018178+00
-824	\N	11	decision	U	4	2026-11-29 03:36:44.018178+00
-826	3	\N	application	U	3	2026-11-29 03:36:44.096953+00
-826	\N	11	application	U	3	2026-11-29 03:36:44.096953+00
-826	3	\N	decision	U	5	2026-11-29 03:36:44.096953+00
-826	\N	11	decision	U	5	2026-11-29 03:36:44.096953+00
-828	3	\N	application	U	4	2026-11-29 03:36:44.201337+00
-828	\N	12	application	U	4	2026-11-29 03:36:44.201337+00
-828	3	\N	decision	U	6	2026-11-29 03:36:44.201337+00
-828	\N	12	decision	U	6	2026-11-29 03:36:44.201337+00
-830	3	\N	application	U	4	2026-11-29 03:36:44.291685+00
-830	\N	12	application	U	4	2026-11-29 03:36:44.291685+00
-830	3	\N	decision	U	7	2026-11-29 03:36:44.291685+00
-830	\N	12	decision	U	7	2026-11-29 03:36:44.291685+00
-832	3	\N	application	U	5	2026-11-29 03:36:44.394078+00
-832	\N	13	application	U	5	2026-11-29 03:36:44.394078+00
-832	3	\N	decision	U	8	2026-11-29 03:36:44.394078+00
-832	\N	13	decision	U	8	2026-11-29 03:36:44.394078+00
-834	3	\N	application	U	5	2026-11-29 03:36:44.478632+00
-834	\N	13	application	U	5	2026-11-29 03:36:44.478632+00
-834	3	\N	decision	U	9	2026-11-29 03:36:44.478632+00
-834	\N	13	decision	U	9	2026-11-29 03:36:44.478632+00
-836	3	\N	application	U	6	2026-11-29 03:36:44.580499+00
-836	\N	14	application	U	6	2026-11-29 03:36:44.580499+00
-836	3	\N	decision	U	10	2026-11-29 03:36:44.580499+00
-836	\N	14	decision	U	10	2026-11-29 03:36:44.580499+00
-838	3	\N	application	U	6	2026-11-29 03:36:44.664216+00
-838	\N	14	application	U	6	2026-11-29 03:36:44.664216+00
-838	3	\N	decision	U	11	2026-11-29 03:36:44.664216+00
-838	\N	14	decision	U	11	2026-11-29 03:36:44.664216+00
-840	6	\N	account	U	9	2026-11-29 03:36:44.723881+00
-840	\N	14	account	U	9	2026-11-29 03:36:44.723881+00
-840	0	\N	unit	U	6	2026-11-29 03:36:44.723881+00
-840	3	\N	application	U	6	2026-11-29 03:36:44.723881+00
-840	\N	14	application	U	6	2026-11-29 03:36:44.723881+00
-840	3	\N	decision	U	12	2026-11-29 03:36:44.723881+00
-840	\N	14	decision	U	12	2026-11-29 03:36:44.723881+00
-842	3	\N	application	U	7	2026-11-29 03:36:44.830752+00
-842	\N	15	application	U	7	2026-11-29 03:36:44.830752+00
-842	3	\N	decision	U	13	2026-11-29 03:36:44.830752+00
-842	\N	15	decision	U	13	2026-11-29 03:36:44.830752+00
-844	3	\N	application	U	7	2026-11-29 03:36:44.911398+00
-844	\N	15	application	U	7	2026-11-29 03:36:44.911398+00
-844	3	\N	decision	U	14	2026-11-29 03:36:44.911398+00
-844	\N	15	decision	U	14	2026-11-29 03:36:44.911398+00
-846	6	\N	account	U	10	2026-11-29 03:36:44.970359+00
-846	\N	15	account	U	10	2026-11-29 03:36:44.970359+00
-846	3	\N	application	U	7	2026-11-29 03:36:44.970359+00
-846	\N	15	application	U	7	2026-11-29 03:36:44.970359+00
-846	3	\N	decision	U	15	2026-11-29 03:36:44.970359+00
-846	\N	15	decision	U	15	2026-11-29 03:36:44.970359+00
-848	6	\N	account	U	10	2026-11-29 03:36:45.035952+00
-848	\N	15	account	U	10	2026-11-29 03:36:45.035952+00
-848	3	\N	application	U	7	2026-11-29 03:36:45.035952+00
-848	\N	15	application	U	7	2026-11-29 03:36:45.035952+00
-848	3	\N	decision	U	16	2026-11-29 03:36:45.035952+00
-848	\N	15	decision	U	16	2026-11-29 03:36:45.035952+00
-850	5	\N	application	U	8	2026-11-29 03:36:45.139703+00
-850	\N	16	application	U	8	2026-11-29 03:36:45.139703+00
-850	5	\N	decision	U	17	2026-11-29 03:36:45.139703+00
-850	\N	16	decision	U	17	2026-11-29 03:36:45.139703+00
-852	5	\N	account	U	11	2026-11-29 03:36:45.2239+00
-852	\N	16	account	U	11	2026-11-29 03:36:45.2239+00
-852	5	\N	application	U	8	2026-11-29 03:36:45.2239+00
-852	\N	16	application	U	8	2026-11-29 03:36:45.2239+00
-852	5	\N	decision	U	18	2026-11-29 03:36:45.2239+00
-852	\N	16	decision	U	18	2026-11-29 03:36:45.2239+00
-854	3	\N	scan	U	1	2026-11-29 03:36:45.292354+00
-856	0	\N	unit	U	12	2026-11-29 03:36:45.352985+00
+733	0	\N	unit_kind	U	10	2026-11-29 05:38:34.848856+00
+733	0	\N	unit_kind	U	20	2026-11-29 05:38:34.848856+00
+733	0	\N	unit_kind	U	30	2026-11-29 05:38:34.848856+00
+733	0	\N	unit_kind	U	40	2026-11-29 05:38:34.848856+00
+733	0	\N	unit_kind	U	50	2026-11-29 05:38:34.848856+00
+733	0	\N	unit_kind	U	60	2026-11-29 05:38:34.848856+00
+733	0	\N	unit_kind	U	70	2026-11-29 05:38:34.848856+00
+733	0	\N	unit_kind	U	80	2026-11-29 05:38:34.848856+00
+733	0	\N	unit_kind	U	90	2026-11-29 05:38:34.848856+00
+733	0	\N	unit_kind	U	100	2026-11-29 05:38:34.848856+00
+733	0	\N	unit_kind	U	110	2026-11-29 05:38:34.848856+00
+733	0	\N	unit_kind	U	120	2026-11-29 05:38:34.848856+00
+733	0	\N	unit_kind	U	130	2026-11-29 05:38:34.848856+00
+733	0	\N	unit_kind	U	140	2026-11-29 05:38:34.848856+00
+733	0	\N	unit_kind	U	150	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	10	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	20	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	30	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	40	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	50	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	60	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	70	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	80	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	90	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	100	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	110	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	120	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	130	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	140	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	150	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	160	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	170	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	180	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	190	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	200	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	210	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	220	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	230	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	240	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	250	2026-11-29 05:38:34.848856+00
+733	0	\N	job_title	U	260	2026-11-29 05:38:34.848856+00
+733	0	\N	return_reason	U	10	2026-11-29 05:38:34.848856+00
+733	0	\N	return_reason	U	20	2026-11-29 05:38:34.848856+00
+733	0	\N	return_reason	U	30	2026-11-29 05:38:34.848856+00
+733	0	\N	return_reason	U	40	2026-11-29 05:38:34.848856+00
+733	0	\N	return_reason	U	50	2026-11-29 05:38:34.848856+00
+733	0	\N	return_reason	U	60	2026-11-29 05:38:34.848856+00
+733	0	\N	return_reason	U	70	2026-11-29 05:38:34.848856+00
+733	0	\N	return_reason	U	80	2026-11-29 05:38:34.848856+00
+733	0	\N	return_reason	U	90	2026-11-29 05:38:34.848856+00
+733	0	\N	return_reason	U	100	2026-11-29 05:38:34.848856+00
+733	0	\N	return_reason	U	110	2026-11-29 05:38:34.848856+00
+733	0	\N	return_reason	U	120	2026-11-29 05:38:34.848856+00
+733	0	\N	consent	U	1	2026-11-29 05:38:34.848856+00
+733	0	\N	consent	U	2	2026-11-29 05:38:34.848856+00
+733	0	\N	consent	U	3	2026-11-29 05:38:34.848856+00
+733	0	\N	consent	U	1	2026-11-29 05:38:34.848856+00
+733	0	\N	consent	U	2	2026-11-29 05:38:34.848856+00
+733	0	\N	consent	U	3	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	1	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	2	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	3	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	4	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	5	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	6	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	7	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	8	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	9	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	10	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	11	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	12	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	13	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	14	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	15	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	16	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	17	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	18	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	19	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	20	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	21	2026-11-29 05:38:34.848856+00
+733	0	\N	county	U	22	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	101	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	102	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	103	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	104	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	105	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	106	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	107	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	108	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	109	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	110	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	111	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	112	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	201	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	202	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	203	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	204	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	205	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	206	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	207	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	208	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	209	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	210	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	211	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	212	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	213	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	214	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	215	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	216	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	217	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	218	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	219	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	220	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	221	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	222	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	223	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	224	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	225	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	226	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	227	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	228	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	229	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	301	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	302	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	303	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	304	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	305	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	306	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	307	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	401	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	402	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	403	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	404	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	405	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	406	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	407	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	408	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	409	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	410	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	411	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	412	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	413	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	501	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	502	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	503	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	504	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	505	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	506	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	507	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	508	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	509	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	510	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	511	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	512	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	513	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	601	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	602	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	603	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	701	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	702	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	703	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	704	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	705	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	706	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	707	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	708	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	709	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	710	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	711	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	712	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	713	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	714	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	715	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	716	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	717	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	718	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	801	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	802	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	803	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	804	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	805	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	806	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	807	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	808	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	809	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	810	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	811	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	812	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	813	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	814	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	815	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	816	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	817	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	818	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	819	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	820	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	821	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	822	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	823	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	824	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	825	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	826	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	827	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	828	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	829	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	901	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	902	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	903	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	904	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	905	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	906	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	907	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	908	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	909	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	910	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	911	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	912	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	913	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	914	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	915	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	916	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	917	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	918	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	919	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	920	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	921	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	922	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	923	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	924	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	925	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	926	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1001	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1002	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1003	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1004	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1005	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1006	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1007	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1008	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1009	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1010	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1011	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1012	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1013	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1101	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1102	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1103	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1104	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1105	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1106	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1107	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1108	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1109	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1110	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1111	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1112	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1113	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1114	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1115	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1116	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1117	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1118	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1119	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1120	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1201	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1202	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1203	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1204	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1205	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1206	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1207	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1208	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1209	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1210	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1211	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1212	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1213	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1214	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1215	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1216	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1217	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1218	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1301	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1302	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1401	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1402	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1403	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1404	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1405	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1406	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1407	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1408	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1409	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1410	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1411	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1412	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1413	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1414	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1415	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1416	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1417	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1418	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1419	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1420	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1421	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1422	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1423	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1424	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1425	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1426	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1427	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1428	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1429	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1430	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1431	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1432	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1433	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1434	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1435	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1436	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1437	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1501	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1502	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1503	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1504	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1505	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1506	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1507	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1508	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1509	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1510	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1511	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1512	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1513	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1514	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1515	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1516	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1517	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1518	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1519	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1520	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1521	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1522	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1523	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1524	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1525	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1526	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1527	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1528	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1529	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1530	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1531	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1532	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1533	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1534	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1535	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1536	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1537	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1538	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1539	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1540	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1601	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1602	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1603	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1604	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1605	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1606	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1607	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1608	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1609	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1610	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1611	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1612	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1613	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1614	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1615	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1616	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1617	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1618	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1619	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1620	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1621	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1622	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1623	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1624	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1625	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1626	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1627	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1628	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1629	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1630	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1631	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1632	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1633	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1701	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1702	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1703	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1704	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1705	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1706	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1707	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1708	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1709	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1710	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1711	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1712	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1713	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1801	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1802	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1803	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1804	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1805	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1806	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1807	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1808	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1809	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1810	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1811	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1812	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1813	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1901	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1902	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1903	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1904	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1905	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1906	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1907	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1908	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1909	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1910	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1911	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1912	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1913	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1914	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1915	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	1916	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	2001	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	2002	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	2003	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	2004	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	2005	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	2006	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	2101	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	2102	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	2103	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	2104	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	2105	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	2106	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	2201	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	2202	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	2203	2026-11-29 05:38:34.848856+00
+733	0	\N	district	U	2204	2026-11-29 05:38:34.848856+00
+801	0	\N	unit	U	1	2026-11-29 05:38:36.904364+00
+801	0	\N	desk	U	1	2026-11-29 05:38:36.904364+00
+801	0	\N	unit	U	2	2026-11-29 05:38:36.904364+00
+801	0	\N	desk	U	2	2026-11-29 05:38:36.904364+00
+801	0	\N	unit	U	3	2026-11-29 05:38:36.904364+00
+801	0	\N	desk	U	3	2026-11-29 05:38:36.904364+00
+801	0	\N	unit	U	4	2026-11-29 05:38:36.904364+00
+801	0	\N	desk	U	4	2026-11-29 05:38:36.904364+00
+801	0	\N	unit	U	2	2026-11-29 05:38:36.904364+00
+801	0	\N	unit	U	3	2026-11-29 05:38:36.904364+00
+801	0	\N	unit	U	4	2026-11-29 05:38:36.904364+00
+806	0	\N	unit	U	5	2026-11-29 05:38:36.948123+00
+806	0	\N	unit	U	6	2026-11-29 05:38:36.948123+00
+806	0	\N	unit	U	7	2026-11-29 05:38:36.948123+00
+806	0	\N	unit	U	8	2026-11-29 05:38:36.948123+00
+806	0	\N	unit	U	9	2026-11-29 05:38:36.948123+00
+806	0	\N	unit	U	10	2026-11-29 05:38:36.948123+00
+806	0	\N	unit	U	11	2026-11-29 05:38:36.948123+00
+806	0	\N	unit	U	12	2026-11-29 05:38:36.948123+00
+806	0	\N	unit	U	10	2026-11-29 05:38:36.948123+00
+806	0	\N	unit	U	9	2026-11-29 05:38:36.948123+00
+806	0	\N	unit	U	8	2026-11-29 05:38:36.948123+00
+806	0	\N	unit	U	5	2026-11-29 05:38:36.948123+00
+806	0	\N	unit	U	7	2026-11-29 05:38:36.948123+00
+806	0	\N	unit	U	6	2026-11-29 05:38:36.948123+00
+806	0	\N	unit	U	11	2026-11-29 05:38:36.948123+00
+815	1	\N	account	U	1	2026-11-29 05:38:37.001192+00
+815	\N	1	account	U	1	2026-11-29 05:38:37.001192+00
+815	2	\N	account	U	2	2026-11-29 05:38:37.001192+00
+815	\N	2	account	U	2	2026-11-29 05:38:37.001192+00
+815	3	\N	account	U	3	2026-11-29 05:38:37.001192+00
+815	\N	3	account	U	3	2026-11-29 05:38:37.001192+00
+815	4	\N	account	U	4	2026-11-29 05:38:37.001192+00
+815	\N	4	account	U	4	2026-11-29 05:38:37.001192+00
+815	5	\N	account	U	5	2026-11-29 05:38:37.001192+00
+815	\N	5	account	U	5	2026-11-29 05:38:37.001192+00
+815	0	\N	unit	U	5	2026-11-29 05:38:37.001192+00
+815	5	\N	account	U	6	2026-11-29 05:38:37.001192+00
+815	\N	6	account	U	6	2026-11-29 05:38:37.001192+00
+815	5	\N	account	U	7	2026-11-29 05:38:37.001192+00
+815	\N	7	account	U	7	2026-11-29 05:38:37.001192+00
+815	7	\N	account	U	8	2026-11-29 05:38:37.001192+00
+815	\N	8	account	U	8	2026-11-29 05:38:37.001192+00
+815	0	\N	unit	U	7	2026-11-29 05:38:37.001192+00
+818	3	\N	application	U	1	2026-11-29 05:38:37.369534+00
+818	\N	9	application	U	1	2026-11-29 05:38:37.369534+00
+818	3	\N	decision	U	1	2026-11-29 05:38:37.369534+00
+818	\N	9	decision	U	1	2026-11-29 05:38:37.369534+00
+820	3	\N	application	U	2	2026-11-29 05:38:37.572439+00
+820	\N	10	application	U	2	2026-11-29 05:38:37.572439+00
+820	3	\N	decision	U	2	2026-11-29 05:38:37.572439+00
+820	\N	10	decision	U	2	2026-11-29 05:38:37.572439+00
+822	3	\N	application	U	2	2026-11-29 05:38:37.707884+00
+822	\N	10	application	U	2	2026-11-29 05:38:37.707884+00
+822	3	\N	decision	U	3	2026-11-29 05:38:37.707884+00
+822	\N	10	decision	U	3	2026-11-29 05:38:37.707884+00
+824	3	\N	application	U	3	2026-11-29 05:38:37.887839+00
+824	\N	11	application	U	3	2026-11-29 05:38:37.887839+00
+824	3	\N	decision	U	4	2026-11-29 05:38:37.887839+00
+824	\N	11	decision	U	4	2026-11-29 05:38:37.887839+00
+826	3	\N	application	U	3	2026-11-29 05:38:38.040385+00
+826	\N	11	application	U	3	2026-11-29 05:38:38.040385+00
+826	3	\N	decision	U	5	2026-11-29 05:38:38.040385+00
+826	\N	11	decision	U	5	2026-11-29 05:38:38.040385+00
+828	3	\N	application	U	4	2026-11-29 05:38:38.328233+00
+828	\N	12	application	U	4	2026-11-29 05:38:38.328233+00
+828	3	\N	decision	U	6	2026-11-29 05:38:38.328233+00
+828	\N	12	decision	U	6	2026-11-29 05:38:38.328233+00
+830	3	\N	application	U	4	2026-11-29 05:38:38.443705+00
+830	\N	12	application	U	4	2026-11-29 05:38:38.443705+00
+830	3	\N	decision	U	7	2026-11-29 05:38:38.443705+00
+830	\N	12	decision	U	7	2026-11-29 05:38:38.443705+00
+832	3	\N	application	U	5	2026-11-29 05:38:38.572628+00
+832	\N	13	application	U	5	2026-11-29 05:38:38.572628+00
+832	3	\N	decision	U	8	2026-11-29 05:38:38.572628+00
+832	\N	13	decision	U	8	2026-11-29 05:38:38.572628+00
+834	3	\N	application	U	5	2026-11-29 05:38:38.6767+00
+834	\N	13	application	U	5	2026-11-29 05:38:38.6767+00
+834	3	\N	decision	U	9	2026-11-29 05:38:38.6767+00
+834	\N	13	decision	U	9	2026-11-29 05:38:38.6767+00
+836	3	\N	application	U	6	2026-11-29 05:38:38.806938+00
+836	\N	14	application	U	6	2026-11-29 05:38:38.806938+00
+836	3	\N	decision	U	10	2026-11-29 05:38:38.806938+00
+836	\N	14	decision	U	10	2026-11-29 05:38:38.806938+00
+838	3	\N	application	U	6	2026-11-29 05:38:38.914062+00
+838	\N	14	application	U	6	2026-11-29 05:38:38.914062+00
+838	3	\N	decision	U	11	2026-11-29 05:38:38.914062+00
+838	\N	14	decision	U	11	2026-11-29 05:38:38.914062+00
+840	6	\N	account	U	9	2026-11-29 05:38:39.000157+00
+840	\N	14	account	U	9	2026-11-29 05:38:39.000157+00
+840	0	\N	unit	U	6	2026-11-29 05:38:39.000157+00
+840	3	\N	application	U	6	2026-11-29 05:38:39.000157+00
+840	\N	14	application	U	6	2026-11-29 05:38:39.000157+00
+840	3	\N	decision	U	12	2026-11-29 05:38:39.000157+00
+840	\N	14	decision	U	12	2026-11-29 05:38:39.000157+00
+842	3	\N	application	U	7	2026-11-29 05:38:39.166958+00
+842	\N	15	application	U	7	2026-11-29 05:38:39.166958+00
+842	3	\N	decision	U	13	2026-11-29 05:38:39.166958+00
+842	\N	15	decision	U	13	2026-11-29 05:38:39.166958+00
+844	3	\N	application	U	7	2026-11-29 05:38:39.284694+00
+844	\N	15	application	U	7	2026-11-29 05:38:39.284694+00
+844	3	\N	decision	U	14	2026-11-29 05:38:39.284694+00
+844	\N	15	decision	U	14	2026-11-29 05:38:39.284694+00
+846	6	\N	account	U	10	2026-11-29 05:38:39.436176+00
+846	\N	15	account	U	10	2026-11-29 05:38:39.436176+00
+846	3	\N	application	U	7	2026-11-29 05:38:39.436176+00
+846	\N	15	application	U	7	2026-11-29 05:38:39.436176+00
+846	3	\N	decision	U	15	2026-11-29 05:38:39.436176+00
+846	\N	15	decision	U	15	2026-11-29 05:38:39.436176+00
+848	6	\N	account	U	10	2026-11-29 05:38:39.562712+00
+848	\N	15	account	U	10	2026-11-29 05:38:39.562712+00
+848	3	\N	application	U	7	2026-11-29 05:38:39.562712+00
+848	\N	15	application	U	7	2026-11-29 05:38:39.562712+00
+848	3	\N	decision	U	16	2026-11-29 05:38:39.562712+00
+848	\N	15	decision	U	16	2026-11-29 05:38:39.562712+00
+850	5	\N	application	U	8	2026-11-29 05:38:39.688157+00
+850	\N	16	application	U	8	2026-11-29 05:38:39.688157+00
+850	5	\N	decision	U	17	2026-11-29 05:38:39.688157+00
+850	\N	16	decision	U	17	2026-11-29 05:38:39.688157+00
+852	5	\N	account	U	11	2026-11-29 05:38:39.788595+00
+852	\N	16	account	U	11	2026-11-29 05:38:39.788595+00
+852	5	\N	application	U	8	2026-11-29 05:38:39.788595+00
+852	\N	16	application	U	8	2026-11-29 05:38:39.788595+00
+852	5	\N	decision	U	18	2026-11-29 05:38:39.788595+00
+852	\N	16	decision	U	18	2026-11-29 05:38:39.788595+00
+854	3	\N	scan	U	1	2026-11-29 05:38:39.876089+00
+856	0	\N	unit	U	12	2026-11-29 05:38:39.947679+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -6756,6 +6930,7 @@ consent	t
 application	f
 decision	f
 account	f
+account_event	f
 scan	f
 \.
 SELECT pg_catalog.setval('audit.beyond_rights', 1, false);
@@ -6763,6 +6938,7 @@ SELECT pg_catalog.setval('audit.block_id_seq', 1, true);
 SELECT pg_catalog.setval('audit.entry_id_seq', 38, true);
 SELECT pg_catalog.setval('auth.code_guess_id_seq', 8, true);
 SELECT pg_catalog.setval('auth.code_id_seq', 8, true);
+SELECT pg_catalog.setval('core.account_event_id_seq', 1, false);
 SELECT pg_catalog.setval('core.account_id_seq', 11, true);
 SELECT pg_catalog.setval('core.application_id_seq', 8, true);
 SELECT pg_catalog.setval('core.application_serial', 8, true);
@@ -6818,6 +6994,8 @@ ALTER TABLE ONLY cmd.kind
     ADD CONSTRAINT kind_handler_key UNIQUE (handler);
 ALTER TABLE ONLY cmd.kind
     ADD CONSTRAINT kind_pkey PRIMARY KEY (kind);
+ALTER TABLE ONLY core.account_event
+    ADD CONSTRAINT account_event_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.account
     ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.application_consent
@@ -6911,8 +7089,6 @@ CREATE INDEX entry_xid_id_idx ON audit.entry USING btree (xid, id);
 CREATE INDEX leaf_block_id_place_idx ON audit.leaf USING btree (block_id, place);
 CREATE INDEX attempt_at_idx ON auth.attempt USING btree (at);
 CREATE INDEX attempt_login_proof_at_idx ON auth.attempt USING btree (login, proof_at) WHERE (proof IS NOT NULL);
-CREATE INDEX attendance_application_id_seen_at_idx ON auth.attendance USING btree (application_id, seen_at);
-CREATE INDEX attendance_token_hash_idx ON auth.attendance USING btree (token_hash);
 CREATE INDEX case_secret_application_id_idx ON auth.case_secret USING btree (application_id);
 CREATE INDEX code_case_hash_id_idx ON auth.code USING btree (case_hash, id DESC);
 CREATE INDEX code_guess_at_idx ON auth.code_guess USING btree (at) WHERE (NOT counted);
@@ -6927,10 +7103,13 @@ CREATE INDEX known_installation_account_id_at_idx ON auth.known_installation USI
 CREATE INDEX known_installation_at_idx ON auth.known_installation USING btree (at);
 CREATE INDEX known_installation_hash_account_id_idx ON auth.known_installation USING btree (hash, account_id);
 CREATE INDEX mail_domain_domain_idx ON auth.mail_domain USING btree (domain);
+CREATE INDEX presence_application_id_seen_at_idx ON auth.presence USING btree (application_id, seen_at);
+CREATE INDEX presence_token_hash_idx ON auth.presence USING btree (token_hash);
 CREATE INDEX quota_use_action_per_key_at_weight_idx ON auth.quota_use USING btree (action, per, key, at) INCLUDE (weight);
 CREATE INDEX quota_use_at_idx ON auth.quota_use USING btree (at);
 CREATE INDEX session_account_id_idx ON auth.session USING btree (account_id);
 CREATE INDEX command_at_idx ON cmd.command USING btree (at);
+CREATE INDEX account_event_account_id_idx ON core.account_event USING btree (account_id);
 CREATE UNIQUE INDEX account_one_open_per_application ON core.account USING btree (application_id) WHERE (state = 'open'::text);
 CREATE INDEX account_person_id_idx ON core.account USING btree (person_id);
 CREATE INDEX account_unit_id_idx ON core.account USING btree (unit_id);
@@ -6958,6 +7137,7 @@ CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON audit.entry FOR EACH STAT
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON audit.leaf FOR EACH STATEMENT EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER keep_sight AFTER INSERT OR DELETE OR UPDATE ON auth.visibility FOR EACH STATEMENT EXECUTE FUNCTION auth.keep_sight();
 CREATE TRIGGER keep_sight_truncate AFTER TRUNCATE ON auth.visibility FOR EACH STATEMENT EXECUTE FUNCTION auth.keep_sight();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.account_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.application_consent FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.decision FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER closure_insert AFTER INSERT ON core.unit FOR EACH ROW EXECUTE FUNCTION core.keep_closure();
@@ -6965,6 +7145,7 @@ CREATE TRIGGER closure_move AFTER UPDATE OF parent_id ON core.unit FOR EACH ROW 
 CREATE TRIGGER hash_consent BEFORE INSERT OR UPDATE ON core.consent FOR EACH ROW EXECUTE FUNCTION core.hash_consent();
 CREATE TRIGGER know_domain AFTER INSERT ON core.account FOR EACH ROW EXECUTE FUNCTION auth.know_domain();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.account FOR EACH ROW EXECUTE FUNCTION sync.log_account();
+CREATE TRIGGER log_change AFTER INSERT ON core.account_event FOR EACH ROW EXECUTE FUNCTION sync.log_account_event();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.application FOR EACH ROW EXECUTE FUNCTION sync.log_application();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.consent FOR EACH ROW EXECUTE FUNCTION sync.log_public('consent');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.county FOR EACH ROW EXECUTE FUNCTION sync.log_public('county');
@@ -6994,6 +7175,10 @@ ALTER TABLE ONLY auth.visibility
     ADD CONSTRAINT visibility_tab_fkey FOREIGN KEY (tab) REFERENCES sync.tab(tab) ON DELETE CASCADE;
 ALTER TABLE ONLY core.account
     ADD CONSTRAINT account_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
+ALTER TABLE ONLY core.account_event
+    ADD CONSTRAINT account_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.account_event
+    ADD CONSTRAINT account_event_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
 ALTER TABLE ONLY core.account
     ADD CONSTRAINT account_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
 ALTER TABLE ONLY core.account
@@ -7059,6 +7244,8 @@ ALTER TABLE ONLY core.unit_mend
 ALTER TABLE ONLY core.unit
     ADD CONSTRAINT unit_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES core.unit(id);
 ALTER TABLE core.account ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.account_event ENABLE ROW LEVEL SECURITY;
+CREATE POLICY api_add ON core.account_event FOR INSERT TO desk_api WITH CHECK ((by_account_id IS NOT NULL));
 CREATE POLICY api_add ON core.application FOR INSERT TO desk_api WITH CHECK ((id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[])));
 CREATE POLICY api_add ON core.decision FOR INSERT TO desk_api WITH CHECK ((EXISTS ( SELECT
    FROM core.application a
@@ -7073,6 +7260,9 @@ CREATE POLICY api_all ON core.scan TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
   WHERE ((a.id = scan.application_id) AND (a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))));
 CREATE POLICY api_read ON core.account FOR SELECT TO desk_api USING (((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) OR (person_id = ( SELECT auth.my_person() AS my_person))));
+CREATE POLICY api_read ON core.account_event FOR SELECT TO desk_api USING ((EXISTS ( SELECT
+   FROM core.account a
+  WHERE ((a.id = account_event.account_id) AND (a.unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))))));
 CREATE POLICY api_read ON core.application FOR SELECT TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((reviewer_unit_id IS NULL) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))) OR (person_id = ( SELECT auth.my_person() AS my_person)) OR (id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[]))));
 CREATE POLICY api_read ON core.decision FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
@@ -7093,6 +7283,7 @@ ALTER TABLE core.mail ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.mail_template ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.national_id ENABLE ROW LEVEL SECURITY;
 CREATE POLICY owner_all ON core.account TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.account_event TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.application TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.application_consent TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.application_revision TO desk_owner USING (true) WITH CHECK (true);
@@ -7203,8 +7394,6 @@ REVOKE ALL ON FUNCTION admin.set_override(unit_code text, account_scope text, de
 GRANT ALL ON FUNCTION admin.set_override(unit_code text, account_scope text, desk_code text, note text) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.verify(known jsonb, "limit" integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.verify(known jsonb, "limit" integer) TO desk_admin;
-REVOKE ALL ON FUNCTION api.attend(token text, application_id bigint, present boolean) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.attend(token text, application_id bigint, present boolean) TO desk_user;
 REVOKE ALL ON FUNCTION api."case"(case_secret text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api."case"(case_secret text) TO desk_anon;
 REVOKE ALL ON FUNCTION api.case_paper(case_secret text) FROM PUBLIC;
@@ -7224,6 +7413,8 @@ REVOKE ALL ON FUNCTION api.mail_code(case_secret text, address text, installatio
 GRANT ALL ON FUNCTION api.mail_code(case_secret text, address text, installation text, proof text) TO desk_anon;
 REVOKE ALL ON FUNCTION api.open(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.open(token text) TO desk_user;
+REVOKE ALL ON FUNCTION api.presence(token text, application_id bigint, present boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.presence(token text, application_id bigint, present boolean) TO desk_user;
 REVOKE ALL ON FUNCTION api.public_cursor() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.public_cursor() TO desk_anon;
 GRANT ALL ON FUNCTION api.public_cursor() TO desk_user;
@@ -7272,8 +7463,6 @@ REVOKE ALL ON FUNCTION auth.account_of_installation(p_hash bytea) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.answer_follows() FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.ask_follow(p_case bytea, p_number text, p_national_id text, p_installation text, p_proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.ask_follow(p_case bytea, p_number text, p_national_id text, p_installation text, p_proof text) TO desk_api;
-REVOKE ALL ON FUNCTION auth.attending(a auth.actor, p_application bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.attending(a auth.actor, p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.challenge(p_purpose text, p_subject text, p_at timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.change_verifier(p_account bigint, v jsonb, p_keep bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.change_verifier(p_account bigint, v jsonb, p_keep bytea) TO desk_api;
@@ -7283,6 +7472,8 @@ GRANT ALL ON FUNCTION auth.columns_of(p_account_type text, p_tab text) TO desk_a
 REVOKE ALL ON FUNCTION auth.count_use(q auth.quota, p_key text, p_uses integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.domain_of(p_address text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.domain_of(p_address text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.end_presence(p_token_hash bytea, p_application bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.end_presence(p_token_hash bytea, p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.enter(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.enter(token text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.enter_again() FROM PUBLIC;
@@ -7291,13 +7482,15 @@ REVOKE ALL ON FUNCTION auth.enter_case(secret text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.enter_case(secret text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.first_sign_in(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.first_sign_in(p_account bigint) TO desk_api;
-REVOKE ALL ON FUNCTION auth.forget_attendance() FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.forget_installations() FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.forget_presence() FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.hand_out_codes() FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.has_left(p_action text, p_per text, p_key text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.held() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.held() TO desk_api;
 REVOKE ALL ON FUNCTION auth.installation_hash(p_installation text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.is_closed(p_account bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.is_closed(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.is_gated() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.is_gated() TO desk_api;
 REVOKE ALL ON FUNCTION auth.judge(p_attempt uuid, OUT verdict text, OUT account_id bigint, OUT server_proof bytea, OUT retry_after integer, OUT judged_before boolean) FROM PUBLIC;
@@ -7306,9 +7499,9 @@ REVOKE ALL ON FUNCTION auth.judge_code(a auth.actor, p_purpose text, p_address t
 GRANT ALL ON FUNCTION auth.judge_code(a auth.actor, p_purpose text, p_address text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.kdf_of(p_login text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.kdf_of(p_login text) TO desk_api;
-REVOKE ALL ON FUNCTION auth.keep_attending(a auth.actor, p_token_hash bytea, p_application bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.keep_attending(a auth.actor, p_token_hash bytea, p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.keep_awake(p_token_hash bytea) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.keep_presence(a auth.actor, p_token_hash bytea, p_application bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.keep_presence(a auth.actor, p_token_hash bytea, p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.keep_sight() FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.keep_verifier(p_application bigint, v jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.keep_verifier(p_application bigint, v jsonb) TO desk_api;
@@ -7352,6 +7545,8 @@ REVOKE ALL ON FUNCTION auth.note_open(a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.note_open(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.other_guesses(p_login text, p_but uuid, OUT others integer, OUT frees timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.other_guesses(p_login text, p_but uuid, OUT others integer, OUT frees timestamp with time zone) TO desk_api;
+REVOKE ALL ON FUNCTION auth.others_present(a auth.actor, p_application bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.others_present(a auth.actor, p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.price(p_action text, p_per text, p_key text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.right_to(p_account_type text, p_kind text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.right_to(p_account_type text, p_kind text) TO desk_api;
@@ -7370,8 +7565,6 @@ REVOKE ALL ON FUNCTION auth.spend_apply(p_unit integer, p_address text, p_instal
 GRANT ALL ON FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) TO desk_api;
-REVOKE ALL ON FUNCTION auth.stop_attending(p_token_hash bytea, p_application bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.stop_attending(p_token_hash bytea, p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.store_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.store_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.take_proof(p_purpose text, p_subject text, p_bits integer, p_proof text) FROM PUBLIC;
@@ -7381,6 +7574,8 @@ GRANT ALL ON FUNCTION auth.units_below(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.used(p_action text, p_per text, p_key text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.work_of(p_challenge text, p_nonce text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.xor(a bytea, b bytea) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.account_close(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.account_reopen(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text, p_days integer) FROM PUBLIC;
 GRANT SELECT,INSERT,UPDATE ON TABLE cmd.command TO desk_api;
 REVOKE ALL ON FUNCTION cmd.answer(c cmd.command, replay boolean) FROM PUBLIC;
@@ -7398,6 +7593,7 @@ REVOKE ALL ON FUNCTION cmd.application_show_id(a auth.actor, body jsonb) FROM PU
 REVOKE ALL ON FUNCTION cmd.application_take_back(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_withdraw(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.case_document() FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_manage(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_note(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_scan(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_consents(body jsonb) FROM PUBLIC;
@@ -7407,6 +7603,10 @@ REVOKE ALL ON FUNCTION cmd.error_of(state text, message text, detail text, p_con
 REVOKE ALL ON FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.id_time(id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION cmd.id_time(id uuid) TO desk_api;
+REVOKE ALL ON FUNCTION cmd.in_reach(a auth.actor, app core.application) FROM PUBLIC;
+GRANT SELECT ON TABLE core.account TO desk_api;
+REVOKE ALL ON FUNCTION cmd.manage_account(a auth.actor, ac core.account, p_state text, p_action text, p_reason text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.manages(a auth.actor, ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_possible(app core.application, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_reason(body jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_case(a auth.actor) FROM PUBLIC;
@@ -7417,9 +7617,12 @@ REVOKE ALL ON FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_show(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_void(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.the_account(a auth.actor, body jsonb, p_state text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_case(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.too_large(p_most integer, p_body text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.account_manager(ac core.account) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.account_manager(ac core.account) TO desk_api;
 REVOKE ALL ON FUNCTION core.account_type_words(p text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.blanks() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.blanks() TO desk_api;
@@ -7490,6 +7693,8 @@ REVOKE ALL ON FUNCTION core.keep_closure() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_override() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.least_desk() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.least_desk() TO desk_api;
+REVOKE ALL ON FUNCTION core.lock_account(p_account bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lock_account(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.lost() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lost() TO desk_api;
 REVOKE ALL ON FUNCTION core.marks() FROM PUBLIC;
@@ -7521,6 +7726,8 @@ GRANT ALL ON FUNCTION core.person_of(p_number text) TO desk_api;
 REVOKE ALL ON FUNCTION core.place_hold(p_name text, p_person bigint, p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.place_hold(p_name text, p_person bigint, p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.post_account(p_template text, ac core.account, p_by_unit integer, p_reason text, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.post_account(p_template text, ac core.account, p_by_unit integer, p_reason text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.reason_texts(p_keys text[]) FROM PUBLIC;
@@ -7545,6 +7752,8 @@ REVOKE ALL ON FUNCTION core.selectors() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.selectors() TO desk_api;
 REVOKE ALL ON FUNCTION core.serial_text(p_serial bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.serial_text(p_serial bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.set_account_state(ac core.account, p_state text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.set_account_state(ac core.account, p_state text) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_reviewers(p_units integer[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.setting_int(p_key text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.setting_int(p_key text) TO desk_api;
@@ -7643,6 +7852,7 @@ GRANT ALL ON FUNCTION sync.cursor_xid(p_cursor text, p_now text) TO desk_api;
 REVOKE ALL ON FUNCTION sync.docs(p_account_type text, p_tab text, p_pks bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION sync.docs(p_account_type text, p_tab text, p_pks bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION sync.log_account() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_account_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_application() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_change(p_unit integer, p_person bigint, p_tab text, p_op "char", p_pk bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_part() FROM PUBLIC;
@@ -7663,7 +7873,7 @@ GRANT SELECT,INSERT,UPDATE ON TABLE auth.session TO desk_api;
 GRANT SELECT ON TABLE auth.visibility TO desk_api;
 GRANT SELECT ON TABLE cmd.constraint_refusal TO desk_api;
 GRANT SELECT ON TABLE cmd.kind TO desk_api;
-GRANT SELECT ON TABLE core.account TO desk_api;
+GRANT SELECT,INSERT ON TABLE core.account_event TO desk_api;
 GRANT SELECT,INSERT ON TABLE core.application_consent TO desk_api;
 GRANT USAGE ON SEQUENCE core.application_id_seq TO desk_api;
 GRANT SELECT,INSERT ON TABLE core.application_revision TO desk_api;
@@ -7685,6 +7895,7 @@ GRANT SELECT ON TABLE core.unit_closure TO desk_api;
 GRANT SELECT ON TABLE core.unit_code TO desk_api;
 GRANT SELECT ON TABLE core.unit_kind TO desk_api;
 GRANT SELECT ON TABLE feed.account TO desk_api;
+GRANT SELECT ON TABLE feed.account_event TO desk_api;
 GRANT SELECT ON TABLE feed.application TO desk_api;
 GRANT SELECT ON TABLE feed.consent TO desk_api;
 GRANT SELECT ON TABLE feed.county TO desk_api;
