@@ -66,13 +66,13 @@ private slots:
     void theSideBarIsWhatARoleMayGoTo_data() {
         QTest::addColumn<int>("type");
         QTest::addColumn<QStringList>("listed");
-        QTest::newRow("nobody") << -1 << QStringList{"start", "sign-in", "apply", "cases", "downloads"};
+        QTest::newRow("nobody") << -1 << QStringList{"start", "sign-in", "apply", "cases", "desks", "downloads"};
         QTest::newRow("reviewer") << int(AccountType::Reviewer)
-                                  << QStringList{"home", "review", "accounts", "downloads"};
+                                  << QStringList{"home", "review", "accounts", "desks", "downloads"};
         QTest::newRow("chief") << int(AccountType::ChiefManager)
-                               << QStringList{"home", "colleagues", "accounts", "downloads"};
-        QTest::newRow("contact") << int(AccountType::Contact) << QStringList{"home", "accounts", "downloads"};
-        QTest::newRow("operator") << int(AccountType::Operator) << QStringList{"home", "downloads"};
+                               << QStringList{"home", "colleagues", "accounts", "desks", "downloads"};
+        QTest::newRow("contact") << int(AccountType::Contact) << QStringList{"home", "accounts", "desks", "downloads"};
+        QTest::newRow("operator") << int(AccountType::Operator) << QStringList{"home", "desks", "downloads"};
     }
     /// Every place that a role may open is registered: it has a page, which opens with an argument and without one, and
     /// one that is not understood does no harm.

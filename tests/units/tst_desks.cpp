@@ -64,6 +64,7 @@ private slots:
         m_page->findChild<QLineEdit*>("desksFind")->setText(QStringLiteral("高雄市區管"));
         const auto* list = m_page->findChild<QTableView*>("desksList");
         QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTest::keyClick(m_page->findChild<QLineEdit*>("desksFind"), Qt::Key_Return);
         QTRY_COMPARE(m_page->findChild<QLabel*>("deskName")->text(),
                      QString::fromUtf8(m_centre
                                            ->admin("select d.name from core.desk d join core.unit u on u.id = d.id "
