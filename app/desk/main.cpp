@@ -17,14 +17,11 @@ namespace {
 
 /// The language must be known before the options can be described in it.
 QString languageOf(const QStringList& arguments) {
-    const QString option = QStringLiteral("--language");
-    const qsizetype at = arguments.indexOf(option);
-    QString wanted = at >= 0 ? arguments.value(at + 1) : QString();
-    for (const QString& argument : arguments) {
-        if (argument.startsWith(option + QLatin1Char('='))) {
-            wanted = argument.section(QLatin1Char('='), 1);
-        }
-    }
+    QCommandLineParser parser; // what else stands there it passes over
+    const QCommandLineOption language(QStringLiteral("language"), {}, QStringLiteral("language"));
+    parser.addOption(language);
+    parser.parse(arguments);
+    const QString wanted = parser.value(language);
     const QStringList spoken = inservice::languages();
     return spoken.contains(wanted) ? wanted : spoken.constFirst();
 }

@@ -9,12 +9,6 @@
 #include <functional>
 #include <memory>
 #include <qt6keychain/keychain.h>
-#ifdef Q_OS_WIN
-#include <io.h>
-#include <windows.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace inservice {
 
@@ -121,14 +115,6 @@ bool keychainWrite(const QString& entry, const QByteArray& secret, KeychainPatie
         },
         [](QKeychain::Job*) { return QByteArray(); });
     return answer && answer->ok;
-}
-
-void flushToDisk(const QFile& file) {
-#ifdef Q_OS_WIN
-    FlushFileBuffers(reinterpret_cast<HANDLE>(_get_osfhandle(file.handle())));
-#else
-    fsync(file.handle());
-#endif
 }
 
 } // namespace inservice

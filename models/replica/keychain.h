@@ -22,7 +22,4 @@ bool keychainExists();
 std::optional<QByteArray> keychainRead(const QString& entry, KeychainPatience patience);
 bool keychainWrite(const QString& entry, const QByteArray& secret, KeychainPatience patience);
 
-/// Does not return before the file's content is on the disk.
-void flushToDisk(const QFile& file);
-
 } // namespace inservice

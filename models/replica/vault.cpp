@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QSaveFile>
 #include <QUuid>
 #include <mutex>
 #include <sodium.h>
@@ -38,19 +39,12 @@ QByteArray readWhole(const QString& path) {
     return file.readAll();
 }
 
-/// Whole or not at all, readable by nobody else from its first byte on.
+/// Whole or not at all, and on the disk when it returns. Nobody else reads it: its folder is its user's alone.
 void writeWhole(const QString& path, const QByteArray& content) {
-    const QString part = path + QStringLiteral(".part");
-    QFile::remove(part);
-    QFile file(part);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(content) != content.size() || !file.flush()) {
-        failKey(QStringLiteral("%1 cannot be written: %2").arg(part, file.errorString()));
-    }
-    flushToDisk(file);
-    file.close();
-    if (!QFile::rename(part, path)) {
-        failKey(QStringLiteral("%1 cannot be made").arg(path));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(content) != content.size() || !file.commit()) {
+        failKey(QStringLiteral("%1 cannot be written: %2").arg(path, file.errorString()));
     }
 }
 

@@ -140,12 +140,16 @@ private slots:
         QVERIFY(!encodedWords(QStringLiteral("a\r\nBcc: x@example.invalid"), 9).contains("Bcc"));
     }
 
-    void bodiesAreQuotedPrintable() {
-        QCOMPARE(quotedPrintable(QStringLiteral("a = b \n.\n")), QByteArray("a =3D b=20\r\n.\r\n"));
-        const QByteArray wide = quotedPrintable(QStringLiteral("字").repeated(200));
+    void bodiesAreBase64InShortLines() {
+        QCOMPARE(QByteArray::fromBase64(base64Body(QStringLiteral("a = b \n.\r\nc\rd"))),
+                 QByteArray("a = b \r\n.\r\nc\r\nd\r\n"));
+        const QString long200 = QStringLiteral("字").repeated(200);
+        const QByteArray wide = base64Body(long200);
+        QVERIFY(wide.endsWith("\r\n"));
         for (const QByteArray& line : wide.split('\n')) {
             QVERIFY2(line.trimmed().size() <= 76, line.constData());
         }
+        QCOMPARE(QString::fromUtf8(QByteArray::fromBase64(wide)), long200 + QStringLiteral("\r\n"));
     }
 
     void addressesThatCarryMoreAreNotMailed() {

@@ -15,12 +15,6 @@ bool isPlainAscii(const QString& text) {
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u' ' && c <= u'~'; });
 }
 
-void appendHex(QByteArray& line, char byte) {
-    static constexpr char digits[] = "0123456789ABCDEF";
-    const auto value = static_cast<unsigned char>(byte);
-    line.append('=').append(digits[value >> 4]).append(digits[value & 15]);
-}
-
 } // namespace
 
 bool isMailable(const QString& address) {
@@ -59,36 +53,17 @@ QByteArray encodedWords(const QString& text, qsizetype firstLineUsed) {
     return result;
 }
 
-QByteArray quotedPrintable(const QString& text) {
-    QString unix = text;
-    unix.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
-    QByteArray result;
-    const QList<QByteArray> lines = unix.toUtf8().split('\n');
-    for (qsizetype n = 0; n < lines.size(); ++n) {
-        const QByteArray& line = lines[n];
-        QByteArray encoded;
-        for (qsizetype i = 0; i < line.size(); ++i) {
-            const char c = line[i];
-            const bool last = i + 1 == line.size();
-            QByteArray piece;
-            if ((c > ' ' && c <= '~' && c != '=') || ((c == ' ' || c == '\t') && !last)) {
-                piece.append(c);
-            } else {
-                appendHex(piece, c);
-            }
-            if (encoded.size() + piece.size() > (last ? 76 : 75)) {
-                result.append(encoded).append("=\r\n");
-                encoded.clear();
-            }
-            encoded.append(piece);
-        }
-        result.append(encoded);
-        if (n + 1 < lines.size()) {
-            result.append("\r\n");
-        }
+QByteArray base64Body(const QString& text) {
+    constexpr qsizetype most = 76; // characters of a line (RFC 2045, 6.8)
+    QString lines = text;
+    lines.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    if (!lines.endsWith(QLatin1Char('\n'))) {
+        lines.append(QLatin1Char('\n'));
     }
-    if (!result.endsWith("\r\n")) {
-        result.append("\r\n");
+    const QByteArray encoded = lines.replace(QLatin1Char('\n'), QLatin1String("\r\n")).toUtf8().toBase64();
+    QByteArray result;
+    for (qsizetype at = 0; at < encoded.size(); at += most) {
+        result.append(encoded.mid(at, most)).append("\r\n");
     }
     return result;
 }
@@ -110,10 +85,10 @@ QByteArray mailMessage(const QueuedMail& mail, const QString& from, const QDateT
     message.append("Subject: ").append(encodedWords(mail.subject, 9)).append("\r\n");
     message.append("MIME-Version: 1.0\r\n");
     message.append("Content-Type: text/plain; charset=UTF-8\r\n");
-    message.append("Content-Transfer-Encoding: quoted-printable\r\n");
+    message.append("Content-Transfer-Encoding: base64\r\n");
     message.append("Content-Language: zh-TW\r\n");
     message.append("Auto-Submitted: auto-generated\r\n\r\n"); // RFC 3834: nobody's holiday note answers it
-    message.append(quotedPrintable(mail.body));
+    message.append(base64Body(mail.body));
     return message;
 }
 

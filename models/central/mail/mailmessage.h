@@ -18,14 +18,13 @@ struct QueuedMail {
 /// Whether an address can stand in an SMTP command and a header: one @, printable ASCII, nothing that ends either.
 bool isMailable(const QString& address);
 
-/// The message as RFC 5322 wants it: CRLF, UTF-8 subject in RFC 2047 words, body quoted-printable, Date in Taiwan's
-/// time
+/// The message as RFC 5322 wants it: CRLF, UTF-8 subject in RFC 2047 words, body in base64, Date in Taiwan's time
 /// (+0800). The Message-ID follows from the mail alone, so that a mail sent twice (an answer was lost) can be told from
 /// two.
 QByteArray mailMessage(const QueuedMail& mail, const QString& from, const QDateTime& at);
 
 /// Parts of it, for themselves.
 QByteArray encodedWords(const QString& text, qsizetype firstLineUsed);
-QByteArray quotedPrintable(const QString& text);
+QByteArray base64Body(const QString& text);
 
 } // namespace inservice
