@@ -12,11 +12,10 @@ end $$;
 
 -- Whether a case lies as far as the actor's right to the command reaches: a desk's own, or those of one's own 總負責人.
 create or replace function cmd.in_reach(a auth.actor, app core.application) returns boolean
-language plpgsql stable as $$
-begin
-    return coalesce(a.reach = 'desk' and app.reviewer_unit_id is not distinct from a.unit_id
-        or a.reach = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id, false);
-end $$;
+language sql stable as $$
+    select coalesce(a.reach = 'desk' and app.reviewer_unit_id is not distinct from a.unit_id
+        or a.reach = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id, false)
+$$;
 
 -- The case a command is about, locked, when it lies as far as the actor's right to the command reaches.
 create or replace function cmd.the_case(a auth.actor, body jsonb) returns core.application

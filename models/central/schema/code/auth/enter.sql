@@ -7,10 +7,9 @@ set local role desk_owner;
 -- A setting of that name is no proof, where there is no gate anybody can set it: what the module has made is shown, what
 -- somebody has set is not.
 create or replace function auth.is_gated() returns boolean
-language plpgsql stable as $$
-begin
-    return session_user not in ('desk_user', 'desk_anon') or coalesce('NO_SHOW_ALL' <> all (pg_settings_get_flags('inservice_gate.version')), false);
-end $$;
+language sql stable as $$
+    select session_user not in ('desk_user', 'desk_anon') or coalesce('NO_SHOW_ALL' <> all (pg_settings_get_flags('inservice_gate.version')), false)
+$$;
 
 create or replace function auth.need_gate() returns void
 language plpgsql stable as $$
@@ -20,10 +19,9 @@ end $$;
 
 -- What counts what others have committed cannot count in a snapshot of long ago.
 create or replace function auth.sees_latest() returns boolean
-language plpgsql stable as $$
-begin
-    return current_setting('transaction_isolation') = 'read committed';
-end $$;
+language sql stable as $$
+    select current_setting('transaction_isolation') = 'read committed'
+$$;
 
 create or replace function auth.need_latest() returns void
 language plpgsql as $$

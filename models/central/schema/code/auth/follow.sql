@@ -39,7 +39,7 @@ begin
         r := ext.gen_random_bytes(32);
         select x.* into a from core.application x join core.national_id n on n.person_id = x.person_id
             where x.number = c.asked_number and auth.code_mac(c.id, 'id ' || n.number) = c.asked_id;
-        u := auth.used('follow_code', 'number', a.number);
+        select * into strict u from auth.used('follow_code', 'number', a.number);
         if a.id is null then
             wrong := wrong + 1;
         elsif u.uses < (u.quota).uses then

@@ -6,9 +6,11 @@ set local role desk_owner;
 create or replace function auth.price(p_action text, p_per text, p_key text) returns int
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    u auth.quota_state := auth.used(p_action, p_per, p_key);
-    q auth.quota := u.quota;
+    u auth.quota_state;
+    q auth.quota;
 begin
+    select * into strict u from auth.used(p_action, p_per, p_key);
+    q := u.quota;
     if q.uses = 0 then return 64; end if;
     return case when q.base = 0 then 0 else core.setting_int('proof_bits') - 20 + q.base end
         + ceil(greatest(0, q.bits * (u.uses::numeric / q.uses - 0.25) / 0.75))::int;

@@ -22,16 +22,13 @@ end $$;
 
 -- A quota, what of it was used in its span, and when the oldest of that was. The span ends with now(), which an index can
 -- be asked for: in a transaction that lasts it counts more, not less.
-create or replace function auth.used(p_action text, p_per text, p_key text) returns auth.quota_state
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare u auth.quota_state;
-begin
-    select q, x.uses, x.oldest into strict u from auth.quota q
+create or replace function auth.used(p_action text, p_per text, p_key text) returns table(quota auth.quota, uses int, oldest timestamptz)
+language sql stable as $$
+    select q, x.uses, x.oldest from auth.quota q
         cross join lateral (select coalesce(sum(y.weight), 0)::int as uses, min(y.at) as oldest from auth.quota_use y
             where y.action = p_action and y.per = p_per and y.key = p_key and y.at > now() - q.span) x
-        where q.action = p_action and q.per = p_per;
-    return u;
-end $$;
+        where q.action = p_action and q.per = p_per
+$$;
 
 -- Writes one use down; of a large quota one in so many, for all of them. Not by random(), whose seed is the caller's.
 create or replace function auth.count_use(q auth.quota, p_key text, p_uses int default 1) returns void
@@ -52,7 +49,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare u auth.quota_state;
 begin
     if not auth.sees_latest() then perform auth.need_latest(); end if;
-    u := auth.used(p_action, p_per, p_key);
+    select * into strict u from auth.used(p_action, p_per, p_key);
     if u.uses + p_uses > (u.quota).uses then
         perform core.refuse('KA007', 'quota.exceeded', jsonb_build_object('retry_after',
             greatest(1, ceil(extract(epoch from coalesce(u.oldest, clock_timestamp()) + (u.quota).span - clock_timestamp()))::int)));
@@ -63,8 +60,9 @@ end $$;
 -- The same without a word: false when it is used up.
 create or replace function auth.has_left(p_action text, p_per text, p_key text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare u auth.quota_state := auth.used(p_action, p_per, p_key);
+declare u auth.quota_state;
 begin
+    select * into strict u from auth.used(p_action, p_per, p_key);
     if u.uses >= (u.quota).uses then return false; end if;
     perform auth.count_use(u.quota, p_key);
     return true;

@@ -4,11 +4,10 @@
 set local role desk_owner;
 
 create or replace function auth.secret_hash(secret text) returns bytea
-language plpgsql immutable as $$
-begin
+language sql immutable as $$
     -- Every call passes here; the same by a pattern takes three times as long.
-    return case when length(secret) = 64 and translate(secret, '0123456789abcdef', '') = '' then sha256(convert_to(secret, 'UTF8')) end;
-end $$;
+    select case when length(secret) = 64 and translate(secret, '0123456789abcdef', '') = '' then sha256(convert_to(secret, 'UTF8')) end
+$$;
 
 -- The account behind a token, now: however long the transaction has been open. A session belongs to the password it was
 -- opened with. Times cannot tell: whoever changes it waits for the row, and what was opened meanwhile with the old one
@@ -33,12 +32,11 @@ end $$;
 
 -- What is held of an actor. Whoever must change a one-time password first sees nothing.
 create or replace function auth.to_hold(a auth.actor) returns text
-language plpgsql stable as $$
-begin
-    if a.case_hash is not null then return jsonb_build_object('case_hash', encode(a.case_hash, 'hex')); end if;
-    if a.must_change is distinct from false then return ''; end if;
-    return jsonb_build_object('person_id', a.person_id, 'unit_id', a.unit_id, 'scopes', a.scopes);
-end $$;
+language sql stable as $$
+    select case when a.case_hash is not null then jsonb_build_object('case_hash', encode(a.case_hash, 'hex'))::text
+                when a.must_change is distinct from false then ''
+                else jsonb_build_object('person_id', a.person_id, 'unit_id', a.unit_id, 'scopes', a.scopes)::text end
+$$;
 
 create or replace function auth.held() returns jsonb
 language sql stable as $$ select nullif(current_setting('inservice_gate.actor', true), '')::jsonb $$;
@@ -66,17 +64,15 @@ end $$;
 
 -- The same where one sees that far in some table of the feed, else null.
 create or replace function auth.units_below(a auth.actor) returns int[]
-language plpgsql stable as $$
-begin
-    return case when not a.must_change and jsonb_path_exists(a.scopes, '$.* ? (@ == "below")') then auth.my_units() end;
-end $$;
+language sql stable as $$
+    select case when not a.must_change and jsonb_path_exists(a.scopes, '$.* ? (@ == "below")') then auth.my_units() end
+$$;
 
 -- One hash for all that decides what a feed contains; when it changes the desk loads again.
 create or replace function auth.scope_hash(a auth.actor, p_below int[]) returns text
-language plpgsql stable as $$
-begin
-    return left(encode(sha256(convert_to(concat_ws('|', a.account_id, a.account_type, a.unit_id, a.must_change, a.sight_hash, p_below), 'UTF8')), 'hex'), 32);
-end $$;
+language sql stable as $$
+    select left(encode(sha256(convert_to(concat_ws('|', a.account_id, a.account_type, a.unit_id, a.must_change, a.sight_hash, p_below), 'UTF8')), 'hex'), 32)
+$$;
 
 grant execute on function auth.secret_hash(text), auth.me(text), auth.held(), auth.my_person(), auth.my_unit(),
     auth.my_scope(text), auth.my_units(), auth.units_below(auth.actor), auth.scope_hash(auth.actor, int[]) to desk_api;

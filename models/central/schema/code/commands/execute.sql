@@ -5,12 +5,9 @@ set local role desk_owner;
 
 -- Time inside a UUIDv7; null for any other id.
 create or replace function cmd.id_time(id uuid) returns timestamptz
-language plpgsql immutable as $$
-declare text text := id::text;
-begin
-    if substr(text, 15, 1) <> '7' then return null; end if;
-    return to_timestamp((('x' || left(replace(text, '-', ''), 12))::bit(48)::bigint) / 1000.0);
-end $$;
+language sql immutable as $$
+    select case when substr(id::text, 15, 1) = '7' then to_timestamp((('x' || left(replace(id::text, '-', ''), 12))::bit(48)::bigint) / 1000.0) end
+$$;
 
 grant execute on function cmd.id_time(uuid) to desk_api;
 reset role;
@@ -18,10 +15,9 @@ reset role;
 set local role desk_api;
 
 create or replace function cmd.answer(c cmd.command, replay boolean) returns jsonb
-language plpgsql immutable as $$
-begin
-    return jsonb_build_object('status', c.status, 'replay', replay, case c.status when 'done' then 'result' else 'error' end, c.result);
-end $$;
+language sql immutable as $$
+    select jsonb_build_object('status', c.status, 'replay', replay, case c.status when 'done' then 'result' else 'error' end, c.result)
+$$;
 
 -- What a refused command is kept with. Constraint names are our own words for who came first.
 create or replace function cmd.error_of(state text, message text, detail text, p_constraint text) returns jsonb
@@ -38,11 +34,10 @@ end $$;
 -- Before anything is done with a body: no kind takes more than its own, and a large one is one long text. Parsed, the zeros
 -- of a list take two hundred times their room.
 create or replace function cmd.too_large(p_most int, p_body text) returns boolean
-language plpgsql immutable as $$
-begin
-    return octet_length(p_body) > coalesce(p_most, 4096)
-        or octet_length(p_body) > 65536 and octet_length(p_body) - octet_length(translate(p_body, ',[{', '')) > 1000;
-end $$;
+language sql immutable as $$
+    select octet_length(p_body) > coalesce(p_most, 4096)
+        or octet_length(p_body) > 65536 and octet_length(p_body) - octet_length(translate(p_body, ',[{', '')) > 1000
+$$;
 
 create or replace function cmd.parsed(p_body text) returns jsonb
 language plpgsql as $$

@@ -5,11 +5,10 @@ set local role desk_owner;
 
 -- Whether something is in a text that shows nothing; a selector belongs to the 漢字 before it.
 create or replace function core.has_unseen(p text) returns boolean
-language plpgsql immutable as $$
-begin
-    return p ~ ('[' || core.ignorable() || core.selectors() || ']')
-        and p ~ ('[' || core.ignorable() || ']|(^|[^' || core.han() || '])[' || core.selectors() || ']');
-end $$;
+language sql immutable as $$
+    select p ~ ('[' || core.ignorable() || core.selectors() || ']')
+        and p ~ ('[' || core.ignorable() || ']|(^|[^' || core.han() || '])[' || core.selectors() || ']')
+$$;
 
 -- Every blank and line end, inside the brackets of a pattern.
 create or replace function core.blanks() returns text
