@@ -47,13 +47,18 @@ function(room_headers name)
     endif()
 endfunction()
 
-# room(NAME LINKS lib…): every .cpp/.h/.ui/.qrc of the current folder (not of sub-folders that are rooms of their own).
+# room(NAME [FOLDERS folder…] LINKS lib…): every .cpp/.h/.ui/.qrc of the current folder and of FOLDERS in it (not of sub-folders that are rooms of
+# their own).
 function(room name)
-    cmake_parse_arguments(ROOM "RECURSE" "" "LINKS" ${ARGN})
+    cmake_parse_arguments(ROOM "RECURSE" "" "FOLDERS;LINKS" ${ARGN})
     if(ROOM_RECURSE)
         file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h *.ui *.qrc)
     else()
         file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h *.ui *.qrc)
+        foreach(folder ${ROOM_FOLDERS})
+            file(GLOB inside CONFIGURE_DEPENDS ${folder}/*.cpp ${folder}/*.h)
+            list(APPEND sources ${inside})
+        endforeach()
     endif()
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC ${ROOM_LINKS} PRIVATE room_options)

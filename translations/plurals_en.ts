@@ -307,6 +307,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::ReviewOutbox</name>
+    <message numerus="yes">
+        <source>%1: %n cases</source>
+        <translation>
+            <numerusform>%1: %n case</numerusform>
+            <numerusform>%1: %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::ReviewPage</name>
     <message numerus="yes">
         <source>%1 of %n decisions were on their way already and stay as they are. An approval can be taken back at its case until the account&apos;s first sign-in.</source>
@@ -417,16 +427,6 @@
         <translation>
             <numerusform>%n needs attention</numerusform>
             <numerusform>%n need attention</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::UndoBar</name>
-    <message numerus="yes">
-        <source>%1: %n cases. This can be undone for %2 s.</source>
-        <translation>
-            <numerusform>%1: %n case. This can be undone for %2 s.</numerusform>
-            <numerusform>%1: %n cases. This can be undone for %2 s.</numerusform>
         </translation>
     </message>
 </context>

@@ -788,6 +788,14 @@
 <context>
     <name>inservice::CaseDetail</name>
     <message>
+        <source>Nothing more is sent; the case stays as it is now</source>
+        <translation>不再送出，案件維持現況</translation>
+    </message>
+    <message>
+        <source>Needs attention: your “%1” of %2 was not carried out, because the case has changed since you saw it.</source>
+        <translation>需處理：您於 %2 的「%1」未執行，因為您檢視之後案件已有變動。</translation>
+    </message>
+    <message>
         <source>This case has just been changed by somebody else.</source>
         <translation>這個案件剛才由其他人變更了。</translation>
     </message>
@@ -993,41 +1001,6 @@
     </message>
 </context>
 <context>
-    <name>inservice::ParkedPanel</name>
-    <message>
-        <source>Nothing more is sent; the case stays as it is now</source>
-        <translation>不再送出，案件維持現況</translation>
-    </message>
-    <message>
-        <source>Needs attention: your “%1” of %2 was not carried out, because the case has changed since you saw it.</source>
-        <translation>需處理：您於 %2 的「%1」未執行，因為您檢視之後案件已有變動。</translation>
-    </message>
-    <message>
-        <source>You wrote: %1</source>
-        <translation>您當時寫的是：%1</translation>
-    </message>
-    <message>
-        <source>Since then:</source>
-        <translation>此後的變動：</translation>
-    </message>
-    <message>
-        <source>Decide a&amp;gain</source>
-        <translation>依現況重新決定(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Forget my decision</source>
-        <translation>放棄我的決定(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Drop m&amp;y decision</source>
-        <translation>放棄我的決定(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Decide a&amp;gain: %1</source>
-        <translation>依現況重新決定：%1(&amp;G)</translation>
-    </message>
-</context>
-<context>
     <name>inservice::QueuePane</name>
     <message>
         <source>Name, account name or number</source>
@@ -1130,6 +1103,20 @@
     <message>
         <source>Needs attention</source>
         <translation>需處理</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ReviewOutbox</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done: whose case</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cases</source>
+        <translation>
+            <numerusform>%1 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1277,28 +1264,6 @@
     <message>
         <source>“%1” is attached to %2, revision %3, together with its receipt.</source>
         <translation>「%1」會在收件時一併附加到 %2 第 %3 版。</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::UndoBar</name>
-    <message numerus="yes">
-        <source>%1: %n cases. This can be undone for %2 s.</source>
-        <translation>
-            <numerusform>%1 %n 件，%2 秒內可復原</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Undo the decision</source>
-        <translation>復原決定(&amp;U)</translation>
-    </message>
-    <message>
-        <source>%1: %2. This can be undone for %3 s.</source>
-        <comment>what was done: whose case</comment>
-        <translation>%1 %2，%3 秒內可復原</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/places.h"
 
-#include "forms/application/applicationpage.h"
-#include "forms/application/casespage.h"
+#include "forms/application/apply/applicationpage.h"
+#include "forms/application/cases/casespage.h"
 
 #include <QCoreApplication>
 

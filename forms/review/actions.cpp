@@ -82,6 +82,17 @@ std::optional<CaseAction> openingOf(AccountType type) {
     return std::nullopt;
 }
 
+QList<ActionBar::Button> caseButtons(bool chief) {
+    QList<ActionBar::Button> buttons;
+    for (const ActionSpec& spec : caseActions(chief)) {
+        if (spec.places.testFlag(ActionPlace::Bar)) {
+            buttons << ActionBar::Button{int(spec.action), spec.buttonText(), QLatin1String(spec.name),
+                                         spec.places.testFlag(ActionPlace::Primary)};
+        }
+    }
+    return buttons;
+}
+
 Availability availability(const ActionSpec& spec, const ApplicationRow& application, Pending pending,
                           const Identity& identity, const ReviewingUnit& unit) {
     const QString kind = QLatin1String(spec.kind);

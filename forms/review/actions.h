@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/commands/actionbar.h"
 #include "models/replica/rows.h"
 #include "models/scans/scankind.h"
 #include "models/sync/link.h"
@@ -34,14 +35,6 @@ struct ActionDetails {
     std::optional<int> revision; ///< which revision the paper shows, as its code says; none: the newest
     bool keepsPaper = false;     ///< 不必重新核章: of a return, the sealed paper received still counts
     bool operator==(const ActionDetails&) const = default;
-};
-
-/// Whether an action belongs to a case as it stands, and if it cannot be done now, the rule and who can. The centre
-/// decides; this only helps the person at the desk.
-struct Availability {
-    bool isOffered = false; ///< the action belongs to this state: its button is shown
-    QString whyNot;         ///< empty: it can be done
-    [[nodiscard]] bool isEnabled() const { return isOffered && whyNot.isEmpty(); }
 };
 
 /// The unit that decides a case: a desk, or the unit whose 總負責人 does.
@@ -118,6 +111,9 @@ struct ActionSpec {
 [[nodiscard]] const ActionSpec& actionSpec(CaseAction action, bool chief);
 /// The 啟用成 that gives what was applied for; none where a desk approves (總負責人).
 [[nodiscard]] std::optional<CaseAction> openingOf(AccountType type);
+
+/// Their buttons at a case.
+[[nodiscard]] QList<ActionBar::Button> caseButtons(bool chief);
 
 [[nodiscard]] Availability availability(const ActionSpec& spec, const ApplicationRow& application, Pending pending,
                                         const Identity& identity, const ReviewingUnit& unit);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the detail of a case asks the centre for: actions, with their panels; scans; the whole ID.
-#include "forms/review/actionbar.h"
+#include "forms/commands/actionbar.h"
 #include "forms/review/actionpanels.h"
 #include "forms/review/casedetail.h"
 #include "forms/review/casehead.h"
@@ -50,7 +50,7 @@ void CaseDetail::start(CaseAction action) {
         }
         emit decided(seen.id, chosen.action);
     };
-    openPanel(setup, m_bar->button(action));
+    openPanel(setup, m_bar->button(int(action)));
 }
 
 bool CaseDetail::ask(const ActionSpec& spec, const ApplicationRow& seen, const ActionDetails& details) {

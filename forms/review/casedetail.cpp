@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/casedetail.h"
 
-#include "forms/review/actionbar.h"
+#include "forms/commands/actionbar.h"
+#include "forms/commands/parkedpanel.h"
 #include "forms/review/casehead.h"
 #include "forms/review/changes.h"
 #include "forms/review/historytab.h"
 #include "forms/review/otherviewers.h"
-#include "forms/review/parkedpanel.h"
 #include "forms/review/reviewwords.h"
 #include "forms/review/scantab.h"
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
+#include "models/tables/listwords.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -39,7 +40,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     , m_scans(new ScanTab(link, this))
     , m_history(new HistoryTab(link.identity().accountName, this))
     , m_panel(new DecisionPanel(QStringLiteral("panel"), this))
-    , m_bar(new ActionBar(isChief(), this)) {
+    , m_bar(new ActionBar(QStringLiteral("case"), caseButtons(isChief()), this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * look::grid, 0, 0, 0);
     layout->setSpacing(look::grid);
@@ -62,7 +63,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     connect(m_fields, &FieldsView::linkActivated, this, [this](const QString& target) {
         emit openCaseRequested(target.mid(QStringLiteral("case:").size()).toLongLong());
     });
-    connect(m_bar, &ActionBar::chosen, this, &CaseDetail::start);
+    connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(CaseAction(action)); });
     connect(m_panel, &DecisionPanel::confirmed, this, &CaseDetail::confirm);
     connect(m_panel, &DecisionPanel::closed, this, [this] {
         m_onConfirm = {};
@@ -93,7 +94,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
         if (m_scans->staged() && m_panel->isOpen()) {
             m_panel->setHow(ReceivedHow::Scan);
         }
-        m_bar->setReceiveFirst(!m_scans->staged());
+        m_bar->setPrimary(int(CaseAction::Receive), !m_scans->staged());
         if (!m_scans->staged() && m_news && !isEditing()) {
             refresh();
         }
@@ -125,7 +126,8 @@ void CaseDetail::buildHead() {
     m_refusalBar = new look::MessageBar(this);
     m_refusalBar->setObjectName(QStringLiteral("caseRefusal"));
     m_others = new OtherViewers(m_link, this);
-    m_parked = new ParkedPanel(this);
+    m_parked =
+        new ParkedPanel(QStringLiteral("caseParked"), tr("Nothing more is sent; the case stays as it is now"), this);
     layout()->addWidget(m_head);
     layout()->addWidget(m_others);
     layout()->addWidget(m_parked);
@@ -271,8 +273,12 @@ Availability CaseDetail::can(CaseAction action) const {
 }
 
 void CaseDetail::showActions() {
-    m_bar->setRequested(m_shown.accountType);
-    m_bar->setAvailable([this](CaseAction action) { return can(action); });
+    // Of the two 啟用成 that one is the accent button which gives what was applied for.
+    const std::optional<CaseAction> requested = openingOf(m_shown.accountType);
+    for (const CaseAction opening : {CaseAction::OpenContact, CaseAction::OpenOperator}) {
+        m_bar->setPrimary(int(opening), opening == requested);
+    }
+    m_bar->setAvailable([this](int action) { return can(CaseAction(action)); });
     const QString attach = attachWhyNot();
     m_scans->setWhyNot(attach, m_link.identity().commands.contains(QStringLiteral("scan.void"))
                                    ? QString()
@@ -305,7 +311,9 @@ void CaseDetail::showParked(const OutboxItem& item) {
     const Decision asked = decisionOf(item).value_or(Decision());
     ParkedPanel::Content content;
     content.asked = spec(asked.action).text();
-    content.at = item.createdAt;
+    content.headline = tr("Needs attention: your “%1” of %2 was not carried out, because the case has changed since "
+                          "you saw it.")
+                           .arg(content.asked, shownTime(item.createdAt));
     QStringList written;
     for (const ReturnReasonRow& reason : std::as_const(m_reasons)) {
         if (asked.details.reasons.contains(reason.key)) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page says about what it has asked for: written down, taken back, refused.
+#include "forms/commands/undobar.h"
 #include "forms/review/bulkpanel.h"
 #include "forms/review/casedetail.h"
 #include "forms/review/queuepane.h"
 #include "forms/review/reviewpage.h"
-#include "forms/review/undobar.h"
 #include "forms/words/words.h"
 
 #include <QStackedWidget>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/reviewoutbox.h"
 
+#include "forms/review/actions.h"
 #include "forms/review/changes.h"
+#include "forms/words/words.h"
 #include "models/commands/kinds.h"
 #include "models/replica/replicaerror.h"
 
@@ -15,7 +17,7 @@ constexpr std::chrono::seconds readAgain{5};
 } // namespace
 
 ReviewOutbox::ReviewOutbox(AccountLink& link, QueueModel& model, QObject* parent)
-    : QObject(parent)
+    : HeldCommands(parent)
     , m_link(link)
     , m_commands(Commands::of(link))
     , m_model(model) {
@@ -108,6 +110,17 @@ QList<QUuid> ReviewOutbox::cancelHeld(const QList<QUuid>& commands) {
         emit failed(error.text);
     }
     return taken;
+}
+
+QString ReviewOutbox::decisionText(const QList<OutboxItem>& decision) const {
+    const OutboxItem& last = decision.constLast();
+    const std::optional<Decision> asked = decisionOf(last);
+    const bool chief = m_link.identity().accountType == AccountType::ChiefManager;
+    const QString done = asked ? actionSpec(asked->action, chief).doneText() : words::commandKind(last.kind);
+    if (decision.size() == 1) {
+        return tr("%1: %2", "what was done: whose case").arg(done, last.seen.value(QLatin1String("name")).toString());
+    }
+    return tr("%1: %n cases", nullptr, int(decision.size())).arg(done);
 }
 
 void ReviewOutbox::dismiss(const QUuid& command) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/commands/commands.h"
+#include "forms/commands/heldcommands.h"
 #include "models/tables/queuemodel.h"
 
 #include <QTimer>
@@ -12,7 +13,7 @@ namespace inservice {
 /// What this desk has asked for about cases: keeps what the person saw when deciding, marks the queue, and clears away
 /// what was done once the replica shows it (a row is 待送 until then, so that nothing is decided twice by a quick
 /// hand).
-class ReviewOutbox : public QObject {
+class ReviewOutbox : public HeldCommands {
     Q_OBJECT
 
 public:
@@ -27,10 +28,9 @@ public:
     /// Puts one decision over one case or several into the outbox, all of it or nothing (false). What is held can be
     /// undone before it is sent. A new decision takes the place of what was refused about the same case.
     bool ask(QList<OutboxItem> items);
-    /// What can still be taken back, in the order it was asked for.
-    [[nodiscard]] QList<OutboxItem> held() const;
-    /// Those that it was not too late for.
-    QList<QUuid> cancelHeld(const QList<QUuid>& commands);
+    [[nodiscard]] QList<OutboxItem> held() const override;
+    QList<QUuid> cancelHeld(const QList<QUuid>& commands) override;
+    [[nodiscard]] QString decisionText(const QList<OutboxItem>& decision) const override;
     /// A refusal was read, a parked decision dropped.
     void dismiss(const QUuid& command);
     [[nodiscard]] QList<OutboxItem> refused(qint64 applicationId) const;
@@ -38,7 +38,6 @@ public:
     [[nodiscard]] PendingMark pending(qint64 applicationId) const { return m_model.pending(applicationId); }
 
 signals:
-    void changed();
     /// The centre answered one of ours.
     void finished(const QUuid& command, qint64 applicationId, bool done);
     /// The outbox could not be written (disk full, no rights): nothing was asked.

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/reviewpage.h"
 
+#include "forms/commands/actionbar.h"
+#include "forms/commands/undobar.h"
 #include "forms/look/buttonaction.h"
 #include "forms/look/loweredge.h"
 #include "forms/paper/papercode.h"
-#include "forms/review/actionbar.h"
 #include "forms/review/bulkpanel.h"
 #include "forms/review/casedetail.h"
 #include "forms/review/queuepane.h"
 #include "forms/review/reviewwords.h"
-#include "forms/review/undobar.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicaerror.h"
 
@@ -36,7 +36,8 @@ ReviewPage::ReviewPage(AccountLink& link, QWidget* parent)
     , m_message(new look::MessageBar(this)) {
     setObjectName(QStringLiteral("reviewPage"));
     m_message->setObjectName(QStringLiteral("reviewMessage"));
-    m_undo = new UndoBar(*m_outbox, isChief(), this);
+    m_undo = new UndoBar(*m_outbox, this);
+    m_undo->undoAction()->setObjectName(QStringLiteral("reviewUndo"));
     buildList();
     buildActions();
 

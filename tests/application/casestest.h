@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/application/casespage.h"
+#include "forms/application/cases/casespage.h"
 #include "tests/application/person.h"
 
 #include <QtTest>

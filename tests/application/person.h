@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/application/applicationpage.h"
+#include "forms/application/apply/applicationpage.h"
 #include "tests/support/testcentre.h"
 
 #include <QAbstractButton>

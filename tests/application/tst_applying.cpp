@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/application/applicationpage.h"
+#include "forms/application/apply/applicationpage.h"
 #include "forms/application/codepanel.h"
 #include "forms/application/localcases.h"
 #include "forms/application/paper/applicationprint.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/applicationdata.h"
-#include "forms/application/casespage.h"
+#include "forms/application/cases/casespage.h"
 #include "forms/application/localcases.h"
 #include "tests/application/person.h"
 

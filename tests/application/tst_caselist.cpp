@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/application/caselist.h"
+#include "forms/application/cases/caselist.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>

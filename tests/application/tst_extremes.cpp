@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/application/applicationpage.h"
-#include "forms/application/draftprint.h"
+#include "forms/application/apply/applicationpage.h"
+#include "forms/application/apply/draftprint.h"
 #include "forms/application/paper/applicationprint.h"
 #include "tests/application/person.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/application/applicationpage.h"
+#include "forms/application/apply/applicationpage.h"
 #include "forms/look/look.h"
 #include "tests/application/person.h"
 

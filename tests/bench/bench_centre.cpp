@@ -2,8 +2,8 @@
 // A desk and its centre, both real: first load, pages, deltas, commands. References by psql and pgbench on the same
 // server in the same run. INSERVICE_UNIT_LISTS: a folder with the Ministry's lists; without it as many invented units.
 #include "forms/accounts/accountspage.h"
-#include "forms/application/unitchoice.h"
 #include "forms/review/reviewpage.h"
+#include "forms/unitchoice/unitchoice.h"
 #include "models/central/imports/unitimport.h"
 #include "models/domain/unitcode.h"
 #include "models/replica/replicareader.h"

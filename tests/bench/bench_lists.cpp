@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A key in the two long lists: from the key event to the view that shows its result, everything the window's thread
 // does on the way.
-#include "forms/application/unitchoice.h"
+#include "forms/unitchoice/unitchoice.h"
 #include "models/replica/replicareader.h"
 #include "models/tables/queuemodel.h"
 #include "models/tables/unitfinder.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every field of every page, as an input method types into it: text in the making, its keys, the text it commits.
 #include "app/desk/shell/mainwindow.h"
-#include "forms/application/applicationpage.h"
+#include "forms/application/apply/applicationpage.h"
 #include "forms/edits/edits.h"
 #include "forms/edits/formfield.h"
 #include "forms/edits/passwordedit.h"

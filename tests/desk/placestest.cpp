@@ -4,8 +4,8 @@
 
 #include "app/desk/shell/manual.h"
 #include "app/desk/shell/sidebar.h"
-#include "forms/application/applicationpage.h"
-#include "forms/application/casespage.h"
+#include "forms/application/apply/applicationpage.h"
+#include "forms/application/cases/casespage.h"
 #include "forms/review/reviewpage.h"
 #include "models/tables/queuemodel.h"
 #include "tests/desk/deskfixture.h"

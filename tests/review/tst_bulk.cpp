@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/commands/parkedpanel.h"
+#include "forms/commands/undobar.h"
 #include "forms/look/look.h"
-#include "forms/review/parkedpanel.h"
-#include "forms/review/undobar.h"
 #include "tests/review/reviewertest.h"
 
 #include <QAbstractItemModelTester>

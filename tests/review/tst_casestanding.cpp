@@ -2,10 +2,10 @@
 // What comes next of a case, over every way a case can stand: what the applicant is told, what each side may do, and
 // what the centre says, never contradict one another.
 #include "forms/application/applicationdata.h"
-#include "forms/application/casesteps.h"
+#include "forms/application/cases/casesteps.h"
+#include "forms/application/cases/owncasedetail.h"
 #include "forms/application/casewords.h"
-#include "forms/application/owncasedetail.h"
-#include "forms/review/actionbar.h"
+#include "forms/commands/actionbar.h"
 #include "forms/review/actions.h"
 #include "forms/words/casesteps.h"
 #include "tests/support/testcentre.h"
@@ -210,17 +210,17 @@ private slots:
     void theDesksButtonsAreWhatTheCaseTakes() {
         const QList<CaseStanding> all = everyStanding();
         for (const bool chief : {false, true}) {
-            ActionBar bar(chief, nullptr);
+            ActionBar bar(QStringLiteral("case"), caseButtons(chief), nullptr);
             for (const CaseStanding& standing : all) {
                 if (chief == standing.needsPaper) {
                     continue;
                 }
-                bar.setAvailable([&standing](CaseAction action) { return deskCan(action, standing); });
+                bar.setAvailable([&standing](int action) { return deskCan(CaseAction(action), standing); });
                 const QStringList takes = standing.possibleCommands();
                 for (const CaseAction action :
                      {CaseAction::Receive, CaseAction::Approve, CaseAction::OpenContact, CaseAction::OpenOperator,
                       CaseAction::Return, CaseAction::Reject, CaseAction::Revoke}) {
-                    const QWidget* button = bar.button(action);
+                    const QWidget* button = bar.button(int(action));
                     const QString kind = QLatin1String(actionSpec(action, chief).kind);
                     const QByteArray which = (show(standing) + u' ' + kind).toUtf8();
                     const bool isSeen = button != nullptr && button->isVisibleTo(&bar);
@@ -228,7 +228,7 @@ private slots:
                     QVERIFY2(isSeen == takes.contains(kind), which.constData());
                     QVERIFY2(isPressed == deskCan(action, standing).isEnabled(), which.constData());
                 }
-                QVERIFY(bar.button(CaseAction::Note)->isVisibleTo(&bar));
+                QVERIFY(bar.button(int(CaseAction::Note))->isVisibleTo(&bar));
                 const bool early = deskCan(CaseAction::ApproveBefore, standing, true).isEnabled();
                 QVERIFY2(early == standing.mayApproveBeforePaper(), qPrintable(show(standing)));
                 QVERIFY2(!deskCan(CaseAction::ApproveBefore, standing).isOffered, qPrintable(show(standing)));

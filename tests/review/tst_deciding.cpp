@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/commands/actionbar.h"
+#include "forms/commands/undobar.h"
 #include "forms/look/look.h"
 #include "forms/paper/scanview.h"
-#include "forms/review/actionbar.h"
 #include "forms/review/scantab.h"
-#include "forms/review/undobar.h"
 #include "tests/review/reviewertest.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/commands/parkedpanel.h"
 #include "forms/look/look.h"
-#include "forms/review/parkedpanel.h"
 #include "forms/review/scantab.h"
 #include "forms/words/words.h"
 #include "tests/review/reviewdesk.h"

@@ -3,8 +3,8 @@
 #include "app/desk/application.h"
 #include "app/desk/tour/scenario.h"
 #include "app/desk/tour/uidriver.h"
+#include "forms/commands/actionbar.h"
 #include "forms/paper/scanview.h"
-#include "forms/review/actionbar.h"
 
 #include <algorithm>
 #include <memory>

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/application/apply/applicationform.h"
+
+#include "forms/application/apply/accounttypechoice.h"
+#include "forms/application/apply/consentchoice.h"
+#include "forms/application/casewords.h"
+#include "forms/edits/edits.h"
+#include "forms/edits/formfield.h"
+#include "forms/edits/passwordedit.h"
+#include "forms/look/look.h"
+#include "forms/unitchoice/unitchoice.h"
+#include "forms/words/words.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QLabel>
+#include <QRadioButton>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace inservice {
+
+ApplicationForm::ApplicationForm(UnitFinder* finder, QWidget* parent)
+    : QScrollArea(parent)
+    , m_finder(finder) {
+    setObjectName("applicationForm");
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // the fields are the stops, not the page
+    auto* paper = new QWidget;
+    auto* column = new QVBoxLayout(paper);
+    column->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
+    column->setSpacing(0);
+    addType(column);
+    addPerson(column);
+    addUnit(column);
+    addContact(column);
+    addSecrets(column);
+    column->addStretch(1);
+    setWidget(paper);
+    sayReviewer();
+}
+
+void ApplicationForm::setCatalogues(const QList<JobTitleRow>& titles, const QList<ConsentRow>& texts,
+                                    const QList<DeskRow>& desks) {
+    QStringList names;
+    for (const JobTitleRow& title : titles) {
+        names.append(title.name);
+    }
+    QStringList shown;
+    for (int i = 0; i < m_jobTitleList->count(); ++i) {
+        shown.append(m_jobTitleList->itemText(i));
+    }
+    if (names != shown) {
+        m_loading = true;
+        const QString typed = m_jobTitle->text();
+        m_jobTitleList->clear();
+        m_jobTitleList->addItems(names);
+        m_jobTitleList->setCurrentIndex(-1);
+        m_jobTitle->load(typed);
+        m_loading = false;
+    }
+    m_desks = desks;
+    m_consents->setTexts(texts);
+    sayReviewer();
+    touched();
+}
+
+void ApplicationForm::setMode(FormMode mode) {
+    m_mode = mode;
+    const bool correcting = mode == FormMode::Correct;
+    for (QWidget* field : std::as_const(m_onlyWhenApplying)) {
+        field->setVisible(!correcting);
+    }
+    for (ValueEdit* frozen : {static_cast<ValueEdit*>(m_accountName), static_cast<ValueEdit*>(m_name),
+                              static_cast<ValueEdit*>(m_nationalId)}) {
+        frozen->setReadOnly(correcting);
+        frozen->setFrame(!correcting);
+    }
+    if (correcting) {
+        const QString frozen = tr("Stands for good. If it is wrong, withdraw this application and apply anew.");
+        for (const char* name : {"accountName", "name", "nationalId"}) {
+            m_fields[name]->setHelp(frozen);
+            m_fields[name]->setRequired(false);
+        }
+    }
+}
+
+void ApplicationForm::addOnTop(QWidget* widget) {
+    static_cast<QVBoxLayout*>(this->widget()->layout())->insertWidget(0, widget);
+    setTabOrder(widget, m_type);
+}
+
+int ApplicationForm::narrowest() const {
+    return widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+}
+
+void ApplicationForm::load(const ApplicationData& data) {
+    m_loading = true;
+    m_type->setType(data.accountType);
+    m_accountName->load(data.accountName);
+    m_name->load(data.name);
+    m_male->group()->setExclusive(false);
+    m_male->setChecked(data.sex == Sex::Male);
+    m_female->setChecked(data.sex == Sex::Female);
+    m_male->group()->setExclusive(true);
+    m_nationalId->load(data.nationalId);
+    m_jobTitle->load(data.jobTitle);
+    m_unit->setPlace(data.countyId, data.districtId, data.unitKind, data.unitId);
+    m_subunit->load(data.subunit);
+    m_phone->load(data.phone);
+    m_fax->load(data.fax);
+    m_password->load(data.password);
+    m_passwordRepeat->load(data.passwordRepeat);
+    m_email->load(data.email);
+    m_emailRepeat->load(data.emailRepeat);
+    m_nameSealOnly->setChecked(data.nameSealOnly);
+    m_consents->setConsents(data.consents);
+    m_consents->reset();
+    for (FormField* field : std::as_const(m_fields)) {
+        field->setFault({});
+    }
+    m_unit->setFault({});
+    m_unit->setNote({});
+    m_notedKind.clear();
+    m_loading = false;
+    unitChanged();
+    sexChanged();
+    verticalScrollBar()->setValue(0);
+}
+
+ApplicationData ApplicationForm::data() const {
+    ApplicationData data;
+    data.accountType = m_type->type();
+    data.accountName = m_accountName->text();
+    data.name = m_name->text();
+    data.sex = sex();
+    data.nationalId = m_nationalId->text();
+    data.jobTitle = m_jobTitle->text();
+    data.countyId = m_unit->countyId();
+    data.districtId = m_unit->districtId();
+    data.unitKind = m_unit->unitKind();
+    data.unitId = m_unit->unitId();
+    data.subunit = m_subunit->text();
+    data.phone = m_phone->text();
+    data.fax = m_fax->text();
+    data.email = m_email->text();
+    data.emailRepeat = m_emailRepeat->text();
+    data.nameSealOnly = m_nameSealOnly->isChecked() && !m_fields["nameSealOnly"]->isHidden();
+    data.consents = m_consents->consents();
+    data.password = m_password->text();
+    data.passwordRepeat = m_passwordRepeat->text();
+    return data;
+}
+
+void ApplicationForm::clearPasswords() {
+    m_password->load({});
+    m_passwordRepeat->load({});
+}
+
+QList<FieldFault> ApplicationForm::faults() const {
+    QList<FieldFault> all = faultsOf(data(), *m_finder->units(), m_consents->texts(), m_mode);
+    // What the centre refused stands until it is changed, even if the rules here have nothing against it.
+    for (auto it = m_values.constBegin(); it != m_values.constEnd(); ++it) {
+        const bool listed =
+            std::any_of(all.cbegin(), all.cend(), [&it](const FieldFault& fault) { return fault.field == it.key(); });
+        if (!listed && !it.value()->isValid() && !it.value()->isReadOnly() && it.value()->isVisibleTo(this)) {
+            all.append({it.key(), it.value()->sentence(), false});
+        }
+    }
+    return all;
+}
+
+void ApplicationForm::showFaults() {
+    const QList<FieldFault> all = faults();
+    for (const FieldFault& fault : all) {
+        if (ValueEdit* value = m_values.value(fault.field)) {
+            value->showFault();
+            if (value->fault().isEmpty()) {
+                m_fields[fault.field]->setFault(fault.text); // a rule that only the whole form knows
+            }
+        } else if (fault.field == "unit") {
+            m_unit->setFault(fault.text);
+        } else if (FormField* field = m_fields.value(fault.field)) {
+            field->setFault(fault.text);
+        }
+    }
+}
+
+void ApplicationForm::jumpTo(const QString& field) {
+    if (field == "unit") {
+        m_unit->jumpTo();
+    } else if (FormField* row = m_fields.value(field)) {
+        row->jumpTo();
+    }
+}
+
+void ApplicationForm::toTop() {
+    m_type->setFocus(Qt::OtherFocusReason);
+    verticalScrollBar()->setValue(0);
+    QTimer::singleShot(0, this, [this] { // once it has its size
+        if (m_type->isAncestorOf(focusWidget()) || !isAncestorOf(focusWidget())) {
+            verticalScrollBar()->setValue(0);
+        }
+    });
+}
+
+QString ApplicationForm::unitName() const {
+    const UnitRow* unit = m_unit->unit();
+    if (!unit) {
+        return {};
+    }
+    const std::shared_ptr<const UnitIndex> units = m_finder->units();
+    return tr("%1 (%2)\n%3", "unit, code, place")
+        .arg(unit->name, unit->code, units->countyName(unit->countyId) + units->districtName(unit->districtId));
+}
+
+QString ApplicationForm::reviewWords() const {
+    return m_region->text();
+}
+
+QString ApplicationForm::reviewWarning() const {
+    const UnitRow* unit = m_unit->unit();
+    const bool byChief = unit && m_type->type() && !reviewerOf(*unit, m_type->type());
+    return byChief && !unit->hasChief ? noChiefWords(unit->name) : QString();
+}
+
+std::optional<DeskRow> ApplicationForm::reviewDesk() const {
+    const UnitRow* unit = m_unit->unit();
+    for (const DeskRow& desk : m_desks) {
+        if (unit && unit->chiefReviewerId == desk.id) {
+            return desk;
+        }
+    }
+    return std::nullopt;
+}
+
+QString ApplicationForm::nameOf(const QString& apiName) {
+    QString name;
+    bool capital = false;
+    for (const QChar c : apiName) {
+        if (c == u'_') {
+            capital = true;
+        } else {
+            name.append(capital ? c.toUpper() : c);
+            capital = false;
+        }
+    }
+    return name == "unitId" ? QStringLiteral("unit") : name;
+}
+
+void ApplicationForm::readConsent(const QString& key) {
+    m_consents->setConsents({});
+    touched();
+    jumpTo("consents");
+    m_consents->read(key);
+}
+
+void ApplicationForm::setForeignFault(const QString& field, const QString& sentence) {
+    const QString name = nameOf(field);
+    if (ValueEdit* value = m_values.value(name)) {
+        value->setForeignFault(sentence);
+    } else if (name == "unit") {
+        m_unit->setFault(sentence);
+    } else if (FormField* row = m_fields.value(name)) {
+        row->setFault(sentence);
+    }
+}
+
+QString ApplicationForm::label(const QString& field) const {
+    if (field == "unit") {
+        return tr("Unit");
+    }
+    const FormField* row = m_fields.value(field);
+    return row ? row->labelText() : field;
+}
+
+std::optional<Sex> ApplicationForm::sex() const {
+    if (m_male->isChecked()) {
+        return Sex::Male;
+    }
+    return m_female->isChecked() ? std::optional<Sex>(Sex::Female) : std::nullopt;
+}
+
+void ApplicationForm::sexChanged() {
+    if (m_loading) {
+        return;
+    }
+    m_fields["sex"]->setFault({});
+    m_nationalId->setStatedSex(m_mode == FormMode::Apply ? sex() : std::nullopt);
+    touched();
+}
+
+void ApplicationForm::unitChanged() {
+    if (m_loading) {
+        return;
+    }
+    const std::shared_ptr<const UnitIndex> units = m_finder->units();
+    const UnitKindRow* kind = units->kind(m_unit->unitKind());
+    offerTypes();
+    const QString county = units->countyName(m_unit->countyId());
+    m_phone->setCounty(county);
+    m_fax->setCounty(county);
+    const bool kindergarten = kind && kind->key == "kindergarten";
+    FormField* subunit = m_fields["subunit"];
+    subunit->setRequired(kindergarten);
+    m_subunit->setEmptySentence(tr("Kindergartens write their full name here once more."));
+    subunit->setHelp(kindergarten ? tr("Kindergartens write their full name here once more.")
+                                  : tr("Where it applies, for example: Office of Academic Affairs"));
+    sayReviewer();
+    touched();
+}
+
+/// What the kind of unit does not offer goes by itself; that is said here, where it was caused.
+void ApplicationForm::offerTypes() {
+    const UnitKindRow* kind = m_finder->units()->kind(m_unit->unitKind());
+    const std::optional<AccountType> before = m_type->type();
+    m_type->setOffered(kind ? kind->accountTypes : QList<AccountType>(), kind ? kind->name : QString());
+    const std::optional<AccountType> after = m_type->type();
+    QString said;
+    if (kind && before && after && before != after) {
+        said = tr("%1 offers only “%2”: the type of account has been changed from “%3” to “%2”.")
+                   .arg(kind->name, words::accountType(*after), words::accountType(*before));
+    } else if (kind && !before && after) {
+        said = tr("%1 offers only “%2”: this type of account has been chosen.")
+                   .arg(kind->name, words::accountType(*after));
+    } else if (kind && before && !after) {
+        said = tr("%1 does not offer “%2”: please choose the type of account again, above.")
+                   .arg(kind->name, words::accountType(*before));
+    } else if (kind && kind->key == m_notedKind) {
+        return; // what was said about this kind stands until another one is chosen
+    }
+    m_notedKind = kind ? kind->key : QString();
+    m_unit->setNote(said);
+}
+
+/// Where the own 總負責人 opens the account there is no paper, and no seal to ask about.
+void ApplicationForm::askForSeal() {
+    const UnitRow* unit = m_unit->unit();
+    const bool asks = !unit || !m_type->type() || reviewerOf(*unit, m_type->type());
+    m_fields["nameSealOnly"]->setVisible(asks);
+    m_sealHeading->setText(asks ? tr("Seals and consent") : tr("Consent"));
+    m_sealHeading->setVisible(asks || m_mode == FormMode::Apply);
+}
+
+void ApplicationForm::sayReviewer() {
+    if (m_sealHeading) {
+        askForSeal();
+    }
+    FormField* field = m_fields.value("region");
+    const UnitRow* unit = m_unit ? m_unit->unit() : nullptr;
+    if (!field) {
+        return;
+    }
+    field->setWarning({});
+    if (!unit) {
+        m_region->setText(tr("Filled in by itself once the unit is chosen."));
+        return;
+    }
+    const auto deskName = [this](std::optional<qint64> id) {
+        for (const DeskRow& desk : std::as_const(m_desks)) {
+            if (id == desk.id) {
+                return desk.name;
+            }
+        }
+        return QString();
+    };
+    const QString region = deskName(unit->chiefReviewerId);
+    const std::optional<AccountType> type = m_type->type();
+    const std::optional<qint64> reviewer = reviewerOf(*unit, type);
+    QString said = region;
+    if (reviewer) {
+        said = tr("%1\nReviewed by %2; the sealed paper goes there.").arg(region, deskName(reviewer));
+    } else if (type) {
+        said = tr("%1\nOpened by the chief manager of %2; no paper has to be sent.").arg(region, unit->name);
+        field->setWarning(reviewWarning());
+    }
+    m_region->setText(said);
+    m_region->setAccessibleDescription(said);
+    if (!unit->hasChief && type == AccountType::ChiefManager) {
+        field->setHelp(tr("%1 has no chief manager at present.").arg(unit->name));
+    } else if (type == AccountType::ChiefManager) {
+        field->setHelp(tr("%1 has a chief manager already. Ask them first: an account is not handed over, and the desk "
+                          "will ask whether this is a further one or a change of persons.")
+                           .arg(unit->name));
+    } else {
+        field->setHelp({});
+    }
+}
+
+void ApplicationForm::touched() {
+    if (!m_loading) {
+        emit edited();
+    }
+}
+
+} // namespace inservice

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace inservice {
+
+/// Whether an action belongs to a thing as it stands, and if it cannot be done now, the rule and who can. The centre
+/// decides; this only helps the person at the desk.
+struct Availability {
+    bool isOffered = false; ///< the action belongs to this state: its button is shown
+    QString whyNot;         ///< empty: it can be done
+    [[nodiscard]] bool isEnabled() const { return isOffered && whyNot.isEmpty(); }
+};
+
+} // namespace inservice

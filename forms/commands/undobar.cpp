@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/commands/undobar.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+
+namespace inservice {
+namespace {
+
+constexpr int tick = 250; ///< ms, so that the seconds shown are right
+
+} // namespace
+
+UndoBar::UndoBar(HeldCommands& commands, QWidget* parent)
+    : look::MessageBar(parent)
+    , m_commands(commands)
+    , m_action(new QAction(look::icon(QStringLiteral("edit-undo")), tr("&Undo the decision"), this)) {
+    setObjectName(QStringLiteral("undoBar"));
+    m_action->setShortcut(QKeySequence::Undo);
+    m_action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_action->setEnabled(false);
+    label()->setObjectName(QStringLiteral("undoText"));
+    label()->setTextFormat(Qt::PlainText);
+    button()->setObjectName(QStringLiteral("undoButton"));
+    button()->setToolTip(m_action->shortcut().toString(QKeySequence::NativeText));
+    m_tick.setInterval(tick);
+    connect(&m_tick, &QTimer::timeout, this, &UndoBar::look);
+    connect(&m_commands, &HeldCommands::changed, this, &UndoBar::look);
+    connect(this, &MessageBar::actionTriggered, this, &UndoBar::undo);
+    connect(m_action, &QAction::triggered, this, &UndoBar::undo);
+    look();
+}
+
+void UndoBar::setPageShown(bool shown) {
+    m_pageShown = shown;
+    look();
+}
+
+void UndoBar::look() {
+    const QList<OutboxItem> held = m_commands.held();
+    m_decision.clear();
+    if (held.isEmpty()) {
+        m_tick.stop();
+        m_action->setEnabled(false);
+        hide();
+        return;
+    }
+    // One hold is one decision over several cases.
+    const OutboxItem& last = held.constLast();
+    for (const OutboxItem& item : held) {
+        if (item.heldUntil == last.heldUntil && item.kind == last.kind) {
+            m_decision << item;
+        }
+    }
+    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(last.heldUntil);
+    const QString said = tr("%1. This can be undone for %2 s.", "what was decided")
+                             .arg(m_commands.decisionText(m_decision), QString::number((left + 999) / 1000));
+    m_action->setEnabled(true);
+    m_tick.start();
+    if (!m_pageShown) {
+        hide();
+        return;
+    }
+    if (last.id == m_said && !isHidden()) {
+        rephrase(said); // a screen reader is told once, and not every second
+        return;
+    }
+    m_said = last.id;
+    MessageBar::show(look::Tone::Info, said, tr("Undo"));
+}
+
+void UndoBar::undo() {
+    const QList<OutboxItem> decision = m_decision; // taking back shows the one before it
+    if (decision.isEmpty()) {
+        return;
+    }
+    QList<QUuid> commands;
+    for (const OutboxItem& item : decision) {
+        commands << item.id;
+    }
+    const QList<QUuid> taken = m_commands.cancelHeld(commands);
+    QList<OutboxItem> back;
+    for (const OutboxItem& item : decision) {
+        if (taken.contains(item.id)) {
+            back << item;
+        }
+    }
+    if (!back.isEmpty()) {
+        emit undone(back);
+    }
+    if (back.size() < decision.size()) {
+        emit tooLate(int(decision.size() - back.size()), int(decision.size()));
+    }
+}
+
+} // namespace inservice

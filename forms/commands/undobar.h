@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/commands/heldcommands.h"
+#include "forms/look/look.h"
+
+#include <QTimer>
+
+class QAction;
+
+namespace inservice {
+
+/// Decisions that were asked for and are not sent yet: 「已核准 吳試辦，9 秒內可復原」, 「已核准 37 件，…」, with 復原
+/// (Ctrl+Z). What it shows is what the outbox holds, so that leaving the page or closing the window loses nothing: what
+/// is not taken back goes out. The latest decision comes first, then the one before it.
+///
+/// Object names: undoBar, undoText, undoButton.
+class UndoBar : public look::MessageBar {
+    Q_OBJECT
+
+public:
+    UndoBar(HeldCommands& commands, QWidget* parent);
+
+    [[nodiscard]] QAction* undoAction() const { return m_action; }
+    /// It is seen only beside the page whose decisions it is about.
+    void setPageShown(bool shown);
+
+signals:
+    /// They were taken back before anything was sent.
+    void undone(const QList<inservice::OutboxItem>& taken);
+    /// Some were on their way already: `late` of `all` stay as asked.
+    void tooLate(int late, int all);
+
+private:
+    void look();
+    void undo();
+
+    HeldCommands& m_commands;
+    QList<OutboxItem> m_decision; ///< the one shown: a command for each that it is about
+    QUuid m_said;                 ///< its last command, once it has been told to a screen reader
+    QTimer m_tick;
+    QAction* m_action = nullptr;
+    bool m_pageShown = true;
+};
+
+} // namespace inservice
