@@ -11,6 +11,14 @@
         <source>Progress of applications</source>
         <translation>查詢申請進度</translation>
     </message>
+    <message>
+        <source>&amp;Open the draft</source>
+        <translation>開啟草稿(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>開啟案件(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationPrint</name>
@@ -692,6 +700,50 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     <message>
         <source>The code has been mailed to %1. Enter it here; the application goes out then.</source>
         <translation>驗證碼已寄到 %1。請在這裡輸入，申請就會送出。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::BegunTasks</name>
+    <message>
+        <source>Sent</source>
+        <translation>已送出</translation>
+    </message>
+    <message>
+        <source>Application %1: %2</source>
+        <comment>number, next step</comment>
+        <translation>申請案 %1：%2</translation>
+    </message>
+    <message>
+        <source>Application %1</source>
+        <translation>申請 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>尚未填寫姓名</translation>
+    </message>
+    <message>
+        <source>Awaiting the mail code</source>
+        <translation>待驗證信箱</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Application for an account: %1, last changed %2</source>
+        <translation>業務帳號申請：%1，%2 修改</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>輸入驗證碼</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續填寫</translation>
     </message>
 </context>
 <context>

@@ -854,14 +854,6 @@ Written: %3</source>
         <translation>輸入驗證碼(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Open the draft</source>
-        <translation>開啟草稿(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the case</source>
-        <translation>開啟案件(&amp;O)</translation>
-    </message>
-    <message>
         <source>It is on its way to the centre; the answer is not known yet.</source>
         <translation>正在送往中心，還不知道結果。</translation>
     </message>
@@ -1546,26 +1538,6 @@ Written: %3</source>
         <translation>填入虛構的單位、人員與申請案…</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>已送出</translation>
-    </message>
-    <message>
-        <source>Application %1</source>
-        <translation>申請案 %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>繼續填寫</translation>
-    </message>
-    <message>
         <source>Appl&amp;y for an account</source>
         <translation>申請業務帳號(&amp;Y)</translation>
     </message>
@@ -1582,33 +1554,12 @@ Written: %3</source>
         <translation>正在開啟這部電腦上的資料，系統的鑰匙圈可能會要求輸入密碼…</translation>
     </message>
     <message>
-        <source>no name yet</source>
-        <translation>未填姓名</translation>
-    </message>
-    <message>
-        <source>Awaiting the mail code</source>
-        <translation>待驗證信箱</translation>
-    </message>
-    <message>
-        <source>Application for an account: %1, last changed %2</source>
-        <translation>業務帳號申請：%1，%2 修改</translation>
-    </message>
-    <message>
-        <source>Enter the code</source>
-        <translation>輸入驗證碼</translation>
-    </message>
-    <message>
         <source>A trial needs the statement gate of PostgreSQL on this computer, and it is not installed. Ask the administrator to install the package postgresql-15-inservice-gate, then try again.</source>
         <translation>試用需要 PostgreSQL 的語句閘門，這台電腦上還沒有安裝。請系統管理者安裝套件 postgresql-15-inservice-gate，再試一次。</translation>
     </message>
     <message>
         <source>You have a business account: chief manager, contact, operator, or reviewer at a centre.</source>
         <translation>您已有業務帳號：總負責人、連絡人、作業人員，或區管中心承辦人。</translation>
-    </message>
-    <message>
-        <source>Application %1: %2</source>
-        <comment>number, next step</comment>
-        <translation>申請案 %1：%2</translation>
     </message>
     <message>
         <source>How an application goes</source>

@@ -525,6 +525,10 @@
         <source>Forms and account types</source>
         <translation>表格與帳號類別說明</translation>
     </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>開啟案件(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>ReviewTasks</name>

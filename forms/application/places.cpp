@@ -2,6 +2,7 @@
 #include "forms/application/places.h"
 
 #include "forms/application/apply/applicationpage.h"
+#include "forms/application/cases/beguntasks.h"
 #include "forms/application/cases/casespage.h"
 
 #include <QCoreApplication>
@@ -18,10 +19,8 @@ bool beforeSignIn(const Ties& ties) {
     return ties.account == nullptr && ties.guest != nullptr;
 }
 
-/// A page that holds the tie before sign-in.
-template<typename SomePage>
-Page* make(const Ties& ties, QWidget* parent) {
-    return ties.guest != nullptr ? new SomePage(*ties.guest, parent) : nullptr;
+TaskList* begunHere(const Ties& ties, QObject* parent) {
+    return ties.guest != nullptr ? new BegunTasks(*ties.guest, parent) : nullptr;
 }
 
 } // namespace
@@ -33,7 +32,8 @@ QList<Place> applicationPlaces() {
          .icon = "list-add-user",
          .manualPage = "apply",
          .tie = Place::Tie::Guest,
-         .make = make<ApplicationPage>,
+         .subjects = {{"draft", Text::tr("&Open the draft")}},
+         .make = pageOf<ApplicationPage>,
          .isListed = beforeSignIn},
         {.key = "cases",
          .aliases = {"case"},
@@ -41,8 +41,10 @@ QList<Place> applicationPlaces() {
          .icon = "edit-find",
          .manualPage = "progress",
          .tie = Place::Tie::Guest,
-         .make = make<CasesPage>,
-         .isListed = beforeSignIn},
+         .subjects = {{"case", Text::tr("&Open the case")}},
+         .make = pageOf<CasesPage>,
+         .isListed = beforeSignIn,
+         .tasks = begunHere},
     };
 }
 

@@ -30,7 +30,7 @@ struct HomeRest {
     QString place;
 };
 
-/// What waits for the person signed in, of one subject. It reads the replica away from the window's thread.
+/// What waits for the person here, of one subject. What takes time it reads away from the window's thread.
 class TaskList : public QObject {
     Q_OBJECT
 
@@ -41,6 +41,8 @@ public:
     /// Most urgent first. Throws ReplicaError.
     [[nodiscard]] virtual QList<HomeTask> tasks(const QDateTime& now) const = 0;
     virtual void refresh(const Changes& changes) = 0;
+    /// It is looked at, or no longer.
+    virtual void setShown(bool shown) { Q_UNUSED(shown) }
 
 signals:
     /// isLoaded() or tasks() changed.

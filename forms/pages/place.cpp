@@ -24,4 +24,11 @@ const Place* placeOf(const QList<Place>& places, const QString& key, const Ties&
     return nullptr;
 }
 
+const Place* placeOfSubject(const QList<Place>& places, const QString& subject) {
+    const QString kind = subject.section(u':', 0, 0);
+    const auto found = std::find_if(places.cbegin(), places.cend(),
+                                    [&kind](const Place& place) { return place.subjects.contains(kind); });
+    return found != places.cend() ? &*found : nullptr;
+}
+
 } // namespace inservice

@@ -4,10 +4,12 @@
 #include "forms/pages/hometask.h"
 #include "models/sync/link.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 #include <functional>
 #include <optional>
+#include <type_traits>
 
 namespace inservice {
 
@@ -30,18 +32,33 @@ struct Place {
     QString icon{};        ///< there
     QString manualPage{};  ///< the chapter of the manual about it
     Tie tie = Tie::None;
+    /// What is dealt with there of what was asked for: the kind of a subject (OutboxItem::subject, before the colon),
+    /// and the words on the button that leads to one: {"draft", 「開啟草稿」}.
+    QHash<QString, QString> subjects{};
     bool hasCounter = false; ///< its page counts what waits: it is made at once, so that the side bar knows
     /// A new page; null where it needs a tie that is not there.
     std::function<Page*(const Ties&, QWidget* parent)> make{};
     /// Whether it has a row in the side bar for whoever is here. Null: never.
     std::function<bool(const Ties&)> isListed{};
-    /// What waits there for the person signed in. Null: nothing is said.
-    std::function<TaskList*(AccountLink&, QObject* parent)> tasks{};
+    /// What waits there for whoever is here. Null: nothing is said.
+    std::function<TaskList*(const Ties&, QObject* parent)> tasks{};
     std::optional<HomeRest> rest{}; ///< where nothing waits
 };
+
+/// For Place::make: a page that holds the tie it is made with. Null where that is not there.
+template<typename SomePage>
+Page* pageOf(const Ties& ties, QWidget* parent) {
+    if constexpr (std::is_constructible_v<SomePage, AccountLink&, QWidget*>) {
+        return ties.account != nullptr ? new SomePage(*ties.account, parent) : nullptr;
+    } else {
+        return ties.guest != nullptr ? new SomePage(*ties.guest, parent) : nullptr;
+    }
+}
 
 /// The place that a key leads to: its own if it is in the side bar, else one that stands for it there, else the key's.
 /// Null for a key that is known nowhere.
 [[nodiscard]] const Place* placeOf(const QList<Place>& places, const QString& key, const Ties& ties);
+/// The place that deals with a subject of commands. Null: none does.
+[[nodiscard]] const Place* placeOfSubject(const QList<Place>& places, const QString& subject);
 
 } // namespace inservice

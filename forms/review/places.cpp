@@ -19,13 +19,8 @@ bool mayDecide(const Ties& ties, AccountType type, const char* command) {
            ties.account->identity().commands.contains(QLatin1String(command));
 }
 
-template<typename SomePage>
-Page* make(const Ties& ties, QWidget* parent) {
-    return ties.account != nullptr ? new SomePage(*ties.account, parent) : nullptr;
-}
-
-TaskList* waitingReviews(AccountLink& link, QObject* parent) {
-    return new ReviewTasks(link, parent);
+TaskList* waitingReviews(const Ties& ties, QObject* parent) {
+    return ties.account != nullptr ? new ReviewTasks(*ties.account, parent) : nullptr;
 }
 
 } // namespace
@@ -37,8 +32,9 @@ QList<Place> reviewPlaces() {
          .icon = "document-edit-verify",
          .manualPage = "review",
          .tie = Place::Tie::Account,
+         .subjects = {{"application", Text::tr("&Open the case")}},
          .hasCounter = true,
-         .make = make<ReviewPage>,
+         .make = pageOf<ReviewPage>,
          .isListed = [](const Ties& ties) { return mayDecide(ties, AccountType::Reviewer, "application.approve"); },
          .tasks = waitingReviews,
          .rest = HomeRest{Text::tr("Nothing waits at your desk now. New applications appear here by themselves."),
@@ -51,7 +47,7 @@ QList<Place> reviewPlaces() {
          .manualPage = "opening",
          .tie = Place::Tie::Account,
          .hasCounter = true,
-         .make = make<ReviewPage>,
+         .make = pageOf<ReviewPage>,
          .isListed = [](const Ties& ties) { return mayDecide(ties, AccountType::ChiefManager, "application.open_as"); },
          .tasks = waitingReviews,
          .rest = HomeRest{Text::tr("Nothing waits for you now. When a colleague applies for an account, it appears "

@@ -13,6 +13,13 @@ QString shownDate(const QDateTime& utc) {
     return utc.isValid() ? taiwanTime(utc).toString(QStringLiteral("yyyy/MM/dd")) : QString();
 }
 
+QString shortTime(const QDateTime& utc, const QDateTime& now) {
+    if (!utc.isValid()) {
+        return {};
+    }
+    return taiwanDay(utc) == taiwanDay(now) ? taiwanTime(utc).toString(QStringLiteral("HH:mm")) : shownTime(utc);
+}
+
 QDate taiwanDay(const QDateTime& utc) {
     return utc.isValid() ? taiwanTime(utc).date() : QDate();
 }

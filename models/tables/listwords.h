@@ -26,6 +26,8 @@ struct ListWords {
 /// How times stand in lists: Asia/Taipei, 西元 as the seed shows them. Empty for an invalid time.
 [[nodiscard]] QString shownTime(const QDateTime& utc);
 [[nodiscard]] QString shownDate(const QDateTime& utc);
+/// The time of day, with its date when it is another day than `now`.
+[[nodiscard]] QString shortTime(const QDateTime& utc, const QDateTime& now = QDateTime::currentDateTimeUtc());
 /// The day of a moment in Taiwan.
 [[nodiscard]] QDate taiwanDay(const QDateTime& utc);
 

@@ -127,6 +127,20 @@ private slots:
         QCOMPARE(leadsTo("nowhere", {&guest, &reviewer}), QString());
     }
 
+    /// What was asked for is dealt with at one place, which says so on a button.
+    void aSubjectLeadsToWhereItIsDealtWith() {
+        const QList<Place> all = allPlaces(nullptr);
+        const auto leadsTo = [&all](const QString& subject) {
+            const Place* place = placeOfSubject(all, subject);
+            return place != nullptr ? place->key : QString();
+        };
+        QCOMPARE(leadsTo("draft:" + QUuid::createUuid().toString(QUuid::WithoutBraces)), QString("apply"));
+        QCOMPARE(leadsTo("case:" + QUuid::createUuid().toString(QUuid::WithoutBraces)), QString("cases"));
+        QCOMPARE(leadsTo("application:17"), QString("review"));
+        QCOMPARE(leadsTo("nothing:17"), QString());
+        QCOMPARE(leadsTo({}), QString());
+    }
+
     /// What is after the colon reaches the page.
     void anArgumentIsShown() {
         const QTemporaryDir folder;

@@ -77,7 +77,7 @@ HomePage::HomePage(Session& session, AccountLink& link, const QList<Place>& plac
         if (!m_rest) {
             m_rest = place.rest;
         }
-        if (TaskList* list = place.tasks ? place.tasks(link, this) : nullptr) {
+        if (TaskList* list = place.tasks ? place.tasks({nullptr, &link}, this) : nullptr) {
             connect(list, &TaskList::changed, this, &HomePage::fill);
             m_taskLists << list;
         }

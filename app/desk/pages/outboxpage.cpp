@@ -29,9 +29,10 @@ constexpr int askedWidth = 150; ///< px, a time
 
 } // namespace
 
-OutboxPage::OutboxPage(Session& session, QWidget* parent)
+OutboxPage::OutboxPage(Session& session, const QList<Place>& places, QWidget* parent)
     : Page(parent)
     , m_session(session)
+    , m_places(places)
     , m_model(new OutboxModel(listWords(), this))
     , m_list(new QTableView)
     , m_empty(new look::EmptyView(this))
@@ -229,16 +230,7 @@ void OutboxPage::showDetail() {
         steps.cancelHeld = left > 0;
         steps.sendAgain = canBeSentAgain(*item);
         steps.drop = left > 0 ? QString() : refused ? tr("&Dismiss") : tr("&Give up…");
-        const QString place = placeOf(*item, m_guests.contains(item->id));
-        if (item->state == OutboxState::NeedsSignIn) {
-            steps.open = tr("Sign &in");
-        } else if (item->state == OutboxState::AwaitingMailCode) {
-            steps.open = tr("Enter the &code");
-        } else if (place.startsWith("apply:")) {
-            steps.open = tr("&Open the draft");
-        } else if (!place.isEmpty()) {
-            steps.open = tr("&Open the case");
-        }
+        steps.open = openText(*item);
     }
     m_sendNow->setEnabled(m_model->rowCount() > 0);
     m_cancelHeld->setEnabled(steps.cancelHeld);
@@ -268,6 +260,17 @@ void OutboxPage::showDetail() {
     }
 }
 
+QString OutboxPage::openText(const OutboxItem& item) const {
+    if (item.state == OutboxState::NeedsSignIn) {
+        return tr("Sign &in");
+    }
+    if (item.state == OutboxState::AwaitingMailCode) {
+        return tr("Enter the &code");
+    }
+    const Place* place = placeOfSubject(m_places, item.subject);
+    return place != nullptr ? place->subjects.value(item.subject.section(':', 0, 0)) : QString();
+}
+
 /// While something is held its seconds run; at their end it is shown as what it is then.
 void OutboxPage::tick() {
     const OutboxItem* item = current();
@@ -284,9 +287,10 @@ void OutboxPage::openSubject() {
     if (item == nullptr) {
         return;
     }
-    const QString place = placeOf(*item, m_guests.contains(item->id));
-    if (!place.isEmpty()) {
-        emit openRequested(place);
+    if (item->state == OutboxState::NeedsSignIn) {
+        emit openRequested("sign-in");
+    } else if (const Place* place = placeOfSubject(m_places, item->subject)) {
+        emit openRequested(place->key + ":" + item->subject.section(':', 1));
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/pages/page.h"
+#include "forms/pages/place.h"
 #include "models/replica/outbox.h"
 #include "models/sync/link.h"
 
@@ -27,7 +28,8 @@ class OutboxPage : public Page {
     Q_OBJECT
 
 public:
-    OutboxPage(Session& session, QWidget* parent);
+    /// `places`: where what it lists is dealt with.
+    OutboxPage(Session& session, const QList<Place>& places, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<QAction*> pageActions() const override;
@@ -49,8 +51,11 @@ private:
     void cancelHeld();
     void sendAgain();
     void openSubject();
+    /// What leads to where an item is dealt with; empty: nothing does.
+    [[nodiscard]] QString openText(const OutboxItem& item) const;
 
     Session& m_session;
+    QList<Place> m_places;
     OutboxModel* m_model;
     QSet<QUuid> m_guests; ///< which of them belong to the tie before sign-in
     QTableView* m_list;

@@ -27,22 +27,4 @@ bool canBeSentAgain(const OutboxItem& item) {
     return item.state == OutboxState::Refused && item.caseSecret.isEmpty() && passing.contains(item.errorKey);
 }
 
-QString placeOf(const OutboxItem& item, bool guest) {
-    if (item.state == OutboxState::NeedsSignIn) {
-        return "sign-in";
-    }
-    const QString kind = item.subject.section(':', 0, 0);
-    const QString id = item.subject.section(':', 1);
-    if (kind == "draft") {
-        return "apply:" + QUuid::fromString(id).toString(QUuid::WithoutBraces);
-    }
-    if (kind == "case") {
-        return "case:" + QUuid::fromString(id).toString(QUuid::WithoutBraces);
-    }
-    if (kind == "application") {
-        return "review:" + id;
-    }
-    return guest ? QString("cases") : QString();
-}
-
 } // namespace inservice

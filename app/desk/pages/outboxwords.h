@@ -4,8 +4,6 @@
 #include "forms/look/look.h"
 #include "models/replica/outbox.h"
 
-#include <QString>
-
 namespace inservice {
 
 /// The meaning that goes with a state of the outbox.
@@ -14,9 +12,5 @@ look::Tone toneOf(OutboxState state);
 /// Whether asking once more for the same, as it stands, can end otherwise: the reason lay in the moment (a quota, a
 /// session, a right, the clock), not in what was asked for.
 bool canBeSentAgain(const OutboxItem& item);
-
-/// Where an item is dealt with, as Page::openRequested understands it; empty: nowhere. `guest`: it was asked for
-/// before sign-in.
-QString placeOf(const OutboxItem& item, bool guest);
 
 } // namespace inservice

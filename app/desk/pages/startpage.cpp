@@ -3,21 +3,14 @@
 
 #include "app/desk/application.h"
 #include "app/desk/pages/offer.h"
-#include "app/desk/shell/statuswords.h"
-#include "forms/application/casewords.h"
-#include "forms/application/localcases.h"
-#include "forms/commands/commands.h"
 #include "forms/look/look.h"
-#include "forms/words/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
-#include <algorithm>
 #include <utility>
 
 namespace inservice {
@@ -25,7 +18,6 @@ namespace inservice {
 namespace {
 
 constexpr int pageWidth = 920;
-constexpr int renewSeconds = 30; ///< between two questions how the cases stand
 
 /// A column of bounded width in the middle of a page that scrolls.
 QVBoxLayout* column(QWidget* page) {
@@ -64,11 +56,11 @@ QPushButton* smallButton(const QString& name, const QString& icon, const QString
 
 } // namespace
 
-StartPage::StartPage(Application& application, QWidget* parent)
+StartPage::StartPage(Application& application, const QList<Place>& places, QWidget* parent)
     : Page(parent)
     , m_application(application)
     , m_session(application.session())
-    , m_renew(new QTimer(this))
+    , m_places(places)
     , m_stack(new QStackedWidget(this))
     , m_noCentre(makeNoCentre())
     , m_starting(makeStarting())
@@ -84,8 +76,7 @@ StartPage::StartPage(Application& application, QWidget* parent)
     connect(&m_session, &Session::centreChanged, this, &StartPage::showCentre);
     connect(&m_session, &Session::progressChanged, this, &StartPage::showProgress);
     connect(&m_session, &Session::outboxChanged, this, &StartPage::fillBegun);
-    m_renew->setInterval(renewSeconds * 1000);
-    connect(m_renew, &QTimer::timeout, this, &StartPage::renewCases);
+    connect(&m_session, &Session::guestAboutToGo, this, &StartPage::dropTasks);
     showCentre();
 }
 
@@ -322,54 +313,32 @@ void StartPage::showProgress() {
     m_progress->setText(words);
 }
 
-QList<StartPage::Begun> StartPage::begun(GuestLink& guest) const {
-    QList<Begun> all;
-    QList<LocalCase> cases = guest.drafts().cases();
-    std::stable_sort(cases.begin(), cases.end(),
-                     [](const LocalCase& a, const LocalCase& b) { return a.number < b.number; });
-    for (const LocalCase& one : std::as_const(cases)) {
-        const auto state = applicationStateFromKey(one.seen.value("state").toString());
-        if (one.number.isEmpty() || (state && hasEnded(*state))) {
-            continue;
+void StartPage::bringTasks() {
+    for (const Place& place : std::as_const(m_places)) {
+        if (TaskList* list = place.tasks ? place.tasks({m_session.guest(), nullptr}, this) : nullptr) {
+            connect(list, &TaskList::changed, this, &StartPage::fillBegun);
+            list->setShown(m_isShown);
+            m_taskLists << list;
         }
-        const bool returned = state == ApplicationState::Returned;
-        all.append({returned ? look::Tone::Warning : look::Tone::Info, state ? words::state(*state) : tr("Sent"),
-                    state ? tr("Application %1: %2", "number, next step").arg(one.number, nextStepShort(one.seen))
-                          : tr("Application %1").arg(one.number),
-                    tr("Open"), "case:" + one.id.toString(QUuid::WithoutBraces)});
     }
-    const QHash<QString, OutboxItem> pending = Commands::of(guest).pendingBySubject();
-    const QList<Draft> drafts = guest.drafts().drafts();
-    for (const Draft& draft : drafts) {
-        if (draft.form != localcases::applicationForm) {
-            continue; // a correction begun stands with its case
-        }
-        const auto unit =
-            guest.replica().isLoaded() ? guest.replica().unit(draft.fields["unit_id"].toInteger()) : std::nullopt;
-        QString whose = draftName(draft.fields, unit ? unit->name : QString());
-        if (whose.isEmpty()) {
-            whose = tr("no name yet");
-        }
-        const auto item = pending.constFind(localcases::draftSubject(draft.id));
-        const bool needsCode = item != pending.constEnd() && item->state == OutboxState::AwaitingMailCode;
-        all.append({needsCode ? look::Tone::Warning : look::Tone::Neutral,
-                    needsCode ? tr("Awaiting the mail code") : tr("Draft"),
-                    tr("Application for an account: %1, last changed %2").arg(whose, shortTime(draft.savedAt)),
-                    needsCode ? tr("Enter the code") : tr("Go on"),
-                    "apply:" + draft.id.toString(QUuid::WithoutBraces)});
-    }
-    // As in the list of CasesPage: what needs the person first.
-    std::stable_sort(all.begin(), all.end(), [](const Begun& a, const Begun& b) {
-        return a.tone == look::Tone::Warning && b.tone != look::Tone::Warning;
-    });
-    return all;
+}
+
+void StartPage::dropTasks() {
+    qDeleteAll(std::exchange(m_taskLists, {}));
 }
 
 void StartPage::fillBegun() {
     if (m_session.centre() != Session::Centre::Ready || m_session.guest() == nullptr) {
         return;
     }
-    const QList<Begun> all = begun(*m_session.guest());
+    if (m_taskLists.isEmpty()) {
+        bringTasks();
+    }
+    QList<HomeTask> all;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const TaskList* list : std::as_const(m_taskLists)) {
+        all += list->tasks(now);
+    }
     if (std::exchange(m_shown, all) == all) {
         return; // whoever stands on one of these buttons stays there
     }
@@ -377,7 +346,7 @@ void StartPage::fillBegun() {
         delete item->widget();
         delete item;
     }
-    for (const Begun& one : all) {
+    for (const HomeTask& one : all) {
         auto* row = new QWidget(m_begun);
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
@@ -387,7 +356,7 @@ void StartPage::fillBegun() {
         auto* text = new QLabel(one.sentence, row);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
-        auto* go = new QPushButton(one.button, row);
+        auto* go = new QPushButton(one.action, row);
         go->setAccessibleDescription(one.sentence);
         line->addWidget(badge);
         line->addWidget(text, 1);
@@ -399,28 +368,14 @@ void StartPage::fillBegun() {
     m_way->setVisible(m_begunRows->count() == 0);
 }
 
-void StartPage::renewCases() {
-    GuestLink* guest = m_session.guest();
-    if (guest == nullptr) {
-        return;
-    }
-    const QList<LocalCase> cases = guest->drafts().cases();
-    for (const LocalCase& one : cases) {
-        const auto state = applicationStateFromKey(one.seen.value("state").toString());
-        if (!one.number.isEmpty() && !(state && hasEnded(*state))) {
-            localcases::renew(*guest, one, this, [this] { fillBegun(); });
-        }
-    }
-}
-
 void StartPage::setCurrent(bool current) {
-    if (!current) {
-        m_renew->stop();
-        return;
+    m_isShown = current;
+    if (current) {
+        fillBegun();
     }
-    fillBegun();
-    renewCases();
-    m_renew->start();
+    for (TaskList* list : std::as_const(m_taskLists)) {
+        list->setShown(current);
+    }
 }
 
 void StartPage::refresh(const Changes& changes) {

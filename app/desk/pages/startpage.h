@@ -3,16 +3,15 @@
 
 #include "forms/look/look.h"
 #include "forms/pages/page.h"
+#include "forms/pages/place.h"
 
 class QLabel;
 class QStackedWidget;
-class QTimer;
 class QVBoxLayout;
 
 namespace inservice {
 
 class Application;
-class GuestLink;
 class Session;
 
 /// What there is without an account: 登入, 申請業務帳號, 查詢申請進度 in large; what was begun on this computer; and,
@@ -21,22 +20,14 @@ class StartPage : public Page {
     Q_OBJECT
 
 public:
-    StartPage(Application& application, QWidget* parent);
+    /// `places`: what was begun at them on this computer is shown here, in their order.
+    StartPage(Application& application, const QList<Place>& places, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
     void setCurrent(bool current) override;
     void refresh(const Changes& changes) override;
 
 private:
-    /// A line of what was begun on this computer.
-    struct Begun {
-        look::Tone tone;
-        QString word;
-        QString sentence;
-        QString button;
-        QString place; ///< where the button leads
-        bool operator==(const Begun&) const = default;
-    };
     QWidget* makeNoCentre();
     QWidget* makeStarting();
     QWidget* makeFailed();
@@ -45,19 +36,21 @@ private:
     void showCentre();
     void showProgress();
     void fillBegun();
-    [[nodiscard]] QList<Begun> begun(GuestLink& guest) const;
-    void renewCases();
+    void bringTasks();
+    void dropTasks();
 
     Application& m_application;
     Session& m_session;
+    QList<Place> m_places;
+    QList<TaskList*> m_taskLists; ///< those of the centre that there is now
+    bool m_isShown = false;
     // Before the parts that set them.
     QLabel* m_progress = nullptr;
     look::MessageBar* m_failure = nullptr;
     QWidget* m_begun = nullptr;
     QWidget* m_way = nullptr; ///< in place of m_begun
     QVBoxLayout* m_begunRows = nullptr;
-    QList<Begun> m_shown; ///< in m_begunRows
-    QTimer* m_renew;
+    QList<HomeTask> m_shown; ///< in m_begunRows
     QStackedWidget* m_stack;
     QWidget* m_noCentre;
     QWidget* m_starting;

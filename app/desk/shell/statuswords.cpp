@@ -142,14 +142,6 @@ QString safetyWords(const LinkStatus& front) {
     return Text::tr("The connection is not encrypted: whoever is on the network can read and change everything");
 }
 
-QString shortTime(const QDateTime& time, const QDateTime& now) {
-    if (!time.isValid()) {
-        return {};
-    }
-    const QDateTime here = taiwanTime(time);
-    return here.date() == taiwanTime(now).date() ? here.toString("HH:mm") : here.toString("yyyy/MM/dd HH:mm");
-}
-
 StatusWords statusWords(const LinkStatus& front, int waiting, int refused, int held, int uncoded) {
     using look::Tone;
     StatusWords words;

@@ -3,6 +3,7 @@
 
 #include "forms/look/look.h"
 #include "models/sync/link.h"
+#include "models/tables/listwords.h"
 
 #include <QString>
 #include <optional>
@@ -27,8 +28,5 @@ QString clockSentence(const LinkStatus& front, const QDateTime& now = QDateTime:
 QString faultSentence(const LinkStatus& front, bool isTrial = false);
 /// What protects the connection, in words: 「已加密，並已核對伺服器憑證（TLSv1.3）」.
 QString safetyWords(const LinkStatus& front);
-
-/// A time of day in Taiwan, with its date when it is another day than `now`.
-QString shortTime(const QDateTime& time, const QDateTime& now = QDateTime::currentDateTimeUtc());
 
 } // namespace inservice
