@@ -505,26 +505,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <translation>捨棄這份草稿(&amp;D)</translation>
     </message>
     <message>
-        <source>What is still missing; each line is a link to its field</source>
-        <translation>尚未完成的項目，每一行都可連到該欄位</translation>
-    </message>
-    <message>
-        <source>The paper that will come out</source>
-        <translation>列印預覽</translation>
-    </message>
-    <message>
-        <source>Draft of the printed form</source>
-        <translation>申請表草稿預覽</translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Discard this draft</source>
-        <translation>捨棄這份草稿</translation>
-    </message>
-    <message>
         <source>The consent texts have changed since you agreed to them. Please read the new ones and tick again; everything else is kept.</source>
         <translation>同意書在您勾選之後已改版，請閱讀新版後重新勾選。其他內容都還在。</translation>
     </message>
@@ -553,16 +533,8 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <translation>這是 %1 儲存的草稿。密碼不會儲存，請重新輸入密碼與確認密碼。</translation>
     </message>
     <message>
-        <source>Please correct what was sent back. Everything but account, name and ID can be changed.</source>
-        <translation>請補正退回的項目。除了使用者帳號、姓名與身分證字號外，都可以修改。</translation>
-    </message>
-    <message>
         <source>The draft could not be saved on this PC (disk full or no right to write?). What you typed is still here; please do not close the window before it is sent.</source>
         <translation>草稿無法存到這台電腦，可能是磁碟已滿或沒有寫入權限。您輸入的內容都還在，送出前請不要關閉視窗。</translation>
-    </message>
-    <message>
-        <source>Draft saved %1</source>
-        <translation>草稿已儲存&#x3000;%1</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
@@ -571,12 +543,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     <message>
         <source>The form can be sent (Ctrl+Return).</source>
         <translation>可以送出了（Ctrl+Enter）。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Still missing: %n</source>
-        <translation>
-            <numerusform>還缺 %n 項</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -591,23 +557,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     <message>
         <source>The password could not be prepared: this PC has too little free memory (64 MB are needed). Close other programs and send again.</source>
         <translation>密碼無法處理：這台電腦的可用記憶體不足（需要 64 MB）。請關閉其他程式後再送出。</translation>
-    </message>
-    <message>
-        <source>Application %1 (%2)</source>
-        <comment>masked name, account type</comment>
-        <translation>申請&#x3000;%1（%2）</translation>
-    </message>
-    <message>
-        <source>Correction of %1</source>
-        <translation>補正&#x3000;%1</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the form</source>
-        <translation>回到表單修改(&amp;B)</translation>
-    </message>
-    <message>
-        <source>This application waits for the code that is mailed to %1. Enter the code you have, or have a new one mailed.</source>
-        <translation>這件申請待驗證信箱 %1。請輸入收到的驗證碼，或寄一組新的。</translation>
     </message>
     <message>
         <source>This user account is taken. Please choose another one; everything else is kept.</source>
@@ -630,24 +579,12 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <translation>都已選好。表單內容無誤後，請再次送出。</translation>
     </message>
     <message>
-        <source>On its way to the centre. Without a connection it waits in the outbox and goes out by itself; you find it again under “Progress of applications”.</source>
-        <translation>正在送往中心。若沒有網路，會留在待送匣，連線後自動送出；您可以在「查詢申請進度」找到它。</translation>
-    </message>
-    <message>
         <source>Please choose first which value is to stand in the fields above.</source>
         <translation>請先選擇上方各欄位要採用哪一個內容。</translation>
     </message>
     <message>
-        <source>A code with six digits goes to %1. The application goes out as soon as you have entered it.</source>
-        <translation>6 位數字的驗證碼會寄到 %1。輸入驗證碼後，申請就會送出。</translation>
-    </message>
-    <message>
         <source>Print a d&amp;raft…</source>
         <translation>列印草稿(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Print a draft…</source>
-        <translation>列印草稿…</translation>
     </message>
     <message>
         <source>The draft without a name has been discarded.</source>
@@ -696,6 +633,30 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     <message>
         <source>With this number an account has been applied for already.</source>
         <translation>這個身分證字號已經申請過帳號。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ApplicationSender</name>
+    <message>
+        <source>On its way to the centre. Without a connection it waits in the outbox and goes out by itself; you find it again under “Progress of applications”.</source>
+        <translation>正在送往中心。若沒有網路，會留在待送匣，連線後自動送出；您可以在「查詢申請進度」找到它。</translation>
+    </message>
+    <message>
+        <source>Application %1 (%2)</source>
+        <comment>masked name, account type</comment>
+        <translation>申請&#x3000;%1（%2）</translation>
+    </message>
+    <message>
+        <source>This application waits for the code that is mailed to %1. Enter the code you have, or have a new one mailed.</source>
+        <translation>這件申請待驗證信箱 %1。請輸入收到的驗證碼，或寄一組新的。</translation>
+    </message>
+    <message>
+        <source>A code with six digits goes to %1. The application goes out as soon as you have entered it.</source>
+        <translation>6 位數字的驗證碼會寄到 %1。輸入驗證碼後，申請就會送出。</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>回到表單修改(&amp;B)</translation>
     </message>
     <message>
         <source>The code has been mailed to %1. Enter it here; the application goes out then.</source>
@@ -1230,6 +1191,17 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
     </message>
 </context>
 <context>
+    <name>inservice::Correction</name>
+    <message>
+        <source>Please correct what was sent back. Everything but account, name and ID can be changed.</source>
+        <translation>請補正退回的項目。除了使用者帳號、姓名與身分證字號外，都可以修改。</translation>
+    </message>
+    <message>
+        <source>Correction of %1</source>
+        <translation>補正&#x3000;%1</translation>
+    </message>
+</context>
+<context>
     <name>inservice::DraftPrint</name>
     <message>
         <source>A draft to look through, also without a connection. It has no number and no place for a seal: sealed is only what is printed after “Application for an account succeeded”.</source>
@@ -1298,6 +1270,43 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
     <message>
         <source>Look up an application made on another PC</source>
         <translation>查詢其他電腦提出的申請</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::FormStage</name>
+    <message>
+        <source>What is still missing; each line is a link to its field</source>
+        <translation>尚未完成的項目，每一行都可連到該欄位</translation>
+    </message>
+    <message>
+        <source>The paper that will come out</source>
+        <translation>列印預覽</translation>
+    </message>
+    <message>
+        <source>Draft of the printed form</source>
+        <translation>申請表草稿預覽</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Print a draft…</source>
+        <translation>列印草稿…</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>捨棄這份草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still missing: %n</source>
+        <translation>
+            <numerusform>還缺 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>草稿已儲存&#x3000;%1</translation>
     </message>
 </context>
 <context>

@@ -69,13 +69,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Still missing: %n</source>
-        <translation>
-            <numerusform>Still missing: %n</numerusform>
-            <numerusform>Still missing: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n field(s) are not filled in yet; they are marked below.</source>
         <translation>
             <numerusform>%n field is not filled in yet; it is marked below.</numerusform>
@@ -187,6 +180,16 @@
         <translation>
             <numerusform>%n thing you asked for has not reached the centre yet. It is kept on this computer and goes out by itself the next time you open the desk.</numerusform>
             <numerusform>%n things you asked for have not reached the centre yet. They are kept on this computer and go out by themselves the next time you open the desk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::FormStage</name>
+    <message numerus="yes">
+        <source>Still missing: %n</source>
+        <translation>
+            <numerusform>Still missing: %n</numerusform>
+            <numerusform>Still missing: %n</numerusform>
         </translation>
     </message>
 </context>

@@ -3,27 +3,25 @@
 
 #include "forms/application/apply/acceptedpanel.h"
 #include "forms/application/apply/applicationform.h"
+#include "forms/application/apply/applicationsender.h"
 #include "forms/application/apply/conflictpanel.h"
+#include "forms/application/apply/correction.h"
+#include "forms/application/apply/draftkeeper.h"
 #include "forms/application/apply/draftprint.h"
-#include "forms/application/apply/missinglist.h"
+#include "forms/application/apply/formstage.h"
 #include "forms/application/apply/readbackpanel.h"
 #include "forms/application/casewords.h"
 #include "forms/application/codepanel.h"
 #include "forms/application/localcases.h"
-#include "forms/application/mailedcommand.h"
 #include "forms/commands/commands.h"
 #include "forms/look/look.h"
-#include "forms/paper/paperpreview.h"
+#include "forms/words/words.h"
 #include "models/replica/changes.h"
+#include "models/tables/listwords.h"
 
 #include <QAction>
-#include <QBoxLayout>
-#include <QLabel>
-#include <QPushButton>
-#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -31,10 +29,8 @@ namespace inservice {
 
 namespace {
 
-constexpr int saveDelay = 300;    ///< ms after the last key
-constexpr int previewDelay = 250; ///< ms
-constexpr int roomForPaper = 900; ///< px of page width
-constexpr int narrowest = 640;    ///< px of page width
+constexpr int saveDelay = 300; ///< ms after the last key
+constexpr int narrowest = 640; ///< px of page width
 
 } // namespace
 
@@ -42,7 +38,6 @@ ApplicationPage::ApplicationPage(GuestLink& link, QWidget* parent)
     : Page(parent)
     , m_link(link)
     , m_finder(new UnitFinder(this))
-    , m_command(new MailedCommand(link, this))
     , m_sendAction(new QAction(look::icon("document-send"), tr("&Send the application"), this))
     , m_printAction(new QAction(look::icon("document-print"), tr("Print a d&raft…"), this))
     , m_discardAction(new QAction(look::icon("edit-delete"), tr("&Discard this draft"), this))
@@ -51,9 +46,25 @@ ApplicationPage::ApplicationPage(GuestLink& link, QWidget* parent)
     , m_readBack(new ReadBackPanel)
     , m_code(new CodePanel)
     , m_accepted(new AcceptedPanel(link, m_finder))
-    , m_saveTimer(new QTimer(this))
-    , m_previewTimer(new QTimer(this)) {
+    , m_draft(new DraftKeeper(link, this))
+    , m_sender(new ApplicationSender(link, m_code, this)) {
     setObjectName("applicationPage");
+    makeActions();
+    makeStages();
+    m_correction = new Correction(link, m_finder, m_form, this);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveDelay);
+    connectForm();
+    connectSending();
+    refresh(Changes::everything());
+    startNew();
+}
+
+ApplicationPage::~ApplicationPage() {
+    saveDraft();
+}
+
+void ApplicationPage::makeActions() {
     m_sendAction->setObjectName("sendAction");
     m_sendAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_sendAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -70,8 +81,17 @@ ApplicationPage::ApplicationPage(GuestLink& link, QWidget* parent)
     addAction(m_printAction);
     addAction(m_sendAction);
     addAction(m_discardAction);
+}
 
-    m_stages->addWidget(makeFormStage());
+void ApplicationPage::makeStages() {
+    m_formStage = new FormStage(m_finder, {m_sendAction, m_printAction, m_discardAction});
+    m_form = m_formStage->form();
+    m_message = m_formStage->message();
+    m_formStage->setPaper([this] {
+        const QList<DeskRow> desks = m_link.replica().isLoaded() ? m_link.replica().desks() : QList<DeskRow>();
+        return draftPaper(m_form->data(), *m_finder->units(), desks);
+    });
+    m_stages->addWidget(m_formStage);
     for (QWidget* panel : {static_cast<QWidget*>(m_readBack), static_cast<QWidget*>(m_code)}) {
         auto* area = new QScrollArea; // also a small window shows every word
         area->setWidgetResizable(true);
@@ -84,144 +104,64 @@ ApplicationPage::ApplicationPage(GuestLink& link, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stages);
     m_stages->setMinimumWidth(narrowest); // the accepted form puts its paper below its buttons then
-
-    m_saveTimer->setSingleShot(true);
-    m_saveTimer->setInterval(saveDelay);
-    m_previewTimer->setSingleShot(true);
-    m_previewTimer->setInterval(previewDelay);
-    connectAll();
-    refresh(Changes::everything());
-    startNew();
 }
 
-ApplicationPage::~ApplicationPage() {
-    saveDraft();
-}
-
-QWidget* ApplicationPage::makeFormStage() {
-    m_message = new look::MessageBar;
-    m_message->setObjectName("formMessage");
-    m_form = new ApplicationForm(m_finder);
-    m_conflict = new ConflictPanel;
-    m_form->addOnTop(m_conflict);
-    m_whyReturned = new look::MessageBar;
-    m_whyReturned->setObjectName("whyReturned");
-    m_form->addOnTop(m_whyReturned);
-
-    m_side = new QWidget;
-    auto* side = new QVBoxLayout(m_side);
-    side->setContentsMargins(0, look::grid, look::margin, look::grid);
-    m_missingHeading = new look::Heading({}, 2);
-    m_missingHeading->setObjectName("missingHeading");
-    m_missing = new MissingList;
-    m_missing->setObjectName("missingList");
-    m_missing->setAccessibleName(tr("What is still missing; each line is a link to its field"));
-    auto* missing = new QScrollArea;
-    missing->setWidgetResizable(true);
-    missing->setFrameShape(QFrame::NoFrame);
-    missing->setWidget(m_missing);
-    missing->setFocusPolicy(Qt::NoFocus);
-    m_previewHeading = new look::Heading(tr("The paper that will come out"), 2);
-    m_preview = new PaperPreview;
-    m_preview->setFocusPolicy(Qt::NoFocus);
-    m_preview->setAccessibleName(tr("Draft of the printed form"));
-    side->addWidget(m_missingHeading);
-    side->addWidget(missing, 2);
-    side->addWidget(m_previewHeading);
-    side->addWidget(m_preview, 3);
-
-    m_savedLabel = new QLabel;
-    m_savedLabel->setObjectName("draftSaved");
-    m_send = new QPushButton;
-    m_send->setObjectName("sendButton");
-    look::makePrimary(m_send);
-    m_send->setToolTip(tr("Ctrl+Return"));
-    auto* print = new QPushButton(m_printAction->icon(), tr("Print a draft…"));
-    print->setObjectName("printDraftButton");
-    print->setToolTip(m_printAction->shortcut().toString(QKeySequence::NativeText));
-    print->setFlat(true);
-    auto* discard = new QPushButton(tr("Discard this draft"));
-    discard->setObjectName("discardButton");
-    discard->setFlat(true);
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(look::margin, look::grid, look::margin, look::grid);
-    foot->setSpacing(look::grid * 2);
-    foot->addWidget(m_send);
-    foot->addWidget(m_savedLabel, 1);
-    foot->addWidget(print);
-    foot->addWidget(discard);
-    connect(print, &QPushButton::clicked, m_printAction, &QAction::trigger);
-    connect(discard, &QPushButton::clicked, m_discardAction, &QAction::trigger);
-    connect(m_send, &QPushButton::clicked, m_sendAction, &QAction::trigger);
-
-    m_middle = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_middle->setSpacing(look::grid * 2);
-    m_middle->addWidget(m_form, 1);
-    m_middle->addWidget(m_side);
-    auto* stage = new QWidget;
-    auto* column = new QVBoxLayout(stage);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* message = new QHBoxLayout;
-    message->setContentsMargins(look::margin, 0, look::margin, 0);
-    message->addWidget(m_message);
-    column->addLayout(message);
-    column->addLayout(m_middle, 1);
-    column->addLayout(foot);
-    return stage;
-}
-
-void ApplicationPage::connectAll() {
+void ApplicationPage::connectForm() {
     connect(m_form, &ApplicationForm::edited, this, &ApplicationPage::edited);
     connect(m_form, &ApplicationForm::consentsOutdated, this, [this] {
         m_message->show(look::Tone::Warning,
                         tr("The consent texts have changed since you agreed to them. Please read the new "
                            "ones and tick again; everything else is kept."));
     });
-    connect(m_conflict, &ConflictPanel::chosen, this, &ApplicationPage::settleField);
-    connect(m_conflict, &ConflictPanel::settled, this, &ApplicationPage::sayChosen);
-    connect(m_missing, &QLabel::linkActivated, m_form, &ApplicationForm::jumpTo);
+    connect(m_formStage->conflict(), &ConflictPanel::chosen, this, &ApplicationPage::settleField);
+    connect(m_formStage->conflict(), &ConflictPanel::settled, this, [this] {
+        m_message->show(look::Tone::Info, tr("Everything is chosen. Send again when the form is as it should be."));
+        m_form->jumpTo("jobTitle");
+    });
     connect(m_message, &look::MessageBar::actionTriggered, this, &ApplicationPage::messageAction);
-    connect(m_saveTimer, &QTimer::timeout, this, &ApplicationPage::saveDraft);
-    connect(m_previewTimer, &QTimer::timeout, this, &ApplicationPage::showPreview);
+    connect(&m_saveTimer, &QTimer::timeout, this, &ApplicationPage::saveDraft);
+    connect(m_draft, &DraftKeeper::saved, m_formStage, &FormStage::showSaved);
+    connect(m_draft, &DraftKeeper::notSaved, this, [this] {
+        m_message->show(look::Tone::Bad,
+                        tr("The draft could not be saved on this PC (disk full or no right to write?). What you "
+                           "typed is still here; please do not close the window before it is sent."));
+    });
+    connect(m_correction, &Correction::isOver, this, [this](const QString& sentence) {
+        m_message->show(look::Tone::Warning,
+                        tr("%1 Please look at the case again under “Progress of applications”.").arg(sentence));
+    });
+    connect(m_correction, &Correction::caughtUp, this, &ApplicationPage::meetChange);
+    connect(m_finder, &UnitFinder::loaded, this, [this] {
+        showMissing();
+        m_formStage->renewPaper();
+    });
+}
+
+void ApplicationPage::connectSending() {
     connect(m_sendAction, &QAction::triggered, this, &ApplicationPage::send);
     connect(m_printAction, &QAction::triggered, this, &ApplicationPage::printDraft);
     connect(m_discardAction, &QAction::triggered, this, &ApplicationPage::discard);
     connect(m_undoAction, &QAction::triggered, this, &ApplicationPage::undoDiscard);
-    connect(m_readBack, &ReadBackPanel::confirmed, this, &ApplicationPage::confirmed);
+    connect(m_readBack, &ReadBackPanel::confirmed, this,
+            [this] { m_sender->prepare(m_draft->id(), m_form->data().password); });
     connect(m_readBack, &ReadBackPanel::backWanted, this, [this] { setStage(Stage::Form); });
-    connect(m_code, &CodePanel::codeEntered, m_command, &MailedCommand::enterCode);
-    connect(m_code, &CodePanel::resendWanted, m_command, &MailedCommand::requestCode);
-    connect(m_code, &CodePanel::backWanted, this, [this] {
-        m_command->drop(); // it was never sent
+    connect(m_sender, &ApplicationSender::prepared, this, &ApplicationPage::submit);
+    connect(m_sender, &ApplicationSender::panelWanted, this, [this] { setStage(Stage::Code); });
+    connect(m_sender, &ApplicationSender::dropped, this, [this] {
         setStage(Stage::Form);
         m_message->show(look::Tone::Info,
                         tr("Nothing has been sent. After your changes, send again: a new code is mailed then."));
     });
-    connect(m_command, &MailedCommand::codeRequested, m_code, &CodePanel::sayAsking);
-    connect(m_command, &MailedCommand::codeBeingPrepared, m_code, &CodePanel::sayPreparing);
-    connect(m_command, &MailedCommand::codeNotMailed, m_code, &CodePanel::sayNotMailed);
-    connect(m_command, &MailedCommand::codeRefused, m_code, &CodePanel::sayWrong);
-    connect(m_command, &MailedCommand::underway, this, [this] {
-        setStage(Stage::Code);
-        m_code->saySending(
-            tr("On its way to the centre. Without a connection it waits in the outbox and goes out by itself; you "
-               "find it again under “Progress of applications”."));
-    });
-    connect(m_command, &MailedCommand::done, this, &ApplicationPage::accepted);
-    connect(m_command, &MailedCommand::refused, this, &ApplicationPage::refused);
-    connect(m_command, &MailedCommand::gone, this, &ApplicationPage::gone);
+    connect(m_sender, &ApplicationSender::accepted, this, &ApplicationPage::accepted);
+    connect(m_sender, &ApplicationSender::refused, this, &ApplicationPage::refused);
+    connect(m_sender, &ApplicationSender::gone, this, &ApplicationPage::gone);
     connect(m_accepted, &AcceptedPanel::casesWanted, this,
             [this] { m_mode == FormMode::Correct ? emit correctionClosed() : emit openRequested("cases"); });
     connect(m_accepted, &AcceptedPanel::anotherWanted, this, &ApplicationPage::startNew);
-    connect(m_finder, &UnitFinder::loaded, this, [this] {
-        showMissing();
-        m_previewTimer->start();
-    });
 }
 
 QString ApplicationPage::title() const {
-    return m_mode == FormMode::Correct ? tr("Correct application %1").arg(m_case.number)
+    return m_mode == FormMode::Correct ? tr("Correct application %1").arg(m_correction->localCase().number)
                                        : tr("Apply for a business account");
 }
 
@@ -237,16 +177,20 @@ void ApplicationPage::focusFind() {
     }
 }
 
+QUuid ApplicationPage::draftId() const {
+    return m_draft->id();
+}
+
 void ApplicationPage::setCurrent(bool current) {
     if (!current) {
         saveDraft();
         return;
     }
     // A refusal that came while another page was in front stands in the message now: it has been seen.
-    const QString subject =
-        m_mode == FormMode::Correct ? localcases::caseSubject(m_draft) : localcases::draftSubject(m_draft);
-    const std::optional<OutboxItem> item = Commands::of(m_link).pending(subject);
-    if (item && item->state == OutboxState::Refused && !m_command->isActive()) {
+    const QUuid id = m_draft->id();
+    const std::optional<OutboxItem> item = Commands::of(m_link).pending(
+        m_mode == FormMode::Correct ? localcases::caseSubject(id) : localcases::draftSubject(id));
+    if (item && item->state == OutboxState::Refused && !m_sender->isActive()) {
         refused(*item);
         m_link.dismiss(item->id);
     }
@@ -262,41 +206,11 @@ void ApplicationPage::refresh(const Changes& changes) {
         m_finder->load(m_link.replicaFile());
     }
     if (changes.concerns({"return_reason"})) {
-        sayWhyReturned();
+        showWhyReturned();
     }
     if (changes.concerns({"job_title", "consent", "desk"})) {
         m_form->setCatalogues(replica.jobTitles(), replica.consents(), replica.desks());
     }
-}
-
-void ApplicationPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    arrange();
-}
-
-void ApplicationPage::changeEvent(QEvent* event) {
-    Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        QTimer::singleShot(0, this, &ApplicationPage::arrange); // once the form has the font too
-    }
-}
-
-void ApplicationPage::arrange() {
-    const int beside =
-        width() >= roomForPaper ? qBound(300, width() * 30 / 100, 460) : qBound(170, width() * 23 / 100, 300);
-    // A large font needs the whole width for the form: what is missing stands below it then.
-    const int needed = m_form->narrowest() + m_middle->spacing() + beside;
-    const bool stacked = width() < needed;
-    m_middle->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_side->layout()->setContentsMargins(stacked ? look::margin : 0, look::grid, look::margin, look::grid);
-    m_side->setFixedWidth(stacked ? QWIDGETSIZE_MAX : beside);
-    m_side->setMinimumWidth(stacked ? 0 : beside);
-    m_side->setMaximumHeight(stacked ? qMax(fontMetrics().lineSpacing() * 4, height() / 5) : QWIDGETSIZE_MAX);
-    if (!std::exchange(m_fullPreview, !stacked && width() >= roomForPaper) && m_fullPreview) {
-        m_previewTimer->start(); // nothing was drawn while there was no room
-    }
-    m_preview->setVisible(m_fullPreview);
-    m_previewHeading->setVisible(m_fullPreview);
 }
 
 void ApplicationPage::setStage(Stage stage) {
@@ -320,6 +234,87 @@ ApplicationPage::Stage ApplicationPage::stage() const {
     return Stage(m_stages->currentIndex());
 }
 
+void ApplicationPage::begin(const QUuid& draft, FormMode mode) {
+    saveDraft();
+    m_sender->leave();
+    m_saveTimer.stop();
+    m_draft->begin(draft, mode);
+    m_mode = mode;
+    m_correction->close();
+    m_message->clear();
+    m_formStage->conflict()->clear();
+    m_formStage->whyReturned()->clear();
+    m_unchangedSaid = false;
+    m_faultsShown = false;
+    m_refusedSaid = false;
+    m_passwordsSaid = false;
+    m_offered = {};
+    m_form->setMode(mode);
+    m_sendAction->setText(mode == FormMode::Correct ? tr("&Send the correction") : tr("&Send the application"));
+    setStage(Stage::Form);
+}
+
+void ApplicationPage::startNew() {
+    begin(QUuid::createUuid(), FormMode::Apply);
+    m_form->load({});
+    edited();
+    m_form->toTop();
+    offerDraft();
+}
+
+void ApplicationPage::openDraft(const QUuid& draft) {
+    if (draft == m_draft->id() && m_mode == FormMode::Apply) {
+        return; // it stands here as it was left, passwords and all
+    }
+    begin(draft, FormMode::Apply);
+    const std::optional<Draft> stored = m_draft->read();
+    if (!stored) {
+        m_draft->end();
+        startNew();
+        m_message->show(look::Tone::Warning,
+                        tr("This draft is not there any more: it was sent or discarded. Here is an empty form."));
+        return;
+    }
+    m_form->load(ApplicationData::fromJson(stored->fields));
+    edited();
+    m_passwordsSaid = true;
+    m_message->show(
+        look::Tone::Info,
+        tr("Draft of %1. Passwords are never saved: please type both again.").arg(shownTime(stored->savedAt)));
+    m_form->toTop();
+    if (const std::optional<OutboxItem> item = Commands::of(m_link).pending(localcases::draftSubject(draft))) {
+        m_sender->resume(*item);
+    }
+}
+
+void ApplicationPage::openCorrection(const LocalCase& localCase) {
+    begin(localCase.id, FormMode::Correct);
+    m_correction->open(localCase);
+    const std::optional<Draft> stored = m_draft->read();
+    m_form->load(stored ? ApplicationData::fromJson(stored->fields) : m_correction->baseData());
+    showWhyReturned();
+    edited();
+    emit headChanged();
+    if (const std::optional<OutboxItem> item = Commands::of(m_link).pending(localcases::caseSubject(localCase.id))) {
+        m_sender->resume(*item);
+    }
+}
+
+void ApplicationPage::openAt(const QString& argument) {
+    const bool isFirst = !std::exchange(m_wasOpened, true);
+    if (const QUuid draft = QUuid::fromString(argument); !draft.isNull()) {
+        openDraft(draft);
+    } else if (isFirst || argument == "new") {
+        startNew();
+    }
+}
+
+void ApplicationPage::showWhyReturned() {
+    if (m_mode == FormMode::Correct) {
+        m_formStage->whyReturned()->show(look::Tone::Warning, m_correction->whyReturned());
+    }
+}
+
 void ApplicationPage::edited() {
     const bool settled = std::exchange(m_unchangedSaid, false) || std::exchange(m_refusedSaid, false);
     const ApplicationData now = m_form->data();
@@ -330,9 +325,9 @@ void ApplicationPage::edited() {
         m_message->clear();
     }
     showMissing();
-    m_previewTimer->start();
-    if (!m_draft.isNull() && !m_saveTimer->isActive()) {
-        m_saveTimer->start(); // not restarted by the next key: a long sentence is saved on the way
+    m_formStage->renewPaper();
+    if (m_draft->isKept() && !m_saveTimer.isActive()) {
+        m_saveTimer.start(); // not restarted by the next key: a long sentence is saved on the way
     }
 }
 
@@ -341,37 +336,130 @@ void ApplicationPage::showMissing() {
     if (m_faultsShown) {
         showFaultCount(int(faults.size()), allMissing(faults));
     }
-    if (faults.isEmpty() && m_refusedSaid) {
-        m_missingHeading->setText(tr("Not accepted"));
-        m_missing->showMissing(tr("The centre has not accepted this; why stands above.").toHtmlEscaped());
-        return;
+    if (!faults.isEmpty()) {
+        m_formStage->showFaults(faults);
+    } else if (m_refusedSaid) {
+        m_formStage->showNoFaults(tr("Not accepted"), tr("The centre has not accepted this; why stands above."));
+    } else {
+        const bool asItWas = m_mode == FormMode::Correct && m_correction->isUnchanged();
+        m_formStage->showNoFaults(tr("Nothing is missing"), asItWas ? unchangedWords(m_correction->base())
+                                                                    : tr("The form can be sent (Ctrl+Return)."));
     }
-    if (faults.isEmpty()) {
-        m_missingHeading->setText(tr("Nothing is missing"));
-        const bool asItWas = m_mode == FormMode::Correct && isUnchanged();
-        m_missing->showMissing(
-            (asItWas ? unchangedWords(m_base) : tr("The form can be sent (Ctrl+Return).")).toHtmlEscaped());
-        return;
-    }
-    m_missingHeading->setText(tr("Still missing: %n", nullptr, int(faults.size())));
-    QString lines;
-    for (const FieldFault& fault : faults) {
-        const QString label = m_form->label(fault.field).toHtmlEscaped();
-        const QString said = fault.missing ? QString() : QStringLiteral("：✕ ") + fault.text.toHtmlEscaped();
-        lines += QString("<p style='margin:0 0 6px 0'><a href='%1'>%2</a>%3</p>").arg(fault.field, label, said);
-    }
-    m_missing->showMissing(lines);
 }
 
-ApplicationPaper ApplicationPage::draft() const {
-    const QList<DeskRow> desks = m_link.replica().isLoaded() ? m_link.replica().desks() : QList<DeskRow>();
-    return draftPaper(m_form->data(), *m_finder->units(), desks);
+void ApplicationPage::showFaultCount(int count, bool allMissing) {
+    if (count == 0) {
+        m_faultsShown = false;
+        m_message->clear();
+        return;
+    }
+    if (allMissing) {
+        m_message->show(look::Tone::Bad,
+                        tr("%n field(s) are not filled in yet; they are marked below.", nullptr, count));
+        return;
+    }
+    m_message->show(
+        look::Tone::Bad,
+        tr("The data entered in the form is not right yet, please check again. %n field(s) are marked below.", nullptr,
+           count));
 }
 
-void ApplicationPage::showPreview() {
-    if (m_fullPreview) {
-        m_preview->setDocument(makeApplicationDocument(draft()));
+void ApplicationPage::messageAction() {
+    if (m_unchangedSaid) {
+        send();
+    } else if (!m_offered.isNull()) {
+        openDraft(m_offered);
+    } else {
+        undoDiscard();
     }
+}
+
+QString ApplicationPage::nameOfDraft(const QJsonObject& fields) const {
+    const UnitRow* unit = m_finder->units()->unit(fields["unit_id"].toInteger());
+    return draftName(fields, unit != nullptr ? unit->name : QString());
+}
+
+/// On an empty form: what was begun here before is not lost, and where it is.
+void ApplicationPage::offerDraft() {
+    if (stage() != Stage::Form || m_mode != FormMode::Apply || !m_form->data().isEmpty() ||
+        !(m_message->isHidden() || !m_offered.isNull())) {
+        return;
+    }
+    const auto [newest, count] = m_draft->others();
+    if (!newest) {
+        if (!std::exchange(m_offered, {}).isNull()) {
+            m_message->clear();
+        }
+        return;
+    }
+    m_offered = newest->id;
+    QString whose = nameOfDraft(newest->fields);
+    if (whose.isEmpty()) {
+        whose = tr("no name yet");
+    }
+    m_message->show(look::Tone::Info,
+                    tr("There are %n unfinished draft(s) on this PC; the last one: %1, %2.", nullptr, count)
+                        .arg(whose.toHtmlEscaped(), shownTime(newest->savedAt)),
+                    tr("Go on with it"));
+}
+
+void ApplicationPage::saveDraft() {
+    if (!m_draft->isKept() || stage() == Stage::Accepted) {
+        return;
+    }
+    if (m_mode == FormMode::Correct && m_correction->isUnchanged()) {
+        m_draft->remove();
+    } else {
+        m_draft->save(m_form->data());
+    }
+}
+
+void ApplicationPage::discard() {
+    if (stage() != Stage::Form) {
+        return;
+    }
+    if (m_mode == FormMode::Correct) {
+        discardCorrection();
+        return;
+    }
+    const ApplicationData data = m_form->data();
+    m_draft->discard(data);
+    startNew();
+    if (data.isEmpty()) {
+        return;
+    }
+    const QString whose = nameOfDraft(data.toJson());
+    m_undoAction->setEnabled(true);
+    m_offered = {};
+    m_message->show(look::Tone::Info,
+                    whose.isEmpty() ? tr("The draft without a name has been discarded.")
+                                    : tr("The draft “%1” has been discarded.").arg(whose),
+                    tr("Undo"));
+    m_message->setFocus(Qt::OtherFocusReason);
+}
+
+void ApplicationPage::discardCorrection() {
+    saveDraft(); // what has been typed last comes back too
+    const std::optional<Draft> draft = m_link.drafts().draft(m_draft->id());
+    m_link.drafts().removeDraft(m_draft->id());
+    m_draft->end();
+    emit correctionClosed();
+    if (draft) {
+        emit correctionDiscarded(*draft);
+    }
+}
+
+void ApplicationPage::undoDiscard() {
+    if (!m_draft->hasDiscarded() || stage() != Stage::Form) {
+        return;
+    }
+    const DraftKeeper::Discarded last = m_draft->takeDiscarded();
+    begin(last.draft, FormMode::Apply); // what has been typed since is a draft of its own
+    m_form->load(last.data);
+    edited();
+    saveDraft();
+    m_undoAction->setEnabled(m_draft->hasDiscarded());
+    m_form->toTop();
 }
 
 void ApplicationPage::printDraft() {
@@ -379,7 +467,7 @@ void ApplicationPage::printDraft() {
         return;
     }
     saveDraft();
-    if (!m_draftPrint) { // few need it
+    if (m_draftPrint == nullptr) { // few need it
         m_draftPrint = new DraftPrint;
         m_stages->addWidget(m_draftPrint);
         connect(m_draftPrint, &DraftPrint::backWanted, this, [this] {
@@ -388,7 +476,183 @@ void ApplicationPage::printDraft() {
         });
     }
     setStage(Stage::Draft);
-    m_draftPrint->open(draft());
+    m_draftPrint->open(m_formStage->paper());
+}
+
+void ApplicationPage::send() {
+    if (stage() == Stage::ReadBack) {
+        m_readBack->confirm();
+        return;
+    }
+    if (stage() != Stage::Form || m_sender->isPreparing()) {
+        return;
+    }
+    if (m_formStage->conflict()->isOpen()) {
+        m_message->show(look::Tone::Warning, tr("Please choose first which value is to stand in the fields above."));
+        m_formStage->conflict()->jumpTo();
+        return;
+    }
+    const QList<FieldFault> faults = m_form->faults();
+    if (!faults.isEmpty()) {
+        m_form->showFaults();
+        m_faultsShown = true;
+        showFaultCount(int(faults.size()), allMissing(faults));
+        m_form->jumpTo(faults.first().field);
+        return;
+    }
+    const bool isCorrection = m_mode == FormMode::Correct;
+    if (isCorrection && m_correction->isUnchanged() && !std::exchange(m_unchangedSaid, true)) {
+        m_message->show(look::Tone::Warning, unchangedWords(m_correction->base()), tr("Send it unchanged"));
+        return;
+    }
+    m_message->clear();
+    saveDraft();
+    if (isCorrection) {
+        m_sender->correct(m_correction->command(), m_correction->newAddress());
+        return;
+    }
+    setStage(Stage::ReadBack);
+    m_readBack->start(m_form->data(), m_form->unitName(), m_form->reviewWords(), m_form->reviewWarning());
+}
+
+void ApplicationPage::submit(const QUuid& draft, const QJsonObject& verifier) {
+    if (draft != m_draft->id() || stage() != Stage::ReadBack) {
+        return; // the person has gone elsewhere meanwhile
+    }
+    if (verifier.isEmpty()) {
+        setStage(Stage::Form);
+        m_message->show(look::Tone::Bad, tr("The password could not be prepared: this PC has too little free memory "
+                                            "(64 MB are needed). Close other programs and send again."));
+        return;
+    }
+    m_sender->apply(draft, m_form->data(), verifier);
+}
+
+void ApplicationPage::accepted(const OutboxItem& item) {
+    const bool corrected = item.kind == "application.correct";
+    if (const std::optional<LocalCase> localCase = localcases::accepted(m_link, item)) {
+        showAccepted(*localCase, corrected);
+        emit headChanged();
+        return;
+    }
+    m_draft->end(); // its case was removed from this PC meanwhile: the centre has it all the same
+    corrected ? emit correctionClosed() : startNew();
+}
+
+void ApplicationPage::showAccepted(const LocalCase& localCase, bool corrected) {
+    m_form->clearPasswords();
+    setStage(Stage::Accepted);
+    m_draft->end(); // the draft has become a case
+    m_accepted->open(localCase, corrected);
+}
+
+void ApplicationPage::gone() {
+    // Settled elsewhere: accepted while another page was in front, or given up in the outbox.
+    const QList<LocalCase> cases = m_link.drafts().cases();
+    for (const LocalCase& one : cases) {
+        if (m_draft->isKept() && one.draft == m_draft->id() && !one.number.isEmpty()) {
+            showAccepted(one, false);
+            return;
+        }
+    }
+    if (m_mode == FormMode::Correct) {
+        m_draft->end();
+        emit correctionClosed();
+    } else {
+        setStage(Stage::Form);
+    }
+}
+
+void ApplicationPage::refused(const OutboxItem& item) {
+    setStage(Stage::Form);
+    const QString& key = item.errorKey;
+    const QString sentence = words::centreRefusal(key, item.errorDetail);
+    m_passwordsSaid = false;
+    m_offered = {};
+    if (refuseAtField(item, sentence)) {
+        // it is said there
+    } else if (key == "field.conflict") {
+        showConflict(sentence, item.errorDetail["fields"].toObject());
+    } else if (key == "application.changed") {
+        m_message->show(look::Tone::Warning, sentence);
+        m_correction->catchUp(sentence);
+    } else if (key == "application.state") {
+        m_message->show(look::Tone::Warning,
+                        tr("%1 Please look at the case again under “Progress of applications”.").arg(sentence));
+    } else {
+        m_refusedSaid = true; // until something is changed
+        m_message->show(look::Tone::Bad, sentence);
+    }
+    showMissing();
+    if (isVisible()) {
+        m_link.dismiss(item.id); // seen; what was typed is in the draft
+    }
+}
+
+/// What the centre has against one field is said there. False: it is against no field.
+bool ApplicationPage::refuseAtField(const OutboxItem& item, const QString& sentence) {
+    const QString& key = item.errorKey;
+    const QJsonObject& detail = item.errorDetail;
+    if (key == "person.has_account") {
+        m_form->setForeignFault("national_id", tr("With this number an account has been applied for already."));
+        m_form->jumpTo("nationalId");
+        m_message->show(look::Tone::Bad, hasAccountAdvice(m_form->reviewDesk()));
+    } else if (key == "account_name.taken") {
+        m_message->show(look::Tone::Bad,
+                        tr("This user account is taken. Please choose another one; everything else is kept."));
+        m_form->setForeignFault("account_name", sentence);
+        m_form->jumpTo("accountName");
+    } else if (key == "field.invalid") {
+        const QString field = detail["field"].toString();
+        const QString why = words::refusal(Refusal{detail["reason"].toString(), detail.toVariantMap()});
+        showFaultCount(1, false);
+        m_form->setForeignFault(field, why);
+        m_form->jumpTo(ApplicationForm::nameOf(field));
+    } else if (key == "consent.outdated") {
+        m_message->show(look::Tone::Warning, sentence);
+        m_form->readConsent(detail["key"].toString());
+        m_link.syncNow(); // brings the text in force
+    } else if (key == "account_type.not_offered" || key == "unit.unknown") {
+        const QString field = key == "unit.unknown" ? QStringLiteral("unit_id") : QStringLiteral("account_type");
+        m_message->show(look::Tone::Bad, sentence);
+        m_form->setForeignFault(field, sentence);
+        m_form->jumpTo(ApplicationForm::nameOf(field));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void ApplicationPage::showConflict(const QString& sentence, const QJsonObject& fields) {
+    m_formStage->conflict()->show(fields, *m_finder->units());
+    m_message->show(look::Tone::Warning, sentence);
+    m_formStage->conflict()->jumpTo();
+}
+
+void ApplicationPage::meetChange(const ApplicationData& data, const QJsonObject& conflicts) {
+    showWhyReturned();
+    m_form->load(data);
+    edited();
+    if (conflicts.isEmpty()) {
+        m_message->show(look::Tone::Warning,
+                        tr("This application was corrected from another PC meanwhile and sent back again. What was "
+                           "changed there stands in the form now, beside what you changed here. Please look it "
+                           "through and send again."));
+    } else {
+        showConflict(tr("This application was corrected from another PC meanwhile and sent back again. Some fields "
+                        "were changed there and here: please choose for each which one is to stand."),
+                     conflicts);
+    }
+}
+
+void ApplicationPage::settleField(const QString& field, const QJsonValue& theirs, bool taken) {
+    m_correction->settle(field, theirs); // what a new correction is compared with
+    if (taken) {
+        ApplicationData data = m_form->data();
+        data.take(field, theirs, *m_finder->units());
+        m_form->load(data);
+    }
+    edited();
 }
 
 } // namespace inservice

@@ -5,14 +5,10 @@
 #include "forms/pages/page.h"
 #include "models/sync/link.h"
 
+#include <QTimer>
 #include <QUuid>
 
-class QBoxLayout;
-class QLabel;
-class QPushButton;
-class QScrollArea;
 class QStackedWidget;
-class QTimer;
 
 namespace inservice {
 
@@ -21,12 +17,12 @@ class MessageBar;
 }
 class AcceptedPanel;
 class ApplicationForm;
+class ApplicationSender;
 class CodePanel;
-class ConflictPanel;
+class Correction;
+class DraftKeeper;
 class DraftPrint;
-class MailedCommand;
-class MissingList;
-class PaperPreview;
+class FormStage;
 class ReadBackPanel;
 
 /// 申請業務帳號: 表2-1 from the first letter to 「帳號申請成功」. Whatever is typed is a draft within a moment; nothing
@@ -56,7 +52,7 @@ public:
 
     /// Writes the draft now if anything has changed.
     void saveDraft();
-    [[nodiscard]] QUuid draftId() const { return m_draft; }
+    [[nodiscard]] QUuid draftId() const;
 
 signals:
     /// A correction was accepted or given up: back to the list of cases.
@@ -64,97 +60,67 @@ signals:
     /// What was changed in it is gone from this PC; whoever keeps `draft` can bring it back.
     void correctionDiscarded(const inservice::Draft& draft);
 
-protected:
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    /// A draft that was discarded, passwords and all.
-    struct Discarded {
-        QUuid draft;
-        ApplicationData data;
-    };
     enum class Stage { Form, ReadBack, Code, Accepted, Draft };
 
-    QWidget* makeFormStage();
-    void connectAll();
+    void makeActions();
+    void makeStages();
+    void connectForm();
+    void connectSending();
     void setStage(Stage stage);
     void askForRoom();
     [[nodiscard]] Stage stage() const;
+
     void begin(const QUuid& draft, FormMode mode);
     void edited();
     void showMissing();
     void showFaultCount(int count, bool allMissing);
-    void showPreview();
-    void showSaved(const QDateTime& at);
-    void offerDraft();
-    void arrange();
-    void printDraft();
-    [[nodiscard]] ApplicationPaper draft() const;
-    [[nodiscard]] bool isUnchanged() const;
-    void dropCorrectionDraft();
-    void sayWhyReturned();
     void messageAction();
+    void offerDraft();
+    [[nodiscard]] QString nameOfDraft(const QJsonObject& fields) const;
     void discard();
+    void discardCorrection();
     void undoDiscard();
+    void printDraft();
+    void showWhyReturned();
 
     void send();
-    void confirmed();
-    void submitApplication(const QJsonObject& verifier);
-    void submitCorrection();
-    void startCode(const QString& address);
-    void watch(const OutboxItem& item);
+    void submit(const QUuid& draft, const QJsonObject& verifier);
     void accepted(const OutboxItem& item);
-    void refused(const OutboxItem& item);
+    void showAccepted(const LocalCase& localCase, bool corrected);
     void gone();
+    void refused(const OutboxItem& item);
+    bool refuseAtField(const OutboxItem& item, const QString& sentence);
     void showConflict(const QString& sentence, const QJsonObject& fields);
-    void catchUp(const QString& sentence);
+    void meetChange(const ApplicationData& data, const QJsonObject& conflicts);
     void settleField(const QString& field, const QJsonValue& theirs, bool taken);
-    void sayChosen();
-    [[nodiscard]] std::function<void(QObject*, Link::Handler<bool>)> codeRequest(const QString& secret,
-                                                                                 const QString& address);
 
     GuestLink& m_link;
     UnitFinder* m_finder;
-    MailedCommand* m_command;
     QAction* m_sendAction;
     QAction* m_printAction;
     QAction* m_discardAction;
     QAction* m_undoAction;
     QStackedWidget* m_stages;
-    look::MessageBar* m_message = nullptr;
-    ApplicationForm* m_form = nullptr;
-    ConflictPanel* m_conflict = nullptr;
-    look::MessageBar* m_whyReturned = nullptr; ///< of a correction: what the desk said
-    QBoxLayout* m_middle = nullptr;            ///< the form, and beside or below it m_side
-    QWidget* m_side = nullptr;
-    QLabel* m_missingHeading = nullptr;
-    MissingList* m_missing = nullptr;
-    PaperPreview* m_preview = nullptr;
-    QLabel* m_previewHeading = nullptr;
-    QLabel* m_savedLabel = nullptr;
-    QPushButton* m_send = nullptr;
-    ReadBackPanel* m_readBack = nullptr;
-    CodePanel* m_code = nullptr;
-    AcceptedPanel* m_accepted = nullptr;
+    FormStage* m_formStage = nullptr;
+    ApplicationForm* m_form = nullptr;     ///< in m_formStage
+    look::MessageBar* m_message = nullptr; ///< in m_formStage
+    ReadBackPanel* m_readBack;
+    CodePanel* m_code;
+    AcceptedPanel* m_accepted;
     DraftPrint* m_draftPrint = nullptr;
-    QTimer* m_saveTimer;
-    QTimer* m_previewTimer;
+    DraftKeeper* m_draft;
+    Correction* m_correction = nullptr;
+    ApplicationSender* m_sender;
+    QTimer m_saveTimer;
 
     FormMode m_mode = FormMode::Apply;
-    QUuid m_draft;
-    bool m_wasOpened = false;     ///< by the window: until then it is a form that nobody has come to
-    QJsonObject m_saved;          ///< as the draft stands on disk; empty: not yet
-    QJsonObject m_base;           ///< of a correction: the case as it was seen
-    LocalCase m_case;             ///< of a correction
-    QList<Discarded> m_discarded; ///< the last one is brought back first
     QUuid m_offered;              ///< the draft that the message offers to go on with
+    bool m_wasOpened = false;     ///< by the window: until then it is a form that nobody has come to
     bool m_faultsShown = false;   ///< the message counts what is marked
     bool m_refusedSaid = false;   ///< the message says why the centre did not take what stands here
     bool m_passwordsSaid = false; ///< the message asks for the passwords again
     bool m_unchangedSaid = false; ///< that nothing is changed was read: the next time it goes out as it is
-    bool m_preparing = false;     ///< a verifier is being made
-    bool m_fullPreview = true;    ///< there is room for the paper beside the form
 };
 
 } // namespace inservice
