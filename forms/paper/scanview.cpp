@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/paper/scanview.h"
 
-#include "forms/paper/scanviewprivate.h"
+#include "forms/look/look.h"
+#include "forms/paper/dropplace.h"
+#include "forms/paper/scanfaults.h"
+#include "forms/paper/scanpane.h"
 #include "forms/paper/scanwindow.h"
 
 #include <QDragEnterEvent>
@@ -11,112 +14,60 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <cmath>
+#include <utility>
 
 namespace inservice {
+namespace {
 
-QToolButton* ScanView::Private::button(const QString& icon, const QString& text, const QString& keys,
-                                       void (ScanView::*slot)()) {
-    auto* made = new QToolButton(bar);
-    made->setAutoRaise(true);
-    made->setIcon(look::icon(icon));
-    made->setProperty("icon_name", icon);
-    made->setAccessibleName(text);
-    made->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
-    if (slot) {
-        QObject::connect(made, &QToolButton::clicked, view, slot);
-    }
-    bar->layout()->addWidget(made);
-    return made;
+QString keyText(const QKeySequence& sequence) {
+    return sequence.toString(QKeySequence::NativeText);
 }
 
-void ScanView::Private::buildBar() {
-    bar = new QWidget(body);
-    auto* barLayout = new QHBoxLayout(bar);
-    barLayout->setContentsMargins({});
-    barLayout->setSpacing(2);
-
-    const auto keys = [](const QKeySequence& sequence) { return sequence.toString(QKeySequence::NativeText); };
-    previous = button(QStringLiteral("go-previous"), ScanView::tr("Previous page"), keys(Qt::Key_PageUp), nullptr);
-    pageLabel = new QLabel(bar);
-    barLayout->addWidget(pageLabel);
-    next = button(QStringLiteral("go-next"), ScanView::tr("Next page"), keys(Qt::Key_PageDown), nullptr);
-    pageWidgets = {previous, pageLabel, next};
-    QObject::connect(previous, &QToolButton::clicked, view, [this] { view->setCurrentPage(page - 1); });
-    QObject::connect(next, &QToolButton::clicked, view, [this] { view->setCurrentPage(page + 1); });
-    button(QStringLiteral("zoom-out"), ScanView::tr("Smaller"), keys(Qt::CTRL | Qt::Key_Minus), &ScanView::zoomOut);
-    zoomLabel = new QLabel(bar);
-    zoomLabel->setAlignment(Qt::AlignCenter);
-    zoomLabel->setMinimumWidth(view->fontMetrics().horizontalAdvance(QStringLiteral("000 %")));
-    zoomLabel->setAccessibleName(ScanView::tr("Size"));
-    barLayout->addWidget(zoomLabel);
-    button(QStringLiteral("zoom-in"), ScanView::tr("Larger"), keys(Qt::CTRL | Qt::Key_Plus), &ScanView::zoomIn);
-    button(QStringLiteral("zoom-fit-width"), ScanView::tr("Fit the width"), keys(Qt::CTRL | Qt::Key_0),
-           &ScanView::fitWidth);
-    button(QStringLiteral("zoom-fit-page"), ScanView::tr("Fit the page"), keys(Qt::CTRL | Qt::Key_9),
-           &ScanView::fitPage);
-    button(QStringLiteral("go-bottom"), ScanView::tr("The seals at the foot"), keys(Qt::CTRL | Qt::Key_End),
-           &ScanView::showFoot);
-    largeButton = button(QStringLiteral("view-fullscreen"), ScanView::tr("Large view"), keys(Qt::Key_F11), nullptr);
-    QObject::connect(largeButton, &QToolButton::clicked, view, [this] { view->setLarge(!view->isLarge()); });
-    button(QStringLiteral("object-rotate-left"), ScanView::tr("Turn left"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
-           &ScanView::rotateLeft);
-    button(QStringLiteral("object-rotate-right"), ScanView::tr("Turn right"), keys(Qt::CTRL | Qt::Key_R),
-           &ScanView::rotateRight);
-    barLayout->addStretch();
-    other = button(QStringLiteral("document-import"), ScanView::tr("Take another file…"), {}, &ScanView::chooseFile);
-}
+} // namespace
 
 ScanView::ScanView(QWidget* parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>()) {
-    d->view = this;
-    d->body = new QWidget(this);
-    d->message = new look::MessageBar(d->body);
-    d->buildBar();
+    , m_body(new QWidget(this))
+    , m_message(new look::MessageBar(m_body))
+    , m_bar(new QWidget(m_body))
+    , m_place(nullptr)
+    , m_pane(nullptr) {
+    makeBar();
+    m_place = new DropPlace(m_body);
+    connect(m_place->choose, &QPushButton::clicked, this, &ScanView::chooseFile);
+    m_pane = new ScanPane(m_body);
+    connect(m_pane, &ScanPane::changed, this, &ScanView::showWords);
+    connect(m_pane, &ScanPane::doubleClicked, this, [this] { setLarge(!isLarge()); });
+    connect(m_pane, &ScanPane::notDrawn, this, [this](const ScanFault& fault) {
+        const QString text = scanFaultText(fault, m_name);
+        m_message->show(look::Tone::Bad, text);
+        emit failed(text);
+    });
+    connect(m_pane, &ScanPane::drawn, this, [this](int page) {
+        if (!std::exchange(m_readAsked, true)) {
+            m_document->readCodes();
+        }
+        emit shown(page);
+    });
 
-    d->place = new DropPlace(d->body);
-    connect(d->place->choose, &QPushButton::clicked, this, &ScanView::chooseFile);
-    d->area = new QScrollArea(d->body);
-    d->area->setFrameShape(QFrame::NoFrame);
-    d->area->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    d->area->viewport()->setCursor(Qt::OpenHandCursor);
-    d->sheet = new ScanSheet;
-    // The whole area is one surface for wheel and hand: the sheet lets them through to the viewport.
-    d->sheet->setAttribute(Qt::WA_TransparentForMouseEvents);
-    d->area->setWidget(d->sheet);
-    new ScanHand(d->area,
-                 {[this](double factor, QPointF about) { d->setZoom(d->zoom * factor, about); },
-                  [this](int pages) { setCurrentPage(d->page + pages); },
-                  [this] {
-                      if (d->fit != Private::Fit::Free) {
-                          d->layOut();
-                      }
-                  },
-                  [this] { setLarge(!isLarge()); }},
-                 this);
-
-    connect(d->area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { d->keepFoot(); });
-
-    auto* stackHolder = new QWidget(d->body);
-    d->stack = new QStackedLayout(stackHolder);
-    d->stack->addWidget(d->place);
-    d->stack->addWidget(d->area);
+    auto* stackHolder = new QWidget(m_body);
+    m_stack = new QStackedLayout(stackHolder);
+    m_stack->addWidget(m_place);
+    m_stack->addWidget(m_pane);
     stackHolder->setMinimumHeight(160); // a place to drop something on
-    auto* inside = new QVBoxLayout(d->body);
+    auto* inside = new QVBoxLayout(m_body);
     inside->setContentsMargins({});
     inside->setSpacing(look::grid / 2);
-    inside->addWidget(d->message);
-    inside->addWidget(d->bar);
+    inside->addWidget(m_message);
+    inside->addWidget(m_bar);
     inside->addWidget(stackHolder, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(d->body);
+    layout->addWidget(m_body);
     setMinimumWidth(320);
     clear();
 }
@@ -125,169 +76,239 @@ ScanView::~ScanView() {
     setLarge(false);
 }
 
+QToolButton* ScanView::makeButton(const QString& icon, const QString& text, const QString& keys,
+                                  void (ScanView::*slot)()) {
+    auto* made = new QToolButton(m_bar);
+    made->setAutoRaise(true);
+    made->setIcon(look::icon(icon));
+    made->setProperty("icon_name", icon);
+    made->setAccessibleName(text);
+    made->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
+    if (slot) {
+        connect(made, &QToolButton::clicked, this, slot);
+    }
+    m_bar->layout()->addWidget(made);
+    return made;
+}
+
+void ScanView::makeBar() {
+    auto* line = new QHBoxLayout(m_bar);
+    line->setContentsMargins({});
+    line->setSpacing(2);
+    makePageButtons();
+    makeButton(QStringLiteral("zoom-out"), tr("Smaller"), keyText(Qt::CTRL | Qt::Key_Minus), &ScanView::zoomOut);
+    m_zoomLabel = new QLabel(m_bar);
+    m_zoomLabel->setAlignment(Qt::AlignCenter);
+    m_zoomLabel->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("000 %")));
+    m_zoomLabel->setAccessibleName(tr("Size"));
+    line->addWidget(m_zoomLabel);
+    makeButton(QStringLiteral("zoom-in"), tr("Larger"), keyText(Qt::CTRL | Qt::Key_Plus), &ScanView::zoomIn);
+    makeButton(QStringLiteral("zoom-fit-width"), tr("Fit the width"), keyText(Qt::CTRL | Qt::Key_0),
+               &ScanView::fitWidth);
+    makeButton(QStringLiteral("zoom-fit-page"), tr("Fit the page"), keyText(Qt::CTRL | Qt::Key_9), &ScanView::fitPage);
+    makeButton(QStringLiteral("go-bottom"), tr("The seals at the foot"), keyText(Qt::CTRL | Qt::Key_End),
+               &ScanView::showFoot);
+    QToolButton* large = makeButton(QStringLiteral("view-fullscreen"), tr("Large view"), keyText(Qt::Key_F11), nullptr);
+    connect(large, &QToolButton::clicked, this, [this] { setLarge(!isLarge()); });
+    makeButton(QStringLiteral("object-rotate-left"), tr("Turn left"), keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+               &ScanView::rotateLeft);
+    makeButton(QStringLiteral("object-rotate-right"), tr("Turn right"), keyText(Qt::CTRL | Qt::Key_R),
+               &ScanView::rotateRight);
+    line->addStretch();
+    m_other = makeButton(QStringLiteral("document-import"), tr("Take another file…"), {}, &ScanView::chooseFile);
+}
+
+void ScanView::makePageButtons() {
+    m_previous = makeButton(QStringLiteral("go-previous"), tr("Previous page"), keyText(Qt::Key_PageUp), nullptr);
+    m_pageLabel = new QLabel(m_bar);
+    m_bar->layout()->addWidget(m_pageLabel);
+    m_next = makeButton(QStringLiteral("go-next"), tr("Next page"), keyText(Qt::Key_PageDown), nullptr);
+    connect(m_previous, &QToolButton::clicked, this, [this] { m_pane->setPage(m_pane->page() - 1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { m_pane->setPage(m_pane->page() + 1); });
+}
+
 void ScanView::clear(const QString& sentence) {
     setLarge(false);
-    d->letGo();
-    d->foot.reset();
-    d->name.clear();
-    d->sheet->image = {};
-    d->message->clear();
-    d->place->setProperty("sentence", sentence);
-    d->updateWords();
+    letGo();
+    m_name.clear();
+    m_message->clear();
+    m_sentence = sentence;
+    showWords();
 }
 
 void ScanView::refuse(const QString& fault) {
     clear();
-    d->message->show(look::Tone::Bad, fault);
+    m_message->show(look::Tone::Bad, fault);
 }
 
 void ScanView::setAcceptsFiles(bool accepts) {
-    d->accepts = accepts;
+    m_accepts = accepts;
     setAcceptDrops(accepts);
-    d->updateWords();
+    showWords();
 }
 
 bool ScanView::hasScan() const {
-    return d->isShown();
+    return isShown();
 }
 
 QString ScanView::scanName() const {
-    return d->name;
+    return m_name;
 }
 
 int ScanView::pageCount() const {
-    return d->document ? d->document->pageCount() : 0;
+    return m_document ? m_document->pageCount() : 0;
 }
 
 int ScanView::currentPage() const {
-    return d->page;
+    return m_pane->page();
 }
 
 int ScanView::rotation() const {
-    return d->rotation;
+    return m_pane->rotation();
 }
 
 double ScanView::zoom() const {
-    return d->zoom;
+    return m_pane->zoom();
 }
 
 bool ScanView::isLarge() const {
-    return d->large != nullptr;
+    return m_large != nullptr;
 }
 
 const std::optional<ScanReading>& ScanView::reading() const {
-    return d->reading;
+    return m_reading;
 }
 
 void ScanView::showScan(const QString& name, const QByteArray& content) {
     clear(tr("The scan is being opened…"));
-    d->open(name, content);
+    open(name, content);
 }
 
 void ScanView::showFile(const QString& file) {
     clear(tr("The scan is being opened…"));
     try {
         const Scan scan = readScan(file);
-        d->open(scan.name, scan.content);
+        open(scan.name, scan.content);
     } catch (const PaperError& error) {
-        d->fail(error.text);
+        fail(error.text);
     }
 }
 
-void ScanView::Private::fail(const QString& text) {
-    letGo();
-    name.clear();
-    place->setProperty("sentence", ScanView::tr("There is no scan to show."));
-    updateWords();
-    message->show(look::Tone::Bad, text);
-    emit view->failed(text);
+bool ScanView::isShown() const {
+    return m_pane->isShown();
 }
 
-void ScanView::Private::offer(const QString& file) {
-    message->clear();
+void ScanView::open(const QString& name, const QByteArray& content) {
+    m_name = name;
+    m_document = new ScanDocument(content, this);
+    connect(m_document, &ScanDocument::failed, this,
+            [this](const ScanFault& fault) { fail(scanFaultText(fault, m_name)); });
+    connect(m_document, &ScanDocument::codesRead, this, &ScanView::takeCodes);
+    m_pane->setDocument(m_document);
+    m_document->open();
+}
+
+/// The helper of the scan before has nothing more to do.
+void ScanView::letGo() {
+    m_pane->setDocument(nullptr);
+    if (m_document == nullptr) {
+        return;
+    }
+    m_document->disconnect(this);
+    m_document->disconnect(m_pane);
+    std::exchange(m_document, nullptr)->deleteLater();
+    m_reading.reset();
+    m_readAsked = false;
+}
+
+void ScanView::takeCodes(const QStringList& texts) {
+    m_reading = ScanReading{scanMime(m_document->content()), m_document->pageCount(), {}};
+    for (const QString& text : texts) {
+        if (const auto code = PaperCode::parse(text); code && code->revision > 0) {
+            m_reading->codes << *code;
+        }
+    }
+    emit read(*m_reading);
+}
+
+void ScanView::fail(const QString& text) {
+    letGo();
+    m_name.clear();
+    m_sentence = tr("There is no scan to show.");
+    showWords();
+    m_message->show(look::Tone::Bad, text);
+    emit failed(text);
+}
+
+void ScanView::offer(const QString& file) {
+    m_message->clear();
     try {
         const Scan scan = readScan(file);
         Q_UNUSED(scan)
     } catch (const PaperError& error) {
-        message->show(look::Tone::Bad, error.text);
-        emit view->failed(error.text);
+        m_message->show(look::Tone::Bad, error.text);
+        emit failed(error.text);
         return;
     }
-    emit view->fileDropped(file);
+    emit fileDropped(file);
 }
 
-void ScanView::Private::updateWords() {
-    const QString told = place->property("sentence").toString();
-    place->sentence->setText(!told.isEmpty() ? told
-                             : accepts ? ScanView::tr("Drop the scan here (PDF, JPEG, PNG or TIFF, at most 8 MB).")
-                                       : ScanView::tr("There is no scan."));
-    place->choose->setText(ScanView::tr("Choose a file… (&L)"));
-    place->setState(accepts, false);
+void ScanView::showWords() {
+    m_place->sentence->setText(!m_sentence.isEmpty() ? m_sentence
+                               : m_accepts           ? tr("Drop the scan here (PDF, JPEG, PNG or TIFF, at most 8 MB).")
+                                                     : tr("There is no scan."));
+    m_place->choose->setText(tr("Choose a file… (&L)"));
+    m_place->setState(m_accepts, false);
     const bool shown = isShown();
-    stack->setCurrentWidget(shown ? static_cast<QWidget*>(area) : place);
-    bar->setVisible(shown);
-    other->setVisible(accepts);
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_pane) : m_place);
+    m_bar->setVisible(shown);
+    m_other->setVisible(m_accepts);
     if (!shown) {
         return;
     }
-    const int count = document->pageCount();
-    for (QWidget* widget : std::as_const(pageWidgets)) {
+    const int count = m_document->pageCount();
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_pageLabel), static_cast<QWidget*>(m_next)}) {
         widget->setVisible(count > 1);
     }
-    pageLabel->setText(ScanView::tr("Page %1 of %2").arg(page + 1).arg(count));
-    previous->setEnabled(page > 0);
-    next->setEnabled(page + 1 < count);
-    zoomLabel->setText(QStringLiteral("%1 %").arg(std::lround(zoom * 100)));
-    area->setAccessibleName(
-        ScanView::tr("Scan %1, page %2 of %3").arg(name, QString::number(page + 1), QString::number(count)));
+    m_pageLabel->setText(tr("Page %1 of %2").arg(m_pane->page() + 1).arg(count));
+    m_previous->setEnabled(m_pane->page() > 0);
+    m_next->setEnabled(m_pane->page() + 1 < count);
+    m_zoomLabel->setText(QStringLiteral("%1 %").arg(std::lround(m_pane->zoom() * 100)));
+    m_pane->setAccessibleName(
+        tr("Scan %1, page %2 of %3").arg(m_name, QString::number(m_pane->page() + 1), QString::number(count)));
 }
 
 void ScanView::setCurrentPage(int page) {
-    if (!d->isShown() || page == d->page || page < 0 || page >= d->document->pageCount()) {
-        return;
-    }
-    const bool back = page < d->page;
-    d->page = page;
-    d->foot.reset();
-    d->sheet->image = {};
-    d->layOut();
-    QScrollBar* bar = d->area->verticalScrollBar();
-    bar->setValue(back ? bar->maximum() : bar->minimum());
+    m_pane->setPage(page);
 }
 
 void ScanView::zoomIn() {
-    d->setZoom(d->zoom * ScanHand::zoomStep, QRectF(d->area->viewport()->rect()).center());
+    m_pane->zoomIn();
 }
 
 void ScanView::zoomOut() {
-    d->setZoom(d->zoom / ScanHand::zoomStep, QRectF(d->area->viewport()->rect()).center());
+    m_pane->zoomOut();
 }
 
 void ScanView::fitWidth() {
-    d->fit = Private::Fit::Width;
-    d->layOut();
+    m_pane->fitWidth();
 }
 
 void ScanView::fitPage() {
-    d->fit = Private::Fit::Page;
-    d->layOut();
+    m_pane->fitPage();
 }
 
 void ScanView::showFoot() {
-    d->foot = 0;
-    d->keepFoot();
+    m_pane->showFoot();
 }
 
 void ScanView::rotateLeft() {
-    d->rotation = (d->rotation + 270) % 360;
-    d->sheet->image = d->sheet->image.transformed(QTransform().rotate(-90));
-    d->layOut();
+    m_pane->turn(-90);
 }
 
 void ScanView::rotateRight() {
-    d->rotation = (d->rotation + 90) % 360;
-    d->sheet->image = d->sheet->image.transformed(QTransform().rotate(90));
-    d->layOut();
+    m_pane->turn(90);
 }
 
 void ScanView::chooseFile() {
@@ -295,32 +316,31 @@ void ScanView::chooseFile() {
         new QFileDialog(this, tr("Choose the scan"), {}, tr("Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { d->offer(file); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { offer(file); });
     dialog->open();
 }
 
 void ScanView::setLarge(bool large) {
-    if (large == isLarge() || (large && !d->isShown())) {
+    if (large == isLarge() || (large && !isShown())) {
         return;
     }
     if (large) {
-        d->large = new ScanWindow(d->body, this);
-        connect(static_cast<ScanWindow*>(d->large), &ScanWindow::closed, this, [this] { setLarge(false); });
-        d->large->setWindowTitle(
-            tr("Scan %1").arg(QString(d->name).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"))));
-        d->large->showMaximized();
-        d->area->setFocus();
+        m_large = new ScanWindow(m_body, this);
+        connect(static_cast<ScanWindow*>(m_large), &ScanWindow::closed, this, [this] { setLarge(false); });
+        m_large->setWindowTitle(
+            tr("Scan %1").arg(QString(m_name).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"))));
+        m_large->showMaximized();
+        m_pane->setFocus();
     } else {
-        layout()->addWidget(d->body);
-        d->body->show();
-        QWidget* window = std::exchange(d->large, nullptr);
+        layout()->addWidget(m_body);
+        m_body->show();
+        QWidget* window = std::exchange(m_large, nullptr);
         window->hide();
         window->deleteLater();
-        d->area->setFocus();
+        m_pane->setFocus();
     }
-    d->fit = Private::Fit::Width;
-    d->updateWords();
-    d->layOut();
+    showWords();
+    m_pane->fitWidth();
 }
 
 void ScanView::keyPressEvent(QKeyEvent* event) {
@@ -330,7 +350,7 @@ void ScanView::keyPressEvent(QKeyEvent* event) {
 }
 
 bool ScanView::keyDone(const QKeyEvent& event) {
-    if (!d->isShown()) {
+    if (!isShown()) {
         return false;
     }
     if (event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier) {
@@ -381,38 +401,38 @@ void ScanView::hideEvent(QHideEvent* event) {
 }
 
 void ScanView::dragEnterEvent(QDragEnterEvent* event) {
-    if (!d->accepts || draggedFile(event->mimeData()).isEmpty()) {
+    if (!m_accepts || draggedFile(event->mimeData()).isEmpty()) {
         return;
     }
     event->acceptProposedAction();
-    d->place->setState(true, true);
+    m_place->setState(true, true);
 }
 
 void ScanView::dragLeaveEvent(QDragLeaveEvent*) {
-    d->place->setState(d->accepts, false);
+    m_place->setState(m_accepts, false);
 }
 
 void ScanView::dropEvent(QDropEvent* event) {
-    d->place->setState(d->accepts, false);
+    m_place->setState(m_accepts, false);
     const QString file = draggedFile(event->mimeData());
-    if (!d->accepts || file.isEmpty()) {
+    if (!m_accepts || file.isEmpty()) {
         return;
     }
     event->acceptProposedAction();
-    d->offer(file);
+    offer(file);
 }
 
 void ScanView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || !d->bar) {
+    if (event->type() != QEvent::PaletteChange || !m_bar) {
         return;
     }
     // Icons are coloured for the palette they were made for.
-    const QList<QToolButton*> buttons = d->bar->findChildren<QToolButton*>();
+    const QList<QToolButton*> buttons = m_bar->findChildren<QToolButton*>();
     for (QToolButton* button : buttons) {
         button->setIcon(look::icon(button->property("icon_name").toString()));
     }
-    d->place->setState(d->accepts, false);
+    m_place->setState(m_accepts, false);
 }
 
 } // namespace inservice

@@ -8,10 +8,20 @@
 #include <QByteArray>
 #include <QString>
 #include <QWidget>
-#include <memory>
 #include <optional>
 
+class QLabel;
+class QStackedLayout;
+class QToolButton;
+
 namespace inservice {
+
+namespace look {
+class MessageBar;
+}
+class DropPlace;
+class ScanDocument;
+class ScanPane;
 
 /// Reads and checks a file. Throws PaperError: scan.read, scan.empty, scan.size, scan.mime; each names the file.
 [[nodiscard]] Scan readScan(const QString& file);
@@ -105,9 +115,37 @@ protected:
 private:
     friend class ScanWindow;
     [[nodiscard]] bool keyDone(const QKeyEvent& event);
+    [[nodiscard]] bool controlKeyDone(const QKeyEvent& event);
+    [[nodiscard]] bool isShown() const;
+    QToolButton* makeButton(const QString& icon, const QString& text, const QString& keys, void (ScanView::*slot)());
+    void makeBar();
+    void makePageButtons();
+    void open(const QString& name, const QByteArray& content);
+    void letGo();
+    void takeCodes(const QStringList& texts);
+    void fail(const QString& text);
+    void offer(const QString& file);
+    void showWords();
 
-    struct Private;
-    std::unique_ptr<Private> d;
+    QString m_name;
+    ScanDocument* m_document = nullptr; ///< what is shown or being opened
+    std::optional<ScanReading> m_reading;
+    bool m_readAsked = false;
+    bool m_accepts = false;
+    QString m_sentence;         ///< why there is no scan
+    QWidget* m_large = nullptr; ///< the window of the large view, while there is one
+
+    QWidget* m_body; ///< all of it, to be moved into the large view
+    look::MessageBar* m_message;
+    QWidget* m_bar;
+    QStackedLayout* m_stack = nullptr;
+    DropPlace* m_place;
+    ScanPane* m_pane;
+    QLabel* m_pageLabel = nullptr;
+    QLabel* m_zoomLabel = nullptr;
+    QToolButton* m_previous = nullptr;
+    QToolButton* m_next = nullptr;
+    QToolButton* m_other = nullptr;
 };
 
 } // namespace inservice
