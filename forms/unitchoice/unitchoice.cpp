@@ -64,23 +64,7 @@ UnitChoice::UnitChoice(UnitFinder* finder, QWidget* parent)
     , m_district(new ChoiceEdit)
     , m_kind(new ChoiceEdit)
     , m_unit(new ChoiceEdit) {
-    m_find->setObjectName("unitFind");
-    m_find->setClearButtonEnabled(true);
-    m_find->setMaxLength(findLimit);
-    m_find->setPlaceholderText(tr("Part of the name, the code, or the place"));
-    m_find->installEventFilter(this);
-    m_results->setObjectName("unitResults");
-    m_results->setAccessibleName(tr("Units found"));
-    m_results->setModel(m_finder);
-    m_results->setItemDelegate(new UnitDelegate(m_results));
-    m_results->setUniformItemSizes(true);
-    m_results->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_results->installEventFilter(this);
-    m_results->hide();
-    m_found->setObjectName("unitFound");
-    m_found->setWordWrap(true);
-    m_found->hide();
-
+    makeFind();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -99,7 +83,27 @@ UnitChoice::UnitChoice(UnitFinder* finder, QWidget* parent)
     addChoice(tr("&District"), m_district, "district");
     addChoice(tr("&Kind of unit"), m_kind, "unitKind");
     m_unitField = addChoice(tr("Unit (&B)"), m_unit, "unit");
+    connectLists();
+    fill();
+}
 
+void UnitChoice::makeFind() {
+    m_find->setObjectName("unitFind");
+    m_find->setClearButtonEnabled(true);
+    m_find->setMaxLength(findLimit);
+    m_find->setPlaceholderText(tr("Part of the name, the code, or the place"));
+    m_find->installEventFilter(this);
+    m_results->setObjectName("unitResults");
+    m_results->setAccessibleName(tr("Units found"));
+    m_results->setModel(m_finder);
+    m_results->setItemDelegate(new UnitDelegate(m_results));
+    m_results->setUniformItemSizes(true);
+    m_results->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_results->installEventFilter(this);
+    m_results->hide();
+    m_found->setObjectName("unitFound");
+    m_found->setWordWrap(true);
+    m_found->hide();
     connect(m_find, &QLineEdit::textEdited, m_finder, &UnitFinder::find);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (text.isEmpty()) {
@@ -107,8 +111,11 @@ UnitChoice::UnitChoice(UnitFinder* finder, QWidget* parent)
         }
     });
     connect(m_finder, &UnitFinder::found, this, &UnitChoice::showFound);
-    connect(m_finder, &UnitFinder::loaded, this, &UnitChoice::fill);
     connect(m_results, &QListView::clicked, this, &UnitChoice::pick);
+}
+
+void UnitChoice::connectLists() {
+    connect(m_finder, &UnitFinder::loaded, this, &UnitChoice::fill);
     connect(m_county, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_filling) {
             m_countyId = m_county->choice().toLongLong();
@@ -137,7 +144,6 @@ UnitChoice::UnitChoice(UnitFinder* finder, QWidget* parent)
             settle();
         }
     });
-    fill();
 }
 
 qint64 UnitChoice::countyId() const {

@@ -42,6 +42,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void makeFind();
+    void connectLists();
     void fill();
     void fillDistricts();
     void fillKinds();

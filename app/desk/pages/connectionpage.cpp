@@ -114,11 +114,20 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     m_now->setTextFormat(Qt::PlainText);
     m_now->setWordWrap(true);
     outer->addWidget(m_now);
+    dressFields();
+    makeFields(outer);
+    makeButtons(outer);
+    outer->addStretch(1);
+    connectFields();
+    connect(&application.session(), &Session::statusChanged, this, &ConnectionPage::showNow);
+    connect(&application.session(), &Session::centreChanged, this, &ConnectionPage::showNow);
 
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setVerticalSpacing(look::grid);
-    form->setHorizontalSpacing(2 * look::grid);
+    const Session& session = application.session();
+    show(session.isTrial() || session.server().isEmpty() ? application.settings().server() : session.server());
+    showNow();
+}
+
+void ConnectionPage::dressFields() {
     m_host->setObjectName("connectionHost");
     m_host->setPlaceholderText("db.example.edu.tw");
     m_port->setObjectName("connectionPort");
@@ -144,6 +153,13 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(tr("Only where the centre has handed one out with the string"));
     m_password->setToolTip(tr("The centre's own, the same for every desk. Never a person's password."));
+}
+
+void ConnectionPage::makeFields(QVBoxLayout* column) {
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setVerticalSpacing(look::grid);
+    form->setHorizontalSpacing(2 * look::grid);
     auto* password = new QWidget(this);
     auto* passwordLine = new QHBoxLayout(password);
     passwordLine->setContentsMargins(0, 0, 0, 0);
@@ -163,8 +179,10 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     narrow->setMaximumWidth(720);
     narrow->setLayout(form);
     form->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(narrow);
+    column->addWidget(narrow);
+}
 
+void ConnectionPage::makeButtons(QVBoxLayout* column) {
     auto* line = new QHBoxLayout;
     m_connect->setObjectName("connectionConnect");
     look::makePrimary(m_connect);
@@ -177,9 +195,19 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     line->addWidget(trial);
     line->addWidget(forget);
     line->addStretch(1);
-    outer->addLayout(line);
-    outer->addStretch(1);
+    column->addLayout(line);
+    connect(m_connect, &QPushButton::clicked, this, &ConnectionPage::apply);
+    connect(trial, &QPushButton::clicked, this, [this] {
+        emit openRequested("start");
+        m_application.openTrial();
+    });
+    connect(forget, &QPushButton::clicked, this, [this] {
+        m_application.forgetCentre();
+        emit openRequested("start");
+    });
+}
 
+void ConnectionPage::connectFields() {
     connect(m_host, &QLineEdit::textEdited, m_password, &QLineEdit::clear); // it belongs to the centre there was
     for (QLineEdit* edit : {m_host, m_port, m_database}) {
         connect(edit, &QLineEdit::textEdited, this, &ConnectionPage::composeFromFields);
@@ -190,21 +218,6 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     for (QLineEdit* edit : {m_host, m_port, m_database, m_string, m_password}) {
         connect(edit, &QLineEdit::returnPressed, this, &ConnectionPage::apply);
     }
-    connect(m_connect, &QPushButton::clicked, this, &ConnectionPage::apply);
-    connect(trial, &QPushButton::clicked, this, [this] {
-        emit openRequested("start");
-        m_application.openTrial();
-    });
-    connect(forget, &QPushButton::clicked, this, [this] {
-        m_application.forgetCentre();
-        emit openRequested("start");
-    });
-    connect(&application.session(), &Session::statusChanged, this, &ConnectionPage::showNow);
-    connect(&application.session(), &Session::centreChanged, this, &ConnectionPage::showNow);
-
-    const Session& session = application.session();
-    show(session.isTrial() || session.server().isEmpty() ? application.settings().server() : session.server());
-    showNow();
 }
 
 QString ConnectionPage::title() const {

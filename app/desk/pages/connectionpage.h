@@ -6,6 +6,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace inservice {
 
@@ -35,6 +36,10 @@ public:
     static QString faultOf(const QString& conninfo);
 
 private:
+    void makeFields(QVBoxLayout* column);
+    void dressFields();
+    void makeButtons(QVBoxLayout* column);
+    void connectFields();
     void composeFromFields();
     void sayWeakness();
     /// A connection string in all the fields; its password in none that can be read.

@@ -44,6 +44,22 @@ DownloadsPage::DownloadsPage(QWidget* parent)
     split->setObjectName("downloadsSplitter");
     split->setChildrenCollapsible(false);
 
+    split->addWidget(makeText());
+    m_preview->setAccessibleName(tr("Preview of the empty form"));
+    split->addWidget(m_preview);
+    split->setSizes({520, 480});
+    outer->addWidget(split, 1);
+
+    const bool can = !missingPaperFont(); // the preview says why not
+    m_pdf->setEnabled(can);
+    m_print->setEnabled(can);
+
+    connect(m_odt, &QAction::triggered, this, [this] { save(true); });
+    connect(m_pdf, &QAction::triggered, this, [this] { save(false); });
+    connect(m_print, &QAction::triggered, this, &DownloadsPage::print);
+}
+
+QWidget* DownloadsPage::makeText() {
     auto* left = new QScrollArea;
     left->setFrameShape(QFrame::NoFrame);
     left->setWidgetResizable(true);
@@ -58,20 +74,7 @@ DownloadsPage::DownloadsPage(QWidget* parent)
         content);
     about->setWordWrap(true);
     column->addWidget(about);
-    auto* line = new QHBoxLayout;
-    const struct {
-        const char* name;
-        QAction* action;
-    } buttons[] = {{"downloadOdt", m_odt}, {"downloadPdf", m_pdf}, {"downloadPrint", m_print}};
-    for (const auto& one : buttons) {
-        auto* button = new QPushButton(one.action->icon(), one.action->text(), content);
-        button->setObjectName(one.name);
-        connect(button, &QPushButton::clicked, one.action, &QAction::trigger);
-        connect(one.action, &QAction::enabledChanged, button, &QWidget::setEnabled);
-        line->addWidget(button);
-    }
-    line->addStretch(1);
-    column->addLayout(line);
+    makeButtons(column);
     column->addSpacing(look::grid);
     column->addWidget(new look::Heading(tr("What each type of account may do"), 2, content));
     for (const AccountType type : {AccountType::ChiefManager, AccountType::Contact, AccountType::Operator}) {
@@ -87,19 +90,24 @@ DownloadsPage::DownloadsPage(QWidget* parent)
     }
     column->addStretch(1);
     left->setWidget(content);
-    split->addWidget(left);
-    m_preview->setAccessibleName(tr("Preview of the empty form"));
-    split->addWidget(m_preview);
-    split->setSizes({520, 480});
-    outer->addWidget(split, 1);
+    return left;
+}
 
-    const bool can = !missingPaperFont(); // the preview says why not
-    m_pdf->setEnabled(can);
-    m_print->setEnabled(can);
-
-    connect(m_odt, &QAction::triggered, this, [this] { save(true); });
-    connect(m_pdf, &QAction::triggered, this, [this] { save(false); });
-    connect(m_print, &QAction::triggered, this, &DownloadsPage::print);
+void DownloadsPage::makeButtons(QVBoxLayout* column) {
+    auto* line = new QHBoxLayout;
+    const struct {
+        const char* name;
+        QAction* action;
+    } buttons[] = {{"downloadOdt", m_odt}, {"downloadPdf", m_pdf}, {"downloadPrint", m_print}};
+    for (const auto& one : buttons) {
+        auto* button = new QPushButton(one.action->icon(), one.action->text(), column->parentWidget());
+        button->setObjectName(one.name);
+        connect(button, &QPushButton::clicked, one.action, &QAction::trigger);
+        connect(one.action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+        line->addWidget(button);
+    }
+    line->addStretch(1);
+    column->addLayout(line);
 }
 
 DownloadsPage::~DownloadsPage() = default;

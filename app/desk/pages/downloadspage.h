@@ -31,6 +31,8 @@ public:
     void setNextFile(const QString& file) { m_nextFile = file; }
 
 private:
+    [[nodiscard]] QWidget* makeText();
+    void makeButtons(QVBoxLayout* column);
     void save(bool odt);
     void print();
 

@@ -63,6 +63,21 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     outer->setSpacing(2 * look::margin);
     m_columns = outer;
 
+    outer->addWidget(makeForm());
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(look::margin);
+    makeKnown(right);
+    makePeople();
+    right->addWidget(m_people);
+    right->addStretch(1);
+    outer->addLayout(right, 1);
+    connectAll();
+    fillPeople();
+    fillKnown();
+}
+
+QWidget* SignInPage::makeForm() {
     auto* left = new QWidget(this);
     left->setFixedWidth(formWidth);
     auto* column = new QVBoxLayout(left);
@@ -70,6 +85,30 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     column->setSpacing(2 * look::grid);
     m_message->setObjectName("signInMessage");
     column->addWidget(m_message);
+    column->addLayout(makeFields());
+    auto* line = new QHBoxLayout;
+    m_send->setObjectName("signInButton");
+    look::makePrimary(m_send);
+    m_working->setObjectName("signInWorking");
+    line->addWidget(m_send);
+    line->addWidget(m_working, 1);
+    column->addLayout(line);
+    auto* help = new QLabel(
+        tr("No account yet, or the password forgotten? <a href=\"apply\">Apply for an account</a>, "
+           "<a href=\"cases\">see how an application stands</a>, or ask the chief manager of your unit or your "
+           "regional centre."),
+        this);
+    help->setObjectName("signInHelp");
+    help->setTextFormat(Qt::RichText); // our own words, with links
+    help->setWordWrap(true);
+    help->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(help, &QLabel::linkActivated, this, &Page::openRequested);
+    column->addWidget(help);
+    column->addStretch(1);
+    return left;
+}
+
+QLayout* SignInPage::makeFields() {
     m_account->setObjectName("signInAccount");
     m_account->setMaxLength(ValueEdit::Bound);
     m_password->setObjectName("signInPassword");
@@ -87,30 +126,10 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     auto* passwordLabel = new QLabel(tr("&Password:"), this);
     passwordLabel->setBuddy(m_password);
     form->addRow(passwordLabel, passwordLine);
-    column->addLayout(form);
-    auto* line = new QHBoxLayout;
-    m_send->setObjectName("signInButton");
-    look::makePrimary(m_send);
-    m_working->setObjectName("signInWorking");
-    line->addWidget(m_send);
-    line->addWidget(m_working, 1);
-    column->addLayout(line);
-    auto* help = new QLabel(
-        tr("No account yet, or the password forgotten? <a href=\"apply\">Apply for an account</a>, "
-           "<a href=\"cases\">see how an application stands</a>, or ask the chief manager of your unit or your "
-           "regional centre."),
-        this);
-    help->setObjectName("signInHelp");
-    help->setTextFormat(Qt::RichText); // our own words, with links
-    help->setWordWrap(true);
-    help->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    column->addWidget(help);
-    column->addStretch(1);
-    outer->addWidget(left);
+    return form;
+}
 
-    auto* right = new QVBoxLayout;
-    right->setSpacing(look::margin);
-    makeKnown(right);
+void SignInPage::makePeople() {
     auto* people = new QVBoxLayout(m_people);
     people->setContentsMargins(0, 0, 0, 0);
     people->addWidget(new look::Heading(tr("People of this trial"), 2, m_people));
@@ -122,28 +141,24 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     m_list->setAccessibleName(tr("People of this trial"));
     dressPeople(m_list, {tr("Who"), tr("Account"), tr("Password")});
     people->addWidget(m_list);
-    right->addWidget(m_people);
-    right->addStretch(1);
-    outer->addLayout(right, 1);
+}
 
+void SignInPage::connectAll() {
     m_slow.setSingleShot(true);
     m_slow.setInterval(sayWorkingAfter);
     connect(&m_slow, &QTimer::timeout, this, [this] { m_working->setText(tr("Asking the centre…")); });
     connect(m_send, &QPushButton::clicked, this, &SignInPage::send);
     connect(m_account, &QLineEdit::returnPressed, m_password, qOverload<>(&QLineEdit::setFocus));
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::send);
-    connect(help, &QLabel::linkActivated, this, &Page::openRequested);
     for (const QTableWidget* list : {m_list, m_knownList}) {
         connect(list, &QTableWidget::cellClicked, this, [this, list](int row) { take(list, row); });
         connect(list, &QTableWidget::cellActivated, this, [this, list](int row) { take(list, row); });
     }
-    connect(&application.session(), &Session::knownChanged, this, &SignInPage::fillKnown);
-    connect(&application.session(), &Session::statusChanged, this, [this] {
+    connect(&m_application.session(), &Session::knownChanged, this, &SignInPage::fillKnown);
+    connect(&m_application.session(), &Session::statusChanged, this, [this] {
         fillKnown();
         sayAnswersAgain();
     });
-    fillPeople();
-    fillKnown();
 }
 
 /// Where there is no room beside the form, the people stand below it.

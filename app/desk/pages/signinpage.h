@@ -47,6 +47,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeForm();
+    [[nodiscard]] QLayout* makeFields();
+    void makePeople();
+    void connectAll();
     void send();
     void setBusy(bool busy);
     void answer(const Session::SignInResult& result);

@@ -142,10 +142,18 @@ QString safetyWords(const LinkStatus& front) {
     return Text::tr("The connection is not encrypted: whoever is on the network can read and change everything");
 }
 
-StatusWords statusWords(const LinkStatus& front, int waiting, int refused, int held, int uncoded) {
+namespace {
+
+struct OutboxCounts {
+    int waiting;
+    int refused;
+    int held;
+    int uncoded;
+};
+
+/// How the tie to the centre stands.
+void sayState(const LinkStatus& front, StatusWords& words, QStringList& parts) {
     using look::Tone;
-    StatusWords words;
-    QStringList parts;
     const QString last = shortTime(front.lastSync);
     switch (front.state) {
     case LinkState::Starting:
@@ -186,39 +194,53 @@ StatusWords statusWords(const LinkStatus& front, int waiting, int refused, int h
                      "of the desk; what waits on this computer stays.");
         break;
     }
-    sayLine(front, words, parts);
-    if (front.trouble) {
-        // Whatever the network does: what the centre says cannot be kept here.
-        parts << Text::tr("Files of this computer cannot be written");
-        words.tone = Tone::Bad;
-        words.explanation += QLatin1Char('\n') + Text::tr("Check that the disk has room and that you may write to the "
-                                                          "data folder. The desk tries again by itself.");
-    }
-    if (const int toSend = waiting - held - uncoded; toSend > 0) {
+}
+
+/// What is in the outbox.
+void sayWaiting(const OutboxCounts& counts, StatusWords& words, QStringList& parts) {
+    using look::Tone;
+    if (const int toSend = counts.waiting - counts.held - counts.uncoded; toSend > 0) {
         parts << Text::tr("%n to be sent", nullptr, toSend);
         if (words.tone == Tone::Good) {
             words.tone = Tone::Info;
         }
     }
-    if (uncoded > 0) {
-        parts << Text::tr("%n awaiting the mail code", nullptr, uncoded);
+    if (counts.uncoded > 0) {
+        parts << Text::tr("%n awaiting the mail code", nullptr, counts.uncoded);
         if (words.tone != Tone::Bad) {
             words.tone = Tone::Warning;
         }
         words.explanation += QLatin1Char('\n') + Text::tr("A code was mailed to you: open the list and enter it.");
     }
-    if (held > 0) {
-        parts << Text::tr("%n can still be undone", nullptr, held);
+    if (counts.held > 0) {
+        parts << Text::tr("%n can still be undone", nullptr, counts.held);
         if (words.tone == Tone::Good) {
             words.tone = Tone::Info;
         }
     }
-    if (refused > 0) {
-        parts << Text::tr("%n need attention", nullptr, refused);
+    if (counts.refused > 0) {
+        parts << Text::tr("%n need attention", nullptr, counts.refused);
         words.tone = Tone::Bad;
         words.explanation +=
             QLatin1Char('\n') + Text::tr("The centre has refused something. Open the list and see why.");
     }
+}
+
+} // namespace
+
+StatusWords statusWords(const LinkStatus& front, int waiting, int refused, int held, int uncoded) {
+    StatusWords words;
+    QStringList parts;
+    sayState(front, words, parts);
+    sayLine(front, words, parts);
+    if (front.trouble) {
+        // Whatever the network does: what the centre says cannot be kept here.
+        parts << Text::tr("Files of this computer cannot be written");
+        words.tone = look::Tone::Bad;
+        words.explanation += QLatin1Char('\n') + Text::tr("Check that the disk has room and that you may write to the "
+                                                          "data folder. The desk tries again by itself.");
+    }
+    sayWaiting({waiting, refused, held, uncoded}, words, parts);
     words.text = parts.join(Text::tr(" · ", "between parts of the status"));
     return words;
 }
