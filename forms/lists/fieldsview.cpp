@@ -20,6 +20,45 @@ FieldsView::FieldsView(QWidget* parent, Arrangement arrangement)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
+QFormLayout* FieldsView::makeForm() const {
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(2 * look::grid);
+    form->setVerticalSpacing(look::grid / 2 + 2);
+    form->setRowWrapPolicy(m_arrangement == Arrangement::Below ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    return form;
+}
+
+QList<QLabel*> FieldsView::addFields(QFormLayout* form, const QList<Field>& fields, QWidget* body) const {
+    QList<QLabel*> labels;
+    for (const Field& field : fields) {
+        auto* label = new look::QuietLabel(field.label, body);
+        label->setWordWrap(m_arrangement == Arrangement::Below);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside the first line of several
+        label->setContentsMargins(0, 1, 0, 0);             // as ValueLabel
+        labels << label;
+        auto* value = new look::ValueLabel(field.value.isEmpty() ? QStringLiteral("—") : field.value, body);
+        value->setAccessibleName(field.label + QStringLiteral("：") + field.value);
+        if (field.strong) {
+            QFont bold = value->font();
+            bold.setBold(true);
+            value->setFont(bold);
+        }
+        form->addRow(label, value);
+    }
+    return labels;
+}
+
+void FieldsView::addText(QVBoxLayout* layout, const QString& text, QWidget* body) {
+    auto* label = new QLabel(text, body);
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(label, &QLabel::linkActivated, this, &FieldsView::linkActivated);
+    layout->addWidget(label);
+}
+
 void FieldsView::setSections(const QList<Section>& sections) {
     if (m_body && sections == m_sections) {
         return;
@@ -33,7 +72,6 @@ void FieldsView::setSections(const QList<Section>& sections) {
                                look::grid);
     layout->setSpacing(look::grid);
     QList<QLabel*> labels;
-    int labelWidth = 0;
     for (const Section& section : sections) {
         if (!section.title.isEmpty()) {
             if (layout->count() > 0) {
@@ -41,45 +79,23 @@ void FieldsView::setSections(const QList<Section>& sections) {
             }
             layout->addWidget(new look::Heading(section.title, 2, body));
         }
-        auto* form = new QFormLayout;
-        form->setHorizontalSpacing(2 * look::grid);
-        form->setVerticalSpacing(look::grid / 2 + 2);
-        form->setRowWrapPolicy(m_arrangement == Arrangement::Below ? QFormLayout::WrapAllRows
-                                                                   : QFormLayout::WrapLongRows);
-        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-        form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-        for (const Field& field : section.fields) {
-            auto* label = new look::QuietLabel(field.label, body);
-            label->setWordWrap(m_arrangement == Arrangement::Below);
-            label->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside the first line of several
-            label->setContentsMargins(0, 1, 0, 0);             // as ValueLabel
-            labels << label;
-            labelWidth = std::max(labelWidth, label->sizeHint().width());
-            auto* value = new look::ValueLabel(field.value.isEmpty() ? QStringLiteral("—") : field.value, body);
-            value->setAccessibleName(field.label + QStringLiteral("：") + field.value);
-            if (field.strong) {
-                QFont bold = value->font();
-                bold.setBold(true);
-                value->setFont(bold);
-            }
-            form->addRow(label, value);
-        }
         if (!section.fields.isEmpty()) {
+            QFormLayout* form = makeForm();
+            labels << addFields(form, section.fields, body);
             layout->addLayout(form);
         }
         if (!section.text.isEmpty()) {
-            auto* text = new QLabel(section.text, body);
-            text->setTextFormat(Qt::RichText);
-            text->setWordWrap(true);
-            text->setTextInteractionFlags(Qt::TextBrowserInteraction);
-            connect(text, &QLabel::linkActivated, this, &FieldsView::linkActivated);
-            layout->addWidget(text);
+            addText(layout, section.text, body);
         }
     }
     // One column of labels through all sections.
     if (m_arrangement == Arrangement::Beside) {
+        int width = 0;
+        for (const QLabel* label : std::as_const(labels)) {
+            width = std::max(width, label->sizeHint().width());
+        }
         for (QLabel* label : std::as_const(labels)) {
-            label->setMinimumWidth(labelWidth);
+            label->setMinimumWidth(width);
         }
     }
     layout->addStretch(1);

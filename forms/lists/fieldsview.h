@@ -38,6 +38,10 @@ signals:
     void linkActivated(const QString& link);
 
 private:
+    [[nodiscard]] QFormLayout* makeForm() const;
+    /// The labels of its rows.
+    QList<QLabel*> addFields(QFormLayout* form, const QList<Field>& fields, QWidget* body) const;
+    void addText(QVBoxLayout* layout, const QString& text, QWidget* body);
     QWidget* m_body = nullptr;
     QList<Section> m_sections;
     Arrangement m_arrangement;

@@ -58,33 +58,9 @@ BulkPanel::BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox,
     m_summary->setObjectName(QStringLiteral("bulkSummary"));
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
-    m_view->setObjectName(QStringLiteral("bulkList"));
-    m_view->setAccessibleName(tr("What happens to each case"));
-    m_view->setModel(m_lines);
-    look::dressView(m_view);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->setWordWrap(false);
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    // The reason stands beside the result: it is what one looks for.
-    m_view->horizontalHeader()->moveSection(int(BulkModel::Column::Text), 1);
-    m_habits = new TableHabits(m_view, ListMemory(m_link.identity().accountName, QStringLiteral("bulk")), {}, this);
-    m_habits->restore();
-    m_view->setItemDelegateForColumn(int(BulkModel::Column::Outcome), new look::StateDelegate(toneOfOutcome, m_view));
+    dressList();
     m_close->setObjectName(QStringLiteral("bulkClose"));
-    auto* row = new look::FlowLayout(m_choices, look::grid);
-    for (const ActionSpec& spec : caseActions(isChief())) {
-        if (!spec.places.testFlag(ActionPlace::Bulk)) {
-            continue;
-        }
-        auto* button = new QPushButton(spec.buttonText(), m_choices);
-        button->setObjectName(spec.objectName("bulk"));
-        button->setCheckable(true);
-        row->addWidget(button);
-        m_buttons.insert(spec.action, button);
-        connect(button, &QPushButton::clicked, this, [this, action = spec.action] { start(action); });
-    }
+    makeChoices();
     auto* bottom = new QHBoxLayout;
     bottom->addStretch(1);
     bottom->addWidget(m_close);
@@ -117,6 +93,38 @@ BulkPanel::BulkPanel(AccountLink& link, QueueModel& model, ReviewOutbox& outbox,
     });
     connect(&m_outbox, &ReviewOutbox::finished, this,
             [this](const QUuid& command, qint64, bool done) { update(command, done); });
+}
+
+void BulkPanel::dressList() {
+    m_view->setObjectName(QStringLiteral("bulkList"));
+    m_view->setAccessibleName(tr("What happens to each case"));
+    m_view->setModel(m_lines);
+    look::dressView(m_view);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setTabKeyNavigation(false);
+    m_view->verticalHeader()->hide();
+    m_view->setWordWrap(false);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    // The reason stands beside the result: it is what one looks for.
+    m_view->horizontalHeader()->moveSection(int(BulkModel::Column::Text), 1);
+    m_habits = new TableHabits(m_view, ListMemory(m_link.identity().accountName, QStringLiteral("bulk")), {}, this);
+    m_habits->restore();
+    m_view->setItemDelegateForColumn(int(BulkModel::Column::Outcome), new look::StateDelegate(toneOfOutcome, m_view));
+}
+
+void BulkPanel::makeChoices() {
+    auto* row = new look::FlowLayout(m_choices, look::grid);
+    for (const ActionSpec& spec : caseActions(isChief())) {
+        if (!spec.places.testFlag(ActionPlace::Bulk)) {
+            continue;
+        }
+        auto* button = new QPushButton(spec.buttonText(), m_choices);
+        button->setObjectName(spec.objectName("bulk"));
+        button->setCheckable(true);
+        row->addWidget(button);
+        m_buttons.insert(spec.action, button);
+        connect(button, &QPushButton::clicked, this, [this, action = spec.action] { start(action); });
+    }
 }
 
 bool BulkPanel::isChief() const {

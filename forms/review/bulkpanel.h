@@ -46,6 +46,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void dressList();
+    void makeChoices();
     void preview();
     void run();
     void update(const QUuid& command, bool done);

@@ -45,17 +45,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     layout->setContentsMargins(2 * look::grid, 0, 0, 0);
     layout->setSpacing(look::grid);
     buildHead();
-
-    m_tabs->setObjectName(QStringLiteral("caseTabs"));
-    m_tabs->setDocumentMode(true);
-    m_fields->setObjectName(QStringLiteral("caseFields"));
-    m_tabs->addTab(m_fields, tr("Application (&Q)"));
-    m_tabs->addTab(m_scans, tr("Sealed form (scan) (&Z)"));
-    m_tabs->addTab(m_history, tr("History (&M)"));
-    m_body = new QBoxLayout(QBoxLayout::TopToBottom);
-    m_body->setSpacing(look::grid);
-    m_body->addWidget(m_tabs, 1);
-    m_body->addWidget(m_panel);
+    buildBody();
     layout->addLayout(m_body, 1);
     layout->addWidget(m_bar);
     layout->addStretch(0); // takes what is left over while the tabs are hidden
@@ -64,44 +54,12 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
         emit openCaseRequested(target.mid(QStringLiteral("case:").size()).toLongLong());
     });
     connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(CaseAction(action)); });
-    connect(m_panel, &DecisionPanel::confirmed, this, &CaseDetail::confirm);
-    connect(m_panel, &DecisionPanel::closed, this, [this] {
-        m_onConfirm = {};
-        m_scans->setReceiving(false);
-        m_bar->pause(); // they come to lie where the panel's buttons were
-        m_bar->show();
-        makeRoom();
-        refresh();
-    });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         emit viewChanged();
         makeRoom();
     });
-    connect(m_scans, &ScanTab::taken, this, [this] {
-        if (can(CaseAction::Receive).isEnabled() && !m_panel->isOpen()) {
-            start(CaseAction::Receive); // one sheet, one panel: attached with 收件
-        }
-    });
-    connect(m_panel, &DecisionPanel::cancelled, this, &CaseDetail::focusOpener);
-    connect(m_scans, &ScanTab::attachRequested, this, &CaseDetail::attach);
-    connect(m_scans, &ScanTab::voidRequested, this, &CaseDetail::voidScan);
-    connect(m_scans, &ScanTab::otherCaseRequested, this, &CaseDetail::carryScan);
-    m_scans->setFinder([this](const QString& number) -> std::optional<ApplicationRow> {
-        const QueueRow* row = m_model.rowByNumber(number);
-        return row ? std::optional(row->application) : std::nullopt;
-    });
-    connect(m_scans, &ScanTab::stagedChanged, this, [this] {
-        if (m_scans->staged() && m_panel->isOpen()) {
-            m_panel->setHow(ReceivedHow::Scan);
-        }
-        m_bar->setPrimary(int(CaseAction::Receive), !m_scans->staged());
-        if (!m_scans->staged() && m_news && !isEditing()) {
-            refresh();
-        }
-        if (!m_scans->isReading() && std::exchange(m_confirmWhenRead, false) && m_scans->staged()) {
-            confirm();
-        }
-    });
+    connectPanel();
+    connectScans();
     connect(&m_outbox, &ReviewOutbox::changed, this, [this] {
         if (m_shown.id == 0) {
             return;
@@ -137,6 +95,59 @@ void CaseDetail::buildHead() {
     connect(m_head, &CaseHead::idRequested, this, &CaseDetail::askId);
     connect(m_parked, &ParkedPanel::againRequested, this, &CaseDetail::decideAgain);
     connect(m_parked, &ParkedPanel::dropRequested, this, [this] { m_outbox.dismiss(m_refusal); });
+}
+
+void CaseDetail::buildBody() {
+    m_tabs->setObjectName(QStringLiteral("caseTabs"));
+    m_tabs->setDocumentMode(true);
+    m_fields->setObjectName(QStringLiteral("caseFields"));
+    m_tabs->addTab(m_fields, tr("Application (&Q)"));
+    m_tabs->addTab(m_scans, tr("Sealed form (scan) (&Z)"));
+    m_tabs->addTab(m_history, tr("History (&M)"));
+    m_body = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_body->setSpacing(look::grid);
+    m_body->addWidget(m_tabs, 1);
+    m_body->addWidget(m_panel);
+}
+
+void CaseDetail::connectScans() {
+    connect(m_scans, &ScanTab::taken, this, [this] {
+        if (can(CaseAction::Receive).isEnabled() && !m_panel->isOpen()) {
+            start(CaseAction::Receive); // one sheet, one panel: attached with 收件
+        }
+    });
+    connect(m_scans, &ScanTab::attachRequested, this, &CaseDetail::attach);
+    connect(m_scans, &ScanTab::voidRequested, this, &CaseDetail::voidScan);
+    connect(m_scans, &ScanTab::otherCaseRequested, this, &CaseDetail::carryScan);
+    m_scans->setFinder([this](const QString& number) -> std::optional<ApplicationRow> {
+        const QueueRow* row = m_model.rowByNumber(number);
+        return row ? std::optional(row->application) : std::nullopt;
+    });
+    connect(m_scans, &ScanTab::stagedChanged, this, [this] {
+        if (m_scans->staged() && m_panel->isOpen()) {
+            m_panel->setHow(ReceivedHow::Scan);
+        }
+        m_bar->setPrimary(int(CaseAction::Receive), !m_scans->staged());
+        if (!m_scans->staged() && m_news && !isEditing()) {
+            refresh();
+        }
+        if (!m_scans->isReading() && std::exchange(m_confirmWhenRead, false) && m_scans->staged()) {
+            confirm();
+        }
+    });
+}
+
+void CaseDetail::connectPanel() {
+    connect(m_panel, &DecisionPanel::confirmed, this, &CaseDetail::confirm);
+    connect(m_panel, &DecisionPanel::closed, this, [this] {
+        m_onConfirm = {};
+        m_scans->setReceiving(false);
+        m_bar->pause(); // they come to lie where the panel's buttons were
+        m_bar->show();
+        makeRoom();
+        refresh();
+    });
+    connect(m_panel, &DecisionPanel::cancelled, this, &CaseDetail::focusOpener);
 }
 
 bool CaseDetail::isChief() const {

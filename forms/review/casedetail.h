@@ -80,6 +80,9 @@ protected:
 private:
     void load(bool another);
     void buildHead();
+    void buildBody();
+    void connectPanel();
+    void connectScans();
     /// An open panel stands beside the tabs; where there is no room, below them; where there is none for both either,
     /// it takes their place. A scan never yields: it is what is asked about.
     void makeRoom();

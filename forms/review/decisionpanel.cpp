@@ -48,44 +48,51 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     , m_cancel(new QPushButton(tr("Cancel (&X)"), this)) {
     setObjectName(prefix);
     setFrameShape(QFrame::StyledPanel);
-    m_title->setObjectName(prefix + QStringLiteral("Title"));
-    m_explanation->setWordWrap(true);
-    m_explanation->setTextFormat(Qt::PlainText);
-
-    buildReceive();
-
-    m_reasonLayout = new QVBoxLayout(m_reasonBox);
-    m_reasonLayout->setContentsMargins(0, 0, 0, 0);
-    m_reasonLayout->setSpacing(look::grid / 2);
-
-    m_keepsPaper =
-        new look::WrappingBox(tr("No new seal is needed: the sealed form received still counts (&E)"), m_fields);
-    m_keepsPaper->setObjectName(prefix + QStringLiteral("KeepsPaper"));
-    connect(m_keepsPaper, &QCheckBox::toggled, this, &DecisionPanel::touch);
-
-    m_purpose->setObjectName(prefix + QStringLiteral("Purpose"));
-    m_purpose->setEditable(true);
-    m_purpose->lineEdit()->setMaxLength(ValueEdit::Bound);
-    m_purpose->setAccessibleName(tr("Purpose"));
-    m_text->setObjectName(prefix + QStringLiteral("Text"));
-    m_text->installEventFilter(this);
-    m_textLabel->setBuddy(m_text);
-    m_textLabel->setWordWrap(true);
-    m_whyNot->setObjectName(prefix + QStringLiteral("WhyNot"));
-    m_whyNot->setWordWrap(true);
-    m_confirm->setObjectName(prefix + QStringLiteral("Confirm"));
-    m_cancel->setObjectName(prefix + QStringLiteral("Cancel"));
-
+    dress();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(look::grid);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_confirm);
-
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * look::grid, look::grid, 2 * look::grid, look::grid);
     layout->setSpacing(look::grid);
-    // What is filled in scrolls where there is no room for it; what it is about and its buttons stay in view.
+    layout->addWidget(m_title);
+    layout->addWidget(makeFields());
+    layout->addWidget(m_whyNot);
+    layout->addLayout(buttons);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    hide();
+    connectAll();
+}
+
+void DecisionPanel::dress() {
+    m_title->setObjectName(m_prefix + QStringLiteral("Title"));
+    m_explanation->setWordWrap(true);
+    m_explanation->setTextFormat(Qt::PlainText);
+    m_purpose->setObjectName(m_prefix + QStringLiteral("Purpose"));
+    m_purpose->setEditable(true);
+    m_purpose->lineEdit()->setMaxLength(ValueEdit::Bound);
+    m_purpose->setAccessibleName(tr("Purpose"));
+    m_text->setObjectName(m_prefix + QStringLiteral("Text"));
+    m_text->installEventFilter(this);
+    m_textLabel->setBuddy(m_text);
+    m_textLabel->setWordWrap(true);
+    m_whyNot->setObjectName(m_prefix + QStringLiteral("WhyNot"));
+    m_whyNot->setWordWrap(true);
+    m_confirm->setObjectName(m_prefix + QStringLiteral("Confirm"));
+    m_cancel->setObjectName(m_prefix + QStringLiteral("Cancel"));
+}
+
+/// What is filled in scrolls where there is no room for it; what it is about and its buttons stay in view.
+QWidget* DecisionPanel::makeFields() {
+    buildReceive();
+    m_reasonLayout = new QVBoxLayout(m_reasonBox);
+    m_reasonLayout->setContentsMargins(0, 0, 0, 0);
+    m_reasonLayout->setSpacing(look::grid / 2);
+    m_keepsPaper =
+        new look::WrappingBox(tr("No new seal is needed: the sealed form received still counts (&E)"), m_fields);
+    m_keepsPaper->setObjectName(m_prefix + QStringLiteral("KeepsPaper"));
     auto* fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(look::grid);
@@ -97,18 +104,16 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     fields->addWidget(m_textLabel);
     fields->addWidget(m_text);
     auto* area = new look::FitArea(leastFields, this);
-    area->setObjectName(prefix + QStringLiteral("Fields"));
+    area->setObjectName(m_prefix + QStringLiteral("Fields"));
     area->setWidget(m_fields);
-    layout->addWidget(m_title);
-    layout->addWidget(area);
-    layout->addWidget(m_whyNot);
-    layout->addLayout(buttons);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    hide();
+    return area;
+}
 
+void DecisionPanel::connectAll() {
     connect(m_how, &QButtonGroup::idToggled, this, &DecisionPanel::touch);
     connect(m_headSeal, &QCheckBox::toggled, this, &DecisionPanel::touch);
     connect(m_unitSeal, &QCheckBox::toggled, this, &DecisionPanel::touch);
+    connect(m_keepsPaper, &QCheckBox::toggled, this, &DecisionPanel::touch);
     connect(m_text, &LinesEdit::textChanged, this, &DecisionPanel::touch);
     connect(m_purpose, &QComboBox::editTextChanged, this, &DecisionPanel::check);
     connect(m_confirm, &QPushButton::clicked, this, &DecisionPanel::confirm);
@@ -146,35 +151,8 @@ void DecisionPanel::open(const Setup& setup) {
     m_title->setText(setup.title);
     m_explanation->setText(setup.explanation);
     m_explanation->setVisible(!setup.explanation.isEmpty());
-    m_receive->setVisible(setup.receives);
-    if (setup.receives) {
-        m_how->setExclusive(false);
-        const QList<QAbstractButton*> ways = m_how->buttons();
-        for (QAbstractButton* way : ways) {
-            way->setChecked(false);
-        }
-        m_how->setExclusive(true);
-        if (setup.how) {
-            m_how->button(int(*setup.how))->setChecked(true);
-        }
-        m_headSeal->setChecked(false);
-        m_unitSeal->setChecked(false);
-        m_unitSeal->setText(!setup.unitSealWords.isEmpty() ? setup.unitSealWords
-                            : setup.unitSealRequired       ? tr("Seal of the &unit (關防) seen (required here)")
-                                                           : tr("Seal of the &unit (關防) seen (not required)"));
-    }
-    qDeleteAll(m_reasons);
-    m_reasons.clear();
-    for (const ReturnReasonRow& reason : setup.reasons) {
-        auto* box = new look::WrappingBox(QString(reason.text).replace(u'&', QStringLiteral("&&")), m_reasonBox);
-        box->setObjectName(m_prefix + QStringLiteral("Reason_") + reason.key);
-        box->setProperty("key", reason.key);
-        m_reasonLayout->addWidget(box);
-        m_reasons << box;
-        box->setProperty("aboutPaper", reason.aboutPaper);
-        connect(box, &QCheckBox::toggled, this, &DecisionPanel::touch);
-    }
-    m_reasonBox->setVisible(!m_reasons.isEmpty());
+    openReceive();
+    openReasons();
     m_keepsPaper->setVisible(setup.mayKeepPaper);
     m_keepsPaper->setChecked(false);
     m_purpose->setVisible(!setup.purposes.isEmpty());
@@ -198,11 +176,51 @@ void DecisionPanel::open(const Setup& setup) {
         fill(*kept);
     }
     check();
-    if (setup.receives) {
+    focusFirst();
+}
+
+void DecisionPanel::openReceive() {
+    m_receive->setVisible(m_setup.receives);
+    if (!m_setup.receives) {
+        return;
+    }
+    m_how->setExclusive(false);
+    const QList<QAbstractButton*> ways = m_how->buttons();
+    for (QAbstractButton* way : ways) {
+        way->setChecked(false);
+    }
+    m_how->setExclusive(true);
+    if (m_setup.how) {
+        m_how->button(int(*m_setup.how))->setChecked(true);
+    }
+    m_headSeal->setChecked(false);
+    m_unitSeal->setChecked(false);
+    m_unitSeal->setText(!m_setup.unitSealWords.isEmpty() ? m_setup.unitSealWords
+                        : m_setup.unitSealRequired       ? tr("Seal of the &unit (關防) seen (required here)")
+                                                         : tr("Seal of the &unit (關防) seen (not required)"));
+}
+
+void DecisionPanel::openReasons() {
+    qDeleteAll(m_reasons);
+    m_reasons.clear();
+    for (const ReturnReasonRow& reason : std::as_const(m_setup.reasons)) {
+        auto* box = new look::WrappingBox(QString(reason.text).replace(u'&', QStringLiteral("&&")), m_reasonBox);
+        box->setObjectName(m_prefix + QStringLiteral("Reason_") + reason.key);
+        box->setProperty("key", reason.key);
+        m_reasonLayout->addWidget(box);
+        m_reasons << box;
+        box->setProperty("aboutPaper", reason.aboutPaper);
+        connect(box, &QCheckBox::toggled, this, &DecisionPanel::touch);
+    }
+    m_reasonBox->setVisible(!m_reasons.isEmpty());
+}
+
+void DecisionPanel::focusFirst() {
+    if (m_setup.receives) {
         m_how->button(m_how->checkedId() >= 0 ? m_how->checkedId() : 0)->setFocus(Qt::OtherFocusReason);
     } else if (!m_reasons.isEmpty()) {
         m_reasons.first()->setFocus(Qt::OtherFocusReason);
-    } else if (!setup.purposes.isEmpty()) {
+    } else if (!m_setup.purposes.isEmpty()) {
         m_purpose->setFocus(Qt::OtherFocusReason);
     } else {
         m_text->setFocus(Qt::OtherFocusReason);

@@ -85,7 +85,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void dress();
     void buildReceive();
+    [[nodiscard]] QWidget* makeFields();
+    void connectAll();
+    void openReceive();
+    void openReasons();
+    void focusFirst();
     [[nodiscard]] static QString withKey(const QString& confirm);
     [[nodiscard]] QString whyNot() const;
     void orderTabs();

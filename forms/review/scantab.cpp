@@ -28,21 +28,7 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     , m_owner(new look::MessageBar(this))
     , m_view(new ScanView(this))
     , m_fields(new FieldsView(this, FieldsView::Arrangement::Below)) {
-    m_choice->setObjectName(QStringLiteral("scanChoice"));
-    m_choice->setAccessibleName(tr("Scans of this case"));
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(12);
-    m_attach->setObjectName(QStringLiteral("scanAttach"));
-    look::makePrimary(m_attach); // it is there while a scan waits to be attached
-    m_void->setObjectName(QStringLiteral("scanVoid"));
-    new look::ButtonAction(m_attach, QStringLiteral("document-import"), tr("Attach the &scan"), this);
-    new look::ButtonAction(m_void, QStringLiteral("edit-delete"), tr("Vo&id the scan…"), this);
-    m_hint->setObjectName(QStringLiteral("scanHint"));
-    m_hint->setWordWrap(true);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_owner->setObjectName(QStringLiteral("scanOwner"));
-    m_view->setObjectName(QStringLiteral("scanView"));
-    m_fields->setObjectName(QStringLiteral("scanFields"));
+    dress();
     auto* row = new QHBoxLayout;
     row->setSpacing(look::grid);
     row->addWidget(m_choice, 1);
@@ -66,7 +52,28 @@ ScanTab::ScanTab(AccountLink& link, QWidget* parent)
     layout->addLayout(coming);
     layout->addWidget(m_owner);
     layout->addWidget(sides, 1);
+    connectAll();
+}
 
+void ScanTab::dress() {
+    m_choice->setObjectName(QStringLiteral("scanChoice"));
+    m_choice->setAccessibleName(tr("Scans of this case"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(12);
+    m_attach->setObjectName(QStringLiteral("scanAttach"));
+    look::makePrimary(m_attach); // it is there while a scan waits to be attached
+    m_void->setObjectName(QStringLiteral("scanVoid"));
+    new look::ButtonAction(m_attach, QStringLiteral("document-import"), tr("Attach the &scan"), this);
+    new look::ButtonAction(m_void, QStringLiteral("edit-delete"), tr("Vo&id the scan…"), this);
+    m_hint->setObjectName(QStringLiteral("scanHint"));
+    m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_owner->setObjectName(QStringLiteral("scanOwner"));
+    m_view->setObjectName(QStringLiteral("scanView"));
+    m_fields->setObjectName(QStringLiteral("scanFields"));
+}
+
+void ScanTab::connectAll() {
     connect(m_choice, &QComboBox::activated, this, [this] {
         m_shownScan = 0;
         showChosen();

@@ -72,6 +72,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void dress();
+    void connectAll();
     void showChosen();
     void showScan(const QString& name, const QByteArray& content);
     void putAway();

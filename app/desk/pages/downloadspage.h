@@ -5,6 +5,8 @@
 
 #include <memory>
 
+class QVBoxLayout;
+
 namespace inservice {
 
 namespace look {

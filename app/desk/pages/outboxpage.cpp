@@ -50,6 +50,32 @@ OutboxPage::OutboxPage(Session& session, const QList<Place>& places, QWidget* pa
     split->setObjectName("outboxSplitter");
     split->setChildrenCollapsible(false);
     m_split = split;
+    dressList();
+    split->addWidget(m_list);
+
+    split->addWidget(makeSide());
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({620, 420});
+    layout->addWidget(split, 1);
+    layout->addWidget(m_empty, 1);
+    m_empty->set("checkmark",
+                 tr("Everything you asked for has reached the centre. Nothing waits and nothing was refused."));
+
+    makeActions();
+    m_tick.setInterval(250);
+    connect(&m_tick, &QTimer::timeout, this, &OutboxPage::tick);
+    connect(m_list, &QTableView::activated, this, &OutboxPage::openSubject);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OutboxPage::showDetail);
+    connect(m_confirm, &look::MessageBar::actionTriggered, this, &OutboxPage::drop);
+    connect(&session, &Session::outboxChanged, this, &OutboxPage::fill);
+    connect(&session, &Session::accountChanged, this, &OutboxPage::fill);
+    connect(&session, &Session::centreChanged, this, &OutboxPage::fill);
+    connect(&session, &Session::statusChanged, this, &OutboxPage::fill);
+    fill();
+}
+
+void OutboxPage::dressList() {
     m_list->setObjectName("outboxList");
     m_list->setAccessibleName(tr("What is not done yet"));
     m_list->setModel(m_model);
@@ -71,8 +97,9 @@ OutboxPage::OutboxPage(Session& session, const QList<Place>& places, QWidget* pa
         {{int(OutboxModel::Column::State), stateWidth}, {int(OutboxModel::Column::Asked), askedWidth}});
     habits->restore();
     m_list->installEventFilter(this);
-    split->addWidget(m_list);
+}
 
+QWidget* OutboxPage::makeSide() {
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -84,26 +111,7 @@ OutboxPage::OutboxPage(Session& session, const QList<Place>& places, QWidget* pa
     area->setWidget(m_detail);
     column->addWidget(m_confirm);
     column->addWidget(area, 1);
-    split->addWidget(side);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({620, 420});
-    layout->addWidget(split, 1);
-    layout->addWidget(m_empty, 1);
-    m_empty->set("checkmark",
-                 tr("Everything you asked for has reached the centre. Nothing waits and nothing was refused."));
-
-    makeActions();
-    m_tick.setInterval(250);
-    connect(&m_tick, &QTimer::timeout, this, &OutboxPage::tick);
-    connect(m_list, &QTableView::activated, this, &OutboxPage::openSubject);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OutboxPage::showDetail);
-    connect(m_confirm, &look::MessageBar::actionTriggered, this, &OutboxPage::drop);
-    connect(&session, &Session::outboxChanged, this, &OutboxPage::fill);
-    connect(&session, &Session::accountChanged, this, &OutboxPage::fill);
-    connect(&session, &Session::centreChanged, this, &OutboxPage::fill);
-    connect(&session, &Session::statusChanged, this, &OutboxPage::fill);
-    fill();
+    return side;
 }
 
 void OutboxPage::makeActions() {

@@ -40,6 +40,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void dressList();
+    [[nodiscard]] QWidget* makeSide();
     void makeActions();
     void fill();
     void showDetail();

@@ -33,42 +33,13 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(3 * look::grid);
     form->setVerticalSpacing(2 * look::grid);
-    m_language->setObjectName("settingsLanguage");
-    m_language->addItem(QStringLiteral("正體中文"), "zh_TW");
-    m_language->addItem(QStringLiteral("English"), "en");
-    m_appearance->setObjectName("settingsAppearance");
-    m_appearance->addItem(tr("As the system"), int(look::Scheme::System));
-    m_appearance->addItem(tr("Light"), int(look::Scheme::Light));
-    m_appearance->addItem(tr("Dark"), int(look::Scheme::Dark));
-    m_textSize->setObjectName("settingsTextSize");
-    m_textSize->addItem(tr("Usual (100 %)"), 100);
-    m_textSize->addItem(tr("Larger (115 %)"), 115);
-    m_textSize->addItem(tr("Very large (130 %)"), 130);
-    for (ChoiceEdit* box : {m_language, m_appearance, m_textSize}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMaximumWidth(260);
-    }
+    fillChoices();
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("A&ppearance:"), m_appearance);
     form->addRow(tr("Si&ze of the text:"), m_textSize);
-    auto* connectionBox = new QVBoxLayout;
-    m_connection->setObjectName("settingsConnection");
-    m_connection->setWordWrap(true);
-    m_connection->setTextFormat(Qt::PlainText);
-    auto* change = new QPushButton(look::icon("network-connect"), tr("&Connection…"), this);
-    change->setObjectName("settingsChangeConnection");
-    connectionBox->addWidget(m_connection);
-    connectionBox->addWidget(change, 0, Qt::AlignLeft);
+    QLayout* connectionBox = makeConnection();
     form->addRow(tr("Centre:"), connectionBox);
-    auto* folder = new QLabel(QDir::toNativeSeparators(application.settings().dataFolder()), this);
-    folder->setTextFormat(Qt::PlainText);
-    folder->setWordWrap(true);
-    folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* folderBox = new QVBoxLayout;
-    m_share->setObjectName("settingsShare");
-    m_share->setWordWrap(true);
-    folderBox->addWidget(folder);
-    folderBox->addWidget(m_share);
+    QLayout* folderBox = makeFolder();
     form->addRow(tr("Data folder:"), folderBox);
     m_key->setObjectName("settingsKey");
     m_key->setWordWrap(true);
@@ -86,9 +57,52 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
             [this] { m_application.setScheme(look::Scheme(m_appearance->currentData().toInt())); });
     connect(m_textSize, &QComboBox::activated, this,
             [this] { m_application.setTextSize(m_textSize->currentData().toInt()); });
-    connect(change, &QPushButton::clicked, this, [this] { emit openRequested("connection"); });
     connect(&application.session(), &Session::centreChanged, this, &SettingsPage::showNow);
     showNow();
+}
+
+void SettingsPage::fillChoices() {
+    m_language->setObjectName("settingsLanguage");
+    m_language->addItem(QStringLiteral("正體中文"), "zh_TW");
+    m_language->addItem(QStringLiteral("English"), "en");
+    m_appearance->setObjectName("settingsAppearance");
+    m_appearance->addItem(tr("As the system"), int(look::Scheme::System));
+    m_appearance->addItem(tr("Light"), int(look::Scheme::Light));
+    m_appearance->addItem(tr("Dark"), int(look::Scheme::Dark));
+    m_textSize->setObjectName("settingsTextSize");
+    m_textSize->addItem(tr("Usual (100 %)"), 100);
+    m_textSize->addItem(tr("Larger (115 %)"), 115);
+    m_textSize->addItem(tr("Very large (130 %)"), 130);
+    for (ChoiceEdit* box : {m_language, m_appearance, m_textSize}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMaximumWidth(260);
+    }
+}
+
+QLayout* SettingsPage::makeConnection() {
+    auto* connectionBox = new QVBoxLayout;
+    m_connection->setObjectName("settingsConnection");
+    m_connection->setWordWrap(true);
+    m_connection->setTextFormat(Qt::PlainText);
+    auto* change = new QPushButton(look::icon("network-connect"), tr("&Connection…"), this);
+    change->setObjectName("settingsChangeConnection");
+    connectionBox->addWidget(m_connection);
+    connectionBox->addWidget(change, 0, Qt::AlignLeft);
+    connect(change, &QPushButton::clicked, this, [this] { emit openRequested("connection"); });
+    return connectionBox;
+}
+
+QLayout* SettingsPage::makeFolder() {
+    auto* folder = new QLabel(QDir::toNativeSeparators(m_application.settings().dataFolder()), this);
+    folder->setTextFormat(Qt::PlainText);
+    folder->setWordWrap(true);
+    folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* folderBox = new QVBoxLayout;
+    m_share->setObjectName("settingsShare");
+    m_share->setWordWrap(true);
+    folderBox->addWidget(folder);
+    folderBox->addWidget(m_share);
+    return folderBox;
 }
 
 QString SettingsPage::title() const {

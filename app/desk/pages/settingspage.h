@@ -21,6 +21,9 @@ public:
     void setCurrent(bool current) override;
 
 private:
+    void fillChoices();
+    [[nodiscard]] QLayout* makeConnection();
+    [[nodiscard]] QLayout* makeFolder();
     void showNow();
 
     Application& m_application;

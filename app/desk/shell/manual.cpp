@@ -225,6 +225,20 @@ ManualWindow::ManualWindow(Settings& settings)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    row->addLayout(makeChapters());
+    m_view->setAccessibleName(tr("Page of the manual"));
+    row->addWidget(m_view, 1);
+    setTabOrder(m_chapters, m_print);
+    setTabOrder(m_print, m_view);
+    addChapter(QStringLiteral("index"), tr("I want to…"));
+    const QList<manual::Chapter> all = manual::chapters();
+    for (const manual::Chapter& chapter : all) {
+        addChapter(chapter.page, chapter.title);
+    }
+    connectAll();
+}
+
+QLayout* ManualWindow::makeChapters() {
     auto* left = new QVBoxLayout;
     left->setContentsMargins(look::grid, look::grid, look::grid, look::grid);
     auto* ways = new QHBoxLayout;
@@ -248,16 +262,10 @@ ManualWindow::ManualWindow(Settings& settings)
     left->addWidget(m_chapters, 1);
     m_print->setObjectName("manualPrint");
     left->addWidget(m_print);
-    row->addLayout(left);
-    m_view->setAccessibleName(tr("Page of the manual"));
-    row->addWidget(m_view, 1);
-    setTabOrder(m_chapters, m_print);
-    setTabOrder(m_print, m_view);
-    addChapter(QStringLiteral("index"), tr("I want to…"));
-    const QList<manual::Chapter> all = manual::chapters();
-    for (const manual::Chapter& chapter : all) {
-        addChapter(chapter.page, chapter.title);
-    }
+    return left;
+}
+
+void ManualWindow::connectAll() {
     connect(m_chapters, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item != nullptr && item->data(Qt::UserRole).toString() != m_view->page()) {
             m_view->open(item->data(Qt::UserRole).toString());

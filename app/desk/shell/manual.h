@@ -73,6 +73,8 @@ public:
     [[nodiscard]] QString page() const { return m_view->page(); }
 
 private:
+    [[nodiscard]] QLayout* makeChapters();
+    void connectAll();
     /// The chapter in front is the one of the page, however one came there.
     void follow(const QUrl& source);
     void addChapter(const QString& page, const QString& title);

@@ -45,6 +45,8 @@ private:
     void undoBulk();
     void readMail(const TourPerson& person);
     void workOffline(const TourPerson& chief, const QString& password, const TourPerson& colleague);
+    void openOffline(const TourPerson& chief, const QString& password);
+    void sendWhatWaited(const QString& password, const TourPerson& colleague);
     void changePassword(const QString& oldPassword, const QString& newPassword);
     void lookAround();
 

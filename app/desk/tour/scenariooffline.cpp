@@ -37,6 +37,11 @@ void Scenario::workOffline(const TourPerson& chief, const QString& password, con
         tr("What waits to be sent; the status line counts it."), [] { UiDriver::click("statusButton"); },
         [] { return UiDriver::sees("outboxList") && UiDriver::sees("outboxWhat"); });
     called("outbox");
+    openOffline(chief, password);
+    sendWhatWaited(password, colleague);
+}
+
+void Scenario::openOffline(const TourPerson& chief, const QString& password) {
     step(
         tr("Signed out, and offline: whoever was here before can open the desk again, and nobody else."),
         [] {
@@ -56,6 +61,9 @@ void Scenario::workOffline(const TourPerson& chief, const QString& password, con
     step(
         {}, [this] { m_application.session().interruptTrial(false); },
         [this] { return m_application.session().trial()->isRunning(); }, 60);
+}
+
+void Scenario::sendWhatWaited(const QString& password, const TourPerson& colleague) {
     step(
         tr("The centre is back: one password, in place, and what waited is sent."),
         [] { UiDriver::trigger("actionRefresh"); }, seen("signInAgainPassword"), 60);

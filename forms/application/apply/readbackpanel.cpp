@@ -52,6 +52,37 @@ ReadBackPanel::ReadBackPanel(QWidget* parent)
     m_send->setObjectName("confirmSendButton");
     m_back->setObjectName("readBackBackButton");
 
+    auto* sentence = new QLabel(
+        tr("Once the application has been accepted, the first three can never be changed. A mistake in them means "
+           "that the application is rejected and has to be made anew. With a wrong type or unit it goes to a wrong "
+           "desk."));
+    sentence->setWordWrap(true);
+    m_address->setWordWrap(true);
+    m_address->setTextFormat(Qt::PlainText);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_send);
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::margin, look::grid, look::margin, look::grid);
+    column->setSpacing(look::grid * 2);
+    column->addWidget(new look::Heading(tr("Please compare before it goes out"), 1));
+    column->addWidget(sentence);
+    column->addWidget(makeValues());
+    column->addWidget(m_warning);
+    column->addWidget(m_address);
+    column->addWidget(m_checked);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    setMaximumWidth(760);
+
+    look::makePrimary(m_send);
+    connect(m_checked, &QCheckBox::toggled, m_send, &QPushButton::setEnabled);
+    connect(m_send, &QPushButton::clicked, this, &ReadBackPanel::confirm);
+    connect(m_back, &QPushButton::clicked, this, &ReadBackPanel::backWanted);
+}
+
+QWidget* ReadBackPanel::makeValues() {
     auto* frame = new QFrame;
     frame->setFrameShape(QFrame::StyledPanel);
     auto* rows = new QFormLayout(frame);
@@ -77,35 +108,7 @@ ReadBackPanel::ReadBackPanel(QWidget* parent)
     add(tr("Type of account"), m_type, 2);
     add(tr("Unit of service"), m_unit, 2);
     add(tr("Goes to"), m_review, 0);
-
-    auto* sentence = new QLabel(
-        tr("Once the application has been accepted, the first three can never be changed. A mistake in them means "
-           "that the application is rejected and has to be made anew. With a wrong type or unit it goes to a wrong "
-           "desk."));
-    sentence->setWordWrap(true);
-    m_address->setWordWrap(true);
-    m_address->setTextFormat(Qt::PlainText);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_send);
-    buttons->addWidget(m_back);
-    buttons->addStretch(1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(look::margin, look::grid, look::margin, look::grid);
-    column->setSpacing(look::grid * 2);
-    column->addWidget(new look::Heading(tr("Please compare before it goes out"), 1));
-    column->addWidget(sentence);
-    column->addWidget(frame);
-    column->addWidget(m_warning);
-    column->addWidget(m_address);
-    column->addWidget(m_checked);
-    column->addLayout(buttons);
-    column->addStretch(1);
-    setMaximumWidth(760);
-
-    look::makePrimary(m_send);
-    connect(m_checked, &QCheckBox::toggled, m_send, &QPushButton::setEnabled);
-    connect(m_send, &QPushButton::clicked, this, &ReadBackPanel::confirm);
-    connect(m_back, &QPushButton::clicked, this, &ReadBackPanel::backWanted);
+    return frame;
 }
 
 void ReadBackPanel::start(const ApplicationData& data, const QString& unit, const QString& review,

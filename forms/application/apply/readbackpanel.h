@@ -32,6 +32,7 @@ signals:
     void backWanted();
 
 private:
+    [[nodiscard]] QWidget* makeValues();
     QLabel* m_account;
     QLabel* m_name;
     QLabel* m_id;

@@ -34,6 +34,15 @@ FollowPanel::FollowPanel(GuestLink& link, QWidget* parent)
     m_nationalId->setObjectName("followNationalId");
     m_send->setObjectName("followSend");
     look::makePrimary(m_send);
+    m_stages->addWidget(makeForm());
+    m_stages->addWidget(m_code);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stages);
+    connectAll();
+}
+
+QWidget* FollowPanel::makeForm() {
     m_numberField = new FormField(tr("Application &number"), m_number);
     m_numberField->setRequired(true);
     m_numberField->setHelp(tr("It stands on the printed form and in the mail, for example 115-000123."));
@@ -58,12 +67,10 @@ FollowPanel::FollowPanel(GuestLink& link, QWidget* parent)
     column->addWidget(idField);
     column->addLayout(buttons);
     column->addStretch(1);
-    m_stages->addWidget(form);
-    m_stages->addWidget(m_code);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stages);
+    return form;
+}
 
+void FollowPanel::connectAll() {
     connect(m_send, &QPushButton::clicked, this, &FollowPanel::send);
     connect(m_number, &QLineEdit::returnPressed, this, &FollowPanel::send);
     connect(m_nationalId, &QLineEdit::returnPressed, this, &FollowPanel::send);

@@ -39,6 +39,8 @@ signals:
     void closed();
 
 private:
+    [[nodiscard]] QWidget* makeForm();
+    void connectAll();
     void send();
     void ask(QObject* context, const Link::Handler<bool>& handler);
     void back(const QString& sentence);

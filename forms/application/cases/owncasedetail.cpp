@@ -62,6 +62,31 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
     , m_tabs(new QTabWidget)
     , m_paper(new CasePaperView(link, finder)) {
     setObjectName("caseDetail");
+    dress();
+    makeWithdrawal();
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_state, 0, Qt::AlignVCenter);
+
+    m_tabs->addTab(makeProgress(), tr("Progress (&Q)"));
+    m_tabs->addTab(m_paper, tr("Form to print (&Z)"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::margin, look::grid * 2, look::margin, look::grid);
+    column->setSpacing(look::grid);
+    column->addWidget(m_message);
+    column->addLayout(head);
+    column->addWidget(m_steps);
+    column->addWidget(m_next);
+    column->addWidget(m_noChief);
+    column->addLayout(makeButtons());
+    column->addWidget(m_whyNotPrinted);
+    column->addWidget(m_withdrawal);
+    column->addWidget(m_tabs, 1);
+    connectButtons();
+    connectCommand();
+}
+
+void OwnCaseDetail::dress() {
     m_heading->setObjectName("caseHeading");
     m_heading->setWordWrap(true);
     m_state->setObjectName("caseState");
@@ -88,15 +113,17 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
     new look::ButtonAction(m_withdraw, "edit-delete", tr("&Withdraw the application…"), this);
     m_tabs->setObjectName("caseTabs");
     m_tabs->setDocumentMode(true);
+}
 
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_heading, 1);
-    head->addWidget(m_state, 0, Qt::AlignVCenter);
+QLayout* OwnCaseDetail::makeButtons() {
     auto* buttons = new look::FlowLayout(nullptr, look::grid);
     for (QPushButton* button : {m_reprint, m_correct, m_copy, m_signIn, m_print, m_withdraw}) {
         buttons->addWidget(button);
     }
+    return buttons;
+}
 
+void OwnCaseDetail::makeWithdrawal() {
     m_reasonField = new FormField(tr("&Reason for withdrawing"), m_reason);
     m_reasonField->setRequired(true);
     m_reasonField->setHelp(tr("A withdrawn application cannot be taken up again; account name and ID become free."));
@@ -113,22 +140,12 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
     withdrawal->addWidget(m_reasonField);
     withdrawal->addLayout(confirmLine);
     m_withdrawal->hide();
+    connect(confirm, &QPushButton::clicked, this, &OwnCaseDetail::withdraw);
+    connect(keep, &QPushButton::clicked, m_withdrawal, &QWidget::hide);
+    connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { m_reasonField->setFault({}); });
+}
 
-    m_tabs->addTab(makeProgress(), tr("Progress (&Q)"));
-    m_tabs->addTab(m_paper, tr("Form to print (&Z)"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(look::margin, look::grid * 2, look::margin, look::grid);
-    column->setSpacing(look::grid);
-    column->addWidget(m_message);
-    column->addLayout(head);
-    column->addWidget(m_steps);
-    column->addWidget(m_next);
-    column->addWidget(m_noChief);
-    column->addLayout(buttons);
-    column->addWidget(m_whyNotPrinted);
-    column->addWidget(m_withdrawal);
-    column->addWidget(m_tabs, 1);
-
+void OwnCaseDetail::connectButtons() {
     connect(m_print, &QPushButton::clicked, this, &OwnCaseDetail::showPaper);
     connect(m_correct, &QPushButton::clicked, this, [this] { emit correctionWanted(m_case.id); });
     connect(m_reprint, &QPushButton::clicked, this, &OwnCaseDetail::reprint);
@@ -138,9 +155,6 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
     });
     connect(m_signIn, &QPushButton::clicked, this, &OwnCaseDetail::signInWanted);
     connect(m_withdraw, &QPushButton::clicked, this, &OwnCaseDetail::askWithdrawal);
-    connect(confirm, &QPushButton::clicked, this, &OwnCaseDetail::withdraw);
-    connect(keep, &QPushButton::clicked, m_withdrawal, &QWidget::hide);
-    connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { m_reasonField->setFault({}); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         if (m_tabs->widget(tab) == m_paper && !m_paperOpen) {
             m_paperOpen = true;
@@ -151,6 +165,9 @@ OwnCaseDetail::OwnCaseDetail(GuestLink& link, UnitFinder* finder, QWidget* paren
         clearDiscarded();
         emit undoWanted();
     });
+}
+
+void OwnCaseDetail::connectCommand() {
     connect(m_paper, &CasePaperView::printed, this, &OwnCaseDetail::renew);
     connect(m_command, &MailedCommand::done, this, [this](const OutboxItem& item) {
         localcases::accepted(m_link, item);

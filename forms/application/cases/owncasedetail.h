@@ -49,6 +49,11 @@ signals:
     void undoWanted();
 
 private:
+    void dress();
+    [[nodiscard]] QLayout* makeButtons();
+    void makeWithdrawal();
+    void connectButtons();
+    void connectCommand();
     QWidget* makeProgress();
     void updateWords();
     void tellButtons(const std::optional<CaseStanding>& standing);
