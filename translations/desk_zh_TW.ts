@@ -396,14 +396,6 @@ Written: %3</source>
 <context>
     <name>inservice::MainWindow</name>
     <message>
-        <source>Trial: invented data only</source>
-        <translation>試用：資料皆為虛構</translation>
-    </message>
-    <message>
-        <source>Trial &amp;mailbox…</source>
-        <translation>試用信箱(&amp;M)…</translation>
-    </message>
-    <message>
         <source>You have signed out.</source>
         <translation>您已登出。</translation>
     </message>
@@ -438,11 +430,6 @@ Written: %3</source>
         <translation>請先變更一次性密碼。</translation>
     </message>
     <message>
-        <source>&amp;%1 %2</source>
-        <comment>number and place</comment>
-        <translation>&amp;%1 %2</translation>
-    </message>
-    <message>
         <source>The trial centre is starting…</source>
         <translation>試用中心啟動中…</translation>
     </message>
@@ -469,13 +456,72 @@ Written: %3</source>
         <translation> · </translation>
     </message>
     <message>
-        <source>The centre has been updated and no longer understands this version of the desk. Please install the new version; what waits on this computer stays.</source>
-        <translation>中心已更新，無法再使用這個版本的程式。請安裝新版；這台電腦上待送的資料會保留。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>The password has been changed. Use the new one from now on.</source>
+        <translation>密碼已變更，下次登入請使用新密碼。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The data of this computer is being opened…</source>
+        <translation>正在開啟這部電腦上的資料…</translation>
+    </message>
+    <message>
+        <source>Your account has other rights than before: you are %1 now. The pages were opened anew.</source>
+        <translation>您的帳號權限與先前不同：現在的身分是%1。各頁已依新的權限重新開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ManualWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一頁(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>下一頁(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手冊</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章節</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手冊內容</translation>
+    </message>
+    <message>
+        <source>Manual: %1</source>
+        <translation>使用手冊：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Print this chapter…</source>
+        <translation>列印這一章(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>在手冊中尋找</translation>
+    </message>
+    <message>
+        <source>Enter: the next place</source>
+        <translation>Enter：下一處</translation>
+    </message>
+    <message>
+        <source>I want to…</source>
+        <translation>我想要……</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::Menus</name>
     <message>
         <source>&amp;File</source>
         <translation>檔案(&amp;F)</translation>
@@ -499,6 +545,10 @@ Written: %3</source>
     <message>
         <source>Sign &amp;out</source>
         <translation>登出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Connec&amp;tion…</source>
+        <translation>連線設定(&amp;T)…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -557,6 +607,10 @@ Written: %3</source>
         <translation>側邊欄(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Full screen</source>
+        <translation>全螢幕(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Appearance</source>
         <translation>外觀(&amp;A)</translation>
     </message>
@@ -573,10 +627,6 @@ Written: %3</source>
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>全螢幕(&amp;F)</translation>
-    </message>
-    <message>
         <source>Ac&amp;tions</source>
         <translation>作業(&amp;T)</translation>
     </message>
@@ -585,8 +635,16 @@ Written: %3</source>
         <translation>待送與需處理(&amp;T)</translation>
     </message>
     <message>
+        <source>Trial &amp;mailbox…</source>
+        <translation>試用信箱(&amp;M)…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual for what is on screen</source>
+        <translation>這個畫面的使用手冊(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -601,8 +659,21 @@ Written: %3</source>
         <translation>關於研習業務桌面(&amp;A)</translation>
     </message>
     <message>
+        <source>S&amp;witch user…</source>
+        <translation>切換使用者(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>number and place</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
         <source>Choose a centre first (File, Connection).</source>
         <translation>請先選擇中心（檔案→連線設定）。</translation>
+    </message>
+    <message>
+        <source>First change the one-time password.</source>
+        <translation>請先變更一次性密碼。</translation>
     </message>
     <message>
         <source>You are signed in.</source>
@@ -611,119 +682,6 @@ Written: %3</source>
     <message>
         <source>Nobody is signed in.</source>
         <translation>目前沒有人登入。</translation>
-    </message>
-    <message>
-        <source>The password has been changed. Use the new one from now on.</source>
-        <translation>密碼已變更，下次登入請使用新密碼。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>Connec&amp;tion…</source>
-        <translation>連線設定(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>The file of what was to be sent from this computer was damaged and has been put aside, unchanged, as %1. What stood in it and had not been sent yet has to be done again; ask the administrator to look at the file.</source>
-        <translation>這部電腦的待送資料檔已損壞，已原封不動移存為 %1。其中尚未送出的項目必須重新操作；請系統管理者檢查該檔案。</translation>
-    </message>
-    <message>
-        <source>I have noted it</source>
-        <translation>我知道了</translation>
-    </message>
-    <message>
-        <source>The centre has not been updated yet and does not understand this version of the desk. Please tell the centre; what waits on this computer stays.</source>
-        <translation>中心尚未更新，看不懂這個版本的桌面程式。請通知中心；待送的事項會保留在本機。</translation>
-    </message>
-    <message>
-        <source>&amp;Manual for what is on screen</source>
-        <translation>這個畫面的使用手冊(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Offline: the centre does not answer, and none of its data is on this computer yet.</source>
-        <translation>離線：中心沒有回應，這台電腦也還沒有中心的資料。</translation>
-    </message>
-    <message>
-        <source>Offline: what is shown is of %1.</source>
-        <translation>離線：顯示 %1 的資料。</translation>
-    </message>
-    <message>
-        <source>You can go on filling in and deciding; it waits on this computer and is sent by itself as soon as the centre answers.</source>
-        <translation>您可以繼續填寫與辦理，要送的資料先留在這台電腦，中心恢復後會自動送出。</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>立即再試</translation>
-    </message>
-    <message>
-        <source>The data of this computer is being opened…</source>
-        <translation>正在開啟這部電腦上的資料…</translation>
-    </message>
-    <message>
-        <source>Your account has other rights than before: you are %1 now. The pages were opened anew.</source>
-        <translation>您的帳號權限與先前不同：現在的身分是%1。各頁已依新的權限重新開啟。</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>詢問中…</translation>
-    </message>
-    <message>
-        <source>Trial mailbox…</source>
-        <translation>試用信箱…</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <comment>mark in a narrow side bar</comment>
-        <translation>試用</translation>
-    </message>
-    <message>
-        <source>S&amp;witch user…</source>
-        <translation>切換使用者(&amp;W)…</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::ManualWindow</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation>上一頁(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation>下一頁(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation>使用手冊</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>章節</translation>
-    </message>
-    <message>
-        <source>Page of the manual</source>
-        <translation>手冊內容</translation>
-    </message>
-    <message>
-        <source>Manual: %1</source>
-        <translation>使用手冊：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Print this chapter…</source>
-        <translation>列印這一章(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Find in the manual</source>
-        <translation>在手冊中尋找</translation>
-    </message>
-    <message>
-        <source>Enter: the next place</source>
-        <translation>Enter：下一處</translation>
-    </message>
-    <message>
-        <source>I want to…</source>
-        <translation>我想要……</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1051,50 @@ Written: %3</source>
     </message>
 </context>
 <context>
+    <name>inservice::SessionBars</name>
+    <message>
+        <source>The centre has been updated and no longer understands this version of the desk. Please install the new version; what waits on this computer stays.</source>
+        <translation>中心已更新，無法再使用這個版本的程式。請安裝新版；這台電腦上待送的資料會保留。</translation>
+    </message>
+    <message>
+        <source>The centre has not been updated yet and does not understand this version of the desk. Please tell the centre; what waits on this computer stays.</source>
+        <translation>中心尚未更新，看不懂這個版本的桌面程式。請通知中心；待送的事項會保留在本機。</translation>
+    </message>
+    <message>
+        <source>The file of what was to be sent from this computer was damaged and has been put aside, unchanged, as %1. What stood in it and had not been sent yet has to be done again; ask the administrator to look at the file.</source>
+        <translation>這部電腦的待送資料檔已損壞，已原封不動移存為 %1。其中尚未送出的項目必須重新操作；請系統管理者檢查該檔案。</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>我知道了</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>詢問中…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即再試</translation>
+    </message>
+    <message>
+        <source>Offline: the centre does not answer, and none of its data is on this computer yet.</source>
+        <translation>離線：中心沒有回應，這台電腦也還沒有中心的資料。</translation>
+    </message>
+    <message>
+        <source>Offline: what is shown is of %1.</source>
+        <translation>離線：顯示 %1 的資料。</translation>
+    </message>
+    <message>
+        <source>You can go on filling in and deciding; it waits on this computer and is sent by itself as soon as the centre answers.</source>
+        <translation>您可以繼續填寫與辦理，要送的資料先留在這台電腦，中心恢復後會自動送出。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>inservice::SettingsPage</name>
     <message>
         <source>As the system</source>
@@ -1253,6 +1255,22 @@ Written: %3</source>
         <translation>
             <numerusform>%1，%n 件待處理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SideColumn</name>
+    <message>
+        <source>Trial mailbox…</source>
+        <translation>試用信箱…</translation>
+    </message>
+    <message>
+        <source>Trial: invented data only</source>
+        <translation>試用：資料皆為虛構</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <comment>mark in a narrow side bar</comment>
+        <translation>試用</translation>
     </message>
 </context>
 <context>

@@ -6,21 +6,24 @@
 #include "app/desk/shell/closenotice.h"
 #include "app/desk/shell/mailboxwindow.h"
 #include "app/desk/shell/manual.h"
+#include "app/desk/shell/menus.h"
+#include "app/desk/shell/navigator.h"
+#include "app/desk/shell/pagehead.h"
 #include "app/desk/shell/pagestack.h"
 #include "app/desk/shell/places.h"
+#include "app/desk/shell/sessionbars.h"
 #include "app/desk/shell/sidebar.h"
+#include "app/desk/shell/sidecolumn.h"
 #include "app/desk/shell/signinagain.h"
 #include "app/desk/shell/statusline.h"
-#include "forms/look/look.h"
+#include "app/desk/shell/statuswords.h"
 #include "forms/look/loweredge.h"
+#include "forms/words/words.h"
 #include "models/replica/changes.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QLabel>
-#include <QPushButton>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace inservice {
@@ -34,22 +37,18 @@ constexpr QSize usualSize(1280, 860);
 
 MainWindow::MainWindow(Application& application)
     : m_application(application)
-    , m_session(application.session())
-    , m_places(allPlaces(&application)) {
+    , m_session(application.session()) {
     setObjectName("mainWindow");
     makeBody();
-    makeMenus();
+    m_menus = new Menus(application, *this);
+    m_side->account()->setMenu(m_menus->makeAccountMenu(m_side->account()));
+    connectNavigator();
     watchSession();
-    resize(usualSize);
-    if (!restoreGeometry(application.settings().geometry("main")) && screen() != nullptr) {
-        const QSize room = screen()->availableSize() - QSize(40, 60);
-        resize(usualSize.boundedTo(room));
-        if (size() != usualSize) { // a small screen is used as a whole
-            setWindowState(windowState() | Qt::WindowMaximized);
-        }
-    }
-    m_sideColumn->setVisible(application.settings().sideBarShown());
+    watchReplica();
+    restoreSize();
+    m_side->setVisible(application.settings().sideBarShown());
     fillPlaces();
+    enableActions();
     showStatus();
     if (m_session.account() != nullptr) {
         onAccountChanged();
@@ -63,35 +62,19 @@ MainWindow::~MainWindow() {
     m_manual.reset();
     delete m_notice;
     disconnect(&m_session, nullptr, this, nullptr);
-    dropPages(QSet<QString>(m_pages.keyBegin(), m_pages.keyEnd()));
+    disconnect(m_navigator.get(), nullptr, this, nullptr);
+    m_navigator.reset();
 }
 
-void MainWindow::makeHead(QVBoxLayout* column) {
-    auto* head = new QWidget(this);
-    auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(look::margin, 2 * look::grid, look::margin, look::grid);
-    line->setSpacing(2 * look::grid);
-    m_title = new look::Heading({}, 1, head);
-    m_title->setObjectName("pageTitle");
-    m_scope = new QLabel(head);
-    m_scope->setObjectName("pageScope");
-    m_scope->setForegroundRole(QPalette::PlaceholderText);
-    m_mainAction = new QPushButton(head);
-    m_mainAction->setObjectName("mainAction");
-    look::makePrimary(m_mainAction);
-    // A long unit takes a second line before it makes the window wider.
-    m_scope->setTextFormat(Qt::PlainText);
-    m_scope->setWordWrap(true);
-    m_scope->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    line->addWidget(m_title);
-    line->addWidget(m_scope, 1);
-    line->addWidget(m_mainAction);
-    column->addWidget(head);
-    connect(m_mainAction, &QPushButton::clicked, this, [this] {
-        if (m_mainActionSource) {
-            m_mainActionSource->trigger();
+void MainWindow::restoreSize() {
+    resize(usualSize);
+    if (!restoreGeometry(m_application.settings().geometry("main")) && screen() != nullptr) {
+        const QSize room = screen()->availableSize() - QSize(40, 60);
+        resize(usualSize.boundedTo(room));
+        if (size() != usualSize) { // a small screen is used as a whole
+            setWindowState(windowState() | Qt::WindowMaximized);
         }
-    });
+    }
 }
 
 void MainWindow::makeBody() {
@@ -99,94 +82,233 @@ void MainWindow::makeBody() {
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-
-    m_sideColumn = new QWidget(body);
-    makeSide();
-
+    m_side = new SideColumn(body);
     auto* edge = new QFrame(body);
     edge->setFrameShape(QFrame::VLine);
     edge->setForegroundRole(QPalette::Mid);
     edge->setFrameShadow(QFrame::Plain);
     edge->setFixedWidth(1);
-
-    auto* main = new QWidget(body);
-    auto* column = new QVBoxLayout(main);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    makeBars(main, column);
-    makeHead(column);
-    auto* stack = new PageStack;
-    m_stack = stack;
-    column->addWidget(new PageArea(stack, main), 1);
-
-    row->addWidget(m_sideColumn);
+    row->addWidget(m_side);
     row->addWidget(edge);
-    row->addWidget(main, 1);
+    row->addWidget(makeMain(body), 1);
     setCentralWidget(body);
-
     m_status = new StatusLine(this);
     setStatusBar(m_status);
-
+    connect(m_side->places(), &SideBar::chosen, this, &MainWindow::open);
+    connect(m_side, &SideColumn::mailboxRequested, this, &MainWindow::openMailbox);
     connect(m_status, &StatusLine::outboxRequested, this, [this] { open("outbox"); });
 }
 
-/// The places, and at the foot of their column the mark of a trial and who sits here.
-void MainWindow::makeSide() {
-    auto* layout = new QVBoxLayout(m_sideColumn);
-    layout->setContentsMargins(0, look::grid, 0, look::grid);
-    m_side = new SideBar(m_sideColumn);
-    layout->addWidget(m_side, 1);
-    m_trialBox = new QWidget(m_sideColumn);
-    auto* trial = new QVBoxLayout(m_trialBox);
-    trial->setContentsMargins(look::grid, look::grid, look::grid, 0);
-    trial->setSpacing(look::grid / 2);
-    m_trialWord = new look::StateBadge(m_trialBox);
-    m_trialMailbox = new QPushButton(look::icon("mail-message"), {}, m_trialBox);
-    m_trialMailbox->setObjectName("openMailbox");
-    m_trialMailbox->setAccessibleName(tr("Trial mailbox…"));
-    trial->addWidget(m_trialWord, 0, Qt::AlignHCenter);
-    trial->addWidget(m_trialMailbox);
-    connect(m_trialMailbox, &QPushButton::clicked, this, [this] { openMailbox(); });
-    layout->addWidget(m_trialBox);
-    m_trialBox->hide();
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(look::grid, look::grid / 2, look::grid, 0);
-    m_account = new AccountButton(m_sideColumn);
-    m_account->hide();
-    foot->addWidget(m_account);
-    layout->addLayout(foot);
-    connect(m_side, &SideBar::chosen, this, &MainWindow::open);
-}
-
 /// What lasts stands above the page; what passes lies over the lower edge.
-void MainWindow::makeBars(QWidget* main, QVBoxLayout* column) {
-    m_sessionBar = new look::MessageBar(main);
-    m_sessionBar->setObjectName("sessionBar");
-    m_offlineBar = new look::MessageBar(main);
-    m_offlineBar->setObjectName("offlineBar");
+QWidget* MainWindow::makeMain(QWidget* parent) {
+    auto* main = new QWidget(parent);
+    auto* column = new QVBoxLayout(main);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_bars = new SessionBars(m_session, main);
+    column->addWidget(m_bars);
     m_sayBar = new look::MessageBar(main);
     m_sayBar->setObjectName("sayBar");
-    m_again = new SignInAgain(m_session, main);
-    auto* bars = new QVBoxLayout;
-    bars->setContentsMargins(look::grid, 0, look::grid, 0);
-    bars->addWidget(m_sessionBar);
-    bars->addWidget(m_offlineBar);
-    bars->addWidget(m_again);
-    column->addLayout(bars);
     (new look::LowerEdge(this, main))->add(m_sayBar, this);
     qApp->installEventFilter(this);
-    connect(m_sessionBar, &look::MessageBar::actionTriggered, this, [this] {
-        if (Link* link = m_session.linkWithSetAsideOutbox()) {
-            link->forgetSetAsideOutbox();
-        }
-        showSessionBar();
-    });
-    connect(m_offlineBar, &look::MessageBar::actionTriggered, this, [this] { refresh(); });
+    m_head = new PageHead(main);
+    column->addWidget(m_head);
+    auto* stack = new PageStack;
+    column->addWidget(new PageArea(stack, main), 1);
+    m_navigator = std::make_unique<Navigator>(m_application, stack, nullptr);
+    connect(m_bars, &SessionBars::refreshRequested, this, &MainWindow::refresh);
     connect(m_sayBar, &look::MessageBar::actionTriggered, m_sayBar, &look::MessageBar::clear);
     if (auto* qt = qobject_cast<DeskApplication*>(qApp)) {
         connect(qt, &DeskApplication::problem, this,
                 [this](const QString& sentence) { showMessage(look::Tone::Bad, sentence); });
     }
+    return main;
+}
+
+void MainWindow::connectNavigator() {
+    Navigator* navigator = m_navigator.get();
+    connect(navigator, &Navigator::leaving, m_sayBar, &look::MessageBar::clear);
+    connect(navigator, &Navigator::arrived, this, [this] {
+        m_side->places()->setPlace(place());
+        showHead();
+        enableActions();
+    });
+    connect(navigator, &Navigator::headChanged, this, &MainWindow::showHead);
+    connect(navigator, &Navigator::waitingChanged, m_side->places(), &SideBar::setCounter);
+    connect(navigator, &Navigator::mailboxRequested, this, &MainWindow::openMailbox);
+    connect(navigator, &Navigator::signInAgainRequested, this, [this] { m_bars->signInAgain()->takeFocus(); });
+}
+
+void MainWindow::watchSession() {
+    connect(&m_session, &Session::centreChanged, this, &MainWindow::onCentreChanged);
+    connect(&m_session, &Session::accountChanged, this, &MainWindow::onAccountChanged);
+    connect(&m_session, &Session::guestAboutToGo, this, [this] { m_navigator->dropPages(Place::Tie::Guest); });
+    connect(&m_session, &Session::accountAboutToGo, this, [this] { m_navigator->dropPages(Place::Tie::Account); });
+    connect(&m_session, &Session::renewed, this, [this] {
+        enableActions();
+        if (place() == "sign-in") {
+            m_navigator->openAfterSignIn();
+        }
+    });
+    connect(&m_session, &Session::rightsChanged, this, [this] {
+        showMessage(look::Tone::Warning,
+                    tr("Your account has other rights than before: you are %1 now. The pages were opened anew.")
+                        .arg(words::accountType(m_session.account()->identity().accountType)));
+    });
+    connect(&m_session, &Session::passwordChanged, this, [this] {
+        if (place() == "password") {
+            open("home");
+        }
+        showMessage(look::Tone::Good, tr("The password has been changed. Use the new one from now on."));
+    });
+    connect(&m_session, &Session::signedOut, this, &MainWindow::saySignedOut);
+}
+
+void MainWindow::watchReplica() {
+    connect(&m_session, &Session::statusChanged, this, &MainWindow::showStatus);
+    connect(&m_session, &Session::outboxChanged, this, &MainWindow::showStatus);
+    connect(&m_session, &Session::guestReplicaChanged, this,
+            [this](const Changes& changes) { m_navigator->refreshPages(Place::Tie::Guest, changes); });
+    connect(&m_session, &Session::accountReplicaChanged, this, [this](const Changes& changes) {
+        m_navigator->refreshPages(Place::Tie::Account, changes);
+        showStatus();
+    });
+}
+
+void MainWindow::saySignedOut(bool centreKnows, int stillWaiting) {
+    QString sentence = tr("You have signed out.");
+    if (!centreKnows) {
+        sentence = tr("You have signed out on this computer. The centre could not be told; there the session ends by "
+                      "itself when its time is over.");
+    }
+    if (stillWaiting > 0) {
+        sentence =
+            tr("%1 %2", "two sentences")
+                .arg(sentence, tr("%n things of yours still wait on this computer and go out when you sign in again.",
+                                  nullptr, stillWaiting));
+    }
+    showMessage(stillWaiting > 0 || !centreKnows ? look::Tone::Warning : look::Tone::Good, sentence);
+}
+
+void MainWindow::open(const QString& place) {
+    m_navigator->open(place);
+}
+
+void MainWindow::goBack() {
+    m_navigator->goBack();
+}
+
+QString MainWindow::place() const {
+    return m_navigator->place();
+}
+
+Page* MainWindow::currentPage() const {
+    return m_navigator->currentPage();
+}
+
+Page* MainWindow::page(const QString& place) const {
+    return m_navigator->page(place);
+}
+
+void MainWindow::onCentreChanged() {
+    fillPlaces();
+    showStatus();
+    enableActions();
+    if (m_session.guest() == nullptr) {
+        m_mailbox.reset();
+    }
+    static const QStringList ofNobody{"sign-in", "start", "connection"};
+    if (m_session.account() == nullptr && (currentPage() == nullptr || ofNobody.contains(place()))) {
+        open("start");
+    }
+}
+
+void MainWindow::onAccountChanged() {
+    m_navigator->forgetHistory();
+    fillPlaces();
+    showStatus();
+    if (m_session.account() == nullptr) {
+        m_navigator->forgetPlaceAfterSignIn();
+        open("start");
+        return;
+    }
+    m_navigator->makeCounters();
+    if (m_session.mustChangePassword()) {
+        open("password");
+    } else {
+        m_navigator->openAfterSignIn();
+    }
+}
+
+void MainWindow::fillPlaces() {
+    QList<SideBar::Entry> entries;
+    const QString whyNot = m_session.mustChangePassword() ? tr("First change the one-time password.") : QString();
+    const QList<Place> all = m_navigator->listed();
+    for (const Place& place : all) {
+        entries << SideBar::Entry{place.key, place.title, place.icon,
+                                  m_navigator->mayOpen(place.key) ? QString() : whyNot};
+    }
+    m_side->places()->setEntries(entries);
+    m_side->places()->setPlace(place());
+    showSideFoot();
+    m_menus->setPlaces(all, [this](const QString& key) { return m_navigator->mayOpen(key); });
+}
+
+void MainWindow::showHead() {
+    const Page* page = currentPage();
+    m_menus->setPageActions(page != nullptr ? page->pageActions() : QList<QAction*>());
+    if (page != nullptr) {
+        m_head->setPage(*page);
+        setWindowTitle(page->title());
+    }
+}
+
+void MainWindow::enableActions() {
+    m_menus->enable(m_navigator->hasHistory());
+}
+
+void MainWindow::showStatus() {
+    const Session::Centre centre = m_session.centre();
+    m_bars->followSession();
+    if (centre != Session::Centre::Ready) {
+        m_status->setNoCentre(centre == Session::Centre::Starting
+                                  ? m_session.isTrial() ? tr("The trial centre is starting…")
+                                                        : tr("The data of this computer is being opened…")
+                              : centre == Session::Centre::Failed ? tr("The centre could not be opened")
+                                                                  : tr("No centre chosen yet"));
+        m_status->setWho({});
+        m_side->account()->hide();
+        return;
+    }
+    const Link* front = m_session.account();
+    if (front == nullptr) {
+        front = m_session.guest();
+    }
+    m_status->setWords(
+        statusWords(front->status(), m_session.waiting(), m_session.refused(), m_session.held(), m_session.uncoded()));
+    showWho();
+}
+
+/// Who is signed in stands at the foot of the side bar, and in the status line only while that is not seen.
+void MainWindow::showWho() {
+    QString who = tr("Not signed in");
+    const auto person = m_session.person();
+    m_side->account()->setVisible(person.has_value());
+    if (person) {
+        who = tr("%1 (%2)", "name and role").arg(person->name, words::accountType(person->type));
+        m_side->account()->setWho(who, person->unit);
+        if (!person->unit.isEmpty()) {
+            who = person->unit + tr(" · ", "between unit and name") + who;
+        }
+        if (!m_side->isHidden()) {
+            who.clear();
+        }
+    }
+    m_status->setWho(who);
+}
+
+void MainWindow::showMessage(look::Tone tone, const QString& sentence) {
+    m_sayBar->show(tone, sentence, tr("Close"));
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
@@ -212,6 +334,12 @@ void MainWindow::refresh() {
     }
 }
 
+void MainWindow::setSideBarShown(bool shown) {
+    m_side->setVisible(shown);
+    m_application.settings().setSideBarShown(shown);
+    showStatus();
+}
+
 void MainWindow::openMailbox() {
     if (!m_session.trial()) {
         return;
@@ -231,19 +359,14 @@ void MainWindow::openManual(const QString& page) {
         m_manual = std::make_unique<ManualWindow>(m_application.settings());
     }
     m_manual->show();
-    m_manual->open(page.isEmpty() ? manual::pageFor(m_place, focus) : page);
+    m_manual->open(page.isEmpty() ? manual::pageFor(place(), focus) : page);
     m_manual->raise();
     m_manual->activateWindow();
 }
 
 void MainWindow::putAway() {
     m_application.settings().setGeometry("main", saveGeometry());
-    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
-        m_application.settings().saveSplitters(it.key(), it.value());
-    }
-    if (Page* page = currentPage()) {
-        page->setCurrent(false);
-    }
+    m_navigator->putAway();
 }
 
 void MainWindow::closeNow() {
@@ -260,16 +383,8 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void MainWindow::showSideFoot() {
-    const bool compact = width() < narrowWindow;
-    m_side->setCompact(compact);
-    m_account->setCompact(compact);
-    const QString trial = tr("Trial: invented data only");
-    m_trialWord->set(look::Tone::Warning, compact ? tr("Trial", "mark in a narrow side bar") : trial);
-    m_trialWord->setToolTip(trial);
-    const QString mailbox = tr("Trial mailbox…");
-    m_trialMailbox->setText(compact ? QString() : mailbox);
-    m_trialMailbox->setToolTip(compact ? mailbox : QString());
-    m_trialBox->setVisible(m_session.isTrial() && m_session.guest() != nullptr);
+    m_side->setCompact(width() < narrowWindow);
+    m_side->setTrial(m_session.isTrial() && m_session.guest() != nullptr);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The menus of the main window.
+#include "app/desk/shell/menus.h"
+
 #include "app/desk/application.h"
 #include "app/desk/shell/about.h"
-#include "app/desk/shell/accountbutton.h"
 #include "app/desk/shell/mainwindow.h"
 #include "app/desk/shell/shortcuts.h"
 #include "app/desk/shell/sidebar.h"
@@ -17,6 +17,7 @@
 #include <QMetaMethod>
 #include <QPlainTextEdit>
 #include <QTextEdit>
+#include <utility>
 
 namespace inservice {
 
@@ -30,19 +31,33 @@ QString withKey(const QString& text, QKeySequence::StandardKey key) {
 
 } // namespace
 
-void MainWindow::makeMenus() {
-    const auto add = [this](QMenu* menu, const QString& name, const QString& icon, const QString& text,
-                            const QKeySequence& key, auto&& act) {
-        auto* action = menu->addAction(icon.isEmpty() ? QIcon() : look::icon(icon), text);
-        action->setObjectName(name);
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, act);
-        m_actions.insert(name, action);
-        return action;
-    };
-    const auto go = [this](const QString& place) { return [this, place] { open(place); }; };
+Menus::Menus(Application& application, MainWindow& window)
+    : QObject(&window)
+    , m_application(application)
+    , m_window(window) {
+    makeFile();
+    makeEdit();
+    makeView();
+    makePage();
+    makeHelp();
+}
 
-    QMenu* file = menuBar()->addMenu(tr("&File"));
+QAction* Menus::add(QMenu* menu, const QString& name, const QString& icon, const QString& text, const QKeySequence& key,
+                    const std::function<void()>& act) {
+    QAction* action = menu->addAction(icon.isEmpty() ? QIcon() : look::icon(icon), text);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, act);
+    m_actions.insert(name, action);
+    return action;
+}
+
+std::function<void()> Menus::go(const QString& place) const {
+    return [this, place] { m_window.open(place); };
+}
+
+void Menus::makeFile() {
+    QMenu* file = m_window.menuBar()->addMenu(tr("&File"));
     add(file, "actionApply", "list-add-user", tr("&New application for an account"), QKeySequence::New,
         go("apply:new"));
     add(file, "actionCases", "edit-find", tr("&Progress of applications"), QKeySequence("Ctrl+Shift+P"), go("cases"));
@@ -50,137 +65,62 @@ void MainWindow::makeMenus() {
     add(file, "actionSignIn", "user-identity", tr("&Sign in"), QKeySequence("Ctrl+L"), go("sign-in"));
     add(file, "actionChangePassword", "dialog-password", tr("&Change password…"), {}, go("password"));
     add(file, "actionSignOut", "system-log-out", tr("Sign &out"), QKeySequence("Ctrl+Shift+L"),
-        [this] { m_session.signOut(); });
+        [this] { m_application.session().signOut(); });
     file->addSeparator();
     add(file, "actionConnection", "network-connect", tr("Connec&tion…"), {}, go("connection"));
     add(file, "actionSettings", "configure", tr("S&ettings…"), QKeySequence("Ctrl+,"), go("settings"));
     file->addSeparator();
-    add(file, "actionQuit", "application-exit", tr("&Quit"), QKeySequence("Ctrl+Q"), [this] { close(); });
+    add(file, "actionQuit", "application-exit", tr("&Quit"), QKeySequence("Ctrl+Q"), [this] { m_window.close(); });
+}
 
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    add(edit, "actionUndo", "edit-undo", withKey(tr("&Undo"), QKeySequence::Undo), {}, [this] { editAction("undo"); });
-    add(edit, "actionRedo", "edit-redo", withKey(tr("&Redo"), QKeySequence::Redo), {}, [this] { editAction("redo"); });
-    edit->addSeparator();
-    add(edit, "actionCut", "edit-cut", withKey(tr("Cu&t"), QKeySequence::Cut), {}, [this] { editAction("cut"); });
-    add(edit, "actionCopy", "edit-copy", withKey(tr("&Copy"), QKeySequence::Copy), {}, [this] { editAction("copy"); });
-    add(edit, "actionPaste", "edit-paste", withKey(tr("&Paste"), QKeySequence::Paste), {},
-        [this] { editAction("paste"); });
-    add(edit, "actionSelectAll", "edit-select-all", withKey(tr("Select &all"), QKeySequence::SelectAll), {},
-        [this] { editAction("selectAll"); });
-    edit->addSeparator();
-    add(edit, "actionFind", "edit-find", tr("&Find"), QKeySequence::Find, [this] {
-        if (Page* page = currentPage()) {
+void Menus::makeEdit() {
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&Edit"));
+    add(menu, "actionUndo", "edit-undo", withKey(tr("&Undo"), QKeySequence::Undo), {}, [this] { edit("undo"); });
+    add(menu, "actionRedo", "edit-redo", withKey(tr("&Redo"), QKeySequence::Redo), {}, [this] { edit("redo"); });
+    menu->addSeparator();
+    add(menu, "actionCut", "edit-cut", withKey(tr("Cu&t"), QKeySequence::Cut), {}, [this] { edit("cut"); });
+    add(menu, "actionCopy", "edit-copy", withKey(tr("&Copy"), QKeySequence::Copy), {}, [this] { edit("copy"); });
+    add(menu, "actionPaste", "edit-paste", withKey(tr("&Paste"), QKeySequence::Paste), {}, [this] { edit("paste"); });
+    add(menu, "actionSelectAll", "edit-select-all", withKey(tr("Select &all"), QKeySequence::SelectAll), {},
+        [this] { edit("selectAll"); });
+    menu->addSeparator();
+    add(menu, "actionFind", "edit-find", tr("&Find"), QKeySequence::Find, [this] {
+        if (Page* page = m_window.currentPage()) {
             page->focusFind();
         }
     });
-    connect(edit, &QMenu::aboutToShow, this, [this] {
-        const QWidget* focus = focusWidget();
-        const auto* line = qobject_cast<const QLineEdit*>(focus);
-        const auto* plain = qobject_cast<const QPlainTextEdit*>(focus);
-        const auto* rich = qobject_cast<const QTextEdit*>(focus);
-        const bool isText = line != nullptr || plain != nullptr || rich != nullptr;
-        const bool readOnly = (line != nullptr && line->isReadOnly()) || (plain != nullptr && plain->isReadOnly()) ||
-                              (rich != nullptr && rich->isReadOnly());
-        for (const char* name : {"actionUndo", "actionRedo", "actionCut", "actionPaste"}) {
-            m_actions.value(name)->setEnabled(isText && !readOnly);
-        }
-        // Texts and lists; of a button or a page there is nothing to copy.
-        const auto* view = qobject_cast<const QAbstractItemView*>(focus);
-        const bool rows = view != nullptr && view->model() != nullptr && view->model()->rowCount() > 0 &&
-                          view->selectionMode() != QAbstractItemView::NoSelection && view != m_side;
-        m_actions.value("actionCopy")->setEnabled(isText || rows);
-        m_actions.value("actionSelectAll")
-            ->setEnabled(isText || (rows && view->selectionMode() != QAbstractItemView::SingleSelection));
-    });
-    connect(edit, &QMenu::aboutToHide, this, [this] {
+    connect(menu, &QMenu::aboutToShow, this, &Menus::enableEdit);
+    connect(menu, &QMenu::aboutToHide, this, [this] {
         for (const char* name :
              {"actionUndo", "actionRedo", "actionCut", "actionPaste", "actionCopy", "actionSelectAll"}) {
-            m_actions.value(name)->setEnabled(true);
+            action(name)->setEnabled(true);
         }
     });
+}
 
-    m_viewMenu = menuBar()->addMenu(tr("&View"));
-    m_placesEnd = m_viewMenu->addSeparator();
-    add(m_viewMenu, "actionBack", "go-previous", tr("&Back"), QKeySequence("Alt+Left"), [this] { goBack(); });
-    add(m_viewMenu, "actionRefresh", "view-refresh", tr("&Refresh"), QKeySequence::Refresh, [this] { refresh(); });
-    m_viewMenu->addSeparator();
-    QAction* side =
-        add(m_viewMenu, "actionSideBar", "view-sidetree", tr("&Side bar"), QKeySequence("F9"), [this](bool shown) {
-            m_sideColumn->setVisible(shown);
-            m_application.settings().setSideBarShown(shown);
-            showStatus();
-        });
-    side->setCheckable(true);
-    side->setChecked(m_application.settings().sideBarShown());
-    QMenu* appearance = m_viewMenu->addMenu(tr("&Appearance"));
-    auto* schemes = new QActionGroup(appearance);
-    const struct {
-        const char* name;
-        QString text;
-        look::Scheme scheme;
-    } choices[] = {{"actionSchemeSystem", tr("As the &system"), look::Scheme::System},
-                   {"actionSchemeLight", tr("&Light"), look::Scheme::Light},
-                   {"actionSchemeDark", tr("&Dark"), look::Scheme::Dark}};
-    for (const auto& choice : choices) {
-        QAction* action = add(appearance, choice.name, {}, choice.text, {},
-                              [this, scheme = choice.scheme] { m_application.setScheme(scheme); });
-        action->setCheckable(true);
-        action->setActionGroup(schemes);
+void Menus::enableEdit() {
+    const QWidget* focus = m_window.focusWidget();
+    const auto* line = qobject_cast<const QLineEdit*>(focus);
+    const auto* plain = qobject_cast<const QPlainTextEdit*>(focus);
+    const auto* rich = qobject_cast<const QTextEdit*>(focus);
+    const bool isText = line != nullptr || plain != nullptr || rich != nullptr;
+    const bool readOnly = (line != nullptr && line->isReadOnly()) || (plain != nullptr && plain->isReadOnly()) ||
+                          (rich != nullptr && rich->isReadOnly());
+    for (const char* name : {"actionUndo", "actionRedo", "actionCut", "actionPaste"}) {
+        action(name)->setEnabled(isText && !readOnly);
     }
-    connect(appearance, &QMenu::aboutToShow, this, [this] {
-        const look::Scheme now = m_application.settings().scheme();
-        m_actions
-            .value(now == look::Scheme::Light  ? "actionSchemeLight"
-                   : now == look::Scheme::Dark ? "actionSchemeDark"
-                                               : "actionSchemeSystem")
-            ->setChecked(true);
-    });
-    QAction* full = add(
-        m_viewMenu, "actionFullScreen", "view-fullscreen", tr("&Full screen"), QKeySequence("F11"), [this](bool on) {
-            setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
-        });
-    full->setCheckable(true);
-
-    m_pageMenu = menuBar()->addMenu(tr("Ac&tions"));
-    m_pageMenuEnd = m_pageMenu->addSeparator();
-    add(m_pageMenu, "actionOutbox", "mail-folder-outbox", tr("&To be sent and needing attention"),
-        QKeySequence("Ctrl+Shift+O"), go("outbox"));
-    add(m_pageMenu, "actionMailbox", "mail-message", tr("Trial &mailbox…"), QKeySequence("Ctrl+Shift+M"),
-        [this] { openMailbox(); });
-
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    // Also from the mailbox and from any other window of the desk.
-    add(help, "actionManual", "help-contents", tr("&Manual for what is on screen"), QKeySequence::HelpContents, [this] {
-        openManual();
-    })->setShortcutContext(Qt::ApplicationShortcut);
-    add(help, "actionShortcuts", "configure-shortcuts", tr("&Keyboard shortcuts"), QKeySequence("Ctrl+/"),
-        [this] { showShortcuts(this); });
-    add(help, "actionDownloads", "download", tr("&Forms and account types"), {}, go("downloads"));
-    help->addSeparator();
-    add(help, "actionAbout", "help-about", tr("&About Inservice Desk"), {}, [this] { showAbout(this); });
-
-    makeAccountMenu();
-    fillPlaces();
-    enableActions();
+    // Texts and lists; of a button or a page there is nothing to copy.
+    const auto* view = qobject_cast<const QAbstractItemView*>(focus);
+    const bool rows = view != nullptr && view->model() != nullptr && view->model()->rowCount() > 0 &&
+                      view->selectionMode() != QAbstractItemView::NoSelection &&
+                      qobject_cast<const SideBar*>(view) == nullptr;
+    action("actionCopy")->setEnabled(isText || rows);
+    action("actionSelectAll")
+        ->setEnabled(isText || (rows && view->selectionMode() != QAbstractItemView::SingleSelection));
 }
 
-void MainWindow::makeAccountMenu() {
-    auto* menu = new QMenu(m_account);
-    menu->addAction(m_actions.value("actionChangePassword"));
-    menu->addSeparator();
-    QAction* other = menu->addAction(look::icon("user-identity"), tr("S&witch user…"), this, [this] { switchUser(); });
-    other->setObjectName("actionSwitchUser");
-    menu->addAction(m_actions.value("actionSignOut"));
-    m_account->setMenu(menu);
-}
-
-void MainWindow::switchUser() {
-    m_session.signOut();
-    open("sign-in:other");
-}
-
-void MainWindow::editAction(const char* slot) {
-    QWidget* focus = focusWidget();
+void Menus::edit(const char* slot) {
+    QWidget* focus = m_window.focusWidget();
     if (focus == nullptr) {
         return;
     }
@@ -195,42 +135,133 @@ void MainWindow::editAction(const char* slot) {
     QCoreApplication::sendEvent(focus, &press);
 }
 
-void MainWindow::fillPageMenu() {
-    const QList<QAction*> old = m_pageMenu->actions();
-    for (QAction* action : old) {
-        if (action == m_pageMenuEnd) {
-            break;
-        }
-        m_pageMenu->removeAction(action);
+void Menus::makeView() {
+    m_viewMenu = m_window.menuBar()->addMenu(tr("&View"));
+    m_placesEnd = m_viewMenu->addSeparator();
+    add(m_viewMenu, "actionBack", "go-previous", tr("&Back"), QKeySequence("Alt+Left"), [this] { m_window.goBack(); });
+    add(m_viewMenu, "actionRefresh", "view-refresh", tr("&Refresh"), QKeySequence::Refresh,
+        [this] { m_window.refresh(); });
+    m_viewMenu->addSeparator();
+    QAction* side = add(m_viewMenu, "actionSideBar", "view-sidetree", tr("&Side bar"), QKeySequence("F9"),
+                        [this] { m_window.setSideBarShown(action("actionSideBar")->isChecked()); });
+    side->setCheckable(true);
+    side->setChecked(m_application.settings().sideBarShown());
+    makeAppearance();
+    QAction* full =
+        add(m_viewMenu, "actionFullScreen", "view-fullscreen", tr("&Full screen"), QKeySequence("F11"), [this] {
+            const Qt::WindowStates now = m_window.windowState();
+            m_window.setWindowState(action("actionFullScreen")->isChecked() ? now | Qt::WindowFullScreen
+                                                                            : now & ~Qt::WindowFullScreen);
+        });
+    full->setCheckable(true);
+}
+
+void Menus::makeAppearance() {
+    QMenu* appearance = m_viewMenu->addMenu(tr("&Appearance"));
+    auto* schemes = new QActionGroup(appearance);
+    const struct {
+        const char* name;
+        QString text;
+        look::Scheme scheme;
+    } choices[] = {{"actionSchemeSystem", tr("As the &system"), look::Scheme::System},
+                   {"actionSchemeLight", tr("&Light"), look::Scheme::Light},
+                   {"actionSchemeDark", tr("&Dark"), look::Scheme::Dark}};
+    for (const auto& choice : choices) {
+        QAction* entry = add(appearance, choice.name, {}, choice.text, {},
+                             [this, scheme = choice.scheme] { m_application.setScheme(scheme); });
+        entry->setCheckable(true);
+        entry->setActionGroup(schemes);
     }
-    if (const Page* page = currentPage()) {
-        m_pageMenu->insertActions(m_pageMenuEnd, page->pageActions());
+    connect(appearance, &QMenu::aboutToShow, this, [this] {
+        const look::Scheme now = m_application.settings().scheme();
+        action(now == look::Scheme::Light  ? "actionSchemeLight"
+               : now == look::Scheme::Dark ? "actionSchemeDark"
+                                           : "actionSchemeSystem")
+            ->setChecked(true);
+    });
+}
+
+void Menus::makePage() {
+    m_pageMenu = m_window.menuBar()->addMenu(tr("Ac&tions"));
+    m_pageMenuEnd = m_pageMenu->addSeparator();
+    add(m_pageMenu, "actionOutbox", "mail-folder-outbox", tr("&To be sent and needing attention"),
+        QKeySequence("Ctrl+Shift+O"), go("outbox"));
+    add(m_pageMenu, "actionMailbox", "mail-message", tr("Trial &mailbox…"), QKeySequence("Ctrl+Shift+M"),
+        go("mailbox"));
+}
+
+void Menus::makeHelp() {
+    QMenu* help = m_window.menuBar()->addMenu(tr("&Help"));
+    // Also from the mailbox and from any other window of the desk.
+    add(help, "actionManual", "help-contents", tr("&Manual for what is on screen"), QKeySequence::HelpContents, [this] {
+        m_window.openManual();
+    })->setShortcutContext(Qt::ApplicationShortcut);
+    add(help, "actionShortcuts", "configure-shortcuts", tr("&Keyboard shortcuts"), QKeySequence("Ctrl+/"),
+        [this] { showShortcuts(&m_window); });
+    add(help, "actionDownloads", "download", tr("&Forms and account types"), {}, go("downloads"));
+    help->addSeparator();
+    add(help, "actionAbout", "help-about", tr("&About Inservice Desk"), {}, [this] { showAbout(&m_window); });
+}
+
+QMenu* Menus::makeAccountMenu(QWidget* parent) {
+    auto* menu = new QMenu(parent);
+    menu->addAction(action("actionChangePassword"));
+    menu->addSeparator();
+    QAction* other = menu->addAction(look::icon("user-identity"), tr("S&witch user…"), this, [this] {
+        m_application.session().signOut();
+        m_window.open("sign-in:other");
+    });
+    other->setObjectName("actionSwitchUser");
+    menu->addAction(action("actionSignOut"));
+    return menu;
+}
+
+void Menus::setPlaces(const QList<Place>& places, const std::function<bool(const QString& key)>& mayOpen) {
+    qDeleteAll(std::exchange(m_placeActions, {}));
+    int number = 1;
+    for (const Place& place : places) {
+        auto* entry =
+            new QAction(look::icon(place.icon), tr("&%1 %2", "number and place").arg(number).arg(place.title), this);
+        entry->setObjectName("actionPlace_" + place.key);
+        entry->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)));
+        entry->setEnabled(mayOpen(place.key));
+        connect(entry, &QAction::triggered, this, go(place.key));
+        m_viewMenu->insertAction(m_placesEnd, entry);
+        m_placeActions << entry;
     }
 }
 
-void MainWindow::enableActions() {
-    if (m_actions.isEmpty()) {
-        return;
+void Menus::setPageActions(const QList<QAction*>& actions) {
+    const QList<QAction*> old = m_pageMenu->actions();
+    for (QAction* entry : old) {
+        if (entry == m_pageMenuEnd) {
+            break;
+        }
+        m_pageMenu->removeAction(entry);
     }
-    const bool ready = m_session.guest() != nullptr;
-    const bool signedIn = m_session.account() != nullptr;
-    const bool locked = m_session.mustChangePassword();
+    m_pageMenu->insertActions(m_pageMenuEnd, actions);
+}
+
+void Menus::enable(bool hasHistory) {
+    const Session& session = m_application.session();
+    const bool ready = session.guest() != nullptr;
+    const bool signedIn = session.account() != nullptr;
+    const bool locked = session.mustChangePassword();
     const QString noCentre = tr("Choose a centre first (File, Connection).");
     const auto set = [this](const char* name, bool enabled, const QString& whyNot) {
-        QAction* action = m_actions.value(QLatin1String(name));
-        action->setEnabled(enabled);
-        action->setStatusTip(enabled ? QString() : whyNot);
+        action(name)->setEnabled(enabled);
+        action(name)->setStatusTip(enabled ? QString() : whyNot);
     };
     const QString first = tr("First change the one-time password.");
     set("actionApply", ready && !locked, locked ? first : noCentre);
     set("actionCases", ready && !locked, locked ? first : noCentre);
-    set("actionSignIn", ready && (!signedIn || m_session.needsSignIn()), ready ? tr("You are signed in.") : noCentre);
+    set("actionSignIn", ready && (!signedIn || session.needsSignIn()), ready ? tr("You are signed in.") : noCentre);
     set("actionSignOut", signedIn, tr("Nobody is signed in."));
     set("actionChangePassword", signedIn, tr("Nobody is signed in."));
     set("actionOutbox", ready, noCentre);
-    m_actions.value("actionMailbox")->setVisible(m_session.isTrial());
-    set("actionMailbox", m_session.isTrial() && ready, noCentre);
-    set("actionBack", !m_history.isEmpty(), {});
+    action("actionMailbox")->setVisible(session.isTrial());
+    set("actionMailbox", session.isTrial() && ready, noCentre);
+    set("actionBack", hasHistory, {});
 }
 
 } // namespace inservice

@@ -109,14 +109,4 @@ QList<Place> listedPlaces(const QList<Place>& places, const Ties& ties) {
     return listed;
 }
 
-QSet<QString> placesWith(const QList<Place>& places, Place::Tie tie) {
-    QSet<QString> keys;
-    for (const Place& place : places) {
-        if (place.tie == tie) {
-            keys << place.key;
-        }
-    }
-    return keys;
-}
-
 } // namespace inservice

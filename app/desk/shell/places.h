@@ -15,7 +15,5 @@ class Session;
 [[nodiscard]] Ties tiesOf(const Session& session);
 /// Those with a row in the side bar for whoever is here.
 [[nodiscard]] QList<Place> listedPlaces(const QList<Place>& places, const Ties& ties);
-/// The keys of those whose pages hold a tie.
-[[nodiscard]] QSet<QString> placesWith(const QList<Place>& places, Place::Tie tie);
 
 } // namespace inservice
