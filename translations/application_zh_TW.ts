@@ -708,6 +708,56 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     </message>
 </context>
 <context>
+    <name>inservice::CaseLines</name>
+    <message>
+        <source>awaiting the mail code</source>
+        <translation>待驗證信箱</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>待送</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>需處理</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已申請</translation>
+    </message>
+    <message>
+        <source>Enter the code that was mailed to the address in that application.</source>
+        <translation>請輸入寄到該申請信箱的驗證碼。</translation>
+    </message>
+    <message>
+        <source>Enter the code that was mailed to %1.</source>
+        <translation>請輸入寄到 %1 的驗證碼。</translation>
+    </message>
+    <message>
+        <source>Nothing to do now: it goes out by itself as soon as the centre answers.</source>
+        <translation>現在不必做任何事：中心一有回應就會自動送出。</translation>
+    </message>
+    <message>
+        <source>The centre did not accept it: open it and see why.</source>
+        <translation>中心沒有接受，請開啟查看原因。</translation>
+    </message>
+    <message>
+        <source>%1, no name yet</source>
+        <comment>time of saving</comment>
+        <translation>%1 未填姓名</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still missing</source>
+        <translation>
+            <numerusform>還缺 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::CaseListModel</name>
     <message>
         <source>Draft</source>
@@ -901,38 +951,6 @@ Type: %5</source>
 <context>
     <name>inservice::CasesPage</name>
     <message>
-        <source>awaiting the mail code</source>
-        <translation>待驗證信箱</translation>
-    </message>
-    <message>
-        <source>to be sent</source>
-        <translation>待送</translation>
-    </message>
-    <message>
-        <source>needs you</source>
-        <translation>需處理</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>已申請</translation>
-    </message>
-    <message>
-        <source>Drafts and applications on this PC</source>
-        <translation>這台電腦上的草稿與申請</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with it</source>
-        <translation>繼續填寫(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Discard this draft</source>
-        <translation>捨棄這份草稿(&amp;D)</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
         <source>No draft and no application on this PC yet.</source>
         <translation>這台電腦上還沒有草稿或申請。</translation>
     </message>
@@ -945,23 +963,20 @@ Type: %5</source>
         <translation>請在左邊選一份草稿或一件申請。</translation>
     </message>
     <message>
-        <source>State: %1.</source>
-        <translation>狀態：%1。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
         <source>Progress of applications</source>
         <translation>查詢申請進度</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) still missing</source>
-        <translation>
-            <numerusform>還缺 %n 項</numerusform>
-        </translation>
+    <message>
+        <source>Ask the cent&amp;re again</source>
+        <translation>重新查詢(&amp;R)</translation>
     </message>
+    <message>
+        <source>Look up one mad&amp;e on another PC…</source>
+        <translation>查詢其他電腦提出的申請(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CasesPane</name>
     <message>
         <source>Number, name, unit or state</source>
         <translation>申請編號、姓名、單位、狀態</translation>
@@ -969,6 +984,10 @@ Type: %5</source>
     <message>
         <source>Find a draft or an application</source>
         <translation>尋找草稿或申請案</translation>
+    </message>
+    <message>
+        <source>Drafts and applications on this PC</source>
+        <translation>這台電腦上的草稿與申請</translation>
     </message>
     <message>
         <source>All</source>
@@ -987,71 +1006,12 @@ Type: %5</source>
         <translation>已結束</translation>
     </message>
     <message>
-        <source>No draft or application fits what is typed or filtered.</source>
-        <translation>沒有符合條件的草稿或申請案。</translation>
+        <source>No draft and no application on this PC yet.</source>
+        <translation>這台電腦上還沒有草稿或申請。</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>全部顯示</translation>
-    </message>
-    <message>
-        <source>Ask the cent&amp;re again</source>
-        <translation>重新查詢(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Enter the code that was mailed to the address in that application.</source>
-        <translation>請輸入寄到該申請信箱的驗證碼。</translation>
-    </message>
-    <message>
-        <source>Enter the code that was mailed to %1.</source>
-        <translation>請輸入寄到 %1 的驗證碼。</translation>
-    </message>
-    <message>
-        <source>Nothing to do now: it goes out by itself as soon as the centre answers.</source>
-        <translation>現在不必做任何事：中心一有回應就會自動送出。</translation>
-    </message>
-    <message>
-        <source>The centre did not accept it: open it and see why.</source>
-        <translation>中心沒有接受，請開啟查看原因。</translation>
-    </message>
-    <message>
-        <source>Enter the code (&amp;G)</source>
-        <translation>輸入驗證碼(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Saved %1. %2</source>
-        <translation>%1 儲存。%2</translation>
-    </message>
-    <message>
-        <source>Still missing:
-%1</source>
-        <translation>還缺：
-%1</translation>
-    </message>
-    <message>
-        <source>“%1” has been discarded.</source>
-        <translation>「%1」已捨棄。</translation>
-    </message>
-    <message>
-        <source>&amp;Undo discarding</source>
-        <translation>復原捨棄(&amp;U)</translation>
-    </message>
-    <message>
-        <source>%1, no name yet</source>
-        <comment>time of saving</comment>
-        <translation>%1 未填姓名</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with the draft</source>
-        <translation>繼續填寫草稿(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Discard the draft</source>
-        <translation>捨棄草稿(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Look up one mad&amp;e on another PC…</source>
-        <translation>查詢其他電腦提出的申請(&amp;E)…</translation>
+        <source>Apply for a business account</source>
+        <translation>申請業務帳號</translation>
     </message>
     <message>
         <source>%1 is not on this PC.</source>
@@ -1061,6 +1021,14 @@ Type: %5</source>
     <message>
         <source>Look up one made on another PC…</source>
         <translation>查詢其他電腦提出的申請…</translation>
+    </message>
+    <message>
+        <source>No draft or application fits what is typed or filtered.</source>
+        <translation>沒有符合條件的草稿或申請案。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1167,55 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
     <message>
         <source>Correction of %1</source>
         <translation>補正&#x3000;%1</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::DraftDetail</name>
+    <message>
+        <source>&amp;Undo discarding</source>
+        <translation>復原捨棄(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard this draft</source>
+        <translation>捨棄這份草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the draft</source>
+        <translation>繼續填寫草稿(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the draft</source>
+        <translation>捨棄草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Enter the code (&amp;G)</source>
+        <translation>輸入驗證碼(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>繼續填寫(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Saved %1. %2</source>
+        <translation>%1 儲存。%2</translation>
+    </message>
+    <message>
+        <source>State: %1.</source>
+        <translation>狀態：%1。</translation>
+    </message>
+    <message>
+        <source>Still missing:
+%1</source>
+        <translation>還缺：
+%1</translation>
+    </message>
+    <message>
+        <source>“%1” has been discarded.</source>
+        <translation>「%1」已捨棄。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
     </message>
 </context>
 <context>

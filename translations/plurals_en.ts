@@ -157,7 +157,7 @@
     </message>
 </context>
 <context>
-    <name>inservice::CasesPage</name>
+    <name>inservice::CaseLines</name>
     <message numerus="yes">
         <source>%n field(s) still missing</source>
         <translation>

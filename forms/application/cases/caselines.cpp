@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// CasesPage, what its list says of a draft and of a case.
+#include "forms/application/cases/caselines.h"
+
 #include "forms/application/applicationdata.h"
-#include "forms/application/cases/casespage.h"
 #include "forms/application/casewords.h"
 #include "forms/application/localcases.h"
 #include "forms/commands/commands.h"
@@ -9,6 +9,7 @@
 #include "forms/words/words.h"
 #include "models/domain/personname.h"
 #include "models/tables/listwords.h"
+#include "models/tables/unitfinder.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -21,14 +22,14 @@ namespace {
 QString itemState(const OutboxItem& item) {
     switch (item.state) {
     case OutboxState::AwaitingMailCode:
-        return CasesPage::tr("awaiting the mail code");
+        return CaseLines::tr("awaiting the mail code");
     case OutboxState::Waiting:
     case OutboxState::NeedsSignIn:
-        return CasesPage::tr("to be sent");
+        return CaseLines::tr("to be sent");
     case OutboxState::Refused:
-        return CasesPage::tr("needs you");
+        return CaseLines::tr("needs you");
     case OutboxState::Done:
-        return CasesPage::tr("accepted");
+        return CaseLines::tr("accepted");
     }
     return {};
 }
@@ -42,14 +43,14 @@ QString pendingStep(const OutboxItem& item) {
     switch (item.state) {
     case OutboxState::AwaitingMailCode: {
         const QString address = localcases::addressOf(item);
-        return address.isEmpty() ? CasesPage::tr("Enter the code that was mailed to the address in that application.")
-                                 : CasesPage::tr("Enter the code that was mailed to %1.").arg(maskedAddress(address));
+        return address.isEmpty() ? CaseLines::tr("Enter the code that was mailed to the address in that application.")
+                                 : CaseLines::tr("Enter the code that was mailed to %1.").arg(maskedAddress(address));
     }
     case OutboxState::Waiting:
     case OutboxState::NeedsSignIn:
-        return CasesPage::tr("Nothing to do now: it goes out by itself as soon as the centre answers.");
+        return CaseLines::tr("Nothing to do now: it goes out by itself as soon as the centre answers.");
     case OutboxState::Refused:
-        return CasesPage::tr("The centre did not accept it: open it and see why.");
+        return CaseLines::tr("The centre did not accept it: open it and see why.");
     case OutboxState::Done:
         break;
     }
@@ -71,13 +72,13 @@ void addPending(CaseListRow& line, const std::optional<OutboxItem>& item) {
 
 } // namespace
 
-CaseListRow CasesPage::draftLine(const Draft& draft, const std::optional<OutboxItem>& item) const {
+CaseListRow CaseLines::ofDraft(const Draft& draft, const std::optional<OutboxItem>& item) const {
     const ApplicationData data = ApplicationData::fromJson(draft.fields);
     CaseListRow line;
     line.id = draft.id;
     line.kind = CaseListRow::Kind::Draft;
     line.type = data.accountType ? words::accountType(*data.accountType) : QString();
-    const UnitRow* unit = m_finder->units()->unit(data.unitId);
+    const UnitRow* unit = m_finder.units()->unit(data.unitId);
     line.unit = unit != nullptr ? unit->name : QString();
     line.at = draft.savedAt;
     line.name = draftName(draft.fields, line.unit);
@@ -87,13 +88,13 @@ CaseListRow CasesPage::draftLine(const Draft& draft, const std::optional<OutboxI
     line.known = data.name + u'\n' + data.accountName;
     line.state = tr("draft");
     const QList<ConsentRow> texts = m_link.replica().isLoaded() ? m_link.replica().consents() : QList<ConsentRow>();
-    const auto missing = int(faultsOf(data, *m_finder->units(), texts, FormMode::Apply).size());
+    const auto missing = int(faultsOf(data, *m_finder.units(), texts, FormMode::Apply).size());
     line.remark = tr("%n field(s) still missing", nullptr, missing);
     addPending(line, item);
     return line;
 }
 
-CaseListRow CasesPage::caseLine(const LocalCase& localCase, const std::optional<OutboxItem>& item) {
+CaseListRow CaseLines::ofCase(const LocalCase& localCase, const std::optional<OutboxItem>& item) {
     CaseListRow line;
     line.id = localCase.id;
     line.kind = CaseListRow::Kind::Case;
@@ -126,7 +127,7 @@ CaseListRow CasesPage::caseLine(const LocalCase& localCase, const std::optional<
     return line;
 }
 
-QList<CaseListRow> CasesPage::lines() const {
+QList<CaseListRow> CaseLines::read() {
     QList<CaseListRow> all;
     const QHash<QString, OutboxItem> pending = Commands::of(m_link).pendingBySubject();
     const auto pendingOf = [&pending](const QString& subject) {
@@ -136,7 +137,7 @@ QList<CaseListRow> CasesPage::lines() const {
     const QList<Draft> drafts = m_link.drafts().drafts();
     for (const Draft& draft : drafts) {
         if (draft.form == localcases::applicationForm) {
-            all.append(draftLine(draft, pendingOf(localcases::draftSubject(draft.id))));
+            all.append(ofDraft(draft, pendingOf(localcases::draftSubject(draft.id))));
         }
     }
     const QList<LocalCase> cases = m_link.drafts().cases();
@@ -144,16 +145,14 @@ QList<CaseListRow> CasesPage::lines() const {
         const std::optional<OutboxItem> item = pendingOf(localcases::caseSubject(one.id));
         // A case whose application has no number yet is shown as its draft.
         if (!one.number.isEmpty() || item) {
-            all.append(caseLine(one, item));
+            all.append(ofCase(one, item));
         }
     }
     keepOrder(all);
     return all;
 }
 
-/// What needs the person first, then by number; ended ones and drafts last. While the page is looked at nothing moves:
-/// what is new comes on top.
-void CasesPage::keepOrder(QList<CaseListRow>& all) const {
+void CaseLines::keepOrder(QList<CaseListRow>& all) {
     std::stable_sort(all.begin(), all.end(), [](const CaseListRow& a, const CaseListRow& b) {
         const auto rank = [](const CaseListRow& line) {
             return std::tuple(!line.waitsForPerson, line.ended, line.number.isEmpty(), line.number);

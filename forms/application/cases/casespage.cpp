@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/cases/casespage.h"
 
-#include "forms/application/applicationdata.h"
 #include "forms/application/apply/applicationpage.h"
+#include "forms/application/cases/casespane.h"
+#include "forms/application/cases/draftdetail.h"
 #include "forms/application/cases/followpanel.h"
 #include "forms/application/cases/owncasedetail.h"
 #include "forms/application/cases/selectedcases.h"
 #include "forms/application/casewords.h"
 #include "forms/application/localcases.h"
 #include "forms/commands/commands.h"
-#include "forms/lists/listcolumns.h"
-#include "forms/lists/listpane.h"
 #include "forms/look/buttonaction.h"
-#include "forms/look/statedelegate.h"
-#include "models/domain/applicationnumber.h"
 #include "models/replica/changes.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -36,7 +32,6 @@ constexpr int renewSeconds = 30;
 constexpr int narrowestSide = 420; ///< px
 
 using Bucket = CaseListModel::Bucket;
-using Column = CaseListModel::Column;
 
 } // namespace
 
@@ -44,17 +39,15 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     : Page(parent)
     , m_link(link)
     , m_finder(new UnitFinder(this))
+    , m_lines(link, *m_finder)
     , m_followAction(new QAction(look::icon("edit-find"), tr("Look up one mad&e on another PC…"), this))
     , m_renewAction(new QAction(look::icon("view-refresh"), tr("Ask the cent&re again"), this))
-    , m_undoAction(new QAction(look::icon("edit-undo"), tr("&Undo discarding"), this))
     , m_stages(new QStackedWidget)
     , m_model(new CaseListModel(this))
-    // Whoever uses this PC without an account sees one list.
-    , m_list(new ListPane(
-          m_model, "cases", "this-pc",
-          numbers({Column::Number, Column::Name, Column::State, Column::Remark, Column::Type, Column::At})))
+    , m_list(new CasesPane(m_model))
     , m_sides(new QStackedWidget)
     , m_empty(new look::EmptyView)
+    , m_draft(new DraftDetail(link, *m_finder, m_lines))
     , m_detail(new OwnCaseDetail(link, m_finder))
     , m_selected(new SelectedCases(link, m_finder))
     , m_follow(new FollowPanel(link))
@@ -62,20 +55,12 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     setObjectName("casesPage");
     m_followAction->setObjectName("followAction");
     m_renewAction->setObjectName("renewCasesAction");
-    m_undoAction->setObjectName("undoRemoveAction");
-    m_undoAction->setShortcut(QKeySequence::Undo);
-    m_undoAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_undoAction->setEnabled(false);
-    addAction(m_undoAction);
-    m_empty->setObjectName("casesNothing");
-    m_empty->set("go-previous", tr("Choose a draft or an application on the left."));
-    m_sides->addWidget(m_empty);
-    m_sides->addWidget(makeDraftSide());
-    m_sides->addWidget(m_detail);
-    m_sides->addWidget(m_selected);
-    m_sides->addWidget(m_follow);
-    m_sides->setMinimumWidth(narrowestSide); // the paper stands below its buttons then
-    makeList();
+    addAction(m_draft->undoAction());
+    makeSides();
+    m_list->setDetail(m_sides);
+    m_model->setSortKeys({{CaseListModel::placeColumn, Qt::AscendingOrder}}); // that of CaseLines
+    m_list->restore();
+    connectList();
     auto* page = new QWidget;
     auto* around = new QVBoxLayout(page);
     around->setContentsMargins(look::margin, look::grid, look::margin, 2 * look::grid);
@@ -86,15 +71,34 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stages);
 
+    connectSides();
+    connectDrafts();
+    connect(m_finder, &UnitFinder::loaded, this, &CasesPage::reload);
+    m_timer->setInterval(renewSeconds * 1000);
+    connect(m_timer, &QTimer::timeout, this, &CasesPage::renewCases);
+    refresh(Changes());
+    reload();
+}
+
+void CasesPage::makeSides() {
+    m_empty->setObjectName("casesNothing");
+    m_empty->set("go-previous", tr("Choose a draft or an application on the left."));
+    m_sides->addWidget(m_empty);
+    m_sides->addWidget(m_draft);
+    m_sides->addWidget(m_detail);
+    m_sides->addWidget(m_selected);
+    m_sides->addWidget(m_follow);
+    m_sides->setMinimumWidth(narrowestSide); // the paper stands below its buttons then
+}
+
+void CasesPage::connectSides() {
     for (const QStackedWidget* stack : {m_stages, m_sides}) {
         connect(stack, &QStackedWidget::currentChanged, this, &Page::headChanged);
     }
     connect(m_followAction, &QAction::triggered, this, &CasesPage::openFollow);
-    connect(m_undoAction, &QAction::triggered, this, &CasesPage::restoreDraft);
     connect(m_renewAction, &QAction::triggered, this, &CasesPage::renewCases);
     connect(m_detail, &OwnCaseDetail::correctionWanted, this, &CasesPage::correct);
     connect(m_detail, &OwnCaseDetail::signInWanted, this, [this] { emit openRequested("sign-in"); });
-    connect(m_detail, &OwnCaseDetail::undoWanted, this, &CasesPage::restoreDraft);
     connect(m_detail, &OwnCaseDetail::changed, this, &CasesPage::reload);
     connect(m_follow, &FollowPanel::followed, this, &CasesPage::openCase);
     connect(m_follow, &FollowPanel::closed, this, [this] {
@@ -109,52 +113,36 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
             reload();
         }
     });
-    connect(m_finder, &UnitFinder::loaded, this, &CasesPage::reload);
-    m_timer->setInterval(renewSeconds * 1000);
-    connect(m_timer, &QTimer::timeout, this, &CasesPage::renewCases);
-    refresh(Changes());
-    reload();
 }
 
-void CasesPage::makeList() {
-    m_list->setFindHint(tr("Number, name, unit or state"), tr("Find a draft or an application"));
-    m_list->view()->setAccessibleName(tr("Drafts and applications on this PC"));
-    m_list->view()->setItemDelegateForColumn(
-        int(Column::State),
-        new look::StateDelegate(
-            [](const QModelIndex& index) { return look::Tone(index.data(CaseListModel::ToneRole).toInt()); }, m_list));
-    m_list->columns()->setWidths({{int(Column::Number), 98},
-                                  {int(Column::Name), 92},
-                                  {int(Column::State), 116},
-                                  {int(Column::Type), 82},
-                                  {int(Column::At), 140},
-                                  {int(Column::Unit), 180}});
-    m_list->columns()->setInView(numbers({Column::Number, Column::Name, Column::State, Column::Remark}),
-                                 int(Column::Remark));
-    m_list->addChip(int(Bucket::All), tr("All"));
-    m_list->addChip(int(Bucket::Drafts), tr("Drafts"));
-    m_list->addChip(int(Bucket::UnderWay), tr("Under way"));
-    m_list->addChip(int(Bucket::Ended), tr("Ended"));
-    const int kept = m_list->kept("chip", int(Bucket::All)).toInt();
-    chooseBucket(kept >= 0 && kept < int(Bucket::Count) ? Bucket(kept) : Bucket::All);
-    m_list->setDetail(m_sides);
-    m_list->setEmpty([this]() -> ListPane::Empty {
-        if (m_model->total() == 0) {
-            return {"document-edit", tr("No draft and no application on this PC yet."),
-                    tr("Apply for a business account"), [this] { emit openRequested("apply"); }};
-        }
-        if (const QString number = typedNumber(); !number.isEmpty()) {
-            return {"edit-find", tr("%1 is not on this PC.", "application number").arg(number),
-                    tr("Look up one made on another PC…"), [this] { openFollow(); }};
-        }
-        return {"view-filter", tr("No draft or application fits what is typed or filtered."), tr("Show all"), [this] {
-                    m_list->findEdit()->clear();
-                    chooseBucket(Bucket::All);
-                }};
+void CasesPage::connectDrafts() {
+    connect(m_draft->undoAction(), &QAction::triggered, this, &CasesPage::restoreDraft);
+    connect(m_detail, &OwnCaseDetail::undoWanted, this, &CasesPage::restoreDraft);
+    connect(m_draft, &DraftDetail::goOnRequested, this,
+            [this](const QUuid& draft) { emit openRequested("apply:" + draft.toString(QUuid::WithoutBraces)); });
+    connect(m_draft, &DraftDetail::removed, this, [this] {
+        m_detail->clearDiscarded(); // its way back would bring this one
+        reload();
+        showSide(Side::Draft);
     });
-    m_model->setSortKeys({{CaseListModel::placeColumn, Qt::AscendingOrder}}); // that of keepOrder()
-    m_list->restore();
-    connect(m_list, &ListPane::chipChosen, this, [this](int key) { m_model->setBucket(Bucket(key)); });
+    connect(m_draft, &DraftDetail::restored, this, &CasesPage::openCase);
+    connect(m_draft, &DraftDetail::correctionRestored, this, &CasesPage::correct);
+    connect(m_draft, &DraftDetail::tooLate, this, [this](const QUuid& localCase) {
+        m_detail->clearDiscarded();
+        openCase(localCase);
+        m_detail->sayTooLate();
+    });
+}
+
+void CasesPage::restoreDraft() {
+    if (!isCorrecting()) {
+        m_draft->restore();
+    }
+}
+
+void CasesPage::connectList() {
+    connect(m_list, &CasesPane::applyRequested, this, [this] { emit openRequested("apply"); });
+    connect(m_list, &CasesPane::followRequested, this, &CasesPage::openFollow);
     connect(m_list, &ListPane::currentChanged, this, [this](qint64 id) {
         if (id != 0) { // a line that a filter hides is not closed for that
             showSelected();
@@ -166,7 +154,6 @@ void CasesPage::makeList() {
         }
     });
     connect(m_list, &ListPane::activated, this, [this] { m_sides->currentWidget()->setFocus(Qt::OtherFocusReason); });
-    connect(m_list, &ListPane::findEntered, m_list, &ListPane::focusList);
     connect(m_model, &ListModel::settled, this, &CasesPage::settled);
 }
 
@@ -189,11 +176,6 @@ QWidget* CasesPage::makeAlone() {
     return m_alone;
 }
 
-void CasesPage::chooseBucket(Bucket bucket) {
-    m_list->setCurrentChip(int(bucket));
-    m_model->setBucket(bucket);
-}
-
 bool CasesPage::isCorrecting() const {
     return m_correction && m_stages->currentWidget() == m_correction;
 }
@@ -205,7 +187,7 @@ QString CasesPage::title() const {
 QList<QAction*> CasesPage::pageActions() const {
     return isCorrecting() ? m_correction->pageActions()
                           : QList<QAction*>{m_followAction} + look::ButtonAction::in(this) +
-                                QList<QAction*>{m_undoAction, m_renewAction} + m_list->listActions();
+                                QList<QAction*>{m_draft->undoAction(), m_renewAction} + m_list->listActions();
 }
 
 bool CasesPage::hasMainAction() const {
@@ -228,7 +210,7 @@ void CasesPage::setCurrent(bool current) {
     }
     if (current) {
         localcases::settle(m_link);
-        m_order.clear();
+        m_lines.forgetOrder();
         m_wantsAny = true;
         reload();
         settled();
@@ -252,7 +234,7 @@ void CasesPage::refresh(const Changes& changes) {
 }
 
 void CasesPage::reload() {
-    const QList<CaseListRow> all = lines();
+    const QList<CaseListRow> all = m_lines.read();
     m_model->setRows(all);
     int waiting = 0;
     for (const CaseListRow& line : all) {
@@ -262,8 +244,8 @@ void CasesPage::reload() {
     for (int bucket = 0; bucket < int(Bucket::Count); ++bucket) {
         m_list->setChipCount(bucket, m_model->count(Bucket(bucket)));
     }
-    if (m_sides->currentIndex() == int(Side::Draft) && !m_saysGone) {
-        showDraft(m_shownDraft);
+    if (m_sides->currentIndex() == int(Side::Draft)) {
+        m_draft->refresh();
     } else if (m_sides->currentIndex() == int(Side::Selection)) {
         showSelection(m_list->selectedIds());
     }
@@ -275,13 +257,13 @@ void CasesPage::settled() {
     }
     selectPending();
     const auto side = Side(m_sides->currentIndex());
-    const bool isGone = (side == Side::Draft && !m_saysGone && m_model->idOf(m_shownDraft) == 0) ||
+    const bool isGone = (side == Side::Draft && !m_draft->saysGone() && m_model->idOf(m_draft->draftId()) == 0) ||
                         (side == Side::Case && m_model->idOf(m_detail->caseId()) == 0);
     if (isGone) {
         // A draft that has been accepted meanwhile is a case now.
         const QList<LocalCase> cases = m_link.drafts().cases();
         const auto made = std::find_if(cases.cbegin(), cases.cend(), [this, side](const LocalCase& one) {
-            return side == Side::Draft && one.draft == m_shownDraft && m_model->idOf(one.id) != 0;
+            return side == Side::Draft && one.draft == m_draft->draftId() && m_model->idOf(one.id) != 0;
         });
         if (made != cases.cend()) {
             openCase(made->id);
@@ -300,8 +282,7 @@ void CasesPage::selectPending() {
         if (id == 0 || m_list->select(id)) {
             m_pendingCase = {};
         } else {
-            m_list->findEdit()->clear(); // it is there, and hidden: comes with the next order
-            chooseBucket(Bucket::All);
+            m_list->showAll(); // it is there, and hidden: comes with the next order
         }
     } else if (m_wantsAny && m_model->rowCount() > 0) {
         m_wantsAny = false;
@@ -328,10 +309,7 @@ void CasesPage::showSelected() {
     if (line == nullptr) {
         showSide(Side::Empty);
     } else if (line->kind == CaseListRow::Kind::Draft) {
-        m_message->clear();
-        m_saysGone = false;
-        m_draftButtons->show();
-        showDraft(line->id);
+        m_draft->open(line->id);
         showSide(Side::Draft);
     } else {
         showCase(line->id);
@@ -391,14 +369,9 @@ void CasesPage::openFollow() {
     m_wantsAny = false;
     m_list->clearSelection();
     showSide(Side::Follow);
-    m_follow->start(typedNumber());
+    m_follow->start(m_list->typedNumber());
     placeFollow();
     emit headChanged();
-}
-
-QString CasesPage::typedNumber() const {
-    const Result<ApplicationNumber> number = ApplicationNumber::parse(m_list->findEdit()->text().trimmed());
-    return number ? number->text() : QString();
 }
 
 void CasesPage::placeFollow() {
@@ -444,29 +417,32 @@ void CasesPage::renewCases() {
     }
 }
 
+void CasesPage::makeCorrection() {
+    m_correction = new ApplicationPage(m_link);
+    m_correction->setObjectName("correctionPage");
+    m_stages->addWidget(m_correction);
+    connect(m_correction, &Page::headChanged, this, &Page::headChanged);
+    connect(m_correction, &Page::openRequested, this, &Page::openRequested);
+    connect(m_correction, &ApplicationPage::correctionDiscarded, this, [this](const Draft& draft) {
+        m_draft->keepRemoved(draft);
+        openCase(draft.id); // another one may have been chosen before Undo
+        m_detail->sayDiscarded();
+    });
+    connect(m_correction, &ApplicationPage::correctionClosed, this, [this] {
+        m_stages->setCurrentIndex(0);
+        emit headChanged();
+        m_detail->renew();
+        reload();
+    });
+}
+
 void CasesPage::correct(const QUuid& localCase) {
     const std::optional<LocalCase> one = m_link.drafts().localCase(localCase);
     if (!one) {
         return;
     }
-    if (!m_correction) {
-        m_correction = new ApplicationPage(m_link);
-        m_correction->setObjectName("correctionPage");
-        m_stages->addWidget(m_correction);
-        connect(m_correction, &Page::headChanged, this, &Page::headChanged);
-        connect(m_correction, &Page::openRequested, this, &Page::openRequested);
-        connect(m_correction, &ApplicationPage::correctionDiscarded, this, [this](const Draft& draft) {
-            m_removed.append(draft);
-            m_undoAction->setEnabled(true);
-            openCase(draft.id); // another one may have been chosen before Undo
-            m_detail->sayDiscarded();
-        });
-        connect(m_correction, &ApplicationPage::correctionClosed, this, [this] {
-            m_stages->setCurrentIndex(0);
-            emit headChanged();
-            m_detail->renew();
-            reload();
-        });
+    if (m_correction == nullptr) {
+        makeCorrection();
     }
     m_detail->clearDiscarded();
     m_correction->openCorrection(*one);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/application/cases/caselist.h"
+#include "forms/application/cases/caselines.h"
 #include "forms/pages/page.h"
 #include "models/sync/link.h"
 
@@ -9,16 +9,15 @@
 #include <QUuid>
 
 class QAction;
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QTimer;
 
 namespace inservice {
 
 class ApplicationPage;
+class CasesPane;
+class DraftDetail;
 class FollowPanel;
-class ListPane;
 class OwnCaseDetail;
 class SelectedCases;
 class UnitFinder;
@@ -46,58 +45,44 @@ public:
 private:
     enum class Side { Empty, Draft, Case, Selection, Follow };
 
-    QWidget* makeDraftSide();
     QWidget* makeAlone();
-    void makeList();
+    void makeSides();
+    void connectList();
+    void connectSides();
+    void makeCorrection();
+    void connectDrafts();
     [[nodiscard]] bool isCorrecting() const;
     void reload();
     void settled();
     void selectPending();
-    void chooseBucket(CaseListModel::Bucket bucket);
-    [[nodiscard]] QList<CaseListRow> lines() const;
-    void keepOrder(QList<CaseListRow>& all) const;
     /// Where there is nothing on this PC, the query is the page; else it stands beside the list.
     void placeFollow();
-    [[nodiscard]] QString typedNumber() const;
-    [[nodiscard]] CaseListRow draftLine(const Draft& draft, const std::optional<OutboxItem>& item) const;
-    [[nodiscard]] static CaseListRow caseLine(const LocalCase& localCase, const std::optional<OutboxItem>& item);
     void showSelected();
     void showSelection(const QList<qint64>& ids);
     void showSide(Side side);
-    void showDraft(const QUuid& id);
     void showCase(const QUuid& id);
-    void removeDraft();
     void restoreDraft();
-    void restoreCorrection(const Draft& draft);
     void renewCases();
     void correct(const QUuid& localCase);
 
     GuestLink& m_link;
     UnitFinder* m_finder;
+    CaseLines m_lines;
     QAction* m_followAction;
     QAction* m_renewAction;
-    QAction* m_undoAction;
     QStackedWidget* m_stages;
     CaseListModel* m_model;
-    ListPane* m_list;
+    CasesPane* m_list;
     QStackedWidget* m_sides;
     look::EmptyView* m_empty;
-    look::MessageBar* m_message = nullptr;
-    QLabel* m_draftHeading = nullptr;
-    QLabel* m_draftMissing = nullptr;
-    QWidget* m_draftButtons = nullptr;
-    QPushButton* m_goOn = nullptr;
+    DraftDetail* m_draft;
     OwnCaseDetail* m_detail;
     SelectedCases* m_selected;
     FollowPanel* m_follow;
     bool m_followAsked = false; ///< somebody has asked for the query, whether it is the page or stands beside the list
     QWidget* m_alone = nullptr; ///< holds m_follow while this PC has nothing to list
-    mutable QList<QUuid> m_order; ///< of the lines, kept while the page is looked at
     ApplicationPage* m_correction = nullptr;
     QTimer* m_timer;
-    QList<Draft> m_removed;  ///< for Undo, the last one first
-    bool m_saysGone = false; ///< beside the list stands that a draft is gone, and the way back
-    QUuid m_shownDraft;
     QUuid m_pendingCase;     ///< to be chosen as soon as the list has it
     bool m_wantsAny = false; ///< the first line, where none is chosen
     bool m_current = false;
