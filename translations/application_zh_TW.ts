@@ -253,7 +253,7 @@
     </message>
 </context>
 <context>
-    <name>inservice::ApplicationForm</name>
+    <name>inservice::ApplicationFields</name>
     <message>
         <source>Account</source>
         <translation>帳號</translation>
@@ -295,10 +295,6 @@
         <translation>請填寫真實姓名。</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>性別</translation>
-    </message>
-    <message>
         <source>National &amp;ID / UI number</source>
         <translation>身分證字號／統一證號(&amp;I)</translation>
     </message>
@@ -309,6 +305,10 @@
     <message>
         <source>Please enter your national ID or UI number.</source>
         <translation>請填寫身分證字號或統一證號。</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
     </message>
     <message>
         <source>&amp;Job title</source>
@@ -399,6 +399,10 @@
         <translation>E-Mail(&amp;L)</translation>
     </message>
     <message>
+        <source>When you send the application a code is mailed to this address, and the result afterwards.</source>
+        <translation>送出申請時，驗證碼寄到這個信箱；審核結果之後也寄到這裡。</translation>
+    </message>
+    <message>
         <source>Please enter the same e-mail address once more</source>
         <translation>請再輸入一次相同的E-Mail</translation>
     </message>
@@ -425,6 +429,13 @@
     <message>
         <source>Consent to the application</source>
         <translation>帳號申請同意書</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ApplicationForm</name>
+    <message>
+        <source>Seals and consent</source>
+        <translation>核章與同意</translation>
     </message>
     <message>
         <source>Stands for good. If it is wrong, withdraw this application and apply anew.</source>
@@ -461,10 +472,6 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     <message>
         <source>%1 has no chief manager at present.</source>
         <translation>%1目前沒有總負責人。</translation>
-    </message>
-    <message>
-        <source>When you send the application a code is mailed to this address, and the result afterwards.</source>
-        <translation>送出申請時，驗證碼寄到這個信箱；審核結果之後也寄到這裡。</translation>
     </message>
     <message>
         <source>%1 (%2)
@@ -676,7 +683,7 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     </message>
     <message>
         <source>Application %1</source>
-        <translation>申請 %1</translation>
+        <translation>申請案 %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -684,7 +691,7 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     </message>
     <message>
         <source>no name yet</source>
-        <translation>尚未填寫姓名</translation>
+        <translation>未填姓名</translation>
     </message>
     <message>
         <source>Awaiting the mail code</source>

@@ -310,17 +310,14 @@
     </message>
 </context>
 <context>
-    <name>inservice::ReviewOutbox</name>
+    <name>inservice::ReviewMessage</name>
     <message numerus="yes">
-        <source>%1: %n cases</source>
+        <source>Undone: %n decisions were taken back, nothing was sent.</source>
         <translation>
-            <numerusform>%1: %n case</numerusform>
-            <numerusform>%1: %n cases</numerusform>
+            <numerusform>Undone: %n decision was taken back, nothing was sent.</numerusform>
+            <numerusform>Undone: %n decisions were taken back, nothing was sent.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>inservice::ReviewPage</name>
     <message numerus="yes">
         <source>%1 of %n decisions were on their way already and stay as they are. An approval can be taken back at its case until the account&apos;s first sign-in.</source>
         <translation>
@@ -328,11 +325,14 @@
             <numerusform>%1 of %n decisions were on their way already and stay as they are. An approval can be taken back at its case until the account&apos;s first sign-in.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>inservice::ReviewOutbox</name>
     <message numerus="yes">
-        <source>Undone: %n decisions were taken back, nothing was sent.</source>
+        <source>%1: %n cases</source>
         <translation>
-            <numerusform>Undone: %n decision was taken back, nothing was sent.</numerusform>
-            <numerusform>Undone: %n decisions were taken back, nothing was sent.</numerusform>
+            <numerusform>%1: %n case</numerusform>
+            <numerusform>%1: %n cases</numerusform>
         </translation>
     </message>
 </context>

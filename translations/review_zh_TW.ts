@@ -1110,6 +1110,56 @@
     </message>
 </context>
 <context>
+    <name>inservice::ReviewMessage</name>
+    <message>
+        <source>You are still writing on %1 (%2). Send or cancel it first; then choose another case.</source>
+        <translation>您正在處理 %1（%2），內容尚未送出。請先送出或取消，再選擇其他案件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>what was done: whose case (its number)</comment>
+        <translation>%1：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n decisions were taken back, nothing was sent.</source>
+        <translation>
+            <numerusform>已復原 %n 件，未送出任何決定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: “%1” of %2 was taken back, nothing was sent.</source>
+        <comment>what was asked, whose case</comment>
+        <translation>已復原：%2的「%1」已收回，沒有送出任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decisions were on their way already and stay as they are. An approval can be taken back at its case until the account&apos;s first sign-in.</source>
+        <translation>
+            <numerusform>%n 件中有 %1 件已經送出，維持原決定。核准或啟用的案件，在帳號第一次登入前可於該案撤銷。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it could not be written down on this PC (%1). Free some disk space or tell who looks after this PC, then do it again.</source>
+        <translation>沒有送出：無法寫入這台電腦（%1）。請清出磁碟空間或聯絡電腦管理人員後再試一次。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was not done. %3</source>
+        <comment>number, what was asked, why not</comment>
+        <translation>%1：「%2」沒有完成。%3</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>顯示案件</translation>
+    </message>
+    <message>
+        <source>No case %1 is among those you may see. If it is a form for another desk, send it on to the desk printed on it; if it is quite new, press F5 and try again.</source>
+        <translation>您可以檢視的案件中沒有 %1。若是其他單位的核章表，請轉寄到表上印的收件單位；若是剛送出的申請，請按 F5 後再試。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::ReviewOutbox</name>
     <message>
         <source>%1: %2</source>
@@ -1126,10 +1176,6 @@
 <context>
     <name>inservice::ReviewPage</name>
     <message>
-        <source>Nothing was sent: it could not be written down on this PC (%1). Free some disk space or tell who looks after this PC, then do it again.</source>
-        <translation>沒有送出：無法寫入這台電腦（%1）。請清出磁碟空間或聯絡電腦管理人員後再試一次。</translation>
-    </message>
-    <message>
         <source>Choose a case from the list. Several at once: hold Ctrl or Shift.</source>
         <translation>請從清單選擇案件。按住 Ctrl 或 Shift 可一次選多件。</translation>
     </message>
@@ -1143,14 +1189,6 @@
         <translation>%1 ▸ 全部單位</translation>
     </message>
     <message>
-        <source>You are still writing on %1 (%2). Send or cancel it first; then choose another case.</source>
-        <translation>您正在處理 %1（%2），內容尚未送出。請先送出或取消，再選擇其他案件。</translation>
-    </message>
-    <message>
-        <source>No case %1 is among those you may see. If it is a form for another desk, send it on to the desk printed on it; if it is quite new, press F5 and try again.</source>
-        <translation>您可以檢視的案件中沒有 %1。若是其他單位的核章表，請轉寄到表上印的收件單位；若是剛送出的申請，請按 F5 後再試。</translation>
-    </message>
-    <message>
         <source>This print is outdated: it shows revision %1, the case is at revision %2. Ask for a new print with seals, or compare it with what is here.</source>
         <translation>這份列印已過期：表上是第 %1 版，案件目前是第 %2 版。請申請人重新列印用印，或逐項核對。</translation>
     </message>
@@ -1161,41 +1199,6 @@
     <message>
         <source>This print shows revision %1, which is the present one.</source>
         <translation>這份列印是第 %1 版，與目前內容一致。</translation>
-    </message>
-    <message>
-        <source>%1: “%2” was not done. %3</source>
-        <comment>number, what was asked, why not</comment>
-        <translation>%1：「%2」沒有完成。%3</translation>
-    </message>
-    <message>
-        <source>Show the case</source>
-        <translation>顯示案件</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %n decisions were taken back, nothing was sent.</source>
-        <translation>
-            <numerusform>已復原 %n 件，未送出任何決定。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n decisions were on their way already and stay as they are. An approval can be taken back at its case until the account&apos;s first sign-in.</source>
-        <translation>
-            <numerusform>%n 件中有 %1 件已經送出，維持原決定。核准或啟用的案件，在帳號第一次登入前可於該案撤銷。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: “%1” of %2 was taken back, nothing was sent.</source>
-        <comment>what was asked, whose case</comment>
-        <translation>已復原：%2的「%1」已收回，沒有送出任何內容。</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3).</source>
-        <comment>what was done: whose case (its number)</comment>
-        <translation>%1：%2（%3）。</translation>
     </message>
     <message>
         <source>This print shows revision %1, whose sealed form still counts.</source>

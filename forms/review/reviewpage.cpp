@@ -9,6 +9,7 @@
 #include "forms/review/bulkpanel.h"
 #include "forms/review/casedetail.h"
 #include "forms/review/queuepane.h"
+#include "forms/review/reviewmessage.h"
 #include "forms/review/reviewwords.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicaerror.h"
@@ -33,9 +34,8 @@ ReviewPage::ReviewPage(AccountLink& link, QWidget* parent)
     , m_model(
           new QueueModel(link.replicaFile(), {link.identity().unitId, link.identity().accountType}, listWords(), this))
     , m_outbox(new ReviewOutbox(link, *m_model, this))
-    , m_message(new look::MessageBar(this)) {
+    , m_message(new ReviewMessage(isChief(), this)) {
     setObjectName(QStringLiteral("reviewPage"));
-    m_message->setObjectName(QStringLiteral("reviewMessage"));
     m_undo = new UndoBar(*m_outbox, this);
     m_undo->undoAction()->setObjectName(QStringLiteral("reviewUndo"));
     buildList();
@@ -51,13 +51,7 @@ ReviewPage::ReviewPage(AccountLink& link, QWidget* parent)
 
     connect(m_model, &ListModel::settled, this, &ReviewPage::settled);
     connectOutbox();
-    connect(m_message, &look::MessageBar::actionTriggered, this, [this] {
-        const qint64 id = m_messageCase;
-        m_message->clear();
-        if (id != 0) {
-            openApplication(id);
-        }
-    });
+    connect(m_message, &ReviewMessage::caseRequested, this, &ReviewPage::openApplication);
     m_model->setSortKeys({{int(Column::Applied), Qt::AscendingOrder}});
     m_list->restore();
     m_model->refresh();
@@ -109,11 +103,10 @@ void ReviewPage::buildList() {
     });
     connect(m_detail, &CaseDetail::decided, this, [this](qint64 id, CaseAction action) {
         m_message->clear();
-        m_passing = false;
         if (actionSpec(action, isChief()).isHeld()) {
             afterDecision(id); // the undo bar says what was decided
-        } else {
-            confirm(id, action);
+        } else if (const QueueRow* row = m_model->row(id)) {
+            m_message->sayDone(action, row->application);
         }
     });
     connect(m_detail, &CaseDetail::gone, this, [this] {
@@ -131,6 +124,18 @@ void ReviewPage::buildList() {
         m_list->focusList();
         updateActions();
     });
+}
+
+void ReviewPage::connectOutbox() {
+    connect(m_outbox, &ReviewOutbox::changed, this, [this] {
+        m_list->showCounts();
+        tellWaiting();
+        updateActions();
+    });
+    connect(m_outbox, &ReviewOutbox::finished, this, &ReviewPage::answered);
+    connect(m_outbox, &ReviewOutbox::failed, m_message, &ReviewMessage::sayFailed);
+    connect(m_undo, &UndoBar::undone, this, &ReviewPage::undone);
+    connect(m_undo, &UndoBar::tooLate, m_message, &ReviewMessage::sayTooLate);
 }
 
 void ReviewPage::followView() {
@@ -321,17 +326,10 @@ void ReviewPage::showChosen(qint64 id) {
         return;
     }
     if (m_detail->isEditing() && m_detail->shownId() != id) {
-        m_messageCase = m_detail->shownId();
-        m_passing = true;
-        m_message->show(look::Tone::Warning,
-                        tr("You are still writing on %1 (%2). Send or cancel it first; then choose another case.")
-                            .arg(m_detail->shown().number, m_detail->shown().name));
+        m_message->sayStillWriting(m_detail->shown());
         return;
     }
-    if (m_passing || (m_messageCase != 0 && m_messageCase == id)) {
-        m_passing = false;
-        m_message->clear();
-    }
+    m_message->caseChosen(id);
     m_detail->showCase(id);
     m_side->setCurrentWidget(m_detail);
     updateActions();
@@ -366,13 +364,7 @@ void ReviewPage::enterFind(const QString& text) {
     }
     const QueueRow* row = m_model->rowByNumber(code->number);
     if (!row) {
-        m_messageCase = 0;
-        m_passing = false;
-        m_message->show(
-            look::Tone::Warning,
-            tr("No case %1 is among those you may see. If it is a form for another desk, send it on to the desk "
-               "printed on it; if it is quite new, press F5 and try again.")
-                .arg(code->number));
+        m_message->sayUnknown(code->number);
         return;
     }
     m_message->clear();
@@ -389,18 +381,24 @@ void ReviewPage::enterFind(const QString& text) {
     if (code->revision == 0) {
         return;
     }
-    const bool counts = code->revision >= found.paperRevision && code->revision <= found.revision;
+    showPrint(*code, found);
+    m_detail->focusTabs();
+}
+
+/// Whether the print whose code was read is the one that counts.
+void ReviewPage::showPrint(const PaperCode& code, const ApplicationRow& found) {
+    const bool counts = code.revision >= found.paperRevision && code.revision <= found.revision;
     if (!counts) {
         m_detail->setNotice(
             look::Tone::Warning,
             tr("This print is outdated: it shows revision %1, the case is at revision %2. Ask for a new print "
                "with seals, or compare it with what is here.")
-                .arg(code->revision)
+                .arg(code.revision)
                 .arg(found.revision));
-    } else if (code->revision < found.revision) {
+    } else if (code.revision < found.revision) {
         m_detail->setNotice(look::Tone::Good,
-                            tr("This print shows revision %1, whose sealed form still counts.").arg(code->revision));
-    } else if (!found.contentHash.startsWith(code->hash, Qt::CaseInsensitive)) {
+                            tr("This print shows revision %1, whose sealed form still counts.").arg(code.revision));
+    } else if (!found.contentHash.startsWith(code.hash, Qt::CaseInsensitive)) {
         m_detail->setNotice(look::Tone::Bad,
                             tr("The code on this print does not belong to what the centre has: the print may "
                                "have been altered. Compare every field before you receive it."));
@@ -408,7 +406,6 @@ void ReviewPage::enterFind(const QString& text) {
         m_detail->setNotice(look::Tone::Good,
                             tr("This print shows revision %1, which is the present one.").arg(found.revision));
     }
-    m_detail->focusTabs();
 }
 
 void ReviewPage::afterDecision(qint64 id) {
@@ -429,6 +426,43 @@ void ReviewPage::afterDecision(qint64 id) {
         }
     }
     m_list->focusList(); // no key that follows decides the next one, which nobody has read yet
+}
+
+void ReviewPage::undone(const QList<OutboxItem>& taken) {
+    QList<QUuid> commands;
+    for (const OutboxItem& item : taken) {
+        commands << item.id;
+    }
+    m_bulk->takenBack(commands);
+    m_message->sayUndone(taken);
+    if (taken.size() > 1 || m_side->currentWidget() == m_bulk || m_detail->isEditing()) {
+        return; // what is being decided there stays
+    }
+    // Back to the case, to decide it anew; the focus is where no key decides by itself.
+    const OutboxItem& one = taken.constFirst();
+    m_detail->recall(one);
+    openApplication(applicationOfSubject(one.subject));
+    if (m_pendingCase == 0) {
+        m_list->focusList();
+    } else {
+        m_detail->focusTabs(); // its row comes; the list would choose another one meanwhile
+    }
+}
+
+void ReviewPage::answered(const QUuid& command, qint64 id, bool done) {
+    if (!done && id == m_detail->shownId()) {
+        m_message->clearPassing(); // it was not: the case says why
+    }
+    if (done || id == m_detail->shownId() || m_bulk->isBusy()) {
+        return;
+    }
+    const QueueRow* row = m_model->row(id);
+    const QList<OutboxItem> refused = m_outbox->refused(id);
+    for (const OutboxItem& item : refused) {
+        if (item.id == command) {
+            m_message->sayRefused(item, row ? row->application.number : QString());
+        }
+    }
 }
 
 void ReviewPage::setPatience(std::chrono::seconds hold, std::chrono::milliseconds pause) {

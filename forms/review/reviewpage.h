@@ -16,7 +16,9 @@ class AccountLink;
 class BulkPanel;
 class CaseDetail;
 class QueuePane;
+class ReviewMessage;
 class ReviewOutbox;
+struct PaperCode;
 class UndoBar;
 
 /// 審核 of a desk (區管中心, 教師進修網, 國教署), and 本單位業務帳號申請 of a 總負責人: the cases that wait, one beside
@@ -70,9 +72,8 @@ private:
     void chooseFirst();
     void tellWaiting();
     void afterDecision(qint64 id);
+    void showPrint(const PaperCode& code, const ApplicationRow& found);
     void undone(const QList<OutboxItem>& taken);
-    /// Says in a sentence that it was written down.
-    void confirm(qint64 id, CaseAction action);
     void answered(const QUuid& command, qint64 id, bool done);
     void start(CaseAction action);
     void updateActions();
@@ -88,10 +89,8 @@ private:
     look::EmptyView* m_nothing = nullptr;
     CaseDetail* m_detail = nullptr;
     BulkPanel* m_bulk = nullptr;
-    look::MessageBar* m_message = nullptr;
+    ReviewMessage* m_message = nullptr;
     UndoBar* m_undo = nullptr;
-    qint64 m_messageCase = 0;   ///< the case the message is about
-    bool m_passing = false;     ///< the message goes once a case can be chosen
     bool m_narrowed = false;    ///< the list is becoming another one: the detail follows it
     qint64 m_pendingCase = 0;   ///< a case to show as soon as it is there
     bool m_firstWanted = false; ///< the first case of the list, as soon as that is there

@@ -2,6 +2,7 @@
 #include "forms/application/apply/applicationform.h"
 
 #include "forms/application/apply/accounttypechoice.h"
+#include "forms/application/apply/applicationfields.h"
 #include "forms/application/apply/consentchoice.h"
 #include "forms/application/casewords.h"
 #include "forms/edits/edits.h"
@@ -24,23 +25,22 @@ namespace inservice {
 
 ApplicationForm::ApplicationForm(UnitFinder* finder, QWidget* parent)
     : QScrollArea(parent)
-    , m_finder(finder) {
+    , m_finder(finder)
+    , m_fields(new ApplicationFields(finder)) {
     setObjectName("applicationForm");
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // the fields are the stops, not the page
-    auto* paper = new QWidget;
-    auto* column = new QVBoxLayout(paper);
-    column->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
-    column->setSpacing(0);
-    addType(column);
-    addPerson(column);
-    addUnit(column);
-    addContact(column);
-    addSecrets(column);
-    column->addStretch(1);
-    setWidget(paper);
+    connect(m_fields, &ApplicationFields::edited, this, &ApplicationForm::touched);
+    connect(m_fields, &ApplicationFields::typeChanged, this, [this] {
+        sayReviewer();
+        touched();
+    });
+    connect(m_fields, &ApplicationFields::sexChanged, this, &ApplicationForm::sexChanged);
+    connect(m_fields, &ApplicationFields::unitChanged, this, &ApplicationForm::unitChanged);
+    connect(m_fields, &ApplicationFields::consentsOutdated, this, &ApplicationForm::consentsOutdated);
+    setWidget(m_fields);
     sayReviewer();
 }
 
@@ -51,20 +51,20 @@ void ApplicationForm::setCatalogues(const QList<JobTitleRow>& titles, const QLis
         names.append(title.name);
     }
     QStringList shown;
-    for (int i = 0; i < m_jobTitleList->count(); ++i) {
-        shown.append(m_jobTitleList->itemText(i));
+    for (int i = 0; i < m_fields->jobTitleList->count(); ++i) {
+        shown.append(m_fields->jobTitleList->itemText(i));
     }
     if (names != shown) {
         m_loading = true;
-        const QString typed = m_jobTitle->text();
-        m_jobTitleList->clear();
-        m_jobTitleList->addItems(names);
-        m_jobTitleList->setCurrentIndex(-1);
-        m_jobTitle->load(typed);
+        const QString typed = m_fields->jobTitle->text();
+        m_fields->jobTitleList->clear();
+        m_fields->jobTitleList->addItems(names);
+        m_fields->jobTitleList->setCurrentIndex(-1);
+        m_fields->jobTitle->load(typed);
         m_loading = false;
     }
     m_desks = desks;
-    m_consents->setTexts(texts);
+    m_fields->consents->setTexts(texts);
     sayReviewer();
     touched();
 }
@@ -72,26 +72,26 @@ void ApplicationForm::setCatalogues(const QList<JobTitleRow>& titles, const QLis
 void ApplicationForm::setMode(FormMode mode) {
     m_mode = mode;
     const bool correcting = mode == FormMode::Correct;
-    for (QWidget* field : std::as_const(m_onlyWhenApplying)) {
+    for (QWidget* field : std::as_const(m_fields->onlyWhenApplying)) {
         field->setVisible(!correcting);
     }
-    for (ValueEdit* frozen : {static_cast<ValueEdit*>(m_accountName), static_cast<ValueEdit*>(m_name),
-                              static_cast<ValueEdit*>(m_nationalId)}) {
+    for (ValueEdit* frozen : {static_cast<ValueEdit*>(m_fields->accountName), static_cast<ValueEdit*>(m_fields->name),
+                              static_cast<ValueEdit*>(m_fields->nationalId)}) {
         frozen->setReadOnly(correcting);
         frozen->setFrame(!correcting);
     }
     if (correcting) {
         const QString frozen = tr("Stands for good. If it is wrong, withdraw this application and apply anew.");
         for (const char* name : {"accountName", "name", "nationalId"}) {
-            m_fields[name]->setHelp(frozen);
-            m_fields[name]->setRequired(false);
+            m_fields->rows[name]->setHelp(frozen);
+            m_fields->rows[name]->setRequired(false);
         }
     }
 }
 
 void ApplicationForm::addOnTop(QWidget* widget) {
     static_cast<QVBoxLayout*>(this->widget()->layout())->insertWidget(0, widget);
-    setTabOrder(widget, m_type);
+    setTabOrder(widget, m_fields->type);
 }
 
 int ApplicationForm::narrowest() const {
@@ -100,31 +100,31 @@ int ApplicationForm::narrowest() const {
 
 void ApplicationForm::load(const ApplicationData& data) {
     m_loading = true;
-    m_type->setType(data.accountType);
-    m_accountName->load(data.accountName);
-    m_name->load(data.name);
-    m_male->group()->setExclusive(false);
-    m_male->setChecked(data.sex == Sex::Male);
-    m_female->setChecked(data.sex == Sex::Female);
-    m_male->group()->setExclusive(true);
-    m_nationalId->load(data.nationalId);
-    m_jobTitle->load(data.jobTitle);
-    m_unit->setPlace(data.countyId, data.districtId, data.unitKind, data.unitId);
-    m_subunit->load(data.subunit);
-    m_phone->load(data.phone);
-    m_fax->load(data.fax);
-    m_password->load(data.password);
-    m_passwordRepeat->load(data.passwordRepeat);
-    m_email->load(data.email);
-    m_emailRepeat->load(data.emailRepeat);
-    m_nameSealOnly->setChecked(data.nameSealOnly);
-    m_consents->setConsents(data.consents);
-    m_consents->reset();
-    for (FormField* field : std::as_const(m_fields)) {
+    m_fields->type->setType(data.accountType);
+    m_fields->accountName->load(data.accountName);
+    m_fields->name->load(data.name);
+    m_fields->male->group()->setExclusive(false);
+    m_fields->male->setChecked(data.sex == Sex::Male);
+    m_fields->female->setChecked(data.sex == Sex::Female);
+    m_fields->male->group()->setExclusive(true);
+    m_fields->nationalId->load(data.nationalId);
+    m_fields->jobTitle->load(data.jobTitle);
+    m_fields->unit->setPlace(data.countyId, data.districtId, data.unitKind, data.unitId);
+    m_fields->subunit->load(data.subunit);
+    m_fields->phone->load(data.phone);
+    m_fields->fax->load(data.fax);
+    m_fields->password->load(data.password);
+    m_fields->passwordRepeat->load(data.passwordRepeat);
+    m_fields->email->load(data.email);
+    m_fields->emailRepeat->load(data.emailRepeat);
+    m_fields->nameSealOnly->setChecked(data.nameSealOnly);
+    m_fields->consents->setConsents(data.consents);
+    m_fields->consents->reset();
+    for (FormField* field : std::as_const(m_fields->rows)) {
         field->setFault({});
     }
-    m_unit->setFault({});
-    m_unit->setNote({});
+    m_fields->unit->setFault({});
+    m_fields->unit->setNote({});
     m_notedKind.clear();
     m_loading = false;
     unitChanged();
@@ -134,37 +134,37 @@ void ApplicationForm::load(const ApplicationData& data) {
 
 ApplicationData ApplicationForm::data() const {
     ApplicationData data;
-    data.accountType = m_type->type();
-    data.accountName = m_accountName->text();
-    data.name = m_name->text();
+    data.accountType = m_fields->type->type();
+    data.accountName = m_fields->accountName->text();
+    data.name = m_fields->name->text();
     data.sex = sex();
-    data.nationalId = m_nationalId->text();
-    data.jobTitle = m_jobTitle->text();
-    data.countyId = m_unit->countyId();
-    data.districtId = m_unit->districtId();
-    data.unitKind = m_unit->unitKind();
-    data.unitId = m_unit->unitId();
-    data.subunit = m_subunit->text();
-    data.phone = m_phone->text();
-    data.fax = m_fax->text();
-    data.email = m_email->text();
-    data.emailRepeat = m_emailRepeat->text();
-    data.nameSealOnly = m_nameSealOnly->isChecked() && !m_fields["nameSealOnly"]->isHidden();
-    data.consents = m_consents->consents();
-    data.password = m_password->text();
-    data.passwordRepeat = m_passwordRepeat->text();
+    data.nationalId = m_fields->nationalId->text();
+    data.jobTitle = m_fields->jobTitle->text();
+    data.countyId = m_fields->unit->countyId();
+    data.districtId = m_fields->unit->districtId();
+    data.unitKind = m_fields->unit->unitKind();
+    data.unitId = m_fields->unit->unitId();
+    data.subunit = m_fields->subunit->text();
+    data.phone = m_fields->phone->text();
+    data.fax = m_fields->fax->text();
+    data.email = m_fields->email->text();
+    data.emailRepeat = m_fields->emailRepeat->text();
+    data.nameSealOnly = m_fields->nameSealOnly->isChecked() && !m_fields->rows["nameSealOnly"]->isHidden();
+    data.consents = m_fields->consents->consents();
+    data.password = m_fields->password->text();
+    data.passwordRepeat = m_fields->passwordRepeat->text();
     return data;
 }
 
 void ApplicationForm::clearPasswords() {
-    m_password->load({});
-    m_passwordRepeat->load({});
+    m_fields->password->load({});
+    m_fields->passwordRepeat->load({});
 }
 
 QList<FieldFault> ApplicationForm::faults() const {
-    QList<FieldFault> all = faultsOf(data(), *m_finder->units(), m_consents->texts(), m_mode);
+    QList<FieldFault> all = faultsOf(data(), *m_finder->units(), m_fields->consents->texts(), m_mode);
     // What the centre refused stands until it is changed, even if the rules here have nothing against it.
-    for (auto it = m_values.constBegin(); it != m_values.constEnd(); ++it) {
+    for (auto it = m_fields->values.constBegin(); it != m_fields->values.constEnd(); ++it) {
         const bool listed =
             std::any_of(all.cbegin(), all.cend(), [&it](const FieldFault& fault) { return fault.field == it.key(); });
         if (!listed && !it.value()->isValid() && !it.value()->isReadOnly() && it.value()->isVisibleTo(this)) {
@@ -177,14 +177,14 @@ QList<FieldFault> ApplicationForm::faults() const {
 void ApplicationForm::showFaults() {
     const QList<FieldFault> all = faults();
     for (const FieldFault& fault : all) {
-        if (ValueEdit* value = m_values.value(fault.field)) {
+        if (ValueEdit* value = m_fields->values.value(fault.field)) {
             value->showFault();
             if (value->fault().isEmpty()) {
-                m_fields[fault.field]->setFault(fault.text); // a rule that only the whole form knows
+                m_fields->rows[fault.field]->setFault(fault.text); // a rule that only the whole form knows
             }
         } else if (fault.field == "unit") {
-            m_unit->setFault(fault.text);
-        } else if (FormField* field = m_fields.value(fault.field)) {
+            m_fields->unit->setFault(fault.text);
+        } else if (FormField* field = m_fields->rows.value(fault.field)) {
             field->setFault(fault.text);
         }
     }
@@ -192,24 +192,24 @@ void ApplicationForm::showFaults() {
 
 void ApplicationForm::jumpTo(const QString& field) {
     if (field == "unit") {
-        m_unit->jumpTo();
-    } else if (FormField* row = m_fields.value(field)) {
+        m_fields->unit->jumpTo();
+    } else if (FormField* row = m_fields->rows.value(field)) {
         row->jumpTo();
     }
 }
 
 void ApplicationForm::toTop() {
-    m_type->setFocus(Qt::OtherFocusReason);
+    m_fields->type->setFocus(Qt::OtherFocusReason);
     verticalScrollBar()->setValue(0);
     QTimer::singleShot(0, this, [this] { // once it has its size
-        if (m_type->isAncestorOf(focusWidget()) || !isAncestorOf(focusWidget())) {
+        if (m_fields->type->isAncestorOf(focusWidget()) || !isAncestorOf(focusWidget())) {
             verticalScrollBar()->setValue(0);
         }
     });
 }
 
 QString ApplicationForm::unitName() const {
-    const UnitRow* unit = m_unit->unit();
+    const UnitRow* unit = m_fields->unit->unit();
     if (!unit) {
         return {};
     }
@@ -219,17 +219,17 @@ QString ApplicationForm::unitName() const {
 }
 
 QString ApplicationForm::reviewWords() const {
-    return m_region->text();
+    return m_fields->region->text();
 }
 
 QString ApplicationForm::reviewWarning() const {
-    const UnitRow* unit = m_unit->unit();
-    const bool byChief = unit && m_type->type() && !reviewerOf(*unit, m_type->type());
+    const UnitRow* unit = m_fields->unit->unit();
+    const bool byChief = unit && m_fields->type->type() && !reviewerOf(*unit, m_fields->type->type());
     return byChief && !unit->hasChief ? noChiefWords(unit->name) : QString();
 }
 
 std::optional<DeskRow> ApplicationForm::reviewDesk() const {
-    const UnitRow* unit = m_unit->unit();
+    const UnitRow* unit = m_fields->unit->unit();
     for (const DeskRow& desk : m_desks) {
         if (unit && unit->chiefReviewerId == desk.id) {
             return desk;
@@ -253,19 +253,19 @@ QString ApplicationForm::nameOf(const QString& apiName) {
 }
 
 void ApplicationForm::readConsent(const QString& key) {
-    m_consents->setConsents({});
+    m_fields->consents->setConsents({});
     touched();
     jumpTo("consents");
-    m_consents->read(key);
+    m_fields->consents->read(key);
 }
 
 void ApplicationForm::setForeignFault(const QString& field, const QString& sentence) {
     const QString name = nameOf(field);
-    if (ValueEdit* value = m_values.value(name)) {
+    if (ValueEdit* value = m_fields->values.value(name)) {
         value->setForeignFault(sentence);
     } else if (name == "unit") {
-        m_unit->setFault(sentence);
-    } else if (FormField* row = m_fields.value(name)) {
+        m_fields->unit->setFault(sentence);
+    } else if (FormField* row = m_fields->rows.value(name)) {
         row->setFault(sentence);
     }
 }
@@ -274,23 +274,23 @@ QString ApplicationForm::label(const QString& field) const {
     if (field == "unit") {
         return tr("Unit");
     }
-    const FormField* row = m_fields.value(field);
+    const FormField* row = m_fields->rows.value(field);
     return row ? row->labelText() : field;
 }
 
 std::optional<Sex> ApplicationForm::sex() const {
-    if (m_male->isChecked()) {
+    if (m_fields->male->isChecked()) {
         return Sex::Male;
     }
-    return m_female->isChecked() ? std::optional<Sex>(Sex::Female) : std::nullopt;
+    return m_fields->female->isChecked() ? std::optional<Sex>(Sex::Female) : std::nullopt;
 }
 
 void ApplicationForm::sexChanged() {
     if (m_loading) {
         return;
     }
-    m_fields["sex"]->setFault({});
-    m_nationalId->setStatedSex(m_mode == FormMode::Apply ? sex() : std::nullopt);
+    m_fields->rows["sex"]->setFault({});
+    m_fields->nationalId->setStatedSex(m_mode == FormMode::Apply ? sex() : std::nullopt);
     touched();
 }
 
@@ -299,15 +299,15 @@ void ApplicationForm::unitChanged() {
         return;
     }
     const std::shared_ptr<const UnitIndex> units = m_finder->units();
-    const UnitKindRow* kind = units->kind(m_unit->unitKind());
+    const UnitKindRow* kind = units->kind(m_fields->unit->unitKind());
     offerTypes();
-    const QString county = units->countyName(m_unit->countyId());
-    m_phone->setCounty(county);
-    m_fax->setCounty(county);
+    const QString county = units->countyName(m_fields->unit->countyId());
+    m_fields->phone->setCounty(county);
+    m_fields->fax->setCounty(county);
     const bool kindergarten = kind && kind->key == "kindergarten";
-    FormField* subunit = m_fields["subunit"];
+    FormField* subunit = m_fields->rows["subunit"];
     subunit->setRequired(kindergarten);
-    m_subunit->setEmptySentence(tr("Kindergartens write their full name here once more."));
+    m_fields->subunit->setEmptySentence(tr("Kindergartens write their full name here once more."));
     subunit->setHelp(kindergarten ? tr("Kindergartens write their full name here once more.")
                                   : tr("Where it applies, for example: Office of Academic Affairs"));
     sayReviewer();
@@ -316,10 +316,10 @@ void ApplicationForm::unitChanged() {
 
 /// What the kind of unit does not offer goes by itself; that is said here, where it was caused.
 void ApplicationForm::offerTypes() {
-    const UnitKindRow* kind = m_finder->units()->kind(m_unit->unitKind());
-    const std::optional<AccountType> before = m_type->type();
-    m_type->setOffered(kind ? kind->accountTypes : QList<AccountType>(), kind ? kind->name : QString());
-    const std::optional<AccountType> after = m_type->type();
+    const UnitKindRow* kind = m_finder->units()->kind(m_fields->unit->unitKind());
+    const std::optional<AccountType> before = m_fields->type->type();
+    m_fields->type->setOffered(kind ? kind->accountTypes : QList<AccountType>(), kind ? kind->name : QString());
+    const std::optional<AccountType> after = m_fields->type->type();
     QString said;
     if (kind && before && after && before != after) {
         said = tr("%1 offers only “%2”: the type of account has been changed from “%3” to “%2”.")
@@ -334,30 +334,25 @@ void ApplicationForm::offerTypes() {
         return; // what was said about this kind stands until another one is chosen
     }
     m_notedKind = kind ? kind->key : QString();
-    m_unit->setNote(said);
+    m_fields->unit->setNote(said);
 }
 
 /// Where the own 總負責人 opens the account there is no paper, and no seal to ask about.
 void ApplicationForm::askForSeal() {
-    const UnitRow* unit = m_unit->unit();
-    const bool asks = !unit || !m_type->type() || reviewerOf(*unit, m_type->type());
-    m_fields["nameSealOnly"]->setVisible(asks);
-    m_sealHeading->setText(asks ? tr("Seals and consent") : tr("Consent"));
-    m_sealHeading->setVisible(asks || m_mode == FormMode::Apply);
+    const UnitRow* unit = m_fields->unit->unit();
+    const bool asks = !unit || !m_fields->type->type() || reviewerOf(*unit, m_fields->type->type());
+    m_fields->rows["nameSealOnly"]->setVisible(asks);
+    m_fields->sealHeading->setText(asks ? tr("Seals and consent") : tr("Consent"));
+    m_fields->sealHeading->setVisible(asks || m_mode == FormMode::Apply);
 }
 
 void ApplicationForm::sayReviewer() {
-    if (m_sealHeading) {
-        askForSeal();
-    }
-    FormField* field = m_fields.value("region");
-    const UnitRow* unit = m_unit ? m_unit->unit() : nullptr;
-    if (!field) {
-        return;
-    }
+    askForSeal();
+    FormField* field = m_fields->rows.value("region");
+    const UnitRow* unit = m_fields->unit->unit();
     field->setWarning({});
     if (!unit) {
-        m_region->setText(tr("Filled in by itself once the unit is chosen."));
+        m_fields->region->setText(tr("Filled in by itself once the unit is chosen."));
         return;
     }
     const auto deskName = [this](std::optional<qint64> id) {
@@ -369,7 +364,7 @@ void ApplicationForm::sayReviewer() {
         return QString();
     };
     const QString region = deskName(unit->chiefReviewerId);
-    const std::optional<AccountType> type = m_type->type();
+    const std::optional<AccountType> type = m_fields->type->type();
     const std::optional<qint64> reviewer = reviewerOf(*unit, type);
     QString said = region;
     if (reviewer) {
@@ -378,8 +373,8 @@ void ApplicationForm::sayReviewer() {
         said = tr("%1\nOpened by the chief manager of %2; no paper has to be sent.").arg(region, unit->name);
         field->setWarning(reviewWarning());
     }
-    m_region->setText(said);
-    m_region->setAccessibleDescription(said);
+    m_fields->region->setText(said);
+    m_fields->region->setAccessibleDescription(said);
     if (!unit->hasChief && type == AccountType::ChiefManager) {
         field->setHelp(tr("%1 has no chief manager at present.").arg(unit->name));
     } else if (type == AccountType::ChiefManager) {

@@ -3,31 +3,11 @@
 
 #include "forms/application/applicationdata.h"
 
-#include <QHash>
 #include <QScrollArea>
-#include <functional>
-
-class QCheckBox;
-class QLabel;
-class QRadioButton;
-class QVBoxLayout;
 
 namespace inservice {
 
-class AccountNameEdit;
-class AccountTypeChoice;
-class ChoiceEdit;
-class ConsentChoice;
-class EmailEdit;
-class FormField;
-class NationalIdEdit;
-class PasswordEdit;
-class PersonNameEdit;
-class PhoneEdit;
-class RepeatEdit;
-class TextEdit;
-class UnitChoice;
-class ValueEdit;
+class ApplicationFields;
 
 /// 表2-1 on one scrolling page, every field in the order of the paper (S0 圖3; domain.md 2.1).
 class ApplicationForm : public QScrollArea {
@@ -81,12 +61,6 @@ signals:
     void consentsOutdated();
 
 private:
-    void addType(QVBoxLayout* column);
-    void addPerson(QVBoxLayout* column);
-    void addUnit(QVBoxLayout* column);
-    void addContact(QVBoxLayout* column);
-    void addSecrets(QVBoxLayout* column);
-    FormField* add(QVBoxLayout* column, const QString& name, const QString& label, QWidget* editor, bool required);
     void unitChanged();
     void offerTypes();
     void askForSeal();
@@ -96,34 +70,11 @@ private:
     void touched();
 
     UnitFinder* m_finder;
+    ApplicationFields* m_fields;
     FormMode m_mode = FormMode::Apply;
     QList<DeskRow> m_desks;
     bool m_loading = false;
     QString m_notedKind; ///< the kind of unit whose note stands at the unit
-
-    AccountTypeChoice* m_type = nullptr;
-    AccountNameEdit* m_accountName = nullptr;
-    PersonNameEdit* m_name = nullptr;
-    QRadioButton* m_male = nullptr;
-    QRadioButton* m_female = nullptr;
-    NationalIdEdit* m_nationalId = nullptr;
-    ChoiceEdit* m_jobTitleList = nullptr;
-    TextEdit* m_jobTitle = nullptr;
-    UnitChoice* m_unit = nullptr;
-    TextEdit* m_subunit = nullptr;
-    QLabel* m_region = nullptr;
-    PhoneEdit* m_phone = nullptr;
-    PhoneEdit* m_fax = nullptr;
-    PasswordEdit* m_password = nullptr;
-    RepeatEdit* m_passwordRepeat = nullptr;
-    EmailEdit* m_email = nullptr;
-    RepeatEdit* m_emailRepeat = nullptr;
-    QCheckBox* m_nameSealOnly = nullptr;
-    QLabel* m_sealHeading = nullptr;
-    ConsentChoice* m_consents = nullptr;
-    QHash<QString, FormField*> m_fields;
-    QHash<QString, ValueEdit*> m_values;
-    QList<QWidget*> m_onlyWhenApplying;
 };
 
 } // namespace inservice
