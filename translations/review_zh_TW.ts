@@ -849,10 +849,6 @@
         <translation>知道了</translation>
     </message>
     <message>
-        <source>The number lies at the centre, which cannot be reached now. Try again when you are online.</source>
-        <translation>完整證號存放在中心，目前連不上。請連線後再試。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
@@ -1271,6 +1267,13 @@
     <message>
         <source>“%1” is attached to %2, revision %3, together with its receipt.</source>
         <translation>「%1」會在收件時一併附加到 %2 第 %3 版。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ShownId</name>
+    <message>
+        <source>The number lies at the centre, which cannot be reached now. Try again when you are online.</source>
+        <translation>完整證號存放在中心，目前連不上。請連線後再試。</translation>
     </message>
 </context>
 </TS>

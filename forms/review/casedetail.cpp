@@ -3,32 +3,26 @@
 
 #include "forms/commands/actionbar.h"
 #include "forms/commands/parkedpanel.h"
+#include "forms/review/actionpanels.h"
 #include "forms/review/casehead.h"
 #include "forms/review/changes.h"
 #include "forms/review/historytab.h"
 #include "forms/review/otherviewers.h"
 #include "forms/review/reviewwords.h"
 #include "forms/review/scantab.h"
+#include "forms/review/shownid.h"
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
 #include "models/tables/listwords.h"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QScrollArea>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace inservice {
-namespace {
-
-constexpr int leastTab = 15 * look::grid;    ///< px
-constexpr int leastPanel = 30 * look::grid;  ///< px of width beside the tabs
-constexpr int leastBeside = 32 * look::grid; ///< px of width of the tabs beside a panel
-
-} // namespace
-
 CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbox, QWidget* parent)
     : QWidget(parent)
     , m_link(link)
@@ -56,7 +50,7 @@ CaseDetail::CaseDetail(AccountLink& link, QueueModel& model, ReviewOutbox& outbo
     connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(CaseAction(action)); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         emit viewChanged();
-        makeRoom();
+        m_room->arrange();
     });
     connectPanel();
     connectScans();
@@ -92,7 +86,10 @@ void CaseDetail::buildHead() {
     layout()->addWidget(m_notice);
     layout()->addWidget(m_newsBar);
     layout()->addWidget(m_refusalBar);
+    m_id = new ShownId(m_link, m_head, this);
     connect(m_head, &CaseHead::idRequested, this, &CaseDetail::askId);
+    connect(m_id, &ShownId::failed, this,
+            [this](const QString& sentence) { setNotice(look::Tone::Warning, sentence); });
     connect(m_parked, &ParkedPanel::againRequested, this, &CaseDetail::decideAgain);
     connect(m_parked, &ParkedPanel::dropRequested, this, [this] { m_outbox.dismiss(m_refusal); });
 }
@@ -108,6 +105,7 @@ void CaseDetail::buildBody() {
     m_body->setSpacing(look::grid);
     m_body->addWidget(m_tabs, 1);
     m_body->addWidget(m_panel);
+    m_room.emplace(this, m_body, m_tabs, m_scans, m_panel);
 }
 
 void CaseDetail::connectScans() {
@@ -144,7 +142,7 @@ void CaseDetail::connectPanel() {
         m_scans->setReceiving(false);
         m_bar->pause(); // they come to lie where the panel's buttons were
         m_bar->show();
-        makeRoom();
+        m_room->arrange();
         refresh();
     });
     connect(m_panel, &DecisionPanel::cancelled, this, &CaseDetail::focusOpener);
@@ -222,6 +220,7 @@ void CaseDetail::load(bool another) {
     if (!row) {
         m_others->leave();
         m_shown = {};
+        m_id->mask(m_shown);
         emit gone();
         return;
     }
@@ -255,7 +254,7 @@ void CaseDetail::load(bool another) {
                 .arg(error.text));
     }
     if (changed) {
-        m_head->maskId(m_shown); // an ID that was shown is hidden again
+        m_id->mask(m_shown); // an ID that was shown is hidden again
     }
     m_fields->setSections(caseFields(m_shown, m_context, Beside::Nothing) + QList{unitFields(m_shown, m_context)});
     m_tabs->setTabVisible(m_tabs->indexOf(m_scans), m_shown.needsPaper || m_scans->hasScans());
@@ -361,65 +360,21 @@ void CaseDetail::showEvent(QShowEvent* event) {
 
 bool CaseDetail::event(QEvent* event) {
     const bool done = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest) {
-        makeRoom(); // what is said above a scan, or in the panel, has come or gone
+    if (event->type() == QEvent::LayoutRequest && m_room) {
+        m_room->arrange(); // what is said above a scan, or in the panel, has come or gone
     }
     return done;
 }
 
 void CaseDetail::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    makeRoom();
+    if (m_room) {
+        m_room->arrange();
+    }
 }
 
 bool CaseDetail::isOnScan() const {
-    return m_tabs->currentWidget() == m_scans;
-}
-
-void CaseDetail::makeRoom() {
-    // What is in a tab scrolls; the words above it cannot, and a scan is never squeezed to nothing.
-    m_tabs->setMinimumHeight(isOnScan() ? m_tabs->minimumSizeHint().height() : leastTab);
-    // The fields beside the scan give way to the panel.
-    const bool beside =
-        m_panel->isOpen() && width() >= std::max(leastBeside, m_scans->leastWidth()) + leastPanel + 3 * look::grid;
-    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    // Only where it changes: it asks for a new layout, which asks this again.
-    if (const Qt::Alignment wanted = beside ? Qt::AlignTop : Qt::Alignment();
-        m_body->itemAt(m_body->indexOf(m_panel))->alignment() != wanted) {
-        m_body->setAlignment(m_panel, wanted);
-    }
-    m_panel->setMaximumWidth(beside ? std::max(leastPanel, width() * 2 / 5) : QWIDGETSIZE_MAX);
-    m_panel->setMinimumWidth(beside ? leastPanel : 0);
-    m_scans->setFieldsShown(!m_panel->isOpen());
-    const bool both = beside || !m_panel->isOpen() || isOnScan() || hasRoomBelow();
-    m_tabs->setVisible(both);
-    // Its words wrap: what they need is known for a width alone, and below the tabs nothing may lie over anything.
-    // Alone, it scrolls within.
-    const int across = width() - layout()->contentsMargins().left();
-    const bool below = m_panel->isOpen() && !beside && both;
-    m_panel->setMinimumHeight(below ? m_panel->layout()->totalMinimumHeightForWidth(across) : 0);
-}
-
-bool CaseDetail::hasRoomBelow() const {
-    int room = height();
-    // On a screen too small for the page it scrolls, and the detail is higher than what is seen.
-    for (const QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
-        if (const auto* area = qobject_cast<const QScrollArea*>(above)) {
-            room -= std::max(0, area->widget()->height() - area->viewport()->height());
-            break;
-        }
-    }
-    int needed = m_tabs->minimumSizeHint().expandedTo({0, leastTab}).height() + layout()->spacing() +
-                 (m_panel->hasHeightForWidth() ? m_panel->heightForWidth(width()) : m_panel->sizeHint().height());
-    for (int place = 0; place < layout()->count(); ++place) {
-        const QLayoutItem* item = layout()->itemAt(place);
-        if (item->isEmpty() || item->widget() == nullptr) {
-            continue;
-        }
-        needed += layout()->spacing() +
-                  (item->hasHeightForWidth() ? item->heightForWidth(width()) : item->sizeHint().height());
-    }
-    return room >= needed;
+    return m_room && m_room->isOnScan();
 }
 
 void CaseDetail::hideEvent(QHideEvent* event) {
@@ -432,9 +387,9 @@ void CaseDetail::setNotice(look::Tone tone, const QString& text) {
 }
 
 void CaseDetail::forgetId() {
-    m_purpose.clear();
+    m_id->forgetPurpose();
     if (m_shown.id != 0) {
-        m_head->maskId(m_shown);
+        m_id->mask(m_shown);
     }
 }
 
@@ -452,6 +407,171 @@ void CaseDetail::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+void CaseDetail::start(CaseAction action) {
+    if (!can(action).isEnabled()) {
+        return;
+    }
+    const ActionSpec& chosen = spec(action);
+    if (!chosen.asksFirst()) {
+        // It is held for a while, and can be taken back until the account's first sign-in.
+        const ApplicationRow seen = m_shown;
+        if (ask(chosen, seen, {})) {
+            emit decided(seen.id, action);
+        }
+        return;
+    }
+    DecisionPanel::Setup setup = caseSetup(chosen, m_shown, m_reasons);
+    if (setup.receives) {
+        if (m_scans->staged() || m_scans->isReading() || m_scans->validScans() > 0) {
+            setup.how = ReceivedHow::Scan;
+        }
+        m_tabs->setCurrentWidget(m_scans);
+        m_scans->setReceiving(true);
+    }
+    m_onConfirm = [this, &chosen] {
+        // What was seen is what is decided on: closing the panel may bring in what is new.
+        const ApplicationRow seen = m_shown;
+        const ActionDetails details = m_panel->details();
+        if (chosen.panel.asksSeals && !attachFirst()) {
+            return;
+        }
+        if (!ask(chosen, seen, details)) {
+            return; // not written down: what was typed stays where it is
+        }
+        m_panel->close();
+        if (!chosen.isHeld()) {
+            focusTabs(); // whoever decides goes on to the next case
+        }
+        emit decided(seen.id, chosen.action);
+    };
+    openPanel(setup, m_bar->button(int(action)));
+}
+
+bool CaseDetail::ask(const ActionSpec& spec, const ApplicationRow& seen, const ActionDetails& details) {
+    return m_outbox.ask({makeCommand(spec, seen, details)});
+}
+
+void CaseDetail::confirm() {
+    if (const auto act = m_onConfirm) {
+        act();
+    }
+}
+
+void CaseDetail::decideAgain() {
+    const std::optional<OutboxItem> item = m_outbox.item(m_refusal);
+    const std::optional<Decision> asked = item ? decisionOf(*item) : std::nullopt;
+    if (!asked) {
+        return;
+    }
+    start(asked->action); // on the case as it is shown now; the parked one goes when the new one is written down
+    if (m_panel->isOpen()) {
+        m_panel->fill(asked->details);
+    }
+}
+
+void CaseDetail::recall(const OutboxItem& item) {
+    const std::optional<Decision> asked = decisionOf(item);
+    if (!asked || isEditing()) {
+        return;
+    }
+    showCase(applicationOfSubject(item.subject));
+    if (const ActionSpec& decided = spec(asked->action); decided.asksFirst()) {
+        m_panel->keep(panelKey(decided), asked->details);
+    }
+}
+
+void CaseDetail::openPanel(const DecisionPanel::Setup& setup, QWidget* opener) {
+    m_opener = opener;
+    m_bar->hide();
+    m_panel->open(setup);
+    m_room->arrange();
+}
+
+void CaseDetail::focusOpener() {
+    // Never a neighbour of it: a key that follows Esc must not decide.
+    if (m_opener && m_opener->isVisible() && m_opener->isEnabled()) {
+        m_opener->setFocus(Qt::OtherFocusReason);
+    } else {
+        focusTabs();
+    }
+}
+
+QString CaseDetail::attachWhyNot() const {
+    if (!m_link.identity().commands.contains(QStringLiteral("scan.attach"))) {
+        return tr("Your account may not attach scans.");
+    }
+    if (!m_shown.needsPaper) {
+        return tr("No paper is needed for this case.");
+    }
+    if (m_outbox.pending(m_shown.id).state == Pending::Refused) {
+        return tr("Something about this case needs your attention first: it stands above.");
+    }
+    return m_shown.standing().mayAttachScan() ? QString()
+                                              : tr("Not possible while the case is “%1”.").arg(stateWord(m_shown));
+}
+
+void CaseDetail::attach() {
+    if (!m_scans->staged() || !attachWhyNot().isEmpty()) {
+        return;
+    }
+    const Scan scan = *m_scans->staged();
+    if (m_outbox.ask({makeAttachScan(m_shown, m_scans->stagedRevision(), m_scans->stagedCode(), scan)})) {
+        m_scans->dropStaged();
+    }
+}
+
+/// What was put here goes with the receipt; false: not yet, or it is another case's paper.
+bool CaseDetail::attachFirst() {
+    m_confirmWhenRead = m_scans->isReading();
+    if (m_confirmWhenRead) {
+        return false;
+    }
+    const std::optional<ScanOwner> owner = m_scans->stagedOwner();
+    if (owner && owner->fit == ScanOwner::Fit::Other) {
+        m_notice->show(look::Tone::Warning,
+                       tr("The scan put here is the sealed form of another case. Attach it to that "
+                          "one or take another file; then receive this case."));
+        return false;
+    }
+    attach();
+    return true;
+}
+
+void CaseDetail::carryScan(qint64 applicationId, const Scan& scan, bool byHand) {
+    m_carried = {applicationId, scan, byHand};
+    m_scans->dropStaged();
+    emit openCaseRequested(applicationId);
+}
+
+void CaseDetail::voidScan(qint64 scanId) {
+    m_onConfirm = [this, scanId] {
+        const ApplicationRow seen = m_shown;
+        const QString reason = m_panel->details().text;
+        if (!m_outbox.ask({makeVoidScan(seen, scanId, reason)})) {
+            return;
+        }
+        m_panel->close();
+        focusOpener();
+    };
+    DecisionPanel::Setup setup = voidScanSetup();
+    setup.key = QStringLiteral("scan:%1").arg(scanId);
+    openPanel(setup, m_scans->voidButton());
+}
+
+void CaseDetail::askId() {
+    if (m_id->hasPurpose()) {
+        m_id->fetch(m_shown);
+        return;
+    }
+    m_onConfirm = [this] {
+        m_id->setPurpose(m_panel->purpose());
+        m_panel->close();
+        focusOpener();
+        m_id->fetch(m_shown);
+    };
+    openPanel(showIdSetup(), m_head->showIdButton());
 }
 
 } // namespace inservice

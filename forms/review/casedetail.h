@@ -5,10 +5,12 @@
 #include "forms/review/actions.h"
 #include "forms/review/casefields.h"
 #include "forms/review/decisionpanel.h"
+#include "forms/review/detailroom.h"
 #include "forms/review/reviewoutbox.h"
 #include "models/scans/scankind.h"
 
 #include <QPointer>
+#include <optional>
 
 class QBoxLayout;
 class QTabWidget;
@@ -21,6 +23,7 @@ class HistoryTab;
 class OtherViewers;
 class ParkedPanel;
 class ScanTab;
+class ShownId;
 
 /// A case beside the list: what was applied for, the sealed form, what was done with it, and what can be done now. What
 /// it shows does not change under an open panel: a banner says that there is news.
@@ -83,10 +86,6 @@ private:
     void buildBody();
     void connectPanel();
     void connectScans();
-    /// An open panel stands beside the tabs; where there is no room, below them; where there is none for both either,
-    /// it takes their place. A scan never yields: it is what is asked about.
-    void makeRoom();
-    [[nodiscard]] bool hasRoomBelow() const;
     void showHead();
     void showActions();
     void showRefusal();
@@ -101,7 +100,6 @@ private:
     void carryScan(qint64 applicationId, const Scan& scan, bool byHand);
     void voidScan(qint64 scanId);
     void askId();
-    void fetchId();
     void confirm();
     /// Once the panel is closed again, the focus is back on `opener`; if that has gone, on the tabs.
     void openPanel(const DecisionPanel::Setup& setup, QWidget* opener);
@@ -116,8 +114,7 @@ private:
     ApplicationRow m_shown; ///< the case as the person sees it; decisions carry its row_version
     CaseContext m_context;
     QList<ReturnReasonRow> m_reasons;
-    QUuid m_refusal;   ///< the one shown
-    QString m_purpose; ///< of showing IDs: chosen once for a task
+    QUuid m_refusal; ///< the one shown
     std::function<void()> m_onConfirm;
     quint64 m_reading = 0;      ///< of the model, that is shown
     QPointer<QWidget> m_opener; ///< of the panel
@@ -133,12 +130,14 @@ private:
     bool m_news = false;              ///< the replica has a newer case than the one shown
 
     CaseHead* m_head = nullptr;
+    ShownId* m_id = nullptr;
     look::MessageBar* m_notice = nullptr;
     look::MessageBar* m_refusalBar = nullptr;
     look::MessageBar* m_newsBar = nullptr;
     ParkedPanel* m_parked = nullptr;
     OtherViewers* m_others = nullptr;
     QBoxLayout* m_body = nullptr; ///< tabs and panel
+    std::optional<DetailRoom> m_room;
     QTabWidget* m_tabs = nullptr;
     FieldsView* m_fields = nullptr;
     ScanTab* m_scans = nullptr;
