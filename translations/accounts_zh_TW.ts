@@ -2,10 +2,159 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AccountActions</name>
+    <message>
+        <source>&amp;Close the account…</source>
+        <translation>停用帳號(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>停用帳號</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere and cannot sign in until the account is opened again. The account&apos;s name and data are kept, and a mail says why.</source>
+        <translation>%1 會立即從所有電腦登出，復用之前無法登入；帳號名稱與資料都保留，並以信件告知原因。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the account again…</source>
+        <translation>復用帳號(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the account again</source>
+        <translation>復用帳號</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>已復用</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again with the password as it was; a mail says so.</source>
+        <translation>%1 可以用原來的密碼再次登入，並會收到通知信。</translation>
+    </message>
+    <message>
+        <source>Something about this account has not been sent yet. Wait for the centre&apos;s answer.</source>
+        <translation>這個帳號還有一件事尚未送出，請等中心回覆。</translation>
+    </message>
+    <message>
+        <source>%1 is the only chief manager of this unit, which has to keep one. Open the account of a successor first.</source>
+        <translation>%1 是這個單位唯一的總負責人，單位必須至少有一位。請先啟用接任者的帳號。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>action, account, unit</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
     <name>AccountPlaces</name>
     <message>
         <source>Business accounts</source>
         <translation>業務帳號</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AccountDetail</name>
+    <message>
+        <source>Open the &amp;application</source>
+        <translation>檢視申請案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>name, type of account</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;application</source>
+        <translation>前往申請案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 was not done. %2</source>
+        <comment>what was asked for; why</comment>
+        <translation>「%1」沒有執行。%2</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stands in the mail and in the history.</source>
+        <translation>請寫下原因：會寫進通知信與處理紀錄。</translation>
+    </message>
+    <message>
+        <source>What this type may do</source>
+        <translation>此類型的權限</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>啟用日期</translation>
+    </message>
+    <message>
+        <source>First sign-in</source>
+        <translation>第一次登入</translation>
+    </message>
+    <message>
+        <source>has not signed in yet</source>
+        <translation>尚未登入過</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>管理單位</translation>
+    </message>
+    <message>
+        <source>the chief manager of the unit</source>
+        <translation>本單位總負責人</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>處理紀錄</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <comment>what, by whom, why</comment>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Who manages the accounts of this unit</source>
+        <translation>本單位的帳號由誰管理</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The chief manager of your unit opens and ends its accounts. Who it is, your account may not see: ask in your office.</source>
+        <translation>本單位的帳號由貴單位總負責人啟用與刪除。依您的帳號權限，這裡看不到總負責人是誰，請在單位內詢問。</translation>
+    </message>
+    <message>
+        <source>Your unit has no chief manager now. Ask in your office who is to apply.</source>
+        <translation>貴單位目前沒有總負責人，請在單位內詢問由誰提出申請。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AccountOutbox</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, to whom</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n account(s)</source>
+        <translation>
+            <numerusform>%1 %n 個帳號</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -47,10 +196,6 @@
         <translation>請從清單選擇一個帳號。</translation>
     </message>
     <message>
-        <source>Open the &amp;application</source>
-        <translation>檢視申請案(&amp;A)</translation>
-    </message>
-    <message>
         <source>The centre cannot be reached, and nothing has been loaded on this PC before. The accounts appear as soon as it answers.</source>
         <translation>目前連不上中心，這台電腦也還沒有載入過資料。連線後帳號就會出現。</translation>
     </message>
@@ -76,31 +221,6 @@
         <translation>%1 ▸ 全部單位</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <comment>name, type of account</comment>
-        <translation>%1&#x3000;%2</translation>
-    </message>
-    <message>
-        <source>Open since</source>
-        <translation>啟用日期</translation>
-    </message>
-    <message>
-        <source>First sign-in</source>
-        <translation>第一次登入</translation>
-    </message>
-    <message>
-        <source>has not signed in yet</source>
-        <translation>尚未登入過</translation>
-    </message>
-    <message>
-        <source>What this type may do</source>
-        <translation>此類型的權限</translation>
-    </message>
-    <message>
-        <source>Go to the &amp;application</source>
-        <translation>前往申請案(&amp;A)</translation>
-    </message>
-    <message>
         <source>No account is under this state.</source>
         <translation>這個狀態下沒有帳號。</translation>
     </message>
@@ -113,20 +233,26 @@
         <translation>檢視申請案(&amp;P)</translation>
     </message>
     <message>
-        <source>Who manages the accounts of this unit</source>
-        <translation>本單位的帳號由誰管理</translation>
+        <source>Closed accounts</source>
+        <translation>停用</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>This could not be written down on this PC, so nothing was asked for: %1</source>
+        <translation>無法寫入這台電腦，所以沒有送出要求：%1</translation>
     </message>
     <message>
-        <source>The chief manager of your unit opens and ends its accounts. Who it is, your account may not see: ask in your office.</source>
-        <translation>本單位的帳號由貴單位總負責人啟用與刪除。依您的帳號權限，這裡看不到總負責人是誰，請在單位內詢問。</translation>
+        <source>It was on its way already and stays as asked for.</source>
+        <translation>已經送出，無法復原；仍照您的要求辦理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were on their way already.</source>
+        <translation>
+            <numerusform>有 %n 件已經送出，無法復原。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Your unit has no chief manager now. Ask in your office who is to apply.</source>
-        <translation>貴單位目前沒有總負責人，請在單位內詢問由誰提出申請。</translation>
+        <source>Undone: nothing was sent.</source>
+        <translation>已復原，沒有送出任何東西。</translation>
     </message>
 </context>
 </TS>

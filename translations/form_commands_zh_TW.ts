@@ -29,6 +29,27 @@
     </message>
 </context>
 <context>
+    <name>inservice::ReasonPanel</name>
+    <message>
+        <source>Cancel (&amp;X)</source>
+        <translation>取消(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>%1 (&amp;W)</source>
+        <comment>label and its access key</comment>
+        <translation>%1(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 (&amp;Y)</source>
+        <comment>what the button does, its access key</comment>
+        <translation>%1(&amp;Y)</translation>
+    </message>
+</context>
+<context>
     <name>inservice::UndoBar</name>
     <message>
         <source>&amp;Undo the decision</source>

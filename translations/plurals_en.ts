@@ -60,6 +60,26 @@
     </message>
 </context>
 <context>
+    <name>inservice::AccountOutbox</name>
+    <message numerus="yes">
+        <source>%1: %n account(s)</source>
+        <translation>
+            <numerusform>%1: %n account</numerusform>
+            <numerusform>%1: %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AccountsPage</name>
+    <message numerus="yes">
+        <source>%n were on their way already.</source>
+        <translation>
+            <numerusform>%n was on their way already.</numerusform>
+            <numerusform>%n were on their way already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::ApplicationPage</name>
     <message numerus="yes">
         <source>There are %n unfinished draft(s) on this PC; the last one: %1, %2.</source>

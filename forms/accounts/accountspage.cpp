@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/accounts/accountspage.h"
 
+#include "forms/accounts/accountdetail.h"
+#include "forms/accounts/accountoutbox.h"
+#include "forms/commands/undobar.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/buttonaction.h"
+#include "forms/look/loweredge.h"
 #include "forms/look/shortened.h"
 #include "forms/look/statedelegate.h"
 #include "forms/words/words.h"
+#include "models/commands/kinds.h"
 #include "models/replica/replicaerror.h"
 #include "models/tables/unitplaces.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace inservice {
 namespace {
@@ -30,6 +32,7 @@ QList<int> shownColumns(bool oneUnit) {
 ListWords accountWords() {
     ListWords words;
     words.accountType = words::accountType;
+    words.commandKind = kindWord;
     return words;
 }
 
@@ -43,12 +46,41 @@ AccountsPage::AccountsPage(AccountLink& link, AccountModel* model, QWidget* pare
     : ListPage(link, link.identity().accountName, model, QStringLiteral("accounts"),
                shownColumns(link.identity().accountType != AccountType::Reviewer), parent)
     , m_link(link)
-    , m_model(model) {
+    , m_model(model)
+    , m_outbox(new AccountOutbox(link, *model, this))
+    , m_detail(new AccountDetail(link, *model, *m_outbox))
+    , m_message(new look::MessageBar(this))
+    , m_undo(new UndoBar(*m_outbox, this)) {
     setObjectName(QStringLiteral("accountsPage"));
+    m_message->setObjectName(QStringLiteral("accountsMessage"));
     list()->setFindHint(isOneUnit() ? tr("Account name, name or mail") : tr("Account name, name, mail, unit"),
                         tr("Find an account"));
     dressColumns();
-    setChips({tr("Open accounts"), tr("Not open"), tr("All")}, int(Bucket::All));
+    setChips({tr("Open accounts"), tr("Not open"), tr("Closed accounts"), tr("All")}, int(Bucket::All));
+    addTypeFilter();
+    setDetail(m_detail, QStringLiteral("user-identity"), tr("Choose an account from the list."), 62);
+    setEmptyWords({QStringLiteral("user-identity"), tr("The accounts are being loaded…"),
+                   tr("The centre cannot be reached, and nothing has been loaded "
+                      "on this PC before. The accounts "
+                      "appear as soon as it answers."),
+                   tr("No account fits what is typed or filtered."), tr("No account is under this state."),
+                   tr("There are no accounts yet that you may see."),
+                   tr("No account that you may see was known when the centre "
+                      "last answered; it cannot be reached "
+                      "now.")});
+    addActions();
+    connectOutbox();
+    begin({{int(Column::AccountName), Qt::AscendingOrder}});
+}
+
+AccountsPage::~AccountsPage() {
+    // They lie over the edge of the window, and look into the outbox of this
+    // page.
+    delete m_undo;
+    delete m_message;
+}
+
+void AccountsPage::addTypeFilter() {
     auto* type = new QComboBox(this);
     type->setObjectName(QStringLiteral("accountsType"));
     type->setAccessibleName(tr("Type of account"));
@@ -57,52 +89,66 @@ AccountsPage::AccountsPage(AccountLink& link, AccountModel* model, QWidget* pare
         type->addItem(words::accountType(one), int(one));
     }
     addFilter(type, QStringLiteral("type"), [this](const QVariant& data) {
-        m_model->setAccountType(data.isValid() ? std::optional(static_cast<AccountType>(data.toInt())) : std::nullopt);
+        m_model->setAccountType(data.isValid() ? std::optional(AccountType(data.toInt())) : std::nullopt);
     });
-    setDetail(makeDetail(), QStringLiteral("user-identity"), tr("Choose an account from the list."), 62);
-    setEmptyWords({QStringLiteral("user-identity"), tr("The accounts are being loaded…"),
-                   tr("The centre cannot be reached, and nothing has been loaded on this PC before. The accounts "
-                      "appear as soon as it answers."),
-                   tr("No account fits what is typed or filtered."), tr("No account is under this state."),
-                   tr("There are no accounts yet that you may see."),
-                   tr("No account that you may see was known when the centre last answered; it cannot be reached "
-                      "now.")});
-    addPageAction(
-        new look::ButtonAction(m_openCase, QStringLiteral("document-preview"), tr("Open the a&pplication"), this));
-    begin({{int(Column::AccountName), Qt::AscendingOrder}});
 }
 
-AccountsPage::~AccountsPage() = default;
-
-QWidget* AccountsPage::makeDetail() {
-    auto* detail = new QWidget;
-    m_name = new look::Heading({}, 2, detail);
-    m_name->setObjectName(QStringLiteral("accountName"));
-    m_name->setWordWrap(true);
-    m_state = new look::StateBadge(detail);
-    m_state->setObjectName(QStringLiteral("accountState"));
-    m_fields = new FieldsView(detail);
-    m_fields->setObjectName(QStringLiteral("accountFields"));
-    m_openCase = new QPushButton(tr("Open the &application"), detail);
-    m_openCase->setObjectName(QStringLiteral("accountOpenCase"));
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_name, 1);
-    head->addWidget(m_state, 0, Qt::AlignTop);
-    auto* bottom = new QHBoxLayout;
-    bottom->addWidget(m_openCase);
-    bottom->addStretch(1);
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(2 * look::grid, 0, 0, 0);
-    column->setSpacing(look::grid);
-    column->addLayout(head);
-    column->addWidget(m_fields, 1);
-    column->addLayout(bottom);
-    connect(m_openCase, &QPushButton::clicked, this, [this] {
-        if (const AccountListRow* row = m_model->row(shownId()); row != nullptr && row->applicationId != 0) {
-            emit openRequested(QStringLiteral("review:%1").arg(row->applicationId));
+void AccountsPage::addActions() {
+    for (const AccountActionSpec& spec : accountActions()) {
+        if (!m_link.identity().commands.contains(QLatin1String(spec.kind))) {
+            continue;
         }
+        auto* entry = new QAction(look::icon(QLatin1String(spec.icon)), spec.buttonText(), this);
+        entry->setObjectName(QStringLiteral("accounts") + QLatin1String(spec.name));
+        entry->setEnabled(false);
+        connect(entry, &QAction::triggered, this, [this, action = spec.action] { m_detail->start(action); });
+        m_entries.insert(spec.action, entry);
+        addPageAction(entry);
+    }
+    connect(m_detail, &AccountDetail::availabilityChanged, this,
+            [this](AccountAction action, const Availability& availability) {
+                if (QAction* entry = m_entries.value(action)) {
+                    entry->setEnabled(availability.isEnabled());
+                    entry->setToolTip(availability.whyNot);
+                }
+            });
+    addPageAction(m_undo->undoAction());
+    addAction(m_undo->undoAction());
+    addPageAction(new look::ButtonAction(m_detail->openCaseButton(), QStringLiteral("document-preview"),
+                                         tr("Open the a&pplication"), this));
+}
+
+void AccountsPage::connectOutbox() {
+    auto* edge = look::LowerEdge::of(this);
+    edge->add(m_message, this);
+    edge->add(m_undo, this);
+    connect(m_outbox, &AccountOutbox::failed, this, [this](const QString& cause) {
+        m_message->show(look::Tone::Bad, tr("This could not be written down on "
+                                            "this PC, so nothing was asked for: %1")
+                                             .arg(cause));
     });
-    return detail;
+    connect(m_undo, &UndoBar::undone, this, &AccountsPage::undone);
+    connect(m_undo, &UndoBar::tooLate, this, [this](int late, int all) {
+        m_message->show(look::Tone::Warning, all == 1 ? tr("It was on its way already and stays as asked for.")
+                                                      : tr("%n were on their way already.", nullptr, late));
+    });
+    connect(m_detail, &AccountDetail::openCaseRequested, this,
+            [this](qint64 application) { emit openRequested(QStringLiteral("review:%1").arg(application)); });
+}
+
+void AccountsPage::undone(const QList<OutboxItem>& taken) {
+    for (const OutboxItem& item : taken) {
+        m_detail->keep(item);
+    }
+    m_message->show(look::Tone::Neutral, tr("Undone: nothing was sent."));
+}
+
+void AccountsPage::setCurrent(bool current) {
+    ListPage::setCurrent(current);
+    m_undo->setPageShown(current);
+    if (!current) {
+        m_message->clear();
+    }
 }
 
 void AccountsPage::dressColumns() {
@@ -134,7 +180,8 @@ void AccountsPage::dressColumns() {
         list()->columns()->setInView(
             numbers({Column::AccountName, Column::Name, Column::State, Column::Type, Column::Mail}), int(Column::Mail),
             numbers({Column::Type, Column::State}));
-    } else { // what a desk looks for: who, from where, as what, and how to write to them
+    } else { // what a desk looks for: who, from where, as what, and how to write
+             // to them
         list()->columns()->setInView(numbers({Column::Name, Column::Unit, Column::Type, Column::State, Column::Mail}),
                                      int(Column::Unit), numbers({Column::State, Column::Mail}));
     }
@@ -160,80 +207,11 @@ QString AccountsPage::scope() const {
 }
 
 void AccountsPage::focusDetail() {
-    if (m_openCase->isVisible()) {
-        m_openCase->setFocus(Qt::OtherFocusReason);
-    } else {
-        m_fields->setFocus(Qt::OtherFocusReason);
-    }
+    m_detail->focus();
 }
 
 void AccountsPage::showRow(qint64 id) {
-    const AccountListRow& row = *m_model->row(id);
-    m_name->setText(tr("%1  %2", "name, type of account").arg(row.name, words::accountType(row.accountType)));
-    m_state->set(row.open ? look::Tone::Good : look::Tone::Neutral, AccountModel::stateWord(row));
-    QList<FieldsView::Section> sections{accountSection(row)};
-    if (row.accountName == m_link.identity().accountName) {
-        // It speaks to whoever has the account.
-        FieldsView::Section duties;
-        duties.title = tr("What this type may do");
-        duties.text = words::accountTypeDuties(row.accountType).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-        sections << duties;
-    }
-    if (isOneUnit() && m_link.identity().accountType != AccountType::ChiefManager) {
-        sections << chiefSection();
-    }
-    m_fields->setSections(sections);
-    const bool reviews = m_link.identity().tabs.contains(QStringLiteral("application"));
-    m_openCase->setVisible(reviews && row.applicationId != 0);
-    m_openCase->setText(row.open ? tr("Open the &application") : tr("Go to the &application"));
-}
-
-FieldsView::Section AccountsPage::accountSection(const AccountListRow& row) const {
-    const auto label = [](const char* field) { return words::field(QLatin1String(field)); };
-    FieldsView::Section section;
-    section.fields = {
-        {label("account_name"), row.accountName, true},
-        {label("name"), row.name},
-        {label("account_type"), words::accountType(row.accountType)},
-        {label("unit_id"), row.unitName.isEmpty() ? QString() : words::unit(row.unitName, row.unitCode, row.county)},
-        {label("phone"), row.phone},
-        {label("email"), row.email}};
-    if (row.open) {
-        section.fields << FieldsView::Field{tr("Open since"), shownTime(row.openedAt)};
-        section.fields << FieldsView::Field{tr("First sign-in"), row.firstSignInAt.isValid()
-                                                                     ? shownTime(row.firstSignInAt)
-                                                                     : tr("has not signed in yet")};
-    }
-    return section;
-}
-
-FieldsView::Section AccountsPage::chiefSection() const {
-    FieldsView::Section section;
-    section.title = tr("Who manages the accounts of this unit");
-    QStringList chiefs;
-    bool hasChief = false;
-    try {
-        const qint64 unit = m_link.identity().unitId;
-        const QList<AccountRow> accounts = m_link.replica().accountsOfUnit(unit);
-        for (const AccountRow& account : accounts) {
-            if (account.accountType == AccountType::ChiefManager && account.state == u"open") {
-                chiefs << account.name;
-            }
-        }
-        const std::optional<UnitRow> row = m_link.replica().unit(unit);
-        hasChief = row && row->hasChief;
-    } catch (const ReplicaError&) {
-        hasChief = true; // not known: nothing is claimed
-    }
-    if (!chiefs.isEmpty()) {
-        section.fields << FieldsView::Field{words::accountType(AccountType::ChiefManager), chiefs.join(tr(", "))};
-    } else {
-        section.text = (hasChief ? tr("The chief manager of your unit opens and ends its accounts. Who it is, your "
-                                      "account may not see: ask in your office.")
-                                 : tr("Your unit has no chief manager now. Ask in your office who is to apply."))
-                           .toHtmlEscaped();
-    }
-    return section;
+    m_detail->show(*m_model->row(id));
 }
 
 } // namespace inservice

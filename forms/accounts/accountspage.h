@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/lists/fieldsview.h"
+#include "forms/accounts/accountactions.h"
 #include "forms/lists/listpage.h"
-#include "models/tables/accountmodel.h"
-
-class QPushButton;
 
 namespace inservice {
 
-/// 業務帳號: the accounts one may see and the applications that are not open yet. For a desk they are of all its units,
-/// for others of their own.
+class AccountDetail;
+class AccountOutbox;
+class UndoBar;
+
+/// 業務帳號: the accounts one may see and the applications that are not open
+/// yet. For a desk they are of all its units, for others of their own. Whoever
+/// manages an account can close it and open it again (停用, 復用).
 ///
-/// Object names: accountsFind, accountsList, accountsChip0…2 (AccountModel::Bucket), accountsType, accountName,
-/// accountState, accountFields, accountOpenCase.
+/// Object names: accountsFind, accountsList, accountsChip0…3
+/// (AccountModel::Bucket), accountsType, accountsMessage; those of
+/// AccountDetail; actions accountsClose, accountsReopen.
 class AccountsPage : public ListPage {
     Q_OBJECT
 
@@ -23,8 +26,10 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString scope() const override;
+    void setCurrent(bool current) override;
 
     [[nodiscard]] const AccountModel* model() const { return m_model; }
+    [[nodiscard]] AccountOutbox& outbox() { return *m_outbox; }
 
 protected:
     void showRow(qint64 id) override;
@@ -32,20 +37,21 @@ protected:
 
 private:
     AccountsPage(AccountLink& link, AccountModel* model, QWidget* parent);
-    [[nodiscard]] QWidget* makeDetail();
     void dressColumns();
-    [[nodiscard]] FieldsView::Section accountSection(const AccountListRow& row) const;
-    /// 總負責人 of the unit, or why none is named here.
-    [[nodiscard]] FieldsView::Section chiefSection() const;
+    void addTypeFilter();
+    void addActions();
+    void connectOutbox();
+    void undone(const QList<OutboxItem>& taken);
     /// All are of the unit of whoever looks.
     [[nodiscard]] bool isOneUnit() const;
 
     AccountLink& m_link;
     AccountModel* m_model;
-    look::Heading* m_name = nullptr;
-    look::StateBadge* m_state = nullptr;
-    FieldsView* m_fields = nullptr;
-    QPushButton* m_openCase = nullptr;
+    AccountOutbox* m_outbox;
+    AccountDetail* m_detail;
+    look::MessageBar* m_message;
+    UndoBar* m_undo;
+    QHash<AccountAction, QAction*> m_entries;
 };
 
 } // namespace inservice

@@ -178,7 +178,9 @@ void DownloadsPage::print() {
         rememberPrinter(*printer);
         try {
             inservice::print(*m_form, *printer);
-            m_message->show(look::Tone::Good, tr("Sent to the printer."));
+            const QString file = printer->outputFileName(); // where there is no printer, its dialog offers a file
+            m_message->show(look::Tone::Good, file.isEmpty() ? tr("Sent to the printer.")
+                                                             : tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
         } catch (const PaperError& error) {
             qWarning("%s %s", qPrintable(error.key), qPrintable(error.text));
             m_message->show(

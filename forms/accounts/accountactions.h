@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/commands/availability.h"
+#include "models/replica/outbox.h"
+#include "models/sync/link.h"
+#include "models/tables/accountmodel.h"
+
+namespace inservice {
+
+/// What the level above can do with an account (階層化管理, S1).
+enum class AccountAction {
+    Close,  ///< 停用
+    Reopen, ///< 復用
+};
+
+/// All there is to know about an action, a row of accountactions.cpp: the
+/// button, the menu, the panel and the command follow from it.
+struct AccountActionSpec {
+    AccountAction action;
+    const char* kind;        ///< of its command: account.close
+    const char* name;        ///< in object names: accountClose
+    const char* icon;        ///< of its menu entry
+    const char* button;      ///< English, with its access key
+    const char* word;        ///< English, the same without key and 「…」
+    const char* done;        ///< English, what stands there once it has been asked for
+    const char* explanation; ///< English, what it leads to; %1 the person's name
+    AccountModel::Bucket in; ///< of accounts in this state
+    bool isGrave;            ///< something is taken away
+
+    [[nodiscard]] QString buttonText() const;
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString doneText() const;
+};
+
+[[nodiscard]] const QList<AccountActionSpec>& accountActions();
+[[nodiscard]] const AccountActionSpec& accountAction(AccountAction action);
+/// Of a kind of command; null where it is none of these.
+[[nodiscard]] const AccountActionSpec* accountActionOf(const QString& kind);
+
+/// Who manages an account: as core.account_manager() in the centre, which
+/// decides.
+struct AccountManager {
+    bool isOwnChief = false; ///< the unit's own 總負責人
+    qint64 deskId = 0;       ///< else the unit of this desk; 0: nobody that is known here
+    bool isMe = false;       ///< whoever is signed in belongs to it
+};
+
+/// What of the surroundings of an account its actions depend on.
+struct AccountContext {
+    AccountManager manager;
+    int openChiefs = 0; ///< 總負責人 of its unit whose accounts are open
+    Pending pending = Pending::None;
+};
+/// Throws ReplicaError.
+[[nodiscard]] AccountContext contextOf(const AccountListRow& row, const ReplicaReader& replica, const Identity& me,
+                                       Pending pending);
+
+[[nodiscard]] Availability availability(const AccountActionSpec& spec, const AccountListRow& row,
+                                        const AccountContext& context, const Identity& me);
+
+/// The command for an account as it was seen.
+[[nodiscard]] OutboxItem makeCommand(const AccountActionSpec& spec, const AccountListRow& seen, const QString& reason);
+
+} // namespace inservice

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/accounts/accountoutbox.h"
+
+#include "forms/accounts/accountactions.h"
+
+namespace inservice {
+
+AccountOutbox::AccountOutbox(Link& link, AccountModel& model, QObject* parent)
+    : RowOutbox(link, "account", parent)
+    , m_model(model) {
+    connect(&m_model, &ListModel::settled, this, [this] { readSoon(); });
+    readSoon();
+}
+
+std::optional<int> AccountOutbox::rowVersion(qint64 id) const {
+    const AccountListRow* row = m_model.row(id);
+    return row != nullptr ? std::optional(row->rowVersion) : std::nullopt;
+}
+
+QString AccountOutbox::decisionText(const QList<OutboxItem>& decision) const {
+    const AccountActionSpec* spec = accountActionOf(decision.constFirst().kind);
+    const QString done = spec != nullptr ? spec->doneText() : QString();
+    return decision.size() == 1 ? tr("%1: %2", "what was done, to whom")
+                                      .arg(done, decision.constFirst().seen.value(QLatin1String("name")).toString())
+                                : tr("%1: %n account(s)", nullptr, int(decision.size())).arg(done);
+}
+
+} // namespace inservice

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/commands/reasonpanel.h"
+
+#include "forms/edits/formfield.h"
+#include "forms/look/look.h"
+#include "forms/words/words.h"
+#include "models/domain/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace inservice {
+namespace {
+
+constexpr int textLines = 2;
+constexpr PlainText::Limits textLimits{0, 500, true}; ///< as the centre takes it
+
+} // namespace
+
+ReasonPanel::ReasonPanel(const QString& prefix, QWidget* parent)
+    : QFrame(parent)
+    , m_title(new look::Heading({}, 2, this))
+    , m_explanation(new QLabel(this))
+    , m_textLabel(new QLabel(this))
+    , m_text(new LinesEdit(textLines, this))
+    , m_whyNot(new QLabel(this))
+    , m_confirm(new QPushButton(this))
+    , m_cancel(new QPushButton(tr("Cancel (&X)"), this)) {
+    setObjectName(prefix);
+    setFrameShape(QFrame::StyledPanel);
+    const QList<std::pair<QWidget*, QString>> names{
+        {m_title, QStringLiteral("Title")},     {m_explanation, QStringLiteral("Explanation")},
+        {m_text, QStringLiteral("Text")},       {m_whyNot, QStringLiteral("WhyNot")},
+        {m_confirm, QStringLiteral("Confirm")}, {m_cancel, QStringLiteral("Cancel")}};
+    for (const auto& [widget, name] : names) {
+        widget->setObjectName(prefix + name);
+    }
+    for (QLabel* label : {m_explanation, m_textLabel, m_whyNot}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_textLabel->setBuddy(m_text);
+    m_text->installEventFilter(this);
+    m_confirm->setToolTip(tr("Ctrl+Return"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(look::grid);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_confirm);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * look::grid, look::grid, 2 * look::grid, look::grid);
+    layout->setSpacing(look::grid);
+    for (QWidget* widget : QList<QWidget*>{m_title, m_explanation, m_textLabel, m_text, m_whyNot}) {
+        layout->addWidget(widget);
+    }
+    layout->addLayout(buttons);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    hide();
+    connect(m_text, &LinesEdit::textChanged, this, &ReasonPanel::check);
+    connect(m_confirm, &QPushButton::clicked, this, &ReasonPanel::confirm);
+    connect(m_cancel, &QPushButton::clicked, this, &ReasonPanel::cancel);
+}
+
+void ReasonPanel::open(const Setup& setup) {
+    m_setup = setup;
+    m_title->setText(setup.title);
+    m_explanation->setText(setup.explanation);
+    m_textLabel->setText(tr("%1 (&W)", "label and its access key").arg(setup.textLabel));
+    m_text->setAccessibleName(setup.textLabel);
+    m_text->setPlainText(m_kept.value(setup.key));
+    m_confirm->setText(tr("%1 (&Y)", "what the button does, its access key")
+                           .arg(QString(setup.confirm).replace(u'&', QStringLiteral("&&"))));
+    look::makePrimary(m_confirm, !setup.isGrave);
+    m_open = true;
+    check();
+    show();
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+QString ReasonPanel::reason() const {
+    return PlainText::normalised(m_text->toPlainText(), textLimits).text;
+}
+
+QString ReasonPanel::whyNot() const {
+    if (reason().isEmpty()) {
+        return m_setup.textMissing;
+    }
+    const Result<PlainText> text = PlainText::parse(m_text->toPlainText(), textLimits);
+    return text ? QString() : words::refusal(text.refusal());
+}
+
+void ReasonPanel::check() {
+    const QString reason = whyNot();
+    m_whyNot->setText(reason);
+    m_whyNot->setVisible(!reason.isEmpty());
+    m_confirm->setEnabled(reason.isEmpty());
+}
+
+void ReasonPanel::confirm() {
+    if (m_open && m_confirm->isEnabled()) {
+        emit confirmed();
+    }
+}
+
+void ReasonPanel::cancel() {
+    if (!m_open) {
+        return;
+    }
+    const QString typed = m_text->toPlainText();
+    const QString key = m_setup.key;
+    close();
+    if (!typed.trimmed().isEmpty()) {
+        m_kept.insert(key, typed);
+    }
+}
+
+void ReasonPanel::close() {
+    if (!m_open) {
+        return;
+    }
+    m_kept.remove(m_setup.key);
+    m_open = false;
+    hide();
+    emit closed();
+}
+
+void ReasonPanel::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        confirm();
+    } else if (event->key() == Qt::Key_Escape) {
+        cancel();
+    } else {
+        QFrame::keyPressEvent(event);
+    }
+}
+
+/// The edit would take these keys for itself.
+bool ReasonPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if ((enter && key->modifiers().testFlag(Qt::ControlModifier)) || key->key() == Qt::Key_Escape) {
+            keyPressEvent(key);
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace inservice

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/accounts/accountoutbox.h"
+#include "forms/accounts/accountspage.h"
+#include "forms/lists/fieldsview.h"
+#include "tests/review/reviewdesk.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QtTest>
+
+using namespace inservice;
+
+/// 業務帳號 as whoever manages accounts uses it: 停用 and 復用, at a real centre.
+class TestAccounts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        const QString error = TestCentre::explain([this] {
+            m_centre = std::make_unique<TestCentre>();
+            m_chief = m_centre->chief();
+            m_contact = m_centre->account(AccountType::Contact, QString::fromLatin1(TestCentre::juniorHigh),
+                                          QStringLiteral("contact1"));
+            m_desk = std::make_unique<ReviewDesk>(*m_centre, m_chief);
+        });
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+    }
+
+    void init() {
+        m_page = std::make_unique<AccountsPage>(m_desk->link());
+        connect(&m_desk->link(), &Link::replicaChanged, m_page.get(), &Page::refresh);
+        m_page->outbox().setHold(std::chrono::seconds(0));
+        m_page->resize(1100, 640);
+        m_page->show();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(m_contact.id) != nullptr, 30000);
+    }
+
+    void cleanup() { m_page.reset(); }
+
+    void nobodyIsOfferedTheOwnAccount() {
+        select(m_chief.id);
+        QVERIFY(!sees("accountClose") && !sees("accountReopen"));
+        QVERIFY(fieldsSay(QStringLiteral("高雄市區管中心"))); // who manages it instead
+    }
+
+    void anAccountIsClosedAndOpenedAgain() {
+        select(m_contact.id);
+        QVERIFY(sees("accountClose") && !sees("accountReopen"));
+        QVERIFY(QTest::qWaitFor([this] { return press("accountClose"); }, 5000)); // a moment after it was chosen
+        QVERIFY(sees("accountPanel"));
+        QVERIFY(!find<QPushButton>("accountPanelConfirm")->isEnabled()); // nothing without a reason
+        find<QPlainTextEdit>("accountPanelText")->setPlainText(QStringLiteral("離職"));
+        QVERIFY(press("accountPanelConfirm"));
+        QTRY_COMPARE_WITH_TIMEOUT(state(), QByteArray("closed"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(m_contact.id)->isClosed(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(sees("accountReopen") && !sees("accountClose"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(fieldsSay(QStringLiteral("離職")), 30000); // the history has it
+        QCOMPARE(m_page->model()->countOf(int(AccountModel::Bucket::Closed)), 1);
+        QVERIFY(QTest::qWaitFor([this] { return press("accountReopen"); }, 5000));
+        find<QPlainTextEdit>("accountPanelText")->setPlainText(QStringLiteral("復職"));
+        QVERIFY(press("accountPanelConfirm"));
+        QTRY_COMPARE_WITH_TIMEOUT(state(), QByteArray("open"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(m_contact.id)->open, 30000);
+    }
+
+    void whatIsHeldCanBeUndoneAndItsReasonComesBack() {
+        m_page->outbox().setHold(std::chrono::seconds(600));
+        select(m_contact.id);
+        QVERIFY(QTest::qWaitFor([this] { return press("accountClose"); }, 5000));
+        find<QPlainTextEdit>("accountPanelText")->setPlainText(QStringLiteral("調校"));
+        QVERIFY(press("accountPanelConfirm"));
+        QTRY_COMPARE(m_page->outbox().held().size(), 1);
+        QVERIFY(!find<QPushButton>("accountClose")->isEnabled());          // it waits already
+        QVERIFY(stateCell().contains(QStringLiteral("Close an account"))); // 待送
+        QCOMPARE(m_page->outbox().cancelHeld({m_page->outbox().held().constFirst().id}).size(), 1);
+        QTRY_VERIFY(find<QPushButton>("accountClose")->isEnabled());
+        QCOMPARE(state(), QByteArray("open"));
+    }
+
+    void whatTheCentreRefusesIsSaid() {
+        select(m_contact.id);
+        QVERIFY(QTest::qWaitFor([this] { return press("accountClose"); }, 5000));
+        find<QPlainTextEdit>("accountPanelText")->setPlainText(QStringLiteral("停用"));
+        // Meanwhile somebody else has changed it.
+        m_centre->admin("update core.account set row_version = row_version + 1 where id = $1", {m_contact.id});
+        QVERIFY(press("accountPanelConfirm"));
+        QTRY_VERIFY_WITH_TIMEOUT(sees("accountNotice"), 30000);
+        QCOMPARE(state(), QByteArray("open"));
+        QVERIFY(!m_page->outbox().refused(m_contact.id).isEmpty());
+        auto* read = find<QWidget>("accountNotice")->findChild<QPushButton*>();
+        QVERIFY(read != nullptr);
+        read->click();
+        QTRY_VERIFY(m_page->outbox().refused(m_contact.id).isEmpty() && !sees("accountNotice"));
+    }
+
+private:
+    template<typename Widget = QWidget>
+    Widget* find(const char* name) {
+        auto* found = m_page->findChild<Widget*>(QLatin1String(name));
+        if (found == nullptr) {
+            qFatal("no control %s", name);
+        }
+        return found;
+    }
+    bool sees(const char* name) {
+        const auto* widget = m_page->findChild<QWidget*>(QLatin1String(name));
+        return widget != nullptr && widget->isVisible();
+    }
+    /// Possible, and it has done something: a bar that pauses does nothing.
+    bool press(const char* name) {
+        auto* button = find<QPushButton>(name);
+        if (!button->isVisible() || !button->isEnabled()) {
+            return false;
+        }
+        const bool opens = !QByteArray(name).startsWith("accountPanel");
+        button->click();
+        return !opens || sees("accountPanel");
+    }
+    void select(qint64 id) {
+        auto* list = find<QTableView>("accountsList");
+        for (int row = 0; row < m_page->model()->rowCount(); ++row) {
+            if (m_page->model()->idAt(row) == id) {
+                list->setCurrentIndex(m_page->model()->index(row, 0));
+            }
+        }
+        const QString name = m_page->model()->row(id)->name;
+        QTRY_VERIFY(find<QLabel>("accountName")->text().contains(name));
+        QTRY_VERIFY(fieldsSay(m_page->model()->row(id)->accountName));
+    }
+    bool fieldsSay(const QString& text) {
+        const auto labels = find<FieldsView>("accountFields")->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel* label) { return label->text().contains(text); });
+    }
+    QByteArray state() {
+        return m_centre->admin("select state from core.account where id = $1", {m_contact.id}).scalar();
+    }
+    QString stateCell() {
+        for (int row = 0; row < m_page->model()->rowCount(); ++row) {
+            if (m_page->model()->idAt(row) == m_contact.id) {
+                return m_page->model()->index(row, int(AccountModel::Column::State)).data().toString();
+            }
+        }
+        return {};
+    }
+
+    std::unique_ptr<TestCentre> m_centre;
+    TestCentre::Account m_chief;
+    TestCentre::Account m_contact;
+    std::unique_ptr<ReviewDesk> m_desk;
+    std::unique_ptr<AccountsPage> m_page;
+};
+
+QTEST_MAIN(TestAccounts)
+#include "tst_accounts.moc"
