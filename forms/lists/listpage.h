@@ -37,7 +37,8 @@ protected:
     };
 
     /// `user`, `name` and `shownColumns` as for ListPane.
-    ListPage(Link& link, const QString& user, ListModel* model, const QString& name, const QList<int>& shownColumns, QWidget* parent);
+    ListPage(Link& link, const QString& user, ListModel* model, const QString& name, const QList<int>& shownColumns,
+             QWidget* parent);
 
     /// The chips of the model by their keys; `all`: the one that hides nothing.
     void setChips(const QStringList& words, int all);
