@@ -3,10 +3,14 @@
 
 #include "models/central/client/pgconnection.h"
 #include "models/central/trial/trial.h"
+#include "models/questions/applications.h"
 #include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/units.h"
 #include "models/sync/centrepassword.h"
 
-#include <QThread>
+#include <QPointer>
+#include <QtConcurrentRun>
 #include <utility>
 
 namespace inservice {
@@ -45,9 +49,7 @@ Session::Session(QString dataFolder, QObject* parent)
 
 Session::~Session() {
     ++m_attempt;
-    if (m_starter) {
-        m_starter->wait();
-    }
+    m_trialWork.waitForFinished();
     // Links before the trial's server they talk to.
     m_leaving.reset();
     m_account.reset();
@@ -117,6 +119,7 @@ void Session::makeGuest() {
     try {
         m_server = withCentrePassword(m_server, m_dataFolder);
         m_guest = std::make_unique<GuestLink>(m_server, m_dataFolder);
+        m_guest->keepAfterCommands(questions::caseOf);
     } catch (const ReplicaError& error) {
         failWithData(error.text);
         return;
@@ -139,12 +142,8 @@ void Session::leaveCentre() {
     m_isTrial = false;
     if (m_trial) {
         // Stopping takes a moment; nobody waits for it but the next start of a trial.
-        if (m_starter) {
-            m_starter->wait();
-        }
-        m_starter = QThread::create([trial = std::exchange(m_trial, {})] { stopTrial(*trial); });
-        connect(m_starter, &QThread::finished, m_starter, &QObject::deleteLater);
-        m_starter->start();
+        m_trialWork.waitForFinished();
+        m_trialWork = QtConcurrent::run([trial = std::exchange(m_trial, {})] { stopTrial(*trial); });
     }
     m_server.clear();
     m_failureKey.clear();
@@ -156,36 +155,28 @@ void Session::interruptTrial(bool down) {
     if (!m_trial) {
         return;
     }
-    if (m_starter) {
-        m_starter->wait();
-    }
-    m_starter = QThread::create([trial = m_trial, down] {
+    m_trialWork.waitForFinished();
+    m_trialWork = QtConcurrent::run([trial = m_trial, down] {
         if (down) {
             stopTrial(*trial);
             return;
         }
         try {
             trial->start();
-        } catch (const ServerError& error) {
+        } catch (const Error& error) {
             qWarning("%s %s", qPrintable(error.key), qPrintable(error.text));
-        } catch (const PgError& error) {
-            qWarning("%s", qPrintable(error.text));
         }
     });
-    connect(m_starter, &QThread::finished, m_starter, &QObject::deleteLater);
-    m_starter->start();
 }
 
 void Session::useTrial(const QString& folder) {
     leaveCentre();
-    if (m_starter) {
-        m_starter->wait();
-    }
+    m_trialWork.waitForFinished();
     m_isTrial = true;
     m_progress.clear();
     const int attempt = m_attempt;
     setCentre(Centre::Starting);
-    auto* starter = QThread::create([this, folder, attempt] {
+    m_trialWork = QtConcurrent::run([this, folder, attempt] {
         auto trial = std::make_shared<Trial>(folder);
         QString key;
         QString text;
@@ -229,9 +220,6 @@ void Session::useTrial(const QString& folder) {
             openGuest(trial->deskUri());
         });
     });
-    m_starter = starter;
-    connect(starter, &QThread::finished, starter, &QObject::deleteLater);
-    starter->start();
 }
 
 void Session::signIn(const QString& accountName, const QString& password, QObject* context,
@@ -411,7 +399,7 @@ std::optional<Session::Person> Session::person() const {
     const Identity& me = m_account->identity();
     Person person{me.name, me.accountName, {}, me.accountType};
     try {
-        if (const auto unit = m_account->replica().unit(me.unitId)) {
+        if (const auto unit = m_account->replica().row<UnitRow>(me.unitId)) {
             person.unit = unit->name;
         }
     } catch (const ReplicaError&) {

@@ -2,16 +2,15 @@
 #pragma once
 
 #include "models/replica/changes.h"
+#include "models/sync/accountlink.h"
+#include "models/sync/guestlink.h"
 #include "models/sync/knownaccounts.h"
-#include "models/sync/link.h"
 
+#include <QFuture>
 #include <QObject>
-#include <QPointer>
 #include <QString>
 #include <functional>
 #include <memory>
-
-class QThread;
 
 namespace inservice {
 
@@ -147,7 +146,7 @@ private:
     QString m_failureKey;
     QString m_failureText;
     std::shared_ptr<Trial> m_trial;
-    QPointer<QThread> m_starter;
+    QFuture<void> m_trialWork; ///< a trial is being started or stopped
     std::unique_ptr<GuestLink> m_guest;
     std::unique_ptr<AccountLink> m_account;
     std::unique_ptr<AccountLink> m_leaving; ///< signed out here, its last call still on the way

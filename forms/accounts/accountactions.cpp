@@ -4,6 +4,8 @@
 #include "forms/commands/commands.h"
 #include "forms/words/words.h"
 #include "models/replica/replicareader.h"
+#include "models/replica/tables/accounts.h"
+#include "models/replica/tables/units.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -18,13 +20,13 @@ struct Text {
 
 /// 教師進修網, which manages the accounts of the desks.
 bool isInserviceNet(const ReplicaReader& replica, qint64 unitId) {
-    const std::optional<UnitRow> unit = replica.unit(unitId);
+    const std::optional<UnitRow> unit = replica.row<UnitRow>(unitId);
     return unit && unit->kind == u"inservice_net";
 }
 
 AccountManager managerOf(const AccountListRow& row, const ReplicaReader& replica, const Identity& me) {
     AccountManager manager;
-    const std::optional<UnitRow> unit = replica.unit(row.unitId);
+    const std::optional<UnitRow> unit = replica.row<UnitRow>(row.unitId);
     if (!unit) {
         return manager;
     }
@@ -107,7 +109,7 @@ AccountContext contextOf(const AccountListRow& row, const ReplicaReader& replica
     AccountContext context;
     context.manager = managerOf(row, replica, me);
     context.pending = pending;
-    const QList<AccountRow> accounts = replica.accountsOfUnit(row.unitId);
+    const QList<AccountRow> accounts = accountsOfUnit(replica, row.unitId);
     context.openChiefs = int(std::count_if(accounts.begin(), accounts.end(), [](const AccountRow& account) {
         return account.accountType == AccountType::ChiefManager && account.state == u"open";
     }));

@@ -3,6 +3,8 @@
 
 #include "forms/commands/availability.h"
 #include "models/replica/outbox.h"
+#include "models/replica/replicareader.h"
+#include "models/sync/identity.h"
 #include "models/sync/link.h"
 #include "models/tables/accountmodel.h"
 

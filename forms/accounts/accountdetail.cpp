@@ -7,6 +7,9 @@
 #include "forms/words/words.h"
 #include "models/commands/kinds.h"
 #include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/accounts.h"
+#include "models/replica/tables/units.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -217,7 +220,7 @@ QString AccountDetail::managerWords(const AccountManager& manager) const {
         return tr("the chief manager of the unit");
     }
     try {
-        const std::optional<DeskRow> desk = m_link.replica().desk(manager.deskId);
+        const std::optional<DeskRow> desk = m_link.replica().row<DeskRow>(manager.deskId);
         return desk ? desk->name : QString();
     } catch (const ReplicaError&) {
         return {}; // the others stand without it
@@ -228,7 +231,7 @@ FieldsView::Section AccountDetail::historySection(qint64 accountId) const {
     FieldsView::Section section;
     section.title = tr("What was done with it");
     try {
-        const QList<AccountEventRow> events = m_link.replica().accountEvents(accountId);
+        const QList<AccountEventRow> events = eventsOf(m_link.replica(), accountId);
         for (auto event = events.crbegin(); event != events.crend(); ++event) {
             section.fields << FieldsView::Field{
                 shownTime(event->at),
@@ -248,13 +251,13 @@ FieldsView::Section AccountDetail::chiefSection() const {
     bool hasChief = false;
     try {
         const qint64 unit = m_link.identity().unitId;
-        const QList<AccountRow> accounts = m_link.replica().accountsOfUnit(unit);
+        const QList<AccountRow> accounts = accountsOfUnit(m_link.replica(), unit);
         for (const AccountRow& account : accounts) {
             if (account.accountType == AccountType::ChiefManager && account.state == u"open") {
                 chiefs << account.name;
             }
         }
-        const std::optional<UnitRow> row = m_link.replica().unit(unit);
+        const std::optional<UnitRow> row = m_link.replica().row<UnitRow>(unit);
         hasChief = row && row->hasChief;
     } catch (const ReplicaError&) {
         hasChief = true; // not known: nothing is claimed

@@ -4,6 +4,7 @@
 #include "forms/accounts/accountactions.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/look/look.h"
+#include "models/sync/accountlink.h"
 
 #include <QWidget>
 

@@ -12,6 +12,8 @@
 #include "forms/words/words.h"
 #include "models/commands/kinds.h"
 #include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/units.h"
 #include "models/tables/unitplaces.h"
 
 #include <QComboBox>
@@ -162,14 +164,14 @@ void AccountsPage::dressColumns() {
                                                                                    : unit;
                                                                     },
                                                                     list()));
-    list()->view()->setItemDelegateForColumn(
-        int(Column::State), new look::StateDelegate(
-                                [](const QModelIndex& index) {
-                                    return index.data(ListModel::StateRole).toInt() == int(Bucket::Open)
-                                               ? look::Tone::Good
-                                               : look::Tone::Neutral;
-                                },
-                                list()));
+    list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(
+                                                                     [](const QModelIndex& index) {
+                                                                         return index.data(StateRole).toInt() ==
+                                                                                        int(Bucket::Open)
+                                                                                    ? look::Tone::Good
+                                                                                    : look::Tone::Neutral;
+                                                                     },
+                                                                     list()));
     list()->columns()->setWidths({{int(Column::AccountName), 110},
                                   {int(Column::Name), 70},
                                   {int(Column::State), 92},
@@ -197,7 +199,7 @@ QString AccountsPage::title() const {
 
 QString AccountsPage::scope() const {
     try {
-        if (const std::optional<UnitRow> unit = m_link.replica().unit(m_link.identity().unitId)) {
+        if (const std::optional<UnitRow> unit = m_link.replica().row<UnitRow>(m_link.identity().unitId)) {
             return isOneUnit() ? unit->name : tr("%1 ▸ all units", "scope of a desk").arg(unit->name);
         }
     } catch (const ReplicaError&) {

@@ -3,6 +3,7 @@
 
 #include "forms/accounts/accountactions.h"
 #include "forms/lists/listpage.h"
+#include "models/sync/accountlink.h"
 
 namespace inservice {
 

@@ -3,7 +3,8 @@
 
 #include "forms/application/paper/applicationpaper.h"
 #include "models/domain/terms.h"
-#include "models/replica/rows.h"
+#include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/units.h"
 #include "models/tables/unitfinder.h"
 
 #include <QJsonArray>

@@ -7,6 +7,8 @@
 #include "forms/commands/commands.h"
 #include "forms/words/casesteps.h"
 #include "forms/words/words.h"
+#include "models/questions/applications.h"
+#include "models/replica/drafts.h"
 
 #include <QTimer>
 #include <QVBoxLayout>
@@ -84,7 +86,8 @@ void CasePaperView::fetch() {
     const int mine = ++m_opened;
     for (qsizetype at = 0; at < m_forms.size(); ++at) {
         m_forms[at].document = {};
-        m_link.fetchCasePaper(m_forms[at].localCase.secret, this, [this, mine, at](const Answer<QJsonObject>& answer) {
+        const auto question = questions::casePaper(m_forms[at].localCase.secret);
+        m_link.ask(question, this, [this, mine, at](const Answer<QJsonObject>& answer) {
             if (mine == m_opened) { // else others are open by now
                 take(at, answer);
             }

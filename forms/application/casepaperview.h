@@ -3,7 +3,8 @@
 
 #include "forms/application/paper/applicationprint.h"
 #include "forms/look/look.h"
-#include "models/sync/link.h"
+#include "models/replica/drafts.h"
+#include "models/sync/guestlink.h"
 #include "models/tables/unitfinder.h"
 
 #include <QJsonObject>

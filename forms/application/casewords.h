@@ -2,7 +2,8 @@
 #pragma once
 
 #include "models/domain/casestanding.h"
-#include "models/replica/rows.h"
+#include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/units.h"
 
 #include <QJsonObject>
 #include <QString>

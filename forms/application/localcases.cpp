@@ -2,6 +2,9 @@
 #include "forms/application/localcases.h"
 
 #include "forms/commands/commands.h"
+#include "models/central/client/scram.h"
+#include "models/questions/applications.h"
+#include "models/replica/drafts.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -66,14 +69,14 @@ void settle(Link& link) {
 }
 
 void renew(GuestLink& link, const LocalCase& localCase, QObject* context, std::function<void()> done) {
-    link.fetchCase(localCase.secret, context,
-                   [link = QPointer<GuestLink>(&link), id = localCase.id,
-                    done = std::move(done)](const Answer<QJsonObject>& answer) {
-                       if (link && answer && !answer.value->isEmpty()) {
-                           seen(*link, id, *answer.value);
-                           done();
-                       }
-                   });
+    link.ask(questions::caseOf(localCase.secret), context,
+             [link = QPointer<GuestLink>(&link), id = localCase.id,
+              done = std::move(done)](const Answer<QJsonObject>& answer) {
+                 if (link && answer && !answer.value->isEmpty()) {
+                     seen(*link, id, *answer.value);
+                     done();
+                 }
+             });
 }
 
 LocalCase seen(Link& link, const QUuid& localCase, const QJsonObject& document) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/commands/commands.h"
+#include "models/sync/guestlink.h"
 
 #include <QJsonObject>
 #include <QObject>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/commands/commands.h"
 
+#include "models/domain/commandid.h"
+
 #include <QJsonDocument>
 
 namespace inservice {

@@ -4,7 +4,7 @@
 #include "forms/lists/listpane.h"
 #include "forms/look/look.h"
 #include "forms/pages/page.h"
-#include "models/sync/link.h"
+#include "models/sync/accountlink.h"
 
 class QStackedWidget;
 

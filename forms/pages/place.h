@@ -2,7 +2,8 @@
 #pragma once
 
 #include "forms/pages/hometask.h"
-#include "models/sync/link.h"
+#include "models/sync/accountlink.h"
+#include "models/sync/guestlink.h"
 
 #include <QHash>
 #include <QList>

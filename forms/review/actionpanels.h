@@ -3,6 +3,8 @@
 
 #include "forms/review/actions.h"
 #include "forms/review/decisionpanel.h"
+#include "models/replica/tables/applications.h"
+#include "models/replica/tables/catalogues.h"
 
 #include <chrono>
 

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "forms/commands/actionbar.h"
-#include "models/replica/rows.h"
+#include "models/replica/tables/applications.h"
 #include "models/scans/scankind.h"
+#include "models/sync/identity.h"
 #include "models/sync/link.h"
 #include "models/tables/pending.h"
 

@@ -2,6 +2,7 @@
 // The rows of actions.h: whoever adds an action, or changes what one is called, does it here.
 #include "forms/review/actions.h"
 #include "forms/words/casesteps.h"
+#include "models/replica/tables/applications.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

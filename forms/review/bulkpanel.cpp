@@ -8,6 +8,7 @@
 #include "forms/review/actionpanels.h"
 #include "forms/review/reviewwords.h"
 #include "forms/words/words.h"
+#include "models/replica/replicareader.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -26,7 +27,7 @@ constexpr int besideFrom = 88 * look::grid; ///< px of width from which the pane
 constexpr int namedCases = 4;               ///< of those that are skipped; the list below has all of them
 
 look::Tone toneOfOutcome(const QModelIndex& index) {
-    switch (static_cast<BulkModel::Outcome>(index.data(BulkModel::OutcomeRole).toInt())) {
+    switch (static_cast<BulkModel::Outcome>(index.data(StateRole).toInt())) {
     case BulkModel::Outcome::Will:
     case BulkModel::Outcome::Sent:
         return look::Tone::Info;
@@ -211,7 +212,7 @@ void BulkPanel::start(CaseAction action) {
 
 QList<ReturnReasonRow> BulkPanel::returnReasons() const {
     try {
-        return m_link.replica().returnReasons();
+        return m_link.replica().rows<ReturnReasonRow>();
     } catch (const std::exception&) {
         return {}; // without the list a reason can still be written
     }

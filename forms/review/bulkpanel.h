@@ -5,6 +5,8 @@
 #include "forms/review/bulkmodel.h"
 #include "forms/review/decisionpanel.h"
 #include "forms/review/reviewoutbox.h"
+#include "models/replica/tables/catalogues.h"
+#include "models/sync/accountlink.h"
 
 class QBoxLayout;
 class QPushButton;

@@ -13,6 +13,7 @@
 #include "forms/review/shownid.h"
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
 #include "models/tables/listwords.h"
 
 #include <QApplication>
@@ -239,13 +240,13 @@ void CaseDetail::load(bool another) {
         const ReplicaReader& replica = m_link.replica();
         m_context = CaseContext::read(replica, *row);
         m_context.others = m_model.related(m_shown.id);
-        m_reasons = replica.returnReasons();
+        m_reasons = replica.rows<ReturnReasonRow>();
         QHash<QString, QString> reasons;
         for (const ReturnReasonRow& reason : std::as_const(m_reasons)) {
             reasons.insert(reason.key, reason.text);
         }
-        m_history->setDecisions(m_shown.id, replica.decisions(m_shown.id), reasons);
-        m_scans->setCase(m_shown, replica.scans(m_shown.id), caseFields(m_shown, m_context, Beside::Paper));
+        m_history->setDecisions(m_shown.id, decisionsOf(replica, m_shown.id), reasons);
+        m_scans->setCase(m_shown, scansOf(replica, m_shown.id), caseFields(m_shown, m_context, Beside::Paper));
     } catch (const ReplicaError& error) {
         m_notice->show(
             look::Tone::Bad,

@@ -7,7 +7,10 @@
 #include "forms/review/decisionpanel.h"
 #include "forms/review/detailroom.h"
 #include "forms/review/reviewoutbox.h"
+#include "models/replica/tables/applications.h"
+#include "models/replica/tables/catalogues.h"
 #include "models/scans/scankind.h"
+#include "models/sync/accountlink.h"
 
 #include <QPointer>
 #include <optional>

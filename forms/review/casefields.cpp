@@ -4,6 +4,7 @@
 #include "forms/words/casesteps.h"
 #include "forms/words/words.h"
 #include "models/replica/replicareader.h"
+#include "models/replica/tables/catalogues.h"
 
 #include <QCoreApplication>
 
@@ -21,10 +22,10 @@ ReviewingUnit reviewingUnitOf(const ApplicationRow& application, const std::opti
     if (!application.reviewerUnitId) {
         return {Say::tr("The chief manager of %1").arg(unit ? unit->name : Say::tr("the unit"))};
     }
-    if (const std::optional<DeskRow> desk = replica.desk(*application.reviewerUnitId)) {
+    if (const std::optional<DeskRow> desk = replica.row<DeskRow>(*application.reviewerUnitId)) {
         return {desk->name, desk->approvesBeforePaper};
     }
-    if (const std::optional<UnitRow> reviewer = replica.unit(*application.reviewerUnitId)) {
+    if (const std::optional<UnitRow> reviewer = replica.row<UnitRow>(*application.reviewerUnitId)) {
         return {reviewer->name};
     }
     return {};
@@ -60,9 +61,9 @@ FieldsView::Section formFields(const ApplicationRow& application, const CaseCont
 CaseContext CaseContext::read(const ReplicaReader& replica, const QueueRow& row) {
     CaseContext context;
     context.county = row.county;
-    context.unit = replica.unit(row.application.unitId);
+    context.unit = replica.row<UnitRow>(row.application.unitId);
     if (context.unit && context.unit->districtId != 0) {
-        const QList<DistrictRow> districts = replica.districts(context.unit->countyId);
+        const QList<DistrictRow> districts = districtsOf(replica, context.unit->countyId);
         for (const DistrictRow& district : districts) {
             if (district.id == context.unit->districtId) {
                 context.district = district.name;
@@ -70,7 +71,7 @@ CaseContext CaseContext::read(const ReplicaReader& replica, const QueueRow& row)
         }
     }
     context.reviewingUnit = reviewingUnitOf(row.application, context.unit, replica);
-    const QList<AccountRow> accounts = replica.accountsOfUnit(row.application.unitId);
+    const QList<AccountRow> accounts = accountsOfUnit(replica, row.application.unitId);
     for (const AccountRow& account : accounts) {
         if (account.accountType == AccountType::ChiefManager) {
             context.chiefs << account;

@@ -3,6 +3,10 @@
 
 #include "forms/lists/fieldsview.h"
 #include "forms/review/actions.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/accounts.h"
+#include "models/replica/tables/applications.h"
+#include "models/replica/tables/units.h"
 #include "models/tables/queuemodel.h"
 
 namespace inservice {

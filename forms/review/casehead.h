@@ -2,7 +2,7 @@
 #pragma once
 
 #include "forms/look/look.h"
-#include "models/replica/rows.h"
+#include "models/replica/tables/applications.h"
 #include "models/tables/pending.h"
 
 class QBoxLayout;

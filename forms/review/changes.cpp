@@ -3,6 +3,7 @@
 
 #include "forms/words/words.h"
 #include "models/replica/replicareader.h"
+#include "models/replica/tables/units.h"
 #include "models/tables/listwords.h"
 
 #include <QCoreApplication>
@@ -44,10 +45,11 @@ QString said(const QString& field, const QJsonValue& value, const ReplicaReader&
         return word(receivedHowFromKey(value.toString()), words::receivedHow);
     }
     if (field == u"unit_id" || field == u"reviewer_unit_id") {
-        if (const std::optional<DeskRow> desk = replica.desk(value.toInteger()); desk && field == u"reviewer_unit_id") {
+        if (const std::optional<DeskRow> desk = replica.row<DeskRow>(value.toInteger());
+            desk && field == u"reviewer_unit_id") {
             return desk->name;
         }
-        const std::optional<UnitRow> unit = replica.unit(value.toInteger());
+        const std::optional<UnitRow> unit = replica.row<UnitRow>(value.toInteger());
         return unit ? unit->name : Say::tr("a unit that is not known here");
     }
     if (field.endsWith(u"_at")) {
@@ -77,7 +79,7 @@ QStringList actionsSince(const QJsonObject& seen, qint64 applicationId, const Re
     QStringList lines;
     const QDateTime changed = timeIn(seen.value(QLatin1String("changed_at")));
     const QJsonValue last = seen.value(QLatin1String(lastDecisionSeen));
-    const QList<DecisionRow> decisions = replica.decisions(applicationId);
+    const QList<DecisionRow> decisions = decisionsOf(replica, applicationId);
     for (const DecisionRow& decision : decisions) {
         if (last.isDouble() ? decision.id > last.toInteger() : changed.isValid() && decision.at > changed) {
             lines << (decision.byName.isEmpty()

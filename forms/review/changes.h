@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/replica/rows.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/applications.h"
 
 #include <QJsonObject>
 #include <QStringList>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/review/actions.h"
+#include "models/replica/tables/catalogues.h"
 
 #include <QFrame>
 #include <QHash>

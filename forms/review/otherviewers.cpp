@@ -2,10 +2,10 @@
 #include "forms/review/otherviewers.h"
 
 #include "forms/look/look.h"
+#include "models/questions/applications.h"
 #include "models/tables/listwords.h"
 
 #include <QEvent>
-#include <utility>
 
 namespace inservice {
 
@@ -25,23 +25,21 @@ void OtherViewers::follow(qint64 applicationId) {
     }
     leave();
     m_followed = applicationId;
-    m_link.watchViewers(m_followed, this, [this, applicationId](const Answer<QList<Viewer>>& answer) {
-        if (applicationId == m_followed) {
-            show(answer ? *answer.value : QList<Viewer>()); // not known: nothing is said
-        }
+    m_viewers = std::make_unique<CaseViewers>(m_link, applicationId);
+    connect(m_viewers.get(), &CaseViewers::changed, this, [this](const Answer<QList<questions::Viewer>>& others) {
+        show(others.value.value_or(QList<questions::Viewer>())); // not known: nothing is said
     });
 }
 
 void OtherViewers::leave() {
-    if (m_followed != 0) {
-        m_link.stopWatchingViewers(std::exchange(m_followed, 0));
-    }
+    m_followed = 0;
+    m_viewers.reset();
     show({});
 }
 
-void OtherViewers::show(const QList<Viewer>& others) {
+void OtherViewers::show(const QList<questions::Viewer>& others) {
     QStringList lines;
-    for (const Viewer& other : others) {
+    for (const questions::Viewer& other : others) {
         lines << tr("%1 has this case open too, since %2.")
                      .arg(other.name, taiwanDay(other.since) == taiwanDay(QDateTime::currentDateTimeUtc())
                                           ? shownTime(other.since).right(5)

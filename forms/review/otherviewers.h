@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sync/link.h"
+#include "models/questions/applications.h"
+#include "models/questions/caseviewers.h"
 
 #include <QLabel>
 
@@ -24,10 +25,11 @@ protected:
 
 private:
     void paint();
-    void show(const QList<Viewer>& others);
+    void show(const QList<questions::Viewer>& others);
 
     AccountLink& m_link;
-    qint64 m_followed = 0; ///< the case that the centre knows to be open here
+    qint64 m_followed = 0;
+    std::unique_ptr<CaseViewers> m_viewers; ///< of the case that is followed
 };
 
 } // namespace inservice

@@ -3,6 +3,7 @@
 
 #include "forms/review/reviewpage.h"
 #include "forms/review/reviewtasks.h"
+#include "models/sync/accountlink.h"
 
 #include <QCoreApplication>
 

@@ -8,7 +8,7 @@
 #include "forms/paper/papercode.h"
 #include "forms/review/reviewwords.h"
 #include "forms/words/words.h"
-#include "models/sync/link.h"
+#include "models/sync/accountlink.h"
 #include "models/tables/unitplaces.h"
 
 #include <QComboBox>
@@ -29,7 +29,7 @@ QList<int> shownColumns(const AccountLink& link) {
 }
 
 look::Tone toneOfRow(const QModelIndex& index) {
-    switch (static_cast<Pending>(index.data(ListModel::PendingRole).toInt())) {
+    switch (static_cast<Pending>(index.data(PendingRole).toInt())) {
     case Pending::Refused:
         return look::Tone::Bad;
     case Pending::NeedsSignIn:
@@ -38,7 +38,7 @@ look::Tone toneOfRow(const QModelIndex& index) {
     case Pending::Waiting:
         break;
     }
-    return look::toneOf(static_cast<ApplicationState>(index.data(ListModel::StateRole).toInt()));
+    return look::toneOf(static_cast<ApplicationState>(index.data(StateRole).toInt()));
 }
 
 } // namespace

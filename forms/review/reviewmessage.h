@@ -3,6 +3,7 @@
 
 #include "forms/look/look.h"
 #include "forms/review/actions.h"
+#include "models/replica/tables/applications.h"
 
 namespace inservice {
 

@@ -5,7 +5,9 @@
 #include "forms/review/changes.h"
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
-#include "models/sync/link.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/applications.h"
+#include "models/sync/accountlink.h"
 
 #include <algorithm>
 
@@ -31,7 +33,7 @@ void ReviewOutbox::noteSeen(OutboxItem& item) const {
     }
     try {
         qint64 last = 0;
-        const QList<DecisionRow> decisions = m_link.replica().decisions(row->application.id);
+        const QList<DecisionRow> decisions = decisionsOf(m_link.replica(), row->application.id);
         for (const DecisionRow& decision : decisions) {
             last = std::max(last, decision.id);
         }

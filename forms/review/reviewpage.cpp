@@ -13,6 +13,10 @@
 #include "forms/review/reviewwords.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/applications.h"
+#include "models/replica/tables/units.h"
+#include "models/sync/accountlink.h"
 
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -176,7 +180,7 @@ QString ReviewPage::title() const {
 QString ReviewPage::scope() const {
     QString name;
     try {
-        if (const std::optional<UnitRow> unit = m_link.replica().unit(m_link.identity().unitId)) {
+        if (const std::optional<UnitRow> unit = m_link.replica().row<UnitRow>(m_link.identity().unitId)) {
             name = unit->name;
         }
     } catch (const ReplicaError&) {

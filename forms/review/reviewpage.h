@@ -4,6 +4,7 @@
 #include "forms/look/look.h"
 #include "forms/pages/page.h"
 #include "forms/review/actions.h"
+#include "models/replica/tables/applications.h"
 #include "models/tables/queuemodel.h"
 
 #include <chrono>

@@ -5,6 +5,7 @@
 #include "forms/look/buttonaction.h"
 #include "forms/look/look.h"
 #include "forms/words/words.h"
+#include "models/questions/applications.h"
 #include "models/tables/listwords.h"
 
 #include <QComboBox>
@@ -297,7 +298,7 @@ void ScanTab::showChosen() {
     m_shownScan = scan;
     m_view->clear(tr("The scan is being fetched…"));
     updateOwner();
-    m_link.fetchScan(scan, this, [this, scan](const Answer<ScanContent>& answer) {
+    m_link.ask(questions::scan(scan), this, [this, scan](const Answer<questions::ScanContent>& answer) {
         if (m_shownScan != scan) {
             return; // another one was chosen meanwhile
         }

@@ -4,8 +4,8 @@
 #include "forms/application/paper/scanowner.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/look/look.h"
-#include "models/replica/rows.h"
-#include "models/sync/link.h"
+#include "models/replica/tables/applications.h"
+#include "models/sync/accountlink.h"
 
 #include <functional>
 

@@ -3,6 +3,7 @@
 
 #include "forms/edits/formfield.h"
 #include "forms/look/rowdelegate.h"
+#include "models/replica/tables/catalogues.h"
 
 #include <QKeyEvent>
 #include <QLabel>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/replica/tables/units.h"
 #include "models/tables/unitfinder.h"
 
 #include <QWidget>

@@ -10,8 +10,8 @@ namespace inservice {
 /// Puts a question to the engine on its thread and brings the answer back to the thread of `link`, unless `context` is
 /// gone by then. The handler is made, called and destroyed on that thread.
 template<typename T, typename Engine, typename Question>
-void ask(Link* link, Engine* engine, QObject* context, std::function<void(const Answer<T>&)> handler, bool repeatable,
-         Question question) {
+void askEngine(Link* link, Engine* engine, QObject* context, std::function<void(const Answer<T>&)> handler,
+               bool repeatable, Question question) {
     struct Waiting {
         QPointer<QObject> context;
         std::function<void(const Answer<T>&)> handler;

@@ -2,6 +2,8 @@
 #include "models/sync/engines.h"
 
 #include "models/central/client/proofofwork.h"
+#include "models/central/client/scram.h"
+#include "models/domain/commandid.h"
 #include "models/domain/ownfiles.h"
 #include "models/sync/datafolder.h"
 #include "models/sync/knownaccounts.h"
@@ -10,7 +12,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <sodium.h>
 #include <stdexcept>
@@ -90,9 +91,14 @@ QJsonObject GuestEngine::submit(const OutboxItem& item) {
 }
 
 void GuestEngine::done(const OutboxItem& item, const QJsonObject& result) {
-    drafts().noteCase(item.caseSecret, result.value(QLatin1String("number")).toString(), {});
+    const QString number = result.value(QLatin1String("number")).toString();
+    drafts().noteCase(item.caseSecret, number, {});
+    if (m_opened == nullptr) {
+        return;
+    }
+    const GuestQuestion<QJsonObject> opened = m_opened(item.caseSecret);
     try {
-        (void)fetchCase(item.caseSecret);
+        drafts().noteCase(item.caseSecret, number, opened.read(rowsOf(opened)));
     } catch (const PgError& error) {
         if (error.connectionLost) {
             server().close(); // the next call opens another; the case is fetched again when it is looked at
@@ -110,7 +116,7 @@ void GuestEngine::settled(const QDateTime& centreTime) {
             emit outboxTouched(); // the list of one's own cases is drawn anew
         }
     } catch (const ReplicaError& error) {
-        qWarning("secrets of ended cases stay: %s", qPrintable(error.text)); // whoever reads them is told why
+        qWarning("secrets of ended cases stay: %s", qPrintable(error.text)); // reading them says so to a person
     }
 }
 
@@ -151,18 +157,8 @@ bool GuestEngine::enterCode(const QUuid& commandId, const QString& code) {
     return true;
 }
 
-QJsonObject GuestEngine::fetchCase(const QString& caseSecret) {
-    const QJsonObject seen = server().json(QStringLiteral("SELECT api.case($1)"), {caseSecret});
-    if (!seen.isEmpty()) {
-        const QJsonObject application = seen.value(QLatin1String("application")).toObject();
-        const QJsonObject& holder = application.isEmpty() ? seen : application;
-        drafts().noteCase(caseSecret, holder.value(QLatin1String("number")).toString(), seen);
-    }
-    return seen;
-}
-
-QJsonObject GuestEngine::fetchCasePaper(const QString& caseSecret) {
-    return server().json(QStringLiteral("SELECT api.case_paper($1)"), {caseSecret});
+PgRows GuestEngine::rowsOf(const Call& call) {
+    return server().exec(call.sql, call.parameters);
 }
 
 std::pair<SignInOutcome, QString> GuestEngine::signIn(const QString& accountName, const Password& password) {
@@ -263,7 +259,7 @@ void AccountEngine::ownDelta(const QString& cursor, const std::function<void(con
                   {m_token, cursor}, row);
 }
 
-QJsonObject AccountEngine::submitNow(const QString& kind, const QJsonObject& body) {
+QUuid AccountEngine::submitNow(const QString& kind, const QJsonObject& body) {
     OutboxItem item;
     item.id = makeCommandId();
     item.kind = kind;
@@ -282,44 +278,16 @@ QJsonObject AccountEngine::submitNow(const QString& kind, const QJsonObject& bod
     if (answer.value(QLatin1String("status")).toString() != QLatin1String("done")) {
         throw CallFailure{callError(answer)};
     }
-    QJsonObject result = answer.value(QLatin1String("result")).toObject();
-    result.insert(QStringLiteral("command"), item.id.toString(QUuid::WithoutBraces));
-    return result;
+    return item.id;
 }
 
-ScanContent AccountEngine::fetchScan(qint64 scanId) {
-    const QJsonObject shown = submitNow(QStringLiteral("scan.show"), {{QStringLiteral("scan_id"), scanId}});
-    const PgRows rows = server().exec(QStringLiteral("SELECT mime, name, content FROM api.shown_scan($1, $2)"),
-                                      {m_token, QUuid(shown.value(QLatin1String("command")).toString())});
-    if (rows.isEmpty()) {
-        throw CallFailure{{false, QStringLiteral("KD018"), QStringLiteral("application.not_visible"), {}}};
+PgRows AccountEngine::rowsOf(const Call& call) {
+    QVariantList parameters = call.parameters;
+    parameters.prepend(m_token);
+    if (call.command) {
+        parameters.append(submitNow(call.command->kind, call.command->body));
     }
-    const auto& row = rows.rows.constFirst();
-    return {QString::fromUtf8(row.at(0).value_or(QByteArray())), QString::fromUtf8(row.at(1).value_or(QByteArray())),
-            PgConnection::bytes(row.at(2).value_or(QByteArray()))};
-}
-
-QString AccountEngine::showNationalId(qint64 applicationId, const QString& purpose) {
-    const QJsonObject shown =
-        submitNow(QStringLiteral("application.show_id"),
-                  {{QStringLiteral("application_id"), applicationId}, {QStringLiteral("purpose"), purpose}});
-    return QString::fromUtf8(server()
-                                 .exec(QStringLiteral("SELECT api.shown_id($1, $2)"),
-                                       {m_token, QUuid(shown.value(QLatin1String("command")).toString())})
-                                 .scalar());
-}
-
-QList<Viewer> AccountEngine::presence(qint64 applicationId, bool present) {
-    const QByteArray text =
-        server().exec(QStringLiteral("SELECT api.presence($1, $2, $3)"), {m_token, applicationId, present}).scalar();
-    QList<Viewer> viewers;
-    const QJsonArray others = QJsonDocument::fromJson(text).array();
-    for (const auto& value : others) {
-        const QJsonObject other = value.toObject();
-        viewers.append({other.value(QLatin1String("name")).toString(),
-                        QDateTime::fromString(other.value(QLatin1String("since")).toString(), Qt::ISODateWithMs)});
-    }
-    return viewers;
+    return server().exec(call.sql, parameters);
 }
 
 bool AccountEngine::changePassword(const Password& oldPassword, const Password& newPassword) {

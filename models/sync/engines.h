@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/replica/drafts.h"
 #include "models/sync/syncengine.h"
 
 #include <atomic>
@@ -34,8 +35,9 @@ public:
     bool paidCall(const QString& sql, const QList<QVariant>& parameters);
     /// Whether somebody still waits for what is being solved. From any thread.
     void wantProof(bool wanted) { m_proofWanted = wanted; }
-    QJsonObject fetchCase(const QString& caseSecret);
-    QJsonObject fetchCasePaper(const QString& caseSecret);
+    PgRows rowsOf(const Call& call) override;
+    /// Before start().
+    void keepAfterCommands(GuestQuestion<QJsonObject> (*opened)(const QString& caseSecret)) { m_opened = opened; }
     /// The token is returned beside the outcome; empty unless signed in.
     std::pair<SignInOutcome, QString> signIn(const QString& accountName, const Password& password);
 
@@ -59,6 +61,7 @@ private:
 
     ServerConnection m_signIn;
     std::unique_ptr<Drafts> m_drafts;
+    GuestQuestion<QJsonObject> (*m_opened)(const QString& caseSecret) = nullptr;
     std::atomic<bool> m_proofWanted = true;
     QDateTime m_tidied; ///< when secrets of cases that ended long ago were looked for last
 };
@@ -71,10 +74,7 @@ public:
     AccountEngine(Place place, Identity identity, QString token);
 
     void renew(const QString& token);
-    ScanContent fetchScan(qint64 scanId);
-    QString showNationalId(qint64 applicationId, const QString& purpose);
-    /// Names of the others who have the case open.
-    QList<Viewer> presence(qint64 applicationId, bool present);
+    PgRows rowsOf(const Call& call) override;
     bool changePassword(const Password& oldPassword, const Password& newPassword);
     bool signOut();
 
@@ -90,7 +90,8 @@ protected:
 
 private:
     /// A command that belongs to this moment and not to the outbox. The same id is sent again when the answer is lost.
-    QJsonObject submitNow(const QString& kind, const QJsonObject& body);
+    /// Returns the id.
+    QUuid submitNow(const QString& kind, const QJsonObject& body);
 
     Identity m_identity;
     QString m_token;

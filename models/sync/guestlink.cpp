@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/guestlink.h"
+
 #include "models/central/client/proofofwork.h"
 #include "models/sync/ask.h"
 #include "models/sync/datafolder.h"
 #include "models/sync/engines.h"
-#include "models/sync/link.h"
 
 namespace inservice {
 
@@ -30,41 +31,36 @@ void GuestLink::giveUpProof() {
 void GuestLink::requestMailCode(const QString& caseSecret, const QString& address, QObject* context,
                                 Handler<bool> handler) {
     guest(engine())->wantProof(true);
-    ask<bool>(this, guest(engine()), context, std::move(handler), false, [caseSecret, address](GuestEngine& engine) {
-        return engine.paidCall(QStringLiteral("SELECT api.mail_code($1, $2, $3, $4)"), {caseSecret, address});
-    });
+    askEngine<bool>(
+        this, guest(engine()), context, std::move(handler), false, [caseSecret, address](GuestEngine& engine) {
+            return engine.paidCall(QStringLiteral("SELECT api.mail_code($1, $2, $3, $4)"), {caseSecret, address});
+        });
 }
 
 void GuestLink::enterCode(const QUuid& commandId, const QString& code, QObject* context, Handler<bool> handler) {
-    ask<bool>(this, guest(engine()), context, std::move(handler), false,
-              [commandId, code](GuestEngine& engine) { return engine.enterCode(commandId, code); });
+    askEngine<bool>(this, guest(engine()), context, std::move(handler), false,
+                    [commandId, code](GuestEngine& engine) { return engine.enterCode(commandId, code); });
 }
 
 void GuestLink::requestFollowCode(const QString& caseSecret, const QString& number, const QString& nationalId,
                                   QObject* context, Handler<bool> handler) {
     guest(engine())->wantProof(true);
-    ask<bool>(this, guest(engine()), context, std::move(handler), false,
-              [caseSecret, number, nationalId](GuestEngine& engine) {
-                  return engine.paidCall(QStringLiteral("SELECT api.follow_code($1, $2, $3, $4, $5)"),
-                                         {caseSecret, number, nationalId});
-              });
+    askEngine<bool>(this, guest(engine()), context, std::move(handler), false,
+                    [caseSecret, number, nationalId](GuestEngine& engine) {
+                        return engine.paidCall(QStringLiteral("SELECT api.follow_code($1, $2, $3, $4, $5)"),
+                                               {caseSecret, number, nationalId});
+                    });
 }
 
-void GuestLink::fetchCase(const QString& caseSecret, QObject* context, Handler<QJsonObject> handler) {
-    ask<QJsonObject>(this, guest(engine()), context, std::move(handler), true,
-                     [caseSecret](GuestEngine& engine) { return engine.fetchCase(caseSecret); });
-}
-
-void GuestLink::fetchCasePaper(const QString& caseSecret, QObject* context, Handler<QJsonObject> handler) {
-    ask<QJsonObject>(this, guest(engine()), context, std::move(handler), true,
-                     [caseSecret](GuestEngine& engine) { return engine.fetchCasePaper(caseSecret); });
+void GuestLink::keepAfterCommands(GuestQuestion<QJsonObject> (*opened)(const QString& caseSecret)) {
+    guest(engine())->keepAfterCommands(opened);
 }
 
 void GuestLink::signIn(const QString& accountName, const QString& password, QObject* context,
                        std::function<void(const Answer<SignInOutcome>&, const QString& token)> handler) {
     using Found = std::pair<SignInOutcome, QString>;
     const auto secret = std::make_shared<Password>(password);
-    ask<Found>(
+    askEngine<Found>(
         this, guest(engine()), context,
         [handler = std::move(handler)](const Answer<Found>& found) {
             Answer<SignInOutcome> outcome;

@@ -1,32 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/knownaccounts.h"
 
+#include "models/domain/background.h"
+#include "models/replica/replicaerror.h"
 #include "models/sync/datafolder.h"
 #include "models/sync/unlockfile.h"
 
 #include <QDir>
-#include <QPointer>
-#include <QThread>
 #include <algorithm>
 
 namespace inservice {
 
 namespace {
 
-/// Runs `work` on a thread of its own and `handler` with what it gave on the calling one, unless `context` is gone.
-template<typename T>
-void elsewhere(QObject* context, std::function<T()> work, std::function<void(const T&)> handler) {
-    const auto found = std::make_shared<T>();
-    QThread* thread = QThread::create([found, work = std::move(work)] { *found = work(); });
-    const bool asked = context != nullptr;
-    QObject::connect(thread, &QThread::finished, thread,
-                     [thread, found, asked, asker = QPointer<QObject>(context), handler = std::move(handler)] {
-                         thread->deleteLater();
-                         if (!asked || asker) {
-                             handler(*found);
-                         }
-                     });
-    thread->start();
+/// Nobody waits for it when the program ends: a keychain that asks for its password keeps a thread until it has it.
+QThreadPool* ownPool() {
+    static auto* const pool = [] {
+        auto* made = new QThreadPool;
+        made->setMaxThreadCount(16); // one that waits holds up nobody else
+        return made;
+    }();
+    return pool;
 }
 
 template<typename T>
@@ -82,7 +76,7 @@ std::optional<UnlockFile> rememberedAccount(const QString& centreFolder, const Q
 
 void knownAccounts(const QString& server, const QString& dataFolder, QObject* context,
                    std::function<void(const QList<KnownAccount>&)> handler) {
-    elsewhere<QList<KnownAccount>>(
+    inBackground(
         context,
         [centre = centreFolder(dataFolder, server)] {
             QList<KnownAccount> known;
@@ -94,14 +88,14 @@ void knownAccounts(const QString& server, const QString& dataFolder, QObject* co
             });
             return known;
         },
-        std::move(handler));
+        std::move(handler), ownPool());
 }
 
 void unlockOffline(const QString& server, const QString& dataFolder, const QString& accountName,
                    const QString& password, QObject* context,
                    std::function<void(const Answer<SignInOutcome>&)> handler) {
     const auto secret = std::make_shared<Password>(password);
-    elsewhere<Answer<SignInOutcome>>(
+    inBackground(
         context,
         [centre = centreFolder(dataFolder, server), accountName, secret] {
             return answered<SignInOutcome>([&] {
@@ -109,12 +103,12 @@ void unlockOffline(const QString& server, const QString& dataFolder, const QStri
                 return file ? file->unlock(*secret) : SignInOutcome();
             });
         },
-        std::move(handler));
+        std::move(handler), ownPool());
 }
 
 void forgetKnownAccount(const QString& server, const QString& dataFolder, qint64 accountId, QObject* context,
                         std::function<void(const Answer<bool>&)> handler) {
-    elsewhere<Answer<bool>>(
+    inBackground(
         context,
         [folder = QDir(centreFolder(dataFolder, server)).filePath(accountFolderName(accountId))] {
             return answered<bool>([&] {
@@ -124,7 +118,7 @@ void forgetKnownAccount(const QString& server, const QString& dataFolder, qint64
                 return true;
             });
         },
-        std::move(handler));
+        std::move(handler), ownPool());
 }
 
 bool keyMayWait(const QString& server, const QString& dataFolder, const QString& account) {
@@ -134,7 +128,7 @@ bool keyMayWait(const QString& server, const QString& dataFolder, const QString&
 void prepareFolder(const QString& server, const QString& dataFolder, const QString& account, QObject* context,
                    std::function<void(const Answer<bool>&)> handler) {
     using Opened = Answer<std::shared_ptr<Vault>>;
-    elsewhere<Opened>(
+    inBackground(
         context,
         [server, dataFolder, account] {
             return answered<std::shared_ptr<Vault>>(
@@ -147,7 +141,8 @@ void prepareFolder(const QString& server, const QString& dataFolder, const QStri
                 answer.value = true;
             }
             handler(answer);
-        });
+        },
+        ownPool());
 }
 
 } // namespace inservice

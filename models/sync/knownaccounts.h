@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sync/link.h"
+#include "models/sync/answers.h"
+#include "models/sync/identity.h"
+
+#include <QDateTime>
+#include <QList>
+#include <functional>
+
+class QObject;
 
 namespace inservice {
 
-/// Opening offline (docs/architecture.md «Opening offline»): whoever has signed in to a centre on this PC can be let in
-/// again while that centre does not answer. An `AccountLink` is then made with an empty token: it shows the replica,
-/// takes commands into the outbox, sends nothing, and is `Offline`, or `NeedsSignIn` once the centre is there again;
-/// AccountLink::renew() with the token of a sign-in brings it back.
+/// Opening offline (docs/architecture.md «Opening offline»): somebody who has signed in to a centre on this PC can be
+/// let in again while that centre does not answer. An `AccountLink` is then made with an empty token: it shows the
+/// replica, takes commands into the outbox, sends nothing, and is `Offline`, or `NeedsSignIn` once the centre is there
+/// again; AccountLink::renew() with the token of a sign-in brings it back.
 ///
 /// Of the password a verifier is kept (Argon2id, a salt of its own), sealed in the account's folder together with the
 /// identity. The lock is the centre's: five wrong guesses within 15 minutes, counted before they are judged, and

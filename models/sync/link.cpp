@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/link.h"
 
+#include "models/domain/commandid.h"
 #include "models/replica/database.h"
+#include "models/replica/drafts.h"
+#include "models/replica/replicareader.h"
 #include "models/replica/replicastore.h"
+#include "models/sync/ask.h"
 #include "models/sync/datafolder.h"
-#include "models/sync/syncengine.h"
 
 #include <QDir>
 #include <QThread>
@@ -211,6 +214,14 @@ void Link::syncNow() {
     SyncEngine* engine = m_engine;
     QMetaObject::invokeMethod(
         engine, [engine, asked = m_asked] { engine->tryNow(asked); }, Qt::QueuedConnection);
+}
+
+void Link::put(const Call& call, std::function<void(const PgRows&)> read, QObject* context, Handler<bool> handler) {
+    askEngine<bool>(this, m_engine, context, std::move(handler), call.repeatable,
+                    [call, read = std::move(read)](SyncEngine& engine) {
+                        read(engine.rowsOf(call));
+                        return true;
+                    });
 }
 
 void Link::setLive(bool live) {

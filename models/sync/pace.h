@@ -12,7 +12,7 @@ inline constexpr std::array<int, 5> backOffSeconds{1, 2, 5, 15, 30};
 
 /// The wait after so many tries; the last one stays.
 template<size_t N>
-int step(const std::array<int, N>& seconds, int tries) {
+int waitAfter(const std::array<int, N>& seconds, int tries) {
     return seconds.at(size_t(qBound(0, tries, int(N) - 1)));
 }
 

@@ -95,11 +95,6 @@ Identity identityFrom(const QJsonObject& opened) {
     return identity;
 }
 
-CallFailure::CallFailure(CallError why)
-    : Error(why.key, {})
-    , error(std::move(why)) {
-}
-
 SyncEngine::SyncEngine(Place place)
     : m_place(std::move(place))
     , m_timer(new QTimer(this)) {
@@ -170,7 +165,7 @@ void SyncEngine::openFiles() {
         m_store = std::make_unique<ReplicaStore>(m_place.replicaFile);
         m_news.lastSync = m_store->lastSync();
         if (m_store->wasDamaged()) {
-            tellWhole({ReplicaStore::Part::Public, ReplicaStore::Part::Own});
+            markWhole({ReplicaStore::Part::Public, ReplicaStore::Part::Own});
         }
     }
 }
@@ -196,7 +191,7 @@ void SyncEngine::workThrough() {
             return;
         }
         connectNow();
-        lookAtClock();
+        checkClock();
         sendWaiting();
         fetchNews();
         if (checkIncarnation()) {
@@ -206,11 +201,11 @@ void SyncEngine::workThrough() {
         m_attempts = 0;
         m_news.lastSync = QDateTime::currentDateTimeUtc();
         settled(m_news.lastSync.addSecs(-m_news.clockAhead));
-        announce();
+        reportChanges();
         setState(LinkState::Online);
         scheduleNext();
     } catch (const PgError& error) {
-        announce();
+        reportChanges();
         if (error.sqlState == QLatin1String("KA001") && hasOwnPart()) {
             endSession();
         } else if (error.connectionLost) {
@@ -221,25 +216,25 @@ void SyncEngine::workThrough() {
                 setState(LinkState::Offline, error.sqlState + QLatin1Char(' ') + error.key, {},
                          error.isTransient() ? LinkFault::None : LinkFault::Faulty);
             }
-            schedule(jittered(1000 * step(backOffSeconds, m_attempts++)));
+            schedule(jittered(1000 * waitAfter(backOffSeconds, m_attempts++)));
         }
     } catch (const CallFailure& failure) {
-        announce();
+        reportChanges();
         if (m_news.state == LinkState::Incompatible || m_news.state == LinkState::CentreTooOld) {
             schedule(jittered(incompatibleMilliseconds));
         } else if (!mayWork()) {
             endSession();
         } else {
             setState(LinkState::Offline, failure.error.key);
-            schedule(jittered(1000 * step(backOffSeconds, m_attempts++)));
+            schedule(jittered(1000 * waitAfter(backOffSeconds, m_attempts++)));
         }
     } catch (const ReplicaError& error) {
-        announce();
+        reportChanges();
         repairReplica(error);
     }
 }
 
-void SyncEngine::announce() {
+void SyncEngine::reportChanges() {
     if (m_outboxChanged) {
         m_outboxChanged = false;
         emit outboxTouched();
@@ -270,7 +265,7 @@ void SyncEngine::loseConnection(const PgError& error) {
         return;
     }
     setState(LinkState::Offline, error.text, {}, faultOf(error));
-    schedule(jittered(1000 * step(backOffSeconds, m_attempts++)));
+    schedule(jittered(1000 * waitAfter(backOffSeconds, m_attempts++)));
 }
 
 void SyncEngine::endSession() {
@@ -312,7 +307,7 @@ void SyncEngine::repairReplica(const ReplicaError& error) {
     // Opening looks at the whole file, and begins a new one if it is damaged.
     schedule(error.kind() == ReplicaError::Kind::Damaged && m_attempts == 0
                  ? 0
-                 : jittered(1000 * step(backOffSeconds, m_attempts)));
+                 : jittered(1000 * waitAfter(backOffSeconds, m_attempts)));
     ++m_attempts;
 }
 
@@ -366,7 +361,7 @@ void SyncEngine::connectNow() {
 /// As far as anybody gets without a session: is it there, and does it speak as this desk does?
 void SyncEngine::openConnection() {
     m_server.open(m_place.server, user());
-    tellSafety();
+    reportSafety();
     try {
         const QDateTime asked = QDateTime::currentDateTimeUtc();
         const QJsonObject hello = m_server.json(QStringLiteral("SELECT api.hello()"));
@@ -389,8 +384,8 @@ void SyncEngine::openConnection() {
     }
 }
 
-/// As libpq says it: the window never claims more than there is.
-void SyncEngine::tellSafety() {
+/// As libpq says: the window never claims more than there is.
+void SyncEngine::reportSafety() {
     const LineSafety safety = m_server.safety();
     const QString encryption = m_server.encryption();
     if (m_news.safety != safety || m_news.encryption != encryption) {
@@ -419,7 +414,7 @@ void SyncEngine::compareClocks(const QJsonObject& hello, const QDateTime& asked)
 }
 
 /// Somebody has set this PC's clock since, or should have.
-void SyncEngine::lookAtClock() {
+void SyncEngine::checkClock() {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const bool set = qAbs(m_clockSeen.addMSecs(m_sinceClock.elapsed()).secsTo(now)) > 60;
     if (set || qAbs(m_news.clockAhead) > 60) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/replica/replicastore.h"
+#include "models/sync/identity.h"
 #include "models/sync/link.h"
 #include "models/sync/serverconnection.h"
 
@@ -10,15 +11,7 @@
 
 namespace inservice {
 
-/// A question that got no answer, thrown inside the engine.
-class CallFailure : public Error {
-public:
-    explicit CallFailure(CallError why);
-
-    CallError error;
-};
-
-/// What the engine tells of itself.
+/// What the engine reports about itself.
 struct LinkNews {
     LinkState state = LinkState::Starting;
     LinkFault fault = LinkFault::None;
@@ -28,7 +21,7 @@ struct LinkNews {
     QDateTime lastSync;
     QString cause;
     std::optional<ReplicaError::Kind> trouble;
-    int tried = 0; ///< the last number of tryNow() that has been done with
+    int tried = 0; ///< the number of the last tryNow() that has been done
 };
 
 /// Keeps one replica up to date and brings one outbox to the centre. Lives on its own thread, owns the connection and
@@ -65,10 +58,12 @@ public:
     void wake();
     /// As wake(), and forget when to try again.
     void syncNow();
-    /// The same because somebody asked for it, for the `asked`-th time: news say when it is done with.
+    /// The same, asked for by a person for the `asked`-th time: LinkNews::tried says when it has been done.
     void tryNow(int asked);
     void setLive(bool live);
 
+    /// What the centre gives to a question. Throws PgError, CallFailure.
+    virtual PgRows rowsOf(const Call& call) = 0;
     /// Runs a question and turns what goes wrong into an Answer. `repeatable`: asked again once on a new connection
     /// when the old one turns out to be dead.
     template<typename T>
@@ -139,8 +134,8 @@ protected:
 private:
     void work();
     void workThrough();
-    void tellSafety();
-    void lookAtClock();
+    void reportSafety();
+    void checkClock();
     void compareClocks(const QJsonObject& hello, const QDateTime& asked);
     void openFiles();
     void openConnection();
@@ -157,13 +152,13 @@ private:
     /// (Outbox::checkIncarnation).
     [[nodiscard]] bool checkIncarnation();
     void load(const QSet<ReplicaStore::Part>& parts);
-    /// Their tables have changed, as a whole.
-    void tellWhole(const QSet<ReplicaStore::Part>& parts);
+    /// Notes that all tables of these halves have changed as a whole.
+    void markWhole(const QSet<ReplicaStore::Part>& parts);
     void loadOnce(const QSet<ReplicaStore::Part>& parts);
     void loadPublic(ReplicaStore::Load& load);
     void loadOwn(ReplicaStore::Load& load);
     void copyTable(ReplicaStore::Load& load, const QString& name, const char* function);
-    void announce();
+    void reportChanges();
     void schedule(int milliseconds);
     void scheduleNext();
     void endSession();
@@ -181,9 +176,9 @@ private:
     LinkNews m_news;
     int m_asked = 0;
     QString m_epoch;
-    QString m_life;
+    QString m_incarnation;
     QHash<ReplicaStore::Part, QString> m_cursors; ///< to which this engine has brought the replica
-    Changes m_changed;                            ///< in the replica, and not told yet
+    Changes m_changed;                            ///< in the replica, and not reported yet
     CallError m_codeError;
     int m_attempts = 0;
     bool m_live = false;

@@ -55,7 +55,7 @@ void SyncEngine::fetchPart(ReplicaStore::Part part) {
         return;
     }
     if (m_cursors.contains(part) && m_cursors.value(part) != cursor) {
-        tellWhole({part}); // another desk in this folder has brought it further, nobody here knows by which rows
+        markWhole({part}); // another desk in this folder has brought it further, nobody here knows by which rows
     }
     bool whole = false;
     try {
@@ -72,7 +72,7 @@ void SyncEngine::fetchPart(ReplicaStore::Part part) {
     m_cursors.insert(part, m_store->cursor(part));
 }
 
-void SyncEngine::tellWhole(const QSet<ReplicaStore::Part>& parts) {
+void SyncEngine::markWhole(const QSet<ReplicaStore::Part>& parts) {
     for (const ReplicaTable* table : replicaTables()) {
         const bool isPublic = table->reach == ReplicaTable::Reach::Public;
         if (parts.contains(isPublic ? ReplicaStore::Part::Public : ReplicaStore::Part::Own)) {
@@ -120,7 +120,7 @@ void SyncEngine::load(const QSet<ReplicaStore::Part>& parts) {
         }
         loadOnce(parts); // the centre was restored in the middle of it
     }
-    tellWhole(parts);
+    markWhole(parts);
     for (const ReplicaStore::Part part : parts) {
         m_cursors.insert(part, m_store->cursor(part));
     }

@@ -78,22 +78,23 @@ SyncEngine::Sent SyncEngine::send(const OutboxItem& item) {
             return refused(callError(error));
         }
         if (error.isTransient()) {
-            return later(step(backOffSeconds, item.tries));
+            return later(waitAfter(backOffSeconds, item.tries));
         }
         // A fault of the centre. It was rolled back: after some tries a person should know.
-        return item.tries < int(unexpectedSeconds.size()) ? later(step(unexpectedSeconds, item.tries), callError(error))
-                                                          : refused(callError(error));
+        return item.tries < int(unexpectedSeconds.size())
+                   ? later(waitAfter(unexpectedSeconds, item.tries), callError(error))
+                   : refused(callError(error));
     }
 }
 
 bool SyncEngine::checkIncarnation() {
-    const QString life = m_store->cursor(hasOwnPart() ? ReplicaStore::Part::Own : ReplicaStore::Part::Public)
-                             .section(QLatin1Char('/'), 0, 1);
-    if (life == m_life) {
+    const QString incarnation = m_store->cursor(hasOwnPart() ? ReplicaStore::Part::Own : ReplicaStore::Part::Public)
+                                    .section(QLatin1Char('/'), 0, 1);
+    if (incarnation == m_incarnation) {
         return false;
     }
-    const bool back = m_outbox->checkIncarnation(life) > 0;
-    m_life = life;
+    const bool back = m_outbox->checkIncarnation(incarnation) > 0;
+    m_incarnation = incarnation;
     m_outboxChanged = m_outboxChanged || back;
     return back;
 }

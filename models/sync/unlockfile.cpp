@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/unlockfile.h"
 
+#include "models/central/client/scram.h"
 #include "models/domain/ownfiles.h"
 #include "models/replica/outboxfile.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/accountmodel.h"
 
+#include "models/replica/tables/accounts.h"
+#include "models/replica/tables/applications.h"
 #include "models/tables/searchfold.h"
 #include "models/tables/unitplaces.h"
 
@@ -50,9 +52,10 @@ QList<AccountListRow> readAccounts(const ReplicaReader& replica, const QSet<qint
             (id > 0 ? accountIds : applicationIds).insert(qAbs(id));
         }
     }
-    const QList<AccountRow> accounts = ids != nullptr ? replica.rows<AccountRow>(accountIds) : replica.accounts();
+    const QList<AccountRow> accounts =
+        ids != nullptr ? replica.rows<AccountRow>(accountIds) : replica.rows<AccountRow>();
     const QList<ApplicationRow> applications =
-        ids != nullptr ? replica.rows<ApplicationRow>(applicationIds) : replica.applications();
+        ids != nullptr ? replica.rows<ApplicationRow>(applicationIds) : replica.rows<ApplicationRow>();
     QList<AccountListRow> rows;
     for (const AccountRow& account : accounts) {
         rows.append(rowOf(account));

@@ -14,84 +14,39 @@ bool isByCentre(const QString& action) {
 
 } // namespace
 
+/// The columns in the order of DecisionModel::Column.
 DecisionModel::DecisionModel(ListWords words, QObject* parent)
-    : QAbstractTableModel(parent)
+    : ColumnTable(parent)
     , m_words(std::move(words)) {
+    using Row = const DecisionRow&;
+    setColumns({
+        {tr("Time"), nullptr, [](Row row) { return shownTime(row.at); }},
+        {tr("What was done"), nullptr, [this](Row row) { return m_words.action(row.action); }},
+        {tr("By"), nullptr, [](Row row) { return byWhom(row); }},
+        {tr("Reason and remarks"), nullptr, [this](Row row) { return textOf(row); }},
+        {tr("Revision"), [](Row row) { return QVariant(row.revision); }},
+    });
 }
 
-int DecisionModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(m_decisions.size());
-}
-
-int DecisionModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(Column::Count);
-}
-
-QVariant DecisionModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
-        return {};
+QString DecisionModel::byWhom(const DecisionRow& decision) {
+    if (!decision.byName.isEmpty()) {
+        return decision.byName;
     }
-    const DecisionRow& decision = m_decisions.at(index.row());
-    if (role == IdRole) {
-        return decision.id;
-    }
-    const bool raw = role == RawRole;
-    if (!raw && role != Qt::DisplayRole && role != Qt::ToolTipRole) {
-        return {};
-    }
-    switch (static_cast<Column>(index.column())) {
-    case Column::At:
-        return raw ? QVariant(decision.at) : QVariant(shownTime(decision.at));
-    case Column::Action:
-        return raw ? decision.action : m_words.action(decision.action);
-    case Column::By:
-        if (raw || !decision.byName.isEmpty()) {
-            return decision.byName;
-        }
-        return isByCentre(decision.action) ? tr("The centre") : tr("Applicant");
-    case Column::Text:
-        return textOf(decision);
-    case Column::Revision:
-        return decision.revision;
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-QVariant DecisionModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (static_cast<Column>(section)) {
-    case Column::At:
-        return tr("Time");
-    case Column::Action:
-        return tr("What was done");
-    case Column::By:
-        return tr("By");
-    case Column::Text:
-        return tr("Reason and remarks");
-    case Column::Revision:
-        return tr("Revision");
-    case Column::Count:
-        break;
-    }
-    return {};
+    return isByCentre(decision.action) ? tr("The centre") : tr("Applicant");
 }
 
 void DecisionModel::setDecisions(qint64 applicationId, QList<DecisionRow> decisions,
                                  const QHash<QString, QString>& reasonTexts) {
     std::sort(decisions.begin(), decisions.end(),
               [](const DecisionRow& a, const DecisionRow& b) { return a.at != b.at ? a.at > b.at : a.id > b.id; });
-    const auto added = int(decisions.size() - m_decisions.size());
+    const auto added = int(decisions.size() - m_rows.size());
     const bool grows = applicationId == m_application && reasonTexts == m_reasonTexts && added >= 0 &&
-                       std::equal(m_decisions.cbegin(), m_decisions.cend(), decisions.cbegin() + added,
+                       std::equal(m_rows.cbegin(), m_rows.cend(), decisions.cbegin() + added,
                                   [](const DecisionRow& a, const DecisionRow& b) { return a.id == b.id; });
     if (!grows) {
         beginResetModel();
         m_application = applicationId;
-        m_decisions = std::move(decisions);
+        m_rows = std::move(decisions);
         m_reasonTexts = reasonTexts;
         endResetModel();
         return;
@@ -100,7 +55,7 @@ void DecisionModel::setDecisions(qint64 applicationId, QList<DecisionRow> decisi
         return;
     }
     beginInsertRows({}, 0, added - 1);
-    m_decisions = std::move(decisions);
+    m_rows = std::move(decisions);
     endInsertRows();
 }
 

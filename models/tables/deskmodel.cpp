@@ -8,7 +8,7 @@ namespace inservice {
 namespace {
 
 QList<DeskListRow> readDesks(const ReplicaReader& replica, const QSet<qint64>* ids) {
-    const QList<DeskRow> desks = ids != nullptr ? replica.rows<DeskRow>(*ids) : replica.desks();
+    const QList<DeskRow> desks = ids != nullptr ? replica.rows<DeskRow>(*ids) : replica.rows<DeskRow>();
     QSet<qint64> units;
     for (const DeskRow& desk : desks) {
         units.insert(desk.id);

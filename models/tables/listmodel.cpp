@@ -4,7 +4,9 @@
 #include "models/tables/listorder.h"
 #include "models/tables/searchfold.h"
 
+#include <QtConcurrentMap>
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace inservice {
@@ -12,6 +14,9 @@ namespace {
 
 /// More ranges than this, and a view is quicker told to look at everything again.
 constexpr int maxRanges = 64;
+
+/// A thread takes so many lines before it asks for more.
+constexpr int linesAtOnce = 8192;
 
 using Ranges = QList<std::pair<int, int>>;
 
@@ -39,6 +44,7 @@ struct ListModel::Task {
     quint64 mine = 0;
     std::shared_ptr<const ListContent> before;
     QVector<int> lines; ///< shown before
+    QVector<int> rows;  ///< the row of each line then; −1: not shown
     QVector<int> order; ///< of `before`; empty: it has to be sorted
     Reader reader;      ///< null: nothing has to be read
     Changes changes;
@@ -61,6 +67,7 @@ struct ListModel::Outcome {
     QStringList words;
     bool wasRead = false;
 
+    bool isSame = false; ///< as it is shown already
     bool reset = false;
     Ranges gone;
     QVector<int> stayed;  ///< lines that stay, in their old order
@@ -88,6 +95,10 @@ void ListModel::Outcome::compare(const ListContent* older, const QVector<int>& o
         const int line = sameContent ? olderLine : content->lineOf.value(older->ids.at(olderLine), -1);
         if (line < 0 || rows.at(line) < 0) {
             append(gone, row);
+            if (gone.size() > maxRanges) {
+                reset = true;
+                return;
+            }
             continue;
         }
         wasShown[line] = 1;
@@ -101,9 +112,12 @@ void ListModel::Outcome::compare(const ListContent* older, const QVector<int>& o
             staying.append(lines.at(row));
         } else {
             append(come, row);
+            if (gone.size() + come.size() > maxRanges) {
+                reset = true;
+                return;
+            }
         }
     }
-    reset = gone.size() + come.size() > maxRanges;
     std::sort(changed.begin(), changed.end());
 }
 
@@ -126,14 +140,7 @@ QVariant ListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
-    const int line = m_lines.at(index.row());
-    if (role == IdRole) {
-        return m_content->ids.at(line);
-    }
-    if (role == RawRole) {
-        return m_content->raw(line, index.column());
-    }
-    return cell(line, index.column(), role);
+    return cell(m_lines.at(index.row()), index.column(), role);
 }
 
 void ListModel::sort(int column, Qt::SortOrder order) {
@@ -217,6 +224,7 @@ void ListModel::start() {
     task.mine = ++*m_generation;
     task.before = m_content;
     task.lines = m_lines;
+    task.rows = m_rows;
     task.keys = m_sortKeys;
     task.words = searchWords(m_find);
     if (!m_unsorted) {
@@ -247,6 +255,26 @@ void ListModel::start() {
     });
 }
 
+/// By line, whether it passes the filters and has what find looks for. In the order in which the lines lie in memory,
+/// by as many threads as there are.
+QVector<char> ListModel::passing(const Task& task, const ListContent& content) {
+    QVector<char> passes(content.size(), 0);
+    const SearchTerms terms(task.words);
+    Ranges parts;
+    for (int first = 0; first < content.size(); first += linesAtOnce) {
+        parts.append({first, std::min(first + linesAtOnce, content.size())});
+    }
+    QtConcurrent::blockingMap(parts, [&, found = passes.data()](const std::pair<int, int>& part) {
+        for (int line = part.first; line < part.second && !task.isLate(); ++line) {
+            // What is shown already has passed the filters.
+            const bool isCandidate =
+                task.narrows ? task.rows.at(line) >= 0 : !task.filter || task.filter(content, line);
+            found[line] = isCandidate && content.search.holds(line, terms) ? 1 : 0;
+        }
+    });
+    return passes;
+}
+
 ListModel::Outcome ListModel::work(const Task& task) {
     Outcome outcome;
     outcome.wasRead = task.reader != nullptr;
@@ -260,25 +288,21 @@ ListModel::Outcome ListModel::work(const Task& task) {
     } else {
         outcome.order = task.order;
     }
-    const QVector<int>& candidates = task.narrows ? task.lines : outcome.order;
-    for (const int line : candidates) {
-        if (task.isLate()) {
-            return outcome;
-        }
-        // What is shown already has passed the filters.
-        if (!task.narrows && task.filter && !task.filter(content, line)) {
-            continue;
-        }
-        const QString& text = content.search.at(line);
-        if (std::all_of(task.words.begin(), task.words.end(),
-                        [&text](const QString& word) { return text.contains(word); })) {
-            outcome.lines.append(line);
-        }
+    const QVector<char> passes = passing(task, content);
+    if (task.isLate()) {
+        return outcome;
     }
+    const QVector<int>& candidates = task.narrows ? task.lines : outcome.order;
+    outcome.lines.reserve(candidates.size());
+    std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(outcome.lines),
+                 [&passes](int line) { return passes.at(line) != 0; });
     if (task.counter) {
         outcome.counts = task.counter(content);
     }
-    outcome.compare(task.before.get(), task.lines);
+    outcome.isSame = task.narrows && outcome.lines.size() == task.lines.size();
+    if (!outcome.isSame) {
+        outcome.compare(task.before.get(), task.lines);
+    }
     return outcome;
 }
 
@@ -295,8 +319,10 @@ void ListModel::take(quint64 generation, const Outcome& outcome) {
     m_words = outcome.words;
     emit aboutToSettle();
     std::shared_ptr<const ListContent> before = m_content;
-    swap(outcome);
-    m_order = outcome.order;
+    if (!outcome.isSame) {
+        swap(outcome);
+        m_order = outcome.order;
+    }
     if (outcome.wasRead) {
         ++m_reading;
         // Thousands of rows take their time to be thrown away: not here.

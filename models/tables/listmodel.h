@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/replica/changes.h"
+#include "models/tables/roles.h"
+#include "models/tables/searchtexts.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -28,7 +30,7 @@ public:
     [[nodiscard]] int size() const { return int(ids.size()); }
 
     QVector<qint64> ids;
-    QStringList search; ///< by line: what find looks at, folded
+    SearchTexts search; ///< by line
     QHash<qint64, int> lineOf;
     bool loaded = false; ///< the replica has had its first load
     QString fault;       ///< why nothing could be read, for the log; empty if it could
@@ -42,14 +44,6 @@ class ListModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role {
-        RawRole = Qt::UserRole, ///< the value for sorting and filtering
-        IdRole,                 ///< the id of the row
-        StateRole,              ///< of the row: int(ApplicationState), or what the model says
-        PendingRole,            ///< of the row: int(Pending)
-        StateColumnRole,        ///< true in the column that a state is drawn in
-        LastRole,
-    };
     struct SortKey {
         int column = 0;
         Qt::SortOrder order = Qt::AscendingOrder;
@@ -100,6 +94,7 @@ protected:
     /// is null the first time.
     using Reader = std::function<std::shared_ptr<const ListContent>(const std::shared_ptr<const ListContent>& before,
                                                                     const Changes& changes)>;
+    /// Asked on several threads at once.
     using Filter = std::function<bool(const ListContent&, int line)>;
     using Counter = std::function<QVector<int>(const ListContent&)>;
 
@@ -111,7 +106,7 @@ protected:
     /// The present filters, with all they need captured by value. Null: every line passes.
     [[nodiscard]] virtual Filter filter() const { return {}; }
     [[nodiscard]] virtual Counter counter() const { return {}; }
-    /// Display and other roles of a cell; RawRole, IdRole are answered here.
+    /// What a cell shows, and its other roles (models/tables/roles.h).
     [[nodiscard]] virtual QVariant cell(int line, int column, int role) const = 0;
 
     [[nodiscard]] const ListContent* content() const { return m_content.get(); }
@@ -123,6 +118,7 @@ private:
     struct Outcome;
     void start();
     static Outcome work(const Task& task);
+    static QVector<char> passing(const Task& task, const ListContent& content);
     void take(quint64 generation, const Outcome& outcome);
     void swap(const Outcome& outcome);
     void drawAgain(const QVector<int>& rows);

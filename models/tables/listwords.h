@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/terms.h"
+#include "models/replica/tables/applications.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -11,8 +12,8 @@ namespace inservice {
 
 struct ApplicationRow;
 
-/// The words a list shows for keys. They are in forms/words, which models cannot see: whoever makes a model hands them
-/// in.
+/// The words a list shows for keys. They are in forms/words, which models cannot see: a model gets them when it is
+/// made.
 struct ListWords {
     std::function<QString(AccountType)> accountType;
     std::function<QString(const ApplicationRow&)> state; ///< how a case stands

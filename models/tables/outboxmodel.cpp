@@ -13,91 +13,46 @@ bool sameItem(const OutboxItem& a, const OutboxItem& b) {
 
 } // namespace
 
+/// The columns in the order of OutboxModel::Column.
 OutboxModel::OutboxModel(ListWords words, QObject* parent)
-    : QAbstractTableModel(parent)
+    : ColumnTable(parent)
     , m_words(std::move(words)) {
+    using Row = const OutboxItem&;
+    setColumns({
+        {tr("State"), nullptr, [](Row item) { return stateWord(item.state); }},
+        {tr("What was asked"), nullptr, [this](Row item) { return captionOf(item); }},
+        {tr("Asked at"), nullptr, [](Row item) { return shownTime(item.createdAt); }},
+        {tr("Cause and cure"), nullptr, [this](Row item) { return causeOf(item); }},
+    });
 }
 
-int OutboxModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(m_items.size());
+QString OutboxModel::captionOf(const OutboxItem& item) const {
+    return item.caption.isEmpty() ? m_words.commandKind(item.kind) : item.caption;
 }
 
-int OutboxModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(Column::Count);
-}
-
-QVariant OutboxModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
-        return {};
-    }
-    const OutboxItem& item = m_items.at(index.row());
-    if (role == IdRole) {
-        return item.id;
-    }
-    if (role == StateRole) {
-        return int(item.state);
-    }
-    if (role == SubjectRole) {
-        return item.subject;
-    }
-    const bool raw = role == RawRole;
-    if (!raw && role != Qt::DisplayRole && role != Qt::ToolTipRole) {
-        return {};
-    }
-    switch (static_cast<Column>(index.column())) {
-    case Column::State:
-        return raw ? QVariant(int(item.state)) : QVariant(stateWord(item.state));
-    case Column::Caption:
-        return item.caption.isEmpty() ? m_words.commandKind(item.kind) : item.caption;
-    case Column::Asked:
-        return raw ? QVariant(item.createdAt) : QVariant(shownTime(item.createdAt));
-    case Column::Cause:
-        switch (item.state) {
-        case OutboxState::AwaitingMailCode:
-            return tr("It goes out once the code mailed to the applicant has been entered.");
-        case OutboxState::Waiting:
-            if (item.errorKey ==
-                u"quota.exceeded") { // what it says to the person of trying again is the program's to do
-                return tr("The centre takes no more of this kind for now. Nothing has to be done: it is sent by "
-                          "itself, "
-                          "next at %1.")
-                    .arg(shownTime(item.nextTry));
-            }
-            if (!item.errorKey.isEmpty()) {
-                return tr("%1 It is sent once more by itself, at %2.", "what the centre said, time")
-                    .arg(m_words.refusal(item.errorKey, item.errorDetail), shownTime(item.nextTry));
-            }
-            return item.tries == 0 ? QString()
-                                   : tr("The centre could not be reached yet (%n tries). It is tried again by itself.",
-                                        nullptr, item.tries);
-        case OutboxState::NeedsSignIn:
-            return tr("The sign-in has expired. Sign in again, and it goes out.");
-        case OutboxState::Refused:
-            return m_words.refusal(item.errorKey, item.errorDetail);
-        case OutboxState::Done:
-            return QString();
+QString OutboxModel::causeOf(const OutboxItem& item) const {
+    switch (item.state) {
+    case OutboxState::AwaitingMailCode:
+        return tr("It goes out once the code mailed to the applicant has been entered.");
+    case OutboxState::Waiting:
+        if (item.errorKey == u"quota.exceeded") { // what it says to the person of trying again is the program's to do
+            return tr("The centre takes no more of this kind for now. Nothing has to be done: it is sent by "
+                      "itself, "
+                      "next at %1.")
+                .arg(shownTime(item.nextTry));
         }
-        return {};
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (static_cast<Column>(section)) {
-    case Column::State:
-        return tr("State");
-    case Column::Caption:
-        return tr("What was asked");
-    case Column::Asked:
-        return tr("Asked at");
-    case Column::Cause:
-        return tr("Cause and cure");
-    case Column::Count:
+        if (!item.errorKey.isEmpty()) {
+            return tr("%1 It is sent once more by itself, at %2.", "what the centre said, time")
+                .arg(m_words.refusal(item.errorKey, item.errorDetail), shownTime(item.nextTry));
+        }
+        return item.tries == 0 ? QString()
+                               : tr("The centre could not be reached yet (%n tries). It is tried again by itself.",
+                                    nullptr, item.tries);
+    case OutboxState::NeedsSignIn:
+        return tr("The sign-in has expired. Sign in again, and it goes out.");
+    case OutboxState::Refused:
+        return m_words.refusal(item.errorKey, item.errorDetail);
+    case OutboxState::Done:
         break;
     }
     return {};
@@ -112,35 +67,35 @@ void OutboxModel::setItems(QList<OutboxItem> items) {
         return std::any_of(list.cbegin(), list.cend(), [&id](const OutboxItem& item) { return item.id == id; });
     };
     for (int row = rowCount() - 1; row >= 0; --row) {
-        if (has(items, m_items.at(row).id)) {
+        if (has(items, m_rows.at(row).id)) {
             continue;
         }
         beginRemoveRows({}, row, row);
-        m_items.removeAt(row);
+        m_rows.removeAt(row);
         endRemoveRows();
     }
     for (int row = 0; row < items.size(); ++row) {
-        if (row < m_items.size() && m_items.at(row).id == items.at(row).id) {
-            if (sameItem(m_items.at(row), items.at(row))) {
+        if (row < m_rows.size() && m_rows.at(row).id == items.at(row).id) {
+            if (sameItem(m_rows.at(row), items.at(row))) {
                 continue;
             }
-            m_items[row] = items.at(row);
+            m_rows[row] = items.at(row);
             emit dataChanged(index(row, 0), index(row, columnCount() - 1));
             continue;
         }
         beginInsertRows({}, row, row);
-        m_items.insert(row, items.at(row));
+        m_rows.insert(row, items.at(row));
         endInsertRows();
     }
 }
 
 const OutboxItem* OutboxModel::itemAt(int row) const {
-    return row >= 0 && row < m_items.size() ? &m_items.at(row) : nullptr;
+    return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
 }
 
 int OutboxModel::rowOf(const QUuid& id) const {
-    for (int row = 0; row < m_items.size(); ++row) {
-        if (m_items.at(row).id == id) {
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).id == id) {
             return row;
         }
     }

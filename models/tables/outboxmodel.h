@@ -2,14 +2,13 @@
 #pragma once
 
 #include "models/replica/outbox.h"
+#include "models/tables/columntable.h"
 #include "models/tables/listwords.h"
-
-#include <QAbstractTableModel>
 
 namespace inservice {
 
 /// 待送與需處理: what this person asked for, oldest first, with where it stands and why.
-class OutboxModel : public QAbstractTableModel {
+class OutboxModel : public ColumnTable<OutboxItem> {
     Q_OBJECT
 
 public:
@@ -20,19 +19,7 @@ public:
         Cause,   ///< 原因與處理方式
         Count,
     };
-    enum Role {
-        RawRole = Qt::UserRole,
-        IdRole,    ///< QUuid of the command
-        StateRole, ///< int(OutboxState)
-        SubjectRole,
-    };
-
     explicit OutboxModel(ListWords words, QObject* parent = nullptr);
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// By diff, by id.
     void setItems(QList<OutboxItem> items);
@@ -42,8 +29,11 @@ public:
     [[nodiscard]] static QString stateWord(OutboxState state);
 
 private:
+    [[nodiscard]] QVariant state(const OutboxItem& item) const override { return int(item.state); }
+    [[nodiscard]] QString captionOf(const OutboxItem& item) const;
+    [[nodiscard]] QString causeOf(const OutboxItem& item) const;
+
     ListWords m_words;
-    QList<OutboxItem> m_items;
 };
 
 } // namespace inservice

@@ -47,7 +47,7 @@ bool isOpen(const CaseStanding& standing) {
 
 QList<QueueRow> readQueue(const ReplicaReader& replica, const QueueScope& scope, const QSet<qint64>* ids) {
     const QList<ApplicationRow> applications =
-        ids != nullptr ? replica.rows<ApplicationRow>(*ids) : replica.applications();
+        ids != nullptr ? replica.rows<ApplicationRow>(*ids) : replica.rows<ApplicationRow>();
     std::optional<QSet<qint64>> units;
     if (ids != nullptr) {
         units.emplace();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/replica/replicareader.h"
+#include "models/tables/columnspec.h"
 #include "models/tables/listmodel.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ public:
     void put(qint64 id, Row row, const QString& folded) {
         auto shared = std::make_shared<const Row>(std::move(row));
         if (const auto line = lineOf.constFind(id); line != lineOf.constEnd()) {
-            search[*line] = folded;
+            search.replace(*line, folded);
             rows[*line] = std::move(shared);
             return;
         }
@@ -50,7 +51,7 @@ public:
             }
             if (kept != line) {
                 ids[kept] = ids.at(line);
-                search[kept] = search.at(line);
+                search.move(line, kept);
                 rows[kept] = rows.at(line);
             }
             ++kept;
@@ -59,7 +60,7 @@ public:
             return;
         }
         ids.resize(kept);
-        search.erase(search.begin() + kept, search.end());
+        search.truncate(kept);
         rows.resize(kept);
         lineOf.clear();
         for (int line = 0; line < kept; ++line) {
@@ -127,27 +128,6 @@ struct RowSource {
     }
 };
 
-/// A column of a list: its heading, and what stands in a cell.
-template<typename Row>
-struct ColumnSpec {
-    using Raw = QVariant (*)(const Row&);
-    using Text = std::function<QString(const Row&)>;
-
-    ColumnSpec(QString theTitle, Raw theRaw, Text theShown = nullptr, Text theToolTip = nullptr,
-               Qt::Alignment theAlignment = Qt::AlignLeft | Qt::AlignVCenter)
-        : title(std::move(theTitle))
-        , raw(theRaw)
-        , shown(std::move(theShown))
-        , toolTip(std::move(theToolTip))
-        , alignment(theAlignment) {}
-
-    QString title;
-    Raw raw;      ///< to sort by, on the worker; shown as it is
-    Text shown;   ///< unless this says otherwise
-    Text toolTip; ///< none: as shown
-    Qt::Alignment alignment;
-};
-
 /// A list of rows, described by its columns, its source and its chips (the filters that stand above it with their
 /// counts).
 template<typename Row, typename Content = RowContent<Row>>
@@ -159,10 +139,7 @@ public:
         return parent.isValid() ? 0 : int(m_columns.size());
     }
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
-        if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= m_columns.size()) {
-            return {};
-        }
-        return m_columns.at(section).title;
+        return headingOf(m_columns, section, orientation, role);
     }
     void refresh() { refresh(Changes::everything()); }
     void refresh(const Changes& changes) override {
@@ -180,7 +157,7 @@ protected:
     };
 
     /// In the order of their numbers.
-    void setColumns(QList<ColumnSpec<Row>> columns) {
+    void setColumns(ColumnSpecs<Row> columns) {
         m_columns = std::move(columns);
         for (const ColumnSpec<Row>& column : m_columns) {
             m_raws.append(column.raw);
@@ -202,15 +179,12 @@ protected:
         for (const Row& row : rows) {
             content->put(id(row), row, search(row).join(u'\n'));
         }
+        content->search.tidy();
         content->finish();
         setReader([content](const std::shared_ptr<const ListContent>&, const Changes&) { return content; });
         read(Changes::everything());
     }
-    /// What a cell shows.
-    [[nodiscard]] QVariant shown(const Row& row, int column) const {
-        const ColumnSpec<Row>& described = m_columns.at(column);
-        return described.shown ? QVariant(described.shown(row)) : described.raw(row);
-    }
+    [[nodiscard]] QVariant shown(const Row& row, int column) const { return shownIn(m_columns.at(column), row); }
     /// By their keys, with what they need captured by value: they count on the worker.
     [[nodiscard]] virtual QList<Chip> chips() const { return {}; }
     /// The filters beside the chips. Null: every row passes.
@@ -246,20 +220,8 @@ protected:
     }
     [[nodiscard]] QVariant cell(int line, int column, int role) const override {
         const Row& row = *rows()->rows.at(line);
-        const ColumnSpec<Row>& described = m_columns.at(column);
-        switch (role) {
-        case Qt::ToolTipRole:
-            if (described.toolTip) {
-                return described.toolTip(row);
-            }
-            [[fallthrough]];
-        case Qt::DisplayRole:
-            return shown(row, column);
-        case Qt::TextAlignmentRole:
-            return int(described.alignment);
-        default:
-            return rowData(row, column, role);
-        }
+        const QVariant described = cellOf(m_columns.at(column), row, role);
+        return described.isValid() ? described : rowData(row, column, role);
     }
 
 private:
@@ -288,6 +250,7 @@ private:
                 content->put(id, std::move(row), folded);
             }
             content->remove(gone);
+            content->search.tidy();
             content->finish();
         } catch (const std::exception& error) {
             content = std::make_shared<Content>();
@@ -297,7 +260,7 @@ private:
         return content;
     }
 
-    QList<ColumnSpec<Row>> m_columns;
+    ColumnSpecs<Row> m_columns;
     QVector<typename RowContent<Row>::Raw> m_raws;
     RowSource<Row> m_source;
 };

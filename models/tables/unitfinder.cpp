@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/unitfinder.h"
 
+#include "models/domain/background.h"
+#include "models/domain/error.h"
 #include "models/domain/fold.h"
 #include "models/replica/replicareader.h"
 #include "models/tables/searchfold.h"
 
-#include <QFutureWatcher>
 #include <QSet>
-#include <QtConcurrent>
 #include <algorithm>
 #include <array>
-#include <exception>
 
 namespace inservice {
 
@@ -35,6 +34,21 @@ int rank(const QString& folded, const QString& wanted) {
         return 1; // the everyday name, the code, or the place, begins with it
     }
     return at > 0 ? 2 : 3;
+}
+
+/// Nothing while there is no replica: whatever it says, the form lives on and says that there are no units yet.
+std::shared_ptr<const UnitIndex> readUnits(const QString& replicaFile) {
+    try {
+        const ReplicaReader reader(replicaFile);
+        if (!reader.isLoaded()) {
+            return nullptr;
+        }
+        return std::make_shared<const UnitIndex>(
+            unitsByCode(reader), reader.rows<CountyRow>(),
+            reader.rows<DistrictRow>(QStringLiteral(" ORDER BY county_id, zip, id")), reader.rows<UnitKindRow>());
+    } catch (const Error&) {
+        return nullptr;
+    }
 }
 
 } // namespace
@@ -203,42 +217,18 @@ UnitFinder::~UnitFinder() {
 }
 
 void UnitFinder::load(const QString& replicaFile) {
-    const quint64 asked = ++m_loadAsked;
-    using Loaded = std::shared_ptr<const UnitIndex>;
-    auto* watcher = new QFutureWatcher<Loaded>(this);
-    connect(watcher, &QFutureWatcher<Loaded>::finished, this, [this, watcher, asked] {
-        watcher->deleteLater();
-        if (asked != m_loadAsked) {
-            return;
-        }
-        const Loaded index = watcher->result();
-        if (index) {
-            setIndex(index);
-        } else {
-            emit failed();
-        }
-    });
-    watcher->setFuture(QtConcurrent::run([replicaFile]() -> Loaded {
-        try {
-            const ReplicaReader reader(replicaFile);
-            if (!reader.isLoaded()) {
-                return nullptr;
+    inBackground(
+        this, [replicaFile] { return readUnits(replicaFile); },
+        [this, asked = ++m_loadAsked](const std::shared_ptr<const UnitIndex>& index) {
+            if (asked != m_loadAsked) {
+                return;
             }
-            return std::make_shared<const UnitIndex>(
-                reader.units(), reader.counties(),
-                [&reader] {
-                    QList<DistrictRow> districts;
-                    const QList<CountyRow> counties = reader.counties();
-                    for (const CountyRow& county : counties) {
-                        districts.append(reader.districts(county.id));
-                    }
-                    return districts;
-                }(),
-                reader.unitKinds());
-        } catch (...) { // whatever the replica says, the form lives on and says that there are no units yet
-            return nullptr;
-        }
-    }));
+            if (index) {
+                setIndex(index);
+            } else {
+                emit failed();
+            }
+        });
 }
 
 void UnitFinder::setIndex(std::shared_ptr<const UnitIndex> index) {
@@ -269,23 +259,20 @@ void UnitFinder::find(const QString& text) {
         QList<int> positions;
         int total = 0;
     };
-    const auto cancelled = std::make_shared<std::atomic_bool>(false);
-    m_cancelled = cancelled;
-    auto* watcher = new QFutureWatcher<Found>(this);
-    connect(watcher, &QFutureWatcher<Found>::finished, this, [this, watcher, asked] {
-        watcher->deleteLater();
-        if (asked != m_asked) {
-            return; // something else is asked for by now
-        }
-        const Found found = watcher->result();
-        show(found.positions, found.total);
-        emit this->found(m_text);
-    });
-    watcher->setFuture(QtConcurrent::run([index = m_index, text, cancelled] {
-        Found found;
-        found.positions = index->find(text, shownAtMost, &found.total, cancelled.get());
-        return found;
-    }));
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    inBackground(
+        this,
+        [index = m_index, text, cancelled = m_cancelled] {
+            Found found;
+            found.positions = index->find(text, shownAtMost, &found.total, cancelled.get());
+            return found;
+        },
+        [this, asked](const Found& found) {
+            if (asked == m_asked) { // nothing else is asked for by now
+                show(found.positions, found.total);
+                emit this->found(m_text);
+            }
+        });
 }
 
 void UnitFinder::show(QList<int> positions, int total) {

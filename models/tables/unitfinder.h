@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/replica/rows.h"
+#include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/units.h"
 
 #include <QAbstractListModel>
 #include <QHash>

@@ -2,6 +2,7 @@
 #include "models/tables/unitplaces.h"
 
 #include "models/replica/replicareader.h"
+#include "models/replica/tables/catalogues.h"
 
 namespace inservice {
 
@@ -18,12 +19,12 @@ QString nameInCounty(const QString& unit, const QString& county) {
 }
 
 UnitPlaces::UnitPlaces(const ReplicaReader& replica, const std::optional<QSet<qint64>>& wanted) {
-    const QList<UnitRow> units = wanted ? replica.rows<UnitRow>(*wanted) : replica.unitsInUse();
+    const QList<UnitRow> units = wanted ? replica.rows<UnitRow>(*wanted) : unitsInUse(replica);
     m_units.reserve(units.size());
     for (const UnitRow& unit : units) {
         m_units.insert(unit.id, unit);
     }
-    const QList<CountyRow> counties = replica.counties();
+    const QList<CountyRow> counties = replica.rows<CountyRow>();
     for (const CountyRow& county : counties) {
         m_countyNames.insert(county.id, county.name);
     }

@@ -2,6 +2,7 @@
 #include "forms/accounts/accountactions.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/replicastore.h"
+#include "models/replica/tables/accounts.h"
 #include "tests/support/testcentre.h"
 
 #include <QJsonDocument>
@@ -34,7 +35,7 @@ private slots:
 
     void deskAndCentreAgree() {
         const ReplicaReader replica(m_file);
-        const QList<AccountRow> accounts = replica.accounts();
+        const QList<AccountRow> accounts = replica.rows<AccountRow>();
         QCOMPARE(accounts.size(), 8);
         int managed = 0;
         for (const AccountRow& me : accounts) {
@@ -68,7 +69,7 @@ private slots:
 
     void theOnlyChiefManagerIsNotClosed() {
         const ReplicaReader replica(m_file);
-        const QList<AccountRow> accounts = replica.accounts();
+        const QList<AccountRow> accounts = replica.rows<AccountRow>();
         const auto named = [&accounts](const QString& name) {
             return *std::find_if(accounts.begin(), accounts.end(),
                                  [&name](const AccountRow& row) { return row.accountName == name; });

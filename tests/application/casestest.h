@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/application/cases/casespage.h"
+#include "models/replica/drafts.h"
 #include "tests/application/person.h"
 
 #include <QtTest>

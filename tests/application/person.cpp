@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/application/person.h"
 
+#include "models/questions/applications.h"
+
 #include <QDirIterator>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -18,6 +20,7 @@ Person::Person(TestCentre& centre)
 
 void Person::restart() {
     m_link = std::make_unique<GuestLink>(m_centre.deskUri(), m_data->path());
+    m_link->keepAfterCommands(questions::caseOf);
     m_link->start();
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "forms/application/apply/applicationpage.h"
+#include "models/replica/replicareader.h"
+#include "models/sync/guestlink.h"
 #include "tests/support/testcentre.h"
 
 #include <QAbstractButton>

@@ -236,4 +236,6 @@ private slots:
 };
 
 QTEST_MAIN(TestApplicationData)
+#include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/units.h"
 #include "tst_applicationdata.moc"

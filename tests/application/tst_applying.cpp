@@ -4,6 +4,7 @@
 #include "forms/application/localcases.h"
 #include "forms/application/paper/applicationprint.h"
 #include "forms/words/words.h"
+#include "models/replica/drafts.h"
 #include "tests/application/person.h"
 
 #include <QCheckBox>

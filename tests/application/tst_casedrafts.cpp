@@ -2,6 +2,9 @@
 #include "forms/application/applicationdata.h"
 #include "forms/application/cases/casespage.h"
 #include "forms/application/localcases.h"
+#include "models/central/client/scram.h"
+#include "models/domain/commandid.h"
+#include "models/replica/drafts.h"
 #include "tests/application/person.h"
 
 #include <QAction>

@@ -123,4 +123,5 @@ private slots:
 };
 
 QTEST_MAIN(TestCaseList)
+#include "models/replica/drafts.h"
 #include "tst_caselist.moc"

@@ -4,6 +4,7 @@
 #include "forms/application/localcases.h"
 #include "forms/look/look.h"
 #include "forms/words/words.h"
+#include "models/replica/drafts.h"
 #include "tests/application/casestest.h"
 
 #include <QPlainTextEdit>

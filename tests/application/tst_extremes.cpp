@@ -2,6 +2,7 @@
 #include "forms/application/apply/applicationpage.h"
 #include "forms/application/apply/draftprint.h"
 #include "forms/application/paper/applicationprint.h"
+#include "models/replica/drafts.h"
 #include "tests/application/person.h"
 
 #include <QApplication>

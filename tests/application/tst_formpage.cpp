@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/apply/applicationpage.h"
 #include "forms/look/look.h"
+#include "models/replica/drafts.h"
 #include "tests/application/person.h"
 
 #include <QAction>

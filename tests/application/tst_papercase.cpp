@@ -43,7 +43,7 @@ private:
         UnitRow desk;
         desk.id = 7;
         desk.name = QStringLiteral("高雄市政府教育局");
-        return UnitIndex({school, desk}, reader.counties(), reader.districts(12), reader.unitKinds());
+        return UnitIndex({school, desk}, reader.rows<CountyRow>(), districtsOf(reader, 12), reader.rows<UnitKindRow>());
     }
     QString file() const { return m_folder.filePath(QStringLiteral("replica.sqlite")); }
 
@@ -131,4 +131,6 @@ void PaperCaseTest::anUnknownKindAndDistrictStayHonest() {
 }
 
 QTEST_GUILESS_MAIN(PaperCaseTest)
+#include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/units.h"
 #include "tst_papercase.moc"

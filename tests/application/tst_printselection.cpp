@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/paper/applicationprint.h"
 #include "forms/look/look.h"
+#include "models/central/client/scram.h"
+#include "models/replica/drafts.h"
 #include "tests/application/casestest.h"
 
 #include <QProcess>

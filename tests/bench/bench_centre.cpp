@@ -7,7 +7,9 @@
 #include "models/central/imports/unitimport.h"
 #include "models/domain/unitcode.h"
 #include "models/replica/replicareader.h"
-#include "models/sync/link.h"
+#include "models/replica/tables/units.h"
+#include "models/sync/accountlink.h"
+#include "models/sync/guestlink.h"
 #include "models/tables/listmodel.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/heartbeat.h"
@@ -151,7 +153,7 @@ void firstLoad(TestCentre& centre) {
         until([&] { return guest.status().state == LinkState::Online && guest.replica().isLoaded(); },
               "the first load");
         loads.append(double(timer.nsecsElapsed()) / 1e6);
-        rows = guest.replica().units().size();
+        rows = guest.replica().rows<UnitRow>().size();
     }
     // The same rows by psql, out of the centre and into a table without indexes: what a load does, without what a desk
     // needs.
@@ -185,9 +187,9 @@ void deltas(TestCentre& centre, AccountLink& link) {
     page.setCurrent(true);
     until([&page] { return page.model()->isLoaded() && page.model()->isSettled() && page.model()->total() > 5000; },
           "the queue");
-    bench::told(
-        QStringLiteral("memory with a queue of 5,000 cases and %1 units on screen").arg(link.replica().units().size()),
-        double(bench::memoryMiB()), QStringLiteral("MiB"), QStringLiteral("this program, proportional set"));
+    bench::told(QStringLiteral("memory with a queue of 5,000 cases and %1 units on screen")
+                    .arg(link.replica().rows<UnitRow>().size()),
+                double(bench::memoryMiB()), QStringLiteral("MiB"), QStringLiteral("this program, proportional set"));
 
     PgConnection admin(centre.adminUri());
     const auto shown = [&page](int row) {
@@ -288,13 +290,13 @@ void measure() {
             few.append(openSchoolsPages(small));
             many.append(openSchoolsPages(*large));
         }
-        bench::line(
-            QStringLiteral("opening a school's pages, %1 units in the centre").arg(large->replica().units().size()),
-            bench::median(many), QStringLiteral("ms"),
-            QStringLiteral("with %1 units: %2 ms")
-                .arg(small.replica().units().size())
-                .arg(bench::median(few), 0, 'f', 2),
-            QStringLiteral("<= 1.2 times it"), bench::median(many) <= bench::median(few) * 1.2);
+        bench::line(QStringLiteral("opening a school's pages, %1 units in the centre")
+                        .arg(large->replica().rows<UnitRow>().size()),
+                    bench::median(many), QStringLiteral("ms"),
+                    QStringLiteral("with %1 units: %2 ms")
+                        .arg(small.replica().rows<UnitRow>().size())
+                        .arg(bench::median(few), 0, 'f', 2),
+                    QStringLiteral("<= 1.2 times it"), bench::median(many) <= bench::median(few) * 1.2);
     }
     bench::manyCases(centre, first.id, 5000);
     const QTemporaryDir queue;

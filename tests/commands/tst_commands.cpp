@@ -124,4 +124,5 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TestCommands)
+#include "models/sync/guestlink.h"
 #include "tst_commands.moc"

@@ -361,3 +361,4 @@ private slots:
 
 QTEST_MAIN(DeskWordsTest)
 #include "deskwordstest.moc"
+#include "models/replica/tables/applications.h"

@@ -2,6 +2,8 @@
 // The desk while its centre is down, and when it is back: who is let in, what is shown, what is kept and sent.
 #include "app/desk/shell/statusline.h"
 #include "forms/review/reviewpage.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/applications.h"
 #include "tests/desk/deskfixture.h"
 #include "tests/support/testcentre.h"
 
@@ -210,7 +212,7 @@ private slots:
         Desk desk(m_data, m_centre->deskUri());
         enter(desk, "reviewer1", TestCentre::password);
         QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.session().account()->replica().application(id).has_value(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session().account()->replica().row<ApplicationRow>(id).has_value(), patience);
         desk.window().open(QString("review:%1").arg(id));
         decideAtOnce(desk);
         auto* give = desk.child<QPushButton>("caseReturn");

@@ -7,6 +7,9 @@
 #include "forms/application/apply/applicationpage.h"
 #include "forms/application/cases/casespage.h"
 #include "forms/review/reviewpage.h"
+#include "models/replica/drafts.h"
+#include "models/sync/accountlink.h"
+#include "models/sync/guestlink.h"
 #include "models/tables/queuemodel.h"
 #include "tests/desk/deskfixture.h"
 

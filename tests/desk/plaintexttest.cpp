@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Other people's text is shown as text: every field of every row holds HTML and access keys, and every role of every
 // model and every widget of every page is looked at.
+#include "models/replica/replicareader.h"
 #include "models/tables/listmodel.h"
 #include "tests/desk/deskfixture.h"
 #include "tests/support/testcentre.h"

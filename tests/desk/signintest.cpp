@@ -5,6 +5,11 @@
 #include "forms/review/casedetail.h"
 #include "forms/review/reviewpage.h"
 #include "forms/words/words.h"
+#include "models/domain/commandid.h"
+#include "models/replica/drafts.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/applications.h"
+#include "models/sync/accountlink.h"
 #include "tests/desk/deskfixture.h"
 #include "tests/support/testcentre.h"
 
@@ -158,8 +163,8 @@ private slots:
             Desk desk(data, m_centre->deskUri() + " password=Office-2026");
             enter(desk, "reviewer1", TestCentre::password);
             QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
-            QTRY_VERIFY_WITH_TIMEOUT(desk.session().account()->replica().application(made.id), patience);
-            const qsizetype known = desk.session().account()->replica().decisions(made.id).size();
+            QTRY_VERIFY_WITH_TIMEOUT(desk.session().account()->replica().row<ApplicationRow>(made.id), patience);
+            const qsizetype known = decisionsOf(desk.session().account()->replica(), made.id).size();
             desk.window().open("review");
             OutboxItem note;
             note.kind = "application.note";
@@ -168,7 +173,7 @@ private slots:
             note.caption = "Note: " + form.name;
             const QUuid id = desk.session().account()->submit(note);
             QTRY_COMPARE_WITH_TIMEOUT(desk.session().account()->outbox().item(id)->state, OutboxState::Done, patience);
-            QTRY_COMPARE_WITH_TIMEOUT(desk.session().account()->replica().decisions(made.id).size(), known + 1,
+            QTRY_COMPARE_WITH_TIMEOUT(decisionsOf(desk.session().account()->replica(), made.id).size(), known + 1,
                                       patience);
             lookThrough(data, form, made); // also while it is open
             desk.trigger("actionSignOut");

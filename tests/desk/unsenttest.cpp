@@ -4,7 +4,11 @@
 #include "app/desk/shell/statusline.h"
 #include "forms/application/localcases.h"
 #include "forms/words/words.h"
+#include "models/central/client/scram.h"
+#include "models/domain/commandid.h"
 #include "models/domain/personname.h"
+#include "models/replica/drafts.h"
+#include "models/sync/guestlink.h"
 #include "tests/desk/deskfixture.h"
 
 #include <QComboBox>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/units.h"
 #include "models/tables/unitfinder.h"
 
 #include <QAbstractItemModelTester>

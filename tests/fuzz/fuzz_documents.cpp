@@ -3,6 +3,10 @@
 #include "models/replica/replicareader.h"
 #include "models/replica/replicastore.h"
 #include "models/replica/table.h"
+#include "models/replica/tables/accounts.h"
+#include "models/replica/tables/applications.h"
+#include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/units.h"
 #include "models/tables/unitfinder.h"
 #include "tests/fuzz/fuzz.h"
 
@@ -41,27 +45,27 @@ QList<ReplicaStore::Change> changes(const QByteArray& bytes) {
 
 void readAll(const ReplicaReader& reader) {
     (void)reader.isLoaded();
-    const QList<CountyRow> counties = reader.counties();
-    QList<DistrictRow> districts = reader.districts(0);
+    const QList<CountyRow> counties = reader.rows<CountyRow>();
+    QList<DistrictRow> districts = districtsOf(reader, 0);
     for (const CountyRow& county : counties) {
-        districts += reader.districts(county.id);
+        districts += districtsOf(reader, county.id);
     }
-    (void)reader.jobTitles();
-    (void)reader.returnReasons();
-    (void)reader.consents();
-    for (const DeskRow& desk : reader.desks()) {
-        HOLDS(reader.desk(desk.id).has_value(), QString::number(desk.id));
+    (void)reader.rows<JobTitleRow>();
+    (void)reader.rows<ReturnReasonRow>();
+    (void)reader.rows<ConsentRow>();
+    for (const DeskRow& desk : reader.rows<DeskRow>()) {
+        HOLDS(reader.row<DeskRow>(desk.id).has_value(), QString::number(desk.id));
     }
-    const QList<UnitRow> units = reader.units();
-    for (const ApplicationRow& row : reader.applications()) {
+    const QList<UnitRow> units = unitsByCode(reader);
+    for (const ApplicationRow& row : reader.rows<ApplicationRow>()) {
         HOLDS(row.id >= 0 && row.id < 16, QString::number(row.id));
-        (void)reader.decisions(row.id);
-        (void)reader.scans(row.id);
+        (void)decisionsOf(reader, row.id);
+        (void)scansOf(reader, row.id);
     }
-    for (const AccountRow& row : reader.accounts()) {
-        (void)reader.accountsOfUnit(row.unitId);
+    for (const AccountRow& row : reader.rows<AccountRow>()) {
+        (void)accountsOfUnit(reader, row.unitId);
     }
-    const UnitIndex index(units, counties, districts, reader.unitKinds());
+    const UnitIndex index(units, counties, districts, reader.rows<UnitKindRow>());
     for (const UnitRow& row : units) {
         int total = 0;
         const QList<int> found = index.find(row.name, 10, &total);
@@ -96,7 +100,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     }
     if (files->turn % 16 == 0) {
         (void)files->store.apply(part, gone, after);
-        HOLDS(files->reader.applications().isEmpty() && files->reader.units().isEmpty(), after);
+        HOLDS(files->reader.rows<ApplicationRow>().isEmpty() && files->reader.rows<UnitRow>().isEmpty(), after);
     }
     return 0;
 }

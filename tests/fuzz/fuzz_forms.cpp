@@ -4,6 +4,8 @@
 #include "forms/paper/papercode.h"
 #include "forms/words/words.h"
 #include "models/domain/applicationnumber.h"
+#include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/units.h"
 #include "tests/fuzz/fuzz.h"
 
 #include <QJsonDocument>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papers.h"
 
+#include "models/replica/tables/units.h"
+
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The code on a paper, read as papers come back: faxed, photographed, turned, in every kind of file; and whose it is.
 #include "forms/application/paper/scanowner.h"
+#include "models/replica/tables/applications.h"
 #include "papers.h"
 
 #include <QPainter>

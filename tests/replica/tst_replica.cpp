@@ -135,11 +135,11 @@ void ReplicaTest::notLoadedUntilWhole() {
         load.setCursor(Part::Public, "e/1/1");
     } // cut off
     QVERIFY(!reader.isLoaded());
-    QVERIFY(reader.units().isEmpty());
+    QVERIFY(reader.rows<UnitRow>().isEmpty());
     QVERIFY(store.cursor(Part::Public).isEmpty());
     loadSome(store);
     QVERIFY(reader.isLoaded());
-    QCOMPARE(reader.units().size(), 2);
+    QCOMPARE(reader.rows<UnitRow>().size(), 2);
     QCOMPARE(store.cursor(Part::Public), QStringLiteral("e/1/10"));
     QCOMPARE(store.cursor(Part::Own), QStringLiteral("e/1/11"));
     QCOMPARE(store.epoch(), QStringLiteral("epoch-1"));
@@ -151,13 +151,13 @@ void ReplicaTest::everyFieldArrives() {
     loadSome(store);
     const ReplicaReader reader(file());
 
-    const auto kind = reader.unitKind("junior_high");
-    QVERIFY(kind);
-    QCOMPARE(kind->accountTypes,
+    const QList<UnitKindRow> kinds = reader.rows<UnitKindRow>(" WHERE key = ?", {"junior_high"});
+    QCOMPARE(kinds.size(), 1);
+    QCOMPARE(kinds.first().accountTypes,
              (QList<AccountType>{AccountType::ChiefManager, AccountType::Contact, AccountType::Operator}));
-    QVERIFY(kind->belowCollege && !kind->needsUnitSeal);
+    QVERIFY(kinds.first().belowCollege && !kinds.first().needsUnitSeal);
 
-    const auto school = reader.unit(11);
+    const auto school = reader.row<UnitRow>(11);
     QVERIFY(school);
     QCOMPARE(school->code, QStringLiteral("000011"));
     QCOMPARE(school->countyId, 3);
@@ -165,15 +165,15 @@ void ReplicaTest::everyFieldArrives() {
     QCOMPARE(school->colleagueReviewerId, std::nullopt);
     QVERIFY(school->hasChief && school->eligible);
 
-    const auto desk = reader.desk(2);
+    const auto desk = reader.row<DeskRow>(2);
     QVERIFY(desk);
     QCOMPARE(desk->name, QStringLiteral("示範區管中心"));
     QCOMPARE(desk->fax, QStringLiteral("07-0000009"));
     QCOMPARE(desk->phone, QStringLiteral("07-0000008"));
     QVERIFY(desk->approvesBeforePaper);
-    QVERIFY(!reader.desk(3)->approvesBeforePaper);
+    QVERIFY(!reader.row<DeskRow>(3)->approvesBeforePaper);
 
-    const auto row = reader.application(501);
+    const auto row = reader.row<ApplicationRow>(501);
     QVERIFY(row);
     QCOMPARE(row->accountType, AccountType::ChiefManager);
     QCOMPARE(row->sex, Sex::Female);
@@ -191,10 +191,10 @@ void ReplicaTest::everyFieldArrives() {
     QCOMPARE(row->accountName, QStringLiteral("Test.Chief01"));
     QCOMPARE(row->personId, 70);
 
-    const QList<DecisionRow> decisions = reader.decisions(501);
+    const QList<DecisionRow> decisions = decisionsOf(reader, 501);
     QCOMPARE(decisions.size(), 1);
     QCOMPARE(decisions.first().reasons, (QStringList{"seal", "phone"}));
-    const QList<ScanRow> scans = reader.scans(501);
+    const QList<ScanRow> scans = scansOf(reader, 501);
     QCOMPARE(scans.size(), 1);
     QVERIFY(scans.first().isVoid);
     QCOMPARE(scans.first().size, 12345);
@@ -209,8 +209,8 @@ void ReplicaTest::deltaWritesAndRemoves() {
     QCOMPARE(changed.ids("application"), QSet<qint64>{501});
     QCOMPARE(changed.ids("decision"), QSet<qint64>{900});
     QVERIFY(!changed.concerns({"unit", "scan", "account"}) && !changed.isEverything());
-    QCOMPARE(reader.application(501)->state, ApplicationState::Approved);
-    QVERIFY(reader.decisions(501).isEmpty());
+    QCOMPARE(reader.row<ApplicationRow>(501)->state, ApplicationState::Approved);
+    QVERIFY(decisionsOf(reader, 501).isEmpty());
     QCOMPARE(store.cursor(Part::Own), QStringLiteral("e/1/20"));
     QCOMPARE(store.cursor(Part::Public), QStringLiteral("e/1/10"));
     QVERIFY(store.apply(Part::Own, {}, "e/1/21").isEmpty());
@@ -243,7 +243,7 @@ void ReplicaTest::aLongDeltaIsSeenWholeOrNotAtAll() {
     ReplicaStore store(file());
     loadSome(store);
     const ReplicaReader reader(file());
-    const qsizetype before = reader.units().size();
+    const qsizetype before = reader.rows<UnitRow>().size();
     const auto fill = [](ReplicaStore::Delta& delta) {
         for (int i = 0; i < 5000; ++i) {
             delta.add({"unit", false, 1000 + i, unit(1000 + i, "新示範國小")});
@@ -253,20 +253,20 @@ void ReplicaTest::aLongDeltaIsSeenWholeOrNotAtAll() {
     {
         ReplicaStore::Delta broken(store, Part::Public);
         fill(broken);
-        QCOMPARE(reader.units().size(), before); // thousands of rows are in the file, and nobody sees one
+        QCOMPARE(reader.rows<UnitRow>().size(), before); // thousands of rows are in the file, and nobody sees one
     }
-    QCOMPARE(reader.units().size(), before);
+    QCOMPARE(reader.rows<UnitRow>().size(), before);
     QCOMPARE(store.cursor(Part::Public), QStringLiteral("e/1/10"));
     ReplicaStore::Delta delta(store, Part::Public);
     fill(delta);
-    QCOMPARE(reader.units().size(), before);
-    QVERIFY(reader.application(501));
+    QCOMPARE(reader.rows<UnitRow>().size(), before);
+    QVERIFY(reader.row<ApplicationRow>(501));
     const Changes changed = delta.finish("e/1/20");
     QCOMPARE(changed.ids("unit").size(), 5000);
     QCOMPARE(changed.ids("application"), QSet<qint64>{501});
     QVERIFY(!changed.isWhole("unit") && !changed.concerns({"decision"}));
-    QCOMPARE(reader.units().size(), before + 5000);
-    QVERIFY(!reader.application(501));
+    QCOMPARE(reader.rows<UnitRow>().size(), before + 5000);
+    QVERIFY(!reader.row<ApplicationRow>(501));
     QCOMPARE(store.cursor(Part::Public), QStringLiteral("e/1/20"));
 }
 
@@ -285,12 +285,12 @@ void ReplicaTest::readersSeeTheOldRowsWhileLoading() {
     load.add("unit", 99, unit(99, "新示範國小"));
     load.add("county", 1, R"({"id":1,"code":"01","name":"示範縣"})");
     QVERIFY(reader.isLoaded());
-    QCOMPARE(reader.units().size(), 2);
-    QVERIFY(reader.unit(11));
+    QCOMPARE(reader.rows<UnitRow>().size(), 2);
+    QVERIFY(reader.row<UnitRow>(11));
     load.finish("epoch-2");
-    QCOMPARE(reader.units().size(), 1);
-    QVERIFY(!reader.unit(11));
-    QCOMPARE(reader.applications().size(), 1); // the other half is untouched
+    QCOMPARE(reader.rows<UnitRow>().size(), 1);
+    QVERIFY(!reader.row<UnitRow>(11));
+    QCOMPARE(reader.rows<ApplicationRow>().size(), 1); // the other half is untouched
 }
 
 void ReplicaTest::tenThousandUnitsLoadWhole() {
@@ -305,7 +305,7 @@ void ReplicaTest::tenThousandUnitsLoadWhole() {
     }
     load.finish("e");
     const ReplicaReader reader(file());
-    QCOMPARE(reader.units().size(), 10000);
+    QCOMPARE(reader.rows<UnitRow>().size(), 10000);
 }
 
 void ReplicaTest::indexesAreThereAfterALoad() {
@@ -339,7 +339,7 @@ void ReplicaTest::aDamagedReplicaIsSetAsideUnderItsReader() {
     QVERIFY(QFile::exists(file() + ".damaged"));
     const ReplicaReader reader(file());
     loadSome(store);
-    QCOMPARE(reader.units().size(), 2);
+    QCOMPARE(reader.rows<UnitRow>().size(), 2);
 
     // Damaged while a reader has it open: the reader goes on with the new one.
     QVERIFY(page.open(QIODevice::ReadWrite));
@@ -351,7 +351,7 @@ void ReplicaTest::aDamagedReplicaIsSetAsideUnderItsReader() {
     QVERIFY(!reader.isLoaded());
     loadSome(again);
     QVERIFY(reader.isLoaded());
-    QCOMPARE(reader.units().size(), 2);
+    QCOMPARE(reader.rows<UnitRow>().size(), 2);
 }
 
 void ReplicaTest::anotherVersionIsEmptied() {
@@ -367,7 +367,7 @@ void ReplicaTest::anotherVersionIsEmptied() {
     const ReplicaStore store(file());
     QVERIFY(!store.wasDamaged());
     QVERIFY(!store.isLoaded());
-    QVERIFY(ReplicaReader(file()).units().isEmpty());
+    QVERIFY(ReplicaReader(file()).rows<UnitRow>().isEmpty());
 }
 
 /// docs/api.md says what a document of each table has; the replica keeps all of it and nothing else.
@@ -402,7 +402,7 @@ void ReplicaTest::whatWasSeenIsComparedFieldByField() {
     const RowTable<ApplicationRow>& table = tableOf<ApplicationRow>();
     ReplicaStore store(file());
     loadSome(store);
-    const ApplicationRow before = *ReplicaReader(file()).application(501);
+    const ApplicationRow before = *ReplicaReader(file()).row<ApplicationRow>(501);
     const QJsonObject seen = table.seen(before);
     QCOMPARE(seen.value("id").toInteger(), 501);
     QCOMPARE(seen.value("account_type").toString(), QStringLiteral("chief_manager"));
@@ -461,14 +461,14 @@ void ReplicaTest::everyFailingAccessLeavesAWholeReplica() {
             QVERIFY(store.isLoaded());
             const ReplicaReader reader(file());
             const bool applied = store.cursor(Part::Own) == QLatin1String("e/1/20");
-            QCOMPARE(reader.application(501)->state,
+            QCOMPARE(reader.row<ApplicationRow>(501)->state,
                      applied ? ApplicationState::Approved : ApplicationState::AwaitingPaper);
-            QCOMPARE(reader.scans(501).isEmpty(), applied);
+            QCOMPARE(scansOf(reader, 501).isEmpty(), applied);
             const bool reloaded = store.cursor(Part::Public) == QLatin1String("e/1/40");
-            QCOMPARE(reader.units().size(), reloaded ? 1 : 2);
+            QCOMPARE(reader.rows<UnitRow>().size(), reloaded ? 1 : 2);
         }
         work();
-        QCOMPARE(ReplicaReader(file()).units().size(), 1);
+        QCOMPARE(ReplicaReader(file()).rows<UnitRow>().size(), 1);
         if (!failed) {
             QVERIFY(failing > 20); // the enumeration went through the whole of it
             break;
@@ -477,4 +477,7 @@ void ReplicaTest::everyFailingAccessLeavesAWholeReplica() {
 }
 
 QTEST_GUILESS_MAIN(ReplicaTest)
+#include "models/replica/tables/applications.h"
+#include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/units.h"
 #include "tst_replica.moc"

@@ -108,8 +108,8 @@ private slots:
             store.apply(Part::Own, {{"application", true, 7, {}}, {"application", false, 900, application(900)}},
                         "e/1/11");
             const ReplicaReader reader(file);
-            QCOMPARE(reader.applications().size(), cases);
-            QCOMPARE(reader.decisions(1).constFirst().byName, QStringLiteral("測試員甲"));
+            QCOMPARE(reader.rows<ApplicationRow>().size(), cases);
+            QCOMPARE(decisionsOf(reader, 1).constFirst().byName, QStringLiteral("測試員甲"));
         }
         QVERIFY(filesOf(folder.path()).value("replica.sqlite").size() > 100000); // now in the file itself
         QCOMPARE(clearTextIn(folder.path()), QString());
@@ -144,8 +144,8 @@ private slots:
             const ReplicaStore store(after.filePath("replica.sqlite"));
             QVERIFY(!store.wasDamaged());
             const ReplicaReader reader(after.filePath("replica.sqlite"));
-            QCOMPARE(reader.applications().size(), cases);
-            QCOMPARE(reader.application(9)->name, QStringLiteral("測試員9"));
+            QCOMPARE(reader.rows<ApplicationRow>().size(), cases);
+            QCOMPARE(reader.row<ApplicationRow>(9)->name, QStringLiteral("測試員9"));
         }
         QCOMPARE(database.value("SELECT count(*) FROM application WHERE name LIKE '%乙'").toInt(), 0);
         QCOMPARE(clearTextIn(folder.path()), QString());
@@ -164,7 +164,7 @@ private slots:
             const ReplicaStore again(copy);
             QVERIFY(!again.wasDamaged());
             QCOMPARE(again.cursor(Part::Own), QStringLiteral("e/1/20"));
-            QCOMPARE(ReplicaReader(copy).applications().size(), cases - 1);
+            QCOMPARE(ReplicaReader(copy).rows<ApplicationRow>().size(), cases - 1);
         }
         // The last of it did not reach the disk, or only half of it: the state before is there, and it is no damage.
         for (const int missing : {1, 60, 4096, 4119, 4120, 4121}) {
@@ -175,7 +175,7 @@ private slots:
             const ReplicaStore again(copy);
             QVERIFY(!again.wasDamaged());
             QCOMPARE(again.cursor(Part::Own), QStringLiteral("e/1/10"));
-            QCOMPARE(ReplicaReader(copy).applications().size(), cases);
+            QCOMPARE(ReplicaReader(copy).rows<ApplicationRow>().size(), cases);
         }
     }
 
@@ -237,4 +237,5 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(SealedPagesTest)
+#include "models/replica/tables/applications.h"
 #include "tst_sealedpages.moc"

@@ -6,7 +6,8 @@
 #include "forms/review/bulkpanel.h"
 #include "forms/review/casedetail.h"
 #include "forms/review/reviewpage.h"
-#include "models/sync/link.h"
+#include "models/sync/accountlink.h"
+#include "models/sync/guestlink.h"
 #include "tests/support/testcentre.h"
 
 #include <QPushButton>

@@ -4,6 +4,7 @@
 #include "forms/review/actionpanels.h"
 #include "forms/review/actions.h"
 #include "models/commands/kinds.h"
+#include "models/replica/tables/applications.h"
 #include "tests/support/testcentre.h"
 
 #include <QJsonDocument>

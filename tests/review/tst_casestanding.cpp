@@ -8,6 +8,9 @@
 #include "forms/commands/actionbar.h"
 #include "forms/review/actions.h"
 #include "forms/words/casesteps.h"
+#include "models/replica/drafts.h"
+#include "models/replica/tables/applications.h"
+#include "models/sync/guestlink.h"
 #include "tests/support/testcentre.h"
 
 #include <QClipboard>

@@ -4,6 +4,8 @@
 #include "forms/look/look.h"
 #include "forms/paper/scanview.h"
 #include "forms/review/scantab.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/catalogues.h"
 #include "tests/review/reviewertest.h"
 
 #include <QApplication>
@@ -208,7 +210,7 @@ void DecidingTest::whatWasTypedComesBack() {
     const DemoCase other = appliedCase(*m_centre, m_officer);
     QVERIFY(desk().sync());
     QVERIFY(desk().open(made.id));
-    const QString reason = QStringLiteral("panelReason_") + desk().link().replica().returnReasons().first().key;
+    const QString reason = QStringLiteral("panelReason_") + desk().link().replica().rows<ReturnReasonRow>().first().key;
     auto* text = desk().get<QPlainTextEdit>("panelText");
     QVERIFY(desk().press("caseReturn"));
     desk().get<QCheckBox>(reason)->setChecked(true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/look/look.h"
 #include "forms/review/scantab.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/catalogues.h"
 #include "tests/review/reviewertest.h"
 
 #include <QAction>
@@ -134,7 +136,7 @@ void ReviewTest::sentBackWithReasons() {
     QVERIFY(desk().open(made.id));
     QVERIFY(desk().press("caseReturn"));
     QVERIFY(!desk().get("panelConfirm")->isEnabled());
-    const QList<ReturnReasonRow> reasons = desk().link().replica().returnReasons();
+    const QList<ReturnReasonRow> reasons = desk().link().replica().rows<ReturnReasonRow>();
     QVERIFY(!reasons.isEmpty());
     desk().get<QCheckBox>(QStringLiteral("panelReason_") + reasons.first().key)->setChecked(true);
     QVERIFY(desk().press("panelConfirm"));

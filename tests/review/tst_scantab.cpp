@@ -2,6 +2,7 @@
 // A sealed form that is dropped on a case: whose it is, and what cannot be attached.
 #include "forms/application/paper/applicationpaper.h"
 #include "forms/review/scantab.h"
+#include "models/replica/tables/applications.h"
 #include "tests/review/reviewertest.h"
 
 #include <QCheckBox>

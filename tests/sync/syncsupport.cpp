@@ -2,6 +2,11 @@
 #include "tests/sync/syncsupport.h"
 
 #include "models/central/client/connectionstring.h"
+#include "models/central/client/scram.h"
+#include "models/domain/commandid.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/units.h"
 
 #include <QDirIterator>
 #include <sys/socket.h>
@@ -134,12 +139,12 @@ OutboxItem receiveItem(const ApplicationRow& row) {
 
 OutboxItem applicationItem(GuestLink& link, const DemoForm& form, const QString& secret) {
     QJsonArray consents;
-    const QList<ConsentRow> texts = link.replica().consents();
+    const QList<ConsentRow> texts = link.replica().rows<ConsentRow>();
     for (const ConsentRow& text : texts) {
         consents.append(QJsonObject{{"key", text.key}, {"version", text.version}, {"sha256", text.sha256}});
     }
     qint64 unitId = 0;
-    const QList<UnitRow> units = link.replica().units();
+    const QList<UnitRow> units = unitsByCode(link.replica());
     for (const UnitRow& unit : units) {
         if (unit.code == form.unitCode) {
             unitId = unit.id;

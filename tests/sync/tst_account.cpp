@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/questions/caseviewers.h"
 #include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/applications.h"
+#include "models/sync/guestlink.h"
 #include "tests/sync/syncsupport.h"
 
 #include <QCryptographicHash>
@@ -96,8 +100,8 @@ void AccountTest::anothersChangeArrives() {
     desk->setLive(true);
     QSignalSpy changed(desk.get(), &Link::replicaChanged);
     const DemoCase made = newCase();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 20000);
-    const auto row = desk->replica().application(made.id);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 20000);
+    const auto row = desk->replica().row<ApplicationRow>(made.id);
     QCOMPARE(row->number, made.number);
     QCOMPARE(row->state, ApplicationState::AwaitingPaper);
     QVERIFY(row->nationalId.endsWith("****"));
@@ -106,7 +110,7 @@ void AccountTest::anothersChangeArrives() {
     const auto changes = changed.first().first().value<Changes>();
     QCOMPARE(changes.ids("application"), QSet<qint64>{made.id});
     QVERIFY(changes.concerns({"decision"}) && !changes.concerns({"unit"}));
-    QCOMPARE(desk->replica().decisions(made.id).size(), 1);
+    QCOMPARE(decisionsOf(desk->replica(), made.id).size(), 1);
 }
 
 /// Two windows of one person share a folder: what one of them has fetched, the other one shows too.
@@ -121,7 +125,7 @@ void AccountTest::whatAnotherDeskInTheFolderFetchedIsTold() {
     QSignalSpy changed(second.get(), &Link::replicaChanged);
     const DemoCase made = newCase();
     first->syncNow();
-    QTRY_VERIFY_WITH_TIMEOUT(first->replica().application(made.id), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(first->replica().row<ApplicationRow>(made.id), 20000);
     second->syncNow();
     QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 20000);
     QVERIFY(changed.first().first().value<Changes>().isWhole("application"));
@@ -133,16 +137,18 @@ void AccountTest::aCommandGoesItsWay() {
     const QTemporaryDir data;
     const auto desk = link(m_reviewer, data.path());
     desk->start();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 30000);
     QSignalSpy finished(desk.get(), &Link::commandFinished);
-    const QUuid id = desk->submit(receive(*desk->replica().application(made.id)));
+    const QUuid id = desk->submit(receive(*desk->replica().row<ApplicationRow>(made.id)));
     QCOMPARE(desk->outbox().item(id)->state, OutboxState::Waiting); // committed when submit() returned
-    QCOMPARE(desk->replica().application(made.id)->state, ApplicationState::AwaitingPaper); // nothing optimistic
+    QCOMPARE(desk->replica().row<ApplicationRow>(made.id)->state,
+             ApplicationState::AwaitingPaper); // nothing optimistic
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30000);
     QCOMPARE(finished.first().at(1).toBool(), true);
     QCOMPARE(desk->outbox().item(id)->result.value("state").toString(), QStringLiteral("awaiting_review"));
     // At once, without the idle interval.
-    QTRY_COMPARE_WITH_TIMEOUT(desk->replica().application(made.id)->state, ApplicationState::AwaitingReview, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id)->state, ApplicationState::AwaitingReview,
+                              30000);
 }
 
 void AccountTest::aRefusalHoldsBackItsOwnSubjectOnly() {
@@ -151,8 +157,8 @@ void AccountTest::aRefusalHoldsBackItsOwnSubjectOnly() {
     const QTemporaryDir data;
     const auto desk = link(m_reviewer, data.path());
     desk->start();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(two.id), 30000);
-    ApplicationRow stale = *desk->replica().application(one.id);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(two.id), 30000);
+    ApplicationRow stale = *desk->replica().row<ApplicationRow>(one.id);
     stale.rowVersion += 7;
     const QUuid refused = desk->submit(receive(stale));
     const QUuid behind = desk->submit(note(one.id, "behind"));
@@ -172,7 +178,7 @@ void AccountTest::aLostAnswerTakesEffectOnce() {
     CuttingProxy proxy(m_centre->deskUri());
     const auto desk = link(m_reviewer, data.path(), proxy.uri());
     desk->start();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 30000);
     proxy.cutAnswerTo("api.submit(");
     const QUuid id = desk->submit(note(made.id, "once"));
     QTRY_COMPARE_WITH_TIMEOUT(desk->outbox().item(id)->state, OutboxState::Done, 30000);
@@ -191,19 +197,19 @@ void AccountTest::startsOfflineWithWhatItHas() {
     {
         const auto desk = link(m_reviewer, data.path());
         desk->start();
-        QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 30000);
         QTRY_COMPARE_WITH_TIMEOUT(desk->status().state, LinkState::Online, 30000);
     }
     m_centre->stopServer();
     {
         const auto desk = link(m_reviewer, data.path());
         QVERIFY(desk->replica().isLoaded());
-        QVERIFY(desk->replica().application(made.id));
+        QVERIFY(desk->replica().row<ApplicationRow>(made.id));
         QVERIFY(desk->status().lastSync.isValid());
         desk->start();
         QTRY_COMPARE_WITH_TIMEOUT(desk->status().state, LinkState::Offline, 30000);
         QVERIFY(!desk->status().cause.isEmpty());
-        QVERIFY(desk->replica().application(made.id));
+        QVERIFY(desk->replica().row<ApplicationRow>(made.id));
         QVERIFY(desk->status().lastSync.isValid());
     }
     m_centre->startServer();
@@ -215,7 +221,7 @@ void AccountTest::afterAnOutageEverythingGoesOutInOrder() {
     const QTemporaryDir data;
     const auto desk = link(m_reviewer, data.path());
     desk->start();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(two.id), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(two.id), 30000);
     m_centre->stopServer();
     QList<QUuid> asked;
     for (int i = 0; i < 6; ++i) {
@@ -251,7 +257,7 @@ void AccountTest::anExpiredTokenParksAndANewOneSends() {
     const QTemporaryDir data;
     const auto desk = link(person, data.path());
     desk->start();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 30000);
     m_centre->admin("update auth.session set expires_at = now() - interval '1 second' where account_id = $1",
                     {account.id});
     const QUuid id = desk->submit(note(made.id, "after expiry"));
@@ -260,7 +266,7 @@ void AccountTest::anExpiredTokenParksAndANewOneSends() {
     const QUuid more = desk->submit(note(made.id, "asked for meanwhile"));
     QTRY_COMPARE_WITH_TIMEOUT(desk->outbox().item(more)->state, OutboxState::NeedsSignIn, 30000);
     QCOMPARE(desk->status().waiting, 2);
-    QVERIFY(desk->replica().application(made.id)); // what is known is still shown
+    QVERIFY(desk->replica().row<ApplicationRow>(made.id)); // what is known is still shown
 
     desk->renew(signIn(account).token);
     QTRY_COMPARE_WITH_TIMEOUT(desk->outbox().item(id)->state, OutboxState::Done, 30000);
@@ -276,14 +282,15 @@ void AccountTest::anothersTokenSendsNothing() {
     const QTemporaryDir data;
     const auto desk = link(person, data.path());
     desk->start();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 30000);
     m_centre->admin("update auth.session set ended_at = now() where account_id = $1", {account.id});
     const QUuid id = desk->submit(note(made.id, "mine"));
     QTRY_COMPARE_WITH_TIMEOUT(desk->outbox().item(id)->state, OutboxState::NeedsSignIn, 30000);
     QSignalSpy told(desk.get(), &Link::statusChanged);
     desk->renew(m_reviewer.token); // a colleague of the same desk
     desk->syncNow();
-    const auto asked = heard<QString>([&](auto handler) { desk->showNationalId(made.id, "review", this, handler); });
+    const auto asked =
+        heard<QString>([&](auto handler) { desk->ask(questions::nationalId(made.id, "review"), this, handler); });
     QVERIFY(!asked);
     QCOMPARE(desk->outbox().item(id)->state, OutboxState::NeedsSignIn);
     QCOMPARE(desk->status().state, LinkState::NeedsSignIn);
@@ -299,11 +306,11 @@ void AccountTest::twoAccountsOnOnePcSeeNothingOfEachOther() {
     const auto two = link(taipei, data.path());
     one->start();
     two->start();
-    QTRY_VERIFY_WITH_TIMEOUT(one->replica().application(here.id), 30000);
-    QTRY_VERIFY_WITH_TIMEOUT(two->replica().application(there.id), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(one->replica().row<ApplicationRow>(here.id), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(two->replica().row<ApplicationRow>(there.id), 30000);
     QVERIFY(one->folder() != two->folder());
-    QVERIFY(!one->replica().application(there.id));
-    QVERIFY(!two->replica().application(here.id));
+    QVERIFY(!one->replica().row<ApplicationRow>(there.id));
+    QVERIFY(!two->replica().row<ApplicationRow>(here.id));
     const QUuid id = one->submit(note(here.id, "one's own"));
     QVERIFY(!two->outbox().item(id));
     QVERIFY_THROWS_EXCEPTION(ReplicaError, (void)two->vault()->unseal(one->vault()->seal("text", "here"), "here"));
@@ -315,14 +322,14 @@ void AccountTest::aRestoredCentreIsLoadedAgain() {
     const QTemporaryDir data;
     const auto desk = link(m_reviewer, data.path());
     desk->start();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 30000);
     QTRY_COMPARE_WITH_TIMEOUT(desk->status().state, LinkState::Online, 30000);
     // What a restored backup does: another epoch, and rows gone that no feed will ever mention.
     m_centre->admin("update sync.centre set epoch = gen_random_uuid()");
     const DemoCase after = newCase();
     desk->syncNow();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(after.id), 30000);
-    QVERIFY(desk->replica().application(made.id));
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(after.id), 30000);
+    QVERIFY(desk->replica().row<ApplicationRow>(made.id));
     QTRY_COMPARE_WITH_TIMEOUT(desk->status().state, LinkState::Online, 30000);
 }
 
@@ -350,7 +357,7 @@ void AccountTest::aOneTimePasswordHoldsBackUntilItIsChanged() {
     QVERIFY(!desk->identity().mustChangePassword);
     QTRY_COMPARE_WITH_TIMEOUT(desk->outbox().item(id)->state, OutboxState::Done, 30000);
     // What may be seen has changed with it.
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 30000);
 
     TestCentre::Account renewed = account;
     QCOMPARE(signIn(renewed).identity.accountId, 0); // the old one is no password any more
@@ -364,14 +371,15 @@ void AccountTest::theWholeIdIsShownAndNotKept() {
     const QTemporaryDir data;
     const auto desk = link(m_reviewer, data.path());
     desk->start();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 30000);
-    const auto shown = heard<QString>([&](auto handler) { desk->showNationalId(made.id, "review", this, handler); });
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 30000);
+    const auto shown =
+        heard<QString>([&](auto handler) { desk->ask(questions::nationalId(made.id, "review"), this, handler); });
     QVERIFY2(shown, qPrintable(shown.error.key));
     QCOMPARE(*shown.value, form.nationalId);
     QVERIFY(!bytesBelow(data.path()).contains(form.nationalId.toLatin1()));
     const DemoCase elsewhere = newCase(TestCentre::taipeiJuniorHigh);
     const auto refused =
-        heard<QString>([&](auto handler) { desk->showNationalId(elsewhere.id, "review", this, handler); });
+        heard<QString>([&](auto handler) { desk->ask(questions::nationalId(elsewhere.id, "review"), this, handler); });
     QVERIFY(!refused);
     QCOMPARE(refused.error.code, QStringLiteral("KD018"));
 }
@@ -381,7 +389,7 @@ void AccountTest::aScanComesBackAsItWas() {
     const QTemporaryDir data;
     const auto desk = link(m_reviewer, data.path());
     desk->start();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 30000);
     QByteArray content("%PDF-1.4\n");
     for (int i = 0; i < 70000; ++i) {
         content.append(char(i * 31));
@@ -397,14 +405,16 @@ void AccountTest::aScanComesBackAsItWas() {
                  {"content", QString::fromLatin1(content.toBase64())}},
                 QStringLiteral("application:%1").arg(made.id)));
     QTRY_COMPARE_WITH_TIMEOUT(desk->outbox().item(id)->state, OutboxState::Done, 30000);
-    QTRY_COMPARE_WITH_TIMEOUT(desk->replica().scans(made.id).size(), 1, 30000);
-    const qint64 scan = desk->replica().scans(made.id).first().id;
-    const auto fetched = heard<ScanContent>([&](auto handler) { desk->fetchScan(scan, this, handler); });
+    QTRY_COMPARE_WITH_TIMEOUT(scansOf(desk->replica(), made.id).size(), 1, 30000);
+    const qint64 scan = scansOf(desk->replica(), made.id).first().id;
+    const auto fetched =
+        heard<questions::ScanContent>([&](auto handler) { desk->ask(questions::scan(scan), this, handler); });
     QVERIFY2(fetched, qPrintable(fetched.error.key));
     QCOMPARE(fetched.value->mime, QStringLiteral("application/pdf"));
     QCOMPARE(fetched.value->name, QStringLiteral("paper.pdf"));
     QCOMPARE(fetched.value->content, content);
-    const auto none = heard<ScanContent>([&](auto handler) { desk->fetchScan(scan + 1000, this, handler); });
+    const auto none =
+        heard<questions::ScanContent>([&](auto handler) { desk->ask(questions::scan(scan + 1000), this, handler); });
     QVERIFY(!none);
     QCOMPARE(
         m_centre
@@ -425,43 +435,54 @@ void AccountTest::aCaseOpenOnTwoDesks() {
     const auto two = link(colleague, data.path());
     QList<QStringList> heardOne;
     QList<QString> errorsOne;
-    const auto namesOf = [](const QList<Viewer>& viewers) {
+    const auto namesOf = [](const QList<questions::Viewer>& viewers) {
         QStringList names;
-        for (const Viewer& viewer : viewers) {
+        for (const questions::Viewer& viewer : viewers) {
             names << viewer.name;
         }
         return names;
     };
     const QDateTime begun = QDateTime::currentDateTimeUtc().addSecs(-60);
-    const auto watchOne = [&](const Answer<QList<Viewer>>& answer) {
+    const auto hearOne = [&](const Answer<QList<questions::Viewer>>& answer) {
         if (answer) {
             heardOne << namesOf(*answer.value);
         } else {
             errorsOne << answer.error.key;
         }
     };
-    auto page = std::make_unique<QObject>();
-    one->watchViewers(made.id, page.get(), watchOne); // before there is a centre: heard as soon as there is
+    std::unique_ptr<CaseViewers> onOne;
+    const auto lookAtOne = [&] {
+        onOne.reset();
+        onOne = std::make_unique<CaseViewers>(*one, made.id);
+        connect(onOne.get(), &CaseViewers::changed, this, hearOne);
+    };
+    std::unique_ptr<CaseViewers> onTwo;
+    const auto lookAtTwo = [&](qint64 application) {
+        onTwo = std::make_unique<CaseViewers>(*two, application);
+        return heard<QList<questions::Viewer>>(
+            [&](auto handler) { connect(onTwo.get(), &CaseViewers::changed, this, handler); });
+    };
+    lookAtOne(); // before there is a centre: heard as soon as there is
     one->start();
     two->start();
     QTRY_COMPARE_WITH_TIMEOUT(heardOne, QList<QStringList>{{}}, 30000);
     QTRY_COMPARE_WITH_TIMEOUT(two->status().state, LinkState::Online, 30000);
-    auto names = heard<QList<Viewer>>([&](auto handler) { two->watchViewers(made.id, this, handler); });
+    auto names = lookAtTwo(made.id);
     QVERIFY2(names, qPrintable(names.error.key));
     QCOMPARE(namesOf(*names.value), QStringList{m_reviewer.identity.name});
     QVERIFY(names.value->constFirst().since > begun);
-    one->watchViewers(made.id, page.get(), watchOne);
+    lookAtOne();
     QTRY_COMPARE_WITH_TIMEOUT(heardOne.size(), 2, 30000);
     QCOMPARE(heardOne.last(), QStringList{colleague.identity.name});
 
-    two->stopWatchingViewers(made.id);
+    onTwo.reset();
     const QString presence = QStringLiteral("select count(*) from auth.presence where application_id = $1");
     QTRY_COMPARE_WITH_TIMEOUT(m_centre->admin(presence, {made.id}).scalar(), QByteArray("1"), 30000);
-    one->watchViewers(made.id, page.get(), watchOne);
+    lookAtOne();
     QTRY_COMPARE_WITH_TIMEOUT(heardOne.size(), 3, 30000);
     QCOMPARE(heardOne.last(), QStringList());
 
-    names = heard<QList<Viewer>>([&](auto handler) { two->watchViewers(elsewhere.id, this, handler); });
+    names = lookAtTwo(elsewhere.id);
     QCOMPARE(names.error.key, QStringLiteral("application.not_visible"));
 
     // Nobody pretends to know while the centre is away; when it is back it is said anew.
@@ -475,9 +496,7 @@ void AccountTest::aCaseOpenOnTwoDesks() {
     QVERIFY(two->outbox().items().isEmpty());
 
     // A page that is gone hears nothing more and its case is left.
-    page.reset();
-    one->watchViewers(made.id, this, [](const Answer<QList<Viewer>>&) {});
-    one->stopWatchingViewers(made.id);
+    onOne.reset();
     QTRY_COMPARE_WITH_TIMEOUT(m_centre->admin(presence, {made.id}).scalar(), QByteArray("0"), 30000);
     QCOMPARE(heardOne.size(), 4);
 }

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/central/client/scram.h"
+#include "models/questions/applications.h"
 #include "models/replica/database.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/units.h"
+#include "models/sync/guestlink.h"
 #include "models/sync/serverconnection.h"
 #include "tests/sync/syncsupport.h"
 
@@ -148,7 +153,7 @@ void BadCentreTest::closingDoesNotWaitForAFrozenCentre() {
         QTRY_COMPARE_WITH_TIMEOUT(link.status().state, LinkState::Online, 30000);
         proxy.freeze();
         const int before = proxy.count("api.hello()");
-        link.fetchCase(makeSecret(), this, [](const Answer<QJsonObject>&) {});
+        link.ask(questions::caseOf(makeSecret()), this, [](const Answer<QJsonObject>&) {});
         link.requestMailCode(makeSecret(), "x@example.invalid", this, [](const Answer<bool>&) {});
         QTRY_VERIFY_WITH_TIMEOUT(proxy.count("api.case(") + proxy.count("api.hello()") > before, 30000);
         timer.start();
@@ -180,7 +185,7 @@ void BadCentreTest::everyFailingAccessOfTheEngineHeals() {
         QCOMPARE(finished.first().at(1).toBool(), true);
         QCOMPARE(link.outbox().item(id)->state, OutboxState::Done);
         QVERIFY(link.replica().isLoaded());
-        QVERIFY(link.replica().units().size() > 22);
+        QVERIFY(link.replica().rows<UnitRow>().size() > 22);
         QCOMPARE(m_centre
                      ->admin("select count(*) from core.decision where application_id = $1 and action = 'withdraw'",
                              {demo.id})

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/sync/link.h"
+#include "models/central/client/scram.h"
+#include "models/sync/guestlink.h"
 #include "models/sync/serverconnection.h"
 
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/commandid.h"
 #include "models/sync/datafolder.h"
-#include "models/sync/link.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>

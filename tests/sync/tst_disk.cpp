@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replica/database.h"
 #include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/applications.h"
+#include "models/replica/tables/units.h"
+#include "models/sync/accountlink.h"
 #include "tests/sync/syncsupport.h"
 
 #include <QDirIterator>
@@ -125,7 +129,7 @@ void DiskTest::anyAccessMayFail() {
                      [&] {
                          desk->syncNow();
                          try {
-                             return desk->replica().application(after.id).has_value();
+                             return desk->replica().row<ApplicationRow>(after.id).has_value();
                          } catch (const ReplicaError&) {
                              return false;
                          }
@@ -136,8 +140,8 @@ void DiskTest::anyAccessMayFail() {
         QVERIFY2(!desk->status().trouble, which.constData()); // it is over, and the status bar says so
         ran = Database::failAt(0);
         QVERIFY2(desk->setAsideOutbox().isEmpty(), which.constData()); // a failing disk is no damage
-        QVERIFY2(desk->replica().application(made.id), which.constData());
-        QVERIFY2(desk->replica().units().size() > 22, which.constData());
+        QVERIFY2(desk->replica().row<ApplicationRow>(made.id), which.constData());
+        QVERIFY2(desk->replica().rows<UnitRow>().size() > 22, which.constData());
         QVERIFY2(effects(note.id) == 1, which.constData());
         QVERIFY2(effects(stale.id) == 0, which.constData());
     }
@@ -179,7 +183,7 @@ void DiskTest::aFullDiskLosesNothing() {
     QVERIFY(!desk->status().trouble);
     QTRY_COMPARE_WITH_TIMEOUT(desk->outbox().item(before)->state, OutboxState::Done, 30000);
     QCOMPARE(effects(before), 1);
-    QVERIFY(desk->replica().application(made.id));
+    QVERIFY(desk->replica().row<ApplicationRow>(made.id));
     QVERIFY(desk->setAsideOutbox().isEmpty());
 }
 
@@ -241,11 +245,11 @@ void DiskTest::onAShareEverythingWorks() {
     const auto desk = link(data.path());
     QVERIFY(desk->onShare()); // the settings page says so
     desk->start();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 30000);
     const QUuid id = desk->submit(noteItem(made.id, "on a share"));
     QTRY_COMPARE_WITH_TIMEOUT(desk->outbox().item(id)->state, OutboxState::Done, 30000);
     QCOMPARE(effects(id), 1);
-    QTRY_COMPARE_WITH_TIMEOUT(desk->replica().decisions(made.id).size(), 2, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(decisionsOf(desk->replica(), made.id).size(), 2, 30000);
     QVERIFY(!QFile::exists(desk->replicaFile() + "-wal"));
     QVERIFY(!QFile::exists(desk->folder() + "/outbox.sqlite-wal"));
 }
@@ -258,7 +262,7 @@ void DiskTest::aDamagedReplicaIsLoadedAgain() {
     {
         const auto desk = link(data.path());
         desk->start();
-        QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 30000);
         file = desk->replicaFile();
         id = desk->submit(noteItem(made.id, "beside a damaged replica"), std::chrono::seconds(600));
     }
@@ -275,7 +279,7 @@ void DiskTest::aDamagedReplicaIsLoadedAgain() {
     QVERIFY(desk->outbox().item(id)); // another file: what was asked for is untouched
     QVERIFY(!desk->replica().isLoaded());
     desk->start();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 30000);
     QTRY_COMPARE_WITH_TIMEOUT(desk->status().state, LinkState::Online, 30000);
     QVERIFY(desk->cancelHeld(id));
 }

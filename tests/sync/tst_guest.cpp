@@ -1,4 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/central/client/scram.h"
+#include "models/questions/applications.h"
+#include "models/replica/drafts.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/units.h"
+#include "models/sync/guestlink.h"
 #include "tests/sync/syncsupport.h"
 
 using namespace inservice;
@@ -79,14 +86,14 @@ void GuestTest::theFirstLoadIsToldOnce() {
     QCOMPARE(states, (QList<LinkState>{LinkState::Loading, LinkState::Online}));
     QVERIFY(link.status().lastSync.isValid());
     QVERIFY(link.replica().isLoaded());
-    QVERIFY(link.replica().units().size() > 22);
-    QCOMPARE(link.replica().consents().size(), 3);
-    QCOMPARE(link.replica().counties().size(), 22);
-    QVERIFY(!link.replica().desks().isEmpty());
-    QVERIFY(!link.replica().unitKinds().isEmpty());
-    QVERIFY(!link.replica().returnReasons().isEmpty());
-    QVERIFY(!link.replica().jobTitles().isEmpty());
-    QVERIFY(!link.replica().districts(link.replica().units().first().countyId).isEmpty());
+    QVERIFY(link.replica().rows<UnitRow>().size() > 22);
+    QCOMPARE(link.replica().rows<ConsentRow>().size(), 3);
+    QCOMPARE(link.replica().rows<CountyRow>().size(), 22);
+    QVERIFY(!link.replica().rows<DeskRow>().isEmpty());
+    QVERIFY(!link.replica().rows<UnitKindRow>().isEmpty());
+    QVERIFY(!link.replica().rows<ReturnReasonRow>().isEmpty());
+    QVERIFY(!link.replica().rows<JobTitleRow>().isEmpty());
+    QVERIFY(!districtsOf(link.replica(), unitsByCode(link.replica()).first().countyId).isEmpty());
     QCOMPARE(changed.size(), 1);
     QVERIFY(changed.first().first().value<Changes>().isWhole("unit"));
 }
@@ -94,6 +101,7 @@ void GuestTest::theFirstLoadIsToldOnce() {
 void GuestTest::aWrongCodeLeavesItWaitingTheRightOneOpensTheCase() {
     const QTemporaryDir data;
     GuestLink link(m_centre->deskUri(), data.path());
+    link.keepAfterCommands(questions::caseOf);
     link.start();
     QTRY_VERIFY_WITH_TIMEOUT(link.replica().isLoaded(), 30000);
     const Sent sent = prepare(link, m_centre->form());
@@ -128,11 +136,13 @@ void GuestTest::aWrongCodeLeavesItWaitingTheRightOneOpensTheCase() {
     QCOMPARE(cases.first().number, item->result.value("number").toString());
     QCOMPARE(cases.first().seen.value("state").toString(), QStringLiteral("awaiting_paper"));
 
-    const auto fetched = heard<QJsonObject>([&](auto handler) { link.fetchCase(sent.secret, this, handler); });
+    const auto fetched =
+        heard<QJsonObject>([&](auto handler) { link.ask(questions::caseOf(sent.secret), this, handler); });
     QVERIFY(fetched);
     QCOMPARE(fetched.value->value("name").toString(), sent.form.name);
     QVERIFY(fetched.value->value("national_id").toString().endsWith("****"));
-    const auto paper = heard<QJsonObject>([&](auto handler) { link.fetchCasePaper(sent.secret, this, handler); });
+    const auto paper =
+        heard<QJsonObject>([&](auto handler) { link.ask(questions::casePaper(sent.secret), this, handler); });
     QVERIFY(paper);
     QCOMPARE(paper.value->value("national_id").toString(), sent.form.nationalId);
     // What this PC keeps of all that lies sealed.
@@ -281,7 +291,7 @@ void GuestTest::aCaseIsFollowedFromAnotherPc() {
     const Answer<bool> entered = enter(link, id, m_centre->newestCode(form.email));
     QVERIFY2(entered, qPrintable(entered.error.key));
     QCOMPARE(link.outbox().item(id)->state, OutboxState::Done);
-    const auto fetched = heard<QJsonObject>([&](auto handler) { link.fetchCase(secret, this, handler); });
+    const auto fetched = heard<QJsonObject>([&](auto handler) { link.ask(questions::caseOf(secret), this, handler); });
     QVERIFY(fetched);
     QCOMPARE(fetched.value->value("number").toString(), demo.number);
 }
@@ -290,7 +300,8 @@ void GuestTest::aSecretThatOpensNothing() {
     const QTemporaryDir data;
     GuestLink link(m_centre->deskUri(), data.path());
     link.start();
-    const auto fetched = heard<QJsonObject>([&](auto handler) { link.fetchCase(makeSecret(), this, handler); });
+    const auto fetched =
+        heard<QJsonObject>([&](auto handler) { link.ask(questions::caseOf(makeSecret()), this, handler); });
     QVERIFY2(fetched, qPrintable(fetched.error.key));
     QVERIFY(fetched.value->isEmpty());
 }
@@ -348,7 +359,7 @@ void GuestTest::newUnitsArrive() {
     const qint64 id = m_centre->unitId(TestCentre::museum);
     m_centre->admin("update core.unit set phone = '07-6999999' where id = $1", {id});
     link.syncNow();
-    QTRY_COMPARE_WITH_TIMEOUT(link.replica().unit(id)->phone, QStringLiteral("07-6999999"), 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(link.replica().row<UnitRow>(id)->phone, QStringLiteral("07-6999999"), 30000);
     QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 30000);
     const auto changes = changed.first().first().value<Changes>();
     QCOMPARE(changes.ids("unit"), QSet<qint64>{id});
@@ -407,12 +418,13 @@ void GuestTest::whatChangesWhileTheTablesComeIsNotLost() {
         return sorted.values().join(u',');
     };
     QCOMPARE(m_centre->admin(QStringLiteral("select to_regclass('public.changed_once') is null")).scalar(), "t");
-    QCOMPARE(here(link.replica().counties(), [](const CountyRow& row) { return row.name; }), centre("county", "name"));
-    QCOMPARE(here(link.replica().jobTitles(), [](const JobTitleRow& row) { return row.name; }),
+    QCOMPARE(here(link.replica().rows<CountyRow>(), [](const CountyRow& row) { return row.name; }),
+             centre("county", "name"));
+    QCOMPARE(here(link.replica().rows<JobTitleRow>(), [](const JobTitleRow& row) { return row.name; }),
              centre("job_title", "name"));
-    QCOMPARE(here(link.replica().returnReasons(), [](const ReturnReasonRow& row) { return row.text; }),
+    QCOMPARE(here(link.replica().rows<ReturnReasonRow>(), [](const ReturnReasonRow& row) { return row.text; }),
              centre("return_reason", "text"));
-    QCOMPARE(here(link.replica().desks(), [](const DeskRow& row) { return row.fax; }), centre("desk", "fax"));
+    QCOMPARE(here(link.replica().rows<DeskRow>(), [](const DeskRow& row) { return row.fax; }), centre("desk", "fax"));
     QCOMPARE(changed.size(), 1); // and nobody has seen a part of it
 }
 

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/central/client/scram.h"
+#include "models/domain/commandid.h"
+#include "models/replica/replicareader.h"
+#include "models/sync/guestlink.h"
 #include "tests/sync/syncsupport.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/commandid.h"
 #include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/applications.h"
+#include "models/sync/accountlink.h"
 #include "models/sync/datafolder.h"
+#include "models/sync/guestlink.h"
 #include "models/sync/knownaccounts.h"
 #include "tests/sync/syncsupport.h"
 
@@ -103,7 +108,7 @@ void OfflineTest::theRightPasswordOpensAndWhatIsAskedGoesOutOnce() {
     {
         const auto desk = link(online, data.path());
         desk->start();
-        QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 30000);
     }
     m_centre->stopServer();
     QCOMPARE(known(data.path()), QStringList{"offline1"});
@@ -118,7 +123,7 @@ void OfflineTest::theRightPasswordOpensAndWhatIsAskedGoesOutOnce() {
     const auto desk = link({opened.value->identity, {}, {}}, data.path());
     desk->start();
     QTRY_COMPARE_WITH_TIMEOUT(desk->status().state, LinkState::Offline, 30000);
-    QVERIFY(desk->replica().application(made.id));
+    QVERIFY(desk->replica().row<ApplicationRow>(made.id));
     const QUuid id = desk->submit(note(made.id, "asked for offline"));
     QTRY_COMPARE_WITH_TIMEOUT(desk->outbox().item(id)->state, OutboxState::NeedsSignIn, 30000);
     QCOMPARE(desk->status().waiting, 1);
@@ -302,7 +307,7 @@ void OfflineTest::aHeldCommandCanBeTakenBack() {
     const QTemporaryDir data;
     const auto desk = link(somebody("holds1", data.path()), data.path());
     desk->start();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 30000);
     const QList<QUuid> held = desk->submitAll({note(made.id, "one"), note(made.id, "two")}, std::chrono::seconds(600));
     QCOMPARE(held.size(), 2);
     QCOMPARE(desk->status().waiting, 2);
@@ -353,7 +358,7 @@ void OfflineTest::whatIsUnderWayIsNotTakenBack() {
     CuttingProxy proxy(m_centre->deskUri());
     const auto desk = link(somebody("holds3", data.path()), data.path(), proxy.uri());
     desk->start();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 30000);
     QTRY_COMPARE_WITH_TIMEOUT(desk->status().state, LinkState::Online, 30000);
     proxy.freeze(); // the centre gets it, the desk hears nothing
     const QUuid id = desk->submit(note(made.id, "under way"));
@@ -372,13 +377,13 @@ void OfflineTest::aDecisionOnAChangedCaseIsParkedWithWhatChanged() {
     {
         const auto desk = link(person, data.path());
         desk->start();
-        QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 30000);
     }
     m_centre->stopServer();
     const auto desk = link({person.identity, {}, {}}, data.path());
     desk->start();
     QTRY_COMPARE_WITH_TIMEOUT(desk->status().state, LinkState::Offline, 30000);
-    const ApplicationRow seen = *desk->replica().application(made.id);
+    const ApplicationRow seen = *desk->replica().row<ApplicationRow>(made.id);
     OutboxItem item = command("application.return",
                               {{"application_id", seen.id},
                                {"row_version", seen.rowVersion},
@@ -410,8 +415,8 @@ void OfflineTest::aDecisionOnAChangedCaseIsParkedWithWhatChanged() {
     const OutboxItem parked = *desk->outbox().item(id);
     QCOMPARE(parked.errorKey, QStringLiteral("application.changed"));
     QCOMPARE(parked.seen.value("row_version").toInt(), seen.rowVersion);
-    QTRY_COMPARE_WITH_TIMEOUT(desk->replica().application(made.id)->rowVersion, seen.rowVersion + 1, 30000);
-    const ApplicationRow now = *desk->replica().application(made.id);
+    QTRY_COMPARE_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id)->rowVersion, seen.rowVersion + 1, 30000);
+    const ApplicationRow now = *desk->replica().row<ApplicationRow>(made.id);
     QCOMPARE(now.state,
              ApplicationState::AwaitingReview); // the colleague's word stands, the parked one was not applied
     QHash<QString, FieldChange> changes;

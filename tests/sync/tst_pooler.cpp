@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/central/client/connectionstring.h"
+#include "models/central/client/scram.h"
+#include "models/questions/caseviewers.h"
+#include "models/replica/drafts.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/applications.h"
+#include "models/replica/tables/units.h"
+#include "models/sync/guestlink.h"
 #include "tests/support/pooler.h"
 #include "tests/sync/syncsupport.h"
 
@@ -71,7 +78,7 @@ void PoolerTest::anApplicantAppliesAndPrints() {
     GuestLink guest(m_pooler->uri(), data.path());
     guest.start();
     QTRY_COMPARE_WITH_TIMEOUT(guest.status().state, LinkState::Online, 60000);
-    QVERIFY(guest.replica().units().size() > 22);
+    QVERIFY(guest.replica().rows<UnitRow>().size() > 22);
     const DemoForm form = m_centre->form();
     const QString secret = makeSecret();
     const auto mailed = heard<bool>([&](auto handler) { guest.requestMailCode(secret, form.email, this, handler); });
@@ -95,7 +102,8 @@ void PoolerTest::anApplicantAppliesAndPrints() {
     const QUuid printed = guest.submit(print);
     QTRY_COMPARE_WITH_TIMEOUT(guest.outbox().item(printed)->state, OutboxState::Done, 30000);
     QCOMPARE(guest.outbox().item(printed)->result.value("copy").toInt(), 1);
-    const auto paper = heard<QJsonObject>([&](auto handler) { guest.fetchCasePaper(secret, this, handler); });
+    const auto paper =
+        heard<QJsonObject>([&](auto handler) { guest.ask(questions::casePaper(secret), this, handler); });
     QVERIFY2(paper, qPrintable(paper.error.key));
     QCOMPARE(paper.value->value("national_id").toString(), form.nationalId);
 }
@@ -107,9 +115,9 @@ void PoolerTest::aReviewerWorks() {
     const auto desk = link(m_reviewer, data.path());
     desk->start();
     desk->setLive(true);
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 60000); // the first load
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 60000); // the first load
     const DemoCase later = m_centre->desk().apply(m_centre->form());
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(later.id), 30000); // a delta
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(later.id), 30000); // a delta
 
     const QString subject = QStringLiteral("application:%1").arg(made.id);
     QByteArray content("%PDF-1.4\n");
@@ -128,28 +136,33 @@ void PoolerTest::aReviewerWorks() {
                 subject));
     QTRY_COMPARE_WITH_TIMEOUT(desk->outbox().item(attached)->state, OutboxState::Done, 30000);
     const qint64 scan = desk->outbox().item(attached)->result.value("scan_id").toInteger();
-    const auto fetched = heard<ScanContent>([&](auto handler) { desk->fetchScan(scan, this, handler); });
+    const auto fetched =
+        heard<questions::ScanContent>([&](auto handler) { desk->ask(questions::scan(scan), this, handler); });
     QVERIFY2(fetched, qPrintable(fetched.error.key));
     QCOMPARE(fetched.value->content, content);
-    const auto shown = heard<QString>([&](auto handler) { desk->showNationalId(made.id, "review", this, handler); });
+    const auto shown =
+        heard<QString>([&](auto handler) { desk->ask(questions::nationalId(made.id, "review"), this, handler); });
     QVERIFY2(shown, qPrintable(shown.error.key));
     QCOMPARE(*shown.value, form.nationalId);
-    const auto others = heard<QList<Viewer>>([&](auto handler) { desk->watchViewers(made.id, this, handler); });
+    auto viewers = std::make_unique<CaseViewers>(*desk, made.id);
+    const auto others = heard<QList<questions::Viewer>>(
+        [&](auto handler) { connect(viewers.get(), &CaseViewers::changed, this, handler); });
     QVERIFY2(others, qPrintable(others.error.key));
     QVERIFY(others.value->isEmpty());
-    desk->stopWatchingViewers(made.id);
+    viewers.reset();
 
     const auto decide = [&](const QString& kind, QJsonObject body) {
         body.insert("application_id", made.id);
-        body.insert("row_version", desk->replica().application(made.id)->rowVersion);
+        body.insert("row_version", desk->replica().row<ApplicationRow>(made.id)->rowVersion);
         return desk->submit(command(kind, body, subject));
     };
     const QUuid received =
         decide("application.receive", {{"how", "hand"}, {"head_seal", true}, {"unit_seal", true}, {"note", ""}});
-    QTRY_COMPARE_WITH_TIMEOUT(desk->replica().application(made.id)->state, ApplicationState::AwaitingReview, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id)->state, ApplicationState::AwaitingReview,
+                              30000);
     QCOMPARE(desk->outbox().item(received)->state, OutboxState::Done);
     (void)decide("application.approve", {{"note", ""}, {"before_paper", false}});
-    QTRY_COMPARE_WITH_TIMEOUT(desk->replica().application(made.id)->state, ApplicationState::Approved, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id)->state, ApplicationState::Approved, 30000);
 
     // The new 總負責人 signs in, changes the password, goes.
     const Person chief = signIn({0, form.accountName, form.password, form.unitCode, form.nationalId});
@@ -203,7 +216,7 @@ void PoolerTest::anOutageOfThePoolerLosesNothing() {
     const QTemporaryDir data;
     const auto desk = link(m_reviewer, data.path());
     desk->start();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 60000);
     m_pooler->stop();
     QList<QUuid> sent;
     for (int i = 0; i < 5; ++i) {
@@ -232,7 +245,7 @@ void PoolerTest::aFalseCertificateIsNotSpokenTo() {
     guest.start();
     QTRY_COMPARE_WITH_TIMEOUT(guest.status().state, LinkState::Offline, 30000);
     QCOMPARE(guest.status().fault, LinkFault::Unproved);
-    QVERIFY(guest.replica().units().isEmpty());
+    QVERIFY(guest.replica().rows<UnitRow>().isEmpty());
 }
 
 void PoolerTest::whatTheLineHasIsAskedOfTheLine() {

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/applications.h"
+#include "models/sync/accountlink.h"
 #include "tests/sync/syncsupport.h"
 
 using namespace inservice;
@@ -48,7 +51,7 @@ void RecoveryTest::aSlowCentreIsWaitedFor() {
     proxy.dribble(61); // a message is cut anywhere
     const auto desk = link(data.path(), proxy.uri());
     desk->start();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 60000);
     const QUuid id = desk->submit(noteItem(made.id, "slowly"));
     QTRY_COMPARE_WITH_TIMEOUT(desk->outbox().item(id)->state, OutboxState::Done, 60000);
     QTRY_COMPARE_WITH_TIMEOUT(desk->status().state, LinkState::Online, 60000);
@@ -91,21 +94,22 @@ void RecoveryTest::whatARestoredCentreHasLostIsSentAgain() {
     const QTemporaryDir data;
     const auto desk = link(data.path());
     desk->start();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 30000);
     const QUuid kept = desk->submit(noteItem(made.id, "before the backup"));
     QTRY_COMPARE_WITH_TIMEOUT(desk->outbox().item(kept)->state, OutboxState::Done, 30000);
     const QString error = TestCentre::explain([this] { m_centre->backUp(); });
     QVERIFY2(error.isEmpty(), qPrintable(error));
-    const QUuid lost = desk->submit(receiveItem(*desk->replica().application(made.id)));
+    const QUuid lost = desk->submit(receiveItem(*desk->replica().row<ApplicationRow>(made.id)));
     const QUuid noted = desk->submit(noteItem(made.id, "after the backup"));
     QTRY_COMPARE_WITH_TIMEOUT(desk->outbox().item(noted)->state, OutboxState::Done, 30000);
-    QTRY_COMPARE_WITH_TIMEOUT(desk->replica().application(made.id)->state, ApplicationState::AwaitingReview, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id)->state, ApplicationState::AwaitingReview,
+                              30000);
     for (const QUuid& id : {kept, lost, noted}) {
         QVERIFY(desk->dismiss(id)); // the person has seen that it was done
     }
     const DemoCase others = newCase(); // somebody else's work, which no desk can bring back
     desk->syncNow();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(others.id), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(others.id), 30000);
 
     const QString restored = TestCentre::explain([this] { m_centre->restoreBackup(); });
     QVERIFY2(restored.isEmpty(), qPrintable(restored));
@@ -118,10 +122,11 @@ void RecoveryTest::whatARestoredCentreHasLostIsSentAgain() {
     QCOMPARE(effects(kept), 1);
     QCOMPARE(effects(lost), 1);
     QCOMPARE(effects(noted), 1);
-    QTRY_COMPARE_WITH_TIMEOUT(desk->replica().application(made.id)->state, ApplicationState::AwaitingReview, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id)->state, ApplicationState::AwaitingReview,
+                              30000);
     QTRY_COMPARE_WITH_TIMEOUT(desk->status().state, LinkState::Online, 30000);
-    QVERIFY(!desk->replica().application(others.id)); // the replica is what the centre says
-    QCOMPARE(desk->replica().decisions(made.id).size(), 4);
+    QVERIFY(!desk->replica().row<ApplicationRow>(others.id)); // the replica is what the centre says
+    QCOMPARE(decisionsOf(desk->replica(), made.id).size(), 4);
 }
 
 void RecoveryTest::manyChangedRowsComeInOneStep() {
@@ -129,18 +134,19 @@ void RecoveryTest::manyChangedRowsComeInOneStep() {
     const QTemporaryDir data;
     const auto desk = link(data.path());
     desk->start();
-    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().application(made.id), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->replica().row<ApplicationRow>(made.id), 30000);
     QTRY_COMPARE_WITH_TIMEOUT(desk->status().state, LinkState::Online, 30000);
-    const qsizetype before = desk->replica().decisions(made.id).size();
+    const qsizetype before = decisionsOf(desk->replica(), made.id).size();
     m_centre->admin(
         "insert into core.decision(application_id, revision, action, text, by_account_id, by_name, command_id) "
         "select $1, 1, 'note', 'n' || n, $2, 'x', gen_random_uuid() from generate_series(1, 5000) n",
         {made.id, m_reviewer.identity.accountId});
     QSignalSpy changed(desk.get(), &Link::replicaChanged);
     QSet<qsizetype> seen;
-    connect(desk.get(), &Link::replicaChanged, this, [&] { seen.insert(desk->replica().decisions(made.id).size()); });
+    connect(desk.get(), &Link::replicaChanged, this,
+            [&] { seen.insert(decisionsOf(desk->replica(), made.id).size()); });
     desk->syncNow();
-    QTRY_VERIFY_WITH_TIMEOUT((seen.insert(desk->replica().decisions(made.id).size()), seen.contains(before + 5000)),
+    QTRY_VERIFY_WITH_TIMEOUT((seen.insert(decisionsOf(desk->replica(), made.id).size()), seen.contains(before + 5000)),
                              30000);
     QCOMPARE(seen, (QSet<qsizetype>{before, before + 5000}) & seen); // never a part of them
 }

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/applications.h"
+#include "models/sync/accountlink.h"
 #include "models/sync/serverconnection.h"
 #include "tests/sync/standby.h"
 #include "tests/sync/syncsupport.h"
@@ -92,7 +95,7 @@ void StandbyTest::thePrimaryDiesUnderLoad() {
 
     AccountLink desk(standby->bothUri(), data.path(), reviewer.identity, reviewer.token);
     desk.start();
-    QTRY_VERIFY_WITH_TIMEOUT(desk.replica().application(made.id), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.replica().row<ApplicationRow>(made.id), 30000);
     QList<QUuid> asked;
     int done = 0;
     bool going = true;

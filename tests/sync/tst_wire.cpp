@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/sync/link.h"
+#include "models/sync/guestlink.h"
 
 #include <QDir>
 #include <QFile>

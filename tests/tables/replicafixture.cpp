@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tables/replicafixture.h"
 
-#include "models/replica/rows.h"
+#include "models/replica/tables/applications.h"
 #include "models/tables/listwords.h"
 
 #include <QJsonDocument>

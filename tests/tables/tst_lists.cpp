@@ -335,8 +335,8 @@ void ListsTest::outboxStandsBesideTheTruth() {
     QCOMPARE(changed.size(), 1);
     QVERIFY(state.data().toString().contains(QStringLiteral("awaiting_review")));
     QVERIFY(state.data().toString().contains(QStringLiteral("application.approve")));
-    QCOMPARE(state.data(ListModel::PendingRole).toInt(), int(Pending::Waiting));
-    QCOMPARE(state.data(ListModel::StateRole).toInt(), int(ApplicationState::AwaitingReview));
+    QCOMPARE(state.data(PendingRole).toInt(), int(Pending::Waiting));
+    QCOMPARE(state.data(StateRole).toInt(), int(ApplicationState::AwaitingReview));
 
     // A refusal outweighs what waits behind it.
     OutboxItem refused = item;

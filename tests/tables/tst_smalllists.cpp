@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/replica/tables/applications.h"
 #include "models/tables/decisionmodel.h"
 #include "models/tables/outboxmodel.h"
 

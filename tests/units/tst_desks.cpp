@@ -2,7 +2,7 @@
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listpane.h"
 #include "forms/units/deskspage.h"
-#include "models/sync/link.h"
+#include "models/sync/guestlink.h"
 #include "tests/support/testcentre.h"
 
 #include <QLabel>

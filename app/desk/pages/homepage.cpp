@@ -4,6 +4,8 @@
 #include "app/desk/session.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/units.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -128,7 +130,7 @@ void HomePage::fill() {
             for (const TaskList* list : std::as_const(m_taskLists)) {
                 tasks += list->tasks(now);
             }
-            const auto mine = replica.unit(m_link.identity().unitId);
+            const auto mine = replica.row<UnitRow>(m_link.identity().unitId);
             const QString name = mine ? mine->name : QString();
             if (name != m_unit) {
                 m_unit = name;

@@ -4,6 +4,7 @@
 #include "forms/look/look.h"
 #include "forms/pages/page.h"
 #include "forms/pages/place.h"
+#include "models/sync/accountlink.h"
 
 #include <QList>
 

@@ -5,6 +5,7 @@
 #include "forms/look/look.h"
 #include "forms/review/changes.h"
 #include "forms/words/words.h"
+#include "models/replica/tables/applications.h"
 #include "models/tables/listwords.h"
 
 #include <QLabel>
@@ -17,7 +18,7 @@ QStringList changesSince(const OutboxItem& item, const ReplicaReader& replica) {
     if (item.seen.isEmpty() || item.errorKey != "application.changed") {
         return {};
     }
-    const auto now = replica.application(item.seen.value("id").toInteger());
+    const auto now = replica.row<ApplicationRow>(item.seen.value("id").toInteger());
     if (!now) {
         return {};
     }

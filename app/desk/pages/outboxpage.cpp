@@ -12,6 +12,7 @@
 #include "forms/review/reviewwords.h"
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
 #include "models/tables/outboxmodel.h"
 
 #include <QKeyEvent>
@@ -85,8 +86,7 @@ void OutboxPage::dressList() {
     m_list->setItemDelegateForColumn(
         int(OutboxModel::Column::State),
         new look::StateDelegate(
-            [](const QModelIndex& index) { return toneOf(OutboxState(index.data(OutboxModel::StateRole).toInt())); },
-            m_list));
+            [](const QModelIndex& index) { return toneOf(OutboxState(index.data(StateRole).toInt())); }, m_list));
     const QList<int> columns{int(OutboxModel::Column::State), int(OutboxModel::Column::Caption),
                              int(OutboxModel::Column::Asked)};
     // It lists what everybody signed in here has asked for: its columns are the PC's.

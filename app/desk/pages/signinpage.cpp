@@ -10,6 +10,7 @@
 #include "models/central/trial/trial.h"
 #include "models/domain/accountname.h"
 #include "models/domain/passwordrule.h"
+#include "models/sync/guestlink.h"
 
 #include <QFormLayout>
 #include <QHeaderView>

@@ -4,7 +4,8 @@
 #include "app/desk/settings.h"
 #include "app/desk/shell/statuswords.h"
 #include "forms/look/look.h"
-#include "models/central/client/pgconnection.h"
+#include "models/domain/background.h"
+#include "models/domain/error.h"
 #include "models/tables/listwords.h"
 
 #include <QLabel>
@@ -13,15 +14,26 @@
 #include <QRegularExpression>
 #include <QShortcut>
 #include <QSplitter>
-#include <QThread>
 #include <QVBoxLayout>
 #include <utility>
 
 namespace inservice {
 
 namespace {
+
 constexpr int askEveryMilliseconds = 2000;
+
+/// Nothing if the centre does not answer.
+std::optional<QList<DemoMail>> readMails(const Trial& trial) {
+    try {
+        return trial.mails();
+    } catch (const Error& error) {
+        qWarning("%s", error.what());
+        return std::nullopt;
+    }
 }
+
+} // namespace
 
 MailboxWindow::MailboxWindow(Settings& settings, std::shared_ptr<const Trial> trial)
     : m_settings(settings)
@@ -81,10 +93,6 @@ MailboxWindow::MailboxWindow(Settings& settings, std::shared_ptr<const Trial> tr
 
 MailboxWindow::~MailboxWindow() {
     m_settings.setGeometry("mailbox", saveGeometry());
-    if (m_reader != nullptr) {
-        m_reader->wait();
-        delete m_reader;
-    }
 }
 
 void MailboxWindow::showNewest() {
@@ -107,33 +115,22 @@ void MailboxWindow::hideEvent(QHideEvent* event) {
 }
 
 void MailboxWindow::ask() {
-    if (m_reader != nullptr) {
+    if (m_reading) {
         return;
     }
-    auto mails = std::make_shared<QList<DemoMail>>();
-    auto reached = std::make_shared<bool>(false);
-    m_reader = QThread::create([trial = m_trial, mails, reached] {
-        try {
-            *mails = trial->mails();
-            *reached = true;
-        } catch (const PgError& error) {
-            qWarning("%s", qPrintable(error.text));
-        } catch (const ServerError& error) {
-            qWarning("%s", qPrintable(error.text));
-        }
-    });
-    connect(m_reader, &QThread::finished, this, [this, mails, reached] {
-        m_reader->deleteLater();
-        m_reader = nullptr;
-        if (*reached) {
-            m_message->clear();
-            take(*mails);
-        } else {
-            m_message->show(look::Tone::Warning,
-                            tr("The trial centre does not answer now. The list is as it was last read."));
-        }
-    });
-    m_reader->start();
+    m_reading = true;
+    inBackground(
+        this, [trial = m_trial] { return readMails(*trial); },
+        [this](const std::optional<QList<DemoMail>>& mails) {
+            m_reading = false;
+            if (mails) {
+                m_message->clear();
+                take(*mails);
+            } else {
+                m_message->show(look::Tone::Warning,
+                                tr("The trial centre does not answer now. The list is as it was last read."));
+            }
+        });
 }
 
 /// New mails come in on top; the one that is being read stays where it is.

@@ -11,7 +11,6 @@
 class QLabel;
 class QListWidget;
 class QPlainTextEdit;
-class QThread;
 
 namespace inservice {
 
@@ -45,7 +44,7 @@ private:
     Settings& m_settings;
     std::shared_ptr<const Trial> m_trial;
     QTimer m_timer;
-    QThread* m_reader = nullptr;
+    bool m_reading = false;
     QList<DemoMail> m_mails;
     look::MessageBar* m_message;
     QListWidget* m_list;

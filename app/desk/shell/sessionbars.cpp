@@ -5,6 +5,7 @@
 #include "app/desk/shell/signinagain.h"
 #include "app/desk/shell/statuswords.h"
 #include "forms/look/look.h"
+#include "models/sync/guestlink.h"
 
 #include <QDir>
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "forms/look/look.h"
-#include "models/sync/link.h"
+#include "models/sync/linkstatus.h"
 #include "models/tables/listwords.h"
 
 #include <QString>

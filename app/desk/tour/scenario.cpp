@@ -4,6 +4,10 @@
 #include "app/desk/application.h"
 #include "app/desk/tour/uidriver.h"
 #include "models/central/trial/trial.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/applications.h"
+#include "models/sync/accountlink.h"
+#include "models/sync/guestlink.h"
 
 #include <QApplication>
 #include <utility>
@@ -164,7 +168,7 @@ bool Scenario::caseIs(const QString& account, const QString& state) const {
     if (!link) {
         return false;
     }
-    const QList<ApplicationRow> cases = link->replica().applications();
+    const QList<ApplicationRow> cases = link->replica().rows<ApplicationRow>();
     return std::any_of(cases.cbegin(), cases.cend(), [&](const ApplicationRow& one) {
         return one.accountName == account && toKey(one.state) == state;
     });

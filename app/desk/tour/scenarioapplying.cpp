@@ -5,6 +5,7 @@
 #include "app/desk/tour/uidriver.h"
 #include "forms/application/paper/applicationprint.h"
 #include "models/central/trial/trial.h"
+#include "models/replica/drafts.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

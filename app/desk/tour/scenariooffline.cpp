@@ -4,6 +4,7 @@
 #include "app/desk/tour/scenario.h"
 #include "app/desk/tour/uidriver.h"
 #include "models/central/trial/trial.h"
+#include "models/sync/guestlink.h"
 
 namespace inservice {
 

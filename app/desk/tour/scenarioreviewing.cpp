@@ -5,6 +5,8 @@
 #include "app/desk/tour/uidriver.h"
 #include "forms/commands/actionbar.h"
 #include "forms/paper/scanview.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/applications.h"
 
 #include <algorithm>
 #include <memory>
@@ -56,10 +58,10 @@ void Scenario::reviewAsCentre(const TourPerson& person, const QString& scan) {
         {}, [] { UiDriver::click("panelConfirm"); },
         [this, person] {
             ReplicaReader& replica = m_application.session().account()->replica();
-            const QList<ApplicationRow> cases = replica.applications();
+            const QList<ApplicationRow> cases = replica.rows<ApplicationRow>();
             return caseIs(person.account, "awaiting_review") &&
                    std::any_of(cases.cbegin(), cases.cend(), [&](const ApplicationRow& one) {
-                       return one.accountName == person.account && !replica.scans(one.id).isEmpty();
+                       return one.accountName == person.account && !scansOf(replica, one.id).isEmpty();
                    });
         });
     step(
@@ -80,7 +82,7 @@ void Scenario::reviewAsCentre(const TourPerson& person, const QString& scan) {
 
 void Scenario::undoBulk() {
     const auto waiting = [this] {
-        const QList<ApplicationRow> cases = m_application.session().account()->replica().applications();
+        const QList<ApplicationRow> cases = m_application.session().account()->replica().rows<ApplicationRow>();
         return std::count_if(cases.cbegin(), cases.cend(),
                              [](const ApplicationRow& one) { return one.state == ApplicationState::AwaitingReview; });
     };

@@ -5,6 +5,8 @@
 #include "forms/application/casewords.h"
 #include "forms/application/localcases.h"
 #include "forms/look/look.h"
+#include "models/questions/applications.h"
+#include "models/replica/drafts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -97,7 +99,7 @@ void AcceptedPanel::open(const LocalCase& localCase, bool corrected) {
     showCase(localCase.seen);
     m_toPrint = true;
     m_paper->open({localCase});
-    m_link.fetchCase(localCase.secret, this, [this, id = localCase.id](const Answer<QJsonObject>& answer) {
+    m_link.ask(questions::caseOf(localCase.secret), this, [this, id = localCase.id](const Answer<QJsonObject>& answer) {
         if (answer && !answer.value->isEmpty()) {
             const LocalCase now = localcases::seen(m_link, id, *answer.value);
             if (id == m_case) {

@@ -10,6 +10,7 @@
 #include "forms/unitchoice/unitchoice.h"
 #include "forms/words/words.h"
 #include "models/domain/fold.h"
+#include "models/replica/tables/units.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

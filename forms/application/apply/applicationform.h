@@ -2,6 +2,8 @@
 #pragma once
 
 #include "forms/application/applicationdata.h"
+#include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/units.h"
 
 #include <QScrollArea>
 

@@ -17,6 +17,9 @@
 #include "forms/look/look.h"
 #include "forms/words/words.h"
 #include "models/replica/changes.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/units.h"
 #include "models/tables/listwords.h"
 
 #include <QAction>
@@ -88,7 +91,7 @@ void ApplicationPage::makeStages() {
     m_form = m_formStage->form();
     m_message = m_formStage->message();
     m_formStage->setPaper([this] {
-        const QList<DeskRow> desks = m_link.replica().isLoaded() ? m_link.replica().desks() : QList<DeskRow>();
+        const QList<DeskRow> desks = m_link.replica().isLoaded() ? m_link.replica().rows<DeskRow>() : QList<DeskRow>();
         return draftPaper(m_form->data(), *m_finder->units(), desks);
     });
     m_stages->addWidget(m_formStage);
@@ -209,7 +212,7 @@ void ApplicationPage::refresh(const Changes& changes) {
         showWhyReturned();
     }
     if (changes.concerns({"job_title", "consent", "desk"})) {
-        m_form->setCatalogues(replica.jobTitles(), replica.consents(), replica.desks());
+        m_form->setCatalogues(replica.rows<JobTitleRow>(), replica.rows<ConsentRow>(), replica.rows<DeskRow>());
     }
 }
 

@@ -3,7 +3,8 @@
 
 #include "forms/application/applicationdata.h"
 #include "forms/pages/page.h"
-#include "models/sync/link.h"
+#include "models/replica/drafts.h"
+#include "models/sync/guestlink.h"
 
 #include <QTimer>
 #include <QUuid>

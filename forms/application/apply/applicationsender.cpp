@@ -5,11 +5,13 @@
 #include "forms/application/localcases.h"
 #include "forms/application/mailedcommand.h"
 #include "forms/words/words.h"
+#include "models/central/client/scram.h"
+#include "models/domain/background.h"
 #include "models/domain/emailaddress.h"
 #include "models/domain/passwordrule.h"
 #include "models/domain/personname.h"
+#include "models/replica/drafts.h"
 
-#include <QtConcurrent>
 #include <exception>
 
 namespace inservice {
@@ -46,16 +48,19 @@ void ApplicationSender::connectPanel() {
 
 void ApplicationSender::prepare(const QUuid& draft, const QString& password) {
     m_isPreparing = true;
-    QtConcurrent::run([password = PasswordRule::normalised(password).text]() -> QJsonObject {
-        try {
-            return makeVerifier(password);
-        } catch (const std::exception&) {
-            return {};
-        }
-    }).then(this, [this, draft](const QJsonObject& verifier) {
-        m_isPreparing = false;
-        emit prepared(draft, verifier);
-    });
+    inBackground(
+        this,
+        [password = PasswordRule::normalised(password).text]() -> QJsonObject {
+            try {
+                return makeVerifier(password);
+            } catch (const std::exception&) {
+                return {};
+            }
+        },
+        [this, draft](const QJsonObject& verifier) {
+            m_isPreparing = false;
+            emit prepared(draft, verifier);
+        });
 }
 
 void ApplicationSender::apply(const QUuid& draft, const ApplicationData& data, const QJsonObject& verifier) {

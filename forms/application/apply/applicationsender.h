@@ -2,7 +2,7 @@
 #pragma once
 
 #include "forms/application/applicationdata.h"
-#include "models/sync/link.h"
+#include "models/sync/guestlink.h"
 
 #include <QObject>
 #include <functional>

@@ -4,6 +4,7 @@
 #include "forms/look/look.h"
 #include "forms/look/valuelabel.h"
 #include "forms/words/words.h"
+#include "models/replica/tables/units.h"
 
 #include <QGridLayout>
 #include <QLabel>

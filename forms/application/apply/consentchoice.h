@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/replica/rows.h"
+#include "models/replica/tables/catalogues.h"
 
 #include <QJsonArray>
 #include <QList>

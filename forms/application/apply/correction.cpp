@@ -6,6 +6,10 @@
 #include "forms/application/localcases.h"
 #include "forms/commands/commands.h"
 #include "models/domain/emailaddress.h"
+#include "models/questions/applications.h"
+#include "models/replica/drafts.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/catalogues.h"
 
 namespace inservice {
 
@@ -37,7 +41,7 @@ bool Correction::isUnchanged() const {
 
 QString Correction::whyReturned() const {
     const QList<ReturnReasonRow> reasons =
-        m_link.replica().isLoaded() ? m_link.replica().returnReasons() : QList<ReturnReasonRow>();
+        m_link.replica().isLoaded() ? m_link.replica().rows<ReturnReasonRow>() : QList<ReturnReasonRow>();
     QStringList said;
     if (const QJsonObject decision = newestReturn(m_base); !decision.isEmpty()) {
         said.append(decisionLine(decision, reasons));
@@ -61,7 +65,8 @@ QString Correction::newAddress() const {
 }
 
 void Correction::catchUp(const QString& sentence) {
-    m_link.fetchCase(m_case.secret, this, [this, sentence, id = m_case.id](const Answer<QJsonObject>& answer) {
+    const auto question = questions::caseOf(m_case.secret);
+    m_link.ask(question, this, [this, sentence, id = m_case.id](const Answer<QJsonObject>& answer) {
         if (id != m_case.id) {
             return; // another case is open by now
         }

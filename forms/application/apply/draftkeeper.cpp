@@ -2,6 +2,7 @@
 #include "forms/application/apply/draftkeeper.h"
 
 #include "forms/application/localcases.h"
+#include "models/replica/drafts.h"
 #include "models/replica/replicaerror.h"
 
 namespace inservice {

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "forms/application/applicationdata.h"
-#include "models/sync/link.h"
+#include "models/replica/drafts.h"
+#include "models/sync/guestlink.h"
 
 #include <QObject>
 #include <QUuid>

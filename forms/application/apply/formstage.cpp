@@ -6,6 +6,7 @@
 #include "forms/application/apply/missinglist.h"
 #include "forms/look/look.h"
 #include "forms/paper/paperpreview.h"
+#include "models/replica/drafts.h"
 #include "models/tables/listwords.h"
 
 #include <QAction>

@@ -5,6 +5,9 @@
 #include "forms/application/localcases.h"
 #include "forms/commands/commands.h"
 #include "forms/words/words.h"
+#include "models/replica/drafts.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/units.h"
 #include "models/tables/listwords.h"
 
 #include <algorithm>
@@ -64,8 +67,9 @@ QList<HomeTask> BegunTasks::drafts(const QDateTime& now) const {
         if (draft.form != localcases::applicationForm) {
             continue; // a correction begun stands with its case
         }
-        const std::optional<UnitRow> unit =
-            m_link.replica().isLoaded() ? m_link.replica().unit(draft.fields["unit_id"].toInteger()) : std::nullopt;
+        const std::optional<UnitRow> unit = m_link.replica().isLoaded()
+                                                ? m_link.replica().row<UnitRow>(draft.fields["unit_id"].toInteger())
+                                                : std::nullopt;
         QString whose = draftName(draft.fields, unit ? unit->name : QString());
         if (whose.isEmpty()) {
             whose = tr("no name yet");

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "forms/pages/hometask.h"
-#include "models/sync/link.h"
+#include "models/sync/guestlink.h"
 
 #include <QTimer>
 

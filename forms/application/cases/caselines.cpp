@@ -8,6 +8,10 @@
 #include "forms/look/statetone.h"
 #include "forms/words/words.h"
 #include "models/domain/personname.h"
+#include "models/replica/drafts.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/units.h"
 #include "models/tables/listwords.h"
 #include "models/tables/unitfinder.h"
 
@@ -87,7 +91,8 @@ CaseListRow CaseLines::ofDraft(const Draft& draft, const std::optional<OutboxIte
     }
     line.known = data.name + u'\n' + data.accountName;
     line.state = tr("draft");
-    const QList<ConsentRow> texts = m_link.replica().isLoaded() ? m_link.replica().consents() : QList<ConsentRow>();
+    const QList<ConsentRow> texts =
+        m_link.replica().isLoaded() ? m_link.replica().rows<ConsentRow>() : QList<ConsentRow>();
     const auto missing = int(faultsOf(data, *m_finder.units(), texts, FormMode::Apply).size());
     line.remark = tr("%n field(s) still missing", nullptr, missing);
     addPending(line, item);

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "forms/application/cases/caselist.h"
-#include "models/sync/link.h"
+#include "models/replica/drafts.h"
+#include "models/sync/guestlink.h"
 
 #include <QCoreApplication>
 

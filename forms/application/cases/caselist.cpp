@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/cases/caselist.h"
 
+#include "models/replica/drafts.h"
 #include "models/tables/listwords.h"
 #include "models/tables/searchfold.h"
 

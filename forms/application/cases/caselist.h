@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/look/look.h"
+#include "models/replica/drafts.h"
 #include "models/tables/rowlistmodel.h"
 
 #include <QDateTime>
@@ -55,7 +56,7 @@ public:
         Ended,    ///< 已結束
         Count,
     };
-    enum Role { ToneRole = ListModel::LastRole };
+    enum Role { ToneRole = LastListRole };
     /// Not shown: the place of a line among those that were set; to sort by.
     static constexpr int placeColumn = int(Column::Count);
 

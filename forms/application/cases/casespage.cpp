@@ -12,6 +12,8 @@
 #include "forms/commands/commands.h"
 #include "forms/look/buttonaction.h"
 #include "models/replica/changes.h"
+#include "models/replica/drafts.h"
+#include "models/replica/replicareader.h"
 
 #include <QAction>
 #include <QApplication>

@@ -6,6 +6,9 @@
 #include "forms/application/localcases.h"
 #include "forms/commands/commands.h"
 #include "forms/look/buttonaction.h"
+#include "models/replica/drafts.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/catalogues.h"
 #include "models/tables/listwords.h"
 #include "models/tables/unitfinder.h"
 
@@ -95,7 +98,8 @@ void DraftDetail::show(const Draft& draft) {
         m_missing->setText(saved + "\n\n" + line.remark);
         return;
     }
-    const QList<ConsentRow> texts = m_link.replica().isLoaded() ? m_link.replica().consents() : QList<ConsentRow>();
+    const QList<ConsentRow> texts =
+        m_link.replica().isLoaded() ? m_link.replica().rows<ConsentRow>() : QList<ConsentRow>();
     QStringList missing;
     const QList<FieldFault> faults =
         faultsOf(ApplicationData::fromJson(draft.fields), *m_finder.units(), texts, FormMode::Apply);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "forms/application/cases/caselines.h"
+#include "models/replica/drafts.h"
+#include "models/sync/guestlink.h"
 
 #include <QList>
 #include <QScrollArea>

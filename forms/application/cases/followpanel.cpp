@@ -8,6 +8,8 @@
 #include "forms/edits/formfield.h"
 #include "forms/look/look.h"
 #include "forms/words/words.h"
+#include "models/central/client/scram.h"
+#include "models/replica/drafts.h"
 
 #include <QHBoxLayout>
 #include <QJsonDocument>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sync/link.h"
+#include "models/replica/drafts.h"
+#include "models/sync/guestlink.h"
 
 #include <QWidget>
 

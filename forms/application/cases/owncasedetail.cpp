@@ -15,6 +15,10 @@
 #include "forms/words/casesteps.h"
 #include "forms/words/words.h"
 #include "models/domain/plaintext.h"
+#include "models/questions/applications.h"
+#include "models/replica/drafts.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/catalogues.h"
 #include "models/tables/listwords.h"
 
 #include <QClipboard>
@@ -242,7 +246,7 @@ void OwnCaseDetail::open(const LocalCase& localCase) {
 }
 
 void OwnCaseDetail::renew() {
-    m_link.fetchCase(m_case.secret, this, [this, id = m_case.id](const Answer<QJsonObject>& answer) {
+    m_link.ask(questions::caseOf(m_case.secret), this, [this, id = m_case.id](const Answer<QJsonObject>& answer) {
         if (!answer || answer.value->isEmpty()) {
             return; // what was heard last still stands, with its time
         }
@@ -376,7 +380,7 @@ void OwnCaseDetail::showTimeline(const QJsonObject& document) {
         delete item;
     }
     const QList<ReturnReasonRow> reasons =
-        m_link.replica().isLoaded() ? m_link.replica().returnReasons() : QList<ReturnReasonRow>();
+        m_link.replica().isLoaded() ? m_link.replica().rows<ReturnReasonRow>() : QList<ReturnReasonRow>();
     const QJsonArray decisions = document["decisions"].toArray();
     for (const auto& value : decisions) {
         m_timeline->addWidget(plainLabel(QStringLiteral("● ") + decisionLine(value.toObject(), reasons)));
@@ -426,7 +430,7 @@ void OwnCaseDetail::reprint() {
 
 void OwnCaseDetail::reprinted() {
     m_message->clear();
-    m_link.fetchCase(m_case.secret, this, [this, id = m_case.id](const Answer<QJsonObject>& answer) {
+    m_link.ask(questions::caseOf(m_case.secret), this, [this, id = m_case.id](const Answer<QJsonObject>& answer) {
         if (!answer || answer.value->isEmpty()) {
             return;
         }

@@ -3,7 +3,8 @@
 
 #include "forms/look/look.h"
 #include "models/domain/casestanding.h"
-#include "models/sync/link.h"
+#include "models/replica/drafts.h"
+#include "models/sync/guestlink.h"
 #include "models/tables/unitfinder.h"
 
 #include <QWidget>

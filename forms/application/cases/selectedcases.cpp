@@ -5,6 +5,7 @@
 #include "forms/application/casewords.h"
 #include "forms/look/buttonaction.h"
 #include "forms/words/casesteps.h"
+#include "models/replica/drafts.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -3,7 +3,7 @@
 
 #include "forms/paper/document.h"
 #include "models/domain/terms.h"
-#include "models/replica/rows.h"
+#include "models/replica/tables/units.h"
 
 #include <QDateTime>
 #include <optional>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/paper/applicationprint.h"
 
+#include "models/replica/tables/units.h"
+
 #include <QCoreApplication>
 
 namespace inservice {

@@ -4,6 +4,7 @@
 #include "forms/application/paper/formtext.h"
 #include "forms/paper/sheettable.h"
 #include "models/domain/rocdate.h"
+#include "models/replica/tables/units.h"
 
 #include <algorithm>
 

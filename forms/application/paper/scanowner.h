@@ -2,7 +2,7 @@
 #pragma once
 
 #include "forms/paper/scanview.h"
-#include "models/replica/rows.h"
+#include "models/replica/tables/applications.h"
 
 namespace inservice {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replica/tables/accounts.h"
 
+#include "models/replica/replicareader.h"
+
 namespace inservice {
 
 template<>
@@ -38,6 +40,14 @@ const RowTable<AccountEventRow>& tableOf<AccountEventRow>() {
                                      },
                                      {"account_id"});
     return table;
+}
+
+QList<AccountRow> accountsOfUnit(const ReplicaReader& replica, qint64 unitId) {
+    return replica.rows<AccountRow>(QStringLiteral(" WHERE unit_id = ? ORDER BY id"), {unitId});
+}
+
+QList<AccountEventRow> eventsOf(const ReplicaReader& replica, qint64 accountId) {
+    return replica.rows<AccountEventRow>(QStringLiteral(" WHERE account_id = ? ORDER BY id"), {accountId});
 }
 
 } // namespace inservice

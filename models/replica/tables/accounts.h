@@ -5,6 +5,8 @@
 
 namespace inservice {
 
+class ReplicaReader;
+
 struct AccountRow {
     qint64 id = 0;
     QString accountName;
@@ -36,5 +38,8 @@ struct AccountEventRow {
 };
 template<>
 const RowTable<AccountEventRow>& tableOf<AccountEventRow>();
+
+[[nodiscard]] QList<AccountRow> accountsOfUnit(const ReplicaReader& replica, qint64 unitId);
+[[nodiscard]] QList<AccountEventRow> eventsOf(const ReplicaReader& replica, qint64 accountId);
 
 } // namespace inservice

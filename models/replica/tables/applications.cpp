@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replica/tables/applications.h"
 
+#include "models/replica/replicareader.h"
+
 namespace inservice {
 
 using enum FieldUse;
@@ -84,6 +86,14 @@ const RowTable<ScanRow>& tableOf<ScanRow>() {
                                      },
                                      {"application_id"});
     return table;
+}
+
+QList<DecisionRow> decisionsOf(const ReplicaReader& replica, qint64 applicationId) {
+    return replica.rows<DecisionRow>(QStringLiteral(" WHERE application_id = ? ORDER BY id"), {applicationId});
+}
+
+QList<ScanRow> scansOf(const ReplicaReader& replica, qint64 applicationId) {
+    return replica.rows<ScanRow>(QStringLiteral(" WHERE application_id = ? ORDER BY id"), {applicationId});
 }
 
 } // namespace inservice

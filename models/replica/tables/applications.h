@@ -5,6 +5,8 @@
 
 namespace inservice {
 
+class ReplicaReader;
+
 struct ApplicationRow {
     qint64 id = 0;
     QString number;
@@ -81,5 +83,8 @@ struct ScanRow {
 };
 template<>
 const RowTable<ScanRow>& tableOf<ScanRow>();
+
+[[nodiscard]] QList<DecisionRow> decisionsOf(const ReplicaReader& replica, qint64 applicationId);
+[[nodiscard]] QList<ScanRow> scansOf(const ReplicaReader& replica, qint64 applicationId);
 
 } // namespace inservice

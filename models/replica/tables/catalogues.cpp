@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replica/tables/catalogues.h"
 
+#include "models/replica/replicareader.h"
+
 namespace inservice {
 
 template<>
@@ -76,6 +78,10 @@ const RowTable<ConsentRow>& tableOf<ConsentRow>() {
                                          field("sha256", &Row::sha256),
                                      });
     return table;
+}
+
+QList<DistrictRow> districtsOf(const ReplicaReader& replica, qint64 countyId) {
+    return replica.rows<DistrictRow>(QStringLiteral(" WHERE county_id = ? ORDER BY zip, id"), {countyId});
 }
 
 } // namespace inservice

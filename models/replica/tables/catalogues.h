@@ -5,6 +5,8 @@
 
 namespace inservice {
 
+class ReplicaReader;
+
 struct CountyRow {
     qint64 id = 0;
     QString code;
@@ -65,5 +67,7 @@ struct ConsentRow {
 };
 template<>
 const RowTable<ConsentRow>& tableOf<ConsentRow>();
+
+[[nodiscard]] QList<DistrictRow> districtsOf(const ReplicaReader& replica, qint64 countyId);
 
 } // namespace inservice

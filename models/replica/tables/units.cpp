@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replica/tables/units.h"
 
+#include "models/replica/replicareader.h"
+
 namespace inservice {
 
 template<>
@@ -38,6 +40,15 @@ const RowTable<DeskRow>& tableOf<DeskRow>() {
                                          field("approves_before_paper", &Row::approvesBeforePaper),
                                      });
     return table;
+}
+
+QList<UnitRow> unitsByCode(const ReplicaReader& replica) {
+    return replica.rows<UnitRow>(QStringLiteral(" ORDER BY code, id"));
+}
+
+QList<UnitRow> unitsInUse(const ReplicaReader& replica) {
+    return replica.rows<UnitRow>(
+        QStringLiteral(" WHERE id IN (SELECT unit_id FROM application UNION SELECT unit_id FROM account)"));
 }
 
 } // namespace inservice

@@ -5,6 +5,8 @@
 
 namespace inservice {
 
+class ReplicaReader;
+
 struct UnitRow {
     qint64 id = 0;
     QString code;
@@ -36,5 +38,9 @@ struct DeskRow {
 };
 template<>
 const RowTable<DeskRow>& tableOf<DeskRow>();
+
+[[nodiscard]] QList<UnitRow> unitsByCode(const ReplicaReader& replica);
+/// Those that a case or an account here belongs to: a school's lists read a handful, however many the country has.
+[[nodiscard]] QList<UnitRow> unitsInUse(const ReplicaReader& replica);
 
 } // namespace inservice

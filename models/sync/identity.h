@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/terms.h"
+
+#include <QStringList>
+
+namespace inservice {
+
+/// Who is signed in (api.open).
+struct Identity {
+    qint64 accountId = 0;
+    qint64 personId = 0;
+    QString accountName;
+    QString name;
+    AccountType accountType = AccountType::Operator;
+    qint64 unitId = 0;
+    bool mustChangePassword = false;
+    QStringList commands; ///< command kinds this role may use
+    QStringList tabs;     ///< private tables this role may see
+    bool operator==(const Identity&) const = default;
+};
+
+/// What came of a password.
+struct SignInOutcome {
+    enum class Kind { SignedIn, Wrong, Locked } kind = Kind::Wrong;
+    int retryAfterSeconds = 0;
+    Identity identity;
+};
+
+} // namespace inservice

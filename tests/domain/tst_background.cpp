@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/background.h"
+
+#include <QSemaphore>
+#include <QTest>
+#include <QThread>
+
+using namespace inservice;
+
+class BackgroundTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theResultComesBackOnTheThreadThatAsked();
+    void aContextThatIsGoneHearsNothing();
+};
+
+void BackgroundTest::theResultComesBackOnTheThreadThatAsked() {
+    QThread* workedOn = nullptr;
+    QThread* heardOn = nullptr;
+    inBackground(
+        this, [] { return QThread::currentThread(); },
+        [&](QThread* thread) {
+            workedOn = thread;
+            heardOn = QThread::currentThread();
+        });
+    QTRY_VERIFY(heardOn != nullptr);
+    QCOMPARE(heardOn, thread());
+    QVERIFY(workedOn != thread());
+}
+
+void BackgroundTest::aContextThatIsGoneHearsNothing() {
+    QSemaphore begun;
+    QSemaphore mayEnd;
+    bool heard = false;
+    auto context = std::make_unique<QObject>();
+    QThreadPool pool;
+    inBackground(
+        context.get(),
+        [&] {
+            begun.release();
+            mayEnd.acquire();
+            return 1;
+        },
+        [&heard](int) { heard = true; }, &pool);
+    begun.acquire();
+    context.reset();
+    mayEnd.release();
+    QVERIFY(pool.waitForDone(30000));
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    QVERIFY(!heard);
+}
+
+QTEST_GUILESS_MAIN(BackgroundTest)
+#include "tst_background.moc"
