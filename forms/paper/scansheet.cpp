@@ -25,9 +25,10 @@ void ScanSheet::paintEvent(QPaintEvent*) {
 ScanHand::ScanHand(QScrollArea* area, Does does, QObject* parent)
     : QObject(parent)
     , m_area(area)
+    , m_viewport(area->viewport())
     , m_does(std::move(does)) {
     area->installEventFilter(this);
-    area->viewport()->installEventFilter(this);
+    m_viewport->installEventFilter(this);
 }
 
 bool ScanHand::eventFilter(QObject* watched, QEvent* event) {
@@ -41,7 +42,7 @@ bool ScanHand::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_area && event->type() == QEvent::Resize) {
         m_does.resized();
     }
-    if (watched != m_area->viewport()) {
+    if (watched != m_viewport) {
         return false;
     }
     switch (event->type()) {
@@ -55,7 +56,7 @@ bool ScanHand::eventFilter(QObject* watched, QEvent* event) {
     }
     case QEvent::MouseButtonPress:
         m_last = static_cast<QMouseEvent*>(event)->pos();
-        m_area->viewport()->setCursor(Qt::ClosedHandCursor);
+        m_viewport->setCursor(Qt::ClosedHandCursor);
         m_area->setFocus(Qt::MouseFocusReason);
         return true;
     case QEvent::MouseMove: {
@@ -73,7 +74,7 @@ bool ScanHand::eventFilter(QObject* watched, QEvent* event) {
         m_does.doubleClicked();
         return true;
     case QEvent::MouseButtonRelease:
-        m_area->viewport()->setCursor(Qt::OpenHandCursor);
+        m_viewport->setCursor(Qt::OpenHandCursor);
         return true;
     default:
         return false;

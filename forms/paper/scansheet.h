@@ -44,6 +44,7 @@ private:
     [[nodiscard]] bool pageKey(const QKeyEvent* key) const;
 
     QScrollArea* m_area;
+    QWidget* m_viewport; ///< of m_area, which is asked nothing while it goes: it still sends events then
     Does m_does;
     QPoint m_last;
 };

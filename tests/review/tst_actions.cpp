@@ -2,6 +2,7 @@
 // The table of actions is whole: nothing that the centre takes from a desk is without a button, and what a command says
 // is read out of it again as it was filled in.
 #include "forms/review/actionpanels.h"
+#include "forms/accounts/accountactions.h"
 #include "forms/review/actions.h"
 #include "models/commands/kinds.h"
 #include "models/replica/tables/applications.h"
@@ -89,6 +90,9 @@ private slots:
             actions.insert(spec.action);
             names.insert(spec.name);
             places.insert(spec.menuPlace);
+        }
+        for (const AccountActionSpec& spec : accountActions()) {
+            kinds.insert(QLatin1String(spec.kind));
         }
         QCOMPARE(kinds, expected);
     }
