@@ -12,7 +12,7 @@ namespace inservice {
 void restorePrinter(QPrinter& printer);
 void rememberPrinter(const QPrinter& printer);
 
-/// Where the last PDF went; at first the documents folder.
+/// Where the last PDF or form went; at first the documents folder, or where there is none the person's own folder.
 [[nodiscard]] QString pdfFolder();
 void rememberPdfFolder(const QString& folder);
 

@@ -18,7 +18,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace inservice {
@@ -132,10 +131,9 @@ void DownloadsPage::save(bool odt) {
     const QString ending = odt ? QStringLiteral(".odt") : QStringLiteral(".pdf");
     QString file = std::exchange(m_nextFile, {});
     if (file.isEmpty()) {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
         file = QFileDialog::getSaveFileName(
             this, odt ? tr("Save the empty form as ODT") : tr("Save the empty form as PDF"),
-            folder + QLatin1Char('/') + tr("Form 2-1 application for a business account") + ending,
+            pdfFolder() + QLatin1Char('/') + tr("Form 2-1 application for a business account") + ending,
             odt ? tr("ODT document (*.odt)") : tr("PDF document (*.pdf)"));
     }
     if (file.isEmpty()) {
@@ -144,6 +142,7 @@ void DownloadsPage::save(bool odt) {
     if (QFileInfo(file).suffix().isEmpty()) {
         file += ending;
     }
+    rememberPdfFolder(QFileInfo(file).absolutePath());
     try {
         if (odt) {
             writeBlankApplicationOdt(file);
