@@ -31,6 +31,20 @@ QList<int> shownColumns(bool oneUnit) {
                : numbers({Column::Name, Column::Unit, Column::Type, Column::State, Column::Mail, Column::AccountName});
 }
 
+look::Tone toneOfRow(const QModelIndex& index) {
+    switch (Pending(index.data(PendingRole).toInt())) {
+    case Pending::Refused:
+        return look::Tone::Bad;
+    case Pending::NeedsSignIn:
+        return look::Tone::Warning;
+    case Pending::Waiting:
+        return look::Tone::Info;
+    case Pending::None:
+        break;
+    }
+    return index.data(StateRole).toInt() == int(Bucket::Open) ? look::Tone::Good : look::Tone::Neutral;
+}
+
 ListWords accountWords() {
     ListWords words;
     words.accountType = words::accountType;
@@ -164,14 +178,7 @@ void AccountsPage::dressColumns() {
                                                                                    : unit;
                                                                     },
                                                                     list()));
-    list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(
-                                                                     [](const QModelIndex& index) {
-                                                                         return index.data(StateRole).toInt() ==
-                                                                                        int(Bucket::Open)
-                                                                                    ? look::Tone::Good
-                                                                                    : look::Tone::Neutral;
-                                                                     },
-                                                                     list()));
+    list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, list()));
     list()->columns()->setWidths({{int(Column::AccountName), 110},
                                   {int(Column::Name), 70},
                                   {int(Column::State), 92},

@@ -78,7 +78,7 @@ void ScanHelper::stop() {
         process->deleteLater();
         return;
     }
-    static QList<QProcess*> ending;
+    static auto& ending = *new QList<QProcess*>; // outlives the program's end, which waits for none of them
     ending << process;
     QObject::connect(process, &QProcess::finished, process, [process] {
         ending.removeOne(process);
