@@ -65,7 +65,7 @@
     <message>
         <source>%1  %2</source>
         <comment>name, type of account</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Go to the &amp;application</source>

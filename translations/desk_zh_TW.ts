@@ -1420,6 +1420,10 @@ Written: %3</source>
         <source>The centre answers again: please sign in once more.</source>
         <translation>中心已恢復回應，請再按一次「登入」。</translation>
     </message>
+    <message>
+        <source>This account is closed for now, so nobody can sign in with it. The mail about it says why; whoever manages it (the chief manager of your unit, or its desk) can open it again.</source>
+        <translation>這個帳號目前停用，無法登入。原因請見通知信；可請管理這個帳號的人（貴單位總負責人或所屬區管中心）復用。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::StartPage</name>

@@ -34,6 +34,8 @@ Session::SignInResult resultOf(const Answer<SignInOutcome>& answer) {
     } else if (answer.value->kind == SignInOutcome::Kind::Locked) {
         result.locked = true;
         result.retryAfterSeconds = answer.value->retryAfterSeconds;
+    } else if (answer.value->kind == SignInOutcome::Kind::Closed) {
+        result.closed = true;
     } else if (answer.value->kind == SignInOutcome::Kind::SignedIn) {
         result.signedIn = true;
     }

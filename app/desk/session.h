@@ -34,6 +34,7 @@ public:
         /// The centre does not answer and this PC was asked instead: signedIn then means opened offline.
         bool offline = false;
         bool locked = false;
+        bool closed = false; ///< 停用: the password is right, and the account may not be used
         int retryAfterSeconds = 0;
         CallError error;     ///< when neither of the above and not simply wrong
         bool failed = false; ///< `error` counts: the centre could not be asked, or refused

@@ -175,8 +175,11 @@ std::pair<SignInOutcome, QString> GuestEngine::signIn(const QString& accountName
         m_signIn.json(QStringLiteral("SELECT api.sign_in_finish($1, $2)"), {attempt.id, secretHash(token)});
     SignInOutcome outcome;
     if (!end.value(QLatin1String("ok")).toBool()) {
-        const bool locked = end.value(QLatin1String("reason")).toString() == QLatin1String("locked");
-        outcome.kind = locked ? SignInOutcome::Kind::Locked : SignInOutcome::Kind::Wrong;
+        const QString reason = end.value(QLatin1String("reason")).toString();
+        const bool locked = reason == QLatin1String("locked");
+        outcome.kind = locked                              ? SignInOutcome::Kind::Locked
+                       : reason == QLatin1String("closed") ? SignInOutcome::Kind::Closed
+                                                           : SignInOutcome::Kind::Wrong;
         outcome.retryAfterSeconds = end.value(QLatin1String("retry_after")).toInt();
         if (!locked) {
             forgetStale(accountName, password);

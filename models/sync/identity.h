@@ -23,7 +23,8 @@ struct Identity {
 
 /// What came of a password.
 struct SignInOutcome {
-    enum class Kind { SignedIn, Wrong, Locked } kind = Kind::Wrong;
+    /// Closed: 停用, which is said only to whoever knows the password.
+    enum class Kind { SignedIn, Wrong, Locked, Closed } kind = Kind::Wrong;
     int retryAfterSeconds = 0;
     Identity identity;
 };

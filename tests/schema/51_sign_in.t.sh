@@ -39,6 +39,16 @@ admin "update auth.credential set expires_at = now() - interval '1 minute' where
 like "$(try khchief pw-khchief "$(admin 'select t.secret()')")" '"reason": "wrong"' 'a one-time password ends by itself'
 admin "update auth.credential set expires_at = now() + interval '1 day' where login = 'khchief'"
 
+# A closed account (停用) says so to whoever knows its password, and lets nobody in
+admin "update core.account set state = 'closed' where account_name = 'khcontact'"
+like "$(try khcontact wrong "$(admin 'select t.secret()')")" '"reason": "wrong"' 'a wrong password of a closed account tells nothing'
+got=$(try khcontact pw-khcontact "$(admin 'select t.secret()')")
+like "$got" '"ok": false.*"reason": "closed"|"reason": "closed".*"ok": false' 'the right one that it is closed'
+like "$got" '"server_proof": null' 'and no more'
+is "$(admin "select count(*) from auth.session s join core.account a on a.id = s.account_id where a.account_name = 'khcontact'")" 0 'no session comes of it'
+admin "update core.account set state = 'open' where account_name = 'khcontact'"
+like "$(try khcontact pw-khcontact "$(admin 'select t.secret()')")" '"ok": true' 'opened again, it opens'
+
 # Tricks -----------------------------------------------------------------------------------------------------------------
 fresh
 b=$(begin khdesk); a=$(attempt "$b"); p=$(proof khdesk pw-khdesk "$b")

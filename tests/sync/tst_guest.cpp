@@ -339,6 +339,14 @@ void GuestTest::signIn() {
     QVERIFY(outcome.value->identity.commands.contains("application.approve"));
     QVERIFY(outcome.value->identity.tabs.contains("application"));
 
+    const QString close = QStringLiteral("update core.account set state = $2 where id = $1");
+    m_centre->admin(close, {account.id, QStringLiteral("closed")}); // 停用
+    outcome = tryPassword(account.login, account.password);
+    QVERIFY2(outcome, qPrintable(outcome.error.key));
+    QCOMPARE(outcome.value->kind, SignInOutcome::Kind::Closed);
+    QVERIFY(token.isEmpty());
+    m_centre->admin(close, {account.id, QStringLiteral("open")});
+
     for (int i = 0; i < 6; ++i) {
         outcome = tryPassword(account.login, QStringLiteral("Wrong.pass1"));
         QVERIFY2(outcome, qPrintable(outcome.error.key));

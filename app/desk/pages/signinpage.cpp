@@ -353,6 +353,10 @@ QString SignInPage::sentenceFor(const Session::SignInResult& result) {
                              "try again in a few minutes.")
                         : words::centreRefusal(result.error.key, result.error.detail);
     }
+    if (result.closed) {
+        return tr("This account is closed for now, so nobody can sign in with it. The mail about it says why; whoever "
+                  "manages it (the chief manager of your unit, or its desk) can open it again.");
+    }
     if (result.locked) {
         const int minutes = qMax(1, (result.retryAfterSeconds + 59) / 60);
         if (result.offline) {
