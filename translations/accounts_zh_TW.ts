@@ -55,6 +55,10 @@
         <source>Business accounts</source>
         <translation>業務帳號</translation>
     </message>
+    <message>
+        <source>&amp;Open the account</source>
+        <translation>檢視帳號(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::AccountDetail</name>

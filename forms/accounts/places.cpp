@@ -12,10 +12,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(AccountPlaces)
 };
 
-Page* makePage(const Ties& ties, QWidget* parent) {
-    return ties.account != nullptr ? new AccountsPage(*ties.account, parent) : nullptr;
-}
-
 bool isListed(const Ties& ties) {
     return ties.account != nullptr && ties.account->identity().accountType != AccountType::Operator &&
            ties.account->identity().tabs.contains(QStringLiteral("account"));
@@ -29,7 +25,8 @@ QList<Place> accountPlaces() {
              .icon = "view-list-details",
              .manualPage = "opening",
              .tie = Place::Tie::Account,
-             .make = makePage,
+             .subjects = {{"account", Text::tr("&Open the account")}},
+             .make = pageOf<AccountsPage>,
              .isListed = isListed}};
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/commands/reasonpanel.h"
 
+#include "forms/commands/panelkeys.h"
 #include "forms/edits/formfield.h"
 #include "forms/look/look.h"
 #include "forms/words/words.h"
 #include "models/domain/plaintext.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -43,7 +43,6 @@ ReasonPanel::ReasonPanel(const QString& prefix, QWidget* parent)
         label->setTextFormat(Qt::PlainText);
     }
     m_textLabel->setBuddy(m_text);
-    m_text->installEventFilter(this);
     m_confirm->setToolTip(tr("Ctrl+Return"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(look::grid);
@@ -61,6 +60,9 @@ ReasonPanel::ReasonPanel(const QString& prefix, QWidget* parent)
     hide();
     connect(m_text, &LinesEdit::textChanged, this, &ReasonPanel::check);
     connect(m_confirm, &QPushButton::clicked, this, &ReasonPanel::confirm);
+    auto* keys = new PanelKeys(this, m_text);
+    connect(keys, &PanelKeys::confirmed, this, &ReasonPanel::confirm);
+    connect(keys, &PanelKeys::cancelled, this, &ReasonPanel::cancel);
     connect(m_cancel, &QPushButton::clicked, this, &ReasonPanel::cancel);
 }
 
@@ -125,30 +127,6 @@ void ReasonPanel::close() {
     m_open = false;
     hide();
     emit closed();
-}
-
-void ReasonPanel::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
-        confirm();
-    } else if (event->key() == Qt::Key_Escape) {
-        cancel();
-    } else {
-        QFrame::keyPressEvent(event);
-    }
-}
-
-/// The edit would take these keys for itself.
-bool ReasonPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if ((enter && key->modifiers().testFlag(Qt::ControlModifier)) || key->key() == Qt::Key_Escape) {
-            keyPressEvent(key);
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace inservice

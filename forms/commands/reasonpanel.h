@@ -49,10 +49,6 @@ signals:
     void confirmed();
     void closed();
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     [[nodiscard]] QString whyNot() const;
     void check();

@@ -85,6 +85,20 @@ void ListPage::focusFind() {
     m_list->focusFind();
 }
 
+void ListPage::openAt(const QString& argument) {
+    m_pending = argument.toLongLong();
+    if (m_pending != 0 && m_model->contains(m_pending) && !m_list->select(m_pending)) {
+        showAll(); // it is there, behind what is typed or filtered
+    }
+    selectPending();
+}
+
+void ListPage::selectPending() {
+    if (m_pending != 0 && m_model->isSettled() && m_list->select(m_pending)) {
+        m_pending = 0;
+    }
+}
+
 void ListPage::setCurrent(bool current) {
     m_link.setLive(current);
 }
@@ -101,6 +115,7 @@ void ListPage::settled() {
         m_list->setChipCount(key, m_model->countOf(key));
     }
     choose(m_shown);
+    selectPending();
 }
 
 void ListPage::choose(qint64 id) {

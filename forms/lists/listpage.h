@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
     [[nodiscard]] bool hasMainAction() const override { return false; }
     void focusFind() override;
+    /// The id of a row: chosen as soon as the list has it, whatever was typed or filtered.
+    void openAt(const QString& argument) override;
     void setCurrent(bool current) override;
     void refresh(const Changes& changes) override;
 
@@ -70,6 +72,7 @@ private:
     void choose(qint64 id);
     void settled();
     void showAll();
+    void selectPending();
     [[nodiscard]] bool isFiltered() const;
     [[nodiscard]] ListPane::Empty emptyNow();
 
@@ -84,6 +87,7 @@ private:
     int m_chips = 0;
     int m_allChip = 0;
     qint64 m_shown = 0;
+    qint64 m_pending = 0; ///< to be chosen as soon as the list has it
     QList<QAction*> m_actions;
 };
 

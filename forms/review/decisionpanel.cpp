@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/decisionpanel.h"
 
+#include "forms/commands/panelkeys.h"
 #include "forms/edits/formfield.h"
 #include "forms/edits/valueedit.h"
 #include "forms/look/fitarea.h"
@@ -14,7 +15,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -75,7 +75,6 @@ void DecisionPanel::dress() {
     m_purpose->lineEdit()->setMaxLength(ValueEdit::Bound);
     m_purpose->setAccessibleName(tr("Purpose"));
     m_text->setObjectName(m_prefix + QStringLiteral("Text"));
-    m_text->installEventFilter(this);
     m_textLabel->setBuddy(m_text);
     m_textLabel->setWordWrap(true);
     m_whyNot->setObjectName(m_prefix + QStringLiteral("WhyNot"));
@@ -117,6 +116,9 @@ void DecisionPanel::connectAll() {
     connect(m_text, &LinesEdit::textChanged, this, &DecisionPanel::touch);
     connect(m_purpose, &QComboBox::editTextChanged, this, &DecisionPanel::check);
     connect(m_confirm, &QPushButton::clicked, this, &DecisionPanel::confirm);
+    auto* keys = new PanelKeys(this, m_text);
+    connect(keys, &PanelKeys::confirmed, this, &DecisionPanel::confirm);
+    connect(keys, &PanelKeys::cancelled, this, &DecisionPanel::cancel);
     connect(m_cancel, &QPushButton::clicked, this, &DecisionPanel::cancel);
 }
 
@@ -318,29 +320,6 @@ void DecisionPanel::close() {
     m_touched = false;
     hide();
     emit closed();
-}
-
-void DecisionPanel::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
-        confirm();
-    } else if (event->key() == Qt::Key_Escape) {
-        cancel();
-    } else {
-        QFrame::keyPressEvent(event);
-    }
-}
-
-bool DecisionPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if ((enter && key->modifiers().testFlag(Qt::ControlModifier)) || key->key() == Qt::Key_Escape) {
-            keyPressEvent(key);
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 QString DecisionPanel::whyNot() const {

@@ -81,10 +81,6 @@ signals:
     /// After closed(): it was left without doing it.
     void cancelled();
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void dress();
     void buildReceive();

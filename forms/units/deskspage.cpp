@@ -51,7 +51,6 @@ DesksPage::DesksPage(Link& link, DeskModel* model, const QString& user, QWidget*
                    {},
                    tr("The centre has not entered any unit to ask yet."),
                    tr("No unit to ask was known when the centre last answered; it cannot be reached now.")});
-    connect(m_model, &ListModel::settled, this, &DesksPage::selectPending);
     begin({{int(Column::Name), Qt::AscendingOrder}});
 }
 
@@ -59,17 +58,6 @@ DesksPage::~DesksPage() = default;
 
 QString DesksPage::title() const {
     return tr("Whom to ask");
-}
-
-void DesksPage::openAt(const QString& argument) {
-    m_pendingDesk = argument.toLongLong();
-    selectPending();
-}
-
-void DesksPage::selectPending() {
-    if (m_pendingDesk != 0 && m_model->contains(m_pendingDesk) && list()->select(m_pendingDesk)) {
-        m_pendingDesk = 0;
-    }
 }
 
 void DesksPage::focusDetail() {

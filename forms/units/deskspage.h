@@ -20,8 +20,6 @@ public:
     ~DesksPage() override;
 
     [[nodiscard]] QString title() const override;
-    /// Chooses the desk with this id.
-    void openAt(const QString& argument) override;
 
     [[nodiscard]] const DeskModel* model() const { return m_model; }
 
@@ -31,12 +29,10 @@ protected:
 
 private:
     DesksPage(Link& link, DeskModel* model, const QString& user, QWidget* parent);
-    void selectPending();
 
     DeskModel* m_model;
     look::Heading* m_name = nullptr;
     FieldsView* m_fields = nullptr;
-    qint64 m_pendingDesk = 0; ///< to be chosen as soon as the list has it
 };
 
 } // namespace inservice

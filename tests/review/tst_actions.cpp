@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of actions is whole: nothing that the centre takes from a desk is without a button, and what a command says
 // is read out of it again as it was filled in.
-#include "forms/review/actionpanels.h"
 #include "forms/accounts/accountactions.h"
+#include "forms/review/actionpanels.h"
 #include "forms/review/actions.h"
 #include "models/commands/kinds.h"
 #include "models/replica/tables/applications.h"

@@ -75,7 +75,11 @@ private slots:
 
     void aPlaceNamedFromElsewhereIsShown() {
         const qint64 taipei = m_centre->unitId(QString::fromLatin1(TestCentre::taipei));
-        m_page->openAt(QString::number(taipei));
+        auto* find = m_page->findChild<QLineEdit*>("desksFind");
+        find->setText(QStringLiteral("高雄市區管"));
+        QTRY_COMPARE(m_page->model()->rowCount(), 1);
+        m_page->openAt(QString::number(taipei)); // whatever was typed
+        QVERIFY(find->text().isEmpty());
         QTRY_VERIFY(m_page->findChild<QLabel*>("deskName")->text().contains(QStringLiteral("臺北市")));
         const auto labels = m_page->findChild<FieldsView*>("deskFields")->findChildren<QLabel*>();
         const QString mail =
