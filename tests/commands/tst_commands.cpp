@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one way into the outbox, with a real outbox and a centre that does not answer.
 #include "forms/commands/commands.h"
+#include "models/sync/guestlink.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>

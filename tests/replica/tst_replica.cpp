@@ -2,7 +2,10 @@
 #include "models/replica/database.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/replicastore.h"
-#include "models/replica/table.h"
+#include "models/replica/tables/accounts.h"
+#include "models/replica/tables/applications.h"
+#include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/units.h"
 
 #include <QFile>
 #include <QJsonDocument>
