@@ -146,7 +146,7 @@ private slots:
         Desk desk(m_folder.filePath(QString::number(++m_desks)), m_centre->deskUri(), language);
         QTRY_VERIFY_WITH_TIMEOUT(desk.session().guest()->status().state == LinkState::Online, patience);
         for (const char* place :
-             {"start", "sign-in", "connection", "downloads", "settings", "outbox", "cases", "apply"}) {
+             {"start", "sign-in", "connection", "desks", "downloads", "settings", "outbox", "cases", "apply"}) {
             lookAtPlace(desk, place, language);
         }
         look::apply(*qApp, look::Scheme::Dark);

@@ -226,7 +226,7 @@ private slots:
         desk.window().resize(1366, 720);
         QTRY_VERIFY_WITH_TIMEOUT(desk.session().guest()->status().state == LinkState::Online, patience);
         for (const char* place :
-             {"start", "sign-in", "connection", "downloads", "settings", "outbox", "cases", "apply"}) {
+             {"start", "sign-in", "connection", "desks", "downloads", "settings", "outbox", "cases", "apply"}) {
             desk.window().open(place);
             walk(desk, place);
         }

@@ -121,7 +121,7 @@ private slots:
     void everyIconOnlyControlHasAName() {
         Desk desk(folder(), deadServer, "zh_TW");
         for (const char* place :
-             {"start", "sign-in", "connection", "downloads", "settings", "outbox", "cases", "apply"}) {
+             {"start", "sign-in", "connection", "desks", "downloads", "settings", "outbox", "cases", "apply"}) {
             desk.window().open(place);
             QCOMPARE(desk.window().place(), QString(place));
             const QList<QAbstractButton*> buttons = desk.window().findChildren<QAbstractButton*>();
