@@ -232,11 +232,10 @@ FieldsView::Section AccountDetail::historySection(qint64 accountId) const {
     section.title = tr("What was done with it");
     try {
         const QList<AccountEventRow> events = eventsOf(m_link.replica(), accountId);
-        for (auto event = events.crbegin(); event != events.crend(); ++event) {
-            section.fields << FieldsView::Field{
-                shownTime(event->at),
-                tr("%1, by %2: %3", "what, by whom, why")
-                    .arg(kindHappened(QStringLiteral("account.") + event->action), event->byName, event->reason)};
+        for (const AccountEventRow& event : events) {
+            const QString what = kindHappened(QStringLiteral("account.") + event.action);
+            section.fields.prepend(
+                {shownTime(event.at), tr("%1, by %2: %3", "what, by whom, why").arg(what, event.byName, event.reason)});
         }
     } catch (const ReplicaError&) {
         section.fields.clear();

@@ -91,7 +91,9 @@ const QStringList& kinds() {
                                  QStringLiteral("scan.void"),
                                  QStringLiteral("password.change"),
                                  QStringLiteral("scan.show"),
-                                 QStringLiteral("no.such")};
+                                 QStringLiteral("no.such"),
+                                 QStringLiteral("account.close"),
+                                 QStringLiteral("account.reopen")};
     return all;
 }
 
