@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace inservice {
@@ -84,6 +85,7 @@ AccountDetail::AccountDetail(AccountLink& link, AccountModel& model, AccountOutb
 
 void AccountDetail::show(const AccountListRow& row) {
     if (row.id != m_id) {
+        const QSignalBlocker quiet(m_panel); // whoever goes through the list keeps the focus there
         m_panel->cancel();
         m_bar->pause();
     }
@@ -264,11 +266,9 @@ FieldsView::Section AccountDetail::chiefSection() const {
     if (!chiefs.isEmpty()) {
         section.fields << FieldsView::Field{words::accountType(AccountType::ChiefManager), chiefs.join(tr(", "))};
     } else {
-        section.text = (hasChief ? tr("The chief manager of your unit opens and "
-                                      "ends its accounts. Who it is, your "
+        section.text = (hasChief ? tr("The chief manager of your unit opens and ends its accounts. Who it is, your "
                                       "account may not see: ask in your office.")
-                                 : tr("Your unit has no chief manager now. Ask in "
-                                      "your office who is to apply."))
+                                 : tr("Your unit has no chief manager now. Ask in your office who is to apply."))
                            .toHtmlEscaped();
     }
     return section;

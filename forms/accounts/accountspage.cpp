@@ -76,23 +76,20 @@ AccountsPage::AccountsPage(AccountLink& link, AccountModel* model, QWidget* pare
     setChips({tr("Open accounts"), tr("Not open"), tr("Closed accounts"), tr("All")}, int(Bucket::All));
     addTypeFilter();
     setDetail(m_detail, QStringLiteral("user-identity"), tr("Choose an account from the list."), 62);
-    setEmptyWords({QStringLiteral("user-identity"), tr("The accounts are being loaded…"),
-                   tr("The centre cannot be reached, and nothing has been loaded "
-                      "on this PC before. The accounts "
-                      "appear as soon as it answers."),
-                   tr("No account fits what is typed or filtered."), tr("No account is under this state."),
-                   tr("There are no accounts yet that you may see."),
-                   tr("No account that you may see was known when the centre "
-                      "last answered; it cannot be reached "
-                      "now.")});
+    setEmptyWords(
+        {QStringLiteral("user-identity"), tr("The accounts are being loaded…"),
+         tr("The centre cannot be reached, and nothing has been loaded on this PC before. The accounts appear as soon "
+            "as it answers."),
+         tr("No account fits what is typed or filtered."), tr("No account is under this state."),
+         tr("There are no accounts yet that you may see."),
+         tr("No account that you may see was known when the centre last answered; it cannot be reached now.")});
     addActions();
     connectOutbox();
     begin({{int(Column::AccountName), Qt::AscendingOrder}});
 }
 
 AccountsPage::~AccountsPage() {
-    // They lie over the edge of the window, and look into the outbox of this
-    // page.
+    // They lie over the edge of the window, and look into the outbox of this page.
     delete m_undo;
     delete m_message;
 }
@@ -140,9 +137,8 @@ void AccountsPage::connectOutbox() {
     edge->add(m_message, this);
     edge->add(m_undo, this);
     connect(m_outbox, &AccountOutbox::failed, this, [this](const QString& cause) {
-        m_message->show(look::Tone::Bad, tr("This could not be written down on "
-                                            "this PC, so nothing was asked for: %1")
-                                             .arg(cause));
+        m_message->show(look::Tone::Bad,
+                        tr("This could not be written down on this PC, so nothing was asked for: %1").arg(cause));
     });
     connect(m_undo, &UndoBar::undone, this, &AccountsPage::undone);
     connect(m_undo, &UndoBar::tooLate, this, [this](int late, int all) {
@@ -190,8 +186,7 @@ void AccountsPage::dressColumns() {
         list()->columns()->setInView(
             numbers({Column::AccountName, Column::Name, Column::State, Column::Type, Column::Mail}), int(Column::Mail),
             numbers({Column::Type, Column::State}));
-    } else { // what a desk looks for: who, from where, as what, and how to write
-             // to them
+    } else { // what a desk looks for: who, from where, as what, and how to write to them
         list()->columns()->setInView(numbers({Column::Name, Column::Unit, Column::Type, Column::State, Column::Mail}),
                                      int(Column::Unit), numbers({Column::State, Column::Mail}));
     }

@@ -35,8 +35,6 @@ public:
 
     void open(const Setup& setup);
     [[nodiscard]] bool isOpen() const { return m_open; }
-    /// Of the one that is open, or was last.
-    [[nodiscard]] QString key() const { return m_setup.key; }
     [[nodiscard]] QString reason() const;
     /// Done: what was written has been used.
     void close();

@@ -79,6 +79,21 @@ private slots:
         QCOMPARE(state(), QByteArray("open"));
     }
 
+    void whoeverGoesOnInTheListKeepsTheFocusThere() {
+        select(m_contact.id);
+        QVERIFY(QTest::qWaitFor([this] { return press("accountClose"); }, 5000));
+        find<QPlainTextEdit>("accountPanelText")->setPlainText(QStringLiteral("離職"));
+        auto* list = find<QTableView>("accountsList");
+        list->setFocus();
+        select(m_chief.id);
+        QVERIFY(!sees("accountPanel"));
+        QVERIFY(list->hasFocus());
+        select(m_contact.id);
+        QVERIFY(QTest::qWaitFor([this] { return press("accountClose"); }, 5000));
+        QCOMPARE(find<QPlainTextEdit>("accountPanelText")->toPlainText(), QStringLiteral("離職")); // kept
+        QVERIFY(press("accountPanelCancel"));
+    }
+
     void whatTheCentreRefusesIsSaid() {
         select(m_contact.id);
         QVERIFY(QTest::qWaitFor([this] { return press("accountClose"); }, 5000));
