@@ -19,7 +19,8 @@ begin
     end loop;
     for r in select c.oid::regclass as tab, c.relkind from pg_class c
              where c.relnamespace = any (ours::regnamespace[]) and c.relkind in ('r', 'S') loop
-        execute format('revoke all on %s %s from desk_api, desk_user, desk_anon, desk_admin', case r.relkind when 'S' then 'sequence' else 'table' end, r.tab);
+        execute format('revoke all on %s %s from desk_api, desk_user, desk_anon, desk_admin', case r.relkind when 'S'
+            then 'sequence' else 'table' end, r.tab);
     end loop;
     for r in select p.oid::regprocedure as sig from pg_proc p where p.pronamespace = any (ours::regnamespace[])
              and not exists (select from pg_depend d where d.refclassid = 'pg_proc'::regclass and d.refobjid = p.oid and d.deptype = 'n') loop

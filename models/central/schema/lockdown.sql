@@ -54,7 +54,8 @@ declare f record;
 begin
     for f in select p.oid::regprocedure::text as sig from pg_catalog.pg_proc p where p.pronamespace = 'api'::regnamespace loop
         execute format('alter function %s set debug_print_parse = off set debug_print_rewritten = off set debug_print_plan = off '
-            'set plan_cache_mode = force_generic_plan set client_min_messages = error set standard_conforming_strings = on set transform_null_equals = off set array_nulls = on '
+            'set plan_cache_mode = force_generic_plan set client_min_messages = error set standard_conforming_strings = on '
+            'set transform_null_equals = off set array_nulls = on '
             'set timezone = ''UTC'' set datestyle = ''ISO, YMD'' set intervalstyle = ''postgres'' set bytea_output = ''hex''', f.sig);
     end loop;
 end $$;
@@ -79,7 +80,8 @@ begin
             'log_min_messages=fatal,log_min_error_statement=panic,jit=off}';
         if (select array_agg(x.setdatabase || ' ' || x.setconfig::text) from pg_catalog.pg_db_role_setting x where x.setrole = r.oid)
                 is distinct from array['0 ' || wanted::text] then
-            for s in select d.datname from pg_catalog.pg_db_role_setting x join pg_catalog.pg_database d on d.oid = x.setdatabase where x.setrole = r.oid loop
+            for s in select d.datname from pg_catalog.pg_db_role_setting x join pg_catalog.pg_database d
+                on d.oid = x.setdatabase where x.setrole = r.oid loop
                 execute format('alter role %I in database %I reset all', r.rolname, s.datname);
             end loop;
             execute format('alter role %I reset all', r.rolname);

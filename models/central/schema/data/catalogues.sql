@@ -20,7 +20,8 @@ insert into core.unit_kind as t(id, key, name, account_types, needs_unit_seal, b
     (150, 'k12ea',                  '教育部國民及學前教育署', '{}', false, false, true)
     on conflict (id) do update set key = excluded.key, name = excluded.name, account_types = excluded.account_types,
         needs_unit_seal = excluded.needs_unit_seal, below_college = excluded.below_college, is_desk = excluded.is_desk
-    where (t.key, t.name, t.account_types, t.needs_unit_seal, t.below_college, t.is_desk) is distinct from (excluded.key, excluded.name, excluded.account_types, excluded.needs_unit_seal, excluded.below_college, excluded.is_desk);
+    where (t.key, t.name, t.account_types, t.needs_unit_seal, t.below_college, t.is_desk) is distinct from
+        (excluded.key, excluded.name, excluded.account_types, excluded.needs_unit_seal, excluded.below_college, excluded.is_desk);
 
 delete from core.reviewer_rule;
 -- Five cities run their private senior high schools themselves; 臺南 did not take its over (domain.md 1.8).

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Quotas and prices (code/auth/quotas.sql): what somebody has proved to be owed is counted and refused beyond `uses`; what
--- strangers ask for is never refused but priced: `bits` more of a proof of work at `uses`, none below a quarter of it. What an operator has set stays; a release that wants another number says so in a step of tables/.
+-- strangers ask for is never refused but priced: `bits` more of a proof of work at `uses`, none below a quarter of it.
+-- What an operator has set stays; a release that wants another number says so in a step of tables/.
 set local role desk_owner;
 
 insert into auth.quota(action, per, uses, span, bits, base) values

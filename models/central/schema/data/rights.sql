@@ -38,18 +38,28 @@ insert into auth.command_right(account_type, kind, scope) values
 delete from auth.visibility;
 do $$
 declare
-    app constant text[] := '{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}';
+    app constant text[] := '{
+        id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title,
+        unit_id, subunit, phone, fax, email, name_seal_only, state, reviewer_unit_id, needs_paper, needs_unit_seal,
+        applied_at, changed_at, paper_revision, received_at, received_how, received_revision, returned_for,
+        head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash}';
     dec constant text[] := '{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}';
-    acc constant text[] := '{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,application_id,row_version}';
+    acc constant text[] := '{
+        id, account_name, person_id, name, account_type, unit_id, phone, email, state, opened_at, first_sign_in_at,
+        application_id, row_version}';
     evt constant text[] := '{id,account_id,action,reason,by_name,at}';
     scn constant text[] := '{id,application_id,revision,name,mime,size,sha256,by_name,at,void}';
 begin
     insert into auth.visibility(account_type, tab, scope, columns) values
-        ('reviewer', 'application', 'desk', app), ('reviewer', 'decision', 'desk', dec), ('reviewer', 'account', 'below', acc), ('reviewer', 'scan', 'desk', scn),
+        ('reviewer', 'application', 'desk', app), ('reviewer', 'decision', 'desk', dec),
+        ('reviewer', 'account', 'below', acc), ('reviewer', 'scan', 'desk', scn),
         ('reviewer', 'account_event', 'below', evt), ('chief_manager', 'account_event', 'unit', evt),
-        ('chief_manager', 'application', 'unit', app), ('chief_manager', 'decision', 'unit', dec), ('chief_manager', 'account', 'unit', acc), ('chief_manager', 'scan', 'unit', scn),
-        ('contact', 'application', 'own', app), ('contact', 'decision', 'own', array_remove(dec, 'by_account_id')), ('contact', 'account', 'own', acc),
-        ('operator', 'application', 'own', app), ('operator', 'decision', 'own', array_remove(dec, 'by_account_id')), ('operator', 'account', 'own', acc),
+        ('chief_manager', 'application', 'unit', app), ('chief_manager', 'decision', 'unit', dec),
+        ('chief_manager', 'account', 'unit', acc), ('chief_manager', 'scan', 'unit', scn),
+        ('contact', 'application', 'own', app), ('contact', 'decision', 'own', array_remove(dec, 'by_account_id')),
+        ('contact', 'account', 'own', acc),
+        ('operator', 'application', 'own', app), ('operator', 'decision', 'own', array_remove(dec, 'by_account_id')),
+        ('operator', 'account', 'own', acc),
         ('case', 'application', 'own', array_remove(app, 'person_id')), ('case', 'decision', 'own', array_remove(dec, 'by_account_id'));
 end $$;
 reset role;

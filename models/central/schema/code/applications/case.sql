@@ -2,7 +2,8 @@
 -- The case a command is about.
 set local role desk_api;
 
-create or replace function cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean default false) returns void
+create or replace function cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text,
+    p_before_paper boolean default false) returns void
 language plpgsql as $$
 begin
     insert into core.decision(application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, command_id)

@@ -32,7 +32,8 @@ begin
         end if;
         if now_is -> f.key = f.value -> 'new' then continue; end if;
         if now_is -> f.key <> f.value -> 'base' then
-            conflicts := conflicts || jsonb_build_object(f.key, jsonb_build_object('base', f.value -> 'base', 'mine', f.value -> 'new', 'theirs', now_is -> f.key));
+            conflicts := conflicts || jsonb_build_object(f.key, jsonb_build_object('base', f.value -> 'base', 'mine',
+                f.value -> 'new', 'theirs', now_is -> f.key));
         end if;
         wanted := wanted || jsonb_build_object(f.key, f.value -> 'new');
     end loop;
@@ -81,7 +82,8 @@ begin
             subunit = app.subunit, phone = app.phone, fax = app.fax, email = app.email, name_seal_only = app.name_seal_only,
             reviewer_unit_id = app.reviewer_unit_id, needs_paper = app.needs_paper, needs_unit_seal = app.needs_unit_seal,
             revision = app.revision, state = app.state, returned_from = null, returned_for = null, paper_revision = app.paper_revision,
-            received_at = app.received_at, received_how = app.received_how, received_revision = app.received_revision, head_seal = app.head_seal, unit_seal = app.unit_seal, content_hash = app.content_hash,
+            received_at = app.received_at, received_how = app.received_how, received_revision = app.received_revision,
+                head_seal = app.head_seal, unit_seal = app.unit_seal, content_hash = app.content_hash,
             row_version = x.row_version + 1, changed_at = now()
         where x.id = app.id;
     insert into core.application_revision(application_id, revision, content, content_hash)

@@ -93,7 +93,8 @@ declare
     app    core.application := cmd.the_case_in(a, 'application.reject', body);
     reason text := cmd.need_reason(body, 'reason');
 begin
-    update core.application x set state = 'rejected', returned_from = null, returned_for = null, decided_at = now(), row_version = x.row_version + 1, changed_at = now()
+    update core.application x set state = 'rejected', returned_from = null, returned_for = null, decided_at = now(),
+        row_version = x.row_version + 1, changed_at = now()
         where x.id = app.id;
     perform core.free_hold(app.id);
     perform cmd.decide(a, app, 'reject', '{}', reason);
@@ -137,7 +138,8 @@ begin
         end if;
         fault := 'data_only';
     end if;
-    update core.application x set state = 'returned', returned_from = app.state, returned_for = fault, row_version = x.row_version + 1, changed_at = now()
+    update core.application x set state = 'returned', returned_from = app.state, returned_for = fault,
+        row_version = x.row_version + 1, changed_at = now()
         where x.id = app.id;
     perform cmd.decide(a, app, 'return', keys, more);
     perform core.post_result('application.return', app.id, app.account_type,

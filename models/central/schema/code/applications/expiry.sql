@@ -52,7 +52,8 @@ begin
     loop
         select max(d.at) into reminded from core.decision d where d.application_id = a.id and d.action = 'remind' and d.at > a.changed_at;
         if reminded is null then
-            perform core.expiry_mail(a, 'application.remind', ((greatest(a.changed_at + make_interval(days => core.expiry_days(a.state)), now() + notice))
+            perform core.expiry_mail(a, 'application.remind',
+                ((greatest(a.changed_at + make_interval(days => core.expiry_days(a.state)), now() + notice))
                 at time zone 'Asia/Taipei')::date);
             reminds := reminds + 1;
         elsif reminded <= now() - notice and a.changed_at <= now() - make_interval(days => core.expiry_days(a.state)) then

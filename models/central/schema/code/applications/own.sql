@@ -9,7 +9,8 @@ declare
     reason text := core.body_plain(body, 'reason', 0, 500);
 begin
     perform cmd.need_possible(app, 'application.withdraw');
-    update core.application x set state = 'withdrawn', returned_from = null, returned_for = null, decided_at = now(), changed_at = now(), row_version = x.row_version + 1
+    update core.application x set state = 'withdrawn', returned_from = null, returned_for = null, decided_at = now(),
+        changed_at = now(), row_version = x.row_version + 1
         where x.id = app.id;
     perform core.free_hold(app.id);
     perform cmd.decide(a, app, 'withdraw', '{}', reason);
@@ -43,7 +44,8 @@ begin
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
     end if;
     perform cmd.need_possible(app, 'application.print');
-    update core.application_revision x set copies = x.copies + 1 where x.application_id = app.id and x.revision = app.revision returning x.copies into n;
+    update core.application_revision x set copies = x.copies + 1 where x.application_id = app.id
+        and x.revision = app.revision returning x.copies into n;
     return jsonb_build_object('application_id', app.id, 'copy', n, 'printed_at', core.utc(now()), 'content_hash', app.content_hash);
 end $$;
 

@@ -31,7 +31,8 @@ begin
                        when position('\x255044462d'::bytea in substr(content, 1, 1024)) > 0 then 'application/pdf' end;
     if strpos(name, e'\n') > 0 then perform core.refuse_field('name', 'text.control'); end if;
     if found_type is null or found_type <> mime then perform core.refuse('KD015', 'scan.invalid', '{"reason": "type"}'); end if;
-    if encode(sha256(content), 'hex') <> core.body_text(body, 'sha256') then perform core.refuse('KD015', 'scan.invalid', '{"reason": "hash"}'); end if;
+    if encode(sha256(content), 'hex') <> core.body_text(body, 'sha256')
+        then perform core.refuse('KD015', 'scan.invalid', '{"reason": "hash"}'); end if;
     if rev not between 1 and app.revision then
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
     end if;

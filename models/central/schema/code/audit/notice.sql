@@ -44,11 +44,13 @@ begin
                and x.at < now() - interval '5 minutes' and c.used_by is null loop
         update auth.code_guess x set counted = true where x.id = g.id;
         perform auth.count_use(q, case q.per when 'strangers' then '' else auth.domain_of(g.address) end) from auth.quota q
-            where q.action = 'look' and q.per = any (case when auth.known_domain(auth.domain_of(g.address)) then '{domain}'::text[] else '{new_domain,strangers}'::text[] end);
+            where q.action = 'look' and q.per = any (case when auth.known_domain(auth.domain_of(g.address))
+                then '{domain}'::text[] else '{new_domain,strangers}'::text[] end);
     end loop;
     select case when s.is_called then s.last_value else 0 end into stood from audit.beyond_rights s;
     update audit.tally x set n = n + stood - x.seen, seen = stood where x.what = 'right_missing' and stood > x.seen;
-    update audit.tally x set n = (select count(*) from auth.attempt y where y.proof_at > now() - interval '1 hour' and y.verdict is distinct from 'ok')
+    update audit.tally x set n = (select count(*) from auth.attempt y where y.proof_at > now() - interval '1 hour'
+        and y.verdict is distinct from 'ok')
         where x.what = 'sign_in_guesses' and (x.told_at is null or x.told_at < now() - interval '1 hour');
 end $$;
 

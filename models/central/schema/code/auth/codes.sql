@@ -24,7 +24,8 @@ declare
     mailbox  int := auth.price('mail_code', 'mailbox', auth.mailbox_of(p_address));
 begin
     if auth.known_domain(v_domain) then
-        return greatest(mailbox, auth.price('mail_code', 'domain', v_domain), auth.price('mail_code', 'known', ''), auth.price('look', 'domain', v_domain));
+        return greatest(mailbox, auth.price('mail_code', 'domain', v_domain), auth.price('mail_code', 'known', ''),
+            auth.price('look', 'domain', v_domain));
     end if;
     return greatest(mailbox, auth.price('mail_code', 'new_domain', v_domain), auth.price('mail_code', 'strangers', ''),
         auth.price('look', 'new_domain', v_domain), auth.price('look', 'strangers', ''));
@@ -47,7 +48,8 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare h bytea := auth.known_installation(p_installation);
 begin
     -- A correction: somebody has looked at the case. Cases that nobody has looked at are made by the hundred.
-    if exists (select from auth.case_secret s join core.application x on x.id = s.application_id where s.secret_hash = p_case and x.state = 'returned') then
+    if exists (select from auth.case_secret s join core.application x on x.id = s.application_id
+        where s.secret_hash = p_case and x.state = 'returned') then
         perform auth.spend('mail_code', 'case', encode(p_case, 'hex'));
         perform auth.make_code(p_case, p_address, 'case', 0);
     -- Who fills a mailbox from PC after PC pays for it as a stranger does.
@@ -72,7 +74,8 @@ begin
             update core.mail m set state = 'failed', error = 'kept back', body = '' where m.id = c.mail_id and m.state = 'waiting';
         else
             perform auth.count_use(q, case q.per when 'mailbox' then auth.mailbox_of(c.address)
-                                                 when 'domain' then auth.domain_of(c.address) when 'new_domain' then auth.domain_of(c.address) else '' end)
+                                                 when 'domain' then auth.domain_of(c.address)
+                                                 when 'new_domain' then auth.domain_of(c.address) else '' end)
                 from auth.quota q where q.action = 'mail_code' and (q.per = 'mailbox' or c.voucher is null and q.per = any (
                     case when auth.known_domain(auth.domain_of(c.address)) then '{domain,known}'::text[] else '{new_domain,strangers}'::text[] end));
         end if;
@@ -118,7 +121,8 @@ declare
 begin
     select * into c from auth.code x where x.case_hash = a.case_hash order by x.id desc limit 1;
     select count(*), count(*) filter (where g.guess_hash = c.code_hash) into guesses, rights from auth.code_guess g where g.code_id = c.id;
-    if c.id is null or c.purpose <> p_purpose or c.used_by is not null or c.at < clock_timestamp() - interval '15 minutes' or guesses > 5 or rights > 2
+    if c.id is null or c.purpose <> p_purpose or c.used_by is not null
+        or c.at < clock_timestamp() - interval '15 minutes' or guesses > 5 or rights > 2
         or (p_address is not null and lower(c.address) <> lower(p_address))
         or not exists (select from auth.code_guess g where g.code_id = c.id and g.command_id = a.command_id and g.body_hash = a.body_hash
                        and g.guess_hash = c.code_hash and g.xid <> pg_current_xact_id()) then

@@ -81,5 +81,6 @@ begin
     return a;
 end $$;
 
-grant execute on function auth.is_gated(), auth.need_gate(), auth.sees_latest(), auth.need_latest(), auth.enter(text), auth.enter_again(), auth.enter_case(text) to desk_api;
+grant execute on function auth.is_gated(), auth.need_gate(), auth.sees_latest(), auth.need_latest(), auth.enter(text),
+    auth.enter_again(), auth.enter_case(text) to desk_api;
 reset role;

@@ -63,7 +63,8 @@ reset role;
 
 set local role desk_api;
 
-create or replace function api.follow_code(case_secret text, number text, national_id text, installation text default null, proof text default null) returns void
+create or replace function api.follow_code(case_secret text, number text, national_id text,
+    installation text default null, proof text default null) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare me auth.actor := auth.enter_case(case_secret);
 begin

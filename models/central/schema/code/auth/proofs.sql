@@ -19,7 +19,8 @@ end $$;
 create or replace function auth.challenge(p_purpose text, p_subject text, p_at timestamptz) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    return (select left(encode(ext.hmac(convert_to(concat_ws('/', 'proof', p_purpose, floor(extract(epoch from p_at) / 3600), p_subject), 'UTF8'), s.salt, 'sha256'), 'hex'), 32)
+    return (select left(encode(ext.hmac(convert_to(concat_ws('/', 'proof', p_purpose,
+        floor(extract(epoch from p_at) / 3600), p_subject), 'UTF8'), s.salt, 'sha256'), 'hex'), 32)
     from auth.secret s);
 end $$;
 

@@ -16,7 +16,8 @@ create or replace function auth.me(token text) returns auth.actor
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare a auth.actor;
 begin
-    select ac.id, ac.person_id, ac.account_type, ac.account_name, ac.name, ac.unit_id, s.installation, c.one_time, null::bytea, null::uuid, null::bytea,
+    select ac.id, ac.person_id, ac.account_type, ac.account_name, ac.name, ac.unit_id, s.installation, c.one_time,
+        null::bytea, null::uuid, null::bytea,
             null::text, s.token_hash, s.seen_at, s.opened, v.scopes, v.hash
         into a
         from auth.session s
@@ -71,7 +72,8 @@ $$;
 -- One hash for all that decides what a feed contains; when it changes the desk loads again.
 create or replace function auth.scope_hash(a auth.actor, p_below int[]) returns text
 language sql stable as $$
-    select left(encode(sha256(convert_to(concat_ws('|', a.account_id, a.account_type, a.unit_id, a.must_change, a.sight_hash, p_below), 'UTF8')), 'hex'), 32)
+    select left(encode(sha256(convert_to(concat_ws('|', a.account_id, a.account_type, a.unit_id, a.must_change,
+        a.sight_hash, p_below), 'UTF8')), 'hex'), 32)
 $$;
 
 grant execute on function auth.secret_hash(text), auth.me(text), auth.held(), auth.my_person(), auth.my_unit(),

@@ -41,7 +41,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 -- Judges a proof that an earlier transaction stored. Says ok, wrong or locked; writes the verdict the first time.
-create or replace function auth.judge(p_attempt uuid, out verdict text, out account_id bigint, out server_proof bytea, out retry_after int, out judged_before boolean)
+create or replace function auth.judge(p_attempt uuid, out verdict text, out account_id bigint, out server_proof bytea,
+    out retry_after int, out judged_before boolean)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare

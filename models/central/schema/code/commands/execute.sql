@@ -141,7 +141,8 @@ begin
     end if;
     update cmd.command set status = c.status, result = c.result where id = p_id;
     perform audit.log(a, p_kind, c.status, case when c.status = 'rejected' then jsonb_build_object('key', c.result -> 'key')
-        else (select coalesce(jsonb_object_agg(f, c.result -> f) filter (where jsonb_typeof(c.result -> f) <> 'null'), '{}') from unnest(k.audited) f) end);
+        else (select coalesce(jsonb_object_agg(f, c.result -> f) filter (where jsonb_typeof(c.result -> f) <> 'null'),
+            '{}') from unnest(k.audited) f) end);
     return cmd.answer(c, false);
 end $$;
 reset role;

@@ -18,7 +18,8 @@ end $$;
 create or replace function auth.need_opened(a auth.actor) returns void
 language plpgsql stable as $$
 begin
-    if a.opened is null or a.opened is not distinct from pg_current_xact_id_if_assigned() then perform core.refuse('KS002', 'sync.not_opened'); end if;
+    if a.opened is null or a.opened is not distinct from pg_current_xact_id_if_assigned()
+        then perform core.refuse('KS002', 'sync.not_opened'); end if;
 end $$;
 
 grant execute on function auth.note_open(auth.actor), auth.need_opened(auth.actor) to desk_api;

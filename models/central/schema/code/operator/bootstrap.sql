@@ -25,13 +25,15 @@ begin
     perform core.check_verifier(verifier);
     person := core.person_of(account ->> 'national_id');
     if exists (select from core.hold h where h.person_id = person) then perform core.refuse('KD001', 'person.has_account'); end if;
-    if exists (select from core.hold h where h.name_key = lower(account ->> 'account_name')) then perform core.refuse('KD002', 'account_name.taken'); end if;
+    if exists (select from core.hold h where h.name_key = lower(account ->> 'account_name'))
+        then perform core.refuse('KD002', 'account_name.taken'); end if;
     insert into core.account(account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email)
         values (account ->> 'account_name', person, account ->> 'name', kind, u.id, account ->> 'job_title', account ->> 'phone',
                 account ->> 'fax', account ->> 'email') returning core.account.id into id;
     insert into core.hold(name_key, person_id, account_id) values (lower(account ->> 'account_name'), person, id);
     insert into auth.credential(account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at)
-        values (id, lower(account ->> 'account_name'), decode(verifier ->> 'salt', 'hex'), (verifier ->> 'opslimit')::int, (verifier ->> 'memlimit')::int,
+        values (id, lower(account ->> 'account_name'), decode(verifier ->> 'salt', 'hex'),
+            (verifier ->> 'opslimit')::int, (verifier ->> 'memlimit')::int,
                 decode(verifier ->> 'stored_key', 'hex'), decode(verifier ->> 'server_key', 'hex'), one_time,
                 case when one_time then now() + make_interval(days => core.setting_int('one_time_password_days')) end);
     perform audit.log(me, 'bootstrap', 'done', jsonb_build_object('account_id', id, 'unit_id', u.id, 'account_type', kind));

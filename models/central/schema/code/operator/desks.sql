@@ -46,7 +46,8 @@ begin
             when v.phone <> '' and core.check_phone(v.phone, false) is not null then core.check_phone(v.phone, false)
             when core.has_lost(v_name || v.address) then 'desk.lost'
             when old.id is not null and old.kind <> v_kind then 'kind.code'
-            when v_kind = 'regional_centre' and exists (select from core.unit u where u.kind = v_kind and u.county_id = county.id and u.code <> v_code) then 'county.taken'
+            when v_kind = 'regional_centre' and exists (select from core.unit u where u.kind = v_kind
+                and u.county_id = county.id and u.code <> v_code) then 'county.taken'
             when v_kind <> 'regional_centre' and exists (select from core.unit u where u.kind = v_kind and u.code <> v_code) then 'kind.taken'
         end;
         if reason is not null then

@@ -204,7 +204,8 @@ begin
         reason := null;
         warning := null;
         old := null;
-        select u.* into old from core.unit u where u.code = upper(core.cell(r, 'code')) and not (select k.is_desk from core.unit_kind k where k.key = u.kind);
+        select u.* into old from core.unit u where u.code = upper(core.cell(r, 'code'))
+            and not (select k.is_desk from core.unit_kind k where k.key = u.kind);
         reason := case
             when old.id is null then 'code.unknown'
             when core.cell(r, 'name') = '' and core.cell(r, 'address') = '' then 'mend.empty'

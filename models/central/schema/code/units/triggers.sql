@@ -16,7 +16,8 @@ do $$
 declare t text;
 begin
     foreach t in array array['county', 'district', 'job_title', 'return_reason', 'unit_kind', 'unit', 'desk', 'consent'] loop
-        execute format('create trigger log_change after insert or update or delete on core.%I for each row execute function sync.log_public(%L)', t, t);
+        execute format('create trigger log_change after insert or update or delete on core.%I
+            for each row execute function sync.log_public(%L)', t, t);
     end loop;
 end $$;
 reset role;
