@@ -143,6 +143,23 @@ int Database::run(const QString& sql, const QVariantList& values) {
     return query.numRowsAffected();
 }
 
+void Database::runForEach(const QString& sql, qsizetype count, const std::function<QVariantList(qsizetype)>& values) {
+    countAccess(sql.section(QLatin1Char('('), 0, 0), m_file);
+    QSqlQuery query(handle());
+    if (!query.prepare(sql)) {
+        fail(query.lastError(), sql, m_file);
+    }
+    for (qsizetype row = 0; row < count; ++row) {
+        const QVariantList bound = values(row);
+        for (qsizetype i = 0; i < bound.size(); ++i) {
+            query.bindValue(int(i), bound[i]);
+        }
+        if (!query.exec()) {
+            fail(query.lastError(), sql, m_file);
+        }
+    }
+}
+
 void Database::each(const QString& sql, const QVariantList& values,
                     const std::function<void(const QSqlQuery&)>& row) const {
     QSqlQuery query(handle());

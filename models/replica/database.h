@@ -40,6 +40,8 @@ public:
 
     /// One statement without a result; returns the number of rows it changed.
     int run(const QString& sql, const QVariantList& values = {});
+    /// One statement `count` times, prepared once, each time with what `values` gives.
+    void runForEach(const QString& sql, qsizetype count, const std::function<QVariantList(qsizetype)>& values);
     /// One statement; `row` is called for each row, columns by number.
     void each(const QString& sql, const QVariantList& values, const std::function<void(const QSqlQuery&)>& row) const;
     /// The first column of the first row; an invalid QVariant when there is none.

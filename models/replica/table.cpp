@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replica/table.h"
 
+#include "models/replica/replicaerror.h"
 #include "models/replica/tables/accounts.h"
 #include "models/replica/tables/applications.h"
 #include "models/replica/tables/catalogues.h"
 #include "models/replica/tables/units.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
+#include <cmath>
 
 namespace inservice {
 
@@ -23,6 +28,28 @@ QString joined(const ReplicaTable& table, const QString& pattern) {
         parts.append(QString(pattern).replace(u'@', column.name));
     }
     return parts.join(QLatin1String(", "));
+}
+
+/// As the columns hold it (ReplicaTable::Column::type).
+QVariant storedValue(const QJsonValue& value) {
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return int(value.toBool());
+    case QJsonValue::Double: {
+        const double number = value.toDouble();
+        return number == std::trunc(number) ? QVariant(value.toInteger()) : QVariant(number);
+    }
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Array:
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Object:
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
+    }
+    return {};
 }
 
 } // namespace
@@ -53,10 +80,22 @@ QStringList ReplicaTable::dropIndexSql() const {
 }
 
 QString ReplicaTable::insertSql() const {
-    return QStringLiteral("INSERT OR REPLACE INTO \"%1\" (id, %2) SELECT json_extract(value, '$.p'), %3 "
-                          "FROM json_each(?)")
-        .arg(name, joined(*this, QStringLiteral("\"@\"")),
-             joined(*this, QStringLiteral("json_extract(value, '$.d.@')")));
+    return QStringLiteral("INSERT OR REPLACE INTO \"%1\" (id, %2) VALUES (?%3)")
+        .arg(name, joined(*this, QStringLiteral("\"@\"")), QStringLiteral(", ?").repeated(columns.size()));
+}
+
+QVariantList ReplicaTable::values(qint64 id, const QByteArray& document) const {
+    const QJsonDocument parsed = QJsonDocument::fromJson(document);
+    if (!parsed.isObject()) {
+        throw ReplicaError(ReplicaError::Kind::Access, QStringLiteral("%1 %2: no document").arg(name).arg(id));
+    }
+    const QJsonObject object = parsed.object();
+    QVariantList all{id};
+    all.reserve(columns.size() + 1);
+    for (const Column& column : columns) {
+        all.append(storedValue(object.value(column.name)));
+    }
+    return all;
 }
 
 QString ReplicaTable::selectSql() const {

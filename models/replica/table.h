@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QVariantList>
 #include <functional>
 #include <optional>
 
@@ -32,8 +33,10 @@ struct ReplicaTable {
     [[nodiscard]] QString createSql() const;
     [[nodiscard]] QStringList indexSql() const;
     [[nodiscard]] QStringList dropIndexSql() const;
-    /// Takes a JSON array of {"p": key, "d": document} as its one parameter.
+    /// Takes what values() makes of a document.
     [[nodiscard]] QString insertSql() const;
+    /// A document as the centre sent it: its key, then the columns in their order. Throws ReplicaError if it is none.
+    [[nodiscard]] QVariantList values(qint64 id, const QByteArray& document) const;
     /// id and the columns, in their order; a WHERE or ORDER may follow.
     [[nodiscard]] QString selectSql() const;
 };

@@ -83,7 +83,7 @@ select is(pg_temp.seen('khoperator', 'decision'), array(select d.id from core.de
 create function pg_temp.keys(p_actor text, p_tab text) returns text language plpgsql as $$
 begin
     perform api.open(pg_temp.v(p_actor));
-    return (select string_agg(distinct k, ',' order by k) from api.snapshot(p_tab) s, jsonb_object_keys(s.doc) k);
+    return (select string_agg(distinct k, ',' order by k) from api.snapshot(p_tab) s, json_object_keys(s.doc) k);
 end $$;
 select is(pg_temp.keys(a, 'application'), 'account_name,account_type,applied_at,can_take_back,changed_at,content_hash,decided_at,email,fax,head_seal,id,job_title,name,name_seal_only,national_id,needs_paper,needs_unit_seal,number,opened_as,paper_revision,person_id,phone,received_at,received_how,received_revision,returned_for,reviewer_unit_id,revision,row_version,sex,state,subunit,unit_id,unit_seal', a || ': columns of a case')
     from unnest('{khdesk,khchief,khoperator}'::text[]) a;

@@ -24,7 +24,7 @@ select api.submit(pg_temp.v('khchief'), t.uuid7(), 'application.note', jsonb_bui
 select api.open(pg_temp.v('khchief'));
 select is((select doc ->> 'state' from api.snapshot('application') where pk = pg_temp.id('s1')), 'awaiting_review', 'a 總負責人 sees the own case');
 create temp table seen as select doc from api.snapshot('decision');
-create function pg_temp.seen(action text, s text) returns jsonb language sql as $$ select doc from seen where doc ->> 'action' = $1 and (doc ->> 'application_id')::bigint = pg_temp.id(s) $$;
+create function pg_temp.seen(action text, s text) returns jsonb language sql as $$ select doc::jsonb from seen where doc ->> 'action' = $1 and (doc ->> 'application_id')::bigint = pg_temp.id(s) $$;
 select is(pg_temp.seen('note', 's1'), null, 'not the desk''s note on it');
 select is(pg_temp.seen('receive', 's1') ->> 'text', '', 'nor its words');
 select is(pg_temp.seen('receive', 's1') ->> 'by_name', '試○員', 'the reviewer''s name masked');

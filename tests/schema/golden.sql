@@ -74,7 +74,7 @@ CREATE TYPE sync.changed AS (
 ALTER TYPE sync.changed OWNER TO desk_owner;
 CREATE TYPE sync.doc AS (
 	pk bigint,
-	doc jsonb
+	doc json
 );
 ALTER TYPE sync.doc OWNER TO desk_owner;
 CREATE FUNCTION admin.audit_extent() RETURNS jsonb
@@ -112,13 +112,15 @@ begin
     perform core.check_verifier(verifier);
     person := core.person_of(account ->> 'national_id');
     if exists (select from core.hold h where h.person_id = person) then perform core.refuse('KD001', 'person.has_account'); end if;
-    if exists (select from core.hold h where h.name_key = lower(account ->> 'account_name')) then perform core.refuse('KD002', 'account_name.taken'); end if;
+    if exists (select from core.hold h where h.name_key = lower(account ->> 'account_name'))
+        then perform core.refuse('KD002', 'account_name.taken'); end if;
     insert into core.account(account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email)
         values (account ->> 'account_name', person, account ->> 'name', kind, u.id, account ->> 'job_title', account ->> 'phone',
                 account ->> 'fax', account ->> 'email') returning core.account.id into id;
     insert into core.hold(name_key, person_id, account_id) values (lower(account ->> 'account_name'), person, id);
     insert into auth.credential(account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at)
-        values (id, lower(account ->> 'account_name'), decode(verifier ->> 'salt', 'hex'), (verifier ->> 'opslimit')::int, (verifier ->> 'memlimit')::int,
+        values (id, lower(account ->> 'account_name'), decode(verifier ->> 'salt', 'hex'),
+            (verifier ->> 'opslimit')::int, (verifier ->> 'memlimit')::int,
                 decode(verifier ->> 'stored_key', 'hex'), decode(verifier ->> 'server_key', 'hex'), one_time,
                 case when one_time then now() + make_interval(days => core.setting_int('one_time_password_days')) end);
     perform audit.log(me, 'bootstrap', 'done', jsonb_build_object('account_id', id, 'unit_id', u.id, 'account_type', kind));
@@ -189,7 +191,8 @@ begin
             when v.phone <> '' and core.check_phone(v.phone, false) is not null then core.check_phone(v.phone, false)
             when core.has_lost(v_name || v.address) then 'desk.lost'
             when old.id is not null and old.kind <> v_kind then 'kind.code'
-            when v_kind = 'regional_centre' and exists (select from core.unit u where u.kind = v_kind and u.county_id = county.id and u.code <> v_code) then 'county.taken'
+            when v_kind = 'regional_centre' and exists (select from core.unit u where u.kind = v_kind
+                and u.county_id = county.id and u.code <> v_code) then 'county.taken'
             when v_kind <> 'regional_centre' and exists (select from core.unit u where u.kind = v_kind and u.code <> v_code) then 'kind.taken'
         end;
         if reason is not null then
@@ -424,7 +427,8 @@ begin
         reason := null;
         warning := null;
         old := null;
-        select u.* into old from core.unit u where u.code = upper(core.cell(r, 'code')) and not (select k.is_desk from core.unit_kind k where k.key = u.kind);
+        select u.* into old from core.unit u where u.code = upper(core.cell(r, 'code'))
+            and not (select k.is_desk from core.unit_kind k where k.key = u.kind);
         reason := case
             when old.id is null then 'code.unknown'
             when core.cell(r, 'name') = '' and core.cell(r, 'address') = '' then 'mend.empty'
@@ -598,7 +602,7 @@ begin
     return sync.cursor();
 end $$;
 ALTER FUNCTION api.cursor() OWNER TO desk_api;
-CREATE FUNCTION api.delta(token text, cursor text) RETURNS TABLE(tab text, op "char", pk bigint, doc jsonb, next_cursor text, scope_hash text)
+CREATE FUNCTION api.delta(token text, cursor text) RETURNS TABLE(tab text, op "char", pk bigint, doc json, next_cursor text, scope_hash text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET debug_print_parse TO 'off'
@@ -808,7 +812,7 @@ begin
     return sync.cursor();
 end $$;
 ALTER FUNCTION api.public_cursor() OWNER TO desk_api;
-CREATE FUNCTION api.public_delta(cursor text) RETURNS TABLE(tab text, op "char", pk bigint, doc jsonb, next_cursor text)
+CREATE FUNCTION api.public_delta(cursor text) RETURNS TABLE(tab text, op "char", pk bigint, doc json, next_cursor text)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET debug_print_parse TO 'off'
@@ -841,7 +845,7 @@ begin
     return next;
 end $_$;
 ALTER FUNCTION api.public_delta(cursor text) OWNER TO desk_api;
-CREATE FUNCTION api.public_snapshot(tab text) RETURNS TABLE(pk bigint, doc jsonb)
+CREATE FUNCTION api.public_snapshot(tab text) RETURNS TABLE(pk bigint, doc json)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET debug_print_parse TO 'off'
@@ -1064,7 +1068,7 @@ begin
     perform audit.log(me, 'sign_out', 'ok');
 end $$;
 ALTER FUNCTION api.sign_out(token text) OWNER TO desk_api;
-CREATE FUNCTION api.snapshot(tab text) RETURNS TABLE(pk bigint, doc jsonb)
+CREATE FUNCTION api.snapshot(tab text) RETURNS TABLE(pk bigint, doc json)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET debug_print_parse TO 'off'
@@ -1298,11 +1302,13 @@ begin
                and x.at < now() - interval '5 minutes' and c.used_by is null loop
         update auth.code_guess x set counted = true where x.id = g.id;
         perform auth.count_use(q, case q.per when 'strangers' then '' else auth.domain_of(g.address) end) from auth.quota q
-            where q.action = 'look' and q.per = any (case when auth.known_domain(auth.domain_of(g.address)) then '{domain}'::text[] else '{new_domain,strangers}'::text[] end);
+            where q.action = 'look' and q.per = any (case when auth.known_domain(auth.domain_of(g.address))
+                then '{domain}'::text[] else '{new_domain,strangers}'::text[] end);
     end loop;
     select case when s.is_called then s.last_value else 0 end into stood from audit.beyond_rights s;
     update audit.tally x set n = n + stood - x.seen, seen = stood where x.what = 'right_missing' and stood > x.seen;
-    update audit.tally x set n = (select count(*) from auth.attempt y where y.proof_at > now() - interval '1 hour' and y.verdict is distinct from 'ok')
+    update audit.tally x set n = (select count(*) from auth.attempt y where y.proof_at > now() - interval '1 hour'
+        and y.verdict is distinct from 'ok')
         where x.what = 'sign_in_guesses' and (x.told_at is null or x.told_at < now() - interval '1 hour');
 end $$;
 ALTER FUNCTION audit.notice() OWNER TO desk_owner;
@@ -1395,7 +1401,7 @@ begin
         r := ext.gen_random_bytes(32);
         select x.* into a from core.application x join core.national_id n on n.person_id = x.person_id
             where x.number = c.asked_number and auth.code_mac(c.id, 'id ' || n.number) = c.asked_id;
-        u := auth.used('follow_code', 'number', a.number);
+        select * into strict u from auth.used('follow_code', 'number', a.number);
         if a.id is null then
             wrong := wrong + 1;
         elsif u.uses < (u.quota).uses then
@@ -1437,7 +1443,8 @@ CREATE FUNCTION auth.challenge(p_purpose text, p_subject text, p_at timestamp wi
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    return (select left(encode(ext.hmac(convert_to(concat_ws('/', 'proof', p_purpose, floor(extract(epoch from p_at) / 3600), p_subject), 'UTF8'), s.salt, 'sha256'), 'hex'), 32)
+    return (select left(encode(ext.hmac(convert_to(concat_ws('/', 'proof', p_purpose,
+        floor(extract(epoch from p_at) / 3600), p_subject), 'UTF8'), s.salt, 'sha256'), 'hex'), 32)
     from auth.secret s);
 end $$;
 ALTER FUNCTION auth.challenge(p_purpose text, p_subject text, p_at timestamp with time zone) OWNER TO desk_owner;
@@ -1609,7 +1616,8 @@ begin
             update core.mail m set state = 'failed', error = 'kept back', body = '' where m.id = c.mail_id and m.state = 'waiting';
         else
             perform auth.count_use(q, case q.per when 'mailbox' then auth.mailbox_of(c.address)
-                                                 when 'domain' then auth.domain_of(c.address) when 'new_domain' then auth.domain_of(c.address) else '' end)
+                                                 when 'domain' then auth.domain_of(c.address)
+                                                 when 'new_domain' then auth.domain_of(c.address) else '' end)
                 from auth.quota q where q.action = 'mail_code' and (q.per = 'mailbox' or c.voucher is null and q.per = any (
                     case when auth.known_domain(auth.domain_of(c.address)) then '{domain,known}'::text[] else '{new_domain,strangers}'::text[] end));
         end if;
@@ -1621,8 +1629,9 @@ CREATE FUNCTION auth.has_left(p_action text, p_per text, p_key text) RETURNS boo
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare u auth.quota_state := auth.used(p_action, p_per, p_key);
+declare u auth.quota_state;
 begin
+    select * into strict u from auth.used(p_action, p_per, p_key);
     if u.uses >= (u.quota).uses then return false; end if;
     perform auth.count_use(u.quota, p_key);
     return true;
@@ -1648,11 +1657,10 @@ begin
 end $$;
 ALTER FUNCTION auth.is_closed(p_account bigint) OWNER TO desk_owner;
 CREATE FUNCTION auth.is_gated() RETURNS boolean
-    LANGUAGE plpgsql STABLE
+    LANGUAGE sql STABLE
     AS $$
-begin
-    return session_user not in ('desk_user', 'desk_anon') or coalesce('NO_SHOW_ALL' <> all (pg_settings_get_flags('inservice_gate.version')), false);
-end $$;
+    select session_user not in ('desk_user', 'desk_anon') or coalesce('NO_SHOW_ALL' <> all (pg_settings_get_flags('inservice_gate.version')), false)
+$$;
 ALTER FUNCTION auth.is_gated() OWNER TO desk_owner;
 CREATE FUNCTION auth.judge(p_attempt uuid, OUT verdict text, OUT account_id bigint, OUT server_proof bytea, OUT retry_after integer, OUT judged_before boolean) RETURNS record
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1725,7 +1733,8 @@ declare
 begin
     select * into c from auth.code x where x.case_hash = a.case_hash order by x.id desc limit 1;
     select count(*), count(*) filter (where g.guess_hash = c.code_hash) into guesses, rights from auth.code_guess g where g.code_id = c.id;
-    if c.id is null or c.purpose <> p_purpose or c.used_by is not null or c.at < clock_timestamp() - interval '15 minutes' or guesses > 5 or rights > 2
+    if c.id is null or c.purpose <> p_purpose or c.used_by is not null
+        or c.at < clock_timestamp() - interval '15 minutes' or guesses > 5 or rights > 2
         or (p_address is not null and lower(c.address) <> lower(p_address))
         or not exists (select from auth.code_guess g where g.code_id = c.id and g.command_id = a.command_id and g.body_hash = a.body_hash
                        and g.guess_hash = c.code_hash and g.xid <> pg_current_xact_id()) then
@@ -1845,7 +1854,8 @@ CREATE FUNCTION auth.mail_code(p_case bytea, p_address text, p_installation text
 declare h bytea := auth.known_installation(p_installation);
 begin
     -- A correction: somebody has looked at the case. Cases that nobody has looked at are made by the hundred.
-    if exists (select from auth.case_secret s join core.application x on x.id = s.application_id where s.secret_hash = p_case and x.state = 'returned') then
+    if exists (select from auth.case_secret s join core.application x on x.id = s.application_id
+        where s.secret_hash = p_case and x.state = 'returned') then
         perform auth.spend('mail_code', 'case', encode(p_case, 'hex'));
         perform auth.make_code(p_case, p_address, 'case', 0);
     -- Who fills a mailbox from PC after PC pays for it as a stranger does.
@@ -1867,7 +1877,8 @@ declare
     mailbox  int := auth.price('mail_code', 'mailbox', auth.mailbox_of(p_address));
 begin
     if auth.known_domain(v_domain) then
-        return greatest(mailbox, auth.price('mail_code', 'domain', v_domain), auth.price('mail_code', 'known', ''), auth.price('look', 'domain', v_domain));
+        return greatest(mailbox, auth.price('mail_code', 'domain', v_domain), auth.price('mail_code', 'known', ''),
+            auth.price('look', 'domain', v_domain));
     end if;
     return greatest(mailbox, auth.price('mail_code', 'new_domain', v_domain), auth.price('mail_code', 'strangers', ''),
         auth.price('look', 'new_domain', v_domain), auth.price('look', 'strangers', ''));
@@ -1900,7 +1911,8 @@ CREATE FUNCTION auth.me(token text) RETURNS auth.actor
     AS $$
 declare a auth.actor;
 begin
-    select ac.id, ac.person_id, ac.account_type, ac.account_name, ac.name, ac.unit_id, s.installation, c.one_time, null::bytea, null::uuid, null::bytea,
+    select ac.id, ac.person_id, ac.account_type, ac.account_name, ac.name, ac.unit_id, s.installation, c.one_time,
+        null::bytea, null::uuid, null::bytea,
             null::text, s.token_hash, s.seen_at, s.opened, v.scopes, v.hash
         into a
         from auth.session s
@@ -1995,7 +2007,8 @@ CREATE FUNCTION auth.need_opened(a auth.actor) RETURNS void
     LANGUAGE plpgsql STABLE
     AS $$
 begin
-    if a.opened is null or a.opened is not distinct from pg_current_xact_id_if_assigned() then perform core.refuse('KS002', 'sync.not_opened'); end if;
+    if a.opened is null or a.opened is not distinct from pg_current_xact_id_if_assigned()
+        then perform core.refuse('KS002', 'sync.not_opened'); end if;
 end $$;
 ALTER FUNCTION auth.need_opened(a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION auth.note_open(a auth.actor) RETURNS void
@@ -2040,9 +2053,11 @@ CREATE FUNCTION auth.price(p_action text, p_per text, p_key text) RETURNS intege
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
-    u auth.quota_state := auth.used(p_action, p_per, p_key);
-    q auth.quota := u.quota;
+    u auth.quota_state;
+    q auth.quota;
 begin
+    select * into strict u from auth.used(p_action, p_per, p_key);
+    q := u.quota;
     if q.uses = 0 then return 64; end if;
     return case when q.base = 0 then 0 else core.setting_int('proof_bits') - 20 + q.base end
         + ceil(greatest(0, q.bits * (u.uses::numeric / q.uses - 0.25) / 0.75))::int;
@@ -2057,19 +2072,18 @@ begin
 end $$;
 ALTER FUNCTION auth.right_to(p_account_type text, p_kind text) OWNER TO desk_owner;
 CREATE FUNCTION auth.scope_hash(a auth.actor, p_below integer[]) RETURNS text
-    LANGUAGE plpgsql STABLE
+    LANGUAGE sql STABLE
     AS $$
-begin
-    return left(encode(sha256(convert_to(concat_ws('|', a.account_id, a.account_type, a.unit_id, a.must_change, a.sight_hash, p_below), 'UTF8')), 'hex'), 32);
-end $$;
+    select left(encode(sha256(convert_to(concat_ws('|', a.account_id, a.account_type, a.unit_id, a.must_change,
+        a.sight_hash, p_below), 'UTF8')), 'hex'), 32)
+$$;
 ALTER FUNCTION auth.scope_hash(a auth.actor, p_below integer[]) OWNER TO desk_owner;
 CREATE FUNCTION auth.secret_hash(secret text) RETURNS bytea
-    LANGUAGE plpgsql IMMUTABLE
+    LANGUAGE sql IMMUTABLE
     AS $$
-begin
     -- Every call passes here; the same by a pattern takes three times as long.
-    return case when length(secret) = 64 and translate(secret, '0123456789abcdef', '') = '' then sha256(convert_to(secret, 'UTF8')) end;
-end $$;
+    select case when length(secret) = 64 and translate(secret, '0123456789abcdef', '') = '' then sha256(convert_to(secret, 'UTF8')) end
+$$;
 ALTER FUNCTION auth.secret_hash(secret text) OWNER TO desk_owner;
 CREATE FUNCTION auth.secret_known(p_case bytea) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -2081,11 +2095,10 @@ begin
 end $$;
 ALTER FUNCTION auth.secret_known(p_case bytea) OWNER TO desk_owner;
 CREATE FUNCTION auth.sees_latest() RETURNS boolean
-    LANGUAGE plpgsql STABLE
+    LANGUAGE sql STABLE
     AS $$
-begin
-    return current_setting('transaction_isolation') = 'read committed';
-end $$;
+    select current_setting('transaction_isolation') = 'read committed'
+$$;
 ALTER FUNCTION auth.sees_latest() OWNER TO desk_owner;
 CREATE FUNCTION auth.six_digits() RETURNS text
     LANGUAGE sql
@@ -2100,7 +2113,7 @@ CREATE FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer
 declare u auth.quota_state;
 begin
     if not auth.sees_latest() then perform auth.need_latest(); end if;
-    u := auth.used(p_action, p_per, p_key);
+    select * into strict u from auth.used(p_action, p_per, p_key);
     if u.uses + p_uses > (u.quota).uses then
         perform core.refuse('KA007', 'quota.exceeded', jsonb_build_object('retry_after',
             greatest(1, ceil(extract(epoch from coalesce(u.oldest, clock_timestamp()) + (u.quota).span - clock_timestamp()))::int)));
@@ -2195,33 +2208,27 @@ begin
 end $_$;
 ALTER FUNCTION auth.take_proof(p_purpose text, p_subject text, p_bits integer, p_proof text) OWNER TO desk_owner;
 CREATE FUNCTION auth.to_hold(a auth.actor) RETURNS text
-    LANGUAGE plpgsql STABLE
+    LANGUAGE sql STABLE
     AS $$
-begin
-    if a.case_hash is not null then return jsonb_build_object('case_hash', encode(a.case_hash, 'hex')); end if;
-    if a.must_change is distinct from false then return ''; end if;
-    return jsonb_build_object('person_id', a.person_id, 'unit_id', a.unit_id, 'scopes', a.scopes);
-end $$;
+    select case when a.case_hash is not null then jsonb_build_object('case_hash', encode(a.case_hash, 'hex'))::text
+                when a.must_change is distinct from false then ''
+                else jsonb_build_object('person_id', a.person_id, 'unit_id', a.unit_id, 'scopes', a.scopes)::text end
+$$;
 ALTER FUNCTION auth.to_hold(a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION auth.units_below(a auth.actor) RETURNS integer[]
-    LANGUAGE plpgsql STABLE
+    LANGUAGE sql STABLE
     AS $_$
-begin
-    return case when not a.must_change and jsonb_path_exists(a.scopes, '$.* ? (@ == "below")') then auth.my_units() end;
-end $_$;
+    select case when not a.must_change and jsonb_path_exists(a.scopes, '$.* ? (@ == "below")') then auth.my_units() end
+$_$;
 ALTER FUNCTION auth.units_below(a auth.actor) OWNER TO desk_owner;
-CREATE FUNCTION auth.used(p_action text, p_per text, p_key text) RETURNS auth.quota_state
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
+CREATE FUNCTION auth.used(p_action text, p_per text, p_key text) RETURNS TABLE(quota auth.quota, uses integer, oldest timestamp with time zone)
+    LANGUAGE sql STABLE
     AS $$
-declare u auth.quota_state;
-begin
-    select q, x.uses, x.oldest into strict u from auth.quota q
+    select q, x.uses, x.oldest from auth.quota q
         cross join lateral (select coalesce(sum(y.weight), 0)::int as uses, min(y.at) as oldest from auth.quota_use y
             where y.action = p_action and y.per = p_per and y.key = p_key and y.at > now() - q.span) x
-        where q.action = p_action and q.per = p_per;
-    return u;
-end $$;
+        where q.action = p_action and q.per = p_per
+$$;
 ALTER FUNCTION auth.used(p_action text, p_per text, p_key text) OWNER TO desk_owner;
 CREATE FUNCTION auth.work_of(p_challenge text, p_nonce text) RETURNS integer
     LANGUAGE plpgsql IMMUTABLE
@@ -2289,11 +2296,10 @@ CREATE TABLE cmd.command (
 );
 ALTER TABLE cmd.command OWNER TO desk_owner;
 CREATE FUNCTION cmd.answer(c cmd.command, replay boolean) RETURNS jsonb
-    LANGUAGE plpgsql IMMUTABLE
+    LANGUAGE sql IMMUTABLE
     AS $$
-begin
-    return jsonb_build_object('status', c.status, 'replay', replay, case c.status when 'done' then 'result' else 'error' end, c.result);
-end $$;
+    select jsonb_build_object('status', c.status, 'replay', replay, case c.status when 'done' then 'result' else 'error' end, c.result)
+$$;
 ALTER FUNCTION cmd.answer(c cmd.command, replay boolean) OWNER TO desk_api;
 CREATE FUNCTION cmd.application_apply(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
@@ -2405,7 +2411,8 @@ begin
         end if;
         if now_is -> f.key = f.value -> 'new' then continue; end if;
         if now_is -> f.key <> f.value -> 'base' then
-            conflicts := conflicts || jsonb_build_object(f.key, jsonb_build_object('base', f.value -> 'base', 'mine', f.value -> 'new', 'theirs', now_is -> f.key));
+            conflicts := conflicts || jsonb_build_object(f.key, jsonb_build_object('base', f.value -> 'base', 'mine',
+                f.value -> 'new', 'theirs', now_is -> f.key));
         end if;
         wanted := wanted || jsonb_build_object(f.key, f.value -> 'new');
     end loop;
@@ -2452,7 +2459,8 @@ begin
             subunit = app.subunit, phone = app.phone, fax = app.fax, email = app.email, name_seal_only = app.name_seal_only,
             reviewer_unit_id = app.reviewer_unit_id, needs_paper = app.needs_paper, needs_unit_seal = app.needs_unit_seal,
             revision = app.revision, state = app.state, returned_from = null, returned_for = null, paper_revision = app.paper_revision,
-            received_at = app.received_at, received_how = app.received_how, received_revision = app.received_revision, head_seal = app.head_seal, unit_seal = app.unit_seal, content_hash = app.content_hash,
+            received_at = app.received_at, received_how = app.received_how, received_revision = app.received_revision,
+                head_seal = app.head_seal, unit_seal = app.unit_seal, content_hash = app.content_hash,
             row_version = x.row_version + 1, changed_at = now()
         where x.id = app.id;
     insert into core.application_revision(application_id, revision, content, content_hash)
@@ -2518,7 +2526,8 @@ begin
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
     end if;
     perform cmd.need_possible(app, 'application.print');
-    update core.application_revision x set copies = x.copies + 1 where x.application_id = app.id and x.revision = app.revision returning x.copies into n;
+    update core.application_revision x set copies = x.copies + 1 where x.application_id = app.id
+        and x.revision = app.revision returning x.copies into n;
     return jsonb_build_object('application_id', app.id, 'copy', n, 'printed_at', core.utc(now()), 'content_hash', app.content_hash);
 end $$;
 ALTER FUNCTION cmd.application_print(a auth.actor, body jsonb) OWNER TO desk_api;
@@ -2556,7 +2565,8 @@ declare
     app    core.application := cmd.the_case_in(a, 'application.reject', body);
     reason text := cmd.need_reason(body, 'reason');
 begin
-    update core.application x set state = 'rejected', returned_from = null, returned_for = null, decided_at = now(), row_version = x.row_version + 1, changed_at = now()
+    update core.application x set state = 'rejected', returned_from = null, returned_for = null, decided_at = now(),
+        row_version = x.row_version + 1, changed_at = now()
         where x.id = app.id;
     perform core.free_hold(app.id);
     perform cmd.decide(a, app, 'reject', '{}', reason);
@@ -2601,7 +2611,8 @@ begin
         end if;
         fault := 'data_only';
     end if;
-    update core.application x set state = 'returned', returned_from = app.state, returned_for = fault, row_version = x.row_version + 1, changed_at = now()
+    update core.application x set state = 'returned', returned_from = app.state, returned_for = fault,
+        row_version = x.row_version + 1, changed_at = now()
         where x.id = app.id;
     perform cmd.decide(a, app, 'return', keys, more);
     perform core.post_result('application.return', app.id, app.account_type,
@@ -2650,7 +2661,8 @@ declare
     reason text := core.body_plain(body, 'reason', 0, 500);
 begin
     perform cmd.need_possible(app, 'application.withdraw');
-    update core.application x set state = 'withdrawn', returned_from = null, returned_for = null, decided_at = now(), changed_at = now(), row_version = x.row_version + 1
+    update core.application x set state = 'withdrawn', returned_from = null, returned_for = null, decided_at = now(),
+        changed_at = now(), row_version = x.row_version + 1
         where x.id = app.id;
     perform core.free_hold(app.id);
     perform cmd.decide(a, app, 'withdraw', '{}', reason);
@@ -2661,7 +2673,7 @@ CREATE FUNCTION cmd.case_document() RETURNS jsonb
     LANGUAGE plpgsql STABLE
     AS $$
 begin
-    return (select (select d.doc from sync.docs('case', 'application', array[a.id]) d)
+    return (select (select d.doc::jsonb from sync.docs('case', 'application', array[a.id]) d)
         || jsonb_build_object(
             'decisions', (select coalesce(jsonb_agg(d.doc order by d.pk), '[]')
                           from sync.docs('case', 'decision', array(select x.id from core.decision x where x.application_id = a.id)) d),
@@ -2852,26 +2864,23 @@ begin
     end if;
     update cmd.command set status = c.status, result = c.result where id = p_id;
     perform audit.log(a, p_kind, c.status, case when c.status = 'rejected' then jsonb_build_object('key', c.result -> 'key')
-        else (select coalesce(jsonb_object_agg(f, c.result -> f) filter (where jsonb_typeof(c.result -> f) <> 'null'), '{}') from unnest(k.audited) f) end);
+        else (select coalesce(jsonb_object_agg(f, c.result -> f) filter (where jsonb_typeof(c.result -> f) <> 'null'),
+            '{}') from unnest(k.audited) f) end);
     return cmd.answer(c, false);
 end $_$;
 ALTER FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) OWNER TO desk_api;
 CREATE FUNCTION cmd.id_time(id uuid) RETURNS timestamp with time zone
-    LANGUAGE plpgsql IMMUTABLE
+    LANGUAGE sql IMMUTABLE
     AS $$
-declare text text := id::text;
-begin
-    if substr(text, 15, 1) <> '7' then return null; end if;
-    return to_timestamp((('x' || left(replace(text, '-', ''), 12))::bit(48)::bigint) / 1000.0);
-end $$;
+    select case when substr(id::text, 15, 1) = '7' then to_timestamp((('x' || left(replace(id::text, '-', ''), 12))::bit(48)::bigint) / 1000.0) end
+$$;
 ALTER FUNCTION cmd.id_time(id uuid) OWNER TO desk_owner;
 CREATE FUNCTION cmd.in_reach(a auth.actor, app core.application) RETURNS boolean
-    LANGUAGE plpgsql STABLE
+    LANGUAGE sql STABLE
     AS $$
-begin
-    return coalesce(a.reach = 'desk' and app.reviewer_unit_id is not distinct from a.unit_id
-        or a.reach = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id, false);
-end $$;
+    select coalesce(a.reach = 'desk' and app.reviewer_unit_id is not distinct from a.unit_id
+        or a.reach = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id, false)
+$$;
 ALTER FUNCTION cmd.in_reach(a auth.actor, app core.application) OWNER TO desk_api;
 CREATE TABLE core.account (
     id bigint NOT NULL,
@@ -3018,7 +3027,8 @@ begin
                        when position('\x255044462d'::bytea in substr(content, 1, 1024)) > 0 then 'application/pdf' end;
     if strpos(name, e'\n') > 0 then perform core.refuse_field('name', 'text.control'); end if;
     if found_type is null or found_type <> mime then perform core.refuse('KD015', 'scan.invalid', '{"reason": "type"}'); end if;
-    if encode(sha256(content), 'hex') <> core.body_text(body, 'sha256') then perform core.refuse('KD015', 'scan.invalid', '{"reason": "hash"}'); end if;
+    if encode(sha256(content), 'hex') <> core.body_text(body, 'sha256')
+        then perform core.refuse('KD015', 'scan.invalid', '{"reason": "hash"}'); end if;
     if rev not between 1 and app.revision then
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
     end if;
@@ -3126,12 +3136,11 @@ begin
 end $$;
 ALTER FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.too_large(p_most integer, p_body text) RETURNS boolean
-    LANGUAGE plpgsql IMMUTABLE
+    LANGUAGE sql IMMUTABLE
     AS $$
-begin
-    return octet_length(p_body) > coalesce(p_most, 4096)
-        or octet_length(p_body) > 65536 and octet_length(p_body) - octet_length(translate(p_body, ',[{', '')) > 1000;
-end $$;
+    select octet_length(p_body) > coalesce(p_most, 4096)
+        or octet_length(p_body) > 65536 and octet_length(p_body) - octet_length(translate(p_body, ',[{', '')) > 1000
+$$;
 ALTER FUNCTION cmd.too_large(p_most integer, p_body text) OWNER TO desk_api;
 CREATE FUNCTION core.account_manager(ac core.account) RETURNS integer
     LANGUAGE sql STABLE
@@ -3504,7 +3513,8 @@ begin
     loop
         select max(d.at) into reminded from core.decision d where d.application_id = a.id and d.action = 'remind' and d.at > a.changed_at;
         if reminded is null then
-            perform core.expiry_mail(a, 'application.remind', ((greatest(a.changed_at + make_interval(days => core.expiry_days(a.state)), now() + notice))
+            perform core.expiry_mail(a, 'application.remind',
+                ((greatest(a.changed_at + make_interval(days => core.expiry_days(a.state)), now() + notice))
                 at time zone 'Asia/Taipei')::date);
             reminds := reminds + 1;
         elsif reminded <= now() - notice and a.changed_at <= now() - make_interval(days => core.expiry_days(a.state)) then
@@ -3621,12 +3631,11 @@ begin
 end $$;
 ALTER FUNCTION core.has_lost(p text) OWNER TO desk_owner;
 CREATE FUNCTION core.has_unseen(p text) RETURNS boolean
-    LANGUAGE plpgsql IMMUTABLE
+    LANGUAGE sql IMMUTABLE
     AS $$
-begin
-    return p ~ ('[' || core.ignorable() || core.selectors() || ']')
-        and p ~ ('[' || core.ignorable() || ']|(^|[^' || core.han() || '])[' || core.selectors() || ']');
-end $$;
+    select p ~ ('[' || core.ignorable() || core.selectors() || ']')
+        and p ~ ('[' || core.ignorable() || ']|(^|[^' || core.han() || '])[' || core.selectors() || ']')
+$$;
 ALTER FUNCTION core.has_unseen(p text) OWNER TO desk_owner;
 CREATE FUNCTION core.hash_consent() RETURNS trigger
     LANGUAGE plpgsql
@@ -4330,7 +4339,7 @@ CREATE FUNCTION sync.docs(p_account_type text, p_tab text, p_pks bigint[]) RETUR
 declare columns text[] := auth.columns_of(p_account_type, p_tab);
 begin
     if columns is null then perform core.refuse('KS001', 'table.unknown'); end if;
-    return query execute format('select v.id::bigint, to_jsonb(x) from feed.%I v cross join lateral (select %s) x where $1 is null or v.id = any($1)',
+    return query execute format('select v.id::bigint, to_json(x) from feed.%I v cross join lateral (select %s) x where $1 is null or v.id = any($1)',
         p_tab, (select string_agg('v.' || quote_ident(c), ', ') from unnest(columns) c)) using p_pks;
 end $_$;
 ALTER FUNCTION sync.docs(p_account_type text, p_tab text, p_pks bigint[]) OWNER TO desk_owner;
@@ -4453,7 +4462,7 @@ CREATE FUNCTION sync.public_docs(p_tab text, p_pks bigint[]) RETURNS SETOF sync.
     AS $_$
 begin
     if not exists (select from sync.tab t where t.tab = p_tab and t.public) then perform core.refuse('KS001', 'table.unknown'); end if;
-    return query execute format('select v.id::bigint, to_jsonb(v) from feed.%I v where $1 is null or v.id = any($1)', p_tab) using p_pks;
+    return query execute format('select v.id::bigint, to_json(v) from feed.%I v where $1 is null or v.id = any($1)', p_tab) using p_pks;
 end $_$;
 ALTER FUNCTION sync.public_docs(p_tab text, p_pks bigint[]) OWNER TO desk_owner;
 CREATE FUNCTION sync.timeline() RETURNS text
@@ -5199,80 +5208,80 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	856	29	\\x3b8ccbcbe7aadc46e4737b26f894eea29033e923cf2981e7709851adab794379	\\x	\\xb228c2ae6f8cbe5a1d6172f7a8ba01fa7e5498e9f653252eb8fb0d11cc944611	2026-11-29 05:38:39.947679+00	2
+1	0	856	29	\\x1dc7da4abff51600700476a128cff9711b6e2a5037bd650630e2d437faa503dc	\\x	\\x427186c6098a56cd57bff676a31b481e4602410d73056a3200b14863ec896bfc	2026-11-29 08:45:30.380931+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	801	2026-11-29 05:38:36.947185+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	806	2026-11-29 05:38:36.997384+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	815	2026-11-29 05:38:37.029745+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	815	2026-11-29 05:38:37.033284+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	815	2026-11-29 05:38:37.0369+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	815	2026-11-29 05:38:37.040297+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	815	2026-11-29 05:38:37.044106+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	815	2026-11-29 05:38:37.047887+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	815	2026-11-29 05:38:37.050244+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	815	2026-11-29 05:38:37.053209+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	818	2026-11-29 05:38:37.441592+00	\N	\N	\\xbd9b046595a652d6ab724b923bbe47e5967d9d3716d14c5586e901effa5e7901	application.apply	done	01a225cf-fcc4-7cff-8e40-7886a0b57ee9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	820	2026-11-29 05:38:37.639983+00	\N	\N	\\xe2b8e5a085823f76878ca014af2d135981bc2b121210a30802289ba7c24aa7f9	application.apply	done	01a225cf-fd8e-7d70-8216-d7ab654e4930	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	822	2026-11-29 05:38:37.742727+00	3	3	\N	application.receive	done	01a225cf-fe11-785a-8256-0f4d63b6c90c	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	824	2026-11-29 05:38:37.971542+00	\N	\N	\\xe3db1acbda62c18cd10464a9024509f6d7fc7179e1aab570739dae0b61decf24	application.apply	done	01a225cf-fec9-7a2c-8723-50d209fbae34	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	826	2026-11-29 05:38:38.085101+00	3	3	\N	application.return	done	01a225cf-ff5d-773d-8047-89b135cb4f10	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	828	2026-11-29 05:38:38.376916+00	\N	\N	\\x264ffbcc0df1b8a3e81c99caa1fd2b62eaab83114a2b9abf86780e7a965a0030	application.apply	done	01a225d0-007f-7ce3-8490-3f1c011346ad	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	830	2026-11-29 05:38:38.474178+00	3	3	\N	application.reject	done	01a225d0-00ef-75cf-867e-d155c1eaaa81	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	832	2026-11-29 05:38:38.626273+00	\N	\N	\\x88f540b8c5dd134e0ee767e2b3c7c9a635401051546dbedca3e7423b4d20f3ad	application.apply	done	01a225d0-0174-7789-8e6b-9d4dbae5370f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	834	2026-11-29 05:38:38.701635+00	\N	\N	\\x88f540b8c5dd134e0ee767e2b3c7c9a635401051546dbedca3e7423b4d20f3ad	application.withdraw	done	01a225d0-01d7-7fdd-8498-bae2259427f8		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	836	2026-11-29 05:38:38.866245+00	\N	\N	\\x3d37fdfade7222d07ba7efc36cd73babf1840ae5593f0055d01089ece180881a	application.apply	done	01a225d0-0262-7a2c-8f80-ddafb4f83c08	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	838	2026-11-29 05:38:38.93981+00	3	3	\N	application.receive	done	01a225d0-02c6-760b-8ca8-e0a7339e4f9c	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	840	2026-11-29 05:38:39.03273+00	3	3	\N	application.approve	done	01a225d0-031c-7175-8510-fca68fac28d6	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	842	2026-11-29 05:38:39.228896+00	\N	\N	\\xe534b16e4b172db3856dabe8f474c93506ee178aa8d8f05fcc4128e6292ebbaa	application.apply	done	01a225d0-03c9-791f-8b56-70cf7795036b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	844	2026-11-29 05:38:39.325604+00	3	3	\N	application.receive	done	01a225d0-0439-725f-887e-d5fb36078061	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	846	2026-11-29 05:38:39.476178+00	3	3	\N	application.approve	done	01a225d0-04d0-7d66-807f-d8a1656ba0c1	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	848	2026-11-29 05:38:39.594374+00	3	3	\N	application.take_back	done	01a225d0-054f-7f66-86ba-df400b7efd2d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	850	2026-11-29 05:38:39.735157+00	\N	\N	\\x39d0e23a839fa1a9b0c09041f06228bdf9527f7c5d7472ce4b07eeba97e51bb6	application.apply	done	01a225d0-05cf-7575-8579-f9c326851988	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	852	2026-11-29 05:38:39.829182+00	5	5	\N	application.open_as	done	01a225d0-0630-7c20-8085-1b8fb6e5ff50	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	854	2026-11-29 05:38:39.901132+00	3	3	\N	scan.attach	done	01a225d0-0688-79e6-8e02-1ba36c78bdd3	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	856	2026-11-29 05:38:39.962036+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-31	856	2026-11-29 05:38:39.963863+00	\N	\N	\\xbd9b046595a652d6ab724b923bbe47e5967d9d3716d14c5586e901effa5e7901	code_entered	right	01a225cf-fcc4-7cff-8e40-7886a0b57ee9		{"purpose": "address", "operator": "admin"}
-32	856	2026-11-29 05:38:39.964028+00	\N	\N	\\xe2b8e5a085823f76878ca014af2d135981bc2b121210a30802289ba7c24aa7f9	code_entered	right	01a225cf-fd8e-7d70-8216-d7ab654e4930		{"purpose": "address", "operator": "admin"}
-33	856	2026-11-29 05:38:39.964158+00	\N	\N	\\xe3db1acbda62c18cd10464a9024509f6d7fc7179e1aab570739dae0b61decf24	code_entered	right	01a225cf-fec9-7a2c-8723-50d209fbae34		{"purpose": "address", "operator": "admin"}
-34	856	2026-11-29 05:38:39.964282+00	\N	\N	\\x264ffbcc0df1b8a3e81c99caa1fd2b62eaab83114a2b9abf86780e7a965a0030	code_entered	right	01a225d0-007f-7ce3-8490-3f1c011346ad		{"purpose": "address", "operator": "admin"}
-35	856	2026-11-29 05:38:39.964425+00	\N	\N	\\x88f540b8c5dd134e0ee767e2b3c7c9a635401051546dbedca3e7423b4d20f3ad	code_entered	right	01a225d0-0174-7789-8e6b-9d4dbae5370f		{"purpose": "address", "operator": "admin"}
-36	856	2026-11-29 05:38:39.96452+00	\N	\N	\\x3d37fdfade7222d07ba7efc36cd73babf1840ae5593f0055d01089ece180881a	code_entered	right	01a225d0-0262-7a2c-8f80-ddafb4f83c08		{"purpose": "address", "operator": "admin"}
-37	856	2026-11-29 05:38:39.964584+00	\N	\N	\\xe534b16e4b172db3856dabe8f474c93506ee178aa8d8f05fcc4128e6292ebbaa	code_entered	right	01a225d0-03c9-791f-8b56-70cf7795036b		{"purpose": "address", "operator": "admin"}
-38	856	2026-11-29 05:38:39.964634+00	\N	\N	\\x39d0e23a839fa1a9b0c09041f06228bdf9527f7c5d7472ce4b07eeba97e51bb6	code_entered	right	01a225d0-05cf-7575-8579-f9c326851988		{"purpose": "address", "operator": "admin"}
+1	801	2026-11-29 08:45:27.278494+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	806	2026-11-29 08:45:27.298238+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	815	2026-11-29 08:45:27.312087+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	815	2026-11-29 08:45:27.314883+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	815	2026-11-29 08:45:27.317652+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	815	2026-11-29 08:45:27.320234+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	815	2026-11-29 08:45:27.323116+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	815	2026-11-29 08:45:27.325762+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	815	2026-11-29 08:45:27.327576+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	815	2026-11-29 08:45:27.329565+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	818	2026-11-29 08:45:27.579421+00	\N	\N	\\xa0a6394c5364165dd122dd047597336470ff9e4ae5b1d0f908f936c75a9764fb	application.apply	done	01a2267b-0a71-76fb-8a9e-d00bf321f097	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	820	2026-11-29 08:45:27.736086+00	\N	\N	\\x7371e8af223b2f135a5de4e0b8d83fc44d757b1a9e4ba742e60e784c58772fac	application.apply	done	01a2267b-0b05-7c60-8566-c52494b927a7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	822	2026-11-29 08:45:27.812816+00	3	3	\N	application.receive	done	01a2267b-0b71-7fc5-8085-00025972e445	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	824	2026-11-29 08:45:28.062759+00	\N	\N	\\xa8d8382c0c80576b0a13954171034094039e8d5e710359155d43aa4af2e05ae4	application.apply	done	01a2267b-0c4a-786c-876b-6784d4233ed3	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	826	2026-11-29 08:45:28.142272+00	3	3	\N	application.return	done	01a2267b-0cb2-7ec7-846a-d92011897a21	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	828	2026-11-29 08:45:28.299602+00	\N	\N	\\xc529681c16fb7e042e72fd03ef5d3e6bda5dd10a9c5de9c4b3620024c1d1bd30	application.apply	done	01a2267b-0d41-7bf7-8dbc-5edcede720bc	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	830	2026-11-29 08:45:28.377624+00	3	3	\N	application.reject	done	01a2267b-0da2-7c6d-84f8-6b584af2ad16	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	832	2026-11-29 08:45:28.613419+00	\N	\N	\\x29476f04af141a24ac45b088879833f233fced48b79ae0e93bf4b25d5941421e	application.apply	done	01a2267b-0e77-7392-8b7f-99fbb0e7e6d6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	834	2026-11-29 08:45:28.68709+00	\N	\N	\\x29476f04af141a24ac45b088879833f233fced48b79ae0e93bf4b25d5941421e	application.withdraw	done	01a2267b-0eda-7eaf-86e7-ccd75aa24a84		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	836	2026-11-29 08:45:28.859785+00	\N	\N	\\xa4f70aeea116908b2063af52d158536ddaaaa27ba037440700e5040b223e5c9c	application.apply	done	01a2267b-0f66-764a-82f5-7d16c6e6ad0e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	838	2026-11-29 08:45:28.957135+00	3	3	\N	application.receive	done	01a2267b-0fe2-7235-801f-06a05e78ebb4	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	840	2026-11-29 08:45:29.062934+00	3	3	\N	application.approve	done	01a2267b-1041-7277-815e-99b78ccbdef9	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	842	2026-11-29 08:45:29.259216+00	\N	\N	\\xaf1c29fb2e2a837cc2201b91056484f00dfc4a994783c05a8a015518b7ce5b94	application.apply	done	01a2267b-10f1-7bf9-8282-7d7c08c23799	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	844	2026-11-29 08:45:29.431065+00	3	3	\N	application.receive	done	01a2267b-11ae-735f-8c38-5b3ff2670a42	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	846	2026-11-29 08:45:29.566839+00	3	3	\N	application.approve	done	01a2267b-122a-74a8-8a06-c41969cbb02c	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	848	2026-11-29 08:45:29.754466+00	3	3	\N	application.take_back	done	01a2267b-12eb-7fa9-8481-8dbfd339ed69	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	850	2026-11-29 08:45:29.970568+00	\N	\N	\\x17bbbbf237d97e92e81e2de369a98792612956a2abc372e5d3461f7b9f6d7ffe	application.apply	done	01a2267b-13bc-704f-82c8-f53315c8cbf9	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	852	2026-11-29 08:45:30.151785+00	5	5	\N	application.open_as	done	01a2267b-147b-74c7-89a1-b0d09cc4a755	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	854	2026-11-29 08:45:30.25272+00	3	3	\N	scan.attach	done	01a2267b-14f0-7782-8440-355ae99d85a8	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	856	2026-11-29 08:45:30.401937+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+31	856	2026-11-29 08:45:30.404724+00	\N	\N	\\xa0a6394c5364165dd122dd047597336470ff9e4ae5b1d0f908f936c75a9764fb	code_entered	right	01a2267b-0a71-76fb-8a9e-d00bf321f097		{"purpose": "address", "operator": "admin"}
+32	856	2026-11-29 08:45:30.404935+00	\N	\N	\\x7371e8af223b2f135a5de4e0b8d83fc44d757b1a9e4ba742e60e784c58772fac	code_entered	right	01a2267b-0b05-7c60-8566-c52494b927a7		{"purpose": "address", "operator": "admin"}
+33	856	2026-11-29 08:45:30.405122+00	\N	\N	\\xa8d8382c0c80576b0a13954171034094039e8d5e710359155d43aa4af2e05ae4	code_entered	right	01a2267b-0c4a-786c-876b-6784d4233ed3		{"purpose": "address", "operator": "admin"}
+34	856	2026-11-29 08:45:30.405336+00	\N	\N	\\xc529681c16fb7e042e72fd03ef5d3e6bda5dd10a9c5de9c4b3620024c1d1bd30	code_entered	right	01a2267b-0d41-7bf7-8dbc-5edcede720bc		{"purpose": "address", "operator": "admin"}
+35	856	2026-11-29 08:45:30.405516+00	\N	\N	\\x29476f04af141a24ac45b088879833f233fced48b79ae0e93bf4b25d5941421e	code_entered	right	01a2267b-0e77-7392-8b7f-99fbb0e7e6d6		{"purpose": "address", "operator": "admin"}
+36	856	2026-11-29 08:45:30.40565+00	\N	\N	\\xa4f70aeea116908b2063af52d158536ddaaaa27ba037440700e5040b223e5c9c	code_entered	right	01a2267b-0f66-764a-82f5-7d16c6e6ad0e		{"purpose": "address", "operator": "admin"}
+37	856	2026-11-29 08:45:30.405788+00	\N	\N	\\xaf1c29fb2e2a837cc2201b91056484f00dfc4a994783c05a8a015518b7ce5b94	code_entered	right	01a2267b-10f1-7bf9-8282-7d7c08c23799		{"purpose": "address", "operator": "admin"}
+38	856	2026-11-29 08:45:30.405864+00	\N	\N	\\x17bbbbf237d97e92e81e2de369a98792612956a2abc372e5d3461f7b9f6d7ffe	code_entered	right	01a2267b-13bc-704f-82c8-f53315c8cbf9		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xda3e02b58fe8c95eab50dbdf6e1a692d2682fa2b616fbda6b83728b64f24783a
-2	1	2	\\x747343ab48dd04a9200f61b66925d9264e76a1f9797db497d5240d0039a46c57
-3	1	3	\\x4565ed42e78d47569dcd62cb7b72267be58ff1adc0948a7f0f6b320016f9d5d4
-4	1	4	\\x8dc713b865432ef9dac3aed5a7bb4b01ef19096d21fa169d36594541012316b0
-5	1	5	\\xd6985d19849a4eafd7ab0bce8e86111bc2aefd86b24879f5cc8a65066a465b5f
-6	1	6	\\x515035c787819349b4225e01eb494e101bffef32cc8838f6564286fedf9b9a01
-7	1	7	\\x1c36295cc7238b57c4e33d8591b91fea36e7354989a07452a0f017ab10dba2ff
-8	1	8	\\x3f30b2d8c73fcc2fc166795d6866e360be4ee065be7a39562cd93bfda88f3569
-9	1	9	\\x2860c66d1d46fa1f1771d51971f90d7298f076b67e67238d81914e95f188e967
-10	1	10	\\x44ea1e7f24a662cb9804f976e4a39a1bfe5dbe48e9ca2e01dffa20b1b3180060
-11	1	11	\\xf37fc28819cda7d8aedf8525036c0d310834bdf207017034cc0f4e4447d3322f
-12	1	12	\\xaa8d48d786c882577928beed549e4ba3ce5d44b7f69e9ac75be0f0e58c11625c
-13	1	13	\\xbb00e183c3f0b3055e2efb392e67002dc97bbb260600f0097ec87f47bce6bcd5
-14	1	14	\\x8447f072aeb1612baf39a09f5351abbdab01b81e44fe61de1d17f8aacffb4105
-15	1	15	\\x93580a799acf1f5e008ea4e60d93460a79359679196ff18db8f97c1124b08ab8
-16	1	16	\\x2f9e2ba30f713ec2b34085601d27c7305340e3d0f98defdd67556a4f9e9abc59
-17	1	17	\\x4f423e1db991dae680612ee2c33f790627442f6abf60f0c1c52bceabe53d0096
-18	1	18	\\x2dd039d88d616f42659e62617879e57a2a9ec7870206065fe9609ddecd07417a
-19	1	19	\\x090a76ca3a1da1ade32c0f2e63d047c3e9e31fa97cd97059d5639f568a7451b2
-20	1	20	\\xd71f0d3cdccc2ec7c39e0dc8dc4e68df05f3db421ec23b4262416479f33efdfc
-21	1	21	\\xa62a910a0d03ca2f8e80b614bdce959cf8fb8ab1003cdb92ff3bf4885c3fc567
-22	1	22	\\x60a239a60d5e7355ac5c2158e12b9c87f0d514b7c12a11cc36e829d853f86ce0
-23	1	23	\\x26ba385b4ce10a70135a66930440cb65832ef73f9d68ab9c8ac44aae22926f8f
-24	1	24	\\xac8d7c618f4cfa877de9b05f9ebb7ea247f8d718a8ebf4ba48675a1dd96c26d8
-25	1	25	\\xff890c9bed43596c196e026011de2967f102db36833d971a74bbb2150b0aa9d8
-26	1	26	\\x2f29d99aa7c0be7318360fa2181a4f7dfe218635d30ed39887605feff200fda5
-27	1	27	\\x522b18ccd0aa0d0759579875fd355692a3d9625701f698ae90a365c5587c70ea
-28	1	28	\\x78401398a357e85877abd6778f31a2f6c59b8a3f5d2e6eb61d6bbb8b3044d05d
-29	1	29	\\x1c871efabf9174a64ae2e15bd7326170186ea75fdf29cd16e24ad7af9264abb5
+1	1	1	\\x0f58500d9a153d8921d10b23e38574667e4df159858e2a822423f2f7a3a70798
+2	1	2	\\x2ea4e4d52cda07b17c76fec258199c1d45b8bfd2ae51a5c53509956b1c3e9897
+3	1	3	\\x6ea1d5426131cbd5f6bd9cf4ab9797207f15e84293546437b3a94bf18cd06f88
+4	1	4	\\x901b5a25a3fed3e1f96fd79c9748ded86d8ac2c29612738cd026c366586ef18f
+5	1	5	\\x42dea533bbbf8ed59945417b9f2778fa05f83b2618ead2b4a4841933cb723e65
+6	1	6	\\x41292d83d8edd0a27625c6e69512a5db6e2554c08783d15eac8686e83bcc4357
+7	1	7	\\x333a573dc7fa4997c6ea161c36536ca15a4434417a23b4a069ad913ddfff219b
+8	1	8	\\x200696b4f0e4570b90a7d073465d021018632161e039dd6c039b514e73a5255e
+9	1	9	\\x6aaa606ca8dc369de0fa2a0933e803e34f5831b6dce570c50124419a5ebd742f
+10	1	10	\\x6e9df5f983dce82738d103ba1cb3ec15523f0058584d62fdb0a23dead6c81c15
+11	1	11	\\x0309cf97918b2d48d0db9149e2248642f2c178e4268908ae24e63682738d55fa
+12	1	12	\\x8d7f8522d803b318475852445bc648b7bcb6893730224c41ac5c4398aad1afb9
+13	1	13	\\x85549449c54614584d84d489cdec17f21dbec08061f8bbe8037d840ac7932394
+14	1	14	\\x12b68f92618601ef358befe8d9e991628f91454eaeb9f19d3196a0b96d81ed42
+15	1	15	\\xe91793f1859cf6f504b2f2c12c3bbd3b6317b24b795d5fd0c30e3af6260a1192
+16	1	16	\\x29f344c1f7cd443afe22a253541c786cf5cde4d9430b55ef2dcff0f1d16ab0c1
+17	1	17	\\x25bc74e07c9c49e1cc30f09aa9b2cbff10b6162f938d75629d7834aaff6dc26b
+18	1	18	\\xc6b614044ef0dade720843823712fa6dc31c3fb8bc6be8bceeed0da4242523ea
+19	1	19	\\x31bba2cfa2a18b9441684776477bf9ee87dc206faf93b7c8af1f17d403c9361c
+20	1	20	\\x985a231bcb95163d0fd2a921f5c734474fc20c9356c93073a061288e25bfc0db
+21	1	21	\\x229fef32614151061f67362177ebbd951ff51447f72c8b40d2a4d055579aae3f
+22	1	22	\\x7958840f3f44439f7723831c7d3e1dec288180fd0aaaf93690d250797992d094
+23	1	23	\\x8390aa03f18856856c025128006933a97c81aef8b987203f6cc28cf4c72144f3
+24	1	24	\\x6e448273028b5f55bd520640a70310b59e5de3e1ecec398a585cd3221f0cdcb7
+25	1	25	\\xa3e54221d729415f6fe0eadeed627e96cb52ce01adbe9d90defc94061a332bef
+26	1	26	\\x6f8fe2110f97eb1c91e69bc71df0edbec524bcd2bf9e220962c1df4cecb57079
+27	1	27	\\x38faaa3a9c40eab82a5ab20679194766539946b7774bdb4e64921543700ce6ee
+28	1	28	\\x383d159ee62b63a60351e48d50d69dff39276d04a4bba98f88cf8ae32802c203
+29	1	29	\\xeefaa9c60169fc4ef9450055847872aecb47e0cb32fcc7c9f48b3fb12ec09c8e
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -5286,36 +5295,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\xbd9b046595a652d6ab724b923bbe47e5967d9d3716d14c5586e901effa5e7901	1	2026-11-29 05:38:37.369534+00
-\\xe2b8e5a085823f76878ca014af2d135981bc2b121210a30802289ba7c24aa7f9	2	2026-11-29 05:38:37.572439+00
-\\xe3db1acbda62c18cd10464a9024509f6d7fc7179e1aab570739dae0b61decf24	3	2026-11-29 05:38:37.887839+00
-\\x264ffbcc0df1b8a3e81c99caa1fd2b62eaab83114a2b9abf86780e7a965a0030	4	2026-11-29 05:38:38.328233+00
-\\x88f540b8c5dd134e0ee767e2b3c7c9a635401051546dbedca3e7423b4d20f3ad	5	2026-11-29 05:38:38.572628+00
-\\x3d37fdfade7222d07ba7efc36cd73babf1840ae5593f0055d01089ece180881a	6	2026-11-29 05:38:38.806938+00
-\\xe534b16e4b172db3856dabe8f474c93506ee178aa8d8f05fcc4128e6292ebbaa	7	2026-11-29 05:38:39.166958+00
-\\x39d0e23a839fa1a9b0c09041f06228bdf9527f7c5d7472ce4b07eeba97e51bb6	8	2026-11-29 05:38:39.688157+00
+\\xa0a6394c5364165dd122dd047597336470ff9e4ae5b1d0f908f936c75a9764fb	1	2026-11-29 08:45:27.529319+00
+\\x7371e8af223b2f135a5de4e0b8d83fc44d757b1a9e4ba742e60e784c58772fac	2	2026-11-29 08:45:27.67812+00
+\\xa8d8382c0c80576b0a13954171034094039e8d5e710359155d43aa4af2e05ae4	3	2026-11-29 08:45:27.994185+00
+\\xc529681c16fb7e042e72fd03ef5d3e6bda5dd10a9c5de9c4b3620024c1d1bd30	4	2026-11-29 08:45:28.249112+00
+\\x29476f04af141a24ac45b088879833f233fced48b79ae0e93bf4b25d5941421e	5	2026-11-29 08:45:28.555061+00
+\\xa4f70aeea116908b2063af52d158536ddaaaa27ba037440700e5040b223e5c9c	6	2026-11-29 08:45:28.795548+00
+\\xaf1c29fb2e2a837cc2201b91056484f00dfc4a994783c05a8a015518b7ce5b94	7	2026-11-29 08:45:29.191059+00
+\\x17bbbbf237d97e92e81e2de369a98792612956a2abc372e5d3461f7b9f6d7ffe	8	2026-11-29 08:45:29.906+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, at, used_by, voucher, paid, mail_id, asked_number, asked_id) FROM stdin;
-1	\\xbd9b046595a652d6ab724b923bbe47e5967d9d3716d14c5586e901effa5e7901	golden9801@example.edu.tw	\\x26f4131c665a97a97e0f7350f59c976b02143734a5908e459e902ebeff9af023	address	\N	2026-11-29 05:38:37.386558+00	01a225cf-fcc4-7cff-8e40-7886a0b57ee9	installation	0	\N	\N	\N
-2	\\xe2b8e5a085823f76878ca014af2d135981bc2b121210a30802289ba7c24aa7f9	golden9802@example.edu.tw	\\xe80dd92852e8d55666be1c4c025c9a13804bb8de34126a747fcf0173f1368762	address	\N	2026-11-29 05:38:37.588532+00	01a225cf-fd8e-7d70-8216-d7ab654e4930	installation	0	\N	\N	\N
-3	\\xe3db1acbda62c18cd10464a9024509f6d7fc7179e1aab570739dae0b61decf24	golden9803@example.edu.tw	\\x42ea023a5f8231b6c2c8cf57df9e4c40bcbc55ad6736d4ff6b767ae0a3a61b72	address	\N	2026-11-29 05:38:37.908184+00	01a225cf-fec9-7a2c-8723-50d209fbae34	installation	0	\N	\N	\N
-4	\\x264ffbcc0df1b8a3e81c99caa1fd2b62eaab83114a2b9abf86780e7a965a0030	golden9804@example.edu.tw	\\x26ddb934391e8fc307ddcab0da1587b925054f493df69a6a0ab045e101239283	address	\N	2026-11-29 05:38:38.33879+00	01a225d0-007f-7ce3-8490-3f1c011346ad	installation	0	\N	\N	\N
-5	\\x88f540b8c5dd134e0ee767e2b3c7c9a635401051546dbedca3e7423b4d20f3ad	golden9805@example.edu.tw	\\x49da28aa0791217addb0b92e0d23d7b2a8981ae14a5db1600173bdc83c0b3a7d	address	\N	2026-11-29 05:38:38.584015+00	01a225d0-0174-7789-8e6b-9d4dbae5370f	installation	0	\N	\N	\N
-6	\\x3d37fdfade7222d07ba7efc36cd73babf1840ae5593f0055d01089ece180881a	golden9806@example.edu.tw	\\x074391b2dd7e6ca4f78c9bcbee8f5ef5b28f12c22dfe0f7fe2fd559db798ead1	address	\N	2026-11-29 05:38:38.822569+00	01a225d0-0262-7a2c-8f80-ddafb4f83c08	installation	0	\N	\N	\N
-7	\\xe534b16e4b172db3856dabe8f474c93506ee178aa8d8f05fcc4128e6292ebbaa	golden9807@example.edu.tw	\\x9fc1e42622fc9b814d2c5611a870f2b1eddc977a5ba2243a456102aa17b1f1fb	address	\N	2026-11-29 05:38:39.188147+00	01a225d0-03c9-791f-8b56-70cf7795036b	installation	0	\N	\N	\N
-8	\\x39d0e23a839fa1a9b0c09041f06228bdf9527f7c5d7472ce4b07eeba97e51bb6	golden9811@example.edu.tw	\\x55463f97fb1f0ce7eef3615111251052f12eb4710c44a6ddf4722d4f433e7a94	address	\N	2026-11-29 05:38:39.699999+00	01a225d0-05cf-7575-8579-f9c326851988	installation	0	\N	\N	\N
+1	\\xa0a6394c5364165dd122dd047597336470ff9e4ae5b1d0f908f936c75a9764fb	golden9801@example.edu.tw	\\xf8fcf81afd3db1690ac0b3a3f037207189f71a4aeeaf39ebb6d8abd708d016e0	address	\N	2026-11-29 08:45:27.541556+00	01a2267b-0a71-76fb-8a9e-d00bf321f097	installation	0	\N	\N	\N
+2	\\x7371e8af223b2f135a5de4e0b8d83fc44d757b1a9e4ba742e60e784c58772fac	golden9802@example.edu.tw	\\x3918dd7052fdfe59c9cb75eee1877411a53e2ea0921d24cce757bd48c0f4908a	address	\N	2026-11-29 08:45:27.690446+00	01a2267b-0b05-7c60-8566-c52494b927a7	installation	0	\N	\N	\N
+3	\\xa8d8382c0c80576b0a13954171034094039e8d5e710359155d43aa4af2e05ae4	golden9803@example.edu.tw	\\xc5b300c02599d1fe4538234596a0571a4a1a8c211f9ea27954c22ce4e971eb9c	address	\N	2026-11-29 08:45:28.017592+00	01a2267b-0c4a-786c-876b-6784d4233ed3	installation	0	\N	\N	\N
+4	\\xc529681c16fb7e042e72fd03ef5d3e6bda5dd10a9c5de9c4b3620024c1d1bd30	golden9804@example.edu.tw	\\xf5761b879474e28bf8ca4361c83574f9db0e6e039a49e07dae0ed78e02184ec0	address	\N	2026-11-29 08:45:28.261837+00	01a2267b-0d41-7bf7-8dbc-5edcede720bc	installation	0	\N	\N	\N
+5	\\x29476f04af141a24ac45b088879833f233fced48b79ae0e93bf4b25d5941421e	golden9805@example.edu.tw	\\xd31cf39869306fde654144c28a502fddece13a7289418d70a640588433a91d54	address	\N	2026-11-29 08:45:28.571966+00	01a2267b-0e77-7392-8b7f-99fbb0e7e6d6	installation	0	\N	\N	\N
+6	\\xa4f70aeea116908b2063af52d158536ddaaaa27ba037440700e5040b223e5c9c	golden9806@example.edu.tw	\\x06116f878d20eb385a83fb87ced51435854da84158b77bd2233a37973da1ffe3	address	\N	2026-11-29 08:45:28.812588+00	01a2267b-0f66-764a-82f5-7d16c6e6ad0e	installation	0	\N	\N	\N
+7	\\xaf1c29fb2e2a837cc2201b91056484f00dfc4a994783c05a8a015518b7ce5b94	golden9807@example.edu.tw	\\x0d7d7fcf1f48d31965a4f760a23f14f56ebd8f199ca474ba4ed426cbdc7d4e7b	address	\N	2026-11-29 08:45:29.206914+00	01a2267b-10f1-7bf9-8282-7d7c08c23799	installation	0	\N	\N	\N
+8	\\x17bbbbf237d97e92e81e2de369a98792612956a2abc372e5d3461f7b9f6d7ffe	golden9811@example.edu.tw	\\x30bafa23b5d23fb0ddf8dd0d20443e6e99e20c8df4bd273b613421768290d552	address	\N	2026-11-29 08:45:29.922992+00	01a2267b-13bc-704f-82c8-f53315c8cbf9	installation	0	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xbd9b046595a652d6ab724b923bbe47e5967d9d3716d14c5586e901effa5e7901	01a225cf-fcc4-7cff-8e40-7886a0b57ee9	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x26f4131c665a97a97e0f7350f59c976b02143734a5908e459e902ebeff9af023	3	2026-11-29 05:38:37.388463+00	t	f
-2	2	\\xe2b8e5a085823f76878ca014af2d135981bc2b121210a30802289ba7c24aa7f9	01a225cf-fd8e-7d70-8216-d7ab654e4930	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xe80dd92852e8d55666be1c4c025c9a13804bb8de34126a747fcf0173f1368762	3	2026-11-29 05:38:37.590095+00	t	f
-3	3	\\xe3db1acbda62c18cd10464a9024509f6d7fc7179e1aab570739dae0b61decf24	01a225cf-fec9-7a2c-8723-50d209fbae34	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x42ea023a5f8231b6c2c8cf57df9e4c40bcbc55ad6736d4ff6b767ae0a3a61b72	3	2026-11-29 05:38:37.909927+00	t	f
-4	4	\\x264ffbcc0df1b8a3e81c99caa1fd2b62eaab83114a2b9abf86780e7a965a0030	01a225d0-007f-7ce3-8490-3f1c011346ad	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x26ddb934391e8fc307ddcab0da1587b925054f493df69a6a0ab045e101239283	3	2026-11-29 05:38:38.339723+00	t	f
-5	5	\\x88f540b8c5dd134e0ee767e2b3c7c9a635401051546dbedca3e7423b4d20f3ad	01a225d0-0174-7789-8e6b-9d4dbae5370f	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x49da28aa0791217addb0b92e0d23d7b2a8981ae14a5db1600173bdc83c0b3a7d	3	2026-11-29 05:38:38.585045+00	t	f
-6	6	\\x3d37fdfade7222d07ba7efc36cd73babf1840ae5593f0055d01089ece180881a	01a225d0-0262-7a2c-8f80-ddafb4f83c08	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x074391b2dd7e6ca4f78c9bcbee8f5ef5b28f12c22dfe0f7fe2fd559db798ead1	3	2026-11-29 05:38:38.823554+00	t	f
-7	7	\\xe534b16e4b172db3856dabe8f474c93506ee178aa8d8f05fcc4128e6292ebbaa	01a225d0-03c9-791f-8b56-70cf7795036b	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x9fc1e42622fc9b814d2c5611a870f2b1eddc977a5ba2243a456102aa17b1f1fb	3	2026-11-29 05:38:39.189797+00	t	f
-8	8	\\x39d0e23a839fa1a9b0c09041f06228bdf9527f7c5d7472ce4b07eeba97e51bb6	01a225d0-05cf-7575-8579-f9c326851988	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x55463f97fb1f0ce7eef3615111251052f12eb4710c44a6ddf4722d4f433e7a94	3	2026-11-29 05:38:39.701079+00	t	f
+1	1	\\xa0a6394c5364165dd122dd047597336470ff9e4ae5b1d0f908f936c75a9764fb	01a2267b-0a71-76fb-8a9e-d00bf321f097	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xf8fcf81afd3db1690ac0b3a3f037207189f71a4aeeaf39ebb6d8abd708d016e0	3	2026-11-29 08:45:27.542802+00	t	f
+2	2	\\x7371e8af223b2f135a5de4e0b8d83fc44d757b1a9e4ba742e60e784c58772fac	01a2267b-0b05-7c60-8566-c52494b927a7	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x3918dd7052fdfe59c9cb75eee1877411a53e2ea0921d24cce757bd48c0f4908a	3	2026-11-29 08:45:27.691555+00	t	f
+3	3	\\xa8d8382c0c80576b0a13954171034094039e8d5e710359155d43aa4af2e05ae4	01a2267b-0c4a-786c-876b-6784d4233ed3	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xc5b300c02599d1fe4538234596a0571a4a1a8c211f9ea27954c22ce4e971eb9c	3	2026-11-29 08:45:28.01966+00	t	f
+4	4	\\xc529681c16fb7e042e72fd03ef5d3e6bda5dd10a9c5de9c4b3620024c1d1bd30	01a2267b-0d41-7bf7-8dbc-5edcede720bc	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xf5761b879474e28bf8ca4361c83574f9db0e6e039a49e07dae0ed78e02184ec0	3	2026-11-29 08:45:28.262997+00	t	f
+5	5	\\x29476f04af141a24ac45b088879833f233fced48b79ae0e93bf4b25d5941421e	01a2267b-0e77-7392-8b7f-99fbb0e7e6d6	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xd31cf39869306fde654144c28a502fddece13a7289418d70a640588433a91d54	3	2026-11-29 08:45:28.573082+00	t	f
+6	6	\\xa4f70aeea116908b2063af52d158536ddaaaa27ba037440700e5040b223e5c9c	01a2267b-0f66-764a-82f5-7d16c6e6ad0e	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x06116f878d20eb385a83fb87ced51435854da84158b77bd2233a37973da1ffe3	3	2026-11-29 08:45:28.814179+00	t	f
+7	7	\\xaf1c29fb2e2a837cc2201b91056484f00dfc4a994783c05a8a015518b7ce5b94	01a2267b-10f1-7bf9-8282-7d7c08c23799	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x0d7d7fcf1f48d31965a4f760a23f14f56ebd8f199ca474ba4ed426cbdc7d4e7b	3	2026-11-29 08:45:29.20841+00	t	f
+8	8	\\x17bbbbf237d97e92e81e2de369a98792612956a2abc372e5d3461f7b9f6d7ffe	01a2267b-13bc-704f-82c8-f53315c8cbf9	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x30bafa23b5d23fb0ddf8dd0d20443e6e99e20c8df4bd273b613421768290d552	3	2026-11-29 08:45:29.924383+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope) FROM stdin;
@@ -5352,16 +5361,16 @@ chief_manager	account.reopen	unit
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 05:38:37.001192+00	2026-11-29 05:38:37.001192+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 05:38:37.001192+00	2026-11-29 05:38:37.001192+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 05:38:37.001192+00	2026-11-29 05:38:37.001192+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 05:38:37.001192+00	2026-11-29 05:38:37.001192+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 05:38:37.001192+00	2026-11-29 05:38:37.001192+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 05:38:37.001192+00	2026-11-29 05:38:37.001192+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 05:38:37.001192+00	2026-11-29 05:38:37.001192+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 05:38:37.001192+00	2026-11-29 05:38:37.001192+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 05:38:39.000157+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 05:38:39.788595+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 08:45:27.298614+00	2026-11-29 08:45:27.298614+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 08:45:27.298614+00	2026-11-29 08:45:27.298614+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 08:45:27.298614+00	2026-11-29 08:45:27.298614+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 08:45:27.298614+00	2026-11-29 08:45:27.298614+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 08:45:27.298614+00	2026-11-29 08:45:27.298614+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 08:45:27.298614+00	2026-11-29 08:45:27.298614+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 08:45:27.298614+00	2026-11-29 08:45:27.298614+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 08:45:27.298614+00	2026-11-29 08:45:27.298614+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 08:45:29.02099+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 08:45:30.101694+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, salt, stored_key, at) FROM stdin;
@@ -5424,51 +5433,50 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	bd9b046595a652d6ab724b923bbe47e5967d9d3716d14c5586e901effa5e7901	2026-11-29 05:38:37.394245+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 05:38:37.421209+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 05:38:37.422026+00	1
-submit_anon	case	e2b8e5a085823f76878ca014af2d135981bc2b121210a30802289ba7c24aa7f9	2026-11-29 05:38:37.595565+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 05:38:37.621056+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 05:38:37.621975+00	1
-submit_anon	case	e3db1acbda62c18cd10464a9024509f6d7fc7179e1aab570739dae0b61decf24	2026-11-29 05:38:37.916166+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 05:38:37.953044+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 05:38:37.953957+00	1
-submit	account	3	2026-11-29 05:38:38.061837+00	5
-submit_anon	case	264ffbcc0df1b8a3e81c99caa1fd2b62eaab83114a2b9abf86780e7a965a0030	2026-11-29 05:38:38.343234+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 05:38:38.361865+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 05:38:38.362432+00	1
-submit	account	3	2026-11-29 05:38:38.459536+00	5
-submit_anon	case	88f540b8c5dd134e0ee767e2b3c7c9a635401051546dbedca3e7423b4d20f3ad	2026-11-29 05:38:38.589261+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 05:38:38.612866+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 05:38:38.613749+00	1
-submit_anon	case	88f540b8c5dd134e0ee767e2b3c7c9a635401051546dbedca3e7423b4d20f3ad	2026-11-29 05:38:38.68644+00	1
-submit_anon	case	3d37fdfade7222d07ba7efc36cd73babf1840ae5593f0055d01089ece180881a	2026-11-29 05:38:38.831534+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 05:38:38.853426+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 05:38:38.854068+00	1
-submit_anon	case	e534b16e4b172db3856dabe8f474c93506ee178aa8d8f05fcc4128e6292ebbaa	2026-11-29 05:38:39.195838+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 05:38:39.216061+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 05:38:39.216617+00	1
-submit	account	3	2026-11-29 05:38:39.307266+00	5
-submit_anon	case	39d0e23a839fa1a9b0c09041f06228bdf9527f7c5d7472ce4b07eeba97e51bb6	2026-11-29 05:38:39.704971+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 05:38:39.722809+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 05:38:39.723354+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 05:38:39.967695+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 05:38:39.968233+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 05:38:39.96857+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 05:38:39.968843+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 05:38:39.969115+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 05:38:39.969477+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 05:38:39.969818+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 05:38:39.97005+00	1
+submit_anon	case	a0a6394c5364165dd122dd047597336470ff9e4ae5b1d0f908f936c75a9764fb	2026-11-29 08:45:27.546728+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 08:45:27.564297+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 08:45:27.564827+00	1
+submit_anon	case	7371e8af223b2f135a5de4e0b8d83fc44d757b1a9e4ba742e60e784c58772fac	2026-11-29 08:45:27.695446+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 08:45:27.71988+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 08:45:27.720567+00	1
+submit_anon	case	a8d8382c0c80576b0a13954171034094039e8d5e710359155d43aa4af2e05ae4	2026-11-29 08:45:28.029607+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 08:45:28.04981+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 08:45:28.050441+00	1
+submit_anon	case	c529681c16fb7e042e72fd03ef5d3e6bda5dd10a9c5de9c4b3620024c1d1bd30	2026-11-29 08:45:28.267166+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 08:45:28.286024+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 08:45:28.286775+00	1
+submit	account	3	2026-11-29 08:45:28.363521+00	5
+submit_anon	case	29476f04af141a24ac45b088879833f233fced48b79ae0e93bf4b25d5941421e	2026-11-29 08:45:28.577093+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 08:45:28.598164+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 08:45:28.598755+00	1
+submit_anon	case	29476f04af141a24ac45b088879833f233fced48b79ae0e93bf4b25d5941421e	2026-11-29 08:45:28.672847+00	1
+submit_anon	case	a4f70aeea116908b2063af52d158536ddaaaa27ba037440700e5040b223e5c9c	2026-11-29 08:45:28.819663+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 08:45:28.843519+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 08:45:28.844154+00	1
+submit_anon	case	af1c29fb2e2a837cc2201b91056484f00dfc4a994783c05a8a015518b7ce5b94	2026-11-29 08:45:29.213937+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 08:45:29.238952+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 08:45:29.239722+00	1
+submit	account	3	2026-11-29 08:45:29.730949+00	5
+submit_anon	case	17bbbbf237d97e92e81e2de369a98792612956a2abc372e5d3461f7b9f6d7ffe	2026-11-29 08:45:29.93+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 08:45:29.953661+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 08:45:29.954633+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 08:45:30.411401+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 08:45:30.412312+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 08:45:30.412743+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 08:45:30.413162+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 08:45:30.413613+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 08:45:30.418763+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 08:45:30.419189+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 08:45:30.419592+00	1
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x10b511dd797c9b22d7aef99be72281b812c670ffd511717ce8f06cd84ccfe482
+t	\\x1194bc0436900dec82f30ed4eac6cf357dc643431eba603717d9f6bd0815036c
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x62b71161a26675fc2a2e567ccd1a144f98d3f4260101f0e87013f0d3d56f8903	3	1f253b08-f9ca-42cc-9bbb-db2188c4c6e1	test	1	3	2026-11-29 05:38:37.125521+00	2026-11-29 05:38:37.125521+00	2026-11-29 05:38:37.125521+00	2026-11-29 17:38:37.125521+00	\N
-\\xbd4e4e1fb774c7557a20632d67fe643006198334f4fc1b7f5e3e0d8615bf7c9e	5	dfc44fd5-47d0-4d08-b978-1fd749abdca1	test	1	3	2026-11-29 05:38:37.213812+00	2026-11-29 05:38:37.213812+00	2026-11-29 05:38:37.213812+00	2026-11-29 17:38:37.213812+00	\N
+\\xea1cf7793509d46cb5a6e3694fd2d11bccca78f77867f45f5b609540fe012397	3	99cf5d93-ac97-4219-b43e-a79fd7d42ed8	test	1	3	2026-11-29 08:45:27.37767+00	2026-11-29 08:45:27.37767+00	2026-11-29 08:45:27.37767+00	2026-11-29 20:45:27.37767+00	\N
+\\x1b1857f5a4bf9ef7d2d17116dc82adf92e52ed62e97640adb490841093f5a849	5	ab771112-85a6-485c-864b-d71507c65162	test	1	3	2026-11-29 08:45:27.430897+00	2026-11-29 08:45:27.430897+00	2026-11-29 08:45:27.430897+00	2026-11-29 20:45:27.430897+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -5504,25 +5512,25 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a225cf-fcc4-7cff-8e40-7886a0b57ee9	\N	\\xbd9b046595a652d6ab724b923bbe47e5967d9d3716d14c5586e901effa5e7901	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 05:38:37.369534+00	818	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a225cf-fd8e-7d70-8216-d7ab654e4930	\N	\\xe2b8e5a085823f76878ca014af2d135981bc2b121210a30802289ba7c24aa7f9	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 05:38:37.572439+00	820	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a225cf-fe11-785a-8256-0f4d63b6c90c	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 05:38:37.707884+00	822	done	{"state": "awaiting_review", "application_id": 2}
-01a225cf-fec9-7a2c-8723-50d209fbae34	\N	\\xe3db1acbda62c18cd10464a9024509f6d7fc7179e1aab570739dae0b61decf24	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 05:38:37.887839+00	824	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a225cf-ff5d-773d-8047-89b135cb4f10	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 05:38:38.040385+00	826	done	{"state": "returned", "application_id": 3}
-01a225d0-007f-7ce3-8490-3f1c011346ad	\N	\\x264ffbcc0df1b8a3e81c99caa1fd2b62eaab83114a2b9abf86780e7a965a0030	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 05:38:38.328233+00	828	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a225d0-00ef-75cf-867e-d155c1eaaa81	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 05:38:38.443705+00	830	done	{"state": "rejected", "application_id": 4}
-01a225d0-0174-7789-8e6b-9d4dbae5370f	\N	\\x88f540b8c5dd134e0ee767e2b3c7c9a635401051546dbedca3e7423b4d20f3ad	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 05:38:38.572628+00	832	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a225d0-01d7-7fdd-8498-bae2259427f8	\N	\\x88f540b8c5dd134e0ee767e2b3c7c9a635401051546dbedca3e7423b4d20f3ad	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 05:38:38.6767+00	834	done	{"state": "withdrawn", "application_id": 5}
-01a225d0-0262-7a2c-8f80-ddafb4f83c08	\N	\\x3d37fdfade7222d07ba7efc36cd73babf1840ae5593f0055d01089ece180881a	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 05:38:38.806938+00	836	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a225d0-02c6-760b-8ca8-e0a7339e4f9c	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 05:38:38.914062+00	838	done	{"state": "awaiting_review", "application_id": 6}
-01a225d0-031c-7175-8510-fca68fac28d6	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 05:38:39.000157+00	840	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a225d0-03c9-791f-8b56-70cf7795036b	\N	\\xe534b16e4b172db3856dabe8f474c93506ee178aa8d8f05fcc4128e6292ebbaa	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 05:38:39.166958+00	842	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a225d0-0439-725f-887e-d5fb36078061	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 05:38:39.284694+00	844	done	{"state": "awaiting_review", "application_id": 7}
-01a225d0-04d0-7d66-807f-d8a1656ba0c1	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 05:38:39.436176+00	846	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a225d0-054f-7f66-86ba-df400b7efd2d	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 05:38:39.562712+00	848	done	{"state": "awaiting_review", "application_id": 7}
-01a225d0-05cf-7575-8579-f9c326851988	\N	\\x39d0e23a839fa1a9b0c09041f06228bdf9527f7c5d7472ce4b07eeba97e51bb6	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 05:38:39.688157+00	850	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a225d0-0630-7c20-8085-1b8fb6e5ff50	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 05:38:39.788595+00	852	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a225d0-0688-79e6-8e02-1ba36c78bdd3	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 05:38:39.876089+00	854	done	{"scan_id": 1, "application_id": 1}
+01a2267b-0a71-76fb-8a9e-d00bf321f097	\N	\\xa0a6394c5364165dd122dd047597336470ff9e4ae5b1d0f908f936c75a9764fb	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 08:45:27.529319+00	818	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a2267b-0b05-7c60-8566-c52494b927a7	\N	\\x7371e8af223b2f135a5de4e0b8d83fc44d757b1a9e4ba742e60e784c58772fac	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 08:45:27.67812+00	820	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a2267b-0b71-7fc5-8085-00025972e445	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 08:45:27.788918+00	822	done	{"state": "awaiting_review", "application_id": 2}
+01a2267b-0c4a-786c-876b-6784d4233ed3	\N	\\xa8d8382c0c80576b0a13954171034094039e8d5e710359155d43aa4af2e05ae4	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 08:45:27.994185+00	824	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a2267b-0cb2-7ec7-846a-d92011897a21	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 08:45:28.110283+00	826	done	{"state": "returned", "application_id": 3}
+01a2267b-0d41-7bf7-8dbc-5edcede720bc	\N	\\xc529681c16fb7e042e72fd03ef5d3e6bda5dd10a9c5de9c4b3620024c1d1bd30	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 08:45:28.249112+00	828	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a2267b-0da2-7c6d-84f8-6b584af2ad16	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 08:45:28.350367+00	830	done	{"state": "rejected", "application_id": 4}
+01a2267b-0e77-7392-8b7f-99fbb0e7e6d6	\N	\\x29476f04af141a24ac45b088879833f233fced48b79ae0e93bf4b25d5941421e	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 08:45:28.555061+00	832	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a2267b-0eda-7eaf-86e7-ccd75aa24a84	\N	\\x29476f04af141a24ac45b088879833f233fced48b79ae0e93bf4b25d5941421e	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 08:45:28.66411+00	834	done	{"state": "withdrawn", "application_id": 5}
+01a2267b-0f66-764a-82f5-7d16c6e6ad0e	\N	\\xa4f70aeea116908b2063af52d158536ddaaaa27ba037440700e5040b223e5c9c	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 08:45:28.795548+00	836	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a2267b-0fe2-7235-801f-06a05e78ebb4	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 08:45:28.925674+00	838	done	{"state": "awaiting_review", "application_id": 6}
+01a2267b-1041-7277-815e-99b78ccbdef9	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 08:45:29.02099+00	840	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a2267b-10f1-7bf9-8282-7d7c08c23799	\N	\\xaf1c29fb2e2a837cc2201b91056484f00dfc4a994783c05a8a015518b7ce5b94	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 08:45:29.191059+00	842	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a2267b-11ae-735f-8c38-5b3ff2670a42	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 08:45:29.385501+00	844	done	{"state": "awaiting_review", "application_id": 7}
+01a2267b-122a-74a8-8a06-c41969cbb02c	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 08:45:29.504968+00	846	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a2267b-12eb-7fa9-8481-8dbfd339ed69	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 08:45:29.701604+00	848	done	{"state": "awaiting_review", "application_id": 7}
+01a2267b-13bc-704f-82c8-f53315c8cbf9	\N	\\x17bbbbf237d97e92e81e2de369a98792612956a2abc372e5d3461f7b9f6d7ffe	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 08:45:29.906+00	850	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a2267b-147b-74c7-89a1-b0d09cc4a755	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 08:45:30.101694+00	852	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a2267b-14f0-7782-8440-355ae99d85a8	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 08:45:30.218225+00	854	done	{"scan_id": 1, "application_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -5553,69 +5561,69 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, application_id, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 05:38:37.001192+00	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 05:38:37.001192+00	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 05:38:37.001192+00	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 05:38:37.001192+00	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 05:38:37.001192+00	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 05:38:37.001192+00	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 05:38:37.001192+00	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 05:38:37.001192+00	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 05:38:39.000157+00	\N	6	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 05:38:39.436176+00	\N	7	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 05:38:39.788595+00	\N	8	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 08:45:27.298614+00	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 08:45:27.298614+00	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 08:45:27.298614+00	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 08:45:27.298614+00	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 08:45:27.298614+00	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 08:45:27.298614+00	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 08:45:27.298614+00	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 08:45:27.298614+00	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 08:45:29.02099+00	\N	6	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 08:45:29.504968+00	\N	7	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 08:45:30.101694+00	\N	8	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, by_account_id, by_name, at, command_id) FROM stdin;
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 05:38:37.369534+00	2026-11-29 05:38:37.369534+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 05:38:37.572439+00	2026-11-29 05:38:37.707884+00	2026-11-29 05:38:37.707884+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 05:38:37.887839+00	2026-11-29 05:38:38.040385+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 05:38:38.328233+00	2026-11-29 05:38:38.443705+00	\N	\N	\N	\N	\N	2026-11-29 05:38:38.443705+00	\N	f	f268f7430778	test
-5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 05:38:38.572628+00	2026-11-29 05:38:38.6767+00	\N	\N	\N	\N	\N	2026-11-29 05:38:38.6767+00	\N	f	a1b902666e1c	test
-6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 05:38:38.806938+00	2026-11-29 05:38:39.000157+00	2026-11-29 05:38:38.914062+00	fax	1	t	f	2026-11-29 05:38:39.000157+00	chief_manager	t	0580af229be0	test
-7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 05:38:39.166958+00	2026-11-29 05:38:39.562712+00	2026-11-29 05:38:39.284694+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 05:38:39.688157+00	2026-11-29 05:38:39.788595+00	\N	\N	\N	\N	\N	2026-11-29 05:38:39.788595+00	operator	t	c13be6f272c8	test
+1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 08:45:27.529319+00	2026-11-29 08:45:27.529319+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 08:45:27.67812+00	2026-11-29 08:45:27.788918+00	2026-11-29 08:45:27.788918+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 08:45:27.994185+00	2026-11-29 08:45:28.110283+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 08:45:28.249112+00	2026-11-29 08:45:28.350367+00	\N	\N	\N	\N	\N	2026-11-29 08:45:28.350367+00	\N	f	f268f7430778	test
+5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 08:45:28.555061+00	2026-11-29 08:45:28.66411+00	\N	\N	\N	\N	\N	2026-11-29 08:45:28.66411+00	\N	f	a1b902666e1c	test
+6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 08:45:28.795548+00	2026-11-29 08:45:29.02099+00	2026-11-29 08:45:28.925674+00	fax	1	t	f	2026-11-29 08:45:29.02099+00	chief_manager	t	0580af229be0	test
+7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 08:45:29.191059+00	2026-11-29 08:45:29.701604+00	2026-11-29 08:45:29.385501+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 08:45:29.906+00	2026-11-29 08:45:30.101694+00	\N	\N	\N	\N	\N	2026-11-29 08:45:30.101694+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 05:38:37.369534+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 05:38:37.369534+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 05:38:37.369534+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 05:38:37.572439+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 05:38:37.572439+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 05:38:37.572439+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 05:38:37.887839+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 05:38:37.887839+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 05:38:37.887839+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 05:38:38.328233+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 05:38:38.328233+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 05:38:38.328233+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 05:38:38.572628+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 05:38:38.572628+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 05:38:38.572628+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 05:38:38.806938+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 05:38:38.806938+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 05:38:38.806938+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 05:38:39.166958+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 05:38:39.166958+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 05:38:39.166958+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 05:38:39.688157+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 05:38:39.688157+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 05:38:39.688157+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 08:45:27.529319+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 08:45:27.529319+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 08:45:27.529319+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 08:45:27.67812+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 08:45:27.67812+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 08:45:27.67812+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 08:45:27.994185+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 08:45:27.994185+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 08:45:27.994185+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 08:45:28.249112+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 08:45:28.249112+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 08:45:28.249112+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 08:45:28.555061+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 08:45:28.555061+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 08:45:28.555061+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 08:45:28.795548+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 08:45:28.795548+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 08:45:28.795548+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 08:45:29.191059+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 08:45:29.191059+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 08:45:29.191059+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 08:45:29.906+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 08:45:29.906+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 08:45:29.906+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 05:38:37.369534+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 05:38:37.572439+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 05:38:37.887839+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 05:38:38.328233+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 05:38:38.572628+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 05:38:38.806938+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 05:38:39.166958+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 05:38:39.688157+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 08:45:27.529319+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 08:45:27.67812+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 08:45:27.994185+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 08:45:28.249112+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 08:45:28.555061+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 08:45:28.795548+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 08:45:29.191059+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 08:45:29.906+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -5650,24 +5658,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 05:38:37.438836+00	01a225cf-fcc4-7cff-8e40-7886a0b57ee9
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 05:38:37.637022+00	01a225cf-fd8e-7d70-8216-d7ab654e4930
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 05:38:37.740016+00	01a225cf-fe11-785a-8256-0f4d63b6c90c
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 05:38:37.96896+00	01a225cf-fec9-7a2c-8723-50d209fbae34
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 05:38:38.077364+00	01a225cf-ff5d-773d-8047-89b135cb4f10
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 05:38:38.375141+00	01a225d0-007f-7ce3-8490-3f1c011346ad
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 05:38:38.468788+00	01a225d0-00ef-75cf-867e-d155c1eaaa81
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 05:38:38.624521+00	01a225d0-0174-7789-8e6b-9d4dbae5370f
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 05:38:38.699696+00	01a225d0-01d7-7fdd-8498-bae2259427f8
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 05:38:38.864479+00	01a225d0-0262-7a2c-8f80-ddafb4f83c08
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 05:38:38.937574+00	01a225d0-02c6-760b-8ca8-e0a7339e4f9c
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 05:38:39.027537+00	01a225d0-031c-7175-8510-fca68fac28d6
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 05:38:39.227247+00	01a225d0-03c9-791f-8b56-70cf7795036b
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 05:38:39.322947+00	01a225d0-0439-725f-887e-d5fb36078061
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 05:38:39.471352+00	01a225d0-04d0-7d66-807f-d8a1656ba0c1
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 05:38:39.588809+00	01a225d0-054f-7f66-86ba-df400b7efd2d
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 05:38:39.733352+00	01a225d0-05cf-7575-8579-f9c326851988
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 05:38:39.822877+00	01a225d0-0630-7c20-8085-1b8fb6e5ff50
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 08:45:27.577023+00	01a2267b-0a71-76fb-8a9e-d00bf321f097
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 08:45:27.733501+00	01a2267b-0b05-7c60-8566-c52494b927a7
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 08:45:27.811175+00	01a2267b-0b71-7fc5-8085-00025972e445
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 08:45:28.060954+00	01a2267b-0c4a-786c-876b-6784d4233ed3
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 08:45:28.136707+00	01a2267b-0cb2-7ec7-846a-d92011897a21
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 08:45:28.297661+00	01a2267b-0d41-7bf7-8dbc-5edcede720bc
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 08:45:28.372534+00	01a2267b-0da2-7c6d-84f8-6b584af2ad16
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 08:45:28.611099+00	01a2267b-0e77-7392-8b7f-99fbb0e7e6d6
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 08:45:28.685225+00	01a2267b-0eda-7eaf-86e7-ccd75aa24a84
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 08:45:28.857594+00	01a2267b-0f66-764a-82f5-7d16c6e6ad0e
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 08:45:28.954874+00	01a2267b-0fe2-7235-801f-06a05e78ebb4
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 08:45:29.056817+00	01a2267b-1041-7277-815e-99b78ccbdef9
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 08:45:29.25675+00	01a2267b-10f1-7bf9-8282-7d7c08c23799
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 08:45:29.428161+00	01a2267b-11ae-735f-8c38-5b3ff2670a42
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 08:45:29.560582+00	01a2267b-122a-74a8-8a06-c41969cbb02c
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 08:45:29.74693+00	01a2267b-12eb-7fa9-8481-8dbfd339ed69
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 08:45:29.968357+00	01a2267b-13bc-704f-82c8-f53315c8cbf9
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 08:45:30.14444+00	01a2267b-147b-74c7-89a1-b0d09cc4a755
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -6098,20 +6106,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 05:38:38.040385+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:38.040385+00	0		01a225cf-ff5d-773d-8047-89b135cb4f10	3
-5	2026-11-29 05:38:38.328233+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    062270\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:38.328233+00	0		\N	\N
-6	2026-11-29 05:38:38.443705+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:38.443705+00	0		01a225d0-00ef-75cf-867e-d155c1eaaa81	4
-7	2026-11-29 05:38:38.572628+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    351727\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:38.572628+00	0		\N	\N
-8	2026-11-29 05:38:38.806938+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    714609\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:38.806938+00	0		\N	\N
-9	2026-11-29 05:38:39.000157+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:39.000157+00	0		01a225d0-031c-7175-8510-fca68fac28d6	6
-10	2026-11-29 05:38:39.166958+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    146946\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:39.166958+00	0		\N	\N
-11	2026-11-29 05:38:39.436176+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:39.436176+00	0		01a225d0-04d0-7d66-807f-d8a1656ba0c1	7
-12	2026-11-29 05:38:39.562712+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:39.562712+00	0		01a225d0-054f-7f66-86ba-df400b7efd2d	7
-13	2026-11-29 05:38:39.688157+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    413575\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:39.688157+00	0		\N	\N
-1	2026-11-29 05:38:37.369534+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    543732\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:43:39.947679+00	1		\N	\N
-14	2026-11-29 05:38:39.788595+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:38:39.788595+00	0		01a225d0-0630-7c20-8085-1b8fb6e5ff50	8
-2	2026-11-29 05:38:37.572439+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    347448\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:43:39.947679+00	1		\N	\N
-3	2026-11-29 05:38:37.887839+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    880122\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 05:43:39.947679+00	1		\N	\N
+4	2026-11-29 08:45:28.110283+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:28.110283+00	0		01a2267b-0cb2-7ec7-846a-d92011897a21	3
+5	2026-11-29 08:45:28.249112+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    294062\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:28.249112+00	0		\N	\N
+6	2026-11-29 08:45:28.350367+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:28.350367+00	0		01a2267b-0da2-7c6d-84f8-6b584af2ad16	4
+7	2026-11-29 08:45:28.555061+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    952685\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:28.555061+00	0		\N	\N
+8	2026-11-29 08:45:28.795548+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    690929\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:28.795548+00	0		\N	\N
+9	2026-11-29 08:45:29.02099+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:29.02099+00	0		01a2267b-1041-7277-815e-99b78ccbdef9	6
+10	2026-11-29 08:45:29.191059+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    500481\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:29.191059+00	0		\N	\N
+11	2026-11-29 08:45:29.504968+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:29.504968+00	0		01a2267b-122a-74a8-8a06-c41969cbb02c	7
+12	2026-11-29 08:45:29.701604+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:29.701604+00	0		01a2267b-12eb-7fa9-8481-8dbfd339ed69	7
+13	2026-11-29 08:45:29.906+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    937930\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:29.906+00	0		\N	\N
+1	2026-11-29 08:45:27.529319+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    835748\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:50:30.380931+00	1		\N	\N
+14	2026-11-29 08:45:30.101694+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:30.101694+00	0		01a2267b-147b-74c7-89a1-b0d09cc4a755	8
+2	2026-11-29 08:45:27.67812+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    816911\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:50:30.380931+00	1		\N	\N
+3	2026-11-29 08:45:27.994185+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    842712\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:50:30.380931+00	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -6148,22 +6156,22 @@ COPY core.national_id (person_id, number) FROM stdin;
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 05:38:37.001192+00
-2	2026-11-29 05:38:37.001192+00
-3	2026-11-29 05:38:37.001192+00
-4	2026-11-29 05:38:37.001192+00
-5	2026-11-29 05:38:37.001192+00
-6	2026-11-29 05:38:37.001192+00
-7	2026-11-29 05:38:37.001192+00
-8	2026-11-29 05:38:37.001192+00
-9	2026-11-29 05:38:37.369534+00
-10	2026-11-29 05:38:37.572439+00
-11	2026-11-29 05:38:37.887839+00
-12	2026-11-29 05:38:38.328233+00
-13	2026-11-29 05:38:38.572628+00
-14	2026-11-29 05:38:38.806938+00
-15	2026-11-29 05:38:39.166958+00
-16	2026-11-29 05:38:39.688157+00
+1	2026-11-29 08:45:27.298614+00
+2	2026-11-29 08:45:27.298614+00
+3	2026-11-29 08:45:27.298614+00
+4	2026-11-29 08:45:27.298614+00
+5	2026-11-29 08:45:27.298614+00
+6	2026-11-29 08:45:27.298614+00
+7	2026-11-29 08:45:27.298614+00
+8	2026-11-29 08:45:27.298614+00
+9	2026-11-29 08:45:27.529319+00
+10	2026-11-29 08:45:27.67812+00
+11	2026-11-29 08:45:27.994185+00
+12	2026-11-29 08:45:28.249112+00
+13	2026-11-29 08:45:28.555061+00
+14	2026-11-29 08:45:28.795548+00
+15	2026-11-29 08:45:29.191059+00
+16	2026-11-29 08:45:29.906+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -6218,23 +6226,23 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 05:38:39.876089+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 08:45:30.218225+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	ceeedc1bfef4ad14264a0c634ea73e67cbb16e21ca686f1611ff88fa7b0e743c	0.1.0	2026-11-29 05:38:34.848856+00
+t	95ed079f0f98378258a3afddd7660893d59d5e567313ea6cc58049c3aa69e54a	0.1.0	2026-11-29 08:45:23.911483+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 05:38:34.848856+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 05:38:34.848856+00
-20	tables/020_units	853111d4c0c6fea688dfba16df960dbe3e54dcda190f41211ce10901e1d1d0d4	2026-11-29 05:38:34.848856+00
-30	tables/030_applications	5b8589b70812e5526268ae8f2a4f25c0eaca5ed34ea4a8bebd862bd1a30df642	2026-11-29 05:38:34.848856+00
-35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-29 05:38:34.848856+00
-40	tables/040_sign_in	e93af5dd335ed80316a48bdb5f90b689484e55d006b5f1a34ac723d1ced255aa	2026-11-29 05:38:34.848856+00
-50	tables/050_commands	3478b8c7ddd380d2ef2fb6c9f86d7157ae894bc5833b5e1305bcd0b0e506a0c0	2026-11-29 05:38:34.848856+00
-60	tables/060_feed	61b02a2f85e3ff27dae9531becabb2adddf7fb28ca56f7b28a1c2b5bc4aacb64	2026-11-29 05:38:34.848856+00
-70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 05:38:34.848856+00
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 08:45:23.911483+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 08:45:23.911483+00
+20	tables/020_units	853111d4c0c6fea688dfba16df960dbe3e54dcda190f41211ce10901e1d1d0d4	2026-11-29 08:45:23.911483+00
+30	tables/030_applications	5b8589b70812e5526268ae8f2a4f25c0eaca5ed34ea4a8bebd862bd1a30df642	2026-11-29 08:45:23.911483+00
+35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-29 08:45:23.911483+00
+40	tables/040_sign_in	e93af5dd335ed80316a48bdb5f90b689484e55d006b5f1a34ac723d1ced255aa	2026-11-29 08:45:23.911483+00
+50	tables/050_commands	3478b8c7ddd380d2ef2fb6c9f86d7157ae894bc5833b5e1305bcd0b0e506a0c0	2026-11-29 08:45:23.911483+00
+60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 08:45:23.911483+00
+70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 08:45:23.911483+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -6297,18 +6305,18 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 05:38:36.904364+00	\N
-K12EA	2	2026-11-29 05:38:36.904364+00	\N
-CEN12	3	2026-11-29 05:38:36.904364+00	\N
-CEN31	4	2026-11-29 05:38:36.904364+00	\N
-123999	5	2026-11-29 05:38:36.948123+00	\N
-124698	6	2026-11-29 05:38:36.948123+00	\N
-314698	7	2026-11-29 05:38:36.948123+00	\N
-120398	8	2026-11-29 05:38:36.948123+00	\N
-131398	9	2026-11-29 05:38:36.948123+00	\N
-0998	10	2026-11-29 05:38:36.948123+00	\N
-12NS98	11	2026-11-29 05:38:36.948123+00	\N
-134698	12	2026-11-29 05:38:36.948123+00	\N
+NET01	1	2026-11-29 08:45:27.24943+00	\N
+K12EA	2	2026-11-29 08:45:27.24943+00	\N
+CEN12	3	2026-11-29 08:45:27.24943+00	\N
+CEN31	4	2026-11-29 08:45:27.24943+00	\N
+123999	5	2026-11-29 08:45:27.27918+00	\N
+124698	6	2026-11-29 08:45:27.27918+00	\N
+314698	7	2026-11-29 08:45:27.27918+00	\N
+120398	8	2026-11-29 08:45:27.27918+00	\N
+131398	9	2026-11-29 08:45:27.27918+00	\N
+0998	10	2026-11-29 08:45:27.27918+00	\N
+12NS98	11	2026-11-29 08:45:27.27918+00	\N
+134698	12	2026-11-29 08:45:27.27918+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -6333,589 +6341,589 @@ COPY core.unit_mend (unit_id, field, listed, mended) FROM stdin;
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	eeb96599-2278-492b-bf00-2796867dba99	0
+t	0031038a-71e1-48be-aa7b-f4183a03e87d	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 05:38:34.848856+00
-733	0	\N	unit_kind	U	20	2026-11-29 05:38:34.848856+00
-733	0	\N	unit_kind	U	30	2026-11-29 05:38:34.848856+00
-733	0	\N	unit_kind	U	40	2026-11-29 05:38:34.848856+00
-733	0	\N	unit_kind	U	50	2026-11-29 05:38:34.848856+00
-733	0	\N	unit_kind	U	60	2026-11-29 05:38:34.848856+00
-733	0	\N	unit_kind	U	70	2026-11-29 05:38:34.848856+00
-733	0	\N	unit_kind	U	80	2026-11-29 05:38:34.848856+00
-733	0	\N	unit_kind	U	90	2026-11-29 05:38:34.848856+00
-733	0	\N	unit_kind	U	100	2026-11-29 05:38:34.848856+00
-733	0	\N	unit_kind	U	110	2026-11-29 05:38:34.848856+00
-733	0	\N	unit_kind	U	120	2026-11-29 05:38:34.848856+00
-733	0	\N	unit_kind	U	130	2026-11-29 05:38:34.848856+00
-733	0	\N	unit_kind	U	140	2026-11-29 05:38:34.848856+00
-733	0	\N	unit_kind	U	150	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	10	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	20	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	30	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	40	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	50	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	60	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	70	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	80	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	90	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	100	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	110	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	120	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	130	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	140	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	150	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	160	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	170	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	180	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	190	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	200	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	210	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	220	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	230	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	240	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	250	2026-11-29 05:38:34.848856+00
-733	0	\N	job_title	U	260	2026-11-29 05:38:34.848856+00
-733	0	\N	return_reason	U	10	2026-11-29 05:38:34.848856+00
-733	0	\N	return_reason	U	20	2026-11-29 05:38:34.848856+00
-733	0	\N	return_reason	U	30	2026-11-29 05:38:34.848856+00
-733	0	\N	return_reason	U	40	2026-11-29 05:38:34.848856+00
-733	0	\N	return_reason	U	50	2026-11-29 05:38:34.848856+00
-733	0	\N	return_reason	U	60	2026-11-29 05:38:34.848856+00
-733	0	\N	return_reason	U	70	2026-11-29 05:38:34.848856+00
-733	0	\N	return_reason	U	80	2026-11-29 05:38:34.848856+00
-733	0	\N	return_reason	U	90	2026-11-29 05:38:34.848856+00
-733	0	\N	return_reason	U	100	2026-11-29 05:38:34.848856+00
-733	0	\N	return_reason	U	110	2026-11-29 05:38:34.848856+00
-733	0	\N	return_reason	U	120	2026-11-29 05:38:34.848856+00
-733	0	\N	consent	U	1	2026-11-29 05:38:34.848856+00
-733	0	\N	consent	U	2	2026-11-29 05:38:34.848856+00
-733	0	\N	consent	U	3	2026-11-29 05:38:34.848856+00
-733	0	\N	consent	U	1	2026-11-29 05:38:34.848856+00
-733	0	\N	consent	U	2	2026-11-29 05:38:34.848856+00
-733	0	\N	consent	U	3	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	1	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	2	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	3	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	4	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	5	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	6	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	7	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	8	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	9	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	10	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	11	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	12	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	13	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	14	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	15	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	16	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	17	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	18	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	19	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	20	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	21	2026-11-29 05:38:34.848856+00
-733	0	\N	county	U	22	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	101	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	102	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	103	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	104	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	105	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	106	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	107	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	108	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	109	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	110	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	111	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	112	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	201	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	202	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	203	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	204	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	205	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	206	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	207	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	208	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	209	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	210	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	211	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	212	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	213	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	214	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	215	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	216	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	217	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	218	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	219	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	220	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	221	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	222	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	223	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	224	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	225	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	226	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	227	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	228	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	229	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	301	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	302	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	303	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	304	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	305	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	306	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	307	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	401	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	402	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	403	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	404	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	405	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	406	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	407	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	408	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	409	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	410	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	411	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	412	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	413	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	501	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	502	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	503	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	504	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	505	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	506	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	507	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	508	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	509	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	510	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	511	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	512	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	513	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	601	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	602	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	603	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	701	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	702	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	703	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	704	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	705	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	706	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	707	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	708	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	709	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	710	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	711	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	712	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	713	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	714	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	715	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	716	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	717	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	718	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	801	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	802	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	803	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	804	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	805	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	806	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	807	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	808	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	809	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	810	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	811	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	812	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	813	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	814	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	815	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	816	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	817	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	818	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	819	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	820	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	821	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	822	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	823	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	824	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	825	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	826	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	827	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	828	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	829	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	901	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	902	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	903	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	904	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	905	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	906	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	907	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	908	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	909	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	910	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	911	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	912	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	913	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	914	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	915	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	916	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	917	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	918	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	919	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	920	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	921	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	922	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	923	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	924	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	925	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	926	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1001	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1002	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1003	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1004	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1005	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1006	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1007	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1008	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1009	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1010	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1011	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1012	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1013	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1101	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1102	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1103	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1104	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1105	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1106	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1107	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1108	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1109	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1110	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1111	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1112	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1113	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1114	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1115	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1116	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1117	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1118	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1119	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1120	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1201	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1202	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1203	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1204	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1205	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1206	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1207	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1208	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1209	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1210	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1211	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1212	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1213	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1214	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1215	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1216	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1217	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1218	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1301	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1302	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1401	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1402	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1403	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1404	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1405	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1406	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1407	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1408	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1409	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1410	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1411	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1412	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1413	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1414	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1415	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1416	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1417	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1418	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1419	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1420	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1421	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1422	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1423	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1424	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1425	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1426	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1427	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1428	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1429	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1430	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1431	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1432	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1433	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1434	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1435	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1436	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1437	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1501	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1502	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1503	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1504	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1505	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1506	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1507	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1508	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1509	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1510	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1511	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1512	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1513	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1514	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1515	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1516	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1517	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1518	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1519	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1520	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1521	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1522	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1523	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1524	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1525	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1526	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1527	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1528	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1529	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1530	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1531	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1532	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1533	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1534	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1535	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1536	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1537	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1538	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1539	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1540	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1601	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1602	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1603	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1604	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1605	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1606	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1607	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1608	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1609	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1610	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1611	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1612	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1613	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1614	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1615	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1616	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1617	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1618	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1619	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1620	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1621	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1622	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1623	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1624	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1625	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1626	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1627	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1628	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1629	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1630	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1631	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1632	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1633	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1701	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1702	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1703	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1704	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1705	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1706	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1707	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1708	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1709	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1710	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1711	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1712	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1713	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1801	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1802	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1803	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1804	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1805	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1806	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1807	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1808	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1809	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1810	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1811	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1812	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1813	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1901	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1902	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1903	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1904	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1905	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1906	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1907	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1908	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1909	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1910	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1911	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1912	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1913	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1914	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1915	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	1916	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	2001	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	2002	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	2003	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	2004	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	2005	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	2006	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	2101	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	2102	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	2103	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	2104	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	2105	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	2106	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	2201	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	2202	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	2203	2026-11-29 05:38:34.848856+00
-733	0	\N	district	U	2204	2026-11-29 05:38:34.848856+00
-801	0	\N	unit	U	1	2026-11-29 05:38:36.904364+00
-801	0	\N	desk	U	1	2026-11-29 05:38:36.904364+00
-801	0	\N	unit	U	2	2026-11-29 05:38:36.904364+00
-801	0	\N	desk	U	2	2026-11-29 05:38:36.904364+00
-801	0	\N	unit	U	3	2026-11-29 05:38:36.904364+00
-801	0	\N	desk	U	3	2026-11-29 05:38:36.904364+00
-801	0	\N	unit	U	4	2026-11-29 05:38:36.904364+00
-801	0	\N	desk	U	4	2026-11-29 05:38:36.904364+00
-801	0	\N	unit	U	2	2026-11-29 05:38:36.904364+00
-801	0	\N	unit	U	3	2026-11-29 05:38:36.904364+00
-801	0	\N	unit	U	4	2026-11-29 05:38:36.904364+00
-806	0	\N	unit	U	5	2026-11-29 05:38:36.948123+00
-806	0	\N	unit	U	6	2026-11-29 05:38:36.948123+00
-806	0	\N	unit	U	7	2026-11-29 05:38:36.948123+00
-806	0	\N	unit	U	8	2026-11-29 05:38:36.948123+00
-806	0	\N	unit	U	9	2026-11-29 05:38:36.948123+00
-806	0	\N	unit	U	10	2026-11-29 05:38:36.948123+00
-806	0	\N	unit	U	11	2026-11-29 05:38:36.948123+00
-806	0	\N	unit	U	12	2026-11-29 05:38:36.948123+00
-806	0	\N	unit	U	10	2026-11-29 05:38:36.948123+00
-806	0	\N	unit	U	9	2026-11-29 05:38:36.948123+00
-806	0	\N	unit	U	8	2026-11-29 05:38:36.948123+00
-806	0	\N	unit	U	5	2026-11-29 05:38:36.948123+00
-806	0	\N	unit	U	7	2026-11-29 05:38:36.948123+00
-806	0	\N	unit	U	6	2026-11-29 05:38:36.948123+00
-806	0	\N	unit	U	11	2026-11-29 05:38:36.948123+00
-815	1	\N	account	U	1	2026-11-29 05:38:37.001192+00
-815	\N	1	account	U	1	2026-11-29 05:38:37.001192+00
-815	2	\N	account	U	2	2026-11-29 05:38:37.001192+00
-815	\N	2	account	U	2	2026-11-29 05:38:37.001192+00
-815	3	\N	account	U	3	2026-11-29 05:38:37.001192+00
-815	\N	3	account	U	3	2026-11-29 05:38:37.001192+00
-815	4	\N	account	U	4	2026-11-29 05:38:37.001192+00
-815	\N	4	account	U	4	2026-11-29 05:38:37.001192+00
-815	5	\N	account	U	5	2026-11-29 05:38:37.001192+00
-815	\N	5	account	U	5	2026-11-29 05:38:37.001192+00
-815	0	\N	unit	U	5	2026-11-29 05:38:37.001192+00
-815	5	\N	account	U	6	2026-11-29 05:38:37.001192+00
-815	\N	6	account	U	6	2026-11-29 05:38:37.001192+00
-815	5	\N	account	U	7	2026-11-29 05:38:37.001192+00
-815	\N	7	account	U	7	2026-11-29 05:38:37.001192+00
-815	7	\N	account	U	8	2026-11-29 05:38:37.001192+00
-815	\N	8	account	U	8	2026-11-29 05:38:37.001192+00
-815	0	\N	unit	U	7	2026-11-29 05:38:37.001192+00
-818	3	\N	application	U	1	2026-11-29 05:38:37.369534+00
-818	\N	9	application	U	1	2026-11-29 05:38:37.369534+00
-818	3	\N	decision	U	1	2026-11-29 05:38:37.369534+00
-818	\N	9	decision	U	1	2026-11-29 05:38:37.369534+00
-820	3	\N	application	U	2	2026-11-29 05:38:37.572439+00
-820	\N	10	application	U	2	2026-11-29 05:38:37.572439+00
-820	3	\N	decision	U	2	2026-11-29 05:38:37.572439+00
-820	\N	10	decision	U	2	2026-11-29 05:38:37.572439+00
-822	3	\N	application	U	2	2026-11-29 05:38:37.707884+00
-822	\N	10	application	U	2	2026-11-29 05:38:37.707884+00
-822	3	\N	decision	U	3	2026-11-29 05:38:37.707884+00
-822	\N	10	decision	U	3	2026-11-29 05:38:37.707884+00
-824	3	\N	application	U	3	2026-11-29 05:38:37.887839+00
-824	\N	11	application	U	3	2026-11-29 05:38:37.887839+00
-824	3	\N	decision	U	4	2026-11-29 05:38:37.887839+00
-824	\N	11	decision	U	4	2026-11-29 05:38:37.887839+00
-826	3	\N	application	U	3	2026-11-29 05:38:38.040385+00
-826	\N	11	application	U	3	2026-11-29 05:38:38.040385+00
-826	3	\N	decision	U	5	2026-11-29 05:38:38.040385+00
-826	\N	11	decision	U	5	2026-11-29 05:38:38.040385+00
-828	3	\N	application	U	4	2026-11-29 05:38:38.328233+00
-828	\N	12	application	U	4	2026-11-29 05:38:38.328233+00
-828	3	\N	decision	U	6	2026-11-29 05:38:38.328233+00
-828	\N	12	decision	U	6	2026-11-29 05:38:38.328233+00
-830	3	\N	application	U	4	2026-11-29 05:38:38.443705+00
-830	\N	12	application	U	4	2026-11-29 05:38:38.443705+00
-830	3	\N	decision	U	7	2026-11-29 05:38:38.443705+00
-830	\N	12	decision	U	7	2026-11-29 05:38:38.443705+00
-832	3	\N	application	U	5	2026-11-29 05:38:38.572628+00
-832	\N	13	application	U	5	2026-11-29 05:38:38.572628+00
-832	3	\N	decision	U	8	2026-11-29 05:38:38.572628+00
-832	\N	13	decision	U	8	2026-11-29 05:38:38.572628+00
-834	3	\N	application	U	5	2026-11-29 05:38:38.6767+00
-834	\N	13	application	U	5	2026-11-29 05:38:38.6767+00
-834	3	\N	decision	U	9	2026-11-29 05:38:38.6767+00
-834	\N	13	decision	U	9	2026-11-29 05:38:38.6767+00
-836	3	\N	application	U	6	2026-11-29 05:38:38.806938+00
-836	\N	14	application	U	6	2026-11-29 05:38:38.806938+00
-836	3	\N	decision	U	10	2026-11-29 05:38:38.806938+00
-836	\N	14	decision	U	10	2026-11-29 05:38:38.806938+00
-838	3	\N	application	U	6	2026-11-29 05:38:38.914062+00
-838	\N	14	application	U	6	2026-11-29 05:38:38.914062+00
-838	3	\N	decision	U	11	2026-11-29 05:38:38.914062+00
-838	\N	14	decision	U	11	2026-11-29 05:38:38.914062+00
-840	6	\N	account	U	9	2026-11-29 05:38:39.000157+00
-840	\N	14	account	U	9	2026-11-29 05:38:39.000157+00
-840	0	\N	unit	U	6	2026-11-29 05:38:39.000157+00
-840	3	\N	application	U	6	2026-11-29 05:38:39.000157+00
-840	\N	14	application	U	6	2026-11-29 05:38:39.000157+00
-840	3	\N	decision	U	12	2026-11-29 05:38:39.000157+00
-840	\N	14	decision	U	12	2026-11-29 05:38:39.000157+00
-842	3	\N	application	U	7	2026-11-29 05:38:39.166958+00
-842	\N	15	application	U	7	2026-11-29 05:38:39.166958+00
-842	3	\N	decision	U	13	2026-11-29 05:38:39.166958+00
-842	\N	15	decision	U	13	2026-11-29 05:38:39.166958+00
-844	3	\N	application	U	7	2026-11-29 05:38:39.284694+00
-844	\N	15	application	U	7	2026-11-29 05:38:39.284694+00
-844	3	\N	decision	U	14	2026-11-29 05:38:39.284694+00
-844	\N	15	decision	U	14	2026-11-29 05:38:39.284694+00
-846	6	\N	account	U	10	2026-11-29 05:38:39.436176+00
-846	\N	15	account	U	10	2026-11-29 05:38:39.436176+00
-846	3	\N	application	U	7	2026-11-29 05:38:39.436176+00
-846	\N	15	application	U	7	2026-11-29 05:38:39.436176+00
-846	3	\N	decision	U	15	2026-11-29 05:38:39.436176+00
-846	\N	15	decision	U	15	2026-11-29 05:38:39.436176+00
-848	6	\N	account	U	10	2026-11-29 05:38:39.562712+00
-848	\N	15	account	U	10	2026-11-29 05:38:39.562712+00
-848	3	\N	application	U	7	2026-11-29 05:38:39.562712+00
-848	\N	15	application	U	7	2026-11-29 05:38:39.562712+00
-848	3	\N	decision	U	16	2026-11-29 05:38:39.562712+00
-848	\N	15	decision	U	16	2026-11-29 05:38:39.562712+00
-850	5	\N	application	U	8	2026-11-29 05:38:39.688157+00
-850	\N	16	application	U	8	2026-11-29 05:38:39.688157+00
-850	5	\N	decision	U	17	2026-11-29 05:38:39.688157+00
-850	\N	16	decision	U	17	2026-11-29 05:38:39.688157+00
-852	5	\N	account	U	11	2026-11-29 05:38:39.788595+00
-852	\N	16	account	U	11	2026-11-29 05:38:39.788595+00
-852	5	\N	application	U	8	2026-11-29 05:38:39.788595+00
-852	\N	16	application	U	8	2026-11-29 05:38:39.788595+00
-852	5	\N	decision	U	18	2026-11-29 05:38:39.788595+00
-852	\N	16	decision	U	18	2026-11-29 05:38:39.788595+00
-854	3	\N	scan	U	1	2026-11-29 05:38:39.876089+00
-856	0	\N	unit	U	12	2026-11-29 05:38:39.947679+00
+733	0	\N	unit_kind	U	10	2026-11-29 08:45:23.911483+00
+733	0	\N	unit_kind	U	20	2026-11-29 08:45:23.911483+00
+733	0	\N	unit_kind	U	30	2026-11-29 08:45:23.911483+00
+733	0	\N	unit_kind	U	40	2026-11-29 08:45:23.911483+00
+733	0	\N	unit_kind	U	50	2026-11-29 08:45:23.911483+00
+733	0	\N	unit_kind	U	60	2026-11-29 08:45:23.911483+00
+733	0	\N	unit_kind	U	70	2026-11-29 08:45:23.911483+00
+733	0	\N	unit_kind	U	80	2026-11-29 08:45:23.911483+00
+733	0	\N	unit_kind	U	90	2026-11-29 08:45:23.911483+00
+733	0	\N	unit_kind	U	100	2026-11-29 08:45:23.911483+00
+733	0	\N	unit_kind	U	110	2026-11-29 08:45:23.911483+00
+733	0	\N	unit_kind	U	120	2026-11-29 08:45:23.911483+00
+733	0	\N	unit_kind	U	130	2026-11-29 08:45:23.911483+00
+733	0	\N	unit_kind	U	140	2026-11-29 08:45:23.911483+00
+733	0	\N	unit_kind	U	150	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	10	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	20	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	30	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	40	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	50	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	60	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	70	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	80	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	90	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	100	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	110	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	120	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	130	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	140	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	150	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	160	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	170	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	180	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	190	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	200	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	210	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	220	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	230	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	240	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	250	2026-11-29 08:45:23.911483+00
+733	0	\N	job_title	U	260	2026-11-29 08:45:23.911483+00
+733	0	\N	return_reason	U	10	2026-11-29 08:45:23.911483+00
+733	0	\N	return_reason	U	20	2026-11-29 08:45:23.911483+00
+733	0	\N	return_reason	U	30	2026-11-29 08:45:23.911483+00
+733	0	\N	return_reason	U	40	2026-11-29 08:45:23.911483+00
+733	0	\N	return_reason	U	50	2026-11-29 08:45:23.911483+00
+733	0	\N	return_reason	U	60	2026-11-29 08:45:23.911483+00
+733	0	\N	return_reason	U	70	2026-11-29 08:45:23.911483+00
+733	0	\N	return_reason	U	80	2026-11-29 08:45:23.911483+00
+733	0	\N	return_reason	U	90	2026-11-29 08:45:23.911483+00
+733	0	\N	return_reason	U	100	2026-11-29 08:45:23.911483+00
+733	0	\N	return_reason	U	110	2026-11-29 08:45:23.911483+00
+733	0	\N	return_reason	U	120	2026-11-29 08:45:23.911483+00
+733	0	\N	consent	U	1	2026-11-29 08:45:23.911483+00
+733	0	\N	consent	U	2	2026-11-29 08:45:23.911483+00
+733	0	\N	consent	U	3	2026-11-29 08:45:23.911483+00
+733	0	\N	consent	U	1	2026-11-29 08:45:23.911483+00
+733	0	\N	consent	U	2	2026-11-29 08:45:23.911483+00
+733	0	\N	consent	U	3	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	1	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	2	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	3	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	4	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	5	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	6	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	7	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	8	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	9	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	10	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	11	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	12	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	13	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	14	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	15	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	16	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	17	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	18	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	19	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	20	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	21	2026-11-29 08:45:23.911483+00
+733	0	\N	county	U	22	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	101	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	102	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	103	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	104	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	105	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	106	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	107	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	108	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	109	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	110	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	111	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	112	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	201	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	202	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	203	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	204	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	205	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	206	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	207	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	208	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	209	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	210	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	211	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	212	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	213	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	214	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	215	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	216	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	217	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	218	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	219	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	220	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	221	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	222	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	223	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	224	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	225	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	226	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	227	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	228	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	229	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	301	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	302	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	303	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	304	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	305	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	306	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	307	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	401	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	402	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	403	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	404	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	405	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	406	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	407	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	408	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	409	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	410	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	411	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	412	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	413	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	501	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	502	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	503	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	504	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	505	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	506	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	507	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	508	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	509	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	510	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	511	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	512	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	513	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	601	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	602	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	603	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	701	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	702	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	703	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	704	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	705	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	706	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	707	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	708	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	709	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	710	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	711	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	712	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	713	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	714	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	715	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	716	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	717	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	718	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	801	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	802	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	803	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	804	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	805	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	806	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	807	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	808	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	809	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	810	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	811	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	812	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	813	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	814	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	815	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	816	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	817	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	818	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	819	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	820	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	821	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	822	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	823	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	824	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	825	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	826	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	827	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	828	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	829	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	901	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	902	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	903	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	904	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	905	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	906	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	907	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	908	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	909	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	910	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	911	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	912	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	913	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	914	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	915	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	916	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	917	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	918	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	919	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	920	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	921	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	922	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	923	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	924	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	925	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	926	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1001	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1002	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1003	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1004	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1005	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1006	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1007	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1008	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1009	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1010	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1011	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1012	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1013	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1101	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1102	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1103	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1104	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1105	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1106	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1107	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1108	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1109	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1110	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1111	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1112	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1113	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1114	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1115	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1116	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1117	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1118	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1119	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1120	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1201	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1202	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1203	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1204	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1205	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1206	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1207	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1208	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1209	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1210	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1211	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1212	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1213	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1214	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1215	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1216	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1217	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1218	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1301	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1302	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1401	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1402	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1403	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1404	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1405	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1406	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1407	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1408	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1409	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1410	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1411	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1412	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1413	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1414	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1415	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1416	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1417	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1418	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1419	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1420	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1421	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1422	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1423	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1424	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1425	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1426	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1427	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1428	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1429	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1430	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1431	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1432	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1433	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1434	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1435	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1436	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1437	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1501	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1502	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1503	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1504	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1505	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1506	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1507	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1508	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1509	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1510	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1511	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1512	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1513	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1514	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1515	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1516	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1517	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1518	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1519	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1520	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1521	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1522	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1523	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1524	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1525	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1526	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1527	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1528	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1529	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1530	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1531	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1532	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1533	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1534	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1535	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1536	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1537	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1538	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1539	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1540	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1601	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1602	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1603	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1604	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1605	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1606	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1607	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1608	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1609	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1610	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1611	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1612	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1613	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1614	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1615	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1616	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1617	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1618	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1619	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1620	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1621	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1622	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1623	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1624	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1625	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1626	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1627	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1628	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1629	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1630	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1631	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1632	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1633	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1701	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1702	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1703	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1704	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1705	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1706	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1707	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1708	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1709	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1710	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1711	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1712	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1713	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1801	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1802	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1803	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1804	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1805	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1806	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1807	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1808	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1809	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1810	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1811	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1812	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1813	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1901	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1902	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1903	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1904	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1905	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1906	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1907	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1908	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1909	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1910	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1911	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1912	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1913	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1914	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1915	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	1916	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	2001	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	2002	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	2003	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	2004	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	2005	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	2006	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	2101	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	2102	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	2103	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	2104	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	2105	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	2106	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	2201	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	2202	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	2203	2026-11-29 08:45:23.911483+00
+733	0	\N	district	U	2204	2026-11-29 08:45:23.911483+00
+801	0	\N	unit	U	1	2026-11-29 08:45:27.24943+00
+801	0	\N	desk	U	1	2026-11-29 08:45:27.24943+00
+801	0	\N	unit	U	2	2026-11-29 08:45:27.24943+00
+801	0	\N	desk	U	2	2026-11-29 08:45:27.24943+00
+801	0	\N	unit	U	3	2026-11-29 08:45:27.24943+00
+801	0	\N	desk	U	3	2026-11-29 08:45:27.24943+00
+801	0	\N	unit	U	4	2026-11-29 08:45:27.24943+00
+801	0	\N	desk	U	4	2026-11-29 08:45:27.24943+00
+801	0	\N	unit	U	2	2026-11-29 08:45:27.24943+00
+801	0	\N	unit	U	3	2026-11-29 08:45:27.24943+00
+801	0	\N	unit	U	4	2026-11-29 08:45:27.24943+00
+806	0	\N	unit	U	5	2026-11-29 08:45:27.27918+00
+806	0	\N	unit	U	6	2026-11-29 08:45:27.27918+00
+806	0	\N	unit	U	7	2026-11-29 08:45:27.27918+00
+806	0	\N	unit	U	8	2026-11-29 08:45:27.27918+00
+806	0	\N	unit	U	9	2026-11-29 08:45:27.27918+00
+806	0	\N	unit	U	10	2026-11-29 08:45:27.27918+00
+806	0	\N	unit	U	11	2026-11-29 08:45:27.27918+00
+806	0	\N	unit	U	12	2026-11-29 08:45:27.27918+00
+806	0	\N	unit	U	10	2026-11-29 08:45:27.27918+00
+806	0	\N	unit	U	9	2026-11-29 08:45:27.27918+00
+806	0	\N	unit	U	8	2026-11-29 08:45:27.27918+00
+806	0	\N	unit	U	5	2026-11-29 08:45:27.27918+00
+806	0	\N	unit	U	7	2026-11-29 08:45:27.27918+00
+806	0	\N	unit	U	6	2026-11-29 08:45:27.27918+00
+806	0	\N	unit	U	11	2026-11-29 08:45:27.27918+00
+815	1	\N	account	U	1	2026-11-29 08:45:27.298614+00
+815	\N	1	account	U	1	2026-11-29 08:45:27.298614+00
+815	2	\N	account	U	2	2026-11-29 08:45:27.298614+00
+815	\N	2	account	U	2	2026-11-29 08:45:27.298614+00
+815	3	\N	account	U	3	2026-11-29 08:45:27.298614+00
+815	\N	3	account	U	3	2026-11-29 08:45:27.298614+00
+815	4	\N	account	U	4	2026-11-29 08:45:27.298614+00
+815	\N	4	account	U	4	2026-11-29 08:45:27.298614+00
+815	5	\N	account	U	5	2026-11-29 08:45:27.298614+00
+815	\N	5	account	U	5	2026-11-29 08:45:27.298614+00
+815	0	\N	unit	U	5	2026-11-29 08:45:27.298614+00
+815	5	\N	account	U	6	2026-11-29 08:45:27.298614+00
+815	\N	6	account	U	6	2026-11-29 08:45:27.298614+00
+815	5	\N	account	U	7	2026-11-29 08:45:27.298614+00
+815	\N	7	account	U	7	2026-11-29 08:45:27.298614+00
+815	7	\N	account	U	8	2026-11-29 08:45:27.298614+00
+815	\N	8	account	U	8	2026-11-29 08:45:27.298614+00
+815	0	\N	unit	U	7	2026-11-29 08:45:27.298614+00
+818	3	\N	application	U	1	2026-11-29 08:45:27.529319+00
+818	\N	9	application	U	1	2026-11-29 08:45:27.529319+00
+818	3	\N	decision	U	1	2026-11-29 08:45:27.529319+00
+818	\N	9	decision	U	1	2026-11-29 08:45:27.529319+00
+820	3	\N	application	U	2	2026-11-29 08:45:27.67812+00
+820	\N	10	application	U	2	2026-11-29 08:45:27.67812+00
+820	3	\N	decision	U	2	2026-11-29 08:45:27.67812+00
+820	\N	10	decision	U	2	2026-11-29 08:45:27.67812+00
+822	3	\N	application	U	2	2026-11-29 08:45:27.788918+00
+822	\N	10	application	U	2	2026-11-29 08:45:27.788918+00
+822	3	\N	decision	U	3	2026-11-29 08:45:27.788918+00
+822	\N	10	decision	U	3	2026-11-29 08:45:27.788918+00
+824	3	\N	application	U	3	2026-11-29 08:45:27.994185+00
+824	\N	11	application	U	3	2026-11-29 08:45:27.994185+00
+824	3	\N	decision	U	4	2026-11-29 08:45:27.994185+00
+824	\N	11	decision	U	4	2026-11-29 08:45:27.994185+00
+826	3	\N	application	U	3	2026-11-29 08:45:28.110283+00
+826	\N	11	application	U	3	2026-11-29 08:45:28.110283+00
+826	3	\N	decision	U	5	2026-11-29 08:45:28.110283+00
+826	\N	11	decision	U	5	2026-11-29 08:45:28.110283+00
+828	3	\N	application	U	4	2026-11-29 08:45:28.249112+00
+828	\N	12	application	U	4	2026-11-29 08:45:28.249112+00
+828	3	\N	decision	U	6	2026-11-29 08:45:28.249112+00
+828	\N	12	decision	U	6	2026-11-29 08:45:28.249112+00
+830	3	\N	application	U	4	2026-11-29 08:45:28.350367+00
+830	\N	12	application	U	4	2026-11-29 08:45:28.350367+00
+830	3	\N	decision	U	7	2026-11-29 08:45:28.350367+00
+830	\N	12	decision	U	7	2026-11-29 08:45:28.350367+00
+832	3	\N	application	U	5	2026-11-29 08:45:28.555061+00
+832	\N	13	application	U	5	2026-11-29 08:45:28.555061+00
+832	3	\N	decision	U	8	2026-11-29 08:45:28.555061+00
+832	\N	13	decision	U	8	2026-11-29 08:45:28.555061+00
+834	3	\N	application	U	5	2026-11-29 08:45:28.66411+00
+834	\N	13	application	U	5	2026-11-29 08:45:28.66411+00
+834	3	\N	decision	U	9	2026-11-29 08:45:28.66411+00
+834	\N	13	decision	U	9	2026-11-29 08:45:28.66411+00
+836	3	\N	application	U	6	2026-11-29 08:45:28.795548+00
+836	\N	14	application	U	6	2026-11-29 08:45:28.795548+00
+836	3	\N	decision	U	10	2026-11-29 08:45:28.795548+00
+836	\N	14	decision	U	10	2026-11-29 08:45:28.795548+00
+838	3	\N	application	U	6	2026-11-29 08:45:28.925674+00
+838	\N	14	application	U	6	2026-11-29 08:45:28.925674+00
+838	3	\N	decision	U	11	2026-11-29 08:45:28.925674+00
+838	\N	14	decision	U	11	2026-11-29 08:45:28.925674+00
+840	6	\N	account	U	9	2026-11-29 08:45:29.02099+00
+840	\N	14	account	U	9	2026-11-29 08:45:29.02099+00
+840	0	\N	unit	U	6	2026-11-29 08:45:29.02099+00
+840	3	\N	application	U	6	2026-11-29 08:45:29.02099+00
+840	\N	14	application	U	6	2026-11-29 08:45:29.02099+00
+840	3	\N	decision	U	12	2026-11-29 08:45:29.02099+00
+840	\N	14	decision	U	12	2026-11-29 08:45:29.02099+00
+842	3	\N	application	U	7	2026-11-29 08:45:29.191059+00
+842	\N	15	application	U	7	2026-11-29 08:45:29.191059+00
+842	3	\N	decision	U	13	2026-11-29 08:45:29.191059+00
+842	\N	15	decision	U	13	2026-11-29 08:45:29.191059+00
+844	3	\N	application	U	7	2026-11-29 08:45:29.385501+00
+844	\N	15	application	U	7	2026-11-29 08:45:29.385501+00
+844	3	\N	decision	U	14	2026-11-29 08:45:29.385501+00
+844	\N	15	decision	U	14	2026-11-29 08:45:29.385501+00
+846	6	\N	account	U	10	2026-11-29 08:45:29.504968+00
+846	\N	15	account	U	10	2026-11-29 08:45:29.504968+00
+846	3	\N	application	U	7	2026-11-29 08:45:29.504968+00
+846	\N	15	application	U	7	2026-11-29 08:45:29.504968+00
+846	3	\N	decision	U	15	2026-11-29 08:45:29.504968+00
+846	\N	15	decision	U	15	2026-11-29 08:45:29.504968+00
+848	6	\N	account	U	10	2026-11-29 08:45:29.701604+00
+848	\N	15	account	U	10	2026-11-29 08:45:29.701604+00
+848	3	\N	application	U	7	2026-11-29 08:45:29.701604+00
+848	\N	15	application	U	7	2026-11-29 08:45:29.701604+00
+848	3	\N	decision	U	16	2026-11-29 08:45:29.701604+00
+848	\N	15	decision	U	16	2026-11-29 08:45:29.701604+00
+850	5	\N	application	U	8	2026-11-29 08:45:29.906+00
+850	\N	16	application	U	8	2026-11-29 08:45:29.906+00
+850	5	\N	decision	U	17	2026-11-29 08:45:29.906+00
+850	\N	16	decision	U	17	2026-11-29 08:45:29.906+00
+852	5	\N	account	U	11	2026-11-29 08:45:30.101694+00
+852	\N	16	account	U	11	2026-11-29 08:45:30.101694+00
+852	5	\N	application	U	8	2026-11-29 08:45:30.101694+00
+852	\N	16	application	U	8	2026-11-29 08:45:30.101694+00
+852	5	\N	decision	U	18	2026-11-29 08:45:30.101694+00
+852	\N	16	decision	U	18	2026-11-29 08:45:30.101694+00
+854	3	\N	scan	U	1	2026-11-29 08:45:30.218225+00
+856	0	\N	unit	U	12	2026-11-29 08:45:30.380931+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;

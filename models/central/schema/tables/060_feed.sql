@@ -33,7 +33,7 @@ create table auth.sight (
     hash         text not null     -- of all there is in auth.visibility
 );
 
-create type sync.doc as (pk bigint, doc jsonb);          -- a row of a table of the feed, as it is sent
+create type sync.doc as (pk bigint, doc json);           -- a row of a table of the feed, as it is sent
 create type sync.changed as (tab text, pks bigint[]);  -- rows of a table that have changed
 revoke usage on type sync.doc, sync.changed from public;
 grant usage on type sync.doc, sync.changed to desk_core;

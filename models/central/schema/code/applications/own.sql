@@ -52,7 +52,7 @@ end $$;
 create or replace function cmd.case_document() returns jsonb
 language plpgsql stable as $$
 begin
-    return (select (select d.doc from sync.docs('case', 'application', array[a.id]) d)
+    return (select (select d.doc::jsonb from sync.docs('case', 'application', array[a.id]) d)
         || jsonb_build_object(
             'decisions', (select coalesce(jsonb_agg(d.doc order by d.pk), '[]')
                           from sync.docs('case', 'decision', array(select x.id from core.decision x where x.application_id = a.id)) d),

@@ -8,7 +8,7 @@ create or replace function sync.public_docs(p_tab text, p_pks bigint[]) returns 
 language plpgsql stable as $$
 begin
     if not exists (select from sync.tab t where t.tab = p_tab and t.public) then perform core.refuse('KS001', 'table.unknown'); end if;
-    return query execute format('select v.id::bigint, to_jsonb(v) from feed.%I v where $1 is null or v.id = any($1)', p_tab) using p_pks;
+    return query execute format('select v.id::bigint, to_json(v) from feed.%I v where $1 is null or v.id = any($1)', p_tab) using p_pks;
 end $$;
 
 -- Rows of a private table as this role sees them.
@@ -17,7 +17,7 @@ language plpgsql stable as $$
 declare columns text[] := auth.columns_of(p_account_type, p_tab);
 begin
     if columns is null then perform core.refuse('KS001', 'table.unknown'); end if;
-    return query execute format('select v.id::bigint, to_jsonb(x) from feed.%I v cross join lateral (select %s) x where $1 is null or v.id = any($1)',
+    return query execute format('select v.id::bigint, to_json(x) from feed.%I v cross join lateral (select %s) x where $1 is null or v.id = any($1)',
         p_tab, (select string_agg('v.' || quote_ident(c), ', ') from unnest(columns) c)) using p_pks;
 end $$;
 

@@ -31,14 +31,14 @@ reset role;
 
 set local role desk_api;
 
-create or replace function api.public_snapshot(tab text) returns table(pk bigint, doc jsonb)
+create or replace function api.public_snapshot(tab text) returns table(pk bigint, doc json)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform auth.need_gate();
     return query select d.pk, d.doc from sync.public_docs($1, null) d;
 end $$;
 
-create or replace function api.public_delta(cursor text) returns table(tab text, op "char", pk bigint, doc jsonb, next_cursor text)
+create or replace function api.public_delta(cursor text) returns table(tab text, op "char", pk bigint, doc json, next_cursor text)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
@@ -57,7 +57,7 @@ begin
     return next;
 end $$;
 
-create or replace function api.snapshot(tab text) returns table(pk bigint, doc jsonb)
+create or replace function api.snapshot(tab text) returns table(pk bigint, doc json)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare me auth.actor := auth.enter_again();
@@ -67,7 +67,7 @@ begin
 end $$;
 
 create or replace function api.delta(token text, cursor text)
-returns table(tab text, op "char", pk bigint, doc jsonb, next_cursor text, scope_hash text)
+returns table(tab text, op "char", pk bigint, doc json, next_cursor text, scope_hash text)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
