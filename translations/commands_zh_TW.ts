@@ -127,5 +127,13 @@
         <source>Account opened again</source>
         <translation>帳號復用</translation>
     </message>
+    <message>
+        <source>Remind a unit</source>
+        <translation>提醒單位</translation>
+    </message>
+    <message>
+        <source>Unit reminded</source>
+        <translation>已提醒單位</translation>
+    </message>
 </context>
 </TS>

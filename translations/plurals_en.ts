@@ -357,6 +357,37 @@
     </message>
 </context>
 <context>
+    <name>inservice::SchoolsPage</name>
+    <message numerus="yes">
+        <source>%n were on their way already.</source>
+        <translation>
+            <numerusform>%n was on their way already.</numerusform>
+            <numerusform>%n were on their way already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open account(s)</source>
+        <translation>
+            <numerusform>%n open account</numerusform>
+            <numerusform>%n open accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units chosen</source>
+        <translation>
+            <numerusform>%n unit chosen</numerusform>
+            <numerusform>%n units chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remind %n by mail</source>
+        <translation>
+            <numerusform>&amp;Remind %n by mail</numerusform>
+            <numerusform>&amp;Remind %n by mail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::SelectedCases</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -460,6 +491,16 @@
         <translation>
             <numerusform>%n unit found. ↓ goes into the list, Enter takes one.</numerusform>
             <numerusform>%n units found. ↓ goes into the list, Enter takes one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::UnitOutbox</name>
+    <message numerus="yes">
+        <source>Reminded: %n unit(s)</source>
+        <translation>
+            <numerusform>Reminded: %n unit</numerusform>
+            <numerusform>Reminded: %n units</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,10 @@
         <comment>an account</comment>
         <translation>停用</translation>
     </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最近登入</translation>
+    </message>
 </context>
 <context>
     <name>inservice::DecisionModel</name>
@@ -272,6 +276,69 @@
         <source>%1 d ago (%2)</source>
         <comment>how long ago, month/day</comment>
         <translation>%1 天前（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SchoolModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>單位代碼</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>縣市</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <comment>column: what is wrong</comment>
+        <translation>狀況</translation>
+    </message>
+    <message>
+        <source>Chief manager</source>
+        <translation>總負責人</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最近登入</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>Open accounts</source>
+        <comment>column: how many</comment>
+        <translation>啟用中帳號</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>上次提醒</translation>
+    </message>
+    <message>
+        <source>No chief manager</source>
+        <translation>沒有總負責人</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>從未登入</translation>
+    </message>
+    <message>
+        <source>Not for %1 days</source>
+        <translation>逾 %1 日未登入</translation>
+    </message>
+    <message>
+        <source>%1 by letter</source>
+        <comment>date</comment>
+        <translation>%1 寄信</translation>
+    </message>
+    <message>
+        <source>%1 by mail</source>
+        <comment>date</comment>
+        <translation>%1 電子郵件</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,14 @@
         <source>Whom to ask</source>
         <translation>諮詢窗口</translation>
     </message>
+    <message>
+        <source>Units without a chief manager</source>
+        <translation>缺總負責人的單位</translation>
+    </message>
+    <message>
+        <source>&amp;Open the unit</source>
+        <translation>開啟單位(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::DesksPage</name>
@@ -57,6 +65,189 @@
     <message>
         <source>Address, where papers are sent</source>
         <translation>地址（紙本寄送處）</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SchoolsPage</name>
+    <message>
+        <source>No chief manager</source>
+        <translation>沒有總負責人</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>久未登入</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose a unit from the list.</source>
+        <translation>請從清單選擇單位。</translation>
+    </message>
+    <message>
+        <source>The units are being loaded…</source>
+        <translation>正在載入單位…</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached, and nothing has been loaded on this PC before. The units appear as soon as it answers.</source>
+        <translation>連不到中心，這台電腦也還沒有載入過資料。連上之後，單位就會出現。</translation>
+    </message>
+    <message>
+        <source>No unit fits what is typed.</source>
+        <translation>沒有符合條件的單位。</translation>
+    </message>
+    <message>
+        <source>No unit is like this.</source>
+        <translation>沒有這種狀況的單位。</translation>
+    </message>
+    <message>
+        <source>Every unit of your desk has a chief manager who signs in.</source>
+        <translation>所受理的單位都有總負責人，且近期都登入過。</translation>
+    </message>
+    <message>
+        <source>Every unit of your desk had a chief manager who signs in when the centre last answered; it cannot be reached now.</source>
+        <translation>中心上次回應時，所受理的單位都有總負責人且近期都登入過；目前連不到中心。</translation>
+    </message>
+    <message>
+        <source>Units without a chief manager</source>
+        <translation>缺總負責人的單位</translation>
+    </message>
+    <message>
+        <source>Unit, code, name or telephone</source>
+        <translation>單位、代碼、姓名或電話</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>尋找單位</translation>
+    </message>
+    <message>
+        <source>&amp;Remind by mail</source>
+        <translation>寄電子郵件提醒(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>列印內容</translation>
+    </message>
+    <message>
+        <source>Letters for an envelope with a window</source>
+        <translation>提醒信（開窗信封）</translation>
+    </message>
+    <message>
+        <source>Labels with the addresses</source>
+        <translation>地址標籤</translation>
+    </message>
+    <message>
+        <source>This could not be written down on this PC, so nobody is reminded: %1</source>
+        <translation>無法寫入這台電腦，因此沒有寄出提醒：%1</translation>
+    </message>
+    <message>
+        <source>Undone: nothing was sent.</source>
+        <translation>已復原，沒有送出。</translation>
+    </message>
+    <message>
+        <source>It was on its way already and stays as asked for.</source>
+        <translation>已在傳送途中，維持原決定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were on their way already.</source>
+        <translation>
+            <numerusform>其中 %n 件已在傳送途中，維持原決定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <comment>what is wrong</comment>
+        <translation>狀況</translation>
+    </message>
+    <message>
+        <source>has not signed in yet</source>
+        <translation>尚未登入</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Reached by mail</source>
+        <translation>電子郵件可通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open account(s)</source>
+        <translation>
+            <numerusform>%n 個啟用中的帳號</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>沒有人</translation>
+    </message>
+    <message>
+        <source>Reminded last</source>
+        <translation>上次提醒</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when and how, who</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units chosen</source>
+        <translation>
+            <numerusform>已選 %n 個單位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remind %n by mail</source>
+        <translation>
+            <numerusform>寄電子郵件提醒 %n 個單位(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mail goes to everybody who has an open account there</source>
+        <translation>寄給該單位所有啟用中帳號的信箱</translation>
+    </message>
+    <message>
+        <source>A reminder of this unit is on its way.</source>
+        <translation>這個單位的提醒正在傳送。</translation>
+    </message>
+    <message>
+        <source>Nobody there has an open account. Print a letter instead.</source>
+        <translation>該單位沒有啟用中的帳號，請改列印提醒信。</translation>
+    </message>
+    <message>
+        <source>R&amp;ead</source>
+        <translation>知道了(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read: %1</source>
+        <translation>無法讀取這台電腦上的資料：%1</translation>
+    </message>
+    <message>
+        <source>Fold each letter at the two marks, so that the address stands in the window (left, 45 mm from the top). That it went out is written down.</source>
+        <translation>請依左側兩個摺線記號對摺成三折，地址會落在開窗處（左側，距上緣 45 公釐）。列印後會記下已寄提醒信。</translation>
+    </message>
+    <message>
+        <source>Print on A4 sheets of 24 labels (70 × 37 mm), at 100 %, without fitting to the page.</source>
+        <translation>請用 A4 的 24 格標籤紙（70 × 37 公釐），以 100％ 列印，不要縮放。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::UnitOutbox</name>
+    <message>
+        <source>Reminded: %1</source>
+        <comment>a unit</comment>
+        <translation>已提醒：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminded: %n unit(s)</source>
+        <translation>
+            <numerusform>已提醒 %n 個單位</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1188,5 +1188,21 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <source>This is the only chief manager of its school, which has to keep one, so the account stays open. Open the account of a successor first.</source>
         <translation>這是該校唯一的總負責人，學校必須至少有一位，所以帳號仍為啟用中。請先啟用接任者的帳號。</translation>
     </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最近登入</translation>
+    </message>
+    <message>
+        <source>This unit is not, or no longer, one of your desk: it may have another desk now. The list shows it after the next update.</source>
+        <translation>這個單位不是（或已不再是）由您的單位受理，可能已改由其他單位受理；下次更新後，清單會顯示最新狀況。</translation>
+    </message>
+    <message>
+        <source>Meanwhile a chief manager of this unit is there and signs in, so nobody was reminded. The list shows it after the next update.</source>
+        <translation>這個單位已有總負責人且近期登入過，因此沒有寄出提醒；下次更新後，清單會顯示最新狀況。</translation>
+    </message>
+    <message>
+        <source>Nobody at this unit has an open account, so there is no address to write to. Print a letter and send it by post.</source>
+        <translation>這個單位沒有任何啟用中的帳號，因此沒有可以寄送的信箱。請改列印提醒信郵寄。</translation>
+    </message>
 </context>
 </TS>

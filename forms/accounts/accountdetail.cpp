@@ -210,6 +210,9 @@ FieldsView::Section AccountDetail::accountSection(const AccountListRow& row, con
         section.fields << FieldsView::Field{tr("First sign-in"), row.firstSignInAt.isValid()
                                                                      ? shownTime(row.firstSignInAt)
                                                                      : tr("has not signed in yet")};
+        if (row.lastSignInAt.isValid()) {
+            section.fields << FieldsView::Field{label("last_sign_in_at"), shownDate(row.lastSignInAt)};
+        }
     }
     if (const QString manager = managerWords(context.manager); !manager.isEmpty()) {
         section.fields << FieldsView::Field{tr("Managed by"), manager};

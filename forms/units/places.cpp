@@ -2,6 +2,7 @@
 #include "forms/units/places.h"
 
 #include "forms/units/deskspage.h"
+#include "forms/units/schoolspage.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,10 @@ Page* makePage(const Ties& ties, QWidget* parent) {
                          parent);
 }
 
+bool hasSchools(const Ties& ties) {
+    return ties.account != nullptr && ties.account->identity().commands.contains(QStringLiteral("unit.remind"));
+}
+
 } // namespace
 
 QList<Place> unitPlaces() {
@@ -30,7 +35,15 @@ QList<Place> unitPlaces() {
              .manualPage = "start",
              .tie = Place::Tie::Guest,
              .make = makePage,
-             .isListed = [](const Ties& ties) { return ties.guest != nullptr; }}};
+             .isListed = [](const Ties& ties) { return ties.guest != nullptr; }},
+            {.key = "schools",
+             .title = Text::tr("Units without a chief manager"),
+             .icon = "dialog-warning",
+             .manualPage = "reminding",
+             .tie = Place::Tie::Account,
+             .subjects = {{"unit", Text::tr("&Open the unit")}},
+             .make = pageOf<SchoolsPage>,
+             .isListed = hasSchools}};
 }
 
 } // namespace inservice

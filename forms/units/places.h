@@ -5,7 +5,7 @@
 
 namespace inservice {
 
-/// The places about units: 諮詢窗口.
+/// The places about units: 諮詢窗口, 缺總負責人的學校.
 [[nodiscard]] QList<Place> unitPlaces();
 
 } // namespace inservice

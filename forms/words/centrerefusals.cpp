@@ -134,6 +134,15 @@ constexpr Entry Sentences[] = {
     {"account.last_chief",
      QT_TRANSLATE_NOOP("Words", "This is the only chief manager of its school, which has to keep one, so the account "
                                 "stays open. Open the account of a successor first.")},
+    {"unit.not_visible",
+     QT_TRANSLATE_NOOP("Words", "This unit is not, or no longer, one of your desk: it may have another desk now. The "
+                                "list shows it after the next update.")},
+    {"unit.has_chief",
+     QT_TRANSLATE_NOOP("Words", "Meanwhile a chief manager of this unit is there and signs in, so nobody was reminded. "
+                                "The list shows it after the next update.")},
+    {"unit.nobody",
+     QT_TRANSLATE_NOOP("Words", "Nobody at this unit has an open account, so there is no address to write to. Print a "
+                                "letter and send it by post.")},
     {"unit.unknown",
      QT_TRANSLATE_NOOP(
          "Words",

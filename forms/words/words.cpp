@@ -64,6 +64,7 @@ constexpr Entry Fields[] = {
     {"opened_as", QT_TRANSLATE_NOOP("Words", "Opened as")},
     {"opened_at", QT_TRANSLATE_NOOP("Words", "Opened at")},
     {"first_sign_in_at", QT_TRANSLATE_NOOP("Words", "First sign-in")},
+    {"last_sign_in_at", QT_TRANSLATE_NOOP("Words", "Last sign-in")},
     {"can_take_back", QT_TRANSLATE_NOOP("Words", "Decision can be taken back")},
     {"content_hash", QT_TRANSLATE_NOOP("Words", "Check code of the content")},
     {"person_id", QT_TRANSLATE_NOOP("Words", "Person")},

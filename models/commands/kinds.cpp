@@ -13,6 +13,7 @@ struct Text {
 
 constexpr KindTraits none;
 constexpr KindTraits question(KindTrait::Question);
+constexpr KindTraits held(KindTrait::Held);                            // somebody is told
 constexpr KindTraits changes(KindTrait::ChangesRow);                   // asked about by its own form when refused
 constexpr KindTraits reviews = changes | KindTraits(KindTrait::Parks); // a step of whoever reviews
 constexpr KindTraits decides = reviews | KindTraits(KindTrait::Held);  // the same, and somebody is told
@@ -49,6 +50,8 @@ constexpr CommandKind kinds[] = {
      QT_TRANSLATE_NOOP("CommandKinds", "Account closed"), tells},
     {"account.reopen", QT_TRANSLATE_NOOP("CommandKinds", "Open an account again"),
      QT_TRANSLATE_NOOP("CommandKinds", "Account opened again"), tells},
+    {"unit.remind", QT_TRANSLATE_NOOP("CommandKinds", "Remind a unit"),
+     QT_TRANSLATE_NOOP("CommandKinds", "Unit reminded"), held},
     {"password.change", QT_TRANSLATE_NOOP("CommandKinds", "Change the password"), nullptr, none},
 };
 

@@ -26,6 +26,7 @@ AccountListRow rowOf(const AccountRow& account) {
     row.unitId = account.unitId;
     row.openedAt = account.openedAt;
     row.firstSignInAt = account.firstSignInAt;
+    row.lastSignInAt = account.lastSignInAt;
     row.state = account.state;
     row.rowVersion = account.rowVersion;
     return row;
@@ -133,6 +134,8 @@ QList<ColumnSpec<AccountListRow>> AccountModel::describedColumns() const {
          [](Row row) { return shownDate(row.openedAt); }},
         {tr("First sign-in"), [](Row row) { return QVariant(row.firstSignInAt); },
          [](Row row) { return shownDate(row.firstSignInAt); }, [](Row row) { return shownTime(row.firstSignInAt); }},
+        {tr("Last sign-in"), [](Row row) { return QVariant(row.lastSignInAt); },
+         [](Row row) { return shownDate(row.lastSignInAt); }},
     };
 }
 

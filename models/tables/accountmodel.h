@@ -24,7 +24,8 @@ struct AccountListRow {
     QString county;
     QDateTime openedAt;
     QDateTime firstSignInAt;
-    QString state; ///< of the account, as the centre has it
+    QDateTime lastSignInAt; ///< the first of that day
+    QString state;          ///< of the account, as the centre has it
     int rowVersion = 0;
     [[nodiscard]] bool isClosed() const { return state == u"closed"; } ///< 停用
     bool operator==(const AccountListRow&) const = default;
@@ -53,6 +54,7 @@ public:
         County,      ///< 縣市
         Opened,      ///< 啟用日期
         FirstSignIn, ///< 第一次登入
+        LastSignIn,  ///< 最近登入
         Count,
     };
     enum class Bucket {

@@ -88,6 +88,8 @@ struct RowSource {
     QList<Named> named;
     /// A change there does not reach the rows, but what hangs on them.
     QList<const char*> beside;
+    /// Which lines a change there reaches is not known beforehand: all are read again.
+    QList<const char*> whole;
     /// The lines with these ids that there are; all of them if it is null. Throws ReplicaError.
     std::function<QList<Row>(const ReplicaReader& replica, const QSet<qint64>* ids)> read;
     qint64 (*id)(const Row&) = nullptr;
@@ -96,11 +98,13 @@ struct RowSource {
     [[nodiscard]] bool isConcerned(const Changes& changes) const {
         const auto changed = [&changes](const auto& one) { return changes.concerns({one.table}); };
         return std::any_of(own.begin(), own.end(), changed) || std::any_of(named.begin(), named.end(), changed) ||
-               std::any_of(beside.begin(), beside.end(),
-                           [&changes](const char* table) { return changes.concerns({table}); });
+               isAnyOf(beside, changes) || isAnyOf(whole, changes);
     }
     /// The lines that the changes reach; nothing if it is all of them.
     [[nodiscard]] std::optional<QSet<qint64>> concerned(const Changes& changes, const RowContent<Row>& content) const {
+        if (isAnyOf(whole, changes)) {
+            return std::nullopt;
+        }
         QSet<qint64> lines;
         for (const Own& one : own) {
             if (changes.isWhole(one.table)) {
@@ -125,6 +129,12 @@ struct RowSource {
             }
         }
         return lines;
+    }
+
+private:
+    static bool isAnyOf(const QList<const char*>& tables, const Changes& changes) {
+        return std::any_of(tables.begin(), tables.end(),
+                           [&changes](const char* table) { return changes.concerns({table}); });
     }
 };
 

@@ -93,7 +93,8 @@ const QStringList& kinds() {
                                  QStringLiteral("scan.show"),
                                  QStringLiteral("no.such"),
                                  QStringLiteral("account.close"),
-                                 QStringLiteral("account.reopen")};
+                                 QStringLiteral("account.reopen"),
+                                 QStringLiteral("unit.remind")};
     return all;
 }
 

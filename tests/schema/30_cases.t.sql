@@ -93,7 +93,7 @@ select ok(not (select has_chief from core.unit where code = '124698'), 'the scho
 select is(pg_temp.key(t.apply(pg_temp.v('s6'), t.form('operator', 'CaseSix', 101, '0998'))), 'person.has_account', 'the case holds its person again');
 select is(pg_temp.key(t.on(pg_temp.v('khdesk'), 'application.approve', pg_temp.app(pg_temp.v('a5')::jsonb), '{"note": ""}')), 'approved', 'approved once more');
 select is(pg_temp.mails(pg_temp.app(pg_temp.v('a5')::jsonb)), 'application.approve application.take_back application.approve', 'each result has its mail');
-select ok(auth.first_sign_in((select id from core.account where account_name = 'caseone' and state = 'open')), 'the first sign-in');
+select ok(auth.note_sign_in((select id from core.account where account_name = 'caseone' and state = 'open')), 'the first sign-in');
 select is(pg_temp.key(t.on(pg_temp.v('khdesk'), 'application.take_back', pg_temp.app(pg_temp.v('a5')::jsonb), '{"reason": "x"}')), 'decision.used', 'ends the time for taking back');
 select ok(not (select can_take_back from core.application where id = pg_temp.app(pg_temp.v('a5')::jsonb)), 'and the desk sees that');
 

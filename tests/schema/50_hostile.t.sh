@@ -25,7 +25,7 @@ begin; lock table core.application
 select auth.me('x')
 select core.whole_id(1)
 select core.open_account(1, 'operator')
-select auth.first_sign_in(1)
+select auth.note_sign_in(1)
 select cmd.application_approve(null, null)
 select sync.docs('reviewer', 'application', null)
 select admin.mailbox(10)

@@ -39,6 +39,17 @@ admin "update auth.credential set expires_at = now() - interval '1 minute' where
 like "$(try khchief pw-khchief "$(admin 'select t.secret()')")" '"reason": "wrong"' 'a one-time password ends by itself'
 admin "update auth.credential set expires_at = now() + interval '1 day' where login = 'khchief'"
 
+# What it leaves with the account: the first, and one a day
+seen() { admin "select first_sign_in_at is not null, (last_sign_in_at at time zone 'Asia/Taipei')::date = (now() at time zone 'Asia/Taipei')::date from core.account where account_name = 'khdesk'"; }
+is "$(seen)" 't|t' 'a sign-in is noted'
+admin "update core.account set last_sign_in_at = now() - interval '1 day', first_sign_in_at = now() - interval '9 days' where account_name = 'khdesk'"
+admin "delete from sync.change"
+try khdesk pw-khdesk "$(admin 'select t.secret()')" >/dev/null
+try khdesk pw-khdesk "$(admin 'select t.secret()')" >/dev/null
+is "$(seen)" 't|t' 'and the next day again'
+is "$(admin "select first_sign_in_at < now() - interval '8 days' from core.account where account_name = 'khdesk'")" t 'the first one stays'
+is "$(admin "select count(distinct xid) from sync.change where tab = 'account'")" 1 'other desks hear of it once a day'
+
 # A closed account (停用) says so to whoever knows its password, and lets nobody in
 admin "update core.account set state = 'closed' where account_name = 'khcontact'"
 like "$(try khcontact wrong "$(admin 'select t.secret()')")" '"reason": "wrong"' 'a wrong password of a closed account tells nothing'

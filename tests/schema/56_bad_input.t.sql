@@ -22,6 +22,8 @@ create temp table scan as select max(id) as id from core.scan;
 
 select t.do(pg_temp.v('khchief'), 'account.close', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'reason', 'x') from core.account a where a.account_name = 'khoperator'));
 
+update core.account set opened_at = now() - interval '400 days' where account_name = 'khchief';  -- who never came: somebody to remind
+
 -- A body for each kind with which it is done.
 create temp table body (kind text primary key, how text, b jsonb);
 insert into body
@@ -47,6 +49,7 @@ insert into body
     union all select 'scan.void', 'khdesk', jsonb_build_object('scan_id', (select id from scan), 'reason', 'x')
     union all select 'account.close', 'khchief', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'reason', 'x') from core.account a where a.account_name = 'khcontact')
     union all select 'account.reopen', 'khchief', (select jsonb_build_object('account_id', a.id, 'row_version', 2, 'reason', 'x') from core.account a where a.account_name = 'khoperator')
+    union all select 'unit.remind', 'khdesk', jsonb_build_object('unit_id', t.unit('123999'), 'how', 'mail')
     union all select 'password.change', 'password', jsonb_build_object('attempt', null, 'verifier', t.verifier('another'));
 select set_eq('select kind from body', 'select kind from cmd.kind', 'every kind of command is tried');
 

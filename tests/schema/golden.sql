@@ -982,7 +982,7 @@ begin
     select * into j from auth.judge($1);
     select * into strict t from auth.attempt a where a.id = $1;
     -- That an account is closed is said to whoever knows its password, and to nobody else.
-    if j.verdict = 'ok' and not auth.first_sign_in(j.account_id) then
+    if j.verdict = 'ok' and not auth.note_sign_in(j.account_id) then
         j.verdict := case when auth.is_closed(j.account_id) then 'closed' else 'wrong' end;
     end if;
     me.installation := t.installation;
@@ -1568,26 +1568,6 @@ begin
     return a;
 end $$;
 ALTER FUNCTION auth.enter_case(secret text) OWNER TO desk_owner;
-CREATE FUNCTION auth.first_sign_in(p_account bigint) RETURNS boolean
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-declare a core.account;
-begin
-    select * into a from core.account x where x.id = p_account;
-    if a.first_sign_in_at is null then
-        perform from core.application x where x.id = a.application_id for no key update;
-    end if;
-    select * into a from core.account x where x.id = p_account and x.state = 'open' for no key update;
-    if not found then return false; end if;
-    if a.first_sign_in_at is null then
-        update core.account x set first_sign_in_at = now() where x.id = p_account;
-        update core.application x set can_take_back = false where x.id = a.application_id and x.can_take_back;
-        delete from auth.pending_verifier v where v.application_id = a.application_id;
-    end if;
-    return true;
-end $$;
-ALTER FUNCTION auth.first_sign_in(p_account bigint) OWNER TO desk_owner;
 CREATE FUNCTION auth.forget_installations() RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2025,6 +2005,28 @@ begin
     end if;
 end $$;
 ALTER FUNCTION auth.note_open(a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION auth.note_sign_in(p_account bigint) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare a core.account;
+begin
+    select * into a from core.account x where x.id = p_account;
+    if a.first_sign_in_at is null then
+        perform from core.application x where x.id = a.application_id for no key update;
+    end if;
+    select * into a from core.account x where x.id = p_account and x.state = 'open' for no key update;
+    if not found then return false; end if;
+    if a.first_sign_in_at is null then
+        update core.application x set can_take_back = false where x.id = a.application_id and x.can_take_back;
+        delete from auth.pending_verifier v where v.application_id = a.application_id;
+    end if;
+    update core.account x set first_sign_in_at = coalesce(x.first_sign_in_at, now()), last_sign_in_at = now()
+        where x.id = p_account
+          and (x.last_sign_in_at at time zone 'Asia/Taipei')::date is distinct from (now() at time zone 'Asia/Taipei')::date;
+    return true;
+end $$;
+ALTER FUNCTION auth.note_sign_in(p_account bigint) OWNER TO desk_owner;
 CREATE FUNCTION auth.other_guesses(p_login text, p_but uuid, OUT others integer, OUT frees timestamp with time zone) RETURNS record
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2896,6 +2898,7 @@ CREATE TABLE core.account (
     state text DEFAULT 'open'::text NOT NULL,
     opened_at timestamp with time zone DEFAULT now() NOT NULL,
     first_sign_in_at timestamp with time zone,
+    last_sign_in_at timestamp with time zone,
     application_id bigint,
     row_version integer DEFAULT 1 NOT NULL,
     CONSTRAINT account_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text]))),
@@ -3142,6 +3145,31 @@ CREATE FUNCTION cmd.too_large(p_most integer, p_body text) RETURNS boolean
         or octet_length(p_body) > 65536 and octet_length(p_body) - octet_length(translate(p_body, ',[{', '')) > 1000
 $$;
 ALTER FUNCTION cmd.too_large(p_most integer, p_body text) OWNER TO desk_api;
+CREATE FUNCTION cmd.unit_remind(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    u        core.unit;
+    how      text := core.body_text(body, 'how');
+    standing text;
+    mails    int := 0;
+begin
+    if how not in ('mail', 'letter') then perform core.refuse('KC003', 'command.body', '{"field": "how", "reason": "word"}'); end if;
+    select * into u from core.unit x where x.id = core.body_int(body, 'unit_id') and x.chief_reviewer_id = a.unit_id;
+    if not found then perform core.refuse('KD040', 'unit.not_visible'); end if;
+    standing := core.chief_standing(u.id);
+    if standing is null then perform core.refuse('KD041', 'unit.has_chief', jsonb_build_object('unit', u.name)); end if;
+    -- What is done counts, not what was refused: the unit is everybody's who reviews it.
+    perform auth.spend('remind', 'unit_' || how, u.id::text);
+    if how = 'mail' then
+        mails := core.remind_unit(u.id, standing, a.unit_id, a.command_id);
+        if mails = 0 then perform core.refuse('KD042', 'unit.nobody', jsonb_build_object('unit', u.name)); end if;
+    end if;
+    insert into core.unit_reminder(unit_id, how, standing, by_account_id, by_name, command_id)
+        values (u.id, how, standing, a.account_id, a.name, a.command_id);
+    return jsonb_build_object('unit_id', u.id, 'standing', standing, 'mails', mails);
+end $$;
+ALTER FUNCTION cmd.unit_remind(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION core.account_manager(ac core.account) RETURNS integer
     LANGUAGE sql STABLE
     AS $$
@@ -3446,6 +3474,20 @@ begin
     perform core.body_hex(v, 'salt', 16), core.body_hex(v, 'stored_key', 32), core.body_hex(v, 'server_key', 32);
 end $$;
 ALTER FUNCTION core.check_verifier(v jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.chief_standing(p_unit integer) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select case when count(a.id) = 0 then 'none'
+                when max(greatest(a.opened_at, a.last_sign_in_at)) > now() - make_interval(days => core.idle_days()) then null
+                when max(a.last_sign_in_at) is null then 'never'
+                else 'idle' end
+    from core.unit u join core.unit_kind k on k.key = u.kind
+    left join core.account a on a.unit_id = u.id and a.account_type = 'chief_manager' and a.state = 'open'
+    where u.id = p_unit and 'chief_manager' = any (k.account_types)
+    group by u.id
+$$;
+ALTER FUNCTION core.chief_standing(p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.content_of(a core.application) RETURNS jsonb
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -3652,6 +3694,10 @@ CREATE FUNCTION core.hash_of(content jsonb) RETURNS text
     select left(encode(sha256(convert_to(content::text, 'UTF8')), 'hex'), 12)
 $$;
 ALTER FUNCTION core.hash_of(content jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.idle_days() RETURNS integer
+    LANGUAGE sql IMMUTABLE
+    AS $$ select 180 $$;
+ALTER FUNCTION core.idle_days() OWNER TO desk_owner;
 CREATE FUNCTION core.ignorable() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u00AD\u034F\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE03-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\U000110BD\U000110CD\U00013430-\U0001343F\U0001BCA0-\U0001BCA3\U0001D173-\U0001D17A\U000E0000-\U000E00FF\U000E01F0-\U000E0FFF' $$;
@@ -4021,6 +4067,32 @@ CREATE FUNCTION core.refuse_unit(p_name text, p_address text, p_min integer) RET
     select coalesce(core.refuse_cell('name', p_name, p_min, 120), core.refuse_cell('address', p_address, 0, 200))
 $$;
 ALTER FUNCTION core.refuse_unit(p_name text, p_address text, p_min integer) OWNER TO desk_owner;
+CREATE FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    d    core.desk;
+    days text := core.idle_days()::text;
+    said jsonb;
+    ac   record;
+    n    int := 0;
+begin
+    select * into strict d from core.desk x where x.id = p_desk;
+    said := jsonb_build_object('desk', d.name, 'desk_phone', d.phone, 'desk_fax', d.fax,
+        'standing', case p_standing when 'none' then '目前沒有啟用中的總負責人帳號'
+                                    when 'never' then '的總負責人帳號啟用後尚未登入，已逾 ' || days || ' 日'
+                                    else '的總負責人帳號已逾 ' || days || ' 日未登入' end,
+        'remedy', case p_standing when 'none' then ''
+                                  else e'\n原總負責人仍擔任此職務者，登入一次即可；已異動者，請由新任總負責人重新申請，帳號與密碼不得移交。\n' end);
+    for ac in select a.name, a.email, u.name as unit from core.account a join core.unit u on u.id = a.unit_id
+              where a.unit_id = p_unit and a.state = 'open' order by a.id loop
+        perform core.post('unit.remind', ac.email, said || jsonb_build_object('name', ac.name, 'unit', ac.unit), p_command, null);
+        n := n + 1;
+    end loop;
+    return n;
+end $$;
+ALTER FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.reroute_case(p_application bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4433,6 +4505,15 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_public() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_unit_reminder() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_change(new.unit_id, null, 'unit_reminder', 'U', new.id);
+    return null;
+end $$;
+ALTER FUNCTION sync.log_unit_reminder() OWNER TO desk_owner;
 CREATE FUNCTION sync.my_changes(p_since xid8, p_below integer[]) RETURNS sync.changed[]
     LANGUAGE plpgsql STABLE
     AS $$
@@ -5014,6 +5095,28 @@ CREATE TABLE core.unit_mend (
 );
 ALTER TABLE ONLY core.unit_mend FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.unit_mend OWNER TO desk_owner;
+CREATE TABLE core.unit_reminder (
+    id bigint NOT NULL,
+    unit_id integer NOT NULL,
+    how text NOT NULL,
+    standing text NOT NULL,
+    by_account_id bigint NOT NULL,
+    by_name text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    command_id uuid NOT NULL,
+    CONSTRAINT unit_reminder_how_check CHECK ((how = ANY (ARRAY['mail'::text, 'letter'::text]))),
+    CONSTRAINT unit_reminder_standing_check CHECK ((standing = ANY (ARRAY['none'::text, 'never'::text, 'idle'::text])))
+);
+ALTER TABLE ONLY core.unit_reminder FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.unit_reminder OWNER TO desk_owner;
+ALTER TABLE core.unit_reminder ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.unit_reminder_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE VIEW feed.account WITH (security_invoker='true') AS
  SELECT t.id,
     t.account_name,
@@ -5026,6 +5129,7 @@ CREATE VIEW feed.account WITH (security_invoker='true') AS
     t.state,
     core.utc(t.opened_at) AS opened_at,
     core.utc(t.first_sign_in_at) AS first_sign_in_at,
+    core.utc(t.last_sign_in_at) AS last_sign_in_at,
     t.application_id,
     t.row_version
    FROM core.account t
@@ -5183,6 +5287,15 @@ CREATE VIEW feed.unit_kind WITH (security_invoker='true') AS
     t.below_college
    FROM core.unit_kind t;
 ALTER TABLE feed.unit_kind OWNER TO desk_owner;
+CREATE VIEW feed.unit_reminder WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.unit_id,
+    t.how,
+    t.standing,
+    t.by_name,
+    core.utc(t.at) AS at
+   FROM core.unit_reminder t;
+ALTER TABLE feed.unit_reminder OWNER TO desk_owner;
 CREATE TABLE sync.centre (
     one boolean DEFAULT true NOT NULL,
     epoch uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -5208,80 +5321,80 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	856	29	\\x1dc7da4abff51600700476a128cff9711b6e2a5037bd650630e2d437faa503dc	\\x	\\x427186c6098a56cd57bff676a31b481e4602410d73056a3200b14863ec896bfc	2026-11-29 08:45:30.380931+00	2
+1	0	856	29	\\x0c22acbed757a6cbabb3a6815f2066fb2bf3eec8a084973ef61b2199a650ef62	\\x	\\xbd24672e1e1d00863144951defbdd9854296af7d0cea1755f3ff8bed2cb8ff60	2026-11-29 09:11:34.78549+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	801	2026-11-29 08:45:27.278494+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	806	2026-11-29 08:45:27.298238+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	815	2026-11-29 08:45:27.312087+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	815	2026-11-29 08:45:27.314883+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	815	2026-11-29 08:45:27.317652+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	815	2026-11-29 08:45:27.320234+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	815	2026-11-29 08:45:27.323116+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	815	2026-11-29 08:45:27.325762+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	815	2026-11-29 08:45:27.327576+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	815	2026-11-29 08:45:27.329565+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	818	2026-11-29 08:45:27.579421+00	\N	\N	\\xa0a6394c5364165dd122dd047597336470ff9e4ae5b1d0f908f936c75a9764fb	application.apply	done	01a2267b-0a71-76fb-8a9e-d00bf321f097	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	820	2026-11-29 08:45:27.736086+00	\N	\N	\\x7371e8af223b2f135a5de4e0b8d83fc44d757b1a9e4ba742e60e784c58772fac	application.apply	done	01a2267b-0b05-7c60-8566-c52494b927a7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	822	2026-11-29 08:45:27.812816+00	3	3	\N	application.receive	done	01a2267b-0b71-7fc5-8085-00025972e445	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	824	2026-11-29 08:45:28.062759+00	\N	\N	\\xa8d8382c0c80576b0a13954171034094039e8d5e710359155d43aa4af2e05ae4	application.apply	done	01a2267b-0c4a-786c-876b-6784d4233ed3	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	826	2026-11-29 08:45:28.142272+00	3	3	\N	application.return	done	01a2267b-0cb2-7ec7-846a-d92011897a21	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	828	2026-11-29 08:45:28.299602+00	\N	\N	\\xc529681c16fb7e042e72fd03ef5d3e6bda5dd10a9c5de9c4b3620024c1d1bd30	application.apply	done	01a2267b-0d41-7bf7-8dbc-5edcede720bc	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	830	2026-11-29 08:45:28.377624+00	3	3	\N	application.reject	done	01a2267b-0da2-7c6d-84f8-6b584af2ad16	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	832	2026-11-29 08:45:28.613419+00	\N	\N	\\x29476f04af141a24ac45b088879833f233fced48b79ae0e93bf4b25d5941421e	application.apply	done	01a2267b-0e77-7392-8b7f-99fbb0e7e6d6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	834	2026-11-29 08:45:28.68709+00	\N	\N	\\x29476f04af141a24ac45b088879833f233fced48b79ae0e93bf4b25d5941421e	application.withdraw	done	01a2267b-0eda-7eaf-86e7-ccd75aa24a84		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	836	2026-11-29 08:45:28.859785+00	\N	\N	\\xa4f70aeea116908b2063af52d158536ddaaaa27ba037440700e5040b223e5c9c	application.apply	done	01a2267b-0f66-764a-82f5-7d16c6e6ad0e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	838	2026-11-29 08:45:28.957135+00	3	3	\N	application.receive	done	01a2267b-0fe2-7235-801f-06a05e78ebb4	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	840	2026-11-29 08:45:29.062934+00	3	3	\N	application.approve	done	01a2267b-1041-7277-815e-99b78ccbdef9	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	842	2026-11-29 08:45:29.259216+00	\N	\N	\\xaf1c29fb2e2a837cc2201b91056484f00dfc4a994783c05a8a015518b7ce5b94	application.apply	done	01a2267b-10f1-7bf9-8282-7d7c08c23799	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	844	2026-11-29 08:45:29.431065+00	3	3	\N	application.receive	done	01a2267b-11ae-735f-8c38-5b3ff2670a42	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	846	2026-11-29 08:45:29.566839+00	3	3	\N	application.approve	done	01a2267b-122a-74a8-8a06-c41969cbb02c	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	848	2026-11-29 08:45:29.754466+00	3	3	\N	application.take_back	done	01a2267b-12eb-7fa9-8481-8dbfd339ed69	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	850	2026-11-29 08:45:29.970568+00	\N	\N	\\x17bbbbf237d97e92e81e2de369a98792612956a2abc372e5d3461f7b9f6d7ffe	application.apply	done	01a2267b-13bc-704f-82c8-f53315c8cbf9	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	852	2026-11-29 08:45:30.151785+00	5	5	\N	application.open_as	done	01a2267b-147b-74c7-89a1-b0d09cc4a755	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	854	2026-11-29 08:45:30.25272+00	3	3	\N	scan.attach	done	01a2267b-14f0-7782-8440-355ae99d85a8	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	856	2026-11-29 08:45:30.401937+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-31	856	2026-11-29 08:45:30.404724+00	\N	\N	\\xa0a6394c5364165dd122dd047597336470ff9e4ae5b1d0f908f936c75a9764fb	code_entered	right	01a2267b-0a71-76fb-8a9e-d00bf321f097		{"purpose": "address", "operator": "admin"}
-32	856	2026-11-29 08:45:30.404935+00	\N	\N	\\x7371e8af223b2f135a5de4e0b8d83fc44d757b1a9e4ba742e60e784c58772fac	code_entered	right	01a2267b-0b05-7c60-8566-c52494b927a7		{"purpose": "address", "operator": "admin"}
-33	856	2026-11-29 08:45:30.405122+00	\N	\N	\\xa8d8382c0c80576b0a13954171034094039e8d5e710359155d43aa4af2e05ae4	code_entered	right	01a2267b-0c4a-786c-876b-6784d4233ed3		{"purpose": "address", "operator": "admin"}
-34	856	2026-11-29 08:45:30.405336+00	\N	\N	\\xc529681c16fb7e042e72fd03ef5d3e6bda5dd10a9c5de9c4b3620024c1d1bd30	code_entered	right	01a2267b-0d41-7bf7-8dbc-5edcede720bc		{"purpose": "address", "operator": "admin"}
-35	856	2026-11-29 08:45:30.405516+00	\N	\N	\\x29476f04af141a24ac45b088879833f233fced48b79ae0e93bf4b25d5941421e	code_entered	right	01a2267b-0e77-7392-8b7f-99fbb0e7e6d6		{"purpose": "address", "operator": "admin"}
-36	856	2026-11-29 08:45:30.40565+00	\N	\N	\\xa4f70aeea116908b2063af52d158536ddaaaa27ba037440700e5040b223e5c9c	code_entered	right	01a2267b-0f66-764a-82f5-7d16c6e6ad0e		{"purpose": "address", "operator": "admin"}
-37	856	2026-11-29 08:45:30.405788+00	\N	\N	\\xaf1c29fb2e2a837cc2201b91056484f00dfc4a994783c05a8a015518b7ce5b94	code_entered	right	01a2267b-10f1-7bf9-8282-7d7c08c23799		{"purpose": "address", "operator": "admin"}
-38	856	2026-11-29 08:45:30.405864+00	\N	\N	\\x17bbbbf237d97e92e81e2de369a98792612956a2abc372e5d3461f7b9f6d7ffe	code_entered	right	01a2267b-13bc-704f-82c8-f53315c8cbf9		{"purpose": "address", "operator": "admin"}
+1	801	2026-11-29 09:11:30.588483+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	806	2026-11-29 09:11:30.63237+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	815	2026-11-29 09:11:30.665257+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	815	2026-11-29 09:11:30.668983+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	815	2026-11-29 09:11:30.677335+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	815	2026-11-29 09:11:30.681199+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	815	2026-11-29 09:11:30.690006+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	815	2026-11-29 09:11:30.697439+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	815	2026-11-29 09:11:30.699983+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	815	2026-11-29 09:11:30.707186+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	818	2026-11-29 09:11:31.278423+00	\N	\N	\\x12b6560054dc827b027f5623d3b2583f7277207fac09dff2e95ca3513f37c8d2	application.apply	done	01a22692-e673-74bb-8032-001d2c8b7cac	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	820	2026-11-29 09:11:31.61755+00	\N	\N	\\x6a234f643c3a92abe9f0841fc357fc0d007f086766d184388490c693eac56a1f	application.apply	done	01a22692-e7cb-70f2-88ec-a19d8a991088	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	822	2026-11-29 09:11:31.791164+00	3	3	\N	application.receive	done	01a22692-e89b-74d7-87e2-baa9e9ea1754	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	824	2026-11-29 09:11:32.075087+00	\N	\N	\\x2f2021946528b89e34ec0dde0d92e0db12bf25c30e7190ea03e0389a4348f1b2	application.apply	done	01a22692-e9a6-7186-8456-fb9a3da535e1	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	826	2026-11-29 09:11:32.176858+00	3	3	\N	application.return	done	01a22692-ea1e-775f-8235-eac90f1532f8	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	828	2026-11-29 09:11:32.389512+00	\N	\N	\\x8abf2e84ba93f273cd12d73ea6f33c7b2d8db65c75cf2d9a0d924704b93fb5e7	application.apply	done	01a22692-eafe-798f-8c73-11126a0c2cfa	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	830	2026-11-29 09:11:32.509148+00	3	3	\N	application.reject	done	01a22692-eb79-7401-89bd-4db50338cb03	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	832	2026-11-29 09:11:32.804015+00	\N	\N	\\x2a698b3c639a64b759cfc237602f69f05fb8ffae5d44f8df92b99a15cc44ddc9	application.apply	done	01a22692-ec57-7241-85c4-de26d52bf5e7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	834	2026-11-29 09:11:32.905898+00	\N	\N	\\x2a698b3c639a64b759cfc237602f69f05fb8ffae5d44f8df92b99a15cc44ddc9	application.withdraw	done	01a22692-ed03-77d3-8d28-38c920ba1d48		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	836	2026-11-29 09:11:33.195246+00	\N	\N	\\x99923dab24756e928106a734e99d62e1ad535df2d2e70882f1e8e434accae29f	application.apply	done	01a22692-ee0c-708c-8052-45d5eefc58eb	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	838	2026-11-29 09:11:33.287037+00	3	3	\N	application.receive	done	01a22692-ee8f-71f0-8b2f-ac257a7db01b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	840	2026-11-29 09:11:33.399041+00	3	3	\N	application.approve	done	01a22692-eef5-7ca2-8382-013ffcef0797	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	842	2026-11-29 09:11:33.583988+00	\N	\N	\\x0d7bd7aae31505548eaf5b493acd9bbf69186ac98a3acb375b831631fab98587	application.apply	done	01a22692-ef90-7cc9-8d20-d97d31070e3f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	844	2026-11-29 09:11:33.756114+00	3	3	\N	application.receive	done	01a22692-f052-7efa-8438-20fb9e6e716d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	846	2026-11-29 09:11:33.898758+00	3	3	\N	application.approve	done	01a22692-f0d9-7f6b-8eb8-828ed9ba699e	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	848	2026-11-29 09:11:34.033049+00	3	3	\N	application.take_back	done	01a22692-f166-778e-8eb5-25c00fbe2113	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	850	2026-11-29 09:11:34.380722+00	\N	\N	\\xa8c0a33aca5663ad85bbf0cae6d47d2ea9ddc7ac99072db849fac439b383024d	application.apply	done	01a22692-f28f-7ed9-87d4-f20a039aca82	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	852	2026-11-29 09:11:34.522358+00	5	5	\N	application.open_as	done	01a22692-f356-78d1-8ac1-0fd09a38f2bb	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	854	2026-11-29 09:11:34.680207+00	3	3	\N	scan.attach	done	01a22692-f3cd-7034-89e1-d8b9a54da890	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	856	2026-11-29 09:11:34.806911+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+31	856	2026-11-29 09:11:34.809607+00	\N	\N	\\x12b6560054dc827b027f5623d3b2583f7277207fac09dff2e95ca3513f37c8d2	code_entered	right	01a22692-e673-74bb-8032-001d2c8b7cac		{"purpose": "address", "operator": "admin"}
+32	856	2026-11-29 09:11:34.814101+00	\N	\N	\\x6a234f643c3a92abe9f0841fc357fc0d007f086766d184388490c693eac56a1f	code_entered	right	01a22692-e7cb-70f2-88ec-a19d8a991088		{"purpose": "address", "operator": "admin"}
+33	856	2026-11-29 09:11:34.814341+00	\N	\N	\\x2f2021946528b89e34ec0dde0d92e0db12bf25c30e7190ea03e0389a4348f1b2	code_entered	right	01a22692-e9a6-7186-8456-fb9a3da535e1		{"purpose": "address", "operator": "admin"}
+34	856	2026-11-29 09:11:34.814483+00	\N	\N	\\x8abf2e84ba93f273cd12d73ea6f33c7b2d8db65c75cf2d9a0d924704b93fb5e7	code_entered	right	01a22692-eafe-798f-8c73-11126a0c2cfa		{"purpose": "address", "operator": "admin"}
+35	856	2026-11-29 09:11:34.814634+00	\N	\N	\\x2a698b3c639a64b759cfc237602f69f05fb8ffae5d44f8df92b99a15cc44ddc9	code_entered	right	01a22692-ec57-7241-85c4-de26d52bf5e7		{"purpose": "address", "operator": "admin"}
+36	856	2026-11-29 09:11:34.814755+00	\N	\N	\\x99923dab24756e928106a734e99d62e1ad535df2d2e70882f1e8e434accae29f	code_entered	right	01a22692-ee0c-708c-8052-45d5eefc58eb		{"purpose": "address", "operator": "admin"}
+37	856	2026-11-29 09:11:34.81483+00	\N	\N	\\x0d7bd7aae31505548eaf5b493acd9bbf69186ac98a3acb375b831631fab98587	code_entered	right	01a22692-ef90-7cc9-8d20-d97d31070e3f		{"purpose": "address", "operator": "admin"}
+38	856	2026-11-29 09:11:34.814898+00	\N	\N	\\xa8c0a33aca5663ad85bbf0cae6d47d2ea9ddc7ac99072db849fac439b383024d	code_entered	right	01a22692-f28f-7ed9-87d4-f20a039aca82		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x0f58500d9a153d8921d10b23e38574667e4df159858e2a822423f2f7a3a70798
-2	1	2	\\x2ea4e4d52cda07b17c76fec258199c1d45b8bfd2ae51a5c53509956b1c3e9897
-3	1	3	\\x6ea1d5426131cbd5f6bd9cf4ab9797207f15e84293546437b3a94bf18cd06f88
-4	1	4	\\x901b5a25a3fed3e1f96fd79c9748ded86d8ac2c29612738cd026c366586ef18f
-5	1	5	\\x42dea533bbbf8ed59945417b9f2778fa05f83b2618ead2b4a4841933cb723e65
-6	1	6	\\x41292d83d8edd0a27625c6e69512a5db6e2554c08783d15eac8686e83bcc4357
-7	1	7	\\x333a573dc7fa4997c6ea161c36536ca15a4434417a23b4a069ad913ddfff219b
-8	1	8	\\x200696b4f0e4570b90a7d073465d021018632161e039dd6c039b514e73a5255e
-9	1	9	\\x6aaa606ca8dc369de0fa2a0933e803e34f5831b6dce570c50124419a5ebd742f
-10	1	10	\\x6e9df5f983dce82738d103ba1cb3ec15523f0058584d62fdb0a23dead6c81c15
-11	1	11	\\x0309cf97918b2d48d0db9149e2248642f2c178e4268908ae24e63682738d55fa
-12	1	12	\\x8d7f8522d803b318475852445bc648b7bcb6893730224c41ac5c4398aad1afb9
-13	1	13	\\x85549449c54614584d84d489cdec17f21dbec08061f8bbe8037d840ac7932394
-14	1	14	\\x12b68f92618601ef358befe8d9e991628f91454eaeb9f19d3196a0b96d81ed42
-15	1	15	\\xe91793f1859cf6f504b2f2c12c3bbd3b6317b24b795d5fd0c30e3af6260a1192
-16	1	16	\\x29f344c1f7cd443afe22a253541c786cf5cde4d9430b55ef2dcff0f1d16ab0c1
-17	1	17	\\x25bc74e07c9c49e1cc30f09aa9b2cbff10b6162f938d75629d7834aaff6dc26b
-18	1	18	\\xc6b614044ef0dade720843823712fa6dc31c3fb8bc6be8bceeed0da4242523ea
-19	1	19	\\x31bba2cfa2a18b9441684776477bf9ee87dc206faf93b7c8af1f17d403c9361c
-20	1	20	\\x985a231bcb95163d0fd2a921f5c734474fc20c9356c93073a061288e25bfc0db
-21	1	21	\\x229fef32614151061f67362177ebbd951ff51447f72c8b40d2a4d055579aae3f
-22	1	22	\\x7958840f3f44439f7723831c7d3e1dec288180fd0aaaf93690d250797992d094
-23	1	23	\\x8390aa03f18856856c025128006933a97c81aef8b987203f6cc28cf4c72144f3
-24	1	24	\\x6e448273028b5f55bd520640a70310b59e5de3e1ecec398a585cd3221f0cdcb7
-25	1	25	\\xa3e54221d729415f6fe0eadeed627e96cb52ce01adbe9d90defc94061a332bef
-26	1	26	\\x6f8fe2110f97eb1c91e69bc71df0edbec524bcd2bf9e220962c1df4cecb57079
-27	1	27	\\x38faaa3a9c40eab82a5ab20679194766539946b7774bdb4e64921543700ce6ee
-28	1	28	\\x383d159ee62b63a60351e48d50d69dff39276d04a4bba98f88cf8ae32802c203
-29	1	29	\\xeefaa9c60169fc4ef9450055847872aecb47e0cb32fcc7c9f48b3fb12ec09c8e
+1	1	1	\\xc06006b680c96c562fdc2b3d6b5b1b593765889e69cdcf9d9ef3cece15eb1e5c
+2	1	2	\\xc38fad1037572c5d95f9b15adb46debd7e62adba40fb3c848e8c332e29c55ed9
+3	1	3	\\x2f97098eaf24cb896b934f6c6cd4865951eec64a02c0933b8150b9accf07f6bd
+4	1	4	\\xf267480e580325719fff1f45e47abe744cfb68b036d99c93e1a562046be64394
+5	1	5	\\x4f5bfea68f84aa26ea891f7e7a0f86adf0c9e8b6559508e8cfceed7dceb7d131
+6	1	6	\\xdb2b66042f1c0b97c04af6da4d7c23e99a422d6553d10d780c550e19f4f736d1
+7	1	7	\\x3276136628c8b751b9afa0beab44f77826e0d5249163df2ea2487e977b6187e1
+8	1	8	\\x2fc76023c017b5840124a5564686cdcb772c22cc15cc0107947fe8ad8b3270df
+9	1	9	\\x01fa86c809c12fbbe3f80cbcedbefbfdd3735f8a7323d86aaac51e1ee679cb62
+10	1	10	\\x39b6152112507c53394787b6c8a0a69e90d932e7b880a12e842c9b01c58a2a4e
+11	1	11	\\x93402a62312042954994020ec7274774105bc737aa7f4638d869ffec6f3bf443
+12	1	12	\\x04bda1523240552424f5018437be091fddcf3187efa4c33a978509e4620d21cf
+13	1	13	\\x656c8bd49ebfd8105fdc1bba16bc5e3dae3dc33a58d9036bcf1b24b63516edfc
+14	1	14	\\x75959c2128d3ce896f38c94ed07355da0e416351414c215fbb027f047e6482f1
+15	1	15	\\xab1666d2e911ed97ffb57c97a7ce279f8a5a6068131c9a2a6aad0a104149e83c
+16	1	16	\\x48583c2bb42c3a6b92d81db771fe5176f361683a19597b5f3657679ae82c8bca
+17	1	17	\\x703668bd7d34db77337a3a9258245bc7e670a51f21449d08b6f58e982c5e8d60
+18	1	18	\\x6169b88594156892675013b29921ed7b30f21c3703fb02444221b571bb0e775c
+19	1	19	\\xdc09e1b259dae1fffb1c6be585d7e6e9a0b06c40bcfd27b837f2daa5f8ba2de9
+20	1	20	\\x56e8a0908a973f6b2c44ba3986e2f6c82192a69ba83ffa8cf1c18f92c7a346db
+21	1	21	\\x6bd6e4ae09aa23518bd9eac9e70a037b7a1ba2ec424d577084ff4487905273b6
+22	1	22	\\xc48cb17259359e3fcd05e87cc730ec69bfb148740f86e637219be7a16a47f787
+23	1	23	\\x4a73f0320d2f9473b7a2bf71b462492eeb93a4b2a4d64ef4dae86ae4fabc1131
+24	1	24	\\xe7d924a8e8dd728710c465d2e24b24e6932ff0c101de54c45563cca0c438c01c
+25	1	25	\\x368908209d5a77eef50a1ac9d3ba902db6249a9a80ae5a80ff6585ececad09fe
+26	1	26	\\x9b1a14b86272e5fd5ef0aec574e0e9fc79dc8a82dcfc826dc622fd07b73c7c39
+27	1	27	\\x3ec36dc1dcc4ad525bcdcbb63020a28fbdad7c2a86bf72be190f8e7f245e45fb
+28	1	28	\\xc1f18185458108e482e211c06e14d215ab73c8fd29e9f53e7f4b9fe173e170bb
+29	1	29	\\xf9e440f4fc0bde6e5288976da2f3dec954d31655de148482139f261ec3031b02
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -5295,36 +5408,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\xa0a6394c5364165dd122dd047597336470ff9e4ae5b1d0f908f936c75a9764fb	1	2026-11-29 08:45:27.529319+00
-\\x7371e8af223b2f135a5de4e0b8d83fc44d757b1a9e4ba742e60e784c58772fac	2	2026-11-29 08:45:27.67812+00
-\\xa8d8382c0c80576b0a13954171034094039e8d5e710359155d43aa4af2e05ae4	3	2026-11-29 08:45:27.994185+00
-\\xc529681c16fb7e042e72fd03ef5d3e6bda5dd10a9c5de9c4b3620024c1d1bd30	4	2026-11-29 08:45:28.249112+00
-\\x29476f04af141a24ac45b088879833f233fced48b79ae0e93bf4b25d5941421e	5	2026-11-29 08:45:28.555061+00
-\\xa4f70aeea116908b2063af52d158536ddaaaa27ba037440700e5040b223e5c9c	6	2026-11-29 08:45:28.795548+00
-\\xaf1c29fb2e2a837cc2201b91056484f00dfc4a994783c05a8a015518b7ce5b94	7	2026-11-29 08:45:29.191059+00
-\\x17bbbbf237d97e92e81e2de369a98792612956a2abc372e5d3461f7b9f6d7ffe	8	2026-11-29 08:45:29.906+00
+\\x12b6560054dc827b027f5623d3b2583f7277207fac09dff2e95ca3513f37c8d2	1	2026-11-29 09:11:31.177613+00
+\\x6a234f643c3a92abe9f0841fc357fc0d007f086766d184388490c693eac56a1f	2	2026-11-29 09:11:31.51703+00
+\\x2f2021946528b89e34ec0dde0d92e0db12bf25c30e7190ea03e0389a4348f1b2	3	2026-11-29 09:11:31.993759+00
+\\x8abf2e84ba93f273cd12d73ea6f33c7b2d8db65c75cf2d9a0d924704b93fb5e7	4	2026-11-29 09:11:32.342617+00
+\\x2a698b3c639a64b759cfc237602f69f05fb8ffae5d44f8df92b99a15cc44ddc9	5	2026-11-29 09:11:32.681211+00
+\\x99923dab24756e928106a734e99d62e1ad535df2d2e70882f1e8e434accae29f	6	2026-11-29 09:11:33.117177+00
+\\x0d7bd7aae31505548eaf5b493acd9bbf69186ac98a3acb375b831631fab98587	7	2026-11-29 09:11:33.513219+00
+\\xa8c0a33aca5663ad85bbf0cae6d47d2ea9ddc7ac99072db849fac439b383024d	8	2026-11-29 09:11:34.276421+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, at, used_by, voucher, paid, mail_id, asked_number, asked_id) FROM stdin;
-1	\\xa0a6394c5364165dd122dd047597336470ff9e4ae5b1d0f908f936c75a9764fb	golden9801@example.edu.tw	\\xf8fcf81afd3db1690ac0b3a3f037207189f71a4aeeaf39ebb6d8abd708d016e0	address	\N	2026-11-29 08:45:27.541556+00	01a2267b-0a71-76fb-8a9e-d00bf321f097	installation	0	\N	\N	\N
-2	\\x7371e8af223b2f135a5de4e0b8d83fc44d757b1a9e4ba742e60e784c58772fac	golden9802@example.edu.tw	\\x3918dd7052fdfe59c9cb75eee1877411a53e2ea0921d24cce757bd48c0f4908a	address	\N	2026-11-29 08:45:27.690446+00	01a2267b-0b05-7c60-8566-c52494b927a7	installation	0	\N	\N	\N
-3	\\xa8d8382c0c80576b0a13954171034094039e8d5e710359155d43aa4af2e05ae4	golden9803@example.edu.tw	\\xc5b300c02599d1fe4538234596a0571a4a1a8c211f9ea27954c22ce4e971eb9c	address	\N	2026-11-29 08:45:28.017592+00	01a2267b-0c4a-786c-876b-6784d4233ed3	installation	0	\N	\N	\N
-4	\\xc529681c16fb7e042e72fd03ef5d3e6bda5dd10a9c5de9c4b3620024c1d1bd30	golden9804@example.edu.tw	\\xf5761b879474e28bf8ca4361c83574f9db0e6e039a49e07dae0ed78e02184ec0	address	\N	2026-11-29 08:45:28.261837+00	01a2267b-0d41-7bf7-8dbc-5edcede720bc	installation	0	\N	\N	\N
-5	\\x29476f04af141a24ac45b088879833f233fced48b79ae0e93bf4b25d5941421e	golden9805@example.edu.tw	\\xd31cf39869306fde654144c28a502fddece13a7289418d70a640588433a91d54	address	\N	2026-11-29 08:45:28.571966+00	01a2267b-0e77-7392-8b7f-99fbb0e7e6d6	installation	0	\N	\N	\N
-6	\\xa4f70aeea116908b2063af52d158536ddaaaa27ba037440700e5040b223e5c9c	golden9806@example.edu.tw	\\x06116f878d20eb385a83fb87ced51435854da84158b77bd2233a37973da1ffe3	address	\N	2026-11-29 08:45:28.812588+00	01a2267b-0f66-764a-82f5-7d16c6e6ad0e	installation	0	\N	\N	\N
-7	\\xaf1c29fb2e2a837cc2201b91056484f00dfc4a994783c05a8a015518b7ce5b94	golden9807@example.edu.tw	\\x0d7d7fcf1f48d31965a4f760a23f14f56ebd8f199ca474ba4ed426cbdc7d4e7b	address	\N	2026-11-29 08:45:29.206914+00	01a2267b-10f1-7bf9-8282-7d7c08c23799	installation	0	\N	\N	\N
-8	\\x17bbbbf237d97e92e81e2de369a98792612956a2abc372e5d3461f7b9f6d7ffe	golden9811@example.edu.tw	\\x30bafa23b5d23fb0ddf8dd0d20443e6e99e20c8df4bd273b613421768290d552	address	\N	2026-11-29 08:45:29.922992+00	01a2267b-13bc-704f-82c8-f53315c8cbf9	installation	0	\N	\N	\N
+1	\\x12b6560054dc827b027f5623d3b2583f7277207fac09dff2e95ca3513f37c8d2	golden9801@example.edu.tw	\\x06b0b22288152849674eb50e3dcd7e523fbf8bde5ee2849b152b51e14877bc8c	address	\N	2026-11-29 09:11:31.195586+00	01a22692-e673-74bb-8032-001d2c8b7cac	installation	0	\N	\N	\N
+2	\\x6a234f643c3a92abe9f0841fc357fc0d007f086766d184388490c693eac56a1f	golden9802@example.edu.tw	\\x0b9a7e7bc3b4f62be0196bb89d5ecc77ff968d7730c7a112fd3e5f4af50b9a08	address	\N	2026-11-29 09:11:31.541818+00	01a22692-e7cb-70f2-88ec-a19d8a991088	installation	0	\N	\N	\N
+3	\\x2f2021946528b89e34ec0dde0d92e0db12bf25c30e7190ea03e0389a4348f1b2	golden9803@example.edu.tw	\\x4c85f57c88de5fd056462256885d6789b32ccfd82e069282db6813879c2a9aa1	address	\N	2026-11-29 09:11:32.019261+00	01a22692-e9a6-7186-8456-fb9a3da535e1	installation	0	\N	\N	\N
+4	\\x8abf2e84ba93f273cd12d73ea6f33c7b2d8db65c75cf2d9a0d924704b93fb5e7	golden9804@example.edu.tw	\\x7069697bca67ad7b53178bb91c4377cf65b2c47e1630daea1b6d463062cb70db	address	\N	2026-11-29 09:11:32.353854+00	01a22692-eafe-798f-8c73-11126a0c2cfa	installation	0	\N	\N	\N
+5	\\x2a698b3c639a64b759cfc237602f69f05fb8ffae5d44f8df92b99a15cc44ddc9	golden9805@example.edu.tw	\\x763a0ae157a7ec4e68118cfd705318ec3055ed41bac1944d9413bed0969bd012	address	\N	2026-11-29 09:11:32.705289+00	01a22692-ec57-7241-85c4-de26d52bf5e7	installation	0	\N	\N	\N
+6	\\x99923dab24756e928106a734e99d62e1ad535df2d2e70882f1e8e434accae29f	golden9806@example.edu.tw	\\x0d338755b8d7b07710efb5421d5c245187b6af5c33b7960178a2055f00fc837f	address	\N	2026-11-29 09:11:33.142792+00	01a22692-ee0c-708c-8052-45d5eefc58eb	installation	0	\N	\N	\N
+7	\\x0d7bd7aae31505548eaf5b493acd9bbf69186ac98a3acb375b831631fab98587	golden9807@example.edu.tw	\\x8a3bc2fe5b4e1f0290eb0371b0a5312580eee3dd1eb110576aee4378de0a8fc1	address	\N	2026-11-29 09:11:33.524231+00	01a22692-ef90-7cc9-8d20-d97d31070e3f	installation	0	\N	\N	\N
+8	\\xa8c0a33aca5663ad85bbf0cae6d47d2ea9ddc7ac99072db849fac439b383024d	golden9811@example.edu.tw	\\x74feef6e25d51119c79d68344afc2fc1475e09df2db610dfd8345c7fa606ca31	address	\N	2026-11-29 09:11:34.293122+00	01a22692-f28f-7ed9-87d4-f20a039aca82	installation	0	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xa0a6394c5364165dd122dd047597336470ff9e4ae5b1d0f908f936c75a9764fb	01a2267b-0a71-76fb-8a9e-d00bf321f097	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xf8fcf81afd3db1690ac0b3a3f037207189f71a4aeeaf39ebb6d8abd708d016e0	3	2026-11-29 08:45:27.542802+00	t	f
-2	2	\\x7371e8af223b2f135a5de4e0b8d83fc44d757b1a9e4ba742e60e784c58772fac	01a2267b-0b05-7c60-8566-c52494b927a7	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x3918dd7052fdfe59c9cb75eee1877411a53e2ea0921d24cce757bd48c0f4908a	3	2026-11-29 08:45:27.691555+00	t	f
-3	3	\\xa8d8382c0c80576b0a13954171034094039e8d5e710359155d43aa4af2e05ae4	01a2267b-0c4a-786c-876b-6784d4233ed3	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xc5b300c02599d1fe4538234596a0571a4a1a8c211f9ea27954c22ce4e971eb9c	3	2026-11-29 08:45:28.01966+00	t	f
-4	4	\\xc529681c16fb7e042e72fd03ef5d3e6bda5dd10a9c5de9c4b3620024c1d1bd30	01a2267b-0d41-7bf7-8dbc-5edcede720bc	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xf5761b879474e28bf8ca4361c83574f9db0e6e039a49e07dae0ed78e02184ec0	3	2026-11-29 08:45:28.262997+00	t	f
-5	5	\\x29476f04af141a24ac45b088879833f233fced48b79ae0e93bf4b25d5941421e	01a2267b-0e77-7392-8b7f-99fbb0e7e6d6	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xd31cf39869306fde654144c28a502fddece13a7289418d70a640588433a91d54	3	2026-11-29 08:45:28.573082+00	t	f
-6	6	\\xa4f70aeea116908b2063af52d158536ddaaaa27ba037440700e5040b223e5c9c	01a2267b-0f66-764a-82f5-7d16c6e6ad0e	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x06116f878d20eb385a83fb87ced51435854da84158b77bd2233a37973da1ffe3	3	2026-11-29 08:45:28.814179+00	t	f
-7	7	\\xaf1c29fb2e2a837cc2201b91056484f00dfc4a994783c05a8a015518b7ce5b94	01a2267b-10f1-7bf9-8282-7d7c08c23799	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x0d7d7fcf1f48d31965a4f760a23f14f56ebd8f199ca474ba4ed426cbdc7d4e7b	3	2026-11-29 08:45:29.20841+00	t	f
-8	8	\\x17bbbbf237d97e92e81e2de369a98792612956a2abc372e5d3461f7b9f6d7ffe	01a2267b-13bc-704f-82c8-f53315c8cbf9	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x30bafa23b5d23fb0ddf8dd0d20443e6e99e20c8df4bd273b613421768290d552	3	2026-11-29 08:45:29.924383+00	t	f
+1	1	\\x12b6560054dc827b027f5623d3b2583f7277207fac09dff2e95ca3513f37c8d2	01a22692-e673-74bb-8032-001d2c8b7cac	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x06b0b22288152849674eb50e3dcd7e523fbf8bde5ee2849b152b51e14877bc8c	3	2026-11-29 09:11:31.197418+00	t	f
+2	2	\\x6a234f643c3a92abe9f0841fc357fc0d007f086766d184388490c693eac56a1f	01a22692-e7cb-70f2-88ec-a19d8a991088	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x0b9a7e7bc3b4f62be0196bb89d5ecc77ff968d7730c7a112fd3e5f4af50b9a08	3	2026-11-29 09:11:31.543422+00	t	f
+3	3	\\x2f2021946528b89e34ec0dde0d92e0db12bf25c30e7190ea03e0389a4348f1b2	01a22692-e9a6-7186-8456-fb9a3da535e1	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x4c85f57c88de5fd056462256885d6789b32ccfd82e069282db6813879c2a9aa1	3	2026-11-29 09:11:32.020441+00	t	f
+4	4	\\x8abf2e84ba93f273cd12d73ea6f33c7b2d8db65c75cf2d9a0d924704b93fb5e7	01a22692-eafe-798f-8c73-11126a0c2cfa	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x7069697bca67ad7b53178bb91c4377cf65b2c47e1630daea1b6d463062cb70db	3	2026-11-29 09:11:32.354814+00	t	f
+5	5	\\x2a698b3c639a64b759cfc237602f69f05fb8ffae5d44f8df92b99a15cc44ddc9	01a22692-ec57-7241-85c4-de26d52bf5e7	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x763a0ae157a7ec4e68118cfd705318ec3055ed41bac1944d9413bed0969bd012	3	2026-11-29 09:11:32.706888+00	t	f
+6	6	\\x99923dab24756e928106a734e99d62e1ad535df2d2e70882f1e8e434accae29f	01a22692-ee0c-708c-8052-45d5eefc58eb	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x0d338755b8d7b07710efb5421d5c245187b6af5c33b7960178a2055f00fc837f	3	2026-11-29 09:11:33.144119+00	t	f
+7	7	\\x0d7bd7aae31505548eaf5b493acd9bbf69186ac98a3acb375b831631fab98587	01a22692-ef90-7cc9-8d20-d97d31070e3f	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x8a3bc2fe5b4e1f0290eb0371b0a5312580eee3dd1eb110576aee4378de0a8fc1	3	2026-11-29 09:11:33.525178+00	t	f
+8	8	\\xa8c0a33aca5663ad85bbf0cae6d47d2ea9ddc7ac99072db849fac439b383024d	01a22692-f28f-7ed9-87d4-f20a039aca82	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x74feef6e25d51119c79d68344afc2fc1475e09df2db610dfd8345c7fa606ca31	3	2026-11-29 09:11:34.294707+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope) FROM stdin;
@@ -5356,21 +5469,22 @@ reviewer	scan.show	desk
 chief_manager	scan.show	unit
 reviewer	account.close	desk
 reviewer	account.reopen	desk
+reviewer	unit.remind	desk
 chief_manager	account.close	unit
 chief_manager	account.reopen	unit
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 08:45:27.298614+00	2026-11-29 08:45:27.298614+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 08:45:27.298614+00	2026-11-29 08:45:27.298614+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 08:45:27.298614+00	2026-11-29 08:45:27.298614+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 08:45:27.298614+00	2026-11-29 08:45:27.298614+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 08:45:27.298614+00	2026-11-29 08:45:27.298614+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 08:45:27.298614+00	2026-11-29 08:45:27.298614+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 08:45:27.298614+00	2026-11-29 08:45:27.298614+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 08:45:27.298614+00	2026-11-29 08:45:27.298614+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 08:45:29.02099+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 08:45:30.101694+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 09:11:30.635921+00	2026-11-29 09:11:30.635921+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 09:11:30.635921+00	2026-11-29 09:11:30.635921+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 09:11:30.635921+00	2026-11-29 09:11:30.635921+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 09:11:30.635921+00	2026-11-29 09:11:30.635921+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 09:11:30.635921+00	2026-11-29 09:11:30.635921+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 09:11:30.635921+00	2026-11-29 09:11:30.635921+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 09:11:30.635921+00	2026-11-29 09:11:30.635921+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 09:11:30.635921+00	2026-11-29 09:11:30.635921+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 09:11:33.360831+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 09:11:34.481537+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, salt, stored_key, at) FROM stdin;
@@ -5426,6 +5540,8 @@ submit	account	1500	01:00:00	\N	0
 read	account	600	01:00:00	\N	0
 note	case	40	1 day	\N	0
 manage	account	20	1 day	\N	0
+remind	unit_mail	2	7 days	\N	0
+remind	unit_letter	20	7 days	\N	0
 scan	account	409600	01:00:00	\N	0
 scan	account_day	2097152	1 day	\N	0
 scan	case	65536	1 day	\N	0
@@ -5433,58 +5549,60 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	a0a6394c5364165dd122dd047597336470ff9e4ae5b1d0f908f936c75a9764fb	2026-11-29 08:45:27.546728+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 08:45:27.564297+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 08:45:27.564827+00	1
-submit_anon	case	7371e8af223b2f135a5de4e0b8d83fc44d757b1a9e4ba742e60e784c58772fac	2026-11-29 08:45:27.695446+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 08:45:27.71988+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 08:45:27.720567+00	1
-submit_anon	case	a8d8382c0c80576b0a13954171034094039e8d5e710359155d43aa4af2e05ae4	2026-11-29 08:45:28.029607+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 08:45:28.04981+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 08:45:28.050441+00	1
-submit_anon	case	c529681c16fb7e042e72fd03ef5d3e6bda5dd10a9c5de9c4b3620024c1d1bd30	2026-11-29 08:45:28.267166+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 08:45:28.286024+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 08:45:28.286775+00	1
-submit	account	3	2026-11-29 08:45:28.363521+00	5
-submit_anon	case	29476f04af141a24ac45b088879833f233fced48b79ae0e93bf4b25d5941421e	2026-11-29 08:45:28.577093+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 08:45:28.598164+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 08:45:28.598755+00	1
-submit_anon	case	29476f04af141a24ac45b088879833f233fced48b79ae0e93bf4b25d5941421e	2026-11-29 08:45:28.672847+00	1
-submit_anon	case	a4f70aeea116908b2063af52d158536ddaaaa27ba037440700e5040b223e5c9c	2026-11-29 08:45:28.819663+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 08:45:28.843519+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 08:45:28.844154+00	1
-submit_anon	case	af1c29fb2e2a837cc2201b91056484f00dfc4a994783c05a8a015518b7ce5b94	2026-11-29 08:45:29.213937+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 08:45:29.238952+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 08:45:29.239722+00	1
-submit	account	3	2026-11-29 08:45:29.730949+00	5
-submit_anon	case	17bbbbf237d97e92e81e2de369a98792612956a2abc372e5d3461f7b9f6d7ffe	2026-11-29 08:45:29.93+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 08:45:29.953661+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 08:45:29.954633+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 08:45:30.411401+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 08:45:30.412312+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 08:45:30.412743+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 08:45:30.413162+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 08:45:30.413613+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 08:45:30.418763+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 08:45:30.419189+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 08:45:30.419592+00	1
+submit_anon	case	12b6560054dc827b027f5623d3b2583f7277207fac09dff2e95ca3513f37c8d2	2026-11-29 09:11:31.208002+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 09:11:31.250719+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:11:31.251594+00	1
+submit_anon	case	6a234f643c3a92abe9f0841fc357fc0d007f086766d184388490c693eac56a1f	2026-11-29 09:11:31.553875+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 09:11:31.591766+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:11:31.592557+00	1
+submit	account	3	2026-11-29 09:11:31.7686+00	5
+submit_anon	case	2f2021946528b89e34ec0dde0d92e0db12bf25c30e7190ea03e0389a4348f1b2	2026-11-29 09:11:32.029036+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 09:11:32.063442+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:11:32.063942+00	1
+submit_anon	case	8abf2e84ba93f273cd12d73ea6f33c7b2d8db65c75cf2d9a0d924704b93fb5e7	2026-11-29 09:11:32.358389+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 09:11:32.375827+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:11:32.376355+00	1
+submit_anon	case	2a698b3c639a64b759cfc237602f69f05fb8ffae5d44f8df92b99a15cc44ddc9	2026-11-29 09:11:32.716907+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 09:11:32.771116+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:11:32.771884+00	1
+submit_anon	case	2a698b3c639a64b759cfc237602f69f05fb8ffae5d44f8df92b99a15cc44ddc9	2026-11-29 09:11:32.876937+00	1
+submit_anon	case	99923dab24756e928106a734e99d62e1ad535df2d2e70882f1e8e434accae29f	2026-11-29 09:11:33.153015+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 09:11:33.179646+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:11:33.180334+00	1
+submit_anon	case	0d7bd7aae31505548eaf5b493acd9bbf69186ac98a3acb375b831631fab98587	2026-11-29 09:11:33.528626+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 09:11:33.5526+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:11:33.553123+00	1
+submit	account	3	2026-11-29 09:11:33.868894+00	5
+submit	account	3	2026-11-29 09:11:34.006785+00	5
+submit_anon	case	a8c0a33aca5663ad85bbf0cae6d47d2ea9ddc7ac99072db849fac439b383024d	2026-11-29 09:11:34.30058+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 09:11:34.341651+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 09:11:34.342446+00	1
+submit	account	3	2026-11-29 09:11:34.643198+00	5
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 09:11:34.824081+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 09:11:34.824825+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 09:11:34.825235+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 09:11:34.825576+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 09:11:34.826089+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 09:11:34.826508+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 09:11:34.826906+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 09:11:34.827228+00	1
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x1194bc0436900dec82f30ed4eac6cf357dc643431eba603717d9f6bd0815036c
+t	\\x346673575c5697284959da401a1a4fa5deaa6009c13c96ced0892f136f5c761c
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\xea1cf7793509d46cb5a6e3694fd2d11bccca78f77867f45f5b609540fe012397	3	99cf5d93-ac97-4219-b43e-a79fd7d42ed8	test	1	3	2026-11-29 08:45:27.37767+00	2026-11-29 08:45:27.37767+00	2026-11-29 08:45:27.37767+00	2026-11-29 20:45:27.37767+00	\N
-\\x1b1857f5a4bf9ef7d2d17116dc82adf92e52ed62e97640adb490841093f5a849	5	ab771112-85a6-485c-864b-d71507c65162	test	1	3	2026-11-29 08:45:27.430897+00	2026-11-29 08:45:27.430897+00	2026-11-29 08:45:27.430897+00	2026-11-29 20:45:27.430897+00	\N
+\\xff7597e7bd40ee3bbab7b97e31d5d0188fca1164eabcb0b62838d1464ce22dba	3	cd155efb-e7c7-4c62-bdac-895562b37450	test	1	3	2026-11-29 09:11:30.847592+00	2026-11-29 09:11:30.847592+00	2026-11-29 09:11:30.847592+00	2026-11-29 21:11:30.847592+00	\N
+\\xcb418d26b234cf2a74ebfaa092f8efd54c8f012e0e4a5610724b057a545b9d67	5	fe97c3db-f229-4bbe-a20a-f5903836cd37	test	1	3	2026-11-29 09:11:30.980061+00	2026-11-29 09:11:30.980061+00	2026-11-29 09:11:30.980061+00	2026-11-29 21:11:30.980061+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
 case	{"decision": "own", "application": "own"}	a2660f6e7b56a719d2250c43052ca1acfe2ced3ef0af0988ca4d736e03418cd8
-chief_manager	{"scan": "unit", "account": "unit", "decision": "unit", "application": "unit", "account_event": "unit"}	c54b5d902b76a3972b246414f9b4d18e63270b8ccb494f4c3d52a7196522e4bc
-contact	{"account": "own", "decision": "own", "application": "own"}	e55b551478e318367194aae9e746f5841239d04027c8f53273ffccd017216c74
-operator	{"account": "own", "decision": "own", "application": "own"}	4707bc35a8f473327f385dde758e8e9f8ba8c19348d8793e801421557b22af0e
-reviewer	{"scan": "desk", "account": "below", "decision": "desk", "application": "desk", "account_event": "below"}	6e5e59a939fb425898c311ed7bcc3d1c7ac3d6b2f9a0c502731a6a349ca3c1a0
+chief_manager	{"scan": "unit", "account": "unit", "decision": "unit", "application": "unit", "account_event": "unit"}	0908d396181a3f37cf67520c4523c819bd2773dc657c886a6f43f64fa456b46b
+contact	{"account": "own", "decision": "own", "application": "own"}	6ba8b0e00b72a82c44b4b1bde4af3ce2e3e850f83746589872967b4eae6c54ce
+operator	{"account": "own", "decision": "own", "application": "own"}	aa711e4e06bbeb6a77b2ce78b6712f3623f7b777a8b7801d2f29a8cc695c1132
+reviewer	{"scan": "desk", "account": "below", "decision": "desk", "application": "desk", "account_event": "below", "unit_reminder": "below"}	e363d68a69fa14f2e05b2534c12644e70ec9c48cae62696a3c0c82fb55fb42f7
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.spent_proof (hash, at) FROM stdin;
@@ -5493,44 +5611,45 @@ COPY auth.spent_proof (hash, at) FROM stdin;
 COPY auth.visibility (account_type, tab, scope, columns) FROM stdin;
 reviewer	application	desk	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 reviewer	decision	desk	{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}
-reviewer	account	below	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,application_id,row_version}
+reviewer	account	below	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,last_sign_in_at,application_id,row_version}
 reviewer	scan	desk	{id,application_id,revision,name,mime,size,sha256,by_name,at,void}
 reviewer	account_event	below	{id,account_id,action,reason,by_name,at}
+reviewer	unit_reminder	below	{id,unit_id,how,standing,by_name,at}
 chief_manager	account_event	unit	{id,account_id,action,reason,by_name,at}
 chief_manager	application	unit	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 chief_manager	decision	unit	{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}
-chief_manager	account	unit	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,application_id,row_version}
+chief_manager	account	unit	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,last_sign_in_at,application_id,row_version}
 chief_manager	scan	unit	{id,application_id,revision,name,mime,size,sha256,by_name,at,void}
 contact	application	own	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 contact	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
-contact	account	own	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,application_id,row_version}
+contact	account	own	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,last_sign_in_at,application_id,row_version}
 operator	application	own	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 operator	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
-operator	account	own	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,application_id,row_version}
+operator	account	own	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,last_sign_in_at,application_id,row_version}
 case	application	own	{id,number,revision,row_version,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a2267b-0a71-76fb-8a9e-d00bf321f097	\N	\\xa0a6394c5364165dd122dd047597336470ff9e4ae5b1d0f908f936c75a9764fb	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 08:45:27.529319+00	818	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a2267b-0b05-7c60-8566-c52494b927a7	\N	\\x7371e8af223b2f135a5de4e0b8d83fc44d757b1a9e4ba742e60e784c58772fac	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 08:45:27.67812+00	820	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a2267b-0b71-7fc5-8085-00025972e445	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 08:45:27.788918+00	822	done	{"state": "awaiting_review", "application_id": 2}
-01a2267b-0c4a-786c-876b-6784d4233ed3	\N	\\xa8d8382c0c80576b0a13954171034094039e8d5e710359155d43aa4af2e05ae4	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 08:45:27.994185+00	824	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a2267b-0cb2-7ec7-846a-d92011897a21	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 08:45:28.110283+00	826	done	{"state": "returned", "application_id": 3}
-01a2267b-0d41-7bf7-8dbc-5edcede720bc	\N	\\xc529681c16fb7e042e72fd03ef5d3e6bda5dd10a9c5de9c4b3620024c1d1bd30	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 08:45:28.249112+00	828	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a2267b-0da2-7c6d-84f8-6b584af2ad16	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 08:45:28.350367+00	830	done	{"state": "rejected", "application_id": 4}
-01a2267b-0e77-7392-8b7f-99fbb0e7e6d6	\N	\\x29476f04af141a24ac45b088879833f233fced48b79ae0e93bf4b25d5941421e	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 08:45:28.555061+00	832	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a2267b-0eda-7eaf-86e7-ccd75aa24a84	\N	\\x29476f04af141a24ac45b088879833f233fced48b79ae0e93bf4b25d5941421e	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 08:45:28.66411+00	834	done	{"state": "withdrawn", "application_id": 5}
-01a2267b-0f66-764a-82f5-7d16c6e6ad0e	\N	\\xa4f70aeea116908b2063af52d158536ddaaaa27ba037440700e5040b223e5c9c	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 08:45:28.795548+00	836	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a2267b-0fe2-7235-801f-06a05e78ebb4	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 08:45:28.925674+00	838	done	{"state": "awaiting_review", "application_id": 6}
-01a2267b-1041-7277-815e-99b78ccbdef9	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 08:45:29.02099+00	840	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a2267b-10f1-7bf9-8282-7d7c08c23799	\N	\\xaf1c29fb2e2a837cc2201b91056484f00dfc4a994783c05a8a015518b7ce5b94	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 08:45:29.191059+00	842	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a2267b-11ae-735f-8c38-5b3ff2670a42	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 08:45:29.385501+00	844	done	{"state": "awaiting_review", "application_id": 7}
-01a2267b-122a-74a8-8a06-c41969cbb02c	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 08:45:29.504968+00	846	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a2267b-12eb-7fa9-8481-8dbfd339ed69	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 08:45:29.701604+00	848	done	{"state": "awaiting_review", "application_id": 7}
-01a2267b-13bc-704f-82c8-f53315c8cbf9	\N	\\x17bbbbf237d97e92e81e2de369a98792612956a2abc372e5d3461f7b9f6d7ffe	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 08:45:29.906+00	850	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a2267b-147b-74c7-89a1-b0d09cc4a755	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 08:45:30.101694+00	852	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a2267b-14f0-7782-8440-355ae99d85a8	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 08:45:30.218225+00	854	done	{"scan_id": 1, "application_id": 1}
+01a22692-e673-74bb-8032-001d2c8b7cac	\N	\\x12b6560054dc827b027f5623d3b2583f7277207fac09dff2e95ca3513f37c8d2	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 09:11:31.177613+00	818	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22692-e7cb-70f2-88ec-a19d8a991088	\N	\\x6a234f643c3a92abe9f0841fc357fc0d007f086766d184388490c693eac56a1f	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 09:11:31.51703+00	820	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22692-e89b-74d7-87e2-baa9e9ea1754	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 09:11:31.733779+00	822	done	{"state": "awaiting_review", "application_id": 2}
+01a22692-e9a6-7186-8456-fb9a3da535e1	\N	\\x2f2021946528b89e34ec0dde0d92e0db12bf25c30e7190ea03e0389a4348f1b2	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 09:11:31.993759+00	824	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22692-ea1e-775f-8235-eac90f1532f8	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 09:11:32.122572+00	826	done	{"state": "returned", "application_id": 3}
+01a22692-eafe-798f-8c73-11126a0c2cfa	\N	\\x8abf2e84ba93f273cd12d73ea6f33c7b2d8db65c75cf2d9a0d924704b93fb5e7	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 09:11:32.342617+00	828	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22692-eb79-7401-89bd-4db50338cb03	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 09:11:32.46978+00	830	done	{"state": "rejected", "application_id": 4}
+01a22692-ec57-7241-85c4-de26d52bf5e7	\N	\\x2a698b3c639a64b759cfc237602f69f05fb8ffae5d44f8df92b99a15cc44ddc9	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 09:11:32.681211+00	832	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22692-ed03-77d3-8d28-38c920ba1d48	\N	\\x2a698b3c639a64b759cfc237602f69f05fb8ffae5d44f8df92b99a15cc44ddc9	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 09:11:32.863885+00	834	done	{"state": "withdrawn", "application_id": 5}
+01a22692-ee0c-708c-8052-45d5eefc58eb	\N	\\x99923dab24756e928106a734e99d62e1ad535df2d2e70882f1e8e434accae29f	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 09:11:33.117177+00	836	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22692-ee8f-71f0-8b2f-ac257a7db01b	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 09:11:33.25856+00	838	done	{"state": "awaiting_review", "application_id": 6}
+01a22692-eef5-7ca2-8382-013ffcef0797	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 09:11:33.360831+00	840	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22692-ef90-7cc9-8d20-d97d31070e3f	\N	\\x0d7bd7aae31505548eaf5b493acd9bbf69186ac98a3acb375b831631fab98587	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 09:11:33.513219+00	842	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22692-f052-7efa-8438-20fb9e6e716d	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 09:11:33.705251+00	844	done	{"state": "awaiting_review", "application_id": 7}
+01a22692-f0d9-7f6b-8eb8-828ed9ba699e	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 09:11:33.845032+00	846	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22692-f166-778e-8eb5-25c00fbe2113	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 09:11:33.985807+00	848	done	{"state": "awaiting_review", "application_id": 7}
+01a22692-f28f-7ed9-87d4-f20a039aca82	\N	\\xa8c0a33aca5663ad85bbf0cae6d47d2ea9ddc7ac99072db849fac439b383024d	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 09:11:34.276421+00	850	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22692-f356-78d1-8ac1-0fd09a38f2bb	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 09:11:34.481537+00	852	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22692-f3cd-7034-89e1-d8b9a54da890	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 09:11:34.600336+00	854	done	{"scan_id": 1, "application_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -5557,73 +5676,74 @@ scan.void	scan_void	4096	\N	{application_id,scan_id}
 scan.show	scan_show	4096	\N	{application_id,scan_id}
 account.close	account_close	16384	charge_manage	{account_id,state}
 account.reopen	account_reopen	16384	charge_manage	{account_id,state}
+unit.remind	unit_remind	4096	\N	{unit_id,standing,mails}
 password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, application_id, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 08:45:27.298614+00	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 08:45:27.298614+00	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 08:45:27.298614+00	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 08:45:27.298614+00	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 08:45:27.298614+00	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 08:45:27.298614+00	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 08:45:27.298614+00	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 08:45:27.298614+00	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 08:45:29.02099+00	\N	6	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 08:45:29.504968+00	\N	7	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 08:45:30.101694+00	\N	8	1
+COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, row_version) FROM stdin;
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 09:11:30.635921+00	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 09:11:30.635921+00	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 09:11:30.635921+00	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 09:11:30.635921+00	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 09:11:30.635921+00	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 09:11:30.635921+00	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 09:11:30.635921+00	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 09:11:30.635921+00	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 09:11:33.360831+00	\N	\N	6	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 09:11:33.845032+00	\N	\N	7	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 09:11:34.481537+00	\N	\N	8	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, by_account_id, by_name, at, command_id) FROM stdin;
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 08:45:27.529319+00	2026-11-29 08:45:27.529319+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 08:45:27.67812+00	2026-11-29 08:45:27.788918+00	2026-11-29 08:45:27.788918+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 08:45:27.994185+00	2026-11-29 08:45:28.110283+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 08:45:28.249112+00	2026-11-29 08:45:28.350367+00	\N	\N	\N	\N	\N	2026-11-29 08:45:28.350367+00	\N	f	f268f7430778	test
-5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 08:45:28.555061+00	2026-11-29 08:45:28.66411+00	\N	\N	\N	\N	\N	2026-11-29 08:45:28.66411+00	\N	f	a1b902666e1c	test
-6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 08:45:28.795548+00	2026-11-29 08:45:29.02099+00	2026-11-29 08:45:28.925674+00	fax	1	t	f	2026-11-29 08:45:29.02099+00	chief_manager	t	0580af229be0	test
-7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 08:45:29.191059+00	2026-11-29 08:45:29.701604+00	2026-11-29 08:45:29.385501+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 08:45:29.906+00	2026-11-29 08:45:30.101694+00	\N	\N	\N	\N	\N	2026-11-29 08:45:30.101694+00	operator	t	c13be6f272c8	test
+1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 09:11:31.177613+00	2026-11-29 09:11:31.177613+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 09:11:31.51703+00	2026-11-29 09:11:31.733779+00	2026-11-29 09:11:31.733779+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 09:11:31.993759+00	2026-11-29 09:11:32.122572+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 09:11:32.342617+00	2026-11-29 09:11:32.46978+00	\N	\N	\N	\N	\N	2026-11-29 09:11:32.46978+00	\N	f	f268f7430778	test
+5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 09:11:32.681211+00	2026-11-29 09:11:32.863885+00	\N	\N	\N	\N	\N	2026-11-29 09:11:32.863885+00	\N	f	a1b902666e1c	test
+6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 09:11:33.117177+00	2026-11-29 09:11:33.360831+00	2026-11-29 09:11:33.25856+00	fax	1	t	f	2026-11-29 09:11:33.360831+00	chief_manager	t	0580af229be0	test
+7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 09:11:33.513219+00	2026-11-29 09:11:33.985807+00	2026-11-29 09:11:33.705251+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 09:11:34.276421+00	2026-11-29 09:11:34.481537+00	\N	\N	\N	\N	\N	2026-11-29 09:11:34.481537+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 08:45:27.529319+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 08:45:27.529319+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 08:45:27.529319+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 08:45:27.67812+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 08:45:27.67812+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 08:45:27.67812+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 08:45:27.994185+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 08:45:27.994185+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 08:45:27.994185+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 08:45:28.249112+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 08:45:28.249112+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 08:45:28.249112+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 08:45:28.555061+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 08:45:28.555061+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 08:45:28.555061+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 08:45:28.795548+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 08:45:28.795548+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 08:45:28.795548+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 08:45:29.191059+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 08:45:29.191059+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 08:45:29.191059+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 08:45:29.906+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 08:45:29.906+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 08:45:29.906+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:11:31.177613+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:11:31.177613+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:11:31.177613+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:11:31.51703+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:11:31.51703+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:11:31.51703+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:11:31.993759+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:11:31.993759+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:11:31.993759+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:11:32.342617+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:11:32.342617+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:11:32.342617+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:11:32.681211+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:11:32.681211+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:11:32.681211+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:11:33.117177+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:11:33.117177+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:11:33.117177+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:11:33.513219+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:11:33.513219+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:11:33.513219+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:11:34.276421+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:11:34.276421+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:11:34.276421+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 08:45:27.529319+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 08:45:27.67812+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 08:45:27.994185+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 08:45:28.249112+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 08:45:28.555061+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 08:45:28.795548+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 08:45:29.191059+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 08:45:29.906+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 09:11:31.177613+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 09:11:31.51703+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 09:11:31.993759+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 09:11:32.342617+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 09:11:32.681211+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 09:11:33.117177+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 09:11:33.513219+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 09:11:34.276421+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -5658,24 +5778,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 08:45:27.577023+00	01a2267b-0a71-76fb-8a9e-d00bf321f097
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 08:45:27.733501+00	01a2267b-0b05-7c60-8566-c52494b927a7
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 08:45:27.811175+00	01a2267b-0b71-7fc5-8085-00025972e445
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 08:45:28.060954+00	01a2267b-0c4a-786c-876b-6784d4233ed3
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 08:45:28.136707+00	01a2267b-0cb2-7ec7-846a-d92011897a21
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 08:45:28.297661+00	01a2267b-0d41-7bf7-8dbc-5edcede720bc
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 08:45:28.372534+00	01a2267b-0da2-7c6d-84f8-6b584af2ad16
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 08:45:28.611099+00	01a2267b-0e77-7392-8b7f-99fbb0e7e6d6
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 08:45:28.685225+00	01a2267b-0eda-7eaf-86e7-ccd75aa24a84
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 08:45:28.857594+00	01a2267b-0f66-764a-82f5-7d16c6e6ad0e
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 08:45:28.954874+00	01a2267b-0fe2-7235-801f-06a05e78ebb4
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 08:45:29.056817+00	01a2267b-1041-7277-815e-99b78ccbdef9
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 08:45:29.25675+00	01a2267b-10f1-7bf9-8282-7d7c08c23799
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 08:45:29.428161+00	01a2267b-11ae-735f-8c38-5b3ff2670a42
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 08:45:29.560582+00	01a2267b-122a-74a8-8a06-c41969cbb02c
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 08:45:29.74693+00	01a2267b-12eb-7fa9-8481-8dbfd339ed69
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 08:45:29.968357+00	01a2267b-13bc-704f-82c8-f53315c8cbf9
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 08:45:30.14444+00	01a2267b-147b-74c7-89a1-b0d09cc4a755
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 09:11:31.275511+00	01a22692-e673-74bb-8032-001d2c8b7cac
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 09:11:31.615164+00	01a22692-e7cb-70f2-88ec-a19d8a991088
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 09:11:31.78424+00	01a22692-e89b-74d7-87e2-baa9e9ea1754
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 09:11:32.073395+00	01a22692-e9a6-7186-8456-fb9a3da535e1
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 09:11:32.16673+00	01a22692-ea1e-775f-8235-eac90f1532f8
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 09:11:32.387902+00	01a22692-eafe-798f-8c73-11126a0c2cfa
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 09:11:32.504185+00	01a22692-eb79-7401-89bd-4db50338cb03
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 09:11:32.797503+00	01a22692-ec57-7241-85c4-de26d52bf5e7
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 09:11:32.903592+00	01a22692-ed03-77d3-8d28-38c920ba1d48
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 09:11:33.193037+00	01a22692-ee0c-708c-8052-45d5eefc58eb
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 09:11:33.284866+00	01a22692-ee8f-71f0-8b2f-ac257a7db01b
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 09:11:33.393076+00	01a22692-eef5-7ca2-8382-013ffcef0797
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 09:11:33.569502+00	01a22692-ef90-7cc9-8d20-d97d31070e3f
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 09:11:33.753558+00	01a22692-f052-7efa-8438-20fb9e6e716d
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 09:11:33.891573+00	01a22692-f0d9-7f6b-8eb8-828ed9ba699e
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 09:11:34.027349+00	01a22692-f166-778e-8eb5-25c00fbe2113
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 09:11:34.373265+00	01a22692-f28f-7ed9-87d4-f20a039aca82
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 09:11:34.515686+00	01a22692-f356-78d1-8ac1-0fd09a38f2bb
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -6106,20 +6226,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 08:45:28.110283+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:28.110283+00	0		01a2267b-0cb2-7ec7-846a-d92011897a21	3
-5	2026-11-29 08:45:28.249112+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    294062\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:28.249112+00	0		\N	\N
-6	2026-11-29 08:45:28.350367+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:28.350367+00	0		01a2267b-0da2-7c6d-84f8-6b584af2ad16	4
-7	2026-11-29 08:45:28.555061+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    952685\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:28.555061+00	0		\N	\N
-8	2026-11-29 08:45:28.795548+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    690929\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:28.795548+00	0		\N	\N
-9	2026-11-29 08:45:29.02099+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:29.02099+00	0		01a2267b-1041-7277-815e-99b78ccbdef9	6
-10	2026-11-29 08:45:29.191059+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    500481\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:29.191059+00	0		\N	\N
-11	2026-11-29 08:45:29.504968+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:29.504968+00	0		01a2267b-122a-74a8-8a06-c41969cbb02c	7
-12	2026-11-29 08:45:29.701604+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:29.701604+00	0		01a2267b-12eb-7fa9-8481-8dbfd339ed69	7
-13	2026-11-29 08:45:29.906+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    937930\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:29.906+00	0		\N	\N
-1	2026-11-29 08:45:27.529319+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    835748\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:50:30.380931+00	1		\N	\N
-14	2026-11-29 08:45:30.101694+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:45:30.101694+00	0		01a2267b-147b-74c7-89a1-b0d09cc4a755	8
-2	2026-11-29 08:45:27.67812+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    816911\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:50:30.380931+00	1		\N	\N
-3	2026-11-29 08:45:27.994185+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    842712\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 08:50:30.380931+00	1		\N	\N
+4	2026-11-29 09:11:32.122572+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:32.122572+00	0		01a22692-ea1e-775f-8235-eac90f1532f8	3
+5	2026-11-29 09:11:32.342617+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    665090\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:32.342617+00	0		\N	\N
+6	2026-11-29 09:11:32.46978+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:32.46978+00	0		01a22692-eb79-7401-89bd-4db50338cb03	4
+7	2026-11-29 09:11:32.681211+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    655100\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:32.681211+00	0		\N	\N
+8	2026-11-29 09:11:33.117177+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    637074\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:33.117177+00	0		\N	\N
+9	2026-11-29 09:11:33.360831+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:33.360831+00	0		01a22692-eef5-7ca2-8382-013ffcef0797	6
+10	2026-11-29 09:11:33.513219+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    319977\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:33.513219+00	0		\N	\N
+11	2026-11-29 09:11:33.845032+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:33.845032+00	0		01a22692-f0d9-7f6b-8eb8-828ed9ba699e	7
+12	2026-11-29 09:11:33.985807+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:33.985807+00	0		01a22692-f166-778e-8eb5-25c00fbe2113	7
+13	2026-11-29 09:11:34.276421+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    292970\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:34.276421+00	0		\N	\N
+1	2026-11-29 09:11:31.177613+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    985740\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:16:34.78549+00	1		\N	\N
+14	2026-11-29 09:11:34.481537+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:34.481537+00	0		01a22692-f356-78d1-8ac1-0fd09a38f2bb	8
+2	2026-11-29 09:11:31.51703+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    599863\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:16:34.78549+00	1		\N	\N
+3	2026-11-29 09:11:31.993759+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    930842\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:16:34.78549+00	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -6134,6 +6254,7 @@ application.remind	【全國教師在職進修資訊網】業務帳號申請即�
 application.expire	【全國教師在職進修資訊網】業務帳號申請逾期結案通知（{number}）	{name} 您好：\n\n您的業務帳號申請因逾期未完成，系統已自動結案，原使用者帳號名稱不再保留。\n\n申請編號：{number}\n服務單位：{unit}\n未完成事項：{reason}\n\n如仍有業務需求，請重新提出申請。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.close	【全國教師在職進修資訊網】業務帳號停用通知	{name} 您好：\n\n您的業務帳號自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n停用原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.reopen	【全國教師在職進修資訊網】業務帳號復用通知	{name} 您好：\n\n您的業務帳號已恢復使用，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n復用說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+unit.remind	【全國教師在職進修資訊網】貴單位總負責人帳號提醒	{name} 您好：\n\n貴單位「{unit}」{standing}。沒有可用的總負責人帳號，連絡人與作業人員的帳號即無人啟用與管理。\n{remedy}\n請貴單位指派一位同仁，於「業務帳號申請」選擇申請類型「總負責人」，列印申請表並完成核章後，送 {desk}。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
 \.
 -- Data for Name: national_id; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.national_id (person_id, number) FROM stdin;
@@ -6156,22 +6277,22 @@ COPY core.national_id (person_id, number) FROM stdin;
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 08:45:27.298614+00
-2	2026-11-29 08:45:27.298614+00
-3	2026-11-29 08:45:27.298614+00
-4	2026-11-29 08:45:27.298614+00
-5	2026-11-29 08:45:27.298614+00
-6	2026-11-29 08:45:27.298614+00
-7	2026-11-29 08:45:27.298614+00
-8	2026-11-29 08:45:27.298614+00
-9	2026-11-29 08:45:27.529319+00
-10	2026-11-29 08:45:27.67812+00
-11	2026-11-29 08:45:27.994185+00
-12	2026-11-29 08:45:28.249112+00
-13	2026-11-29 08:45:28.555061+00
-14	2026-11-29 08:45:28.795548+00
-15	2026-11-29 08:45:29.191059+00
-16	2026-11-29 08:45:29.906+00
+1	2026-11-29 09:11:30.635921+00
+2	2026-11-29 09:11:30.635921+00
+3	2026-11-29 09:11:30.635921+00
+4	2026-11-29 09:11:30.635921+00
+5	2026-11-29 09:11:30.635921+00
+6	2026-11-29 09:11:30.635921+00
+7	2026-11-29 09:11:30.635921+00
+8	2026-11-29 09:11:30.635921+00
+9	2026-11-29 09:11:31.177613+00
+10	2026-11-29 09:11:31.51703+00
+11	2026-11-29 09:11:31.993759+00
+12	2026-11-29 09:11:32.342617+00
+13	2026-11-29 09:11:32.681211+00
+14	2026-11-29 09:11:33.117177+00
+15	2026-11-29 09:11:33.513219+00
+16	2026-11-29 09:11:34.276421+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -6226,23 +6347,24 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 08:45:30.218225+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 09:11:34.600336+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	95ed079f0f98378258a3afddd7660893d59d5e567313ea6cc58049c3aa69e54a	0.1.0	2026-11-29 08:45:23.911483+00
+t	b97ade28b23f6c35e9d8d7723b42119afb40e47ce1205a96f4b819d35bea98dc	0.1.0	2026-11-29 09:11:28.228172+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 08:45:23.911483+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 08:45:23.911483+00
-20	tables/020_units	853111d4c0c6fea688dfba16df960dbe3e54dcda190f41211ce10901e1d1d0d4	2026-11-29 08:45:23.911483+00
-30	tables/030_applications	5b8589b70812e5526268ae8f2a4f25c0eaca5ed34ea4a8bebd862bd1a30df642	2026-11-29 08:45:23.911483+00
-35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-29 08:45:23.911483+00
-40	tables/040_sign_in	e93af5dd335ed80316a48bdb5f90b689484e55d006b5f1a34ac723d1ced255aa	2026-11-29 08:45:23.911483+00
-50	tables/050_commands	3478b8c7ddd380d2ef2fb6c9f86d7157ae894bc5833b5e1305bcd0b0e506a0c0	2026-11-29 08:45:23.911483+00
-60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 08:45:23.911483+00
-70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 08:45:23.911483+00
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 09:11:28.228172+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 09:11:28.228172+00
+20	tables/020_units	853111d4c0c6fea688dfba16df960dbe3e54dcda190f41211ce10901e1d1d0d4	2026-11-29 09:11:28.228172+00
+30	tables/030_applications	8f41237c2e12740957fcbab7427d76b708ddce0eeeb11501ac1ad149aab9a32d	2026-11-29 09:11:28.228172+00
+35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-29 09:11:28.228172+00
+40	tables/040_sign_in	e93af5dd335ed80316a48bdb5f90b689484e55d006b5f1a34ac723d1ced255aa	2026-11-29 09:11:28.228172+00
+50	tables/050_commands	3478b8c7ddd380d2ef2fb6c9f86d7157ae894bc5833b5e1305bcd0b0e506a0c0	2026-11-29 09:11:28.228172+00
+60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 09:11:28.228172+00
+70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 09:11:28.228172+00
+80	tables/080_reminders	1afec354e3cdf73ac297ddcc4ae3c2900466ac1714e086d4538b40a3b0fbefe6	2026-11-29 09:11:28.228172+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -6305,18 +6427,18 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 08:45:27.24943+00	\N
-K12EA	2	2026-11-29 08:45:27.24943+00	\N
-CEN12	3	2026-11-29 08:45:27.24943+00	\N
-CEN31	4	2026-11-29 08:45:27.24943+00	\N
-123999	5	2026-11-29 08:45:27.27918+00	\N
-124698	6	2026-11-29 08:45:27.27918+00	\N
-314698	7	2026-11-29 08:45:27.27918+00	\N
-120398	8	2026-11-29 08:45:27.27918+00	\N
-131398	9	2026-11-29 08:45:27.27918+00	\N
-0998	10	2026-11-29 08:45:27.27918+00	\N
-12NS98	11	2026-11-29 08:45:27.27918+00	\N
-134698	12	2026-11-29 08:45:27.27918+00	\N
+NET01	1	2026-11-29 09:11:30.529112+00	\N
+K12EA	2	2026-11-29 09:11:30.529112+00	\N
+CEN12	3	2026-11-29 09:11:30.529112+00	\N
+CEN31	4	2026-11-29 09:11:30.529112+00	\N
+123999	5	2026-11-29 09:11:30.590464+00	\N
+124698	6	2026-11-29 09:11:30.590464+00	\N
+314698	7	2026-11-29 09:11:30.590464+00	\N
+120398	8	2026-11-29 09:11:30.590464+00	\N
+131398	9	2026-11-29 09:11:30.590464+00	\N
+0998	10	2026-11-29 09:11:30.590464+00	\N
+12NS98	11	2026-11-29 09:11:30.590464+00	\N
+134698	12	2026-11-29 09:11:30.590464+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -6339,591 +6461,594 @@ COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_colleg
 -- Data for Name: unit_mend; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_mend (unit_id, field, listed, mended) FROM stdin;
 \.
+-- Data for Name: unit_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at, command_id) FROM stdin;
+\.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	0031038a-71e1-48be-aa7b-f4183a03e87d	0
+t	2a97f409-55ef-40bd-9db9-126306f6066a	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 08:45:23.911483+00
-733	0	\N	unit_kind	U	20	2026-11-29 08:45:23.911483+00
-733	0	\N	unit_kind	U	30	2026-11-29 08:45:23.911483+00
-733	0	\N	unit_kind	U	40	2026-11-29 08:45:23.911483+00
-733	0	\N	unit_kind	U	50	2026-11-29 08:45:23.911483+00
-733	0	\N	unit_kind	U	60	2026-11-29 08:45:23.911483+00
-733	0	\N	unit_kind	U	70	2026-11-29 08:45:23.911483+00
-733	0	\N	unit_kind	U	80	2026-11-29 08:45:23.911483+00
-733	0	\N	unit_kind	U	90	2026-11-29 08:45:23.911483+00
-733	0	\N	unit_kind	U	100	2026-11-29 08:45:23.911483+00
-733	0	\N	unit_kind	U	110	2026-11-29 08:45:23.911483+00
-733	0	\N	unit_kind	U	120	2026-11-29 08:45:23.911483+00
-733	0	\N	unit_kind	U	130	2026-11-29 08:45:23.911483+00
-733	0	\N	unit_kind	U	140	2026-11-29 08:45:23.911483+00
-733	0	\N	unit_kind	U	150	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	10	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	20	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	30	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	40	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	50	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	60	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	70	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	80	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	90	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	100	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	110	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	120	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	130	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	140	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	150	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	160	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	170	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	180	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	190	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	200	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	210	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	220	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	230	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	240	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	250	2026-11-29 08:45:23.911483+00
-733	0	\N	job_title	U	260	2026-11-29 08:45:23.911483+00
-733	0	\N	return_reason	U	10	2026-11-29 08:45:23.911483+00
-733	0	\N	return_reason	U	20	2026-11-29 08:45:23.911483+00
-733	0	\N	return_reason	U	30	2026-11-29 08:45:23.911483+00
-733	0	\N	return_reason	U	40	2026-11-29 08:45:23.911483+00
-733	0	\N	return_reason	U	50	2026-11-29 08:45:23.911483+00
-733	0	\N	return_reason	U	60	2026-11-29 08:45:23.911483+00
-733	0	\N	return_reason	U	70	2026-11-29 08:45:23.911483+00
-733	0	\N	return_reason	U	80	2026-11-29 08:45:23.911483+00
-733	0	\N	return_reason	U	90	2026-11-29 08:45:23.911483+00
-733	0	\N	return_reason	U	100	2026-11-29 08:45:23.911483+00
-733	0	\N	return_reason	U	110	2026-11-29 08:45:23.911483+00
-733	0	\N	return_reason	U	120	2026-11-29 08:45:23.911483+00
-733	0	\N	consent	U	1	2026-11-29 08:45:23.911483+00
-733	0	\N	consent	U	2	2026-11-29 08:45:23.911483+00
-733	0	\N	consent	U	3	2026-11-29 08:45:23.911483+00
-733	0	\N	consent	U	1	2026-11-29 08:45:23.911483+00
-733	0	\N	consent	U	2	2026-11-29 08:45:23.911483+00
-733	0	\N	consent	U	3	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	1	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	2	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	3	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	4	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	5	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	6	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	7	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	8	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	9	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	10	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	11	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	12	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	13	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	14	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	15	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	16	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	17	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	18	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	19	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	20	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	21	2026-11-29 08:45:23.911483+00
-733	0	\N	county	U	22	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	101	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	102	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	103	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	104	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	105	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	106	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	107	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	108	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	109	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	110	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	111	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	112	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	201	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	202	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	203	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	204	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	205	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	206	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	207	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	208	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	209	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	210	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	211	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	212	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	213	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	214	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	215	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	216	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	217	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	218	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	219	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	220	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	221	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	222	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	223	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	224	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	225	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	226	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	227	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	228	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	229	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	301	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	302	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	303	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	304	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	305	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	306	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	307	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	401	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	402	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	403	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	404	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	405	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	406	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	407	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	408	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	409	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	410	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	411	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	412	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	413	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	501	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	502	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	503	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	504	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	505	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	506	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	507	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	508	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	509	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	510	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	511	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	512	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	513	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	601	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	602	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	603	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	701	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	702	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	703	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	704	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	705	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	706	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	707	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	708	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	709	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	710	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	711	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	712	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	713	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	714	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	715	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	716	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	717	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	718	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	801	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	802	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	803	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	804	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	805	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	806	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	807	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	808	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	809	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	810	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	811	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	812	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	813	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	814	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	815	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	816	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	817	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	818	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	819	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	820	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	821	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	822	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	823	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	824	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	825	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	826	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	827	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	828	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	829	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	901	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	902	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	903	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	904	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	905	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	906	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	907	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	908	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	909	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	910	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	911	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	912	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	913	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	914	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	915	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	916	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	917	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	918	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	919	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	920	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	921	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	922	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	923	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	924	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	925	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	926	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1001	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1002	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1003	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1004	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1005	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1006	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1007	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1008	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1009	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1010	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1011	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1012	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1013	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1101	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1102	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1103	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1104	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1105	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1106	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1107	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1108	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1109	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1110	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1111	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1112	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1113	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1114	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1115	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1116	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1117	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1118	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1119	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1120	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1201	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1202	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1203	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1204	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1205	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1206	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1207	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1208	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1209	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1210	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1211	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1212	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1213	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1214	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1215	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1216	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1217	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1218	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1301	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1302	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1401	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1402	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1403	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1404	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1405	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1406	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1407	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1408	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1409	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1410	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1411	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1412	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1413	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1414	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1415	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1416	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1417	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1418	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1419	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1420	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1421	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1422	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1423	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1424	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1425	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1426	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1427	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1428	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1429	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1430	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1431	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1432	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1433	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1434	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1435	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1436	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1437	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1501	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1502	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1503	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1504	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1505	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1506	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1507	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1508	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1509	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1510	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1511	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1512	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1513	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1514	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1515	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1516	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1517	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1518	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1519	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1520	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1521	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1522	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1523	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1524	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1525	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1526	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1527	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1528	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1529	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1530	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1531	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1532	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1533	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1534	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1535	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1536	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1537	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1538	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1539	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1540	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1601	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1602	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1603	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1604	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1605	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1606	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1607	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1608	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1609	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1610	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1611	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1612	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1613	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1614	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1615	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1616	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1617	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1618	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1619	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1620	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1621	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1622	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1623	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1624	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1625	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1626	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1627	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1628	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1629	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1630	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1631	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1632	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1633	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1701	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1702	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1703	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1704	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1705	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1706	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1707	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1708	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1709	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1710	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1711	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1712	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1713	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1801	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1802	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1803	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1804	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1805	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1806	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1807	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1808	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1809	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1810	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1811	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1812	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1813	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1901	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1902	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1903	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1904	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1905	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1906	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1907	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1908	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1909	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1910	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1911	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1912	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1913	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1914	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1915	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	1916	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	2001	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	2002	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	2003	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	2004	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	2005	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	2006	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	2101	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	2102	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	2103	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	2104	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	2105	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	2106	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	2201	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	2202	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	2203	2026-11-29 08:45:23.911483+00
-733	0	\N	district	U	2204	2026-11-29 08:45:23.911483+00
-801	0	\N	unit	U	1	2026-11-29 08:45:27.24943+00
-801	0	\N	desk	U	1	2026-11-29 08:45:27.24943+00
-801	0	\N	unit	U	2	2026-11-29 08:45:27.24943+00
-801	0	\N	desk	U	2	2026-11-29 08:45:27.24943+00
-801	0	\N	unit	U	3	2026-11-29 08:45:27.24943+00
-801	0	\N	desk	U	3	2026-11-29 08:45:27.24943+00
-801	0	\N	unit	U	4	2026-11-29 08:45:27.24943+00
-801	0	\N	desk	U	4	2026-11-29 08:45:27.24943+00
-801	0	\N	unit	U	2	2026-11-29 08:45:27.24943+00
-801	0	\N	unit	U	3	2026-11-29 08:45:27.24943+00
-801	0	\N	unit	U	4	2026-11-29 08:45:27.24943+00
-806	0	\N	unit	U	5	2026-11-29 08:45:27.27918+00
-806	0	\N	unit	U	6	2026-11-29 08:45:27.27918+00
-806	0	\N	unit	U	7	2026-11-29 08:45:27.27918+00
-806	0	\N	unit	U	8	2026-11-29 08:45:27.27918+00
-806	0	\N	unit	U	9	2026-11-29 08:45:27.27918+00
-806	0	\N	unit	U	10	2026-11-29 08:45:27.27918+00
-806	0	\N	unit	U	11	2026-11-29 08:45:27.27918+00
-806	0	\N	unit	U	12	2026-11-29 08:45:27.27918+00
-806	0	\N	unit	U	10	2026-11-29 08:45:27.27918+00
-806	0	\N	unit	U	9	2026-11-29 08:45:27.27918+00
-806	0	\N	unit	U	8	2026-11-29 08:45:27.27918+00
-806	0	\N	unit	U	5	2026-11-29 08:45:27.27918+00
-806	0	\N	unit	U	7	2026-11-29 08:45:27.27918+00
-806	0	\N	unit	U	6	2026-11-29 08:45:27.27918+00
-806	0	\N	unit	U	11	2026-11-29 08:45:27.27918+00
-815	1	\N	account	U	1	2026-11-29 08:45:27.298614+00
-815	\N	1	account	U	1	2026-11-29 08:45:27.298614+00
-815	2	\N	account	U	2	2026-11-29 08:45:27.298614+00
-815	\N	2	account	U	2	2026-11-29 08:45:27.298614+00
-815	3	\N	account	U	3	2026-11-29 08:45:27.298614+00
-815	\N	3	account	U	3	2026-11-29 08:45:27.298614+00
-815	4	\N	account	U	4	2026-11-29 08:45:27.298614+00
-815	\N	4	account	U	4	2026-11-29 08:45:27.298614+00
-815	5	\N	account	U	5	2026-11-29 08:45:27.298614+00
-815	\N	5	account	U	5	2026-11-29 08:45:27.298614+00
-815	0	\N	unit	U	5	2026-11-29 08:45:27.298614+00
-815	5	\N	account	U	6	2026-11-29 08:45:27.298614+00
-815	\N	6	account	U	6	2026-11-29 08:45:27.298614+00
-815	5	\N	account	U	7	2026-11-29 08:45:27.298614+00
-815	\N	7	account	U	7	2026-11-29 08:45:27.298614+00
-815	7	\N	account	U	8	2026-11-29 08:45:27.298614+00
-815	\N	8	account	U	8	2026-11-29 08:45:27.298614+00
-815	0	\N	unit	U	7	2026-11-29 08:45:27.298614+00
-818	3	\N	application	U	1	2026-11-29 08:45:27.529319+00
-818	\N	9	application	U	1	2026-11-29 08:45:27.529319+00
-818	3	\N	decision	U	1	2026-11-29 08:45:27.529319+00
-818	\N	9	decision	U	1	2026-11-29 08:45:27.529319+00
-820	3	\N	application	U	2	2026-11-29 08:45:27.67812+00
-820	\N	10	application	U	2	2026-11-29 08:45:27.67812+00
-820	3	\N	decision	U	2	2026-11-29 08:45:27.67812+00
-820	\N	10	decision	U	2	2026-11-29 08:45:27.67812+00
-822	3	\N	application	U	2	2026-11-29 08:45:27.788918+00
-822	\N	10	application	U	2	2026-11-29 08:45:27.788918+00
-822	3	\N	decision	U	3	2026-11-29 08:45:27.788918+00
-822	\N	10	decision	U	3	2026-11-29 08:45:27.788918+00
-824	3	\N	application	U	3	2026-11-29 08:45:27.994185+00
-824	\N	11	application	U	3	2026-11-29 08:45:27.994185+00
-824	3	\N	decision	U	4	2026-11-29 08:45:27.994185+00
-824	\N	11	decision	U	4	2026-11-29 08:45:27.994185+00
-826	3	\N	application	U	3	2026-11-29 08:45:28.110283+00
-826	\N	11	application	U	3	2026-11-29 08:45:28.110283+00
-826	3	\N	decision	U	5	2026-11-29 08:45:28.110283+00
-826	\N	11	decision	U	5	2026-11-29 08:45:28.110283+00
-828	3	\N	application	U	4	2026-11-29 08:45:28.249112+00
-828	\N	12	application	U	4	2026-11-29 08:45:28.249112+00
-828	3	\N	decision	U	6	2026-11-29 08:45:28.249112+00
-828	\N	12	decision	U	6	2026-11-29 08:45:28.249112+00
-830	3	\N	application	U	4	2026-11-29 08:45:28.350367+00
-830	\N	12	application	U	4	2026-11-29 08:45:28.350367+00
-830	3	\N	decision	U	7	2026-11-29 08:45:28.350367+00
-830	\N	12	decision	U	7	2026-11-29 08:45:28.350367+00
-832	3	\N	application	U	5	2026-11-29 08:45:28.555061+00
-832	\N	13	application	U	5	2026-11-29 08:45:28.555061+00
-832	3	\N	decision	U	8	2026-11-29 08:45:28.555061+00
-832	\N	13	decision	U	8	2026-11-29 08:45:28.555061+00
-834	3	\N	application	U	5	2026-11-29 08:45:28.66411+00
-834	\N	13	application	U	5	2026-11-29 08:45:28.66411+00
-834	3	\N	decision	U	9	2026-11-29 08:45:28.66411+00
-834	\N	13	decision	U	9	2026-11-29 08:45:28.66411+00
-836	3	\N	application	U	6	2026-11-29 08:45:28.795548+00
-836	\N	14	application	U	6	2026-11-29 08:45:28.795548+00
-836	3	\N	decision	U	10	2026-11-29 08:45:28.795548+00
-836	\N	14	decision	U	10	2026-11-29 08:45:28.795548+00
-838	3	\N	application	U	6	2026-11-29 08:45:28.925674+00
-838	\N	14	application	U	6	2026-11-29 08:45:28.925674+00
-838	3	\N	decision	U	11	2026-11-29 08:45:28.925674+00
-838	\N	14	decision	U	11	2026-11-29 08:45:28.925674+00
-840	6	\N	account	U	9	2026-11-29 08:45:29.02099+00
-840	\N	14	account	U	9	2026-11-29 08:45:29.02099+00
-840	0	\N	unit	U	6	2026-11-29 08:45:29.02099+00
-840	3	\N	application	U	6	2026-11-29 08:45:29.02099+00
-840	\N	14	application	U	6	2026-11-29 08:45:29.02099+00
-840	3	\N	decision	U	12	2026-11-29 08:45:29.02099+00
-840	\N	14	decision	U	12	2026-11-29 08:45:29.02099+00
-842	3	\N	application	U	7	2026-11-29 08:45:29.191059+00
-842	\N	15	application	U	7	2026-11-29 08:45:29.191059+00
-842	3	\N	decision	U	13	2026-11-29 08:45:29.191059+00
-842	\N	15	decision	U	13	2026-11-29 08:45:29.191059+00
-844	3	\N	application	U	7	2026-11-29 08:45:29.385501+00
-844	\N	15	application	U	7	2026-11-29 08:45:29.385501+00
-844	3	\N	decision	U	14	2026-11-29 08:45:29.385501+00
-844	\N	15	decision	U	14	2026-11-29 08:45:29.385501+00
-846	6	\N	account	U	10	2026-11-29 08:45:29.504968+00
-846	\N	15	account	U	10	2026-11-29 08:45:29.504968+00
-846	3	\N	application	U	7	2026-11-29 08:45:29.504968+00
-846	\N	15	application	U	7	2026-11-29 08:45:29.504968+00
-846	3	\N	decision	U	15	2026-11-29 08:45:29.504968+00
-846	\N	15	decision	U	15	2026-11-29 08:45:29.504968+00
-848	6	\N	account	U	10	2026-11-29 08:45:29.701604+00
-848	\N	15	account	U	10	2026-11-29 08:45:29.701604+00
-848	3	\N	application	U	7	2026-11-29 08:45:29.701604+00
-848	\N	15	application	U	7	2026-11-29 08:45:29.701604+00
-848	3	\N	decision	U	16	2026-11-29 08:45:29.701604+00
-848	\N	15	decision	U	16	2026-11-29 08:45:29.701604+00
-850	5	\N	application	U	8	2026-11-29 08:45:29.906+00
-850	\N	16	application	U	8	2026-11-29 08:45:29.906+00
-850	5	\N	decision	U	17	2026-11-29 08:45:29.906+00
-850	\N	16	decision	U	17	2026-11-29 08:45:29.906+00
-852	5	\N	account	U	11	2026-11-29 08:45:30.101694+00
-852	\N	16	account	U	11	2026-11-29 08:45:30.101694+00
-852	5	\N	application	U	8	2026-11-29 08:45:30.101694+00
-852	\N	16	application	U	8	2026-11-29 08:45:30.101694+00
-852	5	\N	decision	U	18	2026-11-29 08:45:30.101694+00
-852	\N	16	decision	U	18	2026-11-29 08:45:30.101694+00
-854	3	\N	scan	U	1	2026-11-29 08:45:30.218225+00
-856	0	\N	unit	U	12	2026-11-29 08:45:30.380931+00
+733	0	\N	unit_kind	U	10	2026-11-29 09:11:28.228172+00
+733	0	\N	unit_kind	U	20	2026-11-29 09:11:28.228172+00
+733	0	\N	unit_kind	U	30	2026-11-29 09:11:28.228172+00
+733	0	\N	unit_kind	U	40	2026-11-29 09:11:28.228172+00
+733	0	\N	unit_kind	U	50	2026-11-29 09:11:28.228172+00
+733	0	\N	unit_kind	U	60	2026-11-29 09:11:28.228172+00
+733	0	\N	unit_kind	U	70	2026-11-29 09:11:28.228172+00
+733	0	\N	unit_kind	U	80	2026-11-29 09:11:28.228172+00
+733	0	\N	unit_kind	U	90	2026-11-29 09:11:28.228172+00
+733	0	\N	unit_kind	U	100	2026-11-29 09:11:28.228172+00
+733	0	\N	unit_kind	U	110	2026-11-29 09:11:28.228172+00
+733	0	\N	unit_kind	U	120	2026-11-29 09:11:28.228172+00
+733	0	\N	unit_kind	U	130	2026-11-29 09:11:28.228172+00
+733	0	\N	unit_kind	U	140	2026-11-29 09:11:28.228172+00
+733	0	\N	unit_kind	U	150	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	10	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	20	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	30	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	40	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	50	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	60	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	70	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	80	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	90	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	100	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	110	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	120	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	130	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	140	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	150	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	160	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	170	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	180	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	190	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	200	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	210	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	220	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	230	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	240	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	250	2026-11-29 09:11:28.228172+00
+733	0	\N	job_title	U	260	2026-11-29 09:11:28.228172+00
+733	0	\N	return_reason	U	10	2026-11-29 09:11:28.228172+00
+733	0	\N	return_reason	U	20	2026-11-29 09:11:28.228172+00
+733	0	\N	return_reason	U	30	2026-11-29 09:11:28.228172+00
+733	0	\N	return_reason	U	40	2026-11-29 09:11:28.228172+00
+733	0	\N	return_reason	U	50	2026-11-29 09:11:28.228172+00
+733	0	\N	return_reason	U	60	2026-11-29 09:11:28.228172+00
+733	0	\N	return_reason	U	70	2026-11-29 09:11:28.228172+00
+733	0	\N	return_reason	U	80	2026-11-29 09:11:28.228172+00
+733	0	\N	return_reason	U	90	2026-11-29 09:11:28.228172+00
+733	0	\N	return_reason	U	100	2026-11-29 09:11:28.228172+00
+733	0	\N	return_reason	U	110	2026-11-29 09:11:28.228172+00
+733	0	\N	return_reason	U	120	2026-11-29 09:11:28.228172+00
+733	0	\N	consent	U	1	2026-11-29 09:11:28.228172+00
+733	0	\N	consent	U	2	2026-11-29 09:11:28.228172+00
+733	0	\N	consent	U	3	2026-11-29 09:11:28.228172+00
+733	0	\N	consent	U	1	2026-11-29 09:11:28.228172+00
+733	0	\N	consent	U	2	2026-11-29 09:11:28.228172+00
+733	0	\N	consent	U	3	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	1	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	2	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	3	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	4	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	5	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	6	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	7	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	8	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	9	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	10	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	11	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	12	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	13	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	14	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	15	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	16	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	17	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	18	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	19	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	20	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	21	2026-11-29 09:11:28.228172+00
+733	0	\N	county	U	22	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	101	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	102	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	103	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	104	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	105	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	106	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	107	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	108	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	109	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	110	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	111	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	112	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	201	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	202	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	203	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	204	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	205	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	206	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	207	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	208	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	209	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	210	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	211	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	212	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	213	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	214	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	215	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	216	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	217	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	218	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	219	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	220	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	221	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	222	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	223	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	224	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	225	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	226	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	227	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	228	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	229	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	301	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	302	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	303	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	304	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	305	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	306	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	307	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	401	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	402	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	403	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	404	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	405	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	406	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	407	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	408	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	409	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	410	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	411	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	412	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	413	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	501	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	502	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	503	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	504	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	505	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	506	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	507	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	508	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	509	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	510	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	511	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	512	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	513	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	601	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	602	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	603	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	701	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	702	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	703	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	704	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	705	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	706	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	707	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	708	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	709	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	710	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	711	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	712	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	713	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	714	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	715	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	716	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	717	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	718	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	801	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	802	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	803	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	804	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	805	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	806	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	807	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	808	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	809	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	810	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	811	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	812	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	813	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	814	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	815	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	816	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	817	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	818	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	819	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	820	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	821	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	822	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	823	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	824	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	825	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	826	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	827	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	828	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	829	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	901	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	902	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	903	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	904	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	905	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	906	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	907	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	908	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	909	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	910	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	911	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	912	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	913	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	914	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	915	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	916	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	917	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	918	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	919	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	920	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	921	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	922	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	923	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	924	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	925	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	926	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1001	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1002	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1003	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1004	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1005	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1006	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1007	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1008	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1009	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1010	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1011	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1012	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1013	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1101	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1102	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1103	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1104	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1105	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1106	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1107	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1108	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1109	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1110	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1111	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1112	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1113	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1114	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1115	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1116	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1117	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1118	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1119	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1120	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1201	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1202	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1203	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1204	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1205	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1206	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1207	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1208	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1209	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1210	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1211	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1212	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1213	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1214	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1215	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1216	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1217	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1218	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1301	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1302	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1401	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1402	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1403	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1404	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1405	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1406	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1407	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1408	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1409	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1410	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1411	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1412	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1413	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1414	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1415	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1416	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1417	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1418	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1419	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1420	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1421	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1422	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1423	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1424	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1425	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1426	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1427	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1428	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1429	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1430	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1431	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1432	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1433	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1434	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1435	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1436	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1437	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1501	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1502	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1503	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1504	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1505	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1506	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1507	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1508	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1509	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1510	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1511	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1512	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1513	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1514	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1515	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1516	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1517	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1518	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1519	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1520	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1521	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1522	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1523	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1524	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1525	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1526	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1527	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1528	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1529	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1530	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1531	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1532	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1533	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1534	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1535	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1536	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1537	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1538	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1539	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1540	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1601	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1602	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1603	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1604	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1605	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1606	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1607	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1608	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1609	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1610	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1611	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1612	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1613	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1614	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1615	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1616	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1617	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1618	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1619	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1620	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1621	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1622	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1623	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1624	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1625	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1626	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1627	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1628	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1629	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1630	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1631	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1632	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1633	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1701	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1702	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1703	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1704	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1705	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1706	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1707	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1708	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1709	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1710	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1711	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1712	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1713	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1801	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1802	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1803	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1804	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1805	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1806	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1807	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1808	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1809	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1810	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1811	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1812	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1813	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1901	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1902	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1903	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1904	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1905	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1906	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1907	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1908	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1909	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1910	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1911	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1912	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1913	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1914	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1915	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	1916	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	2001	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	2002	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	2003	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	2004	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	2005	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	2006	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	2101	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	2102	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	2103	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	2104	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	2105	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	2106	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	2201	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	2202	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	2203	2026-11-29 09:11:28.228172+00
+733	0	\N	district	U	2204	2026-11-29 09:11:28.228172+00
+801	0	\N	unit	U	1	2026-11-29 09:11:30.529112+00
+801	0	\N	desk	U	1	2026-11-29 09:11:30.529112+00
+801	0	\N	unit	U	2	2026-11-29 09:11:30.529112+00
+801	0	\N	desk	U	2	2026-11-29 09:11:30.529112+00
+801	0	\N	unit	U	3	2026-11-29 09:11:30.529112+00
+801	0	\N	desk	U	3	2026-11-29 09:11:30.529112+00
+801	0	\N	unit	U	4	2026-11-29 09:11:30.529112+00
+801	0	\N	desk	U	4	2026-11-29 09:11:30.529112+00
+801	0	\N	unit	U	2	2026-11-29 09:11:30.529112+00
+801	0	\N	unit	U	3	2026-11-29 09:11:30.529112+00
+801	0	\N	unit	U	4	2026-11-29 09:11:30.529112+00
+806	0	\N	unit	U	5	2026-11-29 09:11:30.590464+00
+806	0	\N	unit	U	6	2026-11-29 09:11:30.590464+00
+806	0	\N	unit	U	7	2026-11-29 09:11:30.590464+00
+806	0	\N	unit	U	8	2026-11-29 09:11:30.590464+00
+806	0	\N	unit	U	9	2026-11-29 09:11:30.590464+00
+806	0	\N	unit	U	10	2026-11-29 09:11:30.590464+00
+806	0	\N	unit	U	11	2026-11-29 09:11:30.590464+00
+806	0	\N	unit	U	12	2026-11-29 09:11:30.590464+00
+806	0	\N	unit	U	10	2026-11-29 09:11:30.590464+00
+806	0	\N	unit	U	9	2026-11-29 09:11:30.590464+00
+806	0	\N	unit	U	8	2026-11-29 09:11:30.590464+00
+806	0	\N	unit	U	5	2026-11-29 09:11:30.590464+00
+806	0	\N	unit	U	7	2026-11-29 09:11:30.590464+00
+806	0	\N	unit	U	6	2026-11-29 09:11:30.590464+00
+806	0	\N	unit	U	11	2026-11-29 09:11:30.590464+00
+815	1	\N	account	U	1	2026-11-29 09:11:30.635921+00
+815	\N	1	account	U	1	2026-11-29 09:11:30.635921+00
+815	2	\N	account	U	2	2026-11-29 09:11:30.635921+00
+815	\N	2	account	U	2	2026-11-29 09:11:30.635921+00
+815	3	\N	account	U	3	2026-11-29 09:11:30.635921+00
+815	\N	3	account	U	3	2026-11-29 09:11:30.635921+00
+815	4	\N	account	U	4	2026-11-29 09:11:30.635921+00
+815	\N	4	account	U	4	2026-11-29 09:11:30.635921+00
+815	5	\N	account	U	5	2026-11-29 09:11:30.635921+00
+815	\N	5	account	U	5	2026-11-29 09:11:30.635921+00
+815	0	\N	unit	U	5	2026-11-29 09:11:30.635921+00
+815	5	\N	account	U	6	2026-11-29 09:11:30.635921+00
+815	\N	6	account	U	6	2026-11-29 09:11:30.635921+00
+815	5	\N	account	U	7	2026-11-29 09:11:30.635921+00
+815	\N	7	account	U	7	2026-11-29 09:11:30.635921+00
+815	7	\N	account	U	8	2026-11-29 09:11:30.635921+00
+815	\N	8	account	U	8	2026-11-29 09:11:30.635921+00
+815	0	\N	unit	U	7	2026-11-29 09:11:30.635921+00
+818	3	\N	application	U	1	2026-11-29 09:11:31.177613+00
+818	\N	9	application	U	1	2026-11-29 09:11:31.177613+00
+818	3	\N	decision	U	1	2026-11-29 09:11:31.177613+00
+818	\N	9	decision	U	1	2026-11-29 09:11:31.177613+00
+820	3	\N	application	U	2	2026-11-29 09:11:31.51703+00
+820	\N	10	application	U	2	2026-11-29 09:11:31.51703+00
+820	3	\N	decision	U	2	2026-11-29 09:11:31.51703+00
+820	\N	10	decision	U	2	2026-11-29 09:11:31.51703+00
+822	3	\N	application	U	2	2026-11-29 09:11:31.733779+00
+822	\N	10	application	U	2	2026-11-29 09:11:31.733779+00
+822	3	\N	decision	U	3	2026-11-29 09:11:31.733779+00
+822	\N	10	decision	U	3	2026-11-29 09:11:31.733779+00
+824	3	\N	application	U	3	2026-11-29 09:11:31.993759+00
+824	\N	11	application	U	3	2026-11-29 09:11:31.993759+00
+824	3	\N	decision	U	4	2026-11-29 09:11:31.993759+00
+824	\N	11	decision	U	4	2026-11-29 09:11:31.993759+00
+826	3	\N	application	U	3	2026-11-29 09:11:32.122572+00
+826	\N	11	application	U	3	2026-11-29 09:11:32.122572+00
+826	3	\N	decision	U	5	2026-11-29 09:11:32.122572+00
+826	\N	11	decision	U	5	2026-11-29 09:11:32.122572+00
+828	3	\N	application	U	4	2026-11-29 09:11:32.342617+00
+828	\N	12	application	U	4	2026-11-29 09:11:32.342617+00
+828	3	\N	decision	U	6	2026-11-29 09:11:32.342617+00
+828	\N	12	decision	U	6	2026-11-29 09:11:32.342617+00
+830	3	\N	application	U	4	2026-11-29 09:11:32.46978+00
+830	\N	12	application	U	4	2026-11-29 09:11:32.46978+00
+830	3	\N	decision	U	7	2026-11-29 09:11:32.46978+00
+830	\N	12	decision	U	7	2026-11-29 09:11:32.46978+00
+832	3	\N	application	U	5	2026-11-29 09:11:32.681211+00
+832	\N	13	application	U	5	2026-11-29 09:11:32.681211+00
+832	3	\N	decision	U	8	2026-11-29 09:11:32.681211+00
+832	\N	13	decision	U	8	2026-11-29 09:11:32.681211+00
+834	3	\N	application	U	5	2026-11-29 09:11:32.863885+00
+834	\N	13	application	U	5	2026-11-29 09:11:32.863885+00
+834	3	\N	decision	U	9	2026-11-29 09:11:32.863885+00
+834	\N	13	decision	U	9	2026-11-29 09:11:32.863885+00
+836	3	\N	application	U	6	2026-11-29 09:11:33.117177+00
+836	\N	14	application	U	6	2026-11-29 09:11:33.117177+00
+836	3	\N	decision	U	10	2026-11-29 09:11:33.117177+00
+836	\N	14	decision	U	10	2026-11-29 09:11:33.117177+00
+838	3	\N	application	U	6	2026-11-29 09:11:33.25856+00
+838	\N	14	application	U	6	2026-11-29 09:11:33.25856+00
+838	3	\N	decision	U	11	2026-11-29 09:11:33.25856+00
+838	\N	14	decision	U	11	2026-11-29 09:11:33.25856+00
+840	6	\N	account	U	9	2026-11-29 09:11:33.360831+00
+840	\N	14	account	U	9	2026-11-29 09:11:33.360831+00
+840	0	\N	unit	U	6	2026-11-29 09:11:33.360831+00
+840	3	\N	application	U	6	2026-11-29 09:11:33.360831+00
+840	\N	14	application	U	6	2026-11-29 09:11:33.360831+00
+840	3	\N	decision	U	12	2026-11-29 09:11:33.360831+00
+840	\N	14	decision	U	12	2026-11-29 09:11:33.360831+00
+842	3	\N	application	U	7	2026-11-29 09:11:33.513219+00
+842	\N	15	application	U	7	2026-11-29 09:11:33.513219+00
+842	3	\N	decision	U	13	2026-11-29 09:11:33.513219+00
+842	\N	15	decision	U	13	2026-11-29 09:11:33.513219+00
+844	3	\N	application	U	7	2026-11-29 09:11:33.705251+00
+844	\N	15	application	U	7	2026-11-29 09:11:33.705251+00
+844	3	\N	decision	U	14	2026-11-29 09:11:33.705251+00
+844	\N	15	decision	U	14	2026-11-29 09:11:33.705251+00
+846	6	\N	account	U	10	2026-11-29 09:11:33.845032+00
+846	\N	15	account	U	10	2026-11-29 09:11:33.845032+00
+846	3	\N	application	U	7	2026-11-29 09:11:33.845032+00
+846	\N	15	application	U	7	2026-11-29 09:11:33.845032+00
+846	3	\N	decision	U	15	2026-11-29 09:11:33.845032+00
+846	\N	15	decision	U	15	2026-11-29 09:11:33.845032+00
+848	6	\N	account	U	10	2026-11-29 09:11:33.985807+00
+848	\N	15	account	U	10	2026-11-29 09:11:33.985807+00
+848	3	\N	application	U	7	2026-11-29 09:11:33.985807+00
+848	\N	15	application	U	7	2026-11-29 09:11:33.985807+00
+848	3	\N	decision	U	16	2026-11-29 09:11:33.985807+00
+848	\N	15	decision	U	16	2026-11-29 09:11:33.985807+00
+850	5	\N	application	U	8	2026-11-29 09:11:34.276421+00
+850	\N	16	application	U	8	2026-11-29 09:11:34.276421+00
+850	5	\N	decision	U	17	2026-11-29 09:11:34.276421+00
+850	\N	16	decision	U	17	2026-11-29 09:11:34.276421+00
+852	5	\N	account	U	11	2026-11-29 09:11:34.481537+00
+852	\N	16	account	U	11	2026-11-29 09:11:34.481537+00
+852	5	\N	application	U	8	2026-11-29 09:11:34.481537+00
+852	\N	16	application	U	8	2026-11-29 09:11:34.481537+00
+852	5	\N	decision	U	18	2026-11-29 09:11:34.481537+00
+852	\N	16	decision	U	18	2026-11-29 09:11:34.481537+00
+854	3	\N	scan	U	1	2026-11-29 09:11:34.600336+00
+856	0	\N	unit	U	12	2026-11-29 09:11:34.78549+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -6939,6 +7064,7 @@ application	f
 decision	f
 account	f
 account_event	f
+unit_reminder	f
 scan	f
 \.
 SELECT pg_catalog.setval('audit.beyond_rights', 1, false);
@@ -6956,6 +7082,7 @@ SELECT pg_catalog.setval('core.mail_id_seq', 14, true);
 SELECT pg_catalog.setval('core.person_id_seq', 16, true);
 SELECT pg_catalog.setval('core.scan_id_seq', 1, true);
 SELECT pg_catalog.setval('core.unit_id_seq', 12, true);
+SELECT pg_catalog.setval('core.unit_reminder_id_seq', 1, false);
 ALTER TABLE ONLY audit.block
     ADD CONSTRAINT block_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY audit.entry
@@ -7088,6 +7215,8 @@ ALTER TABLE ONLY core.unit_mend
     ADD CONSTRAINT unit_mend_pkey PRIMARY KEY (unit_id, field);
 ALTER TABLE ONLY core.unit
     ADD CONSTRAINT unit_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.unit_reminder
+    ADD CONSTRAINT unit_reminder_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY sync.centre
     ADD CONSTRAINT centre_pkey PRIMARY KEY (one);
 ALTER TABLE ONLY sync.tab
@@ -7134,6 +7263,7 @@ CREATE INDEX unit_code_unit_id_idx ON core.unit_code USING btree (unit_id);
 CREATE INDEX unit_colleague_reviewer_id_idx ON core.unit USING btree (colleague_reviewer_id);
 CREATE INDEX unit_county_id_idx ON core.unit USING btree (county_id);
 CREATE INDEX unit_parent_id_idx ON core.unit USING btree (parent_id);
+CREATE INDEX unit_reminder_unit_id_idx ON core.unit_reminder USING btree (unit_id);
 CREATE INDEX change_at_idx ON sync.change USING btree (at);
 CREATE INDEX change_person_id_xid_idx ON sync.change USING btree (person_id, xid) WHERE (person_id IS NOT NULL);
 CREATE INDEX change_unit_id_xid_idx ON sync.change USING btree (unit_id, xid) WHERE (unit_id IS NOT NULL);
@@ -7148,6 +7278,7 @@ CREATE TRIGGER keep_sight_truncate AFTER TRUNCATE ON auth.visibility FOR EACH ST
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.account_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.application_consent FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.decision FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.unit_reminder FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER closure_insert AFTER INSERT ON core.unit FOR EACH ROW EXECUTE FUNCTION core.keep_closure();
 CREATE TRIGGER closure_move AFTER UPDATE OF parent_id ON core.unit FOR EACH ROW WHEN ((old.parent_id IS DISTINCT FROM new.parent_id)) EXECUTE FUNCTION core.keep_closure();
 CREATE TRIGGER hash_consent BEFORE INSERT OR UPDATE ON core.consent FOR EACH ROW EXECUTE FUNCTION core.hash_consent();
@@ -7165,6 +7296,7 @@ CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.return_reason
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.scan FOR EACH ROW EXECUTE FUNCTION sync.log_part('scan');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.unit FOR EACH ROW EXECUTE FUNCTION sync.log_public('unit');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.unit_kind FOR EACH ROW EXECUTE FUNCTION sync.log_public('unit_kind');
+CREATE TRIGGER log_change AFTER INSERT ON core.unit_reminder FOR EACH ROW EXECUTE FUNCTION sync.log_unit_reminder();
 CREATE TRIGGER move_cases AFTER UPDATE OF chief_reviewer_id, colleague_reviewer_id ON core.unit FOR EACH ROW WHEN (((old.chief_reviewer_id IS DISTINCT FROM new.chief_reviewer_id) OR (old.colleague_reviewer_id IS DISTINCT FROM new.colleague_reviewer_id))) EXECUTE FUNCTION core.move_cases();
 CREATE TRIGGER override_applied AFTER INSERT OR DELETE OR UPDATE ON core.reviewer_override FOR EACH ROW EXECUTE FUNCTION core.keep_override();
 ALTER TABLE ONLY auth.case_secret
@@ -7251,6 +7383,10 @@ ALTER TABLE ONLY core.unit_mend
     ADD CONSTRAINT unit_mend_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id) ON DELETE CASCADE;
 ALTER TABLE ONLY core.unit
     ADD CONSTRAINT unit_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.unit_reminder
+    ADD CONSTRAINT unit_reminder_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.unit_reminder
+    ADD CONSTRAINT unit_reminder_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id) ON DELETE CASCADE;
 ALTER TABLE core.account ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.account_event ENABLE ROW LEVEL SECURITY;
 CREATE POLICY api_add ON core.account_event FOR INSERT TO desk_api WITH CHECK ((by_account_id IS NOT NULL));
@@ -7258,6 +7394,9 @@ CREATE POLICY api_add ON core.application FOR INSERT TO desk_api WITH CHECK ((id
 CREATE POLICY api_add ON core.decision FOR INSERT TO desk_api WITH CHECK ((EXISTS ( SELECT
    FROM core.application a
   WHERE (a.id = decision.application_id))));
+CREATE POLICY api_add ON core.unit_reminder FOR INSERT TO desk_api WITH CHECK ((EXISTS ( SELECT
+   FROM core.unit u
+  WHERE ((u.id = unit_reminder.unit_id) AND (u.chief_reviewer_id = ( SELECT auth.my_unit() AS my_unit))))));
 CREATE POLICY api_all ON core.application_consent TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
   WHERE (a.id = application_consent.application_id))));
@@ -7275,6 +7414,7 @@ CREATE POLICY api_read ON core.application FOR SELECT TO desk_api USING (((revie
 CREATE POLICY api_read ON core.decision FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
   WHERE ((a.id = decision.application_id) AND ((decision.action <> 'note'::text) OR ((a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))))));
+CREATE POLICY api_read ON core.unit_reminder FOR SELECT TO desk_api USING (((auth.my_scope('unit_reminder'::text) = 'below'::text) AND (unit_id = ANY (( SELECT auth.my_units() AS my_units)::integer[]))));
 CREATE POLICY api_write ON core.application FOR UPDATE TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((reviewer_unit_id IS NULL) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))) OR (id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[]))));
 ALTER TABLE core.application ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.application_consent ENABLE ROW LEVEL SECURITY;
@@ -7320,6 +7460,7 @@ CREATE POLICY owner_all ON core.unit_closure TO desk_owner USING (true) WITH CHE
 CREATE POLICY owner_all ON core.unit_code TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.unit_kind TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.unit_mend TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.unit_reminder TO desk_owner USING (true) WITH CHECK (true);
 ALTER TABLE core.person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.phone_area ENABLE ROW LEVEL SECURITY;
 CREATE POLICY public_read ON core.consent FOR SELECT TO desk_api USING (true);
@@ -7349,6 +7490,7 @@ ALTER TABLE core.unit_closure ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.unit_code ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.unit_kind ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.unit_mend ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.unit_reminder ENABLE ROW LEVEL SECURITY;
 GRANT USAGE ON SCHEMA admin TO desk_admin;
 GRANT ALL ON SCHEMA api TO desk_api;
 GRANT USAGE ON SCHEMA api TO desk_user;
@@ -7488,8 +7630,6 @@ REVOKE ALL ON FUNCTION auth.enter_again() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.enter_again() TO desk_api;
 REVOKE ALL ON FUNCTION auth.enter_case(secret text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.enter_case(secret text) TO desk_api;
-REVOKE ALL ON FUNCTION auth.first_sign_in(p_account bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.first_sign_in(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.forget_installations() FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.forget_presence() FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.hand_out_codes() FROM PUBLIC;
@@ -7551,6 +7691,8 @@ REVOKE ALL ON FUNCTION auth.need_opened(a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.need_opened(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.note_open(a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.note_open(a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION auth.note_sign_in(p_account bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.note_sign_in(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.other_guesses(p_login text, p_but uuid, OUT others integer, OUT frees timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.other_guesses(p_login text, p_but uuid, OUT others integer, OUT frees timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION auth.others_present(a auth.actor, p_application bigint) FROM PUBLIC;
@@ -7629,6 +7771,7 @@ REVOKE ALL ON FUNCTION cmd.the_account(a auth.actor, body jsonb, p_state text) F
 REVOKE ALL ON FUNCTION cmd.the_case(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.too_large(p_most integer, p_body text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.unit_remind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.account_manager(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.account_manager(ac core.account) TO desk_api;
 REVOKE ALL ON FUNCTION core.account_type_words(p text) FROM PUBLIC;
@@ -7666,6 +7809,8 @@ REVOKE ALL ON FUNCTION core.check_text(p text, p_min integer, p_max integer, p_m
 GRANT ALL ON FUNCTION core.check_text(p text, p_min integer, p_max integer, p_multiline boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_verifier(v jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_verifier(v jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.chief_standing(p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.chief_standing(p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.content_of(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.content_of(a core.application) TO desk_api;
 GRANT SELECT ON TABLE core.county TO desk_api;
@@ -7694,6 +7839,8 @@ REVOKE ALL ON FUNCTION core.hash_consent() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.hash_consent() TO desk_api;
 REVOKE ALL ON FUNCTION core.hash_of(content jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.hash_of(content jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.idle_days() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.idle_days() TO desk_api;
 REVOKE ALL ON FUNCTION core.ignorable() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.ignorable() TO desk_api;
 REVOKE ALL ON FUNCTION core.is_plain(p text) FROM PUBLIC;
@@ -7746,6 +7893,8 @@ REVOKE ALL ON FUNCTION core.refuse_cell(field text, value text, p_min integer, p
 REVOKE ALL ON FUNCTION core.refuse_field(field text, reason text, more jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.refuse_field(field text, reason text, more jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.refuse_unit(p_name text, p_address text, p_min integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.reroute_case(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reroute_case(p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) FROM PUBLIC;
@@ -7865,6 +8014,7 @@ REVOKE ALL ON FUNCTION sync.log_application() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_change(p_unit integer, p_person bigint, p_tab text, p_op "char", p_pk bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_part() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_public() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_unit_reminder() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.my_changes(p_since xid8, p_below integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION sync.my_changes(p_since xid8, p_below integer[]) TO desk_api;
 REVOKE ALL ON FUNCTION sync.public_changes(p_since xid8) FROM PUBLIC;
@@ -7902,6 +8052,7 @@ GRANT SELECT ON TABLE core.setting TO desk_api;
 GRANT SELECT ON TABLE core.unit_closure TO desk_api;
 GRANT SELECT ON TABLE core.unit_code TO desk_api;
 GRANT SELECT ON TABLE core.unit_kind TO desk_api;
+GRANT SELECT,INSERT ON TABLE core.unit_reminder TO desk_api;
 GRANT SELECT ON TABLE feed.account TO desk_api;
 GRANT SELECT ON TABLE feed.account_event TO desk_api;
 GRANT SELECT ON TABLE feed.application TO desk_api;
@@ -7915,6 +8066,7 @@ GRANT SELECT ON TABLE feed.return_reason TO desk_api;
 GRANT SELECT ON TABLE feed.scan TO desk_api;
 GRANT SELECT ON TABLE feed.unit TO desk_api;
 GRANT SELECT ON TABLE feed.unit_kind TO desk_api;
+GRANT SELECT ON TABLE feed.unit_reminder TO desk_api;
 GRANT SELECT ON TABLE sync.centre TO desk_api;
 GRANT SELECT ON TABLE sync.change TO desk_api;
 GRANT SELECT ON TABLE sync.tab TO desk_api;

@@ -4,6 +4,7 @@
 #include "forms/application/paper/applicationsheet.h"
 #include "forms/application/paper/formtext.h"
 #include "forms/paper/papercode.h"
+#include "forms/paper/sheetdocument.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -69,21 +70,6 @@ QList<Document::Attachment> ApplicationDocument::attachments() const {
     return {{QStringLiteral("application.json"), QJsonDocument(json).toJson()}};
 }
 
-class BlankDocument : public Document {
-public:
-    BlankDocument()
-        : m_sheet(layOutBlankApplication()) {}
-
-    [[nodiscard]] QString title() const override {
-        return formtext::shortName.toString() + QLatin1Char(' ') + formtext::blankFoot.toString();
-    }
-    [[nodiscard]] int pageCount() const override { return 1; }
-    void paint(QPainter& painter, int) const override { m_sheet.paint(painter); }
-
-private:
-    Sheet m_sheet;
-};
-
 } // namespace
 
 std::shared_ptr<const Document> makeApplicationDocument(const ApplicationPaper& paper) {
@@ -101,7 +87,8 @@ std::shared_ptr<const Document> makeApplicationDocument(const QList<ApplicationP
 }
 
 std::shared_ptr<const Document> makeBlankApplicationDocument() {
-    return std::make_shared<BlankDocument>();
+    return makeDocument(formtext::shortName.toString() + QLatin1Char(' ') + formtext::blankFoot.toString(),
+                        {layOutBlankApplication()});
 }
 
 QString paperCode(const ApplicationPaper& paper) {

@@ -20,6 +20,7 @@ const RowTable<AccountRow>& tableOf<AccountRow>() {
                                          field("state", &Row::state),
                                          field("opened_at", &Row::openedAt),
                                          field("first_sign_in_at", &Row::firstSignInAt),
+                                         field("last_sign_in_at", &Row::lastSignInAt),
                                          field("application_id", &Row::applicationId),
                                          field("row_version", &Row::rowVersion),
                                      },

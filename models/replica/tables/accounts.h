@@ -19,6 +19,7 @@ struct AccountRow {
     QString state; ///< open 啟用中, closed 停用
     QDateTime openedAt;
     QDateTime firstSignInAt;
+    QDateTime lastSignInAt; ///< the first of that day
     qint64 applicationId = 0;
     int rowVersion = 0;
     bool operator==(const AccountRow&) const = default;

@@ -42,6 +42,21 @@ const RowTable<DeskRow>& tableOf<DeskRow>() {
     return table;
 }
 
+template<>
+const RowTable<UnitReminderRow>& tableOf<UnitReminderRow>() {
+    using Row = UnitReminderRow;
+    static const RowTable<Row> table("unit_reminder", ReplicaTable::Reach::Own,
+                                     {
+                                         field("unit_id", &Row::unitId),
+                                         field("how", &Row::how),
+                                         field("standing", &Row::standing),
+                                         field("by_name", &Row::byName),
+                                         field("at", &Row::at),
+                                     },
+                                     {"unit_id"});
+    return table;
+}
+
 QList<UnitRow> unitsByCode(const ReplicaReader& replica) {
     return replica.rows<UnitRow>(QStringLiteral(" ORDER BY code, id"));
 }

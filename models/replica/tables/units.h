@@ -39,6 +39,19 @@ struct DeskRow {
 template<>
 const RowTable<DeskRow>& tableOf<DeskRow>();
 
+/// A unit was told that it needs a 總負責人.
+struct UnitReminderRow {
+    qint64 id = 0;
+    qint64 unitId = 0;
+    QString how;      ///< mail, letter
+    QString standing; ///< none, never, idle: what was wrong
+    QString byName;
+    QDateTime at;
+    bool operator==(const UnitReminderRow&) const = default;
+};
+template<>
+const RowTable<UnitReminderRow>& tableOf<UnitReminderRow>();
+
 [[nodiscard]] QList<UnitRow> unitsByCode(const ReplicaReader& replica);
 /// Those that a case or an account here belongs to: a school's lists read a handful, however many the country has.
 [[nodiscard]] QList<UnitRow> unitsInUse(const ReplicaReader& replica);

@@ -22,6 +22,7 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('scan.show',             'scan_show',             4096,     null,          '{application_id,scan_id}'),
     ('account.close',         'account_close',         16384,    'charge_manage', '{account_id,state}'),
     ('account.reopen',        'account_reopen',        16384,    'charge_manage', '{account_id,state}'),
+    ('unit.remind',           'unit_remind',           4096,     null,          '{unit_id,standing,mails}'),
     ('password.change',       'password_change',       4096,     null,          '{}');
 
 delete from cmd.constraint_refusal;

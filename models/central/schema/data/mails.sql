@@ -156,6 +156,18 @@ insert into core.mail_template as t(key, subject, body) values
 
 {desk}
 電話：{desk_phone}
+本信由系統自動寄發，請勿直接回覆。'),
+('unit.remind', '【全國教師在職進修資訊網】貴單位總負責人帳號提醒',
+'{name} 您好：
+
+貴單位「{unit}」{standing}。沒有可用的總負責人帳號，連絡人與作業人員的帳號即無人啟用與管理。
+{remedy}
+請貴單位指派一位同仁，於「業務帳號申請」選擇申請類型「總負責人」，列印申請表並完成核章後，送 {desk}。
+
+如已辦理，請忽略此信。
+
+{desk}
+電話：{desk_phone}　傳真：{desk_fax}
 本信由系統自動寄發，請勿直接回覆。')
     on conflict (key) do update set subject = excluded.subject, body = excluded.body
     where (t.subject, t.body) is distinct from (excluded.subject, excluded.body);

@@ -41,6 +41,8 @@ insert into auth.quota(action, per, uses, span) values
     ('read',        'account',      600,   '1 hour'),      -- whole IDs and scans
     ('note',        'case',         40,    '1 day'),       -- of one account
     ('manage',      'account',      20,    '1 day'),       -- of one account by another: each is mailed
+    ('remind',      'unit_mail',    2,     '7 days'),      -- to everybody at one unit, by all of its desk
+    ('remind',      'unit_letter',  20,    '7 days'),
     ('scan',        'account',      409600,   '1 hour'),   -- KiB
     ('scan',        'account_day',  2097152,  '1 day'),
     ('scan',        'case',         65536,    '1 day'),

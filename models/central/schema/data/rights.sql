@@ -32,6 +32,7 @@ insert into auth.command_right(account_type, kind, scope) values
     ('chief_manager', 'scan.show', 'unit'),
     ('reviewer', 'account.close', 'desk'),
     ('reviewer', 'account.reopen', 'desk'),
+    ('reviewer', 'unit.remind', 'desk'),
     ('chief_manager', 'account.close', 'unit'),
     ('chief_manager', 'account.reopen', 'unit');
 
@@ -46,14 +47,16 @@ declare
     dec constant text[] := '{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}';
     acc constant text[] := '{
         id, account_name, person_id, name, account_type, unit_id, phone, email, state, opened_at, first_sign_in_at,
-        application_id, row_version}';
+        last_sign_in_at, application_id, row_version}';
     evt constant text[] := '{id,account_id,action,reason,by_name,at}';
+    rem constant text[] := '{id,unit_id,how,standing,by_name,at}';
     scn constant text[] := '{id,application_id,revision,name,mime,size,sha256,by_name,at,void}';
 begin
     insert into auth.visibility(account_type, tab, scope, columns) values
         ('reviewer', 'application', 'desk', app), ('reviewer', 'decision', 'desk', dec),
         ('reviewer', 'account', 'below', acc), ('reviewer', 'scan', 'desk', scn),
-        ('reviewer', 'account_event', 'below', evt), ('chief_manager', 'account_event', 'unit', evt),
+        ('reviewer', 'account_event', 'below', evt), ('reviewer', 'unit_reminder', 'below', rem),
+        ('chief_manager', 'account_event', 'unit', evt),
         ('chief_manager', 'application', 'unit', app), ('chief_manager', 'decision', 'unit', dec),
         ('chief_manager', 'account', 'unit', acc), ('chief_manager', 'scan', 'unit', scn),
         ('contact', 'application', 'own', app), ('contact', 'decision', 'own', array_remove(dec, 'by_account_id')),

@@ -104,6 +104,7 @@ create table core.account (  -- 業務帳號
     state            text not null default 'open' check (state in ('open', 'taken_back', 'closed')),
     opened_at        timestamptz not null default now(),
     first_sign_in_at timestamptz,
+    last_sign_in_at  timestamptz,  -- written once a day: each writing goes to every desk that sees the account
     application_id   bigint references core.application,
     row_version      int not null default 1
 );

@@ -4,7 +4,8 @@ set local role desk_owner;
 
 create or replace view feed.account with (security_invoker = true) as
     select t.id, t.account_name, t.person_id, t.name, t.account_type, t.unit_id, t.phone, t.email, t.state,
-           core.utc(t.opened_at) as opened_at, core.utc(t.first_sign_in_at) as first_sign_in_at, t.application_id, t.row_version
+           core.utc(t.opened_at) as opened_at, core.utc(t.first_sign_in_at) as first_sign_in_at,
+           core.utc(t.last_sign_in_at) as last_sign_in_at, t.application_id, t.row_version
     from core.account t where t.state in ('open', 'closed');
 
 create or replace view feed.account_event with (security_invoker = true) as

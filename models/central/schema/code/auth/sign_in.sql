@@ -82,9 +82,9 @@ begin
     update auth.attempt a set verdict = judge.verdict, account_id = judge.account_id, generation = c.generation where a.id = t.id;
 end $$;
 
--- The first sign-in ends the time in which the approval can be taken back. False when the account is gone meanwhile. The
--- case is locked before its account, in the order of whoever takes the approval back.
-create or replace function auth.first_sign_in(p_account bigint) returns boolean
+-- What a sign-in leaves with the account. The first one ends the time in which the approval can be taken back. False when
+-- the account is gone meanwhile. The case is locked before its account, in the order of whoever takes the approval back.
+create or replace function auth.note_sign_in(p_account bigint) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare a core.account;
 begin
@@ -95,10 +95,12 @@ begin
     select * into a from core.account x where x.id = p_account and x.state = 'open' for no key update;
     if not found then return false; end if;
     if a.first_sign_in_at is null then
-        update core.account x set first_sign_in_at = now() where x.id = p_account;
         update core.application x set can_take_back = false where x.id = a.application_id and x.can_take_back;
         delete from auth.pending_verifier v where v.application_id = a.application_id;
     end if;
+    update core.account x set first_sign_in_at = coalesce(x.first_sign_in_at, now()), last_sign_in_at = now()
+        where x.id = p_account
+          and (x.last_sign_in_at at time zone 'Asia/Taipei')::date is distinct from (now() at time zone 'Asia/Taipei')::date;
     return true;
 end $$;
 
@@ -141,7 +143,7 @@ begin
 end $$;
 
 grant execute on function auth.kdf_of(text), auth.account_of(text), auth.other_guesses(text, uuid), auth.judge(uuid),
-    auth.first_sign_in(bigint), auth.is_closed(bigint), auth.must_change(bigint), auth.spend_sign_in(text, text, text) to desk_api;
+    auth.note_sign_in(bigint), auth.is_closed(bigint), auth.must_change(bigint), auth.spend_sign_in(text, text, text) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -200,7 +202,7 @@ begin
     select * into j from auth.judge($1);
     select * into strict t from auth.attempt a where a.id = $1;
     -- That an account is closed is said to whoever knows its password, and to nobody else.
-    if j.verdict = 'ok' and not auth.first_sign_in(j.account_id) then
+    if j.verdict = 'ok' and not auth.note_sign_in(j.account_id) then
         j.verdict := case when auth.is_closed(j.account_id) then 'closed' else 'wrong' end;
     end if;
     me.installation := t.installation;

@@ -17,5 +17,9 @@ create or replace view feed.desk with (security_invoker = true) as
 create or replace view feed.consent with (security_invoker = true) as
     select t.id, t.key, t.version, t.title, t.text, t.sha256 from core.consent t where t.in_force;
 
-grant select on feed.county, feed.district, feed.job_title, feed.return_reason, feed.unit_kind, feed.unit, feed.desk, feed.consent to desk_api;
+create or replace view feed.unit_reminder with (security_invoker = true) as
+    select t.id, t.unit_id, t.how, t.standing, t.by_name, core.utc(t.at) as at from core.unit_reminder t;
+
+grant select on feed.county, feed.district, feed.job_title, feed.return_reason, feed.unit_kind, feed.unit, feed.desk, feed.consent,
+    feed.unit_reminder to desk_api;
 reset role;

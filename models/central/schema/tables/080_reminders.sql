@@ -1,0 +1,18 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Units that were reminded.
+set local role desk_owner;
+
+create table core.unit_reminder (  -- append-only: a unit was told that it needs a 總負責人
+    id            bigint generated always as identity primary key,
+    unit_id       int not null references core.unit on delete cascade,
+    how           text not null check (how in ('mail', 'letter')),
+    standing      text not null check (standing in ('none', 'never', 'idle')),
+    by_account_id bigint not null references core.account,
+    by_name       text not null,
+    at            timestamptz not null default clock_timestamp(),
+    command_id    uuid not null
+);
+create index on core.unit_reminder(unit_id);
+alter table core.unit_reminder enable row level security;
+alter table core.unit_reminder force row level security;
+reset role;
