@@ -29,21 +29,21 @@ bool hasSchools(const Ties& ties) {
 } // namespace
 
 QList<Place> unitPlaces() {
-    return {{.key = "desks",
-             .title = Text::tr("Whom to ask"),
-             .icon = "help-contents",
-             .manualPage = "start",
-             .tie = Place::Tie::Guest,
-             .make = makePage,
-             .isListed = [](const Ties& ties) { return ties.guest != nullptr; }},
-            {.key = "schools",
+    return {{.key = "schools",
              .title = Text::tr("Units without a chief manager"),
              .icon = "dialog-warning",
              .manualPage = "reminding",
              .tie = Place::Tie::Account,
              .subjects = {{"unit", Text::tr("&Open the unit")}},
              .make = pageOf<SchoolsPage>,
-             .isListed = hasSchools}};
+             .isListed = hasSchools},
+            {.key = "desks",
+             .title = Text::tr("Whom to ask"),
+             .icon = "help-contents",
+             .manualPage = "start",
+             .tie = Place::Tie::Guest,
+             .make = makePage,
+             .isListed = [](const Ties& ties) { return ties.guest != nullptr; }}};
 }
 
 } // namespace inservice

@@ -30,8 +30,9 @@ constexpr QStringView closing = u"敬祝　教安";
 constexpr double margin = 25;    // mm
 constexpr double windowTop = 48; // mm, of the address: inside the window however the paper slips
 constexpr double windowWidth = 82;
-constexpr double bodyTop = 105; // below the first fold
-constexpr double foldMark = 99; // a third of A4
+constexpr double bodyTop = 105;       // below the first fold
+constexpr double smallestAddress = 7; // pt; no letter goes through a fax
+constexpr double foldMark = 99;       // a third of A4
 
 double paragraph(Sheet& sheet, const QString& text, double left, double y, double points = 13) {
     const TextBlock block = breakText(text, points, paperWidth - margin - left);
@@ -75,12 +76,12 @@ QStringList ways(const DeskRow& desk) {
 /// Address and addressee, the latter a little larger, no wider and no higher than that.
 void address(Sheet& sheet, const ReminderLetter& letter, double left, double top, double width, double height) {
     const QString to = letter.unit + QStringLiteral("　收");
-    for (double points = 12; points > smallestText; points -= 0.5) {
+    for (double points = 12;; points -= 0.5) {
         const TextBlock zip = breakText(letter.zip, points, width);
         const TextBlock place = breakText(letter.address, points, width);
         const TextBlock unit = breakText(to, points + 1, width);
         const double room = (letter.zip.isEmpty() ? 0 : zip.height()) + place.height() + unit.height() + 1;
-        if (room > height && points > smallestText + 0.5) {
+        if (room > height && points > smallestAddress) {
             continue;
         }
         if (!letter.zip.isEmpty()) {

@@ -66,7 +66,7 @@ SchoolsPage::SchoolsPage(AccountLink& link, QWidget* parent)
 
 SchoolsPage::SchoolsPage(AccountLink& link, SchoolModel* model, QWidget* parent)
     : ListPage(link, link.identity().accountName, model, QStringLiteral("schools"),
-               numbers({Column::Unit, Column::Standing, Column::Chief, Column::LastSignIn, Column::Reminded}), parent)
+               numbers({Column::Unit, Column::Standing, Column::Reminded}), parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(new UnitOutbox(link, *model, this))
@@ -101,7 +101,7 @@ QString SchoolsPage::title() const {
 void SchoolsPage::dressList() {
     list()->setFindHint(tr("Unit, code, name or telephone"), tr("Find a unit"));
     list()->view()->setItemDelegateForColumn(int(Column::Standing), new look::StateDelegate(toneOfRow, list()));
-    list()->columns()->setWidths({{int(Column::Unit), 190},
+    list()->columns()->setWidths({{int(Column::Unit), 230},
                                   {int(Column::Code), 80},
                                   {int(Column::County), 76},
                                   {int(Column::Standing), 128},
@@ -229,7 +229,7 @@ void SchoolsPage::showChosen() {
     m_name->setText(isOne ? first.unit.name : tr("%n units chosen", nullptr, int(m_chosen.size())));
     m_fields->setVisible(isOne);
     const auto mails = int(mailable().size());
-    m_mail->setText(isOne ? tr("&Remind by mail") : tr("&Remind %n by mail", nullptr, mails));
+    m_mail->setText(isOne || mails == 0 ? tr("&Remind by mail") : tr("&Remind %n by mail", nullptr, mails));
     m_mail->setEnabled(mails > 0);
     m_mail->setToolTip(mails > 0 ? tr("A mail goes to everybody who has an open account there")
                        : isOne && m_model->pending(first.unit.id).state != Pending::None
