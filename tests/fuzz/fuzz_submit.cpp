@@ -94,6 +94,10 @@ const QStringList& kinds() {
                                  QStringLiteral("no.such"),
                                  QStringLiteral("account.close"),
                                  QStringLiteral("account.reopen"),
+                                 QStringLiteral("account.delete"),
+                                 QStringLiteral("account.restore"),
+                                 QStringLiteral("account.switch"),
+                                 QStringLiteral("account.edit"),
                                  QStringLiteral("unit.remind")};
     return all;
 }

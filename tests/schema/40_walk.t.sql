@@ -23,7 +23,7 @@ create temp table may (role text, kind text);
 insert into may select 'reviewer', 'application.' || k from unnest('{receive,approve,reject,return,note,take_back,show_id}'::text[]) k
     union all values ('reviewer', 'scan.attach'), ('reviewer', 'scan.void'), ('reviewer', 'scan.show'), ('chief_manager', 'scan.show'), ('reviewer', 'unit.remind')
     union all select 'chief_manager', 'application.' || k from unnest('{open_as,reject,return,note,take_back,show_id}'::text[]) k
-    union all select r, 'account.' || k from unnest('{reviewer,chief_manager}'::text[]) r, unnest('{close,reopen}'::text[]) k
+    union all select r, 'account.' || k from unnest('{reviewer,chief_manager}'::text[]) r, unnest('{close,reopen,delete,restore,switch,edit}'::text[]) k
     union all select r, 'password.change' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r;
 
 -- 'right' no right at all, 'scope' not in one's scope, 'in' anything else; nothing is left behind.
@@ -47,7 +47,7 @@ end $$;
 
 select is(pg_temp.try(a.name, k.kind, c.id),
     case when not exists (select from may m where m.role = a.role and m.kind = k.kind) then 'right'
-         when k.kind in ('password.change', 'account.close', 'account.reopen', 'unit.remind') or c.owner = a.name then 'in' else 'scope' end,
+         when k.kind in ('password.change', 'unit.remind') or k.kind like 'account.%' or c.owner = a.name then 'in' else 'scope' end,
     format('%s (%s) %s on case %s', a.name, a.role, k.kind, c.name))
 from actors a, cmd.kind k, cases c order by a.name, k.kind, c.name;
 
@@ -89,7 +89,7 @@ select is(pg_temp.keys(a, 'application'), 'account_name,account_type,applied_at,
     from unnest('{khdesk,khchief,khoperator}'::text[]) a;
 select is(pg_temp.keys('khdesk', 'scan'), 'application_id,at,by_name,id,mime,name,revision,sha256,size,void', 'columns of a scan: not its content');
 select is(pg_temp.keys('khoperator', 'decision'), 'action,application_id,at,by_name,id,reasons,revision,text', 'the applicant''s columns of a decision');
-select is(pg_temp.keys(a, 'account'), 'account_name,account_type,application_id,email,first_sign_in_at,id,last_sign_in_at,name,opened_at,person_id,phone,row_version,state,unit_id', a || ': columns of an account') from unnest('{khdesk,khchief,khcontact}'::text[]) a;
+select is(pg_temp.keys(a, 'account'), 'account_name,account_type,application_id,deleted_at,email,fax,first_sign_in_at,id,job_title,last_sign_in_at,name,opened_at,person_id,phone,restorable_until,row_version,state,unit_id', a || ': columns of an account') from unnest('{khdesk,khchief,khcontact}'::text[]) a;
 select is_empty($$ select * from actors a, lateral (select s.doc from (select api.open(pg_temp.v(a.name))) o, lateral api.snapshot('application') s) d where d.doc::text ~ '[A-Z][12][0-9]{8}' $$, 'no whole ID in any feed');
 
 -- While a one-time password stands there is nothing to see and one thing to do.

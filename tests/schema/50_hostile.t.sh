@@ -25,6 +25,8 @@ begin; lock table core.application
 select auth.me('x')
 select core.whole_id(1)
 select core.open_account(1, 'operator')
+select core.restore_account(null)
+select core.account_obstacles(null)
 select auth.note_sign_in(1)
 select cmd.application_approve(null, null)
 select sync.docs('reviewer', 'application', null)

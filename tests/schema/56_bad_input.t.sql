@@ -20,6 +20,8 @@ insert into core.scan(application_id, revision, name, mime, size, sha256, conten
     select pg_temp.id('s2'), 1, 'x', 'image/png', 1, '', 'x', (select min(id) from core.account), '試驗員';
 create temp table scan as select max(id) as id from core.scan;
 
+select t.account('123999', 'badgone', 'contact', 5690);
+select t.do(pg_temp.v('khchief'), 'account.delete', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'reason', 'x') from core.account a where a.account_name = 'badgone'));
 select t.do(pg_temp.v('khchief'), 'account.close', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'reason', 'x') from core.account a where a.account_name = 'khoperator'));
 
 update core.account set opened_at = now() - interval '400 days' where account_name = 'khchief';  -- who never came: somebody to remind
@@ -49,6 +51,11 @@ insert into body
     union all select 'scan.void', 'khdesk', jsonb_build_object('scan_id', (select id from scan), 'reason', 'x')
     union all select 'account.close', 'khchief', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'reason', 'x') from core.account a where a.account_name = 'khcontact')
     union all select 'account.reopen', 'khchief', (select jsonb_build_object('account_id', a.id, 'row_version', 2, 'reason', 'x') from core.account a where a.account_name = 'khoperator')
+    union all select 'account.delete', 'khchief', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'reason', 'x') from core.account a where a.account_name = 'khcontact')
+    union all select 'account.restore', 'khchief', (select jsonb_build_object('account_id', a.id, 'row_version', 2, 'reason', 'x') from core.account a where a.account_name = 'badgone')
+    union all select 'account.switch', 'khchief', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'account_type', 'operator') from core.account a where a.account_name = 'khcontact')
+    union all select 'account.edit', 'khchief', (select jsonb_build_object('account_id', a.id, 'fields', '{"job_title": {"base": "主任", "new": "組長"}, "phone": {"base": "02-22345678", "new": "07-6000009"}, "fax": {"base": "02-22345679", "new": "07-6000008"},
+        "email": {"base": "khcontact@example.edu.tw", "new": "moved@example.edu.tw"}}'::jsonb) from core.account a where a.account_name = 'khcontact')
     union all select 'unit.remind', 'khdesk', jsonb_build_object('unit_id', t.unit('123999'), 'how', 'mail')
     union all select 'password.change', 'password', jsonb_build_object('attempt', null, 'verifier', t.verifier('another'));
 select set_eq('select kind from body', 'select kind from cmd.kind', 'every kind of command is tried');
@@ -126,7 +133,8 @@ begin
                 union all (select d.text, coalesce(b ->> 'reason', b ->> 'text', b ->> 'note', '') from core.decision d, (select p_body::jsonb as b) y
                     where p_kind in ('application.receive', 'application.approve', 'application.reject', 'application.return', 'application.note', 'application.take_back', 'application.withdraw') order by d.id desc limit 1)
                 union all (select s.name, b ->> 'name' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.attach' order by s.id desc limit 1)
-                union all select e.reason, b ->> 'reason' from core.account_event e, (select p_body::jsonb as b) y where p_kind like 'account.%' and e.id = (select max(id) from core.account_event)
+                union all select e.reason, coalesce(b ->> 'reason', '') from core.account_event e, (select p_body::jsonb as b) y where p_kind in ('account.close', 'account.reopen', 'account.delete', 'account.restore') and e.id = (select max(id) from core.account_event)
+                union all select a.job_title, b #>> '{fields,job_title,new}' from core.account a, (select p_body::jsonb as b) y where p_kind = 'account.edit' and a.id::text = b ->> 'account_id'
                 union all select s.void_reason, b ->> 'reason' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.void' and s.id = (select id from scan)) x;
         end if;
         raise exception 'undo';

@@ -28,6 +28,10 @@ id=$(apply "$(secret)" contact Golden9811 9811 123999)
 on "$chief" open_as "$id" '{"account_type": "operator"}'
 admin "select t.do('$kh', 'scan.attach', jsonb_build_object('application_id', min(id), 'revision', 1, 'name', '掃描.png', 'mime', 'image/png',
     'content', encode('\\x89504e470d0a1a0a', 'base64'), 'sha256', encode(sha256('\\x89504e470d0a1a0a'), 'hex'))) from core.application" >/dev/null
+for n in 9812 9813; do # an account that is closed, one that is deleted
+    admin "select t.account('124698', 'Golden$n', 'operator', $n); select t.do('$kh', 'account.$([ $n = 9812 ] && echo close || echo delete)',
+        jsonb_build_object('account_id', max(id), 'row_version', 1, 'reason', '離職')) from core.account" >/dev/null
+done
 admin 'select admin.set_override($$134698$$, $$chief$$, $$CEN12$$, $$代管$$); select admin.mail_claim(3); select admin.housekeeping()' >/dev/null
 admin "update core.setting set value = '30' where key = 'case_expiry_days'; drop schema t cascade" >/dev/null
 # Catalogues are made anew by data/, and what lockdown.sql closed is closed again: neither belongs to this centre alone.

@@ -22,6 +22,10 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('scan.show',             'scan_show',             4096,     null,          '{application_id,scan_id}'),
     ('account.close',         'account_close',         16384,    'charge_manage', '{account_id,state}'),
     ('account.reopen',        'account_reopen',        16384,    'charge_manage', '{account_id,state}'),
+    ('account.delete',        'account_delete',        16384,    'charge_manage', '{account_id,state}'),
+    ('account.restore',       'account_restore',       16384,    'charge_manage', '{account_id,state}'),
+    ('account.switch',        'account_switch',        4096,     'charge_manage', '{account_id,account_type}'),
+    ('account.edit',          'account_edit',          16384,    'charge_manage', '{account_id,fields}'),
     ('unit.remind',           'unit_remind',           4096,     null,          '{unit_id,standing,mails}'),
     ('password.change',       'password_change',       4096,     null,          '{}');
 

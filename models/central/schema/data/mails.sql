@@ -168,6 +168,61 @@ insert into core.mail_template as t(key, subject, body) values
 
 {desk}
 電話：{desk_phone}　傳真：{desk_fax}
+本信由系統自動寄發，請勿直接回覆。'),
+('account.delete', '【全國教師在職進修資訊網】業務帳號刪除通知',
+'{name} 您好：
+
+您的業務帳號已刪除，自即刻起無法登入。
+
+使用者帳號：{account_name}
+服務單位：{unit}
+刪除理由：{reason}
+
+如仍有業務需求，請重新提出申請；原使用者帳號名稱如未被他人使用，可再次申請。如係誤刪，請於 {until} 前洽 {desk} 復原。
+
+{desk}
+電話：{desk_phone}
+本信由系統自動寄發，請勿直接回覆。'),
+('account.restore', '【全國教師在職進修資訊網】業務帳號復原通知',
+'{name} 您好：
+
+您先前刪除的業務帳號已復原，帳號名稱、資料與密碼均與刪除前相同。
+
+使用者帳號：{account_name}
+服務單位：{unit}
+復原說明：{reason}
+
+如有疑問，請洽 {desk}。
+
+{desk}
+電話：{desk_phone}
+本信由系統自動寄發，請勿直接回覆。'),
+('account.switch', '【全國教師在職進修資訊網】業務帳號身份切換通知',
+'{name} 您好：
+
+您的業務帳號身份已由「{before}」切換成「{after}」，請以原密碼登入。
+
+使用者帳號：{account_name}
+服務單位：{unit}
+
+如有疑問，請洽 {desk}。
+
+{desk}
+電話：{desk_phone}
+本信由系統自動寄發，請勿直接回覆。'),
+('account.edit', '【全國教師在職進修資訊網】業務帳號個人資料變更通知',
+'{name} 您好：
+
+您的業務帳號個人資料已由 {desk} 變更。
+
+使用者帳號：{account_name}
+服務單位：{unit}
+變更項目：{fields}
+
+請登入後核對。如變更 E-Mail，本信同時寄至原信箱與新信箱；如非您所知悉，請儘速洽 {desk}。
+
+{desk}
+電話：{desk_phone}
 本信由系統自動寄發，請勿直接回覆。')
     on conflict (key) do update set subject = excluded.subject, body = excluded.body
     where (t.subject, t.body) is distinct from (excluded.subject, excluded.body);

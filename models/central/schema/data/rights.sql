@@ -35,6 +35,9 @@ insert into auth.command_right(account_type, kind, scope) values
     ('reviewer', 'unit.remind', 'desk'),
     ('chief_manager', 'account.close', 'unit'),
     ('chief_manager', 'account.reopen', 'unit');
+insert into auth.command_right(account_type, kind, scope)
+    select r.account_type, 'account.' || k, r.scope
+    from (values ('reviewer', 'desk'), ('chief_manager', 'unit')) r(account_type, scope), unnest('{delete,restore,switch,edit}'::text[]) k;
 
 delete from auth.visibility;
 do $$
@@ -46,9 +49,9 @@ declare
         head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash}';
     dec constant text[] := '{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}';
     acc constant text[] := '{
-        id, account_name, person_id, name, account_type, unit_id, phone, email, state, opened_at, first_sign_in_at,
-        last_sign_in_at, application_id, row_version}';
-    evt constant text[] := '{id,account_id,action,reason,by_name,at}';
+        id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at,
+        last_sign_in_at, deleted_at, restorable_until, application_id, row_version}';
+    evt constant text[] := '{id,account_id,action,reason,changes,by_name,at}';
     rem constant text[] := '{id,unit_id,how,standing,by_name,at}';
     scn constant text[] := '{id,application_id,revision,name,mime,size,sha256,by_name,at,void}';
 begin

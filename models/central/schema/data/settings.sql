@@ -13,6 +13,7 @@ insert into core.setting(key, value) values
     ('opening_expiry_days', '182'),-- one that waits for the own 總負責人
     ('case_notice_days', '7'),     -- so long after a mail that says so
     ('case_secret_days', '180'),
+    ('account_restore_days', '30'),-- so long a deleted account can be restored
     ('change_retention_days', '90')
     on conflict (key) do nothing;
 reset role;

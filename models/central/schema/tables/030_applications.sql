@@ -101,13 +101,20 @@ create table core.account (  -- 業務帳號
     phone            text not null,
     fax              text not null,
     email            text not null,
-    state            text not null default 'open' check (state in ('open', 'taken_back', 'closed')),
+    state            text not null default 'open' check (state in ('open', 'taken_back', 'closed', 'deleted', 'removed')),
     opened_at        timestamptz not null default now(),
     first_sign_in_at timestamptz,
     last_sign_in_at  timestamptz,  -- written once a day: each writing goes to every desk that sees the account
     application_id   bigint references core.application,
-    row_version      int not null default 1
+    deleted_at       timestamptz,
+    deleted_from     text check (deleted_from in ('open', 'closed')),
+    row_version      int not null default 1,
+    check ((deleted_at is not null) = (state in ('deleted', 'removed'))),
+    check ((deleted_from is not null) = (state = 'deleted'))
 );
+comment on column core.account.state is
+    'taken_back: the approval was; closed: 停用; deleted: it can be restored for a while, as what it was; removed: it cannot, and what was personal is gone';
+create index on core.account(deleted_at) where state = 'deleted';
 create index on core.account(unit_id);
 create index on core.account(person_id);
 create unique index account_one_open_per_application on core.account(application_id) where state = 'open';
@@ -115,14 +122,23 @@ create unique index account_one_open_per_application on core.account(application
 create table core.account_event (  -- append-only: what was done with an account after it was opened
     id            bigint generated always as identity primary key,
     account_id    bigint not null references core.account,
-    action        text not null check (action in ('close', 'reopen')),
-    reason        text not null,
+    action        text not null check (action in ('close', 'reopen', 'delete', 'restore', 'switch', 'edit')),
+    reason        text not null default '',
+    changes       jsonb not null default '{}',  -- field: {before, after}
     by_account_id bigint not null references core.account,
     by_name       text not null,
     at            timestamptz not null default clock_timestamp(),
     command_id    uuid not null
 );
 create index on core.account_event(account_id);
+
+-- What stands in the way of deleting an account, a row for each kind of reason. A function of schema core finds it, in the
+-- folder of its subject: (core.account) returns setof jsonb, what is said of each.
+create table core.obstacle_kind (
+    key    text primary key,
+    finder text not null unique,
+    ord    int not null
+);
 
 -- A case that waits or was sent back, and an account, also while it is closed for a time (停用), hold their name and their
 -- person. Whatever ends them frees both.
@@ -174,7 +190,7 @@ create index on core.scan(application_id);
 do $$
 declare t text;
 begin
-    foreach t in array array['person', 'national_id', 'application', 'application_revision', 'application_consent', 'account', 'account_event', 'hold',
+    foreach t in array array['person', 'national_id', 'application', 'application_revision', 'application_consent', 'account', 'account_event', 'obstacle_kind', 'hold',
             'decision', 'scan'] loop
         execute format('alter table core.%I enable row level security', t);
         execute format('alter table core.%I force row level security', t);

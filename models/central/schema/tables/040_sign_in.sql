@@ -8,9 +8,9 @@ create table auth.secret (  -- one row; never in a function body, which the cata
 );
 insert into auth.secret(salt) values (ext.gen_random_bytes(32));
 
-create table auth.credential (  -- only for open accounts
+create table auth.credential (
     account_id bigint primary key references core.account on delete cascade,
-    login      text not null unique,   -- lower case
+    login      text unique,            -- lower case; null: the account is deleted, and no name leads here
     salt       bytea not null,
     opslimit   int not null,
     memlimit   int not null,

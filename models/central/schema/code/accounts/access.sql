@@ -3,8 +3,10 @@
 set local role desk_owner;
 
 create policy owner_all on core.account to desk_owner using (true) with check (true);
+-- A deleted one is for those who may restore it, never for the person whose it was.
 create policy api_read on core.account for select to desk_api using (
-    unit_id = any ((select auth.my_account_units())::int[]) or person_id = (select auth.my_person()));
+    (unit_id = any ((select auth.my_account_units())::int[]) or person_id = (select auth.my_person()))
+    and (state <> 'deleted' or person_id <> (select auth.my_person())) and state <> 'removed');
 grant select on core.account to desk_api;
 
 -- What was done with accounts is for those who manage them; of one's own one is told by mail.
@@ -14,4 +16,5 @@ create policy api_read on core.account_event for select to desk_api using (
             and a.person_id is distinct from (select auth.my_person())));
 create policy api_add on core.account_event for insert to desk_api with check (by_account_id is not null);
 grant select, insert on core.account_event to desk_api;
+create policy owner_all on core.obstacle_kind to desk_owner using (true) with check (true);
 reset role;

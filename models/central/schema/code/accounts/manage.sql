@@ -12,43 +12,57 @@ language sql stable as $$
     from core.unit u where u.id = ac.unit_id
 $$;
 
--- The account as it is now, locked, and with it its unit: two that close 總負責人 there wait for one another.
+-- The account as it is now, locked, and with it its unit: two that close 總負責人 there wait for one another. Its case comes
+-- first, in the order of whoever takes the approval back.
 create or replace function core.lock_account(p_account bigint) returns core.account
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare ac core.account;
 begin
+    perform from core.application x where x.id = (select y.application_id from core.account y where y.id = p_account) for no key update;
     select * into ac from core.account x where x.id = p_account for no key update;
     perform from core.unit u where u.id = ac.unit_id for no key update;
     return ac;
 end $$;
 
--- Closes an account, or opens it again. Who was signed in with it is signed out.
+-- The only one of its kind that is open at its unit.
+create or replace function core.is_alone(ac core.account) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return ac.state = 'open' and not exists (select from core.account x
+        where x.unit_id = ac.unit_id and x.account_type = ac.account_type and x.state = 'open' and x.id <> ac.id);
+end $$;
+
+-- Closes an account, opens it again, deletes it. Who was signed in with it is signed out, and an approval can be taken back
+-- as long as the account is open and nobody has signed in.
 create or replace function core.set_account_state(ac core.account, p_state text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    if ac.account_type = 'chief_manager' and p_state <> 'open' and not exists (select from core.account x
-        where x.unit_id = ac.unit_id and x.account_type = 'chief_manager' and x.state = 'open' and x.id <> ac.id) then
+    if ac.account_type = 'chief_manager' and p_state <> 'open' and core.is_alone(ac) then
         perform core.refuse('KD025', 'account.last_chief', jsonb_build_object('name', ac.name));
     end if;
-    update core.account x set state = p_state, row_version = x.row_version + 1 where x.id = ac.id;
+    update core.account x set state = p_state, row_version = x.row_version + 1,
+            deleted_at = case when p_state = 'deleted' then now() end, deleted_from = case when p_state = 'deleted' then ac.state end
+        where x.id = ac.id;
     update auth.session s set ended_at = now() where s.account_id = ac.id and s.ended_at is null;
+    update core.application x set can_take_back = (p_state = 'open')
+        where x.id = ac.application_id and x.state = 'approved' and ac.first_sign_in_at is null and x.can_take_back <> (p_state = 'open');
 end $$;
 
--- Tells the person by mail, in the words of the level that did it.
-create or replace function core.post_account(p_template text, ac core.account, p_by_unit int, p_reason text, p_command uuid) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+-- Tells the person by mail, in the words of the level that did it; p_values: what else the template names.
+create or replace function core.post_account(p_template text, p_address text, ac core.account, p_by_unit int, p_values jsonb, p_command uuid)
+returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     u core.unit;
     d core.desk;
 begin
     select * into strict u from core.unit x where x.id = ac.unit_id;
     select * into d from core.desk x where x.id = p_by_unit;
-    perform core.post(p_template, ac.email, jsonb_build_object('name', ac.name, 'account_name', ac.account_name, 'unit', u.name,
-        'reason', p_reason, 'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone)), p_command, null);
+    perform core.post(p_template, p_address, jsonb_build_object('name', ac.name, 'account_name', ac.account_name, 'unit', u.name,
+        'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone)) || p_values, p_command, null);
 end $$;
 
 grant execute on function core.account_manager(core.account), core.lock_account(bigint), core.set_account_state(core.account, text),
-    core.post_account(text, core.account, int, text, uuid) to desk_api;
+    core.post_account(text, text, core.account, int, jsonb, uuid) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -60,51 +74,82 @@ begin
     perform auth.spend('manage', 'account', concat_ws('/', a.account_id, left(body ->> 'account_id', 20)));
 end $$;
 
--- Whether the actor's right to the command reaches an account. Nobody's reaches their own: it is managed a level above.
+-- Whether the actor's right to the command reaches an account. Nobody's reaches one of their own, not even a deleted one: it
+-- is managed a level above.
 create or replace function cmd.manages(a auth.actor, ac core.account) returns boolean
 language plpgsql stable as $$
 declare desk int := core.account_manager(ac);
 begin
-    return coalesce(ac.state <> 'taken_back' and (a.reach = 'desk' and desk = a.unit_id
+    return coalesce(ac.state not in ('taken_back', 'removed') and ac.person_id <> a.person_id and (a.reach = 'desk' and desk = a.unit_id
         or a.reach = 'unit' and desk is null and ac.unit_id = a.unit_id and ac.account_type in ('contact', 'operator')), false);
 end $$;
 
--- The account a command is about, locked: it must be the row that was seen. Nobody locks what they do not manage.
-create or replace function cmd.the_account(a auth.actor, body jsonb, p_state text) returns core.account
+-- The account a command is about, locked. Nobody locks what they do not manage.
+create or replace function cmd.managed_account(a auth.actor, body jsonb) returns core.account
+language plpgsql as $$
+declare ac core.account;
+begin
+    select * into ac from core.account x where x.id = core.body_int(body, 'account_id');
+    if cmd.manages(a, ac) then ac := core.lock_account(ac.id); end if;
+    if not cmd.manages(a, ac) then perform core.refuse('KD022', 'account.not_visible'); end if;
+    return ac;
+end $$;
+
+create or replace function cmd.need_account_state(ac core.account, p_states text[]) returns void
+language plpgsql as $$
+begin
+    if ac.state <> all (p_states) then perform core.refuse('KD024', 'account.state', jsonb_build_object('state', ac.state)); end if;
+end $$;
+
+-- The same, and it must be the row that was seen.
+create or replace function cmd.the_account(a auth.actor, body jsonb, p_states text[]) returns core.account
 language plpgsql as $$
 declare
     ac   core.account;
     seen bigint := core.body_int(body, 'row_version');
 begin
-    select * into ac from core.account x where x.id = core.body_int(body, 'account_id');
-    if cmd.manages(a, ac) then ac := core.lock_account(ac.id); end if;
-    if not cmd.manages(a, ac) then perform core.refuse('KD022', 'account.not_visible'); end if;
+    ac := cmd.managed_account(a, body);
     if ac.row_version <> seen then
         perform core.refuse('KD023', 'account.changed', jsonb_build_object('row_version', ac.row_version, 'state', ac.state));
     end if;
-    if ac.state <> p_state then perform core.refuse('KD024', 'account.state', jsonb_build_object('state', ac.state)); end if;
+    perform cmd.need_account_state(ac, p_states);
     return ac;
 end $$;
 
-create or replace function cmd.manage_account(a auth.actor, ac core.account, p_state text, p_action text, p_reason text) returns jsonb
+-- What was done with an account: its history, with before and after.
+create or replace function cmd.note_account(a auth.actor, ac core.account, p_action text, p_reason text, p_changes jsonb default '{}') returns void
 language plpgsql as $$
 begin
-    perform core.set_account_state(ac, p_state);
-    insert into core.account_event(account_id, action, reason, by_account_id, by_name, command_id)
-        values (ac.id, p_action, p_reason, a.account_id, a.name, a.command_id);
-    perform core.post_account('account.' || p_action, ac, a.unit_id, p_reason, a.command_id);
-    return jsonb_build_object('account_id', ac.id, 'state', p_state);
+    insert into core.account_event(account_id, action, reason, changes, by_account_id, by_name, command_id)
+        values (ac.id, p_action, p_reason, p_changes, a.account_id, a.name, a.command_id);
+end $$;
+
+-- 停用 and 復用, and all else that a reason goes with: the history keeps it, the person is mailed.
+create or replace function cmd.tell_account(a auth.actor, ac core.account, p_action text, p_reason text) returns void
+language plpgsql as $$
+begin
+    perform cmd.note_account(a, ac, p_action, p_reason);
+    perform core.post_account('account.' || p_action, ac.email, ac, a.unit_id, jsonb_build_object('reason', p_reason,
+        'until', to_char(core.restorable_until(now()) at time zone 'Asia/Taipei', 'YYYY/MM/DD')), a.command_id);
 end $$;
 
 create or replace function cmd.account_close(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
+declare
+    ac     core.account := cmd.the_account(a, body, '{open}');
+    reason text := cmd.need_reason(body, 'reason');
 begin
-    return cmd.manage_account(a, cmd.the_account(a, body, 'open'), 'closed', 'close', cmd.need_reason(body, 'reason'));
+    perform core.set_account_state(ac, 'closed'), cmd.tell_account(a, ac, 'close', reason);
+    return jsonb_build_object('account_id', ac.id, 'state', 'closed');
 end $$;
 
 create or replace function cmd.account_reopen(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
+declare
+    ac     core.account := cmd.the_account(a, body, '{closed}');
+    reason text := cmd.need_reason(body, 'reason');
 begin
-    return cmd.manage_account(a, cmd.the_account(a, body, 'closed'), 'open', 'reopen', cmd.need_reason(body, 'reason'));
+    perform core.set_account_state(ac, 'open'), cmd.tell_account(a, ac, 'reopen', reason);
+    return jsonb_build_object('account_id', ac.id, 'state', 'open');
 end $$;
 reset role;

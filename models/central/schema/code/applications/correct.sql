@@ -7,38 +7,17 @@ language plpgsql as $$
 declare
     app       core.application := cmd.own_case(a);
     was       core.application := app;
-    fields    jsonb := body -> 'fields';
     now_is    jsonb := core.content_of(app);
-    wanted    jsonb := '{}'::jsonb;
-    conflicts jsonb := '{}'::jsonb;
+    wanted    jsonb;
     elsewhere boolean;
-    f         record;
     r         record;
 begin
     if core.body_int(body, 'revision') <> app.revision then
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
     end if;
     perform cmd.need_possible(app, 'application.correct');
-    if coalesce(jsonb_typeof(fields), 'missing') <> 'object' then
-        perform core.refuse('KC003', 'command.body', '{"field": "fields", "reason": "object"}');
-    end if;
-    for f in select e.key, e.value from jsonb_each(fields) e order by e.key loop
-        if f.key in ('account_name', 'name', 'national_id') then
-            perform core.refuse('KD007', 'field.frozen', jsonb_build_object('field', f.key));
-        end if;
-        if f.key not in ('account_type', 'sex', 'job_title', 'unit_id', 'subunit', 'phone', 'fax', 'email', 'name_seal_only')
-            or jsonb_typeof(f.value) <> 'object' or not f.value ? 'base' or not f.value ? 'new' then
-            perform core.refuse('KC003', 'command.body', jsonb_build_object('field', left(f.key, 60), 'reason', 'field'));
-        end if;
-        if now_is -> f.key = f.value -> 'new' then continue; end if;
-        if now_is -> f.key <> f.value -> 'base' then
-            conflicts := conflicts || jsonb_build_object(f.key, jsonb_build_object('base', f.value -> 'base', 'mine',
-                f.value -> 'new', 'theirs', now_is -> f.key));
-        end if;
-        wanted := wanted || jsonb_build_object(f.key, f.value -> 'new');
-    end loop;
-    if conflicts <> '{}' then perform core.refuse('KD006', 'field.conflict', jsonb_build_object('fields', conflicts)); end if;
-
+    wanted := core.wanted_fields(body, now_is,
+        '{account_type,sex,job_title,unit_id,subunit,phone,fax,email,name_seal_only}');
     now_is := now_is || wanted;
     perform core.check_fields(now_is);
     if wanted ? 'sex' then perform core.check_person_number(core.whole_id(app.id), now_is ->> 'sex'); end if;

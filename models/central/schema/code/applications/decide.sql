@@ -165,7 +165,10 @@ declare
     reason text := cmd.need_reason(body, 'reason');
     back   text;
 begin
-    if not core.take_back_account(app.id) then perform core.refuse('KD012', 'decision.used'); end if;
+    if not core.take_back_account(app.id) then
+        perform core.refuse('KD012', 'decision.used', jsonb_strip_nulls(jsonb_build_object('state',
+            (select x.state from core.account x where x.application_id = app.id order by x.id desc limit 1))));
+    end if;
     back := case when not app.needs_paper then 'awaiting_opening' when core.paper_counts(app) then 'awaiting_review' else 'awaiting_paper' end;
     update core.application x set state = back, decided_at = null, opened_as = null, can_take_back = false,
         row_version = x.row_version + 1, changed_at = now() where x.id = app.id;

@@ -27,5 +27,5 @@ begin
         'verdict', case when a.reviewer_unit_id is null then '不通過' else '不核准' end), p_command, p_application);
 end $$;
 
-grant execute on function core.post_result(text, bigint, text, text, uuid) to desk_api;
+grant execute on function core.account_type_words(text), core.post_result(text, bigint, text, text, uuid) to desk_api;
 reset role;
