@@ -48,6 +48,104 @@
         <comment>action, account, unit</comment>
         <translation>%1：%2，%3</translation>
     </message>
+    <message>
+        <source>Switch to “Contac&amp;t”</source>
+        <translation>身份切換成「連絡人」(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Switch to “Contact”</source>
+        <translation>身份切換成「連絡人」</translation>
+    </message>
+    <message>
+        <source>Switched to “Contact”</source>
+        <translation>已切換成「連絡人」</translation>
+    </message>
+    <message>
+        <source>Switch to “Opera&amp;tor”</source>
+        <translation>身份切換成「作業人員」(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Switch to “Operator”</source>
+        <translation>身份切換成「作業人員」</translation>
+    </message>
+    <message>
+        <source>Switched to “Operator”</source>
+        <translation>已切換成「作業人員」</translation>
+    </message>
+    <message>
+        <source>Edit the data</source>
+        <translation>編輯帳號個人資料</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>已編輯個人資料</translation>
+    </message>
+    <message>
+        <source>A mail tells %1 what was changed; another e-mail address is told to the old one and the new one. Account name, name and ID number never change.</source>
+        <translation>變更的項目會寄信告知 %1；E-Mail 有變更時，同時寄至原信箱與新信箱。帳號、姓名與身分證字號不得修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the account…</source>
+        <translation>刪除帳號(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>刪除帳號</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere and cannot sign in any more, and may apply for another account at once. For 30 days this one can be restored, as long as its name and its person have not been applied for again. A mail says why.</source>
+        <translation>%1 會立即從所有電腦登出，不能再登入，並可立即重新申請帳號。三十日內，帳號名稱與本人都還沒有再次申請時，可以回復這個帳號。刪除理由會以信件告知。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the account…</source>
+        <translation>回復帳號(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Restore the account</source>
+        <translation>回復帳號</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>已回復</translation>
+    </message>
+    <message>
+        <source>The account of %1 is again as it was before it was deleted, with its password; a mail says so.</source>
+        <translation>%1 的帳號恢復成刪除前的樣子，密碼也相同，並會收到通知信。</translation>
+    </message>
+    <message>
+        <source>The time in which a deleted account can be restored is over. %1 applies anew.</source>
+        <translation>可以回復的期限已過。%1 如仍有需要，請重新申請。</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it the data…</source>
+        <translation>編輯帳號個人資料(&amp;I)…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountHistory</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what, by whom</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <comment>what, by whom, why</comment>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>處理紀錄</translation>
+    </message>
 </context>
 <context>
     <name>AccountPlaces</name>
@@ -74,11 +172,6 @@
     <message>
         <source>Go to the &amp;application</source>
         <translation>前往申請案(&amp;A)</translation>
-    </message>
-    <message>
-        <source>%1 was not done. %2</source>
-        <comment>what was asked for; why</comment>
-        <translation>「%1」沒有執行。%2</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -122,15 +215,6 @@
         <translation>本單位總負責人</translation>
     </message>
     <message>
-        <source>What was done with it</source>
-        <translation>處理紀錄</translation>
-    </message>
-    <message>
-        <source>%1, by %2: %3</source>
-        <comment>what, by whom, why</comment>
-        <translation>%1（%2）：%3</translation>
-    </message>
-    <message>
         <source>Who manages the accounts of this unit</source>
         <translation>本單位的帳號由誰管理</translation>
     </message>
@@ -145,6 +229,71 @@
     <message>
         <source>Your unit has no chief manager now. Ask in your office who is to apply.</source>
         <translation>貴單位目前沒有總負責人，請在單位內詢問由誰提出申請。</translation>
+    </message>
+    <message>
+        <source>%1 was not done.</source>
+        <comment>what was asked for</comment>
+        <translation>「%1」沒有執行。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was not done; why</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Reason for the deletion</source>
+        <translation>刪除理由</translation>
+    </message>
+    <message>
+        <source>Deleted at</source>
+        <translation>刪除時間</translation>
+    </message>
+    <message>
+        <source>Can be restored until</source>
+        <translation>可回復至</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AccountEditPanel</name>
+    <message>
+        <source>Cancel (&amp;X)</source>
+        <translation>取消(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Job title</source>
+        <translation>職稱(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>目前為：%1</translation>
+    </message>
+    <message>
+        <source>What is marked needs another value.</source>
+        <translation>請修正標示的欄位。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>還沒有變更任何資料。</translation>
+    </message>
+    <message>
+        <source>Save the changes (&amp;Y)</source>
+        <translation>儲存變更(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation>聯絡電話(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fax (&amp;G)</source>
+        <translation>傳真電話(&amp;G)</translation>
+    </message>
+    <message>
+        <source>E-mai&amp;l</source>
+        <translation>E-Mail(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -257,6 +406,25 @@
     <message>
         <source>Undone: nothing was sent.</source>
         <translation>已復原，沒有送出任何東西。</translation>
+    </message>
+    <message>
+        <source>Deleted accounts</source>
+        <translation>已刪除</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ObstacleList</name>
+    <message>
+        <source>To be done before the account can be deleted</source>
+        <translation>刪除帳號之前，請先完成</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>開啟申請案</translation>
+    </message>
+    <message>
+        <source>Accounts of the unit</source>
+        <translation>查看該單位的帳號</translation>
     </message>
 </context>
 </TS>

@@ -135,5 +135,37 @@
         <source>Unit reminded</source>
         <translation>已提醒單位</translation>
     </message>
+    <message>
+        <source>Delete an account</source>
+        <translation>刪除帳號</translation>
+    </message>
+    <message>
+        <source>Account deleted</source>
+        <translation>刪除帳號</translation>
+    </message>
+    <message>
+        <source>Restore an account</source>
+        <translation>回復帳號</translation>
+    </message>
+    <message>
+        <source>Account restored</source>
+        <translation>回復帳號</translation>
+    </message>
+    <message>
+        <source>Switch an account&apos;s type</source>
+        <translation>身份切換</translation>
+    </message>
+    <message>
+        <source>Type switched</source>
+        <translation>身份切換</translation>
+    </message>
+    <message>
+        <source>Edit an account&apos;s data</source>
+        <translation>編輯帳號個人資料</translation>
+    </message>
+    <message>
+        <source>Data edited</source>
+        <translation>編輯個人資料</translation>
+    </message>
 </context>
 </TS>

@@ -75,14 +75,6 @@
         <translation>%1請先收件（Alt+R）。</translation>
     </message>
     <message>
-        <source>The account has been signed in to: its approval can no longer be taken back.</source>
-        <translation>帳號已經登入使用，不能再撤銷核准。</translation>
-    </message>
-    <message>
-        <source>The account has been signed in to: its opening can no longer be taken back.</source>
-        <translation>帳號已經登入使用，不能再撤銷啟用。</translation>
-    </message>
-    <message>
         <source>It can be undone for %1 s before anything is sent, and taken back until an account&apos;s first sign-in.</source>
         <translation>送出前 %1 秒內可復原；送出後，在帳號第一次登入前仍可撤銷。</translation>
     </message>
@@ -330,6 +322,14 @@
     <message>
         <source>Void a scan</source>
         <translation>作廢掃描檔</translation>
+    </message>
+    <message>
+        <source>The account has been signed in to, closed or deleted: its approval cannot be taken back.</source>
+        <translation>帳號已登入過，或已停用、刪除，不能撤銷核准。</translation>
+    </message>
+    <message>
+        <source>The account has been signed in to, closed or deleted: its opening cannot be taken back.</source>
+        <translation>帳號已登入過，或已停用、刪除，不能撤銷啟用。</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,19 @@
         <source>Last sign-in</source>
         <translation>最近登入</translation>
     </message>
+    <message>
+        <source>Job title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>傳真電話</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>an account</comment>
+        <translation>已刪除</translation>
+    </message>
 </context>
 <context>
     <name>inservice::DecisionModel</name>

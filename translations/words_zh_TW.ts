@@ -1204,5 +1204,37 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <source>Nobody at this unit has an open account, so there is no address to write to. Print a letter and send it by post.</source>
         <translation>這個單位沒有任何啟用中的帳號，因此沒有可以寄送的信箱。請改列印提醒信郵寄。</translation>
     </message>
+    <message>
+        <source>This account was deleted too long ago to be restored. Whoever needs one applies for it anew.</source>
+        <translation>這個帳號刪除已超過可以回復的期限。如仍有需要，請重新申請。</translation>
+    </message>
+    <message>
+        <source>This account cannot be restored: its name or its person&apos;s ID number has been applied for again meanwhile, or has an account. Go on with that one.</source>
+        <translation>這個帳號不能回復：帳號名稱或本人的身分證字號已再次申請或已有帳號。請以新的帳號辦理。</translation>
+    </message>
+    <message>
+        <source>Only contacts and operators are switched. A chief manager or a reviewer is applied for, reviewed and opened; delete the account that is not needed any more.</source>
+        <translation>只有連絡人與作業人員可以切換身份。總負責人與審核人員須另行申請、審核；不再需要的帳號請刪除。</translation>
+    </message>
+    <message>
+        <source>The decision cannot be taken back: its account has been closed or deleted meanwhile. Open or restore the account in account management first.</source>
+        <translation>不能撤銷：這個帳號已停用或刪除。請先到「業務帳號」復用或回復帳號。</translation>
+    </message>
+    <message>
+        <source>This account cannot be deleted yet. To be done first:</source>
+        <translation>這個帳號還不能刪除。請先完成：</translation>
+    </message>
+    <message>
+        <source>The school has no other chief manager and has to keep one: open a successor&apos;s account.</source>
+        <translation>學校沒有其他總負責人，必須至少有一位：請先啟用接任者的帳號。</translation>
+    </message>
+    <message>
+        <source>Application %1 waits for a decision that nobody else can make: have it decided, or open the account of somebody else who can.</source>
+        <translation>申請案 %1 正在等候審核，目前只有這個帳號可以辦理：請先辦完，或先啟用其他可辦理者的帳號。</translation>
+    </message>
+    <message>
+        <source>Something else has to be done, which this program does not know yet (%1).</source>
+        <translation>還有其他事項須先完成，但這個版本的程式不認得（%1），請更新程式。</translation>
+    </message>
 </context>
 </TS>

@@ -5,9 +5,11 @@
 #include "forms/words/words.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/accounts.h"
+#include "models/replica/tables/catalogues.h"
 #include "models/replica/tables/units.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <algorithm>
 
 namespace inservice {
@@ -51,6 +53,9 @@ AccountManager managerOf(const AccountListRow& row, const ReplicaReader& replica
 
 } // namespace
 
+using Bucket = AccountModel::Bucket;
+using Asks = AccountActionSpec::Asks;
+
 const QList<AccountActionSpec>& accountActions() {
     static const QList<AccountActionSpec> actions{
         {.action = AccountAction::Close,
@@ -64,7 +69,7 @@ const QList<AccountActionSpec>& accountActions() {
              QT_TRANSLATE_NOOP("AccountActions", "%1 is signed out everywhere and cannot sign in until the account "
                                                  "is opened again. The "
                                                  "account's name and data are kept, and a mail says why."),
-         .in = AccountModel::Bucket::Open,
+         .in = {Bucket::Open},
          .isGrave = true},
         {.action = AccountAction::Reopen,
          .kind = "account.reopen",
@@ -75,8 +80,66 @@ const QList<AccountActionSpec>& accountActions() {
          .done = QT_TRANSLATE_NOOP("AccountActions", "Opened again"),
          .explanation =
              QT_TRANSLATE_NOOP("AccountActions", "%1 can sign in again with the password as it was; a mail says so."),
-         .in = AccountModel::Bucket::Closed,
-         .isGrave = false},
+         .in = {Bucket::Closed}},
+        {.action = AccountAction::ToContact,
+         .kind = "account.switch",
+         .name = "ToContact",
+         .icon = "view-refresh",
+         .button = QT_TRANSLATE_NOOP("AccountActions", "Switch to “Contac&t”"),
+         .word = QT_TRANSLATE_NOOP("AccountActions", "Switch to “Contact”"),
+         .done = QT_TRANSLATE_NOOP("AccountActions", "Switched to “Contact”"),
+         .explanation = "",
+         .in = {Bucket::Open, Bucket::Closed},
+         .asks = Asks::Nothing,
+         .becomes = AccountType::Contact},
+        {.action = AccountAction::ToOperator,
+         .kind = "account.switch",
+         .name = "ToOperator",
+         .icon = "view-refresh",
+         .button = QT_TRANSLATE_NOOP("AccountActions", "Switch to “Opera&tor”"),
+         .word = QT_TRANSLATE_NOOP("AccountActions", "Switch to “Operator”"),
+         .done = QT_TRANSLATE_NOOP("AccountActions", "Switched to “Operator”"),
+         .explanation = "",
+         .in = {Bucket::Open, Bucket::Closed},
+         .asks = Asks::Nothing,
+         .becomes = AccountType::Operator},
+        {.action = AccountAction::Edit,
+         .kind = "account.edit",
+         .name = "Edit",
+         .icon = "document-edit",
+         .button = QT_TRANSLATE_NOOP("AccountActions", "Ed&it the data…"),
+         .word = QT_TRANSLATE_NOOP("AccountActions", "Edit the data"),
+         .done = QT_TRANSLATE_NOOP("AccountActions", "Edited"),
+         .explanation =
+             QT_TRANSLATE_NOOP("AccountActions", "A mail tells %1 what was changed; another e-mail address is "
+                                                 "told to the old one and the new one. Account name, name "
+                                                 "and ID number never change."),
+         .in = {Bucket::Open, Bucket::Closed},
+         .asks = Asks::Fields},
+        {.action = AccountAction::Delete,
+         .kind = "account.delete",
+         .name = "Delete",
+         .icon = "edit-delete",
+         .button = QT_TRANSLATE_NOOP("AccountActions", "&Delete the account…"),
+         .word = QT_TRANSLATE_NOOP("AccountActions", "Delete the account"),
+         .done = QT_TRANSLATE_NOOP("AccountActions", "Deleted"),
+         .explanation = QT_TRANSLATE_NOOP("AccountActions",
+                                          "%1 is signed out everywhere and cannot sign in any more, and may apply for "
+                                          "another account at once. For 30 days this one can be restored, as long as "
+                                          "its name and its person have not been applied for again. A mail says why."),
+         .in = {Bucket::Open, Bucket::Closed},
+         .isGrave = true},
+        {.action = AccountAction::Restore,
+         .kind = "account.restore",
+         .name = "Restore",
+         .icon = "edit-undo",
+         .button = QT_TRANSLATE_NOOP("AccountActions", "&Restore the account…"),
+         .word = QT_TRANSLATE_NOOP("AccountActions", "Restore the account"),
+         .done = QT_TRANSLATE_NOOP("AccountActions", "Restored"),
+         .explanation =
+             QT_TRANSLATE_NOOP("AccountActions", "The account of %1 is again as it was before it was deleted, with its "
+                                                 "password; a mail says so."),
+         .in = {Bucket::Deleted}},
     };
     return actions;
 }
@@ -86,10 +149,12 @@ const AccountActionSpec& accountAction(AccountAction action) {
     return *std::find_if(all.begin(), all.end(), [action](const auto& spec) { return spec.action == action; });
 }
 
-const AccountActionSpec* accountActionOf(const QString& kind) {
+const AccountActionSpec* accountActionOf(const OutboxItem& item) {
+    const QString type = QJsonDocument::fromJson(item.body).object().value(QLatin1String("account_type")).toString();
     const QList<AccountActionSpec>& all = accountActions();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&kind](const auto& spec) { return kind == QLatin1String(spec.kind); });
+    const auto found = std::find_if(all.begin(), all.end(), [&](const AccountActionSpec& spec) {
+        return item.kind == QLatin1String(spec.kind) && (!spec.becomes || toKey(*spec.becomes) == type);
+    });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -105,6 +170,10 @@ QString AccountActionSpec::doneText() const {
     return Text::tr(done);
 }
 
+QString AccountActionSpec::explanationFor(const QString& name) const {
+    return Text::tr(explanation).arg(name);
+}
+
 AccountContext contextOf(const AccountListRow& row, const ReplicaReader& replica, const Identity& me, Pending pending) {
     AccountContext context;
     context.manager = managerOf(row, replica, me);
@@ -113,13 +182,25 @@ AccountContext contextOf(const AccountListRow& row, const ReplicaReader& replica
     context.openChiefs = int(std::count_if(accounts.begin(), accounts.end(), [](const AccountRow& account) {
         return account.accountType == AccountType::ChiefManager && account.state == u"open";
     }));
+    const std::optional<UnitRow> unit = replica.row<UnitRow>(row.unitId);
+    const QList<UnitKindRow> kinds = replica.rows<UnitKindRow>();
+    for (const UnitKindRow& kind : kinds) {
+        if (unit && unit->kind == kind.key) {
+            context.offered = kind.accountTypes;
+        }
+    }
     return context;
 }
 
 Availability availability(const AccountActionSpec& spec, const AccountListRow& row, const AccountContext& context,
                           const Identity& me) {
     if (!context.manager.isMe || !me.commands.contains(QLatin1String(spec.kind)) ||
-        AccountModel::bucketOf(row) != spec.in) {
+        !spec.in.contains(AccountModel::bucketOf(row))) {
+        return {};
+    }
+    const bool isColleague = row.accountType == AccountType::Contact || row.accountType == AccountType::Operator;
+    if (spec.becomes &&
+        (!isColleague || row.accountType == *spec.becomes || !context.offered.contains(*spec.becomes))) {
         return {};
     }
     if (context.pending == Pending::Waiting || context.pending == Pending::NeedsSignIn) {
@@ -133,16 +214,26 @@ Availability availability(const AccountActionSpec& spec, const AccountListRow& r
                                "a successor first.")
                           .arg(row.name)};
     }
+    if (spec.action == AccountAction::Restore && row.restorableUntil < QDateTime::currentDateTimeUtc()) {
+        return {
+            true,
+            Text::tr("The time in which a deleted account can be restored is over. %1 applies anew.").arg(row.name)};
+    }
     return {true, {}};
 }
 
-OutboxItem makeCommand(const AccountActionSpec& spec, const AccountListRow& seen, const QString& reason) {
+OutboxItem makeCommand(const AccountActionSpec& spec, const AccountListRow& seen, const QJsonObject& details) {
+    QJsonObject body = details;
+    body.insert(QLatin1String("account_id"), seen.id);
+    if (spec.asks != Asks::Fields) { // whose fields are compared one by one
+        body.insert(QLatin1String("row_version"), seen.rowVersion);
+    }
+    if (spec.becomes) {
+        body.insert(QLatin1String("account_type"), toKey(*spec.becomes));
+    }
     return Commands::makeItem(
         QLatin1String(spec.kind), rowSubject("account", seen.id),
-        Text::tr("%1: %2, %3", "action, account, unit").arg(spec.text(), seen.accountName, seen.unitName),
-        {{QStringLiteral("account_id"), seen.id},
-         {QStringLiteral("row_version"), seen.rowVersion},
-         {QStringLiteral("reason"), reason}},
+        Text::tr("%1: %2, %3", "action, account, unit").arg(spec.text(), seen.accountName, seen.unitName), body,
         {{QStringLiteral("row_version"), seen.rowVersion}, {QStringLiteral("name"), seen.name}});
 }
 

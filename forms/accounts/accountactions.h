@@ -12,33 +12,44 @@ namespace inservice {
 
 /// What the level above can do with an account (階層化管理, S1).
 enum class AccountAction {
-    Close,  ///< 停用
-    Reopen, ///< 復用
+    Close,      ///< 停用
+    Reopen,     ///< 復用
+    ToContact,  ///< 身份切換成「連絡人」
+    ToOperator, ///< 身份切換成「作業人員」
+    Edit,       ///< 編輯帳號個人資料
+    Delete,     ///< 刪除帳號
+    Restore,    ///< 復原
 };
 
 /// All there is to know about an action, a row of accountactions.cpp: the
 /// button, the menu, the panel and the command follow from it.
 struct AccountActionSpec {
+    /// What a person is asked for before it goes into the outbox.
+    enum class Asks { Nothing, Reason, Fields };
+
     AccountAction action;
-    const char* kind;        ///< of its command: account.close
-    const char* name;        ///< in object names: accountClose
-    const char* icon;        ///< of its menu entry
-    const char* button;      ///< English, with its access key
-    const char* word;        ///< English, the same without key and 「…」
-    const char* done;        ///< English, what stands there once it has been asked for
-    const char* explanation; ///< English, what it leads to; %1 the person's name
-    AccountModel::Bucket in; ///< of accounts in this state
-    bool isGrave;            ///< something is taken away
+    const char* kind;               ///< of its command: account.close
+    const char* name;               ///< in object names: accountClose
+    const char* icon;               ///< of its menu entry
+    const char* button;             ///< English, with its access key
+    const char* word;               ///< English, the same without key and 「…」
+    const char* done;               ///< English, what stands there once it has been asked for
+    const char* explanation;        ///< English, what it leads to; %1 the person's name
+    QList<AccountModel::Bucket> in; ///< of accounts in these states
+    Asks asks = Asks::Reason;
+    bool isGrave = false;                              ///< something is taken away
+    std::optional<AccountType> becomes = std::nullopt; ///< 身份切換: the type it gets
 
     [[nodiscard]] QString buttonText() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString doneText() const;
+    [[nodiscard]] QString explanationFor(const QString& name) const;
 };
 
 [[nodiscard]] const QList<AccountActionSpec>& accountActions();
 [[nodiscard]] const AccountActionSpec& accountAction(AccountAction action);
-/// Of a kind of command; null where it is none of these.
-[[nodiscard]] const AccountActionSpec* accountActionOf(const QString& kind);
+/// Of a command; null where it is none of these.
+[[nodiscard]] const AccountActionSpec* accountActionOf(const OutboxItem& item);
 
 /// Who manages an account: as core.account_manager() in the centre, which
 /// decides.
@@ -51,7 +62,8 @@ struct AccountManager {
 /// What of the surroundings of an account its actions depend on.
 struct AccountContext {
     AccountManager manager;
-    int openChiefs = 0; ///< 總負責人 of its unit whose accounts are open
+    int openChiefs = 0;         ///< 總負責人 of its unit whose accounts are open
+    QList<AccountType> offered; ///< types that its unit offers
     Pending pending = Pending::None;
 };
 /// Throws ReplicaError.
@@ -61,7 +73,9 @@ struct AccountContext {
 [[nodiscard]] Availability availability(const AccountActionSpec& spec, const AccountListRow& row,
                                         const AccountContext& context, const Identity& me);
 
-/// The command for an account as it was seen.
-[[nodiscard]] OutboxItem makeCommand(const AccountActionSpec& spec, const AccountListRow& seen, const QString& reason);
+/// The command for an account as it was seen. `details`: what the action asks for, as the centre takes it (reason,
+/// fields).
+[[nodiscard]] OutboxItem makeCommand(const AccountActionSpec& spec, const AccountListRow& seen,
+                                     const QJsonObject& details);
 
 } // namespace inservice

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/accounts/accountdetail.h"
 
+#include "forms/accounts/accounteditpanel.h"
+#include "forms/accounts/accounthistory.h"
 #include "forms/accounts/accountoutbox.h"
+#include "forms/accounts/obstaclelist.h"
 #include "forms/commands/actionbar.h"
 #include "forms/commands/reasonpanel.h"
 #include "forms/words/words.h"
@@ -9,6 +12,7 @@
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/accounts.h"
+#include "models/replica/tables/catalogues.h"
 #include "models/replica/tables/units.h"
 
 #include <QHBoxLayout>
@@ -43,7 +47,9 @@ AccountDetail::AccountDetail(AccountLink& link, AccountModel& model, AccountOutb
     , m_notice(new look::MessageBar(this))
     , m_fields(new FieldsView(this))
     , m_bar(new ActionBar(QStringLiteral("account"), buttons(), this))
+    , m_obstacles(new ObstacleList(this))
     , m_panel(new ReasonPanel(QStringLiteral("accountPanel"), this))
+    , m_edit(new AccountEditPanel(this))
     , m_openCase(new QPushButton(tr("Open the &application"), this)) {
     m_name->setObjectName(QStringLiteral("accountName"));
     m_name->setWordWrap(true);
@@ -62,18 +68,34 @@ AccountDetail::AccountDetail(AccountLink& link, AccountModel& model, AccountOutb
     column->setSpacing(look::grid);
     column->addLayout(head);
     column->addWidget(m_notice);
+    column->addWidget(m_obstacles);
     column->addWidget(m_bar);
     column->addWidget(m_panel);
+    column->addWidget(m_edit);
     column->addWidget(m_fields, 1);
     column->addLayout(bottom);
+    connectParts();
+}
+
+void AccountDetail::connectParts() {
     connect(m_openCase, &QPushButton::clicked, this, [this] {
         if (const AccountListRow* row = m_model.row(m_id); row != nullptr && row->applicationId != 0) {
             emit openCaseRequested(row->applicationId);
         }
     });
     connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(AccountAction(action)); });
-    connect(m_panel, &ReasonPanel::confirmed, this, &AccountDetail::confirmed);
+    connect(m_panel, &ReasonPanel::confirmed, this, [this] { ask({{QStringLiteral("reason"), m_panel->reason()}}); });
     connect(m_panel, &ReasonPanel::closed, this, &AccountDetail::focus);
+    connect(m_edit, &AccountEditPanel::confirmed, this, [this] {
+        ask({{QStringLiteral("fields"), m_edit->changes()}});
+    });
+    connect(m_edit, &AccountEditPanel::closed, this, &AccountDetail::focus);
+    connect(m_obstacles, &ObstacleList::openCaseRequested, this, &AccountDetail::openCaseRequested);
+    connect(m_obstacles, &ObstacleList::unitAccountsRequested, this, [this] {
+        if (const AccountListRow* row = m_model.row(m_id)) {
+            emit unitRequested(row->unitCode);
+        }
+    });
     connect(m_notice, &look::MessageBar::actionTriggered, this, [this] {
         const QList<OutboxItem> refused = m_outbox.refused(m_id);
         for (const OutboxItem& item : refused) {
@@ -85,8 +107,7 @@ AccountDetail::AccountDetail(AccountLink& link, AccountModel& model, AccountOutb
 
 void AccountDetail::show(const AccountListRow& row) {
     if (row.id != m_id) {
-        const QSignalBlocker quiet(m_panel); // whoever goes through the list keeps the focus there
-        m_panel->cancel();
+        leavePanels();
         m_bar->pause();
     }
     m_id = row.id;
@@ -122,15 +143,24 @@ void AccountDetail::refresh() {
 /// What the centre has not done: why, until it has been read.
 void AccountDetail::showRefused() {
     const QList<OutboxItem> refused = m_outbox.refused(m_id);
+    const OutboxItem item = refused.isEmpty() ? OutboxItem() : refused.constLast();
+    const QJsonArray obstacles = item.errorDetail.value(QLatin1String("obstacles")).toArray();
+    m_obstacles->setVisible(!obstacles.isEmpty());
     if (refused.isEmpty()) {
         m_notice->clear();
         return;
     }
-    const OutboxItem& item = refused.constLast();
-    m_notice->show(look::Tone::Bad,
-                   tr("%1 was not done. %2", "what was asked for; why")
-                       .arg(kindWord(item.kind), words::centreRefusal(item.errorKey, item.errorDetail)),
-                   tr("I have read this"));
+    QString text = tr("%1 was not done.", "what was asked for").arg(kindWord(item.kind));
+    if (obstacles.isEmpty()) {
+        text = tr("%1 %2", "what was not done; why").arg(text, words::centreRefusal(item.errorKey, item.errorDetail));
+    } else {
+        try {
+            m_obstacles->show(obstacles, m_link.replica());
+        } catch (const ReplicaError& error) {
+            qWarning("%s", qPrintable(error.text)); // the list comes once the replica can be read again
+        }
+    }
+    m_notice->show(look::Tone::Bad, text, tr("I have read this"));
 }
 
 void AccountDetail::focus() {
@@ -150,30 +180,80 @@ void AccountDetail::start(AccountAction action) {
     if (row == nullptr || m_bar->isPausing()) {
         return;
     }
+    leavePanels();
     m_action = action;
     m_seen = *row;
     const AccountActionSpec& spec = accountAction(action);
-    m_panel->open({.key = panelKey(action, row->id),
-                   .title = tr("%1: %2", "action, name").arg(spec.text(), row->name),
-                   .explanation = QCoreApplication::translate("AccountActions", spec.explanation).arg(row->name),
+    switch (spec.asks) {
+    case AccountActionSpec::Asks::Nothing:
+        ask({});
+        break;
+    case AccountActionSpec::Asks::Reason:
+        openReasonPanel(spec);
+        break;
+    case AccountActionSpec::Asks::Fields:
+        openEditPanel(spec);
+        break;
+    }
+}
+
+void AccountDetail::openReasonPanel(const AccountActionSpec& spec) {
+    const bool isDeletion = spec.action == AccountAction::Delete;
+    m_panel->open({.key = panelKey(spec.action, m_seen.id),
+                   .title = tr("%1: %2", "action, name").arg(spec.text(), m_seen.name),
+                   .explanation = spec.explanationFor(m_seen.name),
                    .confirm = spec.text(),
-                   .textLabel = tr("Reason"),
+                   .textLabel = isDeletion ? tr("Reason for the deletion") : tr("Reason"),
                    .textMissing = tr("Write the reason: it stands in the mail and in the history."),
                    .isGrave = spec.isGrave});
 }
 
-void AccountDetail::confirmed() {
-    const OutboxItem item = makeCommand(accountAction(m_action), m_seen, m_panel->reason());
-    if (m_outbox.ask({item})) {
+void AccountDetail::openEditPanel(const AccountActionSpec& spec) {
+    QStringList titles;
+    try {
+        const QList<JobTitleRow> all = m_link.replica().rows<JobTitleRow>();
+        for (const JobTitleRow& one : all) {
+            titles << one.name;
+        }
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text)); // it can be written without being offered
+    }
+    QJsonObject refused; // what the centre has not taken is not lost
+    const QList<OutboxItem> items = m_outbox.refused(m_id);
+    for (const OutboxItem& item : items) {
+        if (item.kind == QLatin1String(spec.kind)) {
+            refused = QJsonDocument::fromJson(item.body).object().value(QLatin1String("fields")).toObject();
+        }
+    }
+    m_edit->open(m_seen, tr("%1: %2", "action, name").arg(spec.text(), m_seen.name), spec.explanationFor(m_seen.name),
+                 titles, refused);
+}
+
+void AccountDetail::leavePanels() {
+    // Whoever goes through the list keeps the focus there.
+    const QSignalBlocker quiet(m_panel);
+    const QSignalBlocker quietToo(m_edit);
+    m_panel->cancel();
+    m_edit->cancel();
+}
+
+void AccountDetail::ask(const QJsonObject& details) {
+    if (m_outbox.ask({makeCommand(accountAction(m_action), m_seen, details)})) {
         m_panel->close();
+        m_edit->close();
     }
 }
 
 void AccountDetail::keep(const OutboxItem& item) {
-    if (const AccountActionSpec* spec = accountActionOf(item.kind)) {
-        const QJsonObject body = QJsonDocument::fromJson(item.body).object();
-        m_panel->keep(panelKey(spec->action, body.value(QLatin1String("account_id")).toInteger()),
-                      body.value(QLatin1String("reason")).toString());
+    const AccountActionSpec* spec = accountActionOf(item);
+    if (spec == nullptr) {
+        return;
+    }
+    const QJsonObject body = QJsonDocument::fromJson(item.body).object();
+    const qint64 id = body.value(QLatin1String("account_id")).toInteger();
+    m_panel->keep(panelKey(spec->action, id), body.value(QLatin1String("reason")).toString());
+    if (spec->asks == AccountActionSpec::Asks::Fields) {
+        m_edit->keep(id, body.value(QLatin1String("fields")).toObject());
     }
 }
 
@@ -190,8 +270,12 @@ QList<FieldsView::Section> AccountDetail::sections(const AccountListRow& row, co
     if (me.accountType == AccountType::Contact || me.accountType == AccountType::Operator) {
         all << chiefSection();
     }
-    if (FieldsView::Section history = historySection(row.id); !history.fields.isEmpty()) {
-        all << history;
+    try {
+        if (const FieldsView::Section history = accountHistory(m_link.replica(), row.id); !history.fields.isEmpty()) {
+            all << history;
+        }
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text)); // the rest stands without it
     }
     return all;
 }
@@ -203,7 +287,9 @@ FieldsView::Section AccountDetail::accountSection(const AccountListRow& row, con
         {label("name"), row.name},
         {label("account_type"), words::accountType(row.accountType)},
         {label("unit_id"), row.unitName.isEmpty() ? QString() : words::unit(row.unitName, row.unitCode, row.county)},
+        {label("job_title"), row.jobTitle},
         {label("phone"), row.phone},
+        {label("fax"), row.fax},
         {label("email"), row.email}};
     if (row.id > 0) {
         section.fields << FieldsView::Field{tr("Open since"), shownTime(row.openedAt)};
@@ -213,6 +299,10 @@ FieldsView::Section AccountDetail::accountSection(const AccountListRow& row, con
         if (row.lastSignInAt.isValid()) {
             section.fields << FieldsView::Field{label("last_sign_in_at"), shownDate(row.lastSignInAt)};
         }
+    }
+    if (row.isDeleted()) {
+        section.fields << FieldsView::Field{tr("Deleted at"), shownTime(row.deletedAt)}
+                       << FieldsView::Field{tr("Can be restored until"), shownTime(row.restorableUntil)};
     }
     if (const QString manager = managerWords(context.manager); !manager.isEmpty()) {
         section.fields << FieldsView::Field{tr("Managed by"), manager};
@@ -230,22 +320,6 @@ QString AccountDetail::managerWords(const AccountManager& manager) const {
     } catch (const ReplicaError&) {
         return {}; // the others stand without it
     }
-}
-
-FieldsView::Section AccountDetail::historySection(qint64 accountId) const {
-    FieldsView::Section section;
-    section.title = tr("What was done with it");
-    try {
-        const QList<AccountEventRow> events = eventsOf(m_link.replica(), accountId);
-        for (const AccountEventRow& event : events) {
-            const QString what = kindHappened(QStringLiteral("account.") + event.action);
-            section.fields.prepend(
-                {shownTime(event.at), tr("%1, by %2: %3", "what, by whom, why").arg(what, event.byName, event.reason)});
-        }
-    } catch (const ReplicaError&) {
-        section.fields.clear();
-    }
-    return section;
 }
 
 FieldsView::Section AccountDetail::chiefSection() const {

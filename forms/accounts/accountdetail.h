@@ -12,15 +12,19 @@ class QPushButton;
 
 namespace inservice {
 
+class AccountEditPanel;
 class AccountOutbox;
 class ActionBar;
+class ObstacleList;
 class ReasonPanel;
 
 /// One account beside the list: whose it is, what it may do, who manages it,
 /// what was done with it, and for whoever manages it the actions.
 ///
 /// Object names: accountName, accountState, accountFields, accountOpenCase,
-/// accountClose, accountReopen, accountPanel…, accountNotice.
+/// accountClose, accountReopen, accountToContact, accountToOperator,
+/// accountEdit, accountDelete, accountRestore, accountPanel…, accountEditPanel…,
+/// accountNotice, accountObstacles.
 class AccountDetail : public QWidget {
     Q_OBJECT
 
@@ -40,6 +44,8 @@ public:
 
 signals:
     void openCaseRequested(qint64 applicationId);
+    /// All accounts and applications of a unit.
+    void unitRequested(const QString& unitCode);
     /// What can be done with the one shown may be another thing now.
     void availabilityChanged(inservice::AccountAction action, const inservice::Availability& availability);
 
@@ -48,12 +54,14 @@ private:
     [[nodiscard]] FieldsView::Section accountSection(const AccountListRow& row, const AccountContext& context) const;
     /// 總負責人 of the unit, or why none is named here.
     [[nodiscard]] FieldsView::Section chiefSection() const;
-    /// What was done with it, the newest first; empty where one sees nothing of
-    /// it.
-    [[nodiscard]] FieldsView::Section historySection(qint64 accountId) const;
     [[nodiscard]] QString managerWords(const AccountManager& manager) const;
+    void connectParts();
     void showRefused();
-    void confirmed();
+    void openReasonPanel(const AccountActionSpec& spec);
+    void openEditPanel(const AccountActionSpec& spec);
+    /// Leaves what is open, and keeps what was written there.
+    void leavePanels();
+    void ask(const QJsonObject& details);
     [[nodiscard]] static QString panelKey(AccountAction action, qint64 id);
 
     AccountLink& m_link;
@@ -67,7 +75,9 @@ private:
     look::MessageBar* m_notice;
     FieldsView* m_fields;
     ActionBar* m_bar;
+    ObstacleList* m_obstacles;
     ReasonPanel* m_panel;
+    AccountEditPanel* m_edit;
     QPushButton* m_openCase;
 };
 

@@ -18,7 +18,7 @@ std::optional<int> AccountOutbox::rowVersion(qint64 id) const {
 }
 
 QString AccountOutbox::decisionText(const QList<OutboxItem>& decision) const {
-    const AccountActionSpec* spec = accountActionOf(decision.constFirst().kind);
+    const AccountActionSpec* spec = accountActionOf(decision.constFirst());
     const QString done = spec != nullptr ? spec->doneText() : QString();
     return decision.size() == 1 ? tr("%1: %2", "what was done, to whom")
                                       .arg(done, decision.constFirst().seen.value(QLatin1String("name")).toString())

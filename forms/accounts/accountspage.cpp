@@ -73,7 +73,8 @@ AccountsPage::AccountsPage(AccountLink& link, AccountModel* model, QWidget* pare
     list()->setFindHint(isOneUnit() ? tr("Account name, name or mail") : tr("Account name, name, mail, unit"),
                         tr("Find an account"));
     dressColumns();
-    setChips({tr("Open accounts"), tr("Not open"), tr("Closed accounts"), tr("All")}, int(Bucket::All));
+    setChips({tr("Open accounts"), tr("Not open"), tr("Closed accounts"), tr("Deleted accounts"), tr("All")},
+             int(Bucket::All));
     addTypeFilter();
     setDetail(m_detail, QStringLiteral("user-identity"), tr("Choose an account from the list."), 62);
     setEmptyWords(
@@ -147,6 +148,11 @@ void AccountsPage::connectOutbox() {
     });
     connect(m_detail, &AccountDetail::openCaseRequested, this,
             [this](qint64 application) { emit openRequested(QStringLiteral("review:%1").arg(application)); });
+    connect(m_detail, &AccountDetail::unitRequested, this, [this](const QString& unitCode) {
+        list()->setCurrentChip(int(Bucket::All));
+        list()->findEdit()->setText(isOneUnit() ? QString() : unitCode);
+        list()->focusList();
+    });
 }
 
 void AccountsPage::undone(const QList<OutboxItem>& taken) {

@@ -13,11 +13,12 @@ class UndoBar;
 
 /// 業務帳號: the accounts one may see and the applications that are not open
 /// yet. For a desk they are of all its units, for others of their own. Whoever
-/// manages an account can close it and open it again (停用, 復用).
+/// manages an account can close it and open it again (停用, 復用),
+/// switch its type, edit its data, delete and restore it.
 ///
-/// Object names: accountsFind, accountsList, accountsChip0…3
+/// Object names: accountsFind, accountsList, accountsChip0…4
 /// (AccountModel::Bucket), accountsType, accountsMessage; those of
-/// AccountDetail; actions accountsClose, accountsReopen.
+/// AccountDetail; actions accountsClose, accountsReopen, ….
 class AccountsPage : public ListPage {
     Q_OBJECT
 

@@ -77,13 +77,13 @@ QString paperMissing(const ApplicationRow& application) {
 QString approvalUsed(const ApplicationRow& application) {
     return application.canTakeBack
                ? QString()
-               : Say::tr("The account has been signed in to: its approval can no longer be taken back.");
+               : Say::tr("The account has been signed in to, closed or deleted: its approval cannot be taken back.");
 }
 
 QString openingUsed(const ApplicationRow& application) {
     return application.canTakeBack
                ? QString()
-               : Say::tr("The account has been signed in to: its opening can no longer be taken back.");
+               : Say::tr("The account has been signed in to, closed or deleted: its opening cannot be taken back.");
 }
 
 constexpr ActionPlaces single(ActionPlace::Bar);

@@ -2,6 +2,7 @@
 #include "forms/words/lookup.h"
 #include "forms/words/words.h"
 
+#include <QJsonArray>
 #include <QStringList>
 
 namespace inservice::words {
@@ -105,11 +106,6 @@ constexpr Entry Sentences[] = {
          "capitals and small letters count as the same.")},
     {"decision.own_case",
      QT_TRANSLATE_NOOP("Words", "Nobody decides on their own application. Ask a colleague of your desk to do it.")},
-    {"decision.used",
-     QT_TRANSLATE_NOOP(
-         "Words",
-         "The decision can no longer be taken back: the account has been signed in to. Delete the account in account "
-         "management if it must not be used.")},
     {"reason.missing",
      QT_TRANSLATE_NOOP(
          "Words",
@@ -143,6 +139,15 @@ constexpr Entry Sentences[] = {
     {"unit.nobody",
      QT_TRANSLATE_NOOP("Words", "Nobody at this unit has an open account, so there is no address to write to. Print a "
                                 "letter and send it by post.")},
+    {"account.restore_over",
+     QT_TRANSLATE_NOOP("Words", "This account was deleted too long ago to be restored. Whoever needs one applies for "
+                                "it anew.")},
+    {"account.taken_again",
+     QT_TRANSLATE_NOOP("Words", "This account cannot be restored: its name or its person's ID number has been applied "
+                                "for again meanwhile, or has an account. Go on with that one.")},
+    {"account.type_fixed",
+     QT_TRANSLATE_NOOP("Words", "Only contacts and operators are switched. A chief manager or a reviewer is applied "
+                                "for, reviewed and opened; delete the account that is not needed any more.")},
     {"unit.unknown",
      QT_TRANSLATE_NOOP(
          "Words",
@@ -399,6 +404,25 @@ QString aboutPassword(const QJsonObject& detail) {
         .arg(wait);
 }
 
+QString aboutUsedDecision(const QJsonObject& detail) {
+    const QString account = detail.value(QLatin1String("state")).toString();
+    if (account == u"closed" || account == u"deleted") {
+        return Words::tr("The decision cannot be taken back: its account has been closed or deleted meanwhile. Open "
+                         "or restore the account in account management first.");
+    }
+    return Words::tr("The decision can no longer be taken back: the account has been signed in to. Delete the account "
+                     "in account management if it must not be used.");
+}
+
+QString aboutObstacles(const QJsonObject& detail) {
+    QStringList lines{Words::tr("This account cannot be deleted yet. To be done first:")};
+    const QJsonArray obstacles = detail.value(QLatin1String("obstacles")).toArray();
+    for (const auto& one : obstacles) {
+        lines << QStringLiteral("☐ ") + obstacle(one.toObject());
+    }
+    return lines.join(u'\n');
+}
+
 struct Composed {
     const char* key;
     QString (*say)(const QJsonObject&);
@@ -416,6 +440,8 @@ constexpr Composed ComposedSentences[] = {
     {"field.conflict", aboutConflict},
     {"field.frozen", aboutFrozen},
     {"account_type.not_offered", aboutAccountType},
+    {"account.obstacles", aboutObstacles},
+    {"decision.used", aboutUsedDecision},
     {"consent.outdated", aboutConsent},
     {"scan.invalid", aboutScan},
     {"password.wrong", aboutPassword},
@@ -440,6 +466,19 @@ QString centreRefusal(const QString& key, const QJsonObject& detail) {
                      "program; if it stays, tell the "
                      "service desk these words.")
         .arg(key);
+}
+
+QString obstacle(const QJsonObject& one) {
+    const QString key = one.value(QLatin1String("key")).toString();
+    if (key == u"account.last_chief") {
+        return Words::tr("The school has no other chief manager and has to keep one: open a successor's account.");
+    }
+    if (key == u"application.waits") {
+        return Words::tr("Application %1 waits for a decision that nobody else can make: have it decided, or open the "
+                         "account of somebody else who can.")
+            .arg(one.value(QLatin1String("number")).toString());
+    }
+    return Words::tr("Something else has to be done, which this program does not know yet (%1).").arg(key);
 }
 
 } // namespace inservice::words

@@ -28,5 +28,7 @@ QString refusal(const Refusal&);
 /// Problem, cause and cure for a refusal of the centre (docs/api.md «Refusals»). An unknown key gets a general sentence
 /// with the key in it.
 QString centreRefusal(const QString& key, const QJsonObject& detail);
+/// What has to be done before an account can be deleted, one of the things that account.obstacles names.
+QString obstacle(const QJsonObject& one);
 
 } // namespace inservice::words

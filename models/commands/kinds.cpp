@@ -52,6 +52,14 @@ constexpr CommandKind kinds[] = {
      QT_TRANSLATE_NOOP("CommandKinds", "Account opened again"), tells},
     {"unit.remind", QT_TRANSLATE_NOOP("CommandKinds", "Remind a unit"),
      QT_TRANSLATE_NOOP("CommandKinds", "Unit reminded"), held},
+    {"account.delete", QT_TRANSLATE_NOOP("CommandKinds", "Delete an account"),
+     QT_TRANSLATE_NOOP("CommandKinds", "Account deleted"), tells},
+    {"account.restore", QT_TRANSLATE_NOOP("CommandKinds", "Restore an account"),
+     QT_TRANSLATE_NOOP("CommandKinds", "Account restored"), tells},
+    {"account.switch", QT_TRANSLATE_NOOP("CommandKinds", "Switch an account's type"),
+     QT_TRANSLATE_NOOP("CommandKinds", "Type switched"), tells},
+    {"account.edit", QT_TRANSLATE_NOOP("CommandKinds", "Edit an account's data"),
+     QT_TRANSLATE_NOOP("CommandKinds", "Data edited"), tells},
     {"password.change", QT_TRANSLATE_NOOP("CommandKinds", "Change the password"), nullptr, none},
 };
 

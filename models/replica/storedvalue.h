@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QStringList>
 #include <QVariant>
@@ -101,6 +102,17 @@ struct Stored<QList<Value>> {
         }
         return array;
     }
+};
+
+/// An object, as its JSON text.
+template<>
+struct Stored<QJsonObject> {
+    static constexpr auto sqlType = "TEXT";
+    static bool read(const QVariant& stored, QJsonObject& value) {
+        value = QJsonDocument::fromJson(stored.toString().toUtf8()).object();
+        return true;
+    }
+    static QJsonValue json(const QJsonObject& value) { return value; }
 };
 
 } // namespace inservice

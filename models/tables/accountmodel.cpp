@@ -21,12 +21,16 @@ AccountListRow rowOf(const AccountRow& account) {
     row.accountName = account.accountName;
     row.name = account.name;
     row.accountType = account.accountType;
+    row.jobTitle = account.jobTitle;
     row.email = account.email;
     row.phone = account.phone;
+    row.fax = account.fax;
     row.unitId = account.unitId;
     row.openedAt = account.openedAt;
     row.firstSignInAt = account.firstSignInAt;
     row.lastSignInAt = account.lastSignInAt;
+    row.deletedAt = account.deletedAt;
+    row.restorableUntil = account.restorableUntil;
     row.state = account.state;
     row.rowVersion = account.rowVersion;
     return row;
@@ -39,8 +43,10 @@ AccountListRow rowOf(const ApplicationRow& application) {
     row.accountName = application.accountName;
     row.name = application.name;
     row.accountType = application.accountType;
+    row.jobTitle = application.jobTitle;
     row.email = application.email;
     row.phone = application.phone;
+    row.fax = application.fax;
     row.unitId = application.unitId;
     return row;
 }
@@ -136,6 +142,8 @@ QList<ColumnSpec<AccountListRow>> AccountModel::describedColumns() const {
          [](Row row) { return shownDate(row.firstSignInAt); }, [](Row row) { return shownTime(row.firstSignInAt); }},
         {tr("Last sign-in"), [](Row row) { return QVariant(row.lastSignInAt); },
          [](Row row) { return shownDate(row.lastSignInAt); }},
+        {tr("Job title"), [](Row row) { return QVariant(row.jobTitle); }},
+        {tr("Fax"), [](Row row) { return QVariant(row.fax); }},
     };
 }
 
@@ -161,6 +169,8 @@ QString AccountModel::stateWord(const AccountListRow& row) {
         return tr("Open", "an account");
     case Bucket::Closed:
         return tr("Closed", "an account");
+    case Bucket::Deleted:
+        return tr("Deleted", "an account");
     case Bucket::NotOpen:
     case Bucket::All:
     case Bucket::Count:
@@ -170,14 +180,17 @@ QString AccountModel::stateWord(const AccountListRow& row) {
 }
 
 AccountModel::Bucket AccountModel::bucketOf(const AccountListRow& row) {
-    return row.open ? Bucket::Open : row.isClosed() ? Bucket::Closed : Bucket::NotOpen;
+    return row.open          ? Bucket::Open
+           : row.isClosed()  ? Bucket::Closed
+           : row.isDeleted() ? Bucket::Deleted
+                             : Bucket::NotOpen;
 }
 
 QList<AccountModel::Chip> AccountModel::chips() const {
     const auto in = [](Bucket bucket) {
         return Chip{[bucket](const AccountListRow& row) { return bucketOf(row) == bucket; }};
     };
-    return {in(Bucket::Open), in(Bucket::NotOpen), in(Bucket::Closed), {}};
+    return {in(Bucket::Open), in(Bucket::NotOpen), in(Bucket::Closed), in(Bucket::Deleted), {}};
 }
 
 std::function<bool(const AccountListRow&)> AccountModel::narrowed() const {

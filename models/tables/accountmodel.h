@@ -15,8 +15,10 @@ struct AccountListRow {
     QString accountName;
     QString name;
     AccountType accountType = AccountType::Operator;
+    QString jobTitle;
     QString email;
     QString phone;
+    QString fax;
     qint64 unitId = 0;
     QString unitCode;
     QString unitName;
@@ -25,9 +27,12 @@ struct AccountListRow {
     QDateTime openedAt;
     QDateTime firstSignInAt;
     QDateTime lastSignInAt; ///< the first of that day
-    QString state;          ///< of the account, as the centre has it
+    QDateTime deletedAt;
+    QDateTime restorableUntil; ///< of a deleted one
+    QString state;             ///< of the account, as the centre has it
     int rowVersion = 0;
-    [[nodiscard]] bool isClosed() const { return state == u"closed"; } ///< 停用
+    [[nodiscard]] bool isClosed() const { return state == u"closed"; }   ///< 停用
+    [[nodiscard]] bool isDeleted() const { return state == u"deleted"; } ///< 已刪除, for as long as it can be restored
     bool operator==(const AccountListRow&) const = default;
 };
 
@@ -46,7 +51,7 @@ public:
     enum class Column {
         AccountName, ///< 使用者帳號
         Name,        ///< 姓名
-        State,       ///< 啟用: 啟用中／未啟用／停用
+        State,       ///< 啟用: 啟用中／未啟用／停用／已刪除
         Type,        ///< 類型
         Mail,        ///< Mail
         Phone,       ///< 聯絡電話
@@ -55,12 +60,15 @@ public:
         Opened,      ///< 啟用日期
         FirstSignIn, ///< 第一次登入
         LastSignIn,  ///< 最近登入
+        JobTitle,    ///< 職稱
+        Fax,         ///< 傳真電話
         Count,
     };
     enum class Bucket {
         Open,    ///< 啟用中
         NotOpen, ///< 未啟用
         Closed,  ///< 停用
+        Deleted, ///< 已刪除
         All,     ///< 全部
         Count,
     };

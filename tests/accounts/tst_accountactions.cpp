@@ -67,6 +67,59 @@ private slots:
         QVERIFY(managed >= 7);
     }
 
+    /// 身份切換 is offered where the centre takes it: between two types, at a unit that has both.
+    void typesAreSwitchedWhereTheUnitHasBoth() {
+        const ReplicaReader replica(m_file);
+        const QList<AccountRow> accounts = replica.rows<AccountRow>();
+        const AccountActionSpec& toContact = accountAction(AccountAction::ToContact);
+        const AccountActionSpec& toOperator = accountAction(AccountAction::ToOperator);
+        int switched = 0;
+        for (const AccountRow& account : accounts) {
+            AccountListRow row;
+            row.id = account.id;
+            row.accountType = account.accountType;
+            row.unitId = account.unitId;
+            row.open = true;
+            for (const AccountRow& me : accounts) {
+                const Identity identity = identityOf(me);
+                const AccountContext context = contextOf(row, replica, identity, Pending::None);
+                const bool managed = availability(accountAction(AccountAction::Edit), row, context, identity).isOffered;
+                const bool offersBoth = context.offered.contains(AccountType::Contact);
+                QCOMPARE(availability(toContact, row, context, identity).isOffered,
+                         managed && offersBoth && account.accountType == AccountType::Operator);
+                QCOMPARE(availability(toOperator, row, context, identity).isOffered,
+                         managed && offersBoth && account.accountType == AccountType::Contact);
+                switched += availability(toOperator, row, context, identity).isOffered ? 1 : 0;
+            }
+        }
+        QCOMPARE(switched, 1); // contact1, by its 總負責人
+    }
+
+    void aDeletedAccountIsRestoredWhileItCanBe() {
+        const ReplicaReader replica(m_file);
+        const QList<AccountRow> accounts = replica.rows<AccountRow>();
+        const auto named = [&accounts](const QString& name) {
+            return *std::find_if(accounts.begin(), accounts.end(),
+                                 [&name](const AccountRow& row) { return row.accountName == name; });
+        };
+        const AccountRow contact = named("contact1");
+        const Identity chief = identityOf(named("chief1"));
+        AccountListRow row;
+        row.id = contact.id;
+        row.accountType = contact.accountType;
+        row.unitId = contact.unitId;
+        row.state = QStringLiteral("deleted");
+        row.restorableUntil = QDateTime::currentDateTimeUtc().addDays(1);
+        const AccountContext context = contextOf(row, replica, chief, Pending::None);
+        for (const AccountActionSpec& spec : accountActions()) {
+            QCOMPARE(availability(spec, row, context, chief).isOffered, spec.action == AccountAction::Restore);
+        }
+        const AccountActionSpec& restore = accountAction(AccountAction::Restore);
+        QVERIFY(availability(restore, row, context, chief).isEnabled());
+        row.restorableUntil = QDateTime::currentDateTimeUtc().addSecs(-1);
+        QVERIFY(!availability(restore, row, context, chief).isEnabled());
+    }
+
     void theOnlyChiefManagerIsNotClosed() {
         const ReplicaReader replica(m_file);
         const QList<AccountRow> accounts = replica.rows<AccountRow>();
@@ -115,7 +168,7 @@ private:
         load.setCursor(ReplicaStore::Part::Public, QStringLiteral("e/1/1"));
         load.setCursor(ReplicaStore::Part::Own, QStringLiteral("e/1/1"));
         load.setScopeHash(QStringLiteral("scope"));
-        for (const char* table : {"unit", "desk", "account"}) {
+        for (const char* table : {"unit", "unit_kind", "desk", "account"}) {
             const PgRows rows = m_centre->admin(
                 QStringLiteral("select id, to_jsonb(v)::text from feed.%1 v").arg(QLatin1String(table)));
             for (const auto& row : rows.rows) {

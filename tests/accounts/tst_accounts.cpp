@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/accounts/accountoutbox.h"
 #include "forms/accounts/accountspage.h"
+#include "forms/accounts/obstaclelist.h"
 #include "forms/lists/fieldsview.h"
 #include "tests/review/reviewdesk.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QtTest>
 
 using namespace inservice;
 
-/// 業務帳號 as whoever manages accounts uses it: 停用 and 復用, at a real centre.
+/// 業務帳號 as whoever manages accounts uses it, at a real centre.
 class TestAccounts : public QObject {
     Q_OBJECT
 
@@ -110,6 +112,119 @@ private slots:
         QTRY_VERIFY(m_page->outbox().refused(m_contact.id).isEmpty() && !sees("accountNotice"));
     }
 
+    void anAccountIsDeletedAndRestored() {
+        select(m_contact.id);
+        QVERIFY(sees("accountDelete") && !sees("accountRestore"));
+        QVERIFY(QTest::qWaitFor([this] { return press("accountDelete"); }, 5000));
+        QVERIFY(!find<QPushButton>("accountPanelConfirm")->isEnabled()); // 刪除理由
+        find<QPlainTextEdit>("accountPanelText")->setPlainText(QStringLiteral("調至他校"));
+        QVERIFY(press("accountPanelConfirm"));
+        QTRY_COMPARE_WITH_TIMEOUT(state(), QByteArray("deleted"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(m_contact.id)->isDeleted(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(sees("accountRestore") && !sees("accountDelete") && !sees("accountClose"), 30000);
+        QVERIFY(!sees("accountEdit") && !sees("accountToOperator"));
+        QTRY_VERIFY_WITH_TIMEOUT(fieldsSay(QStringLiteral("調至他校")), 30000);
+        QCOMPARE(m_page->model()->countOf(int(AccountModel::Bucket::Deleted)), 1);
+        QVERIFY(QTest::qWaitFor([this] { return press("accountRestore"); }, 5000));
+        find<QPlainTextEdit>("accountPanelText")->setPlainText(QStringLiteral("誤刪"));
+        QVERIFY(press("accountPanelConfirm"));
+        QTRY_COMPARE_WITH_TIMEOUT(state(), QByteArray("open"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(m_contact.id)->open, 30000);
+    }
+
+    void aTypeIsSwitchedAtOnceAndCanBeUndone() {
+        m_page->outbox().setHold(std::chrono::seconds(600));
+        select(m_contact.id);
+        QVERIFY(!sees("accountToContact"));
+        auto* toOperator = find<QPushButton>("accountToOperator");
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                toOperator->click();
+                return !m_page->outbox().held().isEmpty();
+            },
+            5000));
+        QVERIFY(!toOperator->isEnabled());
+        QCOMPARE(m_page->outbox().cancelHeld({m_page->outbox().held().constFirst().id}).size(), 1);
+        m_page->outbox().setHold(std::chrono::seconds(0));
+        QTRY_VERIFY(toOperator->isEnabled());
+        toOperator->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->row(m_contact.id)->accountType, AccountType::Operator, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(fieldsSay(QStringLiteral("→")), 30000); // the history has before and after
+        QTRY_VERIFY_WITH_TIMEOUT(sees("accountToContact") && !sees("accountToOperator"), 30000);
+        find<QPushButton>("accountToContact")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->row(m_contact.id)->accountType, AccountType::Contact, 30000);
+    }
+
+    void dataAreEditedFieldByField() {
+        select(m_contact.id);
+        QVERIFY(QTest::qWaitFor([this] { return press("accountEdit", "accountEditPanel"); }, 5000));
+        auto* confirm = find<QPushButton>("accountEditPanelConfirm");
+        auto* phone = find<QLineEdit>("accountEditPanel.phone");
+        QCOMPARE(phone->text(), m_page->model()->row(m_contact.id)->phone);
+        QVERIFY(!confirm->isEnabled()); // nothing has been changed
+        phone->setText(QStringLiteral("12"));
+        QVERIFY(!confirm->isEnabled());
+        phone->setText(QStringLiteral("07-6001234"));
+        QVERIFY(confirm->isEnabled());
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->row(m_contact.id)->phone, QStringLiteral("07-6001234"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(fieldsSay(QStringLiteral("→ 07-6001234")), 30000);
+    }
+
+    void whatSomebodyElseHasChangedIsNotOverwritten() {
+        select(m_contact.id);
+        QVERIFY(QTest::qWaitFor([this] { return press("accountEdit", "accountEditPanel"); }, 5000));
+        find<QLineEdit>("accountEditPanel.fax")->setText(QStringLiteral("07-6001111"));
+        m_centre->admin("update core.account set fax = '07-6002222', row_version = row_version + 1 where id = $1",
+                        {m_contact.id});
+        find<QPushButton>("accountEditPanelConfirm")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(sees("accountNotice"), 30000);
+        QCOMPARE(m_centre->admin("select fax from core.account where id = $1", {m_contact.id}).scalar(),
+                 QByteArray("07-6002222"));
+        // What was written comes back, with what stands there now beside it.
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->row(m_contact.id)->fax, QStringLiteral("07-6002222"), 30000);
+        QVERIFY(QTest::qWaitFor([this] { return press("accountEdit", "accountEditPanel"); }, 5000));
+        QCOMPARE(find<QLineEdit>("accountEditPanel.fax")->text(), QStringLiteral("07-6001111"));
+        const auto labels = find<QWidget>("accountEditPanel")->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel* label) { return label->text().contains(QStringLiteral("07-6002222")); }));
+        find<QPushButton>("accountEditPanelConfirm")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->row(m_contact.id)->fax, QStringLiteral("07-6001111"), 30000);
+        QTRY_VERIFY(!sees("accountNotice"));
+    }
+
+    void aRefusedDeletionIsAChecklist() {
+        ReviewDesk reviewer(*m_centre, m_centre->reviewer());
+        AccountsPage page(reviewer.link());
+        connect(&reviewer.link(), &Link::replicaChanged, &page, &Page::refresh);
+        page.outbox().setHold(std::chrono::seconds(0));
+        page.resize(1100, 640);
+        page.show();
+        QTRY_VERIFY_WITH_TIMEOUT(page.model()->row(m_chief.id) != nullptr, 30000);
+        page.openAt(QString::number(m_chief.id));
+        const auto find = [&page](const char* name) { return page.findChild<QWidget*>(QLatin1String(name)); };
+        auto* button = page.findChild<QPushButton*>(QStringLiteral("accountDelete"));
+        QTRY_VERIFY(button->isVisible());
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                button->click();
+                return find("accountPanel")->isVisible();
+            },
+            5000));
+        page.findChild<QPlainTextEdit*>(QStringLiteral("accountPanelText"))->setPlainText(QStringLiteral("離職"));
+        page.findChild<QPushButton*>(QStringLiteral("accountPanelConfirm"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find("accountObstacles")->isVisible(), 30000);
+        auto* obstacles = qobject_cast<ObstacleList*>(find("accountObstacles"));
+        const QString text = obstacles->text();
+        QCOMPARE(text.count(u'☐'), 1);
+        QVERIFY(text.contains(QStringLiteral("href=\"unit\"")));
+        emit obstacles->unitAccountsRequested(); // its link
+        auto* box = page.findChild<QLineEdit*>(QStringLiteral("accountsFind"));
+        QCOMPARE(box->text(), page.model()->row(m_chief.id)->unitCode);
+        find("accountNotice")->findChild<QPushButton*>()->click();
+        QTRY_VERIFY(!find("accountObstacles")->isVisible());
+    }
+
 private:
     template<typename Widget = QWidget>
     Widget* find(const char* name) {
@@ -124,14 +239,14 @@ private:
         return widget != nullptr && widget->isVisible();
     }
     /// Possible, and it has done something: a bar that pauses does nothing.
-    bool press(const char* name) {
+    bool press(const char* name, const char* panel = "accountPanel") {
         auto* button = find<QPushButton>(name);
         if (!button->isVisible() || !button->isEnabled()) {
             return false;
         }
-        const bool opens = !QByteArray(name).startsWith("accountPanel");
+        const bool opens = !QByteArray(name).startsWith(panel);
         button->click();
-        return !opens || sees("accountPanel");
+        return !opens || sees(panel);
     }
     void select(qint64 id) {
         auto* list = find<QTableView>("accountsList");

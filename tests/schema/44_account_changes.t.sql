@@ -105,7 +105,7 @@ select is(pg_temp.ask('khchief', 'account.delete', 'khcontact') -> 'result', jso
 select is(pg_temp.said(pg_temp.ask('khchief', k, 'khcontact')), 'account.state', 'of a deleted one: no ' || k) from unnest('{account.delete,account.close,account.reopen,account.switch,account.edit}'::text[]) k;
 select throws_ok(format('select api.open(%L)', pg_temp.v('khcontact')), 'KA001', 'session.invalid', 'who was signed in with it is signed out');
 select is((select array[template, address] from core.mail order by id desc limit 1), '{account.delete,moved@example.edu.tw}', 'and told');
-select matches((select body from core.mail order by id desc limit 1), '刪除理由：試驗原因.*請於 20[0-9/]{8} 前洽 高雄市立試驗高中 總負責人', 'why, by whom, until when it can be restored');
+select matches((select body from core.mail order by id desc limit 1), '刪除理由：試驗原因.*請於 20[0-9/]{8} 前洽 高雄市立試驗高中 總負責人 回復', 'why, by whom, until when it can be restored');
 select is((select array[action, reason] from core.account_event order by id desc limit 1), '{delete,試驗原因}', 'the history keeps it');
 select is((select array[what, outcome, detail ->> 'account_id'] from audit.entry where what = 'account.delete' and outcome = 'done' order by id desc limit 1), array['account.delete', 'done', (pg_temp.ac('khcontact')).id::text], 'the audit too');
 select is(auth.account_of('khcontact'), null, 'no name leads to its password');

@@ -3,6 +3,8 @@
 
 #include "models/replica/tables/keys.h"
 
+#include <QJsonObject>
+
 namespace inservice {
 
 class ReplicaReader;
@@ -14,12 +16,16 @@ struct AccountRow {
     QString name;
     AccountType accountType = AccountType::Operator;
     qint64 unitId = 0;
+    QString jobTitle;
     QString phone;
+    QString fax;
     QString email;
-    QString state; ///< open 啟用中, closed 停用
+    QString state; ///< open 啟用中, closed 停用, deleted 已刪除
     QDateTime openedAt;
     QDateTime firstSignInAt;
     QDateTime lastSignInAt; ///< the first of that day
+    QDateTime deletedAt;
+    QDateTime restorableUntil; ///< of a deleted one
     qint64 applicationId = 0;
     int rowVersion = 0;
     bool operator==(const AccountRow&) const = default;
@@ -27,12 +33,13 @@ struct AccountRow {
 template<>
 const RowTable<AccountRow>& tableOf<AccountRow>();
 
-/// What was done with an account after it was opened: 停用, 復用.
+/// What was done with an account after it was opened.
 struct AccountEventRow {
     qint64 id = 0;
     qint64 accountId = 0;
-    QString action; ///< last word of the kind: close, reopen
+    QString action; ///< last word of the kind: close, delete, edit
     QString reason;
+    QJsonObject changes; ///< {field: {before, after}}
     QString byName;
     QDateTime at;
     bool operator==(const AccountEventRow&) const = default;

@@ -178,19 +178,19 @@ insert into core.mail_template as t(key, subject, body) values
 服務單位：{unit}
 刪除理由：{reason}
 
-如仍有業務需求，請重新提出申請；原使用者帳號名稱如未被他人使用，可再次申請。如係誤刪，請於 {until} 前洽 {desk} 復原。
+如仍有業務需求，請重新提出申請；原使用者帳號名稱如未被他人使用，可再次申請。如係誤刪，請於 {until} 前洽 {desk} 回復。
 
 {desk}
 電話：{desk_phone}
 本信由系統自動寄發，請勿直接回覆。'),
-('account.restore', '【全國教師在職進修資訊網】業務帳號復原通知',
+('account.restore', '【全國教師在職進修資訊網】業務帳號回復通知',
 '{name} 您好：
 
-您先前刪除的業務帳號已復原，帳號名稱、資料與密碼均與刪除前相同。
+您先前刪除的業務帳號已回復，帳號名稱、資料與密碼均與刪除前相同。
 
 使用者帳號：{account_name}
 服務單位：{unit}
-復原說明：{reason}
+回復說明：{reason}
 
 如有疑問，請洽 {desk}。
 

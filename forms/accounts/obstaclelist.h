@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QJsonArray>
+
+class QLabel;
+
+namespace inservice {
+
+class ReplicaReader;
+
+/// What has to be done before an account can be deleted (core.account_obstacles), a line for each thing, with a link to
+/// where it is done.
+///
+/// Object name: accountObstacles.
+class ObstacleList : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ObstacleList(QWidget* parent = nullptr);
+
+    using QFrame::show;
+    /// As the refusal names them; `replica` says which of them can be opened from here. Throws ReplicaError.
+    void show(const QJsonArray& obstacles, const ReplicaReader& replica);
+    [[nodiscard]] QString text() const;
+
+signals:
+    void openCaseRequested(qint64 applicationId);
+    /// The accounts and applications of the unit, among them who could take its place.
+    void unitAccountsRequested();
+
+private:
+    QLabel* m_lines;
+};
+
+} // namespace inservice
