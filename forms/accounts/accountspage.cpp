@@ -17,6 +17,7 @@
 #include "models/tables/unitplaces.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 

@@ -184,6 +184,7 @@ insert into v select 'bareagain', t.token_for('bareop');
 select pg_temp.ask('khchief', 'account.delete', 'khoperator');
 update core.account set account_type = 'chief_manager', unit_id = t.unit('123999') where account_name = 'bareop';
 select is(pg_temp.said(pg_temp.ask('bareagain', 'account.restore', 'khoperator')), 'account.not_visible', 'nobody manages one of their own');
+select ok(not cmd.manages(jsonb_populate_record(auth.me(pg_temp.v('bareagain')), '{"reach": "unit"}'), pg_temp.ac('khoperator')), 'whatever the feed shows');
 select is(pg_temp.seen('bareagain', 'account'), '{khchieftwo}', 'nor sees that it is deleted');
 
 -- An approval whose account was closed or deleted before its first sign-in ----------------------------------------------------
