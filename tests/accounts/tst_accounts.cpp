@@ -151,7 +151,9 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->row(m_contact.id)->accountType, AccountType::Operator, 30000);
         QTRY_VERIFY_WITH_TIMEOUT(fieldsSay(QStringLiteral("→")), 30000); // the history has before and after
         QTRY_VERIFY_WITH_TIMEOUT(sees("accountToContact") && !sees("accountToOperator"), 30000);
-        find<QPushButton>("accountToContact")->click();
+        auto* toContact = find<QPushButton>("accountToContact");
+        QTRY_VERIFY_WITH_TIMEOUT(toContact->isEnabled(), 30000); // once the list shows the other type
+        toContact->click();
         QTRY_COMPARE_WITH_TIMEOUT(m_page->model()->row(m_contact.id)->accountType, AccountType::Contact, 30000);
     }
 

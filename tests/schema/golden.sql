@@ -141,7 +141,7 @@ CREATE FUNCTION admin.housekeeping() RETURNS jsonb
 declare r jsonb;
 begin
     perform audit.notice(), audit.tell();  -- before what they tell of is swept
-    r := core.expire_cases() || core.sweep();
+    r := core.expire_cases() || core.remove_accounts() || core.sweep();
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
 ALTER FUNCTION admin.housekeeping() OWNER TO desk_owner;
@@ -2254,17 +2254,97 @@ ALTER FUNCTION auth.xor(a bytea, b bytea) OWNER TO desk_owner;
 CREATE FUNCTION cmd.account_close(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
+declare
+    ac     core.account := cmd.the_account(a, body, '{open}');
+    reason text := cmd.need_reason(body, 'reason');
 begin
-    return cmd.manage_account(a, cmd.the_account(a, body, 'open'), 'closed', 'close', cmd.need_reason(body, 'reason'));
+    perform core.set_account_state(ac, 'closed'), cmd.tell_account(a, ac, 'close', reason);
+    return jsonb_build_object('account_id', ac.id, 'state', 'closed');
 end $$;
 ALTER FUNCTION cmd.account_close(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.account_delete(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    ac     core.account := cmd.the_account(a, body, '{open,closed}');
+    reason text := cmd.need_reason(body, 'reason');
+    first  jsonb := core.account_obstacles(ac);
+begin
+    if first <> '[]' then perform core.refuse('KD026', 'account.obstacles', jsonb_build_object('obstacles', first)); end if;
+    perform core.delete_account(ac), cmd.tell_account(a, ac, 'delete', reason);
+    return jsonb_build_object('account_id', ac.id, 'state', 'deleted');
+end $$;
+ALTER FUNCTION cmd.account_delete(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.account_edit(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    ac     core.account := cmd.managed_account(a, body);
+    now_is jsonb := core.contact_of(ac);
+    wanted jsonb;
+begin
+    perform cmd.need_account_state(ac, '{open,closed}');
+    wanted := core.wanted_fields(body, now_is, '{job_title,phone,fax,email}');
+    if wanted <> '{}' then
+        perform core.check_contact(now_is || wanted);
+        perform core.change_account(ac.id, ac.account_type, now_is || wanted);
+        perform cmd.note_account(a, ac, 'edit', '', core.before_and_after(now_is, wanted));
+        -- Whoever has the old mailbox learns that another one is in its place, and the other way round.
+        perform core.post_account('account.edit', x.address, ac, a.unit_id,
+                jsonb_build_object('fields', core.contact_words(wanted)), a.command_id)
+            from (select ac.email as address union select wanted ->> 'email' where wanted ? 'email') x;
+    end if;
+    return jsonb_build_object('account_id', ac.id, 'fields', (select coalesce(jsonb_agg(k order by k), '[]') from jsonb_object_keys(wanted) k));
+end $$;
+ALTER FUNCTION cmd.account_edit(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.account_reopen(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
+declare
+    ac     core.account := cmd.the_account(a, body, '{closed}');
+    reason text := cmd.need_reason(body, 'reason');
 begin
-    return cmd.manage_account(a, cmd.the_account(a, body, 'closed'), 'open', 'reopen', cmd.need_reason(body, 'reason'));
+    perform core.set_account_state(ac, 'open'), cmd.tell_account(a, ac, 'reopen', reason);
+    return jsonb_build_object('account_id', ac.id, 'state', 'open');
 end $$;
 ALTER FUNCTION cmd.account_reopen(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.account_restore(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    ac     core.account := cmd.the_account(a, body, '{deleted}');
+    reason text := cmd.need_reason(body, 'reason');
+begin
+    if core.restorable_until(ac.deleted_at) < now() then perform core.refuse('KD027', 'account.restore_over'); end if;
+    -- Which of the two it is, tells about somebody whom one does not manage any more.
+    if not core.restore_account(ac) then perform core.refuse('KD028', 'account.taken_again'); end if;
+    perform cmd.tell_account(a, ac, 'restore', reason);
+    return jsonb_build_object('account_id', ac.id, 'state', ac.deleted_from);
+end $$;
+ALTER FUNCTION cmd.account_restore(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.account_switch(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    ac     core.account := cmd.the_account(a, body, '{open,closed}');
+    wanted text := core.body_text(body, 'account_type');
+    k      core.unit_kind;
+begin
+    if wanted not in ('contact', 'operator') then perform core.refuse('KC003', 'command.body', '{"field": "account_type", "reason": "word"}'); end if;
+    if ac.account_type not in ('contact', 'operator') then
+        perform core.refuse('KD029', 'account.type_fixed', jsonb_build_object('account_type', ac.account_type));
+    end if;
+    if ac.account_type = wanted then perform core.refuse('KD024', 'account.state', jsonb_build_object('state', ac.state)); end if;
+    select x.* into strict k from core.unit u join core.unit_kind x on x.key = u.kind where u.id = ac.unit_id;
+    if wanted <> all (k.account_types) then perform core.refuse('KD008', 'account_type.not_offered', jsonb_build_object('kind', k.key)); end if;
+    perform core.change_account(ac.id, wanted, core.contact_of(ac));
+    perform cmd.note_account(a, ac, 'switch', '',
+        core.before_and_after(jsonb_build_object('account_type', ac.account_type), jsonb_build_object('account_type', wanted)));
+    perform core.post_account('account.switch', ac.email, ac, a.unit_id,
+        jsonb_build_object('before', core.account_type_words(ac.account_type), 'after', core.account_type_words(wanted)), a.command_id);
+    return jsonb_build_object('account_id', ac.id, 'account_type', wanted);
+end $$;
+ALTER FUNCTION cmd.account_switch(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text, p_days integer) RETURNS boolean
     LANGUAGE plpgsql
     AS $$
@@ -2388,37 +2468,17 @@ CREATE FUNCTION cmd.application_correct(a auth.actor, body jsonb) RETURNS jsonb
 declare
     app       core.application := cmd.own_case(a);
     was       core.application := app;
-    fields    jsonb := body -> 'fields';
     now_is    jsonb := core.content_of(app);
-    wanted    jsonb := '{}'::jsonb;
-    conflicts jsonb := '{}'::jsonb;
+    wanted    jsonb;
     elsewhere boolean;
-    f         record;
     r         record;
 begin
     if core.body_int(body, 'revision') <> app.revision then
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
     end if;
     perform cmd.need_possible(app, 'application.correct');
-    if coalesce(jsonb_typeof(fields), 'missing') <> 'object' then
-        perform core.refuse('KC003', 'command.body', '{"field": "fields", "reason": "object"}');
-    end if;
-    for f in select e.key, e.value from jsonb_each(fields) e order by e.key loop
-        if f.key in ('account_name', 'name', 'national_id') then
-            perform core.refuse('KD007', 'field.frozen', jsonb_build_object('field', f.key));
-        end if;
-        if f.key not in ('account_type', 'sex', 'job_title', 'unit_id', 'subunit', 'phone', 'fax', 'email', 'name_seal_only')
-            or jsonb_typeof(f.value) <> 'object' or not f.value ? 'base' or not f.value ? 'new' then
-            perform core.refuse('KC003', 'command.body', jsonb_build_object('field', left(f.key, 60), 'reason', 'field'));
-        end if;
-        if now_is -> f.key = f.value -> 'new' then continue; end if;
-        if now_is -> f.key <> f.value -> 'base' then
-            conflicts := conflicts || jsonb_build_object(f.key, jsonb_build_object('base', f.value -> 'base', 'mine',
-                f.value -> 'new', 'theirs', now_is -> f.key));
-        end if;
-        wanted := wanted || jsonb_build_object(f.key, f.value -> 'new');
-    end loop;
-    if conflicts <> '{}' then perform core.refuse('KD006', 'field.conflict', jsonb_build_object('fields', conflicts)); end if;
+    wanted := core.wanted_fields(body, now_is,
+        '{account_type,sex,job_title,unit_id,subunit,phone,fax,email,name_seal_only}');
     now_is := now_is || wanted;
     perform core.check_fields(now_is);
     if wanted ? 'sex' then perform core.check_person_number(core.whole_id(app.id), now_is ->> 'sex'); end if;
@@ -2645,7 +2705,10 @@ declare
     reason text := cmd.need_reason(body, 'reason');
     back   text;
 begin
-    if not core.take_back_account(app.id) then perform core.refuse('KD012', 'decision.used'); end if;
+    if not core.take_back_account(app.id) then
+        perform core.refuse('KD012', 'decision.used', jsonb_strip_nulls(jsonb_build_object('state',
+            (select x.state from core.account x where x.application_id = app.id order by x.id desc limit 1))));
+    end if;
     back := case when not app.needs_paper then 'awaiting_opening' when core.paper_counts(app) then 'awaiting_review' else 'awaiting_paper' end;
     update core.application x set state = back, decided_at = null, opened_as = null, can_take_back = false,
         row_version = x.row_version + 1, changed_at = now() where x.id = app.id;
@@ -2900,32 +2963,45 @@ CREATE TABLE core.account (
     first_sign_in_at timestamp with time zone,
     last_sign_in_at timestamp with time zone,
     application_id bigint,
+    deleted_at timestamp with time zone,
+    deleted_from text,
     row_version integer DEFAULT 1 NOT NULL,
     CONSTRAINT account_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text]))),
-    CONSTRAINT account_state_check CHECK ((state = ANY (ARRAY['open'::text, 'taken_back'::text, 'closed'::text])))
+    CONSTRAINT account_check CHECK (((deleted_at IS NOT NULL) = (state = ANY (ARRAY['deleted'::text, 'removed'::text])))),
+    CONSTRAINT account_check1 CHECK (((deleted_from IS NOT NULL) = (state = 'deleted'::text))),
+    CONSTRAINT account_deleted_from_check CHECK ((deleted_from = ANY (ARRAY['open'::text, 'closed'::text]))),
+    CONSTRAINT account_state_check CHECK ((state = ANY (ARRAY['open'::text, 'taken_back'::text, 'closed'::text, 'deleted'::text, 'removed'::text])))
 );
 ALTER TABLE ONLY core.account FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.account OWNER TO desk_owner;
-CREATE FUNCTION cmd.manage_account(a auth.actor, ac core.account, p_state text, p_action text, p_reason text) RETURNS jsonb
+COMMENT ON COLUMN core.account.state IS 'taken_back: the approval was; closed: 停用; deleted: it can be restored for a while, as what it was; removed: it cannot, and what was personal is gone';
+CREATE FUNCTION cmd.managed_account(a auth.actor, body jsonb) RETURNS core.account
     LANGUAGE plpgsql
     AS $$
+declare ac core.account;
 begin
-    perform core.set_account_state(ac, p_state);
-    insert into core.account_event(account_id, action, reason, by_account_id, by_name, command_id)
-        values (ac.id, p_action, p_reason, a.account_id, a.name, a.command_id);
-    perform core.post_account('account.' || p_action, ac, a.unit_id, p_reason, a.command_id);
-    return jsonb_build_object('account_id', ac.id, 'state', p_state);
+    select * into ac from core.account x where x.id = core.body_int(body, 'account_id');
+    if cmd.manages(a, ac) then ac := core.lock_account(ac.id); end if;
+    if not cmd.manages(a, ac) then perform core.refuse('KD022', 'account.not_visible'); end if;
+    return ac;
 end $$;
-ALTER FUNCTION cmd.manage_account(a auth.actor, ac core.account, p_state text, p_action text, p_reason text) OWNER TO desk_api;
+ALTER FUNCTION cmd.managed_account(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.manages(a auth.actor, ac core.account) RETURNS boolean
     LANGUAGE plpgsql STABLE
     AS $$
 declare desk int := core.account_manager(ac);
 begin
-    return coalesce(ac.state <> 'taken_back' and (a.reach = 'desk' and desk = a.unit_id
+    return coalesce(ac.state not in ('taken_back', 'removed') and ac.person_id <> a.person_id and (a.reach = 'desk' and desk = a.unit_id
         or a.reach = 'unit' and desk is null and ac.unit_id = a.unit_id and ac.account_type in ('contact', 'operator')), false);
 end $$;
 ALTER FUNCTION cmd.manages(a auth.actor, ac core.account) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_account_state(ac core.account, p_states text[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if ac.state <> all (p_states) then perform core.refuse('KD024', 'account.state', jsonb_build_object('state', ac.state)); end if;
+end $$;
+ALTER FUNCTION cmd.need_account_state(ac core.account, p_states text[]) OWNER TO desk_api;
 CREATE FUNCTION cmd.need_possible(app core.application, p_kind text) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -2943,6 +3019,14 @@ begin
     return core.body_plain(body, field, 1, 500);
 end $_$;
 ALTER FUNCTION cmd.need_reason(body jsonb, field text) OWNER TO desk_api;
+CREATE FUNCTION cmd.note_account(a auth.actor, ac core.account, p_action text, p_reason text, p_changes jsonb DEFAULT '{}'::jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    insert into core.account_event(account_id, action, reason, changes, by_account_id, by_name, command_id)
+        values (ac.id, p_action, p_reason, p_changes, a.account_id, a.name, a.command_id);
+end $$;
+ALTER FUNCTION cmd.note_account(a auth.actor, ac core.account, p_action text, p_reason text, p_changes jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.own_case(a auth.actor) RETURNS core.application
     LANGUAGE plpgsql
     AS $$
@@ -3092,23 +3176,30 @@ begin
       and c.xid <> pg_current_xact_id() and c.at > clock_timestamp() - interval '5 minutes' and not a.must_change);
 end $$;
 ALTER FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) OWNER TO desk_api;
-CREATE FUNCTION cmd.the_account(a auth.actor, body jsonb, p_state text) RETURNS core.account
+CREATE FUNCTION cmd.tell_account(a auth.actor, ac core.account, p_action text, p_reason text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform cmd.note_account(a, ac, p_action, p_reason);
+    perform core.post_account('account.' || p_action, ac.email, ac, a.unit_id, jsonb_build_object('reason', p_reason,
+        'until', to_char(core.restorable_until(now()) at time zone 'Asia/Taipei', 'YYYY/MM/DD')), a.command_id);
+end $$;
+ALTER FUNCTION cmd.tell_account(a auth.actor, ac core.account, p_action text, p_reason text) OWNER TO desk_api;
+CREATE FUNCTION cmd.the_account(a auth.actor, body jsonb, p_states text[]) RETURNS core.account
     LANGUAGE plpgsql
     AS $$
 declare
     ac   core.account;
     seen bigint := core.body_int(body, 'row_version');
 begin
-    select * into ac from core.account x where x.id = core.body_int(body, 'account_id');
-    if cmd.manages(a, ac) then ac := core.lock_account(ac.id); end if;
-    if not cmd.manages(a, ac) then perform core.refuse('KD022', 'account.not_visible'); end if;
+    ac := cmd.managed_account(a, body);
     if ac.row_version <> seen then
         perform core.refuse('KD023', 'account.changed', jsonb_build_object('row_version', ac.row_version, 'state', ac.state));
     end if;
-    if ac.state <> p_state then perform core.refuse('KD024', 'account.state', jsonb_build_object('state', ac.state)); end if;
+    perform cmd.need_account_state(ac, p_states);
     return ac;
 end $$;
-ALTER FUNCTION cmd.the_account(a auth.actor, body jsonb, p_state text) OWNER TO desk_api;
+ALTER FUNCTION cmd.the_account(a auth.actor, body jsonb, p_states text[]) OWNER TO desk_api;
 CREATE FUNCTION cmd.the_case(a auth.actor, body jsonb) RETURNS core.application
     LANGUAGE plpgsql
     AS $$
@@ -3179,6 +3270,22 @@ CREATE FUNCTION core.account_manager(ac core.account) RETURNS integer
     from core.unit u where u.id = ac.unit_id
 $$;
 ALTER FUNCTION core.account_manager(ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.account_obstacles(ac core.account) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare
+    k     core.obstacle_kind;
+    found jsonb;
+    whole jsonb := '[]'::jsonb;
+begin
+    for k in select * from core.obstacle_kind x order by x.ord loop
+        execute format('select jsonb_agg(f || jsonb_build_object(''key'', $2)) from core.%I($1) f', k.finder) into found using ac, k.key;
+        whole := whole || coalesce(found, '[]');
+    end loop;
+    return whole;
+end $_$;
+ALTER FUNCTION core.account_obstacles(ac core.account) OWNER TO desk_owner;
 CREATE FUNCTION core.account_type_words(p text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -3186,6 +3293,12 @@ CREATE FUNCTION core.account_type_words(p text) RETURNS text
                   when 'reviewer' then '審核人員' end
 $$;
 ALTER FUNCTION core.account_type_words(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.before_and_after(p_before jsonb, p_after jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select coalesce(jsonb_object_agg(f.key, jsonb_build_object('before', p_before -> f.key, 'after', f.value)), '{}') from jsonb_each(p_after) f
+$$;
+ALTER FUNCTION core.before_and_after(p_before jsonb, p_after jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.blanks() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -3280,6 +3393,14 @@ begin
     return regexp_replace(v, '[' || core.blanks() || ']+', ' ', 'g');
 end $_$;
 ALTER FUNCTION core.cell(r jsonb, field text) OWNER TO desk_owner;
+CREATE FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    update core.account x set account_type = p_account_type, job_title = p_contact ->> 'job_title', phone = p_contact ->> 'phone',
+        fax = p_contact ->> 'fax', email = p_contact ->> 'email', row_version = x.row_version + 1 where x.id = p_account
+$$;
+ALTER FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.check_account_name(p text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $_$
@@ -3288,6 +3409,20 @@ CREATE FUNCTION core.check_account_name(p text) RETURNS text
                 when p !~ '^[A-Za-z]{2}' then 'account_name.letters' end
 $_$;
 ALTER FUNCTION core.check_account_name(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.check_contact(f jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare reason text;
+begin
+    perform core.body_words(f, 'job_title', 1, 50);
+    reason := core.check_phone(core.body_text(f, 'phone'), false);
+    if reason is not null then perform core.refuse_field('phone', reason, '{"use": "phone"}'); end if;
+    reason := core.check_phone(core.body_text(f, 'fax'), true);
+    if reason is not null then perform core.refuse_field('fax', reason, '{"use": "fax"}'); end if;
+    reason := core.check_email(core.body_text(f, 'email'));
+    if reason is not null then perform core.refuse_field('email', reason); end if;
+end $$;
+ALTER FUNCTION core.check_contact(f jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.check_email(p text) RETURNS text
     LANGUAGE plpgsql IMMUTABLE
     AS $_$
@@ -3313,13 +3448,7 @@ begin
     if core.body_text(f, 'sex') not in ('male', 'female') then
         perform core.refuse('KC003', 'command.body', '{"field": "sex", "reason": "word"}');
     end if;
-    perform core.body_words(f, 'job_title', 1, 50), core.body_words(f, 'subunit', 0, 100);
-    reason := core.check_phone(core.body_text(f, 'phone'), false);
-    if reason is not null then perform core.refuse_field('phone', reason, '{"use": "phone"}'); end if;
-    reason := core.check_phone(core.body_text(f, 'fax'), true);
-    if reason is not null then perform core.refuse_field('fax', reason, '{"use": "fax"}'); end if;
-    reason := core.check_email(core.body_text(f, 'email'));
-    if reason is not null then perform core.refuse_field('email', reason); end if;
+    perform core.check_contact(f), core.body_words(f, 'subunit', 0, 100);
     perform core.body_int(f, 'unit_id'), core.body_bool(f, 'name_seal_only');
 end $$;
 ALTER FUNCTION core.check_fields(f jsonb) OWNER TO desk_owner;
@@ -3488,6 +3617,20 @@ CREATE FUNCTION core.chief_standing(p_unit integer) RETURNS text
     group by u.id
 $$;
 ALTER FUNCTION core.chief_standing(p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.contact_of(ac core.account) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select jsonb_build_object('job_title', ac.job_title, 'phone', ac.phone, 'fax', ac.fax, 'email', ac.email)
+$$;
+ALTER FUNCTION core.contact_of(ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.contact_words(p_fields jsonb) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select string_agg(w.word, '、' order by w.ord)
+    from (values ('job_title', '職稱', 1), ('phone', '聯絡電話', 2), ('fax', '傳真電話', 3), ('email', 'E-Mail', 4)) w(field, word, ord)
+    where p_fields ? w.field
+$$;
+ALTER FUNCTION core.contact_words(p_fields jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.content_of(a core.application) RETURNS jsonb
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -3518,6 +3661,16 @@ begin
     return c;
 end $$;
 ALTER FUNCTION core.county_named(p_name text) OWNER TO desk_owner;
+CREATE FUNCTION core.delete_account(ac core.account) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform core.set_account_state(ac, 'deleted');
+    delete from core.hold h where h.account_id = ac.id;
+    update auth.credential c set login = null where c.account_id = ac.id;
+end $$;
+ALTER FUNCTION core.delete_account(ac core.account) OWNER TO desk_owner;
 CREATE FUNCTION core.district_named(p_county integer, p_name text) RETURNS integer
     LANGUAGE plpgsql STABLE
     AS $$
@@ -3702,6 +3855,15 @@ CREATE FUNCTION core.ignorable() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u00AD\u034F\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE03-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\U000110BD\U000110CD\U00013430-\U0001343F\U0001BCA0-\U0001BCA3\U0001D173-\U0001D17A\U000E0000-\U000E00FF\U000E01F0-\U000E0FFF' $$;
 ALTER FUNCTION core.ignorable() OWNER TO desk_owner;
+CREATE FUNCTION core.is_alone(ac core.account) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return ac.state = 'open' and not exists (select from core.account x
+        where x.unit_id = ac.unit_id and x.account_type = ac.account_type and x.state = 'open' and x.id <> ac.id);
+end $$;
+ALTER FUNCTION core.is_alone(ac core.account) OWNER TO desk_owner;
 CREATE FUNCTION core.is_plain(p text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE
     AS $_$
@@ -3752,6 +3914,7 @@ CREATE FUNCTION core.lock_account(p_account bigint) RETURNS core.account
     AS $$
 declare ac core.account;
 begin
+    perform from core.application x where x.id = (select y.application_id from core.account y where y.id = p_account) for no key update;
     select * into ac from core.account x where x.id = p_account for no key update;
     perform from core.unit u where u.id = ac.unit_id for no key update;
     return ac;
@@ -3920,6 +4083,22 @@ CREATE FUNCTION core.next_words(a core.application, p_desk text) RETURNS text
         else '' end
 $$;
 ALTER FUNCTION core.next_words(a core.application, p_desk text) OWNER TO desk_owner;
+CREATE FUNCTION core.obstacle_last_chief(ac core.account) RETURNS SETOF jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select jsonb_build_object('unit_id', ac.unit_id) where ac.account_type = 'chief_manager' and core.is_alone(ac)
+$$;
+ALTER FUNCTION core.obstacle_last_chief(ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.obstacle_waiting_cases(ac core.account) RETURNS SETOF jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select jsonb_build_object('application_id', x.id, 'number', x.number) from core.application x
+    where core.is_alone(ac) and x.state in ('awaiting_review', 'awaiting_opening')
+      and case ac.account_type when 'reviewer' then x.reviewer_unit_id = ac.unit_id
+                               when 'chief_manager' then x.reviewer_unit_id is null and x.unit_id = ac.unit_id else false end
+    order by x.id limit 20
+$$;
+ALTER FUNCTION core.obstacle_waiting_cases(ac core.account) OWNER TO desk_owner;
 CREATE FUNCTION core.open_account(p_application bigint, p_account_type text) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3992,7 +4171,7 @@ begin
                 core.fill(t.body, p_values), p_command, p_application);
 end $$;
 ALTER FUNCTION core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) OWNER TO desk_owner;
-CREATE FUNCTION core.post_account(p_template text, ac core.account, p_by_unit integer, p_reason text, p_command uuid) RETURNS void
+CREATE FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -4002,10 +4181,10 @@ declare
 begin
     select * into strict u from core.unit x where x.id = ac.unit_id;
     select * into d from core.desk x where x.id = p_by_unit;
-    perform core.post(p_template, ac.email, jsonb_build_object('name', ac.name, 'account_name', ac.account_name, 'unit', u.name,
-        'reason', p_reason, 'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone)), p_command, null);
+    perform core.post(p_template, p_address, jsonb_build_object('name', ac.name, 'account_name', ac.account_name, 'unit', u.name,
+        'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone)) || p_values, p_command, null);
 end $$;
-ALTER FUNCTION core.post_account(p_template text, ac core.account, p_by_unit integer, p_reason text, p_command uuid) OWNER TO desk_owner;
+ALTER FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4093,6 +4272,31 @@ begin
     return n;
 end $$;
 ALTER FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.remove_accounts() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    ac core.account;
+    me auth.actor;
+    n  int := 0;
+begin
+    for ac in select * from core.account x where x.state = 'deleted' and core.restorable_until(x.deleted_at) < now()
+        order by x.id limit 10000 for no key update skip locked
+    loop
+        delete from auth.credential_history h where h.account_id = ac.id;
+        delete from auth.credential c where c.account_id = ac.id;
+        delete from auth.known_installation k where k.account_id = ac.id;
+        delete from auth.pending_verifier v where v.application_id = ac.application_id;
+        update core.account x set state = 'removed', deleted_from = null, job_title = '', phone = '', fax = '', email = '',
+            row_version = x.row_version + 1 where x.id = ac.id;
+        perform sync.log_change(ac.unit_id, null, 'account_event', 'D', e.id) from core.account_event e where e.account_id = ac.id;
+        perform audit.log(me, 'account.remove', 'done', jsonb_build_object('account_id', ac.id));
+        n := n + 1;
+    end loop;
+    return jsonb_build_object('accounts_removed', n);
+end $$;
+ALTER FUNCTION core.remove_accounts() OWNER TO desk_owner;
 CREATE FUNCTION core.reroute_case(p_application bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4103,6 +4307,25 @@ CREATE FUNCTION core.reroute_case(p_application bigint) RETURNS void
         where x.id = p_application and a.id = x.id and x.reviewer_unit_id is not null and r.desk_id <> x.reviewer_unit_id
 $$;
 ALTER FUNCTION core.reroute_case(p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.restorable_until(p_deleted_at timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$
+    select p_deleted_at + make_interval(days => core.setting_int('account_restore_days'))
+$$;
+ALTER FUNCTION core.restorable_until(p_deleted_at timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION core.restore_account(ac core.account) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    insert into core.hold(name_key, person_id, application_id, account_id)
+        values (lower(ac.account_name), ac.person_id, ac.application_id, ac.id) on conflict do nothing;
+    if not found then return false; end if;
+    update auth.credential c set login = lower(ac.account_name), generation = c.generation + 1, kept_token = null where c.account_id = ac.id;
+    perform core.set_account_state(ac, ac.deleted_from);
+    return true;
+end $$;
+ALTER FUNCTION core.restore_account(ac core.account) OWNER TO desk_owner;
 CREATE FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) RETURNS record
     LANGUAGE plpgsql STABLE
     AS $$
@@ -4200,12 +4423,15 @@ CREATE FUNCTION core.set_account_state(ac core.account, p_state text) RETURNS vo
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    if ac.account_type = 'chief_manager' and p_state <> 'open' and not exists (select from core.account x
-        where x.unit_id = ac.unit_id and x.account_type = 'chief_manager' and x.state = 'open' and x.id <> ac.id) then
+    if ac.account_type = 'chief_manager' and p_state <> 'open' and core.is_alone(ac) then
         perform core.refuse('KD025', 'account.last_chief', jsonb_build_object('name', ac.name));
     end if;
-    update core.account x set state = p_state, row_version = x.row_version + 1 where x.id = ac.id;
+    update core.account x set state = p_state, row_version = x.row_version + 1,
+            deleted_at = case when p_state = 'deleted' then now() end, deleted_from = case when p_state = 'deleted' then ac.state end
+        where x.id = ac.id;
     update auth.session s set ended_at = now() where s.account_id = ac.id and s.ended_at is null;
+    update core.application x set can_take_back = (p_state = 'open')
+        where x.id = ac.application_id and x.state = 'approved' and ac.first_sign_in_at is null and x.can_take_back <> (p_state = 'open');
 end $$;
 ALTER FUNCTION core.set_account_state(ac core.account, p_state text) OWNER TO desk_owner;
 CREATE FUNCTION core.set_reviewers(p_units integer[] DEFAULT NULL::integer[]) RETURNS integer
@@ -4371,6 +4597,36 @@ CREATE FUNCTION core.utc(t timestamp with time zone) RETURNS text
     LANGUAGE sql STABLE
     AS $$ select to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;
 ALTER FUNCTION core.utc(t timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    fields    jsonb := body -> 'fields';
+    wanted    jsonb := '{}'::jsonb;
+    conflicts jsonb := '{}'::jsonb;
+    f         record;
+begin
+    if coalesce(jsonb_typeof(fields), 'missing') <> 'object' then
+        perform core.refuse('KC003', 'command.body', '{"field": "fields", "reason": "object"}');
+    end if;
+    for f in select e.key, e.value from jsonb_each(fields) e order by e.key loop
+        if f.key in ('account_name', 'name', 'national_id') then
+            perform core.refuse('KD007', 'field.frozen', jsonb_build_object('field', f.key));
+        end if;
+        if f.key <> all (p_free) or jsonb_typeof(f.value) <> 'object' or not f.value ? 'base' or not f.value ? 'new' then
+            perform core.refuse('KC003', 'command.body', jsonb_build_object('field', left(f.key, 60), 'reason', 'field'));
+        end if;
+        if now_is -> f.key = f.value -> 'new' then continue; end if;
+        if now_is -> f.key <> f.value -> 'base' then
+            conflicts := conflicts || jsonb_build_object(f.key, jsonb_build_object('base', f.value -> 'base', 'mine',
+                f.value -> 'new', 'theirs', now_is -> f.key));
+        end if;
+        wanted := wanted || jsonb_build_object(f.key, f.value -> 'new');
+    end loop;
+    if conflicts <> '{}' then perform core.refuse('KD006', 'field.conflict', jsonb_build_object('fields', conflicts)); end if;
+    return wanted;
+end $$;
+ALTER FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) OWNER TO desk_owner;
 CREATE FUNCTION core.whole_id(p_application bigint) RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4654,7 +4910,7 @@ CREATE TABLE auth.command_right (
 ALTER TABLE auth.command_right OWNER TO desk_owner;
 CREATE TABLE auth.credential (
     account_id bigint NOT NULL,
-    login text NOT NULL,
+    login text,
     salt bytea NOT NULL,
     opslimit integer NOT NULL,
     memlimit integer NOT NULL,
@@ -4764,12 +5020,13 @@ CREATE TABLE core.account_event (
     id bigint NOT NULL,
     account_id bigint NOT NULL,
     action text NOT NULL,
-    reason text NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    changes jsonb DEFAULT '{}'::jsonb NOT NULL,
     by_account_id bigint NOT NULL,
     by_name text NOT NULL,
     at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     command_id uuid NOT NULL,
-    CONSTRAINT account_event_action_check CHECK ((action = ANY (ARRAY['close'::text, 'reopen'::text])))
+    CONSTRAINT account_event_action_check CHECK ((action = ANY (ARRAY['close'::text, 'reopen'::text, 'delete'::text, 'restore'::text, 'switch'::text, 'edit'::text])))
 );
 ALTER TABLE ONLY core.account_event FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.account_event OWNER TO desk_owner;
@@ -4948,6 +5205,13 @@ CREATE TABLE core.national_id (
 );
 ALTER TABLE ONLY core.national_id FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.national_id OWNER TO desk_owner;
+CREATE TABLE core.obstacle_kind (
+    key text NOT NULL,
+    finder text NOT NULL,
+    ord integer NOT NULL
+);
+ALTER TABLE ONLY core.obstacle_kind FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.obstacle_kind OWNER TO desk_owner;
 CREATE TABLE core.person (
     id bigint NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL
@@ -5124,22 +5388,30 @@ CREATE VIEW feed.account WITH (security_invoker='true') AS
     t.name,
     t.account_type,
     t.unit_id,
+    t.job_title,
     t.phone,
+    t.fax,
     t.email,
     t.state,
     core.utc(t.opened_at) AS opened_at,
     core.utc(t.first_sign_in_at) AS first_sign_in_at,
     core.utc(t.last_sign_in_at) AS last_sign_in_at,
+    core.utc(t.deleted_at) AS deleted_at,
+        CASE
+            WHEN (t.state = 'deleted'::text) THEN core.utc(core.restorable_until(t.deleted_at))
+            ELSE NULL::text
+        END AS restorable_until,
     t.application_id,
     t.row_version
    FROM core.account t
-  WHERE (t.state = ANY (ARRAY['open'::text, 'closed'::text]));
+  WHERE (t.state = ANY (ARRAY['open'::text, 'closed'::text, 'deleted'::text]));
 ALTER TABLE feed.account OWNER TO desk_owner;
 CREATE VIEW feed.account_event WITH (security_invoker='true') AS
  SELECT t.id,
     t.account_id,
     t.action,
     t.reason,
+    t.changes,
     t.by_name,
     core.utc(t.at) AS at
    FROM core.account_event t;
@@ -5321,80 +5593,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	856	29	\\x0c22acbed757a6cbabb3a6815f2066fb2bf3eec8a084973ef61b2199a650ef62	\\x	\\xbd24672e1e1d00863144951defbdd9854296af7d0cea1755f3ff8bed2cb8ff60	2026-11-29 09:11:34.78549+00	2
+1	0	858	33	\\xf843343afecf0f9856454a8f310b40ad687a5e2c92abf7ee908d6994268274ff	\\x	\\x1a75b94862f712e4d8677dbd5d6b40b2081196eb60e26d89235824a1614324c3	2026-11-29 09:25:46.093764+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	801	2026-11-29 09:11:30.588483+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	806	2026-11-29 09:11:30.63237+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	815	2026-11-29 09:11:30.665257+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	815	2026-11-29 09:11:30.668983+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	815	2026-11-29 09:11:30.677335+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	815	2026-11-29 09:11:30.681199+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	815	2026-11-29 09:11:30.690006+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	815	2026-11-29 09:11:30.697439+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	815	2026-11-29 09:11:30.699983+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	815	2026-11-29 09:11:30.707186+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	818	2026-11-29 09:11:31.278423+00	\N	\N	\\x12b6560054dc827b027f5623d3b2583f7277207fac09dff2e95ca3513f37c8d2	application.apply	done	01a22692-e673-74bb-8032-001d2c8b7cac	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	820	2026-11-29 09:11:31.61755+00	\N	\N	\\x6a234f643c3a92abe9f0841fc357fc0d007f086766d184388490c693eac56a1f	application.apply	done	01a22692-e7cb-70f2-88ec-a19d8a991088	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	822	2026-11-29 09:11:31.791164+00	3	3	\N	application.receive	done	01a22692-e89b-74d7-87e2-baa9e9ea1754	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	824	2026-11-29 09:11:32.075087+00	\N	\N	\\x2f2021946528b89e34ec0dde0d92e0db12bf25c30e7190ea03e0389a4348f1b2	application.apply	done	01a22692-e9a6-7186-8456-fb9a3da535e1	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	826	2026-11-29 09:11:32.176858+00	3	3	\N	application.return	done	01a22692-ea1e-775f-8235-eac90f1532f8	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	828	2026-11-29 09:11:32.389512+00	\N	\N	\\x8abf2e84ba93f273cd12d73ea6f33c7b2d8db65c75cf2d9a0d924704b93fb5e7	application.apply	done	01a22692-eafe-798f-8c73-11126a0c2cfa	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	830	2026-11-29 09:11:32.509148+00	3	3	\N	application.reject	done	01a22692-eb79-7401-89bd-4db50338cb03	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	832	2026-11-29 09:11:32.804015+00	\N	\N	\\x2a698b3c639a64b759cfc237602f69f05fb8ffae5d44f8df92b99a15cc44ddc9	application.apply	done	01a22692-ec57-7241-85c4-de26d52bf5e7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	834	2026-11-29 09:11:32.905898+00	\N	\N	\\x2a698b3c639a64b759cfc237602f69f05fb8ffae5d44f8df92b99a15cc44ddc9	application.withdraw	done	01a22692-ed03-77d3-8d28-38c920ba1d48		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	836	2026-11-29 09:11:33.195246+00	\N	\N	\\x99923dab24756e928106a734e99d62e1ad535df2d2e70882f1e8e434accae29f	application.apply	done	01a22692-ee0c-708c-8052-45d5eefc58eb	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	838	2026-11-29 09:11:33.287037+00	3	3	\N	application.receive	done	01a22692-ee8f-71f0-8b2f-ac257a7db01b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	840	2026-11-29 09:11:33.399041+00	3	3	\N	application.approve	done	01a22692-eef5-7ca2-8382-013ffcef0797	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	842	2026-11-29 09:11:33.583988+00	\N	\N	\\x0d7bd7aae31505548eaf5b493acd9bbf69186ac98a3acb375b831631fab98587	application.apply	done	01a22692-ef90-7cc9-8d20-d97d31070e3f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	844	2026-11-29 09:11:33.756114+00	3	3	\N	application.receive	done	01a22692-f052-7efa-8438-20fb9e6e716d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	846	2026-11-29 09:11:33.898758+00	3	3	\N	application.approve	done	01a22692-f0d9-7f6b-8eb8-828ed9ba699e	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	848	2026-11-29 09:11:34.033049+00	3	3	\N	application.take_back	done	01a22692-f166-778e-8eb5-25c00fbe2113	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	850	2026-11-29 09:11:34.380722+00	\N	\N	\\xa8c0a33aca5663ad85bbf0cae6d47d2ea9ddc7ac99072db849fac439b383024d	application.apply	done	01a22692-f28f-7ed9-87d4-f20a039aca82	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	852	2026-11-29 09:11:34.522358+00	5	5	\N	application.open_as	done	01a22692-f356-78d1-8ac1-0fd09a38f2bb	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	854	2026-11-29 09:11:34.680207+00	3	3	\N	scan.attach	done	01a22692-f3cd-7034-89e1-d8b9a54da890	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	856	2026-11-29 09:11:34.806911+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-31	856	2026-11-29 09:11:34.809607+00	\N	\N	\\x12b6560054dc827b027f5623d3b2583f7277207fac09dff2e95ca3513f37c8d2	code_entered	right	01a22692-e673-74bb-8032-001d2c8b7cac		{"purpose": "address", "operator": "admin"}
-32	856	2026-11-29 09:11:34.814101+00	\N	\N	\\x6a234f643c3a92abe9f0841fc357fc0d007f086766d184388490c693eac56a1f	code_entered	right	01a22692-e7cb-70f2-88ec-a19d8a991088		{"purpose": "address", "operator": "admin"}
-33	856	2026-11-29 09:11:34.814341+00	\N	\N	\\x2f2021946528b89e34ec0dde0d92e0db12bf25c30e7190ea03e0389a4348f1b2	code_entered	right	01a22692-e9a6-7186-8456-fb9a3da535e1		{"purpose": "address", "operator": "admin"}
-34	856	2026-11-29 09:11:34.814483+00	\N	\N	\\x8abf2e84ba93f273cd12d73ea6f33c7b2d8db65c75cf2d9a0d924704b93fb5e7	code_entered	right	01a22692-eafe-798f-8c73-11126a0c2cfa		{"purpose": "address", "operator": "admin"}
-35	856	2026-11-29 09:11:34.814634+00	\N	\N	\\x2a698b3c639a64b759cfc237602f69f05fb8ffae5d44f8df92b99a15cc44ddc9	code_entered	right	01a22692-ec57-7241-85c4-de26d52bf5e7		{"purpose": "address", "operator": "admin"}
-36	856	2026-11-29 09:11:34.814755+00	\N	\N	\\x99923dab24756e928106a734e99d62e1ad535df2d2e70882f1e8e434accae29f	code_entered	right	01a22692-ee0c-708c-8052-45d5eefc58eb		{"purpose": "address", "operator": "admin"}
-37	856	2026-11-29 09:11:34.81483+00	\N	\N	\\x0d7bd7aae31505548eaf5b493acd9bbf69186ac98a3acb375b831631fab98587	code_entered	right	01a22692-ef90-7cc9-8d20-d97d31070e3f		{"purpose": "address", "operator": "admin"}
-38	856	2026-11-29 09:11:34.814898+00	\N	\N	\\xa8c0a33aca5663ad85bbf0cae6d47d2ea9ddc7ac99072db849fac439b383024d	code_entered	right	01a22692-f28f-7ed9-87d4-f20a039aca82		{"purpose": "address", "operator": "admin"}
+1	801	2026-11-29 09:25:36.439295+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	806	2026-11-29 09:25:36.535988+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	815	2026-11-29 09:25:36.600878+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	815	2026-11-29 09:25:36.618895+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	815	2026-11-29 09:25:36.632225+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	815	2026-11-29 09:25:36.649946+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	815	2026-11-29 09:25:36.66041+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	815	2026-11-29 09:25:36.673299+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	815	2026-11-29 09:25:36.677291+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	815	2026-11-29 09:25:36.685387+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	818	2026-11-29 09:25:37.800792+00	\N	\N	\\x44a531f994828d6a6dfcf25121a81681ac138505ec44298ed9d33867ec5ea2f7	application.apply	done	01a2269f-d07e-7cfd-8a89-e3599ca26441	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	820	2026-11-29 09:25:38.539+00	\N	\N	\\x6261731dab4367ebc58241f10b385415d89acbed6dce5c08e4593e266a375ef1	application.apply	done	01a2269f-d393-7981-8e79-1ad862f59b85	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	822	2026-11-29 09:25:38.830703+00	3	3	\N	application.receive	done	01a2269f-d52a-7617-82cb-ac19bb246521	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	824	2026-11-29 09:25:39.43532+00	\N	\N	\\x803b3c2c91e1107cc8b51f5d47c8786381c639d2cafd23c6422841492735bb6d	application.apply	done	01a2269f-d714-7091-87f4-513dfee15ffe	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	826	2026-11-29 09:25:39.79499+00	3	3	\N	application.return	done	01a2269f-d8b8-7241-8fba-db80098db06f	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	828	2026-11-29 09:25:40.38956+00	\N	\N	\\x0de15fe217060428080d5a16f62f8029c06348340ad0f956b732c4e4735985ad	application.apply	done	01a2269f-daea-7e1e-8b7b-5121f4520367	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	830	2026-11-29 09:25:40.70992+00	3	3	\N	application.reject	done	01a2269f-dc6d-739a-85f5-655bf6e1f78e	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	832	2026-11-29 09:25:41.229236+00	\N	\N	\\xb0a50064fd84bdc0cc9947acc05ca7fac3518344c71d014beb2ea129d08d2122	application.apply	done	01a2269f-de44-71d4-8568-d0292c28774c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	834	2026-11-29 09:25:41.546448+00	\N	\N	\\xb0a50064fd84bdc0cc9947acc05ca7fac3518344c71d014beb2ea129d08d2122	application.withdraw	done	01a2269f-dfbb-779b-8ae1-c505864a7264		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	836	2026-11-29 09:25:42.224631+00	\N	\N	\\xb37699f00f6b0ee71381f48b7574a3f575a9db16b78434acae5267dd8b732458	application.apply	done	01a2269f-e1c7-7f68-8872-65e6b0181908	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	838	2026-11-29 09:25:42.512345+00	3	3	\N	application.receive	done	01a2269f-e39f-7f6d-81be-5b59f877b5fc	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	840	2026-11-29 09:25:42.811434+00	3	3	\N	application.approve	done	01a2269f-e4a3-7fe5-804c-cfe49a3c62df	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	842	2026-11-29 09:25:43.445301+00	\N	\N	\\x55ba9114f6366c2bf06d42670d350fd434257e8e5f038fd55480704aa186e951	application.apply	done	01a2269f-e6be-7ce8-8271-c5a70fe1fb1e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	844	2026-11-29 09:25:43.745941+00	3	3	\N	application.receive	done	01a2269f-e85b-7939-89a8-d8582b66b077	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	846	2026-11-29 09:25:44.049239+00	3	3	\N	application.approve	done	01a2269f-e97f-75f8-82e5-8f1e5ff07cef	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	848	2026-11-29 09:25:44.344275+00	3	3	\N	application.take_back	done	01a2269f-eaad-7d4e-8f00-1dc28ed0cd96	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	850	2026-11-29 09:25:44.893276+00	\N	\N	\\xc84364abeafdaddc5fb7a5e616f226a987998e9848eac09786f47df634c597e4	application.apply	done	01a2269f-eca9-737b-804b-11a61244b4b8	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	852	2026-11-29 09:25:45.154975+00	5	5	\N	application.open_as	done	01a2269f-ede6-7393-8c94-03f37621c7f7	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	854	2026-11-29 09:25:45.396544+00	3	3	\N	scan.attach	done	01a2269f-eef8-7aa2-87be-f45285826cb1	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	856	2026-11-29 09:25:45.623554+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	856	2026-11-29 09:25:45.671921+00	3	3	\N	account.close	rejected	01a2269f-f019-70fa-8dba-9037a6fd77eb	test	{"key": "account.not_visible", "operator": "admin"}
+32	857	2026-11-29 09:25:45.911171+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	857	2026-11-29 09:25:45.952601+00	3	3	\N	account.delete	rejected	01a2269f-f138-766a-81dc-bb70929bac6d	test	{"key": "account.not_visible", "operator": "admin"}
+34	858	2026-11-29 09:25:46.134422+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	858	2026-11-29 09:25:46.13717+00	\N	\N	\\x44a531f994828d6a6dfcf25121a81681ac138505ec44298ed9d33867ec5ea2f7	code_entered	right	01a2269f-d07e-7cfd-8a89-e3599ca26441		{"purpose": "address", "operator": "admin"}
+36	858	2026-11-29 09:25:46.137414+00	\N	\N	\\x6261731dab4367ebc58241f10b385415d89acbed6dce5c08e4593e266a375ef1	code_entered	right	01a2269f-d393-7981-8e79-1ad862f59b85		{"purpose": "address", "operator": "admin"}
+37	858	2026-11-29 09:25:46.137592+00	\N	\N	\\x803b3c2c91e1107cc8b51f5d47c8786381c639d2cafd23c6422841492735bb6d	code_entered	right	01a2269f-d714-7091-87f4-513dfee15ffe		{"purpose": "address", "operator": "admin"}
+38	858	2026-11-29 09:25:46.14599+00	\N	\N	\\x0de15fe217060428080d5a16f62f8029c06348340ad0f956b732c4e4735985ad	code_entered	right	01a2269f-daea-7e1e-8b7b-5121f4520367		{"purpose": "address", "operator": "admin"}
+39	858	2026-11-29 09:25:46.146349+00	\N	\N	\\xb0a50064fd84bdc0cc9947acc05ca7fac3518344c71d014beb2ea129d08d2122	code_entered	right	01a2269f-de44-71d4-8568-d0292c28774c		{"purpose": "address", "operator": "admin"}
+40	858	2026-11-29 09:25:46.146559+00	\N	\N	\\xb37699f00f6b0ee71381f48b7574a3f575a9db16b78434acae5267dd8b732458	code_entered	right	01a2269f-e1c7-7f68-8872-65e6b0181908		{"purpose": "address", "operator": "admin"}
+41	858	2026-11-29 09:25:46.146668+00	\N	\N	\\x55ba9114f6366c2bf06d42670d350fd434257e8e5f038fd55480704aa186e951	code_entered	right	01a2269f-e6be-7ce8-8271-c5a70fe1fb1e		{"purpose": "address", "operator": "admin"}
+42	858	2026-11-29 09:25:46.146739+00	\N	\N	\\xc84364abeafdaddc5fb7a5e616f226a987998e9848eac09786f47df634c597e4	code_entered	right	01a2269f-eca9-737b-804b-11a61244b4b8		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xc06006b680c96c562fdc2b3d6b5b1b593765889e69cdcf9d9ef3cece15eb1e5c
-2	1	2	\\xc38fad1037572c5d95f9b15adb46debd7e62adba40fb3c848e8c332e29c55ed9
-3	1	3	\\x2f97098eaf24cb896b934f6c6cd4865951eec64a02c0933b8150b9accf07f6bd
-4	1	4	\\xf267480e580325719fff1f45e47abe744cfb68b036d99c93e1a562046be64394
-5	1	5	\\x4f5bfea68f84aa26ea891f7e7a0f86adf0c9e8b6559508e8cfceed7dceb7d131
-6	1	6	\\xdb2b66042f1c0b97c04af6da4d7c23e99a422d6553d10d780c550e19f4f736d1
-7	1	7	\\x3276136628c8b751b9afa0beab44f77826e0d5249163df2ea2487e977b6187e1
-8	1	8	\\x2fc76023c017b5840124a5564686cdcb772c22cc15cc0107947fe8ad8b3270df
-9	1	9	\\x01fa86c809c12fbbe3f80cbcedbefbfdd3735f8a7323d86aaac51e1ee679cb62
-10	1	10	\\x39b6152112507c53394787b6c8a0a69e90d932e7b880a12e842c9b01c58a2a4e
-11	1	11	\\x93402a62312042954994020ec7274774105bc737aa7f4638d869ffec6f3bf443
-12	1	12	\\x04bda1523240552424f5018437be091fddcf3187efa4c33a978509e4620d21cf
-13	1	13	\\x656c8bd49ebfd8105fdc1bba16bc5e3dae3dc33a58d9036bcf1b24b63516edfc
-14	1	14	\\x75959c2128d3ce896f38c94ed07355da0e416351414c215fbb027f047e6482f1
-15	1	15	\\xab1666d2e911ed97ffb57c97a7ce279f8a5a6068131c9a2a6aad0a104149e83c
-16	1	16	\\x48583c2bb42c3a6b92d81db771fe5176f361683a19597b5f3657679ae82c8bca
-17	1	17	\\x703668bd7d34db77337a3a9258245bc7e670a51f21449d08b6f58e982c5e8d60
-18	1	18	\\x6169b88594156892675013b29921ed7b30f21c3703fb02444221b571bb0e775c
-19	1	19	\\xdc09e1b259dae1fffb1c6be585d7e6e9a0b06c40bcfd27b837f2daa5f8ba2de9
-20	1	20	\\x56e8a0908a973f6b2c44ba3986e2f6c82192a69ba83ffa8cf1c18f92c7a346db
-21	1	21	\\x6bd6e4ae09aa23518bd9eac9e70a037b7a1ba2ec424d577084ff4487905273b6
-22	1	22	\\xc48cb17259359e3fcd05e87cc730ec69bfb148740f86e637219be7a16a47f787
-23	1	23	\\x4a73f0320d2f9473b7a2bf71b462492eeb93a4b2a4d64ef4dae86ae4fabc1131
-24	1	24	\\xe7d924a8e8dd728710c465d2e24b24e6932ff0c101de54c45563cca0c438c01c
-25	1	25	\\x368908209d5a77eef50a1ac9d3ba902db6249a9a80ae5a80ff6585ececad09fe
-26	1	26	\\x9b1a14b86272e5fd5ef0aec574e0e9fc79dc8a82dcfc826dc622fd07b73c7c39
-27	1	27	\\x3ec36dc1dcc4ad525bcdcbb63020a28fbdad7c2a86bf72be190f8e7f245e45fb
-28	1	28	\\xc1f18185458108e482e211c06e14d215ab73c8fd29e9f53e7f4b9fe173e170bb
-29	1	29	\\xf9e440f4fc0bde6e5288976da2f3dec954d31655de148482139f261ec3031b02
+1	1	1	\\x0a975febdd2197d8b83f3f741cbcac2855b1c8fe39ab6a0f479a6e69b0e0946a
+2	1	2	\\x03f4be069b08231cee4e72eb8cb1db5d562fc670b23d47136720fd52374fd94a
+3	1	3	\\xf89be2ab3a0e7f2e23a36df1e8259bacee6a7f9b0b4bcaac2e85e3a71d3bd612
+4	1	4	\\xa510b65a3eb66b1fd8d7a0ce2a1d3f89167843df0db3b41e5e1ecefe0666fb5f
+5	1	5	\\x44013fffc60f0bf0cae894cf70b4dddec8b884c40988d4afff6b0cf1fdbf71cf
+6	1	6	\\x39343202abf8f65d11b7a8352cf6fd278957723ad28191bc24a8cb733f1acac6
+7	1	7	\\x8a9ea679d342203dc50d423c6a6a6c1a8bab50e4b2d53c3e17151e81bafac6e6
+8	1	8	\\x631a200e9b82ae6dcd5786f5ec9de64577e0caa72c10ff69844fb1ec90324e82
+9	1	9	\\xbe7d4ae908549d0d80cc96dd311b5b51bcce36b60bb29da8fd1a7d5f912000ee
+10	1	10	\\x37b47d620ed795c1778480027c6e55975f39e499cd3212133d312317cdb9f17f
+11	1	11	\\x9d31301e0baff8dc545b55a7b1ef223c510e0b1a46e400a594eaf0a297933610
+12	1	12	\\xa38810e463545cee37248554310aaaff7018c9f81d0254de5e67d107df69039d
+13	1	13	\\x04a194e5636c4d84529c5b62893a303972c59687ac2ce018fedb326d92d7b287
+14	1	14	\\xdbf758a96cb9b591072479aad2145b219ba97adfc1804a42cb7d16d11f16c2ef
+15	1	15	\\x5105c9c8bf76e4ad9aff28cb63c61fd29ffa01a7fe14f938d26f5239bb892855
+16	1	16	\\xf08106bcb2bd7f0b680a1492ee63563903af0333ec7630cbe124009dd9f0d7c3
+17	1	17	\\xa09963792cf05c610d9bb1df86104d948c6ce94c281b8768c62568d0bf307f4d
+18	1	18	\\xa013e9498b70eaf023f2d1555d70bfdbbf60e5b157183121835cb25e6a858a44
+19	1	19	\\x7830a8a57c18c6c481a1c58016a51e5831f3ef0c72305f6d786f2b859104da58
+20	1	20	\\x22059f200a310d157c694c1d472e2ffae185b624d1786b0840334a67d9bbf2b5
+21	1	21	\\xac2b57c7774384987f761b6184a0c148f8c720160afd68990d4e1008f2fbed55
+22	1	22	\\x374a79a9ba0c62a1b2e2674d73544b993859fbf0bf5d011c830032fcde82a128
+23	1	23	\\x22cc0588037bacfcb90993092b8202fd134aae8a3f76e6ebb70034ed259ea62a
+24	1	24	\\x84e1136d3c57c4ea2768c36fd953fa4d3f0e54a76d60a6b6637a8c0d81f31fef
+25	1	25	\\x91ea4889b2cae3453ea6c5989d9bf83989513ab21c7eef61bed9ccbfdc819e40
+26	1	26	\\x3c31dd495aa02a5981e340f0d4b2d4bd52a5f72bb17c4af3bc5e03cd503eb3c7
+27	1	27	\\x79dd4d040d6ea81acb9e2c82a70acfc30c3836ba169ef83f4cee8b7f090f29f7
+28	1	28	\\x88b282bed1787a069f9ae78e7b941a4bd0a0f8297a45011db8666dd7798b1feb
+29	1	29	\\x450482338a1141a0f673a867512ed73dcba7cfeac3a8fdf2fef524157634d2d0
+30	1	30	\\x63c29c807ecf4b40a4c34e96d18d67166bed199c2f693449db72e679077ca0d9
+31	1	31	\\x143f0a3cd63b2f716238a1c0e15bdf396ba85f2734436f2b48ef866a72ef3bdc
+32	1	32	\\xb41f20f942946c7d97ddded738568daf1d9f5ff177af01f8fb3e8a5f6fccd309
+33	1	33	\\xf8fdac27d5acb6088fb3a92eac0f21238368c3c4b91fc18cf5c2d09fd3a69b93
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -5408,36 +5688,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\x12b6560054dc827b027f5623d3b2583f7277207fac09dff2e95ca3513f37c8d2	1	2026-11-29 09:11:31.177613+00
-\\x6a234f643c3a92abe9f0841fc357fc0d007f086766d184388490c693eac56a1f	2	2026-11-29 09:11:31.51703+00
-\\x2f2021946528b89e34ec0dde0d92e0db12bf25c30e7190ea03e0389a4348f1b2	3	2026-11-29 09:11:31.993759+00
-\\x8abf2e84ba93f273cd12d73ea6f33c7b2d8db65c75cf2d9a0d924704b93fb5e7	4	2026-11-29 09:11:32.342617+00
-\\x2a698b3c639a64b759cfc237602f69f05fb8ffae5d44f8df92b99a15cc44ddc9	5	2026-11-29 09:11:32.681211+00
-\\x99923dab24756e928106a734e99d62e1ad535df2d2e70882f1e8e434accae29f	6	2026-11-29 09:11:33.117177+00
-\\x0d7bd7aae31505548eaf5b493acd9bbf69186ac98a3acb375b831631fab98587	7	2026-11-29 09:11:33.513219+00
-\\xa8c0a33aca5663ad85bbf0cae6d47d2ea9ddc7ac99072db849fac439b383024d	8	2026-11-29 09:11:34.276421+00
+\\x44a531f994828d6a6dfcf25121a81681ac138505ec44298ed9d33867ec5ea2f7	1	2026-11-29 09:25:37.493854+00
+\\x6261731dab4367ebc58241f10b385415d89acbed6dce5c08e4593e266a375ef1	2	2026-11-29 09:25:38.285811+00
+\\x803b3c2c91e1107cc8b51f5d47c8786381c639d2cafd23c6422841492735bb6d	3	2026-11-29 09:25:39.193994+00
+\\x0de15fe217060428080d5a16f62f8029c06348340ad0f956b732c4e4735985ad	4	2026-11-29 09:25:40.165786+00
+\\xb0a50064fd84bdc0cc9947acc05ca7fac3518344c71d014beb2ea129d08d2122	5	2026-11-29 09:25:41.041788+00
+\\xb37699f00f6b0ee71381f48b7574a3f575a9db16b78434acae5267dd8b732458	6	2026-11-29 09:25:41.91994+00
+\\x55ba9114f6366c2bf06d42670d350fd434257e8e5f038fd55480704aa186e951	7	2026-11-29 09:25:43.20197+00
+\\xc84364abeafdaddc5fb7a5e616f226a987998e9848eac09786f47df634c597e4	8	2026-11-29 09:25:44.72183+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, at, used_by, voucher, paid, mail_id, asked_number, asked_id) FROM stdin;
-1	\\x12b6560054dc827b027f5623d3b2583f7277207fac09dff2e95ca3513f37c8d2	golden9801@example.edu.tw	\\x06b0b22288152849674eb50e3dcd7e523fbf8bde5ee2849b152b51e14877bc8c	address	\N	2026-11-29 09:11:31.195586+00	01a22692-e673-74bb-8032-001d2c8b7cac	installation	0	\N	\N	\N
-2	\\x6a234f643c3a92abe9f0841fc357fc0d007f086766d184388490c693eac56a1f	golden9802@example.edu.tw	\\x0b9a7e7bc3b4f62be0196bb89d5ecc77ff968d7730c7a112fd3e5f4af50b9a08	address	\N	2026-11-29 09:11:31.541818+00	01a22692-e7cb-70f2-88ec-a19d8a991088	installation	0	\N	\N	\N
-3	\\x2f2021946528b89e34ec0dde0d92e0db12bf25c30e7190ea03e0389a4348f1b2	golden9803@example.edu.tw	\\x4c85f57c88de5fd056462256885d6789b32ccfd82e069282db6813879c2a9aa1	address	\N	2026-11-29 09:11:32.019261+00	01a22692-e9a6-7186-8456-fb9a3da535e1	installation	0	\N	\N	\N
-4	\\x8abf2e84ba93f273cd12d73ea6f33c7b2d8db65c75cf2d9a0d924704b93fb5e7	golden9804@example.edu.tw	\\x7069697bca67ad7b53178bb91c4377cf65b2c47e1630daea1b6d463062cb70db	address	\N	2026-11-29 09:11:32.353854+00	01a22692-eafe-798f-8c73-11126a0c2cfa	installation	0	\N	\N	\N
-5	\\x2a698b3c639a64b759cfc237602f69f05fb8ffae5d44f8df92b99a15cc44ddc9	golden9805@example.edu.tw	\\x763a0ae157a7ec4e68118cfd705318ec3055ed41bac1944d9413bed0969bd012	address	\N	2026-11-29 09:11:32.705289+00	01a22692-ec57-7241-85c4-de26d52bf5e7	installation	0	\N	\N	\N
-6	\\x99923dab24756e928106a734e99d62e1ad535df2d2e70882f1e8e434accae29f	golden9806@example.edu.tw	\\x0d338755b8d7b07710efb5421d5c245187b6af5c33b7960178a2055f00fc837f	address	\N	2026-11-29 09:11:33.142792+00	01a22692-ee0c-708c-8052-45d5eefc58eb	installation	0	\N	\N	\N
-7	\\x0d7bd7aae31505548eaf5b493acd9bbf69186ac98a3acb375b831631fab98587	golden9807@example.edu.tw	\\x8a3bc2fe5b4e1f0290eb0371b0a5312580eee3dd1eb110576aee4378de0a8fc1	address	\N	2026-11-29 09:11:33.524231+00	01a22692-ef90-7cc9-8d20-d97d31070e3f	installation	0	\N	\N	\N
-8	\\xa8c0a33aca5663ad85bbf0cae6d47d2ea9ddc7ac99072db849fac439b383024d	golden9811@example.edu.tw	\\x74feef6e25d51119c79d68344afc2fc1475e09df2db610dfd8345c7fa606ca31	address	\N	2026-11-29 09:11:34.293122+00	01a22692-f28f-7ed9-87d4-f20a039aca82	installation	0	\N	\N	\N
+1	\\x44a531f994828d6a6dfcf25121a81681ac138505ec44298ed9d33867ec5ea2f7	golden9801@example.edu.tw	\\x7136e71f56a7d2f1b6530a60da1d6c22592c05c6637d867dfc7e5d2c309527c6	address	\N	2026-11-29 09:25:37.56106+00	01a2269f-d07e-7cfd-8a89-e3599ca26441	installation	0	\N	\N	\N
+2	\\x6261731dab4367ebc58241f10b385415d89acbed6dce5c08e4593e266a375ef1	golden9802@example.edu.tw	\\xa195da71060512a73fda5b520e8f422b05635f180904c7041a99b745c413401c	address	\N	2026-11-29 09:25:38.348205+00	01a2269f-d393-7981-8e79-1ad862f59b85	installation	0	\N	\N	\N
+3	\\x803b3c2c91e1107cc8b51f5d47c8786381c639d2cafd23c6422841492735bb6d	golden9803@example.edu.tw	\\xeb28d2a31e6402a47582d325a2d96947efa2fe21002e28c0c7ef0daabf7c0d0d	address	\N	2026-11-29 09:25:39.235924+00	01a2269f-d714-7091-87f4-513dfee15ffe	installation	0	\N	\N	\N
+4	\\x0de15fe217060428080d5a16f62f8029c06348340ad0f956b732c4e4735985ad	golden9804@example.edu.tw	\\x8a1eef07bff926a732e1fc6abe63ec43469f70f9e5499e8d8619609b49d5cb6f	address	\N	2026-11-29 09:25:40.229079+00	01a2269f-daea-7e1e-8b7b-5121f4520367	installation	0	\N	\N	\N
+5	\\xb0a50064fd84bdc0cc9947acc05ca7fac3518344c71d014beb2ea129d08d2122	golden9805@example.edu.tw	\\xd20a039ac77a3b01e8bf4492b28fea7c3a47b7fa364377f1ff56a03287a0e6bf	address	\N	2026-11-29 09:25:41.083775+00	01a2269f-de44-71d4-8568-d0292c28774c	installation	0	\N	\N	\N
+6	\\xb37699f00f6b0ee71381f48b7574a3f575a9db16b78434acae5267dd8b732458	golden9806@example.edu.tw	\\xaa7762ea3bd8c64a3c9392ddb1965d07192d9425f96c2f6cbfc16a614238db2a	address	\N	2026-11-29 09:25:41.986424+00	01a2269f-e1c7-7f68-8872-65e6b0181908	installation	0	\N	\N	\N
+7	\\x55ba9114f6366c2bf06d42670d350fd434257e8e5f038fd55480704aa186e951	golden9807@example.edu.tw	\\xb3da9813451ab5ccb877f3eceeea9730613d2da09b2fea0d4cee7daed96fd39b	address	\N	2026-11-29 09:25:43.249733+00	01a2269f-e6be-7ce8-8271-c5a70fe1fb1e	installation	0	\N	\N	\N
+8	\\xc84364abeafdaddc5fb7a5e616f226a987998e9848eac09786f47df634c597e4	golden9811@example.edu.tw	\\x7e7f9560ba3db603c8c1087120175b425ad4429613a0265216cc55ffe4616e28	address	\N	2026-11-29 09:25:44.767349+00	01a2269f-eca9-737b-804b-11a61244b4b8	installation	0	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x12b6560054dc827b027f5623d3b2583f7277207fac09dff2e95ca3513f37c8d2	01a22692-e673-74bb-8032-001d2c8b7cac	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x06b0b22288152849674eb50e3dcd7e523fbf8bde5ee2849b152b51e14877bc8c	3	2026-11-29 09:11:31.197418+00	t	f
-2	2	\\x6a234f643c3a92abe9f0841fc357fc0d007f086766d184388490c693eac56a1f	01a22692-e7cb-70f2-88ec-a19d8a991088	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x0b9a7e7bc3b4f62be0196bb89d5ecc77ff968d7730c7a112fd3e5f4af50b9a08	3	2026-11-29 09:11:31.543422+00	t	f
-3	3	\\x2f2021946528b89e34ec0dde0d92e0db12bf25c30e7190ea03e0389a4348f1b2	01a22692-e9a6-7186-8456-fb9a3da535e1	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x4c85f57c88de5fd056462256885d6789b32ccfd82e069282db6813879c2a9aa1	3	2026-11-29 09:11:32.020441+00	t	f
-4	4	\\x8abf2e84ba93f273cd12d73ea6f33c7b2d8db65c75cf2d9a0d924704b93fb5e7	01a22692-eafe-798f-8c73-11126a0c2cfa	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x7069697bca67ad7b53178bb91c4377cf65b2c47e1630daea1b6d463062cb70db	3	2026-11-29 09:11:32.354814+00	t	f
-5	5	\\x2a698b3c639a64b759cfc237602f69f05fb8ffae5d44f8df92b99a15cc44ddc9	01a22692-ec57-7241-85c4-de26d52bf5e7	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x763a0ae157a7ec4e68118cfd705318ec3055ed41bac1944d9413bed0969bd012	3	2026-11-29 09:11:32.706888+00	t	f
-6	6	\\x99923dab24756e928106a734e99d62e1ad535df2d2e70882f1e8e434accae29f	01a22692-ee0c-708c-8052-45d5eefc58eb	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x0d338755b8d7b07710efb5421d5c245187b6af5c33b7960178a2055f00fc837f	3	2026-11-29 09:11:33.144119+00	t	f
-7	7	\\x0d7bd7aae31505548eaf5b493acd9bbf69186ac98a3acb375b831631fab98587	01a22692-ef90-7cc9-8d20-d97d31070e3f	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x8a3bc2fe5b4e1f0290eb0371b0a5312580eee3dd1eb110576aee4378de0a8fc1	3	2026-11-29 09:11:33.525178+00	t	f
-8	8	\\xa8c0a33aca5663ad85bbf0cae6d47d2ea9ddc7ac99072db849fac439b383024d	01a22692-f28f-7ed9-87d4-f20a039aca82	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x74feef6e25d51119c79d68344afc2fc1475e09df2db610dfd8345c7fa606ca31	3	2026-11-29 09:11:34.294707+00	t	f
+1	1	\\x44a531f994828d6a6dfcf25121a81681ac138505ec44298ed9d33867ec5ea2f7	01a2269f-d07e-7cfd-8a89-e3599ca26441	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x7136e71f56a7d2f1b6530a60da1d6c22592c05c6637d867dfc7e5d2c309527c6	3	2026-11-29 09:25:37.572767+00	t	f
+2	2	\\x6261731dab4367ebc58241f10b385415d89acbed6dce5c08e4593e266a375ef1	01a2269f-d393-7981-8e79-1ad862f59b85	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xa195da71060512a73fda5b520e8f422b05635f180904c7041a99b745c413401c	3	2026-11-29 09:25:38.358263+00	t	f
+3	3	\\x803b3c2c91e1107cc8b51f5d47c8786381c639d2cafd23c6422841492735bb6d	01a2269f-d714-7091-87f4-513dfee15ffe	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xeb28d2a31e6402a47582d325a2d96947efa2fe21002e28c0c7ef0daabf7c0d0d	3	2026-11-29 09:25:39.245863+00	t	f
+4	4	\\x0de15fe217060428080d5a16f62f8029c06348340ad0f956b732c4e4735985ad	01a2269f-daea-7e1e-8b7b-5121f4520367	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x8a1eef07bff926a732e1fc6abe63ec43469f70f9e5499e8d8619609b49d5cb6f	3	2026-11-29 09:25:40.239559+00	t	f
+5	5	\\xb0a50064fd84bdc0cc9947acc05ca7fac3518344c71d014beb2ea129d08d2122	01a2269f-de44-71d4-8568-d0292c28774c	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xd20a039ac77a3b01e8bf4492b28fea7c3a47b7fa364377f1ff56a03287a0e6bf	3	2026-11-29 09:25:41.085305+00	t	f
+6	6	\\xb37699f00f6b0ee71381f48b7574a3f575a9db16b78434acae5267dd8b732458	01a2269f-e1c7-7f68-8872-65e6b0181908	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xaa7762ea3bd8c64a3c9392ddb1965d07192d9425f96c2f6cbfc16a614238db2a	3	2026-11-29 09:25:41.988195+00	t	f
+7	7	\\x55ba9114f6366c2bf06d42670d350fd434257e8e5f038fd55480704aa186e951	01a2269f-e6be-7ce8-8271-c5a70fe1fb1e	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xb3da9813451ab5ccb877f3eceeea9730613d2da09b2fea0d4cee7daed96fd39b	3	2026-11-29 09:25:43.251848+00	t	f
+8	8	\\xc84364abeafdaddc5fb7a5e616f226a987998e9848eac09786f47df634c597e4	01a2269f-eca9-737b-804b-11a61244b4b8	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x7e7f9560ba3db603c8c1087120175b425ad4429613a0265216cc55ffe4616e28	3	2026-11-29 09:25:44.76895+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope) FROM stdin;
@@ -5472,19 +5752,29 @@ reviewer	account.reopen	desk
 reviewer	unit.remind	desk
 chief_manager	account.close	unit
 chief_manager	account.reopen	unit
+reviewer	account.delete	desk
+chief_manager	account.delete	unit
+reviewer	account.restore	desk
+chief_manager	account.restore	unit
+reviewer	account.switch	desk
+chief_manager	account.switch	unit
+reviewer	account.edit	desk
+chief_manager	account.edit	unit
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 09:11:30.635921+00	2026-11-29 09:11:30.635921+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 09:11:30.635921+00	2026-11-29 09:11:30.635921+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 09:11:30.635921+00	2026-11-29 09:11:30.635921+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 09:11:30.635921+00	2026-11-29 09:11:30.635921+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 09:11:30.635921+00	2026-11-29 09:11:30.635921+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 09:11:30.635921+00	2026-11-29 09:11:30.635921+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 09:11:30.635921+00	2026-11-29 09:11:30.635921+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 09:11:30.635921+00	2026-11-29 09:11:30.635921+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 09:11:33.360831+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 09:11:34.481537+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 09:25:36.541807+00	2026-11-29 09:25:36.541807+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 09:25:36.541807+00	2026-11-29 09:25:36.541807+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 09:25:36.541807+00	2026-11-29 09:25:36.541807+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 09:25:36.541807+00	2026-11-29 09:25:36.541807+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 09:25:36.541807+00	2026-11-29 09:25:36.541807+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 09:25:36.541807+00	2026-11-29 09:25:36.541807+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 09:25:36.541807+00	2026-11-29 09:25:36.541807+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 09:25:36.541807+00	2026-11-29 09:25:36.541807+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 09:25:42.677811+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 09:25:45.053768+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 09:25:45.545775+00	2026-11-29 09:25:45.545775+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 09:25:45.834009+00	2026-11-29 09:25:45.834009+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, salt, stored_key, at) FROM stdin;
@@ -5549,60 +5839,60 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	12b6560054dc827b027f5623d3b2583f7277207fac09dff2e95ca3513f37c8d2	2026-11-29 09:11:31.208002+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 09:11:31.250719+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:11:31.251594+00	1
-submit_anon	case	6a234f643c3a92abe9f0841fc357fc0d007f086766d184388490c693eac56a1f	2026-11-29 09:11:31.553875+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 09:11:31.591766+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:11:31.592557+00	1
-submit	account	3	2026-11-29 09:11:31.7686+00	5
-submit_anon	case	2f2021946528b89e34ec0dde0d92e0db12bf25c30e7190ea03e0389a4348f1b2	2026-11-29 09:11:32.029036+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 09:11:32.063442+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:11:32.063942+00	1
-submit_anon	case	8abf2e84ba93f273cd12d73ea6f33c7b2d8db65c75cf2d9a0d924704b93fb5e7	2026-11-29 09:11:32.358389+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 09:11:32.375827+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:11:32.376355+00	1
-submit_anon	case	2a698b3c639a64b759cfc237602f69f05fb8ffae5d44f8df92b99a15cc44ddc9	2026-11-29 09:11:32.716907+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 09:11:32.771116+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:11:32.771884+00	1
-submit_anon	case	2a698b3c639a64b759cfc237602f69f05fb8ffae5d44f8df92b99a15cc44ddc9	2026-11-29 09:11:32.876937+00	1
-submit_anon	case	99923dab24756e928106a734e99d62e1ad535df2d2e70882f1e8e434accae29f	2026-11-29 09:11:33.153015+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 09:11:33.179646+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:11:33.180334+00	1
-submit_anon	case	0d7bd7aae31505548eaf5b493acd9bbf69186ac98a3acb375b831631fab98587	2026-11-29 09:11:33.528626+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 09:11:33.5526+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:11:33.553123+00	1
-submit	account	3	2026-11-29 09:11:33.868894+00	5
-submit	account	3	2026-11-29 09:11:34.006785+00	5
-submit_anon	case	a8c0a33aca5663ad85bbf0cae6d47d2ea9ddc7ac99072db849fac439b383024d	2026-11-29 09:11:34.30058+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 09:11:34.341651+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 09:11:34.342446+00	1
-submit	account	3	2026-11-29 09:11:34.643198+00	5
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 09:11:34.824081+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 09:11:34.824825+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 09:11:34.825235+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 09:11:34.825576+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 09:11:34.826089+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 09:11:34.826508+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 09:11:34.826906+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 09:11:34.827228+00	1
+submit_anon	case	44a531f994828d6a6dfcf25121a81681ac138505ec44298ed9d33867ec5ea2f7	2026-11-29 09:25:37.603865+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 09:25:37.726588+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:25:37.72782+00	1
+submit_anon	case	6261731dab4367ebc58241f10b385415d89acbed6dce5c08e4593e266a375ef1	2026-11-29 09:25:38.370844+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 09:25:38.475279+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:25:38.476554+00	1
+submit_anon	case	803b3c2c91e1107cc8b51f5d47c8786381c639d2cafd23c6422841492735bb6d	2026-11-29 09:25:39.262254+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 09:25:39.363419+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:25:39.364459+00	1
+submit_anon	case	0de15fe217060428080d5a16f62f8029c06348340ad0f956b732c4e4735985ad	2026-11-29 09:25:40.259831+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 09:25:40.333673+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:25:40.343219+00	1
+submit_anon	case	b0a50064fd84bdc0cc9947acc05ca7fac3518344c71d014beb2ea129d08d2122	2026-11-29 09:25:41.093239+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 09:25:41.169135+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:25:41.17723+00	1
+submit_anon	case	b0a50064fd84bdc0cc9947acc05ca7fac3518344c71d014beb2ea129d08d2122	2026-11-29 09:25:41.466991+00	1
+submit_anon	case	b37699f00f6b0ee71381f48b7574a3f575a9db16b78434acae5267dd8b732458	2026-11-29 09:25:42.000683+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 09:25:42.151258+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:25:42.152186+00	1
+submit_anon	case	55ba9114f6366c2bf06d42670d350fd434257e8e5f038fd55480704aa186e951	2026-11-29 09:25:43.27706+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 09:25:43.373203+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:25:43.382621+00	1
+submit_anon	case	c84364abeafdaddc5fb7a5e616f226a987998e9848eac09786f47df634c597e4	2026-11-29 09:25:44.788057+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 09:25:44.848912+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 09:25:44.849468+00	1
+submit	account	3	2026-11-29 09:25:45.370973+00	5
+manage	account	3/12	2026-11-29 09:25:45.65333+00	1
+submit	account	3	2026-11-29 09:25:45.932597+00	5
+manage	account	3/13	2026-11-29 09:25:45.942272+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 09:25:46.156065+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 09:25:46.156909+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 09:25:46.157324+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 09:25:46.161894+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 09:25:46.162481+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 09:25:46.163005+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 09:25:46.163477+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 09:25:46.163786+00	1
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x346673575c5697284959da401a1a4fa5deaa6009c13c96ced0892f136f5c761c
+t	\\xd76dace40263776b1193ebfffdbe23f82d66f9b38786f7726f6d0d81f8ca5ec4
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\xff7597e7bd40ee3bbab7b97e31d5d0188fca1164eabcb0b62838d1464ce22dba	3	cd155efb-e7c7-4c62-bdac-895562b37450	test	1	3	2026-11-29 09:11:30.847592+00	2026-11-29 09:11:30.847592+00	2026-11-29 09:11:30.847592+00	2026-11-29 21:11:30.847592+00	\N
-\\xcb418d26b234cf2a74ebfaa092f8efd54c8f012e0e4a5610724b057a545b9d67	5	fe97c3db-f229-4bbe-a20a-f5903836cd37	test	1	3	2026-11-29 09:11:30.980061+00	2026-11-29 09:11:30.980061+00	2026-11-29 09:11:30.980061+00	2026-11-29 21:11:30.980061+00	\N
+\\x5b8f6c973cee7a8ec9816852f32411bcfb23df8d935b91506095bee987aac4f4	3	90f38536-2f63-4f93-a736-9f81d10ce008	test	1	3	2026-11-29 09:25:36.877764+00	2026-11-29 09:25:36.877764+00	2026-11-29 09:25:36.877764+00	2026-11-29 21:25:36.877764+00	\N
+\\xc5b75094894b259b67a1ff27d07153f4f2c63bc5b2c68b3f29be5ba51f7c35eb	5	5c2443e0-8817-4915-a49e-762f920af487	test	1	3	2026-11-29 09:25:37.08718+00	2026-11-29 09:25:37.08718+00	2026-11-29 09:25:37.08718+00	2026-11-29 21:25:37.08718+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
 case	{"decision": "own", "application": "own"}	a2660f6e7b56a719d2250c43052ca1acfe2ced3ef0af0988ca4d736e03418cd8
-chief_manager	{"scan": "unit", "account": "unit", "decision": "unit", "application": "unit", "account_event": "unit"}	0908d396181a3f37cf67520c4523c819bd2773dc657c886a6f43f64fa456b46b
-contact	{"account": "own", "decision": "own", "application": "own"}	6ba8b0e00b72a82c44b4b1bde4af3ce2e3e850f83746589872967b4eae6c54ce
-operator	{"account": "own", "decision": "own", "application": "own"}	aa711e4e06bbeb6a77b2ce78b6712f3623f7b777a8b7801d2f29a8cc695c1132
-reviewer	{"scan": "desk", "account": "below", "decision": "desk", "application": "desk", "account_event": "below", "unit_reminder": "below"}	e363d68a69fa14f2e05b2534c12644e70ec9c48cae62696a3c0c82fb55fb42f7
+chief_manager	{"scan": "unit", "account": "unit", "decision": "unit", "application": "unit", "account_event": "unit"}	7053f223dbde7d9778994310de9b6b0a765420a7b2b3821cb1638f0a432051b7
+contact	{"account": "own", "decision": "own", "application": "own"}	b65be48eb3e1171ed43ce4503653c403d22832970e2b59fc72b0964667106981
+operator	{"account": "own", "decision": "own", "application": "own"}	60e52d4f95ee692b8fadb5be8ee27f61401771bcc6ca95318ec98b845ae6813a
+reviewer	{"scan": "desk", "account": "below", "decision": "desk", "application": "desk", "account_event": "below", "unit_reminder": "below"}	edbbd9eeee9d1ffe73df6ec9084f5a20573d268810dae4a703653d37cea745e6
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.spent_proof (hash, at) FROM stdin;
@@ -5611,45 +5901,47 @@ COPY auth.spent_proof (hash, at) FROM stdin;
 COPY auth.visibility (account_type, tab, scope, columns) FROM stdin;
 reviewer	application	desk	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 reviewer	decision	desk	{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}
-reviewer	account	below	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,last_sign_in_at,application_id,row_version}
+reviewer	account	below	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version}
 reviewer	scan	desk	{id,application_id,revision,name,mime,size,sha256,by_name,at,void}
-reviewer	account_event	below	{id,account_id,action,reason,by_name,at}
+reviewer	account_event	below	{id,account_id,action,reason,changes,by_name,at}
 reviewer	unit_reminder	below	{id,unit_id,how,standing,by_name,at}
-chief_manager	account_event	unit	{id,account_id,action,reason,by_name,at}
+chief_manager	account_event	unit	{id,account_id,action,reason,changes,by_name,at}
 chief_manager	application	unit	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 chief_manager	decision	unit	{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}
-chief_manager	account	unit	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,last_sign_in_at,application_id,row_version}
+chief_manager	account	unit	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version}
 chief_manager	scan	unit	{id,application_id,revision,name,mime,size,sha256,by_name,at,void}
 contact	application	own	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 contact	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
-contact	account	own	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,last_sign_in_at,application_id,row_version}
+contact	account	own	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version}
 operator	application	own	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 operator	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
-operator	account	own	{id,account_name,person_id,name,account_type,unit_id,phone,email,state,opened_at,first_sign_in_at,last_sign_in_at,application_id,row_version}
+operator	account	own	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version}
 case	application	own	{id,number,revision,row_version,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22692-e673-74bb-8032-001d2c8b7cac	\N	\\x12b6560054dc827b027f5623d3b2583f7277207fac09dff2e95ca3513f37c8d2	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 09:11:31.177613+00	818	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22692-e7cb-70f2-88ec-a19d8a991088	\N	\\x6a234f643c3a92abe9f0841fc357fc0d007f086766d184388490c693eac56a1f	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 09:11:31.51703+00	820	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22692-e89b-74d7-87e2-baa9e9ea1754	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 09:11:31.733779+00	822	done	{"state": "awaiting_review", "application_id": 2}
-01a22692-e9a6-7186-8456-fb9a3da535e1	\N	\\x2f2021946528b89e34ec0dde0d92e0db12bf25c30e7190ea03e0389a4348f1b2	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 09:11:31.993759+00	824	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22692-ea1e-775f-8235-eac90f1532f8	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 09:11:32.122572+00	826	done	{"state": "returned", "application_id": 3}
-01a22692-eafe-798f-8c73-11126a0c2cfa	\N	\\x8abf2e84ba93f273cd12d73ea6f33c7b2d8db65c75cf2d9a0d924704b93fb5e7	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 09:11:32.342617+00	828	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22692-eb79-7401-89bd-4db50338cb03	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 09:11:32.46978+00	830	done	{"state": "rejected", "application_id": 4}
-01a22692-ec57-7241-85c4-de26d52bf5e7	\N	\\x2a698b3c639a64b759cfc237602f69f05fb8ffae5d44f8df92b99a15cc44ddc9	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 09:11:32.681211+00	832	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22692-ed03-77d3-8d28-38c920ba1d48	\N	\\x2a698b3c639a64b759cfc237602f69f05fb8ffae5d44f8df92b99a15cc44ddc9	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 09:11:32.863885+00	834	done	{"state": "withdrawn", "application_id": 5}
-01a22692-ee0c-708c-8052-45d5eefc58eb	\N	\\x99923dab24756e928106a734e99d62e1ad535df2d2e70882f1e8e434accae29f	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 09:11:33.117177+00	836	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22692-ee8f-71f0-8b2f-ac257a7db01b	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 09:11:33.25856+00	838	done	{"state": "awaiting_review", "application_id": 6}
-01a22692-eef5-7ca2-8382-013ffcef0797	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 09:11:33.360831+00	840	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22692-ef90-7cc9-8d20-d97d31070e3f	\N	\\x0d7bd7aae31505548eaf5b493acd9bbf69186ac98a3acb375b831631fab98587	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 09:11:33.513219+00	842	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22692-f052-7efa-8438-20fb9e6e716d	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 09:11:33.705251+00	844	done	{"state": "awaiting_review", "application_id": 7}
-01a22692-f0d9-7f6b-8eb8-828ed9ba699e	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 09:11:33.845032+00	846	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22692-f166-778e-8eb5-25c00fbe2113	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 09:11:33.985807+00	848	done	{"state": "awaiting_review", "application_id": 7}
-01a22692-f28f-7ed9-87d4-f20a039aca82	\N	\\xa8c0a33aca5663ad85bbf0cae6d47d2ea9ddc7ac99072db849fac439b383024d	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 09:11:34.276421+00	850	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22692-f356-78d1-8ac1-0fd09a38f2bb	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 09:11:34.481537+00	852	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22692-f3cd-7034-89e1-d8b9a54da890	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 09:11:34.600336+00	854	done	{"scan_id": 1, "application_id": 1}
+01a2269f-d07e-7cfd-8a89-e3599ca26441	\N	\\x44a531f994828d6a6dfcf25121a81681ac138505ec44298ed9d33867ec5ea2f7	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 09:25:37.493854+00	818	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a2269f-d393-7981-8e79-1ad862f59b85	\N	\\x6261731dab4367ebc58241f10b385415d89acbed6dce5c08e4593e266a375ef1	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 09:25:38.285811+00	820	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a2269f-d52a-7617-82cb-ac19bb246521	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 09:25:38.71824+00	822	done	{"state": "awaiting_review", "application_id": 2}
+01a2269f-d714-7091-87f4-513dfee15ffe	\N	\\x803b3c2c91e1107cc8b51f5d47c8786381c639d2cafd23c6422841492735bb6d	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 09:25:39.193994+00	824	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a2269f-d8b8-7241-8fba-db80098db06f	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 09:25:39.625792+00	826	done	{"state": "returned", "application_id": 3}
+01a2269f-daea-7e1e-8b7b-5121f4520367	\N	\\x0de15fe217060428080d5a16f62f8029c06348340ad0f956b732c4e4735985ad	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 09:25:40.165786+00	828	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a2269f-dc6d-739a-85f5-655bf6e1f78e	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 09:25:40.575413+00	830	done	{"state": "rejected", "application_id": 4}
+01a2269f-de44-71d4-8568-d0292c28774c	\N	\\xb0a50064fd84bdc0cc9947acc05ca7fac3518344c71d014beb2ea129d08d2122	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 09:25:41.041788+00	832	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a2269f-dfbb-779b-8ae1-c505864a7264	\N	\\xb0a50064fd84bdc0cc9947acc05ca7fac3518344c71d014beb2ea129d08d2122	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 09:25:41.425749+00	834	done	{"state": "withdrawn", "application_id": 5}
+01a2269f-e1c7-7f68-8872-65e6b0181908	\N	\\xb37699f00f6b0ee71381f48b7574a3f575a9db16b78434acae5267dd8b732458	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 09:25:41.91994+00	836	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a2269f-e39f-7f6d-81be-5b59f877b5fc	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 09:25:42.421817+00	838	done	{"state": "awaiting_review", "application_id": 6}
+01a2269f-e4a3-7fe5-804c-cfe49a3c62df	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 09:25:42.677811+00	840	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a2269f-e6be-7ce8-8271-c5a70fe1fb1e	\N	\\x55ba9114f6366c2bf06d42670d350fd434257e8e5f038fd55480704aa186e951	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 09:25:43.20197+00	842	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a2269f-e85b-7939-89a8-d8582b66b077	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 09:25:43.634173+00	844	done	{"state": "awaiting_review", "application_id": 7}
+01a2269f-e97f-75f8-82e5-8f1e5ff07cef	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 09:25:43.925792+00	846	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a2269f-eaad-7d4e-8f00-1dc28ed0cd96	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 09:25:44.227991+00	848	done	{"state": "awaiting_review", "application_id": 7}
+01a2269f-eca9-737b-804b-11a61244b4b8	\N	\\xc84364abeafdaddc5fb7a5e616f226a987998e9848eac09786f47df634c597e4	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 09:25:44.72183+00	850	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a2269f-ede6-7393-8c94-03f37621c7f7	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 09:25:45.053768+00	852	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a2269f-eef8-7aa2-87be-f45285826cb1	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 09:25:45.321986+00	854	done	{"scan_id": 1, "application_id": 1}
+01a2269f-f019-70fa-8dba-9037a6fd77eb	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 09:25:45.545775+00	856	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a2269f-f138-766a-81dc-bb70929bac6d	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 09:25:45.834009+00	857	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -5676,74 +5968,80 @@ scan.void	scan_void	4096	\N	{application_id,scan_id}
 scan.show	scan_show	4096	\N	{application_id,scan_id}
 account.close	account_close	16384	charge_manage	{account_id,state}
 account.reopen	account_reopen	16384	charge_manage	{account_id,state}
+account.delete	account_delete	16384	charge_manage	{account_id,state}
+account.restore	account_restore	16384	charge_manage	{account_id,state}
+account.switch	account_switch	4096	charge_manage	{account_id,account_type}
+account.edit	account_edit	16384	charge_manage	{account_id,fields}
 unit.remind	unit_remind	4096	\N	{unit_id,standing,mails}
 password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 09:11:30.635921+00	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 09:11:30.635921+00	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 09:11:30.635921+00	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 09:11:30.635921+00	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 09:11:30.635921+00	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 09:11:30.635921+00	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 09:11:30.635921+00	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 09:11:30.635921+00	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 09:11:33.360831+00	\N	\N	6	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 09:11:33.845032+00	\N	\N	7	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 09:11:34.481537+00	\N	\N	8	1
+COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, row_version) FROM stdin;
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 09:25:36.541807+00	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 09:25:36.541807+00	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 09:25:36.541807+00	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 09:25:36.541807+00	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 09:25:36.541807+00	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 09:25:36.541807+00	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 09:25:36.541807+00	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 09:25:36.541807+00	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 09:25:42.677811+00	\N	\N	6	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 09:25:43.925792+00	\N	\N	7	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 09:25:45.053768+00	\N	\N	8	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 09:25:45.545775+00	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 09:25:45.834009+00	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.account_event (id, account_id, action, reason, by_account_id, by_name, at, command_id) FROM stdin;
+COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 09:11:31.177613+00	2026-11-29 09:11:31.177613+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 09:11:31.51703+00	2026-11-29 09:11:31.733779+00	2026-11-29 09:11:31.733779+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 09:11:31.993759+00	2026-11-29 09:11:32.122572+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 09:11:32.342617+00	2026-11-29 09:11:32.46978+00	\N	\N	\N	\N	\N	2026-11-29 09:11:32.46978+00	\N	f	f268f7430778	test
-5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 09:11:32.681211+00	2026-11-29 09:11:32.863885+00	\N	\N	\N	\N	\N	2026-11-29 09:11:32.863885+00	\N	f	a1b902666e1c	test
-6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 09:11:33.117177+00	2026-11-29 09:11:33.360831+00	2026-11-29 09:11:33.25856+00	fax	1	t	f	2026-11-29 09:11:33.360831+00	chief_manager	t	0580af229be0	test
-7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 09:11:33.513219+00	2026-11-29 09:11:33.985807+00	2026-11-29 09:11:33.705251+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 09:11:34.276421+00	2026-11-29 09:11:34.481537+00	\N	\N	\N	\N	\N	2026-11-29 09:11:34.481537+00	operator	t	c13be6f272c8	test
+1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 09:25:37.493854+00	2026-11-29 09:25:37.493854+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 09:25:38.285811+00	2026-11-29 09:25:38.71824+00	2026-11-29 09:25:38.71824+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 09:25:39.193994+00	2026-11-29 09:25:39.625792+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 09:25:40.165786+00	2026-11-29 09:25:40.575413+00	\N	\N	\N	\N	\N	2026-11-29 09:25:40.575413+00	\N	f	f268f7430778	test
+5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 09:25:41.041788+00	2026-11-29 09:25:41.425749+00	\N	\N	\N	\N	\N	2026-11-29 09:25:41.425749+00	\N	f	a1b902666e1c	test
+6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 09:25:41.91994+00	2026-11-29 09:25:42.677811+00	2026-11-29 09:25:42.421817+00	fax	1	t	f	2026-11-29 09:25:42.677811+00	chief_manager	t	0580af229be0	test
+7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 09:25:43.20197+00	2026-11-29 09:25:44.227991+00	2026-11-29 09:25:43.634173+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 09:25:44.72183+00	2026-11-29 09:25:45.053768+00	\N	\N	\N	\N	\N	2026-11-29 09:25:45.053768+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:11:31.177613+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:11:31.177613+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:11:31.177613+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:11:31.51703+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:11:31.51703+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:11:31.51703+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:11:31.993759+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:11:31.993759+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:11:31.993759+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:11:32.342617+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:11:32.342617+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:11:32.342617+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:11:32.681211+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:11:32.681211+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:11:32.681211+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:11:33.117177+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:11:33.117177+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:11:33.117177+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:11:33.513219+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:11:33.513219+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:11:33.513219+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:11:34.276421+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:11:34.276421+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:11:34.276421+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:25:37.493854+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:25:37.493854+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:25:37.493854+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:25:38.285811+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:25:38.285811+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:25:38.285811+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:25:39.193994+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:25:39.193994+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:25:39.193994+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:25:40.165786+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:25:40.165786+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:25:40.165786+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:25:41.041788+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:25:41.041788+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:25:41.041788+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:25:41.91994+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:25:41.91994+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:25:41.91994+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:25:43.20197+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:25:43.20197+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:25:43.20197+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:25:44.72183+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:25:44.72183+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:25:44.72183+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 09:11:31.177613+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 09:11:31.51703+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 09:11:31.993759+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 09:11:32.342617+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 09:11:32.681211+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 09:11:33.117177+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 09:11:33.513219+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 09:11:34.276421+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 09:25:37.493854+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 09:25:38.285811+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 09:25:39.193994+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 09:25:40.165786+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 09:25:41.041788+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 09:25:41.91994+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 09:25:43.20197+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 09:25:44.72183+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -5778,24 +6076,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 09:11:31.275511+00	01a22692-e673-74bb-8032-001d2c8b7cac
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 09:11:31.615164+00	01a22692-e7cb-70f2-88ec-a19d8a991088
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 09:11:31.78424+00	01a22692-e89b-74d7-87e2-baa9e9ea1754
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 09:11:32.073395+00	01a22692-e9a6-7186-8456-fb9a3da535e1
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 09:11:32.16673+00	01a22692-ea1e-775f-8235-eac90f1532f8
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 09:11:32.387902+00	01a22692-eafe-798f-8c73-11126a0c2cfa
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 09:11:32.504185+00	01a22692-eb79-7401-89bd-4db50338cb03
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 09:11:32.797503+00	01a22692-ec57-7241-85c4-de26d52bf5e7
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 09:11:32.903592+00	01a22692-ed03-77d3-8d28-38c920ba1d48
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 09:11:33.193037+00	01a22692-ee0c-708c-8052-45d5eefc58eb
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 09:11:33.284866+00	01a22692-ee8f-71f0-8b2f-ac257a7db01b
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 09:11:33.393076+00	01a22692-eef5-7ca2-8382-013ffcef0797
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 09:11:33.569502+00	01a22692-ef90-7cc9-8d20-d97d31070e3f
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 09:11:33.753558+00	01a22692-f052-7efa-8438-20fb9e6e716d
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 09:11:33.891573+00	01a22692-f0d9-7f6b-8eb8-828ed9ba699e
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 09:11:34.027349+00	01a22692-f166-778e-8eb5-25c00fbe2113
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 09:11:34.373265+00	01a22692-f28f-7ed9-87d4-f20a039aca82
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 09:11:34.515686+00	01a22692-f356-78d1-8ac1-0fd09a38f2bb
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 09:25:37.7882+00	01a2269f-d07e-7cfd-8a89-e3599ca26441
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 09:25:38.535697+00	01a2269f-d393-7981-8e79-1ad862f59b85
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 09:25:38.817207+00	01a2269f-d52a-7617-82cb-ac19bb246521
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 09:25:39.420564+00	01a2269f-d714-7091-87f4-513dfee15ffe
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 09:25:39.758231+00	01a2269f-d8b8-7241-8fba-db80098db06f
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 09:25:40.386428+00	01a2269f-daea-7e1e-8b7b-5121f4520367
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 09:25:40.685398+00	01a2269f-dc6d-739a-85f5-655bf6e1f78e
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 09:25:41.226169+00	01a2269f-de44-71d4-8568-d0292c28774c
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 09:25:41.534919+00	01a2269f-dfbb-779b-8ae1-c505864a7264
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 09:25:42.209245+00	01a2269f-e1c7-7f68-8872-65e6b0181908
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 09:25:42.50499+00	01a2269f-e39f-7f6d-81be-5b59f877b5fc
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 09:25:42.791691+00	01a2269f-e4a3-7fe5-804c-cfe49a3c62df
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 09:25:43.432857+00	01a2269f-e6be-7ce8-8271-c5a70fe1fb1e
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 09:25:43.738099+00	01a2269f-e85b-7939-89a8-d8582b66b077
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 09:25:44.028547+00	01a2269f-e97f-75f8-82e5-8f1e5ff07cef
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 09:25:44.320604+00	01a2269f-eaad-7d4e-8f00-1dc28ed0cd96
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 09:25:44.891433+00	01a2269f-eca9-737b-804b-11a61244b4b8
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 09:25:45.134547+00	01a2269f-ede6-7393-8c94-03f37621c7f7
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -6194,6 +6492,8 @@ golden9803	11	3	\N
 golden9806	14	6	9
 golden9807	15	7	\N
 golden9811	16	8	11
+golden9812	17	\N	12
+golden9813	18	\N	13
 \.
 -- Data for Name: job_title; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.job_title (id, name) FROM stdin;
@@ -6226,20 +6526,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 09:11:32.122572+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:32.122572+00	0		01a22692-ea1e-775f-8235-eac90f1532f8	3
-5	2026-11-29 09:11:32.342617+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    665090\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:32.342617+00	0		\N	\N
-6	2026-11-29 09:11:32.46978+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:32.46978+00	0		01a22692-eb79-7401-89bd-4db50338cb03	4
-7	2026-11-29 09:11:32.681211+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    655100\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:32.681211+00	0		\N	\N
-8	2026-11-29 09:11:33.117177+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    637074\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:33.117177+00	0		\N	\N
-9	2026-11-29 09:11:33.360831+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:33.360831+00	0		01a22692-eef5-7ca2-8382-013ffcef0797	6
-10	2026-11-29 09:11:33.513219+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    319977\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:33.513219+00	0		\N	\N
-11	2026-11-29 09:11:33.845032+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:33.845032+00	0		01a22692-f0d9-7f6b-8eb8-828ed9ba699e	7
-12	2026-11-29 09:11:33.985807+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:33.985807+00	0		01a22692-f166-778e-8eb5-25c00fbe2113	7
-13	2026-11-29 09:11:34.276421+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    292970\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:34.276421+00	0		\N	\N
-1	2026-11-29 09:11:31.177613+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    985740\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:16:34.78549+00	1		\N	\N
-14	2026-11-29 09:11:34.481537+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:11:34.481537+00	0		01a22692-f356-78d1-8ac1-0fd09a38f2bb	8
-2	2026-11-29 09:11:31.51703+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    599863\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:16:34.78549+00	1		\N	\N
-3	2026-11-29 09:11:31.993759+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    930842\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:16:34.78549+00	1		\N	\N
+4	2026-11-29 09:25:39.625792+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:39.625792+00	0		01a2269f-d8b8-7241-8fba-db80098db06f	3
+5	2026-11-29 09:25:40.165786+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    384718\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:40.165786+00	0		\N	\N
+6	2026-11-29 09:25:40.575413+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:40.575413+00	0		01a2269f-dc6d-739a-85f5-655bf6e1f78e	4
+7	2026-11-29 09:25:41.041788+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    466039\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:41.041788+00	0		\N	\N
+8	2026-11-29 09:25:41.91994+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    205880\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:41.91994+00	0		\N	\N
+9	2026-11-29 09:25:42.677811+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:42.677811+00	0		01a2269f-e4a3-7fe5-804c-cfe49a3c62df	6
+10	2026-11-29 09:25:43.20197+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    874585\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:43.20197+00	0		\N	\N
+11	2026-11-29 09:25:43.925792+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:43.925792+00	0		01a2269f-e97f-75f8-82e5-8f1e5ff07cef	7
+12	2026-11-29 09:25:44.227991+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:44.227991+00	0		01a2269f-eaad-7d4e-8f00-1dc28ed0cd96	7
+13	2026-11-29 09:25:44.72183+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    727305\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:44.72183+00	0		\N	\N
+1	2026-11-29 09:25:37.493854+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    513806\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:30:46.093764+00	1		\N	\N
+14	2026-11-29 09:25:45.053768+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:45.053768+00	0		01a2269f-ede6-7393-8c94-03f37621c7f7	8
+2	2026-11-29 09:25:38.285811+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    957461\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:30:46.093764+00	1		\N	\N
+3	2026-11-29 09:25:39.193994+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    360805\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:30:46.093764+00	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -6255,6 +6555,10 @@ application.expire	【全國教師在職進修資訊網】業務帳號申請逾�
 account.close	【全國教師在職進修資訊網】業務帳號停用通知	{name} 您好：\n\n您的業務帳號自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n停用原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.reopen	【全國教師在職進修資訊網】業務帳號復用通知	{name} 您好：\n\n您的業務帳號已恢復使用，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n復用說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 unit.remind	【全國教師在職進修資訊網】貴單位總負責人帳號提醒	{name} 您好：\n\n貴單位「{unit}」{standing}。沒有可用的總負責人帳號，連絡人與作業人員的帳號即無人啟用與管理。\n{remedy}\n請貴單位指派一位同仁，於「業務帳號申請」選擇申請類型「總負責人」，列印申請表並完成核章後，送 {desk}。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
+account.delete	【全國教師在職進修資訊網】業務帳號刪除通知	{name} 您好：\n\n您的業務帳號已刪除，自即刻起無法登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n刪除理由：{reason}\n\n如仍有業務需求，請重新提出申請；原使用者帳號名稱如未被他人使用，可再次申請。如係誤刪，請於 {until} 前洽 {desk} 回復。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+account.restore	【全國教師在職進修資訊網】業務帳號回復通知	{name} 您好：\n\n您先前刪除的業務帳號已回復，帳號名稱、資料與密碼均與刪除前相同。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n回復說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+account.switch	【全國教師在職進修資訊網】業務帳號身份切換通知	{name} 您好：\n\n您的業務帳號身份已由「{before}」切換成「{after}」，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+account.edit	【全國教師在職進修資訊網】業務帳號個人資料變更通知	{name} 您好：\n\n您的業務帳號個人資料已由 {desk} 變更。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n變更項目：{fields}\n\n請登入後核對。如變更 E-Mail，本信同時寄至原信箱與新信箱；如非您所知悉，請儘速洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 \.
 -- Data for Name: national_id; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.national_id (person_id, number) FROM stdin;
@@ -6274,25 +6578,34 @@ COPY core.national_id (person_id, number) FROM stdin;
 14	A100098065
 15	A100098074
 16	A100098118
+17	A200098129
+18	A200098138
+\.
+-- Data for Name: obstacle_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.obstacle_kind (key, finder, ord) FROM stdin;
+account.last_chief	obstacle_last_chief	10
+application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 09:11:30.635921+00
-2	2026-11-29 09:11:30.635921+00
-3	2026-11-29 09:11:30.635921+00
-4	2026-11-29 09:11:30.635921+00
-5	2026-11-29 09:11:30.635921+00
-6	2026-11-29 09:11:30.635921+00
-7	2026-11-29 09:11:30.635921+00
-8	2026-11-29 09:11:30.635921+00
-9	2026-11-29 09:11:31.177613+00
-10	2026-11-29 09:11:31.51703+00
-11	2026-11-29 09:11:31.993759+00
-12	2026-11-29 09:11:32.342617+00
-13	2026-11-29 09:11:32.681211+00
-14	2026-11-29 09:11:33.117177+00
-15	2026-11-29 09:11:33.513219+00
-16	2026-11-29 09:11:34.276421+00
+1	2026-11-29 09:25:36.541807+00
+2	2026-11-29 09:25:36.541807+00
+3	2026-11-29 09:25:36.541807+00
+4	2026-11-29 09:25:36.541807+00
+5	2026-11-29 09:25:36.541807+00
+6	2026-11-29 09:25:36.541807+00
+7	2026-11-29 09:25:36.541807+00
+8	2026-11-29 09:25:36.541807+00
+9	2026-11-29 09:25:37.493854+00
+10	2026-11-29 09:25:38.285811+00
+11	2026-11-29 09:25:39.193994+00
+12	2026-11-29 09:25:40.165786+00
+13	2026-11-29 09:25:41.041788+00
+14	2026-11-29 09:25:41.91994+00
+15	2026-11-29 09:25:43.20197+00
+16	2026-11-29 09:25:44.72183+00
+17	2026-11-29 09:25:45.545775+00
+18	2026-11-29 09:25:45.834009+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -6347,24 +6660,24 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 09:11:34.600336+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 09:25:45.321986+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	b97ade28b23f6c35e9d8d7723b42119afb40e47ce1205a96f4b819d35bea98dc	0.1.0	2026-11-29 09:11:28.228172+00
+t	5b40ce84f165c79ba7ff11822c2e0d03298172da052fc0e6c75b70d0a6d33182	0.1.0	2026-11-29 09:25:30.45576+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 09:11:28.228172+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 09:11:28.228172+00
-20	tables/020_units	853111d4c0c6fea688dfba16df960dbe3e54dcda190f41211ce10901e1d1d0d4	2026-11-29 09:11:28.228172+00
-30	tables/030_applications	8f41237c2e12740957fcbab7427d76b708ddce0eeeb11501ac1ad149aab9a32d	2026-11-29 09:11:28.228172+00
-35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-29 09:11:28.228172+00
-40	tables/040_sign_in	e93af5dd335ed80316a48bdb5f90b689484e55d006b5f1a34ac723d1ced255aa	2026-11-29 09:11:28.228172+00
-50	tables/050_commands	3478b8c7ddd380d2ef2fb6c9f86d7157ae894bc5833b5e1305bcd0b0e506a0c0	2026-11-29 09:11:28.228172+00
-60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 09:11:28.228172+00
-70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 09:11:28.228172+00
-80	tables/080_reminders	1afec354e3cdf73ac297ddcc4ae3c2900466ac1714e086d4538b40a3b0fbefe6	2026-11-29 09:11:28.228172+00
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 09:25:30.45576+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 09:25:30.45576+00
+20	tables/020_units	853111d4c0c6fea688dfba16df960dbe3e54dcda190f41211ce10901e1d1d0d4	2026-11-29 09:25:30.45576+00
+30	tables/030_applications	b16ecbcdbb229bf805113b30e9402509c39d90074e5d5d293b60e3987e2adaba	2026-11-29 09:25:30.45576+00
+35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-29 09:25:30.45576+00
+40	tables/040_sign_in	a50d4ec2f908a9c5fa4ff00c6393647dc9d5c92f598c8c866a1bf18b747983bf	2026-11-29 09:25:30.45576+00
+50	tables/050_commands	3478b8c7ddd380d2ef2fb6c9f86d7157ae894bc5833b5e1305bcd0b0e506a0c0	2026-11-29 09:25:30.45576+00
+60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 09:25:30.45576+00
+70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 09:25:30.45576+00
+80	tables/080_reminders	1afec354e3cdf73ac297ddcc4ae3c2900466ac1714e086d4538b40a3b0fbefe6	2026-11-29 09:25:30.45576+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -6376,6 +6689,7 @@ command_retention_days	90
 opening_expiry_days	182
 case_notice_days	7
 case_secret_days	180
+account_restore_days	30
 change_retention_days	90
 proof_bits	6
 case_expiry_days	30
@@ -6427,18 +6741,18 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 09:11:30.529112+00	\N
-K12EA	2	2026-11-29 09:11:30.529112+00	\N
-CEN12	3	2026-11-29 09:11:30.529112+00	\N
-CEN31	4	2026-11-29 09:11:30.529112+00	\N
-123999	5	2026-11-29 09:11:30.590464+00	\N
-124698	6	2026-11-29 09:11:30.590464+00	\N
-314698	7	2026-11-29 09:11:30.590464+00	\N
-120398	8	2026-11-29 09:11:30.590464+00	\N
-131398	9	2026-11-29 09:11:30.590464+00	\N
-0998	10	2026-11-29 09:11:30.590464+00	\N
-12NS98	11	2026-11-29 09:11:30.590464+00	\N
-134698	12	2026-11-29 09:11:30.590464+00	\N
+NET01	1	2026-11-29 09:25:36.330766+00	\N
+K12EA	2	2026-11-29 09:25:36.330766+00	\N
+CEN12	3	2026-11-29 09:25:36.330766+00	\N
+CEN31	4	2026-11-29 09:25:36.330766+00	\N
+123999	5	2026-11-29 09:25:36.441748+00	\N
+124698	6	2026-11-29 09:25:36.441748+00	\N
+314698	7	2026-11-29 09:25:36.441748+00	\N
+120398	8	2026-11-29 09:25:36.441748+00	\N
+131398	9	2026-11-29 09:25:36.441748+00	\N
+0998	10	2026-11-29 09:25:36.441748+00	\N
+12NS98	11	2026-11-29 09:25:36.441748+00	\N
+134698	12	2026-11-29 09:25:36.441748+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -6466,589 +6780,593 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	2a97f409-55ef-40bd-9db9-126306f6066a	0
+t	e8abe38f-6719-4fa6-8cc6-e7367675ea42	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 09:11:28.228172+00
-733	0	\N	unit_kind	U	20	2026-11-29 09:11:28.228172+00
-733	0	\N	unit_kind	U	30	2026-11-29 09:11:28.228172+00
-733	0	\N	unit_kind	U	40	2026-11-29 09:11:28.228172+00
-733	0	\N	unit_kind	U	50	2026-11-29 09:11:28.228172+00
-733	0	\N	unit_kind	U	60	2026-11-29 09:11:28.228172+00
-733	0	\N	unit_kind	U	70	2026-11-29 09:11:28.228172+00
-733	0	\N	unit_kind	U	80	2026-11-29 09:11:28.228172+00
-733	0	\N	unit_kind	U	90	2026-11-29 09:11:28.228172+00
-733	0	\N	unit_kind	U	100	2026-11-29 09:11:28.228172+00
-733	0	\N	unit_kind	U	110	2026-11-29 09:11:28.228172+00
-733	0	\N	unit_kind	U	120	2026-11-29 09:11:28.228172+00
-733	0	\N	unit_kind	U	130	2026-11-29 09:11:28.228172+00
-733	0	\N	unit_kind	U	140	2026-11-29 09:11:28.228172+00
-733	0	\N	unit_kind	U	150	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	10	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	20	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	30	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	40	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	50	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	60	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	70	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	80	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	90	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	100	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	110	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	120	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	130	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	140	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	150	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	160	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	170	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	180	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	190	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	200	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	210	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	220	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	230	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	240	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	250	2026-11-29 09:11:28.228172+00
-733	0	\N	job_title	U	260	2026-11-29 09:11:28.228172+00
-733	0	\N	return_reason	U	10	2026-11-29 09:11:28.228172+00
-733	0	\N	return_reason	U	20	2026-11-29 09:11:28.228172+00
-733	0	\N	return_reason	U	30	2026-11-29 09:11:28.228172+00
-733	0	\N	return_reason	U	40	2026-11-29 09:11:28.228172+00
-733	0	\N	return_reason	U	50	2026-11-29 09:11:28.228172+00
-733	0	\N	return_reason	U	60	2026-11-29 09:11:28.228172+00
-733	0	\N	return_reason	U	70	2026-11-29 09:11:28.228172+00
-733	0	\N	return_reason	U	80	2026-11-29 09:11:28.228172+00
-733	0	\N	return_reason	U	90	2026-11-29 09:11:28.228172+00
-733	0	\N	return_reason	U	100	2026-11-29 09:11:28.228172+00
-733	0	\N	return_reason	U	110	2026-11-29 09:11:28.228172+00
-733	0	\N	return_reason	U	120	2026-11-29 09:11:28.228172+00
-733	0	\N	consent	U	1	2026-11-29 09:11:28.228172+00
-733	0	\N	consent	U	2	2026-11-29 09:11:28.228172+00
-733	0	\N	consent	U	3	2026-11-29 09:11:28.228172+00
-733	0	\N	consent	U	1	2026-11-29 09:11:28.228172+00
-733	0	\N	consent	U	2	2026-11-29 09:11:28.228172+00
-733	0	\N	consent	U	3	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	1	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	2	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	3	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	4	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	5	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	6	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	7	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	8	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	9	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	10	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	11	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	12	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	13	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	14	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	15	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	16	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	17	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	18	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	19	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	20	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	21	2026-11-29 09:11:28.228172+00
-733	0	\N	county	U	22	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	101	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	102	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	103	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	104	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	105	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	106	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	107	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	108	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	109	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	110	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	111	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	112	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	201	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	202	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	203	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	204	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	205	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	206	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	207	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	208	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	209	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	210	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	211	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	212	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	213	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	214	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	215	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	216	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	217	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	218	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	219	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	220	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	221	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	222	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	223	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	224	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	225	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	226	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	227	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	228	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	229	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	301	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	302	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	303	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	304	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	305	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	306	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	307	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	401	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	402	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	403	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	404	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	405	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	406	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	407	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	408	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	409	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	410	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	411	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	412	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	413	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	501	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	502	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	503	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	504	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	505	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	506	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	507	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	508	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	509	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	510	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	511	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	512	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	513	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	601	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	602	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	603	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	701	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	702	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	703	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	704	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	705	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	706	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	707	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	708	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	709	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	710	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	711	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	712	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	713	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	714	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	715	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	716	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	717	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	718	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	801	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	802	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	803	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	804	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	805	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	806	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	807	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	808	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	809	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	810	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	811	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	812	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	813	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	814	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	815	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	816	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	817	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	818	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	819	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	820	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	821	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	822	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	823	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	824	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	825	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	826	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	827	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	828	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	829	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	901	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	902	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	903	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	904	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	905	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	906	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	907	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	908	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	909	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	910	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	911	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	912	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	913	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	914	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	915	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	916	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	917	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	918	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	919	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	920	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	921	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	922	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	923	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	924	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	925	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	926	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1001	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1002	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1003	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1004	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1005	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1006	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1007	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1008	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1009	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1010	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1011	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1012	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1013	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1101	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1102	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1103	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1104	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1105	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1106	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1107	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1108	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1109	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1110	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1111	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1112	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1113	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1114	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1115	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1116	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1117	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1118	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1119	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1120	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1201	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1202	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1203	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1204	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1205	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1206	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1207	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1208	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1209	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1210	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1211	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1212	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1213	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1214	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1215	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1216	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1217	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1218	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1301	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1302	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1401	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1402	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1403	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1404	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1405	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1406	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1407	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1408	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1409	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1410	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1411	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1412	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1413	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1414	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1415	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1416	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1417	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1418	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1419	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1420	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1421	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1422	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1423	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1424	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1425	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1426	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1427	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1428	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1429	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1430	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1431	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1432	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1433	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1434	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1435	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1436	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1437	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1501	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1502	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1503	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1504	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1505	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1506	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1507	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1508	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1509	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1510	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1511	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1512	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1513	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1514	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1515	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1516	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1517	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1518	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1519	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1520	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1521	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1522	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1523	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1524	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1525	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1526	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1527	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1528	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1529	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1530	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1531	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1532	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1533	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1534	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1535	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1536	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1537	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1538	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1539	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1540	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1601	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1602	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1603	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1604	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1605	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1606	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1607	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1608	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1609	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1610	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1611	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1612	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1613	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1614	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1615	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1616	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1617	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1618	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1619	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1620	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1621	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1622	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1623	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1624	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1625	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1626	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1627	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1628	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1629	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1630	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1631	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1632	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1633	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1701	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1702	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1703	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1704	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1705	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1706	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1707	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1708	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1709	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1710	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1711	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1712	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1713	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1801	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1802	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1803	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1804	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1805	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1806	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1807	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1808	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1809	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1810	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1811	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1812	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1813	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1901	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1902	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1903	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1904	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1905	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1906	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1907	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1908	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1909	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1910	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1911	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1912	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1913	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1914	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1915	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	1916	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	2001	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	2002	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	2003	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	2004	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	2005	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	2006	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	2101	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	2102	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	2103	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	2104	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	2105	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	2106	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	2201	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	2202	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	2203	2026-11-29 09:11:28.228172+00
-733	0	\N	district	U	2204	2026-11-29 09:11:28.228172+00
-801	0	\N	unit	U	1	2026-11-29 09:11:30.529112+00
-801	0	\N	desk	U	1	2026-11-29 09:11:30.529112+00
-801	0	\N	unit	U	2	2026-11-29 09:11:30.529112+00
-801	0	\N	desk	U	2	2026-11-29 09:11:30.529112+00
-801	0	\N	unit	U	3	2026-11-29 09:11:30.529112+00
-801	0	\N	desk	U	3	2026-11-29 09:11:30.529112+00
-801	0	\N	unit	U	4	2026-11-29 09:11:30.529112+00
-801	0	\N	desk	U	4	2026-11-29 09:11:30.529112+00
-801	0	\N	unit	U	2	2026-11-29 09:11:30.529112+00
-801	0	\N	unit	U	3	2026-11-29 09:11:30.529112+00
-801	0	\N	unit	U	4	2026-11-29 09:11:30.529112+00
-806	0	\N	unit	U	5	2026-11-29 09:11:30.590464+00
-806	0	\N	unit	U	6	2026-11-29 09:11:30.590464+00
-806	0	\N	unit	U	7	2026-11-29 09:11:30.590464+00
-806	0	\N	unit	U	8	2026-11-29 09:11:30.590464+00
-806	0	\N	unit	U	9	2026-11-29 09:11:30.590464+00
-806	0	\N	unit	U	10	2026-11-29 09:11:30.590464+00
-806	0	\N	unit	U	11	2026-11-29 09:11:30.590464+00
-806	0	\N	unit	U	12	2026-11-29 09:11:30.590464+00
-806	0	\N	unit	U	10	2026-11-29 09:11:30.590464+00
-806	0	\N	unit	U	9	2026-11-29 09:11:30.590464+00
-806	0	\N	unit	U	8	2026-11-29 09:11:30.590464+00
-806	0	\N	unit	U	5	2026-11-29 09:11:30.590464+00
-806	0	\N	unit	U	7	2026-11-29 09:11:30.590464+00
-806	0	\N	unit	U	6	2026-11-29 09:11:30.590464+00
-806	0	\N	unit	U	11	2026-11-29 09:11:30.590464+00
-815	1	\N	account	U	1	2026-11-29 09:11:30.635921+00
-815	\N	1	account	U	1	2026-11-29 09:11:30.635921+00
-815	2	\N	account	U	2	2026-11-29 09:11:30.635921+00
-815	\N	2	account	U	2	2026-11-29 09:11:30.635921+00
-815	3	\N	account	U	3	2026-11-29 09:11:30.635921+00
-815	\N	3	account	U	3	2026-11-29 09:11:30.635921+00
-815	4	\N	account	U	4	2026-11-29 09:11:30.635921+00
-815	\N	4	account	U	4	2026-11-29 09:11:30.635921+00
-815	5	\N	account	U	5	2026-11-29 09:11:30.635921+00
-815	\N	5	account	U	5	2026-11-29 09:11:30.635921+00
-815	0	\N	unit	U	5	2026-11-29 09:11:30.635921+00
-815	5	\N	account	U	6	2026-11-29 09:11:30.635921+00
-815	\N	6	account	U	6	2026-11-29 09:11:30.635921+00
-815	5	\N	account	U	7	2026-11-29 09:11:30.635921+00
-815	\N	7	account	U	7	2026-11-29 09:11:30.635921+00
-815	7	\N	account	U	8	2026-11-29 09:11:30.635921+00
-815	\N	8	account	U	8	2026-11-29 09:11:30.635921+00
-815	0	\N	unit	U	7	2026-11-29 09:11:30.635921+00
-818	3	\N	application	U	1	2026-11-29 09:11:31.177613+00
-818	\N	9	application	U	1	2026-11-29 09:11:31.177613+00
-818	3	\N	decision	U	1	2026-11-29 09:11:31.177613+00
-818	\N	9	decision	U	1	2026-11-29 09:11:31.177613+00
-820	3	\N	application	U	2	2026-11-29 09:11:31.51703+00
-820	\N	10	application	U	2	2026-11-29 09:11:31.51703+00
-820	3	\N	decision	U	2	2026-11-29 09:11:31.51703+00
-820	\N	10	decision	U	2	2026-11-29 09:11:31.51703+00
-822	3	\N	application	U	2	2026-11-29 09:11:31.733779+00
-822	\N	10	application	U	2	2026-11-29 09:11:31.733779+00
-822	3	\N	decision	U	3	2026-11-29 09:11:31.733779+00
-822	\N	10	decision	U	3	2026-11-29 09:11:31.733779+00
-824	3	\N	application	U	3	2026-11-29 09:11:31.993759+00
-824	\N	11	application	U	3	2026-11-29 09:11:31.993759+00
-824	3	\N	decision	U	4	2026-11-29 09:11:31.993759+00
-824	\N	11	decision	U	4	2026-11-29 09:11:31.993759+00
-826	3	\N	application	U	3	2026-11-29 09:11:32.122572+00
-826	\N	11	application	U	3	2026-11-29 09:11:32.122572+00
-826	3	\N	decision	U	5	2026-11-29 09:11:32.122572+00
-826	\N	11	decision	U	5	2026-11-29 09:11:32.122572+00
-828	3	\N	application	U	4	2026-11-29 09:11:32.342617+00
-828	\N	12	application	U	4	2026-11-29 09:11:32.342617+00
-828	3	\N	decision	U	6	2026-11-29 09:11:32.342617+00
-828	\N	12	decision	U	6	2026-11-29 09:11:32.342617+00
-830	3	\N	application	U	4	2026-11-29 09:11:32.46978+00
-830	\N	12	application	U	4	2026-11-29 09:11:32.46978+00
-830	3	\N	decision	U	7	2026-11-29 09:11:32.46978+00
-830	\N	12	decision	U	7	2026-11-29 09:11:32.46978+00
-832	3	\N	application	U	5	2026-11-29 09:11:32.681211+00
-832	\N	13	application	U	5	2026-11-29 09:11:32.681211+00
-832	3	\N	decision	U	8	2026-11-29 09:11:32.681211+00
-832	\N	13	decision	U	8	2026-11-29 09:11:32.681211+00
-834	3	\N	application	U	5	2026-11-29 09:11:32.863885+00
-834	\N	13	application	U	5	2026-11-29 09:11:32.863885+00
-834	3	\N	decision	U	9	2026-11-29 09:11:32.863885+00
-834	\N	13	decision	U	9	2026-11-29 09:11:32.863885+00
-836	3	\N	application	U	6	2026-11-29 09:11:33.117177+00
-836	\N	14	application	U	6	2026-11-29 09:11:33.117177+00
-836	3	\N	decision	U	10	2026-11-29 09:11:33.117177+00
-836	\N	14	decision	U	10	2026-11-29 09:11:33.117177+00
-838	3	\N	application	U	6	2026-11-29 09:11:33.25856+00
-838	\N	14	application	U	6	2026-11-29 09:11:33.25856+00
-838	3	\N	decision	U	11	2026-11-29 09:11:33.25856+00
-838	\N	14	decision	U	11	2026-11-29 09:11:33.25856+00
-840	6	\N	account	U	9	2026-11-29 09:11:33.360831+00
-840	\N	14	account	U	9	2026-11-29 09:11:33.360831+00
-840	0	\N	unit	U	6	2026-11-29 09:11:33.360831+00
-840	3	\N	application	U	6	2026-11-29 09:11:33.360831+00
-840	\N	14	application	U	6	2026-11-29 09:11:33.360831+00
-840	3	\N	decision	U	12	2026-11-29 09:11:33.360831+00
-840	\N	14	decision	U	12	2026-11-29 09:11:33.360831+00
-842	3	\N	application	U	7	2026-11-29 09:11:33.513219+00
-842	\N	15	application	U	7	2026-11-29 09:11:33.513219+00
-842	3	\N	decision	U	13	2026-11-29 09:11:33.513219+00
-842	\N	15	decision	U	13	2026-11-29 09:11:33.513219+00
-844	3	\N	application	U	7	2026-11-29 09:11:33.705251+00
-844	\N	15	application	U	7	2026-11-29 09:11:33.705251+00
-844	3	\N	decision	U	14	2026-11-29 09:11:33.705251+00
-844	\N	15	decision	U	14	2026-11-29 09:11:33.705251+00
-846	6	\N	account	U	10	2026-11-29 09:11:33.845032+00
-846	\N	15	account	U	10	2026-11-29 09:11:33.845032+00
-846	3	\N	application	U	7	2026-11-29 09:11:33.845032+00
-846	\N	15	application	U	7	2026-11-29 09:11:33.845032+00
-846	3	\N	decision	U	15	2026-11-29 09:11:33.845032+00
-846	\N	15	decision	U	15	2026-11-29 09:11:33.845032+00
-848	6	\N	account	U	10	2026-11-29 09:11:33.985807+00
-848	\N	15	account	U	10	2026-11-29 09:11:33.985807+00
-848	3	\N	application	U	7	2026-11-29 09:11:33.985807+00
-848	\N	15	application	U	7	2026-11-29 09:11:33.985807+00
-848	3	\N	decision	U	16	2026-11-29 09:11:33.985807+00
-848	\N	15	decision	U	16	2026-11-29 09:11:33.985807+00
-850	5	\N	application	U	8	2026-11-29 09:11:34.276421+00
-850	\N	16	application	U	8	2026-11-29 09:11:34.276421+00
-850	5	\N	decision	U	17	2026-11-29 09:11:34.276421+00
-850	\N	16	decision	U	17	2026-11-29 09:11:34.276421+00
-852	5	\N	account	U	11	2026-11-29 09:11:34.481537+00
-852	\N	16	account	U	11	2026-11-29 09:11:34.481537+00
-852	5	\N	application	U	8	2026-11-29 09:11:34.481537+00
-852	\N	16	application	U	8	2026-11-29 09:11:34.481537+00
-852	5	\N	decision	U	18	2026-11-29 09:11:34.481537+00
-852	\N	16	decision	U	18	2026-11-29 09:11:34.481537+00
-854	3	\N	scan	U	1	2026-11-29 09:11:34.600336+00
-856	0	\N	unit	U	12	2026-11-29 09:11:34.78549+00
+733	0	\N	unit_kind	U	10	2026-11-29 09:25:30.45576+00
+733	0	\N	unit_kind	U	20	2026-11-29 09:25:30.45576+00
+733	0	\N	unit_kind	U	30	2026-11-29 09:25:30.45576+00
+733	0	\N	unit_kind	U	40	2026-11-29 09:25:30.45576+00
+733	0	\N	unit_kind	U	50	2026-11-29 09:25:30.45576+00
+733	0	\N	unit_kind	U	60	2026-11-29 09:25:30.45576+00
+733	0	\N	unit_kind	U	70	2026-11-29 09:25:30.45576+00
+733	0	\N	unit_kind	U	80	2026-11-29 09:25:30.45576+00
+733	0	\N	unit_kind	U	90	2026-11-29 09:25:30.45576+00
+733	0	\N	unit_kind	U	100	2026-11-29 09:25:30.45576+00
+733	0	\N	unit_kind	U	110	2026-11-29 09:25:30.45576+00
+733	0	\N	unit_kind	U	120	2026-11-29 09:25:30.45576+00
+733	0	\N	unit_kind	U	130	2026-11-29 09:25:30.45576+00
+733	0	\N	unit_kind	U	140	2026-11-29 09:25:30.45576+00
+733	0	\N	unit_kind	U	150	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	10	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	20	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	30	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	40	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	50	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	60	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	70	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	80	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	90	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	100	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	110	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	120	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	130	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	140	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	150	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	160	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	170	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	180	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	190	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	200	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	210	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	220	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	230	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	240	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	250	2026-11-29 09:25:30.45576+00
+733	0	\N	job_title	U	260	2026-11-29 09:25:30.45576+00
+733	0	\N	return_reason	U	10	2026-11-29 09:25:30.45576+00
+733	0	\N	return_reason	U	20	2026-11-29 09:25:30.45576+00
+733	0	\N	return_reason	U	30	2026-11-29 09:25:30.45576+00
+733	0	\N	return_reason	U	40	2026-11-29 09:25:30.45576+00
+733	0	\N	return_reason	U	50	2026-11-29 09:25:30.45576+00
+733	0	\N	return_reason	U	60	2026-11-29 09:25:30.45576+00
+733	0	\N	return_reason	U	70	2026-11-29 09:25:30.45576+00
+733	0	\N	return_reason	U	80	2026-11-29 09:25:30.45576+00
+733	0	\N	return_reason	U	90	2026-11-29 09:25:30.45576+00
+733	0	\N	return_reason	U	100	2026-11-29 09:25:30.45576+00
+733	0	\N	return_reason	U	110	2026-11-29 09:25:30.45576+00
+733	0	\N	return_reason	U	120	2026-11-29 09:25:30.45576+00
+733	0	\N	consent	U	1	2026-11-29 09:25:30.45576+00
+733	0	\N	consent	U	2	2026-11-29 09:25:30.45576+00
+733	0	\N	consent	U	3	2026-11-29 09:25:30.45576+00
+733	0	\N	consent	U	1	2026-11-29 09:25:30.45576+00
+733	0	\N	consent	U	2	2026-11-29 09:25:30.45576+00
+733	0	\N	consent	U	3	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	1	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	2	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	3	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	4	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	5	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	6	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	7	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	8	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	9	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	10	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	11	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	12	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	13	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	14	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	15	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	16	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	17	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	18	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	19	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	20	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	21	2026-11-29 09:25:30.45576+00
+733	0	\N	county	U	22	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	101	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	102	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	103	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	104	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	105	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	106	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	107	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	108	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	109	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	110	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	111	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	112	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	201	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	202	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	203	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	204	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	205	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	206	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	207	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	208	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	209	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	210	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	211	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	212	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	213	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	214	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	215	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	216	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	217	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	218	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	219	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	220	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	221	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	222	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	223	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	224	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	225	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	226	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	227	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	228	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	229	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	301	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	302	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	303	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	304	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	305	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	306	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	307	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	401	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	402	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	403	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	404	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	405	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	406	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	407	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	408	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	409	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	410	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	411	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	412	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	413	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	501	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	502	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	503	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	504	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	505	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	506	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	507	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	508	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	509	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	510	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	511	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	512	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	513	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	601	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	602	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	603	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	701	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	702	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	703	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	704	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	705	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	706	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	707	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	708	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	709	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	710	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	711	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	712	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	713	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	714	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	715	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	716	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	717	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	718	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	801	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	802	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	803	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	804	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	805	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	806	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	807	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	808	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	809	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	810	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	811	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	812	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	813	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	814	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	815	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	816	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	817	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	818	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	819	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	820	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	821	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	822	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	823	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	824	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	825	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	826	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	827	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	828	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	829	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	901	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	902	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	903	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	904	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	905	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	906	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	907	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	908	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	909	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	910	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	911	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	912	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	913	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	914	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	915	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	916	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	917	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	918	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	919	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	920	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	921	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	922	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	923	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	924	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	925	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	926	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1001	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1002	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1003	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1004	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1005	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1006	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1007	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1008	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1009	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1010	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1011	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1012	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1013	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1101	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1102	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1103	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1104	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1105	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1106	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1107	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1108	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1109	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1110	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1111	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1112	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1113	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1114	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1115	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1116	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1117	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1118	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1119	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1120	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1201	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1202	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1203	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1204	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1205	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1206	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1207	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1208	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1209	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1210	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1211	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1212	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1213	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1214	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1215	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1216	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1217	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1218	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1301	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1302	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1401	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1402	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1403	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1404	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1405	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1406	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1407	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1408	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1409	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1410	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1411	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1412	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1413	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1414	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1415	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1416	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1417	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1418	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1419	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1420	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1421	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1422	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1423	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1424	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1425	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1426	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1427	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1428	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1429	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1430	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1431	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1432	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1433	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1434	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1435	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1436	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1437	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1501	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1502	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1503	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1504	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1505	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1506	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1507	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1508	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1509	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1510	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1511	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1512	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1513	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1514	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1515	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1516	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1517	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1518	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1519	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1520	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1521	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1522	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1523	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1524	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1525	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1526	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1527	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1528	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1529	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1530	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1531	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1532	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1533	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1534	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1535	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1536	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1537	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1538	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1539	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1540	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1601	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1602	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1603	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1604	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1605	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1606	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1607	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1608	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1609	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1610	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1611	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1612	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1613	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1614	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1615	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1616	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1617	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1618	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1619	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1620	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1621	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1622	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1623	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1624	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1625	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1626	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1627	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1628	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1629	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1630	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1631	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1632	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1633	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1701	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1702	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1703	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1704	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1705	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1706	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1707	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1708	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1709	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1710	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1711	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1712	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1713	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1801	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1802	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1803	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1804	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1805	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1806	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1807	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1808	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1809	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1810	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1811	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1812	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1813	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1901	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1902	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1903	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1904	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1905	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1906	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1907	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1908	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1909	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1910	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1911	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1912	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1913	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1914	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1915	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	1916	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	2001	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	2002	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	2003	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	2004	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	2005	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	2006	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	2101	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	2102	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	2103	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	2104	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	2105	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	2106	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	2201	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	2202	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	2203	2026-11-29 09:25:30.45576+00
+733	0	\N	district	U	2204	2026-11-29 09:25:30.45576+00
+801	0	\N	unit	U	1	2026-11-29 09:25:36.330766+00
+801	0	\N	desk	U	1	2026-11-29 09:25:36.330766+00
+801	0	\N	unit	U	2	2026-11-29 09:25:36.330766+00
+801	0	\N	desk	U	2	2026-11-29 09:25:36.330766+00
+801	0	\N	unit	U	3	2026-11-29 09:25:36.330766+00
+801	0	\N	desk	U	3	2026-11-29 09:25:36.330766+00
+801	0	\N	unit	U	4	2026-11-29 09:25:36.330766+00
+801	0	\N	desk	U	4	2026-11-29 09:25:36.330766+00
+801	0	\N	unit	U	2	2026-11-29 09:25:36.330766+00
+801	0	\N	unit	U	3	2026-11-29 09:25:36.330766+00
+801	0	\N	unit	U	4	2026-11-29 09:25:36.330766+00
+806	0	\N	unit	U	5	2026-11-29 09:25:36.441748+00
+806	0	\N	unit	U	6	2026-11-29 09:25:36.441748+00
+806	0	\N	unit	U	7	2026-11-29 09:25:36.441748+00
+806	0	\N	unit	U	8	2026-11-29 09:25:36.441748+00
+806	0	\N	unit	U	9	2026-11-29 09:25:36.441748+00
+806	0	\N	unit	U	10	2026-11-29 09:25:36.441748+00
+806	0	\N	unit	U	11	2026-11-29 09:25:36.441748+00
+806	0	\N	unit	U	12	2026-11-29 09:25:36.441748+00
+806	0	\N	unit	U	10	2026-11-29 09:25:36.441748+00
+806	0	\N	unit	U	9	2026-11-29 09:25:36.441748+00
+806	0	\N	unit	U	8	2026-11-29 09:25:36.441748+00
+806	0	\N	unit	U	5	2026-11-29 09:25:36.441748+00
+806	0	\N	unit	U	7	2026-11-29 09:25:36.441748+00
+806	0	\N	unit	U	6	2026-11-29 09:25:36.441748+00
+806	0	\N	unit	U	11	2026-11-29 09:25:36.441748+00
+815	1	\N	account	U	1	2026-11-29 09:25:36.541807+00
+815	\N	1	account	U	1	2026-11-29 09:25:36.541807+00
+815	2	\N	account	U	2	2026-11-29 09:25:36.541807+00
+815	\N	2	account	U	2	2026-11-29 09:25:36.541807+00
+815	3	\N	account	U	3	2026-11-29 09:25:36.541807+00
+815	\N	3	account	U	3	2026-11-29 09:25:36.541807+00
+815	4	\N	account	U	4	2026-11-29 09:25:36.541807+00
+815	\N	4	account	U	4	2026-11-29 09:25:36.541807+00
+815	5	\N	account	U	5	2026-11-29 09:25:36.541807+00
+815	\N	5	account	U	5	2026-11-29 09:25:36.541807+00
+815	0	\N	unit	U	5	2026-11-29 09:25:36.541807+00
+815	5	\N	account	U	6	2026-11-29 09:25:36.541807+00
+815	\N	6	account	U	6	2026-11-29 09:25:36.541807+00
+815	5	\N	account	U	7	2026-11-29 09:25:36.541807+00
+815	\N	7	account	U	7	2026-11-29 09:25:36.541807+00
+815	7	\N	account	U	8	2026-11-29 09:25:36.541807+00
+815	\N	8	account	U	8	2026-11-29 09:25:36.541807+00
+815	0	\N	unit	U	7	2026-11-29 09:25:36.541807+00
+818	3	\N	application	U	1	2026-11-29 09:25:37.493854+00
+818	\N	9	application	U	1	2026-11-29 09:25:37.493854+00
+818	3	\N	decision	U	1	2026-11-29 09:25:37.493854+00
+818	\N	9	decision	U	1	2026-11-29 09:25:37.493854+00
+820	3	\N	application	U	2	2026-11-29 09:25:38.285811+00
+820	\N	10	application	U	2	2026-11-29 09:25:38.285811+00
+820	3	\N	decision	U	2	2026-11-29 09:25:38.285811+00
+820	\N	10	decision	U	2	2026-11-29 09:25:38.285811+00
+822	3	\N	application	U	2	2026-11-29 09:25:38.71824+00
+822	\N	10	application	U	2	2026-11-29 09:25:38.71824+00
+822	3	\N	decision	U	3	2026-11-29 09:25:38.71824+00
+822	\N	10	decision	U	3	2026-11-29 09:25:38.71824+00
+824	3	\N	application	U	3	2026-11-29 09:25:39.193994+00
+824	\N	11	application	U	3	2026-11-29 09:25:39.193994+00
+824	3	\N	decision	U	4	2026-11-29 09:25:39.193994+00
+824	\N	11	decision	U	4	2026-11-29 09:25:39.193994+00
+826	3	\N	application	U	3	2026-11-29 09:25:39.625792+00
+826	\N	11	application	U	3	2026-11-29 09:25:39.625792+00
+826	3	\N	decision	U	5	2026-11-29 09:25:39.625792+00
+826	\N	11	decision	U	5	2026-11-29 09:25:39.625792+00
+828	3	\N	application	U	4	2026-11-29 09:25:40.165786+00
+828	\N	12	application	U	4	2026-11-29 09:25:40.165786+00
+828	3	\N	decision	U	6	2026-11-29 09:25:40.165786+00
+828	\N	12	decision	U	6	2026-11-29 09:25:40.165786+00
+830	3	\N	application	U	4	2026-11-29 09:25:40.575413+00
+830	\N	12	application	U	4	2026-11-29 09:25:40.575413+00
+830	3	\N	decision	U	7	2026-11-29 09:25:40.575413+00
+830	\N	12	decision	U	7	2026-11-29 09:25:40.575413+00
+832	3	\N	application	U	5	2026-11-29 09:25:41.041788+00
+832	\N	13	application	U	5	2026-11-29 09:25:41.041788+00
+832	3	\N	decision	U	8	2026-11-29 09:25:41.041788+00
+832	\N	13	decision	U	8	2026-11-29 09:25:41.041788+00
+834	3	\N	application	U	5	2026-11-29 09:25:41.425749+00
+834	\N	13	application	U	5	2026-11-29 09:25:41.425749+00
+834	3	\N	decision	U	9	2026-11-29 09:25:41.425749+00
+834	\N	13	decision	U	9	2026-11-29 09:25:41.425749+00
+836	3	\N	application	U	6	2026-11-29 09:25:41.91994+00
+836	\N	14	application	U	6	2026-11-29 09:25:41.91994+00
+836	3	\N	decision	U	10	2026-11-29 09:25:41.91994+00
+836	\N	14	decision	U	10	2026-11-29 09:25:41.91994+00
+838	3	\N	application	U	6	2026-11-29 09:25:42.421817+00
+838	\N	14	application	U	6	2026-11-29 09:25:42.421817+00
+838	3	\N	decision	U	11	2026-11-29 09:25:42.421817+00
+838	\N	14	decision	U	11	2026-11-29 09:25:42.421817+00
+840	6	\N	account	U	9	2026-11-29 09:25:42.677811+00
+840	\N	14	account	U	9	2026-11-29 09:25:42.677811+00
+840	0	\N	unit	U	6	2026-11-29 09:25:42.677811+00
+840	3	\N	application	U	6	2026-11-29 09:25:42.677811+00
+840	\N	14	application	U	6	2026-11-29 09:25:42.677811+00
+840	3	\N	decision	U	12	2026-11-29 09:25:42.677811+00
+840	\N	14	decision	U	12	2026-11-29 09:25:42.677811+00
+842	3	\N	application	U	7	2026-11-29 09:25:43.20197+00
+842	\N	15	application	U	7	2026-11-29 09:25:43.20197+00
+842	3	\N	decision	U	13	2026-11-29 09:25:43.20197+00
+842	\N	15	decision	U	13	2026-11-29 09:25:43.20197+00
+844	3	\N	application	U	7	2026-11-29 09:25:43.634173+00
+844	\N	15	application	U	7	2026-11-29 09:25:43.634173+00
+844	3	\N	decision	U	14	2026-11-29 09:25:43.634173+00
+844	\N	15	decision	U	14	2026-11-29 09:25:43.634173+00
+846	6	\N	account	U	10	2026-11-29 09:25:43.925792+00
+846	\N	15	account	U	10	2026-11-29 09:25:43.925792+00
+846	3	\N	application	U	7	2026-11-29 09:25:43.925792+00
+846	\N	15	application	U	7	2026-11-29 09:25:43.925792+00
+846	3	\N	decision	U	15	2026-11-29 09:25:43.925792+00
+846	\N	15	decision	U	15	2026-11-29 09:25:43.925792+00
+848	6	\N	account	U	10	2026-11-29 09:25:44.227991+00
+848	\N	15	account	U	10	2026-11-29 09:25:44.227991+00
+848	3	\N	application	U	7	2026-11-29 09:25:44.227991+00
+848	\N	15	application	U	7	2026-11-29 09:25:44.227991+00
+848	3	\N	decision	U	16	2026-11-29 09:25:44.227991+00
+848	\N	15	decision	U	16	2026-11-29 09:25:44.227991+00
+850	5	\N	application	U	8	2026-11-29 09:25:44.72183+00
+850	\N	16	application	U	8	2026-11-29 09:25:44.72183+00
+850	5	\N	decision	U	17	2026-11-29 09:25:44.72183+00
+850	\N	16	decision	U	17	2026-11-29 09:25:44.72183+00
+852	5	\N	account	U	11	2026-11-29 09:25:45.053768+00
+852	\N	16	account	U	11	2026-11-29 09:25:45.053768+00
+852	5	\N	application	U	8	2026-11-29 09:25:45.053768+00
+852	\N	16	application	U	8	2026-11-29 09:25:45.053768+00
+852	5	\N	decision	U	18	2026-11-29 09:25:45.053768+00
+852	\N	16	decision	U	18	2026-11-29 09:25:45.053768+00
+854	3	\N	scan	U	1	2026-11-29 09:25:45.321986+00
+856	6	\N	account	U	12	2026-11-29 09:25:45.545775+00
+856	\N	17	account	U	12	2026-11-29 09:25:45.545775+00
+857	6	\N	account	U	13	2026-11-29 09:25:45.834009+00
+857	\N	18	account	U	13	2026-11-29 09:25:45.834009+00
+858	0	\N	unit	U	12	2026-11-29 09:25:46.093764+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -7069,17 +7387,17 @@ scan	f
 \.
 SELECT pg_catalog.setval('audit.beyond_rights', 1, false);
 SELECT pg_catalog.setval('audit.block_id_seq', 1, true);
-SELECT pg_catalog.setval('audit.entry_id_seq', 38, true);
+SELECT pg_catalog.setval('audit.entry_id_seq', 42, true);
 SELECT pg_catalog.setval('auth.code_guess_id_seq', 8, true);
 SELECT pg_catalog.setval('auth.code_id_seq', 8, true);
 SELECT pg_catalog.setval('core.account_event_id_seq', 1, false);
-SELECT pg_catalog.setval('core.account_id_seq', 11, true);
+SELECT pg_catalog.setval('core.account_id_seq', 13, true);
 SELECT pg_catalog.setval('core.application_id_seq', 8, true);
 SELECT pg_catalog.setval('core.application_serial', 8, true);
 SELECT pg_catalog.setval('core.consent_id_seq', 3, true);
 SELECT pg_catalog.setval('core.decision_id_seq', 18, true);
 SELECT pg_catalog.setval('core.mail_id_seq', 14, true);
-SELECT pg_catalog.setval('core.person_id_seq', 16, true);
+SELECT pg_catalog.setval('core.person_id_seq', 18, true);
 SELECT pg_catalog.setval('core.scan_id_seq', 1, true);
 SELECT pg_catalog.setval('core.unit_id_seq', 12, true);
 SELECT pg_catalog.setval('core.unit_reminder_id_seq', 1, false);
@@ -7181,6 +7499,10 @@ ALTER TABLE ONLY core.national_id
     ADD CONSTRAINT national_id_number_key UNIQUE (number);
 ALTER TABLE ONLY core.national_id
     ADD CONSTRAINT national_id_pkey PRIMARY KEY (person_id);
+ALTER TABLE ONLY core.obstacle_kind
+    ADD CONSTRAINT obstacle_kind_finder_key UNIQUE (finder);
+ALTER TABLE ONLY core.obstacle_kind
+    ADD CONSTRAINT obstacle_kind_pkey PRIMARY KEY (key);
 ALTER TABLE ONLY core.person
     ADD CONSTRAINT person_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.phone_area
@@ -7246,6 +7568,7 @@ CREATE INDEX quota_use_action_per_key_at_weight_idx ON auth.quota_use USING btre
 CREATE INDEX quota_use_at_idx ON auth.quota_use USING btree (at);
 CREATE INDEX session_account_id_idx ON auth.session USING btree (account_id);
 CREATE INDEX command_at_idx ON cmd.command USING btree (at);
+CREATE INDEX account_deleted_at_idx ON core.account USING btree (deleted_at) WHERE (state = 'deleted'::text);
 CREATE INDEX account_event_account_id_idx ON core.account_event USING btree (account_id);
 CREATE UNIQUE INDEX account_one_open_per_application ON core.account USING btree (application_id) WHERE (state = 'open'::text);
 CREATE INDEX account_person_id_idx ON core.account USING btree (person_id);
@@ -7406,7 +7729,7 @@ CREATE POLICY api_all ON core.application_revision TO desk_api USING ((EXISTS ( 
 CREATE POLICY api_all ON core.scan TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
   WHERE ((a.id = scan.application_id) AND (a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))));
-CREATE POLICY api_read ON core.account FOR SELECT TO desk_api USING (((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) OR (person_id = ( SELECT auth.my_person() AS my_person))));
+CREATE POLICY api_read ON core.account FOR SELECT TO desk_api USING ((((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) OR (person_id = ( SELECT auth.my_person() AS my_person))) AND ((state <> 'deleted'::text) OR (person_id <> ( SELECT auth.my_person() AS my_person))) AND (state <> 'removed'::text)));
 CREATE POLICY api_read ON core.account_event FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.account a
   WHERE ((a.id = account_event.account_id) AND (a.unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))))));
@@ -7430,6 +7753,7 @@ ALTER TABLE core.job_title ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.mail ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.mail_template ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.national_id ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.obstacle_kind ENABLE ROW LEVEL SECURITY;
 CREATE POLICY owner_all ON core.account TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.account_event TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.application TO desk_owner USING (true) WITH CHECK (true);
@@ -7446,6 +7770,7 @@ CREATE POLICY owner_all ON core.job_title TO desk_owner USING (true) WITH CHECK 
 CREATE POLICY owner_all ON core.mail TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.mail_template TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.national_id TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.obstacle_kind TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.person TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.phone_area TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.return_reason TO desk_owner USING (true) WITH CHECK (true);
@@ -7725,7 +8050,11 @@ REVOKE ALL ON FUNCTION auth.used(p_action text, p_per text, p_key text) FROM PUB
 REVOKE ALL ON FUNCTION auth.work_of(p_challenge text, p_nonce text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.xor(a bytea, b bytea) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_close(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.account_delete(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.account_edit(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_reopen(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.account_restore(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.account_switch(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text, p_days integer) FROM PUBLIC;
 GRANT SELECT,INSERT,UPDATE ON TABLE cmd.command TO desk_api;
 REVOKE ALL ON FUNCTION cmd.answer(c cmd.command, replay boolean) FROM PUBLIC;
@@ -7755,10 +8084,12 @@ REVOKE ALL ON FUNCTION cmd.id_time(id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION cmd.id_time(id uuid) TO desk_api;
 REVOKE ALL ON FUNCTION cmd.in_reach(a auth.actor, app core.application) FROM PUBLIC;
 GRANT SELECT ON TABLE core.account TO desk_api;
-REVOKE ALL ON FUNCTION cmd.manage_account(a auth.actor, ac core.account, p_state text, p_action text, p_reason text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.managed_account(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.manages(a auth.actor, ac core.account) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_account_state(ac core.account, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_possible(app core.application, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_reason(body jsonb, field text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.note_account(a auth.actor, ac core.account, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_case(a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.parsed(p_body text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.password_change(a auth.actor, body jsonb) FROM PUBLIC;
@@ -7767,14 +8098,20 @@ REVOKE ALL ON FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_show(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_void(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.the_account(a auth.actor, body jsonb, p_state text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.tell_account(a auth.actor, ac core.account, p_action text, p_reason text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.the_account(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_case(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.too_large(p_most integer, p_body text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_remind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.account_manager(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.account_manager(ac core.account) TO desk_api;
+REVOKE ALL ON FUNCTION core.account_obstacles(ac core.account) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.account_obstacles(ac core.account) TO desk_api;
 REVOKE ALL ON FUNCTION core.account_type_words(p text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.account_type_words(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.before_and_after(p_before jsonb, p_after jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.before_and_after(p_before jsonb, p_after jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.blanks() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.blanks() TO desk_api;
 REVOKE ALL ON FUNCTION core.body_bool(body jsonb, field text, otherwise boolean) FROM PUBLIC;
@@ -7790,8 +8127,12 @@ GRANT ALL ON FUNCTION core.body_text(body jsonb, field text) TO desk_api;
 REVOKE ALL ON FUNCTION core.body_words(body jsonb, field text, p_min integer, p_max integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.body_words(body jsonb, field text, p_min integer, p_max integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.cell(r jsonb, field text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_account_name(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_account_name(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.check_contact(f jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.check_contact(f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_email(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_email(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_fields(f jsonb) FROM PUBLIC;
@@ -7811,10 +8152,16 @@ REVOKE ALL ON FUNCTION core.check_verifier(v jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_verifier(v jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.chief_standing(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.chief_standing(p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.contact_of(ac core.account) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.contact_of(ac core.account) TO desk_api;
+REVOKE ALL ON FUNCTION core.contact_words(p_fields jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.contact_words(p_fields jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.content_of(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.content_of(a core.application) TO desk_api;
 GRANT SELECT ON TABLE core.county TO desk_api;
 REVOKE ALL ON FUNCTION core.county_named(p_name text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.delete_account(ac core.account) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.delete_account(ac core.account) TO desk_api;
 REVOKE ALL ON FUNCTION core.district_named(p_county integer, p_name text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.expire_cases() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.expiry_days(p_state text) FROM PUBLIC;
@@ -7843,6 +8190,7 @@ REVOKE ALL ON FUNCTION core.idle_days() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.idle_days() TO desk_api;
 REVOKE ALL ON FUNCTION core.ignorable() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.ignorable() TO desk_api;
+REVOKE ALL ON FUNCTION core.is_alone(ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.is_plain(p text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_closure() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_override() FROM PUBLIC;
@@ -7872,6 +8220,8 @@ GRANT ALL ON FUNCTION core.national_id_ended(p text, p_day date) TO desk_api;
 REVOKE ALL ON FUNCTION core.next_step(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.next_step(a core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.next_words(a core.application, p_desk text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.obstacle_last_chief(ac core.account) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.obstacle_waiting_cases(ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) TO desk_api;
 REVOKE ALL ON FUNCTION core.paper_counts(a core.application) FROM PUBLIC;
@@ -7881,8 +8231,8 @@ GRANT ALL ON FUNCTION core.person_of(p_number text) TO desk_api;
 REVOKE ALL ON FUNCTION core.place_hold(p_name text, p_person bigint, p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.place_hold(p_name text, p_person bigint, p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) FROM PUBLIC;
-REVOKE ALL ON FUNCTION core.post_account(p_template text, ac core.account, p_by_unit integer, p_reason text, p_command uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.post_account(p_template text, ac core.account, p_by_unit integer, p_reason text, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.reason_texts(p_keys text[]) FROM PUBLIC;
@@ -7895,8 +8245,13 @@ GRANT ALL ON FUNCTION core.refuse_field(field text, reason text, more jsonb) TO 
 REVOKE ALL ON FUNCTION core.refuse_unit(p_name text, p_address text, p_min integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.remove_accounts() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.reroute_case(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reroute_case(p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.restorable_until(p_deleted_at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.restorable_until(p_deleted_at timestamp with time zone) TO desk_api;
+REVOKE ALL ON FUNCTION core.restore_account(ac core.account) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.restore_account(ac core.account) TO desk_api;
 REVOKE ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) TO desk_api;
 GRANT SELECT ON TABLE core.unit TO desk_api;
@@ -7928,6 +8283,8 @@ REVOKE ALL ON FUNCTION core.unified(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unified(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.utc(t timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.utc(t timestamp with time zone) TO desk_api;
+REVOKE ALL ON FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.whole_id(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.whole_id(p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION ext.armor(bytea) FROM PUBLIC;
