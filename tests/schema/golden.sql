@@ -5593,88 +5593,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	858	33	\\xf843343afecf0f9856454a8f310b40ad687a5e2c92abf7ee908d6994268274ff	\\x	\\x1a75b94862f712e4d8677dbd5d6b40b2081196eb60e26d89235824a1614324c3	2026-11-29 09:25:46.093764+00	2
+1	0	858	33	\\xb32359b3db0016acb6a237612c2f836b28c5227ac99cfd951476b9472fa47877	\\x	\\x5d634ff6c7e109600d3066c5888330a4ec0857a130e7f97b6628df62c4cfb9ad	2026-11-29 09:35:51.559714+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	801	2026-11-29 09:25:36.439295+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	806	2026-11-29 09:25:36.535988+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	815	2026-11-29 09:25:36.600878+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	815	2026-11-29 09:25:36.618895+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	815	2026-11-29 09:25:36.632225+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	815	2026-11-29 09:25:36.649946+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	815	2026-11-29 09:25:36.66041+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	815	2026-11-29 09:25:36.673299+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	815	2026-11-29 09:25:36.677291+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	815	2026-11-29 09:25:36.685387+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	818	2026-11-29 09:25:37.800792+00	\N	\N	\\x44a531f994828d6a6dfcf25121a81681ac138505ec44298ed9d33867ec5ea2f7	application.apply	done	01a2269f-d07e-7cfd-8a89-e3599ca26441	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	820	2026-11-29 09:25:38.539+00	\N	\N	\\x6261731dab4367ebc58241f10b385415d89acbed6dce5c08e4593e266a375ef1	application.apply	done	01a2269f-d393-7981-8e79-1ad862f59b85	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	822	2026-11-29 09:25:38.830703+00	3	3	\N	application.receive	done	01a2269f-d52a-7617-82cb-ac19bb246521	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	824	2026-11-29 09:25:39.43532+00	\N	\N	\\x803b3c2c91e1107cc8b51f5d47c8786381c639d2cafd23c6422841492735bb6d	application.apply	done	01a2269f-d714-7091-87f4-513dfee15ffe	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	826	2026-11-29 09:25:39.79499+00	3	3	\N	application.return	done	01a2269f-d8b8-7241-8fba-db80098db06f	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	828	2026-11-29 09:25:40.38956+00	\N	\N	\\x0de15fe217060428080d5a16f62f8029c06348340ad0f956b732c4e4735985ad	application.apply	done	01a2269f-daea-7e1e-8b7b-5121f4520367	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	830	2026-11-29 09:25:40.70992+00	3	3	\N	application.reject	done	01a2269f-dc6d-739a-85f5-655bf6e1f78e	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	832	2026-11-29 09:25:41.229236+00	\N	\N	\\xb0a50064fd84bdc0cc9947acc05ca7fac3518344c71d014beb2ea129d08d2122	application.apply	done	01a2269f-de44-71d4-8568-d0292c28774c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	834	2026-11-29 09:25:41.546448+00	\N	\N	\\xb0a50064fd84bdc0cc9947acc05ca7fac3518344c71d014beb2ea129d08d2122	application.withdraw	done	01a2269f-dfbb-779b-8ae1-c505864a7264		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	836	2026-11-29 09:25:42.224631+00	\N	\N	\\xb37699f00f6b0ee71381f48b7574a3f575a9db16b78434acae5267dd8b732458	application.apply	done	01a2269f-e1c7-7f68-8872-65e6b0181908	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	838	2026-11-29 09:25:42.512345+00	3	3	\N	application.receive	done	01a2269f-e39f-7f6d-81be-5b59f877b5fc	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	840	2026-11-29 09:25:42.811434+00	3	3	\N	application.approve	done	01a2269f-e4a3-7fe5-804c-cfe49a3c62df	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	842	2026-11-29 09:25:43.445301+00	\N	\N	\\x55ba9114f6366c2bf06d42670d350fd434257e8e5f038fd55480704aa186e951	application.apply	done	01a2269f-e6be-7ce8-8271-c5a70fe1fb1e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	844	2026-11-29 09:25:43.745941+00	3	3	\N	application.receive	done	01a2269f-e85b-7939-89a8-d8582b66b077	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	846	2026-11-29 09:25:44.049239+00	3	3	\N	application.approve	done	01a2269f-e97f-75f8-82e5-8f1e5ff07cef	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	848	2026-11-29 09:25:44.344275+00	3	3	\N	application.take_back	done	01a2269f-eaad-7d4e-8f00-1dc28ed0cd96	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	850	2026-11-29 09:25:44.893276+00	\N	\N	\\xc84364abeafdaddc5fb7a5e616f226a987998e9848eac09786f47df634c597e4	application.apply	done	01a2269f-eca9-737b-804b-11a61244b4b8	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	852	2026-11-29 09:25:45.154975+00	5	5	\N	application.open_as	done	01a2269f-ede6-7393-8c94-03f37621c7f7	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	854	2026-11-29 09:25:45.396544+00	3	3	\N	scan.attach	done	01a2269f-eef8-7aa2-87be-f45285826cb1	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	856	2026-11-29 09:25:45.623554+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	856	2026-11-29 09:25:45.671921+00	3	3	\N	account.close	rejected	01a2269f-f019-70fa-8dba-9037a6fd77eb	test	{"key": "account.not_visible", "operator": "admin"}
-32	857	2026-11-29 09:25:45.911171+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	857	2026-11-29 09:25:45.952601+00	3	3	\N	account.delete	rejected	01a2269f-f138-766a-81dc-bb70929bac6d	test	{"key": "account.not_visible", "operator": "admin"}
-34	858	2026-11-29 09:25:46.134422+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	858	2026-11-29 09:25:46.13717+00	\N	\N	\\x44a531f994828d6a6dfcf25121a81681ac138505ec44298ed9d33867ec5ea2f7	code_entered	right	01a2269f-d07e-7cfd-8a89-e3599ca26441		{"purpose": "address", "operator": "admin"}
-36	858	2026-11-29 09:25:46.137414+00	\N	\N	\\x6261731dab4367ebc58241f10b385415d89acbed6dce5c08e4593e266a375ef1	code_entered	right	01a2269f-d393-7981-8e79-1ad862f59b85		{"purpose": "address", "operator": "admin"}
-37	858	2026-11-29 09:25:46.137592+00	\N	\N	\\x803b3c2c91e1107cc8b51f5d47c8786381c639d2cafd23c6422841492735bb6d	code_entered	right	01a2269f-d714-7091-87f4-513dfee15ffe		{"purpose": "address", "operator": "admin"}
-38	858	2026-11-29 09:25:46.14599+00	\N	\N	\\x0de15fe217060428080d5a16f62f8029c06348340ad0f956b732c4e4735985ad	code_entered	right	01a2269f-daea-7e1e-8b7b-5121f4520367		{"purpose": "address", "operator": "admin"}
-39	858	2026-11-29 09:25:46.146349+00	\N	\N	\\xb0a50064fd84bdc0cc9947acc05ca7fac3518344c71d014beb2ea129d08d2122	code_entered	right	01a2269f-de44-71d4-8568-d0292c28774c		{"purpose": "address", "operator": "admin"}
-40	858	2026-11-29 09:25:46.146559+00	\N	\N	\\xb37699f00f6b0ee71381f48b7574a3f575a9db16b78434acae5267dd8b732458	code_entered	right	01a2269f-e1c7-7f68-8872-65e6b0181908		{"purpose": "address", "operator": "admin"}
-41	858	2026-11-29 09:25:46.146668+00	\N	\N	\\x55ba9114f6366c2bf06d42670d350fd434257e8e5f038fd55480704aa186e951	code_entered	right	01a2269f-e6be-7ce8-8271-c5a70fe1fb1e		{"purpose": "address", "operator": "admin"}
-42	858	2026-11-29 09:25:46.146739+00	\N	\N	\\xc84364abeafdaddc5fb7a5e616f226a987998e9848eac09786f47df634c597e4	code_entered	right	01a2269f-eca9-737b-804b-11a61244b4b8		{"purpose": "address", "operator": "admin"}
+1	801	2026-11-29 09:35:48.672931+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	806	2026-11-29 09:35:48.691798+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	815	2026-11-29 09:35:48.705293+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	815	2026-11-29 09:35:48.708088+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	815	2026-11-29 09:35:48.71074+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	815	2026-11-29 09:35:48.713263+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	815	2026-11-29 09:35:48.716263+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	815	2026-11-29 09:35:48.718987+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	815	2026-11-29 09:35:48.720597+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	815	2026-11-29 09:35:48.72261+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	818	2026-11-29 09:35:48.973514+00	\N	\N	\\xe1ebf6cdf8fd62677c23f355154b85b19a89dd1345830c93d726910cf89bc068	application.apply	done	01a226a9-24c2-753a-86a0-22c4b4f35bed	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	820	2026-11-29 09:35:49.121945+00	\N	\N	\\x3c94350aa17405adcf68eb5164b8420c210ac75bb26d56a8a5f04f47a131866a	application.apply	done	01a226a9-255a-75bc-837e-9d1951900781	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	822	2026-11-29 09:35:49.196421+00	3	3	\N	application.receive	done	01a226a9-25b8-7304-807e-ab764ec6ceb9	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	824	2026-11-29 09:35:49.428347+00	\N	\N	\\xe25951eee0fc3aa35b8dbe2dbd70e590a1eeaef729f8d3c6887026f3617eb776	application.apply	done	01a226a9-2649-7373-8f98-a5d95735ba45	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	826	2026-11-29 09:35:49.579993+00	3	3	\N	application.return	done	01a226a9-2729-7758-8282-8638b06ae22d	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	828	2026-11-29 09:35:49.777851+00	\N	\N	\\xbb26e648b6724690ed00fd21a421897f5a5c4da292e5849cf9359f39c5634981	application.apply	done	01a226a9-27e0-7c08-883f-70c531a7d374	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	830	2026-11-29 09:35:49.866539+00	3	3	\N	application.reject	done	01a226a9-2853-74d3-8dc4-59c2cd06b472	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	832	2026-11-29 09:35:50.01077+00	\N	\N	\\xcfda9526fb6f3c17590d29012c4e8769381c941c2c46a8afa0abbaf463d2c4c6	application.apply	done	01a226a9-28d3-7624-8a97-21433b41e752	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	834	2026-11-29 09:35:50.091021+00	\N	\N	\\xcfda9526fb6f3c17590d29012c4e8769381c941c2c46a8afa0abbaf463d2c4c6	application.withdraw	done	01a226a9-2934-7b56-81cc-3d3e3541b964		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	836	2026-11-29 09:35:50.234801+00	\N	\N	\\x4e268773a078673cd623c5a598ee717a2cbb04af19ad7da951433cfb0bb6d974	application.apply	done	01a226a9-29b0-78a0-8461-dcf4aa2b9fdd	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	838	2026-11-29 09:35:50.349421+00	3	3	\N	application.receive	done	01a226a9-2a2c-72c0-835f-6df7bca6a12b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	840	2026-11-29 09:35:50.45392+00	3	3	\N	application.approve	done	01a226a9-2a9b-72cb-8226-b710b998168f	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	842	2026-11-29 09:35:50.634515+00	\N	\N	\\xf5c17396bf62cb97ce05fb0169db8741932eed8985d3910240bfa11ed7f84a8d	application.apply	done	01a226a9-2b32-7ae5-84af-5faaa825588a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	844	2026-11-29 09:35:50.706517+00	3	3	\N	application.receive	done	01a226a9-2b9f-7e01-8263-72ce47459f97	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	846	2026-11-29 09:35:50.787231+00	3	3	\N	application.approve	done	01a226a9-2be8-706a-80d1-747e7ef9eeb0	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	848	2026-11-29 09:35:50.868116+00	3	3	\N	application.take_back	done	01a226a9-2c37-73fd-8605-235e7c10b25d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	850	2026-11-29 09:35:51.007812+00	\N	\N	\\x2baf469e08cfb568f1e342fe42032bcd763b12276660a4e5ae2b63556d659023	application.apply	done	01a226a9-2cb9-7d93-8053-24c5343d7752	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	852	2026-11-29 09:35:51.132124+00	5	5	\N	application.open_as	done	01a226a9-2d2c-7d96-8851-091cb0d8f674	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	854	2026-11-29 09:35:51.244934+00	3	3	\N	scan.attach	done	01a226a9-2da9-793d-8b17-56e967222089	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	856	2026-11-29 09:35:51.358672+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	856	2026-11-29 09:35:51.381951+00	3	3	\N	account.close	rejected	01a226a9-2e40-7088-8d6a-8c2adb2614be	test	{"key": "account.not_visible", "operator": "admin"}
+32	857	2026-11-29 09:35:51.488652+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	857	2026-11-29 09:35:51.508867+00	3	3	\N	account.delete	rejected	01a226a9-2ec2-7f82-8d65-b4bf335c2e1d	test	{"key": "account.not_visible", "operator": "admin"}
+34	858	2026-11-29 09:35:51.573647+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	858	2026-11-29 09:35:51.575437+00	\N	\N	\\xe1ebf6cdf8fd62677c23f355154b85b19a89dd1345830c93d726910cf89bc068	code_entered	right	01a226a9-24c2-753a-86a0-22c4b4f35bed		{"purpose": "address", "operator": "admin"}
+36	858	2026-11-29 09:35:51.575641+00	\N	\N	\\x3c94350aa17405adcf68eb5164b8420c210ac75bb26d56a8a5f04f47a131866a	code_entered	right	01a226a9-255a-75bc-837e-9d1951900781		{"purpose": "address", "operator": "admin"}
+37	858	2026-11-29 09:35:51.575765+00	\N	\N	\\xe25951eee0fc3aa35b8dbe2dbd70e590a1eeaef729f8d3c6887026f3617eb776	code_entered	right	01a226a9-2649-7373-8f98-a5d95735ba45		{"purpose": "address", "operator": "admin"}
+38	858	2026-11-29 09:35:51.575872+00	\N	\N	\\xbb26e648b6724690ed00fd21a421897f5a5c4da292e5849cf9359f39c5634981	code_entered	right	01a226a9-27e0-7c08-883f-70c531a7d374		{"purpose": "address", "operator": "admin"}
+39	858	2026-11-29 09:35:51.575978+00	\N	\N	\\xcfda9526fb6f3c17590d29012c4e8769381c941c2c46a8afa0abbaf463d2c4c6	code_entered	right	01a226a9-28d3-7624-8a97-21433b41e752		{"purpose": "address", "operator": "admin"}
+40	858	2026-11-29 09:35:51.576077+00	\N	\N	\\x4e268773a078673cd623c5a598ee717a2cbb04af19ad7da951433cfb0bb6d974	code_entered	right	01a226a9-29b0-78a0-8461-dcf4aa2b9fdd		{"purpose": "address", "operator": "admin"}
+41	858	2026-11-29 09:35:51.57613+00	\N	\N	\\xf5c17396bf62cb97ce05fb0169db8741932eed8985d3910240bfa11ed7f84a8d	code_entered	right	01a226a9-2b32-7ae5-84af-5faaa825588a		{"purpose": "address", "operator": "admin"}
+42	858	2026-11-29 09:35:51.576178+00	\N	\N	\\x2baf469e08cfb568f1e342fe42032bcd763b12276660a4e5ae2b63556d659023	code_entered	right	01a226a9-2cb9-7d93-8053-24c5343d7752		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x0a975febdd2197d8b83f3f741cbcac2855b1c8fe39ab6a0f479a6e69b0e0946a
-2	1	2	\\x03f4be069b08231cee4e72eb8cb1db5d562fc670b23d47136720fd52374fd94a
-3	1	3	\\xf89be2ab3a0e7f2e23a36df1e8259bacee6a7f9b0b4bcaac2e85e3a71d3bd612
-4	1	4	\\xa510b65a3eb66b1fd8d7a0ce2a1d3f89167843df0db3b41e5e1ecefe0666fb5f
-5	1	5	\\x44013fffc60f0bf0cae894cf70b4dddec8b884c40988d4afff6b0cf1fdbf71cf
-6	1	6	\\x39343202abf8f65d11b7a8352cf6fd278957723ad28191bc24a8cb733f1acac6
-7	1	7	\\x8a9ea679d342203dc50d423c6a6a6c1a8bab50e4b2d53c3e17151e81bafac6e6
-8	1	8	\\x631a200e9b82ae6dcd5786f5ec9de64577e0caa72c10ff69844fb1ec90324e82
-9	1	9	\\xbe7d4ae908549d0d80cc96dd311b5b51bcce36b60bb29da8fd1a7d5f912000ee
-10	1	10	\\x37b47d620ed795c1778480027c6e55975f39e499cd3212133d312317cdb9f17f
-11	1	11	\\x9d31301e0baff8dc545b55a7b1ef223c510e0b1a46e400a594eaf0a297933610
-12	1	12	\\xa38810e463545cee37248554310aaaff7018c9f81d0254de5e67d107df69039d
-13	1	13	\\x04a194e5636c4d84529c5b62893a303972c59687ac2ce018fedb326d92d7b287
-14	1	14	\\xdbf758a96cb9b591072479aad2145b219ba97adfc1804a42cb7d16d11f16c2ef
-15	1	15	\\x5105c9c8bf76e4ad9aff28cb63c61fd29ffa01a7fe14f938d26f5239bb892855
-16	1	16	\\xf08106bcb2bd7f0b680a1492ee63563903af0333ec7630cbe124009dd9f0d7c3
-17	1	17	\\xa09963792cf05c610d9bb1df86104d948c6ce94c281b8768c62568d0bf307f4d
-18	1	18	\\xa013e9498b70eaf023f2d1555d70bfdbbf60e5b157183121835cb25e6a858a44
-19	1	19	\\x7830a8a57c18c6c481a1c58016a51e5831f3ef0c72305f6d786f2b859104da58
-20	1	20	\\x22059f200a310d157c694c1d472e2ffae185b624d1786b0840334a67d9bbf2b5
-21	1	21	\\xac2b57c7774384987f761b6184a0c148f8c720160afd68990d4e1008f2fbed55
-22	1	22	\\x374a79a9ba0c62a1b2e2674d73544b993859fbf0bf5d011c830032fcde82a128
-23	1	23	\\x22cc0588037bacfcb90993092b8202fd134aae8a3f76e6ebb70034ed259ea62a
-24	1	24	\\x84e1136d3c57c4ea2768c36fd953fa4d3f0e54a76d60a6b6637a8c0d81f31fef
-25	1	25	\\x91ea4889b2cae3453ea6c5989d9bf83989513ab21c7eef61bed9ccbfdc819e40
-26	1	26	\\x3c31dd495aa02a5981e340f0d4b2d4bd52a5f72bb17c4af3bc5e03cd503eb3c7
-27	1	27	\\x79dd4d040d6ea81acb9e2c82a70acfc30c3836ba169ef83f4cee8b7f090f29f7
-28	1	28	\\x88b282bed1787a069f9ae78e7b941a4bd0a0f8297a45011db8666dd7798b1feb
-29	1	29	\\x450482338a1141a0f673a867512ed73dcba7cfeac3a8fdf2fef524157634d2d0
-30	1	30	\\x63c29c807ecf4b40a4c34e96d18d67166bed199c2f693449db72e679077ca0d9
-31	1	31	\\x143f0a3cd63b2f716238a1c0e15bdf396ba85f2734436f2b48ef866a72ef3bdc
-32	1	32	\\xb41f20f942946c7d97ddded738568daf1d9f5ff177af01f8fb3e8a5f6fccd309
-33	1	33	\\xf8fdac27d5acb6088fb3a92eac0f21238368c3c4b91fc18cf5c2d09fd3a69b93
+1	1	1	\\x34f80f0d7e4775ea924f189f19a4038238017c89a99b99ca0fdaf963915c4a37
+2	1	2	\\x0df75ab1363ba3216f21fa76d1712bacd80ad796791bff424fe84fa765fd3980
+3	1	3	\\x02dd8447c10d069884e287f064c1035912b64e0a0e465bb2177827098b435efc
+4	1	4	\\x541745691bf696d5ddeb39fa7607e7df3d453b9169c393c51f23c53fb6a373df
+5	1	5	\\x42f803bb17ffb67a5c38b1a82cede55c7fc5786f87597f7be0d5c86f8b7fd9b7
+6	1	6	\\x5cf571fe3c146d73bb3e06f1e99c207b4e41f0e1f076c613d5f3824229ac4ae8
+7	1	7	\\xa11c596a6533a7f02dec4458f9f50a99a4d1f49c2e95f69f68c8f21c1a261b23
+8	1	8	\\x2461274d9776c9edba0c92ffce8d21978c783bb8a8c2d848b62c542fd3a4fd88
+9	1	9	\\x5cf699af3cfd7b5611c426ba3f2be4471683739344d9bab783f673d6728eb868
+10	1	10	\\xe8c33635f8cfc1559f908c2e90f6755af10b397829e5be6dc5b2b9689af18a5a
+11	1	11	\\xbf6398194af9614b119658bd66528e9f0393519f65a8895a2477bfc0c0d49349
+12	1	12	\\x6b1167220eef4cef651ce8d8510c8d0cf0e45c6a08e086d794ad5f5d12e74685
+13	1	13	\\x4778ced5516eea7303d21f7fd9cd501c41cfb6094385a854d0ae6be7ebbbabcd
+14	1	14	\\x01fbb082d892bcae2d975da83625a9fa08a877dc5173c36dc5fde70ec312e0b4
+15	1	15	\\xa53b29342f50d541710dd32503bbacde686c93f1ebf56d85edea3d0ec3731322
+16	1	16	\\x6f70b373311ae1b447626170f1353eb39f5426a765fb0cb0bebd1d185efeacf4
+17	1	17	\\xc87b939bc2789649adcffc0ebc7f0f7334ae035d00d8156e7684cba9fdb77ccd
+18	1	18	\\x00d056610168312cfe972d691dbe18d0ab29955c0e2a15e3dab02fec59c8e9ce
+19	1	19	\\x5d8cecbe47742f2ea1f6cef7640835d74a00e89f32a5072856bcb8cfe8aacbca
+20	1	20	\\x420ba2a3a7ffbdec0bb95ce52a174046f65afa98fc7157875804057bc6d2992e
+21	1	21	\\x7761f4dd177818be96600faad3390a10ead4d0807882e1fdbdef2f614f3567b1
+22	1	22	\\x21d82bbb6fbc37cb55e176c768627e094518e9fc86fcd28f022c81ea16be397b
+23	1	23	\\x41d27e77c9d47f9e48618ac928bcc668144edccf7b57158ffd5b9f36cb0fea14
+24	1	24	\\x787290aa61ddfb233cf74d4b3136985ec2d882980901708e0f0d45011d549d69
+25	1	25	\\x8a0be0e74117d73cf83ceca1bd35575e132d25707568fb72a87456d62bf4669c
+26	1	26	\\x26dafce7724ad130205efc1b350487eabbe0088c739b26f0baf27eae731d382e
+27	1	27	\\xd8d4223f96bb4fe1cef6a5a6e29ad17f8255c35123812a0dd02c437d2e73d0c2
+28	1	28	\\x78fab3eae9f7c61edc8e3f26fa0c6af9bbd0898c5c03bf6d5535e340eda8d2a4
+29	1	29	\\x67c51e8293be0dc46ab90a28354c78d45f63133b1c43b14494753c89b51c3971
+30	1	30	\\xe9dae75afa4d8c4df580ece7f452ecbcdcac8e014042e886a281facfc04f9c40
+31	1	31	\\x221539f83482a37ece7b6f4c36145df30780bfc4d664d2f49874d34297067a93
+32	1	32	\\x6fac51b801d5e35d8f37fbff82c9b016e44b2a73f999035c15d17dd54cf3dd23
+33	1	33	\\x85fa185272795194c45641aa850fbc36277c6b61b9c909325b8623666d473b7d
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -5688,36 +5688,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\x44a531f994828d6a6dfcf25121a81681ac138505ec44298ed9d33867ec5ea2f7	1	2026-11-29 09:25:37.493854+00
-\\x6261731dab4367ebc58241f10b385415d89acbed6dce5c08e4593e266a375ef1	2	2026-11-29 09:25:38.285811+00
-\\x803b3c2c91e1107cc8b51f5d47c8786381c639d2cafd23c6422841492735bb6d	3	2026-11-29 09:25:39.193994+00
-\\x0de15fe217060428080d5a16f62f8029c06348340ad0f956b732c4e4735985ad	4	2026-11-29 09:25:40.165786+00
-\\xb0a50064fd84bdc0cc9947acc05ca7fac3518344c71d014beb2ea129d08d2122	5	2026-11-29 09:25:41.041788+00
-\\xb37699f00f6b0ee71381f48b7574a3f575a9db16b78434acae5267dd8b732458	6	2026-11-29 09:25:41.91994+00
-\\x55ba9114f6366c2bf06d42670d350fd434257e8e5f038fd55480704aa186e951	7	2026-11-29 09:25:43.20197+00
-\\xc84364abeafdaddc5fb7a5e616f226a987998e9848eac09786f47df634c597e4	8	2026-11-29 09:25:44.72183+00
+\\xe1ebf6cdf8fd62677c23f355154b85b19a89dd1345830c93d726910cf89bc068	1	2026-11-29 09:35:48.923641+00
+\\x3c94350aa17405adcf68eb5164b8420c210ac75bb26d56a8a5f04f47a131866a	2	2026-11-29 09:35:49.07429+00
+\\xe25951eee0fc3aa35b8dbe2dbd70e590a1eeaef729f8d3c6887026f3617eb776	3	2026-11-29 09:35:49.310385+00
+\\xbb26e648b6724690ed00fd21a421897f5a5c4da292e5849cf9359f39c5634981	4	2026-11-29 09:35:49.721008+00
+\\xcfda9526fb6f3c17590d29012c4e8769381c941c2c46a8afa0abbaf463d2c4c6	5	2026-11-29 09:35:49.96339+00
+\\x4e268773a078673cd623c5a598ee717a2cbb04af19ad7da951433cfb0bb6d974	6	2026-11-29 09:35:50.185022+00
+\\xf5c17396bf62cb97ce05fb0169db8741932eed8985d3910240bfa11ed7f84a8d	7	2026-11-29 09:35:50.564277+00
+\\x2baf469e08cfb568f1e342fe42032bcd763b12276660a4e5ae2b63556d659023	8	2026-11-29 09:35:50.962355+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, at, used_by, voucher, paid, mail_id, asked_number, asked_id) FROM stdin;
-1	\\x44a531f994828d6a6dfcf25121a81681ac138505ec44298ed9d33867ec5ea2f7	golden9801@example.edu.tw	\\x7136e71f56a7d2f1b6530a60da1d6c22592c05c6637d867dfc7e5d2c309527c6	address	\N	2026-11-29 09:25:37.56106+00	01a2269f-d07e-7cfd-8a89-e3599ca26441	installation	0	\N	\N	\N
-2	\\x6261731dab4367ebc58241f10b385415d89acbed6dce5c08e4593e266a375ef1	golden9802@example.edu.tw	\\xa195da71060512a73fda5b520e8f422b05635f180904c7041a99b745c413401c	address	\N	2026-11-29 09:25:38.348205+00	01a2269f-d393-7981-8e79-1ad862f59b85	installation	0	\N	\N	\N
-3	\\x803b3c2c91e1107cc8b51f5d47c8786381c639d2cafd23c6422841492735bb6d	golden9803@example.edu.tw	\\xeb28d2a31e6402a47582d325a2d96947efa2fe21002e28c0c7ef0daabf7c0d0d	address	\N	2026-11-29 09:25:39.235924+00	01a2269f-d714-7091-87f4-513dfee15ffe	installation	0	\N	\N	\N
-4	\\x0de15fe217060428080d5a16f62f8029c06348340ad0f956b732c4e4735985ad	golden9804@example.edu.tw	\\x8a1eef07bff926a732e1fc6abe63ec43469f70f9e5499e8d8619609b49d5cb6f	address	\N	2026-11-29 09:25:40.229079+00	01a2269f-daea-7e1e-8b7b-5121f4520367	installation	0	\N	\N	\N
-5	\\xb0a50064fd84bdc0cc9947acc05ca7fac3518344c71d014beb2ea129d08d2122	golden9805@example.edu.tw	\\xd20a039ac77a3b01e8bf4492b28fea7c3a47b7fa364377f1ff56a03287a0e6bf	address	\N	2026-11-29 09:25:41.083775+00	01a2269f-de44-71d4-8568-d0292c28774c	installation	0	\N	\N	\N
-6	\\xb37699f00f6b0ee71381f48b7574a3f575a9db16b78434acae5267dd8b732458	golden9806@example.edu.tw	\\xaa7762ea3bd8c64a3c9392ddb1965d07192d9425f96c2f6cbfc16a614238db2a	address	\N	2026-11-29 09:25:41.986424+00	01a2269f-e1c7-7f68-8872-65e6b0181908	installation	0	\N	\N	\N
-7	\\x55ba9114f6366c2bf06d42670d350fd434257e8e5f038fd55480704aa186e951	golden9807@example.edu.tw	\\xb3da9813451ab5ccb877f3eceeea9730613d2da09b2fea0d4cee7daed96fd39b	address	\N	2026-11-29 09:25:43.249733+00	01a2269f-e6be-7ce8-8271-c5a70fe1fb1e	installation	0	\N	\N	\N
-8	\\xc84364abeafdaddc5fb7a5e616f226a987998e9848eac09786f47df634c597e4	golden9811@example.edu.tw	\\x7e7f9560ba3db603c8c1087120175b425ad4429613a0265216cc55ffe4616e28	address	\N	2026-11-29 09:25:44.767349+00	01a2269f-eca9-737b-804b-11a61244b4b8	installation	0	\N	\N	\N
+1	\\xe1ebf6cdf8fd62677c23f355154b85b19a89dd1345830c93d726910cf89bc068	golden9801@example.edu.tw	\\x18a29f9bfeb231e4b106cb04cbc518a11e510ad578bdd5a06550ff601ad18e4a	address	\N	2026-11-29 09:35:48.935156+00	01a226a9-24c2-753a-86a0-22c4b4f35bed	installation	0	\N	\N	\N
+2	\\x3c94350aa17405adcf68eb5164b8420c210ac75bb26d56a8a5f04f47a131866a	golden9802@example.edu.tw	\\x3f8214d25976de2d9ad5c690b00e25fbae8bf173406f55897d496c424c4a7c2b	address	\N	2026-11-29 09:35:49.086749+00	01a226a9-255a-75bc-837e-9d1951900781	installation	0	\N	\N	\N
+3	\\xe25951eee0fc3aa35b8dbe2dbd70e590a1eeaef729f8d3c6887026f3617eb776	golden9803@example.edu.tw	\\x1e87b51068691251a5613a182166a2a0d001f853fb394537c3989608f2d34f29	address	\N	2026-11-29 09:35:49.328022+00	01a226a9-2649-7373-8f98-a5d95735ba45	installation	0	\N	\N	\N
+4	\\xbb26e648b6724690ed00fd21a421897f5a5c4da292e5849cf9359f39c5634981	golden9804@example.edu.tw	\\x4e91e039b7071c3c6ff93ad76896d6bc5c4f6484b6a3631e83fcbafdc91a6f99	address	\N	2026-11-29 09:35:49.731882+00	01a226a9-27e0-7c08-883f-70c531a7d374	installation	0	\N	\N	\N
+5	\\xcfda9526fb6f3c17590d29012c4e8769381c941c2c46a8afa0abbaf463d2c4c6	golden9805@example.edu.tw	\\xf9c125e07c791e11ef6b084e416bade7955fbb70a3522ccd0b5c1fd5608c04b2	address	\N	2026-11-29 09:35:49.975929+00	01a226a9-28d3-7624-8a97-21433b41e752	installation	0	\N	\N	\N
+6	\\x4e268773a078673cd623c5a598ee717a2cbb04af19ad7da951433cfb0bb6d974	golden9806@example.edu.tw	\\x320a1cc5e02faae1781bfbd57f926ac6a5352dbd807fca8737f3833c528f6ca9	address	\N	2026-11-29 09:35:50.196283+00	01a226a9-29b0-78a0-8461-dcf4aa2b9fdd	installation	0	\N	\N	\N
+7	\\xf5c17396bf62cb97ce05fb0169db8741932eed8985d3910240bfa11ed7f84a8d	golden9807@example.edu.tw	\\xaeb4d572092f26e4de2b2ef89dfa0497158c941b8d905bb98344a90884f67d78	address	\N	2026-11-29 09:35:50.582556+00	01a226a9-2b32-7ae5-84af-5faaa825588a	installation	0	\N	\N	\N
+8	\\x2baf469e08cfb568f1e342fe42032bcd763b12276660a4e5ae2b63556d659023	golden9811@example.edu.tw	\\x99d23a73068ba3b318a1994b57caf44f3433562d40bb3afd7f4ac6a6a6fc48f6	address	\N	2026-11-29 09:35:50.973848+00	01a226a9-2cb9-7d93-8053-24c5343d7752	installation	0	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x44a531f994828d6a6dfcf25121a81681ac138505ec44298ed9d33867ec5ea2f7	01a2269f-d07e-7cfd-8a89-e3599ca26441	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x7136e71f56a7d2f1b6530a60da1d6c22592c05c6637d867dfc7e5d2c309527c6	3	2026-11-29 09:25:37.572767+00	t	f
-2	2	\\x6261731dab4367ebc58241f10b385415d89acbed6dce5c08e4593e266a375ef1	01a2269f-d393-7981-8e79-1ad862f59b85	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xa195da71060512a73fda5b520e8f422b05635f180904c7041a99b745c413401c	3	2026-11-29 09:25:38.358263+00	t	f
-3	3	\\x803b3c2c91e1107cc8b51f5d47c8786381c639d2cafd23c6422841492735bb6d	01a2269f-d714-7091-87f4-513dfee15ffe	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xeb28d2a31e6402a47582d325a2d96947efa2fe21002e28c0c7ef0daabf7c0d0d	3	2026-11-29 09:25:39.245863+00	t	f
-4	4	\\x0de15fe217060428080d5a16f62f8029c06348340ad0f956b732c4e4735985ad	01a2269f-daea-7e1e-8b7b-5121f4520367	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x8a1eef07bff926a732e1fc6abe63ec43469f70f9e5499e8d8619609b49d5cb6f	3	2026-11-29 09:25:40.239559+00	t	f
-5	5	\\xb0a50064fd84bdc0cc9947acc05ca7fac3518344c71d014beb2ea129d08d2122	01a2269f-de44-71d4-8568-d0292c28774c	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xd20a039ac77a3b01e8bf4492b28fea7c3a47b7fa364377f1ff56a03287a0e6bf	3	2026-11-29 09:25:41.085305+00	t	f
-6	6	\\xb37699f00f6b0ee71381f48b7574a3f575a9db16b78434acae5267dd8b732458	01a2269f-e1c7-7f68-8872-65e6b0181908	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xaa7762ea3bd8c64a3c9392ddb1965d07192d9425f96c2f6cbfc16a614238db2a	3	2026-11-29 09:25:41.988195+00	t	f
-7	7	\\x55ba9114f6366c2bf06d42670d350fd434257e8e5f038fd55480704aa186e951	01a2269f-e6be-7ce8-8271-c5a70fe1fb1e	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xb3da9813451ab5ccb877f3eceeea9730613d2da09b2fea0d4cee7daed96fd39b	3	2026-11-29 09:25:43.251848+00	t	f
-8	8	\\xc84364abeafdaddc5fb7a5e616f226a987998e9848eac09786f47df634c597e4	01a2269f-eca9-737b-804b-11a61244b4b8	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x7e7f9560ba3db603c8c1087120175b425ad4429613a0265216cc55ffe4616e28	3	2026-11-29 09:25:44.76895+00	t	f
+1	1	\\xe1ebf6cdf8fd62677c23f355154b85b19a89dd1345830c93d726910cf89bc068	01a226a9-24c2-753a-86a0-22c4b4f35bed	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x18a29f9bfeb231e4b106cb04cbc518a11e510ad578bdd5a06550ff601ad18e4a	3	2026-11-29 09:35:48.936367+00	t	f
+2	2	\\x3c94350aa17405adcf68eb5164b8420c210ac75bb26d56a8a5f04f47a131866a	01a226a9-255a-75bc-837e-9d1951900781	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x3f8214d25976de2d9ad5c690b00e25fbae8bf173406f55897d496c424c4a7c2b	3	2026-11-29 09:35:49.087794+00	t	f
+3	3	\\xe25951eee0fc3aa35b8dbe2dbd70e590a1eeaef729f8d3c6887026f3617eb776	01a226a9-2649-7373-8f98-a5d95735ba45	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x1e87b51068691251a5613a182166a2a0d001f853fb394537c3989608f2d34f29	3	2026-11-29 09:35:49.329548+00	t	f
+4	4	\\xbb26e648b6724690ed00fd21a421897f5a5c4da292e5849cf9359f39c5634981	01a226a9-27e0-7c08-883f-70c531a7d374	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x4e91e039b7071c3c6ff93ad76896d6bc5c4f6484b6a3631e83fcbafdc91a6f99	3	2026-11-29 09:35:49.732807+00	t	f
+5	5	\\xcfda9526fb6f3c17590d29012c4e8769381c941c2c46a8afa0abbaf463d2c4c6	01a226a9-28d3-7624-8a97-21433b41e752	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xf9c125e07c791e11ef6b084e416bade7955fbb70a3522ccd0b5c1fd5608c04b2	3	2026-11-29 09:35:49.976889+00	t	f
+6	6	\\x4e268773a078673cd623c5a598ee717a2cbb04af19ad7da951433cfb0bb6d974	01a226a9-29b0-78a0-8461-dcf4aa2b9fdd	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x320a1cc5e02faae1781bfbd57f926ac6a5352dbd807fca8737f3833c528f6ca9	3	2026-11-29 09:35:50.197188+00	t	f
+7	7	\\xf5c17396bf62cb97ce05fb0169db8741932eed8985d3910240bfa11ed7f84a8d	01a226a9-2b32-7ae5-84af-5faaa825588a	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xaeb4d572092f26e4de2b2ef89dfa0497158c941b8d905bb98344a90884f67d78	3	2026-11-29 09:35:50.583592+00	t	f
+8	8	\\x2baf469e08cfb568f1e342fe42032bcd763b12276660a4e5ae2b63556d659023	01a226a9-2cb9-7d93-8053-24c5343d7752	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x99d23a73068ba3b318a1994b57caf44f3433562d40bb3afd7f4ac6a6a6fc48f6	3	2026-11-29 09:35:50.974797+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope) FROM stdin;
@@ -5763,18 +5763,18 @@ chief_manager	account.edit	unit
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 09:25:36.541807+00	2026-11-29 09:25:36.541807+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 09:25:36.541807+00	2026-11-29 09:25:36.541807+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 09:25:36.541807+00	2026-11-29 09:25:36.541807+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 09:25:36.541807+00	2026-11-29 09:25:36.541807+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 09:25:36.541807+00	2026-11-29 09:25:36.541807+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 09:25:36.541807+00	2026-11-29 09:25:36.541807+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 09:25:36.541807+00	2026-11-29 09:25:36.541807+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 09:25:36.541807+00	2026-11-29 09:25:36.541807+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 09:25:42.677811+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 09:25:45.053768+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 09:25:45.545775+00	2026-11-29 09:25:45.545775+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 09:25:45.834009+00	2026-11-29 09:25:45.834009+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 09:35:48.69212+00	2026-11-29 09:35:48.69212+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 09:35:48.69212+00	2026-11-29 09:35:48.69212+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 09:35:48.69212+00	2026-11-29 09:35:48.69212+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 09:35:48.69212+00	2026-11-29 09:35:48.69212+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 09:35:48.69212+00	2026-11-29 09:35:48.69212+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 09:35:48.69212+00	2026-11-29 09:35:48.69212+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 09:35:48.69212+00	2026-11-29 09:35:48.69212+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 09:35:48.69212+00	2026-11-29 09:35:48.69212+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 09:35:50.422657+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 09:35:51.080806+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 09:35:51.316633+00	2026-11-29 09:35:51.316633+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 09:35:51.451131+00	2026-11-29 09:35:51.451131+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, salt, stored_key, at) FROM stdin;
@@ -5839,52 +5839,54 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	44a531f994828d6a6dfcf25121a81681ac138505ec44298ed9d33867ec5ea2f7	2026-11-29 09:25:37.603865+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 09:25:37.726588+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:25:37.72782+00	1
-submit_anon	case	6261731dab4367ebc58241f10b385415d89acbed6dce5c08e4593e266a375ef1	2026-11-29 09:25:38.370844+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 09:25:38.475279+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:25:38.476554+00	1
-submit_anon	case	803b3c2c91e1107cc8b51f5d47c8786381c639d2cafd23c6422841492735bb6d	2026-11-29 09:25:39.262254+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 09:25:39.363419+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:25:39.364459+00	1
-submit_anon	case	0de15fe217060428080d5a16f62f8029c06348340ad0f956b732c4e4735985ad	2026-11-29 09:25:40.259831+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 09:25:40.333673+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:25:40.343219+00	1
-submit_anon	case	b0a50064fd84bdc0cc9947acc05ca7fac3518344c71d014beb2ea129d08d2122	2026-11-29 09:25:41.093239+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 09:25:41.169135+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:25:41.17723+00	1
-submit_anon	case	b0a50064fd84bdc0cc9947acc05ca7fac3518344c71d014beb2ea129d08d2122	2026-11-29 09:25:41.466991+00	1
-submit_anon	case	b37699f00f6b0ee71381f48b7574a3f575a9db16b78434acae5267dd8b732458	2026-11-29 09:25:42.000683+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 09:25:42.151258+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:25:42.152186+00	1
-submit_anon	case	55ba9114f6366c2bf06d42670d350fd434257e8e5f038fd55480704aa186e951	2026-11-29 09:25:43.27706+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 09:25:43.373203+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:25:43.382621+00	1
-submit_anon	case	c84364abeafdaddc5fb7a5e616f226a987998e9848eac09786f47df634c597e4	2026-11-29 09:25:44.788057+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 09:25:44.848912+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 09:25:44.849468+00	1
-submit	account	3	2026-11-29 09:25:45.370973+00	5
-manage	account	3/12	2026-11-29 09:25:45.65333+00	1
-submit	account	3	2026-11-29 09:25:45.932597+00	5
-manage	account	3/13	2026-11-29 09:25:45.942272+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 09:25:46.156065+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 09:25:46.156909+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 09:25:46.157324+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 09:25:46.161894+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 09:25:46.162481+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 09:25:46.163005+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 09:25:46.163477+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 09:25:46.163786+00	1
+submit_anon	case	e1ebf6cdf8fd62677c23f355154b85b19a89dd1345830c93d726910cf89bc068	2026-11-29 09:35:48.940325+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 09:35:48.958981+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:35:48.959536+00	1
+submit_anon	case	3c94350aa17405adcf68eb5164b8420c210ac75bb26d56a8a5f04f47a131866a	2026-11-29 09:35:49.091902+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 09:35:49.10977+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:35:49.110315+00	1
+submit_anon	case	e25951eee0fc3aa35b8dbe2dbd70e590a1eeaef729f8d3c6887026f3617eb776	2026-11-29 09:35:49.340841+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 09:35:49.398667+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:35:49.399442+00	1
+submit_anon	case	bb26e648b6724690ed00fd21a421897f5a5c4da292e5849cf9359f39c5634981	2026-11-29 09:35:49.736239+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 09:35:49.759665+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:35:49.760422+00	1
+submit_anon	case	cfda9526fb6f3c17590d29012c4e8769381c941c2c46a8afa0abbaf463d2c4c6	2026-11-29 09:35:49.980844+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 09:35:49.998494+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:35:49.998993+00	1
+submit_anon	case	cfda9526fb6f3c17590d29012c4e8769381c941c2c46a8afa0abbaf463d2c4c6	2026-11-29 09:35:50.074808+00	1
+submit_anon	case	4e268773a078673cd623c5a598ee717a2cbb04af19ad7da951433cfb0bb6d974	2026-11-29 09:35:50.200627+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 09:35:50.219795+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:35:50.220501+00	1
+submit_anon	case	f5c17396bf62cb97ce05fb0169db8741932eed8985d3910240bfa11ed7f84a8d	2026-11-29 09:35:50.591748+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 09:35:50.621516+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:35:50.622219+00	1
+submit	account	3	2026-11-29 09:35:50.769931+00	5
+submit_anon	case	2baf469e08cfb568f1e342fe42032bcd763b12276660a4e5ae2b63556d659023	2026-11-29 09:35:50.978241+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 09:35:50.99572+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 09:35:50.996204+00	1
+submit	account	5	2026-11-29 09:35:51.104349+00	5
+submit	account	3	2026-11-29 09:35:51.224826+00	5
+submit	account	3	2026-11-29 09:35:51.372233+00	5
+manage	account	3/12	2026-11-29 09:35:51.373233+00	1
+manage	account	3/13	2026-11-29 09:35:51.504818+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 09:35:51.579756+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 09:35:51.580244+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 09:35:51.580573+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 09:35:51.58084+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 09:35:51.581096+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 09:35:51.581416+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 09:35:51.581784+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 09:35:51.58201+00	1
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\xd76dace40263776b1193ebfffdbe23f82d66f9b38786f7726f6d0d81f8ca5ec4
+t	\\x17a5c0e09a9ffc99970d23cea8e3ef635f8d0aeadd6a7d4b9503eee9f068914a
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x5b8f6c973cee7a8ec9816852f32411bcfb23df8d935b91506095bee987aac4f4	3	90f38536-2f63-4f93-a736-9f81d10ce008	test	1	3	2026-11-29 09:25:36.877764+00	2026-11-29 09:25:36.877764+00	2026-11-29 09:25:36.877764+00	2026-11-29 21:25:36.877764+00	\N
-\\xc5b75094894b259b67a1ff27d07153f4f2c63bc5b2c68b3f29be5ba51f7c35eb	5	5c2443e0-8817-4915-a49e-762f920af487	test	1	3	2026-11-29 09:25:37.08718+00	2026-11-29 09:25:37.08718+00	2026-11-29 09:25:37.08718+00	2026-11-29 21:25:37.08718+00	\N
+\\xbf0643f5145bb6dbe0eadc4b3529c0d3aebdf927756c49e685612c25430f9813	3	c120bba9-bbfd-47c5-8efc-5ab41938ad19	test	1	3	2026-11-29 09:35:48.771222+00	2026-11-29 09:35:48.771222+00	2026-11-29 09:35:48.771222+00	2026-11-29 21:35:48.771222+00	\N
+\\xec902b1ad2c4d414cd74bef753cf72f4354f4e0832aed0c900677d2b38f751a6	5	26a8ac6d-71db-4209-8e71-4a95d0e3108d	test	1	3	2026-11-29 09:35:48.823811+00	2026-11-29 09:35:48.823811+00	2026-11-29 09:35:48.823811+00	2026-11-29 21:35:48.823811+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -5921,27 +5923,27 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a2269f-d07e-7cfd-8a89-e3599ca26441	\N	\\x44a531f994828d6a6dfcf25121a81681ac138505ec44298ed9d33867ec5ea2f7	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 09:25:37.493854+00	818	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a2269f-d393-7981-8e79-1ad862f59b85	\N	\\x6261731dab4367ebc58241f10b385415d89acbed6dce5c08e4593e266a375ef1	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 09:25:38.285811+00	820	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a2269f-d52a-7617-82cb-ac19bb246521	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 09:25:38.71824+00	822	done	{"state": "awaiting_review", "application_id": 2}
-01a2269f-d714-7091-87f4-513dfee15ffe	\N	\\x803b3c2c91e1107cc8b51f5d47c8786381c639d2cafd23c6422841492735bb6d	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 09:25:39.193994+00	824	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a2269f-d8b8-7241-8fba-db80098db06f	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 09:25:39.625792+00	826	done	{"state": "returned", "application_id": 3}
-01a2269f-daea-7e1e-8b7b-5121f4520367	\N	\\x0de15fe217060428080d5a16f62f8029c06348340ad0f956b732c4e4735985ad	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 09:25:40.165786+00	828	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a2269f-dc6d-739a-85f5-655bf6e1f78e	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 09:25:40.575413+00	830	done	{"state": "rejected", "application_id": 4}
-01a2269f-de44-71d4-8568-d0292c28774c	\N	\\xb0a50064fd84bdc0cc9947acc05ca7fac3518344c71d014beb2ea129d08d2122	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 09:25:41.041788+00	832	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a2269f-dfbb-779b-8ae1-c505864a7264	\N	\\xb0a50064fd84bdc0cc9947acc05ca7fac3518344c71d014beb2ea129d08d2122	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 09:25:41.425749+00	834	done	{"state": "withdrawn", "application_id": 5}
-01a2269f-e1c7-7f68-8872-65e6b0181908	\N	\\xb37699f00f6b0ee71381f48b7574a3f575a9db16b78434acae5267dd8b732458	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 09:25:41.91994+00	836	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a2269f-e39f-7f6d-81be-5b59f877b5fc	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 09:25:42.421817+00	838	done	{"state": "awaiting_review", "application_id": 6}
-01a2269f-e4a3-7fe5-804c-cfe49a3c62df	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 09:25:42.677811+00	840	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a2269f-e6be-7ce8-8271-c5a70fe1fb1e	\N	\\x55ba9114f6366c2bf06d42670d350fd434257e8e5f038fd55480704aa186e951	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 09:25:43.20197+00	842	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a2269f-e85b-7939-89a8-d8582b66b077	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 09:25:43.634173+00	844	done	{"state": "awaiting_review", "application_id": 7}
-01a2269f-e97f-75f8-82e5-8f1e5ff07cef	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 09:25:43.925792+00	846	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a2269f-eaad-7d4e-8f00-1dc28ed0cd96	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 09:25:44.227991+00	848	done	{"state": "awaiting_review", "application_id": 7}
-01a2269f-eca9-737b-804b-11a61244b4b8	\N	\\xc84364abeafdaddc5fb7a5e616f226a987998e9848eac09786f47df634c597e4	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 09:25:44.72183+00	850	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a2269f-ede6-7393-8c94-03f37621c7f7	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 09:25:45.053768+00	852	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a2269f-eef8-7aa2-87be-f45285826cb1	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 09:25:45.321986+00	854	done	{"scan_id": 1, "application_id": 1}
-01a2269f-f019-70fa-8dba-9037a6fd77eb	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 09:25:45.545775+00	856	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a2269f-f138-766a-81dc-bb70929bac6d	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 09:25:45.834009+00	857	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a226a9-24c2-753a-86a0-22c4b4f35bed	\N	\\xe1ebf6cdf8fd62677c23f355154b85b19a89dd1345830c93d726910cf89bc068	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 09:35:48.923641+00	818	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a226a9-255a-75bc-837e-9d1951900781	\N	\\x3c94350aa17405adcf68eb5164b8420c210ac75bb26d56a8a5f04f47a131866a	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 09:35:49.07429+00	820	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a226a9-25b8-7304-807e-ab764ec6ceb9	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 09:35:49.172123+00	822	done	{"state": "awaiting_review", "application_id": 2}
+01a226a9-2649-7373-8f98-a5d95735ba45	\N	\\xe25951eee0fc3aa35b8dbe2dbd70e590a1eeaef729f8d3c6887026f3617eb776	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 09:35:49.310385+00	824	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a226a9-2729-7758-8282-8638b06ae22d	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 09:35:49.529614+00	826	done	{"state": "returned", "application_id": 3}
+01a226a9-27e0-7c08-883f-70c531a7d374	\N	\\xbb26e648b6724690ed00fd21a421897f5a5c4da292e5849cf9359f39c5634981	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 09:35:49.721008+00	828	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a226a9-2853-74d3-8dc4-59c2cd06b472	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 09:35:49.83904+00	830	done	{"state": "rejected", "application_id": 4}
+01a226a9-28d3-7624-8a97-21433b41e752	\N	\\xcfda9526fb6f3c17590d29012c4e8769381c941c2c46a8afa0abbaf463d2c4c6	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 09:35:49.96339+00	832	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a226a9-2934-7b56-81cc-3d3e3541b964	\N	\\xcfda9526fb6f3c17590d29012c4e8769381c941c2c46a8afa0abbaf463d2c4c6	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 09:35:50.066008+00	834	done	{"state": "withdrawn", "application_id": 5}
+01a226a9-29b0-78a0-8461-dcf4aa2b9fdd	\N	\\x4e268773a078673cd623c5a598ee717a2cbb04af19ad7da951433cfb0bb6d974	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 09:35:50.185022+00	836	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a226a9-2a2c-72c0-835f-6df7bca6a12b	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 09:35:50.312298+00	838	done	{"state": "awaiting_review", "application_id": 6}
+01a226a9-2a9b-72cb-8226-b710b998168f	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 09:35:50.422657+00	840	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a226a9-2b32-7ae5-84af-5faaa825588a	\N	\\xf5c17396bf62cb97ce05fb0169db8741932eed8985d3910240bfa11ed7f84a8d	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 09:35:50.564277+00	842	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a226a9-2b9f-7e01-8263-72ce47459f97	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 09:35:50.683855+00	844	done	{"state": "awaiting_review", "application_id": 7}
+01a226a9-2be8-706a-80d1-747e7ef9eeb0	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 09:35:50.756055+00	846	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a226a9-2c37-73fd-8605-235e7c10b25d	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 09:35:50.835361+00	848	done	{"state": "awaiting_review", "application_id": 7}
+01a226a9-2cb9-7d93-8053-24c5343d7752	\N	\\x2baf469e08cfb568f1e342fe42032bcd763b12276660a4e5ae2b63556d659023	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 09:35:50.962355+00	850	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a226a9-2d2c-7d96-8851-091cb0d8f674	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 09:35:51.080806+00	852	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a226a9-2da9-793d-8b17-56e967222089	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 09:35:51.204385+00	854	done	{"scan_id": 1, "application_id": 1}
+01a226a9-2e40-7088-8d6a-8c2adb2614be	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 09:35:51.316633+00	856	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a226a9-2ec2-7f82-8d65-b4bf335c2e1d	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 09:35:51.451131+00	857	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -5977,71 +5979,71 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 09:25:36.541807+00	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 09:25:36.541807+00	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 09:25:36.541807+00	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 09:25:36.541807+00	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 09:25:36.541807+00	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 09:25:36.541807+00	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 09:25:36.541807+00	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 09:25:36.541807+00	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 09:25:42.677811+00	\N	\N	6	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 09:25:43.925792+00	\N	\N	7	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 09:25:45.053768+00	\N	\N	8	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 09:25:45.545775+00	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 09:25:45.834009+00	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 09:35:48.69212+00	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 09:35:48.69212+00	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 09:35:48.69212+00	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 09:35:48.69212+00	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 09:35:48.69212+00	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 09:35:48.69212+00	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 09:35:48.69212+00	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 09:35:48.69212+00	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 09:35:50.422657+00	\N	\N	6	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 09:35:50.756055+00	\N	\N	7	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 09:35:51.080806+00	\N	\N	8	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 09:35:51.316633+00	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 09:35:51.451131+00	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 09:25:37.493854+00	2026-11-29 09:25:37.493854+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 09:25:38.285811+00	2026-11-29 09:25:38.71824+00	2026-11-29 09:25:38.71824+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 09:25:39.193994+00	2026-11-29 09:25:39.625792+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 09:25:40.165786+00	2026-11-29 09:25:40.575413+00	\N	\N	\N	\N	\N	2026-11-29 09:25:40.575413+00	\N	f	f268f7430778	test
-5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 09:25:41.041788+00	2026-11-29 09:25:41.425749+00	\N	\N	\N	\N	\N	2026-11-29 09:25:41.425749+00	\N	f	a1b902666e1c	test
-6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 09:25:41.91994+00	2026-11-29 09:25:42.677811+00	2026-11-29 09:25:42.421817+00	fax	1	t	f	2026-11-29 09:25:42.677811+00	chief_manager	t	0580af229be0	test
-7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 09:25:43.20197+00	2026-11-29 09:25:44.227991+00	2026-11-29 09:25:43.634173+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 09:25:44.72183+00	2026-11-29 09:25:45.053768+00	\N	\N	\N	\N	\N	2026-11-29 09:25:45.053768+00	operator	t	c13be6f272c8	test
+1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 09:35:48.923641+00	2026-11-29 09:35:48.923641+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 09:35:49.07429+00	2026-11-29 09:35:49.172123+00	2026-11-29 09:35:49.172123+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 09:35:49.310385+00	2026-11-29 09:35:49.529614+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 09:35:49.721008+00	2026-11-29 09:35:49.83904+00	\N	\N	\N	\N	\N	2026-11-29 09:35:49.83904+00	\N	f	f268f7430778	test
+5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 09:35:49.96339+00	2026-11-29 09:35:50.066008+00	\N	\N	\N	\N	\N	2026-11-29 09:35:50.066008+00	\N	f	a1b902666e1c	test
+6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 09:35:50.185022+00	2026-11-29 09:35:50.422657+00	2026-11-29 09:35:50.312298+00	fax	1	t	f	2026-11-29 09:35:50.422657+00	chief_manager	t	0580af229be0	test
+7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 09:35:50.564277+00	2026-11-29 09:35:50.835361+00	2026-11-29 09:35:50.683855+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 09:35:50.962355+00	2026-11-29 09:35:51.080806+00	\N	\N	\N	\N	\N	2026-11-29 09:35:51.080806+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:25:37.493854+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:25:37.493854+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:25:37.493854+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:25:38.285811+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:25:38.285811+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:25:38.285811+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:25:39.193994+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:25:39.193994+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:25:39.193994+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:25:40.165786+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:25:40.165786+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:25:40.165786+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:25:41.041788+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:25:41.041788+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:25:41.041788+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:25:41.91994+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:25:41.91994+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:25:41.91994+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:25:43.20197+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:25:43.20197+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:25:43.20197+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:25:44.72183+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:25:44.72183+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:25:44.72183+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:35:48.923641+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:35:48.923641+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:35:48.923641+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:35:49.07429+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:35:49.07429+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:35:49.07429+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:35:49.310385+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:35:49.310385+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:35:49.310385+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:35:49.721008+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:35:49.721008+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:35:49.721008+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:35:49.96339+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:35:49.96339+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:35:49.96339+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:35:50.185022+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:35:50.185022+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:35:50.185022+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:35:50.564277+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:35:50.564277+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:35:50.564277+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:35:50.962355+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:35:50.962355+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:35:50.962355+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 09:25:37.493854+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 09:25:38.285811+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 09:25:39.193994+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 09:25:40.165786+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 09:25:41.041788+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 09:25:41.91994+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 09:25:43.20197+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 09:25:44.72183+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 09:35:48.923641+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 09:35:49.07429+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 09:35:49.310385+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 09:35:49.721008+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 09:35:49.96339+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 09:35:50.185022+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 09:35:50.564277+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 09:35:50.962355+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -6076,24 +6078,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 09:25:37.7882+00	01a2269f-d07e-7cfd-8a89-e3599ca26441
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 09:25:38.535697+00	01a2269f-d393-7981-8e79-1ad862f59b85
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 09:25:38.817207+00	01a2269f-d52a-7617-82cb-ac19bb246521
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 09:25:39.420564+00	01a2269f-d714-7091-87f4-513dfee15ffe
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 09:25:39.758231+00	01a2269f-d8b8-7241-8fba-db80098db06f
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 09:25:40.386428+00	01a2269f-daea-7e1e-8b7b-5121f4520367
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 09:25:40.685398+00	01a2269f-dc6d-739a-85f5-655bf6e1f78e
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 09:25:41.226169+00	01a2269f-de44-71d4-8568-d0292c28774c
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 09:25:41.534919+00	01a2269f-dfbb-779b-8ae1-c505864a7264
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 09:25:42.209245+00	01a2269f-e1c7-7f68-8872-65e6b0181908
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 09:25:42.50499+00	01a2269f-e39f-7f6d-81be-5b59f877b5fc
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 09:25:42.791691+00	01a2269f-e4a3-7fe5-804c-cfe49a3c62df
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 09:25:43.432857+00	01a2269f-e6be-7ce8-8271-c5a70fe1fb1e
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 09:25:43.738099+00	01a2269f-e85b-7939-89a8-d8582b66b077
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 09:25:44.028547+00	01a2269f-e97f-75f8-82e5-8f1e5ff07cef
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 09:25:44.320604+00	01a2269f-eaad-7d4e-8f00-1dc28ed0cd96
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 09:25:44.891433+00	01a2269f-eca9-737b-804b-11a61244b4b8
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 09:25:45.134547+00	01a2269f-ede6-7393-8c94-03f37621c7f7
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 09:35:48.97119+00	01a226a9-24c2-753a-86a0-22c4b4f35bed
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 09:35:49.120332+00	01a226a9-255a-75bc-837e-9d1951900781
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 09:35:49.19432+00	01a226a9-25b8-7304-807e-ab764ec6ceb9
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 09:35:49.426541+00	01a226a9-2649-7373-8f98-a5d95735ba45
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 09:35:49.574698+00	01a226a9-2729-7758-8282-8638b06ae22d
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 09:35:49.775103+00	01a226a9-27e0-7c08-883f-70c531a7d374
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 09:35:49.861075+00	01a226a9-2853-74d3-8dc4-59c2cd06b472
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 09:35:50.008813+00	01a226a9-28d3-7624-8a97-21433b41e752
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 09:35:50.08905+00	01a226a9-2934-7b56-81cc-3d3e3541b964
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 09:35:50.233035+00	01a226a9-29b0-78a0-8461-dcf4aa2b9fdd
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 09:35:50.347355+00	01a226a9-2a2c-72c0-835f-6df7bca6a12b
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 09:35:50.449199+00	01a226a9-2a9b-72cb-8226-b710b998168f
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 09:35:50.63274+00	01a226a9-2b32-7ae5-84af-5faaa825588a
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 09:35:50.704642+00	01a226a9-2b9f-7e01-8263-72ce47459f97
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 09:35:50.782552+00	01a226a9-2be8-706a-80d1-747e7ef9eeb0
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 09:35:50.862875+00	01a226a9-2c37-73fd-8605-235e7c10b25d
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 09:35:51.006038+00	01a226a9-2cb9-7d93-8053-24c5343d7752
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 09:35:51.125953+00	01a226a9-2d2c-7d96-8851-091cb0d8f674
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -6526,20 +6528,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 09:25:39.625792+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:39.625792+00	0		01a2269f-d8b8-7241-8fba-db80098db06f	3
-5	2026-11-29 09:25:40.165786+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    384718\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:40.165786+00	0		\N	\N
-6	2026-11-29 09:25:40.575413+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:40.575413+00	0		01a2269f-dc6d-739a-85f5-655bf6e1f78e	4
-7	2026-11-29 09:25:41.041788+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    466039\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:41.041788+00	0		\N	\N
-8	2026-11-29 09:25:41.91994+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    205880\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:41.91994+00	0		\N	\N
-9	2026-11-29 09:25:42.677811+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:42.677811+00	0		01a2269f-e4a3-7fe5-804c-cfe49a3c62df	6
-10	2026-11-29 09:25:43.20197+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    874585\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:43.20197+00	0		\N	\N
-11	2026-11-29 09:25:43.925792+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:43.925792+00	0		01a2269f-e97f-75f8-82e5-8f1e5ff07cef	7
-12	2026-11-29 09:25:44.227991+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:44.227991+00	0		01a2269f-eaad-7d4e-8f00-1dc28ed0cd96	7
-13	2026-11-29 09:25:44.72183+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    727305\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:44.72183+00	0		\N	\N
-1	2026-11-29 09:25:37.493854+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    513806\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:30:46.093764+00	1		\N	\N
-14	2026-11-29 09:25:45.053768+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:25:45.053768+00	0		01a2269f-ede6-7393-8c94-03f37621c7f7	8
-2	2026-11-29 09:25:38.285811+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    957461\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:30:46.093764+00	1		\N	\N
-3	2026-11-29 09:25:39.193994+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    360805\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:30:46.093764+00	1		\N	\N
+4	2026-11-29 09:35:49.529614+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:49.529614+00	0		01a226a9-2729-7758-8282-8638b06ae22d	3
+5	2026-11-29 09:35:49.721008+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    633600\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:49.721008+00	0		\N	\N
+6	2026-11-29 09:35:49.83904+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:49.83904+00	0		01a226a9-2853-74d3-8dc4-59c2cd06b472	4
+7	2026-11-29 09:35:49.96339+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    506782\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:49.96339+00	0		\N	\N
+8	2026-11-29 09:35:50.185022+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    602405\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:50.185022+00	0		\N	\N
+9	2026-11-29 09:35:50.422657+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:50.422657+00	0		01a226a9-2a9b-72cb-8226-b710b998168f	6
+10	2026-11-29 09:35:50.564277+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    166563\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:50.564277+00	0		\N	\N
+11	2026-11-29 09:35:50.756055+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:50.756055+00	0		01a226a9-2be8-706a-80d1-747e7ef9eeb0	7
+12	2026-11-29 09:35:50.835361+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:50.835361+00	0		01a226a9-2c37-73fd-8605-235e7c10b25d	7
+13	2026-11-29 09:35:50.962355+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    118819\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:50.962355+00	0		\N	\N
+1	2026-11-29 09:35:48.923641+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    407034\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:40:51.559714+00	1		\N	\N
+14	2026-11-29 09:35:51.080806+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:51.080806+00	0		01a226a9-2d2c-7d96-8851-091cb0d8f674	8
+2	2026-11-29 09:35:49.07429+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    528548\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:40:51.559714+00	1		\N	\N
+3	2026-11-29 09:35:49.310385+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    743998\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:40:51.559714+00	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -6588,24 +6590,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 09:25:36.541807+00
-2	2026-11-29 09:25:36.541807+00
-3	2026-11-29 09:25:36.541807+00
-4	2026-11-29 09:25:36.541807+00
-5	2026-11-29 09:25:36.541807+00
-6	2026-11-29 09:25:36.541807+00
-7	2026-11-29 09:25:36.541807+00
-8	2026-11-29 09:25:36.541807+00
-9	2026-11-29 09:25:37.493854+00
-10	2026-11-29 09:25:38.285811+00
-11	2026-11-29 09:25:39.193994+00
-12	2026-11-29 09:25:40.165786+00
-13	2026-11-29 09:25:41.041788+00
-14	2026-11-29 09:25:41.91994+00
-15	2026-11-29 09:25:43.20197+00
-16	2026-11-29 09:25:44.72183+00
-17	2026-11-29 09:25:45.545775+00
-18	2026-11-29 09:25:45.834009+00
+1	2026-11-29 09:35:48.69212+00
+2	2026-11-29 09:35:48.69212+00
+3	2026-11-29 09:35:48.69212+00
+4	2026-11-29 09:35:48.69212+00
+5	2026-11-29 09:35:48.69212+00
+6	2026-11-29 09:35:48.69212+00
+7	2026-11-29 09:35:48.69212+00
+8	2026-11-29 09:35:48.69212+00
+9	2026-11-29 09:35:48.923641+00
+10	2026-11-29 09:35:49.07429+00
+11	2026-11-29 09:35:49.310385+00
+12	2026-11-29 09:35:49.721008+00
+13	2026-11-29 09:35:49.96339+00
+14	2026-11-29 09:35:50.185022+00
+15	2026-11-29 09:35:50.564277+00
+16	2026-11-29 09:35:50.962355+00
+17	2026-11-29 09:35:51.316633+00
+18	2026-11-29 09:35:51.451131+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -6660,24 +6662,24 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 09:25:45.321986+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 09:35:51.204385+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	5b40ce84f165c79ba7ff11822c2e0d03298172da052fc0e6c75b70d0a6d33182	0.1.0	2026-11-29 09:25:30.45576+00
+t	5b40ce84f165c79ba7ff11822c2e0d03298172da052fc0e6c75b70d0a6d33182	0.1.0	2026-11-29 09:35:46.245773+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 09:25:30.45576+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 09:25:30.45576+00
-20	tables/020_units	853111d4c0c6fea688dfba16df960dbe3e54dcda190f41211ce10901e1d1d0d4	2026-11-29 09:25:30.45576+00
-30	tables/030_applications	b16ecbcdbb229bf805113b30e9402509c39d90074e5d5d293b60e3987e2adaba	2026-11-29 09:25:30.45576+00
-35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-29 09:25:30.45576+00
-40	tables/040_sign_in	a50d4ec2f908a9c5fa4ff00c6393647dc9d5c92f598c8c866a1bf18b747983bf	2026-11-29 09:25:30.45576+00
-50	tables/050_commands	3478b8c7ddd380d2ef2fb6c9f86d7157ae894bc5833b5e1305bcd0b0e506a0c0	2026-11-29 09:25:30.45576+00
-60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 09:25:30.45576+00
-70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 09:25:30.45576+00
-80	tables/080_reminders	1afec354e3cdf73ac297ddcc4ae3c2900466ac1714e086d4538b40a3b0fbefe6	2026-11-29 09:25:30.45576+00
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 09:35:46.245773+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 09:35:46.245773+00
+20	tables/020_units	853111d4c0c6fea688dfba16df960dbe3e54dcda190f41211ce10901e1d1d0d4	2026-11-29 09:35:46.245773+00
+30	tables/030_applications	b16ecbcdbb229bf805113b30e9402509c39d90074e5d5d293b60e3987e2adaba	2026-11-29 09:35:46.245773+00
+35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-29 09:35:46.245773+00
+40	tables/040_sign_in	a50d4ec2f908a9c5fa4ff00c6393647dc9d5c92f598c8c866a1bf18b747983bf	2026-11-29 09:35:46.245773+00
+50	tables/050_commands	3478b8c7ddd380d2ef2fb6c9f86d7157ae894bc5833b5e1305bcd0b0e506a0c0	2026-11-29 09:35:46.245773+00
+60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 09:35:46.245773+00
+70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 09:35:46.245773+00
+80	tables/080_reminders	1afec354e3cdf73ac297ddcc4ae3c2900466ac1714e086d4538b40a3b0fbefe6	2026-11-29 09:35:46.245773+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -6741,18 +6743,18 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 09:25:36.330766+00	\N
-K12EA	2	2026-11-29 09:25:36.330766+00	\N
-CEN12	3	2026-11-29 09:25:36.330766+00	\N
-CEN31	4	2026-11-29 09:25:36.330766+00	\N
-123999	5	2026-11-29 09:25:36.441748+00	\N
-124698	6	2026-11-29 09:25:36.441748+00	\N
-314698	7	2026-11-29 09:25:36.441748+00	\N
-120398	8	2026-11-29 09:25:36.441748+00	\N
-131398	9	2026-11-29 09:25:36.441748+00	\N
-0998	10	2026-11-29 09:25:36.441748+00	\N
-12NS98	11	2026-11-29 09:25:36.441748+00	\N
-134698	12	2026-11-29 09:25:36.441748+00	\N
+NET01	1	2026-11-29 09:35:48.646156+00	\N
+K12EA	2	2026-11-29 09:35:48.646156+00	\N
+CEN12	3	2026-11-29 09:35:48.646156+00	\N
+CEN31	4	2026-11-29 09:35:48.646156+00	\N
+123999	5	2026-11-29 09:35:48.673526+00	\N
+124698	6	2026-11-29 09:35:48.673526+00	\N
+314698	7	2026-11-29 09:35:48.673526+00	\N
+120398	8	2026-11-29 09:35:48.673526+00	\N
+131398	9	2026-11-29 09:35:48.673526+00	\N
+0998	10	2026-11-29 09:35:48.673526+00	\N
+12NS98	11	2026-11-29 09:35:48.673526+00	\N
+134698	12	2026-11-29 09:35:48.673526+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -6780,593 +6782,593 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	e8abe38f-6719-4fa6-8cc6-e7367675ea42	0
+t	959ab950-7c70-41b1-b53f-7d0c299289a2	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 09:25:30.45576+00
-733	0	\N	unit_kind	U	20	2026-11-29 09:25:30.45576+00
-733	0	\N	unit_kind	U	30	2026-11-29 09:25:30.45576+00
-733	0	\N	unit_kind	U	40	2026-11-29 09:25:30.45576+00
-733	0	\N	unit_kind	U	50	2026-11-29 09:25:30.45576+00
-733	0	\N	unit_kind	U	60	2026-11-29 09:25:30.45576+00
-733	0	\N	unit_kind	U	70	2026-11-29 09:25:30.45576+00
-733	0	\N	unit_kind	U	80	2026-11-29 09:25:30.45576+00
-733	0	\N	unit_kind	U	90	2026-11-29 09:25:30.45576+00
-733	0	\N	unit_kind	U	100	2026-11-29 09:25:30.45576+00
-733	0	\N	unit_kind	U	110	2026-11-29 09:25:30.45576+00
-733	0	\N	unit_kind	U	120	2026-11-29 09:25:30.45576+00
-733	0	\N	unit_kind	U	130	2026-11-29 09:25:30.45576+00
-733	0	\N	unit_kind	U	140	2026-11-29 09:25:30.45576+00
-733	0	\N	unit_kind	U	150	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	10	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	20	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	30	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	40	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	50	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	60	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	70	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	80	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	90	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	100	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	110	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	120	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	130	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	140	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	150	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	160	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	170	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	180	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	190	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	200	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	210	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	220	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	230	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	240	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	250	2026-11-29 09:25:30.45576+00
-733	0	\N	job_title	U	260	2026-11-29 09:25:30.45576+00
-733	0	\N	return_reason	U	10	2026-11-29 09:25:30.45576+00
-733	0	\N	return_reason	U	20	2026-11-29 09:25:30.45576+00
-733	0	\N	return_reason	U	30	2026-11-29 09:25:30.45576+00
-733	0	\N	return_reason	U	40	2026-11-29 09:25:30.45576+00
-733	0	\N	return_reason	U	50	2026-11-29 09:25:30.45576+00
-733	0	\N	return_reason	U	60	2026-11-29 09:25:30.45576+00
-733	0	\N	return_reason	U	70	2026-11-29 09:25:30.45576+00
-733	0	\N	return_reason	U	80	2026-11-29 09:25:30.45576+00
-733	0	\N	return_reason	U	90	2026-11-29 09:25:30.45576+00
-733	0	\N	return_reason	U	100	2026-11-29 09:25:30.45576+00
-733	0	\N	return_reason	U	110	2026-11-29 09:25:30.45576+00
-733	0	\N	return_reason	U	120	2026-11-29 09:25:30.45576+00
-733	0	\N	consent	U	1	2026-11-29 09:25:30.45576+00
-733	0	\N	consent	U	2	2026-11-29 09:25:30.45576+00
-733	0	\N	consent	U	3	2026-11-29 09:25:30.45576+00
-733	0	\N	consent	U	1	2026-11-29 09:25:30.45576+00
-733	0	\N	consent	U	2	2026-11-29 09:25:30.45576+00
-733	0	\N	consent	U	3	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	1	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	2	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	3	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	4	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	5	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	6	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	7	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	8	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	9	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	10	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	11	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	12	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	13	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	14	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	15	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	16	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	17	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	18	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	19	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	20	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	21	2026-11-29 09:25:30.45576+00
-733	0	\N	county	U	22	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	101	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	102	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	103	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	104	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	105	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	106	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	107	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	108	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	109	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	110	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	111	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	112	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	201	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	202	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	203	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	204	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	205	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	206	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	207	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	208	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	209	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	210	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	211	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	212	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	213	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	214	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	215	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	216	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	217	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	218	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	219	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	220	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	221	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	222	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	223	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	224	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	225	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	226	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	227	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	228	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	229	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	301	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	302	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	303	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	304	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	305	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	306	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	307	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	401	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	402	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	403	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	404	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	405	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	406	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	407	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	408	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	409	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	410	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	411	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	412	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	413	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	501	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	502	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	503	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	504	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	505	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	506	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	507	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	508	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	509	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	510	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	511	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	512	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	513	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	601	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	602	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	603	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	701	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	702	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	703	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	704	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	705	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	706	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	707	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	708	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	709	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	710	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	711	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	712	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	713	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	714	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	715	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	716	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	717	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	718	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	801	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	802	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	803	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	804	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	805	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	806	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	807	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	808	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	809	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	810	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	811	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	812	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	813	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	814	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	815	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	816	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	817	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	818	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	819	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	820	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	821	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	822	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	823	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	824	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	825	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	826	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	827	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	828	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	829	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	901	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	902	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	903	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	904	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	905	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	906	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	907	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	908	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	909	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	910	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	911	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	912	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	913	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	914	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	915	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	916	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	917	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	918	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	919	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	920	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	921	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	922	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	923	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	924	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	925	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	926	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1001	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1002	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1003	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1004	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1005	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1006	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1007	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1008	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1009	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1010	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1011	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1012	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1013	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1101	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1102	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1103	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1104	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1105	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1106	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1107	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1108	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1109	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1110	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1111	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1112	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1113	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1114	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1115	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1116	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1117	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1118	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1119	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1120	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1201	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1202	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1203	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1204	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1205	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1206	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1207	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1208	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1209	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1210	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1211	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1212	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1213	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1214	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1215	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1216	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1217	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1218	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1301	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1302	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1401	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1402	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1403	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1404	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1405	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1406	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1407	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1408	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1409	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1410	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1411	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1412	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1413	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1414	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1415	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1416	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1417	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1418	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1419	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1420	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1421	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1422	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1423	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1424	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1425	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1426	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1427	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1428	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1429	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1430	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1431	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1432	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1433	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1434	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1435	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1436	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1437	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1501	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1502	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1503	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1504	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1505	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1506	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1507	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1508	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1509	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1510	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1511	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1512	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1513	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1514	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1515	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1516	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1517	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1518	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1519	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1520	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1521	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1522	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1523	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1524	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1525	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1526	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1527	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1528	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1529	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1530	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1531	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1532	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1533	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1534	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1535	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1536	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1537	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1538	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1539	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1540	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1601	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1602	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1603	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1604	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1605	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1606	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1607	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1608	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1609	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1610	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1611	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1612	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1613	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1614	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1615	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1616	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1617	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1618	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1619	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1620	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1621	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1622	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1623	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1624	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1625	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1626	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1627	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1628	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1629	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1630	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1631	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1632	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1633	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1701	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1702	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1703	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1704	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1705	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1706	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1707	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1708	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1709	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1710	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1711	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1712	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1713	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1801	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1802	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1803	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1804	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1805	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1806	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1807	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1808	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1809	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1810	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1811	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1812	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1813	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1901	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1902	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1903	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1904	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1905	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1906	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1907	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1908	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1909	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1910	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1911	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1912	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1913	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1914	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1915	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	1916	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	2001	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	2002	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	2003	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	2004	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	2005	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	2006	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	2101	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	2102	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	2103	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	2104	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	2105	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	2106	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	2201	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	2202	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	2203	2026-11-29 09:25:30.45576+00
-733	0	\N	district	U	2204	2026-11-29 09:25:30.45576+00
-801	0	\N	unit	U	1	2026-11-29 09:25:36.330766+00
-801	0	\N	desk	U	1	2026-11-29 09:25:36.330766+00
-801	0	\N	unit	U	2	2026-11-29 09:25:36.330766+00
-801	0	\N	desk	U	2	2026-11-29 09:25:36.330766+00
-801	0	\N	unit	U	3	2026-11-29 09:25:36.330766+00
-801	0	\N	desk	U	3	2026-11-29 09:25:36.330766+00
-801	0	\N	unit	U	4	2026-11-29 09:25:36.330766+00
-801	0	\N	desk	U	4	2026-11-29 09:25:36.330766+00
-801	0	\N	unit	U	2	2026-11-29 09:25:36.330766+00
-801	0	\N	unit	U	3	2026-11-29 09:25:36.330766+00
-801	0	\N	unit	U	4	2026-11-29 09:25:36.330766+00
-806	0	\N	unit	U	5	2026-11-29 09:25:36.441748+00
-806	0	\N	unit	U	6	2026-11-29 09:25:36.441748+00
-806	0	\N	unit	U	7	2026-11-29 09:25:36.441748+00
-806	0	\N	unit	U	8	2026-11-29 09:25:36.441748+00
-806	0	\N	unit	U	9	2026-11-29 09:25:36.441748+00
-806	0	\N	unit	U	10	2026-11-29 09:25:36.441748+00
-806	0	\N	unit	U	11	2026-11-29 09:25:36.441748+00
-806	0	\N	unit	U	12	2026-11-29 09:25:36.441748+00
-806	0	\N	unit	U	10	2026-11-29 09:25:36.441748+00
-806	0	\N	unit	U	9	2026-11-29 09:25:36.441748+00
-806	0	\N	unit	U	8	2026-11-29 09:25:36.441748+00
-806	0	\N	unit	U	5	2026-11-29 09:25:36.441748+00
-806	0	\N	unit	U	7	2026-11-29 09:25:36.441748+00
-806	0	\N	unit	U	6	2026-11-29 09:25:36.441748+00
-806	0	\N	unit	U	11	2026-11-29 09:25:36.441748+00
-815	1	\N	account	U	1	2026-11-29 09:25:36.541807+00
-815	\N	1	account	U	1	2026-11-29 09:25:36.541807+00
-815	2	\N	account	U	2	2026-11-29 09:25:36.541807+00
-815	\N	2	account	U	2	2026-11-29 09:25:36.541807+00
-815	3	\N	account	U	3	2026-11-29 09:25:36.541807+00
-815	\N	3	account	U	3	2026-11-29 09:25:36.541807+00
-815	4	\N	account	U	4	2026-11-29 09:25:36.541807+00
-815	\N	4	account	U	4	2026-11-29 09:25:36.541807+00
-815	5	\N	account	U	5	2026-11-29 09:25:36.541807+00
-815	\N	5	account	U	5	2026-11-29 09:25:36.541807+00
-815	0	\N	unit	U	5	2026-11-29 09:25:36.541807+00
-815	5	\N	account	U	6	2026-11-29 09:25:36.541807+00
-815	\N	6	account	U	6	2026-11-29 09:25:36.541807+00
-815	5	\N	account	U	7	2026-11-29 09:25:36.541807+00
-815	\N	7	account	U	7	2026-11-29 09:25:36.541807+00
-815	7	\N	account	U	8	2026-11-29 09:25:36.541807+00
-815	\N	8	account	U	8	2026-11-29 09:25:36.541807+00
-815	0	\N	unit	U	7	2026-11-29 09:25:36.541807+00
-818	3	\N	application	U	1	2026-11-29 09:25:37.493854+00
-818	\N	9	application	U	1	2026-11-29 09:25:37.493854+00
-818	3	\N	decision	U	1	2026-11-29 09:25:37.493854+00
-818	\N	9	decision	U	1	2026-11-29 09:25:37.493854+00
-820	3	\N	application	U	2	2026-11-29 09:25:38.285811+00
-820	\N	10	application	U	2	2026-11-29 09:25:38.285811+00
-820	3	\N	decision	U	2	2026-11-29 09:25:38.285811+00
-820	\N	10	decision	U	2	2026-11-29 09:25:38.285811+00
-822	3	\N	application	U	2	2026-11-29 09:25:38.71824+00
-822	\N	10	application	U	2	2026-11-29 09:25:38.71824+00
-822	3	\N	decision	U	3	2026-11-29 09:25:38.71824+00
-822	\N	10	decision	U	3	2026-11-29 09:25:38.71824+00
-824	3	\N	application	U	3	2026-11-29 09:25:39.193994+00
-824	\N	11	application	U	3	2026-11-29 09:25:39.193994+00
-824	3	\N	decision	U	4	2026-11-29 09:25:39.193994+00
-824	\N	11	decision	U	4	2026-11-29 09:25:39.193994+00
-826	3	\N	application	U	3	2026-11-29 09:25:39.625792+00
-826	\N	11	application	U	3	2026-11-29 09:25:39.625792+00
-826	3	\N	decision	U	5	2026-11-29 09:25:39.625792+00
-826	\N	11	decision	U	5	2026-11-29 09:25:39.625792+00
-828	3	\N	application	U	4	2026-11-29 09:25:40.165786+00
-828	\N	12	application	U	4	2026-11-29 09:25:40.165786+00
-828	3	\N	decision	U	6	2026-11-29 09:25:40.165786+00
-828	\N	12	decision	U	6	2026-11-29 09:25:40.165786+00
-830	3	\N	application	U	4	2026-11-29 09:25:40.575413+00
-830	\N	12	application	U	4	2026-11-29 09:25:40.575413+00
-830	3	\N	decision	U	7	2026-11-29 09:25:40.575413+00
-830	\N	12	decision	U	7	2026-11-29 09:25:40.575413+00
-832	3	\N	application	U	5	2026-11-29 09:25:41.041788+00
-832	\N	13	application	U	5	2026-11-29 09:25:41.041788+00
-832	3	\N	decision	U	8	2026-11-29 09:25:41.041788+00
-832	\N	13	decision	U	8	2026-11-29 09:25:41.041788+00
-834	3	\N	application	U	5	2026-11-29 09:25:41.425749+00
-834	\N	13	application	U	5	2026-11-29 09:25:41.425749+00
-834	3	\N	decision	U	9	2026-11-29 09:25:41.425749+00
-834	\N	13	decision	U	9	2026-11-29 09:25:41.425749+00
-836	3	\N	application	U	6	2026-11-29 09:25:41.91994+00
-836	\N	14	application	U	6	2026-11-29 09:25:41.91994+00
-836	3	\N	decision	U	10	2026-11-29 09:25:41.91994+00
-836	\N	14	decision	U	10	2026-11-29 09:25:41.91994+00
-838	3	\N	application	U	6	2026-11-29 09:25:42.421817+00
-838	\N	14	application	U	6	2026-11-29 09:25:42.421817+00
-838	3	\N	decision	U	11	2026-11-29 09:25:42.421817+00
-838	\N	14	decision	U	11	2026-11-29 09:25:42.421817+00
-840	6	\N	account	U	9	2026-11-29 09:25:42.677811+00
-840	\N	14	account	U	9	2026-11-29 09:25:42.677811+00
-840	0	\N	unit	U	6	2026-11-29 09:25:42.677811+00
-840	3	\N	application	U	6	2026-11-29 09:25:42.677811+00
-840	\N	14	application	U	6	2026-11-29 09:25:42.677811+00
-840	3	\N	decision	U	12	2026-11-29 09:25:42.677811+00
-840	\N	14	decision	U	12	2026-11-29 09:25:42.677811+00
-842	3	\N	application	U	7	2026-11-29 09:25:43.20197+00
-842	\N	15	application	U	7	2026-11-29 09:25:43.20197+00
-842	3	\N	decision	U	13	2026-11-29 09:25:43.20197+00
-842	\N	15	decision	U	13	2026-11-29 09:25:43.20197+00
-844	3	\N	application	U	7	2026-11-29 09:25:43.634173+00
-844	\N	15	application	U	7	2026-11-29 09:25:43.634173+00
-844	3	\N	decision	U	14	2026-11-29 09:25:43.634173+00
-844	\N	15	decision	U	14	2026-11-29 09:25:43.634173+00
-846	6	\N	account	U	10	2026-11-29 09:25:43.925792+00
-846	\N	15	account	U	10	2026-11-29 09:25:43.925792+00
-846	3	\N	application	U	7	2026-11-29 09:25:43.925792+00
-846	\N	15	application	U	7	2026-11-29 09:25:43.925792+00
-846	3	\N	decision	U	15	2026-11-29 09:25:43.925792+00
-846	\N	15	decision	U	15	2026-11-29 09:25:43.925792+00
-848	6	\N	account	U	10	2026-11-29 09:25:44.227991+00
-848	\N	15	account	U	10	2026-11-29 09:25:44.227991+00
-848	3	\N	application	U	7	2026-11-29 09:25:44.227991+00
-848	\N	15	application	U	7	2026-11-29 09:25:44.227991+00
-848	3	\N	decision	U	16	2026-11-29 09:25:44.227991+00
-848	\N	15	decision	U	16	2026-11-29 09:25:44.227991+00
-850	5	\N	application	U	8	2026-11-29 09:25:44.72183+00
-850	\N	16	application	U	8	2026-11-29 09:25:44.72183+00
-850	5	\N	decision	U	17	2026-11-29 09:25:44.72183+00
-850	\N	16	decision	U	17	2026-11-29 09:25:44.72183+00
-852	5	\N	account	U	11	2026-11-29 09:25:45.053768+00
-852	\N	16	account	U	11	2026-11-29 09:25:45.053768+00
-852	5	\N	application	U	8	2026-11-29 09:25:45.053768+00
-852	\N	16	application	U	8	2026-11-29 09:25:45.053768+00
-852	5	\N	decision	U	18	2026-11-29 09:25:45.053768+00
-852	\N	16	decision	U	18	2026-11-29 09:25:45.053768+00
-854	3	\N	scan	U	1	2026-11-29 09:25:45.321986+00
-856	6	\N	account	U	12	2026-11-29 09:25:45.545775+00
-856	\N	17	account	U	12	2026-11-29 09:25:45.545775+00
-857	6	\N	account	U	13	2026-11-29 09:25:45.834009+00
-857	\N	18	account	U	13	2026-11-29 09:25:45.834009+00
-858	0	\N	unit	U	12	2026-11-29 09:25:46.093764+00
+733	0	\N	unit_kind	U	10	2026-11-29 09:35:46.245773+00
+733	0	\N	unit_kind	U	20	2026-11-29 09:35:46.245773+00
+733	0	\N	unit_kind	U	30	2026-11-29 09:35:46.245773+00
+733	0	\N	unit_kind	U	40	2026-11-29 09:35:46.245773+00
+733	0	\N	unit_kind	U	50	2026-11-29 09:35:46.245773+00
+733	0	\N	unit_kind	U	60	2026-11-29 09:35:46.245773+00
+733	0	\N	unit_kind	U	70	2026-11-29 09:35:46.245773+00
+733	0	\N	unit_kind	U	80	2026-11-29 09:35:46.245773+00
+733	0	\N	unit_kind	U	90	2026-11-29 09:35:46.245773+00
+733	0	\N	unit_kind	U	100	2026-11-29 09:35:46.245773+00
+733	0	\N	unit_kind	U	110	2026-11-29 09:35:46.245773+00
+733	0	\N	unit_kind	U	120	2026-11-29 09:35:46.245773+00
+733	0	\N	unit_kind	U	130	2026-11-29 09:35:46.245773+00
+733	0	\N	unit_kind	U	140	2026-11-29 09:35:46.245773+00
+733	0	\N	unit_kind	U	150	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	10	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	20	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	30	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	40	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	50	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	60	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	70	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	80	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	90	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	100	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	110	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	120	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	130	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	140	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	150	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	160	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	170	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	180	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	190	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	200	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	210	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	220	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	230	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	240	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	250	2026-11-29 09:35:46.245773+00
+733	0	\N	job_title	U	260	2026-11-29 09:35:46.245773+00
+733	0	\N	return_reason	U	10	2026-11-29 09:35:46.245773+00
+733	0	\N	return_reason	U	20	2026-11-29 09:35:46.245773+00
+733	0	\N	return_reason	U	30	2026-11-29 09:35:46.245773+00
+733	0	\N	return_reason	U	40	2026-11-29 09:35:46.245773+00
+733	0	\N	return_reason	U	50	2026-11-29 09:35:46.245773+00
+733	0	\N	return_reason	U	60	2026-11-29 09:35:46.245773+00
+733	0	\N	return_reason	U	70	2026-11-29 09:35:46.245773+00
+733	0	\N	return_reason	U	80	2026-11-29 09:35:46.245773+00
+733	0	\N	return_reason	U	90	2026-11-29 09:35:46.245773+00
+733	0	\N	return_reason	U	100	2026-11-29 09:35:46.245773+00
+733	0	\N	return_reason	U	110	2026-11-29 09:35:46.245773+00
+733	0	\N	return_reason	U	120	2026-11-29 09:35:46.245773+00
+733	0	\N	consent	U	1	2026-11-29 09:35:46.245773+00
+733	0	\N	consent	U	2	2026-11-29 09:35:46.245773+00
+733	0	\N	consent	U	3	2026-11-29 09:35:46.245773+00
+733	0	\N	consent	U	1	2026-11-29 09:35:46.245773+00
+733	0	\N	consent	U	2	2026-11-29 09:35:46.245773+00
+733	0	\N	consent	U	3	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	1	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	2	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	3	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	4	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	5	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	6	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	7	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	8	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	9	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	10	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	11	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	12	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	13	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	14	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	15	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	16	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	17	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	18	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	19	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	20	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	21	2026-11-29 09:35:46.245773+00
+733	0	\N	county	U	22	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	101	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	102	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	103	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	104	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	105	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	106	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	107	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	108	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	109	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	110	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	111	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	112	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	201	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	202	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	203	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	204	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	205	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	206	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	207	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	208	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	209	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	210	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	211	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	212	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	213	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	214	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	215	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	216	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	217	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	218	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	219	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	220	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	221	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	222	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	223	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	224	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	225	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	226	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	227	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	228	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	229	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	301	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	302	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	303	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	304	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	305	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	306	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	307	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	401	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	402	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	403	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	404	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	405	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	406	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	407	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	408	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	409	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	410	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	411	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	412	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	413	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	501	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	502	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	503	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	504	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	505	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	506	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	507	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	508	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	509	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	510	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	511	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	512	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	513	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	601	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	602	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	603	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	701	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	702	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	703	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	704	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	705	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	706	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	707	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	708	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	709	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	710	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	711	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	712	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	713	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	714	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	715	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	716	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	717	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	718	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	801	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	802	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	803	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	804	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	805	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	806	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	807	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	808	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	809	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	810	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	811	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	812	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	813	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	814	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	815	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	816	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	817	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	818	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	819	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	820	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	821	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	822	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	823	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	824	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	825	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	826	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	827	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	828	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	829	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	901	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	902	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	903	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	904	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	905	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	906	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	907	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	908	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	909	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	910	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	911	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	912	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	913	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	914	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	915	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	916	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	917	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	918	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	919	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	920	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	921	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	922	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	923	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	924	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	925	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	926	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1001	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1002	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1003	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1004	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1005	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1006	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1007	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1008	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1009	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1010	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1011	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1012	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1013	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1101	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1102	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1103	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1104	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1105	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1106	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1107	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1108	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1109	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1110	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1111	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1112	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1113	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1114	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1115	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1116	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1117	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1118	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1119	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1120	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1201	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1202	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1203	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1204	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1205	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1206	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1207	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1208	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1209	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1210	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1211	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1212	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1213	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1214	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1215	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1216	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1217	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1218	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1301	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1302	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1401	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1402	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1403	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1404	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1405	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1406	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1407	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1408	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1409	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1410	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1411	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1412	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1413	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1414	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1415	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1416	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1417	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1418	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1419	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1420	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1421	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1422	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1423	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1424	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1425	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1426	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1427	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1428	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1429	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1430	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1431	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1432	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1433	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1434	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1435	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1436	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1437	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1501	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1502	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1503	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1504	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1505	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1506	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1507	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1508	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1509	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1510	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1511	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1512	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1513	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1514	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1515	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1516	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1517	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1518	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1519	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1520	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1521	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1522	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1523	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1524	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1525	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1526	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1527	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1528	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1529	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1530	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1531	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1532	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1533	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1534	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1535	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1536	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1537	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1538	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1539	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1540	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1601	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1602	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1603	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1604	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1605	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1606	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1607	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1608	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1609	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1610	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1611	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1612	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1613	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1614	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1615	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1616	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1617	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1618	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1619	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1620	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1621	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1622	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1623	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1624	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1625	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1626	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1627	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1628	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1629	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1630	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1631	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1632	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1633	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1701	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1702	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1703	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1704	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1705	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1706	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1707	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1708	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1709	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1710	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1711	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1712	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1713	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1801	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1802	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1803	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1804	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1805	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1806	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1807	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1808	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1809	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1810	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1811	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1812	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1813	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1901	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1902	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1903	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1904	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1905	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1906	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1907	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1908	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1909	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1910	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1911	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1912	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1913	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1914	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1915	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	1916	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	2001	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	2002	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	2003	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	2004	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	2005	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	2006	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	2101	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	2102	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	2103	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	2104	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	2105	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	2106	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	2201	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	2202	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	2203	2026-11-29 09:35:46.245773+00
+733	0	\N	district	U	2204	2026-11-29 09:35:46.245773+00
+801	0	\N	unit	U	1	2026-11-29 09:35:48.646156+00
+801	0	\N	desk	U	1	2026-11-29 09:35:48.646156+00
+801	0	\N	unit	U	2	2026-11-29 09:35:48.646156+00
+801	0	\N	desk	U	2	2026-11-29 09:35:48.646156+00
+801	0	\N	unit	U	3	2026-11-29 09:35:48.646156+00
+801	0	\N	desk	U	3	2026-11-29 09:35:48.646156+00
+801	0	\N	unit	U	4	2026-11-29 09:35:48.646156+00
+801	0	\N	desk	U	4	2026-11-29 09:35:48.646156+00
+801	0	\N	unit	U	2	2026-11-29 09:35:48.646156+00
+801	0	\N	unit	U	3	2026-11-29 09:35:48.646156+00
+801	0	\N	unit	U	4	2026-11-29 09:35:48.646156+00
+806	0	\N	unit	U	5	2026-11-29 09:35:48.673526+00
+806	0	\N	unit	U	6	2026-11-29 09:35:48.673526+00
+806	0	\N	unit	U	7	2026-11-29 09:35:48.673526+00
+806	0	\N	unit	U	8	2026-11-29 09:35:48.673526+00
+806	0	\N	unit	U	9	2026-11-29 09:35:48.673526+00
+806	0	\N	unit	U	10	2026-11-29 09:35:48.673526+00
+806	0	\N	unit	U	11	2026-11-29 09:35:48.673526+00
+806	0	\N	unit	U	12	2026-11-29 09:35:48.673526+00
+806	0	\N	unit	U	10	2026-11-29 09:35:48.673526+00
+806	0	\N	unit	U	9	2026-11-29 09:35:48.673526+00
+806	0	\N	unit	U	8	2026-11-29 09:35:48.673526+00
+806	0	\N	unit	U	5	2026-11-29 09:35:48.673526+00
+806	0	\N	unit	U	7	2026-11-29 09:35:48.673526+00
+806	0	\N	unit	U	6	2026-11-29 09:35:48.673526+00
+806	0	\N	unit	U	11	2026-11-29 09:35:48.673526+00
+815	1	\N	account	U	1	2026-11-29 09:35:48.69212+00
+815	\N	1	account	U	1	2026-11-29 09:35:48.69212+00
+815	2	\N	account	U	2	2026-11-29 09:35:48.69212+00
+815	\N	2	account	U	2	2026-11-29 09:35:48.69212+00
+815	3	\N	account	U	3	2026-11-29 09:35:48.69212+00
+815	\N	3	account	U	3	2026-11-29 09:35:48.69212+00
+815	4	\N	account	U	4	2026-11-29 09:35:48.69212+00
+815	\N	4	account	U	4	2026-11-29 09:35:48.69212+00
+815	5	\N	account	U	5	2026-11-29 09:35:48.69212+00
+815	\N	5	account	U	5	2026-11-29 09:35:48.69212+00
+815	0	\N	unit	U	5	2026-11-29 09:35:48.69212+00
+815	5	\N	account	U	6	2026-11-29 09:35:48.69212+00
+815	\N	6	account	U	6	2026-11-29 09:35:48.69212+00
+815	5	\N	account	U	7	2026-11-29 09:35:48.69212+00
+815	\N	7	account	U	7	2026-11-29 09:35:48.69212+00
+815	7	\N	account	U	8	2026-11-29 09:35:48.69212+00
+815	\N	8	account	U	8	2026-11-29 09:35:48.69212+00
+815	0	\N	unit	U	7	2026-11-29 09:35:48.69212+00
+818	3	\N	application	U	1	2026-11-29 09:35:48.923641+00
+818	\N	9	application	U	1	2026-11-29 09:35:48.923641+00
+818	3	\N	decision	U	1	2026-11-29 09:35:48.923641+00
+818	\N	9	decision	U	1	2026-11-29 09:35:48.923641+00
+820	3	\N	application	U	2	2026-11-29 09:35:49.07429+00
+820	\N	10	application	U	2	2026-11-29 09:35:49.07429+00
+820	3	\N	decision	U	2	2026-11-29 09:35:49.07429+00
+820	\N	10	decision	U	2	2026-11-29 09:35:49.07429+00
+822	3	\N	application	U	2	2026-11-29 09:35:49.172123+00
+822	\N	10	application	U	2	2026-11-29 09:35:49.172123+00
+822	3	\N	decision	U	3	2026-11-29 09:35:49.172123+00
+822	\N	10	decision	U	3	2026-11-29 09:35:49.172123+00
+824	3	\N	application	U	3	2026-11-29 09:35:49.310385+00
+824	\N	11	application	U	3	2026-11-29 09:35:49.310385+00
+824	3	\N	decision	U	4	2026-11-29 09:35:49.310385+00
+824	\N	11	decision	U	4	2026-11-29 09:35:49.310385+00
+826	3	\N	application	U	3	2026-11-29 09:35:49.529614+00
+826	\N	11	application	U	3	2026-11-29 09:35:49.529614+00
+826	3	\N	decision	U	5	2026-11-29 09:35:49.529614+00
+826	\N	11	decision	U	5	2026-11-29 09:35:49.529614+00
+828	3	\N	application	U	4	2026-11-29 09:35:49.721008+00
+828	\N	12	application	U	4	2026-11-29 09:35:49.721008+00
+828	3	\N	decision	U	6	2026-11-29 09:35:49.721008+00
+828	\N	12	decision	U	6	2026-11-29 09:35:49.721008+00
+830	3	\N	application	U	4	2026-11-29 09:35:49.83904+00
+830	\N	12	application	U	4	2026-11-29 09:35:49.83904+00
+830	3	\N	decision	U	7	2026-11-29 09:35:49.83904+00
+830	\N	12	decision	U	7	2026-11-29 09:35:49.83904+00
+832	3	\N	application	U	5	2026-11-29 09:35:49.96339+00
+832	\N	13	application	U	5	2026-11-29 09:35:49.96339+00
+832	3	\N	decision	U	8	2026-11-29 09:35:49.96339+00
+832	\N	13	decision	U	8	2026-11-29 09:35:49.96339+00
+834	3	\N	application	U	5	2026-11-29 09:35:50.066008+00
+834	\N	13	application	U	5	2026-11-29 09:35:50.066008+00
+834	3	\N	decision	U	9	2026-11-29 09:35:50.066008+00
+834	\N	13	decision	U	9	2026-11-29 09:35:50.066008+00
+836	3	\N	application	U	6	2026-11-29 09:35:50.185022+00
+836	\N	14	application	U	6	2026-11-29 09:35:50.185022+00
+836	3	\N	decision	U	10	2026-11-29 09:35:50.185022+00
+836	\N	14	decision	U	10	2026-11-29 09:35:50.185022+00
+838	3	\N	application	U	6	2026-11-29 09:35:50.312298+00
+838	\N	14	application	U	6	2026-11-29 09:35:50.312298+00
+838	3	\N	decision	U	11	2026-11-29 09:35:50.312298+00
+838	\N	14	decision	U	11	2026-11-29 09:35:50.312298+00
+840	6	\N	account	U	9	2026-11-29 09:35:50.422657+00
+840	\N	14	account	U	9	2026-11-29 09:35:50.422657+00
+840	0	\N	unit	U	6	2026-11-29 09:35:50.422657+00
+840	3	\N	application	U	6	2026-11-29 09:35:50.422657+00
+840	\N	14	application	U	6	2026-11-29 09:35:50.422657+00
+840	3	\N	decision	U	12	2026-11-29 09:35:50.422657+00
+840	\N	14	decision	U	12	2026-11-29 09:35:50.422657+00
+842	3	\N	application	U	7	2026-11-29 09:35:50.564277+00
+842	\N	15	application	U	7	2026-11-29 09:35:50.564277+00
+842	3	\N	decision	U	13	2026-11-29 09:35:50.564277+00
+842	\N	15	decision	U	13	2026-11-29 09:35:50.564277+00
+844	3	\N	application	U	7	2026-11-29 09:35:50.683855+00
+844	\N	15	application	U	7	2026-11-29 09:35:50.683855+00
+844	3	\N	decision	U	14	2026-11-29 09:35:50.683855+00
+844	\N	15	decision	U	14	2026-11-29 09:35:50.683855+00
+846	6	\N	account	U	10	2026-11-29 09:35:50.756055+00
+846	\N	15	account	U	10	2026-11-29 09:35:50.756055+00
+846	3	\N	application	U	7	2026-11-29 09:35:50.756055+00
+846	\N	15	application	U	7	2026-11-29 09:35:50.756055+00
+846	3	\N	decision	U	15	2026-11-29 09:35:50.756055+00
+846	\N	15	decision	U	15	2026-11-29 09:35:50.756055+00
+848	6	\N	account	U	10	2026-11-29 09:35:50.835361+00
+848	\N	15	account	U	10	2026-11-29 09:35:50.835361+00
+848	3	\N	application	U	7	2026-11-29 09:35:50.835361+00
+848	\N	15	application	U	7	2026-11-29 09:35:50.835361+00
+848	3	\N	decision	U	16	2026-11-29 09:35:50.835361+00
+848	\N	15	decision	U	16	2026-11-29 09:35:50.835361+00
+850	5	\N	application	U	8	2026-11-29 09:35:50.962355+00
+850	\N	16	application	U	8	2026-11-29 09:35:50.962355+00
+850	5	\N	decision	U	17	2026-11-29 09:35:50.962355+00
+850	\N	16	decision	U	17	2026-11-29 09:35:50.962355+00
+852	5	\N	account	U	11	2026-11-29 09:35:51.080806+00
+852	\N	16	account	U	11	2026-11-29 09:35:51.080806+00
+852	5	\N	application	U	8	2026-11-29 09:35:51.080806+00
+852	\N	16	application	U	8	2026-11-29 09:35:51.080806+00
+852	5	\N	decision	U	18	2026-11-29 09:35:51.080806+00
+852	\N	16	decision	U	18	2026-11-29 09:35:51.080806+00
+854	3	\N	scan	U	1	2026-11-29 09:35:51.204385+00
+856	6	\N	account	U	12	2026-11-29 09:35:51.316633+00
+856	\N	17	account	U	12	2026-11-29 09:35:51.316633+00
+857	6	\N	account	U	13	2026-11-29 09:35:51.451131+00
+857	\N	18	account	U	13	2026-11-29 09:35:51.451131+00
+858	0	\N	unit	U	12	2026-11-29 09:35:51.559714+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
