@@ -26,6 +26,7 @@ private slots:
     void folded_data();
     void folded();
     void foldingTwiceChangesNothing();
+    void plainTextsFoldLikeAnyOther();
     void applicationNumbers_data();
     void applicationNumbers();
     void applicationNumbersRefused();
@@ -187,6 +188,23 @@ void TestTexts::folded() {
     QFETCH(QString, text);
     QFETCH(QString, sought);
     QVERIFY2(fold(text).contains(fold(sought)), qPrintable(fold(text) + u'/' + fold(sought)));
+}
+
+/// ASCII and common 漢字 take a short way: it ends where the long one does, which a Þ makes a text take.
+void TestTexts::plainTextsFoldLikeAnyOther() {
+    QString plain;
+    for (char16_t c = 0x20; c <= 0x7E; ++c) {
+        plain += QChar(c) + QStringLiteral("  Ab ");
+    }
+    for (char16_t c = 0x4E00; c <= 0x9FFF; ++c) {
+        plain += QChar(c);
+    }
+    const QString thorn(QChar(0x00DE));
+    for (qsizetype i = 0; i + 40 <= plain.size(); i += 37) {
+        const QString text = plain.mid(i, 40) + u'x';
+        QCOMPARE(fold(text) + fold(thorn), fold(text + thorn));
+    }
+    QCOMPARE(fold(QStringLiteral("  高雄市 臺  ")), fold(QStringLiteral("高雄市 台")));
 }
 
 void TestTexts::foldingTwiceChangesNothing() {
