@@ -244,14 +244,6 @@
         <source>Reason for the deletion</source>
         <translation>刪除理由</translation>
     </message>
-    <message>
-        <source>Deleted at</source>
-        <translation>刪除時間</translation>
-    </message>
-    <message>
-        <source>Can be restored until</source>
-        <translation>可回復至</translation>
-    </message>
 </context>
 <context>
     <name>inservice::AccountEditPanel</name>

@@ -1221,10 +1221,6 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <translation>不能撤銷：這個帳號已停用或刪除。請先到「業務帳號」復用或回復帳號。</translation>
     </message>
     <message>
-        <source>This account cannot be deleted yet. To be done first:</source>
-        <translation>這個帳號還不能刪除。請先完成：</translation>
-    </message>
-    <message>
         <source>The school has no other chief manager and has to keep one: open a successor&apos;s account.</source>
         <translation>學校沒有其他總負責人，必須至少有一位：請先啟用接任者的帳號。</translation>
     </message>
@@ -1235,6 +1231,22 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
     <message>
         <source>Something else has to be done, which this program does not know yet (%1).</source>
         <translation>還有其他事項須先完成，但這個版本的程式不認得（%1），請更新程式。</translation>
+    </message>
+    <message>
+        <source>This account cannot be deleted yet: something waits for it. Do that first, then delete it again.</source>
+        <translation>這個帳號還不能刪除，還有事項待辦。請先完成下列事項，再刪除一次。</translation>
+    </message>
+    <message>
+        <source>Deleted at</source>
+        <translation>刪除時間</translation>
+    </message>
+    <message>
+        <source>Can be restored until</source>
+        <translation>可回復至</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>變更內容</translation>
     </message>
 </context>
 </TS>

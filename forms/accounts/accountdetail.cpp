@@ -301,8 +301,8 @@ FieldsView::Section AccountDetail::accountSection(const AccountListRow& row, con
         }
     }
     if (row.isDeleted()) {
-        section.fields << FieldsView::Field{tr("Deleted at"), shownTime(row.deletedAt)}
-                       << FieldsView::Field{tr("Can be restored until"), shownTime(row.restorableUntil)};
+        section.fields << FieldsView::Field{label("deleted_at"), shownTime(row.deletedAt)}
+                       << FieldsView::Field{label("restorable_until"), shownTime(row.restorableUntil)};
     }
     if (const QString manager = managerWords(context.manager); !manager.isEmpty()) {
         section.fields << FieldsView::Field{tr("Managed by"), manager};

@@ -415,7 +415,8 @@ QString aboutUsedDecision(const QJsonObject& detail) {
 }
 
 QString aboutObstacles(const QJsonObject& detail) {
-    QStringList lines{Words::tr("This account cannot be deleted yet. To be done first:")};
+    QStringList lines{
+        Words::tr("This account cannot be deleted yet: something waits for it. Do that first, then delete it again.")};
     const QJsonArray obstacles = detail.value(QLatin1String("obstacles")).toArray();
     for (const auto& one : obstacles) {
         lines << QStringLiteral("☐ ") + obstacle(one.toObject());
