@@ -264,10 +264,6 @@
         <translation>目前為：%1</translation>
     </message>
     <message>
-        <source>What is marked needs another value.</source>
-        <translation>請修正標示的欄位。</translation>
-    </message>
-    <message>
         <source>Nothing has been changed.</source>
         <translation>還沒有變更任何資料。</translation>
     </message>
@@ -286,6 +282,11 @@
     <message>
         <source>E-mai&amp;l</source>
         <translation>E-Mail(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

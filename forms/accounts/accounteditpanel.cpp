@@ -3,14 +3,13 @@
 
 #include "forms/commands/panelkeys.h"
 #include "forms/edits/edits.h"
-#include "forms/edits/formfield.h"
 #include "forms/look/look.h"
 
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace inservice {
 namespace {
@@ -28,6 +27,7 @@ QMap<QString, QString> valuesOf(const AccountListRow& account) {
 
 AccountEditPanel::AccountEditPanel(QWidget* parent)
     : QFrame(parent)
+    , m_form(new QFormLayout)
     , m_jobTitle(new TextEdit(titleLimits))
     , m_title(new look::Heading({}, 2, this))
     , m_explanation(new QLabel(this))
@@ -47,9 +47,13 @@ AccountEditPanel::AccountEditPanel(QWidget* parent)
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * look::grid, look::grid, 2 * look::grid, look::grid);
-    layout->setSpacing(look::grid / 2);
+    layout->setSpacing(look::grid);
     layout->addWidget(m_title);
     layout->addWidget(m_explanation);
+    m_form->setHorizontalSpacing(2 * look::grid);
+    m_form->setVerticalSpacing(look::grid / 2);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->addLayout(m_form);
     add("job_title", tr("&Job title"), m_jobTitle);
     add("phone", tr("Tele&phone"), new PhoneEdit(PhoneNumber::Use::Phone));
     add("fax", tr("Fax (&G)"), new PhoneEdit(PhoneNumber::Use::Fax));
@@ -61,7 +65,6 @@ AccountEditPanel::AccountEditPanel(QWidget* parent)
     buttons->addWidget(m_confirm);
     layout->addWidget(m_whyNot);
     layout->addLayout(buttons);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
     connect(m_confirm, &QPushButton::clicked, this, &AccountEditPanel::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &AccountEditPanel::cancel);
@@ -69,15 +72,26 @@ AccountEditPanel::AccountEditPanel(QWidget* parent)
 
 void AccountEditPanel::add(const char* field, const QString& label, ValueEdit* edit) {
     edit->setObjectName(QStringLiteral("accountEditPanel.") + QLatin1String(field));
-    auto* row = new FormField(label, edit);
-    row->setRequired(true);
-    layout()->addWidget(row);
-    m_fields.insert(QLatin1String(field), row);
+    edit->setRequired(true);
+    auto* note = new look::QuietLabel;
+    note->setWordWrap(true);
+    m_form->addRow(label, edit);
+    m_form->addRow(QString(), note);
+    edit->setAccessibleName(look::withoutAccessKey(label));
     m_edits.insert(QLatin1String(field), edit);
+    m_notes.insert(QLatin1String(field), note);
     connect(edit, &ValueEdit::edited, this, &AccountEditPanel::check);
+    connect(edit, &ValueEdit::noteChanged, this,
+            [this, key = QString::fromLatin1(field)](const QString& text) { showNote(key, text); });
     auto* keys = new PanelKeys(this, edit);
     connect(keys, &PanelKeys::confirmed, this, &AccountEditPanel::confirm);
     connect(keys, &PanelKeys::cancelled, this, &AccountEditPanel::cancel);
+}
+
+void AccountEditPanel::showNote(const QString& field, const QString& text) {
+    QLabel* note = m_notes.value(field);
+    note->setText(text);
+    note->setVisible(!text.isEmpty());
 }
 
 void AccountEditPanel::open(const AccountListRow& account, const QString& title, const QString& explanation,
@@ -99,7 +113,7 @@ void AccountEditPanel::load(const QJsonObject& written) {
         const QString& now = m_base[edit.key()];
         const QString mine = written.value(edit.key()).toObject().value(QLatin1String("new")).toString(now);
         edit.value()->load(mine);
-        m_fields.value(edit.key())->setHelp(mine == now ? QString() : tr("Now: %1").arg(now));
+        showNote(edit.key(), mine == now ? QString() : tr("Now: %1").arg(now));
     }
 }
 
@@ -115,28 +129,26 @@ QJsonObject AccountEditPanel::changes() const {
     return changed;
 }
 
+QString AccountEditPanel::whyNot() const {
+    for (const ValueEdit* edit : m_edits) {
+        if (!edit->isValid()) {
+            return tr("%1: %2", "field, what is wrong with it").arg(edit->accessibleName(), edit->sentence());
+        }
+    }
+    return changes().isEmpty() ? tr("Nothing has been changed.") : QString();
+}
+
 void AccountEditPanel::check() {
-    const bool isValid =
-        std::all_of(m_edits.cbegin(), m_edits.cend(), [](const ValueEdit* edit) { return edit->isValid(); });
-    const QString whyNot = !isValid              ? tr("What is marked needs another value.")
-                           : changes().isEmpty() ? tr("Nothing has been changed.")
-                                                 : QString();
-    m_whyNot->setText(whyNot);
-    m_whyNot->setVisible(!whyNot.isEmpty());
-    m_confirm->setEnabled(whyNot.isEmpty());
-    m_confirm->setToolTip(whyNot.isEmpty() ? tr("Ctrl+Return") : whyNot);
+    const QString reason = whyNot();
+    m_whyNot->setText(reason);
+    m_whyNot->setVisible(!reason.isEmpty());
+    m_confirm->setEnabled(reason.isEmpty());
+    m_confirm->setToolTip(reason.isEmpty() ? tr("Ctrl+Return") : reason);
 }
 
 void AccountEditPanel::confirm() {
-    if (!m_open) {
-        return;
-    }
-    if (m_confirm->isEnabled()) {
+    if (m_open && m_confirm->isEnabled()) {
         emit confirmed();
-        return;
-    }
-    for (ValueEdit* edit : std::as_const(m_edits)) {
-        edit->showFault();
     }
 }
 

@@ -7,12 +7,12 @@
 #include <QJsonObject>
 #include <QMap>
 
+class QFormLayout;
 class QLabel;
 class QPushButton;
 
 namespace inservice {
 
-class FormField;
 class TextEdit;
 class ValueEdit;
 
@@ -48,15 +48,18 @@ signals:
 private:
     void add(const char* field, const QString& label, ValueEdit* edit);
     void load(const QJsonObject& written);
+    void showNote(const QString& field, const QString& text);
+    [[nodiscard]] QString whyNot() const;
     void check();
     void confirm();
 
-    QMap<QString, FormField*> m_fields; ///< by their names in docs/api.md
-    QMap<QString, ValueEdit*> m_edits;
-    QMap<QString, QString> m_base; ///< as the account stood when it was opened
+    QMap<QString, ValueEdit*> m_edits; ///< by the names of their fields in docs/api.md
+    QMap<QString, QLabel*> m_notes;    ///< what is said below them
+    QMap<QString, QString> m_base;     ///< as the account stood when it was opened
     QHash<qint64, QJsonObject> m_kept;
     qint64 m_id = 0;
     bool m_open = false;
+    QFormLayout* m_form;
     TextEdit* m_jobTitle;
     QLabel* m_title;
     QLabel* m_explanation;

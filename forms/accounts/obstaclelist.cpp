@@ -32,7 +32,6 @@ ObstacleList::ObstacleList(QWidget* parent)
     layout->setSpacing(look::grid);
     layout->addWidget(title);
     layout->addWidget(m_lines);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
     connect(m_lines, &QLabel::linkActivated, this, [this](const QString& link) {
         if (link.startsWith(caseLink)) {

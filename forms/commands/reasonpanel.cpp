@@ -56,7 +56,6 @@ ReasonPanel::ReasonPanel(const QString& prefix, QWidget* parent)
         layout->addWidget(widget);
     }
     layout->addLayout(buttons);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
     connect(m_text, &LinesEdit::textChanged, this, &ReasonPanel::check);
     connect(m_confirm, &QPushButton::clicked, this, &ReasonPanel::confirm);
