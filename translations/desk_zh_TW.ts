@@ -1049,6 +1049,14 @@ Written: %3</source>
         <source>The sealed form came back: its scan is dropped in, and what it is received with is asked beside it.</source>
         <translation>核章表寄回：拖入掃描檔，旁邊就問收件的事項。</translation>
     </message>
+    <message>
+        <source>The units that have no chief manager.</source>
+        <translation>缺總負責人的單位。</translation>
+    </message>
+    <message>
+        <source>A letter to each that is chosen; whom a mail reaches can be told by mail.</source>
+        <translation>選到的單位各印一封提醒信；有信箱可寄的，也能寄電子郵件。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SessionBars</name>

@@ -50,6 +50,7 @@ void Scenario::play() {
     signIn(reviewer, passwordOf(reviewer), tr("The reviewer of the regional centre signs in; home says what waits."));
     reviewAsCentre(chief, scan);
     undoBulk();
+    remindUnits();
     signOut();
     readMail(chief);
     signIn(chief.account, chief.password,

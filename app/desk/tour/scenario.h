@@ -43,6 +43,7 @@ private:
     void signOut();
     void reviewAsCentre(const TourPerson& person, const QString& scan);
     void undoBulk();
+    void remindUnits();
     void readMail(const TourPerson& person);
     void workOffline(const TourPerson& chief, const QString& password, const TourPerson& colleague);
     void openOffline(const TourPerson& chief, const QString& password);

@@ -112,6 +112,18 @@ void Scenario::undoBulk() {
         });
 }
 
+void Scenario::remindUnits() {
+    const QString unit = QStringLiteral("樣本國民中學"); // of Trial: nobody there has an account
+    step(
+        tr("The units that have no chief manager."), [] { UiDriver::trigger("actionPlace_schools"); },
+        [unit] { return UiDriver::hasRow("schoolsList", unit); });
+    step(
+        tr("A letter to each that is chosen; whom a mail reaches can be told by mail."),
+        [unit] { UiDriver::pickRow("schoolsList", unit); },
+        [] { return UiDriver::sees("savePdf") && UiDriver::sees("schoolFields"); });
+    called("reminder-letter");
+}
+
 void Scenario::readMail(const TourPerson& person) {
     step(
         tr("The mail that tells the applicant: the account is open."), [] { UiDriver::trigger("actionMailbox"); },
