@@ -49,20 +49,12 @@
         <translation>%1：%2，%3</translation>
     </message>
     <message>
-        <source>Switch to “Contac&amp;t”</source>
-        <translation>身份切換成「連絡人」(&amp;T)</translation>
-    </message>
-    <message>
         <source>Switch to “Contact”</source>
         <translation>身份切換成「連絡人」</translation>
     </message>
     <message>
         <source>Switched to “Contact”</source>
         <translation>已切換成「連絡人」</translation>
-    </message>
-    <message>
-        <source>Switch to “Opera&amp;tor”</source>
-        <translation>身份切換成「作業人員」(&amp;T)</translation>
     </message>
     <message>
         <source>Switch to “Operator”</source>
@@ -123,6 +115,14 @@
     <message>
         <source>Ed&amp;it the data…</source>
         <translation>編輯帳號個人資料(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Switch to “Contact”</source>
+        <translation>身份切換成「連絡人」(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch to “Operator”</source>
+        <translation>身份切換成「作業人員」(&amp;S)</translation>
     </message>
 </context>
 <context>
