@@ -117,12 +117,12 @@
         <translation>編輯帳號個人資料(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Switch to “Contact”</source>
-        <translation>身份切換成「連絡人」(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Switch to “Operator”</source>
         <translation>身份切換成「作業人員」(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Switch to “Contact” (&amp;K)</source>
+        <translation>身份切換成「連絡人」(&amp;K)</translation>
     </message>
 </context>
 <context>

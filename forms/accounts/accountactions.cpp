@@ -85,7 +85,7 @@ const QList<AccountActionSpec>& accountActions() {
          .kind = "account.switch",
          .name = "ToContact",
          .icon = "view-refresh",
-         .button = QT_TRANSLATE_NOOP("AccountActions", "&Switch to “Contact”"),
+         .button = QT_TRANSLATE_NOOP("AccountActions", "Switch to “Contact” (&K)"),
          .word = QT_TRANSLATE_NOOP("AccountActions", "Switch to “Contact”"),
          .done = QT_TRANSLATE_NOOP("AccountActions", "Switched to “Contact”"),
          .explanation = "",
