@@ -5,5 +5,6 @@ set local role desk_owner;
 delete from sync.tab;
 insert into sync.tab(tab, public) values
     ('county', true), ('district', true), ('job_title', true), ('return_reason', true), ('unit_kind', true), ('unit', true), ('desk', true),
-    ('consent', true), ('application', false), ('decision', false), ('account', false), ('account_event', false), ('unit_reminder', false), ('scan', false);
+    ('consent', true), ('application', false), ('decision', false), ('account', false), ('account_event', false),
+    ('unit_reminder', false), ('scan', false);
 reset role;
