@@ -1057,6 +1057,18 @@ Written: %3</source>
         <source>A letter to each that is chosen; whom a mail reaches can be told by mail.</source>
         <translation>選到的單位各印一封提醒信；有信箱可寄的，也能寄電子郵件。</translation>
     </message>
+    <message>
+        <source>Deleting an account: the reason stands in the mail and in the history.</source>
+        <translation>刪除帳號：理由會寫進通知信與處理紀錄。</translation>
+    </message>
+    <message>
+        <source>Has moved to another school.</source>
+        <translation>已調至他校。</translation>
+    </message>
+    <message>
+        <source>The centre says what has to be done first, and where.</source>
+        <translation>還不能刪除時，中心會列出要先完成的事項，以及到哪裡辦理。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SessionBars</name>

@@ -55,6 +55,7 @@ AccountDetail::AccountDetail(AccountLink& link, AccountModel& model, AccountOutb
     m_name->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("accountState"));
     m_notice->setObjectName(QStringLiteral("accountNotice"));
+    m_notice->findChild<QPushButton*>()->setObjectName(QStringLiteral("accountNoticeRead"));
     m_fields->setObjectName(QStringLiteral("accountFields"));
     m_openCase->setObjectName(QStringLiteral("accountOpenCase"));
     auto* head = new QHBoxLayout;

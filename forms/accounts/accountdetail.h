@@ -24,7 +24,7 @@ class ReasonPanel;
 /// Object names: accountName, accountState, accountFields, accountOpenCase,
 /// accountClose, accountReopen, accountToContact, accountToOperator,
 /// accountEdit, accountDelete, accountRestore, accountPanel…, accountEditPanel…,
-/// accountNotice, accountObstacles.
+/// accountNotice, accountNoticeRead, accountObstacles.
 class AccountDetail : public QWidget {
     Q_OBJECT
 

@@ -51,6 +51,7 @@ void Scenario::play() {
     reviewAsCentre(chief, scan);
     undoBulk();
     remindUnits();
+    deleteInVain(chief);
     signOut();
     readMail(chief);
     signIn(chief.account, chief.password,

@@ -44,6 +44,8 @@ private:
     void reviewAsCentre(const TourPerson& person, const QString& scan);
     void undoBulk();
     void remindUnits();
+    /// The only 總負責人 of a school: the checklist.
+    void deleteInVain(const TourPerson& person);
     void readMail(const TourPerson& person);
     void workOffline(const TourPerson& chief, const QString& password, const TourPerson& colleague);
     void openOffline(const TourPerson& chief, const QString& password);
