@@ -304,6 +304,31 @@
     </message>
 </context>
 <context>
+    <name>inservice::AccountTreePane</name>
+    <message>
+        <source>Accounts by desk and unit</source>
+        <translation>業務帳號，依區管中心與單位</translation>
+    </message>
+    <message>
+        <source>What was found, with the desk and unit it belongs to</source>
+        <translation>尋找結果，含所屬區管中心與單位</translation>
+    </message>
+    <message>
+        <source>No desk, unit or account fits what is typed.</source>
+        <translation>沒有符合的區管中心、單位或帳號。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n are shown. Type some more to find the one you mean.</source>
+        <translation>
+            <numerusform>符合的有 %n 筆，先列出前 %1 筆；再多輸入幾個字，就會找到您要的那一筆。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::AccountsPage</name>
     <message>
         <source>Account name, name or mail</source>
@@ -403,6 +428,22 @@
     <message>
         <source>Deleted accounts</source>
         <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>As a l&amp;ist</source>
+        <translation>清單(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Every account a row: filter, sort, select several</source>
+        <translation>每個帳號一列：可以篩選、排序、一次選好幾個</translation>
+    </message>
+    <message>
+        <source>As a &amp;tree</source>
+        <translation>樹狀(&amp;T)</translation>
+    </message>
+    <message>
+        <source>By desk and unit, with counts</source>
+        <translation>依區管中心與單位展開，附帳號數</translation>
     </message>
 </context>
 <context>

@@ -1069,6 +1069,14 @@ Written: %3</source>
         <source>The centre says what has to be done first, and where.</source>
         <translation>還不能刪除時，中心會列出要先完成的事項，以及到哪裡辦理。</translation>
     </message>
+    <message>
+        <source>The accounts as a tree: what is typed is found anywhere, with the desk and unit it belongs to.</source>
+        <translation>樹狀的業務帳號：輸入幾個字就找得到，並寫著在哪個區管中心、哪個單位。</translation>
+    </message>
+    <message>
+        <source>The same account in its place, with the counts of its unit and of the whole centre.</source>
+        <translation>同一個帳號在樹裡的位置，旁邊是單位與整個區管中心的帳號數。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SessionBars</name>

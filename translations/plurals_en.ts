@@ -70,6 +70,34 @@
     </message>
 </context>
 <context>
+    <name>inservice::AccountTreeModel</name>
+    <message numerus="yes">
+        <source>%n without a chief manager</source>
+        <comment>schools</comment>
+        <translation>
+            <numerusform>%n without a chief manager</numerusform>
+            <numerusform>%n without a chief manager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %3 open, %4 not open, %5 closed. %n schools have no chief manager at present.</source>
+        <translation>
+            <numerusform>%1 (%2): %3 open, %4 not open, %5 closed. %n school has no chief manager at present.</numerusform>
+            <numerusform>%1 (%2): %3 open, %4 not open, %5 closed. %n schools have no chief manager at present.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AccountTreePane</name>
+    <message numerus="yes">
+        <source>The first %1 of %n are shown. Type some more to find the one you mean.</source>
+        <translation>
+            <numerusform>The first %1 of %n are shown. Type some more to find the one you mean.</numerusform>
+            <numerusform>The first %1 of %n are shown. Type some more to find the one you mean.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::AccountsPage</name>
     <message numerus="yes">
         <source>%n were on their way already.</source>

@@ -78,6 +78,75 @@
     </message>
 </context>
 <context>
+    <name>inservice::AccountTreeModel</name>
+    <message>
+        <source>Unit, person</source>
+        <translation>單位、姓名</translation>
+    </message>
+    <message>
+        <source>Code, account name</source>
+        <translation>代碼、帳號</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>column: number of accounts</comment>
+        <translation>啟用中</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <comment>column: number of accounts</comment>
+        <translation>未啟用</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>column: number of accounts</comment>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>No chief manager</source>
+        <translation>無總負責人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a chief manager</source>
+        <comment>schools</comment>
+        <translation>
+            <numerusform>%n 所無總負責人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, type of account</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 open, %4 not open, %5 closed. It has no chief manager at present.</source>
+        <translation>%1（%2）：啟用中 %3、未啟用 %4、停用 %5。目前沒有總負責人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %3 open, %4 not open, %5 closed. %n schools have no chief manager at present.</source>
+        <translation>
+            <numerusform>%1（%2）：啟用中 %3、未啟用 %4、停用 %5。目前有 %n 所學校沒有總負責人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 open, %4 not open, %5 closed.</source>
+        <translation>%1（%2）：啟用中 %3、未啟用 %4、停用 %5。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>person, type, account name, state</comment>
+        <translation>%1，%2，%3，%4</translation>
+    </message>
+</context>
+<context>
     <name>inservice::DecisionModel</name>
     <message>
         <source>Applicant</source>

@@ -3,6 +3,8 @@
 
 #include "forms/accounts/accountdetail.h"
 #include "forms/accounts/accountoutbox.h"
+#include "forms/accounts/accounttone.h"
+#include "forms/accounts/accounttreepane.h"
 #include "forms/commands/undobar.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/buttonaction.h"
@@ -16,6 +18,7 @@
 #include "models/replica/tables/units.h"
 #include "models/tables/unitplaces.h"
 
+#include <QActionGroup>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -31,20 +34,6 @@ QList<int> shownColumns(bool oneUnit) {
     return oneUnit
                ? numbers({Column::AccountName, Column::Name, Column::State, Column::Type, Column::Mail})
                : numbers({Column::Name, Column::Unit, Column::Type, Column::State, Column::Mail, Column::AccountName});
-}
-
-look::Tone toneOfRow(const QModelIndex& index) {
-    switch (Pending(index.data(PendingRole).toInt())) {
-    case Pending::Refused:
-        return look::Tone::Bad;
-    case Pending::NeedsSignIn:
-        return look::Tone::Warning;
-    case Pending::Waiting:
-        return look::Tone::Info;
-    case Pending::None:
-        break;
-    }
-    return index.data(StateRole).toInt() == int(Bucket::Open) ? look::Tone::Good : look::Tone::Neutral;
 }
 
 ListWords accountWords() {
@@ -74,6 +63,9 @@ AccountsPage::AccountsPage(AccountLink& link, AccountModel* model, QWidget* pare
     list()->setFindHint(isOneUnit() ? tr("Account name, name or mail") : tr("Account name, name, mail, unit"),
                         tr("Find an account"));
     dressColumns();
+    if (!isOneUnit()) {
+        addTree();
+    }
     setChips({tr("Open accounts"), tr("Not open"), tr("Closed accounts"), tr("Deleted accounts"), tr("All")},
              int(Bucket::All));
     addTypeFilter();
@@ -88,6 +80,9 @@ AccountsPage::AccountsPage(AccountLink& link, AccountModel* model, QWidget* pare
     addActions();
     connectOutbox();
     begin({{int(Column::AccountName), Qt::AscendingOrder}});
+    if (m_tree != nullptr) {
+        showTree(list()->kept(QStringLiteral("tree"), false).toBool());
+    }
 }
 
 AccountsPage::~AccountsPage() {
@@ -109,6 +104,84 @@ void AccountsPage::addTypeFilter() {
     });
 }
 
+void AccountsPage::addTree() {
+    m_tree = new AccountTreePane(*m_model, m_link.replicaFile(), m_link.identity().unitId, accountWords(), this);
+    m_shapes = new QActionGroup(this);
+    const auto add = [this](const char* name, const QString& word, const QString& toolTip, bool tree) {
+        auto* action = new QAction(word, m_shapes);
+        action->setObjectName(QLatin1String(name));
+        action->setIconText(look::withoutAccessKey(word)); // what its button says
+        action->setToolTip(toolTip);
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, tree] {
+            list()->keep(QStringLiteral("tree"), tree);
+            showTree(tree);
+            list()->focusList();
+        });
+        addPageAction(action);
+    };
+    add("accountsAsList", tr("As a l&ist"), tr("Every account a row: filter, sort, select several"), false);
+    add("accountsAsTree", tr("As a &tree"), tr("By desk and unit, with counts"), true);
+    list()->setOther(
+        m_tree, [this] { return m_tree->isFilled(); }, m_shapes->actions());
+    connect(list(), &ListPane::findTyped, m_tree, &AccountTreePane::setFind);
+    connect(m_tree, &AccountTreePane::chosenChanged, this, &AccountsPage::chooseInTree);
+    connect(m_tree, &AccountTreePane::settled, this, [this] {
+        list()->updateState();
+        if (const AccountTreeKey key = m_tree->chosen(); list()->showsOther() && !key.isNull() && !key.isAccount) {
+            chooseInTree(key); // its counts may be others
+        }
+    });
+    connect(m_tree, &AccountTreePane::activatedAccount, this, &AccountsPage::focusDetail);
+    connect(m_tree, &AccountTreePane::leftUpwards, list(), &ListPane::focusFind);
+    connect(m_tree, &AccountTreePane::findCleared, list()->findEdit(), &QLineEdit::clear);
+}
+
+/// What is chosen stays chosen, in whichever shape it is shown.
+void AccountsPage::showTree(bool tree) {
+    const qint64 shown = shownId();
+    m_shapes->actions().at(tree ? 1 : 0)->setChecked(true);
+    if (tree) {
+        m_tree->wake();
+    }
+    list()->showOther(tree);
+    if (shown == 0) {
+        return;
+    }
+    if (tree) {
+        m_tree->reveal(shown);
+    } else {
+        list()->select(shown);
+    }
+}
+
+void AccountsPage::chooseInTree(const AccountTreeKey& key) {
+    if (key.isAccount) {
+        choose(key.id);
+    } else if (const AccountTree::Unit* unit = m_tree->source().tree()->unit(key.id)) {
+        chooseNone(AccountTreeModel::unitSentence(*unit));
+        for (QAction* entry : std::as_const(m_entries)) {
+            entry->setEnabled(false);
+        }
+    }
+}
+
+void AccountsPage::openAt(const QString& argument) {
+    if (!list()->showsOther()) {
+        ListPage::openAt(argument);
+        return;
+    }
+    list()->findEdit()->clear();
+    m_tree->reveal(argument.toLongLong());
+}
+
+void AccountsPage::refresh(const Changes& changes) {
+    ListPage::refresh(changes);
+    if (m_tree != nullptr) {
+        m_tree->refresh(changes);
+    }
+}
+
 void AccountsPage::addActions() {
     for (const AccountActionSpec& spec : accountActions()) {
         if (!m_link.identity().commands.contains(QLatin1String(spec.kind))) {
@@ -124,7 +197,7 @@ void AccountsPage::addActions() {
     connect(m_detail, &AccountDetail::availabilityChanged, this,
             [this](AccountAction action, const Availability& availability) {
                 if (QAction* entry = m_entries.value(action)) {
-                    entry->setEnabled(availability.isEnabled());
+                    entry->setEnabled(availability.isEnabled() && shownId() != 0);
                     entry->setToolTip(availability.whyNot);
                 }
             });
@@ -182,7 +255,7 @@ void AccountsPage::dressColumns() {
                                                                                    : unit;
                                                                     },
                                                                     list()));
-    list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, list()));
+    list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(accountTone, list()));
     list()->columns()->setWidths({{int(Column::AccountName), 110},
                                   {int(Column::Name), 70},
                                   {int(Column::State), 92},

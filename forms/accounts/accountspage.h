@@ -5,20 +5,26 @@
 #include "forms/lists/listpage.h"
 #include "models/sync/accountlink.h"
 
+class QActionGroup;
+
 namespace inservice {
 
 class AccountDetail;
 class AccountOutbox;
+class AccountTreePane;
+struct AccountTreeKey;
 class UndoBar;
 
 /// 業務帳號: the accounts one may see and the applications that are not open
 /// yet. For a desk they are of all its units, for others of their own. Whoever
 /// manages an account can close it and open it again (停用, 復用),
 /// switch its type, edit its data, delete and restore it.
+/// Desks see more than one unit, and may have them as a tree instead of a list.
 ///
 /// Object names: accountsFind, accountsList, accountsChip0…4
 /// (AccountModel::Bucket), accountsType, accountsMessage; those of
-/// AccountDetail; actions accountsClose, accountsReopen, ….
+/// AccountDetail and AccountTreePane; actions accountsClose, accountsReopen, …,
+/// accountsAsList, accountsAsTree.
 class AccountsPage : public ListPage {
     Q_OBJECT
 
@@ -29,6 +35,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString scope() const override;
     void setCurrent(bool current) override;
+    void openAt(const QString& argument) override;
+    void refresh(const Changes& changes) override;
 
     [[nodiscard]] const AccountModel* model() const { return m_model; }
     [[nodiscard]] AccountOutbox& outbox() { return *m_outbox; }
@@ -42,6 +50,9 @@ private:
     void dressColumns();
     void addTypeFilter();
     void addActions();
+    void addTree();
+    void showTree(bool tree);
+    void chooseInTree(const AccountTreeKey& key);
     void connectOutbox();
     void undone(const QList<OutboxItem>& taken);
     /// All are of the unit of whoever looks.
@@ -51,6 +62,8 @@ private:
     AccountModel* m_model;
     AccountOutbox* m_outbox;
     AccountDetail* m_detail;
+    AccountTreePane* m_tree = nullptr; ///< null: of one unit there is no tree
+    QActionGroup* m_shapes = nullptr;  ///< list and tree
     look::MessageBar* m_message;
     UndoBar* m_undo;
     QHash<AccountAction, QAction*> m_entries;

@@ -62,6 +62,8 @@ void ListPage::addFilter(QComboBox* box, const QString& key, const std::function
 
 void ListPage::setDetail(QWidget* detail, const QString& icon, const QString& choose, int listShare) {
     m_detail = detail;
+    m_nothingIcon = icon;
+    m_nothingWords = choose;
     m_nothing->set(icon, choose);
     m_side->addWidget(detail);
     m_side->setMinimumWidth(320);
@@ -120,14 +122,21 @@ void ListPage::settled() {
 
 void ListPage::choose(qint64 id) {
     if (id == 0) {
-        return; // what is shown stays, though its row is out of sight
+        return;
     }
-    const bool isThere = m_model->contains(id);
-    m_shown = isThere ? id : 0;
-    if (isThere) {
-        showRow(id);
+    if (!m_model->contains(id)) {
+        chooseNone();
+        return;
     }
-    m_side->setCurrentWidget(isThere ? m_detail : m_nothing);
+    m_shown = id;
+    showRow(id);
+    m_side->setCurrentWidget(m_detail);
+}
+
+void ListPage::chooseNone(const QString& sentence) {
+    m_shown = 0;
+    m_nothing->set(m_nothingIcon, sentence.isEmpty() ? m_nothingWords : sentence);
+    m_side->setCurrentWidget(m_nothing);
 }
 
 bool ListPage::isFiltered() const {

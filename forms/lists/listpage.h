@@ -59,6 +59,10 @@ protected:
     /// Enter on a row: where the focus goes.
     virtual void focusDetail() = 0;
 
+    /// Shows a row in the detail. 0: what is shown stays, though its row is out of sight.
+    void choose(qint64 id);
+    /// No row is chosen; the sentence stands in place of a detail. Empty: the usual one.
+    void chooseNone(const QString& sentence = {});
     [[nodiscard]] Link& link() const { return m_link; }
     [[nodiscard]] ListPane* list() const { return m_list; }
     [[nodiscard]] qint64 shownId() const { return m_shown; }
@@ -69,7 +73,6 @@ private:
         QString key;
         std::function<void(const QVariant&)> choose;
     };
-    void choose(qint64 id);
     void settled();
     void showAll();
     void selectPending();
@@ -81,6 +84,8 @@ private:
     ListPane* m_list;
     QStackedWidget* m_side;
     look::EmptyView* m_nothing;
+    QString m_nothingIcon;
+    QString m_nothingWords;
     QWidget* m_detail = nullptr;
     QList<Filter> m_filters;
     EmptyWords m_words;

@@ -91,8 +91,8 @@ void ListPane::buildHead() {
     m_find->setMinimumWidth(leastFind);
     m_find->setMaxLength(findLimit);
     m_find->installEventFilter(this);
-    auto* chips = new QWidget(this);
-    chips->setLayout(m_chipRow);
+    m_chipBox = new QWidget(this);
+    m_chipBox->setLayout(m_chipRow);
     m_chipRow->setContentsMargins(0, 0, 0, 0);
     m_chipRow->setSpacing(look::grid / 2);
     m_selection->setObjectName(m_name + QStringLiteral("Selection"));
@@ -116,14 +116,13 @@ void ListPane::buildHead() {
     counts->addWidget(m_all);
     counts->addWidget(m_clear);
     m_head->addWidget(m_find);
-    m_head->addWidget(chips);
+    m_head->addWidget(m_chipBox);
     m_head->addWidget(m_counts);
 }
 
 void ListPane::connectParts() {
     connect(m_showMenu, &QMenu::aboutToShow, this, &ListPane::fillShowMenu);
-    connect(m_find, &QLineEdit::textChanged, this,
-            [this](const QString& text) { m_model->setFind(m_translation ? m_translation(text) : text); });
+    connect(m_find, &QLineEdit::textChanged, this, &ListPane::findTextChanged);
     connect(m_chips, &QButtonGroup::idClicked, this, [this](int key) {
         keep(QStringLiteral("chip"), key);
         emit chipChosen(key);
@@ -163,6 +162,49 @@ void ListPane::addFilter(QComboBox* filter) {
     m_head->addWidget(filter);
     m_head->addWidget(m_counts); // at the end of the row
     m_filterBoxes << filter;
+}
+
+void ListPane::setOther(QWidget* other, const std::function<bool()>& isFilled, const QList<QAction*>& actions) {
+    m_other = other;
+    m_isOtherFilled = isFilled;
+    m_stack->addWidget(other);
+    m_head->removeWidget(m_chipBox);
+    m_head->removeWidget(m_counts);
+    for (QAction* action : actions) {
+        auto* button = new QToolButton(this);
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::StrongFocus);
+        m_switch << button;
+        m_head->addWidget(button);
+    }
+    m_head->addWidget(m_chipBox);
+    m_head->addWidget(m_counts);
+}
+
+void ListPane::showOther(bool other) {
+    m_showsOther = other;
+    m_chipBox->setVisible(!other);
+    m_counts->setVisible(!other);
+    for (QComboBox* box : std::as_const(m_filterBoxes)) {
+        box->setVisible(!other);
+    }
+    const QList<QAction*> actions = listActions();
+    for (QAction* action : actions) {
+        action->setVisible(!other);
+    }
+    findTextChanged();
+    updateState();
+}
+
+void ListPane::findTextChanged() {
+    const QString text = m_find->text();
+    if (m_showsOther) {
+        emit findTyped(text);
+    } else {
+        m_model->setFind(m_translation ? m_translation(text) : text);
+    }
 }
 
 void ListPane::fillShowMenu() {
@@ -304,6 +346,9 @@ void ListPane::setFindTranslation(std::function<QString(const QString&)> transla
 void ListPane::restore() {
     // Chips and filters were added after what stands below them.
     QList<QWidget*> order{m_find};
+    for (QToolButton* button : std::as_const(m_switch)) {
+        order << button;
+    }
     const QList<QAbstractButton*> chips = m_chips->buttons();
     for (QAbstractButton* chip : chips) {
         order << chip;
@@ -311,7 +356,11 @@ void ListPane::restore() {
     for (QComboBox* box : std::as_const(m_filterBoxes)) {
         order << box;
     }
-    order << m_all << m_clear << m_view << m_empty;
+    order << m_all << m_clear << m_view;
+    if (m_other != nullptr) {
+        order << m_other;
+    }
+    order << m_empty;
     for (int place = 1; place < order.size(); ++place) {
         setTabOrder(order.at(place - 1), order.at(place));
     }
@@ -349,6 +398,10 @@ void ListPane::focusFind() {
 }
 
 void ListPane::focusList() {
+    if (m_showsOther) {
+        m_other->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     if (m_model->rowCount() == 0) {
         m_find->setFocus(Qt::OtherFocusReason);
         return;
@@ -415,8 +468,8 @@ void ListPane::updateState() {
     m_selection->setText(m_ofCases ? countOfCases(shown, selected) : countOfRows(shown, selected));
     m_all->setVisible(selected > 0 && selected < shown);
     m_clear->setVisible(selected > 1);
-    if (shown > 0) {
-        m_stack->setCurrentWidget(m_view);
+    if (m_showsOther ? m_isOtherFilled() : shown > 0) {
+        m_stack->setCurrentWidget(m_showsOther ? m_other : m_view);
         return;
     }
     if (m_emptyOf) {

@@ -59,6 +59,12 @@ public:
     void setChipCount(int key, int count);
     void setCurrentChip(int key);
     [[nodiscard]] int currentChip() const;
+    /// The same rows in another shape, which may stand in place of the list while it is filled. `actions` say which
+    /// stands there, beside the find box. What is typed then goes to findTyped(); chips, filters and what else is of
+    /// the list are not there.
+    void setOther(QWidget* other, const std::function<bool()>& isFilled, const QList<QAction*>& actions);
+    void showOther(bool other);
+    [[nodiscard]] bool showsOther() const { return m_showsOther; }
     /// `listShare`: how much of the width the list has at first, in per cent.
     void setDetail(QWidget* detail, int listShare = 40);
     /// The detail shows something that wants another width (a scan): each such view has its own, which is kept. Empty:
@@ -105,6 +111,8 @@ signals:
     void selectionChanged();
     /// Enter on a row.
     void activated(qint64 id);
+    /// While the list has given its place.
+    void findTyped(const QString& text);
     /// Enter in the find box.
     void findEntered(const QString& text);
 
@@ -113,6 +121,7 @@ protected:
 
 private:
     void fillShowMenu();
+    void findTextChanged();
     void buildHead();
     void connectParts();
     void splitAtFirst();
@@ -132,6 +141,7 @@ private:
     QList<QComboBox*> m_filterBoxes;
     QMenu* m_showMenu = nullptr;
     QHBoxLayout* m_chipRow = nullptr;
+    QWidget* m_chipBox = nullptr;
     QWidget* m_counts = nullptr;
     QButtonGroup* m_chips = nullptr;
     QHash<int, QString> m_chipWords;
@@ -139,6 +149,10 @@ private:
     QToolButton* m_all = nullptr;
     QToolButton* m_clear = nullptr;
     QStackedWidget* m_stack = nullptr;
+    QWidget* m_other = nullptr;
+    std::function<bool()> m_isOtherFilled;
+    QList<QToolButton*> m_switch;
+    bool m_showsOther = false;
     QTableView* m_view = nullptr;
     ListSelection* m_chosen = nullptr;
     TableHabits* m_habits = nullptr;

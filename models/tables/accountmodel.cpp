@@ -99,8 +99,9 @@ RowSource<AccountListRow> accountSource() {
     source.read = readAccounts;
     source.id = [](const AccountListRow& row) { return row.id; };
     source.search = [](const AccountListRow& row) {
-        return QStringList{searchFold(row.name),     searchFold(row.accountName), searchFold(row.email),
-                           searchFold(row.unitName), searchFold(row.unitCode),    searchFold(row.phone)};
+        // What is of its unit comes last: the tree of accounts tells both apart.
+        return QStringList{searchFold(row.name),  searchFold(row.accountName), searchFold(row.email),
+                           searchFold(row.phone), searchFold(row.unitName),    searchFold(row.unitCode)};
     };
     return source;
 }
@@ -129,7 +130,7 @@ QList<ColumnSpec<AccountListRow>> AccountModel::describedColumns() const {
         {tr("Account name"), [](Row row) { return QVariant(row.accountName); }},
         {tr("Name"), [](Row row) { return QVariant(row.name); }},
         {tr("Opened", "column: whether the account is open"), [](Row row) { return QVariant(int(bucketOf(row))); },
-         [this](Row row) { return m_pending.stateText(row.id, stateWord(row), m_words.commandKind); }},
+         [this](Row row) { return stateText(row); }},
         {tr("Type"), [](Row row) { return QVariant(int(row.accountType)); },
          [this](Row row) { return m_words.accountType(row.accountType); }},
         {tr("Mail"), [](Row row) { return QVariant(row.email); }},
@@ -148,7 +149,9 @@ QList<ColumnSpec<AccountListRow>> AccountModel::describedColumns() const {
 }
 
 void AccountModel::setOutbox(const QList<OutboxItem>& items) {
-    touched(m_pending.set(items));
+    const QList<qint64> ids = m_pending.set(items);
+    touched(ids);
+    emit marked(ids);
 }
 
 void AccountModel::setAccountType(std::optional<AccountType> type) {
@@ -161,6 +164,14 @@ void AccountModel::setAccountType(std::optional<AccountType> type) {
 
 bool AccountModel::isOneCounty() const {
     return rows() != nullptr && rows()->oneCounty;
+}
+
+std::shared_ptr<const AccountContent> AccountModel::everyRow() const {
+    return std::static_pointer_cast<const AccountContent>(sharedContent());
+}
+
+QString AccountModel::stateText(const AccountListRow& row) const {
+    return m_pending.stateText(row.id, stateWord(row), m_words.commandKind);
 }
 
 QString AccountModel::stateWord(const AccountListRow& row) {

@@ -82,9 +82,17 @@ public:
     [[nodiscard]] PendingMark pending(qint64 accountId) const { return m_pending.of(accountId); }
     /// Under the filter by type, whatever is in the find box.
     [[nodiscard]] int count(Bucket bucket) const { return countOf(int(bucket)); }
-    [[nodiscard]] bool isOneCounty() const;                            ///< all of them
+    [[nodiscard]] bool isOneCounty() const; ///< all of them
+    /// All rows as they were read last, for another view of them. Null before the first reading.
+    [[nodiscard]] std::shared_ptr<const AccountContent> everyRow() const;
+    /// The state with what is asked for and not done yet.
+    [[nodiscard]] QString stateText(const AccountListRow& row) const;
     [[nodiscard]] static QString stateWord(const AccountListRow& row); ///< as the centre has it
     [[nodiscard]] static Bucket bucketOf(const AccountListRow& row);
+
+signals:
+    /// What is asked for about these accounts is another thing now.
+    void marked(const QList<qint64>& ids);
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;

@@ -110,6 +110,8 @@ protected:
     [[nodiscard]] virtual QVariant cell(int line, int column, int role) const = 0;
 
     [[nodiscard]] const ListContent* content() const { return m_content.get(); }
+    /// To be read on other threads too. Null before the first reading.
+    [[nodiscard]] std::shared_ptr<const ListContent> sharedContent() const { return m_content; }
     [[nodiscard]] int lineAt(int row) const { return m_lines.at(row); }
     void touched(const QList<qint64>& ids); ///< something beside the content changed: draw these again
 

@@ -14,6 +14,33 @@ SearchTerms::SearchTerms(const QStringList& words) {
     }
 }
 
+bool SearchTerms::Word::isIn(QByteArrayView held) const {
+    return text.size() == 1 ? std::memchr(held.data(), text.front(), size_t(held.size())) != nullptr
+                            : matcher.indexIn(held.data(), held.size()) >= 0;
+}
+
+bool SearchTerms::areAllIn(QByteArrayView text) const {
+    return std::all_of(m_words.cbegin(), m_words.cend(), [text](const Word& word) { return word.isIn(text); });
+}
+
+bool SearchTerms::isOneIn(QByteArrayView text) const {
+    return std::any_of(m_words.cbegin(), m_words.cend(), [text](const Word& word) { return word.isIn(text); });
+}
+
+bool SearchTerms::isBegunIn(QByteArrayView text) const {
+    if (m_words.isEmpty()) {
+        return false;
+    }
+    const Word& word = m_words.constFirst();
+    for (qsizetype at = word.matcher.indexIn(text.data(), text.size()); at >= 0;
+         at = word.matcher.indexIn(text.data(), text.size(), at + 1)) {
+        if (at == 0 || text.at(at - 1) == '\n') {
+            return true;
+        }
+    }
+    return false;
+}
+
 SearchTexts::Span SearchTexts::put(const QString& folded) {
     const QByteArray text = folded.toUtf8();
     const Span span{m_text.size(), text.size()};
@@ -43,15 +70,6 @@ void SearchTexts::tidy() {
         span.at = at;
     }
     m_text = std::move(text);
-}
-
-bool SearchTexts::holds(int line, const SearchTerms& terms) const {
-    const Span& span = m_spans.at(line);
-    const char* text = m_text.constData() + span.at;
-    return std::all_of(terms.m_words.cbegin(), terms.m_words.cend(), [&](const SearchTerms::Word& word) {
-        return word.text.size() == 1 ? std::memchr(text, word.text.front(), size_t(span.length)) != nullptr
-                                     : word.matcher.indexIn(text, span.length) >= 0;
-    });
 }
 
 } // namespace inservice

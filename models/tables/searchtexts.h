@@ -12,11 +12,16 @@ class SearchTerms {
 public:
     explicit SearchTerms(const QStringList& words);
 
+    [[nodiscard]] bool areAllIn(QByteArrayView text) const;
+    [[nodiscard]] bool isOneIn(QByteArrayView text) const;
+    /// Whether a line of the text begins with the first word.
+    [[nodiscard]] bool isBegunIn(QByteArrayView text) const;
+
 private:
-    friend class SearchTexts;
     struct Word {
         QByteArray text;
         QByteArrayMatcher matcher;
+        [[nodiscard]] bool isIn(QByteArrayView held) const;
     };
     QVector<Word> m_words;
 };
@@ -33,7 +38,12 @@ public:
     /// After changes: gives back the memory of texts that are gone, once it is as much as that of the others.
     void tidy();
 
-    [[nodiscard]] bool holds(int line, const SearchTerms& terms) const;
+    [[nodiscard]] bool holds(int line, const SearchTerms& terms) const { return terms.areAllIn(at(line)); }
+    /// As UTF-8, valid until the next change.
+    [[nodiscard]] QByteArrayView at(int line) const {
+        const Span& span = m_spans.at(line);
+        return {m_text.constData() + span.at, span.length};
+    }
 
 private:
     struct Span {

@@ -3,6 +3,7 @@
 #include "forms/accounts/accountspage.h"
 #include "forms/accounts/obstaclelist.h"
 #include "forms/lists/fieldsview.h"
+#include "forms/lists/listmemory.h"
 #include "tests/review/reviewdesk.h"
 
 #include <QAction>
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTableView>
+#include <QTreeView>
 #include <QtTest>
 
 using namespace inservice;
@@ -225,6 +227,49 @@ private slots:
         QCOMPARE(box->text(), page.model()->row(m_chief.id)->unitCode);
         find("accountNotice")->findChild<QPushButton*>()->click();
         QTRY_VERIFY(!find("accountObstacles")->isVisible());
+    }
+
+    void aSchoolHasNoTree() { QVERIFY(m_page->findChild<QAction*>(QStringLiteral("accountsAsTree")) == nullptr); }
+
+    void aDeskHasItsUnitsAsATreeAndFindsThemSoNextTime() {
+        ReviewDesk desk(*m_centre,
+                        m_centre->reviewer(QString::fromLatin1(TestCentre::kaohsiung), QStringLiteral("reviewer2")));
+        ListMemory(QStringLiteral("reviewer2"), QStringLiteral("accounts")).forget(QStringLiteral("tree"));
+        const auto open = [&desk] {
+            auto page = std::make_unique<AccountsPage>(desk.link());
+            page->resize(1100, 640);
+            page->show();
+            return page;
+        };
+        auto page = open();
+        QTRY_VERIFY_WITH_TIMEOUT(page->model()->row(m_contact.id) != nullptr, 30000);
+        auto* list = page->findChild<QTableView*>(QStringLiteral("accountsList"));
+        auto* tree = page->findChild<QTreeView*>(QStringLiteral("accountsTree"));
+        QVERIFY(list->isVisible() && !tree->isVisible());
+        page->openAt(QString::number(m_contact.id));
+        page->findChild<QAction*>(QStringLiteral("accountsAsTree"))->trigger();
+        QTRY_VERIFY(tree->isVisible() && !list->isVisible());
+        // What was chosen in the list is chosen here.
+        QTRY_COMPARE(tree->currentIndex().siblingAtColumn(1).data().toString(), QStringLiteral("contact1"));
+        QCOMPARE(tree->model()->index(0, 0).data().toString(), QStringLiteral("高雄市區管中心"));
+        // Of a unit nothing can be done, whichever account was shown before.
+        auto* close = page->findChild<QAction*>(QStringLiteral("accountsClose"));
+        page->openAt(QString::number(m_chief.id));
+        QTRY_COMPARE(tree->currentIndex().siblingAtColumn(1).data().toString(), QStringLiteral("chief1"));
+        tree->setCurrentIndex(tree->currentIndex().parent());
+        QVERIFY(!page->findChild<QWidget*>(QStringLiteral("accountName"))->isVisible());
+        QVERIFY(!close->isEnabled());
+        page->findChild<QLineEdit*>(QStringLiteral("accountsFind"))->setText(QStringLiteral("contact1"));
+        auto* found = page->findChild<QTreeView*>(QStringLiteral("accountsFound"));
+        QTRY_VERIFY(found->isVisible() && found->model()->rowCount() == 1);
+        page = open();
+        tree = page->findChild<QTreeView*>(QStringLiteral("accountsTree"));
+        QTRY_VERIFY(tree->isVisible());
+        page->openAt(QString::number(m_contact.id)); // from another page
+        QTRY_COMPARE(tree->currentIndex().siblingAtColumn(1).data().toString(), QStringLiteral("contact1"));
+        QVERIFY(page->findChild<QWidget*>(QStringLiteral("accountName"))->isVisible());
+        page->findChild<QAction*>(QStringLiteral("accountsAsList"))->trigger();
+        QVERIFY(page->findChild<QTableView*>(QStringLiteral("accountsList"))->isVisible());
     }
 
 private:

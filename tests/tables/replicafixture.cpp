@@ -29,28 +29,42 @@ ReplicaFixture::ReplicaFixture()
 }
 
 void ReplicaFixture::load(const QList<QJsonObject>& applications, const QList<QJsonObject>& accounts, int units) {
+    QList<QJsonObject> all;
+    for (int unit = 1; unit <= units; ++unit) {
+        all << ReplicaFixture::unit(unit);
+    }
+    load({{QStringLiteral("county"),
+           {{{"id", 1}, {"code", "64000"}, {"name", QString::fromUtf8("高雄市")}},
+            {{"id", 2}, {"code", "63000"}, {"name", QString::fromUtf8("臺北市")}}}},
+          {QStringLiteral("unit"), all},
+          {QStringLiteral("application"), applications},
+          {QStringLiteral("account"), accounts}});
+}
+
+void ReplicaFixture::load(const QMap<QString, QList<QJsonObject>>& tables) {
     ReplicaStore::Load load(*m_store, {ReplicaStore::Part::Public, ReplicaStore::Part::Own});
     load.setCursor(ReplicaStore::Part::Public, QStringLiteral("e/1/1"));
     load.setCursor(ReplicaStore::Part::Own, QStringLiteral("e/1/1"));
     load.setScopeHash(QStringLiteral("scope"));
-    load.add(QStringLiteral("county"), 1, text({{"id", 1}, {"code", "64000"}, {"name", QString::fromUtf8("高雄市")}}));
-    load.add(QStringLiteral("county"), 2, text({{"id", 2}, {"code", "63000"}, {"name", QString::fromUtf8("臺北市")}}));
-    for (int unit = 1; unit <= units; ++unit) {
-        load.add(QStringLiteral("unit"), unit, text(ReplicaFixture::unit(unit)));
-    }
-    for (const QJsonObject& application : applications) {
-        load.add(QStringLiteral("application"), application.value(QStringLiteral("id")).toInteger(), text(application));
-    }
-    for (const QJsonObject& account : accounts) {
-        load.add(QStringLiteral("account"), account.value(QStringLiteral("id")).toInteger(), text(account));
+    for (auto table = tables.cbegin(); table != tables.cend(); ++table) {
+        for (const QJsonObject& document : table.value()) {
+            load.add(table.key(), document.value(QStringLiteral("id")).toInteger(), text(document));
+        }
     }
     load.finish(QStringLiteral("e"));
 }
 
 Changes ReplicaFixture::change(const QString& table, const QJsonObject& document) {
+    return change(table, QList<QJsonObject>{document});
+}
+
+Changes ReplicaFixture::change(const QString& table, const QList<QJsonObject>& documents) {
     const bool isOwn = table == u"application" || table == u"account" || table == u"decision";
-    return m_store->apply(isOwn ? ReplicaStore::Part::Own : ReplicaStore::Part::Public,
-                          {{table, false, document.value(QStringLiteral("id")).toInteger(), text(document)}},
+    QList<ReplicaStore::Change> changes;
+    for (const QJsonObject& document : documents) {
+        changes.append({table, false, document.value(QStringLiteral("id")).toInteger(), text(document)});
+    }
+    return m_store->apply(isOwn ? ReplicaStore::Part::Own : ReplicaStore::Part::Public, changes,
                           QStringLiteral("e/1/2"));
 }
 
@@ -64,6 +78,11 @@ Changes ReplicaFixture::changeAccount(const QJsonObject& account) {
 
 Changes ReplicaFixture::remove(qint64 application) {
     return m_store->apply(ReplicaStore::Part::Own, {{QStringLiteral("application"), true, application, {}}},
+                          QStringLiteral("e/1/2"));
+}
+
+Changes ReplicaFixture::removeAccount(qint64 account) {
+    return m_store->apply(ReplicaStore::Part::Own, {{QStringLiteral("account"), true, account, {}}},
                           QStringLiteral("e/1/2"));
 }
 

@@ -51,6 +51,7 @@ void Scenario::play() {
     reviewAsCentre(chief, scan);
     undoBulk();
     remindUnits();
+    lookThroughTree(chief);
     deleteInVain(chief);
     signOut();
     readMail(chief);

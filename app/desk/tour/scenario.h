@@ -46,6 +46,7 @@ private:
     void remindUnits();
     /// The only 總負責人 of a school: the checklist.
     void deleteInVain(const TourPerson& person);
+    void lookThroughTree(const TourPerson& person);
     void readMail(const TourPerson& person);
     void workOffline(const TourPerson& chief, const QString& password, const TourPerson& colleague);
     void openOffline(const TourPerson& chief, const QString& password);

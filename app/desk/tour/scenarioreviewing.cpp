@@ -124,6 +124,28 @@ void Scenario::remindUnits() {
     called("reminder-letter");
 }
 
+void Scenario::lookThroughTree(const TourPerson& person) {
+    step(
+        {}, [] { UiDriver::trigger("actionPlace_accounts"); },
+        [person] { return UiDriver::hasRow("accountsList", person.account); });
+    step(
+        {}, [] { UiDriver::trigger("accountsAsTree"); }, seen("accountsTree"));
+    step(
+        tr("The accounts as a tree: what is typed is found anywhere, with the desk and unit it belongs to."),
+        [person] { UiDriver::type("accountsFind", person.name); },
+        [person] { return UiDriver::hasRow("accountsFound", person.name); });
+    called("account-tree-found");
+    step(
+        {}, [person] { UiDriver::pickRow("accountsFound", person.name); },
+        [person] { return UiDriver::sees("accountName") && UiDriver::words("accountName").contains(person.name); });
+    step(
+        tr("The same account in its place, with the counts of its unit and of the whole centre."),
+        [] { UiDriver::type("accountsFind", {}); }, seen("accountsTree"));
+    called("account-tree");
+    step(
+        {}, [] { UiDriver::trigger("accountsAsList"); }, seen("accountsList"));
+}
+
 void Scenario::readMail(const TourPerson& person) {
     step(
         tr("The mail that tells the applicant: the account is open."), [] { UiDriver::trigger("actionMailbox"); },
