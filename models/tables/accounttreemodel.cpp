@@ -219,7 +219,7 @@ void AccountTreeModel::insertMissing(Node& node, const QVector<AccountTreeKey>& 
         }
         beginInsertRows(indexAt(node), first, last);
         std::vector<std::unique_ptr<Node>> come;
-        come.reserve(size_t(last - first + 1));
+        come.reserve(size_t(last) - size_t(first) + 1);
         for (int row = first; row <= last; ++row) {
             come.push_back(makeNode(node, keys.at(row)));
         }
