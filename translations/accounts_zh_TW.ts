@@ -445,6 +445,10 @@
         <source>By desk and unit, with counts</source>
         <translation>依區管中心與單位展開，附帳號數</translation>
     </message>
+    <message>
+        <source>Choose a unit or an account from the tree.</source>
+        <translation>請從樹裡選一個單位或帳號。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ObstacleList</name>

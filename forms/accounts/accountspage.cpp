@@ -146,9 +146,11 @@ void AccountsPage::showTree(bool tree) {
     }
     list()->showOther(tree);
     if (shown == 0) {
-        return;
-    }
-    if (tree) {
+        chooseNone(tree ? tr("Choose a unit or an account from the tree.") : QString());
+        if (const AccountTreeKey key = m_tree->chosen(); tree && !key.isNull()) {
+            chooseInTree(key);
+        }
+    } else if (tree) {
         m_tree->reveal(shown);
     } else {
         list()->select(shown);

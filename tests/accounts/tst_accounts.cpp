@@ -229,6 +229,24 @@ private slots:
         QTRY_VERIFY(!find("accountObstacles")->isVisible());
     }
 
+    void inserviceNetHasAllDesksBelowIt() {
+        ReviewDesk desk(*m_centre, m_centre->reviewer(QString::fromLatin1(TestCentre::inserviceNet), "netreviewer"));
+        AccountsPage page(desk.link());
+        page.show();
+        page.findChild<QAction*>(QStringLiteral("accountsAsTree"))->trigger();
+        auto* tree = page.findChild<QTreeView*>(QStringLiteral("accountsTree"));
+        const auto code = [](const QModelIndex& index) { return index.siblingAtColumn(1).data().toString(); };
+        QTRY_COMPARE_WITH_TIMEOUT(code(tree->model()->index(0, 0)), QLatin1String(TestCentre::inserviceNet), 30000);
+        QCOMPARE(tree->model()->rowCount(), 1);
+        page.openAt(QString::number(m_contact.id));
+        QTRY_COMPARE(code(tree->currentIndex()), QStringLiteral("contact1"));
+        const QModelIndex unit = tree->currentIndex().parent();
+        QCOMPARE(code(unit), QLatin1String(TestCentre::juniorHigh));
+        QCOMPARE(code(unit.parent()), QLatin1String(TestCentre::kaohsiung));
+        QCOMPARE(code(unit.parent().parent()), QLatin1String(TestCentre::inserviceNet));
+        page.findChild<QAction*>(QStringLiteral("accountsAsList"))->trigger();
+    }
+
     void aSchoolHasNoTree() { QVERIFY(m_page->findChild<QAction*>(QStringLiteral("accountsAsTree")) == nullptr); }
 
     void aDeskHasItsUnitsAsATreeAndFindsThemSoNextTime() {
