@@ -110,7 +110,8 @@ struct RowSource {
             if (changes.isWhole(one.table)) {
                 return std::nullopt;
             }
-            for (const qint64 id : changes.ids(one.table)) {
+            const QSet<qint64> ids = changes.ids(one.table);
+            for (const qint64 id : ids) {
                 lines.insert(one.line(id));
             }
         }

@@ -58,7 +58,7 @@ private slots:
             listed << chapter.page;
         }
         QCOMPARE(listed, QStringList({"start", "apply", "printing", "sending", "progress", "review", "opening",
-                                      "offline", "account", "settings", "shortcuts"}));
+                                      "reminding", "offline", "account", "settings", "shortcuts"}));
         QStringList all = pages();
         all.removeAll("index");
         listed.sort();
