@@ -1045,10 +1045,6 @@ Type: %5</source>
         <translation>重寄驗證碼(&amp;M)</translation>
     </message>
     <message>
-        <source>Six digits, valid for 15 minutes. Look into the junk mail too.</source>
-        <translation>信中的 6 位數字，15 分鐘內有效。沒收到時請也看看垃圾郵件匣。</translation>
-    </message>
-    <message>
         <source>Prove the e-mail address</source>
         <translation>驗證信箱</translation>
     </message>
@@ -1099,6 +1095,10 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
     <message>
         <source>The centre is being asked for a code…</source>
         <translation>正在向中心索取驗證碼…</translation>
+    </message>
+    <message>
+        <source>%1 digits, valid for 15 minutes. Look into the junk mail too.</source>
+        <translation>%1 位數字，15 分鐘內有效。沒收到時請也看看垃圾郵件。</translation>
     </message>
 </context>
 <context>

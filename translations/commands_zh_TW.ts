@@ -167,5 +167,13 @@
         <source>Data edited</source>
         <translation>編輯個人資料</translation>
     </message>
+    <message>
+        <source>Ask for a forgotten account</source>
+        <translation>忘記帳號密碼</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>設定新密碼</translation>
+    </message>
 </context>
 </TS>

@@ -685,6 +685,17 @@ Written: %3</source>
     </message>
 </context>
 <context>
+    <name>inservice::NewPassword</name>
+    <message>
+        <source>&amp;New password:</source>
+        <translation>新密碼(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain:</source>
+        <translation>確認新密碼(&amp;G)：</translation>
+    </message>
+</context>
+<context>
     <name>inservice::Options</name>
     <message>
         <source>Open on a trial centre on this computer.</source>
@@ -839,10 +850,6 @@ Written: %3</source>
         <translation>目前的密碼(&amp;P)：</translation>
     </message>
     <message>
-        <source>&amp;New password:</source>
-        <translation>新密碼(&amp;N)：</translation>
-    </message>
-    <message>
         <source>&amp;Change password</source>
         <translation>變更密碼(&amp;C)</translation>
     </message>
@@ -870,9 +877,92 @@ Written: %3</source>
         <source>The centre does not answer. Your password may or may not have been changed: sign in with the new one first, and with the old one if that fails.</source>
         <translation>中心沒有回應，無法確定密碼是否已變更。下次登入請先試新密碼，不行再用原來的密碼。</translation>
     </message>
+</context>
+<context>
+    <name>inservice::RecoverPage</name>
     <message>
-        <source>New password a&amp;gain:</source>
-        <translation>確認新密碼(&amp;G)：</translation>
+        <source>&amp;Mail me a code</source>
+        <translation>寄驗證碼給我(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Set the new password</source>
+        <translation>設定新密碼(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present password</source>
+        <translation>沿用目前密碼(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A code is mailed to the address of your account. With it you learn the account&apos;s name and set a new password.</source>
+        <translation>驗證碼會寄到帳號登記的信箱；憑驗證碼可查得使用者帳號，並設定新密碼。</translation>
+    </message>
+    <message>
+        <source>The one that the account has: in the application, or as changed later.</source>
+        <translation>申請時填寫的 E-Mail；日後修改過的，以修改後的為準。</translation>
+    </message>
+    <message>
+        <source>Account or national &amp;ID:</source>
+        <translation>帳號或身分證統一編號(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Either will do: the account&apos;s name, or the ID / UI number that it was applied for with.</source>
+        <translation>擇一填寫：使用者帳號，或申請時的身分證統一編號／統一證號。</translation>
+    </message>
+    <message>
+        <source>Is the address no longer yours? Then whoever manages your account can help: the chief manager of your unit, or &lt;a href=&quot;desks&quot;&gt;its desk&lt;/a&gt;.</source>
+        <translation>該信箱已無法使用？請洽帳號的管理者：貴單位總負責人，或&lt;a href=&quot;desks&quot;&gt;審核單位&lt;/a&gt;。</translation>
+    </message>
+    <message>
+        <source>If it was only the account&apos;s name that you were looking for</source>
+        <translation>只是忘記使用者帳號、仍記得密碼時使用</translation>
+    </message>
+    <message>
+        <source>With a new password all sessions of this account end, on this and other computers.</source>
+        <translation>設定新密碼後，這個帳號在本機與其他電腦上的登入都會結束。</translation>
+    </message>
+    <message>
+        <source>Your account:</source>
+        <translation>您的使用者帳號：</translation>
+    </message>
+    <message>
+        <source>Account or password forgotten</source>
+        <translation>忘記帳號密碼</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>If address and account belong together, a code is on its way to that address. If none comes within some minutes, go back and check both: whether there is such an account is told nowhere but in that mailbox.</source>
+        <translation>若兩項相符，驗證碼已寄往該信箱。幾分鐘內沒收到時，請按「返回」核對兩項；為保護帳號，有沒有這個帳號只有該信箱會知道。</translation>
+    </message>
+    <message>
+        <source>The centre does not answer, so no code was asked for. Check the network, or try again in a few minutes.</source>
+        <translation>中心沒有回應，驗證碼尚未寄出。請檢查網路，或過幾分鐘再試。</translation>
+    </message>
+    <message>
+        <source>The centre does not answer. Enter the code again in a few minutes.</source>
+        <translation>中心沒有回應。請過幾分鐘再輸入一次驗證碼。</translation>
+    </message>
+    <message>
+        <source>This account has been closed meanwhile. Whoever manages it (the chief manager of your unit, or its desk) can open it again.</source>
+        <translation>這個帳號剛被停用，無法設定密碼。帳號的管理者（貴單位總負責人或審核單位）可以復用。</translation>
+    </message>
+    <message>
+        <source>The code is right. Choose a new password within 15 minutes.</source>
+        <translation>驗證碼正確。請在 15 分鐘內設定新密碼。</translation>
+    </message>
+    <message>
+        <source>The time for the new password is over. Go back to the sign-in page and ask for another code; nothing was changed.</source>
+        <translation>設定新密碼的時間已過，密碼沒有變更。請回登入畫面，重新索取驗證碼。</translation>
+    </message>
+    <message>
+        <source>The centre does not answer. The password may or may not have been set: sign in with the new one, and ask for another code if that fails.</source>
+        <translation>中心沒有回應，不確定新密碼是否已設定。請先以新密碼登入；無法登入時，再索取一次驗證碼。</translation>
+    </message>
+    <message>
+        <source>E-mai&amp;l of the account:</source>
+        <translation>帳號登記的 E-Mail(&amp;L)：</translation>
     </message>
 </context>
 <context>
@@ -1344,10 +1434,6 @@ Written: %3</source>
         <translation>密碼(&amp;P)：</translation>
     </message>
     <message>
-        <source>No account yet, or the password forgotten? &lt;a href=&quot;apply&quot;&gt;Apply for an account&lt;/a&gt;, &lt;a href=&quot;cases&quot;&gt;see how an application stands&lt;/a&gt;, or ask the chief manager of your unit or your regional centre.</source>
-        <translation>還沒有帳號？請&lt;a href=&quot;apply&quot;&gt;申請業務帳號&lt;/a&gt;，或&lt;a href=&quot;cases&quot;&gt;查詢申請進度&lt;/a&gt;。忘記密碼時，請洽貴單位總負責人或所屬區管中心。</translation>
-    </message>
-    <message>
         <source>People of this trial</source>
         <translation>試用的示範帳號</translation>
     </message>
@@ -1386,12 +1472,6 @@ Written: %3</source>
     <message>
         <source>The centre does not answer, so nobody can sign in now. Check the network, or try again in a few minutes.</source>
         <translation>中心沒有回應，目前無法登入。請檢查網路，或過幾分鐘再試。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong attempts: this account is locked for %n minutes. Afterwards try again, or ask the one who opened your account.</source>
-        <translation>
-            <numerusform>錯誤次數過多，這個帳號已鎖定，請於 %n 分鐘後再試；或洽當初啟用您帳號的單位。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Account and password do not belong together. Check both; capitals count in the password. After five wrong attempts the account is locked for a while.</source>
@@ -1451,6 +1531,24 @@ Written: %3</source>
     <message>
         <source>This account is closed for now, so nobody can sign in with it. The mail about it says why; whoever manages it (the chief manager of your unit, or its desk) can open it again.</source>
         <translation>這個帳號目前停用，無法登入。原因請見通知信；可請管理這個帳號的人（貴單位總負責人或所屬區管中心）復用。</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;recover&quot;&gt;Account or password forgotten&lt;/a&gt;&lt;br&gt;No account yet? &lt;a href=&quot;apply&quot;&gt;Apply for an account&lt;/a&gt;, or &lt;a href=&quot;cases&quot;&gt;see how an application stands&lt;/a&gt;.</source>
+        <translation>&lt;a href=&quot;recover&quot;&gt;忘記帳號密碼&lt;/a&gt;&lt;br&gt;還沒有帳號？請&lt;a href=&quot;apply&quot;&gt;申請帳號&lt;/a&gt;，或&lt;a href=&quot;cases&quot;&gt;查詢申請進度&lt;/a&gt;。</translation>
+    </message>
+    <message>
+        <source>The new password is set. Your account is %1: sign in with the new password.</source>
+        <translation>新密碼已設定。您的使用者帳號是 %1，請以新密碼登入。</translation>
+    </message>
+    <message>
+        <source>Your account is %1. The password is as before.</source>
+        <translation>您的使用者帳號是 %1，密碼沒有變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong attempts: this account is locked for %n minutes. Try again afterwards, or set a new password at once: “Account or password forgotten”.</source>
+        <translation>
+            <numerusform>錯誤次數過多，帳號暫時鎖定 %n 分鐘。請稍後再試；或按「忘記帳號密碼」設定新密碼，設定後立即可登入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -453,10 +453,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too many wrong attempts: this account is locked for %n minutes. Afterwards try again, or ask the one who opened your account.</source>
+        <source>Too many wrong attempts: this account is locked for %n minutes. Try again afterwards, or set a new password at once: “Account or password forgotten”.</source>
         <translation>
-            <numerusform>Too many wrong attempts: this account is locked for %n minute. Afterwards try again, or ask the one who opened your account.</numerusform>
-            <numerusform>Too many wrong attempts: this account is locked for %n minutes. Afterwards try again, or ask the one who opened your account.</numerusform>
+            <numerusform>Too many wrong attempts: this account is locked for %n minute. Try again afterwards, or set a new password at once: “Account or password forgotten”.</numerusform>
+            <numerusform>Too many wrong attempts: this account is locked for %n minutes. Try again afterwards, or set a new password at once: “Account or password forgotten”.</numerusform>
         </translation>
     </message>
 </context>

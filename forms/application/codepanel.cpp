@@ -17,11 +17,11 @@ namespace {
 constexpr int slowMilliseconds = 3000; ///< without an answer
 }
 
-CodePanel::CodePanel(QWidget* parent)
+CodePanel::CodePanel(QWidget* parent, int digits)
     : QWidget(parent)
     , m_explanation(new QLabel)
     , m_message(new look::MessageBar)
-    , m_code(new MailCodeEdit)
+    , m_code(new MailCodeEdit(digits))
     , m_send(new QPushButton(tr("Enter the code and &send")))
     , m_resend(new QPushButton(tr("&Mail a new code")))
     , m_back(new QPushButton)
@@ -43,7 +43,7 @@ CodePanel::CodePanel(QWidget* parent)
     m_resend->setObjectName("resendButton");
     m_back->setObjectName("codeBackButton");
     m_field = new FormField(tr("&Code from the mail"), m_code);
-    m_field->setHelp(tr("Six digits, valid for 15 minutes. Look into the junk mail too."));
+    m_field->setHelp(tr("%1 digits, valid for 15 minutes. Look into the junk mail too.").arg(digits));
 
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_send);

@@ -16,7 +16,7 @@ namespace inservice {
 class FormField;
 class MailCodeEdit;
 
-/// 驗證信箱: where the six digits that were mailed are entered. It says to which address, asks again after a pause, and
+/// 驗證信箱: where the digits that were mailed are entered. It says to which address, asks again after a pause, and
 /// says what happens without a network.
 class CodePanel : public QWidget {
     Q_OBJECT
@@ -24,7 +24,7 @@ class CodePanel : public QWidget {
 public:
     static constexpr int pauseSeconds = 60; ///< between two mails
 
-    explicit CodePanel(QWidget* parent = nullptr);
+    explicit CodePanel(QWidget* parent = nullptr, int digits = 6);
 
     /// Begins anew. `explanation` says what the code is for.
     void start(const QString& explanation, const QString& backText);

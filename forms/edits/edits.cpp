@@ -169,8 +169,26 @@ Normalised ApplicationNumberEdit::normalised(const QString& raw) const {
     return ApplicationNumber::normalised(raw);
 }
 
-MailCodeEdit::MailCodeEdit(QWidget* parent)
+AccountOrIdEdit::AccountOrIdEdit(QWidget* parent)
     : TypedEdit(parent) {
+    look::latinOnly(this);
+}
+
+Result<QString> AccountOrIdEdit::parse(const QString& raw) const {
+    if (const auto id = NationalId::parse(raw)) {
+        return id.value().text();
+    }
+    const auto account = AccountName::parse(raw);
+    return account ? Result<QString>(account.value().text()) : Result<QString>(account.refusal());
+}
+
+Normalised AccountOrIdEdit::normalised(const QString& raw) const {
+    return NationalId::parse(raw) ? NationalId::normalised(raw) : AccountName::normalised(raw);
+}
+
+MailCodeEdit::MailCodeEdit(int length, QWidget* parent)
+    : TypedEdit(parent)
+    , m_length(length) {
     setInputMethodHints(Qt::ImhDigitsOnly);
     look::latinOnly(this);
 }
@@ -178,8 +196,8 @@ MailCodeEdit::MailCodeEdit(QWidget* parent)
 Result<QString> MailCodeEdit::parse(const QString& raw) const {
     const QString code = normaliseCode(raw).text;
     const bool digits = std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (code.size() != Length || !digits) {
-        return Refusal{"code.format", {{"length", Length}}};
+    if (code.size() != m_length || !digits) {
+        return Refusal{"code.format", {{"length", m_length}}};
     }
     return code;
 }

@@ -126,17 +126,32 @@ protected:
     [[nodiscard]] Normalised normalised(const QString& raw) const override;
 };
 
-/// 驗證碼: the six digits that were mailed.
+/// Who somebody is by either: 使用者帳號 or 身分證字號／統一證號.
+class AccountOrIdEdit : public TypedEdit<QString> {
+    Q_OBJECT
+
+public:
+    explicit AccountOrIdEdit(QWidget* parent = nullptr);
+
+protected:
+    [[nodiscard]] Result<QString> parse(const QString& raw) const override;
+    [[nodiscard]] Normalised normalised(const QString& raw) const override;
+};
+
+/// 驗證碼: the digits that were mailed, six unless it is said how many.
 class MailCodeEdit : public TypedEdit<QString> {
     Q_OBJECT
 
 public:
     static constexpr int Length = 6;
-    explicit MailCodeEdit(QWidget* parent = nullptr);
+    explicit MailCodeEdit(int length = Length, QWidget* parent = nullptr);
 
 protected:
     [[nodiscard]] Result<QString> parse(const QString& raw) const override;
     [[nodiscard]] Normalised normalised(const QString& raw) const override;
+
+private:
+    int m_length;
 };
 
 /// The same again (確認密碼, 確認E-Mail): the rule compares it with another edit.

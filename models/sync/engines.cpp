@@ -31,6 +31,25 @@ QByteArray bytes(const QJsonObject& object, const char* key) {
     return QByteArray::fromHex(object.value(QLatin1String(key)).toString().toLatin1());
 }
 
+OutboxItem commandNow(const QString& kind, const QJsonObject& body, const QString& caseSecret = {}) {
+    OutboxItem item;
+    item.id = makeCommandId();
+    item.kind = kind;
+    item.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    item.caseSecret = caseSecret;
+    return item;
+}
+
+QJsonObject verifierOf(const Password& password, const QByteArray& salt) {
+    try {
+        return makeVerifier(password.text(), salt);
+    } catch (const std::invalid_argument&) {
+        throw failure("link.false_centre");
+    } catch (const std::exception&) {
+        throw failure("link.key_function");
+    }
+}
+
 } // namespace
 
 Password::Password(const QString& text)
@@ -69,6 +88,7 @@ ProvedAttempt proveAttempt(ServerConnection& server, const QString& login, const
     const ScramProof proof = scramProof(salted, login, bytes(begun, "nonce"), attempt.id);
     sodium_memzero(salted.data(), size_t(salted.size()));
     server.exec(QStringLiteral("SELECT api.sign_in_prove($1, $2)"), {attempt.id, proof.proof});
+    attempt.salt = parameters.salt;
     attempt.expectedServerProof = proof.expectedServerProof;
     return attempt;
 }
@@ -126,6 +146,30 @@ bool GuestEngine::paidCall(const QString& sql, const QList<QVariant>& parameters
             return server().exec(sql, parameters + QList<QVariant>{place().installation, proof});
         },
         [this] { return server().isInterrupted() || !m_proofWanted; }, [this](int bits) { emit proofBegun(bits); });
+    return true;
+}
+
+RecoveredAccount GuestEngine::recover(const QString& caseSecret, const QString& code) {
+    const OutboxItem item =
+        commandNow(QStringLiteral("account.recover"), {{QStringLiteral("installation"), place().installation}}, caseSecret);
+    server().exec(QStringLiteral("SELECT api.enter_code($1, $2, $3, $4)"),
+                  {caseSecret, item.id, QCryptographicHash::hash(item.body, QCryptographicHash::Sha256), code});
+    const QJsonObject found = submitNow(item);
+    return {found.value(QLatin1String("account_name")).toString(), bytes(found, "salt")};
+}
+
+bool GuestEngine::resetPassword(const QString& caseSecret, const RecoveredAccount& account, const Password& password) {
+    (void)submitNow(commandNow(QStringLiteral("password.reset"),
+                               {{QStringLiteral("installation"), place().installation},
+                                {QStringLiteral("verifier"), verifierOf(password, account.salt)}},
+                               caseSecret));
+    try {
+        if (auto file = rememberedAccount(centre(), account.accountName)) {
+            file->changePassword(password);
+        }
+    } catch (const ReplicaError& error) {
+        qWarning("the old password still opens offline: %s", qPrintable(error.text));
+    }
     return true;
 }
 
@@ -262,48 +306,22 @@ void AccountEngine::ownDelta(const QString& cursor, const std::function<void(con
                   {m_token, cursor}, row);
 }
 
-QUuid AccountEngine::submitNow(const QString& kind, const QJsonObject& body) {
-    OutboxItem item;
-    item.id = makeCommandId();
-    item.kind = kind;
-    item.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    QJsonObject answer;
-    try {
-        answer = submit(item);
-    } catch (const PgError& error) {
-        if (!error.connectionLost) {
-            throw;
-        }
-        server().close();
-        connectNow();
-        answer = submit(item);
-    }
-    if (answer.value(QLatin1String("status")).toString() != QLatin1String("done")) {
-        throw CallFailure{callError(answer)};
-    }
-    return item.id;
-}
-
 PgRows AccountEngine::rowsOf(const Call& call) {
     QVariantList parameters = call.parameters;
     parameters.prepend(m_token);
     if (call.command) {
-        parameters.append(submitNow(call.command->kind, call.command->body));
+        const OutboxItem asked = commandNow(call.command->kind, call.command->body);
+        (void)submitNow(asked);
+        parameters.append(asked.id);
     }
     return server().exec(call.sql, parameters);
 }
 
 bool AccountEngine::changePassword(const Password& oldPassword, const Password& newPassword) {
     const ProvedAttempt attempt = proveAttempt(server(), m_identity.accountName, oldPassword, place().installation);
-    QJsonObject verifier;
-    try {
-        verifier = makeVerifier(newPassword.text());
-    } catch (const std::exception&) {
-        throw failure("link.key_function");
-    }
-    (void)submitNow(QStringLiteral("password.change"),
-                    {{QStringLiteral("attempt"), attempt.id.toString(QUuid::WithoutBraces)},
-                     {QStringLiteral("verifier"), verifier}});
+    (void)submitNow(commandNow(QStringLiteral("password.change"),
+                               {{QStringLiteral("attempt"), attempt.id.toString(QUuid::WithoutBraces)},
+                                {QStringLiteral("verifier"), verifierOf(newPassword, attempt.salt)}}));
     try {
         UnlockFile(place().folder, place().vault).changePassword(newPassword);
     } catch (const ReplicaError& error) {

@@ -33,6 +33,9 @@ public:
     /// A call that strangers pay for with a proof of work: its last two parameters, this installation and the proof,
     /// are added.
     bool paidCall(const QString& sql, const QList<QVariant>& parameters);
+    /// 忘記帳號密碼, with the code that was mailed; then the new password.
+    RecoveredAccount recover(const QString& caseSecret, const QString& code);
+    bool resetPassword(const QString& caseSecret, const RecoveredAccount& account, const Password& password);
     /// Whether somebody still waits for what is being solved. From any thread.
     void wantProof(bool wanted) { m_proofWanted = wanted; }
     PgRows rowsOf(const Call& call) override;
@@ -89,9 +92,6 @@ protected:
     void sessionEnded() override { m_token.clear(); }
 
 private:
-    /// A command that belongs to this moment and not to the outbox. The same id is sent again when the answer is lost.
-    /// Returns the id.
-    QUuid submitNow(const QString& kind, const QJsonObject& body);
 
     Identity m_identity;
     QString m_token;
@@ -100,6 +100,7 @@ private:
 /// The first two steps of sign-in (docs/api.md): the proof of a password lies at the centre, committed, not yet judged.
 struct ProvedAttempt {
     QUuid id;
+    QByteArray salt; ///< of the account's passwords
     QByteArray expectedServerProof;
 };
 /// Under a flood of sign-ins a PC on which nobody has signed in yet pays with a proof of work; `proofBegun` hears of

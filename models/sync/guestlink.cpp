@@ -52,6 +52,31 @@ void GuestLink::requestFollowCode(const QString& caseSecret, const QString& numb
                     });
 }
 
+void GuestLink::requestRecoveryCode(const QString& caseSecret, const QString& address, const QString& who,
+                                    QObject* context, Handler<bool> handler) {
+    guest(engine())->wantProof(true);
+    askEngine<bool>(this, guest(engine()), context, std::move(handler), false,
+                    [caseSecret, address, who](GuestEngine& engine) {
+                        return engine.paidCall(QStringLiteral("SELECT api.recover_code($1, $2, $3, $4, $5)"),
+                                               {caseSecret, address, who});
+                    });
+}
+
+void GuestLink::recover(const QString& caseSecret, const QString& code, QObject* context,
+                        Handler<RecoveredAccount> handler) {
+    askEngine<RecoveredAccount>(this, guest(engine()), context, std::move(handler), false,
+                                [caseSecret, code](GuestEngine& engine) { return engine.recover(caseSecret, code); });
+}
+
+void GuestLink::resetPassword(const QString& caseSecret, const RecoveredAccount& account, const QString& password,
+                              QObject* context, Handler<bool> handler) {
+    const auto secret = std::make_shared<Password>(password);
+    askEngine<bool>(this, guest(engine()), context, std::move(handler), false,
+                    [caseSecret, account, secret](GuestEngine& engine) {
+                        return engine.resetPassword(caseSecret, account, *secret);
+                    });
+}
+
 void GuestLink::keepAfterCommands(GuestQuestion<QJsonObject> (*opened)(const QString& caseSecret)) {
     guest(engine())->keepAfterCommands(opened);
 }

@@ -24,6 +24,14 @@ public:
     /// 查詢申請進度 on another PC: mails a code to the case's own address, if there is such a case.
     void requestFollowCode(const QString& caseSecret, const QString& number, const QString& nationalId,
                            QObject* context, Handler<bool> handler);
+    /// 忘記帳號密碼: mails a code to the address on record, if it is `address` and `who`, the account's name or its
+    /// person's national ID, belongs to it. Done whether or not there is such an account.
+    void requestRecoveryCode(const QString& caseSecret, const QString& address, const QString& who, QObject* context,
+                             Handler<bool> handler);
+    /// At once, not through the outbox: whoever has forgotten it waits for it.
+    void recover(const QString& caseSecret, const QString& code, QObject* context, Handler<RecoveredAccount> handler);
+    void resetPassword(const QString& caseSecret, const RecoveredAccount& account, const QString& password,
+                       QObject* context, Handler<bool> handler);
     template<typename T>
     void ask(const GuestQuestion<T>& question, QObject* context, std::type_identity_t<Handler<T>> handler) {
         Link::ask<T>(question, context, std::move(handler));

@@ -106,6 +106,9 @@ protected:
     [[nodiscard]] virtual bool mayWork() const { return true; }
     /// The centre's answer to one command. Throws PgError.
     virtual QJsonObject submit(const OutboxItem& item) = 0;
+    /// Sends a command that belongs to this moment and not to the outbox; once more under the same id when the answer
+    /// is lost. Returns its result. Throws PgError, CallFailure.
+    QJsonObject submitNow(const OutboxItem& item);
     /// Begins a load of one's own half: sets cursor and scope; returns the tables that may be seen.
     virtual QStringList beginOwnLoad(ReplicaStore::Load& load);
     /// One's own delta: token first. Only called with hasOwnPart().

@@ -15,6 +15,24 @@ QDateTime inSeconds(int seconds) {
 
 } // namespace
 
+QJsonObject SyncEngine::submitNow(const OutboxItem& item) {
+    QJsonObject answer;
+    try {
+        answer = submit(item);
+    } catch (const PgError& error) {
+        if (!error.connectionLost) {
+            throw;
+        }
+        m_server.close();
+        connectNow();
+        answer = submit(item);
+    }
+    if (answer.value(QLatin1String("status")).toString() != QLatin1String("done")) {
+        throw CallFailure{callError(answer)};
+    }
+    return answer.value(QLatin1String("result")).toObject();
+}
+
 void SyncEngine::sendWaiting() {
     while (!m_server.isInterrupted()) {
         const auto item = m_outbox->next(QDateTime::currentDateTimeUtc());

@@ -316,6 +316,111 @@ private slots:
         QVERIFY(desk.session().account() == nullptr);
     }
 
+    /// 忘記帳號密碼: by way of the mailbox, from the sign-in page and back to it, by the keyboard.
+    void whoHasForgottenGetsANewPasswordByMail() {
+        const TestCentre::Account person =
+            m_centre->account(AccountType::Operator, QString::fromLatin1(TestCentre::otherJuniorHigh), "forgot1");
+        const QString address = "forgot1@example.invalid";
+        Desk other(folder(), m_centre->deskUri());
+        enter(other, "forgot1", TestCentre::password);
+        QTRY_COMPARE_WITH_TIMEOUT(other.window().place(), QString("home"), patience);
+
+        Desk desk(folder(), m_centre->deskUri());
+        for (int i = 0; i < 5; ++i) {
+            enter(desk, "forgot1", QString("Wr0ngWr0ng%1").arg(i));
+            QTRY_VERIFY_WITH_TIMEOUT(desk.child<QPushButton>("signInButton")->isEnabled(), patience);
+        }
+        emit desk.child<QLabel>("signInHelp")->linkActivated("recover");
+        QCOMPARE(desk.window().place(), QString("recover"));
+        // What cannot be is not sent.
+        desk.type("recoverAddress", "forgot1");
+        desk.type("recoverWho", person.nationalId.left(9));
+        desk.click("recoverSend");
+        QVERIFY(desk.child<QWidget>("recoverSend")->isVisible());
+        desk.type("recoverAddress", address);
+        desk.type("recoverWho", ' ' + person.nationalId.toLower());
+        QTest::keyClick(desk.child<QLineEdit>("recoverWho"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.message("codeMessage").contains("on its way"), patience);
+        const QString code = m_centre->newestCode(address);
+        QCOMPARE(code.size(), 8);
+        desk.type("codeEdit", code == "00000000" ? "11111111" : "00000000");
+        QTest::keyClick(desk.child<QLineEdit>("codeEdit"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.child<QPushButton>("codeButton")->isEnabled(), patience);
+        QVERIFY(!desk.child<QWidget>("recoverSave")->isVisible());
+        desk.type("codeEdit", code);
+        QTest::keyClick(desk.child<QLineEdit>("codeEdit"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.child<QWidget>("recoverSave")->isVisible(), patience);
+        QCOMPARE(desk.child<QLabel>("recoverAccount")->text(), QString("forgot1"));
+        const auto choose = [&desk](const QString& password) {
+            desk.type("recoverNew", password);
+            desk.type("recoverAgain", password);
+            QTest::keyClick(desk.child<QLineEdit>("recoverAgain"), Qt::Key_Return);
+        };
+        choose("Xforgot1X"); // it contains the account's name: nothing is asked
+        QVERIFY(desk.child<QPushButton>("recoverSave")->isEnabled());
+        choose(TestCentre::password); // the old one: the centre says so, and the code is still good
+        QTRY_VERIFY_WITH_TIMEOUT(desk.child<QPushButton>("recoverSave")->isEnabled(), patience);
+        QCOMPARE(desk.window().place(), QString("recover"));
+        choose("Better2345");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("sign-in"), patience);
+        QVERIFY(desk.message("signInMessage").contains("forgot1"));
+        QCOMPARE(desk.child<QLineEdit>("signInAccount")->text(), QString("forgot1"));
+        // At once, though it was locked a moment ago.
+        desk.type("signInPassword", "Better2345");
+        QTest::keyClick(desk.child<QLineEdit>("signInPassword"), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        // Who was signed in elsewhere is asked again.
+        other.session().account()->syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(other.session().needsSignIn(), patience);
+        // Nothing of it is kept on this PC.
+        desk.trigger("actionSignOut");
+        desk.window().open("recover");
+        QVERIFY(desk.child<QLineEdit>("recoverWho")->text().isEmpty());
+        QVERIFY(desk.child<QLineEdit>("recoverNew")->text().isEmpty());
+    }
+
+    /// An account and none: the same words at every step, and no code.
+    void whoIsUnknownIsToldNothing() {
+        Desk desk(folder(), m_centre->deskUri());
+        desk.window().open("recover");
+        desk.type("recoverAddress", "nobody@example.invalid");
+        desk.type("recoverWho", "nobody1");
+        desk.click("recoverSend");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.message("codeMessage").contains("on its way"), patience);
+        m_centre->admin("select admin.mailbox(1)");
+        QCOMPARE(m_centre->admin("select count(*) from core.mail where address = 'nobody@example.invalid'").scalar(),
+                 QByteArray("0"));
+        desk.type("codeEdit", "12345678");
+        desk.click("codeButton");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.child<QPushButton>("codeButton")->isEnabled(), patience);
+        QVERIFY(!desk.child<QWidget>("recoverSave")->isVisible());
+        desk.click("codeBackButton");
+        QVERIFY(desk.child<QWidget>("recoverSend")->isVisible());
+        QVERIFY(desk.child<QLineEdit>("recoverWho")->text().isEmpty());
+    }
+
+    /// One of the last passwords is refused though it is derived anew.
+    void anOldPasswordIsNotTakenAgain() {
+        m_centre->account(AccountType::Operator, QString::fromLatin1(TestCentre::otherJuniorHigh), "again1");
+        Desk desk(folder(), m_centre->deskUri());
+        enter(desk, "again1", TestCentre::password);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        const auto change = [&desk](const QString& from, const QString& to) {
+            desk.window().open("password");
+            desk.type("passwordOld", from);
+            desk.type("passwordNew", to);
+            desk.type("passwordAgain", to);
+            desk.click("passwordButton");
+        };
+        change(TestCentre::password, "Better2345");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        change("Better2345", TestCentre::password);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.child<QPushButton>("passwordButton")->isEnabled(), patience);
+        QCOMPARE(desk.window().place(), QString("password"));
+        change("Better2345", "Better3456");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+    }
+
     void aOneTimePasswordIsChangedBeforeAnythingElse() {
         const QString data = folder();
         Desk desk(data, m_centre->deskUri());

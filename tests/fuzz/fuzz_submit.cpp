@@ -98,7 +98,9 @@ const QStringList& kinds() {
                                  QStringLiteral("account.restore"),
                                  QStringLiteral("account.switch"),
                                  QStringLiteral("account.edit"),
-                                 QStringLiteral("unit.remind")};
+                                 QStringLiteral("unit.remind"),
+                                 QStringLiteral("account.recover"),
+                                 QStringLiteral("password.reset")};
     return all;
 }
 

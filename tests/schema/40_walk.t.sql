@@ -53,7 +53,7 @@ from actors a, cmd.kind k, cases c order by a.name, k.kind, c.name;
 
 -- Under a case secret nothing of a desk's can be done, under a token nothing of an applicant's.
 select throws_ok(format('select api.submit_anon(%L, %L, %L, %L)', t.secret(), t.uuid7(), k.kind, '{"application_id": 1, "row_version": 1}'), 'KA004', 'right.missing', 'a case secret: no ' || k.kind)
-    from cmd.kind k where k.kind not in ('application.apply', 'application.correct', 'application.withdraw', 'application.follow', 'application.print');
+    from cmd.kind k where k.kind not in ('application.apply', 'application.correct', 'application.withdraw', 'application.follow', 'application.print', 'account.recover', 'password.reset');
 
 -- What is seen -----------------------------------------------------------------------------------------------------------
 create function pg_temp.seen(p_actor text, p_tab text) returns bigint[] language plpgsql as $$

@@ -121,7 +121,7 @@ is "$(follow_code "$s2" "$number" "$nid")" '' 'nor does it shut the door to the 
 is "$(answered)" 1 'which gets its mail'
 for i in 1 2 3 4 5 6; do is "$(ask "$number" "$nid")" '' 'more than five are answered as ever'; done
 is "$(answered)" 5 'but no more is mailed about one number in an hour'
-is "$(admin "select count(*) from auth.code where purpose = 'follow' and (asked_number is not null or asked_id is not null)")" 0 'and what was asked for is not kept'
+is "$(admin "select count(*) from auth.code where purpose = 'follow' and (asked_for is not null or asked_id is not null)")" 0 'and what was asked for is not kept'
 flood follow_code all '' 1
 like "$(as desk_anon "select api.follow_code('$(secret)', 'made-up', '$nid', null, 'x')")$(as desk_anon "select api.follow_code('$(secret)', '$number', '$nid', null, 'x')")" "$proof.*$proof" 'a flood makes it dear, right or wrong'
 is "$(as desk_anon "select api.follow_code('$(secret)', '$number', '$nid', '$here')")" '' 'not for a PC that is known'

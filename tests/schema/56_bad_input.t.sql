@@ -57,13 +57,16 @@ insert into body
     union all select 'account.edit', 'khchief', (select jsonb_build_object('account_id', a.id, 'fields', '{"job_title": {"base": "主任", "new": "組長"}, "phone": {"base": "02-22345678", "new": "07-6000009"}, "fax": {"base": "02-22345679", "new": "07-6000008"},
         "email": {"base": "khcontact@example.edu.tw", "new": "moved@example.edu.tw"}}'::jsonb) from core.account a where a.account_name = 'khcontact')
     union all select 'unit.remind', 'khdesk', jsonb_build_object('unit_id', t.unit('123999'), 'how', 'mail')
-    union all select 'password.change', 'password', jsonb_build_object('attempt', null, 'verifier', t.verifier('another'));
+    union all select 'account.recover', 'recover', '{"installation": "x"}'
+    union all select 'password.reset', 'reset', jsonb_build_object('verifier', t.verifier_of('khdesk', 'another'))
+    union all select 'password.change', 'password', jsonb_build_object('attempt', null, 'verifier', t.verifier_of('khdesk', 'another'));
 select set_eq('select kind from body', 'select kind from cmd.kind', 'every kind of command is tried');
 
 create function pg_temp.guess(p_secret text, p_address text, p_purpose text, p_app bigint, p_id uuid, p_body text) returns void language plpgsql as $$
 begin
     perform auth.make_code(sha256(convert_to(p_secret, 'UTF8')), p_address, 'installation', 0);
-    update auth.code set purpose = p_purpose, application_id = p_app where id = (select max(id) from auth.code);
+    update auth.code set purpose = p_purpose, application_id = p_app,
+        account_id = case when p_purpose = 'recover' then (select x.account_id from auth.credential x where x.login = 'khdesk') end where id = (select max(id) from auth.code);
     insert into auth.code_guess(code_id, case_hash, command_id, body_hash, guess_hash, xid)
         select c.id, c.case_hash, p_id, sha256(convert_to(p_body, 'UTF8')), c.code_hash, '3' from auth.code c order by c.id desc limit 1;
 end $$;
@@ -77,6 +80,9 @@ begin
         perform pg_temp.guess(s, 'badapply@example.edu.tw', 'address', null, id, p_body);
     elsif p_how = 'follow' then
         perform pg_temp.guess(s, 'x@example.edu.tw', 'follow', pg_temp.id('s1'), id, p_body);
+    elsif p_how in ('recover', 'reset') then
+        perform pg_temp.guess(s, 'x@example.edu.tw', 'recover', null, id, p_body);
+        if p_how = 'reset' then update auth.code set used_by = t.uuid7() where case_hash = auth.secret_hash(s); end if;
     elsif p_kind = 'application.correct' then
         perform pg_temp.guess(s, 'moved@example.edu.tw', 'address', null, id, p_body);
     elsif p_how like 'kh%' then

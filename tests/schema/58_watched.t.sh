@@ -71,6 +71,29 @@ left() { local id=$(uuid); as desk_anon "select api.enter_code('$1', '$id', '\\x
 is "$(left "$a")" "$(left "$b")" 'nor does a wrong code tell them apart, once the centre has looked'
 is "$mailed" 1 '(the right one has its mail)'
 
+# 忘記帳號密碼: so is an account and none --------------------------------------------------------------------------------
+recovering() { # recovering SECRET WHO COMMAND: as probe()
+    PGOPTIONS='-c client_min_messages=debug5' session watched_anon <<SQL | sed -E "s/[0-9a-f-]{36}//g"
+begin;
+select api.recover_code('$1', 'khdesk@example.edu.tw', '$2', null, '$(admin "select t.recover_proof('$1', 'khdesk@example.edu.tw')")');
+select api.enter_code('$1', '$3', '\\x$(printf '00%.0s' {1..32})', '12345678');
+select api.submit_anon('$1', '$3', 'account.recover', '{"installation": "x"}');
+rollback;
+SQL
+}
+fresh
+is "$(plain "$(recovering "$(secret)" khdesk "$id")")" "$(plain "$(recovering "$(secret)" nodesk "$id")")" 'one transaction hears the same of an account and of none'
+asked() { # how many transaction numbers a question takes
+    local before after s proof
+    s=$(secret); proof=$(admin "select t.recover_proof('$s', 'khdesk@example.edu.tw')")
+    before=$(admin 'select pg_current_xact_id()')
+    as desk_anon "select api.recover_code('$s', 'khdesk@example.edu.tw', '$1', null, '$proof')" >/dev/null
+    after=$(admin 'select pg_current_xact_id()')
+    echo $((after - before))
+}
+is "$(asked khdesk)" "$(asked nodesk)" 'and both take as many transaction numbers'
+explained desk_anon "api.recover_code('$(secret)', 'khdesk@example.edu.tw', 'khdesk')" 'no plan of it'
+
 # Savepoints: the table of locks is everybody's ----------------------------------------------------------------------------
 fresh
 as desk_user "select api.presence('$kh', '$app', true)" >/dev/null
@@ -177,7 +200,7 @@ holder=$!
 exec 7>"$work/in"
 echo "begin; select 'held' from auth.credential where login = 'watchedop' for update;" >&7
 until grep -q held "$work/out"; do sleep 0.02; done
-as desk_user "select api.submit('$own', '$(uuid)', 'password.change', '{\"attempt\": \"$a\", \"verifier\": $(admin "select t.verifier('new-one')")}')" >"$work/change" &
+as desk_user "select api.submit('$own', '$(uuid)', 'password.change', '{\"attempt\": \"$a\", \"verifier\": $(admin "select t.verifier_of('watchedop', 'new-one')")}')" >"$work/change" &
 change=$!
 until [ "$(admin "select count(*) from pg_stat_activity where wait_event_type = 'Lock'")" != 0 ]; do sleep 0.02; done
 like "$(login watchedop pw-watchedop "$thief")" '"ok": true' 'while a change waits, the old password still opens'

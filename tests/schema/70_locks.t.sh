@@ -95,7 +95,7 @@ stolen=$(admin "select t.token_for('khoperator')")
 own=$(admin "select t.token_for('khoperator')")
 b=$(begin khoperator); a=$(attempt "$b")
 as desk_user "select api.sign_in_prove('$a', '$(proof khoperator pw-khoperator "$b")')" >/dev/null
-change=$(admin "select jsonb_build_object('attempt', '$a', 'verifier', t.verifier('fresh'))")
+change=$(admin "select jsonb_build_object('attempt', '$a', 'verifier', t.verifier_of('khoperator', 'fresh'))")
 hold desk_user begin "select api.sign_out('$stolen')"
 like "$(brief desk_user "select api.submit('$own', '$(uuid)', 'password.change', '$change')")" '"done"' 'changed while the thief holds the row of the session'
 release rollback

@@ -15,6 +15,10 @@ create function t.verifier(password text) returns jsonb language sql stable as $
     select jsonb_build_object('kdf', 'argon2id13', 'opslimit', 3, 'memlimit', 67108864, 'salt', left(encode(sha256(convert_to('salt/' || password, 'UTF8')), 'hex'), 32),
         'stored_key', encode(sha256(t.client_key(password)), 'hex'), 'server_key', encode(t.server_key(password), 'hex'))
 $$;
+-- The same for an account that there is: it keeps its salt.
+create function t.verifier_of(p_login text, password text) returns jsonb language sql stable as $$
+    select t.verifier(password) || jsonb_build_object('salt', encode(c.salt, 'hex')) from auth.credential c where c.login = p_login
+$$;
 create function t.message(login text, nonce text, attempt text) returns bytea language sql immutable as $$
     select convert_to(lower(login), 'UTF8') || decode(nonce, 'hex') || uuid_send(attempt::uuid)
 $$;
@@ -60,6 +64,9 @@ create function t.mail_proof(p_secret text, p_address text, p_bits int default n
 $$;
 create function t.follow_proof(p_secret text, p_bits int default null) returns text language sql as $$
     select t.solve(auth.challenge('follow_code', encode(auth.secret_hash(p_secret), 'hex'), clock_timestamp()), coalesce(p_bits, auth.price('follow_code', 'all', '')))
+$$;
+create function t.recover_proof(p_secret text, p_address text, p_bits int default null) returns text language sql as $$
+    select t.solve(auth.challenge('recover_code', encode(auth.secret_hash(p_secret), 'hex') || '/' || p_address, clock_timestamp()), coalesce(p_bits, auth.mail_price(p_address)))
 $$;
 create function t.sign_in_proof(p_login text, p_installation text, p_bits int) returns text language sql as $$
     select t.solve(auth.challenge('sign_in', lower(p_login) || '/' || p_installation, clock_timestamp()), p_bits)

@@ -28,6 +28,8 @@ given() { PGOPTIONS=$1 as "${@:2}"; }
 # The same as one session fed from standard input: transactions stay open over several lines.
 session() { psql -qXAt -U "$1" -v VERBOSITY=sqlstate -v ON_ERROR_STOP=0 2>&1; }
 admin() { psql -qXAt -U admin -v ON_ERROR_STOP=1 -c "$1"; }
-# What an honest desk sends, with its proof of work: mail_code SECRET ADDRESS, follow_code SECRET NUMBER ID.
+# What an honest desk sends, with its proof of work: mail_code SECRET ADDRESS, recover_code SECRET
+# ADDRESS WHO [INSTALLATION], follow_code SECRET NUMBER ID.
 mail_code() { as desk_anon "select api.mail_code('$1', '$2', null, '$(admin "select t.mail_proof('$1', '$2')")')"; }
+recover_code() { as desk_anon "select api.recover_code('$1', '$2', '$3', '${4:-}', '$(admin "select t.recover_proof('$1', '$2')")')"; }
 follow_code() { as desk_anon "select api.follow_code('$1', '$2', '$3', null, '$(admin "select t.follow_proof('$1')")')"; }

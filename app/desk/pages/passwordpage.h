@@ -14,7 +14,7 @@ class MessageBar;
 }
 
 class FormField;
-class PasswordEdit;
+class NewPassword;
 class Session;
 
 /// 變更登入密碼: by choice, or because a one-time password must be changed before anything else.
@@ -34,11 +34,8 @@ private:
     Session& m_session;
     look::MessageBar* m_message;
     QLineEdit* m_old;
-    PasswordEdit* m_new;
-    QLineEdit* m_again;
+    NewPassword* m_new;
     FormField* m_oldField;
-    FormField* m_newField;
-    FormField* m_againField;
     QPushButton* m_send;
     bool m_busy = false;
 };

@@ -95,9 +95,8 @@ QWidget* SignInPage::makeForm() {
     line->addWidget(m_working, 1);
     column->addLayout(line);
     auto* help = new QLabel(
-        tr("No account yet, or the password forgotten? <a href=\"apply\">Apply for an account</a>, "
-           "<a href=\"cases\">see how an application stands</a>, or ask the chief manager of your unit or your "
-           "regional centre."),
+        tr("<a href=\"recover\">Account or password forgotten</a><br>No account yet? <a href=\"apply\">Apply for an "
+           "account</a>, or <a href=\"cases\">see how an application stands</a>."),
         this);
     help->setObjectName("signInHelp");
     help->setTextFormat(Qt::RichText); // our own words, with links
@@ -194,7 +193,18 @@ void SignInPage::setCurrent(bool current) {
 void SignInPage::openAt(const QString& argument) {
     if (argument == "other") {
         expectAnother();
+    } else if (const QString name = argument.section(QLatin1Char('/'), 1); !name.isEmpty()) {
+        welcomeBack(name, argument.startsWith("reset/"));
     }
+}
+
+void SignInPage::welcomeBack(const QString& accountName, bool newPassword) {
+    m_account->setText(accountName);
+    m_message->show(look::Tone::Good,
+                    newPassword ? tr("The new password is set. Your account is %1: sign in with the new password.")
+                                      .arg(accountName)
+                                : tr("Your account is %1. The password is as before.").arg(accountName));
+    m_password->setFocus();
 }
 
 void SignInPage::expectAnother() {
@@ -364,9 +374,8 @@ QString SignInPage::sentenceFor(const Session::SignInResult& result) {
                       "Afterwards try again, or sign in when the centre answers.",
                       nullptr, minutes);
         }
-        return tr("Too many wrong attempts: this account is locked for %n minutes. Afterwards try again, or ask the "
-                  "one who opened "
-                  "your account.",
+        return tr("Too many wrong attempts: this account is locked for %n minutes. Try again afterwards, or set a new "
+                  "password at once: “Account or password forgotten”.",
                   nullptr, minutes);
     }
     if (result.offline) {

@@ -32,11 +32,14 @@ public:
 
     [[nodiscard]] QString title() const override;
     void setCurrent(bool current) override;
-    /// "other": somebody else than whoever was here comes.
+    /// "other": somebody else than whoever was here comes. "found/NAME", "reset/NAME": whoever had forgotten it, with
+    /// the present password or a new one.
     void openAt(const QString& argument) override;
 
     /// Somebody else than whoever was here comes: nothing is filled in.
     void expectAnother();
+    /// 忘記帳號密碼 has told the account's name.
+    void welcomeBack(const QString& accountName, bool newPassword);
 
     /// What is said where account or password cannot be right, and so is not sent.
     static QString sentenceFor(const Refusal& impossible);

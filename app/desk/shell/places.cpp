@@ -7,6 +7,7 @@
 #include "app/desk/pages/homepage.h"
 #include "app/desk/pages/outboxpage.h"
 #include "app/desk/pages/passwordpage.h"
+#include "app/desk/pages/recoverpage.h"
 #include "app/desk/pages/settingspage.h"
 #include "app/desk/pages/signinpage.h"
 #include "app/desk/pages/startpage.h"
@@ -84,6 +85,7 @@ QList<Place> lastPlaces(Application* app) {
          .make = [app](const Ties& ties, QWidget* parent) -> Page* {
              return ties.account != nullptr ? new PasswordPage(app->session(), parent) : nullptr;
          }},
+        {.key = "recover", .manualPage = "account", .tie = Place::Tie::Guest, .make = pageOf<RecoverPage>},
         {.key = "settings",
          .manualPage = "settings",
          .make = [app](const Ties&, QWidget* parent) { return new SettingsPage(*app, parent); }},

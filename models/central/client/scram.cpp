@@ -84,9 +84,9 @@ QByteArray saltedPassword(const QString& password, const KdfParameters& paramete
     return salted;
 }
 
-QJsonObject makeVerifier(const QString& password) {
+QJsonObject makeVerifier(const QString& password, const QByteArray& salt) {
     KdfParameters parameters;
-    parameters.salt = random(crypto_pwhash_SALTBYTES);
+    parameters.salt = salt.isEmpty() ? random(crypto_pwhash_SALTBYTES) : salt;
     QByteArray salted = saltedPassword(password, parameters);
     QByteArray clientKey = hmac(salted, "Client Key");
     const QJsonObject verifier{

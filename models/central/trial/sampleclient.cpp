@@ -148,7 +148,7 @@ QJsonObject SampleClient::document(const QString& token, const QString& table, q
 }
 
 QString SampleClient::newestCode(const QString& address) {
-    static const QRegularExpression code(QStringLiteral("^\\s*(\\d{6})\\s*$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression code(QStringLiteral("^\\s*(\\d{6,8})\\s*$"), QRegularExpression::MultilineOption);
     const PgRows mails = m_admin.exec(
         QStringLiteral("SELECT body FROM admin.mailbox(1000) WHERE lower(address) = lower($1) ORDER BY id DESC"),
         {address});

@@ -27,6 +27,8 @@ insert into auth.quota(action, per, uses, span) values
     ('look',        'mailbox',      20,    '1 day'),
     ('follow_code', 'number',       5,     '1 hour'),      -- mails about one case
     ('follow_code', 'installation', 20,    '1 hour'),
+    ('recover',     'account',      10,    '1 day'),       -- mails to whoever has forgotten, asked for somewhere
+    ('recover',     'pair',         10,    '1 day'),       -- and on a PC where this account has signed in
     ('submit_anon', 'case',         120,   '1 hour'),
     ('apply',       'mailbox',      10,    '1 day'),
     ('apply',       'unit_domain',  60,    '1 day'),       -- at one unit, from one domain at which somebody has an account

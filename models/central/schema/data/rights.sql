@@ -9,6 +9,8 @@ insert into auth.command_right(account_type, kind, scope) values
     ('case', 'application.withdraw', 'own'),
     ('case', 'application.follow', 'own'),
     ('case', 'application.print', 'own'),
+    ('case', 'account.recover', 'own'),
+    ('case', 'password.reset', 'own'),
     ('reviewer', 'application.receive', 'desk'),
     ('reviewer', 'application.approve', 'desk'),
     ('reviewer', 'application.reject', 'desk'),

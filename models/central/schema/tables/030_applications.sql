@@ -117,6 +117,7 @@ comment on column core.account.state is
 create index on core.account(deleted_at) where state = 'deleted';
 create index on core.account(unit_id);
 create index on core.account(person_id);
+create index on core.account(lower(email));
 create unique index account_one_open_per_application on core.account(application_id) where state = 'open';
 
 create table core.account_event (  -- append-only: what was done with an account after it was opened

@@ -11,7 +11,7 @@ insert into auth.secret(salt) values (ext.gen_random_bytes(32));
 create table auth.credential (
     account_id bigint primary key references core.account on delete cascade,
     login      text unique,            -- lower case; null: the account is deleted, and no name leads here
-    salt       bytea not null,
+    salt       bytea not null,         -- of all its passwords: so the same one again is the same key
     opslimit   int not null,
     memlimit   int not null,
     stored_key bytea not null,
@@ -25,7 +25,6 @@ create table auth.credential (
 
 create table auth.credential_history (  -- not the last three again
     account_id bigint not null references core.account on delete cascade,
-    salt       bytea not null,
     stored_key bytea not null,
     at         timestamptz not null default clock_timestamp()
 );
@@ -74,18 +73,20 @@ create table auth.code (  -- a mailed code, bound to address and case
     case_hash      bytea not null,
     address        text not null,
     code_hash      bytea not null,
-    purpose        text not null check (purpose in ('address', 'follow')),
+    purpose        text not null check (purpose in ('address', 'follow', 'recover')),
     application_id bigint,            -- follow: the case it opens
+    account_id     bigint,            -- recover: the account whose password it sets, until it has
     at             timestamptz not null default clock_timestamp(),
     used_by        uuid,              -- the command it served
     voucher        text,              -- who asked, where that is owed something: 'case', 'installation'
     paid           int not null default 0,  -- else the bits of its proof of work
     mail_id        bigint,            -- address: the mail, until it was handed out or kept back
-    asked_number   text,              -- follow: what was asked for, until the centre has looked
-    asked_id       bytea              -- follow: an HMAC of the ID that came with it
+    asked_for      text,              -- follow: the number, recover: the address, until the centre has looked
+    asked_id       bytea,             -- an HMAC of what came with it: follow: the ID, recover: that or the account name
+    asked_from     bytea              -- recover: the installation, where somebody has signed in there
 );
 create index on auth.code(case_hash, id desc);
-create index on auth.code(id) where asked_number is not null;
+create index on auth.code(id) where asked_for is not null;
 create index on auth.code(mail_id) where mail_id is not null;
 
 -- One mailbox, however its address is written: what stands behind a + goes to the same person, and so do the dots of Gmail.

@@ -11,9 +11,9 @@ begin
     return (select ext.hmac(convert_to(p_code_id || '/' || p_code, 'UTF8'), s.salt, 'sha256') from auth.secret s);
 end $$;
 
-create or replace function auth.six_digits() returns text
+create or replace function auth.digits(p_many int) returns text
 language sql volatile as $$
-    select lpad(((('x' || encode(ext.gen_random_bytes(7), 'hex'))::bit(56)::bigint) % 1000000)::text, 6, '0')
+    select lpad(((('x' || encode(ext.gen_random_bytes(7), 'hex'))::bit(56)::bigint) % (10 ^ p_many)::bigint)::text, p_many, '0')
 $$;
 
 -- Bits that a code to this address costs a stranger now.
@@ -36,30 +36,60 @@ create or replace function auth.make_code(p_case bytea, p_address text, p_vouche
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     id   bigint := nextval(pg_get_serial_sequence('auth.code', 'id'));
-    code text := auth.six_digits();
+    code text := auth.digits(6);
 begin
     perform core.post('code.address', p_address, jsonb_build_object('code', code, 'number', ''), null, null);
     insert into auth.code(id, case_hash, address, code_hash, purpose, voucher, paid, mail_id) overriding system value
         values (id, p_case, p_address, auth.code_mac(id, code), 'address', p_voucher, p_paid, currval(pg_get_serial_sequence('core.mail', 'id')));
 end $$;
 
-create or replace function auth.mail_code(p_case bytea, p_address text, p_installation text, p_proof text) returns void
+-- What somebody gives for a mail to an address: of the share of a PC on which somebody has signed in, or a proof of work.
+-- Who fills a mailbox from PC after PC pays for it as a stranger does.
+create or replace function auth.pay_for_mail(p_purpose text, p_case bytea, p_address text, p_installation text, p_proof text,
+    out voucher text, out paid int)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare h bytea := auth.known_installation(p_installation);
+begin
+    if h is not null and auth.has_left('mail_code', 'account_mailbox', auth.account_of_installation(h) || '/' || auth.mailbox_of(p_address)) then
+        perform auth.spend('mail_code', 'installation', encode(h, 'hex'));
+        voucher := 'installation';
+        paid := 0;
+    else
+        paid := auth.take_proof(p_purpose, encode(p_case, 'hex') || '/' || p_address, auth.mail_price(p_address), p_proof);
+    end if;
+end $$;
+
+create or replace function auth.mail_code(p_case bytea, p_address text, p_installation text, p_proof text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare given record;
 begin
     -- A correction: somebody has looked at the case. Cases that nobody has looked at are made by the hundred.
     if exists (select from auth.case_secret s join core.application x on x.id = s.application_id
         where s.secret_hash = p_case and x.state = 'returned') then
         perform auth.spend('mail_code', 'case', encode(p_case, 'hex'));
         perform auth.make_code(p_case, p_address, 'case', 0);
-    -- Who fills a mailbox from PC after PC pays for it as a stranger does.
-    elsif h is not null and auth.has_left('mail_code', 'account_mailbox', auth.account_of_installation(h) || '/' || auth.mailbox_of(p_address)) then
-        perform auth.spend('mail_code', 'installation', encode(h, 'hex'));
-        perform auth.make_code(p_case, p_address, 'installation', 0);
     else
-        perform auth.make_code(p_case, p_address, null, auth.take_proof('mail_code', encode(p_case, 'hex') || '/' || p_address,
-            auth.mail_price(p_address), p_proof));
+        select * into given from auth.pay_for_mail('mail_code', p_case, p_address, p_installation, p_proof);
+        perform auth.make_code(p_case, p_address, given.voucher, given.paid);
     end if;
+end $$;
+
+-- Whether a mail that was asked for costs much more by now than was given for it: it is kept back.
+create or replace function auth.is_dearer(c auth.code, p_address text) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return c.voucher is null and auth.mail_price(p_address) > c.paid + 3;
+end $$;
+
+-- Counts a mail to an address: strangers' make the next one dearer.
+create or replace function auth.count_mail(p_address text, p_voucher text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform auth.count_use(q, case q.per when 'mailbox' then auth.mailbox_of(p_address)
+                                         when 'domain' then auth.domain_of(p_address)
+                                         when 'new_domain' then auth.domain_of(p_address) else '' end)
+        from auth.quota q where q.action = 'mail_code' and (q.per = 'mailbox' or p_voucher is null and q.per = any (
+            case when auth.known_domain(auth.domain_of(p_address)) then '{domain,known}'::text[] else '{new_domain,strangers}'::text[] end));
 end $$;
 
 -- What was asked for and committed, in its order: a mail that costs much more by now than was paid is kept back. So many
@@ -70,14 +100,10 @@ declare
     c auth.code;
 begin
     for c in select * from auth.code x where x.mail_id is not null order by x.id limit 10000 for update skip locked loop
-        if c.voucher is null and auth.mail_price(c.address) > c.paid + 3 then
+        if auth.is_dearer(c, c.address) then
             update core.mail m set state = 'failed', error = 'kept back', body = '' where m.id = c.mail_id and m.state = 'waiting';
         else
-            perform auth.count_use(q, case q.per when 'mailbox' then auth.mailbox_of(c.address)
-                                                 when 'domain' then auth.domain_of(c.address)
-                                                 when 'new_domain' then auth.domain_of(c.address) else '' end)
-                from auth.quota q where q.action = 'mail_code' and (q.per = 'mailbox' or c.voucher is null and q.per = any (
-                    case when auth.known_domain(auth.domain_of(c.address)) then '{domain,known}'::text[] else '{new_domain,strangers}'::text[] end));
+            perform auth.count_mail(c.address, c.voucher);
         end if;
         update auth.code x set mail_id = null where x.id = c.id;
     end loop;

@@ -18,7 +18,7 @@ begin
         perform auth.take_proof('follow_code', encode(p_case, 'hex'), auth.price('follow_code', 'all', ''), p_proof);
         perform auth.count_use(q, '') from auth.quota q where q.action = 'follow_code' and q.per = 'all';
     end if;
-    insert into auth.code(id, case_hash, address, code_hash, purpose, asked_number, asked_id) overriding system value
+    insert into auth.code(id, case_hash, address, code_hash, purpose, asked_for, asked_id) overriding system value
         values (id, p_case, '', ext.gen_random_bytes(32), 'follow', p_number, auth.code_mac(id, 'id ' || p_national_id));
 end $$;
 
@@ -35,15 +35,15 @@ declare
     mails int := 0;
     wrong int := 0;
 begin
-    for c in select * from auth.code x where x.asked_number is not null order by x.id limit 10000 for update skip locked loop
+    for c in select * from auth.code x where x.purpose = 'follow' and x.asked_for is not null order by x.id limit 10000 for update skip locked loop
         r := ext.gen_random_bytes(32);
         select x.* into a from core.application x join core.national_id n on n.person_id = x.person_id
-            where x.number = c.asked_number and auth.code_mac(c.id, 'id ' || n.number) = c.asked_id;
+            where x.number = c.asked_for and auth.code_mac(c.id, 'id ' || n.number) = c.asked_id;
         select * into strict u from auth.used('follow_code', 'number', a.number);
         if a.id is null then
             wrong := wrong + 1;
         elsif u.uses < (u.quota).uses then
-            code := auth.six_digits();
+            code := auth.digits(6);
             r := auth.code_mac(c.id, code);
             perform auth.count_use(u.quota, a.number);
             perform core.post('code.follow', a.email, jsonb_build_object('code', code, 'number', a.number), null, null);
@@ -51,7 +51,7 @@ begin
         else
             a := null;
         end if;
-        update auth.code x set asked_number = null, asked_id = null, code_hash = r, address = coalesce(a.email, ''), application_id = a.id
+        update auth.code x set asked_for = null, asked_id = null, code_hash = r, address = coalesce(a.email, ''), application_id = a.id
             where x.id = c.id;
     end loop;
     if wrong > 0 then perform audit.add('follow_wrong', wrong); end if;

@@ -21,22 +21,24 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 -- Changes the verifier of an account and ends its sessions but one, without a lock on them: whoever holds a stolen token
--- could hold its row as well. Null: done; otherwise the key of the refusal.
+-- could hold its row as well. An account keeps its salt: with one of its own choice a client would make another key of
+-- the same password, and nobody could tell that it is one of the last three. Null: done; otherwise the key of the refusal.
 create or replace function auth.change_verifier(p_account bigint, v jsonb, p_keep bytea) returns text
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     c      auth.credential;
-    fresh  bytea := decode(v ->> 'salt', 'hex');
     stored bytea := decode(v ->> 'stored_key', 'hex');
 begin
     select * into strict c from auth.credential x where x.account_id = p_account for update;
-    if exists (select from (select h.salt, h.stored_key from auth.credential_history h where h.account_id = p_account order by h.at desc limit 3) x
-               where x.salt = fresh or x.stored_key = stored)
-        or c.salt = fresh or c.stored_key = stored then
+    if decode(v ->> 'salt', 'hex') <> c.salt then
+        perform core.refuse('KC003', 'command.body', '{"field": "verifier", "reason": "salt"}');
+    end if;
+    if c.stored_key = stored or stored in (select h.stored_key from auth.credential_history h where h.account_id = p_account
+                                           order by h.at desc limit 3) then
         return 'password.same';
     end if;
-    insert into auth.credential_history(account_id, salt, stored_key) values (p_account, c.salt, c.stored_key);
-    update auth.credential x set salt = fresh, opslimit = (v ->> 'opslimit')::int, memlimit = (v ->> 'memlimit')::int,
+    insert into auth.credential_history(account_id, stored_key) values (p_account, c.stored_key);
+    update auth.credential x set opslimit = (v ->> 'opslimit')::int, memlimit = (v ->> 'memlimit')::int,
         stored_key = stored, server_key = decode(v ->> 'server_key', 'hex'), one_time = false, expires_at = null,
         set_at = clock_timestamp(), generation = x.generation + 1, kept_token = p_keep
         where x.account_id = p_account;

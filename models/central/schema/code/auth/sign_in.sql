@@ -29,13 +29,15 @@ begin
     return (select account_id from auth.credential where login = p_login);
 end $$;
 
--- Proofs of a name that may have been judged: all of the last 15 minutes but right ones and those locked out from the
--- start. Where the account has signed in before, only that PC's own: strangers cannot lock somebody out of the own office.
+-- Proofs of a name that may have been judged: all of the last 15 minutes but right ones, those locked out from the start,
+-- and those of the time of an older password. Where the account has signed in before, only that PC's own: strangers cannot lock somebody out of the own office.
 create or replace function auth.other_guesses(p_login text, p_but uuid, out others int, out frees timestamptz)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select count(*), (array_agg(x.proof_at order by x.proof_at desc))[5] + interval '15 minutes'
     from auth.attempt x join auth.attempt me on me.id = p_but
-    where x.login = p_login and x.id <> p_but and x.proof is not null and x.proof_at > now() - interval '15 minutes'
+    left join auth.credential c on c.login = p_login
+    where x.login = p_login and x.id <> p_but and x.proof is not null
+      and x.proof_at > greatest(now() - interval '15 minutes', c.set_at)
       and coalesce(x.verdict, 'open') not in ('ok', 'locked')
       and x.trusted = me.trusted and (not me.trusted or x.installation = me.installation)
 $$;
@@ -70,7 +72,7 @@ begin
     msg := convert_to(t.login, 'UTF8') || t.nonce || uuid_send(t.id);
     -- An unknown name goes the same way with keys that fit nothing.
     client_key := auth.xor(t.proof, ext.hmac(msg, coalesce(c.stored_key, sha256(t.nonce)), 'sha256'));
-    if sha256(client_key) = c.stored_key and (not c.one_time or c.expires_at > now()) then
+    if sha256(client_key) = c.stored_key and t.proof_at >= c.set_at and (not c.one_time or c.expires_at > now()) then
         verdict := 'ok';
         account_id := c.account_id;
         server_proof := ext.hmac(msg, c.server_key, 'sha256');

@@ -7,7 +7,7 @@ create or replace function admin.mail_claim(n int) returns table(id bigint, addr
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 begin
-    perform audit.notice(), auth.answer_follows(), auth.hand_out_codes(), audit.tell();
+    perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), auth.hand_out_codes(), audit.tell();
     return query
         with due as (select m.id from core.mail m where m.state = 'waiting' and m.due_at <= now()
                          and not exists (select from auth.code c where c.mail_id = m.id)
@@ -45,7 +45,7 @@ create or replace function admin.mailbox(n int) returns table(id bigint, at time
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 begin
-    perform audit.notice(), auth.answer_follows(), auth.hand_out_codes(), audit.tell();
+    perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), auth.hand_out_codes(), audit.tell();
     return query select m.id, m.at, m.address, m.subject, m.body, m.state from core.mail m
         where m.error <> 'kept back' order by m.id desc limit greatest(0, n);
 end $$;

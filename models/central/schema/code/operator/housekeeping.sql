@@ -42,7 +42,7 @@ begin
     get diagnostics n = row_count;
     r := r || jsonb_build_object('mails', n);
     -- A code is of use for 15 minutes; what was mailed need not keep it.
-    update core.mail set body = regexp_replace(body, '[0-9]{6}', '······') where template like 'code.%' and state <> 'waiting'
+    update core.mail set body = regexp_replace(body, '[0-9]{6,8}', '······') where template like 'code.%' and state <> 'waiting'
         and at < now() - interval '1 day' and body ~ '[0-9]{6}';
     perform auth.forget_presence(), auth.forget_installations();
     return r;
