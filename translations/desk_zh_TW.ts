@@ -683,6 +683,10 @@ Written: %3</source>
         <source>Nobody is signed in.</source>
         <translation>目前沒有人登入。</translation>
     </message>
+    <message>
+        <source>W&amp;here you are signed in…</source>
+        <translation>登入中的電腦(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>inservice::NewPassword</name>
@@ -1210,6 +1214,53 @@ Written: %3</source>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SessionsPage</name>
+    <message>
+        <source>&amp;Sign out on all other computers</source>
+        <translation>登出其他電腦(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>登入中的電腦</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>電腦</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登入時間</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最後使用</translation>
+    </message>
+    <message>
+        <source>If there is a computer here that you do not know, sign out on all others and change your password. What waits to be sent there stays there until you sign in again.</source>
+        <translation>如有不認得的電腦，請登出其他電腦，並變更登入密碼。其他電腦上待送的資料仍留在該電腦，待您再次登入時送出。</translation>
+    </message>
+    <message>
+        <source>A computer without a name</source>
+        <translation>未提供名稱的電腦</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1（本機）</translation>
+    </message>
+    <message>
+        <source>You are signed in nowhere else.</source>
+        <translation>您沒有在其他電腦登入。</translation>
+    </message>
+    <message>
+        <source>Signed out on all other computers. Here you stay signed in.</source>
+        <translation>其他電腦均已登出，本機仍在登入中。</translation>
+    </message>
+    <message>
+        <source>The centre does not answer, so it is not known where you are signed in. Check the network, or try again in a few minutes (F5).</source>
+        <translation>中心沒有回應，無法得知登入中的電腦。請檢查網路，或過幾分鐘再試（F5）。</translation>
     </message>
 </context>
 <context>

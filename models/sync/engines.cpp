@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QSysInfo>
 #include <sodium.h>
 #include <stdexcept>
 
@@ -22,6 +23,9 @@ namespace {
 
 /// As the centre's `case_secret_days`: it opens nothing with them any more.
 constexpr int secretDays = 180;
+
+/// What the centre takes of a PC's name, in the list of one's own sessions.
+constexpr int placeLength = 64;
 
 CallFailure failure(const char* key) {
     return CallFailure({false, {}, QLatin1String(key), {}});
@@ -216,7 +220,8 @@ std::pair<SignInOutcome, QString> GuestEngine::signIn(const QString& accountName
                                                [this](int bits) { emit proofBegun(bits); });
     const QString token = makeSecret();
     const QJsonObject end =
-        m_signIn.json(QStringLiteral("SELECT api.sign_in_finish($1, $2)"), {attempt.id, secretHash(token)});
+        m_signIn.json(QStringLiteral("SELECT api.sign_in_finish($1, $2, $3)"),
+                      {attempt.id, secretHash(token), QSysInfo::machineHostName().left(placeLength)});
     SignInOutcome outcome;
     if (!end.value(QLatin1String("ok")).toBool()) {
         const QString reason = end.value(QLatin1String("reason")).toString();

@@ -18,7 +18,9 @@
 #include <QLabel>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QSysInfo>
 #include <QTableView>
+#include <QTableWidget>
 #include <QToolButton>
 
 using namespace inservice;
@@ -397,6 +399,33 @@ private slots:
         desk.click("codeBackButton");
         QVERIFY(desk.child<QWidget>("recoverSend")->isVisible());
         QVERIFY(desk.child<QLineEdit>("recoverWho")->text().isEmpty());
+    }
+
+    /// Two desks of one person: each sees the other, and one ends the other's session.
+    void oneSeesAndEndsTheOwnSessionsElsewhere() {
+        m_centre->account(AccountType::Operator, QString::fromLatin1(TestCentre::otherJuniorHigh), "twice1");
+        Desk other(folder(), m_centre->deskUri());
+        enter(other, "twice1", TestCentre::password);
+        QTRY_COMPARE_WITH_TIMEOUT(other.window().place(), QString("home"), patience);
+        Desk desk(folder(), m_centre->deskUri());
+        enter(desk, "twice1", TestCentre::password);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        desk.trigger("actionSessions");
+        QCOMPARE(desk.window().place(), QString("sessions"));
+        const auto* list = desk.child<QTableWidget>("sessionsList");
+        QTRY_COMPARE_WITH_TIMEOUT(list->rowCount(), 2, patience);
+        QVERIFY(list->item(0, 0)->text().contains("this computer"));
+        QVERIFY(list->item(0, 0)->text().contains(QSysInfo::machineHostName()));
+        QVERIFY(!list->item(1, 0)->text().contains("this computer"));
+        desk.click("sessionsEnd");
+        QTRY_COMPARE_WITH_TIMEOUT(list->rowCount(), 1, patience);
+        QVERIFY(!desk.message("sessionsMessage").isEmpty());
+        QVERIFY(!desk.child<QPushButton>("sessionsEnd")->isEnabled());
+        other.session().account()->syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(other.session().needsSignIn(), patience);
+        desk.session().account()->syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session().account()->status().state == LinkState::Online, patience);
+        QVERIFY(!desk.session().needsSignIn());
     }
 
     /// One of the last passwords is refused though it is derived anew.

@@ -8,6 +8,7 @@
 #include "app/desk/pages/outboxpage.h"
 #include "app/desk/pages/passwordpage.h"
 #include "app/desk/pages/recoverpage.h"
+#include "app/desk/pages/sessionspage.h"
 #include "app/desk/pages/settingspage.h"
 #include "app/desk/pages/signinpage.h"
 #include "app/desk/pages/startpage.h"
@@ -85,6 +86,7 @@ QList<Place> lastPlaces(Application* app) {
          .make = [app](const Ties& ties, QWidget* parent) -> Page* {
              return ties.account != nullptr ? new PasswordPage(app->session(), parent) : nullptr;
          }},
+        {.key = "sessions", .manualPage = "account", .tie = Place::Tie::Account, .make = pageOf<SessionsPage>},
         {.key = "recover", .manualPage = "account", .tie = Place::Tie::Guest, .make = pageOf<RecoverPage>},
         {.key = "settings",
          .manualPage = "settings",

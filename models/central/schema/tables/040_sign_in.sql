@@ -58,6 +58,7 @@ create table auth.session (
     account_id bigint not null references core.account,
     attempt_id uuid not null unique,
     installation text not null,
+    place      text not null default '',  -- what the desk calls its PC; for the person alone
     generation int not null default 1,
     opened     xid8,               -- of the last api.open that was written down; reading needs one that is committed
     opened_at  timestamptz,

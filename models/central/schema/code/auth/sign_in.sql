@@ -191,7 +191,8 @@ begin
     perform audit.log_stranger(me, 'sign_in_proof', coalesce(t.verdict, 'stored'));
 end $$;
 
-create or replace function api.sign_in_finish(attempt uuid, token_hash bytea) returns jsonb
+-- place: what the desk calls its PC, for one's own list of sessions.
+create or replace function api.sign_in_finish(attempt uuid, token_hash bytea, place text default null) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     j  record;
@@ -215,8 +216,8 @@ begin
     end if;
     -- One attempt, one session: a repeat of this call is answered alike, another token is not let in.
     if not exists (select from auth.session s where s.attempt_id = $1 and s.token_hash = $2) then
-        insert into auth.session(token_hash, account_id, attempt_id, installation, expires_at, generation)
-            values ($2, j.account_id, $1, t.installation, now() + make_interval(hours => core.setting_int('session_hours')), t.generation)
+        insert into auth.session(token_hash, account_id, attempt_id, installation, place, expires_at, generation)
+            values ($2, j.account_id, $1, t.installation, auth.place_name($3), now() + make_interval(hours => core.setting_int('session_hours')), t.generation)
             on conflict do nothing;
         if not exists (select from auth.session s where s.attempt_id = $1 and s.token_hash = $2) then
             perform core.refuse('KA002', 'attempt.invalid');
@@ -237,5 +238,5 @@ begin
 end $$;
 
 grant execute on function api.sign_in_begin(text, text, text), api.sign_in_prove(uuid, bytea),
-    api.sign_in_finish(uuid, bytea), api.sign_out(text) to desk_user;
+    api.sign_in_finish(uuid, bytea, text), api.sign_out(text) to desk_user;
 reset role;
