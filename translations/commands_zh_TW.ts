@@ -175,5 +175,13 @@
         <source>Set a new password</source>
         <translation>設定新密碼</translation>
     </message>
+    <message>
+        <source>Change one&apos;s own data</source>
+        <translation>修改基本資料</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own e-mail</source>
+        <translation>變更 E-Mail</translation>
+    </message>
 </context>
 </TS>

@@ -476,6 +476,10 @@ Written: %3</source>
         <source>Your account has other rights than before: you are %1 now. The pages were opened anew.</source>
         <translation>您的帳號權限與先前不同：現在的身分是%1。各頁已依新的權限重新開啟。</translation>
     </message>
+    <message>
+        <source>&amp;Open my data</source>
+        <translation>開啟基本資料(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ManualWindow</name>
@@ -687,6 +691,10 @@ Written: %3</source>
         <source>W&amp;here you are signed in…</source>
         <translation>登入中的電腦(&amp;H)…</translation>
     </message>
+    <message>
+        <source>My &amp;data…</source>
+        <translation>修改基本資料(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>inservice::NewPassword</name>
@@ -880,6 +888,114 @@ Written: %3</source>
     <message>
         <source>The centre does not answer. Your password may or may not have been changed: sign in with the new one first, and with the old one if that fails.</source>
         <translation>中心沒有回應，無法確定密碼是否已變更。下次登入請先試新密碼，不行再用原來的密碼。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ProfilePage</name>
+    <message>
+        <source>Change the e-mai&amp;l…</source>
+        <translation>變更 E-Mail(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the changes</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Mail me a code</source>
+        <translation>寄驗證碼給我(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Account, name and ID cannot be changed.</source>
+        <translation>使用者帳號、姓名與身分證統一編號不能修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Job title:</source>
+        <translation>職稱(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone:</source>
+        <translation>聯絡電話(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Fa&amp;x:</source>
+        <translation>傳真電話(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>E-mail:</source>
+        <translation>E-Mail：</translation>
+    </message>
+    <message>
+        <source>Notices go there, and the code when the password is forgotten.</source>
+        <translation>通知信，以及忘記帳號密碼時的驗證碼，都寄到這裡。</translation>
+    </message>
+    <message>
+        <source>New e-mai&amp;l:</source>
+        <translation>新的 E-Mail(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>A code goes there. It counts once the code is entered; the present address is told.</source>
+        <translation>驗證碼會寄到新的 E-Mail；輸入驗證碼後才生效，並通知原信箱。</translation>
+    </message>
+    <message>
+        <source>&amp;Present password:</source>
+        <translation>目前密碼(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Change the e-mail</source>
+        <translation>變更 E-Mail</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>修改基本資料</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3), %4</source>
+        <comment>account, name, type, unit</comment>
+        <translation>%1　%2（%3），%4</translation>
+    </message>
+    <message>
+        <source>Your data have not arrived from the centre yet. They stand here once this PC has been connected with it.</source>
+        <translation>中心的資料尚未送達，連線後即會顯示。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>沒有變更任何資料。</translation>
+    </message>
+    <message>
+        <source>This PC could not write it down, so nothing was sent: %1</source>
+        <translation>這台電腦無法寫入資料，因此沒有送出：%1</translation>
+    </message>
+    <message>
+        <source>Saved. Those who manage your account see it too.</source>
+        <translation>已儲存。管理您帳號的單位也會看到。</translation>
+    </message>
+    <message>
+        <source>To be sent: it is saved as soon as the centre has it.</source>
+        <translation>待送：送達中心後即儲存。</translation>
+    </message>
+    <message>
+        <source>The centre does not answer, so nothing was changed. Check the network, or try again in a few minutes.</source>
+        <translation>中心沒有回應，資料沒有變更。請檢查網路，或過幾分鐘再試。</translation>
+    </message>
+    <message>
+        <source>This is the present address.</source>
+        <translation>這就是目前的 E-Mail。</translation>
+    </message>
+    <message>
+        <source>A code has been mailed to %1.</source>
+        <translation>驗證碼已寄到 %1。</translation>
+    </message>
+    <message>
+        <source>Your e-mail is %1 now. The address before has been told.</source>
+        <translation>E-Mail 已變更為 %1，並已通知原信箱。</translation>
+    </message>
+    <message>
+        <source>The centre does not answer. Enter the code again in a few minutes.</source>
+        <translation>中心沒有回應。請過幾分鐘再輸入一次驗證碼。</translation>
     </message>
 </context>
 <context>

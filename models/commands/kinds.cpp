@@ -60,6 +60,8 @@ constexpr CommandKind kinds[] = {
      QT_TRANSLATE_NOOP("CommandKinds", "Type switched"), tells},
     {"account.edit", QT_TRANSLATE_NOOP("CommandKinds", "Edit an account's data"),
      QT_TRANSLATE_NOOP("CommandKinds", "Data edited"), tells},
+    {"profile.change", QT_TRANSLATE_NOOP("CommandKinds", "Change one's own data"), nullptr, changes},
+    {"email.change", QT_TRANSLATE_NOOP("CommandKinds", "Change one's own e-mail"), nullptr, none},
     {"account.recover", QT_TRANSLATE_NOOP("CommandKinds", "Ask for a forgotten account"), nullptr, none},
     {"password.reset", QT_TRANSLATE_NOOP("CommandKinds", "Set a new password"), nullptr, none},
     {"password.change", QT_TRANSLATE_NOOP("CommandKinds", "Change the password"), nullptr, none},

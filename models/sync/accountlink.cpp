@@ -48,6 +48,19 @@ void AccountLink::changePassword(const QString& oldPassword, const QString& newP
         false, [before, after](AccountEngine& engine) { return engine.changePassword(*before, *after); });
 }
 
+void AccountLink::requestOwnCode(const QString& address, QObject* context, Handler<bool> handler) {
+    askEngine<bool>(this, account(engine()), context, std::move(handler), false,
+                    [address](AccountEngine& engine) { return engine.requestOwnCode(address); });
+}
+
+void AccountLink::changeEmail(const QString& address, const QString& password, const QString& code, QObject* context,
+                              Handler<bool> handler) {
+    const auto secret = std::make_shared<Password>(password);
+    askEngine<bool>(
+        this, account(engine()), context, std::move(handler), false,
+        [address, secret, code](AccountEngine& engine) { return engine.changeEmail(address, *secret, code); });
+}
+
 void AccountLink::signOut(QObject* context, Handler<bool> handler) {
     askEngine<bool>(
         this, account(engine()), context,

@@ -27,6 +27,11 @@ public:
     /// session).
     void changePassword(const QString& oldPassword, const QString& newPassword, QObject* context,
                         Handler<bool> handler);
+    /// Another e-mail of one's own: a code goes to it, and with that and the password it counts. At once, not through
+    /// the outbox.
+    void requestOwnCode(const QString& address, QObject* context, Handler<bool> handler);
+    void changeEmail(const QString& address, const QString& password, const QString& code, QObject* context,
+                     Handler<bool> handler);
     void signOut(QObject* context, Handler<bool> handler);
 
 private:

@@ -336,6 +336,23 @@ bool AccountEngine::changePassword(const Password& oldPassword, const Password& 
     return true;
 }
 
+bool AccountEngine::requestOwnCode(const QString& address) {
+    server().exec(QStringLiteral("SELECT api.own_code($1, $2)"), {m_token, address});
+    return true;
+}
+
+bool AccountEngine::changeEmail(const QString& address, const Password& password, const QString& code) {
+    const ProvedAttempt attempt = proveAttempt(server(), m_identity.accountName, password, place().installation);
+    const OutboxItem item =
+        commandNow(QStringLiteral("email.change"), {{QStringLiteral("attempt"), attempt.id.toString(QUuid::WithoutBraces)},
+                                                    {QStringLiteral("email"), address}});
+    server().exec(QStringLiteral("SELECT api.enter_own_code($1, $2, $3, $4)"),
+                  {m_token, item.id, QCryptographicHash::hash(item.body, QCryptographicHash::Sha256), code});
+    (void)submitNow(item);
+    wake(); // the feed brings it
+    return true;
+}
+
 bool AccountEngine::signOut() {
     server().exec(QStringLiteral("SELECT api.sign_out($1)"), {m_token});
     m_token.clear();

@@ -79,6 +79,8 @@ public:
     void renew(const QString& token);
     PgRows rowsOf(const Call& call) override;
     bool changePassword(const Password& oldPassword, const Password& newPassword);
+    bool requestOwnCode(const QString& address);
+    bool changeEmail(const QString& address, const Password& password, const QString& code);
     bool signOut();
 
 protected:

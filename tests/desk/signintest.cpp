@@ -428,6 +428,65 @@ private slots:
         QVERIFY(!desk.session().needsSignIn());
     }
 
+    /// 修改基本資料: what is one's own to change, and the e-mail by way of password and code.
+    void onesOwnDataAreChanged() {
+        const TestCentre::Account person =
+            m_centre->account(AccountType::Operator, QString::fromLatin1(TestCentre::otherJuniorHigh), "profile1");
+        const auto stored = [&](const char* column) {
+            return QString::fromUtf8(
+                m_centre->admin(QString("select %1 from core.account where id = $1").arg(QLatin1String(column)), {person.id})
+                    .scalar());
+        };
+        Desk desk(folder(), m_centre->deskUri());
+        enter(desk, "profile1", TestCentre::password);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window().findChild<StatusLine*>()->text().startsWith("Synchronised"), patience);
+        desk.trigger("actionProfile");
+        QCOMPARE(desk.window().place(), QString("profile"));
+        QCOMPARE(desk.child<QLineEdit>("profilePhone")->text(), stored("phone"));
+        desk.type("profilePhone", "070");
+        desk.click("profileSave");
+        QVERIFY(desk.message("profileMessage").isEmpty()); // said at the field
+        desk.type("profileJobTitle", QStringLiteral("組長"));
+        desk.paste("profilePhone", QStringLiteral("０７－６０００００９＃１２"));
+        desk.click("profileSave");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.message("profileMessage").left(5), QString("Saved"), patience);
+        QCOMPARE(stored("job_title"), QStringLiteral("組長"));
+        QCOMPARE(stored("phone"), QString("07-6000009#12"));
+        QCOMPARE(desk.session().waiting() + desk.session().refused(), 0);
+
+        // The mailbox: first with a wrong password.
+        desk.click("profileChangeEmail");
+        desk.type("profileAddress", "moved1@example.invalid");
+        desk.type("profilePassword", "Wr0ngWr0ng");
+        QTest::keyClick(desk.child<QLineEdit>("profilePassword"), Qt::Key_Return);
+        auto* page = desk.child<QWidget>("profilePage");
+        auto* code = page->findChild<QLineEdit*>("codeEdit");
+        QTRY_VERIFY_WITH_TIMEOUT(!m_centre->newestCode("moved1@example.invalid").isEmpty(), patience);
+        const auto enterCode = [&] {
+            code->setText(m_centre->newestCode("moved1@example.invalid"));
+            QTest::keyClick(code, Qt::Key_Return);
+        };
+        enterCode();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.child<QLineEdit>("profilePassword")->isVisible(), patience);
+        QCOMPARE(stored("email"), QString("profile1@example.invalid"));
+        desk.type("profilePassword", TestCentre::password);
+        desk.click("profileSend");
+        QTRY_VERIFY_WITH_TIMEOUT(page->findChild<look::MessageBar*>("codeMessage")->text().contains("moved1"), patience);
+        enterCode();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.child<QLabel>("profileEmail")->isVisible(), patience);
+        QCOMPARE(desk.child<QLabel>("profileEmail")->text(), QString("moved1@example.invalid"));
+        QCOMPARE(stored("email"), QString("moved1@example.invalid"));
+        QCOMPARE(m_centre->admin("select count(*) from core.mail where template = 'account.email_changed' and address = "
+                                 "'profile1@example.invalid'")
+                     .scalar(),
+                 QByteArray("1"));
+        // Nobody's password stays on a page.
+        desk.window().open("home");
+        desk.window().open("profile");
+        QVERIFY(desk.child<QLineEdit>("profilePassword")->text().isEmpty());
+    }
+
     /// One of the last passwords is refused though it is derived anew.
     void anOldPasswordIsNotTakenAgain() {
         m_centre->account(AccountType::Operator, QString::fromLatin1(TestCentre::otherJuniorHigh), "again1");

@@ -99,6 +99,8 @@ const QStringList& kinds() {
                                  QStringLiteral("account.switch"),
                                  QStringLiteral("account.edit"),
                                  QStringLiteral("unit.remind"),
+                                 QStringLiteral("profile.change"),
+                                 QStringLiteral("email.change"),
                                  QStringLiteral("account.recover"),
                                  QStringLiteral("password.reset")};
     return all;

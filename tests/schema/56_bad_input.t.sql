@@ -57,6 +57,8 @@ insert into body
     union all select 'account.edit', 'khchief', (select jsonb_build_object('account_id', a.id, 'fields', '{"job_title": {"base": "主任", "new": "組長"}, "phone": {"base": "02-22345678", "new": "07-6000009"}, "fax": {"base": "02-22345679", "new": "07-6000008"},
         "email": {"base": "khcontact@example.edu.tw", "new": "moved@example.edu.tw"}}'::jsonb) from core.account a where a.account_name = 'khcontact')
     union all select 'unit.remind', 'khdesk', jsonb_build_object('unit_id', t.unit('123999'), 'how', 'mail')
+    union all select 'profile.change', 'password', '{"fields": {"job_title": {"base": "主任", "new": "組長"}, "phone": {"base": "02-22345678", "new": "07-6000009"}, "fax": {"base": "02-22345679", "new": "07-6000008"}}}'
+    union all select 'email.change', 'password', jsonb_build_object('attempt', null, 'email', 'moved@example.edu.tw')
     union all select 'account.recover', 'recover', '{"installation": "x"}'
     union all select 'password.reset', 'reset', jsonb_build_object('verifier', t.verifier_of('khdesk', 'another'))
     union all select 'password.change', 'password', jsonb_build_object('attempt', null, 'verifier', t.verifier_of('khdesk', 'another'));
@@ -88,6 +90,7 @@ begin
     elsif p_how like 'kh%' then
         return api.submit(s, id, p_kind, p_body);
     elsif p_how = 'password' then
+        if p_kind = 'email.change' then perform pg_temp.guess(pg_temp.v('khdesk'), 'moved@example.edu.tw', 'address', null, id, p_body); end if;
         return api.submit(pg_temp.v('khdesk'), id, p_kind, p_body);
     end if;
     return api.submit_anon(s, id, p_kind, p_body);
@@ -155,10 +158,10 @@ end $$;
 create function pg_temp.with(b jsonb, p_place text[], p_json text) returns text language sql as $$
     select replace(jsonb_set(b, p_place, '"@@here@@"')::text, '"@@here@@"', p_json)
 $$;
-insert into result select b.kind, '{}', 'as it is', r.* from body b, pg_temp.try(b.kind, b.how, case b.kind when 'password.change' then jsonb_set(b.b, '{attempt}', to_jsonb(pg_temp.attempt())) else b.b end::text) r;
+insert into result select b.kind, '{}', 'as it is', r.* from body b, pg_temp.try(b.kind, b.how, case when b.kind in ('password.change', 'email.change') then jsonb_set(b.b, '{attempt}', to_jsonb(pg_temp.attempt())) else b.b end::text) r;
 select is_empty($$ select kind, state, key from result where state <> 'done' or kept is false $$, 'as it is every one is done, and kept as it was sent');
 insert into result select b.kind, p, e.name, r.* from body b cross join evil e
-    cross join lateral (select case b.kind when 'password.change' then jsonb_set(b.b, '{attempt}', to_jsonb(pg_temp.attempt())) else b.b end as b) y
+    cross join lateral (select case when b.kind in ('password.change', 'email.change') then jsonb_set(b.b, '{attempt}', to_jsonb(pg_temp.attempt())) else b.b end as b) y
     cross join lateral pg_temp.places(y.b, '{}') p cross join lateral pg_temp.try(b.kind, b.how, pg_temp.with(y.b, p, e.j)) r;
 select cmp_ok((select count(*)::int from result), '>', 2000, (select count(*) from result) || ' bodies');
 select is_empty($$ select kind, place, evil, state, key from result where state <> 'done' and state !~ '^K[ACD][0-9]{3}$' $$, 'done, or refused by a key');

@@ -106,6 +106,11 @@ hold desk_user begin "select api.submit('$stolen', '$(uuid)', 'application.note'
 a=$(guess khdesk pw-khdesk)
 like "$(brief desk_user "select api.sign_in_finish('$a', '\\x$(hash y)')")" '"ok": true' 'a command of the thief that is not committed keeps nobody from signing in'
 release rollback
+stolen=$(admin "select t.token_for('khdesk')")
+hold desk_user begin "select api.submit('$stolen', '$(uuid)', 'profile.change', '{\"fields\": {\"job_title\": {\"base\": \"主任\", \"new\": \"組長\"}}}')"
+a=$(guess khdesk pw-khdesk)
+like "$(brief desk_user "select api.sign_in_finish('$a', '\\x$(hash own)')")" '"ok": true' 'nor does one about the own account'
+release rollback
 admin "update auth.session set seen_at = now() - interval '10 minutes' where token_hash = auth.secret_hash('$stolen')"
 hold desk_user begin "select api.open('$stolen')"
 like "$(brief desk_user "select api.open('$stolen')")" 'khdesk' 'nor from a session whose row somebody holds'

@@ -26,6 +26,20 @@ is "$(cat "$work/first" "$work/second" | grep -c '"status": "done"')" 1 'one of 
 is "$(cat "$work/first" "$work/second" | grep -c 'account.last_chief')" 1 'the other one stays'
 is "$(admin "select has_chief from core.unit where code = '123999'")" t 'and the school has a 總負責人'
 
+# Whoever has stolen a session holds its row: the account is closed all the same, and the session has ended.
+stolen=$(admin "select t.token_for('khoperator')")
+coproc thief { session desk_user; }
+thief_in=${thief[1]} thief_out=${thief[0]}
+printf "begin; select api.sign_out('%s'); select api.hello();\n" "$stolen" >&"$thief_in"
+read -r -u "$thief_out" line; read -r -u "$thief_out" line
+like "$(given '-c lock_timeout=1ms' desk_user "select $(close "$(admin "select t.token_for(account_name) from core.account where unit_id = t.unit('123999') and account_type = 'chief_manager' and state = 'open'")" khoperator)")" '"status": "done"' 'an account is closed while a thief holds the row of its session'
+printf 'rollback;\n' >&"$thief_in"
+exec {thief_in}>&-
+wait
+like "$(as desk_user "select api.open('$stolen')")" 'KA001' 'which has ended'
+admin "update core.account set state = 'open' where account_name = 'khoperator'"
+like "$(as desk_user "select api.open('$stolen')")" 'KA001' 'and does not come back with the account'
+
 # A transaction of somebody else that asked for it, and is left open
 chief=$(admin "select t.token_for(account_name) from core.account where unit_id = t.unit('123999') and account_type = 'chief_manager' and state = 'open'")
 coproc held { session desk_user; }

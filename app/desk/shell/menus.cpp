@@ -63,6 +63,7 @@ void Menus::makeFile() {
     add(file, "actionCases", "edit-find", tr("&Progress of applications"), QKeySequence("Ctrl+Shift+P"), go("cases"));
     file->addSeparator();
     add(file, "actionSignIn", "user-identity", tr("&Sign in"), QKeySequence("Ctrl+L"), go("sign-in"));
+    add(file, "actionProfile", "document-edit", tr("My &data…"), {}, go("profile"));
     add(file, "actionChangePassword", "dialog-password", tr("&Change password…"), {}, go("password"));
     add(file, "actionSessions", "view-list-details", tr("W&here you are signed in…"), {}, go("sessions"));
     add(file, "actionSignOut", "system-log-out", tr("Sign &out"), QKeySequence("Ctrl+Shift+L"),
@@ -206,6 +207,7 @@ void Menus::makeHelp() {
 
 QMenu* Menus::makeAccountMenu(QWidget* parent) {
     auto* menu = new QMenu(parent);
+    menu->addAction(action("actionProfile"));
     menu->addAction(action("actionChangePassword"));
     menu->addAction(action("actionSessions"));
     menu->addSeparator();
@@ -260,6 +262,7 @@ void Menus::enable(bool hasHistory) {
     set("actionSignIn", ready && (!signedIn || session.needsSignIn()), ready ? tr("You are signed in.") : noCentre);
     set("actionSignOut", signedIn, tr("Nobody is signed in."));
     set("actionChangePassword", signedIn, tr("Nobody is signed in."));
+    set("actionProfile", signedIn && !locked, locked ? first : tr("Nobody is signed in."));
     set("actionSessions", signedIn && !locked, locked ? first : tr("Nobody is signed in."));
     set("actionOutbox", ready, noCentre);
     action("actionMailbox")->setVisible(session.isTrial());

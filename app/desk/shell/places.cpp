@@ -7,6 +7,7 @@
 #include "app/desk/pages/homepage.h"
 #include "app/desk/pages/outboxpage.h"
 #include "app/desk/pages/passwordpage.h"
+#include "app/desk/pages/profilepage.h"
 #include "app/desk/pages/recoverpage.h"
 #include "app/desk/pages/sessionspage.h"
 #include "app/desk/pages/settingspage.h"
@@ -86,6 +87,11 @@ QList<Place> lastPlaces(Application* app) {
          .make = [app](const Ties& ties, QWidget* parent) -> Page* {
              return ties.account != nullptr ? new PasswordPage(app->session(), parent) : nullptr;
          }},
+        {.key = "profile",
+         .manualPage = "account",
+         .tie = Place::Tie::Account,
+         .subjects = {{"profile", Text::tr("&Open my data")}},
+         .make = pageOf<ProfilePage>},
         {.key = "sessions", .manualPage = "account", .tie = Place::Tie::Account, .make = pageOf<SessionsPage>},
         {.key = "recover", .manualPage = "account", .tie = Place::Tie::Guest, .make = pageOf<RecoverPage>},
         {.key = "settings",

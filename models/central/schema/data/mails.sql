@@ -54,6 +54,18 @@ insert into core.mail_template as t(key, subject, body) values
 
 全國教師在職進修資訊網
 本信由系統自動寄發，請勿直接回覆。'),
+('account.email_changed', '【全國教師在職進修資訊網】業務帳號 E-Mail 變更通知',
+'{name} 您好：
+
+您已將業務帳號的 E-Mail 變更為其他信箱，日後的通知與「忘記帳號密碼」的驗證碼不再寄到本信箱。
+
+使用者帳號：{account_name}
+服務單位：{unit}
+
+若非您本人操作，表示有人知道您的密碼：請立即變更登入密碼，並洽帳號的管理者。
+
+全國教師在職進修資訊網
+本信由系統自動寄發，請勿直接回覆。'),
 ('account.password_reset', '【全國教師在職進修資訊網】密碼已重新設定',
 '{name} 您好：
 

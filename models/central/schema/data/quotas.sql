@@ -24,6 +24,7 @@ insert into auth.quota(action, per, uses, span) values
     ('mail_code',   'case',         8,     '1 hour'),      -- a case secret whose case was sent back
     ('mail_code',   'installation', 20,    '1 hour'),      -- a PC on which somebody has signed in before
     ('mail_code',   'account_mailbox', 10, '1 hour'),      -- to one mailbox, from all the PCs of an account
+    ('mail_code',   'account',      20,    '1 day'),       -- by whoever is signed in, for an address of the own
     ('look',        'mailbox',      20,    '1 day'),
     ('follow_code', 'number',       5,     '1 hour'),      -- mails about one case
     ('follow_code', 'installation', 20,    '1 hour'),

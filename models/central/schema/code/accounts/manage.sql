@@ -43,7 +43,10 @@ begin
     update core.account x set state = p_state, row_version = x.row_version + 1,
             deleted_at = case when p_state = 'deleted' then now() end, deleted_from = case when p_state = 'deleted' then ac.state end
         where x.id = ac.id;
-    update auth.session s set ended_at = now() where s.account_id = ac.id and s.ended_at is null;
+    -- By generation too: a thief could hold the row of a stolen session, and what is being signed in is not there yet.
+    update auth.credential c set generation = c.generation + 1, kept_token = null where c.account_id = ac.id;
+    update auth.session s set ended_at = now() where s.token_hash in (
+        select x.token_hash from auth.session x where x.account_id = ac.id and x.ended_at is null for update skip locked);
     update core.application x set can_take_back = (p_state = 'open')
         where x.id = ac.application_id and x.state = 'approved' and ac.first_sign_in_at is null and x.can_take_back <> (p_state = 'open');
 end $$;

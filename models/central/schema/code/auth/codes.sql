@@ -74,6 +74,16 @@ begin
     end if;
 end $$;
 
+-- A code for somebody who is signed in, under the own session. It has shares of its own, and is counted as a mail to the
+-- mailbox like any other.
+create or replace function auth.mail_own_code(a auth.actor, p_address text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform auth.spend('mail_code', 'account', a.account_id::text),
+            auth.spend('mail_code', 'account_mailbox', a.account_id || '/' || auth.mailbox_of(p_address));
+    perform auth.make_code(a.token_hash, p_address, 'account', 0);
+end $$;
+
 -- Whether a mail that was asked for costs much more by now than was given for it: it is kept back.
 create or replace function auth.is_dearer(c auth.code, p_address text) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -118,20 +128,25 @@ begin
 end $$;
 
 -- Keeps a guess. Six and more are none, and leave nothing; neither does one where no code was asked for.
-create or replace function auth.store_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) returns void
+create or replace function auth.keep_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare c auth.code;
+declare
+    c    auth.code;
+    code constant text := left(coalesce(p_code, ''), 20);
 begin
+    if p_command is null or length(p_body_hash) is distinct from 32 then
+        perform core.refuse('KC003', 'command.body', '{"field": "body_hash", "reason": "bytes"}');
+    end if;
     perform auth.need_latest();
     select * into c from auth.code x where x.case_hash = p_case order by x.id desc limit 1;
     if c.id is null or (select count(*) from auth.code_guess g where g.code_id = c.id) > 5 then return; end if;
     -- The same guess for the same command once more (the answer was lost) is no new guess.
     if exists (select from auth.code_guess g where g.code_id = c.id and g.command_id = p_command and g.body_hash = p_body_hash
-               and g.guess_hash = auth.code_mac(c.id, p_code)) then
+               and g.guess_hash = auth.code_mac(c.id, code)) then
         return;
     end if;
     insert into auth.code_guess(code_id, case_hash, command_id, body_hash, guess_hash)
-        values (c.id, p_case, p_command, p_body_hash, auth.code_mac(c.id, p_code));
+        values (c.id, p_case, p_command, p_body_hash, auth.code_mac(c.id, code));
 end $$;
 
 -- The code that was entered for this command in an earlier transaction. Raises KA006. More than five guesses on a code,
@@ -168,8 +183,8 @@ begin
     return c;
 end $$;
 
-grant execute on function auth.mail_code(bytea, text, text, text), auth.secret_known(bytea),
-    auth.store_guess(bytea, uuid, bytea, text), auth.judge_code(auth.actor, text, text) to desk_api;
+grant execute on function auth.mail_code(bytea, text, text, text), auth.mail_own_code(auth.actor, text), auth.secret_known(bytea),
+    auth.keep_guess(bytea, uuid, bytea, text), auth.judge_code(auth.actor, text, text) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -189,10 +204,7 @@ create or replace function api.enter_code(case_secret text, command_id uuid, bod
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare me auth.actor := auth.enter_case(case_secret);
 begin
-    if command_id is null or length(body_hash) is distinct from 32 then
-        perform core.refuse('KC003', 'command.body', '{"field": "body_hash", "reason": "bytes"}');
-    end if;
-    perform auth.store_guess(me.case_hash, command_id, body_hash, left(coalesce(code, ''), 20));
+    perform auth.keep_guess(me.case_hash, command_id, body_hash, code);
 end $$;
 
 grant execute on function api.mail_code(text, text, text, text), api.enter_code(text, uuid, bytea, text) to desk_anon;

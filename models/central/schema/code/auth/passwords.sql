@@ -51,15 +51,13 @@ reset role;
 
 set local role desk_api;
 
--- The old password is proved by an attempt as at sign-in: committed before, judged here.
-create or replace function cmd.password_change(a auth.actor, body jsonb) returns jsonb
+-- The present password is proved by an attempt as at sign-in: committed before, judged here. Raises KD019.
+create or replace function cmd.need_password(a auth.actor, body jsonb) returns void
 language plpgsql as $$
 declare
     attempt uuid;
     j       record;
-    refusal text;
 begin
-    perform core.check_verifier(body -> 'verifier');
     if core.body_text(body, 'attempt') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
         perform core.refuse('KC003', 'command.body', '{"field": "attempt", "reason": "uuid"}');
     end if;
@@ -72,6 +70,14 @@ begin
     if j.verdict <> 'ok' then
         perform core.refuse('KD019', 'password.wrong', jsonb_build_object('reason', j.verdict, 'retry_after', j.retry_after));
     end if;
+end $$;
+
+create or replace function cmd.password_change(a auth.actor, body jsonb) returns jsonb
+language plpgsql as $$
+declare refusal text;
+begin
+    perform core.check_verifier(body -> 'verifier');
+    perform cmd.need_password(a, body);
     refusal := auth.change_verifier(a.account_id, body -> 'verifier', a.token_hash);
     if refusal is not null then perform core.refuse('KD016', refusal); end if;
     return '{}'::jsonb;

@@ -91,18 +91,20 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare a core.account;
 begin
     select * into a from core.account x where x.id = p_account;
-    if a.first_sign_in_at is null then
-        perform from core.application x where x.id = a.application_id for no key update;
+    -- Later ones wait for nobody: a thief's command about the own account, left open, would keep its owner from signing in.
+    if a.first_sign_in_at is not null then
+        update core.account x set last_sign_in_at = now() where x.id = (
+            select y.id from core.account y where y.id = p_account and y.state = 'open'
+               and (y.last_sign_in_at at time zone 'Asia/Taipei')::date is distinct from (now() at time zone 'Asia/Taipei')::date
+            for no key update skip locked);
+        return a.state = 'open';
     end if;
-    select * into a from core.account x where x.id = p_account and x.state = 'open' for no key update;
+    perform from core.application x where x.id = a.application_id for no key update;
+    perform from core.account x where x.id = p_account and x.state = 'open' for no key update;
     if not found then return false; end if;
-    if a.first_sign_in_at is null then
-        update core.application x set can_take_back = false where x.id = a.application_id and x.can_take_back;
-        delete from auth.pending_verifier v where v.application_id = a.application_id;
-    end if;
-    update core.account x set first_sign_in_at = coalesce(x.first_sign_in_at, now()), last_sign_in_at = now()
-        where x.id = p_account
-          and (x.last_sign_in_at at time zone 'Asia/Taipei')::date is distinct from (now() at time zone 'Asia/Taipei')::date;
+    update core.account x set first_sign_in_at = coalesce(x.first_sign_in_at, now()), last_sign_in_at = now() where x.id = p_account;
+    update core.application x set can_take_back = false where x.id = a.application_id and x.can_take_back;
+    delete from auth.pending_verifier v where v.application_id = a.application_id;
     return true;
 end $$;
 

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/pages/profilepage.h"
+
+#include "app/desk/pages/newpassword.h"
+#include "forms/application/codepanel.h"
+#include "forms/commands/commands.h"
+#include "forms/edits/edits.h"
+#include "forms/edits/formfield.h"
+#include "forms/edits/passwordedit.h"
+#include "forms/look/look.h"
+#include "forms/words/words.h"
+#include "models/replica/changes.h"
+#include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/units.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <array>
+
+namespace inservice {
+
+namespace {
+
+constexpr int formWidth = 760;
+constexpr PlainText::Limits titleLimits{1, 50, false, true}; ///< as the centre takes it
+
+QVBoxLayout* columnOf(QWidget* form) {
+    form->setMaximumWidth(formWidth);
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
+    column->setSpacing(2 * look::grid);
+    return column;
+}
+
+} // namespace
+
+ProfilePage::ProfilePage(AccountLink& link, QWidget* parent)
+    : Page(parent)
+    , m_link(link)
+    , m_commands(Commands::of(link))
+    , m_stages(new QStackedWidget(this))
+    , m_message(new look::MessageBar(this))
+    , m_who(new QLabel(this))
+    , m_jobTitle(new TextEdit(titleLimits, this))
+    , m_phone(new PhoneEdit(PhoneNumber::Use::Phone, this))
+    , m_fax(new PhoneEdit(PhoneNumber::Use::Fax, this))
+    , m_email(new QLabel(this))
+    , m_change(new QPushButton(tr("Change the e-mai&l…"), this))
+    , m_save(new QPushButton(tr("&Save the changes"), this))
+    , m_addressMessage(new look::MessageBar(this))
+    , m_address(new EmailEdit(this))
+    , m_password(hiddenLine("profilePassword", this))
+    , m_send(new QPushButton(tr("&Mail me a code"), this))
+    , m_back(new QPushButton(tr("&Back"), this))
+    , m_code(new CodePanel(this)) {
+    setObjectName("profilePage");
+    m_stages->addWidget(makeData());
+    m_stages->addWidget(makeAddress());
+    m_stages->addWidget(m_code);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stages);
+    connectAll();
+}
+
+QWidget* ProfilePage::makeData() {
+    m_message->setObjectName("profileMessage");
+    m_who->setObjectName("profileWho");
+    m_who->setWordWrap(true);
+    m_who->setTextFormat(Qt::PlainText);
+    m_jobTitle->setObjectName("profileJobTitle");
+    m_phone->setObjectName("profilePhone");
+    m_fax->setObjectName("profileFax");
+    m_email->setObjectName("profileEmail");
+    m_email->setTextFormat(Qt::PlainText);
+    m_email->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_change->setObjectName("profileChangeEmail");
+    m_save->setObjectName("profileSave");
+    look::makePrimary(m_save);
+    auto* form = new QWidget(this);
+    QVBoxLayout* column = columnOf(form);
+    auto* never = new QLabel(tr("Account, name and ID cannot be changed."), form);
+    never->setWordWrap(true);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_save);
+    line->addStretch(1);
+    column->addWidget(m_message);
+    column->addWidget(m_who);
+    column->addWidget(never);
+    const std::array<std::pair<QString, ValueEdit*>, 3> rows{
+        {{tr("&Job title:"), m_jobTitle}, {tr("Tele&phone:"), m_phone}, {tr("Fa&x:"), m_fax}}};
+    for (const auto& [label, edit] : rows) {
+        auto* field = new FormField(label, edit, form);
+        field->setRequired(true);
+        column->addWidget(field);
+    }
+    column->addLayout(line);
+    auto* email = new FormField(tr("E-mail:"), m_email, form);
+    email->addBeside(m_change);
+    email->setHelp(tr("Notices go there, and the code when the password is forgotten."));
+    column->addWidget(email);
+    column->addStretch(1);
+    return form;
+}
+
+QWidget* ProfilePage::makeAddress() {
+    m_addressMessage->setObjectName("profileAddressMessage");
+    m_address->setObjectName("profileAddress");
+    m_send->setObjectName("profileSend");
+    m_back->setObjectName("profileBack");
+    look::makePrimary(m_send);
+    auto* form = new QWidget(this);
+    QVBoxLayout* column = columnOf(form);
+    auto* address = new FormField(tr("New e-mai&l:"), m_address, form);
+    address->setRequired(true);
+    address->setHelp(tr("A code goes there. It counts once the code is entered; the present address is told."));
+    m_passwordField = new FormField(tr("&Present password:"), m_password, form);
+    m_passwordField->setRequired(true);
+    m_passwordField->addBeside(new ShowPasswordButton({m_password}, form));
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_send);
+    line->addStretch(1);
+    line->addWidget(m_back);
+    column->addWidget(new look::Heading(tr("Change the e-mail"), 1, form));
+    column->addWidget(m_addressMessage);
+    column->addWidget(address);
+    column->addWidget(m_passwordField);
+    column->addLayout(line);
+    column->addStretch(1);
+    return form;
+}
+
+void ProfilePage::connectAll() {
+    connect(m_save, &QPushButton::clicked, this, &ProfilePage::save);
+    for (ValueEdit* edit : {static_cast<ValueEdit*>(m_jobTitle), static_cast<ValueEdit*>(m_phone),
+                            static_cast<ValueEdit*>(m_fax)}) {
+        connect(edit, &QLineEdit::returnPressed, this, &ProfilePage::save);
+    }
+    connect(&m_commands, &Commands::finished, this, [this](const QUuid&, const QString& about) {
+        if (about == subject()) {
+            look();
+        }
+    });
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        m_addressMessage->clear();
+        m_address->load({});
+        m_password->clear();
+        m_passwordField->setFault({});
+        m_stages->setCurrentIndex(Address);
+        m_address->setFocus(Qt::OtherFocusReason);
+    });
+    const auto back = [this] {
+        m_password->clear();
+        m_stages->setCurrentIndex(Data);
+        m_change->setFocus(Qt::OtherFocusReason);
+    };
+    connect(m_back, &QPushButton::clicked, this, back);
+    connect(m_code, &CodePanel::backWanted, this, back);
+    connect(m_send, &QPushButton::clicked, this, &ProfilePage::askForCode);
+    connect(m_address, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
+    connect(m_password, &QLineEdit::returnPressed, this, &ProfilePage::askForCode);
+    connect(m_password, &QLineEdit::textEdited, this, [this] { m_passwordField->setFault({}); });
+    connect(m_code, &CodePanel::resendWanted, this, &ProfilePage::requestCode);
+    connect(m_code, &CodePanel::codeEntered, this, &ProfilePage::enter);
+}
+
+QString ProfilePage::title() const {
+    return tr("My data");
+}
+
+void ProfilePage::setCurrent(bool current) {
+    if (current) {
+        if (m_stages->currentIndex() == Data) {
+            load();
+            look();
+            m_jobTitle->setFocus(Qt::OtherFocusReason);
+        }
+        return;
+    }
+    if (m_stages->currentIndex() != Code) { // a code that is on its way is waited for
+        m_password->clear();
+        m_message->clear();
+        m_stages->setCurrentIndex(Data);
+    }
+}
+
+void ProfilePage::refresh(const Changes& changed) {
+    if (changed.concerns({"account", "unit", "job_title"}) && changes().isEmpty()) {
+        load();
+    }
+}
+
+void ProfilePage::load() {
+    const Identity& me = m_link.identity();
+    QString unit;
+    QStringList titles;
+    try {
+        if (const auto row = m_link.replica().row<UnitRow>(me.unitId)) {
+            unit = row->name;
+        }
+        m_row = m_link.replica().row<AccountRow>(me.accountId).value_or(AccountRow());
+        const QList<JobTitleRow> all = m_link.replica().rows<JobTitleRow>();
+        for (const JobTitleRow& one : all) {
+            titles << one.name;
+        }
+    } catch (const ReplicaError&) {
+        m_row = {}; // nothing is offered as long as nothing is known
+    }
+    m_who->setText(tr("%1  %2 (%3), %4", "account, name, type, unit")
+                       .arg(me.accountName, me.name, words::accountType(me.accountType), unit));
+    m_jobTitle->setSuggestions(titles);
+    m_jobTitle->load(m_row.jobTitle);
+    m_phone->load(m_row.phone);
+    m_fax->load(m_row.fax);
+    m_email->setText(m_row.email);
+    const bool known = m_row.id != 0;
+    m_save->setEnabled(known);
+    m_change->setEnabled(known);
+    if (!known) {
+        m_message->show(look::Tone::Info, tr("Your data have not arrived from the centre yet. They stand here once "
+                                             "this PC has been connected with it."));
+    }
+}
+
+QJsonObject ProfilePage::changes() const {
+    QJsonObject changed;
+    const auto compare = [&changed](const char* name, const QString& base, const ValueEdit* edit) {
+        if (const QString mine = edit->normalisedText(); mine != base) {
+            changed.insert(QLatin1String(name),
+                           QJsonObject{{QStringLiteral("base"), base}, {QStringLiteral("new"), mine}});
+        }
+    };
+    compare("job_title", m_row.jobTitle, m_jobTitle);
+    compare("phone", m_row.phone, m_phone);
+    compare("fax", m_row.fax, m_fax);
+    return changed;
+}
+
+QString ProfilePage::subject() const {
+    return QStringLiteral("profile:%1").arg(m_link.identity().accountId);
+}
+
+void ProfilePage::save() {
+    for (ValueEdit* edit : {static_cast<ValueEdit*>(m_jobTitle), static_cast<ValueEdit*>(m_phone),
+                            static_cast<ValueEdit*>(m_fax)}) {
+        if (!edit->isValid()) {
+            edit->showFault();
+            edit->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    const QJsonObject wanted = changes();
+    if (wanted.isEmpty()) {
+        m_message->show(look::Tone::Info, tr("Nothing has been changed."));
+        return;
+    }
+    try {
+        // What was refused before is answered by this.
+        if (const auto before = m_commands.pending(subject()); before && before->state == OutboxState::Refused) {
+            m_link.dismiss(before->id);
+        }
+        m_commands.ask(Commands::makeItem(QStringLiteral("profile.change"), subject(), tr("My data"),
+                                          {{QStringLiteral("fields"), wanted}}));
+    } catch (const ReplicaError& error) {
+        m_message->show(look::Tone::Bad, tr("This PC could not write it down, so nothing was sent: %1").arg(error.text));
+        return;
+    }
+    look();
+}
+
+/// What has become of what was asked for.
+void ProfilePage::look() {
+    try {
+        const std::optional<OutboxItem> asked = m_commands.pending(subject());
+        m_save->setEnabled(m_row.id != 0 && (!asked || asked->state == OutboxState::Refused ||
+                                             asked->state == OutboxState::Done));
+        if (!asked) {
+            return;
+        }
+        if (asked->state == OutboxState::Done) {
+            m_link.dismiss(asked->id);
+            m_message->show(look::Tone::Good, tr("Saved. Those who manage your account see it too."));
+        } else if (asked->state == OutboxState::Refused) {
+            m_message->show(look::Tone::Bad, words::centreRefusal(asked->errorKey, asked->errorDetail));
+        } else {
+            m_message->show(look::Tone::Info, tr("To be sent: it is saved as soon as the centre has it."));
+        }
+    } catch (const ReplicaError&) {
+        m_save->setEnabled(false);
+    }
+}
+
+void ProfilePage::say(const CallError& error) {
+    m_code->sayNotMailed(error.offline ? tr("The centre does not answer, so nothing was changed. Check the network, or "
+                                            "try again in a few minutes.")
+                                       : words::centreRefusal(error.key, error.detail),
+                         false);
+}
+
+void ProfilePage::askForCode() {
+    const std::optional<EmailAddress> address = m_address->value();
+    const auto impossible = PasswordRule::impossible(PasswordRule::normalised(m_password->text()).text);
+    if (!address || impossible) {
+        m_address->showFault();
+        m_passwordField->setFault(impossible ? words::refusal(*impossible) : QString());
+        (address ? static_cast<QWidget*>(m_password) : m_address)->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (m_address->normalisedText() == m_row.email) {
+        m_address->setForeignFault(tr("This is the present address."));
+        m_address->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_stages->setCurrentIndex(Code);
+    m_code->start({}, tr("&Back"));
+    requestCode();
+}
+
+void ProfilePage::requestCode() {
+    m_code->sayAsking();
+    m_link.requestOwnCode(m_address->normalisedText(), this, [this](const Answer<bool>& answer) {
+        if (answer) {
+            m_code->sayMailed(tr("A code has been mailed to %1.").arg(m_address->normalisedText()));
+        } else {
+            say(answer.error);
+        }
+    });
+}
+
+void ProfilePage::enter(const QString& code) {
+    const QString address = m_address->normalisedText();
+    m_link.changeEmail(
+        address, PasswordRule::normalised(m_password->text()).text, code, this,
+        [this, address](const Answer<bool>& answer) {
+            if (answer) {
+                m_password->clear();
+                m_row.email = address; // the feed brings it
+                m_email->setText(address);
+                m_stages->setCurrentIndex(Data);
+                m_message->show(look::Tone::Good, tr("Your e-mail is %1 now. The address before has been told.").arg(address));
+            } else if (answer.error.key == "password.wrong") {
+                m_stages->setCurrentIndex(Address);
+                m_passwordField->setFault(words::centreRefusal(answer.error.key, answer.error.detail));
+                m_password->selectAll();
+                m_password->setFocus(Qt::OtherFocusReason);
+            } else if (answer.error.offline) {
+                m_code->sayWrong(tr("The centre does not answer. Enter the code again in a few minutes."));
+            } else {
+                m_code->sayWrong(words::centreRefusal(answer.error.key, answer.error.detail));
+            }
+        });
+}
+
+} // namespace inservice

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/pages/page.h"
+#include "models/replica/tables/accounts.h"
+#include "models/sync/accountlink.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace inservice {
+
+namespace look {
+class MessageBar;
+}
+
+class CodePanel;
+class Commands;
+class EmailEdit;
+class FormField;
+class PhoneEdit;
+class TextEdit;
+class ValueEdit;
+
+/// 修改基本資料 (S1): one's own job title, phone and fax; another e-mail by way of the password and a code that goes to
+/// it. Account, name and ID never change.
+class ProfilePage : public Page {
+    Q_OBJECT
+
+public:
+    ProfilePage(AccountLink& link, QWidget* parent);
+
+    [[nodiscard]] QString title() const override;
+    void setCurrent(bool current) override;
+    void refresh(const Changes& changes) override;
+
+private:
+    enum Stage { Data, Address, Code };
+
+    [[nodiscard]] QWidget* makeData();
+    [[nodiscard]] QWidget* makeAddress();
+    void connectAll();
+    void load();
+    [[nodiscard]] QJsonObject changes() const;
+    [[nodiscard]] QString subject() const;
+    void save();
+    void look();
+    void askForCode();
+    void requestCode();
+    void enter(const QString& code);
+    void say(const CallError& error);
+
+    AccountLink& m_link;
+    Commands& m_commands;
+    AccountRow m_row; ///< as it was when it was loaded
+    QStackedWidget* m_stages;
+    look::MessageBar* m_message;
+    QLabel* m_who;
+    TextEdit* m_jobTitle;
+    PhoneEdit* m_phone;
+    PhoneEdit* m_fax;
+    QLabel* m_email;
+    QPushButton* m_change;
+    QPushButton* m_save;
+    look::MessageBar* m_addressMessage;
+    EmailEdit* m_address;
+    QLineEdit* m_password;
+    FormField* m_passwordField = nullptr;
+    QPushButton* m_send;
+    QPushButton* m_back;
+    CodePanel* m_code;
+};
+
+} // namespace inservice

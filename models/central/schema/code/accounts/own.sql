@@ -1,0 +1,81 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- 修改基本資料: what a person changes in the own account. Account name, name and ID never change; another e-mail has to be
+-- proved, with a code that goes to it and with the password: whoever holds the mailbox of an account can set its password.
+set local role desk_owner;
+
+create or replace function core.lock_own_account(p_account bigint) returns core.account
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare ac core.account;
+begin
+    select * into strict ac from core.account x where x.id = p_account for no key update;
+    return ac;
+end $$;
+
+-- To the address that counts no more.
+create or replace function core.post_email_changed(ac core.account, p_command uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform core.post('account.email_changed', ac.email, jsonb_build_object('name', ac.name, 'account_name', ac.account_name,
+        'unit', (select u.name from core.unit u where u.id = ac.unit_id)), p_command, null);
+end $$;
+
+grant execute on function core.lock_own_account(bigint), core.post_email_changed(core.account, uuid) to desk_api;
+reset role;
+
+set local role desk_api;
+
+-- Changes what is to be another, and writes it into the history, as those who manage the account see it.
+create or replace function cmd.change_own(a auth.actor, ac core.account, p_wanted jsonb) returns jsonb
+language plpgsql as $$
+declare now_is jsonb := core.contact_of(ac);
+begin
+    if p_wanted <> '{}' then
+        perform core.check_contact(now_is || p_wanted);
+        perform core.change_account(ac.id, ac.account_type, now_is || p_wanted);
+        perform cmd.note_account(a, ac, 'edit', '', core.before_and_after(now_is, p_wanted));
+    end if;
+    return jsonb_build_object('account_id', ac.id, 'fields', (select coalesce(jsonb_agg(k order by k), '[]') from jsonb_object_keys(p_wanted) k));
+end $$;
+
+create or replace function cmd.profile_change(a auth.actor, body jsonb) returns jsonb
+language plpgsql as $$
+declare ac core.account := core.lock_own_account(a.account_id);
+begin
+    return cmd.change_own(a, ac, core.wanted_fields(body, core.contact_of(ac), '{job_title,phone,fax}'));
+end $$;
+
+create or replace function cmd.email_change(a auth.actor, body jsonb) returns jsonb
+language plpgsql as $$
+declare
+    ac      core.account := core.lock_own_account(a.account_id);
+    address text := core.body_text(body, 'email');
+begin
+    perform cmd.need_password(a, body);
+    a.case_hash := a.token_hash;  -- what the code was asked for with
+    perform auth.judge_code(a, 'address', address);
+    if address = ac.email then return jsonb_build_object('account_id', ac.id, 'fields', '[]'::jsonb); end if;
+    perform core.post_email_changed(ac, a.command_id);
+    return cmd.change_own(a, ac, jsonb_build_object('email', address));
+end $$;
+
+-- A code to an address that is to be one's own.
+create or replace function api.own_code(token text, address text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    me     auth.actor := auth.enter(token);
+    reason text := core.check_email(coalesce(address, ''));
+begin
+    if me.must_change then perform core.refuse('KA003', 'session.must_change'); end if;
+    if reason is not null then perform core.refuse_field('email', reason); end if;
+    perform auth.mail_own_code(me, address);
+end $$;
+
+create or replace function api.enter_own_code(token text, command_id uuid, body_hash bytea, code text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare me auth.actor := auth.enter(token);
+begin
+    perform auth.keep_guess(me.token_hash, command_id, body_hash, code);
+end $$;
+
+grant execute on function api.own_code(text, text), api.enter_own_code(text, uuid, bytea, text) to desk_user;
+reset role;
