@@ -183,5 +183,9 @@
         <source>Change one&apos;s own e-mail</source>
         <translation>變更 E-Mail</translation>
     </message>
+    <message>
+        <source>Change the contact of one&apos;s own unit</source>
+        <translation>修改本單位通訊資料</translation>
+    </message>
 </context>
 </TS>

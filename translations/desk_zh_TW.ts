@@ -39,6 +39,37 @@
     </message>
 </context>
 <context>
+    <name>inservice::ChangeForm</name>
+    <message>
+        <source>&amp;Save the changes</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The data have not arrived from the centre yet. They stand here once this PC has been connected with it.</source>
+        <translation>中心的資料尚未送達，連線後即會顯示。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>沒有變更任何資料。</translation>
+    </message>
+    <message>
+        <source>This PC could not write it down, so nothing was sent: %1</source>
+        <translation>這台電腦無法寫入資料，因此沒有送出：%1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>To be sent: it is saved as soon as the centre has it.</source>
+        <translation>待送：送達中心後即儲存。</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s own files cannot be read: %1</source>
+        <translation>無法讀取這台電腦上的資料：%1</translation>
+    </message>
+</context>
+<context>
     <name>inservice::CloseNotice</name>
     <message>
         <source>Not everything has been sent yet</source>
@@ -480,6 +511,10 @@ Written: %3</source>
         <source>&amp;Open my data</source>
         <translation>開啟基本資料(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Open the contact of my unit</source>
+        <translation>開啟本單位通訊資料(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ManualWindow</name>
@@ -695,6 +730,10 @@ Written: %3</source>
         <source>My &amp;data…</source>
         <translation>修改基本資料(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Contact of my &amp;unit…</source>
+        <translation>修改本單位通訊資料(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>inservice::NewPassword</name>
@@ -897,10 +936,6 @@ Written: %3</source>
         <translation>變更 E-Mail(&amp;L)…</translation>
     </message>
     <message>
-        <source>&amp;Save the changes</source>
-        <translation>儲存(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Mail me a code</source>
         <translation>寄驗證碼給我(&amp;M)</translation>
     </message>
@@ -955,27 +990,7 @@ Written: %3</source>
     <message>
         <source>%1  %2 (%3), %4</source>
         <comment>account, name, type, unit</comment>
-        <translation>%1　%2（%3），%4</translation>
-    </message>
-    <message>
-        <source>Your data have not arrived from the centre yet. They stand here once this PC has been connected with it.</source>
-        <translation>中心的資料尚未送達，連線後即會顯示。</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed.</source>
-        <translation>沒有變更任何資料。</translation>
-    </message>
-    <message>
-        <source>This PC could not write it down, so nothing was sent: %1</source>
-        <translation>這台電腦無法寫入資料，因此沒有送出：%1</translation>
-    </message>
-    <message>
-        <source>Saved. Those who manage your account see it too.</source>
-        <translation>已儲存。管理您帳號的單位也會看到。</translation>
-    </message>
-    <message>
-        <source>To be sent: it is saved as soon as the centre has it.</source>
-        <translation>待送：送達中心後即儲存。</translation>
+        <translation>%1&#x3000;%2（%3），%4</translation>
     </message>
     <message>
         <source>The centre does not answer, so nothing was changed. Check the network, or try again in a few minutes.</source>
@@ -2140,6 +2155,30 @@ Written: %3</source>
     <message>
         <source>Printed</source>
         <translation>列印的申請表</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::UnitContactPage</name>
+    <message>
+        <source>Contact of my unit</source>
+        <translation>修改本單位通訊資料</translation>
+    </message>
+    <message>
+        <source>Everybody sees them in the lists of units. A later list of the Ministry does not undo what you enter, as long as it says what it said.</source>
+        <translation>各單位清單都會顯示這些資料。日後匯入教育部名冊時，名冊上的資料若無更新，您修改的內容會保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone:</source>
+        <translation>聯絡電話(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>code, name</comment>
+        <translation>%1&#x3000;%2</translation>
     </message>
 </context>
 <context>

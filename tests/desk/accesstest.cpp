@@ -146,7 +146,7 @@ private slots:
         Desk desk(m_folder.filePath(QString::number(++m_desks)), m_centre->deskUri(), language);
         QTRY_VERIFY_WITH_TIMEOUT(desk.session().guest()->status().state == LinkState::Online, patience);
         for (const char* place :
-             {"start", "sign-in", "connection", "desks", "downloads", "settings", "outbox", "cases", "apply"}) {
+             {"start", "sign-in", "recover", "connection", "desks", "downloads", "settings", "outbox", "cases", "apply"}) {
             lookAtPlace(desk, place, language);
         }
         look::apply(*qApp, look::Scheme::Dark);
@@ -223,7 +223,7 @@ private slots:
         useFont(points);
         Desk desk(m_folder.filePath(QString::number(++m_desks)), m_centre->deskUri(), language);
         enter(desk, "reviewer1");
-        for (const char* place : {"home", "review", "accounts", "password"}) {
+        for (const char* place : {"home", "review", "accounts", "password", "profile", "sessions"}) {
             lookAtPlace(desk, place, language);
         }
         desk.window().open(QString("review:%1").arg(m_case));
@@ -281,7 +281,7 @@ private slots:
         desk.child<QPushButton>("panelCancel")->click();
         tabs->setCurrentIndex(0);
         look::apply(*qApp, look::Scheme::Dark);
-        for (const char* place : {"home", "review", "accounts", "password"}) {
+        for (const char* place : {"home", "review", "accounts", "password", "profile", "sessions"}) {
             desk.window().open(place);
             QCoreApplication::processEvents();
             m_faults += access::contrast(QString(place) + " dark", &desk.window());
@@ -304,6 +304,7 @@ private slots:
         list->selectRow(0);
         QTRY_VERIFY_WITH_TIMEOUT(desk.child<QWidget>("caseTabs")->isVisible(), patience);
         lookAtPlace(desk, "colleagues", language);
+        lookAtPlace(desk, "unit-contact", language);
         say();
     }
 

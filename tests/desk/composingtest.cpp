@@ -44,14 +44,15 @@ bool takesInputMethod(QObject* field) {
 
 /// Only Latin can be typed there.
 bool isLatin(const QWidget* field) {
-    for (const char* one : {"AccountNameEdit", "NationalIdEdit", "PhoneEdit", "EmailEdit", "ApplicationNumberEdit",
+    for (const char* one : {"AccountNameEdit", "AccountOrIdEdit", "NationalIdEdit", "PhoneEdit", "EmailEdit", "ApplicationNumberEdit",
                             "MailCodeEdit", "RepeatEdit", "PasswordEdit"}) {
         if (field->inherits((QByteArray("inservice::") + one).constData())) {
             return true;
         }
     }
     const QString name = field->objectName();
-    return name.startsWith("signIn") || name.startsWith("password") || name.startsWith("connection");
+    return name.startsWith("signIn") || name.startsWith("password") || name == "profilePassword" ||
+           name.startsWith("connection");
 }
 
 QString textOf(const QWidget* field) {
@@ -226,7 +227,7 @@ private slots:
         desk.window().resize(1366, 720);
         QTRY_VERIFY_WITH_TIMEOUT(desk.session().guest()->status().state == LinkState::Online, patience);
         for (const char* place :
-             {"start", "sign-in", "connection", "desks", "downloads", "settings", "outbox", "cases", "apply"}) {
+             {"start", "sign-in", "recover", "connection", "desks", "downloads", "settings", "outbox", "cases", "apply"}) {
             desk.window().open(place);
             walk(desk, place);
         }
@@ -240,7 +241,7 @@ private slots:
         Desk desk(m_folder.filePath(QString::number(++m_desks)), m_centre->deskUri(), "zh_TW");
         desk.window().resize(1366, 720);
         enter(desk, "reviewer1");
-        for (const char* place : {"home", "review", "accounts", "password", "outbox"}) {
+        for (const char* place : {"home", "review", "accounts", "password", "profile", "sessions", "outbox"}) {
             desk.window().open(place);
             walk(desk, place);
         }

@@ -99,6 +99,7 @@ const QStringList& kinds() {
                                  QStringLiteral("account.switch"),
                                  QStringLiteral("account.edit"),
                                  QStringLiteral("unit.remind"),
+                                 QStringLiteral("unit.contact"),
                                  QStringLiteral("profile.change"),
                                  QStringLiteral("email.change"),
                                  QStringLiteral("account.recover"),

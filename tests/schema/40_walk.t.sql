@@ -25,6 +25,7 @@ insert into may select 'reviewer', 'application.' || k from unnest('{receive,app
     union all select 'chief_manager', 'application.' || k from unnest('{open_as,reject,return,note,take_back,show_id}'::text[]) k
     union all select r, 'account.' || k from unnest('{reviewer,chief_manager}'::text[]) r, unnest('{close,reopen,delete,restore,switch,edit}'::text[]) k
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{profile.change,email.change}'::text[]) k
+    union all values ('chief_manager', 'unit.contact'), ('contact', 'unit.contact')
     union all select r, 'password.change' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r;
 
 -- 'right' no right at all, 'scope' not in one's scope, 'in' anything else; nothing is left behind.
@@ -48,7 +49,7 @@ end $$;
 
 select is(pg_temp.try(a.name, k.kind, c.id),
     case when not exists (select from may m where m.role = a.role and m.kind = k.kind) then 'right'
-         when k.kind in ('password.change', 'unit.remind', 'profile.change', 'email.change') or k.kind like 'account.%' or c.owner = a.name then 'in' else 'scope' end,
+         when k.kind in ('unit.contact', 'password.change', 'unit.remind', 'profile.change', 'email.change') or k.kind like 'account.%' or c.owner = a.name then 'in' else 'scope' end,
     format('%s (%s) %s on case %s', a.name, a.role, k.kind, c.name))
 from actors a, cmd.kind k, cases c order by a.name, k.kind, c.name;
 

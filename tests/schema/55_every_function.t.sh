@@ -159,7 +159,7 @@ create function w.state() returns text language sql as $$
         (select string_agg(x::text, '' order by x.id) from core.decision x join w.victim v on v.id = x.application_id),
         (select string_agg(x.id || x.void::text || x.sha256, '' order by x.id) from core.scan x join w.victim v on v.id = x.application_id),
         (select string_agg(x::text, '' order by x.name_key) from core.hold x where x.application_id in (select id from w.victim) or x.account_id is not null), (select string_agg(x::text, '' order by x.id) from core.account x),
-        (select string_agg(x::text, '' order by x.account_id) from auth.credential x), (select string_agg(x::text, '' order by x.id) from core.unit x),
+        (select string_agg((to_jsonb(x) - '{generation,kept_token}'::text[])::text, '' order by x.account_id) from auth.credential x), (select string_agg(x::text, '' order by x.id) from core.unit x),
         (select string_agg(x::text, '' order by x.id) from core.desk x), (select string_agg(x::text, '' order by x.secret_hash) from auth.case_secret x)))
 $$;
 SQL
@@ -184,8 +184,8 @@ none "c.what ~ 'setting' and g.line !~ '^ERROR:  (42501|KA001)\$'" 'no setting i
 none "l.callers in ('both', a.role) and c.what !~ 'setting' and g.line ~ '^ERROR' and g.line !~ '^ERROR:  (K[ACDS][0-9]{3}|25001)\$'" 'what it can call answers, or refuses by a key'
 none "c.what ~ '^token ' and l.callers = a.role and coalesce(g.line, '') <> 'ERROR:  KA001'" 'a token that is not one'\''s own, or none any more, opens nothing'
 none "c.what ~ '^secret ' and l.callers = a.role and coalesce(g.line, '') !~ '^\$|^ERROR:  K(A|C003)'" 'nor does such a secret'
-none "exists (select from w.victim v, unnest(v.marks) m where v.name = a.victim and strpos(g.line, m) > 0)" 'nobody reads a word of somebody else'\''s case'
-none "exists (select from w.victim v, unnest(v.marks) m where a.name not in ('khdesk', 'tpdesk', 'netdesk') and strpos(g.line, m) > 0)" 'nor of anybody'\''s who has none'
+none "exists (select from w.victim v, unnest(v.marks) m where v.name = a.victim and strpos(regexp_replace(g.line, '07-6009911(?=.{4}mine)', ''), m) > 0)" 'nobody reads a word of somebody else'\''s case'
+none "exists (select from w.victim v, unnest(v.marks) m where a.name not in ('khdesk', 'tpdesk', 'netdesk') and strpos(regexp_replace(g.line, '07-6009911(?=.{4}mine)', ''), m) > 0)" 'nor of anybody'\''s who has none'
 none "c.func in ('shown_id', 'shown_scan') and a.role = 'desk_user' and c.what !~ '^token' and coalesce(g.line, '') <> 'ERROR:  KD018'" 'somebody'\''s command shows nothing'
 none "c.func = 'presence' and a.role = 'desk_user' and c.what !~ '^(token|flag)' and g.line <> 'ERROR:  KD018'" 'nobody is present at what is not theirs, and hears nothing of whether there is such a case'
 none "c.func = 'submit' and a.role = 'desk_user' and a.name <> 'khonce' and c.what ~ '^(replay|command somebody)' and g.line <> 'ERROR:  KC001'" 'a command that was somebody'\''s is nobody else'\''s, with the same body or another'

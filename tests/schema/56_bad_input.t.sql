@@ -57,6 +57,7 @@ insert into body
     union all select 'account.edit', 'khchief', (select jsonb_build_object('account_id', a.id, 'fields', '{"job_title": {"base": "主任", "new": "組長"}, "phone": {"base": "02-22345678", "new": "07-6000009"}, "fax": {"base": "02-22345679", "new": "07-6000008"},
         "email": {"base": "khcontact@example.edu.tw", "new": "moved@example.edu.tw"}}'::jsonb) from core.account a where a.account_name = 'khcontact')
     union all select 'unit.remind', 'khdesk', jsonb_build_object('unit_id', t.unit('123999'), 'how', 'mail')
+    union all select 'unit.contact', 'khchief', '{"fields": {"address": {"base": "", "new": "高雄市鼓山區一路1號"}, "phone": {"base": "", "new": "07-6000009"}}}'
     union all select 'profile.change', 'password', '{"fields": {"job_title": {"base": "主任", "new": "組長"}, "phone": {"base": "02-22345678", "new": "07-6000009"}, "fax": {"base": "02-22345679", "new": "07-6000008"}}}'
     union all select 'email.change', 'password', jsonb_build_object('attempt', null, 'email', 'moved@example.edu.tw')
     union all select 'account.recover', 'recover', '{"installation": "x"}'
@@ -142,6 +143,8 @@ begin
                 union all (select d.text, coalesce(b ->> 'reason', b ->> 'text', b ->> 'note', '') from core.decision d, (select p_body::jsonb as b) y
                     where p_kind in ('application.receive', 'application.approve', 'application.reject', 'application.return', 'application.note', 'application.take_back', 'application.withdraw') order by d.id desc limit 1)
                 union all (select s.name, b ->> 'name' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.attach' order by s.id desc limit 1)
+                union all select u.address, b #>> '{fields,address,new}' from core.unit u, (select p_body::jsonb as b) y where p_kind = 'unit.contact' and u.code = '123999'
+                union all select a.job_title, b #>> '{fields,job_title,new}' from core.account a, (select p_body::jsonb as b) y where p_kind = 'profile.change' and a.account_name = 'khdesk'
                 union all select e.reason, coalesce(b ->> 'reason', '') from core.account_event e, (select p_body::jsonb as b) y where p_kind in ('account.close', 'account.reopen', 'account.delete', 'account.restore') and e.id = (select max(id) from core.account_event)
                 union all select a.job_title, b #>> '{fields,job_title,new}' from core.account a, (select p_body::jsonb as b) y where p_kind = 'account.edit' and a.id::text = b ->> 'account_id'
                 union all select s.void_reason, b ->> 'reason' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.void' and s.id = (select id from scan)) x;

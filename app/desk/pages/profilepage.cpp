@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/pages/profilepage.h"
 
+#include "app/desk/pages/changeform.h"
 #include "app/desk/pages/newpassword.h"
 #include "forms/application/codepanel.h"
-#include "forms/commands/commands.h"
 #include "forms/edits/edits.h"
 #include "forms/edits/formfield.h"
 #include "forms/edits/passwordedit.h"
@@ -19,7 +19,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <array>
 
 namespace inservice {
 
@@ -41,16 +40,13 @@ QVBoxLayout* columnOf(QWidget* form) {
 ProfilePage::ProfilePage(AccountLink& link, QWidget* parent)
     : Page(parent)
     , m_link(link)
-    , m_commands(Commands::of(link))
     , m_stages(new QStackedWidget(this))
-    , m_message(new look::MessageBar(this))
+    , m_form(new ChangeForm(link, "profile", "profile.change",
+                            QStringLiteral("profile:%1").arg(link.identity().accountId), tr("My data"), this))
     , m_who(new QLabel(this))
     , m_jobTitle(new TextEdit(titleLimits, this))
-    , m_phone(new PhoneEdit(PhoneNumber::Use::Phone, this))
-    , m_fax(new PhoneEdit(PhoneNumber::Use::Fax, this))
     , m_email(new QLabel(this))
     , m_change(new QPushButton(tr("Change the e-mai&l…"), this))
-    , m_save(new QPushButton(tr("&Save the changes"), this))
     , m_addressMessage(new look::MessageBar(this))
     , m_address(new EmailEdit(this))
     , m_password(hiddenLine("profilePassword", this))
@@ -68,43 +64,31 @@ ProfilePage::ProfilePage(AccountLink& link, QWidget* parent)
 }
 
 QWidget* ProfilePage::makeData() {
-    m_message->setObjectName("profileMessage");
     m_who->setObjectName("profileWho");
     m_who->setWordWrap(true);
     m_who->setTextFormat(Qt::PlainText);
     m_jobTitle->setObjectName("profileJobTitle");
-    m_phone->setObjectName("profilePhone");
-    m_fax->setObjectName("profileFax");
+    auto* phone = new PhoneEdit(PhoneNumber::Use::Phone, this);
+    phone->setObjectName("profilePhone");
+    auto* fax = new PhoneEdit(PhoneNumber::Use::Fax, this);
+    fax->setObjectName("profileFax");
     m_email->setObjectName("profileEmail");
     m_email->setTextFormat(Qt::PlainText);
     m_email->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_change->setObjectName("profileChangeEmail");
-    m_save->setObjectName("profileSave");
-    look::makePrimary(m_save);
-    auto* form = new QWidget(this);
-    QVBoxLayout* column = columnOf(form);
-    auto* never = new QLabel(tr("Account, name and ID cannot be changed."), form);
+    auto* never = new QLabel(tr("Account, name and ID cannot be changed."), m_form);
     never->setWordWrap(true);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_save);
-    line->addStretch(1);
-    column->addWidget(m_message);
-    column->addWidget(m_who);
-    column->addWidget(never);
-    const std::array<std::pair<QString, ValueEdit*>, 3> rows{
-        {{tr("&Job title:"), m_jobTitle}, {tr("Tele&phone:"), m_phone}, {tr("Fa&x:"), m_fax}}};
-    for (const auto& [label, edit] : rows) {
-        auto* field = new FormField(label, edit, form);
-        field->setRequired(true);
-        column->addWidget(field);
-    }
-    column->addLayout(line);
-    auto* email = new FormField(tr("E-mail:"), m_email, form);
+    m_form->addWidget(m_who);
+    m_form->addWidget(never);
+    m_form->addField(QStringLiteral("job_title"), tr("&Job title:"), m_jobTitle);
+    m_form->addField(QStringLiteral("phone"), tr("Tele&phone:"), phone);
+    m_form->addField(QStringLiteral("fax"), tr("Fa&x:"), fax);
+    m_form->addButton();
+    auto* email = new FormField(tr("E-mail:"), m_email, m_form);
     email->addBeside(m_change);
     email->setHelp(tr("Notices go there, and the code when the password is forgotten."));
-    column->addWidget(email);
-    column->addStretch(1);
-    return form;
+    m_form->addWidget(email);
+    return m_form;
 }
 
 QWidget* ProfilePage::makeAddress() {
@@ -135,16 +119,6 @@ QWidget* ProfilePage::makeAddress() {
 }
 
 void ProfilePage::connectAll() {
-    connect(m_save, &QPushButton::clicked, this, &ProfilePage::save);
-    for (ValueEdit* edit : {static_cast<ValueEdit*>(m_jobTitle), static_cast<ValueEdit*>(m_phone),
-                            static_cast<ValueEdit*>(m_fax)}) {
-        connect(edit, &QLineEdit::returnPressed, this, &ProfilePage::save);
-    }
-    connect(&m_commands, &Commands::finished, this, [this](const QUuid&, const QString& about) {
-        if (about == subject()) {
-            look();
-        }
-    });
     connect(m_change, &QPushButton::clicked, this, [this] {
         m_addressMessage->clear();
         m_address->load({});
@@ -176,20 +150,19 @@ void ProfilePage::setCurrent(bool current) {
     if (current) {
         if (m_stages->currentIndex() == Data) {
             load();
-            look();
-            m_jobTitle->setFocus(Qt::OtherFocusReason);
+            m_form->focusFirst();
         }
         return;
     }
     if (m_stages->currentIndex() != Code) { // a code that is on its way is waited for
         m_password->clear();
-        m_message->clear();
+        m_form->message()->clear();
         m_stages->setCurrentIndex(Data);
     }
 }
 
 void ProfilePage::refresh(const Changes& changed) {
-    if (changed.concerns({"account", "unit", "job_title"}) && changes().isEmpty()) {
+    if (changed.concerns({"account", "unit", "job_title"}) && !m_form->isChanged()) {
         load();
     }
 }
@@ -213,85 +186,13 @@ void ProfilePage::load() {
     m_who->setText(tr("%1  %2 (%3), %4", "account, name, type, unit")
                        .arg(me.accountName, me.name, words::accountType(me.accountType), unit));
     m_jobTitle->setSuggestions(titles);
-    m_jobTitle->load(m_row.jobTitle);
-    m_phone->load(m_row.phone);
-    m_fax->load(m_row.fax);
-    m_email->setText(m_row.email);
     const bool known = m_row.id != 0;
-    m_save->setEnabled(known);
+    m_form->load({{QStringLiteral("job_title"), m_row.jobTitle},
+                  {QStringLiteral("phone"), m_row.phone},
+                  {QStringLiteral("fax"), m_row.fax}},
+                 known);
+    m_email->setText(m_row.email);
     m_change->setEnabled(known);
-    if (!known) {
-        m_message->show(look::Tone::Info, tr("Your data have not arrived from the centre yet. They stand here once "
-                                             "this PC has been connected with it."));
-    }
-}
-
-QJsonObject ProfilePage::changes() const {
-    QJsonObject changed;
-    const auto compare = [&changed](const char* name, const QString& base, const ValueEdit* edit) {
-        if (const QString mine = edit->normalisedText(); mine != base) {
-            changed.insert(QLatin1String(name),
-                           QJsonObject{{QStringLiteral("base"), base}, {QStringLiteral("new"), mine}});
-        }
-    };
-    compare("job_title", m_row.jobTitle, m_jobTitle);
-    compare("phone", m_row.phone, m_phone);
-    compare("fax", m_row.fax, m_fax);
-    return changed;
-}
-
-QString ProfilePage::subject() const {
-    return QStringLiteral("profile:%1").arg(m_link.identity().accountId);
-}
-
-void ProfilePage::save() {
-    for (ValueEdit* edit : {static_cast<ValueEdit*>(m_jobTitle), static_cast<ValueEdit*>(m_phone),
-                            static_cast<ValueEdit*>(m_fax)}) {
-        if (!edit->isValid()) {
-            edit->showFault();
-            edit->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-    }
-    const QJsonObject wanted = changes();
-    if (wanted.isEmpty()) {
-        m_message->show(look::Tone::Info, tr("Nothing has been changed."));
-        return;
-    }
-    try {
-        // What was refused before is answered by this.
-        if (const auto before = m_commands.pending(subject()); before && before->state == OutboxState::Refused) {
-            m_link.dismiss(before->id);
-        }
-        m_commands.ask(Commands::makeItem(QStringLiteral("profile.change"), subject(), tr("My data"),
-                                          {{QStringLiteral("fields"), wanted}}));
-    } catch (const ReplicaError& error) {
-        m_message->show(look::Tone::Bad, tr("This PC could not write it down, so nothing was sent: %1").arg(error.text));
-        return;
-    }
-    look();
-}
-
-/// What has become of what was asked for.
-void ProfilePage::look() {
-    try {
-        const std::optional<OutboxItem> asked = m_commands.pending(subject());
-        m_save->setEnabled(m_row.id != 0 && (!asked || asked->state == OutboxState::Refused ||
-                                             asked->state == OutboxState::Done));
-        if (!asked) {
-            return;
-        }
-        if (asked->state == OutboxState::Done) {
-            m_link.dismiss(asked->id);
-            m_message->show(look::Tone::Good, tr("Saved. Those who manage your account see it too."));
-        } else if (asked->state == OutboxState::Refused) {
-            m_message->show(look::Tone::Bad, words::centreRefusal(asked->errorKey, asked->errorDetail));
-        } else {
-            m_message->show(look::Tone::Info, tr("To be sent: it is saved as soon as the centre has it."));
-        }
-    } catch (const ReplicaError&) {
-        m_save->setEnabled(false);
-    }
 }
 
 void ProfilePage::say(const CallError& error) {
@@ -341,7 +242,7 @@ void ProfilePage::enter(const QString& code) {
                 m_row.email = address; // the feed brings it
                 m_email->setText(address);
                 m_stages->setCurrentIndex(Data);
-                m_message->show(look::Tone::Good, tr("Your e-mail is %1 now. The address before has been told.").arg(address));
+                m_form->message()->show(look::Tone::Good, tr("Your e-mail is %1 now. The address before has been told.").arg(address));
             } else if (answer.error.key == "password.wrong") {
                 m_stages->setCurrentIndex(Address);
                 m_passwordField->setFault(words::centreRefusal(answer.error.key, answer.error.detail));

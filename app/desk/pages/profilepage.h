@@ -16,13 +16,11 @@ namespace look {
 class MessageBar;
 }
 
+class ChangeForm;
 class CodePanel;
-class Commands;
 class EmailEdit;
 class FormField;
-class PhoneEdit;
 class TextEdit;
-class ValueEdit;
 
 /// 修改基本資料 (S1): one's own job title, phone and fax; another e-mail by way of the password and a code that goes to
 /// it. Account, name and ID never change.
@@ -43,27 +41,19 @@ private:
     [[nodiscard]] QWidget* makeAddress();
     void connectAll();
     void load();
-    [[nodiscard]] QJsonObject changes() const;
-    [[nodiscard]] QString subject() const;
-    void save();
-    void look();
     void askForCode();
     void requestCode();
     void enter(const QString& code);
     void say(const CallError& error);
 
     AccountLink& m_link;
-    Commands& m_commands;
     AccountRow m_row; ///< as it was when it was loaded
     QStackedWidget* m_stages;
-    look::MessageBar* m_message;
+    ChangeForm* m_form;
     QLabel* m_who;
     TextEdit* m_jobTitle;
-    PhoneEdit* m_phone;
-    PhoneEdit* m_fax;
     QLabel* m_email;
     QPushButton* m_change;
-    QPushButton* m_save;
     look::MessageBar* m_addressMessage;
     EmailEdit* m_address;
     QLineEdit* m_password;

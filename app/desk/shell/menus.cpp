@@ -64,6 +64,7 @@ void Menus::makeFile() {
     file->addSeparator();
     add(file, "actionSignIn", "user-identity", tr("&Sign in"), QKeySequence("Ctrl+L"), go("sign-in"));
     add(file, "actionProfile", "document-edit", tr("My &data…"), {}, go("profile"));
+    add(file, "actionUnitContact", "document-edit", tr("Contact of my &unit…"), {}, go("unit-contact"));
     add(file, "actionChangePassword", "dialog-password", tr("&Change password…"), {}, go("password"));
     add(file, "actionSessions", "view-list-details", tr("W&here you are signed in…"), {}, go("sessions"));
     add(file, "actionSignOut", "system-log-out", tr("Sign &out"), QKeySequence("Ctrl+Shift+L"),
@@ -208,6 +209,7 @@ void Menus::makeHelp() {
 QMenu* Menus::makeAccountMenu(QWidget* parent) {
     auto* menu = new QMenu(parent);
     menu->addAction(action("actionProfile"));
+    menu->addAction(action("actionUnitContact"));
     menu->addAction(action("actionChangePassword"));
     menu->addAction(action("actionSessions"));
     menu->addSeparator();
@@ -263,6 +265,9 @@ void Menus::enable(bool hasHistory) {
     set("actionSignOut", signedIn, tr("Nobody is signed in."));
     set("actionChangePassword", signedIn, tr("Nobody is signed in."));
     set("actionProfile", signedIn && !locked, locked ? first : tr("Nobody is signed in."));
+    const bool hasUnit = signedIn && session.account()->identity().commands.contains("unit.contact");
+    action("actionUnitContact")->setVisible(hasUnit);
+    set("actionUnitContact", hasUnit && !locked, first);
     set("actionSessions", signedIn && !locked, locked ? first : tr("Nobody is signed in."));
     set("actionOutbox", ready, noCentre);
     action("actionMailbox")->setVisible(session.isTrial());

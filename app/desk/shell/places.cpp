@@ -13,6 +13,7 @@
 #include "app/desk/pages/settingspage.h"
 #include "app/desk/pages/signinpage.h"
 #include "app/desk/pages/startpage.h"
+#include "app/desk/pages/unitcontactpage.h"
 #include "forms/accounts/places.h"
 #include "forms/application/places.h"
 #include "forms/review/places.h"
@@ -92,6 +93,11 @@ QList<Place> lastPlaces(Application* app) {
          .tie = Place::Tie::Account,
          .subjects = {{"profile", Text::tr("&Open my data")}},
          .make = pageOf<ProfilePage>},
+        {.key = "unit-contact",
+         .manualPage = "account",
+         .tie = Place::Tie::Account,
+         .subjects = {{"unit-contact", Text::tr("&Open the contact of my unit")}},
+         .make = pageOf<UnitContactPage>},
         {.key = "sessions", .manualPage = "account", .tie = Place::Tie::Account, .make = pageOf<SessionsPage>},
         {.key = "recover", .manualPage = "account", .tie = Place::Tie::Guest, .make = pageOf<RecoverPage>},
         {.key = "settings",

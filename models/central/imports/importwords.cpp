@@ -102,11 +102,14 @@ QString fromCentre(const QString& key) {
         {QStringLiteral("name.lost"), QStringLiteral("名稱有遺失的字（? □ 或造字），請填入正確的字")},
         {QStringLiteral("address.lost"), QStringLiteral("地址有遺失的字（? □ 或造字），請填入正確的字")},
         {QStringLiteral("name.mended"), QStringLiteral("名稱已由維運人員校正過，保留校正後的寫法")},
-        {QStringLiteral("address.mended"), QStringLiteral("地址已由維運人員校正過，保留校正後的寫法")},
+        {QStringLiteral("address.mended"), QStringLiteral("地址已由維運人員或單位修改過，保留修改後的寫法")},
+        {QStringLiteral("phone.mended"), QStringLiteral("電話已由單位修改過，保留修改後的電話")},
         {QStringLiteral("name.kept"), QStringLiteral("名稱有遺失的字，保留中心原有的完整名稱")},
         {QStringLiteral("address.kept"), QStringLiteral("地址有遺失的字，保留中心原有的完整地址")},
+        {QStringLiteral("phone.kept"), QStringLiteral("電話有遺失的字，保留中心原有的電話")},
         {QStringLiteral("name.mend_ended"), QStringLiteral("名錄上的名稱改了，先前的校正不再適用，改用名錄的名稱")},
         {QStringLiteral("address.mend_ended"), QStringLiteral("名錄上的地址改了，先前的校正不再適用，改用名錄的地址")},
+        {QStringLiteral("phone.mend_ended"), QStringLiteral("名錄上的電話改了，先前的修改不再適用，改用名錄的電話")},
     };
     const auto found = sentences.constFind(key);
     if (found != sentences.cend()) {

@@ -30,6 +30,7 @@ insert into auth.command_right(account_type, kind, scope) values
     ('chief_manager', 'password.change', 'own'),
     ('contact', 'password.change', 'own'),
     ('operator', 'password.change', 'own'),
+    ('chief_manager', 'unit.contact', 'unit'), ('contact', 'unit.contact', 'unit'),
     ('reviewer', 'profile.change', 'own'), ('chief_manager', 'profile.change', 'own'), ('contact', 'profile.change', 'own'),
     ('operator', 'profile.change', 'own'), ('reviewer', 'email.change', 'own'), ('chief_manager', 'email.change', 'own'),
     ('contact', 'email.change', 'own'), ('operator', 'email.change', 'own'),

@@ -123,11 +123,11 @@ create table core.consent (  -- the three texts one agrees to
 );
 create unique index consent_in_force on core.consent(key) where in_force;
 
--- What was put right in a unit that a list has wrong; the next list does not undo it. As long as the list says what it said
+-- What was put right in a unit that a list has wrong, by an operator or by the unit itself; the next list does not undo it. As long as the list says what it said
 -- then (or holds characters that were lost), the mended text stays.
 create table core.unit_mend (
     unit_id int not null references core.unit on delete cascade,
-    field   text not null check (field in ('name', 'address')),
+    field   text not null check (field in ('name', 'address', 'phone')),
     listed  text not null,
     mended  text not null,
     primary key (unit_id, field)

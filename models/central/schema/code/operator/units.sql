@@ -3,7 +3,7 @@
 -- each row that does not fit, and nothing cut off in silence.
 set local role desk_owner;
 
--- What a unit's name or address shall be now that a list says `listed`.
+-- What a unit's name, address or phone shall be now that a list says `listed`.
 create or replace function core.mended(p_unit int, p_field text, p_held text, p_listed text, out value text, out warning text)
 language plpgsql as $$
 declare m core.unit_mend;
@@ -126,6 +126,7 @@ begin
         if old.id is not null then
             select m.value, warn || m.warning into v_name, warn from core.mended(old.id, 'name', old.name, v_name) m;
             select m.value, warn || m.warning into v_addr, warn from core.mended(old.id, 'address', old.address, v_addr) m;
+            select m.value, warn || m.warning into v_phone, warn from core.mended(old.id, 'phone', old.phone, v_phone) m;
             warn := array_remove(warn, null);
         end if;
         if core.has_lost(v_name) then warn := warn || 'name.lost'::text; end if;
