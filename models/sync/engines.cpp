@@ -154,8 +154,8 @@ bool GuestEngine::paidCall(const QString& sql, const QList<QVariant>& parameters
 }
 
 RecoveredAccount GuestEngine::recover(const QString& caseSecret, const QString& code) {
-    const OutboxItem item =
-        commandNow(QStringLiteral("account.recover"), {{QStringLiteral("installation"), place().installation}}, caseSecret);
+    const OutboxItem item = commandNow(QStringLiteral("account.recover"),
+                                       {{QStringLiteral("installation"), place().installation}}, caseSecret);
     server().exec(QStringLiteral("SELECT api.enter_code($1, $2, $3, $4)"),
                   {caseSecret, item.id, QCryptographicHash::hash(item.body, QCryptographicHash::Sha256), code});
     const QJsonObject found = submitNow(item);
@@ -343,9 +343,9 @@ bool AccountEngine::requestOwnCode(const QString& address) {
 
 bool AccountEngine::changeEmail(const QString& address, const Password& password, const QString& code) {
     const ProvedAttempt attempt = proveAttempt(server(), m_identity.accountName, password, place().installation);
-    const OutboxItem item =
-        commandNow(QStringLiteral("email.change"), {{QStringLiteral("attempt"), attempt.id.toString(QUuid::WithoutBraces)},
-                                                    {QStringLiteral("email"), address}});
+    const OutboxItem item = commandNow(
+        QStringLiteral("email.change"),
+        {{QStringLiteral("attempt"), attempt.id.toString(QUuid::WithoutBraces)}, {QStringLiteral("email"), address}});
     server().exec(QStringLiteral("SELECT api.enter_own_code($1, $2, $3, $4)"),
                   {m_token, item.id, QCryptographicHash::hash(item.body, QCryptographicHash::Sha256), code});
     (void)submitNow(item);

@@ -94,7 +94,6 @@ protected:
     void sessionEnded() override { m_token.clear(); }
 
 private:
-
     Identity m_identity;
     QString m_token;
 };

@@ -29,7 +29,7 @@ struct SignInOutcome {
     Identity identity;
 };
 
-/// What a right code of 忘記帳號密碼 opens: an account's name, and the salt that a new password of it has to be made with.
+/// What a right code of 忘記帳號密碼 opens: an account's name, and the salt that its passwords are made with.
 struct RecoveredAccount {
     QString accountName;
     QByteArray salt;

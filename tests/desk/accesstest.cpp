@@ -145,8 +145,8 @@ private slots:
         }
         Desk desk(m_folder.filePath(QString::number(++m_desks)), m_centre->deskUri(), language);
         QTRY_VERIFY_WITH_TIMEOUT(desk.session().guest()->status().state == LinkState::Online, patience);
-        for (const char* place :
-             {"start", "sign-in", "recover", "connection", "desks", "downloads", "settings", "outbox", "cases", "apply"}) {
+        for (const char* place : {"start", "sign-in", "recover", "connection", "desks", "downloads", "settings",
+                                  "outbox", "cases", "apply"}) {
             lookAtPlace(desk, place, language);
         }
         look::apply(*qApp, look::Scheme::Dark);

@@ -44,8 +44,8 @@ bool takesInputMethod(QObject* field) {
 
 /// Only Latin can be typed there.
 bool isLatin(const QWidget* field) {
-    for (const char* one : {"AccountNameEdit", "AccountOrIdEdit", "NationalIdEdit", "PhoneEdit", "EmailEdit", "ApplicationNumberEdit",
-                            "MailCodeEdit", "RepeatEdit", "PasswordEdit"}) {
+    for (const char* one : {"AccountNameEdit", "AccountOrIdEdit", "NationalIdEdit", "PhoneEdit", "EmailEdit",
+                            "ApplicationNumberEdit", "MailCodeEdit", "RepeatEdit", "PasswordEdit"}) {
         if (field->inherits((QByteArray("inservice::") + one).constData())) {
             return true;
         }
@@ -226,8 +226,8 @@ private slots:
         Desk desk(m_folder.filePath(QString::number(++m_desks)), m_centre->deskUri(), "zh_TW");
         desk.window().resize(1366, 720);
         QTRY_VERIFY_WITH_TIMEOUT(desk.session().guest()->status().state == LinkState::Online, patience);
-        for (const char* place :
-             {"start", "sign-in", "recover", "connection", "desks", "downloads", "settings", "outbox", "cases", "apply"}) {
+        for (const char* place : {"start", "sign-in", "recover", "connection", "desks", "downloads", "settings",
+                                  "outbox", "cases", "apply"}) {
             desk.window().open(place);
             walk(desk, place);
         }

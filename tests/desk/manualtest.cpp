@@ -105,8 +105,8 @@ private slots:
             QVERIFY(desk.window().manualWindow()->isVisible());
         }
         // Places after sign-in, and parts of a page.
-        for (const char* place : {"home", "review", "colleagues", "accounts", "password", "profile", "sessions", "recover",
-                                  "unit-contact"}) {
+        for (const char* place : {"home", "review", "colleagues", "accounts", "password", "profile", "sessions",
+                                  "recover", "unit-contact"}) {
             QVERIFY2(pages().contains(manual::pageFor(place)) && manual::pageFor(place) != "index", place);
         }
         QWidget panel;

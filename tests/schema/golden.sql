@@ -307,6 +307,7 @@ begin
         if old.id is not null then
             select m.value, warn || m.warning into v_name, warn from core.mended(old.id, 'name', old.name, v_name) m;
             select m.value, warn || m.warning into v_addr, warn from core.mended(old.id, 'address', old.address, v_addr) m;
+            select m.value, warn || m.warning into v_phone, warn from core.mended(old.id, 'phone', old.phone, v_phone) m;
             warn := array_remove(warn, null);
         end if;
         if core.has_lost(v_name) then warn := warn || 'name.lost'::text; end if;
@@ -368,7 +369,7 @@ CREATE FUNCTION admin.mail_claim(n integer) RETURNS TABLE(id bigint, address tex
     AS $_$
 #variable_conflict use_column
 begin
-    perform audit.notice(), auth.answer_follows(), auth.hand_out_codes(), audit.tell();
+    perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), auth.hand_out_codes(), audit.tell();
     return query
         with due as (select m.id from core.mail m where m.state = 'waiting' and m.due_at <= now()
                          and not exists (select from auth.code c where c.mail_id = m.id)
@@ -399,7 +400,7 @@ CREATE FUNCTION admin.mailbox(n integer) RETURNS TABLE(id bigint, at timestamp w
     AS $$
 #variable_conflict use_column
 begin
-    perform audit.notice(), auth.answer_follows(), auth.hand_out_codes(), audit.tell();
+    perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), auth.hand_out_codes(), audit.tell();
     return query select m.id, m.at, m.address, m.subject, m.body, m.state from core.mail m
         where m.error <> 'kept back' order by m.id desc limit greatest(0, n);
 end $$;
@@ -656,12 +657,30 @@ CREATE FUNCTION api.enter_code(case_secret text, command_id uuid, body_hash byte
     AS $$
 declare me auth.actor := auth.enter_case(case_secret);
 begin
-    if command_id is null or length(body_hash) is distinct from 32 then
-        perform core.refuse('KC003', 'command.body', '{"field": "body_hash", "reason": "bytes"}');
-    end if;
-    perform auth.store_guess(me.case_hash, command_id, body_hash, left(coalesce(code, ''), 20));
+    perform auth.keep_guess(me.case_hash, command_id, body_hash, code);
 end $$;
 ALTER FUNCTION api.enter_code(case_secret text, command_id uuid, body_hash bytea, code text) OWNER TO desk_api;
+CREATE FUNCTION api.enter_own_code(token text, command_id uuid, body_hash bytea, code text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare me auth.actor := auth.enter(token);
+begin
+    perform auth.keep_guess(me.token_hash, command_id, body_hash, code);
+end $$;
+ALTER FUNCTION api.enter_own_code(token text, command_id uuid, body_hash bytea, code text) OWNER TO desk_api;
 CREATE FUNCTION api.follow_code(case_secret text, number text, national_id text, installation text DEFAULT NULL::text, proof text DEFAULT NULL::text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -760,6 +779,31 @@ begin
                  where v.account_type = me.account_type and not me.must_change));
 end $$;
 ALTER FUNCTION api.open(token text) OWNER TO desk_api;
+CREATE FUNCTION api.own_code(token text, address text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me     auth.actor := auth.enter(token);
+    reason text := core.check_email(coalesce(address, ''));
+begin
+    if me.must_change then perform core.refuse('KA003', 'session.must_change'); end if;
+    if reason is not null then perform core.refuse_field('email', reason); end if;
+    perform auth.mail_own_code(me, address);
+end $$;
+ALTER FUNCTION api.own_code(token text, address text) OWNER TO desk_api;
 CREATE FUNCTION api.presence(token text, application_id bigint, present boolean) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -866,6 +910,50 @@ begin
     return query select d.pk, d.doc from sync.public_docs($1, null) d;
 end $_$;
 ALTER FUNCTION api.public_snapshot(tab text) OWNER TO desk_api;
+CREATE FUNCTION api.recover_code(case_secret text, address text, who text, installation text DEFAULT NULL::text, proof text DEFAULT NULL::text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me     auth.actor := auth.enter_case(case_secret);
+    reason text := core.check_email(coalesce(address, ''));
+begin
+    if reason is not null then perform core.refuse_field('email', reason); end if;
+    perform auth.ask_recovery(me.case_hash, address, left(coalesce(who, ''), 40), installation, proof);
+end $$;
+ALTER FUNCTION api.recover_code(case_secret text, address text, who text, installation text, proof text) OWNER TO desk_api;
+CREATE FUNCTION api.sessions(token text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+begin
+    return auth.sessions_of(auth.enter(token));
+end $$;
+ALTER FUNCTION api.sessions(token text) OWNER TO desk_api;
 CREATE FUNCTION api.shown_id(token text, command_id uuid) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -955,7 +1043,7 @@ begin
     return auth.kdf_of(name) || jsonb_build_object('attempt', t.id, 'nonce', encode(t.nonce, 'hex'));
 end $$;
 ALTER FUNCTION api.sign_in_begin(login text, installation text, proof text) OWNER TO desk_api;
-CREATE FUNCTION api.sign_in_finish(attempt uuid, token_hash bytea) RETURNS jsonb
+CREATE FUNCTION api.sign_in_finish(attempt uuid, token_hash bytea, place text DEFAULT NULL::text) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET debug_print_parse TO 'off'
@@ -993,8 +1081,8 @@ begin
     end if;
     -- One attempt, one session: a repeat of this call is answered alike, another token is not let in.
     if not exists (select from auth.session s where s.attempt_id = $1 and s.token_hash = $2) then
-        insert into auth.session(token_hash, account_id, attempt_id, installation, expires_at, generation)
-            values ($2, j.account_id, $1, t.installation, now() + make_interval(hours => core.setting_int('session_hours')), t.generation)
+        insert into auth.session(token_hash, account_id, attempt_id, installation, place, expires_at, generation)
+            values ($2, j.account_id, $1, t.installation, auth.place_name($3), now() + make_interval(hours => core.setting_int('session_hours')), t.generation)
             on conflict do nothing;
         if not exists (select from auth.session s where s.attempt_id = $1 and s.token_hash = $2) then
             perform core.refuse('KA002', 'attempt.invalid');
@@ -1005,7 +1093,7 @@ begin
     return jsonb_build_object('ok', true, 'reason', null, 'retry_after', 0, 'server_proof', encode(j.server_proof, 'hex'),
         'must_change', auth.must_change(j.account_id));
 end $_$;
-ALTER FUNCTION api.sign_in_finish(attempt uuid, token_hash bytea) OWNER TO desk_api;
+ALTER FUNCTION api.sign_in_finish(attempt uuid, token_hash bytea, place text) OWNER TO desk_api;
 CREATE FUNCTION api.sign_in_prove(attempt uuid, proof bytea) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1068,6 +1156,29 @@ begin
     perform audit.log(me, 'sign_out', 'ok');
 end $$;
 ALTER FUNCTION api.sign_out(token text) OWNER TO desk_api;
+CREATE FUNCTION api.sign_out_others(token text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare me auth.actor := auth.enter(token);
+begin
+    perform auth.spend('submit', 'account', me.account_id::text);
+    perform auth.end_other_sessions(me);
+    perform audit.log(me, 'sign_out_others', 'ok');
+end $$;
+ALTER FUNCTION api.sign_out_others(token text) OWNER TO desk_api;
 CREATE FUNCTION api.snapshot(tab text) RETURNS TABLE(pk bigint, doc json)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1130,7 +1241,7 @@ CREATE FUNCTION api.submit_anon(case_secret text, id uuid, kind text, body text)
 declare me auth.actor := auth.enter_case(case_secret);
 begin
     if not auth.secret_known(me.case_hash) and not exists (select from cmd.command c where c.id = submit_anon.id and c.case_hash = me.case_hash) then
-        if kind in ('application.apply', 'application.follow') then perform core.refuse('KA006', 'code.invalid', '{"left": 5}'); end if;
+        if kind in ('application.apply', 'application.follow', 'account.recover', 'password.reset') then perform core.refuse('KA006', 'code.invalid', '{"left": 5}'); end if;
         if not exists (select from cmd.kind k where k.kind = submit_anon.kind) then
             perform core.refuse('KC002', 'command.unknown', jsonb_build_object('kind', left(kind, 60)));
         end if;
@@ -1369,6 +1480,63 @@ begin
     end loop;
 end $$;
 ALTER FUNCTION audit.tell_sign_ins() OWNER TO desk_owner;
+CREATE TABLE auth.code (
+    id bigint NOT NULL,
+    case_hash bytea NOT NULL,
+    address text NOT NULL,
+    code_hash bytea NOT NULL,
+    purpose text NOT NULL,
+    application_id bigint,
+    account_id bigint,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    used_by uuid,
+    voucher text,
+    paid integer DEFAULT 0 NOT NULL,
+    mail_id bigint,
+    asked_for text,
+    asked_id bytea,
+    asked_from bytea,
+    CONSTRAINT code_purpose_check CHECK ((purpose = ANY (ARRAY['address'::text, 'follow'::text, 'recover'::text])))
+);
+ALTER TABLE auth.code OWNER TO desk_owner;
+CREATE TABLE core.account (
+    id bigint NOT NULL,
+    account_name text NOT NULL,
+    person_id bigint NOT NULL,
+    name text NOT NULL,
+    account_type text NOT NULL,
+    unit_id integer NOT NULL,
+    job_title text NOT NULL,
+    phone text NOT NULL,
+    fax text NOT NULL,
+    email text NOT NULL,
+    state text DEFAULT 'open'::text NOT NULL,
+    opened_at timestamp with time zone DEFAULT now() NOT NULL,
+    first_sign_in_at timestamp with time zone,
+    last_sign_in_at timestamp with time zone,
+    application_id bigint,
+    deleted_at timestamp with time zone,
+    deleted_from text,
+    row_version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT account_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text]))),
+    CONSTRAINT account_check CHECK (((deleted_at IS NOT NULL) = (state = ANY (ARRAY['deleted'::text, 'removed'::text])))),
+    CONSTRAINT account_check1 CHECK (((deleted_from IS NOT NULL) = (state = 'deleted'::text))),
+    CONSTRAINT account_deleted_from_check CHECK ((deleted_from = ANY (ARRAY['open'::text, 'closed'::text]))),
+    CONSTRAINT account_state_check CHECK ((state = ANY (ARRAY['open'::text, 'taken_back'::text, 'closed'::text, 'deleted'::text, 'removed'::text])))
+);
+ALTER TABLE ONLY core.account FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.account OWNER TO desk_owner;
+COMMENT ON COLUMN core.account.state IS 'taken_back: the approval was; closed: 停用; deleted: it can be restored for a while, as what it was; removed: it cannot, and what was personal is gone';
+CREATE FUNCTION auth.account_asked_for(c auth.code) RETURNS core.account
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select a from core.account a join core.national_id n on n.person_id = a.person_id
+    where lower(a.email) = lower(c.asked_for) and a.state <> 'taken_back'
+      and c.asked_id in (auth.code_mac(c.id, 'who ' || lower(a.account_name)), auth.code_mac(c.id, 'who ' || lower(n.number)))
+    order by a.state = 'open' desc, a.id desc limit 1
+$$;
+ALTER FUNCTION auth.account_asked_for(c auth.code) OWNER TO desk_owner;
 CREATE FUNCTION auth.account_of(p_login text) RETURNS bigint
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1397,15 +1565,15 @@ declare
     mails int := 0;
     wrong int := 0;
 begin
-    for c in select * from auth.code x where x.asked_number is not null order by x.id limit 10000 for update skip locked loop
+    for c in select * from auth.code x where x.purpose = 'follow' and x.asked_for is not null order by x.id limit 10000 for update skip locked loop
         r := ext.gen_random_bytes(32);
         select x.* into a from core.application x join core.national_id n on n.person_id = x.person_id
-            where x.number = c.asked_number and auth.code_mac(c.id, 'id ' || n.number) = c.asked_id;
+            where x.number = c.asked_for and auth.code_mac(c.id, 'id ' || n.number) = c.asked_id;
         select * into strict u from auth.used('follow_code', 'number', a.number);
         if a.id is null then
             wrong := wrong + 1;
         elsif u.uses < (u.quota).uses then
-            code := auth.six_digits();
+            code := auth.digits(6);
             r := auth.code_mac(c.id, code);
             perform auth.count_use(u.quota, a.number);
             perform core.post('code.follow', a.email, jsonb_build_object('code', code, 'number', a.number), null, null);
@@ -1413,13 +1581,52 @@ begin
         else
             a := null;
         end if;
-        update auth.code x set asked_number = null, asked_id = null, code_hash = r, address = coalesce(a.email, ''), application_id = a.id
+        update auth.code x set asked_for = null, asked_id = null, code_hash = r, address = coalesce(a.email, ''), application_id = a.id
             where x.id = c.id;
     end loop;
     if wrong > 0 then perform audit.add('follow_wrong', wrong); end if;
     return mails;
 end $$;
 ALTER FUNCTION auth.answer_follows() OWNER TO desk_owner;
+CREATE FUNCTION auth.answer_recoveries() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    c     auth.code;
+    ac    core.account;
+    code  text;
+    r     bytea;
+    here  boolean;
+    wrong int := 0;
+begin
+    for c in select * from auth.code x where x.purpose = 'recover' and x.asked_for is not null order by x.id limit 10000 for update skip locked loop
+        r := ext.gen_random_bytes(32);
+        ac := null;
+        if not auth.is_dearer(c, c.asked_for) then
+            perform auth.count_mail(c.asked_for, c.voucher);
+            ac := auth.account_asked_for(c);
+            wrong := wrong + (ac.id is null)::int;
+            here := exists (select from auth.known_installation k where k.hash = c.asked_from and k.account_id = ac.id);
+            if ac.id is not null and not auth.has_left('recover', case when here then 'pair' else 'account' end,
+                case when here then encode(c.asked_from, 'hex') || '/' else '' end || ac.id) then
+                ac := null;
+            end if;
+        end if;
+        if ac.state = 'open' then
+            code := auth.digits(8);
+            r := auth.code_mac(c.id, code);
+            perform auth.post_recovery('code.recover', ac, jsonb_build_object('code', code), null);
+        elsif ac.id is not null then
+            perform auth.post_recovery('account.recover_closed', ac, '{}', null);
+        end if;
+        update auth.code x set asked_for = null, asked_id = null, asked_from = null, code_hash = r,
+            address = coalesce(ac.email, ''), account_id = case when ac.state = 'open' then ac.id end
+            where x.id = c.id;
+    end loop;
+    if wrong > 0 then perform audit.add('recover_wrong', wrong); end if;
+end $$;
+ALTER FUNCTION auth.answer_recoveries() OWNER TO desk_owner;
 CREATE FUNCTION auth.ask_follow(p_case bytea, p_number text, p_national_id text, p_installation text, p_proof text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1434,10 +1641,24 @@ begin
         perform auth.take_proof('follow_code', encode(p_case, 'hex'), auth.price('follow_code', 'all', ''), p_proof);
         perform auth.count_use(q, '') from auth.quota q where q.action = 'follow_code' and q.per = 'all';
     end if;
-    insert into auth.code(id, case_hash, address, code_hash, purpose, asked_number, asked_id) overriding system value
+    insert into auth.code(id, case_hash, address, code_hash, purpose, asked_for, asked_id) overriding system value
         values (id, p_case, '', ext.gen_random_bytes(32), 'follow', p_number, auth.code_mac(id, 'id ' || p_national_id));
 end $$;
 ALTER FUNCTION auth.ask_follow(p_case bytea, p_number text, p_national_id text, p_installation text, p_proof text) OWNER TO desk_owner;
+CREATE FUNCTION auth.ask_recovery(p_case bytea, p_address text, p_who text, p_installation text, p_proof text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    id    bigint := nextval(pg_get_serial_sequence('auth.code', 'id'));
+    given record;
+begin
+    select * into given from auth.pay_for_mail('recover_code', p_case, p_address, p_installation, p_proof);
+    insert into auth.code(id, case_hash, address, code_hash, purpose, voucher, paid, asked_for, asked_id, asked_from) overriding system value
+        values (id, p_case, '', ext.gen_random_bytes(32), 'recover', given.voucher, given.paid, p_address,
+                auth.code_mac(id, 'who ' || lower(p_who)), auth.known_installation(p_installation));
+end $$;
+ALTER FUNCTION auth.ask_recovery(p_case bytea, p_address text, p_who text, p_installation text, p_proof text) OWNER TO desk_owner;
 CREATE FUNCTION auth.challenge(p_purpose text, p_subject text, p_at timestamp with time zone) RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1454,17 +1675,18 @@ CREATE FUNCTION auth.change_verifier(p_account bigint, v jsonb, p_keep bytea) RE
     AS $$
 declare
     c      auth.credential;
-    fresh  bytea := decode(v ->> 'salt', 'hex');
     stored bytea := decode(v ->> 'stored_key', 'hex');
 begin
     select * into strict c from auth.credential x where x.account_id = p_account for update;
-    if exists (select from (select h.salt, h.stored_key from auth.credential_history h where h.account_id = p_account order by h.at desc limit 3) x
-               where x.salt = fresh or x.stored_key = stored)
-        or c.salt = fresh or c.stored_key = stored then
+    if decode(v ->> 'salt', 'hex') <> c.salt then
+        perform core.refuse('KC003', 'command.body', '{"field": "verifier", "reason": "salt"}');
+    end if;
+    if c.stored_key = stored or stored in (select h.stored_key from auth.credential_history h where h.account_id = p_account
+                                           order by h.at desc limit 3) then
         return 'password.same';
     end if;
-    insert into auth.credential_history(account_id, salt, stored_key) values (p_account, c.salt, c.stored_key);
-    update auth.credential x set salt = fresh, opslimit = (v ->> 'opslimit')::int, memlimit = (v ->> 'memlimit')::int,
+    insert into auth.credential_history(account_id, stored_key) values (p_account, c.stored_key);
+    update auth.credential x set opslimit = (v ->> 'opslimit')::int, memlimit = (v ->> 'memlimit')::int,
         stored_key = stored, server_key = decode(v ->> 'server_key', 'hex'), one_time = false, expires_at = null,
         set_at = clock_timestamp(), generation = x.generation + 1, kept_token = p_keep
         where x.account_id = p_account;
@@ -1487,6 +1709,18 @@ begin
     return (select v.columns from auth.visibility v where v.account_type = p_account_type and v.tab = p_tab);
 end $$;
 ALTER FUNCTION auth.columns_of(p_account_type text, p_tab text) OWNER TO desk_owner;
+CREATE FUNCTION auth.count_mail(p_address text, p_voucher text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform auth.count_use(q, case q.per when 'mailbox' then auth.mailbox_of(p_address)
+                                         when 'domain' then auth.domain_of(p_address)
+                                         when 'new_domain' then auth.domain_of(p_address) else '' end)
+        from auth.quota q where q.action = 'mail_code' and (q.per = 'mailbox' or p_voucher is null and q.per = any (
+            case when auth.known_domain(auth.domain_of(p_address)) then '{domain,known}'::text[] else '{new_domain,strangers}'::text[] end));
+end $$;
+ALTER FUNCTION auth.count_mail(p_address text, p_voucher text) OWNER TO desk_owner;
 CREATE FUNCTION auth.count_use(q auth.quota, p_key text, p_uses integer DEFAULT 1) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1501,6 +1735,12 @@ begin
     insert into auth.quota_use(action, per, key, weight) values (q.action, q.per, p_key, heavy);
 end $$;
 ALTER FUNCTION auth.count_use(q auth.quota, p_key text, p_uses integer) OWNER TO desk_owner;
+CREATE FUNCTION auth.digits(p_many integer) RETURNS text
+    LANGUAGE sql
+    AS $$
+    select lpad(((('x' || encode(ext.gen_random_bytes(7), 'hex'))::bit(56)::bigint) % (10 ^ p_many)::bigint)::text, p_many, '0')
+$$;
+ALTER FUNCTION auth.digits(p_many integer) OWNER TO desk_owner;
 CREATE FUNCTION auth.domain_of(p_address text) RETURNS text
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -1514,6 +1754,13 @@ begin
     return array_to_string(labels[greatest(1, n - 1):n], '.');
 end $$;
 ALTER FUNCTION auth.domain_of(p_address text) OWNER TO desk_owner;
+CREATE FUNCTION auth.end_other_sessions(a auth.actor) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    update auth.credential c set generation = c.generation + 1, kept_token = a.token_hash where c.account_id = a.account_id
+$$;
+ALTER FUNCTION auth.end_other_sessions(a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION auth.end_presence(p_token_hash bytea, p_application bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1592,14 +1839,10 @@ declare
     c auth.code;
 begin
     for c in select * from auth.code x where x.mail_id is not null order by x.id limit 10000 for update skip locked loop
-        if c.voucher is null and auth.mail_price(c.address) > c.paid + 3 then
+        if auth.is_dearer(c, c.address) then
             update core.mail m set state = 'failed', error = 'kept back', body = '' where m.id = c.mail_id and m.state = 'waiting';
         else
-            perform auth.count_use(q, case q.per when 'mailbox' then auth.mailbox_of(c.address)
-                                                 when 'domain' then auth.domain_of(c.address)
-                                                 when 'new_domain' then auth.domain_of(c.address) else '' end)
-                from auth.quota q where q.action = 'mail_code' and (q.per = 'mailbox' or c.voucher is null and q.per = any (
-                    case when auth.known_domain(auth.domain_of(c.address)) then '{domain,known}'::text[] else '{new_domain,strangers}'::text[] end));
+            perform auth.count_mail(c.address, c.voucher);
         end if;
         update auth.code x set mail_id = null where x.id = c.id;
     end loop;
@@ -1636,6 +1879,14 @@ begin
     return exists (select from core.account x where x.id = p_account and x.state = 'closed');
 end $$;
 ALTER FUNCTION auth.is_closed(p_account bigint) OWNER TO desk_owner;
+CREATE FUNCTION auth.is_dearer(c auth.code, p_address text) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return c.voucher is null and auth.mail_price(p_address) > c.paid + 3;
+end $$;
+ALTER FUNCTION auth.is_dearer(c auth.code, p_address text) OWNER TO desk_owner;
 CREATE FUNCTION auth.is_gated() RETURNS boolean
     LANGUAGE sql STABLE
     AS $$
@@ -1672,7 +1923,7 @@ begin
     msg := convert_to(t.login, 'UTF8') || t.nonce || uuid_send(t.id);
     -- An unknown name goes the same way with keys that fit nothing.
     client_key := auth.xor(t.proof, ext.hmac(msg, coalesce(c.stored_key, sha256(t.nonce)), 'sha256'));
-    if sha256(client_key) = c.stored_key and (not c.one_time or c.expires_at > now()) then
+    if sha256(client_key) = c.stored_key and t.proof_at >= c.set_at and (not c.one_time or c.expires_at > now()) then
         verdict := 'ok';
         account_id := c.account_id;
         server_proof := ext.hmac(msg, c.server_key, 'sha256');
@@ -1684,23 +1935,6 @@ begin
     update auth.attempt a set verdict = judge.verdict, account_id = judge.account_id, generation = c.generation where a.id = t.id;
 end $$;
 ALTER FUNCTION auth.judge(p_attempt uuid, OUT verdict text, OUT account_id bigint, OUT server_proof bytea, OUT retry_after integer, OUT judged_before boolean) OWNER TO desk_owner;
-CREATE TABLE auth.code (
-    id bigint NOT NULL,
-    case_hash bytea NOT NULL,
-    address text NOT NULL,
-    code_hash bytea NOT NULL,
-    purpose text NOT NULL,
-    application_id bigint,
-    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    used_by uuid,
-    voucher text,
-    paid integer DEFAULT 0 NOT NULL,
-    mail_id bigint,
-    asked_number text,
-    asked_id bytea,
-    CONSTRAINT code_purpose_check CHECK ((purpose = ANY (ARRAY['address'::text, 'follow'::text])))
-);
-ALTER TABLE auth.code OWNER TO desk_owner;
 CREATE FUNCTION auth.judge_code(a auth.actor, p_purpose text, p_address text) RETURNS auth.code
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1753,6 +1987,29 @@ CREATE FUNCTION auth.keep_awake(p_token_hash bytea) RETURNS void
         where s.token_hash = p_token_hash and s.seen_at < clock_timestamp() - interval '5 minutes' for no key update skip locked)
 $$;
 ALTER FUNCTION auth.keep_awake(p_token_hash bytea) OWNER TO desk_owner;
+CREATE FUNCTION auth.keep_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    c    auth.code;
+    code constant text := left(coalesce(p_code, ''), 20);
+begin
+    if p_command is null or length(p_body_hash) is distinct from 32 then
+        perform core.refuse('KC003', 'command.body', '{"field": "body_hash", "reason": "bytes"}');
+    end if;
+    perform auth.need_latest();
+    select * into c from auth.code x where x.case_hash = p_case order by x.id desc limit 1;
+    if c.id is null or (select count(*) from auth.code_guess g where g.code_id = c.id) > 5 then return; end if;
+    -- The same guess for the same command once more (the answer was lost) is no new guess.
+    if exists (select from auth.code_guess g where g.code_id = c.id and g.command_id = p_command and g.body_hash = p_body_hash
+               and g.guess_hash = auth.code_mac(c.id, code)) then
+        return;
+    end if;
+    insert into auth.code_guess(code_id, case_hash, command_id, body_hash, guess_hash)
+        values (c.id, p_case, p_command, p_body_hash, auth.code_mac(c.id, code));
+end $$;
+ALTER FUNCTION auth.keep_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) OWNER TO desk_owner;
 CREATE FUNCTION auth.keep_presence(a auth.actor, p_token_hash bytea, p_application bigint) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1831,23 +2088,29 @@ CREATE FUNCTION auth.mail_code(p_case bytea, p_address text, p_installation text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare h bytea := auth.known_installation(p_installation);
+declare given record;
 begin
     -- A correction: somebody has looked at the case. Cases that nobody has looked at are made by the hundred.
     if exists (select from auth.case_secret s join core.application x on x.id = s.application_id
         where s.secret_hash = p_case and x.state = 'returned') then
         perform auth.spend('mail_code', 'case', encode(p_case, 'hex'));
         perform auth.make_code(p_case, p_address, 'case', 0);
-    -- Who fills a mailbox from PC after PC pays for it as a stranger does.
-    elsif h is not null and auth.has_left('mail_code', 'account_mailbox', auth.account_of_installation(h) || '/' || auth.mailbox_of(p_address)) then
-        perform auth.spend('mail_code', 'installation', encode(h, 'hex'));
-        perform auth.make_code(p_case, p_address, 'installation', 0);
     else
-        perform auth.make_code(p_case, p_address, null, auth.take_proof('mail_code', encode(p_case, 'hex') || '/' || p_address,
-            auth.mail_price(p_address), p_proof));
+        select * into given from auth.pay_for_mail('mail_code', p_case, p_address, p_installation, p_proof);
+        perform auth.make_code(p_case, p_address, given.voucher, given.paid);
     end if;
 end $$;
 ALTER FUNCTION auth.mail_code(p_case bytea, p_address text, p_installation text, p_proof text) OWNER TO desk_owner;
+CREATE FUNCTION auth.mail_own_code(a auth.actor, p_address text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform auth.spend('mail_code', 'account', a.account_id::text),
+            auth.spend('mail_code', 'account_mailbox', a.account_id || '/' || auth.mailbox_of(p_address));
+    perform auth.make_code(a.token_hash, p_address, 'account', 0);
+end $$;
+ALTER FUNCTION auth.mail_own_code(a auth.actor, p_address text) OWNER TO desk_owner;
 CREATE FUNCTION auth.mail_price(p_address text) RETURNS integer
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1878,7 +2141,7 @@ CREATE FUNCTION auth.make_code(p_case bytea, p_address text, p_voucher text, p_p
     AS $$
 declare
     id   bigint := nextval(pg_get_serial_sequence('auth.code', 'id'));
-    code text := auth.six_digits();
+    code text := auth.digits(6);
 begin
     perform core.post('code.address', p_address, jsonb_build_object('code', code, 'number', ''), null, null);
     insert into auth.code(id, case_hash, address, code_hash, purpose, voucher, paid, mail_id) overriding system value
@@ -2012,18 +2275,20 @@ CREATE FUNCTION auth.note_sign_in(p_account bigint) RETURNS boolean
 declare a core.account;
 begin
     select * into a from core.account x where x.id = p_account;
-    if a.first_sign_in_at is null then
-        perform from core.application x where x.id = a.application_id for no key update;
+    -- Later ones wait for nobody: a thief's command about the own account, left open, would keep its owner from signing in.
+    if a.first_sign_in_at is not null then
+        update core.account x set last_sign_in_at = now() where x.id = (
+            select y.id from core.account y where y.id = p_account and y.state = 'open'
+               and (y.last_sign_in_at at time zone 'Asia/Taipei')::date is distinct from (now() at time zone 'Asia/Taipei')::date
+            for no key update skip locked);
+        return a.state = 'open';
     end if;
-    select * into a from core.account x where x.id = p_account and x.state = 'open' for no key update;
+    perform from core.application x where x.id = a.application_id for no key update;
+    perform from core.account x where x.id = p_account and x.state = 'open' for no key update;
     if not found then return false; end if;
-    if a.first_sign_in_at is null then
-        update core.application x set can_take_back = false where x.id = a.application_id and x.can_take_back;
-        delete from auth.pending_verifier v where v.application_id = a.application_id;
-    end if;
-    update core.account x set first_sign_in_at = coalesce(x.first_sign_in_at, now()), last_sign_in_at = now()
-        where x.id = p_account
-          and (x.last_sign_in_at at time zone 'Asia/Taipei')::date is distinct from (now() at time zone 'Asia/Taipei')::date;
+    update core.account x set first_sign_in_at = coalesce(x.first_sign_in_at, now()), last_sign_in_at = now() where x.id = p_account;
+    update core.application x set can_take_back = false where x.id = a.application_id and x.can_take_back;
+    delete from auth.pending_verifier v where v.application_id = a.application_id;
     return true;
 end $$;
 ALTER FUNCTION auth.note_sign_in(p_account bigint) OWNER TO desk_owner;
@@ -2033,7 +2298,9 @@ CREATE FUNCTION auth.other_guesses(p_login text, p_but uuid, OUT others integer,
     AS $$
     select count(*), (array_agg(x.proof_at order by x.proof_at desc))[5] + interval '15 minutes'
     from auth.attempt x join auth.attempt me on me.id = p_but
-    where x.login = p_login and x.id <> p_but and x.proof is not null and x.proof_at > now() - interval '15 minutes'
+    left join auth.credential c on c.login = p_login
+    where x.login = p_login and x.id <> p_but and x.proof is not null
+      and x.proof_at > greatest(now() - interval '15 minutes', c.set_at)
       and coalesce(x.verdict, 'open') not in ('ok', 'locked')
       and x.trusted = me.trusted and (not me.trusted or x.installation = me.installation)
 $$;
@@ -2050,6 +2317,36 @@ CREATE FUNCTION auth.others_present(a auth.actor, p_application bigint) RETURNS 
         group by ac.id, ac.name) o
 $$;
 ALTER FUNCTION auth.others_present(a auth.actor, p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION auth.pay_for_mail(p_purpose text, p_case bytea, p_address text, p_installation text, p_proof text, OUT voucher text, OUT paid integer) RETURNS record
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare h bytea := auth.known_installation(p_installation);
+begin
+    if h is not null and auth.has_left('mail_code', 'account_mailbox', auth.account_of_installation(h) || '/' || auth.mailbox_of(p_address)) then
+        perform auth.spend('mail_code', 'installation', encode(h, 'hex'));
+        voucher := 'installation';
+        paid := 0;
+    else
+        paid := auth.take_proof(p_purpose, encode(p_case, 'hex') || '/' || p_address, auth.mail_price(p_address), p_proof);
+    end if;
+end $$;
+ALTER FUNCTION auth.pay_for_mail(p_purpose text, p_case bytea, p_address text, p_installation text, p_proof text, OUT voucher text, OUT paid integer) OWNER TO desk_owner;
+CREATE FUNCTION auth.place_name(p_place text) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select case when length(p_place) <= 64 and core.check_text(p_place, 1, 64) is null then p_place else '' end
+$$;
+ALTER FUNCTION auth.place_name(p_place text) OWNER TO desk_owner;
+CREATE FUNCTION auth.post_recovery(p_template text, ac core.account, p_values jsonb, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform core.post(p_template, ac.email, p_values || jsonb_build_object('name', ac.name, 'account_name', ac.account_name,
+        'unit', (select u.name from core.unit u where u.id = ac.unit_id)), p_command, null);
+end $$;
+ALTER FUNCTION auth.post_recovery(p_template text, ac core.account, p_values jsonb, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION auth.price(p_action text, p_per text, p_key text) RETURNS integer
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2065,6 +2362,31 @@ begin
         + ceil(greatest(0, q.bits * (u.uses::numeric / q.uses - 0.25) / 0.75))::int;
 end $$;
 ALTER FUNCTION auth.price(p_action text, p_per text, p_key text) OWNER TO desk_owner;
+CREATE FUNCTION auth.recovered(p_account bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare ac core.account;
+begin
+    select * into strict ac from core.account x where x.id = p_account;
+    if ac.state <> 'open' then perform core.refuse('KD024', 'account.state', jsonb_build_object('state', ac.state)); end if;
+    return jsonb_build_object('account_id', ac.id, 'account_name', ac.account_name) || auth.kdf_of(lower(ac.account_name));
+end $$;
+ALTER FUNCTION auth.recovered(p_account bigint) OWNER TO desk_owner;
+CREATE FUNCTION auth.reset_verifier(p_account bigint, v jsonb, p_command uuid) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    ac      core.account;
+    refusal text := auth.change_verifier(p_account, v, null);
+begin
+    if refusal is not null then return refusal; end if;
+    select * into strict ac from core.account x where x.id = p_account;
+    perform auth.post_recovery('account.password_reset', ac, '{}', p_command);
+    return null;
+end $$;
+ALTER FUNCTION auth.reset_verifier(p_account bigint, v jsonb, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION auth.right_to(p_account_type text, p_kind text) RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2102,12 +2424,20 @@ CREATE FUNCTION auth.sees_latest() RETURNS boolean
     select current_setting('transaction_isolation') = 'read committed'
 $$;
 ALTER FUNCTION auth.sees_latest() OWNER TO desk_owner;
-CREATE FUNCTION auth.six_digits() RETURNS text
-    LANGUAGE sql
+CREATE FUNCTION auth.sessions_of(a auth.actor) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-    select lpad(((('x' || encode(ext.gen_random_bytes(7), 'hex'))::bit(56)::bigint) % 1000000)::text, 6, '0')
-$$;
-ALTER FUNCTION auth.six_digits() OWNER TO desk_owner;
+begin
+    return (select coalesce(jsonb_agg(jsonb_build_object('place', x.place, 'since', core.utc(x.started_at), 'seen', core.utc(x.seen_at),
+            'here', x.token_hash = a.token_hash) order by x.token_hash = a.token_hash desc, x.seen_at desc), '[]')
+        from (select s.* from auth.session s join auth.credential c on c.account_id = s.account_id
+              where s.account_id = a.account_id and s.ended_at is null and (s.generation = c.generation or s.token_hash = c.kept_token)
+                and s.expires_at > clock_timestamp()
+                and s.seen_at > clock_timestamp() - make_interval(mins => core.setting_int('session_idle_minutes'))
+              order by s.token_hash = a.token_hash desc, s.seen_at desc limit 100) x);
+end $$;
+ALTER FUNCTION auth.sessions_of(a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer DEFAULT 1) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2167,24 +2497,6 @@ begin
     return trusted;
 end $$;
 ALTER FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) OWNER TO desk_owner;
-CREATE FUNCTION auth.store_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) RETURNS void
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-declare c auth.code;
-begin
-    perform auth.need_latest();
-    select * into c from auth.code x where x.case_hash = p_case order by x.id desc limit 1;
-    if c.id is null or (select count(*) from auth.code_guess g where g.code_id = c.id) > 5 then return; end if;
-    -- The same guess for the same command once more (the answer was lost) is no new guess.
-    if exists (select from auth.code_guess g where g.code_id = c.id and g.command_id = p_command and g.body_hash = p_body_hash
-               and g.guess_hash = auth.code_mac(c.id, p_code)) then
-        return;
-    end if;
-    insert into auth.code_guess(code_id, case_hash, command_id, body_hash, guess_hash)
-        values (c.id, p_case, p_command, p_body_hash, auth.code_mac(c.id, p_code));
-end $$;
-ALTER FUNCTION auth.store_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) OWNER TO desk_owner;
 CREATE FUNCTION auth.take_proof(p_purpose text, p_subject text, p_bits integer, p_proof text) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2209,6 +2521,18 @@ begin
     return null;
 end $_$;
 ALTER FUNCTION auth.take_proof(p_purpose text, p_subject text, p_bits integer, p_proof text) OWNER TO desk_owner;
+CREATE FUNCTION auth.take_recovery(p_case bytea) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare c auth.code;
+begin
+    select * into c from auth.code x where x.case_hash = p_case order by x.id desc limit 1;
+    if c.purpose is distinct from 'recover' or c.used_by is null or c.at < clock_timestamp() - interval '30 minutes' then return null; end if;
+    update auth.code x set account_id = null where x.id = c.id and x.account_id is not null;
+    return case when found then c.account_id end;  -- not found: done already, or another transaction was faster
+end $$;
+ALTER FUNCTION auth.take_recovery(p_case bytea) OWNER TO desk_owner;
 CREATE FUNCTION auth.to_hold(a auth.actor) RETURNS text
     LANGUAGE sql STABLE
     AS $$
@@ -2297,6 +2621,15 @@ begin
     return jsonb_build_object('account_id', ac.id, 'fields', (select coalesce(jsonb_agg(k order by k), '[]') from jsonb_object_keys(wanted) k));
 end $$;
 ALTER FUNCTION cmd.account_edit(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.account_recover(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare code auth.code := auth.judge_code(a, 'recover', null);
+begin
+    perform core.body_text(body, 'installation');
+    return auth.recovered(code.account_id);
+end $$;
+ALTER FUNCTION cmd.account_recover(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.account_reopen(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -2747,6 +3080,19 @@ begin
     from core.application a where a.id = any (auth.my_cases()));
 end $$;
 ALTER FUNCTION cmd.case_document() OWNER TO desk_api;
+CREATE FUNCTION cmd.change_own(a auth.actor, ac core.account, p_wanted jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare now_is jsonb := core.contact_of(ac);
+begin
+    if p_wanted <> '{}' then
+        perform core.check_contact(now_is || p_wanted);
+        perform core.change_account(ac.id, ac.account_type, now_is || p_wanted);
+        perform cmd.note_account(a, ac, 'edit', '', core.before_and_after(now_is, p_wanted));
+    end if;
+    return jsonb_build_object('account_id', ac.id, 'fields', (select coalesce(jsonb_agg(k order by k), '[]') from jsonb_object_keys(p_wanted) k));
+end $$;
+ALTER FUNCTION cmd.change_own(a auth.actor, ac core.account, p_wanted jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_manage(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -2853,6 +3199,21 @@ begin
                 case when a.account_type = 'case' then app.name else a.name end, a.command_id);
 end $$;
 ALTER FUNCTION cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean) OWNER TO desk_api;
+CREATE FUNCTION cmd.email_change(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    ac      core.account := core.lock_own_account(a.account_id);
+    address text := core.body_text(body, 'email');
+begin
+    perform cmd.need_password(a, body);
+    a.case_hash := a.token_hash;  -- what the code was asked for with
+    perform auth.judge_code(a, 'address', address);
+    if address = ac.email then return jsonb_build_object('account_id', ac.id, 'fields', '[]'::jsonb); end if;
+    perform core.post_email_changed(ac, a.command_id);
+    return cmd.change_own(a, ac, jsonb_build_object('email', address));
+end $$;
+ALTER FUNCTION cmd.email_change(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.error_of(state text, message text, detail text, p_constraint text) RETURNS jsonb
     LANGUAGE plpgsql STABLE
     AS $$
@@ -2947,34 +3308,6 @@ CREATE FUNCTION cmd.in_reach(a auth.actor, app core.application) RETURNS boolean
         or a.reach = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id, false)
 $$;
 ALTER FUNCTION cmd.in_reach(a auth.actor, app core.application) OWNER TO desk_api;
-CREATE TABLE core.account (
-    id bigint NOT NULL,
-    account_name text NOT NULL,
-    person_id bigint NOT NULL,
-    name text NOT NULL,
-    account_type text NOT NULL,
-    unit_id integer NOT NULL,
-    job_title text NOT NULL,
-    phone text NOT NULL,
-    fax text NOT NULL,
-    email text NOT NULL,
-    state text DEFAULT 'open'::text NOT NULL,
-    opened_at timestamp with time zone DEFAULT now() NOT NULL,
-    first_sign_in_at timestamp with time zone,
-    last_sign_in_at timestamp with time zone,
-    application_id bigint,
-    deleted_at timestamp with time zone,
-    deleted_from text,
-    row_version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT account_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text]))),
-    CONSTRAINT account_check CHECK (((deleted_at IS NOT NULL) = (state = ANY (ARRAY['deleted'::text, 'removed'::text])))),
-    CONSTRAINT account_check1 CHECK (((deleted_from IS NOT NULL) = (state = 'deleted'::text))),
-    CONSTRAINT account_deleted_from_check CHECK ((deleted_from = ANY (ARRAY['open'::text, 'closed'::text]))),
-    CONSTRAINT account_state_check CHECK ((state = ANY (ARRAY['open'::text, 'taken_back'::text, 'closed'::text, 'deleted'::text, 'removed'::text])))
-);
-ALTER TABLE ONLY core.account FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.account OWNER TO desk_owner;
-COMMENT ON COLUMN core.account.state IS 'taken_back: the approval was; closed: 停用; deleted: it can be restored for a while, as what it was; removed: it cannot, and what was personal is gone';
 CREATE FUNCTION cmd.managed_account(a auth.actor, body jsonb) RETURNS core.account
     LANGUAGE plpgsql
     AS $$
@@ -3002,6 +3335,27 @@ begin
     if ac.state <> all (p_states) then perform core.refuse('KD024', 'account.state', jsonb_build_object('state', ac.state)); end if;
 end $$;
 ALTER FUNCTION cmd.need_account_state(ac core.account, p_states text[]) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_password(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $_$
+declare
+    attempt uuid;
+    j       record;
+begin
+    if core.body_text(body, 'attempt') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
+        perform core.refuse('KC003', 'command.body', '{"field": "attempt", "reason": "uuid"}');
+    end if;
+    attempt := (body ->> 'attempt')::uuid;
+    if not exists (select from auth.attempt t where t.id = attempt and t.login = lower(a.account_name)
+                   and coalesce(t.verdict, 'locked') = 'locked') then
+        perform core.refuse('KA002', 'attempt.invalid');
+    end if;
+    select * into j from auth.judge(attempt);
+    if j.verdict <> 'ok' then
+        perform core.refuse('KD019', 'password.wrong', jsonb_build_object('reason', j.verdict, 'retry_after', j.retry_after));
+    end if;
+end $_$;
+ALTER FUNCTION cmd.need_password(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.need_possible(app core.application, p_kind text) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -3061,30 +3415,40 @@ end $_$;
 ALTER FUNCTION cmd.parsed(p_body text) OWNER TO desk_api;
 CREATE FUNCTION cmd.password_change(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
-    AS $_$
-declare
-    attempt uuid;
-    j       record;
-    refusal text;
+    AS $$
+declare refusal text;
 begin
     perform core.check_verifier(body -> 'verifier');
-    if core.body_text(body, 'attempt') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
-        perform core.refuse('KC003', 'command.body', '{"field": "attempt", "reason": "uuid"}');
-    end if;
-    attempt := (body ->> 'attempt')::uuid;
-    if not exists (select from auth.attempt t where t.id = attempt and t.login = lower(a.account_name)
-                   and coalesce(t.verdict, 'locked') = 'locked') then
-        perform core.refuse('KA002', 'attempt.invalid');
-    end if;
-    select * into j from auth.judge(attempt);
-    if j.verdict <> 'ok' then
-        perform core.refuse('KD019', 'password.wrong', jsonb_build_object('reason', j.verdict, 'retry_after', j.retry_after));
-    end if;
+    perform cmd.need_password(a, body);
     refusal := auth.change_verifier(a.account_id, body -> 'verifier', a.token_hash);
     if refusal is not null then perform core.refuse('KD016', refusal); end if;
     return '{}'::jsonb;
-end $_$;
+end $$;
 ALTER FUNCTION cmd.password_change(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.password_reset(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    account bigint;
+    refusal text;
+begin
+    perform core.check_verifier(body -> 'verifier');
+    account := auth.take_recovery(a.case_hash);
+    if account is null then perform core.refuse('KA006', 'code.invalid', '{"left": 0}'); end if;
+    perform auth.recovered(account);
+    refusal := auth.reset_verifier(account, body -> 'verifier', a.command_id);
+    if refusal is not null then perform core.refuse('KD016', refusal); end if;
+    return jsonb_build_object('account_id', account);
+end $$;
+ALTER FUNCTION cmd.password_reset(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.profile_change(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare ac core.account := core.lock_own_account(a.account_id);
+begin
+    return cmd.change_own(a, ac, core.wanted_fields(body, core.contact_of(ac), '{job_title,phone,fax}'));
+end $$;
+ALTER FUNCTION cmd.profile_change(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.scan_attach(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $_$
@@ -3236,6 +3600,28 @@ CREATE FUNCTION cmd.too_large(p_most integer, p_body text) RETURNS boolean
         or octet_length(p_body) > 65536 and octet_length(p_body) - octet_length(translate(p_body, ',[{', '')) > 1000
 $$;
 ALTER FUNCTION cmd.too_large(p_most integer, p_body text) OWNER TO desk_api;
+CREATE FUNCTION cmd.unit_contact(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    u      core.unit := core.lock_unit(a.unit_id);
+    now_is jsonb := jsonb_build_object('address', u.address, 'phone', u.phone);
+    wanted jsonb := core.wanted_fields(body, now_is, '{address,phone}');
+    reason text;
+begin
+    -- What the list has may keep no rule: only what is new is judged.
+    if wanted ? 'address' then perform core.body_words(wanted, 'address', 1, 200); end if;
+    if wanted ? 'phone' then
+        reason := core.check_phone(core.body_text(wanted, 'phone'), false);
+        if reason is not null then perform core.refuse_field('phone', reason, '{"use": "phone"}'); end if;
+    end if;
+    if wanted <> '{}' then
+        perform auth.spend('manage', 'account', concat_ws('/', a.account_id, 'unit'));  -- every desk is told
+        perform core.change_unit_contact(u, wanted);
+    end if;
+    return jsonb_build_object('unit_id', u.id, 'changes', core.before_and_after(now_is, wanted));
+end $$;
+ALTER FUNCTION cmd.unit_contact(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.unit_remind(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -3401,6 +3787,43 @@ CREATE FUNCTION core.change_account(p_account bigint, p_account_type text, p_con
         fax = p_contact ->> 'fax', email = p_contact ->> 'email', row_version = x.row_version + 1 where x.id = p_account
 $$;
 ALTER FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) OWNER TO desk_owner;
+CREATE TABLE core.unit (
+    id integer NOT NULL,
+    code text NOT NULL,
+    name text NOT NULL,
+    kind text NOT NULL,
+    founder text NOT NULL,
+    county_id integer NOT NULL,
+    district_id integer,
+    address text DEFAULT ''::text NOT NULL,
+    phone text DEFAULT ''::text NOT NULL,
+    parent_id integer,
+    chief_reviewer_id integer,
+    colleague_reviewer_id integer,
+    has_chief boolean DEFAULT false NOT NULL,
+    eligible boolean DEFAULT true NOT NULL,
+    CONSTRAINT unit_address_check CHECK ((length(address) <= 200)),
+    CONSTRAINT unit_check CHECK ((parent_id <> id)),
+    CONSTRAINT unit_code_check CHECK ((code ~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$'::text)),
+    CONSTRAINT unit_founder_check CHECK ((founder = ANY (ARRAY['public'::text, 'private'::text]))),
+    CONSTRAINT unit_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+    CONSTRAINT unit_phone_check CHECK ((length(phone) <= 60))
+);
+ALTER TABLE ONLY core.unit FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.unit OWNER TO desk_owner;
+CREATE FUNCTION core.change_unit_contact(u core.unit, p_wanted jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    insert into core.unit_mend(unit_id, field, listed, mended)
+        select u.id, f.key, case f.key when 'address' then u.address else u.phone end, f.value from jsonb_each_text(p_wanted) f
+        on conflict on constraint unit_mend_pkey do update set mended = excluded.mended;
+    delete from core.unit_mend m where m.unit_id = u.id and m.listed = m.mended;
+    update core.unit x set address = coalesce(p_wanted ->> 'address', x.address), phone = coalesce(p_wanted ->> 'phone', x.phone)
+        where x.id = u.id;
+end $$;
+ALTER FUNCTION core.change_unit_contact(u core.unit, p_wanted jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.check_account_name(p text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $_$
@@ -3920,6 +4343,26 @@ begin
     return ac;
 end $$;
 ALTER FUNCTION core.lock_account(p_account bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.lock_own_account(p_account bigint) RETURNS core.account
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare ac core.account;
+begin
+    select * into strict ac from core.account x where x.id = p_account for no key update;
+    return ac;
+end $$;
+ALTER FUNCTION core.lock_own_account(p_account bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.lock_unit(p_unit integer) RETURNS core.unit
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare u core.unit;
+begin
+    select * into strict u from core.unit x where x.id = p_unit for no key update;
+    return u;
+end $$;
+ALTER FUNCTION core.lock_unit(p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.lost() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u003F\u25A1\u3013\uE000-\uF8FF\uFF1F\uFFFC\uFFFD\U000F0000-\U000FFFFD\U00100000-\U0010FFFD' $$;
@@ -4185,6 +4628,15 @@ begin
         'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone)) || p_values, p_command, null);
 end $$;
 ALTER FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.post_email_changed(ac core.account, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform core.post('account.email_changed', ac.email, jsonb_build_object('name', ac.name, 'account_name', ac.account_name,
+        'unit', (select u.name from core.unit u where u.id = ac.unit_id)), p_command, null);
+end $$;
+ALTER FUNCTION core.post_email_changed(ac core.account, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4348,30 +4800,6 @@ begin
     end if;
 end $$;
 ALTER FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) OWNER TO desk_owner;
-CREATE TABLE core.unit (
-    id integer NOT NULL,
-    code text NOT NULL,
-    name text NOT NULL,
-    kind text NOT NULL,
-    founder text NOT NULL,
-    county_id integer NOT NULL,
-    district_id integer,
-    address text DEFAULT ''::text NOT NULL,
-    phone text DEFAULT ''::text NOT NULL,
-    parent_id integer,
-    chief_reviewer_id integer,
-    colleague_reviewer_id integer,
-    has_chief boolean DEFAULT false NOT NULL,
-    eligible boolean DEFAULT true NOT NULL,
-    CONSTRAINT unit_address_check CHECK ((length(address) <= 200)),
-    CONSTRAINT unit_check CHECK ((parent_id <> id)),
-    CONSTRAINT unit_code_check CHECK ((code ~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$'::text)),
-    CONSTRAINT unit_founder_check CHECK ((founder = ANY (ARRAY['public'::text, 'private'::text]))),
-    CONSTRAINT unit_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
-    CONSTRAINT unit_phone_check CHECK ((length(phone) <= 60))
-);
-ALTER TABLE ONLY core.unit FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.unit OWNER TO desk_owner;
 CREATE FUNCTION core.reviewer_of(u core.unit, p_account_type text) RETURNS integer
     LANGUAGE sql STABLE
     AS $$
@@ -4429,7 +4857,10 @@ begin
     update core.account x set state = p_state, row_version = x.row_version + 1,
             deleted_at = case when p_state = 'deleted' then now() end, deleted_from = case when p_state = 'deleted' then ac.state end
         where x.id = ac.id;
-    update auth.session s set ended_at = now() where s.account_id = ac.id and s.ended_at is null;
+    -- By generation too: a thief could hold the row of a stolen session, and what is being signed in is not there yet.
+    update auth.credential c set generation = c.generation + 1, kept_token = null where c.account_id = ac.id;
+    update auth.session s set ended_at = now() where s.token_hash in (
+        select x.token_hash from auth.session x where x.account_id = ac.id and x.ended_at is null for update skip locked);
     update core.application x set can_take_back = (p_state = 'open')
         where x.id = ac.application_id and x.state = 'approved' and ac.first_sign_in_at is null and x.can_take_back <> (p_state = 'open');
 end $$;
@@ -4534,7 +4965,7 @@ begin
     get diagnostics n = row_count;
     r := r || jsonb_build_object('mails', n);
     -- A code is of use for 15 minutes; what was mailed need not keep it.
-    update core.mail set body = regexp_replace(body, '[0-9]{6}', '······') where template like 'code.%' and state <> 'waiting'
+    update core.mail set body = regexp_replace(body, '[0-9]{6,8}', '······') where template like 'code.%' and state <> 'waiting'
         and at < now() - interval '1 day' and body ~ '[0-9]{6}';
     perform auth.forget_presence(), auth.forget_installations();
     return r;
@@ -4925,7 +5356,6 @@ CREATE TABLE auth.credential (
 ALTER TABLE auth.credential OWNER TO desk_owner;
 CREATE TABLE auth.credential_history (
     account_id bigint NOT NULL,
-    salt bytea NOT NULL,
     stored_key bytea NOT NULL,
     at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
 );
@@ -4972,6 +5402,7 @@ CREATE TABLE auth.session (
     account_id bigint NOT NULL,
     attempt_id uuid NOT NULL,
     installation text NOT NULL,
+    place text DEFAULT ''::text NOT NULL,
     generation integer DEFAULT 1 NOT NULL,
     opened xid8,
     opened_at timestamp with time zone,
@@ -5355,7 +5786,7 @@ CREATE TABLE core.unit_mend (
     field text NOT NULL,
     listed text NOT NULL,
     mended text NOT NULL,
-    CONSTRAINT unit_mend_field_check CHECK ((field = ANY (ARRAY['name'::text, 'address'::text])))
+    CONSTRAINT unit_mend_field_check CHECK ((field = ANY (ARRAY['name'::text, 'address'::text, 'phone'::text])))
 );
 ALTER TABLE ONLY core.unit_mend FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.unit_mend OWNER TO desk_owner;
@@ -5593,93 +6024,94 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	858	33	\\xb32359b3db0016acb6a237612c2f836b28c5227ac99cfd951476b9472fa47877	\\x	\\x5d634ff6c7e109600d3066c5888330a4ec0857a130e7f97b6628df62c4cfb9ad	2026-11-29 09:35:51.559714+00	2
+1	0	862	33	\\x8df16ecc4556f6ebe9e1781340249a6a5b30113e4e86d0f29d79af132c9852dc	\\x	\\x00e852fbc7ae7fcb424a41b8513a22d5f5d62b0c3431915ff64a6e84aac25a82	2026-11-29 09:55:45.224523+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	801	2026-11-29 09:35:48.672931+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	806	2026-11-29 09:35:48.691798+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	815	2026-11-29 09:35:48.705293+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	815	2026-11-29 09:35:48.708088+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	815	2026-11-29 09:35:48.71074+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	815	2026-11-29 09:35:48.713263+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	815	2026-11-29 09:35:48.716263+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	815	2026-11-29 09:35:48.718987+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	815	2026-11-29 09:35:48.720597+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	815	2026-11-29 09:35:48.72261+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	818	2026-11-29 09:35:48.973514+00	\N	\N	\\xe1ebf6cdf8fd62677c23f355154b85b19a89dd1345830c93d726910cf89bc068	application.apply	done	01a226a9-24c2-753a-86a0-22c4b4f35bed	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	820	2026-11-29 09:35:49.121945+00	\N	\N	\\x3c94350aa17405adcf68eb5164b8420c210ac75bb26d56a8a5f04f47a131866a	application.apply	done	01a226a9-255a-75bc-837e-9d1951900781	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	822	2026-11-29 09:35:49.196421+00	3	3	\N	application.receive	done	01a226a9-25b8-7304-807e-ab764ec6ceb9	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	824	2026-11-29 09:35:49.428347+00	\N	\N	\\xe25951eee0fc3aa35b8dbe2dbd70e590a1eeaef729f8d3c6887026f3617eb776	application.apply	done	01a226a9-2649-7373-8f98-a5d95735ba45	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	826	2026-11-29 09:35:49.579993+00	3	3	\N	application.return	done	01a226a9-2729-7758-8282-8638b06ae22d	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	828	2026-11-29 09:35:49.777851+00	\N	\N	\\xbb26e648b6724690ed00fd21a421897f5a5c4da292e5849cf9359f39c5634981	application.apply	done	01a226a9-27e0-7c08-883f-70c531a7d374	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	830	2026-11-29 09:35:49.866539+00	3	3	\N	application.reject	done	01a226a9-2853-74d3-8dc4-59c2cd06b472	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	832	2026-11-29 09:35:50.01077+00	\N	\N	\\xcfda9526fb6f3c17590d29012c4e8769381c941c2c46a8afa0abbaf463d2c4c6	application.apply	done	01a226a9-28d3-7624-8a97-21433b41e752	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	834	2026-11-29 09:35:50.091021+00	\N	\N	\\xcfda9526fb6f3c17590d29012c4e8769381c941c2c46a8afa0abbaf463d2c4c6	application.withdraw	done	01a226a9-2934-7b56-81cc-3d3e3541b964		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	836	2026-11-29 09:35:50.234801+00	\N	\N	\\x4e268773a078673cd623c5a598ee717a2cbb04af19ad7da951433cfb0bb6d974	application.apply	done	01a226a9-29b0-78a0-8461-dcf4aa2b9fdd	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	838	2026-11-29 09:35:50.349421+00	3	3	\N	application.receive	done	01a226a9-2a2c-72c0-835f-6df7bca6a12b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	840	2026-11-29 09:35:50.45392+00	3	3	\N	application.approve	done	01a226a9-2a9b-72cb-8226-b710b998168f	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	842	2026-11-29 09:35:50.634515+00	\N	\N	\\xf5c17396bf62cb97ce05fb0169db8741932eed8985d3910240bfa11ed7f84a8d	application.apply	done	01a226a9-2b32-7ae5-84af-5faaa825588a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	844	2026-11-29 09:35:50.706517+00	3	3	\N	application.receive	done	01a226a9-2b9f-7e01-8263-72ce47459f97	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	846	2026-11-29 09:35:50.787231+00	3	3	\N	application.approve	done	01a226a9-2be8-706a-80d1-747e7ef9eeb0	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	848	2026-11-29 09:35:50.868116+00	3	3	\N	application.take_back	done	01a226a9-2c37-73fd-8605-235e7c10b25d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	850	2026-11-29 09:35:51.007812+00	\N	\N	\\x2baf469e08cfb568f1e342fe42032bcd763b12276660a4e5ae2b63556d659023	application.apply	done	01a226a9-2cb9-7d93-8053-24c5343d7752	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	852	2026-11-29 09:35:51.132124+00	5	5	\N	application.open_as	done	01a226a9-2d2c-7d96-8851-091cb0d8f674	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	854	2026-11-29 09:35:51.244934+00	3	3	\N	scan.attach	done	01a226a9-2da9-793d-8b17-56e967222089	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	856	2026-11-29 09:35:51.358672+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	856	2026-11-29 09:35:51.381951+00	3	3	\N	account.close	rejected	01a226a9-2e40-7088-8d6a-8c2adb2614be	test	{"key": "account.not_visible", "operator": "admin"}
-32	857	2026-11-29 09:35:51.488652+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	857	2026-11-29 09:35:51.508867+00	3	3	\N	account.delete	rejected	01a226a9-2ec2-7f82-8d65-b4bf335c2e1d	test	{"key": "account.not_visible", "operator": "admin"}
-34	858	2026-11-29 09:35:51.573647+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	858	2026-11-29 09:35:51.575437+00	\N	\N	\\xe1ebf6cdf8fd62677c23f355154b85b19a89dd1345830c93d726910cf89bc068	code_entered	right	01a226a9-24c2-753a-86a0-22c4b4f35bed		{"purpose": "address", "operator": "admin"}
-36	858	2026-11-29 09:35:51.575641+00	\N	\N	\\x3c94350aa17405adcf68eb5164b8420c210ac75bb26d56a8a5f04f47a131866a	code_entered	right	01a226a9-255a-75bc-837e-9d1951900781		{"purpose": "address", "operator": "admin"}
-37	858	2026-11-29 09:35:51.575765+00	\N	\N	\\xe25951eee0fc3aa35b8dbe2dbd70e590a1eeaef729f8d3c6887026f3617eb776	code_entered	right	01a226a9-2649-7373-8f98-a5d95735ba45		{"purpose": "address", "operator": "admin"}
-38	858	2026-11-29 09:35:51.575872+00	\N	\N	\\xbb26e648b6724690ed00fd21a421897f5a5c4da292e5849cf9359f39c5634981	code_entered	right	01a226a9-27e0-7c08-883f-70c531a7d374		{"purpose": "address", "operator": "admin"}
-39	858	2026-11-29 09:35:51.575978+00	\N	\N	\\xcfda9526fb6f3c17590d29012c4e8769381c941c2c46a8afa0abbaf463d2c4c6	code_entered	right	01a226a9-28d3-7624-8a97-21433b41e752		{"purpose": "address", "operator": "admin"}
-40	858	2026-11-29 09:35:51.576077+00	\N	\N	\\x4e268773a078673cd623c5a598ee717a2cbb04af19ad7da951433cfb0bb6d974	code_entered	right	01a226a9-29b0-78a0-8461-dcf4aa2b9fdd		{"purpose": "address", "operator": "admin"}
-41	858	2026-11-29 09:35:51.57613+00	\N	\N	\\xf5c17396bf62cb97ce05fb0169db8741932eed8985d3910240bfa11ed7f84a8d	code_entered	right	01a226a9-2b32-7ae5-84af-5faaa825588a		{"purpose": "address", "operator": "admin"}
-42	858	2026-11-29 09:35:51.576178+00	\N	\N	\\x2baf469e08cfb568f1e342fe42032bcd763b12276660a4e5ae2b63556d659023	code_entered	right	01a226a9-2cb9-7d93-8053-24c5343d7752		{"purpose": "address", "operator": "admin"}
+1	805	2026-11-29 09:55:41.032318+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	810	2026-11-29 09:55:41.061296+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	819	2026-11-29 09:55:41.081877+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	819	2026-11-29 09:55:41.084924+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	819	2026-11-29 09:55:41.087474+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	819	2026-11-29 09:55:41.094588+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	819	2026-11-29 09:55:41.098196+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	819	2026-11-29 09:55:41.101241+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	819	2026-11-29 09:55:41.103125+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	819	2026-11-29 09:55:41.106874+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	822	2026-11-29 09:55:41.416658+00	\N	\N	\\xa2c7ef6d16c0c454d095f772424a349ed0876d4dc8d79d2b01ffbbde5b127603	application.apply	done	01a226bb-56b4-7f93-8fb4-6fbdf5bff0af	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	824	2026-11-29 09:55:41.678268+00	\N	\N	\\x730d9dc18b6a0a649716b6e79ebc6cf117ee4b451624b5118e48f33e663a0325	application.apply	done	01a226bb-578c-7990-8f63-ec3da7a97b14	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	826	2026-11-29 09:55:41.839934+00	3	3	\N	application.receive	done	01a226bb-585d-7519-8e6f-8fd3de78b4a6	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	828	2026-11-29 09:55:42.172303+00	\N	\N	\\x6954474bd3d39a4b0247f4834060feef3b3a13b905551feaf3bb9a4c7d56b3b6	application.apply	done	01a226bb-5976-7086-88dd-420e482ebaef	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	830	2026-11-29 09:55:42.370296+00	3	3	\N	application.return	done	01a226bb-5a5f-7dfc-8b0e-378059d0923d	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	832	2026-11-29 09:55:42.716769+00	\N	\N	\\x4ce38b58a3fa4b6ad6b23bda7c6dad412ba0403721176b775f246a5ec70047e8	application.apply	done	01a226bb-5bd0-785e-86da-4fc6ae531e0b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	834	2026-11-29 09:55:42.813602+00	3	3	\N	application.reject	done	01a226bb-5c45-7e09-84cd-4757c41fc8b1	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	836	2026-11-29 09:55:42.959165+00	\N	\N	\\xc7a7c4379a26c8371084ab4ad2c6279d32ae404e69caf865e22ffdba55213458	application.apply	done	01a226bb-5cc8-76f1-87d6-041e9a90fd58	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	838	2026-11-29 09:55:43.034014+00	\N	\N	\\xc7a7c4379a26c8371084ab4ad2c6279d32ae404e69caf865e22ffdba55213458	application.withdraw	done	01a226bb-5d24-7204-8b43-e08e7d2c6a0a		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	840	2026-11-29 09:55:43.230668+00	\N	\N	\\x85d33f4605e93e452413d5a1f518e5d80829aede523b0e9f1b3a6baf27dd036c	application.apply	done	01a226bb-5dba-7644-833b-841ad41f036b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	842	2026-11-29 09:55:43.542782+00	3	3	\N	application.receive	done	01a226bb-5eb5-7fe4-8045-c41b80b5ee28	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	844	2026-11-29 09:55:43.721391+00	3	3	\N	application.approve	done	01a226bb-5fc2-730c-891b-c17d4f4f6364	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	846	2026-11-29 09:55:43.922263+00	\N	\N	\\x93ea93e97104f45cd312a7e6c05e1cffeba767525b7bf876c34d4735b3dc886a	application.apply	done	01a226bb-607b-79df-8dd7-49e66a13048d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	848	2026-11-29 09:55:44.025373+00	3	3	\N	application.receive	done	01a226bb-60fe-7e28-8d27-9517284ce6dd	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	850	2026-11-29 09:55:44.140879+00	3	3	\N	application.approve	done	01a226bb-6164-7b0b-8450-f3646e1e4323	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	852	2026-11-29 09:55:44.265181+00	3	3	\N	application.take_back	done	01a226bb-61e1-72a9-8305-726bfc871dc3	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	854	2026-11-29 09:55:44.667536+00	\N	\N	\\x34b6d8e8eade6813bd79e74cab623a0f9fc2a7f44bd4db22188fa22096f45ffe	application.apply	done	01a226bb-6348-7606-82a6-f6d19320e02e	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	856	2026-11-29 09:55:44.793545+00	5	5	\N	application.open_as	done	01a226bb-63f0-781d-82c7-be80d532f28b	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	858	2026-11-29 09:55:44.902529+00	3	3	\N	scan.attach	done	01a226bb-6468-7e13-8e51-e235998972dd	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	860	2026-11-29 09:55:45.007168+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	860	2026-11-29 09:55:45.027679+00	3	3	\N	account.close	rejected	01a226bb-64f1-706e-8f1d-6577689887f7	test	{"key": "account.not_visible", "operator": "admin"}
+32	861	2026-11-29 09:55:45.135855+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	861	2026-11-29 09:55:45.154673+00	3	3	\N	account.delete	rejected	01a226bb-6571-7142-8d2d-653c8713651e	test	{"key": "account.not_visible", "operator": "admin"}
+34	862	2026-11-29 09:55:45.244501+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	862	2026-11-29 09:55:45.250137+00	\N	\N	\\xa2c7ef6d16c0c454d095f772424a349ed0876d4dc8d79d2b01ffbbde5b127603	code_entered	right	01a226bb-56b4-7f93-8fb4-6fbdf5bff0af		{"purpose": "address", "operator": "admin"}
+36	862	2026-11-29 09:55:45.250402+00	\N	\N	\\x730d9dc18b6a0a649716b6e79ebc6cf117ee4b451624b5118e48f33e663a0325	code_entered	right	01a226bb-578c-7990-8f63-ec3da7a97b14		{"purpose": "address", "operator": "admin"}
+37	862	2026-11-29 09:55:45.250699+00	\N	\N	\\x6954474bd3d39a4b0247f4834060feef3b3a13b905551feaf3bb9a4c7d56b3b6	code_entered	right	01a226bb-5976-7086-88dd-420e482ebaef		{"purpose": "address", "operator": "admin"}
+38	862	2026-11-29 09:55:45.250872+00	\N	\N	\\x4ce38b58a3fa4b6ad6b23bda7c6dad412ba0403721176b775f246a5ec70047e8	code_entered	right	01a226bb-5bd0-785e-86da-4fc6ae531e0b		{"purpose": "address", "operator": "admin"}
+39	862	2026-11-29 09:55:45.251034+00	\N	\N	\\xc7a7c4379a26c8371084ab4ad2c6279d32ae404e69caf865e22ffdba55213458	code_entered	right	01a226bb-5cc8-76f1-87d6-041e9a90fd58		{"purpose": "address", "operator": "admin"}
+40	862	2026-11-29 09:55:45.251177+00	\N	\N	\\x85d33f4605e93e452413d5a1f518e5d80829aede523b0e9f1b3a6baf27dd036c	code_entered	right	01a226bb-5dba-7644-833b-841ad41f036b		{"purpose": "address", "operator": "admin"}
+41	862	2026-11-29 09:55:45.251265+00	\N	\N	\\x93ea93e97104f45cd312a7e6c05e1cffeba767525b7bf876c34d4735b3dc886a	code_entered	right	01a226bb-607b-79df-8dd7-49e66a13048d		{"purpose": "address", "operator": "admin"}
+42	862	2026-11-29 09:55:45.251348+00	\N	\N	\\x34b6d8e8eade6813bd79e74cab623a0f9fc2a7f44bd4db22188fa22096f45ffe	code_entered	right	01a226bb-6348-7606-82a6-f6d19320e02e		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x34f80f0d7e4775ea924f189f19a4038238017c89a99b99ca0fdaf963915c4a37
-2	1	2	\\x0df75ab1363ba3216f21fa76d1712bacd80ad796791bff424fe84fa765fd3980
-3	1	3	\\x02dd8447c10d069884e287f064c1035912b64e0a0e465bb2177827098b435efc
-4	1	4	\\x541745691bf696d5ddeb39fa7607e7df3d453b9169c393c51f23c53fb6a373df
-5	1	5	\\x42f803bb17ffb67a5c38b1a82cede55c7fc5786f87597f7be0d5c86f8b7fd9b7
-6	1	6	\\x5cf571fe3c146d73bb3e06f1e99c207b4e41f0e1f076c613d5f3824229ac4ae8
-7	1	7	\\xa11c596a6533a7f02dec4458f9f50a99a4d1f49c2e95f69f68c8f21c1a261b23
-8	1	8	\\x2461274d9776c9edba0c92ffce8d21978c783bb8a8c2d848b62c542fd3a4fd88
-9	1	9	\\x5cf699af3cfd7b5611c426ba3f2be4471683739344d9bab783f673d6728eb868
-10	1	10	\\xe8c33635f8cfc1559f908c2e90f6755af10b397829e5be6dc5b2b9689af18a5a
-11	1	11	\\xbf6398194af9614b119658bd66528e9f0393519f65a8895a2477bfc0c0d49349
-12	1	12	\\x6b1167220eef4cef651ce8d8510c8d0cf0e45c6a08e086d794ad5f5d12e74685
-13	1	13	\\x4778ced5516eea7303d21f7fd9cd501c41cfb6094385a854d0ae6be7ebbbabcd
-14	1	14	\\x01fbb082d892bcae2d975da83625a9fa08a877dc5173c36dc5fde70ec312e0b4
-15	1	15	\\xa53b29342f50d541710dd32503bbacde686c93f1ebf56d85edea3d0ec3731322
-16	1	16	\\x6f70b373311ae1b447626170f1353eb39f5426a765fb0cb0bebd1d185efeacf4
-17	1	17	\\xc87b939bc2789649adcffc0ebc7f0f7334ae035d00d8156e7684cba9fdb77ccd
-18	1	18	\\x00d056610168312cfe972d691dbe18d0ab29955c0e2a15e3dab02fec59c8e9ce
-19	1	19	\\x5d8cecbe47742f2ea1f6cef7640835d74a00e89f32a5072856bcb8cfe8aacbca
-20	1	20	\\x420ba2a3a7ffbdec0bb95ce52a174046f65afa98fc7157875804057bc6d2992e
-21	1	21	\\x7761f4dd177818be96600faad3390a10ead4d0807882e1fdbdef2f614f3567b1
-22	1	22	\\x21d82bbb6fbc37cb55e176c768627e094518e9fc86fcd28f022c81ea16be397b
-23	1	23	\\x41d27e77c9d47f9e48618ac928bcc668144edccf7b57158ffd5b9f36cb0fea14
-24	1	24	\\x787290aa61ddfb233cf74d4b3136985ec2d882980901708e0f0d45011d549d69
-25	1	25	\\x8a0be0e74117d73cf83ceca1bd35575e132d25707568fb72a87456d62bf4669c
-26	1	26	\\x26dafce7724ad130205efc1b350487eabbe0088c739b26f0baf27eae731d382e
-27	1	27	\\xd8d4223f96bb4fe1cef6a5a6e29ad17f8255c35123812a0dd02c437d2e73d0c2
-28	1	28	\\x78fab3eae9f7c61edc8e3f26fa0c6af9bbd0898c5c03bf6d5535e340eda8d2a4
-29	1	29	\\x67c51e8293be0dc46ab90a28354c78d45f63133b1c43b14494753c89b51c3971
-30	1	30	\\xe9dae75afa4d8c4df580ece7f452ecbcdcac8e014042e886a281facfc04f9c40
-31	1	31	\\x221539f83482a37ece7b6f4c36145df30780bfc4d664d2f49874d34297067a93
-32	1	32	\\x6fac51b801d5e35d8f37fbff82c9b016e44b2a73f999035c15d17dd54cf3dd23
-33	1	33	\\x85fa185272795194c45641aa850fbc36277c6b61b9c909325b8623666d473b7d
+1	1	1	\\xedafa5691571ff8d599647d22107d49262515f28ff32d536125c2e9de76a0dca
+2	1	2	\\x1ffdcc0e71ce095e7d14749c2f6c1bd40b15fa35c693e93973f71429e91021a1
+3	1	3	\\xfd9916748e427fa24cdfb0e0742da27d74dfa373fde3bc2c8f0b8e5dcca9d312
+4	1	4	\\x9fc60f1f230da9626c2ce00b5d0c6f001513e5b91d6baf49d8505be49dc97df7
+5	1	5	\\xa2de5c79a63431d8e55e8bf1480ab7a19273d39f4908b3d99fb33f2ca7e5ec51
+6	1	6	\\x731c4546602ffe163650e4bbf41fc4484007c2aa92b1971dde4e8dd460d83e4d
+7	1	7	\\x28895f53f7ebf966b692884053f070a47c50e0660bb570f0b34cb42d2f88511c
+8	1	8	\\x134e5f0995b5559745e7a647343c3e66c94810750c93521ab90c070007338e14
+9	1	9	\\xf2cceda32b4016cb0c3abc28d612a2c4545de80a392de92752b4b4462a7f445e
+10	1	10	\\xb15d5cd25e03c3e805a752ed6c76e6a63121656512cf73413fcc04295d433306
+11	1	11	\\x0cf2ad4e3fe43e8092927a2ac8e64c8187226704bc24a02899b819c0d6841d0d
+12	1	12	\\x55539e9afa06ab3552dd7ae95de8f81e089585920710b9c7d90a281fcabb5097
+13	1	13	\\x9dc4808707584ce3fa5236490251ec03cfab9185ff85209eb73bf10006f2fae5
+14	1	14	\\x25130a64a8c19e0bcb83d104d0790fc4be4a8a34785102938875ed138454fceb
+15	1	15	\\x014a613d33b9502f77d66f8453d938b3dc710ce76c5d591be44ef72c4dbf7c53
+16	1	16	\\xc56131a93523acca7fbeafaaa368b2baf4c37b6756e95262d462855cde20c1ea
+17	1	17	\\xab75e0610f59413cc9979acc7689193408fc50b616b8adb1ab3206dd89fc5a5f
+18	1	18	\\x807684c241a7e054bcccc191f2570a2abb57ac028dc7e779eaacaa09fc1dcaab
+19	1	19	\\x7a841b1533011771f3494871f715dfb4366a785a8f931cd4d503ffb31250692d
+20	1	20	\\x12cc4f9b12ac6f1f05ee19c1136adeab9774e3f5388d7089580e5e32b5801966
+21	1	21	\\x7615c3c72698b9ad9df25d7203f9ef0091f9e83b86278bb61ab1cb1f0d123646
+22	1	22	\\x92ea915afcfa2ea17472019e36a4132250d7dec77b017d56383b232d97cfa353
+23	1	23	\\x5a094781b0a0ffd373e9d0afcf16141a022c58610ae6fb54ab20e83ddae94aeb
+24	1	24	\\x103b97aec76bcffcdf6cec38b8bf43df79aaa8cf16d1bd00da5733e57a6ae12b
+25	1	25	\\xca07274e738538fbdc3972dcc14c68aa7dde41993ada66dbf350e3f3f577780c
+26	1	26	\\x23163c47902889756cf4fadab30b8d298de47cc94b2937acaf73442c61ac8496
+27	1	27	\\x5c7e267cc0b9385f24e34439c173ec4ad8217dee4e4d15b4838b1ada3a96a6ef
+28	1	28	\\x964f80490b7e3e2e20d7b50af9cc919ced0b3be5eec34ba2f42d19b23777be9c
+29	1	29	\\xc54696af9d1a0aeb7d50ec86e958fee12c1a4b4dc8b5b1e33a4a89feca1c343e
+30	1	30	\\x4a3f429107ad076cd0befbf63af0ea32912169b1205b7dfb500ad81075326f71
+31	1	31	\\x1e042483da6a0e9afff83299116dc2537a31f3671ffa649854c011dca8457b8c
+32	1	32	\\xe91d1b884d8a3e8525935393f3c388ef753a5b74c8788dcc94710b6674d9618e
+33	1	33	\\xcafb2ea147a388edfd99aa5d67be1a3956920dd2b8e2fbec2ed44cef26cc8aca
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
 code_wrong	0	\N	0
 follow_wrong	0	\N	0
+recover_wrong	0	\N	0
 right_missing	0	\N	0
 sign_in_guesses	0	\N	0
 \.
@@ -5688,36 +6120,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\xe1ebf6cdf8fd62677c23f355154b85b19a89dd1345830c93d726910cf89bc068	1	2026-11-29 09:35:48.923641+00
-\\x3c94350aa17405adcf68eb5164b8420c210ac75bb26d56a8a5f04f47a131866a	2	2026-11-29 09:35:49.07429+00
-\\xe25951eee0fc3aa35b8dbe2dbd70e590a1eeaef729f8d3c6887026f3617eb776	3	2026-11-29 09:35:49.310385+00
-\\xbb26e648b6724690ed00fd21a421897f5a5c4da292e5849cf9359f39c5634981	4	2026-11-29 09:35:49.721008+00
-\\xcfda9526fb6f3c17590d29012c4e8769381c941c2c46a8afa0abbaf463d2c4c6	5	2026-11-29 09:35:49.96339+00
-\\x4e268773a078673cd623c5a598ee717a2cbb04af19ad7da951433cfb0bb6d974	6	2026-11-29 09:35:50.185022+00
-\\xf5c17396bf62cb97ce05fb0169db8741932eed8985d3910240bfa11ed7f84a8d	7	2026-11-29 09:35:50.564277+00
-\\x2baf469e08cfb568f1e342fe42032bcd763b12276660a4e5ae2b63556d659023	8	2026-11-29 09:35:50.962355+00
+\\xa2c7ef6d16c0c454d095f772424a349ed0876d4dc8d79d2b01ffbbde5b127603	1	2026-11-29 09:55:41.35637+00
+\\x730d9dc18b6a0a649716b6e79ebc6cf117ee4b451624b5118e48f33e663a0325	2	2026-11-29 09:55:41.56308+00
+\\x6954474bd3d39a4b0247f4834060feef3b3a13b905551feaf3bb9a4c7d56b3b6	3	2026-11-29 09:55:42.048637+00
+\\x4ce38b58a3fa4b6ad6b23bda7c6dad412ba0403721176b775f246a5ec70047e8	4	2026-11-29 09:55:42.661887+00
+\\xc7a7c4379a26c8371084ab4ad2c6279d32ae404e69caf865e22ffdba55213458	5	2026-11-29 09:55:42.912766+00
+\\x85d33f4605e93e452413d5a1f518e5d80829aede523b0e9f1b3a6baf27dd036c	6	2026-11-29 09:55:43.152219+00
+\\x93ea93e97104f45cd312a7e6c05e1cffeba767525b7bf876c34d4735b3dc886a	7	2026-11-29 09:55:43.857884+00
+\\x34b6d8e8eade6813bd79e74cab623a0f9fc2a7f44bd4db22188fa22096f45ffe	8	2026-11-29 09:55:44.574154+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
-COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, at, used_by, voucher, paid, mail_id, asked_number, asked_id) FROM stdin;
-1	\\xe1ebf6cdf8fd62677c23f355154b85b19a89dd1345830c93d726910cf89bc068	golden9801@example.edu.tw	\\x18a29f9bfeb231e4b106cb04cbc518a11e510ad578bdd5a06550ff601ad18e4a	address	\N	2026-11-29 09:35:48.935156+00	01a226a9-24c2-753a-86a0-22c4b4f35bed	installation	0	\N	\N	\N
-2	\\x3c94350aa17405adcf68eb5164b8420c210ac75bb26d56a8a5f04f47a131866a	golden9802@example.edu.tw	\\x3f8214d25976de2d9ad5c690b00e25fbae8bf173406f55897d496c424c4a7c2b	address	\N	2026-11-29 09:35:49.086749+00	01a226a9-255a-75bc-837e-9d1951900781	installation	0	\N	\N	\N
-3	\\xe25951eee0fc3aa35b8dbe2dbd70e590a1eeaef729f8d3c6887026f3617eb776	golden9803@example.edu.tw	\\x1e87b51068691251a5613a182166a2a0d001f853fb394537c3989608f2d34f29	address	\N	2026-11-29 09:35:49.328022+00	01a226a9-2649-7373-8f98-a5d95735ba45	installation	0	\N	\N	\N
-4	\\xbb26e648b6724690ed00fd21a421897f5a5c4da292e5849cf9359f39c5634981	golden9804@example.edu.tw	\\x4e91e039b7071c3c6ff93ad76896d6bc5c4f6484b6a3631e83fcbafdc91a6f99	address	\N	2026-11-29 09:35:49.731882+00	01a226a9-27e0-7c08-883f-70c531a7d374	installation	0	\N	\N	\N
-5	\\xcfda9526fb6f3c17590d29012c4e8769381c941c2c46a8afa0abbaf463d2c4c6	golden9805@example.edu.tw	\\xf9c125e07c791e11ef6b084e416bade7955fbb70a3522ccd0b5c1fd5608c04b2	address	\N	2026-11-29 09:35:49.975929+00	01a226a9-28d3-7624-8a97-21433b41e752	installation	0	\N	\N	\N
-6	\\x4e268773a078673cd623c5a598ee717a2cbb04af19ad7da951433cfb0bb6d974	golden9806@example.edu.tw	\\x320a1cc5e02faae1781bfbd57f926ac6a5352dbd807fca8737f3833c528f6ca9	address	\N	2026-11-29 09:35:50.196283+00	01a226a9-29b0-78a0-8461-dcf4aa2b9fdd	installation	0	\N	\N	\N
-7	\\xf5c17396bf62cb97ce05fb0169db8741932eed8985d3910240bfa11ed7f84a8d	golden9807@example.edu.tw	\\xaeb4d572092f26e4de2b2ef89dfa0497158c941b8d905bb98344a90884f67d78	address	\N	2026-11-29 09:35:50.582556+00	01a226a9-2b32-7ae5-84af-5faaa825588a	installation	0	\N	\N	\N
-8	\\x2baf469e08cfb568f1e342fe42032bcd763b12276660a4e5ae2b63556d659023	golden9811@example.edu.tw	\\x99d23a73068ba3b318a1994b57caf44f3433562d40bb3afd7f4ac6a6a6fc48f6	address	\N	2026-11-29 09:35:50.973848+00	01a226a9-2cb9-7d93-8053-24c5343d7752	installation	0	\N	\N	\N
+COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from) FROM stdin;
+1	\\xa2c7ef6d16c0c454d095f772424a349ed0876d4dc8d79d2b01ffbbde5b127603	golden9801@example.edu.tw	\\xb666b93e21bf572d19cbdce5ea58afa3ee2bb21d1d05f2a3bc3a0b123d85fd1d	address	\N	\N	2026-11-29 09:55:41.368946+00	01a226bb-56b4-7f93-8fb4-6fbdf5bff0af	installation	0	\N	\N	\N	\N
+2	\\x730d9dc18b6a0a649716b6e79ebc6cf117ee4b451624b5118e48f33e663a0325	golden9802@example.edu.tw	\\xc79df0304108a2d535af9174e0bb73f8140f615f19c1c3e065dd4a219e9c2ea9	address	\N	\N	2026-11-29 09:55:41.59301+00	01a226bb-578c-7990-8f63-ec3da7a97b14	installation	0	\N	\N	\N	\N
+3	\\x6954474bd3d39a4b0247f4834060feef3b3a13b905551feaf3bb9a4c7d56b3b6	golden9803@example.edu.tw	\\x8694f47ce82d0abbb35e46db868d047f7d89e53718664f0486c0b37405b85ffe	address	\N	\N	2026-11-29 09:55:42.080202+00	01a226bb-5976-7086-88dd-420e482ebaef	installation	0	\N	\N	\N	\N
+4	\\x4ce38b58a3fa4b6ad6b23bda7c6dad412ba0403721176b775f246a5ec70047e8	golden9804@example.edu.tw	\\x1982437d0e2935067a100bdcfc47cb2599dfd48d2ed1d93a04bb50880f58b508	address	\N	\N	2026-11-29 09:55:42.676513+00	01a226bb-5bd0-785e-86da-4fc6ae531e0b	installation	0	\N	\N	\N	\N
+5	\\xc7a7c4379a26c8371084ab4ad2c6279d32ae404e69caf865e22ffdba55213458	golden9805@example.edu.tw	\\x0f4d02beae48588caff19a5b0fbab2084cad224c129559a4eda7974f5413f96e	address	\N	\N	2026-11-29 09:55:42.92386+00	01a226bb-5cc8-76f1-87d6-041e9a90fd58	installation	0	\N	\N	\N	\N
+6	\\x85d33f4605e93e452413d5a1f518e5d80829aede523b0e9f1b3a6baf27dd036c	golden9806@example.edu.tw	\\xc3ae3b9c8f99c2055e9842bc9c02b4ed36243d5331c17ffd29c431177d04e5bb	address	\N	\N	2026-11-29 09:55:43.169361+00	01a226bb-5dba-7644-833b-841ad41f036b	installation	0	\N	\N	\N	\N
+7	\\x93ea93e97104f45cd312a7e6c05e1cffeba767525b7bf876c34d4735b3dc886a	golden9807@example.edu.tw	\\x21ff1fa1560ed780e4e5cd6d7ff0f7ad6b0ae3d652b869e4caa5fc3a7541a4b1	address	\N	\N	2026-11-29 09:55:43.871947+00	01a226bb-607b-79df-8dd7-49e66a13048d	installation	0	\N	\N	\N	\N
+8	\\x34b6d8e8eade6813bd79e74cab623a0f9fc2a7f44bd4db22188fa22096f45ffe	golden9811@example.edu.tw	\\x8dde77d44d077325601f0b98b08e30f123d0f74a9bdcdb5d4d81aec21572a6b4	address	\N	\N	2026-11-29 09:55:44.590547+00	01a226bb-6348-7606-82a6-f6d19320e02e	installation	0	\N	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xe1ebf6cdf8fd62677c23f355154b85b19a89dd1345830c93d726910cf89bc068	01a226a9-24c2-753a-86a0-22c4b4f35bed	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x18a29f9bfeb231e4b106cb04cbc518a11e510ad578bdd5a06550ff601ad18e4a	3	2026-11-29 09:35:48.936367+00	t	f
-2	2	\\x3c94350aa17405adcf68eb5164b8420c210ac75bb26d56a8a5f04f47a131866a	01a226a9-255a-75bc-837e-9d1951900781	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x3f8214d25976de2d9ad5c690b00e25fbae8bf173406f55897d496c424c4a7c2b	3	2026-11-29 09:35:49.087794+00	t	f
-3	3	\\xe25951eee0fc3aa35b8dbe2dbd70e590a1eeaef729f8d3c6887026f3617eb776	01a226a9-2649-7373-8f98-a5d95735ba45	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x1e87b51068691251a5613a182166a2a0d001f853fb394537c3989608f2d34f29	3	2026-11-29 09:35:49.329548+00	t	f
-4	4	\\xbb26e648b6724690ed00fd21a421897f5a5c4da292e5849cf9359f39c5634981	01a226a9-27e0-7c08-883f-70c531a7d374	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x4e91e039b7071c3c6ff93ad76896d6bc5c4f6484b6a3631e83fcbafdc91a6f99	3	2026-11-29 09:35:49.732807+00	t	f
-5	5	\\xcfda9526fb6f3c17590d29012c4e8769381c941c2c46a8afa0abbaf463d2c4c6	01a226a9-28d3-7624-8a97-21433b41e752	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xf9c125e07c791e11ef6b084e416bade7955fbb70a3522ccd0b5c1fd5608c04b2	3	2026-11-29 09:35:49.976889+00	t	f
-6	6	\\x4e268773a078673cd623c5a598ee717a2cbb04af19ad7da951433cfb0bb6d974	01a226a9-29b0-78a0-8461-dcf4aa2b9fdd	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x320a1cc5e02faae1781bfbd57f926ac6a5352dbd807fca8737f3833c528f6ca9	3	2026-11-29 09:35:50.197188+00	t	f
-7	7	\\xf5c17396bf62cb97ce05fb0169db8741932eed8985d3910240bfa11ed7f84a8d	01a226a9-2b32-7ae5-84af-5faaa825588a	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xaeb4d572092f26e4de2b2ef89dfa0497158c941b8d905bb98344a90884f67d78	3	2026-11-29 09:35:50.583592+00	t	f
-8	8	\\x2baf469e08cfb568f1e342fe42032bcd763b12276660a4e5ae2b63556d659023	01a226a9-2cb9-7d93-8053-24c5343d7752	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x99d23a73068ba3b318a1994b57caf44f3433562d40bb3afd7f4ac6a6a6fc48f6	3	2026-11-29 09:35:50.974797+00	t	f
+1	1	\\xa2c7ef6d16c0c454d095f772424a349ed0876d4dc8d79d2b01ffbbde5b127603	01a226bb-56b4-7f93-8fb4-6fbdf5bff0af	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xb666b93e21bf572d19cbdce5ea58afa3ee2bb21d1d05f2a3bc3a0b123d85fd1d	3	2026-11-29 09:55:41.370287+00	t	f
+2	2	\\x730d9dc18b6a0a649716b6e79ebc6cf117ee4b451624b5118e48f33e663a0325	01a226bb-578c-7990-8f63-ec3da7a97b14	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xc79df0304108a2d535af9174e0bb73f8140f615f19c1c3e065dd4a219e9c2ea9	3	2026-11-29 09:55:41.598558+00	t	f
+3	3	\\x6954474bd3d39a4b0247f4834060feef3b3a13b905551feaf3bb9a4c7d56b3b6	01a226bb-5976-7086-88dd-420e482ebaef	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x8694f47ce82d0abbb35e46db868d047f7d89e53718664f0486c0b37405b85ffe	3	2026-11-29 09:55:42.084225+00	t	f
+4	4	\\x4ce38b58a3fa4b6ad6b23bda7c6dad412ba0403721176b775f246a5ec70047e8	01a226bb-5bd0-785e-86da-4fc6ae531e0b	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x1982437d0e2935067a100bdcfc47cb2599dfd48d2ed1d93a04bb50880f58b508	3	2026-11-29 09:55:42.677536+00	t	f
+5	5	\\xc7a7c4379a26c8371084ab4ad2c6279d32ae404e69caf865e22ffdba55213458	01a226bb-5cc8-76f1-87d6-041e9a90fd58	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x0f4d02beae48588caff19a5b0fbab2084cad224c129559a4eda7974f5413f96e	3	2026-11-29 09:55:42.924828+00	t	f
+6	6	\\x85d33f4605e93e452413d5a1f518e5d80829aede523b0e9f1b3a6baf27dd036c	01a226bb-5dba-7644-833b-841ad41f036b	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xc3ae3b9c8f99c2055e9842bc9c02b4ed36243d5331c17ffd29c431177d04e5bb	3	2026-11-29 09:55:43.171462+00	t	f
+7	7	\\x93ea93e97104f45cd312a7e6c05e1cffeba767525b7bf876c34d4735b3dc886a	01a226bb-607b-79df-8dd7-49e66a13048d	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x21ff1fa1560ed780e4e5cd6d7ff0f7ad6b0ae3d652b869e4caa5fc3a7541a4b1	3	2026-11-29 09:55:43.873252+00	t	f
+8	8	\\x34b6d8e8eade6813bd79e74cab623a0f9fc2a7f44bd4db22188fa22096f45ffe	01a226bb-6348-7606-82a6-f6d19320e02e	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x8dde77d44d077325601f0b98b08e30f123d0f74a9bdcdb5d4d81aec21572a6b4	3	2026-11-29 09:55:44.592266+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope) FROM stdin;
@@ -5726,6 +6158,8 @@ case	application.correct	own
 case	application.withdraw	own
 case	application.follow	own
 case	application.print	own
+case	account.recover	own
+case	password.reset	own
 reviewer	application.receive	desk
 reviewer	application.approve	desk
 reviewer	application.reject	desk
@@ -5745,6 +6179,16 @@ chief_manager	application.show_id	unit
 chief_manager	password.change	own
 contact	password.change	own
 operator	password.change	own
+chief_manager	unit.contact	unit
+contact	unit.contact	unit
+reviewer	profile.change	own
+chief_manager	profile.change	own
+contact	profile.change	own
+operator	profile.change	own
+reviewer	email.change	own
+chief_manager	email.change	own
+contact	email.change	own
+operator	email.change	own
 reviewer	scan.show	desk
 chief_manager	scan.show	unit
 reviewer	account.close	desk
@@ -5763,21 +6207,21 @@ chief_manager	account.edit	unit
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 09:35:48.69212+00	2026-11-29 09:35:48.69212+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 09:35:48.69212+00	2026-11-29 09:35:48.69212+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 09:35:48.69212+00	2026-11-29 09:35:48.69212+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 09:35:48.69212+00	2026-11-29 09:35:48.69212+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 09:35:48.69212+00	2026-11-29 09:35:48.69212+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 09:35:48.69212+00	2026-11-29 09:35:48.69212+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 09:35:48.69212+00	2026-11-29 09:35:48.69212+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 09:35:48.69212+00	2026-11-29 09:35:48.69212+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 09:35:50.422657+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 09:35:51.080806+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 09:35:51.316633+00	2026-11-29 09:35:51.316633+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 09:35:51.451131+00	2026-11-29 09:35:51.451131+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 09:55:41.063879+00	2026-11-29 09:55:41.063879+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 09:55:41.063879+00	2026-11-29 09:55:41.063879+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 09:55:41.063879+00	2026-11-29 09:55:41.063879+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 09:55:41.063879+00	2026-11-29 09:55:41.063879+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 09:55:41.063879+00	2026-11-29 09:55:41.063879+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 09:55:41.063879+00	2026-11-29 09:55:41.063879+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 09:55:41.063879+00	2026-11-29 09:55:41.063879+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 09:55:41.063879+00	2026-11-29 09:55:41.063879+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 09:55:43.677063+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 09:55:44.746841+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 09:55:44.971298+00	2026-11-29 09:55:44.971298+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 09:55:45.101336+00	2026-11-29 09:55:45.101336+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
-COPY auth.credential_history (account_id, salt, stored_key, at) FROM stdin;
+COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
 \.
 -- Data for Name: known_installation; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.known_installation (hash, account_id, at) FROM stdin;
@@ -5814,9 +6258,12 @@ sign_in	login	240	00:15:00	24	0
 mail_code	case	8	01:00:00	\N	0
 mail_code	installation	20	01:00:00	\N	0
 mail_code	account_mailbox	10	01:00:00	\N	0
+mail_code	account	20	1 day	\N	0
 look	mailbox	20	1 day	\N	0
 follow_code	number	5	01:00:00	\N	0
 follow_code	installation	20	01:00:00	\N	0
+recover	account	10	1 day	\N	0
+recover	pair	10	1 day	\N	0
 submit_anon	case	120	01:00:00	\N	0
 apply	mailbox	10	1 day	\N	0
 apply	unit_domain	60	1 day	\N	0
@@ -5839,54 +6286,54 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	e1ebf6cdf8fd62677c23f355154b85b19a89dd1345830c93d726910cf89bc068	2026-11-29 09:35:48.940325+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 09:35:48.958981+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:35:48.959536+00	1
-submit_anon	case	3c94350aa17405adcf68eb5164b8420c210ac75bb26d56a8a5f04f47a131866a	2026-11-29 09:35:49.091902+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 09:35:49.10977+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:35:49.110315+00	1
-submit_anon	case	e25951eee0fc3aa35b8dbe2dbd70e590a1eeaef729f8d3c6887026f3617eb776	2026-11-29 09:35:49.340841+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 09:35:49.398667+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:35:49.399442+00	1
-submit_anon	case	bb26e648b6724690ed00fd21a421897f5a5c4da292e5849cf9359f39c5634981	2026-11-29 09:35:49.736239+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 09:35:49.759665+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:35:49.760422+00	1
-submit_anon	case	cfda9526fb6f3c17590d29012c4e8769381c941c2c46a8afa0abbaf463d2c4c6	2026-11-29 09:35:49.980844+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 09:35:49.998494+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:35:49.998993+00	1
-submit_anon	case	cfda9526fb6f3c17590d29012c4e8769381c941c2c46a8afa0abbaf463d2c4c6	2026-11-29 09:35:50.074808+00	1
-submit_anon	case	4e268773a078673cd623c5a598ee717a2cbb04af19ad7da951433cfb0bb6d974	2026-11-29 09:35:50.200627+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 09:35:50.219795+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:35:50.220501+00	1
-submit_anon	case	f5c17396bf62cb97ce05fb0169db8741932eed8985d3910240bfa11ed7f84a8d	2026-11-29 09:35:50.591748+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 09:35:50.621516+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:35:50.622219+00	1
-submit	account	3	2026-11-29 09:35:50.769931+00	5
-submit_anon	case	2baf469e08cfb568f1e342fe42032bcd763b12276660a4e5ae2b63556d659023	2026-11-29 09:35:50.978241+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 09:35:50.99572+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 09:35:50.996204+00	1
-submit	account	5	2026-11-29 09:35:51.104349+00	5
-submit	account	3	2026-11-29 09:35:51.224826+00	5
-submit	account	3	2026-11-29 09:35:51.372233+00	5
-manage	account	3/12	2026-11-29 09:35:51.373233+00	1
-manage	account	3/13	2026-11-29 09:35:51.504818+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 09:35:51.579756+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 09:35:51.580244+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 09:35:51.580573+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 09:35:51.58084+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 09:35:51.581096+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 09:35:51.581416+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 09:35:51.581784+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 09:35:51.58201+00	1
+submit_anon	case	a2c7ef6d16c0c454d095f772424a349ed0876d4dc8d79d2b01ffbbde5b127603	2026-11-29 09:55:41.374881+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 09:55:41.395865+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:55:41.396386+00	1
+submit_anon	case	730d9dc18b6a0a649716b6e79ebc6cf117ee4b451624b5118e48f33e663a0325	2026-11-29 09:55:41.607101+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 09:55:41.647872+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:55:41.648486+00	1
+submit	account	3	2026-11-29 09:55:41.814509+00	5
+submit_anon	case	6954474bd3d39a4b0247f4834060feef3b3a13b905551feaf3bb9a4c7d56b3b6	2026-11-29 09:55:42.091746+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 09:55:42.14464+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:55:42.145188+00	1
+submit_anon	case	4ce38b58a3fa4b6ad6b23bda7c6dad412ba0403721176b775f246a5ec70047e8	2026-11-29 09:55:42.681483+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 09:55:42.702022+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:55:42.702538+00	1
+submit	account	3	2026-11-29 09:55:42.798498+00	5
+submit_anon	case	c7a7c4379a26c8371084ab4ad2c6279d32ae404e69caf865e22ffdba55213458	2026-11-29 09:55:42.928499+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 09:55:42.946037+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:55:42.946676+00	1
+submit_anon	case	c7a7c4379a26c8371084ab4ad2c6279d32ae404e69caf865e22ffdba55213458	2026-11-29 09:55:43.018462+00	1
+submit_anon	case	85d33f4605e93e452413d5a1f518e5d80829aede523b0e9f1b3a6baf27dd036c	2026-11-29 09:55:43.178009+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 09:55:43.208925+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:55:43.209885+00	1
+submit	account	3	2026-11-29 09:55:43.478654+00	5
+submit_anon	case	93ea93e97104f45cd312a7e6c05e1cffeba767525b7bf876c34d4735b3dc886a	2026-11-29 09:55:43.877991+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 09:55:43.902181+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 09:55:43.902955+00	1
+submit_anon	case	34b6d8e8eade6813bd79e74cab623a0f9fc2a7f44bd4db22188fa22096f45ffe	2026-11-29 09:55:44.597596+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 09:55:44.637504+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 09:55:44.64291+00	1
+submit	account	3	2026-11-29 09:55:45.020014+00	5
+manage	account	3/12	2026-11-29 09:55:45.021651+00	1
+manage	account	3/13	2026-11-29 09:55:45.149099+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 09:55:45.262101+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 09:55:45.263015+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 09:55:45.263496+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 09:55:45.263951+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 09:55:45.26441+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 09:55:45.265005+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 09:55:45.265536+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 09:55:45.265995+00	1
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x17a5c0e09a9ffc99970d23cea8e3ef635f8d0aeadd6a7d4b9503eee9f068914a
+t	\\x9b1090c0628a444eba9a13c9d45733ab4f04c7f0811d6cda160769d8906030b7
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
-COPY auth.session (token_hash, account_id, attempt_id, installation, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\xbf0643f5145bb6dbe0eadc4b3529c0d3aebdf927756c49e685612c25430f9813	3	c120bba9-bbfd-47c5-8efc-5ab41938ad19	test	1	3	2026-11-29 09:35:48.771222+00	2026-11-29 09:35:48.771222+00	2026-11-29 09:35:48.771222+00	2026-11-29 21:35:48.771222+00	\N
-\\xec902b1ad2c4d414cd74bef753cf72f4354f4e0832aed0c900677d2b38f751a6	5	26a8ac6d-71db-4209-8e71-4a95d0e3108d	test	1	3	2026-11-29 09:35:48.823811+00	2026-11-29 09:35:48.823811+00	2026-11-29 09:35:48.823811+00	2026-11-29 21:35:48.823811+00	\N
+COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
+\\x598f2fd96c847030c349f876e940c4514e4f3d3c6fcd222c39d5f9d8ae14a00a	3	4cf5bfda-b19e-4f9f-94f4-dd3d30643f39	test		1	3	2026-11-29 09:55:41.174724+00	2026-11-29 09:55:41.174724+00	2026-11-29 09:55:41.174724+00	2026-11-29 21:55:41.174724+00	\N
+\\x85115a099ae28d354c5bf194009bbc2a5158a7239d8312b848d0597fe6e336d4	5	74ba9270-1150-441f-a938-f418994994f4	test		1	3	2026-11-29 09:55:41.236552+00	2026-11-29 09:55:41.236552+00	2026-11-29 09:55:41.236552+00	2026-11-29 21:55:41.236552+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -5923,27 +6370,27 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a226a9-24c2-753a-86a0-22c4b4f35bed	\N	\\xe1ebf6cdf8fd62677c23f355154b85b19a89dd1345830c93d726910cf89bc068	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 09:35:48.923641+00	818	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a226a9-255a-75bc-837e-9d1951900781	\N	\\x3c94350aa17405adcf68eb5164b8420c210ac75bb26d56a8a5f04f47a131866a	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 09:35:49.07429+00	820	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a226a9-25b8-7304-807e-ab764ec6ceb9	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 09:35:49.172123+00	822	done	{"state": "awaiting_review", "application_id": 2}
-01a226a9-2649-7373-8f98-a5d95735ba45	\N	\\xe25951eee0fc3aa35b8dbe2dbd70e590a1eeaef729f8d3c6887026f3617eb776	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 09:35:49.310385+00	824	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a226a9-2729-7758-8282-8638b06ae22d	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 09:35:49.529614+00	826	done	{"state": "returned", "application_id": 3}
-01a226a9-27e0-7c08-883f-70c531a7d374	\N	\\xbb26e648b6724690ed00fd21a421897f5a5c4da292e5849cf9359f39c5634981	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 09:35:49.721008+00	828	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a226a9-2853-74d3-8dc4-59c2cd06b472	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 09:35:49.83904+00	830	done	{"state": "rejected", "application_id": 4}
-01a226a9-28d3-7624-8a97-21433b41e752	\N	\\xcfda9526fb6f3c17590d29012c4e8769381c941c2c46a8afa0abbaf463d2c4c6	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 09:35:49.96339+00	832	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a226a9-2934-7b56-81cc-3d3e3541b964	\N	\\xcfda9526fb6f3c17590d29012c4e8769381c941c2c46a8afa0abbaf463d2c4c6	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 09:35:50.066008+00	834	done	{"state": "withdrawn", "application_id": 5}
-01a226a9-29b0-78a0-8461-dcf4aa2b9fdd	\N	\\x4e268773a078673cd623c5a598ee717a2cbb04af19ad7da951433cfb0bb6d974	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 09:35:50.185022+00	836	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a226a9-2a2c-72c0-835f-6df7bca6a12b	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 09:35:50.312298+00	838	done	{"state": "awaiting_review", "application_id": 6}
-01a226a9-2a9b-72cb-8226-b710b998168f	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 09:35:50.422657+00	840	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a226a9-2b32-7ae5-84af-5faaa825588a	\N	\\xf5c17396bf62cb97ce05fb0169db8741932eed8985d3910240bfa11ed7f84a8d	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 09:35:50.564277+00	842	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a226a9-2b9f-7e01-8263-72ce47459f97	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 09:35:50.683855+00	844	done	{"state": "awaiting_review", "application_id": 7}
-01a226a9-2be8-706a-80d1-747e7ef9eeb0	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 09:35:50.756055+00	846	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a226a9-2c37-73fd-8605-235e7c10b25d	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 09:35:50.835361+00	848	done	{"state": "awaiting_review", "application_id": 7}
-01a226a9-2cb9-7d93-8053-24c5343d7752	\N	\\x2baf469e08cfb568f1e342fe42032bcd763b12276660a4e5ae2b63556d659023	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 09:35:50.962355+00	850	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a226a9-2d2c-7d96-8851-091cb0d8f674	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 09:35:51.080806+00	852	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a226a9-2da9-793d-8b17-56e967222089	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 09:35:51.204385+00	854	done	{"scan_id": 1, "application_id": 1}
-01a226a9-2e40-7088-8d6a-8c2adb2614be	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 09:35:51.316633+00	856	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a226a9-2ec2-7f82-8d65-b4bf335c2e1d	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 09:35:51.451131+00	857	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a226bb-56b4-7f93-8fb4-6fbdf5bff0af	\N	\\xa2c7ef6d16c0c454d095f772424a349ed0876d4dc8d79d2b01ffbbde5b127603	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 09:55:41.35637+00	822	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a226bb-578c-7990-8f63-ec3da7a97b14	\N	\\x730d9dc18b6a0a649716b6e79ebc6cf117ee4b451624b5118e48f33e663a0325	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 09:55:41.56308+00	824	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a226bb-585d-7519-8e6f-8fd3de78b4a6	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 09:55:41.780704+00	826	done	{"state": "awaiting_review", "application_id": 2}
+01a226bb-5976-7086-88dd-420e482ebaef	\N	\\x6954474bd3d39a4b0247f4834060feef3b3a13b905551feaf3bb9a4c7d56b3b6	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 09:55:42.048637+00	828	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a226bb-5a5f-7dfc-8b0e-378059d0923d	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 09:55:42.293944+00	830	done	{"state": "returned", "application_id": 3}
+01a226bb-5bd0-785e-86da-4fc6ae531e0b	\N	\\x4ce38b58a3fa4b6ad6b23bda7c6dad412ba0403721176b775f246a5ec70047e8	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 09:55:42.661887+00	832	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a226bb-5c45-7e09-84cd-4757c41fc8b1	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 09:55:42.785038+00	834	done	{"state": "rejected", "application_id": 4}
+01a226bb-5cc8-76f1-87d6-041e9a90fd58	\N	\\xc7a7c4379a26c8371084ab4ad2c6279d32ae404e69caf865e22ffdba55213458	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 09:55:42.912766+00	836	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a226bb-5d24-7204-8b43-e08e7d2c6a0a	\N	\\xc7a7c4379a26c8371084ab4ad2c6279d32ae404e69caf865e22ffdba55213458	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 09:55:43.009942+00	838	done	{"state": "withdrawn", "application_id": 5}
+01a226bb-5dba-7644-833b-841ad41f036b	\N	\\x85d33f4605e93e452413d5a1f518e5d80829aede523b0e9f1b3a6baf27dd036c	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 09:55:43.152219+00	840	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a226bb-5eb5-7fe4-8045-c41b80b5ee28	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 09:55:43.403669+00	842	done	{"state": "awaiting_review", "application_id": 6}
+01a226bb-5fc2-730c-891b-c17d4f4f6364	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 09:55:43.677063+00	844	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a226bb-607b-79df-8dd7-49e66a13048d	\N	\\x93ea93e97104f45cd312a7e6c05e1cffeba767525b7bf876c34d4735b3dc886a	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 09:55:43.857884+00	846	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a226bb-60fe-7e28-8d27-9517284ce6dd	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 09:55:43.992914+00	848	done	{"state": "awaiting_review", "application_id": 7}
+01a226bb-6164-7b0b-8450-f3646e1e4323	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 09:55:44.094471+00	850	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a226bb-61e1-72a9-8305-726bfc871dc3	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 09:55:44.220053+00	852	done	{"state": "awaiting_review", "application_id": 7}
+01a226bb-6348-7606-82a6-f6d19320e02e	\N	\\x34b6d8e8eade6813bd79e74cab623a0f9fc2a7f44bd4db22188fa22096f45ffe	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 09:55:44.574154+00	854	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a226bb-63f0-781d-82c7-be80d532f28b	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 09:55:44.746841+00	856	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a226bb-6468-7e13-8e51-e235998972dd	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 09:55:44.865894+00	858	done	{"scan_id": 1, "application_id": 1}
+01a226bb-64f1-706e-8f1d-6577689887f7	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 09:55:44.971298+00	860	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a226bb-6571-7142-8d2d-653c8713651e	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 09:55:45.101336+00	861	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -5975,75 +6422,80 @@ account.restore	account_restore	16384	charge_manage	{account_id,state}
 account.switch	account_switch	4096	charge_manage	{account_id,account_type}
 account.edit	account_edit	16384	charge_manage	{account_id,fields}
 unit.remind	unit_remind	4096	\N	{unit_id,standing,mails}
+unit.contact	unit_contact	4096	\N	{unit_id,changes}
+profile.change	profile_change	4096	\N	{account_id,fields}
+email.change	email_change	4096	\N	{account_id,fields}
+account.recover	account_recover	4096	\N	{account_id}
+password.reset	password_reset	4096	\N	{account_id}
 password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 09:35:48.69212+00	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 09:35:48.69212+00	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 09:35:48.69212+00	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 09:35:48.69212+00	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 09:35:48.69212+00	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 09:35:48.69212+00	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 09:35:48.69212+00	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 09:35:48.69212+00	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 09:35:50.422657+00	\N	\N	6	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 09:35:50.756055+00	\N	\N	7	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 09:35:51.080806+00	\N	\N	8	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 09:35:51.316633+00	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 09:35:51.451131+00	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 09:55:41.063879+00	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 09:55:41.063879+00	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 09:55:41.063879+00	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 09:55:41.063879+00	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 09:55:41.063879+00	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 09:55:41.063879+00	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 09:55:41.063879+00	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 09:55:41.063879+00	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 09:55:43.677063+00	\N	\N	6	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 09:55:44.094471+00	\N	\N	7	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 09:55:44.746841+00	\N	\N	8	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 09:55:44.971298+00	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 09:55:45.101336+00	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 09:35:48.923641+00	2026-11-29 09:35:48.923641+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 09:35:49.07429+00	2026-11-29 09:35:49.172123+00	2026-11-29 09:35:49.172123+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 09:35:49.310385+00	2026-11-29 09:35:49.529614+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 09:35:49.721008+00	2026-11-29 09:35:49.83904+00	\N	\N	\N	\N	\N	2026-11-29 09:35:49.83904+00	\N	f	f268f7430778	test
-5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 09:35:49.96339+00	2026-11-29 09:35:50.066008+00	\N	\N	\N	\N	\N	2026-11-29 09:35:50.066008+00	\N	f	a1b902666e1c	test
-6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 09:35:50.185022+00	2026-11-29 09:35:50.422657+00	2026-11-29 09:35:50.312298+00	fax	1	t	f	2026-11-29 09:35:50.422657+00	chief_manager	t	0580af229be0	test
-7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 09:35:50.564277+00	2026-11-29 09:35:50.835361+00	2026-11-29 09:35:50.683855+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 09:35:50.962355+00	2026-11-29 09:35:51.080806+00	\N	\N	\N	\N	\N	2026-11-29 09:35:51.080806+00	operator	t	c13be6f272c8	test
+1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 09:55:41.35637+00	2026-11-29 09:55:41.35637+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 09:55:41.56308+00	2026-11-29 09:55:41.780704+00	2026-11-29 09:55:41.780704+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 09:55:42.048637+00	2026-11-29 09:55:42.293944+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 09:55:42.661887+00	2026-11-29 09:55:42.785038+00	\N	\N	\N	\N	\N	2026-11-29 09:55:42.785038+00	\N	f	f268f7430778	test
+5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 09:55:42.912766+00	2026-11-29 09:55:43.009942+00	\N	\N	\N	\N	\N	2026-11-29 09:55:43.009942+00	\N	f	a1b902666e1c	test
+6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 09:55:43.152219+00	2026-11-29 09:55:43.677063+00	2026-11-29 09:55:43.403669+00	fax	1	t	f	2026-11-29 09:55:43.677063+00	chief_manager	t	0580af229be0	test
+7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 09:55:43.857884+00	2026-11-29 09:55:44.220053+00	2026-11-29 09:55:43.992914+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 09:55:44.574154+00	2026-11-29 09:55:44.746841+00	\N	\N	\N	\N	\N	2026-11-29 09:55:44.746841+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:35:48.923641+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:35:48.923641+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:35:48.923641+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:35:49.07429+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:35:49.07429+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:35:49.07429+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:35:49.310385+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:35:49.310385+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:35:49.310385+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:35:49.721008+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:35:49.721008+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:35:49.721008+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:35:49.96339+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:35:49.96339+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:35:49.96339+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:35:50.185022+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:35:50.185022+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:35:50.185022+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:35:50.564277+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:35:50.564277+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:35:50.564277+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:35:50.962355+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:35:50.962355+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:35:50.962355+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:55:41.35637+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:55:41.35637+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:55:41.35637+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:55:41.56308+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:55:41.56308+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:55:41.56308+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:55:42.048637+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:55:42.048637+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:55:42.048637+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:55:42.661887+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:55:42.661887+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:55:42.661887+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:55:42.912766+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:55:42.912766+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:55:42.912766+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:55:43.152219+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:55:43.152219+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:55:43.152219+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:55:43.857884+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:55:43.857884+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:55:43.857884+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:55:44.574154+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:55:44.574154+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:55:44.574154+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 09:35:48.923641+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 09:35:49.07429+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 09:35:49.310385+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 09:35:49.721008+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 09:35:49.96339+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 09:35:50.185022+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 09:35:50.564277+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 09:35:50.962355+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 09:55:41.35637+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 09:55:41.56308+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 09:55:42.048637+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 09:55:42.661887+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 09:55:42.912766+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 09:55:43.152219+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 09:55:43.857884+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 09:55:44.574154+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -6078,24 +6530,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 09:35:48.97119+00	01a226a9-24c2-753a-86a0-22c4b4f35bed
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 09:35:49.120332+00	01a226a9-255a-75bc-837e-9d1951900781
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 09:35:49.19432+00	01a226a9-25b8-7304-807e-ab764ec6ceb9
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 09:35:49.426541+00	01a226a9-2649-7373-8f98-a5d95735ba45
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 09:35:49.574698+00	01a226a9-2729-7758-8282-8638b06ae22d
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 09:35:49.775103+00	01a226a9-27e0-7c08-883f-70c531a7d374
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 09:35:49.861075+00	01a226a9-2853-74d3-8dc4-59c2cd06b472
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 09:35:50.008813+00	01a226a9-28d3-7624-8a97-21433b41e752
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 09:35:50.08905+00	01a226a9-2934-7b56-81cc-3d3e3541b964
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 09:35:50.233035+00	01a226a9-29b0-78a0-8461-dcf4aa2b9fdd
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 09:35:50.347355+00	01a226a9-2a2c-72c0-835f-6df7bca6a12b
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 09:35:50.449199+00	01a226a9-2a9b-72cb-8226-b710b998168f
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 09:35:50.63274+00	01a226a9-2b32-7ae5-84af-5faaa825588a
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 09:35:50.704642+00	01a226a9-2b9f-7e01-8263-72ce47459f97
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 09:35:50.782552+00	01a226a9-2be8-706a-80d1-747e7ef9eeb0
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 09:35:50.862875+00	01a226a9-2c37-73fd-8605-235e7c10b25d
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 09:35:51.006038+00	01a226a9-2cb9-7d93-8053-24c5343d7752
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 09:35:51.125953+00	01a226a9-2d2c-7d96-8851-091cb0d8f674
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 09:55:41.412272+00	01a226bb-56b4-7f93-8fb4-6fbdf5bff0af
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 09:55:41.672171+00	01a226bb-578c-7990-8f63-ec3da7a97b14
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 09:55:41.833555+00	01a226bb-585d-7519-8e6f-8fd3de78b4a6
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 09:55:42.170575+00	01a226bb-5976-7086-88dd-420e482ebaef
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 09:55:42.354571+00	01a226bb-5a5f-7dfc-8b0e-378059d0923d
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 09:55:42.714297+00	01a226bb-5bd0-785e-86da-4fc6ae531e0b
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 09:55:42.808648+00	01a226bb-5c45-7e09-84cd-4757c41fc8b1
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 09:55:42.957162+00	01a226bb-5cc8-76f1-87d6-041e9a90fd58
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 09:55:43.032098+00	01a226bb-5d24-7204-8b43-e08e7d2c6a0a
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 09:55:43.227555+00	01a226bb-5dba-7644-833b-841ad41f036b
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 09:55:43.525452+00	01a226bb-5eb5-7fe4-8045-c41b80b5ee28
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 09:55:43.714588+00	01a226bb-5fc2-730c-891b-c17d4f4f6364
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 09:55:43.919649+00	01a226bb-607b-79df-8dd7-49e66a13048d
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 09:55:44.023031+00	01a226bb-60fe-7e28-8d27-9517284ce6dd
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 09:55:44.13331+00	01a226bb-6164-7b0b-8450-f3646e1e4323
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 09:55:44.256796+00	01a226bb-61e1-72a9-8305-726bfc871dc3
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 09:55:44.664397+00	01a226bb-6348-7606-82a6-f6d19320e02e
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 09:55:44.785532+00	01a226bb-63f0-781d-82c7-be80d532f28b
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -6528,25 +6980,29 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 09:35:49.529614+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:49.529614+00	0		01a226a9-2729-7758-8282-8638b06ae22d	3
-5	2026-11-29 09:35:49.721008+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    633600\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:49.721008+00	0		\N	\N
-6	2026-11-29 09:35:49.83904+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:49.83904+00	0		01a226a9-2853-74d3-8dc4-59c2cd06b472	4
-7	2026-11-29 09:35:49.96339+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    506782\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:49.96339+00	0		\N	\N
-8	2026-11-29 09:35:50.185022+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    602405\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:50.185022+00	0		\N	\N
-9	2026-11-29 09:35:50.422657+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:50.422657+00	0		01a226a9-2a9b-72cb-8226-b710b998168f	6
-10	2026-11-29 09:35:50.564277+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    166563\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:50.564277+00	0		\N	\N
-11	2026-11-29 09:35:50.756055+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:50.756055+00	0		01a226a9-2be8-706a-80d1-747e7ef9eeb0	7
-12	2026-11-29 09:35:50.835361+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:50.835361+00	0		01a226a9-2c37-73fd-8605-235e7c10b25d	7
-13	2026-11-29 09:35:50.962355+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    118819\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:50.962355+00	0		\N	\N
-1	2026-11-29 09:35:48.923641+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    407034\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:40:51.559714+00	1		\N	\N
-14	2026-11-29 09:35:51.080806+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:35:51.080806+00	0		01a226a9-2d2c-7d96-8851-091cb0d8f674	8
-2	2026-11-29 09:35:49.07429+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    528548\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:40:51.559714+00	1		\N	\N
-3	2026-11-29 09:35:49.310385+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    743998\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:40:51.559714+00	1		\N	\N
+4	2026-11-29 09:55:42.293944+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:42.293944+00	0		01a226bb-5a5f-7dfc-8b0e-378059d0923d	3
+5	2026-11-29 09:55:42.661887+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    702144\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:42.661887+00	0		\N	\N
+6	2026-11-29 09:55:42.785038+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:42.785038+00	0		01a226bb-5c45-7e09-84cd-4757c41fc8b1	4
+7	2026-11-29 09:55:42.912766+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    513072\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:42.912766+00	0		\N	\N
+8	2026-11-29 09:55:43.152219+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    693432\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:43.152219+00	0		\N	\N
+9	2026-11-29 09:55:43.677063+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:43.677063+00	0		01a226bb-5fc2-730c-891b-c17d4f4f6364	6
+10	2026-11-29 09:55:43.857884+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    477785\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:43.857884+00	0		\N	\N
+11	2026-11-29 09:55:44.094471+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:44.094471+00	0		01a226bb-6164-7b0b-8450-f3646e1e4323	7
+12	2026-11-29 09:55:44.220053+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:44.220053+00	0		01a226bb-61e1-72a9-8305-726bfc871dc3	7
+13	2026-11-29 09:55:44.574154+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    201280\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:44.574154+00	0		\N	\N
+1	2026-11-29 09:55:41.35637+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    232709\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:00:45.224523+00	1		\N	\N
+14	2026-11-29 09:55:44.746841+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:44.746841+00	0		01a226bb-63f0-781d-82c7-be80d532f28b	8
+2	2026-11-29 09:55:41.56308+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    776427\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:00:45.224523+00	1		\N	\N
+3	2026-11-29 09:55:42.048637+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    661723\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:00:45.224523+00	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
 code.address	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    {code}\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 code.follow	【全國教師在職進修資訊網】查詢申請進度驗證碼	您好：\n\n您正在另一部電腦查詢業務帳號申請進度，驗證碼為：\n\n    {code}\n\n請於 15 分鐘內輸入。\n\n申請編號：{number}\n\n若您並未查詢，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+code.recover	【全國教師在職進修資訊網】忘記帳號密碼驗證碼	您好：\n\n有人（應為您本人）在登入畫面使用「忘記帳號密碼」，驗證碼為：\n\n    {code}\n\n請於 15 分鐘內回到該畫面輸入，即可查得使用者帳號並設定新密碼。\n\n若非您本人操作，請忽略此信，您的密碼不會變更；請勿將驗證碼告知他人，本網站人員也不會向您索取。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+account.recover_closed	【全國教師在職進修資訊網】忘記帳號密碼：帳號已停用或刪除	{name} 您好：\n\n有人（應為您本人）在登入畫面使用「忘記帳號密碼」。您的業務帳號目前已停用或刪除，無法重設密碼，因此未寄發驗證碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n帳號停用者，請洽原管理者復用；帳號已刪除而仍有業務需求者，請重新申請。若非您本人操作，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+account.email_changed	【全國教師在職進修資訊網】業務帳號 E-Mail 變更通知	{name} 您好：\n\n您已將業務帳號的 E-Mail 變更為其他信箱，日後的通知與「忘記帳號密碼」的驗證碼不再寄到本信箱。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人知道您的密碼：請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+account.password_reset	【全國教師在職進修資訊網】密碼已重新設定	{name} 您好：\n\n您的業務帳號已透過「忘記帳號密碼」設定新密碼，原密碼失效，各電腦上的登入均已結束。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人能讀取您的信箱：請先變更信箱密碼，再以「忘記帳號密碼」重新設定。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 application.approve	【全國教師在職進修資訊網】業務帳號核准通知（{number}）	{name} 您好：\n\n您申請的業務帳號業經 {desk} 核准，帳號已開通。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n帳號類型：{account_type}\n\n{next}業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 application.open_as	【全國教師在職進修資訊網】業務帳號啟用通知（{number}）	{name} 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n啟用類型：{account_type}\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n{desk}\n本信由系統自動寄發，請勿直接回覆。
 application.reject	【全國教師在職進修資訊網】業務帳號申請{verdict}通知（{number}）	{name} 您好：\n\n您申請的業務帳號，審核結果為{verdict}。\n\n申請編號：{number}\n服務單位：{unit}\n原因：{reason}\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
@@ -6590,24 +7046,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 09:35:48.69212+00
-2	2026-11-29 09:35:48.69212+00
-3	2026-11-29 09:35:48.69212+00
-4	2026-11-29 09:35:48.69212+00
-5	2026-11-29 09:35:48.69212+00
-6	2026-11-29 09:35:48.69212+00
-7	2026-11-29 09:35:48.69212+00
-8	2026-11-29 09:35:48.69212+00
-9	2026-11-29 09:35:48.923641+00
-10	2026-11-29 09:35:49.07429+00
-11	2026-11-29 09:35:49.310385+00
-12	2026-11-29 09:35:49.721008+00
-13	2026-11-29 09:35:49.96339+00
-14	2026-11-29 09:35:50.185022+00
-15	2026-11-29 09:35:50.564277+00
-16	2026-11-29 09:35:50.962355+00
-17	2026-11-29 09:35:51.316633+00
-18	2026-11-29 09:35:51.451131+00
+1	2026-11-29 09:55:41.063879+00
+2	2026-11-29 09:55:41.063879+00
+3	2026-11-29 09:55:41.063879+00
+4	2026-11-29 09:55:41.063879+00
+5	2026-11-29 09:55:41.063879+00
+6	2026-11-29 09:55:41.063879+00
+7	2026-11-29 09:55:41.063879+00
+8	2026-11-29 09:55:41.063879+00
+9	2026-11-29 09:55:41.35637+00
+10	2026-11-29 09:55:41.56308+00
+11	2026-11-29 09:55:42.048637+00
+12	2026-11-29 09:55:42.661887+00
+13	2026-11-29 09:55:42.912766+00
+14	2026-11-29 09:55:43.152219+00
+15	2026-11-29 09:55:43.857884+00
+16	2026-11-29 09:55:44.574154+00
+17	2026-11-29 09:55:44.971298+00
+18	2026-11-29 09:55:45.101336+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -6662,24 +7118,24 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 09:35:51.204385+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 09:55:44.865894+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	5b40ce84f165c79ba7ff11822c2e0d03298172da052fc0e6c75b70d0a6d33182	0.1.0	2026-11-29 09:35:46.245773+00
+t	d8d568647608f42e3cf129cdc7b3b1de47f2d4e54cd3e6b41a7102de106be52d	0.1.0	2026-11-29 09:55:38.043048+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 09:35:46.245773+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 09:35:46.245773+00
-20	tables/020_units	853111d4c0c6fea688dfba16df960dbe3e54dcda190f41211ce10901e1d1d0d4	2026-11-29 09:35:46.245773+00
-30	tables/030_applications	b16ecbcdbb229bf805113b30e9402509c39d90074e5d5d293b60e3987e2adaba	2026-11-29 09:35:46.245773+00
-35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-29 09:35:46.245773+00
-40	tables/040_sign_in	a50d4ec2f908a9c5fa4ff00c6393647dc9d5c92f598c8c866a1bf18b747983bf	2026-11-29 09:35:46.245773+00
-50	tables/050_commands	3478b8c7ddd380d2ef2fb6c9f86d7157ae894bc5833b5e1305bcd0b0e506a0c0	2026-11-29 09:35:46.245773+00
-60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 09:35:46.245773+00
-70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 09:35:46.245773+00
-80	tables/080_reminders	1afec354e3cdf73ac297ddcc4ae3c2900466ac1714e086d4538b40a3b0fbefe6	2026-11-29 09:35:46.245773+00
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 09:55:38.043048+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 09:55:38.043048+00
+20	tables/020_units	800728c86377f96e2a38a862280b0bf47856841340dbb6884dccbf2bbfddbc18	2026-11-29 09:55:38.043048+00
+30	tables/030_applications	7c35aad21d7f3597e9a3c45e2c74ade94968ceaedcc3cb66a339031edb622d74	2026-11-29 09:55:38.043048+00
+35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-29 09:55:38.043048+00
+40	tables/040_sign_in	6edb2e6f4f9e4e15e6f3108c375b17ae065fef946aecd988789607240b259915	2026-11-29 09:55:38.043048+00
+50	tables/050_commands	3478b8c7ddd380d2ef2fb6c9f86d7157ae894bc5833b5e1305bcd0b0e506a0c0	2026-11-29 09:55:38.043048+00
+60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 09:55:38.043048+00
+70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 09:55:38.043048+00
+80	tables/080_reminders	1afec354e3cdf73ac297ddcc4ae3c2900466ac1714e086d4538b40a3b0fbefe6	2026-11-29 09:55:38.043048+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -6743,18 +7199,18 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 09:35:48.646156+00	\N
-K12EA	2	2026-11-29 09:35:48.646156+00	\N
-CEN12	3	2026-11-29 09:35:48.646156+00	\N
-CEN31	4	2026-11-29 09:35:48.646156+00	\N
-123999	5	2026-11-29 09:35:48.673526+00	\N
-124698	6	2026-11-29 09:35:48.673526+00	\N
-314698	7	2026-11-29 09:35:48.673526+00	\N
-120398	8	2026-11-29 09:35:48.673526+00	\N
-131398	9	2026-11-29 09:35:48.673526+00	\N
-0998	10	2026-11-29 09:35:48.673526+00	\N
-12NS98	11	2026-11-29 09:35:48.673526+00	\N
-134698	12	2026-11-29 09:35:48.673526+00	\N
+NET01	1	2026-11-29 09:55:40.993029+00	\N
+K12EA	2	2026-11-29 09:55:40.993029+00	\N
+CEN12	3	2026-11-29 09:55:40.993029+00	\N
+CEN31	4	2026-11-29 09:55:40.993029+00	\N
+123999	5	2026-11-29 09:55:41.033059+00	\N
+124698	6	2026-11-29 09:55:41.033059+00	\N
+314698	7	2026-11-29 09:55:41.033059+00	\N
+120398	8	2026-11-29 09:55:41.033059+00	\N
+131398	9	2026-11-29 09:55:41.033059+00	\N
+0998	10	2026-11-29 09:55:41.033059+00	\N
+12NS98	11	2026-11-29 09:55:41.033059+00	\N
+134698	12	2026-11-29 09:55:41.033059+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -6782,593 +7238,593 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	959ab950-7c70-41b1-b53f-7d0c299289a2	0
+t	703566db-1d01-4cdc-81a6-d3f0b851fc3b	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 09:35:46.245773+00
-733	0	\N	unit_kind	U	20	2026-11-29 09:35:46.245773+00
-733	0	\N	unit_kind	U	30	2026-11-29 09:35:46.245773+00
-733	0	\N	unit_kind	U	40	2026-11-29 09:35:46.245773+00
-733	0	\N	unit_kind	U	50	2026-11-29 09:35:46.245773+00
-733	0	\N	unit_kind	U	60	2026-11-29 09:35:46.245773+00
-733	0	\N	unit_kind	U	70	2026-11-29 09:35:46.245773+00
-733	0	\N	unit_kind	U	80	2026-11-29 09:35:46.245773+00
-733	0	\N	unit_kind	U	90	2026-11-29 09:35:46.245773+00
-733	0	\N	unit_kind	U	100	2026-11-29 09:35:46.245773+00
-733	0	\N	unit_kind	U	110	2026-11-29 09:35:46.245773+00
-733	0	\N	unit_kind	U	120	2026-11-29 09:35:46.245773+00
-733	0	\N	unit_kind	U	130	2026-11-29 09:35:46.245773+00
-733	0	\N	unit_kind	U	140	2026-11-29 09:35:46.245773+00
-733	0	\N	unit_kind	U	150	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	10	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	20	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	30	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	40	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	50	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	60	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	70	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	80	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	90	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	100	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	110	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	120	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	130	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	140	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	150	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	160	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	170	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	180	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	190	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	200	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	210	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	220	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	230	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	240	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	250	2026-11-29 09:35:46.245773+00
-733	0	\N	job_title	U	260	2026-11-29 09:35:46.245773+00
-733	0	\N	return_reason	U	10	2026-11-29 09:35:46.245773+00
-733	0	\N	return_reason	U	20	2026-11-29 09:35:46.245773+00
-733	0	\N	return_reason	U	30	2026-11-29 09:35:46.245773+00
-733	0	\N	return_reason	U	40	2026-11-29 09:35:46.245773+00
-733	0	\N	return_reason	U	50	2026-11-29 09:35:46.245773+00
-733	0	\N	return_reason	U	60	2026-11-29 09:35:46.245773+00
-733	0	\N	return_reason	U	70	2026-11-29 09:35:46.245773+00
-733	0	\N	return_reason	U	80	2026-11-29 09:35:46.245773+00
-733	0	\N	return_reason	U	90	2026-11-29 09:35:46.245773+00
-733	0	\N	return_reason	U	100	2026-11-29 09:35:46.245773+00
-733	0	\N	return_reason	U	110	2026-11-29 09:35:46.245773+00
-733	0	\N	return_reason	U	120	2026-11-29 09:35:46.245773+00
-733	0	\N	consent	U	1	2026-11-29 09:35:46.245773+00
-733	0	\N	consent	U	2	2026-11-29 09:35:46.245773+00
-733	0	\N	consent	U	3	2026-11-29 09:35:46.245773+00
-733	0	\N	consent	U	1	2026-11-29 09:35:46.245773+00
-733	0	\N	consent	U	2	2026-11-29 09:35:46.245773+00
-733	0	\N	consent	U	3	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	1	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	2	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	3	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	4	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	5	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	6	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	7	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	8	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	9	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	10	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	11	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	12	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	13	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	14	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	15	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	16	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	17	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	18	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	19	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	20	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	21	2026-11-29 09:35:46.245773+00
-733	0	\N	county	U	22	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	101	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	102	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	103	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	104	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	105	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	106	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	107	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	108	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	109	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	110	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	111	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	112	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	201	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	202	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	203	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	204	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	205	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	206	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	207	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	208	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	209	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	210	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	211	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	212	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	213	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	214	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	215	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	216	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	217	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	218	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	219	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	220	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	221	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	222	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	223	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	224	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	225	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	226	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	227	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	228	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	229	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	301	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	302	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	303	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	304	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	305	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	306	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	307	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	401	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	402	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	403	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	404	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	405	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	406	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	407	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	408	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	409	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	410	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	411	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	412	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	413	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	501	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	502	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	503	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	504	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	505	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	506	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	507	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	508	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	509	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	510	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	511	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	512	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	513	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	601	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	602	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	603	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	701	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	702	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	703	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	704	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	705	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	706	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	707	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	708	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	709	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	710	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	711	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	712	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	713	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	714	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	715	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	716	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	717	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	718	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	801	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	802	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	803	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	804	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	805	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	806	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	807	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	808	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	809	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	810	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	811	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	812	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	813	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	814	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	815	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	816	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	817	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	818	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	819	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	820	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	821	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	822	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	823	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	824	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	825	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	826	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	827	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	828	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	829	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	901	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	902	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	903	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	904	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	905	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	906	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	907	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	908	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	909	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	910	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	911	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	912	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	913	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	914	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	915	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	916	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	917	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	918	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	919	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	920	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	921	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	922	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	923	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	924	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	925	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	926	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1001	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1002	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1003	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1004	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1005	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1006	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1007	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1008	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1009	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1010	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1011	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1012	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1013	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1101	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1102	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1103	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1104	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1105	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1106	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1107	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1108	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1109	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1110	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1111	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1112	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1113	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1114	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1115	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1116	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1117	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1118	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1119	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1120	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1201	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1202	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1203	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1204	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1205	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1206	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1207	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1208	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1209	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1210	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1211	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1212	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1213	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1214	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1215	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1216	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1217	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1218	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1301	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1302	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1401	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1402	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1403	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1404	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1405	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1406	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1407	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1408	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1409	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1410	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1411	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1412	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1413	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1414	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1415	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1416	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1417	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1418	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1419	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1420	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1421	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1422	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1423	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1424	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1425	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1426	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1427	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1428	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1429	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1430	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1431	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1432	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1433	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1434	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1435	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1436	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1437	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1501	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1502	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1503	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1504	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1505	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1506	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1507	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1508	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1509	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1510	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1511	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1512	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1513	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1514	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1515	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1516	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1517	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1518	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1519	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1520	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1521	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1522	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1523	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1524	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1525	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1526	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1527	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1528	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1529	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1530	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1531	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1532	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1533	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1534	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1535	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1536	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1537	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1538	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1539	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1540	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1601	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1602	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1603	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1604	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1605	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1606	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1607	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1608	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1609	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1610	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1611	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1612	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1613	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1614	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1615	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1616	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1617	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1618	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1619	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1620	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1621	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1622	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1623	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1624	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1625	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1626	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1627	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1628	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1629	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1630	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1631	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1632	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1633	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1701	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1702	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1703	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1704	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1705	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1706	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1707	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1708	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1709	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1710	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1711	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1712	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1713	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1801	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1802	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1803	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1804	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1805	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1806	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1807	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1808	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1809	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1810	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1811	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1812	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1813	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1901	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1902	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1903	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1904	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1905	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1906	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1907	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1908	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1909	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1910	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1911	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1912	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1913	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1914	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1915	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	1916	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	2001	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	2002	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	2003	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	2004	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	2005	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	2006	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	2101	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	2102	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	2103	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	2104	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	2105	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	2106	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	2201	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	2202	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	2203	2026-11-29 09:35:46.245773+00
-733	0	\N	district	U	2204	2026-11-29 09:35:46.245773+00
-801	0	\N	unit	U	1	2026-11-29 09:35:48.646156+00
-801	0	\N	desk	U	1	2026-11-29 09:35:48.646156+00
-801	0	\N	unit	U	2	2026-11-29 09:35:48.646156+00
-801	0	\N	desk	U	2	2026-11-29 09:35:48.646156+00
-801	0	\N	unit	U	3	2026-11-29 09:35:48.646156+00
-801	0	\N	desk	U	3	2026-11-29 09:35:48.646156+00
-801	0	\N	unit	U	4	2026-11-29 09:35:48.646156+00
-801	0	\N	desk	U	4	2026-11-29 09:35:48.646156+00
-801	0	\N	unit	U	2	2026-11-29 09:35:48.646156+00
-801	0	\N	unit	U	3	2026-11-29 09:35:48.646156+00
-801	0	\N	unit	U	4	2026-11-29 09:35:48.646156+00
-806	0	\N	unit	U	5	2026-11-29 09:35:48.673526+00
-806	0	\N	unit	U	6	2026-11-29 09:35:48.673526+00
-806	0	\N	unit	U	7	2026-11-29 09:35:48.673526+00
-806	0	\N	unit	U	8	2026-11-29 09:35:48.673526+00
-806	0	\N	unit	U	9	2026-11-29 09:35:48.673526+00
-806	0	\N	unit	U	10	2026-11-29 09:35:48.673526+00
-806	0	\N	unit	U	11	2026-11-29 09:35:48.673526+00
-806	0	\N	unit	U	12	2026-11-29 09:35:48.673526+00
-806	0	\N	unit	U	10	2026-11-29 09:35:48.673526+00
-806	0	\N	unit	U	9	2026-11-29 09:35:48.673526+00
-806	0	\N	unit	U	8	2026-11-29 09:35:48.673526+00
-806	0	\N	unit	U	5	2026-11-29 09:35:48.673526+00
-806	0	\N	unit	U	7	2026-11-29 09:35:48.673526+00
-806	0	\N	unit	U	6	2026-11-29 09:35:48.673526+00
-806	0	\N	unit	U	11	2026-11-29 09:35:48.673526+00
-815	1	\N	account	U	1	2026-11-29 09:35:48.69212+00
-815	\N	1	account	U	1	2026-11-29 09:35:48.69212+00
-815	2	\N	account	U	2	2026-11-29 09:35:48.69212+00
-815	\N	2	account	U	2	2026-11-29 09:35:48.69212+00
-815	3	\N	account	U	3	2026-11-29 09:35:48.69212+00
-815	\N	3	account	U	3	2026-11-29 09:35:48.69212+00
-815	4	\N	account	U	4	2026-11-29 09:35:48.69212+00
-815	\N	4	account	U	4	2026-11-29 09:35:48.69212+00
-815	5	\N	account	U	5	2026-11-29 09:35:48.69212+00
-815	\N	5	account	U	5	2026-11-29 09:35:48.69212+00
-815	0	\N	unit	U	5	2026-11-29 09:35:48.69212+00
-815	5	\N	account	U	6	2026-11-29 09:35:48.69212+00
-815	\N	6	account	U	6	2026-11-29 09:35:48.69212+00
-815	5	\N	account	U	7	2026-11-29 09:35:48.69212+00
-815	\N	7	account	U	7	2026-11-29 09:35:48.69212+00
-815	7	\N	account	U	8	2026-11-29 09:35:48.69212+00
-815	\N	8	account	U	8	2026-11-29 09:35:48.69212+00
-815	0	\N	unit	U	7	2026-11-29 09:35:48.69212+00
-818	3	\N	application	U	1	2026-11-29 09:35:48.923641+00
-818	\N	9	application	U	1	2026-11-29 09:35:48.923641+00
-818	3	\N	decision	U	1	2026-11-29 09:35:48.923641+00
-818	\N	9	decision	U	1	2026-11-29 09:35:48.923641+00
-820	3	\N	application	U	2	2026-11-29 09:35:49.07429+00
-820	\N	10	application	U	2	2026-11-29 09:35:49.07429+00
-820	3	\N	decision	U	2	2026-11-29 09:35:49.07429+00
-820	\N	10	decision	U	2	2026-11-29 09:35:49.07429+00
-822	3	\N	application	U	2	2026-11-29 09:35:49.172123+00
-822	\N	10	application	U	2	2026-11-29 09:35:49.172123+00
-822	3	\N	decision	U	3	2026-11-29 09:35:49.172123+00
-822	\N	10	decision	U	3	2026-11-29 09:35:49.172123+00
-824	3	\N	application	U	3	2026-11-29 09:35:49.310385+00
-824	\N	11	application	U	3	2026-11-29 09:35:49.310385+00
-824	3	\N	decision	U	4	2026-11-29 09:35:49.310385+00
-824	\N	11	decision	U	4	2026-11-29 09:35:49.310385+00
-826	3	\N	application	U	3	2026-11-29 09:35:49.529614+00
-826	\N	11	application	U	3	2026-11-29 09:35:49.529614+00
-826	3	\N	decision	U	5	2026-11-29 09:35:49.529614+00
-826	\N	11	decision	U	5	2026-11-29 09:35:49.529614+00
-828	3	\N	application	U	4	2026-11-29 09:35:49.721008+00
-828	\N	12	application	U	4	2026-11-29 09:35:49.721008+00
-828	3	\N	decision	U	6	2026-11-29 09:35:49.721008+00
-828	\N	12	decision	U	6	2026-11-29 09:35:49.721008+00
-830	3	\N	application	U	4	2026-11-29 09:35:49.83904+00
-830	\N	12	application	U	4	2026-11-29 09:35:49.83904+00
-830	3	\N	decision	U	7	2026-11-29 09:35:49.83904+00
-830	\N	12	decision	U	7	2026-11-29 09:35:49.83904+00
-832	3	\N	application	U	5	2026-11-29 09:35:49.96339+00
-832	\N	13	application	U	5	2026-11-29 09:35:49.96339+00
-832	3	\N	decision	U	8	2026-11-29 09:35:49.96339+00
-832	\N	13	decision	U	8	2026-11-29 09:35:49.96339+00
-834	3	\N	application	U	5	2026-11-29 09:35:50.066008+00
-834	\N	13	application	U	5	2026-11-29 09:35:50.066008+00
-834	3	\N	decision	U	9	2026-11-29 09:35:50.066008+00
-834	\N	13	decision	U	9	2026-11-29 09:35:50.066008+00
-836	3	\N	application	U	6	2026-11-29 09:35:50.185022+00
-836	\N	14	application	U	6	2026-11-29 09:35:50.185022+00
-836	3	\N	decision	U	10	2026-11-29 09:35:50.185022+00
-836	\N	14	decision	U	10	2026-11-29 09:35:50.185022+00
-838	3	\N	application	U	6	2026-11-29 09:35:50.312298+00
-838	\N	14	application	U	6	2026-11-29 09:35:50.312298+00
-838	3	\N	decision	U	11	2026-11-29 09:35:50.312298+00
-838	\N	14	decision	U	11	2026-11-29 09:35:50.312298+00
-840	6	\N	account	U	9	2026-11-29 09:35:50.422657+00
-840	\N	14	account	U	9	2026-11-29 09:35:50.422657+00
-840	0	\N	unit	U	6	2026-11-29 09:35:50.422657+00
-840	3	\N	application	U	6	2026-11-29 09:35:50.422657+00
-840	\N	14	application	U	6	2026-11-29 09:35:50.422657+00
-840	3	\N	decision	U	12	2026-11-29 09:35:50.422657+00
-840	\N	14	decision	U	12	2026-11-29 09:35:50.422657+00
-842	3	\N	application	U	7	2026-11-29 09:35:50.564277+00
-842	\N	15	application	U	7	2026-11-29 09:35:50.564277+00
-842	3	\N	decision	U	13	2026-11-29 09:35:50.564277+00
-842	\N	15	decision	U	13	2026-11-29 09:35:50.564277+00
-844	3	\N	application	U	7	2026-11-29 09:35:50.683855+00
-844	\N	15	application	U	7	2026-11-29 09:35:50.683855+00
-844	3	\N	decision	U	14	2026-11-29 09:35:50.683855+00
-844	\N	15	decision	U	14	2026-11-29 09:35:50.683855+00
-846	6	\N	account	U	10	2026-11-29 09:35:50.756055+00
-846	\N	15	account	U	10	2026-11-29 09:35:50.756055+00
-846	3	\N	application	U	7	2026-11-29 09:35:50.756055+00
-846	\N	15	application	U	7	2026-11-29 09:35:50.756055+00
-846	3	\N	decision	U	15	2026-11-29 09:35:50.756055+00
-846	\N	15	decision	U	15	2026-11-29 09:35:50.756055+00
-848	6	\N	account	U	10	2026-11-29 09:35:50.835361+00
-848	\N	15	account	U	10	2026-11-29 09:35:50.835361+00
-848	3	\N	application	U	7	2026-11-29 09:35:50.835361+00
-848	\N	15	application	U	7	2026-11-29 09:35:50.835361+00
-848	3	\N	decision	U	16	2026-11-29 09:35:50.835361+00
-848	\N	15	decision	U	16	2026-11-29 09:35:50.835361+00
-850	5	\N	application	U	8	2026-11-29 09:35:50.962355+00
-850	\N	16	application	U	8	2026-11-29 09:35:50.962355+00
-850	5	\N	decision	U	17	2026-11-29 09:35:50.962355+00
-850	\N	16	decision	U	17	2026-11-29 09:35:50.962355+00
-852	5	\N	account	U	11	2026-11-29 09:35:51.080806+00
-852	\N	16	account	U	11	2026-11-29 09:35:51.080806+00
-852	5	\N	application	U	8	2026-11-29 09:35:51.080806+00
-852	\N	16	application	U	8	2026-11-29 09:35:51.080806+00
-852	5	\N	decision	U	18	2026-11-29 09:35:51.080806+00
-852	\N	16	decision	U	18	2026-11-29 09:35:51.080806+00
-854	3	\N	scan	U	1	2026-11-29 09:35:51.204385+00
-856	6	\N	account	U	12	2026-11-29 09:35:51.316633+00
-856	\N	17	account	U	12	2026-11-29 09:35:51.316633+00
-857	6	\N	account	U	13	2026-11-29 09:35:51.451131+00
-857	\N	18	account	U	13	2026-11-29 09:35:51.451131+00
-858	0	\N	unit	U	12	2026-11-29 09:35:51.559714+00
+733	0	\N	unit_kind	U	10	2026-11-29 09:55:38.043048+00
+733	0	\N	unit_kind	U	20	2026-11-29 09:55:38.043048+00
+733	0	\N	unit_kind	U	30	2026-11-29 09:55:38.043048+00
+733	0	\N	unit_kind	U	40	2026-11-29 09:55:38.043048+00
+733	0	\N	unit_kind	U	50	2026-11-29 09:55:38.043048+00
+733	0	\N	unit_kind	U	60	2026-11-29 09:55:38.043048+00
+733	0	\N	unit_kind	U	70	2026-11-29 09:55:38.043048+00
+733	0	\N	unit_kind	U	80	2026-11-29 09:55:38.043048+00
+733	0	\N	unit_kind	U	90	2026-11-29 09:55:38.043048+00
+733	0	\N	unit_kind	U	100	2026-11-29 09:55:38.043048+00
+733	0	\N	unit_kind	U	110	2026-11-29 09:55:38.043048+00
+733	0	\N	unit_kind	U	120	2026-11-29 09:55:38.043048+00
+733	0	\N	unit_kind	U	130	2026-11-29 09:55:38.043048+00
+733	0	\N	unit_kind	U	140	2026-11-29 09:55:38.043048+00
+733	0	\N	unit_kind	U	150	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	10	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	20	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	30	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	40	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	50	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	60	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	70	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	80	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	90	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	100	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	110	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	120	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	130	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	140	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	150	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	160	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	170	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	180	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	190	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	200	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	210	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	220	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	230	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	240	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	250	2026-11-29 09:55:38.043048+00
+733	0	\N	job_title	U	260	2026-11-29 09:55:38.043048+00
+733	0	\N	return_reason	U	10	2026-11-29 09:55:38.043048+00
+733	0	\N	return_reason	U	20	2026-11-29 09:55:38.043048+00
+733	0	\N	return_reason	U	30	2026-11-29 09:55:38.043048+00
+733	0	\N	return_reason	U	40	2026-11-29 09:55:38.043048+00
+733	0	\N	return_reason	U	50	2026-11-29 09:55:38.043048+00
+733	0	\N	return_reason	U	60	2026-11-29 09:55:38.043048+00
+733	0	\N	return_reason	U	70	2026-11-29 09:55:38.043048+00
+733	0	\N	return_reason	U	80	2026-11-29 09:55:38.043048+00
+733	0	\N	return_reason	U	90	2026-11-29 09:55:38.043048+00
+733	0	\N	return_reason	U	100	2026-11-29 09:55:38.043048+00
+733	0	\N	return_reason	U	110	2026-11-29 09:55:38.043048+00
+733	0	\N	return_reason	U	120	2026-11-29 09:55:38.043048+00
+733	0	\N	consent	U	1	2026-11-29 09:55:38.043048+00
+733	0	\N	consent	U	2	2026-11-29 09:55:38.043048+00
+733	0	\N	consent	U	3	2026-11-29 09:55:38.043048+00
+733	0	\N	consent	U	1	2026-11-29 09:55:38.043048+00
+733	0	\N	consent	U	2	2026-11-29 09:55:38.043048+00
+733	0	\N	consent	U	3	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	1	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	2	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	3	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	4	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	5	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	6	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	7	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	8	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	9	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	10	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	11	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	12	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	13	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	14	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	15	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	16	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	17	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	18	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	19	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	20	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	21	2026-11-29 09:55:38.043048+00
+733	0	\N	county	U	22	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	101	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	102	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	103	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	104	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	105	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	106	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	107	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	108	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	109	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	110	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	111	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	112	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	201	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	202	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	203	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	204	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	205	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	206	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	207	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	208	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	209	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	210	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	211	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	212	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	213	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	214	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	215	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	216	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	217	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	218	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	219	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	220	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	221	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	222	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	223	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	224	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	225	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	226	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	227	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	228	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	229	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	301	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	302	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	303	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	304	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	305	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	306	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	307	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	401	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	402	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	403	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	404	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	405	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	406	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	407	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	408	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	409	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	410	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	411	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	412	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	413	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	501	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	502	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	503	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	504	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	505	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	506	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	507	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	508	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	509	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	510	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	511	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	512	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	513	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	601	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	602	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	603	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	701	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	702	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	703	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	704	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	705	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	706	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	707	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	708	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	709	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	710	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	711	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	712	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	713	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	714	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	715	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	716	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	717	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	718	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	801	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	802	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	803	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	804	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	805	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	806	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	807	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	808	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	809	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	810	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	811	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	812	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	813	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	814	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	815	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	816	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	817	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	818	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	819	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	820	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	821	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	822	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	823	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	824	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	825	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	826	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	827	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	828	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	829	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	901	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	902	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	903	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	904	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	905	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	906	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	907	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	908	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	909	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	910	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	911	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	912	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	913	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	914	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	915	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	916	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	917	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	918	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	919	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	920	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	921	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	922	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	923	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	924	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	925	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	926	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1001	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1002	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1003	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1004	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1005	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1006	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1007	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1008	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1009	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1010	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1011	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1012	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1013	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1101	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1102	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1103	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1104	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1105	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1106	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1107	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1108	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1109	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1110	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1111	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1112	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1113	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1114	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1115	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1116	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1117	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1118	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1119	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1120	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1201	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1202	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1203	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1204	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1205	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1206	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1207	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1208	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1209	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1210	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1211	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1212	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1213	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1214	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1215	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1216	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1217	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1218	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1301	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1302	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1401	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1402	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1403	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1404	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1405	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1406	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1407	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1408	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1409	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1410	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1411	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1412	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1413	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1414	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1415	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1416	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1417	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1418	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1419	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1420	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1421	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1422	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1423	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1424	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1425	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1426	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1427	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1428	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1429	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1430	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1431	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1432	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1433	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1434	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1435	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1436	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1437	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1501	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1502	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1503	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1504	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1505	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1506	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1507	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1508	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1509	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1510	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1511	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1512	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1513	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1514	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1515	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1516	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1517	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1518	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1519	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1520	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1521	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1522	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1523	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1524	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1525	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1526	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1527	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1528	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1529	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1530	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1531	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1532	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1533	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1534	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1535	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1536	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1537	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1538	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1539	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1540	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1601	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1602	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1603	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1604	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1605	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1606	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1607	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1608	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1609	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1610	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1611	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1612	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1613	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1614	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1615	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1616	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1617	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1618	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1619	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1620	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1621	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1622	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1623	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1624	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1625	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1626	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1627	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1628	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1629	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1630	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1631	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1632	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1633	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1701	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1702	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1703	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1704	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1705	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1706	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1707	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1708	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1709	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1710	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1711	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1712	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1713	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1801	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1802	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1803	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1804	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1805	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1806	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1807	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1808	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1809	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1810	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1811	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1812	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1813	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1901	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1902	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1903	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1904	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1905	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1906	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1907	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1908	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1909	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1910	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1911	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1912	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1913	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1914	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1915	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	1916	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	2001	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	2002	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	2003	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	2004	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	2005	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	2006	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	2101	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	2102	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	2103	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	2104	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	2105	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	2106	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	2201	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	2202	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	2203	2026-11-29 09:55:38.043048+00
+733	0	\N	district	U	2204	2026-11-29 09:55:38.043048+00
+805	0	\N	unit	U	1	2026-11-29 09:55:40.993029+00
+805	0	\N	desk	U	1	2026-11-29 09:55:40.993029+00
+805	0	\N	unit	U	2	2026-11-29 09:55:40.993029+00
+805	0	\N	desk	U	2	2026-11-29 09:55:40.993029+00
+805	0	\N	unit	U	3	2026-11-29 09:55:40.993029+00
+805	0	\N	desk	U	3	2026-11-29 09:55:40.993029+00
+805	0	\N	unit	U	4	2026-11-29 09:55:40.993029+00
+805	0	\N	desk	U	4	2026-11-29 09:55:40.993029+00
+805	0	\N	unit	U	2	2026-11-29 09:55:40.993029+00
+805	0	\N	unit	U	3	2026-11-29 09:55:40.993029+00
+805	0	\N	unit	U	4	2026-11-29 09:55:40.993029+00
+810	0	\N	unit	U	5	2026-11-29 09:55:41.033059+00
+810	0	\N	unit	U	6	2026-11-29 09:55:41.033059+00
+810	0	\N	unit	U	7	2026-11-29 09:55:41.033059+00
+810	0	\N	unit	U	8	2026-11-29 09:55:41.033059+00
+810	0	\N	unit	U	9	2026-11-29 09:55:41.033059+00
+810	0	\N	unit	U	10	2026-11-29 09:55:41.033059+00
+810	0	\N	unit	U	11	2026-11-29 09:55:41.033059+00
+810	0	\N	unit	U	12	2026-11-29 09:55:41.033059+00
+810	0	\N	unit	U	10	2026-11-29 09:55:41.033059+00
+810	0	\N	unit	U	9	2026-11-29 09:55:41.033059+00
+810	0	\N	unit	U	8	2026-11-29 09:55:41.033059+00
+810	0	\N	unit	U	5	2026-11-29 09:55:41.033059+00
+810	0	\N	unit	U	7	2026-11-29 09:55:41.033059+00
+810	0	\N	unit	U	6	2026-11-29 09:55:41.033059+00
+810	0	\N	unit	U	11	2026-11-29 09:55:41.033059+00
+819	1	\N	account	U	1	2026-11-29 09:55:41.063879+00
+819	\N	1	account	U	1	2026-11-29 09:55:41.063879+00
+819	2	\N	account	U	2	2026-11-29 09:55:41.063879+00
+819	\N	2	account	U	2	2026-11-29 09:55:41.063879+00
+819	3	\N	account	U	3	2026-11-29 09:55:41.063879+00
+819	\N	3	account	U	3	2026-11-29 09:55:41.063879+00
+819	4	\N	account	U	4	2026-11-29 09:55:41.063879+00
+819	\N	4	account	U	4	2026-11-29 09:55:41.063879+00
+819	5	\N	account	U	5	2026-11-29 09:55:41.063879+00
+819	\N	5	account	U	5	2026-11-29 09:55:41.063879+00
+819	0	\N	unit	U	5	2026-11-29 09:55:41.063879+00
+819	5	\N	account	U	6	2026-11-29 09:55:41.063879+00
+819	\N	6	account	U	6	2026-11-29 09:55:41.063879+00
+819	5	\N	account	U	7	2026-11-29 09:55:41.063879+00
+819	\N	7	account	U	7	2026-11-29 09:55:41.063879+00
+819	7	\N	account	U	8	2026-11-29 09:55:41.063879+00
+819	\N	8	account	U	8	2026-11-29 09:55:41.063879+00
+819	0	\N	unit	U	7	2026-11-29 09:55:41.063879+00
+822	3	\N	application	U	1	2026-11-29 09:55:41.35637+00
+822	\N	9	application	U	1	2026-11-29 09:55:41.35637+00
+822	3	\N	decision	U	1	2026-11-29 09:55:41.35637+00
+822	\N	9	decision	U	1	2026-11-29 09:55:41.35637+00
+824	3	\N	application	U	2	2026-11-29 09:55:41.56308+00
+824	\N	10	application	U	2	2026-11-29 09:55:41.56308+00
+824	3	\N	decision	U	2	2026-11-29 09:55:41.56308+00
+824	\N	10	decision	U	2	2026-11-29 09:55:41.56308+00
+826	3	\N	application	U	2	2026-11-29 09:55:41.780704+00
+826	\N	10	application	U	2	2026-11-29 09:55:41.780704+00
+826	3	\N	decision	U	3	2026-11-29 09:55:41.780704+00
+826	\N	10	decision	U	3	2026-11-29 09:55:41.780704+00
+828	3	\N	application	U	3	2026-11-29 09:55:42.048637+00
+828	\N	11	application	U	3	2026-11-29 09:55:42.048637+00
+828	3	\N	decision	U	4	2026-11-29 09:55:42.048637+00
+828	\N	11	decision	U	4	2026-11-29 09:55:42.048637+00
+830	3	\N	application	U	3	2026-11-29 09:55:42.293944+00
+830	\N	11	application	U	3	2026-11-29 09:55:42.293944+00
+830	3	\N	decision	U	5	2026-11-29 09:55:42.293944+00
+830	\N	11	decision	U	5	2026-11-29 09:55:42.293944+00
+832	3	\N	application	U	4	2026-11-29 09:55:42.661887+00
+832	\N	12	application	U	4	2026-11-29 09:55:42.661887+00
+832	3	\N	decision	U	6	2026-11-29 09:55:42.661887+00
+832	\N	12	decision	U	6	2026-11-29 09:55:42.661887+00
+834	3	\N	application	U	4	2026-11-29 09:55:42.785038+00
+834	\N	12	application	U	4	2026-11-29 09:55:42.785038+00
+834	3	\N	decision	U	7	2026-11-29 09:55:42.785038+00
+834	\N	12	decision	U	7	2026-11-29 09:55:42.785038+00
+836	3	\N	application	U	5	2026-11-29 09:55:42.912766+00
+836	\N	13	application	U	5	2026-11-29 09:55:42.912766+00
+836	3	\N	decision	U	8	2026-11-29 09:55:42.912766+00
+836	\N	13	decision	U	8	2026-11-29 09:55:42.912766+00
+838	3	\N	application	U	5	2026-11-29 09:55:43.009942+00
+838	\N	13	application	U	5	2026-11-29 09:55:43.009942+00
+838	3	\N	decision	U	9	2026-11-29 09:55:43.009942+00
+838	\N	13	decision	U	9	2026-11-29 09:55:43.009942+00
+840	3	\N	application	U	6	2026-11-29 09:55:43.152219+00
+840	\N	14	application	U	6	2026-11-29 09:55:43.152219+00
+840	3	\N	decision	U	10	2026-11-29 09:55:43.152219+00
+840	\N	14	decision	U	10	2026-11-29 09:55:43.152219+00
+842	3	\N	application	U	6	2026-11-29 09:55:43.403669+00
+842	\N	14	application	U	6	2026-11-29 09:55:43.403669+00
+842	3	\N	decision	U	11	2026-11-29 09:55:43.403669+00
+842	\N	14	decision	U	11	2026-11-29 09:55:43.403669+00
+844	6	\N	account	U	9	2026-11-29 09:55:43.677063+00
+844	\N	14	account	U	9	2026-11-29 09:55:43.677063+00
+844	0	\N	unit	U	6	2026-11-29 09:55:43.677063+00
+844	3	\N	application	U	6	2026-11-29 09:55:43.677063+00
+844	\N	14	application	U	6	2026-11-29 09:55:43.677063+00
+844	3	\N	decision	U	12	2026-11-29 09:55:43.677063+00
+844	\N	14	decision	U	12	2026-11-29 09:55:43.677063+00
+846	3	\N	application	U	7	2026-11-29 09:55:43.857884+00
+846	\N	15	application	U	7	2026-11-29 09:55:43.857884+00
+846	3	\N	decision	U	13	2026-11-29 09:55:43.857884+00
+846	\N	15	decision	U	13	2026-11-29 09:55:43.857884+00
+848	3	\N	application	U	7	2026-11-29 09:55:43.992914+00
+848	\N	15	application	U	7	2026-11-29 09:55:43.992914+00
+848	3	\N	decision	U	14	2026-11-29 09:55:43.992914+00
+848	\N	15	decision	U	14	2026-11-29 09:55:43.992914+00
+850	6	\N	account	U	10	2026-11-29 09:55:44.094471+00
+850	\N	15	account	U	10	2026-11-29 09:55:44.094471+00
+850	3	\N	application	U	7	2026-11-29 09:55:44.094471+00
+850	\N	15	application	U	7	2026-11-29 09:55:44.094471+00
+850	3	\N	decision	U	15	2026-11-29 09:55:44.094471+00
+850	\N	15	decision	U	15	2026-11-29 09:55:44.094471+00
+852	6	\N	account	U	10	2026-11-29 09:55:44.220053+00
+852	\N	15	account	U	10	2026-11-29 09:55:44.220053+00
+852	3	\N	application	U	7	2026-11-29 09:55:44.220053+00
+852	\N	15	application	U	7	2026-11-29 09:55:44.220053+00
+852	3	\N	decision	U	16	2026-11-29 09:55:44.220053+00
+852	\N	15	decision	U	16	2026-11-29 09:55:44.220053+00
+854	5	\N	application	U	8	2026-11-29 09:55:44.574154+00
+854	\N	16	application	U	8	2026-11-29 09:55:44.574154+00
+854	5	\N	decision	U	17	2026-11-29 09:55:44.574154+00
+854	\N	16	decision	U	17	2026-11-29 09:55:44.574154+00
+856	5	\N	account	U	11	2026-11-29 09:55:44.746841+00
+856	\N	16	account	U	11	2026-11-29 09:55:44.746841+00
+856	5	\N	application	U	8	2026-11-29 09:55:44.746841+00
+856	\N	16	application	U	8	2026-11-29 09:55:44.746841+00
+856	5	\N	decision	U	18	2026-11-29 09:55:44.746841+00
+856	\N	16	decision	U	18	2026-11-29 09:55:44.746841+00
+858	3	\N	scan	U	1	2026-11-29 09:55:44.865894+00
+860	6	\N	account	U	12	2026-11-29 09:55:44.971298+00
+860	\N	17	account	U	12	2026-11-29 09:55:44.971298+00
+861	6	\N	account	U	13	2026-11-29 09:55:45.101336+00
+861	\N	18	account	U	13	2026-11-29 09:55:45.101336+00
+862	0	\N	unit	U	12	2026-11-29 09:55:45.224523+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -7556,7 +8012,7 @@ CREATE INDEX code_guess_at_idx ON auth.code_guess USING btree (at) WHERE (NOT co
 CREATE INDEX code_guess_code_id_idx ON auth.code_guess USING btree (code_id);
 CREATE INDEX code_guess_command_id_idx ON auth.code_guess USING btree (command_id);
 CREATE INDEX code_guess_id_idx ON auth.code_guess USING btree (id) WHERE (NOT noticed);
-CREATE INDEX code_id_idx ON auth.code USING btree (id) WHERE (asked_number IS NOT NULL);
+CREATE INDEX code_id_idx ON auth.code USING btree (id) WHERE (asked_for IS NOT NULL);
 CREATE INDEX code_mail_id_idx ON auth.code USING btree (mail_id) WHERE (mail_id IS NOT NULL);
 CREATE INDEX code_mailbox_of_at_idx ON auth.code USING btree (auth.mailbox_of(address), at) WHERE (purpose = 'address'::text);
 CREATE INDEX credential_history_account_id_at_idx ON auth.credential_history USING btree (account_id, at DESC);
@@ -7572,6 +8028,7 @@ CREATE INDEX session_account_id_idx ON auth.session USING btree (account_id);
 CREATE INDEX command_at_idx ON cmd.command USING btree (at);
 CREATE INDEX account_deleted_at_idx ON core.account USING btree (deleted_at) WHERE (state = 'deleted'::text);
 CREATE INDEX account_event_account_id_idx ON core.account_event USING btree (account_id);
+CREATE INDEX account_lower_idx ON core.account USING btree (lower(email));
 CREATE UNIQUE INDEX account_one_open_per_application ON core.account USING btree (application_id) WHERE (state = 'open'::text);
 CREATE INDEX account_person_id_idx ON core.account USING btree (person_id);
 CREATE INDEX account_unit_id_idx ON core.account USING btree (unit_id);
@@ -7881,6 +8338,8 @@ REVOKE ALL ON FUNCTION api.delta(token text, cursor text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.delta(token text, cursor text) TO desk_user;
 REVOKE ALL ON FUNCTION api.enter_code(case_secret text, command_id uuid, body_hash bytea, code text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.enter_code(case_secret text, command_id uuid, body_hash bytea, code text) TO desk_anon;
+REVOKE ALL ON FUNCTION api.enter_own_code(token text, command_id uuid, body_hash bytea, code text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.enter_own_code(token text, command_id uuid, body_hash bytea, code text) TO desk_user;
 REVOKE ALL ON FUNCTION api.follow_code(case_secret text, number text, national_id text, installation text, proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.follow_code(case_secret text, number text, national_id text, installation text, proof text) TO desk_anon;
 REVOKE ALL ON FUNCTION api.hello() FROM PUBLIC;
@@ -7890,6 +8349,8 @@ REVOKE ALL ON FUNCTION api.mail_code(case_secret text, address text, installatio
 GRANT ALL ON FUNCTION api.mail_code(case_secret text, address text, installation text, proof text) TO desk_anon;
 REVOKE ALL ON FUNCTION api.open(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.open(token text) TO desk_user;
+REVOKE ALL ON FUNCTION api.own_code(token text, address text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.own_code(token text, address text) TO desk_user;
 REVOKE ALL ON FUNCTION api.presence(token text, application_id bigint, present boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.presence(token text, application_id bigint, present boolean) TO desk_user;
 REVOKE ALL ON FUNCTION api.public_cursor() FROM PUBLIC;
@@ -7901,18 +8362,24 @@ GRANT ALL ON FUNCTION api.public_delta(cursor text) TO desk_user;
 REVOKE ALL ON FUNCTION api.public_snapshot(tab text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.public_snapshot(tab text) TO desk_anon;
 GRANT ALL ON FUNCTION api.public_snapshot(tab text) TO desk_user;
+REVOKE ALL ON FUNCTION api.recover_code(case_secret text, address text, who text, installation text, proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.recover_code(case_secret text, address text, who text, installation text, proof text) TO desk_anon;
+REVOKE ALL ON FUNCTION api.sessions(token text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.sessions(token text) TO desk_user;
 REVOKE ALL ON FUNCTION api.shown_id(token text, command_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.shown_id(token text, command_id uuid) TO desk_user;
 REVOKE ALL ON FUNCTION api.shown_scan(token text, command_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.shown_scan(token text, command_id uuid) TO desk_user;
 REVOKE ALL ON FUNCTION api.sign_in_begin(login text, installation text, proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.sign_in_begin(login text, installation text, proof text) TO desk_user;
-REVOKE ALL ON FUNCTION api.sign_in_finish(attempt uuid, token_hash bytea) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.sign_in_finish(attempt uuid, token_hash bytea) TO desk_user;
+REVOKE ALL ON FUNCTION api.sign_in_finish(attempt uuid, token_hash bytea, place text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.sign_in_finish(attempt uuid, token_hash bytea, place text) TO desk_user;
 REVOKE ALL ON FUNCTION api.sign_in_prove(attempt uuid, proof bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.sign_in_prove(attempt uuid, proof bytea) TO desk_user;
 REVOKE ALL ON FUNCTION api.sign_out(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.sign_out(token text) TO desk_user;
+REVOKE ALL ON FUNCTION api.sign_out_others(token text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.sign_out_others(token text) TO desk_user;
 REVOKE ALL ON FUNCTION api.snapshot(tab text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.snapshot(tab text) TO desk_user;
 REVOKE ALL ON FUNCTION api.submit(token text, id uuid, kind text, body text) FROM PUBLIC;
@@ -7934,21 +8401,30 @@ REVOKE ALL ON FUNCTION audit.notice() FROM PUBLIC;
 REVOKE ALL ON FUNCTION audit.seal() FROM PUBLIC;
 REVOKE ALL ON FUNCTION audit.tell() FROM PUBLIC;
 REVOKE ALL ON FUNCTION audit.tell_sign_ins() FROM PUBLIC;
+GRANT SELECT ON TABLE core.account TO desk_api;
+REVOKE ALL ON FUNCTION auth.account_asked_for(c auth.code) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.account_of(p_login text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.account_of(p_login text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.account_of_installation(p_hash bytea) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.answer_follows() FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.answer_recoveries() FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.ask_follow(p_case bytea, p_number text, p_national_id text, p_installation text, p_proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.ask_follow(p_case bytea, p_number text, p_national_id text, p_installation text, p_proof text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.ask_recovery(p_case bytea, p_address text, p_who text, p_installation text, p_proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.ask_recovery(p_case bytea, p_address text, p_who text, p_installation text, p_proof text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.challenge(p_purpose text, p_subject text, p_at timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.change_verifier(p_account bigint, v jsonb, p_keep bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.change_verifier(p_account bigint, v jsonb, p_keep bytea) TO desk_api;
 REVOKE ALL ON FUNCTION auth.code_mac(p_code_id bigint, p_code text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.columns_of(p_account_type text, p_tab text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.columns_of(p_account_type text, p_tab text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.count_mail(p_address text, p_voucher text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.count_use(q auth.quota, p_key text, p_uses integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.digits(p_many integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.domain_of(p_address text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.domain_of(p_address text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.end_other_sessions(a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.end_other_sessions(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.end_presence(p_token_hash bytea, p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.end_presence(p_token_hash bytea, p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.enter(token text) FROM PUBLIC;
@@ -7966,6 +8442,7 @@ GRANT ALL ON FUNCTION auth.held() TO desk_api;
 REVOKE ALL ON FUNCTION auth.installation_hash(p_installation text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.is_closed(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.is_closed(p_account bigint) TO desk_api;
+REVOKE ALL ON FUNCTION auth.is_dearer(c auth.code, p_address text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.is_gated() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.is_gated() TO desk_api;
 REVOKE ALL ON FUNCTION auth.judge(p_attempt uuid, OUT verdict text, OUT account_id bigint, OUT server_proof bytea, OUT retry_after integer, OUT judged_before boolean) FROM PUBLIC;
@@ -7975,6 +8452,8 @@ GRANT ALL ON FUNCTION auth.judge_code(a auth.actor, p_purpose text, p_address te
 REVOKE ALL ON FUNCTION auth.kdf_of(p_login text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.kdf_of(p_login text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.keep_awake(p_token_hash bytea) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.keep_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.keep_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.keep_presence(a auth.actor, p_token_hash bytea, p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.keep_presence(a auth.actor, p_token_hash bytea, p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.keep_sight() FROM PUBLIC;
@@ -7987,6 +8466,8 @@ REVOKE ALL ON FUNCTION auth.known_domain(p_domain text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.known_installation(p_installation text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.mail_code(p_case bytea, p_address text, p_installation text, p_proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.mail_code(p_case bytea, p_address text, p_installation text, p_proof text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.mail_own_code(a auth.actor, p_address text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.mail_own_code(a auth.actor, p_address text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.mail_price(p_address text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.mailbox_of(p_address text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.make_code(p_case bytea, p_address text, p_voucher text, p_paid integer) FROM PUBLIC;
@@ -8024,7 +8505,15 @@ REVOKE ALL ON FUNCTION auth.other_guesses(p_login text, p_but uuid, OUT others i
 GRANT ALL ON FUNCTION auth.other_guesses(p_login text, p_but uuid, OUT others integer, OUT frees timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION auth.others_present(a auth.actor, p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.others_present(a auth.actor, p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION auth.pay_for_mail(p_purpose text, p_case bytea, p_address text, p_installation text, p_proof text, OUT voucher text, OUT paid integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.place_name(p_place text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.place_name(p_place text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.post_recovery(p_template text, ac core.account, p_values jsonb, p_command uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.price(p_action text, p_per text, p_key text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.recovered(p_account bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.recovered(p_account bigint) TO desk_api;
+REVOKE ALL ON FUNCTION auth.reset_verifier(p_account bigint, v jsonb, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.reset_verifier(p_account bigint, v jsonb, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION auth.right_to(p_account_type text, p_kind text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.right_to(p_account_type text, p_kind text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.scope_hash(a auth.actor, p_below integer[]) FROM PUBLIC;
@@ -8035,16 +8524,17 @@ REVOKE ALL ON FUNCTION auth.secret_known(p_case bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.secret_known(p_case bytea) TO desk_api;
 REVOKE ALL ON FUNCTION auth.sees_latest() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.sees_latest() TO desk_api;
-REVOKE ALL ON FUNCTION auth.six_digits() FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.sessions_of(a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.sessions_of(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer) TO desk_api;
 REVOKE ALL ON FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) TO desk_api;
-REVOKE ALL ON FUNCTION auth.store_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.store_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.take_proof(p_purpose text, p_subject text, p_bits integer, p_proof text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.take_recovery(p_case bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.take_recovery(p_case bytea) TO desk_api;
 REVOKE ALL ON FUNCTION auth.to_hold(a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.units_below(a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.units_below(a auth.actor) TO desk_api;
@@ -8054,6 +8544,7 @@ REVOKE ALL ON FUNCTION auth.xor(a bytea, b bytea) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_close(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_delete(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_edit(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.account_recover(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_reopen(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_restore(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_switch(a auth.actor, body jsonb) FROM PUBLIC;
@@ -8074,27 +8565,31 @@ REVOKE ALL ON FUNCTION cmd.application_show_id(a auth.actor, body jsonb) FROM PU
 REVOKE ALL ON FUNCTION cmd.application_take_back(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_withdraw(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.case_document() FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.change_own(a auth.actor, ac core.account, p_wanted jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_manage(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_note(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_scan(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_consents(body jsonb) FROM PUBLIC;
 GRANT SELECT,INSERT,UPDATE ON TABLE core.application TO desk_api;
 REVOKE ALL ON FUNCTION cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.email_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.error_of(state text, message text, detail text, p_constraint text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.id_time(id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION cmd.id_time(id uuid) TO desk_api;
 REVOKE ALL ON FUNCTION cmd.in_reach(a auth.actor, app core.application) FROM PUBLIC;
-GRANT SELECT ON TABLE core.account TO desk_api;
 REVOKE ALL ON FUNCTION cmd.managed_account(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.manages(a auth.actor, ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_account_state(ac core.account, p_states text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_password(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_possible(app core.application, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_reason(body jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.note_account(a auth.actor, ac core.account, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_case(a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.parsed(p_body text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.password_change(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.password_reset(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.profile_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_attach(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_show(a auth.actor, body jsonb) FROM PUBLIC;
@@ -8105,6 +8600,7 @@ REVOKE ALL ON FUNCTION cmd.the_account(a auth.actor, body jsonb, p_states text[]
 REVOKE ALL ON FUNCTION cmd.the_case(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.too_large(p_most integer, p_body text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.unit_contact(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_remind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.account_manager(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.account_manager(ac core.account) TO desk_api;
@@ -8131,6 +8627,9 @@ GRANT ALL ON FUNCTION core.body_words(body jsonb, field text, p_min integer, p_m
 REVOKE ALL ON FUNCTION core.cell(r jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) TO desk_api;
+GRANT SELECT ON TABLE core.unit TO desk_api;
+REVOKE ALL ON FUNCTION core.change_unit_contact(u core.unit, p_wanted jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.change_unit_contact(u core.unit, p_wanted jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_account_name(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_account_name(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_contact(f jsonb) FROM PUBLIC;
@@ -8200,6 +8699,10 @@ REVOKE ALL ON FUNCTION core.least_desk() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.least_desk() TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_account(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_account(p_account bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.lock_own_account(p_account bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lock_own_account(p_account bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.lock_unit(p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lock_unit(p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.lost() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lost() TO desk_api;
 REVOKE ALL ON FUNCTION core.marks() FROM PUBLIC;
@@ -8235,6 +8738,8 @@ GRANT ALL ON FUNCTION core.place_hold(p_name text, p_person bigint, p_applicatio
 REVOKE ALL ON FUNCTION core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.post_email_changed(ac core.account, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.post_email_changed(ac core.account, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.reason_texts(p_keys text[]) FROM PUBLIC;
@@ -8256,7 +8761,6 @@ REVOKE ALL ON FUNCTION core.restore_account(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.restore_account(ac core.account) TO desk_api;
 REVOKE ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) TO desk_api;
-GRANT SELECT ON TABLE core.unit TO desk_api;
 REVOKE ALL ON FUNCTION core.reviewer_of(u core.unit, p_account_type text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reviewer_of(u core.unit, p_account_type text) TO desk_api;
 REVOKE ALL ON FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) FROM PUBLIC;

@@ -135,7 +135,8 @@ void ChangeForm::refresh() {
         if (asked->state == OutboxState::Done) {
             m_link.dismiss(asked->id);
             // As it is at the centre now; the feed brings it.
-            const QJsonObject fields = QJsonDocument::fromJson(asked->body).object().value(QLatin1String("fields")).toObject();
+            const QJsonObject fields =
+                QJsonDocument::fromJson(asked->body).object().value(QLatin1String("fields")).toObject();
             for (Field& field : m_fields) {
                 if (const QJsonObject one = fields.value(field.name).toObject(); !one.isEmpty()) {
                     field.base = one.value(QLatin1String("new")).toString();

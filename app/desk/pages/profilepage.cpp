@@ -242,7 +242,8 @@ void ProfilePage::enter(const QString& code) {
                 m_row.email = address; // the feed brings it
                 m_email->setText(address);
                 m_stages->setCurrentIndex(Data);
-                m_form->message()->show(look::Tone::Good, tr("Your e-mail is %1 now. The address before has been told.").arg(address));
+                m_form->message()->show(look::Tone::Good,
+                                        tr("Your e-mail is %1 now. The address before has been told.").arg(address));
             } else if (answer.error.key == "password.wrong") {
                 m_stages->setCurrentIndex(Address);
                 m_passwordField->setFault(words::centreRefusal(answer.error.key, answer.error.detail));

@@ -19,7 +19,7 @@ namespace inservice {
 namespace {
 
 constexpr int formWidth = 760;
-constexpr int codeDigits = 8; ///< as auth.answer_recoveries mails them
+constexpr int codeDigits = 8;  ///< as auth.answer_recoveries mails them
 constexpr int worthSaying = 2; ///< seconds of computing that a person asks about
 
 QVBoxLayout* columnOf(QWidget* form) {
@@ -106,7 +106,8 @@ QWidget* RecoverPage::makePassword() {
     look::makePrimary(m_save);
     auto* form = new QWidget(this);
     QVBoxLayout* column = columnOf(form);
-    auto* note = new QLabel(tr("With a new password all sessions of this account end, on this and other computers."), form);
+    auto* note =
+        new QLabel(tr("With a new password all sessions of this account end, on this and other computers."), form);
     note->setWordWrap(true);
     auto* line = new QHBoxLayout;
     line->addWidget(m_save);
@@ -219,7 +220,7 @@ void RecoverPage::enter(const QString& code) {
         }
         if (!answer) {
             m_code->sayWrong(
-                answer.error.offline          ? tr("The centre does not answer. Enter the code again in a few minutes.")
+                answer.error.offline ? tr("The centre does not answer. Enter the code again in a few minutes.")
                 : answer.error.code == "KD024" ? tr("This account has been closed meanwhile. Whoever manages it (the "
                                                     "chief manager of your unit, or its desk) can open it again.")
                                                : words::centreRefusal(answer.error.key, answer.error.detail));

@@ -19,9 +19,9 @@ class CodePanel;
 class EmailEdit;
 class NewPassword;
 
-/// 忘記帳號密碼: the address on record and the account's name or the national ID; the code that is mailed there; then the
-/// account is told and a new password set. Nothing of it is kept on this PC, and nobody is told whether there is such
-/// an account. Fields and codes: own design (the seeds name the function alone).
+/// 忘記帳號密碼: the address on record and the account's name or the national ID; the code that is mailed there; then
+/// the account is told and a new password set. Nothing of it is kept on this PC, and nobody is told whether there is
+/// such an account. Fields and codes: own design (the seeds name the function alone).
 class RecoverPage : public Page {
     Q_OBJECT
 

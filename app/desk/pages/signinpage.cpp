@@ -200,10 +200,10 @@ void SignInPage::openAt(const QString& argument) {
 
 void SignInPage::welcomeBack(const QString& accountName, bool newPassword) {
     m_account->setText(accountName);
-    m_message->show(look::Tone::Good,
-                    newPassword ? tr("The new password is set. Your account is %1: sign in with the new password.")
-                                      .arg(accountName)
-                                : tr("Your account is %1. The password is as before.").arg(accountName));
+    m_message->show(
+        look::Tone::Good,
+        newPassword ? tr("The new password is set. Your account is %1: sign in with the new password.").arg(accountName)
+                    : tr("Your account is %1. The password is as before.").arg(accountName));
     m_password->setFocus();
 }
 

@@ -22,7 +22,8 @@ UnitContactPage::UnitContactPage(AccountLink& link, QWidget* parent)
     : Page(parent)
     , m_link(link)
     , m_form(new ChangeForm(link, "unitContact", "unit.contact",
-                            QStringLiteral("unit-contact:%1").arg(link.identity().unitId), tr("Contact of my unit"), this))
+                            QStringLiteral("unit-contact:%1").arg(link.identity().unitId), tr("Contact of my unit"),
+                            this))
     , m_unit(new QLabel(m_form)) {
     setObjectName("unitContactPage");
     m_unit->setObjectName("unitContactUnit");

@@ -18,8 +18,8 @@ struct KdfParameters {
 /// Salted password: Argon2id13, 32 bytes. About 0.15 s. Throws std::bad_alloc when there is no memory for it and
 /// std::invalid_argument for limits no honest centre asks for.
 QByteArray saltedPassword(const QString& password, const KdfParameters& parameters);
-/// The verifier of a password as JSON: with a new salt, or with the one that an account has already and keeps (16 bytes;
-/// else std::invalid_argument).
+/// The verifier of a password as JSON: with a new salt, or with the one that an account has already and keeps (16
+/// bytes; else std::invalid_argument).
 QJsonObject makeVerifier(const QString& password, const QByteArray& salt = {});
 /// Whether `verifier` (of makeVerifier) was made from this password. Throws as saltedPassword().
 bool verifierFits(const QJsonObject& verifier, const QString& password);

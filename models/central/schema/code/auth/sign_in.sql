@@ -30,7 +30,8 @@ begin
 end $$;
 
 -- Proofs of a name that may have been judged: all of the last 15 minutes but right ones, those locked out from the start,
--- and those of the time of an older password. Where the account has signed in before, only that PC's own: strangers cannot lock somebody out of the own office.
+-- and those of the time of an older password. Where the account has signed in before, only that PC's own: strangers cannot
+-- lock somebody out of the own office.
 create or replace function auth.other_guesses(p_login text, p_but uuid, out others int, out frees timestamptz)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select count(*), (array_agg(x.proof_at order by x.proof_at desc))[5] + interval '15 minutes'
@@ -219,7 +220,8 @@ begin
     -- One attempt, one session: a repeat of this call is answered alike, another token is not let in.
     if not exists (select from auth.session s where s.attempt_id = $1 and s.token_hash = $2) then
         insert into auth.session(token_hash, account_id, attempt_id, installation, place, expires_at, generation)
-            values ($2, j.account_id, $1, t.installation, auth.place_name($3), now() + make_interval(hours => core.setting_int('session_hours')), t.generation)
+            values ($2, j.account_id, $1, t.installation, auth.place_name($3),
+                    now() + make_interval(hours => core.setting_int('session_hours')), t.generation)
             on conflict do nothing;
         if not exists (select from auth.session s where s.attempt_id = $1 and s.token_hash = $2) then
             perform core.refuse('KA002', 'attempt.invalid');
