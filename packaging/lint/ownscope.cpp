@@ -41,14 +41,14 @@ private:
 
 // Clazy leaves out what needs to see macros (signals, slots, emit) as soon as there is a precompiled header. Ours hold
 // Qt's headers only, never a class of our own, so it may look. Of Qt's classes it then knows no signal:
-// connect-non-signal would take each for none.
+// connect-non-signal and incorrect-emit would take each for none.
 std::unique_ptr<clang::ASTConsumer> clazy(clang::CompilerInstance& compiler, llvm::StringRef file) {
     for (const auto& entry : clang::FrontendPluginRegistry::entries()) {
         if (entry.getName() == "clazy") {
             const std::unique_ptr<clang::PluginASTAction> action = entry.instantiate();
             std::string& header = compiler.getPreprocessorOpts().ImplicitPCHInclude;
             std::string kept = std::exchange(header, {});
-            if (!action->ParseArgs(compiler, {"level1,no-connect-non-signal"})) {
+            if (!action->ParseArgs(compiler, {"level1,no-connect-non-signal,no-incorrect-emit"})) {
                 break;
             }
             std::unique_ptr<clang::ASTConsumer> consumer = action->CreateASTConsumer(compiler, file);
