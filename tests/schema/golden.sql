@@ -1082,7 +1082,8 @@ begin
     -- One attempt, one session: a repeat of this call is answered alike, another token is not let in.
     if not exists (select from auth.session s where s.attempt_id = $1 and s.token_hash = $2) then
         insert into auth.session(token_hash, account_id, attempt_id, installation, place, expires_at, generation)
-            values ($2, j.account_id, $1, t.installation, auth.place_name($3), now() + make_interval(hours => core.setting_int('session_hours')), t.generation)
+            values ($2, j.account_id, $1, t.installation, auth.place_name($3),
+                    now() + make_interval(hours => core.setting_int('session_hours')), t.generation)
             on conflict do nothing;
         if not exists (select from auth.session s where s.attempt_id = $1 and s.token_hash = $2) then
             perform core.refuse('KA002', 'attempt.invalid');
@@ -1241,7 +1242,9 @@ CREATE FUNCTION api.submit_anon(case_secret text, id uuid, kind text, body text)
 declare me auth.actor := auth.enter_case(case_secret);
 begin
     if not auth.secret_known(me.case_hash) and not exists (select from cmd.command c where c.id = submit_anon.id and c.case_hash = me.case_hash) then
-        if kind in ('application.apply', 'application.follow', 'account.recover', 'password.reset') then perform core.refuse('KA006', 'code.invalid', '{"left": 5}'); end if;
+        if kind in ('application.apply', 'application.follow', 'account.recover', 'password.reset') then
+            perform core.refuse('KA006', 'code.invalid', '{"left": 5}');
+        end if;
         if not exists (select from cmd.kind k where k.kind = submit_anon.kind) then
             perform core.refuse('KC002', 'command.unknown', jsonb_build_object('kind', left(kind, 60)));
         end if;
@@ -6024,88 +6027,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	862	33	\\x8df16ecc4556f6ebe9e1781340249a6a5b30113e4e86d0f29d79af132c9852dc	\\x	\\x00e852fbc7ae7fcb424a41b8513a22d5f5d62b0c3431915ff64a6e84aac25a82	2026-11-29 09:55:45.224523+00	2
+1	0	862	33	\\x32bc0e6c266683a3cc9a656fef1c454aa38e067f90f98290de6617f0be587029	\\x	\\xf16a252e5c33655d59e99826b015f4a862fabe4d0f8bb44c77b80c432028f92b	2026-11-29 10:26:21.410041+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	805	2026-11-29 09:55:41.032318+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	810	2026-11-29 09:55:41.061296+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	819	2026-11-29 09:55:41.081877+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	819	2026-11-29 09:55:41.084924+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	819	2026-11-29 09:55:41.087474+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	819	2026-11-29 09:55:41.094588+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	819	2026-11-29 09:55:41.098196+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	819	2026-11-29 09:55:41.101241+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	819	2026-11-29 09:55:41.103125+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	819	2026-11-29 09:55:41.106874+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	822	2026-11-29 09:55:41.416658+00	\N	\N	\\xa2c7ef6d16c0c454d095f772424a349ed0876d4dc8d79d2b01ffbbde5b127603	application.apply	done	01a226bb-56b4-7f93-8fb4-6fbdf5bff0af	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	824	2026-11-29 09:55:41.678268+00	\N	\N	\\x730d9dc18b6a0a649716b6e79ebc6cf117ee4b451624b5118e48f33e663a0325	application.apply	done	01a226bb-578c-7990-8f63-ec3da7a97b14	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	826	2026-11-29 09:55:41.839934+00	3	3	\N	application.receive	done	01a226bb-585d-7519-8e6f-8fd3de78b4a6	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	828	2026-11-29 09:55:42.172303+00	\N	\N	\\x6954474bd3d39a4b0247f4834060feef3b3a13b905551feaf3bb9a4c7d56b3b6	application.apply	done	01a226bb-5976-7086-88dd-420e482ebaef	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	830	2026-11-29 09:55:42.370296+00	3	3	\N	application.return	done	01a226bb-5a5f-7dfc-8b0e-378059d0923d	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	832	2026-11-29 09:55:42.716769+00	\N	\N	\\x4ce38b58a3fa4b6ad6b23bda7c6dad412ba0403721176b775f246a5ec70047e8	application.apply	done	01a226bb-5bd0-785e-86da-4fc6ae531e0b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	834	2026-11-29 09:55:42.813602+00	3	3	\N	application.reject	done	01a226bb-5c45-7e09-84cd-4757c41fc8b1	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	836	2026-11-29 09:55:42.959165+00	\N	\N	\\xc7a7c4379a26c8371084ab4ad2c6279d32ae404e69caf865e22ffdba55213458	application.apply	done	01a226bb-5cc8-76f1-87d6-041e9a90fd58	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	838	2026-11-29 09:55:43.034014+00	\N	\N	\\xc7a7c4379a26c8371084ab4ad2c6279d32ae404e69caf865e22ffdba55213458	application.withdraw	done	01a226bb-5d24-7204-8b43-e08e7d2c6a0a		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	840	2026-11-29 09:55:43.230668+00	\N	\N	\\x85d33f4605e93e452413d5a1f518e5d80829aede523b0e9f1b3a6baf27dd036c	application.apply	done	01a226bb-5dba-7644-833b-841ad41f036b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	842	2026-11-29 09:55:43.542782+00	3	3	\N	application.receive	done	01a226bb-5eb5-7fe4-8045-c41b80b5ee28	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	844	2026-11-29 09:55:43.721391+00	3	3	\N	application.approve	done	01a226bb-5fc2-730c-891b-c17d4f4f6364	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	846	2026-11-29 09:55:43.922263+00	\N	\N	\\x93ea93e97104f45cd312a7e6c05e1cffeba767525b7bf876c34d4735b3dc886a	application.apply	done	01a226bb-607b-79df-8dd7-49e66a13048d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	848	2026-11-29 09:55:44.025373+00	3	3	\N	application.receive	done	01a226bb-60fe-7e28-8d27-9517284ce6dd	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	850	2026-11-29 09:55:44.140879+00	3	3	\N	application.approve	done	01a226bb-6164-7b0b-8450-f3646e1e4323	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	852	2026-11-29 09:55:44.265181+00	3	3	\N	application.take_back	done	01a226bb-61e1-72a9-8305-726bfc871dc3	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	854	2026-11-29 09:55:44.667536+00	\N	\N	\\x34b6d8e8eade6813bd79e74cab623a0f9fc2a7f44bd4db22188fa22096f45ffe	application.apply	done	01a226bb-6348-7606-82a6-f6d19320e02e	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	856	2026-11-29 09:55:44.793545+00	5	5	\N	application.open_as	done	01a226bb-63f0-781d-82c7-be80d532f28b	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	858	2026-11-29 09:55:44.902529+00	3	3	\N	scan.attach	done	01a226bb-6468-7e13-8e51-e235998972dd	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	860	2026-11-29 09:55:45.007168+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	860	2026-11-29 09:55:45.027679+00	3	3	\N	account.close	rejected	01a226bb-64f1-706e-8f1d-6577689887f7	test	{"key": "account.not_visible", "operator": "admin"}
-32	861	2026-11-29 09:55:45.135855+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	861	2026-11-29 09:55:45.154673+00	3	3	\N	account.delete	rejected	01a226bb-6571-7142-8d2d-653c8713651e	test	{"key": "account.not_visible", "operator": "admin"}
-34	862	2026-11-29 09:55:45.244501+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	862	2026-11-29 09:55:45.250137+00	\N	\N	\\xa2c7ef6d16c0c454d095f772424a349ed0876d4dc8d79d2b01ffbbde5b127603	code_entered	right	01a226bb-56b4-7f93-8fb4-6fbdf5bff0af		{"purpose": "address", "operator": "admin"}
-36	862	2026-11-29 09:55:45.250402+00	\N	\N	\\x730d9dc18b6a0a649716b6e79ebc6cf117ee4b451624b5118e48f33e663a0325	code_entered	right	01a226bb-578c-7990-8f63-ec3da7a97b14		{"purpose": "address", "operator": "admin"}
-37	862	2026-11-29 09:55:45.250699+00	\N	\N	\\x6954474bd3d39a4b0247f4834060feef3b3a13b905551feaf3bb9a4c7d56b3b6	code_entered	right	01a226bb-5976-7086-88dd-420e482ebaef		{"purpose": "address", "operator": "admin"}
-38	862	2026-11-29 09:55:45.250872+00	\N	\N	\\x4ce38b58a3fa4b6ad6b23bda7c6dad412ba0403721176b775f246a5ec70047e8	code_entered	right	01a226bb-5bd0-785e-86da-4fc6ae531e0b		{"purpose": "address", "operator": "admin"}
-39	862	2026-11-29 09:55:45.251034+00	\N	\N	\\xc7a7c4379a26c8371084ab4ad2c6279d32ae404e69caf865e22ffdba55213458	code_entered	right	01a226bb-5cc8-76f1-87d6-041e9a90fd58		{"purpose": "address", "operator": "admin"}
-40	862	2026-11-29 09:55:45.251177+00	\N	\N	\\x85d33f4605e93e452413d5a1f518e5d80829aede523b0e9f1b3a6baf27dd036c	code_entered	right	01a226bb-5dba-7644-833b-841ad41f036b		{"purpose": "address", "operator": "admin"}
-41	862	2026-11-29 09:55:45.251265+00	\N	\N	\\x93ea93e97104f45cd312a7e6c05e1cffeba767525b7bf876c34d4735b3dc886a	code_entered	right	01a226bb-607b-79df-8dd7-49e66a13048d		{"purpose": "address", "operator": "admin"}
-42	862	2026-11-29 09:55:45.251348+00	\N	\N	\\x34b6d8e8eade6813bd79e74cab623a0f9fc2a7f44bd4db22188fa22096f45ffe	code_entered	right	01a226bb-6348-7606-82a6-f6d19320e02e		{"purpose": "address", "operator": "admin"}
+1	805	2026-11-29 10:26:18.042328+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	810	2026-11-29 10:26:18.074855+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	819	2026-11-29 10:26:18.096724+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	819	2026-11-29 10:26:18.101285+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	819	2026-11-29 10:26:18.105909+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	819	2026-11-29 10:26:18.110555+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	819	2026-11-29 10:26:18.115655+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	819	2026-11-29 10:26:18.120181+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	819	2026-11-29 10:26:18.123257+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	819	2026-11-29 10:26:18.126509+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	822	2026-11-29 10:26:18.502999+00	\N	\N	\\xa39b4c4fd6b58247105751c9a4fdf71f27fe97e86e2465d1e87fbbba31467993	application.apply	done	01a226d7-5ec4-7563-8b77-c80ba088b65a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	824	2026-11-29 10:26:18.734663+00	\N	\N	\\xc1449e47c3c25ebdbe3602def195b42dfc8ffe90b75be945799fd2f023c747b3	application.apply	done	01a226d7-5fa3-7f78-80aa-ddb133165ef0	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	826	2026-11-29 10:26:18.832026+00	3	3	\N	application.receive	done	01a226d7-6033-709d-8c0b-62d0d6a1edf9	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	828	2026-11-29 10:26:19.056367+00	\N	\N	\\xc217cfc9d9d2bbb6ed9f86fa9ba97ad17b435cf3de95428b43041fb0e23e25c7	application.apply	done	01a226d7-60e7-7e37-816c-1d6212553126	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	830	2026-11-29 10:26:19.171474+00	3	3	\N	application.return	done	01a226d7-617b-76f2-81be-e1b2a1abaf36	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	832	2026-11-29 10:26:19.37024+00	\N	\N	\\xf1e420bf371f733258155ba2d75934c23cf9768a12ce25db4d56a5385035daa1	application.apply	done	01a226d7-622f-7a35-894f-b4953a24d097	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	834	2026-11-29 10:26:19.471566+00	3	3	\N	application.reject	done	01a226d7-62ad-7ed1-8377-2f7ac9b28ef5	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	836	2026-11-29 10:26:19.673825+00	\N	\N	\\x42421af1f2d9ea342d3e721dd3e9f221d10c357ef20441f9a1555f3e8a885159	application.apply	done	01a226d7-635a-7c54-8c9f-4a3dac3c874b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	838	2026-11-29 10:26:19.786401+00	\N	\N	\\x42421af1f2d9ea342d3e721dd3e9f221d10c357ef20441f9a1555f3e8a885159	application.withdraw	done	01a226d7-63e2-78c7-8d6d-0cd604db7b02		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	840	2026-11-29 10:26:19.958612+00	\N	\N	\\xdf1ce5b523b8c49221bd8a450a2cfb939025cbdf659262483f0a99b94d1f6653	application.apply	done	01a226d7-6479-765b-85b1-fc8d622f9aea	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	842	2026-11-29 10:26:20.060114+00	3	3	\N	application.receive	done	01a226d7-64fd-7328-8cf6-66fdca643430	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	844	2026-11-29 10:26:20.167557+00	3	3	\N	application.approve	done	01a226d7-655e-7630-8251-281c6ebc084e	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	846	2026-11-29 10:26:20.367067+00	\N	\N	\\x4512638de3e43e19855a63722e95d846d32edae48f0c53ed4d530eecf23e6016	application.apply	done	01a226d7-6613-7425-829f-f1b93060bb94	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	848	2026-11-29 10:26:20.491317+00	3	3	\N	application.receive	done	01a226d7-66a4-786b-8858-0029fe96b7b9	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	850	2026-11-29 10:26:20.594225+00	3	3	\N	application.approve	done	01a226d7-6709-70a4-8256-24fe381fdd4e	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	852	2026-11-29 10:26:20.698605+00	3	3	\N	application.take_back	done	01a226d7-6776-7d34-8870-05b58bc3f8bd	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	854	2026-11-29 10:26:20.90151+00	\N	\N	\\x06195f57c8dfdca47b6400c74944c4549ccdd40c32b1fadf65d196895dd9e0c1	application.apply	done	01a226d7-6829-7a7f-8bb4-d8dadb2f9a49	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	856	2026-11-29 10:26:21.018049+00	5	5	\N	application.open_as	done	01a226d7-68af-7752-8d22-dd354a113b2e	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	858	2026-11-29 10:26:21.116618+00	3	3	\N	scan.attach	done	01a226d7-6920-7cd2-8f8b-3c6a457c7962	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	860	2026-11-29 10:26:21.219064+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	860	2026-11-29 10:26:21.237366+00	3	3	\N	account.close	rejected	01a226d7-69a5-753b-8997-275a187e26a0	test	{"key": "account.not_visible", "operator": "admin"}
+32	861	2026-11-29 10:26:21.333795+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	861	2026-11-29 10:26:21.351808+00	3	3	\N	account.delete	rejected	01a226d7-6a17-7850-8882-00b505066cbd	test	{"key": "account.not_visible", "operator": "admin"}
+34	862	2026-11-29 10:26:21.428727+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	862	2026-11-29 10:26:21.431906+00	\N	\N	\\xa39b4c4fd6b58247105751c9a4fdf71f27fe97e86e2465d1e87fbbba31467993	code_entered	right	01a226d7-5ec4-7563-8b77-c80ba088b65a		{"purpose": "address", "operator": "admin"}
+36	862	2026-11-29 10:26:21.43206+00	\N	\N	\\xc1449e47c3c25ebdbe3602def195b42dfc8ffe90b75be945799fd2f023c747b3	code_entered	right	01a226d7-5fa3-7f78-80aa-ddb133165ef0		{"purpose": "address", "operator": "admin"}
+37	862	2026-11-29 10:26:21.432211+00	\N	\N	\\xc217cfc9d9d2bbb6ed9f86fa9ba97ad17b435cf3de95428b43041fb0e23e25c7	code_entered	right	01a226d7-60e7-7e37-816c-1d6212553126		{"purpose": "address", "operator": "admin"}
+38	862	2026-11-29 10:26:21.432344+00	\N	\N	\\xf1e420bf371f733258155ba2d75934c23cf9768a12ce25db4d56a5385035daa1	code_entered	right	01a226d7-622f-7a35-894f-b4953a24d097		{"purpose": "address", "operator": "admin"}
+39	862	2026-11-29 10:26:21.432454+00	\N	\N	\\x42421af1f2d9ea342d3e721dd3e9f221d10c357ef20441f9a1555f3e8a885159	code_entered	right	01a226d7-635a-7c54-8c9f-4a3dac3c874b		{"purpose": "address", "operator": "admin"}
+40	862	2026-11-29 10:26:21.432547+00	\N	\N	\\xdf1ce5b523b8c49221bd8a450a2cfb939025cbdf659262483f0a99b94d1f6653	code_entered	right	01a226d7-6479-765b-85b1-fc8d622f9aea		{"purpose": "address", "operator": "admin"}
+41	862	2026-11-29 10:26:21.432604+00	\N	\N	\\x4512638de3e43e19855a63722e95d846d32edae48f0c53ed4d530eecf23e6016	code_entered	right	01a226d7-6613-7425-829f-f1b93060bb94		{"purpose": "address", "operator": "admin"}
+42	862	2026-11-29 10:26:21.432687+00	\N	\N	\\x06195f57c8dfdca47b6400c74944c4549ccdd40c32b1fadf65d196895dd9e0c1	code_entered	right	01a226d7-6829-7a7f-8bb4-d8dadb2f9a49		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xedafa5691571ff8d599647d22107d49262515f28ff32d536125c2e9de76a0dca
-2	1	2	\\x1ffdcc0e71ce095e7d14749c2f6c1bd40b15fa35c693e93973f71429e91021a1
-3	1	3	\\xfd9916748e427fa24cdfb0e0742da27d74dfa373fde3bc2c8f0b8e5dcca9d312
-4	1	4	\\x9fc60f1f230da9626c2ce00b5d0c6f001513e5b91d6baf49d8505be49dc97df7
-5	1	5	\\xa2de5c79a63431d8e55e8bf1480ab7a19273d39f4908b3d99fb33f2ca7e5ec51
-6	1	6	\\x731c4546602ffe163650e4bbf41fc4484007c2aa92b1971dde4e8dd460d83e4d
-7	1	7	\\x28895f53f7ebf966b692884053f070a47c50e0660bb570f0b34cb42d2f88511c
-8	1	8	\\x134e5f0995b5559745e7a647343c3e66c94810750c93521ab90c070007338e14
-9	1	9	\\xf2cceda32b4016cb0c3abc28d612a2c4545de80a392de92752b4b4462a7f445e
-10	1	10	\\xb15d5cd25e03c3e805a752ed6c76e6a63121656512cf73413fcc04295d433306
-11	1	11	\\x0cf2ad4e3fe43e8092927a2ac8e64c8187226704bc24a02899b819c0d6841d0d
-12	1	12	\\x55539e9afa06ab3552dd7ae95de8f81e089585920710b9c7d90a281fcabb5097
-13	1	13	\\x9dc4808707584ce3fa5236490251ec03cfab9185ff85209eb73bf10006f2fae5
-14	1	14	\\x25130a64a8c19e0bcb83d104d0790fc4be4a8a34785102938875ed138454fceb
-15	1	15	\\x014a613d33b9502f77d66f8453d938b3dc710ce76c5d591be44ef72c4dbf7c53
-16	1	16	\\xc56131a93523acca7fbeafaaa368b2baf4c37b6756e95262d462855cde20c1ea
-17	1	17	\\xab75e0610f59413cc9979acc7689193408fc50b616b8adb1ab3206dd89fc5a5f
-18	1	18	\\x807684c241a7e054bcccc191f2570a2abb57ac028dc7e779eaacaa09fc1dcaab
-19	1	19	\\x7a841b1533011771f3494871f715dfb4366a785a8f931cd4d503ffb31250692d
-20	1	20	\\x12cc4f9b12ac6f1f05ee19c1136adeab9774e3f5388d7089580e5e32b5801966
-21	1	21	\\x7615c3c72698b9ad9df25d7203f9ef0091f9e83b86278bb61ab1cb1f0d123646
-22	1	22	\\x92ea915afcfa2ea17472019e36a4132250d7dec77b017d56383b232d97cfa353
-23	1	23	\\x5a094781b0a0ffd373e9d0afcf16141a022c58610ae6fb54ab20e83ddae94aeb
-24	1	24	\\x103b97aec76bcffcdf6cec38b8bf43df79aaa8cf16d1bd00da5733e57a6ae12b
-25	1	25	\\xca07274e738538fbdc3972dcc14c68aa7dde41993ada66dbf350e3f3f577780c
-26	1	26	\\x23163c47902889756cf4fadab30b8d298de47cc94b2937acaf73442c61ac8496
-27	1	27	\\x5c7e267cc0b9385f24e34439c173ec4ad8217dee4e4d15b4838b1ada3a96a6ef
-28	1	28	\\x964f80490b7e3e2e20d7b50af9cc919ced0b3be5eec34ba2f42d19b23777be9c
-29	1	29	\\xc54696af9d1a0aeb7d50ec86e958fee12c1a4b4dc8b5b1e33a4a89feca1c343e
-30	1	30	\\x4a3f429107ad076cd0befbf63af0ea32912169b1205b7dfb500ad81075326f71
-31	1	31	\\x1e042483da6a0e9afff83299116dc2537a31f3671ffa649854c011dca8457b8c
-32	1	32	\\xe91d1b884d8a3e8525935393f3c388ef753a5b74c8788dcc94710b6674d9618e
-33	1	33	\\xcafb2ea147a388edfd99aa5d67be1a3956920dd2b8e2fbec2ed44cef26cc8aca
+1	1	1	\\x7a4270f0e8c463d92643d5f9a59ea75fd7372cc32376df966e8c0ea1bb314ffc
+2	1	2	\\xde723996fa4f5b57f1dc4b1f865e47a8205d2de96cb999e7ee084d8c2c04ed37
+3	1	3	\\x2f7d7229acf933ac50cfa0b1e9fd70f04c9794ad27260242d5625a2b840352bc
+4	1	4	\\x2c07626da5e57a60003771df0f8e51e829c9b9b52880bd07b468c2a0bd4055c2
+5	1	5	\\x834fcc1fbc6f1550253614a73de6bf37d8a29844a1847b81f271de9f22b2473d
+6	1	6	\\xce12652848281c9b8b4d0e70e10c49b58de80d26717145e02072ef2a7adc9ac5
+7	1	7	\\x0d31494a799579d7f26750677c6d02580269a5930995c5b5d15cb5c8682d9f6e
+8	1	8	\\x4dfb03c3cabffd7861f33dfdfbea4acf7bd293e8aec2dd65467a1abb2d212449
+9	1	9	\\x0b07e77b6d6f92760b694c0929ffedde159827e27df7f3f436b6600aa9df257c
+10	1	10	\\x183b9e9f647df7d16c63214c54492fe57d9b5d5bd1549c8eb7d44823a0e1d2c9
+11	1	11	\\x5d52bc4f328cc91d167669867d759462bd789cdf28027d32f6888295b41be0f9
+12	1	12	\\x94dff97539c06426497eca0d4cc672fd26f284eafdeacc14b63bb9a82263e070
+13	1	13	\\x7875b64eec7da18c0fc5550eca0871adba8f02b602142076c50581205d04159b
+14	1	14	\\x7f215e9ccdbd63421d5f811b8916e6db4e1fab0df1b884bee4759f9e06eed26f
+15	1	15	\\x585a9ba31b73c5e960818c3588e1148c147ca7c6c934205eeb4164185ac041f0
+16	1	16	\\x6e625c773d99b66d0e9ff1a20b241c4e943aa05a1a2d53ea6563e2a3f9356f8b
+17	1	17	\\xb3e1e198eea2602b9904d7bee75aa8bfcb5ac23127c1ef8cc26aee1970f82411
+18	1	18	\\x35fa903aea5cf585d2393e104fc46ae1eb6ac0b648bc3cfa1d6919313025e705
+19	1	19	\\x8908f99d9981e37434e66c8f420380aab6209fa9edea6e685f1f381bfcb77ff1
+20	1	20	\\x43918b8a25cb5484270cb3296a1e7733ccaad4c974b0e357aadcab9490b6a865
+21	1	21	\\xc0dd4d0c7b6fba523c71e618c40a7a03db53b77825feae3a875dbfa7df91b7f7
+22	1	22	\\x639ffb84a59d7e19c42e21d8f687e813f4bb4ced0d2b02a791af9e7d137c79c5
+23	1	23	\\x3ececcf6b19e14d1537ca1fe47bfaa3daba84dc2889f1e0fe0a5c18debc850f6
+24	1	24	\\x8d9ade65d6e3bc0e73c931574c69745f05b156bdb07aab91d10d14e9e094fa4a
+25	1	25	\\xef4563912605932281243fc66fb4ce6494181f61905af08c5a61eb4bd0f7aa39
+26	1	26	\\x352d386cd108ac823e87639940b4d50583023ac5c4029e2a62c74cac90246cbb
+27	1	27	\\x761da72e4c21f26ba50b9d19d64822429b83b81f0d33e59999709507df6e0bae
+28	1	28	\\x054ca042eb38d45670882be3fe6d876bc3036abbe16c95307909ee1117ebe3a3
+29	1	29	\\x1e87906d0ae2500bb4853d12d1a1e27de087e9e37350c4d12cd3a4de8c55d43c
+30	1	30	\\x6f595e800a5c8c1915cf9d00d6fa549cfba12cede5dae8a2008e6ea6b8b38d29
+31	1	31	\\x4c4a23e4555bd463b7ffecc206d29b0e1be2beb71fe504eee6a9a56f44a7ed90
+32	1	32	\\x4670343b7a60f18639e6924f6bb2ac9f1529eb5899315c3b442603c858f1a00b
+33	1	33	\\xde45e21daecc9b4b17b56594681a9990290c29ce46b4878423e0d5d0a55d6bfb
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -6120,36 +6123,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\xa2c7ef6d16c0c454d095f772424a349ed0876d4dc8d79d2b01ffbbde5b127603	1	2026-11-29 09:55:41.35637+00
-\\x730d9dc18b6a0a649716b6e79ebc6cf117ee4b451624b5118e48f33e663a0325	2	2026-11-29 09:55:41.56308+00
-\\x6954474bd3d39a4b0247f4834060feef3b3a13b905551feaf3bb9a4c7d56b3b6	3	2026-11-29 09:55:42.048637+00
-\\x4ce38b58a3fa4b6ad6b23bda7c6dad412ba0403721176b775f246a5ec70047e8	4	2026-11-29 09:55:42.661887+00
-\\xc7a7c4379a26c8371084ab4ad2c6279d32ae404e69caf865e22ffdba55213458	5	2026-11-29 09:55:42.912766+00
-\\x85d33f4605e93e452413d5a1f518e5d80829aede523b0e9f1b3a6baf27dd036c	6	2026-11-29 09:55:43.152219+00
-\\x93ea93e97104f45cd312a7e6c05e1cffeba767525b7bf876c34d4735b3dc886a	7	2026-11-29 09:55:43.857884+00
-\\x34b6d8e8eade6813bd79e74cab623a0f9fc2a7f44bd4db22188fa22096f45ffe	8	2026-11-29 09:55:44.574154+00
+\\xa39b4c4fd6b58247105751c9a4fdf71f27fe97e86e2465d1e87fbbba31467993	1	2026-11-29 10:26:18.423534+00
+\\xc1449e47c3c25ebdbe3602def195b42dfc8ffe90b75be945799fd2f023c747b3	2	2026-11-29 10:26:18.648485+00
+\\xc217cfc9d9d2bbb6ed9f86fa9ba97ad17b435cf3de95428b43041fb0e23e25c7	3	2026-11-29 10:26:18.970325+00
+\\xf1e420bf371f733258155ba2d75934c23cf9768a12ce25db4d56a5385035daa1	4	2026-11-29 10:26:19.300423+00
+\\x42421af1f2d9ea342d3e721dd3e9f221d10c357ef20441f9a1555f3e8a885159	5	2026-11-29 10:26:19.598499+00
+\\xdf1ce5b523b8c49221bd8a450a2cfb939025cbdf659262483f0a99b94d1f6653	6	2026-11-29 10:26:19.885505+00
+\\x4512638de3e43e19855a63722e95d846d32edae48f0c53ed4d530eecf23e6016	7	2026-11-29 10:26:20.296683+00
+\\x06195f57c8dfdca47b6400c74944c4549ccdd40c32b1fadf65d196895dd9e0c1	8	2026-11-29 10:26:20.831504+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from) FROM stdin;
-1	\\xa2c7ef6d16c0c454d095f772424a349ed0876d4dc8d79d2b01ffbbde5b127603	golden9801@example.edu.tw	\\xb666b93e21bf572d19cbdce5ea58afa3ee2bb21d1d05f2a3bc3a0b123d85fd1d	address	\N	\N	2026-11-29 09:55:41.368946+00	01a226bb-56b4-7f93-8fb4-6fbdf5bff0af	installation	0	\N	\N	\N	\N
-2	\\x730d9dc18b6a0a649716b6e79ebc6cf117ee4b451624b5118e48f33e663a0325	golden9802@example.edu.tw	\\xc79df0304108a2d535af9174e0bb73f8140f615f19c1c3e065dd4a219e9c2ea9	address	\N	\N	2026-11-29 09:55:41.59301+00	01a226bb-578c-7990-8f63-ec3da7a97b14	installation	0	\N	\N	\N	\N
-3	\\x6954474bd3d39a4b0247f4834060feef3b3a13b905551feaf3bb9a4c7d56b3b6	golden9803@example.edu.tw	\\x8694f47ce82d0abbb35e46db868d047f7d89e53718664f0486c0b37405b85ffe	address	\N	\N	2026-11-29 09:55:42.080202+00	01a226bb-5976-7086-88dd-420e482ebaef	installation	0	\N	\N	\N	\N
-4	\\x4ce38b58a3fa4b6ad6b23bda7c6dad412ba0403721176b775f246a5ec70047e8	golden9804@example.edu.tw	\\x1982437d0e2935067a100bdcfc47cb2599dfd48d2ed1d93a04bb50880f58b508	address	\N	\N	2026-11-29 09:55:42.676513+00	01a226bb-5bd0-785e-86da-4fc6ae531e0b	installation	0	\N	\N	\N	\N
-5	\\xc7a7c4379a26c8371084ab4ad2c6279d32ae404e69caf865e22ffdba55213458	golden9805@example.edu.tw	\\x0f4d02beae48588caff19a5b0fbab2084cad224c129559a4eda7974f5413f96e	address	\N	\N	2026-11-29 09:55:42.92386+00	01a226bb-5cc8-76f1-87d6-041e9a90fd58	installation	0	\N	\N	\N	\N
-6	\\x85d33f4605e93e452413d5a1f518e5d80829aede523b0e9f1b3a6baf27dd036c	golden9806@example.edu.tw	\\xc3ae3b9c8f99c2055e9842bc9c02b4ed36243d5331c17ffd29c431177d04e5bb	address	\N	\N	2026-11-29 09:55:43.169361+00	01a226bb-5dba-7644-833b-841ad41f036b	installation	0	\N	\N	\N	\N
-7	\\x93ea93e97104f45cd312a7e6c05e1cffeba767525b7bf876c34d4735b3dc886a	golden9807@example.edu.tw	\\x21ff1fa1560ed780e4e5cd6d7ff0f7ad6b0ae3d652b869e4caa5fc3a7541a4b1	address	\N	\N	2026-11-29 09:55:43.871947+00	01a226bb-607b-79df-8dd7-49e66a13048d	installation	0	\N	\N	\N	\N
-8	\\x34b6d8e8eade6813bd79e74cab623a0f9fc2a7f44bd4db22188fa22096f45ffe	golden9811@example.edu.tw	\\x8dde77d44d077325601f0b98b08e30f123d0f74a9bdcdb5d4d81aec21572a6b4	address	\N	\N	2026-11-29 09:55:44.590547+00	01a226bb-6348-7606-82a6-f6d19320e02e	installation	0	\N	\N	\N	\N
+1	\\xa39b4c4fd6b58247105751c9a4fdf71f27fe97e86e2465d1e87fbbba31467993	golden9801@example.edu.tw	\\x1fc37e1e0f6e730bc08eaa854689618362d593b1f210e6d1e2da2247ed7e3172	address	\N	\N	2026-11-29 10:26:18.445204+00	01a226d7-5ec4-7563-8b77-c80ba088b65a	installation	0	\N	\N	\N	\N
+2	\\xc1449e47c3c25ebdbe3602def195b42dfc8ffe90b75be945799fd2f023c747b3	golden9802@example.edu.tw	\\x2f0c0842a4b488f7251ea236cff6bd8a9f6d0dfba97f55dbbf94ef09f87d5606	address	\N	\N	2026-11-29 10:26:18.668327+00	01a226d7-5fa3-7f78-80aa-ddb133165ef0	installation	0	\N	\N	\N	\N
+3	\\xc217cfc9d9d2bbb6ed9f86fa9ba97ad17b435cf3de95428b43041fb0e23e25c7	golden9803@example.edu.tw	\\x987574564f67bd2ff417d3bf6bf1d95d7d65bda6b22be8c466a24ec214b47600	address	\N	\N	2026-11-29 10:26:18.989999+00	01a226d7-60e7-7e37-816c-1d6212553126	installation	0	\N	\N	\N	\N
+4	\\xf1e420bf371f733258155ba2d75934c23cf9768a12ce25db4d56a5385035daa1	golden9804@example.edu.tw	\\x3b0af1458832ef7353d90cc5041ccfc4c7d88c14b1843aef7d3dc8897088356b	address	\N	\N	2026-11-29 10:26:19.317497+00	01a226d7-622f-7a35-894f-b4953a24d097	installation	0	\N	\N	\N	\N
+5	\\x42421af1f2d9ea342d3e721dd3e9f221d10c357ef20441f9a1555f3e8a885159	golden9805@example.edu.tw	\\x9e85716e7e88b300e7d73e07d51e7a98f0c7268b379184083aa955739644a3bb	address	\N	\N	2026-11-29 10:26:19.617057+00	01a226d7-635a-7c54-8c9f-4a3dac3c874b	installation	0	\N	\N	\N	\N
+6	\\xdf1ce5b523b8c49221bd8a450a2cfb939025cbdf659262483f0a99b94d1f6653	golden9806@example.edu.tw	\\xa6f340b1f1cd4b591352a00d77937623ff6a54906a589efa13c3765f48646bb7	address	\N	\N	2026-11-29 10:26:19.903546+00	01a226d7-6479-765b-85b1-fc8d622f9aea	installation	0	\N	\N	\N	\N
+7	\\x4512638de3e43e19855a63722e95d846d32edae48f0c53ed4d530eecf23e6016	golden9807@example.edu.tw	\\x19f74e6b75b16464aa156d9c25cd5d57d49427b9b150559ef463201357bfcacc	address	\N	\N	2026-11-29 10:26:20.313519+00	01a226d7-6613-7425-829f-f1b93060bb94	installation	0	\N	\N	\N	\N
+8	\\x06195f57c8dfdca47b6400c74944c4549ccdd40c32b1fadf65d196895dd9e0c1	golden9811@example.edu.tw	\\x1597594927328df50f3197627bd892564b3ed7b7b14c64349e9ccc4fe2139998	address	\N	\N	2026-11-29 10:26:20.84693+00	01a226d7-6829-7a7f-8bb4-d8dadb2f9a49	installation	0	\N	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xa2c7ef6d16c0c454d095f772424a349ed0876d4dc8d79d2b01ffbbde5b127603	01a226bb-56b4-7f93-8fb4-6fbdf5bff0af	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xb666b93e21bf572d19cbdce5ea58afa3ee2bb21d1d05f2a3bc3a0b123d85fd1d	3	2026-11-29 09:55:41.370287+00	t	f
-2	2	\\x730d9dc18b6a0a649716b6e79ebc6cf117ee4b451624b5118e48f33e663a0325	01a226bb-578c-7990-8f63-ec3da7a97b14	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xc79df0304108a2d535af9174e0bb73f8140f615f19c1c3e065dd4a219e9c2ea9	3	2026-11-29 09:55:41.598558+00	t	f
-3	3	\\x6954474bd3d39a4b0247f4834060feef3b3a13b905551feaf3bb9a4c7d56b3b6	01a226bb-5976-7086-88dd-420e482ebaef	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x8694f47ce82d0abbb35e46db868d047f7d89e53718664f0486c0b37405b85ffe	3	2026-11-29 09:55:42.084225+00	t	f
-4	4	\\x4ce38b58a3fa4b6ad6b23bda7c6dad412ba0403721176b775f246a5ec70047e8	01a226bb-5bd0-785e-86da-4fc6ae531e0b	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x1982437d0e2935067a100bdcfc47cb2599dfd48d2ed1d93a04bb50880f58b508	3	2026-11-29 09:55:42.677536+00	t	f
-5	5	\\xc7a7c4379a26c8371084ab4ad2c6279d32ae404e69caf865e22ffdba55213458	01a226bb-5cc8-76f1-87d6-041e9a90fd58	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x0f4d02beae48588caff19a5b0fbab2084cad224c129559a4eda7974f5413f96e	3	2026-11-29 09:55:42.924828+00	t	f
-6	6	\\x85d33f4605e93e452413d5a1f518e5d80829aede523b0e9f1b3a6baf27dd036c	01a226bb-5dba-7644-833b-841ad41f036b	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xc3ae3b9c8f99c2055e9842bc9c02b4ed36243d5331c17ffd29c431177d04e5bb	3	2026-11-29 09:55:43.171462+00	t	f
-7	7	\\x93ea93e97104f45cd312a7e6c05e1cffeba767525b7bf876c34d4735b3dc886a	01a226bb-607b-79df-8dd7-49e66a13048d	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x21ff1fa1560ed780e4e5cd6d7ff0f7ad6b0ae3d652b869e4caa5fc3a7541a4b1	3	2026-11-29 09:55:43.873252+00	t	f
-8	8	\\x34b6d8e8eade6813bd79e74cab623a0f9fc2a7f44bd4db22188fa22096f45ffe	01a226bb-6348-7606-82a6-f6d19320e02e	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x8dde77d44d077325601f0b98b08e30f123d0f74a9bdcdb5d4d81aec21572a6b4	3	2026-11-29 09:55:44.592266+00	t	f
+1	1	\\xa39b4c4fd6b58247105751c9a4fdf71f27fe97e86e2465d1e87fbbba31467993	01a226d7-5ec4-7563-8b77-c80ba088b65a	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x1fc37e1e0f6e730bc08eaa854689618362d593b1f210e6d1e2da2247ed7e3172	3	2026-11-29 10:26:18.447389+00	t	f
+2	2	\\xc1449e47c3c25ebdbe3602def195b42dfc8ffe90b75be945799fd2f023c747b3	01a226d7-5fa3-7f78-80aa-ddb133165ef0	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x2f0c0842a4b488f7251ea236cff6bd8a9f6d0dfba97f55dbbf94ef09f87d5606	3	2026-11-29 10:26:18.672578+00	t	f
+3	3	\\xc217cfc9d9d2bbb6ed9f86fa9ba97ad17b435cf3de95428b43041fb0e23e25c7	01a226d7-60e7-7e37-816c-1d6212553126	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x987574564f67bd2ff417d3bf6bf1d95d7d65bda6b22be8c466a24ec214b47600	3	2026-11-29 10:26:18.991865+00	t	f
+4	4	\\xf1e420bf371f733258155ba2d75934c23cf9768a12ce25db4d56a5385035daa1	01a226d7-622f-7a35-894f-b4953a24d097	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x3b0af1458832ef7353d90cc5041ccfc4c7d88c14b1843aef7d3dc8897088356b	3	2026-11-29 10:26:19.319377+00	t	f
+5	5	\\x42421af1f2d9ea342d3e721dd3e9f221d10c357ef20441f9a1555f3e8a885159	01a226d7-635a-7c54-8c9f-4a3dac3c874b	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x9e85716e7e88b300e7d73e07d51e7a98f0c7268b379184083aa955739644a3bb	3	2026-11-29 10:26:19.618249+00	t	f
+6	6	\\xdf1ce5b523b8c49221bd8a450a2cfb939025cbdf659262483f0a99b94d1f6653	01a226d7-6479-765b-85b1-fc8d622f9aea	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xa6f340b1f1cd4b591352a00d77937623ff6a54906a589efa13c3765f48646bb7	3	2026-11-29 10:26:19.904776+00	t	f
+7	7	\\x4512638de3e43e19855a63722e95d846d32edae48f0c53ed4d530eecf23e6016	01a226d7-6613-7425-829f-f1b93060bb94	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x19f74e6b75b16464aa156d9c25cd5d57d49427b9b150559ef463201357bfcacc	3	2026-11-29 10:26:20.315178+00	t	f
+8	8	\\x06195f57c8dfdca47b6400c74944c4549ccdd40c32b1fadf65d196895dd9e0c1	01a226d7-6829-7a7f-8bb4-d8dadb2f9a49	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x1597594927328df50f3197627bd892564b3ed7b7b14c64349e9ccc4fe2139998	3	2026-11-29 10:26:20.848449+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope) FROM stdin;
@@ -6207,18 +6210,18 @@ chief_manager	account.edit	unit
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 09:55:41.063879+00	2026-11-29 09:55:41.063879+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 09:55:41.063879+00	2026-11-29 09:55:41.063879+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 09:55:41.063879+00	2026-11-29 09:55:41.063879+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 09:55:41.063879+00	2026-11-29 09:55:41.063879+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 09:55:41.063879+00	2026-11-29 09:55:41.063879+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 09:55:41.063879+00	2026-11-29 09:55:41.063879+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 09:55:41.063879+00	2026-11-29 09:55:41.063879+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 09:55:41.063879+00	2026-11-29 09:55:41.063879+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 09:55:43.677063+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 09:55:44.746841+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 09:55:44.971298+00	2026-11-29 09:55:44.971298+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 09:55:45.101336+00	2026-11-29 09:55:45.101336+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 10:26:18.075458+00	2026-11-29 10:26:18.075458+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 10:26:18.075458+00	2026-11-29 10:26:18.075458+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 10:26:18.075458+00	2026-11-29 10:26:18.075458+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 10:26:18.075458+00	2026-11-29 10:26:18.075458+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 10:26:18.075458+00	2026-11-29 10:26:18.075458+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 10:26:18.075458+00	2026-11-29 10:26:18.075458+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 10:26:18.075458+00	2026-11-29 10:26:18.075458+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 10:26:18.075458+00	2026-11-29 10:26:18.075458+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 10:26:20.121204+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 10:26:20.969248+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 10:26:21.184358+00	2026-11-29 10:26:21.184358+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 10:26:21.301189+00	2026-11-29 10:26:21.301189+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -6286,54 +6289,51 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	a2c7ef6d16c0c454d095f772424a349ed0876d4dc8d79d2b01ffbbde5b127603	2026-11-29 09:55:41.374881+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 09:55:41.395865+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:55:41.396386+00	1
-submit_anon	case	730d9dc18b6a0a649716b6e79ebc6cf117ee4b451624b5118e48f33e663a0325	2026-11-29 09:55:41.607101+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 09:55:41.647872+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:55:41.648486+00	1
-submit	account	3	2026-11-29 09:55:41.814509+00	5
-submit_anon	case	6954474bd3d39a4b0247f4834060feef3b3a13b905551feaf3bb9a4c7d56b3b6	2026-11-29 09:55:42.091746+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 09:55:42.14464+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:55:42.145188+00	1
-submit_anon	case	4ce38b58a3fa4b6ad6b23bda7c6dad412ba0403721176b775f246a5ec70047e8	2026-11-29 09:55:42.681483+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 09:55:42.702022+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:55:42.702538+00	1
-submit	account	3	2026-11-29 09:55:42.798498+00	5
-submit_anon	case	c7a7c4379a26c8371084ab4ad2c6279d32ae404e69caf865e22ffdba55213458	2026-11-29 09:55:42.928499+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 09:55:42.946037+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:55:42.946676+00	1
-submit_anon	case	c7a7c4379a26c8371084ab4ad2c6279d32ae404e69caf865e22ffdba55213458	2026-11-29 09:55:43.018462+00	1
-submit_anon	case	85d33f4605e93e452413d5a1f518e5d80829aede523b0e9f1b3a6baf27dd036c	2026-11-29 09:55:43.178009+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 09:55:43.208925+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:55:43.209885+00	1
-submit	account	3	2026-11-29 09:55:43.478654+00	5
-submit_anon	case	93ea93e97104f45cd312a7e6c05e1cffeba767525b7bf876c34d4735b3dc886a	2026-11-29 09:55:43.877991+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 09:55:43.902181+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 09:55:43.902955+00	1
-submit_anon	case	34b6d8e8eade6813bd79e74cab623a0f9fc2a7f44bd4db22188fa22096f45ffe	2026-11-29 09:55:44.597596+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 09:55:44.637504+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 09:55:44.64291+00	1
-submit	account	3	2026-11-29 09:55:45.020014+00	5
-manage	account	3/12	2026-11-29 09:55:45.021651+00	1
-manage	account	3/13	2026-11-29 09:55:45.149099+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 09:55:45.262101+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 09:55:45.263015+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 09:55:45.263496+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 09:55:45.263951+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 09:55:45.26441+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 09:55:45.265005+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 09:55:45.265536+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 09:55:45.265995+00	1
+submit_anon	case	a39b4c4fd6b58247105751c9a4fdf71f27fe97e86e2465d1e87fbbba31467993	2026-11-29 10:26:18.456793+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 10:26:18.480415+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 10:26:18.481032+00	1
+submit_anon	case	c1449e47c3c25ebdbe3602def195b42dfc8ffe90b75be945799fd2f023c747b3	2026-11-29 10:26:18.681803+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 10:26:18.711149+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 10:26:18.712083+00	1
+submit_anon	case	c217cfc9d9d2bbb6ed9f86fa9ba97ad17b435cf3de95428b43041fb0e23e25c7	2026-11-29 10:26:18.998193+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 10:26:19.031697+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 10:26:19.032961+00	1
+submit_anon	case	f1e420bf371f733258155ba2d75934c23cf9768a12ce25db4d56a5385035daa1	2026-11-29 10:26:19.325213+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 10:26:19.351501+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 10:26:19.35231+00	1
+submit_anon	case	42421af1f2d9ea342d3e721dd3e9f221d10c357ef20441f9a1555f3e8a885159	2026-11-29 10:26:19.623292+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 10:26:19.6523+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 10:26:19.65324+00	1
+submit_anon	case	42421af1f2d9ea342d3e721dd3e9f221d10c357ef20441f9a1555f3e8a885159	2026-11-29 10:26:19.758964+00	1
+submit_anon	case	df1ce5b523b8c49221bd8a450a2cfb939025cbdf659262483f0a99b94d1f6653	2026-11-29 10:26:19.90918+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 10:26:19.937615+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 10:26:19.938589+00	1
+submit_anon	case	4512638de3e43e19855a63722e95d846d32edae48f0c53ed4d530eecf23e6016	2026-11-29 10:26:20.321144+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 10:26:20.348094+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 10:26:20.349027+00	1
+submit_anon	case	06195f57c8dfdca47b6400c74944c4549ccdd40c32b1fadf65d196895dd9e0c1	2026-11-29 10:26:20.854025+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 10:26:20.88623+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 10:26:20.886854+00	1
+submit	account	5	2026-11-29 10:26:20.990693+00	5
+manage	account	3/12	2026-11-29 10:26:21.232307+00	1
+manage	account	3/13	2026-11-29 10:26:21.346607+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 10:26:21.43688+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 10:26:21.437507+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 10:26:21.437883+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 10:26:21.438192+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 10:26:21.438482+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 10:26:21.438883+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 10:26:21.43917+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 10:26:21.43943+00	1
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x9b1090c0628a444eba9a13c9d45733ab4f04c7f0811d6cda160769d8906030b7
+t	\\x27af78a81a569468fc7abaec0c7863a8d4e01bdb03f8af58982401066b3cf1ac
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x598f2fd96c847030c349f876e940c4514e4f3d3c6fcd222c39d5f9d8ae14a00a	3	4cf5bfda-b19e-4f9f-94f4-dd3d30643f39	test		1	3	2026-11-29 09:55:41.174724+00	2026-11-29 09:55:41.174724+00	2026-11-29 09:55:41.174724+00	2026-11-29 21:55:41.174724+00	\N
-\\x85115a099ae28d354c5bf194009bbc2a5158a7239d8312b848d0597fe6e336d4	5	74ba9270-1150-441f-a938-f418994994f4	test		1	3	2026-11-29 09:55:41.236552+00	2026-11-29 09:55:41.236552+00	2026-11-29 09:55:41.236552+00	2026-11-29 21:55:41.236552+00	\N
+\\x34101de4f5e876785b0f6a3b485fea8a5a479806bbe95f8ad2d58024c2d323ea	3	00ce1e70-e7ab-4c1a-924e-ecb8d8b4b538	test		1	3	2026-11-29 10:26:18.195971+00	2026-11-29 10:26:18.195971+00	2026-11-29 10:26:18.195971+00	2026-11-29 22:26:18.195971+00	\N
+\\xe50667b260204133e963843874d9f72859939b88beb5ccce9be3051459e25f86	5	4fff99f5-8ee2-4ddc-ab62-600beed09f5c	test		1	3	2026-11-29 10:26:18.275865+00	2026-11-29 10:26:18.275865+00	2026-11-29 10:26:18.275865+00	2026-11-29 22:26:18.275865+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -6370,27 +6370,27 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a226bb-56b4-7f93-8fb4-6fbdf5bff0af	\N	\\xa2c7ef6d16c0c454d095f772424a349ed0876d4dc8d79d2b01ffbbde5b127603	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 09:55:41.35637+00	822	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a226bb-578c-7990-8f63-ec3da7a97b14	\N	\\x730d9dc18b6a0a649716b6e79ebc6cf117ee4b451624b5118e48f33e663a0325	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 09:55:41.56308+00	824	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a226bb-585d-7519-8e6f-8fd3de78b4a6	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 09:55:41.780704+00	826	done	{"state": "awaiting_review", "application_id": 2}
-01a226bb-5976-7086-88dd-420e482ebaef	\N	\\x6954474bd3d39a4b0247f4834060feef3b3a13b905551feaf3bb9a4c7d56b3b6	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 09:55:42.048637+00	828	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a226bb-5a5f-7dfc-8b0e-378059d0923d	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 09:55:42.293944+00	830	done	{"state": "returned", "application_id": 3}
-01a226bb-5bd0-785e-86da-4fc6ae531e0b	\N	\\x4ce38b58a3fa4b6ad6b23bda7c6dad412ba0403721176b775f246a5ec70047e8	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 09:55:42.661887+00	832	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a226bb-5c45-7e09-84cd-4757c41fc8b1	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 09:55:42.785038+00	834	done	{"state": "rejected", "application_id": 4}
-01a226bb-5cc8-76f1-87d6-041e9a90fd58	\N	\\xc7a7c4379a26c8371084ab4ad2c6279d32ae404e69caf865e22ffdba55213458	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 09:55:42.912766+00	836	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a226bb-5d24-7204-8b43-e08e7d2c6a0a	\N	\\xc7a7c4379a26c8371084ab4ad2c6279d32ae404e69caf865e22ffdba55213458	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 09:55:43.009942+00	838	done	{"state": "withdrawn", "application_id": 5}
-01a226bb-5dba-7644-833b-841ad41f036b	\N	\\x85d33f4605e93e452413d5a1f518e5d80829aede523b0e9f1b3a6baf27dd036c	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 09:55:43.152219+00	840	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a226bb-5eb5-7fe4-8045-c41b80b5ee28	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 09:55:43.403669+00	842	done	{"state": "awaiting_review", "application_id": 6}
-01a226bb-5fc2-730c-891b-c17d4f4f6364	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 09:55:43.677063+00	844	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a226bb-607b-79df-8dd7-49e66a13048d	\N	\\x93ea93e97104f45cd312a7e6c05e1cffeba767525b7bf876c34d4735b3dc886a	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 09:55:43.857884+00	846	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a226bb-60fe-7e28-8d27-9517284ce6dd	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 09:55:43.992914+00	848	done	{"state": "awaiting_review", "application_id": 7}
-01a226bb-6164-7b0b-8450-f3646e1e4323	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 09:55:44.094471+00	850	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a226bb-61e1-72a9-8305-726bfc871dc3	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 09:55:44.220053+00	852	done	{"state": "awaiting_review", "application_id": 7}
-01a226bb-6348-7606-82a6-f6d19320e02e	\N	\\x34b6d8e8eade6813bd79e74cab623a0f9fc2a7f44bd4db22188fa22096f45ffe	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 09:55:44.574154+00	854	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a226bb-63f0-781d-82c7-be80d532f28b	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 09:55:44.746841+00	856	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a226bb-6468-7e13-8e51-e235998972dd	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 09:55:44.865894+00	858	done	{"scan_id": 1, "application_id": 1}
-01a226bb-64f1-706e-8f1d-6577689887f7	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 09:55:44.971298+00	860	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a226bb-6571-7142-8d2d-653c8713651e	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 09:55:45.101336+00	861	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a226d7-5ec4-7563-8b77-c80ba088b65a	\N	\\xa39b4c4fd6b58247105751c9a4fdf71f27fe97e86e2465d1e87fbbba31467993	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 10:26:18.423534+00	822	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a226d7-5fa3-7f78-80aa-ddb133165ef0	\N	\\xc1449e47c3c25ebdbe3602def195b42dfc8ffe90b75be945799fd2f023c747b3	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 10:26:18.648485+00	824	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a226d7-6033-709d-8c0b-62d0d6a1edf9	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 10:26:18.797471+00	826	done	{"state": "awaiting_review", "application_id": 2}
+01a226d7-60e7-7e37-816c-1d6212553126	\N	\\xc217cfc9d9d2bbb6ed9f86fa9ba97ad17b435cf3de95428b43041fb0e23e25c7	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 10:26:18.970325+00	828	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a226d7-617b-76f2-81be-e1b2a1abaf36	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 10:26:19.124984+00	830	done	{"state": "returned", "application_id": 3}
+01a226d7-622f-7a35-894f-b4953a24d097	\N	\\xf1e420bf371f733258155ba2d75934c23cf9768a12ce25db4d56a5385035daa1	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 10:26:19.300423+00	832	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a226d7-62ad-7ed1-8377-2f7ac9b28ef5	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 10:26:19.432229+00	834	done	{"state": "rejected", "application_id": 4}
+01a226d7-635a-7c54-8c9f-4a3dac3c874b	\N	\\x42421af1f2d9ea342d3e721dd3e9f221d10c357ef20441f9a1555f3e8a885159	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 10:26:19.598499+00	836	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a226d7-63e2-78c7-8d6d-0cd604db7b02	\N	\\x42421af1f2d9ea342d3e721dd3e9f221d10c357ef20441f9a1555f3e8a885159	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 10:26:19.742415+00	838	done	{"state": "withdrawn", "application_id": 5}
+01a226d7-6479-765b-85b1-fc8d622f9aea	\N	\\xdf1ce5b523b8c49221bd8a450a2cfb939025cbdf659262483f0a99b94d1f6653	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 10:26:19.885505+00	840	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a226d7-64fd-7328-8cf6-66fdca643430	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 10:26:20.023954+00	842	done	{"state": "awaiting_review", "application_id": 6}
+01a226d7-655e-7630-8251-281c6ebc084e	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 10:26:20.121204+00	844	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a226d7-6613-7425-829f-f1b93060bb94	\N	\\x4512638de3e43e19855a63722e95d846d32edae48f0c53ed4d530eecf23e6016	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 10:26:20.296683+00	846	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a226d7-66a4-786b-8858-0029fe96b7b9	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 10:26:20.445331+00	848	done	{"state": "awaiting_review", "application_id": 7}
+01a226d7-6709-70a4-8256-24fe381fdd4e	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 10:26:20.548218+00	850	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a226d7-6776-7d34-8870-05b58bc3f8bd	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 10:26:20.657945+00	852	done	{"state": "awaiting_review", "application_id": 7}
+01a226d7-6829-7a7f-8bb4-d8dadb2f9a49	\N	\\x06195f57c8dfdca47b6400c74944c4549ccdd40c32b1fadf65d196895dd9e0c1	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 10:26:20.831504+00	854	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a226d7-68af-7752-8d22-dd354a113b2e	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 10:26:20.969248+00	856	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a226d7-6920-7cd2-8f8b-3c6a457c7962	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 10:26:21.0822+00	858	done	{"scan_id": 1, "application_id": 1}
+01a226d7-69a5-753b-8997-275a187e26a0	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 10:26:21.184358+00	860	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a226d7-6a17-7850-8882-00b505066cbd	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 10:26:21.301189+00	861	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -6431,71 +6431,71 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 09:55:41.063879+00	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 09:55:41.063879+00	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 09:55:41.063879+00	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 09:55:41.063879+00	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 09:55:41.063879+00	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 09:55:41.063879+00	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 09:55:41.063879+00	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 09:55:41.063879+00	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 09:55:43.677063+00	\N	\N	6	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 09:55:44.094471+00	\N	\N	7	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 09:55:44.746841+00	\N	\N	8	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 09:55:44.971298+00	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 09:55:45.101336+00	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 10:26:18.075458+00	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 10:26:18.075458+00	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 10:26:18.075458+00	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 10:26:18.075458+00	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 10:26:18.075458+00	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 10:26:18.075458+00	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 10:26:18.075458+00	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 10:26:18.075458+00	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 10:26:20.121204+00	\N	\N	6	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 10:26:20.548218+00	\N	\N	7	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 10:26:20.969248+00	\N	\N	8	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 10:26:21.184358+00	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 10:26:21.301189+00	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 09:55:41.35637+00	2026-11-29 09:55:41.35637+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 09:55:41.56308+00	2026-11-29 09:55:41.780704+00	2026-11-29 09:55:41.780704+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 09:55:42.048637+00	2026-11-29 09:55:42.293944+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 09:55:42.661887+00	2026-11-29 09:55:42.785038+00	\N	\N	\N	\N	\N	2026-11-29 09:55:42.785038+00	\N	f	f268f7430778	test
-5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 09:55:42.912766+00	2026-11-29 09:55:43.009942+00	\N	\N	\N	\N	\N	2026-11-29 09:55:43.009942+00	\N	f	a1b902666e1c	test
-6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 09:55:43.152219+00	2026-11-29 09:55:43.677063+00	2026-11-29 09:55:43.403669+00	fax	1	t	f	2026-11-29 09:55:43.677063+00	chief_manager	t	0580af229be0	test
-7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 09:55:43.857884+00	2026-11-29 09:55:44.220053+00	2026-11-29 09:55:43.992914+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 09:55:44.574154+00	2026-11-29 09:55:44.746841+00	\N	\N	\N	\N	\N	2026-11-29 09:55:44.746841+00	operator	t	c13be6f272c8	test
+1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 10:26:18.423534+00	2026-11-29 10:26:18.423534+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 10:26:18.648485+00	2026-11-29 10:26:18.797471+00	2026-11-29 10:26:18.797471+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 10:26:18.970325+00	2026-11-29 10:26:19.124984+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 10:26:19.300423+00	2026-11-29 10:26:19.432229+00	\N	\N	\N	\N	\N	2026-11-29 10:26:19.432229+00	\N	f	f268f7430778	test
+5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 10:26:19.598499+00	2026-11-29 10:26:19.742415+00	\N	\N	\N	\N	\N	2026-11-29 10:26:19.742415+00	\N	f	a1b902666e1c	test
+6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 10:26:19.885505+00	2026-11-29 10:26:20.121204+00	2026-11-29 10:26:20.023954+00	fax	1	t	f	2026-11-29 10:26:20.121204+00	chief_manager	t	0580af229be0	test
+7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 10:26:20.296683+00	2026-11-29 10:26:20.657945+00	2026-11-29 10:26:20.445331+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 10:26:20.831504+00	2026-11-29 10:26:20.969248+00	\N	\N	\N	\N	\N	2026-11-29 10:26:20.969248+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:55:41.35637+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:55:41.35637+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:55:41.35637+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:55:41.56308+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:55:41.56308+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:55:41.56308+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:55:42.048637+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:55:42.048637+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:55:42.048637+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:55:42.661887+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:55:42.661887+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:55:42.661887+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:55:42.912766+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:55:42.912766+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:55:42.912766+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:55:43.152219+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:55:43.152219+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:55:43.152219+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:55:43.857884+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:55:43.857884+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:55:43.857884+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 09:55:44.574154+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 09:55:44.574154+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 09:55:44.574154+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 10:26:18.423534+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 10:26:18.423534+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 10:26:18.423534+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 10:26:18.648485+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 10:26:18.648485+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 10:26:18.648485+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 10:26:18.970325+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 10:26:18.970325+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 10:26:18.970325+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 10:26:19.300423+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 10:26:19.300423+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 10:26:19.300423+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 10:26:19.598499+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 10:26:19.598499+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 10:26:19.598499+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 10:26:19.885505+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 10:26:19.885505+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 10:26:19.885505+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 10:26:20.296683+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 10:26:20.296683+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 10:26:20.296683+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 10:26:20.831504+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 10:26:20.831504+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 10:26:20.831504+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 09:55:41.35637+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 09:55:41.56308+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 09:55:42.048637+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 09:55:42.661887+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 09:55:42.912766+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 09:55:43.152219+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 09:55:43.857884+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 09:55:44.574154+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 10:26:18.423534+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 10:26:18.648485+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 10:26:18.970325+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 10:26:19.300423+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 10:26:19.598499+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 10:26:19.885505+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 10:26:20.296683+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 10:26:20.831504+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -6530,24 +6530,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 09:55:41.412272+00	01a226bb-56b4-7f93-8fb4-6fbdf5bff0af
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 09:55:41.672171+00	01a226bb-578c-7990-8f63-ec3da7a97b14
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 09:55:41.833555+00	01a226bb-585d-7519-8e6f-8fd3de78b4a6
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 09:55:42.170575+00	01a226bb-5976-7086-88dd-420e482ebaef
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 09:55:42.354571+00	01a226bb-5a5f-7dfc-8b0e-378059d0923d
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 09:55:42.714297+00	01a226bb-5bd0-785e-86da-4fc6ae531e0b
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 09:55:42.808648+00	01a226bb-5c45-7e09-84cd-4757c41fc8b1
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 09:55:42.957162+00	01a226bb-5cc8-76f1-87d6-041e9a90fd58
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 09:55:43.032098+00	01a226bb-5d24-7204-8b43-e08e7d2c6a0a
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 09:55:43.227555+00	01a226bb-5dba-7644-833b-841ad41f036b
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 09:55:43.525452+00	01a226bb-5eb5-7fe4-8045-c41b80b5ee28
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 09:55:43.714588+00	01a226bb-5fc2-730c-891b-c17d4f4f6364
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 09:55:43.919649+00	01a226bb-607b-79df-8dd7-49e66a13048d
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 09:55:44.023031+00	01a226bb-60fe-7e28-8d27-9517284ce6dd
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 09:55:44.13331+00	01a226bb-6164-7b0b-8450-f3646e1e4323
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 09:55:44.256796+00	01a226bb-61e1-72a9-8305-726bfc871dc3
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 09:55:44.664397+00	01a226bb-6348-7606-82a6-f6d19320e02e
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 09:55:44.785532+00	01a226bb-63f0-781d-82c7-be80d532f28b
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 10:26:18.49981+00	01a226d7-5ec4-7563-8b77-c80ba088b65a
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 10:26:18.732065+00	01a226d7-5fa3-7f78-80aa-ddb133165ef0
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 10:26:18.829418+00	01a226d7-6033-709d-8c0b-62d0d6a1edf9
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 10:26:19.052847+00	01a226d7-60e7-7e37-816c-1d6212553126
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 10:26:19.162608+00	01a226d7-617b-76f2-81be-e1b2a1abaf36
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 10:26:19.367501+00	01a226d7-622f-7a35-894f-b4953a24d097
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 10:26:19.464577+00	01a226d7-62ad-7ed1-8377-2f7ac9b28ef5
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 10:26:19.670889+00	01a226d7-635a-7c54-8c9f-4a3dac3c874b
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 10:26:19.783401+00	01a226d7-63e2-78c7-8d6d-0cd604db7b02
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 10:26:19.955955+00	01a226d7-6479-765b-85b1-fc8d622f9aea
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 10:26:20.057445+00	01a226d7-64fd-7328-8cf6-66fdca643430
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 10:26:20.160945+00	01a226d7-655e-7630-8251-281c6ebc084e
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 10:26:20.364267+00	01a226d7-6613-7425-829f-f1b93060bb94
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 10:26:20.488088+00	01a226d7-66a4-786b-8858-0029fe96b7b9
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 10:26:20.585957+00	01a226d7-6709-70a4-8256-24fe381fdd4e
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 10:26:20.691313+00	01a226d7-6776-7d34-8870-05b58bc3f8bd
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 10:26:20.899082+00	01a226d7-6829-7a7f-8bb4-d8dadb2f9a49
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 10:26:21.009464+00	01a226d7-68af-7752-8d22-dd354a113b2e
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -6980,20 +6980,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 09:55:42.293944+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:42.293944+00	0		01a226bb-5a5f-7dfc-8b0e-378059d0923d	3
-5	2026-11-29 09:55:42.661887+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    702144\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:42.661887+00	0		\N	\N
-6	2026-11-29 09:55:42.785038+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:42.785038+00	0		01a226bb-5c45-7e09-84cd-4757c41fc8b1	4
-7	2026-11-29 09:55:42.912766+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    513072\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:42.912766+00	0		\N	\N
-8	2026-11-29 09:55:43.152219+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    693432\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:43.152219+00	0		\N	\N
-9	2026-11-29 09:55:43.677063+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:43.677063+00	0		01a226bb-5fc2-730c-891b-c17d4f4f6364	6
-10	2026-11-29 09:55:43.857884+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    477785\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:43.857884+00	0		\N	\N
-11	2026-11-29 09:55:44.094471+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:44.094471+00	0		01a226bb-6164-7b0b-8450-f3646e1e4323	7
-12	2026-11-29 09:55:44.220053+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:44.220053+00	0		01a226bb-61e1-72a9-8305-726bfc871dc3	7
-13	2026-11-29 09:55:44.574154+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    201280\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:44.574154+00	0		\N	\N
-1	2026-11-29 09:55:41.35637+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    232709\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:00:45.224523+00	1		\N	\N
-14	2026-11-29 09:55:44.746841+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 09:55:44.746841+00	0		01a226bb-63f0-781d-82c7-be80d532f28b	8
-2	2026-11-29 09:55:41.56308+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    776427\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:00:45.224523+00	1		\N	\N
-3	2026-11-29 09:55:42.048637+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    661723\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:00:45.224523+00	1		\N	\N
+4	2026-11-29 10:26:19.124984+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:19.124984+00	0		01a226d7-617b-76f2-81be-e1b2a1abaf36	3
+5	2026-11-29 10:26:19.300423+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    515262\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:19.300423+00	0		\N	\N
+6	2026-11-29 10:26:19.432229+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:19.432229+00	0		01a226d7-62ad-7ed1-8377-2f7ac9b28ef5	4
+7	2026-11-29 10:26:19.598499+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    854647\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:19.598499+00	0		\N	\N
+8	2026-11-29 10:26:19.885505+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    664969\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:19.885505+00	0		\N	\N
+9	2026-11-29 10:26:20.121204+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:20.121204+00	0		01a226d7-655e-7630-8251-281c6ebc084e	6
+10	2026-11-29 10:26:20.296683+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    226826\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:20.296683+00	0		\N	\N
+11	2026-11-29 10:26:20.548218+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:20.548218+00	0		01a226d7-6709-70a4-8256-24fe381fdd4e	7
+12	2026-11-29 10:26:20.657945+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:20.657945+00	0		01a226d7-6776-7d34-8870-05b58bc3f8bd	7
+13	2026-11-29 10:26:20.831504+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    626230\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:20.831504+00	0		\N	\N
+1	2026-11-29 10:26:18.423534+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    086711\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:31:21.410041+00	1		\N	\N
+14	2026-11-29 10:26:20.969248+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:20.969248+00	0		01a226d7-68af-7752-8d22-dd354a113b2e	8
+2	2026-11-29 10:26:18.648485+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    666422\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:31:21.410041+00	1		\N	\N
+3	2026-11-29 10:26:18.970325+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    151373\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:31:21.410041+00	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -7046,24 +7046,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 09:55:41.063879+00
-2	2026-11-29 09:55:41.063879+00
-3	2026-11-29 09:55:41.063879+00
-4	2026-11-29 09:55:41.063879+00
-5	2026-11-29 09:55:41.063879+00
-6	2026-11-29 09:55:41.063879+00
-7	2026-11-29 09:55:41.063879+00
-8	2026-11-29 09:55:41.063879+00
-9	2026-11-29 09:55:41.35637+00
-10	2026-11-29 09:55:41.56308+00
-11	2026-11-29 09:55:42.048637+00
-12	2026-11-29 09:55:42.661887+00
-13	2026-11-29 09:55:42.912766+00
-14	2026-11-29 09:55:43.152219+00
-15	2026-11-29 09:55:43.857884+00
-16	2026-11-29 09:55:44.574154+00
-17	2026-11-29 09:55:44.971298+00
-18	2026-11-29 09:55:45.101336+00
+1	2026-11-29 10:26:18.075458+00
+2	2026-11-29 10:26:18.075458+00
+3	2026-11-29 10:26:18.075458+00
+4	2026-11-29 10:26:18.075458+00
+5	2026-11-29 10:26:18.075458+00
+6	2026-11-29 10:26:18.075458+00
+7	2026-11-29 10:26:18.075458+00
+8	2026-11-29 10:26:18.075458+00
+9	2026-11-29 10:26:18.423534+00
+10	2026-11-29 10:26:18.648485+00
+11	2026-11-29 10:26:18.970325+00
+12	2026-11-29 10:26:19.300423+00
+13	2026-11-29 10:26:19.598499+00
+14	2026-11-29 10:26:19.885505+00
+15	2026-11-29 10:26:20.296683+00
+16	2026-11-29 10:26:20.831504+00
+17	2026-11-29 10:26:21.184358+00
+18	2026-11-29 10:26:21.301189+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -7118,24 +7118,24 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 09:55:44.865894+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 10:26:21.0822+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	d8d568647608f42e3cf129cdc7b3b1de47f2d4e54cd3e6b41a7102de106be52d	0.1.0	2026-11-29 09:55:38.043048+00
+t	de78a5e8f0d8d7da6c91864fb2f9ed9da8c486f9cb8889f9e9b2c813d6371815	0.1.0	2026-11-29 10:26:16.166143+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 09:55:38.043048+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 09:55:38.043048+00
-20	tables/020_units	800728c86377f96e2a38a862280b0bf47856841340dbb6884dccbf2bbfddbc18	2026-11-29 09:55:38.043048+00
-30	tables/030_applications	7c35aad21d7f3597e9a3c45e2c74ade94968ceaedcc3cb66a339031edb622d74	2026-11-29 09:55:38.043048+00
-35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-29 09:55:38.043048+00
-40	tables/040_sign_in	6edb2e6f4f9e4e15e6f3108c375b17ae065fef946aecd988789607240b259915	2026-11-29 09:55:38.043048+00
-50	tables/050_commands	3478b8c7ddd380d2ef2fb6c9f86d7157ae894bc5833b5e1305bcd0b0e506a0c0	2026-11-29 09:55:38.043048+00
-60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 09:55:38.043048+00
-70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 09:55:38.043048+00
-80	tables/080_reminders	1afec354e3cdf73ac297ddcc4ae3c2900466ac1714e086d4538b40a3b0fbefe6	2026-11-29 09:55:38.043048+00
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 10:26:16.166143+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 10:26:16.166143+00
+20	tables/020_units	800728c86377f96e2a38a862280b0bf47856841340dbb6884dccbf2bbfddbc18	2026-11-29 10:26:16.166143+00
+30	tables/030_applications	7c35aad21d7f3597e9a3c45e2c74ade94968ceaedcc3cb66a339031edb622d74	2026-11-29 10:26:16.166143+00
+35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-29 10:26:16.166143+00
+40	tables/040_sign_in	6edb2e6f4f9e4e15e6f3108c375b17ae065fef946aecd988789607240b259915	2026-11-29 10:26:16.166143+00
+50	tables/050_commands	3478b8c7ddd380d2ef2fb6c9f86d7157ae894bc5833b5e1305bcd0b0e506a0c0	2026-11-29 10:26:16.166143+00
+60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 10:26:16.166143+00
+70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 10:26:16.166143+00
+80	tables/080_reminders	1afec354e3cdf73ac297ddcc4ae3c2900466ac1714e086d4538b40a3b0fbefe6	2026-11-29 10:26:16.166143+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -7199,18 +7199,18 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 09:55:40.993029+00	\N
-K12EA	2	2026-11-29 09:55:40.993029+00	\N
-CEN12	3	2026-11-29 09:55:40.993029+00	\N
-CEN31	4	2026-11-29 09:55:40.993029+00	\N
-123999	5	2026-11-29 09:55:41.033059+00	\N
-124698	6	2026-11-29 09:55:41.033059+00	\N
-314698	7	2026-11-29 09:55:41.033059+00	\N
-120398	8	2026-11-29 09:55:41.033059+00	\N
-131398	9	2026-11-29 09:55:41.033059+00	\N
-0998	10	2026-11-29 09:55:41.033059+00	\N
-12NS98	11	2026-11-29 09:55:41.033059+00	\N
-134698	12	2026-11-29 09:55:41.033059+00	\N
+NET01	1	2026-11-29 10:26:17.996956+00	\N
+K12EA	2	2026-11-29 10:26:17.996956+00	\N
+CEN12	3	2026-11-29 10:26:17.996956+00	\N
+CEN31	4	2026-11-29 10:26:17.996956+00	\N
+123999	5	2026-11-29 10:26:18.043397+00	\N
+124698	6	2026-11-29 10:26:18.043397+00	\N
+314698	7	2026-11-29 10:26:18.043397+00	\N
+120398	8	2026-11-29 10:26:18.043397+00	\N
+131398	9	2026-11-29 10:26:18.043397+00	\N
+0998	10	2026-11-29 10:26:18.043397+00	\N
+12NS98	11	2026-11-29 10:26:18.043397+00	\N
+134698	12	2026-11-29 10:26:18.043397+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -7238,593 +7238,593 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	703566db-1d01-4cdc-81a6-d3f0b851fc3b	0
+t	465fe53b-6401-41e8-bd0a-6b79421d025f	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 09:55:38.043048+00
-733	0	\N	unit_kind	U	20	2026-11-29 09:55:38.043048+00
-733	0	\N	unit_kind	U	30	2026-11-29 09:55:38.043048+00
-733	0	\N	unit_kind	U	40	2026-11-29 09:55:38.043048+00
-733	0	\N	unit_kind	U	50	2026-11-29 09:55:38.043048+00
-733	0	\N	unit_kind	U	60	2026-11-29 09:55:38.043048+00
-733	0	\N	unit_kind	U	70	2026-11-29 09:55:38.043048+00
-733	0	\N	unit_kind	U	80	2026-11-29 09:55:38.043048+00
-733	0	\N	unit_kind	U	90	2026-11-29 09:55:38.043048+00
-733	0	\N	unit_kind	U	100	2026-11-29 09:55:38.043048+00
-733	0	\N	unit_kind	U	110	2026-11-29 09:55:38.043048+00
-733	0	\N	unit_kind	U	120	2026-11-29 09:55:38.043048+00
-733	0	\N	unit_kind	U	130	2026-11-29 09:55:38.043048+00
-733	0	\N	unit_kind	U	140	2026-11-29 09:55:38.043048+00
-733	0	\N	unit_kind	U	150	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	10	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	20	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	30	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	40	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	50	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	60	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	70	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	80	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	90	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	100	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	110	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	120	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	130	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	140	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	150	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	160	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	170	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	180	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	190	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	200	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	210	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	220	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	230	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	240	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	250	2026-11-29 09:55:38.043048+00
-733	0	\N	job_title	U	260	2026-11-29 09:55:38.043048+00
-733	0	\N	return_reason	U	10	2026-11-29 09:55:38.043048+00
-733	0	\N	return_reason	U	20	2026-11-29 09:55:38.043048+00
-733	0	\N	return_reason	U	30	2026-11-29 09:55:38.043048+00
-733	0	\N	return_reason	U	40	2026-11-29 09:55:38.043048+00
-733	0	\N	return_reason	U	50	2026-11-29 09:55:38.043048+00
-733	0	\N	return_reason	U	60	2026-11-29 09:55:38.043048+00
-733	0	\N	return_reason	U	70	2026-11-29 09:55:38.043048+00
-733	0	\N	return_reason	U	80	2026-11-29 09:55:38.043048+00
-733	0	\N	return_reason	U	90	2026-11-29 09:55:38.043048+00
-733	0	\N	return_reason	U	100	2026-11-29 09:55:38.043048+00
-733	0	\N	return_reason	U	110	2026-11-29 09:55:38.043048+00
-733	0	\N	return_reason	U	120	2026-11-29 09:55:38.043048+00
-733	0	\N	consent	U	1	2026-11-29 09:55:38.043048+00
-733	0	\N	consent	U	2	2026-11-29 09:55:38.043048+00
-733	0	\N	consent	U	3	2026-11-29 09:55:38.043048+00
-733	0	\N	consent	U	1	2026-11-29 09:55:38.043048+00
-733	0	\N	consent	U	2	2026-11-29 09:55:38.043048+00
-733	0	\N	consent	U	3	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	1	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	2	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	3	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	4	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	5	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	6	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	7	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	8	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	9	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	10	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	11	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	12	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	13	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	14	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	15	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	16	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	17	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	18	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	19	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	20	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	21	2026-11-29 09:55:38.043048+00
-733	0	\N	county	U	22	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	101	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	102	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	103	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	104	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	105	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	106	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	107	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	108	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	109	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	110	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	111	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	112	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	201	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	202	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	203	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	204	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	205	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	206	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	207	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	208	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	209	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	210	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	211	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	212	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	213	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	214	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	215	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	216	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	217	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	218	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	219	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	220	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	221	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	222	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	223	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	224	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	225	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	226	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	227	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	228	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	229	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	301	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	302	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	303	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	304	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	305	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	306	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	307	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	401	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	402	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	403	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	404	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	405	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	406	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	407	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	408	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	409	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	410	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	411	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	412	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	413	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	501	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	502	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	503	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	504	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	505	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	506	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	507	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	508	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	509	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	510	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	511	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	512	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	513	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	601	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	602	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	603	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	701	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	702	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	703	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	704	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	705	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	706	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	707	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	708	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	709	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	710	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	711	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	712	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	713	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	714	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	715	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	716	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	717	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	718	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	801	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	802	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	803	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	804	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	805	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	806	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	807	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	808	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	809	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	810	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	811	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	812	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	813	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	814	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	815	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	816	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	817	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	818	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	819	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	820	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	821	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	822	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	823	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	824	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	825	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	826	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	827	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	828	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	829	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	901	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	902	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	903	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	904	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	905	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	906	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	907	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	908	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	909	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	910	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	911	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	912	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	913	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	914	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	915	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	916	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	917	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	918	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	919	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	920	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	921	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	922	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	923	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	924	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	925	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	926	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1001	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1002	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1003	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1004	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1005	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1006	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1007	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1008	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1009	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1010	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1011	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1012	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1013	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1101	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1102	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1103	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1104	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1105	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1106	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1107	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1108	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1109	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1110	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1111	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1112	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1113	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1114	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1115	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1116	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1117	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1118	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1119	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1120	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1201	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1202	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1203	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1204	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1205	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1206	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1207	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1208	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1209	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1210	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1211	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1212	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1213	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1214	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1215	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1216	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1217	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1218	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1301	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1302	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1401	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1402	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1403	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1404	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1405	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1406	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1407	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1408	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1409	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1410	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1411	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1412	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1413	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1414	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1415	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1416	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1417	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1418	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1419	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1420	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1421	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1422	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1423	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1424	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1425	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1426	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1427	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1428	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1429	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1430	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1431	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1432	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1433	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1434	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1435	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1436	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1437	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1501	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1502	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1503	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1504	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1505	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1506	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1507	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1508	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1509	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1510	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1511	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1512	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1513	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1514	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1515	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1516	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1517	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1518	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1519	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1520	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1521	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1522	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1523	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1524	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1525	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1526	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1527	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1528	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1529	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1530	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1531	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1532	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1533	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1534	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1535	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1536	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1537	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1538	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1539	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1540	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1601	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1602	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1603	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1604	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1605	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1606	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1607	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1608	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1609	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1610	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1611	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1612	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1613	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1614	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1615	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1616	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1617	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1618	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1619	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1620	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1621	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1622	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1623	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1624	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1625	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1626	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1627	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1628	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1629	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1630	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1631	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1632	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1633	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1701	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1702	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1703	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1704	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1705	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1706	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1707	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1708	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1709	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1710	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1711	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1712	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1713	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1801	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1802	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1803	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1804	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1805	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1806	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1807	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1808	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1809	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1810	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1811	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1812	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1813	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1901	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1902	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1903	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1904	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1905	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1906	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1907	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1908	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1909	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1910	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1911	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1912	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1913	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1914	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1915	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	1916	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	2001	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	2002	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	2003	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	2004	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	2005	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	2006	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	2101	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	2102	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	2103	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	2104	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	2105	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	2106	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	2201	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	2202	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	2203	2026-11-29 09:55:38.043048+00
-733	0	\N	district	U	2204	2026-11-29 09:55:38.043048+00
-805	0	\N	unit	U	1	2026-11-29 09:55:40.993029+00
-805	0	\N	desk	U	1	2026-11-29 09:55:40.993029+00
-805	0	\N	unit	U	2	2026-11-29 09:55:40.993029+00
-805	0	\N	desk	U	2	2026-11-29 09:55:40.993029+00
-805	0	\N	unit	U	3	2026-11-29 09:55:40.993029+00
-805	0	\N	desk	U	3	2026-11-29 09:55:40.993029+00
-805	0	\N	unit	U	4	2026-11-29 09:55:40.993029+00
-805	0	\N	desk	U	4	2026-11-29 09:55:40.993029+00
-805	0	\N	unit	U	2	2026-11-29 09:55:40.993029+00
-805	0	\N	unit	U	3	2026-11-29 09:55:40.993029+00
-805	0	\N	unit	U	4	2026-11-29 09:55:40.993029+00
-810	0	\N	unit	U	5	2026-11-29 09:55:41.033059+00
-810	0	\N	unit	U	6	2026-11-29 09:55:41.033059+00
-810	0	\N	unit	U	7	2026-11-29 09:55:41.033059+00
-810	0	\N	unit	U	8	2026-11-29 09:55:41.033059+00
-810	0	\N	unit	U	9	2026-11-29 09:55:41.033059+00
-810	0	\N	unit	U	10	2026-11-29 09:55:41.033059+00
-810	0	\N	unit	U	11	2026-11-29 09:55:41.033059+00
-810	0	\N	unit	U	12	2026-11-29 09:55:41.033059+00
-810	0	\N	unit	U	10	2026-11-29 09:55:41.033059+00
-810	0	\N	unit	U	9	2026-11-29 09:55:41.033059+00
-810	0	\N	unit	U	8	2026-11-29 09:55:41.033059+00
-810	0	\N	unit	U	5	2026-11-29 09:55:41.033059+00
-810	0	\N	unit	U	7	2026-11-29 09:55:41.033059+00
-810	0	\N	unit	U	6	2026-11-29 09:55:41.033059+00
-810	0	\N	unit	U	11	2026-11-29 09:55:41.033059+00
-819	1	\N	account	U	1	2026-11-29 09:55:41.063879+00
-819	\N	1	account	U	1	2026-11-29 09:55:41.063879+00
-819	2	\N	account	U	2	2026-11-29 09:55:41.063879+00
-819	\N	2	account	U	2	2026-11-29 09:55:41.063879+00
-819	3	\N	account	U	3	2026-11-29 09:55:41.063879+00
-819	\N	3	account	U	3	2026-11-29 09:55:41.063879+00
-819	4	\N	account	U	4	2026-11-29 09:55:41.063879+00
-819	\N	4	account	U	4	2026-11-29 09:55:41.063879+00
-819	5	\N	account	U	5	2026-11-29 09:55:41.063879+00
-819	\N	5	account	U	5	2026-11-29 09:55:41.063879+00
-819	0	\N	unit	U	5	2026-11-29 09:55:41.063879+00
-819	5	\N	account	U	6	2026-11-29 09:55:41.063879+00
-819	\N	6	account	U	6	2026-11-29 09:55:41.063879+00
-819	5	\N	account	U	7	2026-11-29 09:55:41.063879+00
-819	\N	7	account	U	7	2026-11-29 09:55:41.063879+00
-819	7	\N	account	U	8	2026-11-29 09:55:41.063879+00
-819	\N	8	account	U	8	2026-11-29 09:55:41.063879+00
-819	0	\N	unit	U	7	2026-11-29 09:55:41.063879+00
-822	3	\N	application	U	1	2026-11-29 09:55:41.35637+00
-822	\N	9	application	U	1	2026-11-29 09:55:41.35637+00
-822	3	\N	decision	U	1	2026-11-29 09:55:41.35637+00
-822	\N	9	decision	U	1	2026-11-29 09:55:41.35637+00
-824	3	\N	application	U	2	2026-11-29 09:55:41.56308+00
-824	\N	10	application	U	2	2026-11-29 09:55:41.56308+00
-824	3	\N	decision	U	2	2026-11-29 09:55:41.56308+00
-824	\N	10	decision	U	2	2026-11-29 09:55:41.56308+00
-826	3	\N	application	U	2	2026-11-29 09:55:41.780704+00
-826	\N	10	application	U	2	2026-11-29 09:55:41.780704+00
-826	3	\N	decision	U	3	2026-11-29 09:55:41.780704+00
-826	\N	10	decision	U	3	2026-11-29 09:55:41.780704+00
-828	3	\N	application	U	3	2026-11-29 09:55:42.048637+00
-828	\N	11	application	U	3	2026-11-29 09:55:42.048637+00
-828	3	\N	decision	U	4	2026-11-29 09:55:42.048637+00
-828	\N	11	decision	U	4	2026-11-29 09:55:42.048637+00
-830	3	\N	application	U	3	2026-11-29 09:55:42.293944+00
-830	\N	11	application	U	3	2026-11-29 09:55:42.293944+00
-830	3	\N	decision	U	5	2026-11-29 09:55:42.293944+00
-830	\N	11	decision	U	5	2026-11-29 09:55:42.293944+00
-832	3	\N	application	U	4	2026-11-29 09:55:42.661887+00
-832	\N	12	application	U	4	2026-11-29 09:55:42.661887+00
-832	3	\N	decision	U	6	2026-11-29 09:55:42.661887+00
-832	\N	12	decision	U	6	2026-11-29 09:55:42.661887+00
-834	3	\N	application	U	4	2026-11-29 09:55:42.785038+00
-834	\N	12	application	U	4	2026-11-29 09:55:42.785038+00
-834	3	\N	decision	U	7	2026-11-29 09:55:42.785038+00
-834	\N	12	decision	U	7	2026-11-29 09:55:42.785038+00
-836	3	\N	application	U	5	2026-11-29 09:55:42.912766+00
-836	\N	13	application	U	5	2026-11-29 09:55:42.912766+00
-836	3	\N	decision	U	8	2026-11-29 09:55:42.912766+00
-836	\N	13	decision	U	8	2026-11-29 09:55:42.912766+00
-838	3	\N	application	U	5	2026-11-29 09:55:43.009942+00
-838	\N	13	application	U	5	2026-11-29 09:55:43.009942+00
-838	3	\N	decision	U	9	2026-11-29 09:55:43.009942+00
-838	\N	13	decision	U	9	2026-11-29 09:55:43.009942+00
-840	3	\N	application	U	6	2026-11-29 09:55:43.152219+00
-840	\N	14	application	U	6	2026-11-29 09:55:43.152219+00
-840	3	\N	decision	U	10	2026-11-29 09:55:43.152219+00
-840	\N	14	decision	U	10	2026-11-29 09:55:43.152219+00
-842	3	\N	application	U	6	2026-11-29 09:55:43.403669+00
-842	\N	14	application	U	6	2026-11-29 09:55:43.403669+00
-842	3	\N	decision	U	11	2026-11-29 09:55:43.403669+00
-842	\N	14	decision	U	11	2026-11-29 09:55:43.403669+00
-844	6	\N	account	U	9	2026-11-29 09:55:43.677063+00
-844	\N	14	account	U	9	2026-11-29 09:55:43.677063+00
-844	0	\N	unit	U	6	2026-11-29 09:55:43.677063+00
-844	3	\N	application	U	6	2026-11-29 09:55:43.677063+00
-844	\N	14	application	U	6	2026-11-29 09:55:43.677063+00
-844	3	\N	decision	U	12	2026-11-29 09:55:43.677063+00
-844	\N	14	decision	U	12	2026-11-29 09:55:43.677063+00
-846	3	\N	application	U	7	2026-11-29 09:55:43.857884+00
-846	\N	15	application	U	7	2026-11-29 09:55:43.857884+00
-846	3	\N	decision	U	13	2026-11-29 09:55:43.857884+00
-846	\N	15	decision	U	13	2026-11-29 09:55:43.857884+00
-848	3	\N	application	U	7	2026-11-29 09:55:43.992914+00
-848	\N	15	application	U	7	2026-11-29 09:55:43.992914+00
-848	3	\N	decision	U	14	2026-11-29 09:55:43.992914+00
-848	\N	15	decision	U	14	2026-11-29 09:55:43.992914+00
-850	6	\N	account	U	10	2026-11-29 09:55:44.094471+00
-850	\N	15	account	U	10	2026-11-29 09:55:44.094471+00
-850	3	\N	application	U	7	2026-11-29 09:55:44.094471+00
-850	\N	15	application	U	7	2026-11-29 09:55:44.094471+00
-850	3	\N	decision	U	15	2026-11-29 09:55:44.094471+00
-850	\N	15	decision	U	15	2026-11-29 09:55:44.094471+00
-852	6	\N	account	U	10	2026-11-29 09:55:44.220053+00
-852	\N	15	account	U	10	2026-11-29 09:55:44.220053+00
-852	3	\N	application	U	7	2026-11-29 09:55:44.220053+00
-852	\N	15	application	U	7	2026-11-29 09:55:44.220053+00
-852	3	\N	decision	U	16	2026-11-29 09:55:44.220053+00
-852	\N	15	decision	U	16	2026-11-29 09:55:44.220053+00
-854	5	\N	application	U	8	2026-11-29 09:55:44.574154+00
-854	\N	16	application	U	8	2026-11-29 09:55:44.574154+00
-854	5	\N	decision	U	17	2026-11-29 09:55:44.574154+00
-854	\N	16	decision	U	17	2026-11-29 09:55:44.574154+00
-856	5	\N	account	U	11	2026-11-29 09:55:44.746841+00
-856	\N	16	account	U	11	2026-11-29 09:55:44.746841+00
-856	5	\N	application	U	8	2026-11-29 09:55:44.746841+00
-856	\N	16	application	U	8	2026-11-29 09:55:44.746841+00
-856	5	\N	decision	U	18	2026-11-29 09:55:44.746841+00
-856	\N	16	decision	U	18	2026-11-29 09:55:44.746841+00
-858	3	\N	scan	U	1	2026-11-29 09:55:44.865894+00
-860	6	\N	account	U	12	2026-11-29 09:55:44.971298+00
-860	\N	17	account	U	12	2026-11-29 09:55:44.971298+00
-861	6	\N	account	U	13	2026-11-29 09:55:45.101336+00
-861	\N	18	account	U	13	2026-11-29 09:55:45.101336+00
-862	0	\N	unit	U	12	2026-11-29 09:55:45.224523+00
+733	0	\N	unit_kind	U	10	2026-11-29 10:26:16.166143+00
+733	0	\N	unit_kind	U	20	2026-11-29 10:26:16.166143+00
+733	0	\N	unit_kind	U	30	2026-11-29 10:26:16.166143+00
+733	0	\N	unit_kind	U	40	2026-11-29 10:26:16.166143+00
+733	0	\N	unit_kind	U	50	2026-11-29 10:26:16.166143+00
+733	0	\N	unit_kind	U	60	2026-11-29 10:26:16.166143+00
+733	0	\N	unit_kind	U	70	2026-11-29 10:26:16.166143+00
+733	0	\N	unit_kind	U	80	2026-11-29 10:26:16.166143+00
+733	0	\N	unit_kind	U	90	2026-11-29 10:26:16.166143+00
+733	0	\N	unit_kind	U	100	2026-11-29 10:26:16.166143+00
+733	0	\N	unit_kind	U	110	2026-11-29 10:26:16.166143+00
+733	0	\N	unit_kind	U	120	2026-11-29 10:26:16.166143+00
+733	0	\N	unit_kind	U	130	2026-11-29 10:26:16.166143+00
+733	0	\N	unit_kind	U	140	2026-11-29 10:26:16.166143+00
+733	0	\N	unit_kind	U	150	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	10	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	20	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	30	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	40	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	50	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	60	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	70	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	80	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	90	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	100	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	110	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	120	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	130	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	140	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	150	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	160	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	170	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	180	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	190	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	200	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	210	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	220	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	230	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	240	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	250	2026-11-29 10:26:16.166143+00
+733	0	\N	job_title	U	260	2026-11-29 10:26:16.166143+00
+733	0	\N	return_reason	U	10	2026-11-29 10:26:16.166143+00
+733	0	\N	return_reason	U	20	2026-11-29 10:26:16.166143+00
+733	0	\N	return_reason	U	30	2026-11-29 10:26:16.166143+00
+733	0	\N	return_reason	U	40	2026-11-29 10:26:16.166143+00
+733	0	\N	return_reason	U	50	2026-11-29 10:26:16.166143+00
+733	0	\N	return_reason	U	60	2026-11-29 10:26:16.166143+00
+733	0	\N	return_reason	U	70	2026-11-29 10:26:16.166143+00
+733	0	\N	return_reason	U	80	2026-11-29 10:26:16.166143+00
+733	0	\N	return_reason	U	90	2026-11-29 10:26:16.166143+00
+733	0	\N	return_reason	U	100	2026-11-29 10:26:16.166143+00
+733	0	\N	return_reason	U	110	2026-11-29 10:26:16.166143+00
+733	0	\N	return_reason	U	120	2026-11-29 10:26:16.166143+00
+733	0	\N	consent	U	1	2026-11-29 10:26:16.166143+00
+733	0	\N	consent	U	2	2026-11-29 10:26:16.166143+00
+733	0	\N	consent	U	3	2026-11-29 10:26:16.166143+00
+733	0	\N	consent	U	1	2026-11-29 10:26:16.166143+00
+733	0	\N	consent	U	2	2026-11-29 10:26:16.166143+00
+733	0	\N	consent	U	3	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	1	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	2	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	3	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	4	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	5	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	6	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	7	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	8	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	9	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	10	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	11	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	12	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	13	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	14	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	15	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	16	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	17	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	18	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	19	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	20	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	21	2026-11-29 10:26:16.166143+00
+733	0	\N	county	U	22	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	101	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	102	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	103	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	104	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	105	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	106	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	107	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	108	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	109	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	110	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	111	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	112	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	201	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	202	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	203	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	204	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	205	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	206	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	207	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	208	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	209	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	210	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	211	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	212	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	213	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	214	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	215	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	216	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	217	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	218	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	219	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	220	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	221	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	222	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	223	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	224	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	225	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	226	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	227	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	228	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	229	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	301	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	302	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	303	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	304	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	305	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	306	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	307	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	401	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	402	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	403	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	404	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	405	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	406	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	407	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	408	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	409	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	410	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	411	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	412	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	413	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	501	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	502	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	503	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	504	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	505	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	506	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	507	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	508	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	509	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	510	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	511	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	512	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	513	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	601	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	602	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	603	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	701	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	702	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	703	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	704	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	705	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	706	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	707	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	708	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	709	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	710	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	711	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	712	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	713	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	714	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	715	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	716	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	717	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	718	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	801	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	802	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	803	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	804	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	805	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	806	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	807	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	808	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	809	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	810	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	811	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	812	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	813	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	814	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	815	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	816	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	817	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	818	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	819	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	820	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	821	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	822	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	823	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	824	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	825	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	826	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	827	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	828	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	829	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	901	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	902	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	903	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	904	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	905	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	906	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	907	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	908	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	909	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	910	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	911	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	912	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	913	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	914	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	915	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	916	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	917	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	918	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	919	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	920	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	921	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	922	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	923	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	924	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	925	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	926	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1001	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1002	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1003	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1004	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1005	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1006	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1007	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1008	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1009	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1010	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1011	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1012	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1013	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1101	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1102	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1103	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1104	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1105	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1106	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1107	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1108	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1109	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1110	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1111	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1112	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1113	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1114	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1115	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1116	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1117	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1118	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1119	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1120	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1201	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1202	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1203	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1204	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1205	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1206	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1207	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1208	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1209	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1210	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1211	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1212	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1213	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1214	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1215	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1216	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1217	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1218	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1301	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1302	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1401	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1402	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1403	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1404	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1405	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1406	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1407	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1408	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1409	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1410	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1411	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1412	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1413	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1414	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1415	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1416	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1417	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1418	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1419	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1420	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1421	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1422	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1423	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1424	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1425	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1426	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1427	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1428	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1429	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1430	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1431	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1432	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1433	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1434	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1435	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1436	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1437	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1501	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1502	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1503	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1504	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1505	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1506	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1507	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1508	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1509	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1510	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1511	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1512	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1513	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1514	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1515	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1516	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1517	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1518	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1519	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1520	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1521	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1522	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1523	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1524	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1525	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1526	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1527	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1528	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1529	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1530	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1531	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1532	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1533	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1534	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1535	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1536	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1537	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1538	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1539	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1540	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1601	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1602	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1603	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1604	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1605	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1606	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1607	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1608	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1609	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1610	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1611	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1612	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1613	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1614	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1615	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1616	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1617	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1618	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1619	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1620	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1621	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1622	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1623	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1624	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1625	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1626	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1627	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1628	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1629	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1630	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1631	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1632	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1633	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1701	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1702	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1703	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1704	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1705	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1706	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1707	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1708	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1709	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1710	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1711	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1712	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1713	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1801	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1802	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1803	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1804	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1805	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1806	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1807	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1808	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1809	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1810	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1811	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1812	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1813	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1901	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1902	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1903	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1904	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1905	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1906	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1907	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1908	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1909	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1910	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1911	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1912	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1913	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1914	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1915	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	1916	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	2001	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	2002	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	2003	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	2004	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	2005	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	2006	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	2101	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	2102	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	2103	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	2104	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	2105	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	2106	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	2201	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	2202	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	2203	2026-11-29 10:26:16.166143+00
+733	0	\N	district	U	2204	2026-11-29 10:26:16.166143+00
+805	0	\N	unit	U	1	2026-11-29 10:26:17.996956+00
+805	0	\N	desk	U	1	2026-11-29 10:26:17.996956+00
+805	0	\N	unit	U	2	2026-11-29 10:26:17.996956+00
+805	0	\N	desk	U	2	2026-11-29 10:26:17.996956+00
+805	0	\N	unit	U	3	2026-11-29 10:26:17.996956+00
+805	0	\N	desk	U	3	2026-11-29 10:26:17.996956+00
+805	0	\N	unit	U	4	2026-11-29 10:26:17.996956+00
+805	0	\N	desk	U	4	2026-11-29 10:26:17.996956+00
+805	0	\N	unit	U	2	2026-11-29 10:26:17.996956+00
+805	0	\N	unit	U	3	2026-11-29 10:26:17.996956+00
+805	0	\N	unit	U	4	2026-11-29 10:26:17.996956+00
+810	0	\N	unit	U	5	2026-11-29 10:26:18.043397+00
+810	0	\N	unit	U	6	2026-11-29 10:26:18.043397+00
+810	0	\N	unit	U	7	2026-11-29 10:26:18.043397+00
+810	0	\N	unit	U	8	2026-11-29 10:26:18.043397+00
+810	0	\N	unit	U	9	2026-11-29 10:26:18.043397+00
+810	0	\N	unit	U	10	2026-11-29 10:26:18.043397+00
+810	0	\N	unit	U	11	2026-11-29 10:26:18.043397+00
+810	0	\N	unit	U	12	2026-11-29 10:26:18.043397+00
+810	0	\N	unit	U	10	2026-11-29 10:26:18.043397+00
+810	0	\N	unit	U	9	2026-11-29 10:26:18.043397+00
+810	0	\N	unit	U	8	2026-11-29 10:26:18.043397+00
+810	0	\N	unit	U	5	2026-11-29 10:26:18.043397+00
+810	0	\N	unit	U	7	2026-11-29 10:26:18.043397+00
+810	0	\N	unit	U	6	2026-11-29 10:26:18.043397+00
+810	0	\N	unit	U	11	2026-11-29 10:26:18.043397+00
+819	1	\N	account	U	1	2026-11-29 10:26:18.075458+00
+819	\N	1	account	U	1	2026-11-29 10:26:18.075458+00
+819	2	\N	account	U	2	2026-11-29 10:26:18.075458+00
+819	\N	2	account	U	2	2026-11-29 10:26:18.075458+00
+819	3	\N	account	U	3	2026-11-29 10:26:18.075458+00
+819	\N	3	account	U	3	2026-11-29 10:26:18.075458+00
+819	4	\N	account	U	4	2026-11-29 10:26:18.075458+00
+819	\N	4	account	U	4	2026-11-29 10:26:18.075458+00
+819	5	\N	account	U	5	2026-11-29 10:26:18.075458+00
+819	\N	5	account	U	5	2026-11-29 10:26:18.075458+00
+819	0	\N	unit	U	5	2026-11-29 10:26:18.075458+00
+819	5	\N	account	U	6	2026-11-29 10:26:18.075458+00
+819	\N	6	account	U	6	2026-11-29 10:26:18.075458+00
+819	5	\N	account	U	7	2026-11-29 10:26:18.075458+00
+819	\N	7	account	U	7	2026-11-29 10:26:18.075458+00
+819	7	\N	account	U	8	2026-11-29 10:26:18.075458+00
+819	\N	8	account	U	8	2026-11-29 10:26:18.075458+00
+819	0	\N	unit	U	7	2026-11-29 10:26:18.075458+00
+822	3	\N	application	U	1	2026-11-29 10:26:18.423534+00
+822	\N	9	application	U	1	2026-11-29 10:26:18.423534+00
+822	3	\N	decision	U	1	2026-11-29 10:26:18.423534+00
+822	\N	9	decision	U	1	2026-11-29 10:26:18.423534+00
+824	3	\N	application	U	2	2026-11-29 10:26:18.648485+00
+824	\N	10	application	U	2	2026-11-29 10:26:18.648485+00
+824	3	\N	decision	U	2	2026-11-29 10:26:18.648485+00
+824	\N	10	decision	U	2	2026-11-29 10:26:18.648485+00
+826	3	\N	application	U	2	2026-11-29 10:26:18.797471+00
+826	\N	10	application	U	2	2026-11-29 10:26:18.797471+00
+826	3	\N	decision	U	3	2026-11-29 10:26:18.797471+00
+826	\N	10	decision	U	3	2026-11-29 10:26:18.797471+00
+828	3	\N	application	U	3	2026-11-29 10:26:18.970325+00
+828	\N	11	application	U	3	2026-11-29 10:26:18.970325+00
+828	3	\N	decision	U	4	2026-11-29 10:26:18.970325+00
+828	\N	11	decision	U	4	2026-11-29 10:26:18.970325+00
+830	3	\N	application	U	3	2026-11-29 10:26:19.124984+00
+830	\N	11	application	U	3	2026-11-29 10:26:19.124984+00
+830	3	\N	decision	U	5	2026-11-29 10:26:19.124984+00
+830	\N	11	decision	U	5	2026-11-29 10:26:19.124984+00
+832	3	\N	application	U	4	2026-11-29 10:26:19.300423+00
+832	\N	12	application	U	4	2026-11-29 10:26:19.300423+00
+832	3	\N	decision	U	6	2026-11-29 10:26:19.300423+00
+832	\N	12	decision	U	6	2026-11-29 10:26:19.300423+00
+834	3	\N	application	U	4	2026-11-29 10:26:19.432229+00
+834	\N	12	application	U	4	2026-11-29 10:26:19.432229+00
+834	3	\N	decision	U	7	2026-11-29 10:26:19.432229+00
+834	\N	12	decision	U	7	2026-11-29 10:26:19.432229+00
+836	3	\N	application	U	5	2026-11-29 10:26:19.598499+00
+836	\N	13	application	U	5	2026-11-29 10:26:19.598499+00
+836	3	\N	decision	U	8	2026-11-29 10:26:19.598499+00
+836	\N	13	decision	U	8	2026-11-29 10:26:19.598499+00
+838	3	\N	application	U	5	2026-11-29 10:26:19.742415+00
+838	\N	13	application	U	5	2026-11-29 10:26:19.742415+00
+838	3	\N	decision	U	9	2026-11-29 10:26:19.742415+00
+838	\N	13	decision	U	9	2026-11-29 10:26:19.742415+00
+840	3	\N	application	U	6	2026-11-29 10:26:19.885505+00
+840	\N	14	application	U	6	2026-11-29 10:26:19.885505+00
+840	3	\N	decision	U	10	2026-11-29 10:26:19.885505+00
+840	\N	14	decision	U	10	2026-11-29 10:26:19.885505+00
+842	3	\N	application	U	6	2026-11-29 10:26:20.023954+00
+842	\N	14	application	U	6	2026-11-29 10:26:20.023954+00
+842	3	\N	decision	U	11	2026-11-29 10:26:20.023954+00
+842	\N	14	decision	U	11	2026-11-29 10:26:20.023954+00
+844	6	\N	account	U	9	2026-11-29 10:26:20.121204+00
+844	\N	14	account	U	9	2026-11-29 10:26:20.121204+00
+844	0	\N	unit	U	6	2026-11-29 10:26:20.121204+00
+844	3	\N	application	U	6	2026-11-29 10:26:20.121204+00
+844	\N	14	application	U	6	2026-11-29 10:26:20.121204+00
+844	3	\N	decision	U	12	2026-11-29 10:26:20.121204+00
+844	\N	14	decision	U	12	2026-11-29 10:26:20.121204+00
+846	3	\N	application	U	7	2026-11-29 10:26:20.296683+00
+846	\N	15	application	U	7	2026-11-29 10:26:20.296683+00
+846	3	\N	decision	U	13	2026-11-29 10:26:20.296683+00
+846	\N	15	decision	U	13	2026-11-29 10:26:20.296683+00
+848	3	\N	application	U	7	2026-11-29 10:26:20.445331+00
+848	\N	15	application	U	7	2026-11-29 10:26:20.445331+00
+848	3	\N	decision	U	14	2026-11-29 10:26:20.445331+00
+848	\N	15	decision	U	14	2026-11-29 10:26:20.445331+00
+850	6	\N	account	U	10	2026-11-29 10:26:20.548218+00
+850	\N	15	account	U	10	2026-11-29 10:26:20.548218+00
+850	3	\N	application	U	7	2026-11-29 10:26:20.548218+00
+850	\N	15	application	U	7	2026-11-29 10:26:20.548218+00
+850	3	\N	decision	U	15	2026-11-29 10:26:20.548218+00
+850	\N	15	decision	U	15	2026-11-29 10:26:20.548218+00
+852	6	\N	account	U	10	2026-11-29 10:26:20.657945+00
+852	\N	15	account	U	10	2026-11-29 10:26:20.657945+00
+852	3	\N	application	U	7	2026-11-29 10:26:20.657945+00
+852	\N	15	application	U	7	2026-11-29 10:26:20.657945+00
+852	3	\N	decision	U	16	2026-11-29 10:26:20.657945+00
+852	\N	15	decision	U	16	2026-11-29 10:26:20.657945+00
+854	5	\N	application	U	8	2026-11-29 10:26:20.831504+00
+854	\N	16	application	U	8	2026-11-29 10:26:20.831504+00
+854	5	\N	decision	U	17	2026-11-29 10:26:20.831504+00
+854	\N	16	decision	U	17	2026-11-29 10:26:20.831504+00
+856	5	\N	account	U	11	2026-11-29 10:26:20.969248+00
+856	\N	16	account	U	11	2026-11-29 10:26:20.969248+00
+856	5	\N	application	U	8	2026-11-29 10:26:20.969248+00
+856	\N	16	application	U	8	2026-11-29 10:26:20.969248+00
+856	5	\N	decision	U	18	2026-11-29 10:26:20.969248+00
+856	\N	16	decision	U	18	2026-11-29 10:26:20.969248+00
+858	3	\N	scan	U	1	2026-11-29 10:26:21.0822+00
+860	6	\N	account	U	12	2026-11-29 10:26:21.184358+00
+860	\N	17	account	U	12	2026-11-29 10:26:21.184358+00
+861	6	\N	account	U	13	2026-11-29 10:26:21.301189+00
+861	\N	18	account	U	13	2026-11-29 10:26:21.301189+00
+862	0	\N	unit	U	12	2026-11-29 10:26:21.410041+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
