@@ -395,7 +395,7 @@ void GuestTest::whatChangesWhileTheTablesComeIsNotLost() {
     m_centre->admin(QStringLiteral("alter function api.public_snapshot(text) rename to public_snapshot_of"));
     m_centre->admin(
         QStringLiteral(
-            "create function api.public_snapshot(tab text) returns table(pk bigint, doc jsonb) language plpgsql "
+            "create function api.public_snapshot(tab text) returns table(pk bigint, doc json) language plpgsql "
             "security definer as $$ begin "
             "if tab = 'unit' and to_regclass('public.changed_once') is not null then "
             "drop table public.changed_once; %1; end if; "
