@@ -430,16 +430,16 @@
         <translation>已刪除</translation>
     </message>
     <message>
-        <source>As a l&amp;ist</source>
-        <translation>清單(&amp;I)</translation>
+        <source>List vi&amp;ew</source>
+        <translation>清單(&amp;E)</translation>
     </message>
     <message>
         <source>Every account a row: filter, sort, select several</source>
         <translation>每個帳號一列：可以篩選、排序、一次選好幾個</translation>
     </message>
     <message>
-        <source>As a &amp;tree</source>
-        <translation>樹狀(&amp;T)</translation>
+        <source>Tree vie&amp;w</source>
+        <translation>樹狀(&amp;W)</translation>
     </message>
     <message>
         <source>By desk and unit, with counts</source>

@@ -120,8 +120,8 @@ void AccountsPage::addTree() {
         });
         addPageAction(action);
     };
-    add("accountsAsList", tr("As a l&ist"), tr("Every account a row: filter, sort, select several"), false);
-    add("accountsAsTree", tr("As a &tree"), tr("By desk and unit, with counts"), true);
+    add("accountsAsList", tr("List vi&ew"), tr("Every account a row: filter, sort, select several"), false);
+    add("accountsAsTree", tr("Tree vie&w"), tr("By desk and unit, with counts"), true);
     list()->setOther(
         m_tree, [this] { return m_tree->isFilled(); }, m_shapes->actions());
     connect(list(), &ListPane::findTyped, m_tree, &AccountTreePane::setFind);

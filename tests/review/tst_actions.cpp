@@ -15,10 +15,12 @@ using namespace inservice;
 
 namespace {
 
-/// Sent from somewhere else than a case's buttons: the scan tab, the head of a case, the page of the password.
+/// Sent from somewhere else than the buttons of cases and accounts: the scan tab, the head of a case, the pages of the
+/// password, of one's own data and of the own unit.
 const QSet<QString> noButton{QStringLiteral("application.show_id"), QStringLiteral("scan.attach"),
-                             QStringLiteral("scan.show"), QStringLiteral("scan.void"),
-                             QStringLiteral("password.change")};
+                             QStringLiteral("scan.show"),           QStringLiteral("scan.void"),
+                             QStringLiteral("password.change"),     QStringLiteral("profile.change"),
+                             QStringLiteral("email.change"),        QStringLiteral("unit.contact")};
 
 /// Something in every field.
 ActionDetails filledIn() {

@@ -58,11 +58,12 @@ void ChangeForm::addField(const QString& field, const QString& label, ValueEdit*
     connect(edit, &QLineEdit::returnPressed, this, &ChangeForm::save);
 }
 
-void ChangeForm::addButton() {
+QWidget* ChangeForm::addButton() {
     auto* line = new QHBoxLayout;
     line->addWidget(m_save);
     line->addStretch(1);
     m_column->insertLayout(m_column->count() - 1, line);
+    return m_save;
 }
 
 void ChangeForm::load(const QHash<QString, QString>& values, bool known) {

@@ -34,7 +34,7 @@ public:
     /// A field that must not be empty, by its name in docs/api.md.
     void addField(const QString& field, const QString& label, ValueEdit* edit);
     /// After the last field.
-    void addButton();
+    QWidget* addButton();
     /// Sets field to value; nothing of it may be changed while `known` is false.
     void load(const QHash<QString, QString>& values, bool known);
     [[nodiscard]] bool isChanged() const { return !changes().isEmpty(); }

@@ -83,11 +83,15 @@ QWidget* ProfilePage::makeData() {
     m_form->addField(QStringLiteral("job_title"), tr("&Job title:"), m_jobTitle);
     m_form->addField(QStringLiteral("phone"), tr("Tele&phone:"), phone);
     m_form->addField(QStringLiteral("fax"), tr("Fa&x:"), fax);
-    m_form->addButton();
+    QWidget* save = m_form->addButton();
     auto* email = new FormField(tr("E-mail:"), m_email, m_form);
     email->addBeside(m_change);
     email->setHelp(tr("Notices go there, and the code when the password is forgotten."));
     m_form->addWidget(email);
+    const QList<QWidget*> order{m_jobTitle, phone, fax, save, m_email, m_change};
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        setTabOrder(order[i - 1], order[i]);
+    }
     return m_form;
 }
 

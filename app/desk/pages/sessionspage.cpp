@@ -31,8 +31,12 @@ SessionsPage::SessionsPage(AccountLink& link, QWidget* parent)
     m_list->setTabKeyNavigation(false);
     m_list->horizontalHeader()->setStretchLastSection(false);
     m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_list->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    for (const int column : {1, 2}) {
+        m_list->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
+    // Qt measures a heading in the font of the view; ours are drawn with more room.
+    m_list->horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(QStringLiteral("登入時間")) +
+                                                      4 * look::grid);
     m_end->setObjectName("sessionsEnd");
     m_end->setEnabled(false);
     auto* note = new QLabel(tr("If there is a computer here that you do not know, sign out on all others and change "
@@ -49,6 +53,7 @@ SessionsPage::SessionsPage(AccountLink& link, QWidget* parent)
     column->addWidget(note);
     column->addLayout(line);
     column->addWidget(m_list, 1);
+    setTabOrder(m_end, m_list);
     connect(m_end, &QPushButton::clicked, this, &SessionsPage::endOthers);
 }
 
