@@ -144,10 +144,11 @@ std::shared_ptr<const Document> addressLabels(const QList<ReminderLetter>& lette
     std::vector<Sheet> pages;
     for (qsizetype i = 0; i < letters.size(); ++i) {
         const auto place = int(i % (columns * rows));
+        const int row = place / columns;
         if (place == 0) {
             pages.emplace_back();
         }
-        address(pages.back(), letters[i], width * (place % columns) + inset, above + height * (place / columns) + inset,
+        address(pages.back(), letters[i], width * (place % columns) + inset, above + height * row + inset,
                 width - 2 * inset, height - 2 * inset);
     }
     return makeDocument(QStringLiteral("%1 (%2)").arg(labelsTitle).arg(letters.size()), std::move(pages));
