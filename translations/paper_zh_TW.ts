@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The printer %1 did not take the form. See that it is switched on, connected and has A4 paper, and print again; or save the form as PDF.</source>
-        <translation>印表機「%1」沒有收下申請表。請確認印表機已開機、已連線並有 A4 紙，再列印一次；也可以改存成 PDF。</translation>
+        <translation>印表機「%1」沒有收下這份文件。請確認印表機已開機、已連線並有 A4 紙，再列印一次；也可以改存成 PDF。</translation>
     </message>
     <message>
         <source>The file %1 could not be read (%2). See that it is still there and may be read, then try again.</source>
@@ -76,7 +76,7 @@
     <name>inservice::PaperPreview</name>
     <message>
         <source>Preview of the paper</source>
-        <translation>申請表預覽</translation>
+        <translation>列印預覽</translation>
     </message>
     <message>
         <source>Scroll the preview</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Choose a printer and print the form</source>
-        <translation>選擇印表機並列印申請表</translation>
+        <translation>選擇印表機並列印</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
@@ -99,11 +99,11 @@
     </message>
     <message>
         <source>Write the form into a PDF file</source>
-        <translation>將申請表存成 PDF 檔</translation>
+        <translation>存成 PDF 檔</translation>
     </message>
     <message>
         <source>What to do with the paper next</source>
-        <translation>申請表接下來怎麼處理</translation>
+        <translation>這份文件接下來怎麼處理</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -119,15 +119,15 @@
     </message>
     <message>
         <source>Print the application form</source>
-        <translation>列印申請表</translation>
+        <translation>列印</translation>
     </message>
     <message>
         <source>The form was handed to the printer %1.</source>
-        <translation>申請表已送到印表機「%1」。</translation>
+        <translation>已送到印表機「%1」。</translation>
     </message>
     <message>
         <source>The form was saved: %1</source>
-        <translation>申請表已儲存：%1</translation>
+        <translation>已儲存：%1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Save the application form as PDF</source>
-        <translation>將申請表存成 PDF</translation>
+        <translation>存成 PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
