@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/units/schoolspage.h"
 
+#include "forms/commands/pendingtone.h"
 #include "forms/commands/undobar.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listcolumns.h"
@@ -32,18 +33,8 @@ using Column = SchoolModel::Column;
 const QLatin1String kind("unit.remind");
 
 look::Tone toneOfRow(const QModelIndex& index) {
-    switch (Pending(index.data(PendingRole).toInt())) {
-    case Pending::Refused:
-        return look::Tone::Bad;
-    case Pending::NeedsSignIn:
-        return look::Tone::Warning;
-    case Pending::Waiting:
-        return look::Tone::Info;
-    case Pending::None:
-        break;
-    }
-    return ChiefStanding(index.data(StateRole).toInt()) == ChiefStanding::None ? look::Tone::Warning
-                                                                               : look::Tone::Neutral;
+    const bool isMissing = ChiefStanding(index.data(StateRole).toInt()) == ChiefStanding::None;
+    return pendingTone(index, isMissing ? look::Tone::Warning : look::Tone::Neutral);
 }
 
 } // namespace
