@@ -26,7 +26,9 @@ private slots:
     void whatWasOpenIsOpenAtItsNewPlace();
     void nothingIsChosenInPlaceOfWhatGoes();
     void theKeysOfATree();
-    void typingAheadGoesToNameCodeAndAccount();
+    void typingAheadGoesToAName();
+    void typingAheadGoesToACode();
+    void typingAheadGoesToAnAccount();
     void enterOpensTheDetail();
     void whatIsChosenAmongTheFoundIsShownInTheTree();
     void findLeavesTheTreeAsItIs();
@@ -34,6 +36,7 @@ private slots:
     void aRowIsReadAloudInOneSentence();
 
 private:
+    void openForTyping();
     static constexpr int schools = 400;
     static QJsonObject account(qint64 id, qint64 unit, const QJsonObject& other = {}) {
         return ReplicaFixture::account(id, country::merged({{"unit_id", unit}}, other));
@@ -176,18 +179,28 @@ void AccountTreePaneTest::theKeysOfATree() {
     QVERIFY(!view().isExpanded(unit(country::kaohsiung)));
 }
 
-void AccountTreePaneTest::typingAheadGoesToNameCodeAndAccount() {
+void AccountTreePaneTest::openForTyping() {
     view().setExpanded(unit(country::kaohsiung), true);
     view().setExpanded(unit(301), true);
     view().setFocus(Qt::OtherFocusReason);
+}
+
+void AccountTreePaneTest::typingAheadGoesToAName() {
+    openForTyping();
     view().keyboardSearch(QStringLiteral("示範21"));
     QCOMPARE(current(), QStringLiteral("示範21國中"));
-    QTest::qWait(QApplication::keyboardInputInterval() + 50);
+}
+
+void AccountTreePaneTest::typingAheadGoesToACode() {
+    openForTyping();
     for (const char key : QByteArray("900301")) {
         QTest::keyClick(&view(), key);
     }
     QCOMPARE(current(), QStringLiteral("示範301國中"));
-    QTest::qWait(QApplication::keyboardInputInterval() + 50);
+}
+
+void AccountTreePaneTest::typingAheadGoesToAnAccount() {
+    openForTyping();
     for (const char key : QByteArray("open203")) {
         QTest::keyClick(&view(), key);
     }
