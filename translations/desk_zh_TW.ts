@@ -381,6 +381,14 @@
         <source>Home</source>
         <translation>首頁</translation>
     </message>
+    <message>
+        <source>To be done</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>等別人處理</translation>
+    </message>
 </context>
 <context>
     <name>inservice::MailboxWindow</name>
@@ -514,6 +522,35 @@ Written: %3</source>
     <message>
         <source>&amp;Open the contact of my unit</source>
         <translation>開啟本單位通訊資料(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To be sent and needing attention</source>
+        <translation>待送與需處理</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>group of places</comment>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <comment>group of places</comment>
+        <translation>教師</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <comment>group of places</comment>
+        <translation>課程</translation>
+    </message>
+    <message>
+        <source>Data and statistics</source>
+        <comment>group of places</comment>
+        <translation>資料與統計</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>group of places</comment>
+        <translation>系統</translation>
     </message>
 </context>
 <context>
@@ -733,6 +770,10 @@ Written: %3</source>
     <message>
         <source>Contact of my &amp;unit…</source>
         <translation>修改本單位通訊資料(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Places as pi&amp;ctures only</source>
+        <translation>側欄只顯示圖示(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1612,14 @@ Written: %3</source>
         <source>Trial</source>
         <comment>mark in a narrow side bar</comment>
         <translation>試用</translation>
+    </message>
+    <message>
+        <source>Show the names of the places</source>
+        <translation>顯示名稱</translation>
+    </message>
+    <message>
+        <source>Show the places as pictures only</source>
+        <translation>只顯示圖示</translation>
     </message>
 </context>
 <context>

@@ -385,6 +385,23 @@
     </message>
 </context>
 <context>
+    <name>inservice::SchoolTasks</name>
+    <message numerus="yes">
+        <source>%n units have no chief manager.</source>
+        <translation>
+            <numerusform>%n unit has no chief manager.</numerusform>
+            <numerusform>%n units have no chief manager.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were not reminded in the last %1 days.</source>
+        <translation>
+            <numerusform>%n of them was not reminded in the last %1 days.</numerusform>
+            <numerusform>%n of them were not reminded in the last %1 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::SchoolsPage</name>
     <message numerus="yes">
         <source>%n were on their way already.</source>

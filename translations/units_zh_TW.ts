@@ -68,6 +68,30 @@
     </message>
 </context>
 <context>
+    <name>inservice::SchoolTasks</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units have no chief manager.</source>
+        <translation>
+            <numerusform>有 %n 個單位目前沒有總負責人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were not reminded in the last %1 days.</source>
+        <translation>
+            <numerusform>其中 %n 個最近 %1 天內沒有提醒過。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>提醒</translation>
+    </message>
+</context>
+<context>
     <name>inservice::SchoolsPage</name>
     <message>
         <source>No chief manager</source>

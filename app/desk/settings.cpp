@@ -106,6 +106,14 @@ void Settings::setSideBarShown(bool shown) {
     m_file.setValue("windows/side-bar", shown);
 }
 
+bool Settings::sideBarCompact() const {
+    return m_file.value("windows/side-bar-compact", false).toBool();
+}
+
+void Settings::setSideBarCompact(bool compact) {
+    m_file.setValue("windows/side-bar-compact", compact);
+}
+
 void Settings::restoreSplitters(const QString& key, QWidget* root) {
     const QList<QSplitter*> splitters = root->findChildren<QSplitter*>();
     for (QSplitter* splitter : splitters) {

@@ -44,6 +44,9 @@ public:
     void setGeometry(const QString& window, const QByteArray& geometry);
     [[nodiscard]] bool sideBarShown() const;
     void setSideBarShown(bool shown);
+    /// Pictures only in the side bar, however wide the window is.
+    [[nodiscard]] bool sideBarCompact() const;
+    void setSideBarCompact(bool compact);
     /// Every QSplitter below `root` that has an object name, kept under `key`; but for those that keep themselves.
     void restoreSplitters(const QString& key, QWidget* root);
     void saveSplitters(const QString& key, QWidget* root);

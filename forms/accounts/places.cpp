@@ -23,6 +23,7 @@ QList<Place> accountPlaces() {
     return {{.key = "accounts",
              .title = Text::tr("Business accounts"),
              .icon = "view-list-details",
+             .group = PlaceGroup::Accounts,
              .manualPage = "opening",
              .tie = Place::Tie::Account,
              .subjects = {{"account", Text::tr("&Open the account")}},

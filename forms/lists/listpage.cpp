@@ -88,9 +88,13 @@ void ListPage::focusFind() {
 }
 
 void ListPage::openAt(const QString& argument) {
+    if (static const QLatin1String chip("chip-"); argument.startsWith(chip)) {
+        showUnder(argument.mid(chip.size()).toInt());
+        return;
+    }
     m_pending = argument.toLongLong();
     if (m_pending != 0 && m_model->contains(m_pending) && !m_list->select(m_pending)) {
-        showAll(); // it is there, behind what is typed or filtered
+        showUnder(m_allChip); // it is there, behind what is typed or filtered
     }
     selectPending();
 }
@@ -145,15 +149,15 @@ bool ListPage::isFiltered() const {
                        [](const Filter& filter) { return filter.box->currentIndex() > 0; });
 }
 
-void ListPage::showAll() {
+void ListPage::showUnder(int chip) {
     m_list->findEdit()->clear();
     for (const Filter& filter : std::as_const(m_filters)) {
         filter.box->setCurrentIndex(0);
         m_list->keep(filter.key, {});
         filter.choose(filter.box->itemData(0));
     }
-    m_list->setCurrentChip(m_allChip);
-    m_model->setChip(m_allChip);
+    m_list->setCurrentChip(chip);
+    m_model->setChip(chip);
 }
 
 ListPane::Empty ListPage::emptyNow() {
@@ -166,7 +170,7 @@ ListPane::Empty ListPage::emptyNow() {
     }
     if (isFiltered() || (m_model->chip() != m_allChip && m_model->total() > 0)) {
         return {QStringLiteral("view-filter"), isFiltered() ? m_words.noneFits : m_words.noneUnder, tr("Show all"),
-                [this] { showAll(); }};
+                [this] { showUnder(m_allChip); }};
     }
     if (offline) {
         return {cut, m_words.noneKnown, tr("Try again now"), askAgain};

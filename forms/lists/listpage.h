@@ -21,7 +21,8 @@ public:
     [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
     [[nodiscard]] bool hasMainAction() const override { return false; }
     void focusFind() override;
-    /// The id of a row: chosen as soon as the list has it, whatever was typed or filtered.
+    /// The id of a row: chosen as soon as the list has it, whatever was typed or filtered. Or «chip-» and the key of a
+    /// chip: all rows under it.
     void openAt(const QString& argument) override;
     void setCurrent(bool current) override;
     void refresh(const Changes& changes) override;
@@ -74,7 +75,7 @@ private:
         std::function<void(const QVariant&)> choose;
     };
     void settled();
-    void showAll();
+    void showUnder(int chip);
     void selectPending();
     [[nodiscard]] bool isFiltered() const;
     [[nodiscard]] ListPane::Empty emptyNow();

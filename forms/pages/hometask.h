@@ -19,9 +19,14 @@ struct HomeTask {
     QString sentence;
     QString action; ///< on the button
     QString place;
-    int count = 0; ///< the number in the sentence: it leads there too. 0: there is none
+    int count = 0;               ///< the number in the sentence: it leads there too. 0: there is none
+    QDateTime since{};           ///< it has waited since then; invalid: that is not known
+    bool waitsForOthers = false; ///< nothing is to be done here until they have acted
     bool operator==(const HomeTask&) const = default;
 };
+
+/// What this person has to do before what waits for others; of these what is worse first, then what waits longest.
+[[nodiscard]] QList<HomeTask> mostUrgentFirst(QList<HomeTask> tasks);
 
 /// What is said to somebody for whom nothing waits, and where they may go.
 struct HomeRest {
@@ -38,7 +43,7 @@ public:
     using QObject::QObject;
     /// Whether the replica has been read.
     [[nodiscard]] virtual bool isLoaded() const = 0;
-    /// Most urgent first. Throws ReplicaError.
+    /// In any order: mostUrgentFirst() puts those of all subjects into one. Throws ReplicaError.
     [[nodiscard]] virtual QList<HomeTask> tasks(const QDateTime& now) const = 0;
     virtual void refresh(const Changes& changes) = 0;
     /// It is looked at, or no longer.

@@ -22,6 +22,17 @@ struct Ties {
     AccountLink* account = nullptr; ///< of whoever is signed in
 };
 
+/// Where a place stands in the side bar and in the menu 檢視: the groups in their order, the same for everybody. A
+/// group without a place for whoever is here is not shown.
+enum class PlaceGroup {
+    First,    ///< 首頁, without a heading
+    Accounts, ///< 帳號
+    Teachers, ///< 教師
+    Courses,  ///< 課程
+    Data,     ///< 資料與統計
+    System,   ///< 系統
+};
+
 /// A place in the window, as its subject describes it (forms/<subject>/places.cpp). The window knows no more of it.
 struct Place {
     /// Which tie its page holds: it goes with it, and hears of its news.
@@ -31,7 +42,8 @@ struct Place {
     QStringList aliases{}; ///< other keys that lead here where their own place is none of this person's
     QString title{};       ///< in the side bar
     QString icon{};        ///< there
-    QString manualPage{};  ///< the chapter of the manual about it
+    PlaceGroup group = PlaceGroup::First;
+    QString manualPage{}; ///< the chapter of the manual about it
     Tie tie = Tie::None;
     /// What is dealt with there of what was asked for: the kind of a subject (OutboxItem::subject, before the colon),
     /// and the words on the button that leads to one: {"draft", 「開啟草稿」}.

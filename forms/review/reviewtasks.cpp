@@ -44,7 +44,8 @@ HomeTask toReview(const QList<ApplicationRow>& review, const QHash<qint64, QStri
                               : Text::tr("The oldest is from %1, of today.").arg(from)),
             Text::tr("Review"),
             listOf("review", ApplicationState::AwaitingReview),
-            int(review.size())};
+            int(review.size()),
+            since(oldest)};
 }
 
 QList<HomeTask> ofDesk(const Identity& me, const QList<ApplicationRow>& applications,
@@ -92,7 +93,9 @@ QList<HomeTask> ofDesk(const Identity& me, const QList<ApplicationRow>& applicat
                                    nullptr, returned),
                           Text::tr("Look"),
                           listOf("review", ApplicationState::Returned),
-                          returned};
+                          returned,
+                          {},
+                          true};
     }
     return tasks;
 }
@@ -109,10 +112,14 @@ QList<HomeTask> ofChief(const Identity& me, const QList<ApplicationRow>& applica
               [](const ApplicationRow& a, const ApplicationRow& b) { return a.appliedAt < b.appliedAt; });
     for (qsizetype i = 0; i < qMin<qsizetype>(opening.size(), namedCases); ++i) {
         const ApplicationRow& row = opening.at(i);
-        tasks << HomeTask{Tone::Info, words::state(ApplicationState::AwaitingOpening),
+        tasks << HomeTask{Tone::Info,
+                          words::state(ApplicationState::AwaitingOpening),
                           Text::tr("%1 has applied to be %2 of your unit (%3). You decide.", "name, account type, date")
                               .arg(row.name, words::accountType(row.accountType), shownDate(row.appliedAt)),
-                          Text::tr("Open the account"), QLatin1String("colleagues:") + QString::number(row.id)};
+                          Text::tr("Open the account"),
+                          QLatin1String("colleagues:") + QString::number(row.id),
+                          0,
+                          row.appliedAt};
     }
     if (opening.size() > namedCases) {
         tasks << HomeTask{
@@ -121,7 +128,8 @@ QList<HomeTask> ofChief(const Identity& me, const QList<ApplicationRow>& applica
             Text::tr("%n more colleagues wait for their accounts.", nullptr, int(opening.size() - namedCases)),
             Text::tr("See all"),
             listOf("colleagues", ApplicationState::AwaitingOpening),
-            int(opening.size() - namedCases)};
+            int(opening.size() - namedCases),
+            opening.at(namedCases).appliedAt};
     }
     return tasks;
 }

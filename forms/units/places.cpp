@@ -3,6 +3,7 @@
 
 #include "forms/units/deskspage.h"
 #include "forms/units/schoolspage.h"
+#include "forms/units/schooltasks.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,10 @@ Page* makePage(const Ties& ties, QWidget* parent) {
                          parent);
 }
 
+TaskList* missingChiefs(const Ties& ties, QObject* parent) {
+    return ties.account != nullptr ? new SchoolTasks(*ties.account, parent) : nullptr;
+}
+
 bool hasSchools(const Ties& ties) {
     return ties.account != nullptr && ties.account->identity().commands.contains(QStringLiteral("unit.remind"));
 }
@@ -32,14 +37,17 @@ QList<Place> unitPlaces() {
     return {{.key = "schools",
              .title = Text::tr("Units without a chief manager"),
              .icon = "dialog-warning",
+             .group = PlaceGroup::Accounts,
              .manualPage = "reminding",
              .tie = Place::Tie::Account,
              .subjects = {{"unit", Text::tr("&Open the unit")}},
              .make = pageOf<SchoolsPage>,
-             .isListed = hasSchools},
+             .isListed = hasSchools,
+             .tasks = missingChiefs},
             {.key = "desks",
              .title = Text::tr("Whom to ask"),
              .icon = "help-contents",
+             .group = PlaceGroup::Data,
              .manualPage = "start",
              .tie = Place::Tie::Guest,
              .make = makePage,

@@ -245,6 +245,24 @@ private slots:
         QCOMPARE(tasks.at(2).count, 1);
     }
 
+    /// Of all subjects: one's own before others', then what is worse, then what waits longest.
+    void whatIsMostUrgentStandsFirst() {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto task = [](look::Tone tone, const char* place, const QDateTime& since = {}, bool others = false) {
+            return HomeTask{tone, {}, {}, {}, QLatin1String(place), 0, since, others};
+        };
+        const QList<HomeTask> sorted = mostUrgentFirst(
+            {task(look::Tone::Bad, "others", now.addDays(-99), true),
+             task(look::Tone::Neutral, "quiet", now.addDays(-50)), task(look::Tone::Info, "undated"),
+             task(look::Tone::Info, "young", now.addDays(-1)), task(look::Tone::Info, "old", now.addDays(-3)),
+             task(look::Tone::Warning, "late", now), task(look::Tone::Bad, "refused")});
+        QStringList places;
+        for (const HomeTask& one : sorted) {
+            places << one.place;
+        }
+        QCOMPARE(places, (QStringList{"refused", "late", "old", "young", "undated", "quiet", "others"}));
+    }
+
     void aChiefManagerDecidesOnColleaguesButNotOnOneself() {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         Identity me;

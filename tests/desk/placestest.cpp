@@ -66,16 +66,28 @@ private slots:
         }
     }
 
+    /// A place joins its group wherever its subject stands in the list; each group is named.
+    void placesStandInTheirGroups() {
+        const QList<Place> all = allPlaces(nullptr);
+        QVERIFY(
+            std::is_sorted(all.begin(), all.end(), [](const Place& a, const Place& b) { return a.group < b.group; }));
+        for (const Place& place : all) {
+            QCOMPARE(placeGroupTitle(place.group).isEmpty(), place.group == PlaceGroup::First);
+        }
+    }
+
     void theSideBarIsWhatARoleMayGoTo_data() {
         QTest::addColumn<int>("type");
         QTest::addColumn<QStringList>("listed");
-        QTest::newRow("nobody") << -1 << QStringList{"start", "sign-in", "apply", "cases", "desks", "downloads"};
+        QTest::newRow("nobody") << -1
+                                << QStringList{"start", "sign-in", "apply", "cases", "desks", "downloads", "outbox"};
         QTest::newRow("reviewer") << int(AccountType::Reviewer)
-                                  << QStringList{"home", "review", "accounts", "desks", "downloads"};
+                                  << QStringList{"home", "review", "accounts", "desks", "downloads", "outbox"};
         QTest::newRow("chief") << int(AccountType::ChiefManager)
-                               << QStringList{"home", "colleagues", "accounts", "desks", "downloads"};
-        QTest::newRow("contact") << int(AccountType::Contact) << QStringList{"home", "accounts", "desks", "downloads"};
-        QTest::newRow("operator") << int(AccountType::Operator) << QStringList{"home", "desks", "downloads"};
+                               << QStringList{"home", "colleagues", "accounts", "desks", "downloads", "outbox"};
+        QTest::newRow("contact") << int(AccountType::Contact)
+                                 << QStringList{"home", "accounts", "desks", "downloads", "outbox"};
+        QTest::newRow("operator") << int(AccountType::Operator) << QStringList{"home", "desks", "downloads", "outbox"};
     }
     /// Every place that a role may open is registered: it has a page, which opens with an argument and without one, and
     /// one that is not understood does no harm.

@@ -18,6 +18,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QWheelEvent>
 
@@ -256,6 +257,57 @@ private slots:
             desk->window().resize(1366, 700);
         }
         QTRY_COMPARE(none.child<SideBar>("sideBar")->width(), some.child<SideBar>("sideBar")->width());
+    }
+
+    /// Headings stand above the groups that there are, and no key stops at one.
+    void theSideBarHasGroups() {
+        Desk desk(folder(), deadServer, "zh_TW");
+        auto* side = desk.child<SideBar>("sideBar");
+        QCOMPARE(side->groups(),
+                 (QStringList{QStringLiteral("帳號"), QStringLiteral("資料與統計"), QStringLiteral("系統")}));
+        QCOMPARE(side->count(), side->places().size() + 3);
+        desk.window().open("start");
+        side->setFocus();
+        QStringList walked;
+        for (int i = 1; i < side->places().size(); ++i) {
+            QTest::keyClick(side, Qt::Key_Down);
+            walked << desk.window().place();
+        }
+        QCOMPARE(walked, side->places().mid(1));
+        QTest::keyClick(side, Qt::Key_Home);
+        QCOMPARE(desk.window().place(), QString("start"));
+        // The menu has the same places in the same order.
+        for (int i = 0; i < side->places().size(); ++i) {
+            const auto* entry = desk.window().findChild<QAction*>("actionPlace_" + side->places().at(i));
+            QVERIFY(entry != nullptr);
+            QCOMPARE(entry->shortcut(), QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
+        }
+    }
+
+    void theSideBarFoldsToPicturesAndIsRemembered() {
+        const QString data = folder();
+        {
+            Desk desk(data, deadServer, "zh_TW");
+            desk.window().showNormal();
+            desk.window().resize(1366, 700);
+            auto* side = desk.child<SideBar>("sideBar");
+            QTRY_VERIFY(side->width() > 200);
+            QTRY_VERIFY(desk.child<QToolButton>("foldSideBar")->isVisible());
+            desk.child<QToolButton>("foldSideBar")->click();
+            QTRY_VERIFY(side->width() < 100);
+            QVERIFY(desk.window().findChild<QAction*>("actionSideBarCompact")->isChecked());
+        }
+        Desk again(data, deadServer, "zh_TW");
+        again.window().showNormal();
+        again.window().resize(1366, 700);
+        auto* side = again.child<SideBar>("sideBar");
+        QTRY_VERIFY(side->width() < 100);
+        again.trigger("actionSideBarCompact");
+        QTRY_VERIFY(side->width() > 200);
+        // A narrow window leaves no choice, and takes the button away.
+        again.window().resize(1000, 700);
+        QTRY_VERIFY(side->width() < 100);
+        QVERIFY(!again.child<QToolButton>("foldSideBar")->isVisible());
     }
 
     void theTextGrowsAtOnceAndIsRemembered() {

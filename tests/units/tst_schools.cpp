@@ -3,6 +3,7 @@
 #include "forms/lists/listpane.h"
 #include "forms/paper/printpanel.h"
 #include "forms/units/schoolspage.h"
+#include "forms/units/schooltasks.h"
 #include "tests/review/reviewdesk.h"
 
 #include <QAction>
@@ -132,6 +133,31 @@ private slots:
         find<QWidget>("schoolRefused")->findChild<QPushButton*>()->click();
         QTRY_VERIFY(m_page->outbox().refused(m_other).isEmpty());
         m_centre->admin("update core.account set state = 'open' where account_name = 'operator1'");
+    }
+
+    /// The number on the home page leads to exactly the units that it counts. It is said again 30 days after a
+    /// reminder.
+    void homeNamesTheUnitsThatNobodyHasReminded() {
+        SchoolTasks tasks(m_desk->link(), nullptr);
+        connect(&m_desk->link(), &Link::replicaChanged, &tasks, &TaskList::refresh);
+        const auto remind = [this](const char* when) {
+            m_centre->admin(QStringLiteral("insert into core.unit_reminder (unit_id, how, standing, by_account_id, "
+                                           "by_name, at, command_id) select u.id, 'letter', 'none', a.id, 'x', %1, "
+                                           "gen_random_uuid() from core.unit u, core.account a where a.account_name = "
+                                           "'reviewer1' and core.chief_standing(u.id) = 'none'")
+                                .arg(QLatin1String(when)));
+            m_desk->link().syncNow();
+        };
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        remind("now() - interval '31 days'");
+        QTRY_COMPARE_WITH_TIMEOUT(tasks.tasks(now).size(), 1, 30000);
+        const HomeTask task = tasks.tasks(now).constFirst();
+        QVERIFY(task.count > 1);
+        m_page->openAt(task.place.section(QLatin1Char(':'), 1));
+        QTRY_VERIFY(m_page->model()->isSettled());
+        QCOMPARE(m_page->model()->rowCount(), task.count);
+        remind("now() - interval '29 days'");
+        QTRY_VERIFY_WITH_TIMEOUT(tasks.tasks(now).isEmpty(), 30000);
     }
 
 private:

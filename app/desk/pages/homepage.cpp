@@ -140,6 +140,7 @@ void HomePage::fill() {
     } catch (const ReplicaError& error) {
         qWarning("%s", qPrintable(error.text));
     }
+    tasks = mostUrgentFirst(tasks);
     const HomeRest nothing = rest(loaded);
     m_restPlace = nothing.place;
     m_empty->set(loaded ? "checkmark" : "view-refresh", nothing.sentence, nothing.action);
@@ -187,6 +188,23 @@ void HomePage::showTasks(const QList<HomeTask>& tasks) {
         badge.set(task.tone, task.word);
         m_badgeWidth = qMax(m_badgeWidth, badge.sizeHint().width());
     }
+    const auto others =
+        std::find_if(tasks.cbegin(), tasks.cend(), [](const auto& task) { return task.waitsForOthers; });
+    addBand(tr("To be done"), QList<HomeTask>(tasks.cbegin(), others));
+    if (others == tasks.cbegin() && others != tasks.cend()) {
+        auto* nothing = new QLabel(rest(true).sentence, m_list);
+        nothing->setTextFormat(Qt::PlainText);
+        nothing->setWordWrap(true);
+        m_rows->addWidget(nothing);
+    }
+    addBand(tr("Waiting for others"), QList<HomeTask>(others, tasks.cend()));
+}
+
+void HomePage::addBand(const QString& title, const QList<HomeTask>& tasks) {
+    if (tasks.isEmpty()) {
+        return;
+    }
+    m_rows->addWidget(new look::Heading(title, 2, m_list));
     for (const HomeTask& task : tasks) {
         addTask(task);
     }
@@ -210,7 +228,7 @@ void HomePage::addTask(const HomeTask& task) {
     auto* go = new QPushButton(task.action, row);
     go->setObjectName("homeGo_" + QString(task.place).replace(':', '_'));
     go->setAccessibleDescription(task.sentence);
-    if (m_rows->count() == 0) {
+    if (m_rows->count() == 1 && !task.waitsForOthers) { // the first, below its heading
         look::makePrimary(go);
     }
     auto* badgeColumn = new QWidget(row);

@@ -17,12 +17,13 @@ class Session;
 /// What the centre has refused of what was asked for; empty where it is nothing.
 [[nodiscard]] QList<HomeTask> refusedTasks(int refusedCommands);
 
-/// 首頁 after sign-in: the work that waits as sentences with a button each; nothing to do says so, and what comes next.
+/// 首頁 after sign-in: the work that waits as sentences with a button each, below it what waits for others; nothing to
+/// do says so, and what comes next.
 class HomePage : public Page {
     Q_OBJECT
 
 public:
-    /// `places`: what waits at them is what is shown here, in their order.
+    /// `places`: what waits at them is what is shown here, most urgent first.
     HomePage(Session& session, AccountLink& link, const QList<Place>& places, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
@@ -35,6 +36,7 @@ private:
     void fill();
     [[nodiscard]] HomeRest rest(bool loaded) const;
     void showTasks(const QList<HomeTask>& tasks);
+    void addBand(const QString& title, const QList<HomeTask>& tasks);
     void addTask(const HomeTask& task);
 
     Session& m_session;

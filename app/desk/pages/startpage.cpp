@@ -339,6 +339,7 @@ void StartPage::fillBegun() {
     for (const TaskList* list : std::as_const(m_taskLists)) {
         all += list->tasks(now);
     }
+    all = mostUrgentFirst(all);
     if (std::exchange(m_shown, all) == all) {
         return; // whoever stands on one of these buttons stays there
     }

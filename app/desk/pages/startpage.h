@@ -20,7 +20,7 @@ class StartPage : public Page {
     Q_OBJECT
 
 public:
-    /// `places`: what was begun at them on this computer is shown here, in their order.
+    /// `places`: what was begun at them on this computer is shown here, most urgent first.
     StartPage(Application& application, const QList<Place>& places, QWidget* parent);
 
     [[nodiscard]] QString title() const override;

@@ -44,7 +44,7 @@ void AccountButton::setCompact(bool compact) {
 }
 
 QSize AccountButton::sizeHint() const {
-    return {m_compact ? compactWidth : 25 * look::grid, 2 * fontMetrics().height() + look::grid};
+    return {m_compact ? compactWidth : 20 * look::grid, 2 * fontMetrics().height() + look::grid};
 }
 
 QSize AccountButton::minimumSizeHint() const {

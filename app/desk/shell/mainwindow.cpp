@@ -95,6 +95,7 @@ void MainWindow::makeBody() {
     m_status = new StatusLine(this);
     setStatusBar(m_status);
     connect(m_side->places(), &SideBar::chosen, this, &MainWindow::open);
+    connect(m_side, &SideColumn::compactRequested, this, &MainWindow::setSideBarCompact);
     connect(m_side, &SideColumn::mailboxRequested, this, &MainWindow::openMailbox);
     connect(m_status, &StatusLine::outboxRequested, this, [this] { open("outbox"); });
 }
@@ -245,10 +246,11 @@ void MainWindow::fillPlaces() {
     const QString whyNot = m_session.mustChangePassword() ? tr("First change the one-time password.") : QString();
     const QList<Place> all = m_navigator->listed();
     for (const Place& place : all) {
-        entries << SideBar::Entry{place.key, place.title, place.icon,
+        entries << SideBar::Entry{place.key, place.title, place.icon, placeGroupTitle(place.group),
                                   m_navigator->mayOpen(place.key) ? QString() : whyNot};
     }
     m_side->places()->setEntries(entries);
+    m_side->places()->setCounter("outbox", m_session.refused());
     m_side->places()->setPlace(place());
     showSideFoot();
     m_menus->setPlaces(all, [this](const QString& key) { return m_navigator->mayOpen(key); });
@@ -270,6 +272,7 @@ void MainWindow::enableActions() {
 void MainWindow::showStatus() {
     const Session::Centre centre = m_session.centre();
     m_bars->followSession();
+    m_side->places()->setCounter("outbox", m_session.refused());
     if (centre != Session::Centre::Ready) {
         m_status->setNoCentre(centre == Session::Centre::Starting
                                   ? m_session.isTrial() ? tr("The trial centre is starting…")
@@ -340,6 +343,12 @@ void MainWindow::setSideBarShown(bool shown) {
     showStatus();
 }
 
+void MainWindow::setSideBarCompact(bool compact) {
+    m_application.settings().setSideBarCompact(compact);
+    m_menus->action("actionSideBarCompact")->setChecked(compact);
+    showSideFoot();
+}
+
 void MainWindow::openMailbox() {
     if (!m_session.trial()) {
         return;
@@ -383,7 +392,8 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void MainWindow::showSideFoot() {
-    m_side->setCompact(width() < narrowWindow);
+    const bool isNarrow = width() < narrowWindow;
+    m_side->setCompact(isNarrow || m_application.settings().sideBarCompact(), !isNarrow);
     m_side->setTrial(m_session.isTrial() && m_session.guest() != nullptr);
 }
 

@@ -43,6 +43,8 @@ public:
     /// Asks the centre now, and reads everything again that is in front.
     void refresh();
     void setSideBarShown(bool shown);
+    /// Pictures only, or with the names; remembered.
+    void setSideBarCompact(bool compact);
     /// A sentence over the lower edge, until the next one or until the page is left; good news until the next act.
     void showMessage(look::Tone tone, const QString& sentence);
     /// The manual at a page; without one, at that of what is on screen and has the focus.

@@ -149,6 +149,11 @@ void Menus::makeView() {
                         [this] { m_window.setSideBarShown(action("actionSideBar")->isChecked()); });
     side->setCheckable(true);
     side->setChecked(m_application.settings().sideBarShown());
+    QAction* compact =
+        add(m_viewMenu, "actionSideBarCompact", {}, tr("Places as pi&ctures only"), QKeySequence("Shift+F9"),
+            [this] { m_window.setSideBarCompact(action("actionSideBarCompact")->isChecked()); });
+    compact->setCheckable(true);
+    compact->setChecked(m_application.settings().sideBarCompact());
     makeAppearance();
     QAction* full =
         add(m_viewMenu, "actionFullScreen", "view-fullscreen", tr("&Full screen"), QKeySequence("F11"), [this] {

@@ -20,6 +20,7 @@
 #include "forms/units/places.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace inservice {
 
@@ -75,13 +76,18 @@ QList<Place> lastPlaces(Application* app) {
         {.key = "downloads",
          .title = Text::tr("Downloads"),
          .icon = "download",
+         .group = PlaceGroup::Data,
          .manualPage = "printing",
          .make = [](const Ties&, QWidget* parent) { return new DownloadsPage(parent); },
          .isListed = [](const Ties&) { return true; }},
         {.key = "outbox",
+         .title = Text::tr("To be sent and needing attention"),
+         .icon = "mail-folder-outbox",
+         .group = PlaceGroup::System,
          .manualPage = "offline",
          .make = [app](const Ties&,
-                       QWidget* parent) { return new OutboxPage(app->session(), subjectPlaces(), parent); }},
+                       QWidget* parent) { return new OutboxPage(app->session(), subjectPlaces(), parent); },
+         .isListed = [](const Ties& ties) { return ties.guest != nullptr; }},
         {.key = "password",
          .manualPage = "account",
          .tie = Place::Tie::Account,
@@ -112,7 +118,27 @@ QList<Place> lastPlaces(Application* app) {
 } // namespace
 
 QList<Place> allPlaces(Application* application) {
-    return firstPlaces(application) + subjectPlaces() + lastPlaces(application);
+    QList<Place> all = firstPlaces(application) + subjectPlaces() + lastPlaces(application);
+    std::stable_sort(all.begin(), all.end(), [](const Place& a, const Place& b) { return a.group < b.group; });
+    return all;
+}
+
+QString placeGroupTitle(PlaceGroup group) {
+    switch (group) {
+    case PlaceGroup::First:
+        break;
+    case PlaceGroup::Accounts:
+        return Text::tr("Accounts", "group of places");
+    case PlaceGroup::Teachers:
+        return Text::tr("Teachers", "group of places");
+    case PlaceGroup::Courses:
+        return Text::tr("Courses", "group of places");
+    case PlaceGroup::Data:
+        return Text::tr("Data and statistics", "group of places");
+    case PlaceGroup::System:
+        return Text::tr("System", "group of places");
+    }
+    return {};
 }
 
 Ties tiesOf(const Session& session) {

@@ -8,9 +8,11 @@ namespace inservice {
 class Application;
 class Session;
 
-/// Every place of the window: those of the subjects and its own, in the order of the side bar. `application`: for the
-/// pages of the window's own places; without it they cannot be made.
+/// Every place of the window: those of the subjects and its own, in the order of the side bar (PlaceGroup).
+/// `application`: for the pages of the window's own places; without it they cannot be made.
 [[nodiscard]] QList<Place> allPlaces(Application* application);
+/// The heading of a group in the side bar; empty for the first one.
+[[nodiscard]] QString placeGroupTitle(PlaceGroup group);
 /// The ties that a session holds now.
 [[nodiscard]] Ties tiesOf(const Session& session);
 /// Those with a row in the side bar for whoever is here.

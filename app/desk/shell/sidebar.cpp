@@ -14,18 +14,28 @@ namespace {
 
 enum Role { PlaceRole = Qt::UserRole, IconRole, CounterRole, TitleRole, WhyNotRole };
 
-constexpr int rowHeight = 40;
+constexpr int rowHeight = 36;
+constexpr int headingHeight = 30;
+constexpr int lineHeight = 9; ///< what is left of a heading between pictures
 constexpr int compactWidth = 64;
-constexpr int compactBelow = 120;
 constexpr int usualWidth = 216;
 constexpr int besideWords = 106; ///< the picture, the counter and what is between them
 constexpr int longestWords = 9;  ///< 字: 本單位業務帳號申請
+
+bool isHeading(const QModelIndex& index) {
+    return index.data(PlaceRole).toString().isEmpty();
+}
 
 class Delegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    bool isCompact = false;
+
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        if (isHeading(index)) {
+            return {0, isCompact ? lineHeight : qMax(headingHeight, option.fontMetrics.height() + look::grid)};
+        }
         // As wide as it gets: the place in front is bold, and a counter comes and goes.
         QFont bold = option.font;
         bold.setWeight(QFont::DemiBold);
@@ -34,6 +44,10 @@ public:
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        if (isHeading(index)) {
+            paintHeading(painter, option, index);
+            return;
+        }
         const bool here = option.state & QStyle::State_Selected;
         const bool usable = option.state & QStyle::State_Enabled;
         const bool hover = usable && (option.state & QStyle::State_MouseOver);
@@ -57,10 +71,11 @@ public:
             painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4);
         }
         constexpr int iconSize = 22;
-        const QRect iconPlace(int(box.left()) + 12, option.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+        const int iconLeft = isCompact ? option.rect.center().x() - iconSize / 2 + 1 : int(box.left()) + 12;
+        const QRect iconPlace(iconLeft, option.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
         look::icon(index.data(IconRole).toString())
             .paint(painter, iconPlace, Qt::AlignCenter, usable ? QIcon::Normal : QIcon::Disabled);
-        if (option.rect.width() < compactBelow) {
+        if (isCompact) {
             // No room for words: who must act here is told by a dot, how often by the tooltip.
             if (index.data(CounterRole).toInt() > 0) {
                 painter->setPen(Qt::NoPen);
@@ -99,6 +114,24 @@ public:
             QFontMetrics(font).elidedText(index.data(TitleRole).toString(), Qt::ElideRight, place.width()));
         painter->restore();
     }
+
+private:
+    void paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+        const QRect place = option.rect.adjusted(look::grid + 12, 0, -look::grid, 0);
+        painter->save();
+        if (isCompact) {
+            painter->setPen(look::line());
+            painter->drawLine(option.rect.left() + look::grid, place.center().y(), option.rect.right() - look::grid,
+                              place.center().y());
+        } else {
+            QFont small = option.font;
+            small.setPointSizeF(small.pointSizeF() * 0.9);
+            painter->setFont(small);
+            painter->setPen(look::muted());
+            painter->drawText(place, Qt::AlignBottom | Qt::AlignLeft, index.data(TitleRole).toString());
+        }
+        painter->restore();
+    }
 };
 
 } // namespace
@@ -111,7 +144,7 @@ SideBar::SideBar(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     QPalette quiet;
     quiet.setColor(QPalette::Base, Qt::transparent);
     setPalette(quiet);
@@ -135,21 +168,37 @@ void SideBar::setEntries(const QList<Entry>& entries) {
     }
     const QString before = currentItem() != nullptr ? currentItem()->data(PlaceRole).toString() : QString();
     clear();
+    QString group;
     for (const Entry& entry : entries) {
-        auto* item = new QListWidgetItem(this);
-        item->setData(PlaceRole, entry.place);
-        item->setData(IconRole, entry.icon);
-        item->setData(TitleRole, entry.title);
-        item->setData(WhyNotRole, entry.whyNot);
-        item->setData(CounterRole, counters.value(entry.place));
-        if (!entry.whyNot.isEmpty()) {
-            item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
+        if (entry.group != group) {
+            addHeading(entry.group);
+            group = entry.group;
         }
-        describe(item);
+        addPlace(entry, counters.value(entry.place));
     }
     m_quiet = false;
     setPlace(before);
     updateGeometry();
+}
+
+/// Nothing to stand on: neither arrows nor letters stop here.
+void SideBar::addHeading(const QString& group) {
+    auto* item = new QListWidgetItem(group, this);
+    item->setData(TitleRole, group);
+    item->setFlags(Qt::NoItemFlags);
+}
+
+void SideBar::addPlace(const Entry& entry, int counter) {
+    auto* item = new QListWidgetItem(this);
+    item->setData(PlaceRole, entry.place);
+    item->setData(IconRole, entry.icon);
+    item->setData(TitleRole, entry.title);
+    item->setData(WhyNotRole, entry.whyNot);
+    item->setData(CounterRole, counter);
+    if (!entry.whyNot.isEmpty()) {
+        item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
+    }
+    describe(item);
 }
 
 void SideBar::describe(QListWidgetItem* item) {
@@ -169,7 +218,19 @@ void SideBar::describe(QListWidgetItem* item) {
 QStringList SideBar::places() const {
     QStringList all;
     for (int i = 0; i < count(); ++i) {
-        all << item(i)->data(PlaceRole).toString();
+        if (const QString place = item(i)->data(PlaceRole).toString(); !place.isEmpty()) {
+            all << place;
+        }
+    }
+    return all;
+}
+
+QStringList SideBar::groups() const {
+    QStringList all;
+    for (int i = 0; i < count(); ++i) {
+        if (item(i)->data(PlaceRole).toString().isEmpty()) {
+            all << item(i)->text();
+        }
     }
     return all;
 }
@@ -213,8 +274,9 @@ void SideBar::setCompact(bool compact) {
         return;
     }
     m_compact = compact;
+    static_cast<Delegate*>(itemDelegate())->isCompact = compact;
+    scheduleDelayedItemsLayout();
     updateGeometry();
-    viewport()->update();
 }
 
 QSize SideBar::sizeHint() const {
@@ -223,6 +285,10 @@ QSize SideBar::sizeHint() const {
     }
     // The same for every role, so that a page stands where the one before it stood. With larger type it is wider.
     return {qMax(usualWidth, fontMetrics().horizontalAdvance(QChar(0x570B)) * longestWords + besideWords), 200};
+}
+
+QSize SideBar::minimumSizeHint() const {
+    return {compactWidth, QListWidget::minimumSizeHint().height()};
 }
 
 /// A list that gets the focus makes its first row current; that is no choice of a person's.

@@ -6,8 +6,8 @@
 
 namespace inservice {
 
-/// The places of the window, one a row, with a counter only where a person must act. Arrow keys walk, the place in
-/// front follows; what cannot be used now stands there disabled and says why.
+/// The places of the window in their groups, one a row, with a counter only where a person must act. Arrow keys walk
+/// over the headings, the place in front follows; what cannot be used now stands there disabled and says why.
 class SideBar : public QListWidget {
     Q_OBJECT
 
@@ -16,6 +16,7 @@ public:
         QString place;
         QString title;
         QString icon;
+        QString group;  ///< the heading above the first place of a group; empty: it has none
         QString whyNot; ///< empty: it can be used
     };
 
@@ -23,12 +24,15 @@ public:
 
     void setEntries(const QList<Entry>& entries);
     [[nodiscard]] QStringList places() const;
+    /// What is not a place: the headings of the groups that are shown.
+    [[nodiscard]] QStringList groups() const;
     /// Shows where the window is; no signal.
     void setPlace(const QString& place);
     void setCounter(const QString& place, int count);
     [[nodiscard]] int counter(const QString& place) const;
     [[nodiscard]] QSize sizeHint() const override;
-    /// Pictures only, with the words in the tooltips: for a window with little room.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Pictures only, with the words in the tooltips.
     void setCompact(bool compact);
 
 signals:
@@ -40,6 +44,8 @@ protected:
 
 private:
     [[nodiscard]] QListWidgetItem* itemOf(const QString& place) const;
+    void addHeading(const QString& group);
+    void addPlace(const Entry& entry, int counter);
     void describe(QListWidgetItem* item);
     bool m_quiet = false;
     bool m_compact = false;

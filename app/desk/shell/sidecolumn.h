@@ -5,16 +5,18 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
+class QToolButton;
 
 namespace inservice {
 
 class AccountButton;
 class SideBar;
 
-/// The places, and at the foot of their column the mark of a trial and who sits here.
+/// The places, and at the foot of their column the mark of a trial, who sits here, and the button that folds it.
 ///
-/// Object names: openMailbox; those of SideBar and AccountButton.
+/// Object names: openMailbox, foldSideBar; those of SideBar and AccountButton.
 class SideColumn : public QWidget {
     Q_OBJECT
 
@@ -23,12 +25,14 @@ public:
 
     [[nodiscard]] SideBar* places() const { return m_places; }
     [[nodiscard]] AccountButton* account() const { return m_account; }
-    /// A narrow window: pictures only, so that what is worked on has the room.
-    void setCompact(bool compact);
+    /// Pictures only, so that what is worked on has the room. `isChosen`: the person may have it otherwise; a narrow
+    /// window leaves no choice.
+    void setCompact(bool compact, bool isChosen);
     void setTrial(bool isTrial) { m_trial->setVisible(isTrial); }
 
 signals:
     void mailboxRequested();
+    void compactRequested(bool compact);
 
 private:
     SideBar* m_places;
@@ -36,6 +40,9 @@ private:
     look::StateBadge* m_trialWord;
     QPushButton* m_mailbox;
     AccountButton* m_account;
+    QToolButton* m_fold;
+    QBoxLayout* m_foot;
+    bool m_compact = false;
 };
 
 } // namespace inservice

@@ -85,12 +85,7 @@ QList<HomeTask> BegunTasks::drafts(const QDateTime& now) const {
 }
 
 QList<HomeTask> BegunTasks::tasks(const QDateTime& now) const {
-    QList<HomeTask> all = cases() + drafts(now);
-    // As in the list of CasesPage: what needs the person first.
-    std::stable_sort(all.begin(), all.end(), [](const HomeTask& a, const HomeTask& b) {
-        return a.tone == Tone::Warning && b.tone != Tone::Warning;
-    });
-    return all;
+    return cases() + drafts(now);
 }
 
 void BegunTasks::refresh(const Changes& changes) {
