@@ -187,5 +187,9 @@
         <source>Change the contact of one&apos;s own unit</source>
         <translation>修改本單位通訊資料</translation>
     </message>
+    <message>
+        <source>Send a mail again</source>
+        <translation>重新寄送郵件</translation>
+    </message>
 </context>
 </TS>

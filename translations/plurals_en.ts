@@ -308,6 +308,33 @@
     </message>
 </context>
 <context>
+    <name>inservice::MailOutbox</name>
+    <message numerus="yes">
+        <source>Sent again: %n mail(s)</source>
+        <translation>
+            <numerusform>Sent again: %n mail</numerusform>
+            <numerusform>Sent again: %n mails</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::MailsPage</name>
+    <message numerus="yes">
+        <source>%n mails chosen</source>
+        <translation>
+            <numerusform>%n mail chosen</numerusform>
+            <numerusform>%n mails chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n a&amp;gain</source>
+        <translation>
+            <numerusform>Send %n a&amp;gain</numerusform>
+            <numerusform>Send %n a&amp;gain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::MainWindow</name>
     <message numerus="yes">
         <source>%n things of yours still wait on this computer and go out when you sign in again.</source>

@@ -1248,5 +1248,17 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <source>Changes</source>
         <translation>變更內容</translation>
     </message>
+    <message>
+        <source>The centre has no such mail any more. The list shows it after the next update.</source>
+        <translation>中心已經沒有這封郵件，清單更新後就不再列出。</translation>
+    </message>
+    <message>
+        <source>This mail has gone meanwhile, or is just being sent, so it was not sent again. The list shows it after the next update.</source>
+        <translation>這封郵件已經寄出，或正在寄送，因此沒有重新寄送。清單更新後就會顯示。</translation>
+    </message>
+    <message>
+        <source>This mail has a code in it that has lost its use. Whoever waited for it asks for another one.</source>
+        <translation>這封郵件裡的驗證碼已經失效，請當事人重新取得驗證碼。</translation>
+    </message>
 </context>
 </TS>

@@ -151,9 +151,9 @@ void readCredentials(SmtpServer& server, const QString& path) {
     }
 }
 
-Notifier::Outcome notifyRun(const QString& database, const SmtpServer& server) {
+Notifier::Outcome notifyRun(const QString& database, Notifier& notifier) {
     PgConnection connection(database);
-    return Notifier(connection, server).run();
+    return notifier.run(connection, [] { return stopping != 0; });
 }
 
 int notify(const QCommandLineParser& options, const QStringList& arguments) {
@@ -168,8 +168,9 @@ int notify(const QCommandLineParser& options, const QStringList& arguments) {
     server.caFile = options.value(QStringLiteral("ca-file"));
     readCredentials(server, options.value(QStringLiteral("credentials")));
     const QString database = conninfo(options);
+    Notifier notifier(server);
     if (!options.isSet(QStringLiteral("every"))) {
-        const Notifier::Outcome outcome = notifyRun(database, server);
+        const Notifier::Outcome outcome = notifyRun(database, notifier);
         out() << "sent " << outcome.sent << '\n' << "failed " << outcome.failed << '\n';
         if (outcome.failed > 0) {
             err() << "Not every mail was taken: " << outcome.lastError
@@ -187,7 +188,7 @@ int notify(const QCommandLineParser& options, const QStringList& arguments) {
     std::signal(SIGINT, &askToStop);
     while (!stopping) {
         try {
-            const Notifier::Outcome outcome = notifyRun(database, server);
+            const Notifier::Outcome outcome = notifyRun(database, notifier);
             if (outcome.sent > 0 || outcome.failed > 0) {
                 out() << "sent " << outcome.sent << ", failed " << outcome.failed;
                 if (!outcome.lastError.isEmpty()) {

@@ -139,6 +139,14 @@ constexpr Entry Sentences[] = {
     {"unit.nobody",
      QT_TRANSLATE_NOOP("Words", "Nobody at this unit has an open account, so there is no address to write to. Print a "
                                 "letter and send it by post.")},
+    {"mail.not_visible",
+     QT_TRANSLATE_NOOP("Words", "The centre has no such mail any more. The list shows it after the next update.")},
+    {"mail.state",
+     QT_TRANSLATE_NOOP("Words", "This mail has gone meanwhile, or is just being sent, so it was not sent again. The "
+                                "list shows it after the next update.")},
+    {"mail.code",
+     QT_TRANSLATE_NOOP("Words", "This mail has a code in it that has lost its use. Whoever waited for it asks for "
+                                "another one.")},
     {"account.restore_over",
      QT_TRANSLATE_NOOP("Words", "This account was deleted too long ago to be restored. Whoever needs one applies for "
                                 "it anew.")},

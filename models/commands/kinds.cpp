@@ -52,6 +52,7 @@ constexpr CommandKind kinds[] = {
      QT_TRANSLATE_NOOP("CommandKinds", "Account opened again"), tells},
     {"unit.remind", QT_TRANSLATE_NOOP("CommandKinds", "Remind a unit"),
      QT_TRANSLATE_NOOP("CommandKinds", "Unit reminded"), held},
+    {"mail.retry", QT_TRANSLATE_NOOP("CommandKinds", "Send a mail again"), nullptr, none},
     {"account.delete", QT_TRANSLATE_NOOP("CommandKinds", "Delete an account"),
      QT_TRANSLATE_NOOP("CommandKinds", "Account deleted"), tells},
     {"account.restore", QT_TRANSLATE_NOOP("CommandKinds", "Restore an account"),

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
+#include <future>
 
 using namespace inservice;
 
@@ -22,11 +23,18 @@ class SmtpProcess {
 public:
     explicit SmtpProcess(const QStringList& arguments = {}) {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral("/usr/bin/python3"),
-                        QStringList{QStringLiteral(SOURCE_DIR "/tests/central/smtpserver.py"), m_folder.path()} +
-                            arguments);
-        m_process.waitForReadyRead(30000);
-        m_port = m_process.readLine().trimmed();
+        start(arguments);
+    }
+    /// Once it was killed: on the same port, with what it had taken.
+    void startAgain(const QStringList& arguments = {}) {
+        m_process.waitForFinished(30000);
+        start(arguments + QStringList{QStringLiteral("--port"), QString::fromLatin1(m_port)});
+    }
+    /// It holds a mail (--hold-at) that it has taken.
+    bool waitUntilItHolds() { return line() == "held"; }
+    void letGo() {
+        m_process.write("go on\n");
+        m_process.waitForBytesWritten();
     }
     ~SmtpProcess() {
         m_process.closeWriteChannel();
@@ -53,6 +61,18 @@ public:
     }
 
 private:
+    void start(const QStringList& arguments) {
+        m_process.start(QStringLiteral("/usr/bin/python3"),
+                        QStringList{QStringLiteral(SOURCE_DIR "/tests/central/smtpserver.py"), m_folder.path()} +
+                            arguments);
+        m_port = line();
+    }
+    QByteArray line() {
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(30000)) {
+        }
+        return m_process.readLine().trimmed();
+    }
+
     QTemporaryDir m_folder;
     QProcess m_process;
     QByteArray m_port;
@@ -100,7 +120,7 @@ private:
     }
     Notifier::Outcome run(const SmtpServer& server) {
         PgConnection connection(m_centre->adminUri());
-        return Notifier(connection, server).run();
+        return Notifier(server).run(connection);
     }
 
 private slots:
@@ -252,6 +272,76 @@ private slots:
         QCOMPARE(states(), QByteArray("waiting,waiting,waiting,waiting,waiting,waiting"));
     }
 
+    /// The mail server is killed twice, the centre twice, and nobody gets a mail twice.
+    void aThousandMailsArriveOnceWhateverIsKilled() {
+        constexpr int all = 1000;
+        m_centre->admin(
+            QStringLiteral("INSERT INTO core.mail (template, address, subject, body) SELECT 'account.close', "
+                           "'t' || n || '@example.invalid', 's', 'b' FROM generate_series(1, $1) n"),
+            {all});
+        const QStringList holding{QStringLiteral("--hold-at"), QStringLiteral("150"), QStringLiteral("--die-at")};
+        SmtpProcess smtp(holding + QStringList{QStringLiteral("300"), QStringLiteral("rcpt")});
+        Notifier notifier({smtp.url(), fromAddress, {}, {}, false, {}});
+        const auto started = [&] {
+            m_centre->admin(QStringLiteral("UPDATE core.mail SET due_at = now() WHERE state = 'waiting'"));
+            return std::async(std::launch::async, [&notifier, uri = m_centre->adminUri()] {
+                PgConnection connection(uri);
+                return notifier.run(connection);
+            });
+        };
+        const auto centreIsKilled = [&] {
+            auto run = started();
+            const bool held = smtp.waitUntilItHolds();
+            m_centre->killServer(); // the mail was taken, and the centre does not hear of it
+            smtp.letGo();
+            QVERIFY(held);
+            QVERIFY_THROWS_EXCEPTION(PgError, run.get());
+            m_centre->startServer();
+        };
+        centreIsKilled();
+        QVERIFY(started().get().failed > 0); // the mail server is killed before it has a mail
+        smtp.startAgain(holding + QStringList{QStringLiteral("400"), QStringLiteral("taken")});
+        centreIsKilled();
+        QVERIFY(started().get().failed > 0); // and when it has one and has not said so
+        smtp.startAgain();
+        QCOMPARE(started().get().failed, 0);
+
+        QSet<QString> people;
+        const QList<QJsonObject> mails = smtp.mails();
+        for (const QJsonObject& mail : mails) {
+            people.insert(mail[QStringLiteral("to")].toArray().first().toString());
+        }
+        QCOMPARE(mails.size(), all);
+        QCOMPARE(people.size(), all);
+        // Of the one nobody said a word about it is known that it is not known, and it was not sent again.
+        QCOMPARE(m_centre->admin(QStringLiteral("SELECT count(*) FROM core.mail WHERE state = 'sent'")).scalar(),
+                 "999");
+        QCOMPARE(m_centre->admin(QStringLiteral("SELECT address FROM core.mail WHERE state = 'unsure'")).scalar(),
+                 mails.at(299 + 400 - 1).value(QStringLiteral("to")).toArray().first().toString().toUtf8());
+    }
+
+    void whatTheServerHadWholeIsNotSentAgain() {
+        SmtpProcess smtp({QStringLiteral("--die-at"), QStringLiteral("1"), QStringLiteral("data")});
+        post(QStringLiteral("t@example.invalid"), QStringLiteral("s"), QStringLiteral("b"));
+        QCOMPARE(run({smtp.url(), fromAddress, {}, {}, false, {}}).failed, 1);
+        QCOMPARE(states(), QByteArray("unsure"));
+        smtp.startAgain();
+        QCOMPARE(run({smtp.url(), fromAddress, {}, {}, false, {}}).sent, 0);
+    }
+
+    void whoIsAskedToStopEndsAfterAMail() {
+        const SmtpProcess smtp;
+        for (int i = 0; i < 5; ++i) {
+            post(QStringLiteral("t%1@example.invalid").arg(i), QStringLiteral("s"), QStringLiteral("b"));
+        }
+        PgConnection connection(m_centre->adminUri());
+        int asked = 0;
+        QCOMPARE(
+            Notifier({smtp.url(), fromAddress, {}, {}, false, {}}).run(connection, [&] { return ++asked == 2; }).sent,
+            2);
+        QCOMPARE(states(), QByteArray("sent,sent,waiting,waiting,waiting"));
+    }
+
     void starttlsIsNotGivenUp() {
         const SmtpProcess plain;
         post(QStringLiteral("t@example.invalid"), QStringLiteral("s"), QStringLiteral("b"));
@@ -286,14 +376,12 @@ private slots:
     }
 
     void settingsThatLeakOrDoNotFitAreRefused() {
-        PgConnection connection(m_centre->adminUri());
         for (const char* url : {"smtp://user:secret@localhost:25", "http://localhost", "localhost:25", "smtp://"}) {
             QVERIFY_THROWS_EXCEPTION(NotifierError,
-                                     Notifier(connection, {QString::fromLatin1(url), fromAddress, {}, {}, false, {}}));
+                                     Notifier({QString::fromLatin1(url), fromAddress, {}, {}, false, {}}));
         }
         QVERIFY_THROWS_EXCEPTION(
-            NotifierError,
-            Notifier(connection, {QStringLiteral("smtp://localhost"), QStringLiteral("nobody"), {}, {}, false, {}}));
+            NotifierError, Notifier({QStringLiteral("smtp://localhost"), QStringLiteral("nobody"), {}, {}, false, {}}));
     }
 };
 

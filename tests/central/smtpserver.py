@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A real SMTP server (aiosmtpd) on loopback for notifiertest: prints its port, writes each mail into a folder.
 
-smtpserver.py FOLDER [--starttls CERT KEY] [--auth USER PASSWORD] [--at-most N [--silent]]; ends when its standard input
-closes. Mail to refused@… is answered with 550, to denied@… with 550 5.7.1. At most: after so many mails of one connection
-the next is answered with 421, or with nothing, and the connection ends.
+smtpserver.py FOLDER [--starttls CERT KEY] [--auth USER PASSWORD] [--at-most N [--silent]] [--port N] [--hold-at N]
+[--die-at N WHEN]; ends when its standard input closes. Mail to refused@… is answered with 550, to denied@… with 550 5.7.1. At most: after so many mails of one connection
+the next is answered with 421, or with nothing, and the connection ends. Hold: the mail of that number is taken, and
+answered only after a line on standard input; "held" is printed. Die: killed at the mail of that number, once its
+recipient is named (rcpt), its text has come (data), or it has been taken and not answered (taken).
 """
 import asyncio
 import json
 import os
+import signal
 import socket
 import ssl
 import sys
@@ -16,11 +19,21 @@ from aiosmtpd.smtp import SMTP, AuthResult
 
 
 class Handler:
-    def __init__(self, folder, most, silent):
+    def __init__(self, folder, most, silent, hold_at, die_at, die_when):
         self.folder = folder
+        self.before = len(os.listdir(folder))
         self.count = 0
+        self.named = 0
         self.most = most
         self.silent = silent
+        self.hold_at = hold_at
+        self.die_at = die_at
+        self.die_when = die_when
+        self.go_on = asyncio.Event()
+
+    def perhaps_die(self, number, when):
+        if number == self.die_at and when == self.die_when:
+            os.kill(os.getpid(), signal.SIGKILL)
 
     async def handle_MAIL(self, server, session, envelope, address, options):
         session.mails = getattr(session, "mails", 0) + 1
@@ -37,11 +50,14 @@ class Handler:
             return "550 no such mailbox"
         if address.startswith("denied@"):
             return "550 5.7.1 relaying denied"
+        self.named += 1
+        self.perhaps_die(self.named, "rcpt")
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
     async def handle_DATA(self, server, session, envelope):
         self.count += 1
+        self.perhaps_die(self.count, "data")
         record = {
             "from": envelope.mail_from,
             "to": envelope.rcpt_tos,
@@ -49,10 +65,14 @@ class Handler:
             "user": session.auth_data.login.decode() if session.auth_data else "",
             "content": envelope.content.decode("latin-1"),
         }
-        path = os.path.join(self.folder, "%03d.json" % self.count)
+        path = os.path.join(self.folder, "%04d.json" % (self.before + self.count))
         with open(path + ".tmp", "w", encoding="utf-8") as file:
             json.dump(record, file)
         os.rename(path + ".tmp", path)
+        self.perhaps_die(self.count, "taken")
+        if self.count == self.hold_at:
+            print("held", flush=True)
+            await self.go_on.wait()
         return "250 taken"
 
 
@@ -72,14 +92,20 @@ async def main():
             authenticator=lambda server, session, envelope, mechanism, data: AuthResult(
                 success=data.login == user and data.password == password, auth_data=data),
         )
-    most = int(arguments[arguments.index("--at-most") + 1]) if "--at-most" in arguments else 0
-    handler = Handler(sys.argv[1], most, "--silent" in arguments)
+    def number(name):
+        return int(arguments[arguments.index(name) + 1]) if name in arguments else 0
+
+    die_when = arguments[arguments.index("--die-at") + 2] if "--die-at" in arguments else ""
+    handler = Handler(sys.argv[1], number("--at-most"), "--silent" in arguments, number("--hold-at"), number("--die-at"),
+                      die_when)
     listener = socket.socket()
-    listener.bind(("127.0.0.1", 0))
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.bind(("127.0.0.1", number("--port")))
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: SMTP(handler, hostname="localhost", loop=loop, **options), sock=listener)
     print(listener.getsockname()[1], flush=True)
-    await loop.run_in_executor(None, sys.stdin.read)
+    while await loop.run_in_executor(None, sys.stdin.readline):
+        handler.go_on.set()
     server.close()
 
 

@@ -58,7 +58,7 @@ private slots:
             listed << chapter.page;
         }
         QCOMPARE(listed, QStringList({"start", "apply", "printing", "sending", "progress", "review", "opening",
-                                      "reminding", "offline", "account", "settings", "shortcuts"}));
+                                      "reminding", "mails", "offline", "account", "settings", "shortcuts"}));
         QStringList all = pages();
         all.removeAll("index");
         listed.sort();

@@ -99,6 +99,7 @@ const QStringList& kinds() {
                                  QStringLiteral("account.switch"),
                                  QStringLiteral("account.edit"),
                                  QStringLiteral("unit.remind"),
+                                 QStringLiteral("mail.retry"),
                                  QStringLiteral("unit.contact"),
                                  QStringLiteral("profile.change"),
                                  QStringLiteral("email.change"),

@@ -98,6 +98,7 @@ private slots:
         }
         if (!chief) {
             kinds.insert(QStringLiteral("unit.remind")); // its button is in forms/units
+            kinds.insert(QStringLiteral("mail.retry"));  // and that in forms/mails
         }
         QCOMPARE(kinds, expected);
     }

@@ -22,11 +22,16 @@ insert into actors values ('khdesk', 'reviewer'), ('tpdesk', 'reviewer'), ('netd
 create temp table may (role text, kind text);
 insert into may select 'reviewer', 'application.' || k from unnest('{receive,approve,reject,return,note,take_back,show_id}'::text[]) k
     union all values ('reviewer', 'scan.attach'), ('reviewer', 'scan.void'), ('reviewer', 'scan.show'), ('chief_manager', 'scan.show'), ('reviewer', 'unit.remind')
+    union all values ('reviewer', 'mail.retry')
     union all select 'chief_manager', 'application.' || k from unnest('{open_as,reject,return,note,take_back,show_id}'::text[]) k
     union all select r, 'account.' || k from unnest('{reviewer,chief_manager}'::text[]) r, unnest('{close,reopen,delete,restore,switch,edit}'::text[]) k
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{profile.change,email.change}'::text[]) k
     union all values ('chief_manager', 'unit.contact'), ('contact', 'unit.contact')
     union all select r, 'password.change' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r;
+
+-- What one of them alone may.
+create temp table alone (kind text, name text);
+insert into alone values ('mail.retry', 'netdesk');
 
 -- 'right' no right at all, 'scope' not in one's scope, 'in' anything else; nothing is left behind.
 create function pg_temp.try(p_actor text, p_kind text, p_case bigint) returns text language plpgsql as $$
@@ -48,8 +53,9 @@ begin
 end $$;
 
 select is(pg_temp.try(a.name, k.kind, c.id),
-    case when not exists (select from may m where m.role = a.role and m.kind = k.kind) then 'right'
-         when k.kind in ('unit.contact', 'password.change', 'unit.remind', 'profile.change', 'email.change') or k.kind like 'account.%' or c.owner = a.name then 'in' else 'scope' end,
+    case when not exists (select from may m where m.role = a.role and m.kind = k.kind)
+              or exists (select from alone x where x.kind = k.kind and x.name <> a.name) then 'right'
+         when k.kind in ('unit.contact', 'password.change', 'unit.remind', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like 'account.%' or c.owner = a.name then 'in' else 'scope' end,
     format('%s (%s) %s on case %s', a.name, a.role, k.kind, c.name))
 from actors a, cmd.kind k, cases c order by a.name, k.kind, c.name;
 

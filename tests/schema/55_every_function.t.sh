@@ -16,7 +16,7 @@ insert into w.line values
     ('follow_code', 'desk_anon', '{secret,text,text,text,text}'), ('recover_code', 'desk_anon', '{secret,address,text,text,text}'), ('submit_anon', 'desk_anon', '{secret,command,kind,body}'),
     ('case', 'desk_anon', '{secret}'), ('case_paper', 'desk_anon', '{secret}'),
     ('sign_in_begin', 'desk_user', '{text,text,text}'), ('sign_in_prove', 'desk_user', '{attempt,bytes}'), ('sign_in_finish', 'desk_user', '{attempt,bytes,text}'),
-    ('own_code', 'desk_user', '{token,address}'), ('enter_own_code', 'desk_user', '{token,command,bytes,text}'), ('sessions', 'desk_user', '{token}'), ('sign_out_others', 'desk_user', '{token}'),
+    ('own_code', 'desk_user', '{token,address}'), ('enter_own_code', 'desk_user', '{token,command,bytes,text}'), ('sessions', 'desk_user', '{token}'), ('mails', 'desk_user', '{token}'), ('sign_out_others', 'desk_user', '{token}'),
     ('sign_out', 'desk_user', '{token}'), ('open', 'desk_user', '{token}'), ('cursor', 'desk_user', '{}'), ('snapshot', 'desk_user', '{tab}'),
     ('delta', 'desk_user', '{token,cursor}'), ('submit', 'desk_user', '{token,command,kind,body}'), ('presence', 'desk_user', '{token,case,flag}'),
     ('shown_scan', 'desk_user', '{token,command}'), ('shown_id', 'desk_user', '{token,command}');

@@ -6,7 +6,7 @@ select no_plan();
 
 create temp table v (name text primary key, t text);
 create function pg_temp.v(n text) returns text language sql as $$ select t from v where name = n $$;
-insert into v select n, t.token_for(n) from unnest('{khdesk,khchief}'::text[]) n;
+insert into v select n, t.token_for(n) from unnest('{khdesk,khchief,netdesk}'::text[]) n;
 insert into v select 's' || i, t.secret() from generate_series(1, 8) i;
 create function pg_temp.id(s text) returns bigint language sql as $$ select application_id from auth.case_secret where secret_hash = auth.secret_hash(pg_temp.v(s)) $$;
 create function pg_temp.version(s text) returns int language sql as $$ select row_version from core.application where id = pg_temp.id(s) $$;
@@ -57,6 +57,7 @@ insert into body
     union all select 'account.edit', 'khchief', (select jsonb_build_object('account_id', a.id, 'fields', '{"job_title": {"base": "主任", "new": "組長"}, "phone": {"base": "02-22345678", "new": "07-6000009"}, "fax": {"base": "02-22345679", "new": "07-6000008"},
         "email": {"base": "khcontact@example.edu.tw", "new": "moved@example.edu.tw"}}'::jsonb) from core.account a where a.account_name = 'khcontact')
     union all select 'unit.remind', 'khdesk', jsonb_build_object('unit_id', t.unit('123999'), 'how', 'mail')
+    union all select 'mail.retry', 'netdesk', jsonb_build_object('mail_id', (select min(id) from core.mail))
     union all select 'unit.contact', 'khchief', '{"fields": {"address": {"base": "", "new": "高雄市鼓山區一路1號"}, "phone": {"base": "", "new": "07-6000009"}}}'
     union all select 'profile.change', 'password', '{"fields": {"job_title": {"base": "主任", "new": "組長"}, "phone": {"base": "02-22345678", "new": "07-6000009"}, "fax": {"base": "02-22345679", "new": "07-6000008"}}}'
     union all select 'email.change', 'password', jsonb_build_object('attempt', null, 'email', 'moved@example.edu.tw')
@@ -88,7 +89,7 @@ begin
         if p_how = 'reset' then update auth.code set used_by = t.uuid7() where case_hash = auth.secret_hash(s); end if;
     elsif p_kind = 'application.correct' then
         perform pg_temp.guess(s, 'moved@example.edu.tw', 'address', null, id, p_body);
-    elsif p_how like 'kh%' then
+    elsif p_how in ('khdesk', 'khchief', 'netdesk') then
         return api.submit(s, id, p_kind, p_body);
     elsif p_how = 'password' then
         if p_kind = 'email.change' then perform pg_temp.guess(pg_temp.v('khdesk'), 'moved@example.edu.tw', 'address', null, id, p_body); end if;

@@ -16,6 +16,7 @@
 #include "app/desk/pages/unitcontactpage.h"
 #include "forms/accounts/places.h"
 #include "forms/application/places.h"
+#include "forms/mails/places.h"
 #include "forms/review/places.h"
 #include "forms/units/places.h"
 
@@ -33,7 +34,7 @@ struct Text {
 
 /// What the subjects bring.
 QList<Place> subjectPlaces() {
-    return applicationPlaces() + reviewPlaces() + accountPlaces() + unitPlaces();
+    return applicationPlaces() + reviewPlaces() + accountPlaces() + unitPlaces() + mailPlaces();
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {

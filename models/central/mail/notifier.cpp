@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QUrl>
+#include <QUuid>
 #include <algorithm>
 #include <curl/curl.h>
 #include <utility>
@@ -14,9 +15,11 @@ namespace inservice {
 
 namespace {
 
-/// A lease holds for five minutes, one mail may take one: more at a time could be sent twice.
-constexpr int leased = 4;
-constexpr long mailSeconds = 60;
+/// One at a time: of what was handed out when this program ends without a word, nobody knows whether it went.
+constexpr int leased = 1;
+/// Until the answer to a whole mail (RFC 5321 4.5.3.2.6 asks for patience: what is given up then may have gone). Within
+/// the time that the centre waits for a result (admin.mail_claim).
+constexpr long mailSeconds = 300;
 
 struct Upload {
     QByteArray message;
@@ -44,6 +47,7 @@ struct Sent {
     QString error;           ///< empty: sent
     bool forGood = false;    ///< the mail server says that it will never take it
     bool everything = false; ///< no other mail would fare better
+    bool unsure = false;     ///< the server had all of it and did not answer: it may have gone
 };
 
 /// What was said last on the line: this side's command and the server's reply. Neither is kept or shown.
@@ -92,13 +96,13 @@ bool isServersFault(CURLcode code) {
 } // namespace
 
 struct Notifier::Private {
-    PgConnection& connection;
     SmtpServer server;
     CURL* curl = nullptr;
+    const QUuid me = QUuid::createUuid();
+    QList<QPair<qint64, Sent>> unreported; ///< the centre went away before it heard of them
 
-    Private(PgConnection& wanted, SmtpServer smtp)
-        : connection(wanted)
-        , server(std::move(smtp)) {}
+    explicit Private(SmtpServer smtp)
+        : server(std::move(smtp)) {}
     ~Private() { curl_easy_cleanup(curl); }
     Private(const Private&) = delete;
     Private& operator=(const Private&) = delete;
@@ -190,18 +194,20 @@ struct Notifier::Private {
                                               code == CURLE_GOT_NOTHING || code == CURLE_WEIRD_SERVER_REPLY) &&
                                              answer < 400 && upload.position < upload.message.size());
         closed = made == 0 && ended;
+        const bool hadAll = upload.position == upload.message.size() && answer < 400;
         // The server's own words may repeat the address: its number says enough.
         QString reason = QString::fromUtf8(curl_easy_strerror(code));
         if (answer > 0) {
             reason += QStringLiteral(" (the mail server answered %1)").arg(answer);
         }
-        return {reason, dialogue.isForGood(answer), isServersFault(code)};
+        return {reason, dialogue.isForGood(answer), isServersFault(code), hadAll};
     }
 
-    QList<QueuedMail> claim() {
+    QList<QueuedMail> claim(PgConnection& connection) {
         QList<QueuedMail> mails;
         const PgRows rows =
-            connection.exec(QStringLiteral("SELECT id, address, subject, body FROM admin.mail_claim($1)"), {leased});
+            connection.exec(QStringLiteral("SELECT id, address, subject, body FROM admin.mail_claim($1, $2)"),
+                            {leased, me.toString(QUuid::WithoutBraces)});
         for (const auto& row : std::as_const(rows.rows)) {
             const auto text = [&row](int column) { return QString::fromUtf8(row[column].value_or(QByteArray())); };
             mails.append({row[0].value_or(QByteArray()).toLongLong(), text(1), text(2), text(3)});
@@ -209,14 +215,23 @@ struct Notifier::Private {
         return mails;
     }
 
-    void report(qint64 id, const Sent& sent) {
-        connection.exec(QStringLiteral("SELECT admin.mail_result($1, $2, $3, $4)"),
-                        {id, sent.error.isEmpty(), sent.error, sent.forGood});
+    /// Kept until the centre has it: a mail that went stays one that went, however long the centre is away.
+    void report(PgConnection& connection) {
+        while (!unreported.isEmpty()) {
+            const auto& [id, sent] = unreported.constFirst();
+            if (sent.unsure) {
+                connection.exec(QStringLiteral("SELECT admin.mail_unsure($1, $2)"), {id, sent.error});
+            } else {
+                connection.exec(QStringLiteral("SELECT admin.mail_result($1, $2, $3, $4, $5)"),
+                                {id, sent.error.isEmpty(), sent.error, sent.forGood, sent.everything});
+            }
+            unreported.removeFirst();
+        }
     }
 };
 
-Notifier::Notifier(PgConnection& connection, SmtpServer server)
-    : d(std::make_unique<Private>(connection, std::move(server))) {
+Notifier::Notifier(SmtpServer server)
+    : d(std::make_unique<Private>(std::move(server))) {
     static const CURLcode started = curl_global_init(CURL_GLOBAL_DEFAULT);
     if (started != CURLE_OK) {
         throw NotifierError{QStringLiteral("libcurl cannot start.")};
@@ -226,19 +241,18 @@ Notifier::Notifier(PgConnection& connection, SmtpServer server)
 
 Notifier::~Notifier() = default;
 
-Notifier::Outcome Notifier::run() {
+Notifier::Outcome Notifier::run(PgConnection& connection, const std::function<bool()>& stop) {
     Outcome outcome;
+    d->report(connection);
     for (;;) {
-        const QList<QueuedMail> mails = d->claim();
+        const QList<QueuedMail> mails = d->claim(connection);
         if (mails.isEmpty()) {
             return outcome;
         }
         Sent sent;
         for (const QueuedMail& mail : mails) {
-            if (!sent.everything) {
-                sent = d->send(mail);
-            }
-            d->report(mail.id, sent);
+            sent = d->send(mail);
+            d->unreported.append({mail.id, sent});
             if (sent.error.isEmpty()) {
                 ++outcome.sent;
             } else {
@@ -246,7 +260,8 @@ Notifier::Outcome Notifier::run() {
                 outcome.lastError = sent.error;
             }
         }
-        if (sent.everything) {
+        d->report(connection);
+        if (sent.everything || (stop && stop())) {
             return outcome;
         }
     }

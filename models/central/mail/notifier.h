@@ -4,6 +4,7 @@
 #include "models/domain/error.h"
 
 #include <QString>
+#include <functional>
 #include <memory>
 
 namespace inservice {
@@ -26,7 +27,11 @@ public:
     using Error::Error;
 };
 
-/// Hands the centre's queue of mails to an SMTP server. Several may run at once: each mail is leased to one of them.
+/// Hands the centre's queue of mails to an SMTP server. Several may run at once: each mail is handed to one of them.
+///
+/// No mail goes twice. The centre marks it before it is sent; what came of it is kept here until the centre has heard,
+/// however often that goes away meanwhile, so one object should live as long as the program. Of a mail whose line broke
+/// when the server had all of it, or whose program was killed, nobody knows whether it went: the centre keeps it aside.
 class Notifier {
 public:
     struct Outcome {
@@ -36,15 +41,16 @@ public:
     };
 
     /// Throws NotifierError.
-    Notifier(PgConnection& connection, SmtpServer server);
+    explicit Notifier(SmtpServer server);
     ~Notifier();
     Notifier(const Notifier&) = delete;
     Notifier& operator=(const Notifier&) = delete;
 
     /// Everything that is due. A mail that fails is due again later, as the centre decides, unless the mail server says
-    /// that it never will take it; when the server cannot be reached at all, what was leased is given back and the run
-    /// ends. Throws PgError.
-    Outcome run();
+    /// that it never will take it; when the server cannot be reached at all, what was handed out is given back and the
+    /// run ends. `stop` is asked after each mail. Throws PgError; the next run begins with what the centre has not
+    /// heard.
+    Outcome run(PgConnection& connection, const std::function<bool()>& stop = {});
 
 private:
     struct Private;

@@ -27,6 +27,7 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('account.switch',        'account_switch',        4096,     'charge_manage', '{account_id,account_type}'),
     ('account.edit',          'account_edit',          16384,    'charge_manage', '{account_id,fields}'),
     ('unit.remind',           'unit_remind',           4096,     null,          '{unit_id,standing,mails}'),
+    ('mail.retry',            'mail_retry',            4096,     null,          '{mail_id,was}'),
     ('unit.contact',          'unit_contact',          4096,     null,          '{unit_id,changes}'),
     ('profile.change',        'profile_change',        4096,     null,          '{account_id,fields}'),
     ('email.change',          'email_change',          4096,     null,          '{account_id,fields}'),

@@ -218,6 +218,19 @@ insert into core.mail_template as t(key, subject, body) values
 {desk}
 電話：{desk_phone}　傳真：{desk_fax}
 本信由系統自動寄發，請勿直接回覆。'),
+('account.idle', '【全國教師在職進修資訊網】業務帳號久未登入提醒',
+'{name} 您好：
+
+您的業務帳號{since}已逾 {days} 日未登入，目前仍為啟用中。
+
+使用者帳號：{account_name}
+服務單位：{unit}
+
+仍承辦研習業務者，請登入一次；忘記密碼時，請於登入畫面使用「忘記帳號密碼」。已不承辦者，請洽 {desk} 停用或刪除，帳號與密碼不得移交他人。
+
+{desk}
+電話：{desk_phone}
+本信由系統自動寄發，請勿直接回覆。'),
 ('account.delete', '【全國教師在職進修資訊網】業務帳號刪除通知',
 '{name} 您好：
 

@@ -46,6 +46,7 @@ insert into auth.quota(action, per, uses, span) values
     ('manage',      'account',      20,    '1 day'),       -- of one account by another: each is mailed
     ('remind',      'unit_mail',    2,     '7 days'),      -- to everybody at one unit, by all of its desk
     ('remind',      'unit_letter',  20,    '7 days'),
+    ('mail_retry',  'mail',         10,    '1 day'),       -- one mail, by whoever may
     ('scan',        'account',      409600,   '1 hour'),   -- KiB
     ('scan',        'account_day',  2097152,  '1 day'),
     ('scan',        'case',         65536,    '1 day'),

@@ -44,6 +44,9 @@ insert into auth.command_right(account_type, kind, scope) values
 insert into auth.command_right(account_type, kind, scope)
     select r.account_type, 'account.' || k, r.scope
     from (values ('reviewer', 'desk'), ('chief_manager', 'unit')) r(account_type, scope), unnest('{delete,restore,switch,edit}'::text[]) k;
+-- What 教師進修網 alone does.
+insert into auth.command_right(account_type, kind, scope, at_kinds)
+    select 'reviewer', k, 'desk', '{inservice_net}' from unnest('{mail.retry}'::text[]) k;
 
 delete from auth.visibility;
 do $$

@@ -14,6 +14,7 @@ insert into core.setting(key, value) values
     ('case_notice_days', '7'),     -- so long after a mail that says so
     ('case_secret_days', '180'),
     ('account_restore_days', '30'),-- so long a deleted account can be restored
+    ('idle_reminders_a_day', '2000'), -- mails to whoever has not signed in for core.idle_days(); 0: none
     ('change_retention_days', '90')
     on conflict (key) do nothing;
 reset role;

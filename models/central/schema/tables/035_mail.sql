@@ -15,14 +15,20 @@ create table core.mail (
     address  text not null,
     subject  text not null,
     body     text not null,
-    state    text not null default 'waiting' check (state in ('waiting', 'sent', 'failed')),
-    due_at   timestamptz not null default now(),
+    state    text not null default 'waiting' check (state in ('waiting', 'sending', 'sent', 'failed', 'unsure')),
+    due_at   timestamptz not null default now(),  -- sending: until then its result is waited for
+    handed_to  uuid,  -- sending: to whom
+    retried_at timestamptz,
+    retried_by uuid,  -- command
     tries    int not null default 0,
     error    text not null default '',
     command_id     uuid,
     application_id bigint references core.application
 );
-create index on core.mail(due_at) where state = 'waiting';
+comment on column core.mail.state is
+    'sending: handed out, no result yet; unsure: it may have gone, nobody heard. Neither is sent again by itself';
+create index on core.mail(due_at) where state in ('waiting', 'sending');
+create index on core.mail(id) where state in ('waiting', 'sending', 'failed', 'unsure');
 
 do $$
 declare t text;

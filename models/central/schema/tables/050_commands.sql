@@ -22,6 +22,7 @@ create table auth.command_right (
     account_type text not null check (account_type in ('chief_manager', 'contact', 'operator', 'reviewer', 'case')),
     kind         text not null references cmd.kind on delete cascade,
     scope        text not null check (scope in ('own', 'unit', 'desk')),
+    at_kinds     text[],  -- kinds of unit at which one must be; null: any
     primary key (account_type, kind)
 );
 

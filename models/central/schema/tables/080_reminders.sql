@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Units that were reminded.
+-- Units and people that were reminded.
 set local role desk_owner;
 
 create table core.unit_reminder (  -- append-only: a unit was told that it needs a 總負責人
@@ -13,6 +13,13 @@ create table core.unit_reminder (  -- append-only: a unit was told that it needs
     command_id    uuid not null
 );
 create index on core.unit_reminder(unit_id);
+
+create table core.idle_reminder (  -- an account that nobody uses was told so last
+    account_id bigint primary key references core.account,
+    at         timestamptz not null default now()
+);
+alter table core.idle_reminder enable row level security;
+alter table core.idle_reminder force row level security;
 alter table core.unit_reminder enable row level security;
 alter table core.unit_reminder force row level security;
 reset role;

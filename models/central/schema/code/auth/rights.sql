@@ -9,6 +9,27 @@ begin
     return (select r.scope from auth.command_right r where r.account_type = p_account_type and r.kind = p_kind);
 end $$;
 
+-- Whether somebody has a right to a kind of command: of their role, at their unit. Read beside this by cmd.execute alone.
+create or replace function auth.may(a auth.actor, p_kind text) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return exists (select from auth.command_right r where r.account_type = a.account_type and r.kind = p_kind and auth.is_at(a.unit_id, r.at_kinds));
+end $$;
+
+create or replace function auth.is_at(p_unit int, p_kinds text[]) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return p_kinds is null or exists (select from core.unit u where u.id = p_unit and u.kind = any (p_kinds));
+end $$;
+
+-- For what is read with a right to a command: whoever may retry a mail may look at the queue.
+create or replace function auth.need_right(a auth.actor, p_kind text) returns void
+language plpgsql stable as $$
+begin
+    if a.must_change then perform core.refuse('KA003', 'session.must_change'); end if;
+    if not auth.may(a, p_kind) then perform core.refuse('KA004', 'right.missing', jsonb_build_object('kind', p_kind)); end if;
+end $$;
+
 -- What a role sees of a table: its columns, or null. The only reader of auth.visibility beside auth.keep_sight.
 create or replace function auth.columns_of(p_account_type text, p_tab text) returns text[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -27,5 +48,6 @@ begin
     return null;
 end $$;
 
-grant execute on function auth.right_to(text, text), auth.columns_of(text, text) to desk_api;
+grant execute on function auth.right_to(text, text), auth.may(auth.actor, text), auth.is_at(int, text[]), auth.need_right(auth.actor, text),
+    auth.columns_of(text, text) to desk_api;
 reset role;

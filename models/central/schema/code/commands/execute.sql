@@ -96,6 +96,7 @@ begin
         from (values (p_kind, p_id)) v(kind, id)
         left join cmd.kind x on x.kind = v.kind
         left join auth.command_right r on r.kind = v.kind and r.account_type = a.account_type
+            and (r.at_kinds is null or auth.is_at(a.unit_id, r.at_kinds))
         left join cmd.command y on y.id = v.id
         left join core.setting s on s.key = 'command_retention_days';
     if cmd.too_large(k.max_body, p_body) then perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}'); end if;

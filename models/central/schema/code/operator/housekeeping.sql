@@ -38,11 +38,11 @@ begin
         update sync.centre set min_xid = greatest(min_xid, (last::text::bigint + 1)::text::xid8);
     end if;
     r := r || jsonb_build_object('changes', n);
-    delete from core.mail where state <> 'waiting' and at < now() - interval '90 days';
+    delete from core.mail where state not in ('waiting', 'sending') and at < now() - interval '90 days';
     get diagnostics n = row_count;
     r := r || jsonb_build_object('mails', n);
     -- A code is of use for 15 minutes; what was mailed need not keep it.
-    update core.mail set body = regexp_replace(body, '[0-9]{6,8}', '······') where template like 'code.%' and state <> 'waiting'
+    update core.mail set body = regexp_replace(body, '[0-9]{6,8}', '······') where template like 'code.%' and state not in ('waiting', 'sending')
         and at < now() - interval '1 day' and body ~ '[0-9]{6}';
     perform auth.forget_presence(), auth.forget_installations();
     return r;
@@ -53,7 +53,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare r jsonb;
 begin
     perform audit.notice(), audit.tell();  -- before what they tell of is swept
-    r := core.expire_cases() || core.remove_accounts() || core.sweep();
+    r := core.expire_cases() || core.remove_accounts() || core.remind_idle() || core.sweep();
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
 

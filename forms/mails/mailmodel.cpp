@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/mails/mailmodel.h"
+
+#include "models/commands/kinds.h"
+#include "models/tables/listwords.h"
+#include "models/tables/roles.h"
+#include "models/tables/searchfold.h"
+
+namespace inservice {
+namespace {
+
+using questions::MailState;
+using questions::OpenMail;
+
+QStringList searchOf(const OpenMail& mail) {
+    return {searchFold(mail.subject), searchFold(mail.address), searchFold(mail.number)};
+}
+
+/// Every subject begins with the name of the site, which nobody needs to read here.
+QString shortSubject(const QString& subject) {
+    return subject.startsWith(u'【') ? subject.section(u'】', 1) : subject;
+}
+
+} // namespace
+
+MailModel::MailModel(QObject* parent)
+    : RowListModel(parent) {
+    using Row = const OpenMail&;
+    setColumns({
+        {tr("Queued", "column: when"), [](Row row) { return QVariant(row.at); },
+         [](Row row) { return shownTime(row.at); }},
+        {tr("Subject"), [](Row row) { return QVariant(shortSubject(row.subject)); }},
+        {tr("Recipient"), [](Row row) { return QVariant(row.address); }},
+        {tr("State"), [](Row row) { return QVariant(int(row.state)); },
+         [this](Row row) { return m_pending.stateText(row.id, stateWord(row.state), kindWord); }},
+        {tr("Tries", "column: how many"), [](Row row) { return QVariant(row.tries); }},
+        {tr("Next try"), [](Row row) { return QVariant(row.dueAt); },
+         [](Row row) { return row.state == MailState::Waiting ? shownTime(row.dueAt) : QString(); }},
+        {tr("Application number"), [](Row row) { return QVariant(row.number); }},
+    });
+    setChip(int(Bucket::All));
+}
+
+MailModel::~MailModel() = default;
+
+QString MailModel::stateWord(MailState state) {
+    switch (state) {
+    case MailState::Waiting:
+        return tr("Waiting", "a mail");
+    case MailState::Failed:
+        return tr("Not delivered", "a mail");
+    case MailState::Unsure:
+        return tr("Not certain", "whether a mail has gone");
+    }
+    return {};
+}
+
+bool MailModel::canRetry(const OpenMail& mail) {
+    return mail.state != MailState::Failed || !mail.templateKey.startsWith(QLatin1String("code."));
+}
+
+void MailModel::setMails(const QList<OpenMail>& mails) {
+    show(
+        mails, [](const OpenMail& mail) { return mail.id; }, searchOf);
+}
+
+void MailModel::setOutbox(const QList<OutboxItem>& items) {
+    touched(m_pending.set(items));
+}
+
+QList<MailModel::Chip> MailModel::chips() const {
+    return {{[](const OpenMail& row) { return row.state == MailState::Waiting; }},
+            {[](const OpenMail& row) { return row.state == MailState::Failed; }},
+            {[](const OpenMail& row) { return row.state == MailState::Unsure; }},
+            {}};
+}
+
+QVariant MailModel::rowData(const OpenMail& row, int column, int role) const {
+    switch (role) {
+    case StateRole:
+        return int(row.state);
+    case PendingRole:
+        return int(m_pending.of(row.id).state);
+    case StateColumnRole:
+        return column == int(Column::State);
+    default:
+        return {};
+    }
+}
+
+} // namespace inservice
